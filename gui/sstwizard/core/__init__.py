@@ -1,0 +1,1 @@
+"""Everything that decides something; it knows no Qt."""

@@ -1,0 +1,114 @@
+"""One certificate: the DER as opaque bytes, and what can be read out of it.
+
+The DER decides what a certificate *is*: two with the same bytes are one. Windows' own stores hold certificates that
+strict parsers refuse, and Exchange takes them all the same, so nothing here may fail because a field does not decode:
+"could not be decoded" is a value.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, field
+from datetime import datetime
+from functools import cached_property
+
+from .decode import Details, decode
+from .oids import ANY_EXTENDED_KEY_USAGE, EMAIL_PROTECTION
+
+
+@dataclass(frozen=True, slots=True)
+class WindowsProperties:
+    """What a Windows store says of a certificate beyond its bytes. It is shown, never written.
+
+    Property ids are those of wincrypt.h (CERT_*_PROP_ID).
+
+    Attributes:
+        friendly_name: Property 11.
+        purposes: Property 9, extended key usages (OIDs) that Windows limits the certificate to; None where unlimited.
+        disallowed: Property 104 is there: the root program has disabled the certificate.
+        disallowed_since: The time in property 104, UTC; None where it names no time.
+        disallowed_purposes: Property 122: usages (OIDs) that the root program has disabled.
+        not_before: Property 126: certificates issued after this time (UTC) are not trusted.
+        not_before_purposes: Property 127: the usages that `not_before` speaks of; None means all.
+    """
+
+    friendly_name: str = ""
+    purposes: tuple[str, ...] | None = None
+    disallowed: bool = False
+    disallowed_since: datetime | None = None
+    disallowed_purposes: tuple[str, ...] = ()
+    not_before: datetime | None = None
+    not_before_purposes: tuple[str, ...] | None = None
+
+
+@dataclass(frozen=True)
+class Certificate:
+    """A certificate as it was found: equal to another when the bytes are.
+
+    Attributes:
+        der: The encoded certificate, opaque. It may not be valid DER at all.
+        windows: What Windows' properties said of it.
+        origin: Where it was found, in the user's words ("Local computer ▸ Trusted Root", "partners.p7b").
+    """
+
+    der: bytes
+    windows: WindowsProperties = field(default=WindowsProperties(), compare=False)
+    origin: str = field(default="", compare=False)
+
+    def __hash__(self) -> int:
+        return hash(self.der)
+
+    @cached_property
+    def thumbprint(self) -> str:
+        """SHA-1 of the DER in upper-case hex without spaces, as Windows shows it. An identifier, not a safeguard."""
+        return hashlib.sha1(self.der, usedforsecurity=False).hexdigest().upper()
+
+    @cached_property
+    def sha256(self) -> str:
+        """SHA-256 of the DER in upper-case hex without spaces."""
+        return hashlib.sha256(self.der).hexdigest().upper()
+
+    @cached_property
+    def details(self) -> Details:
+        """The decoded fields; decoded on first use, and never an exception."""
+        return decode(self.der)
+
+    @property
+    def name(self) -> str:
+        """A short name for people: common name, else organisation, else the thumbprint."""
+        return self.details.subject_name or self.thumbprint
+
+    @property
+    def issuer_name(self) -> str:
+        """A short name of who issued it; empty where that can't be decoded."""
+        return self.details.issuer_name
+
+    @property
+    def is_self_issued(self) -> bool:
+        """Subject and issuer are the same name. Whether it signed itself is `chain.is_self_signed`."""
+        return bool(self.details.subject_key) and self.details.subject_key == self.details.issuer_key
+
+    @property
+    def is_ca(self) -> bool:
+        """It may issue certificates: basicConstraints says so, or it is a version 1 root, which had no way to say."""
+        if self.details.basic_constraints_ca is not None:
+            return self.details.basic_constraints_ca
+        return self.details.version == 1 and self.is_self_issued
+
+    @property
+    def purposes(self) -> tuple[str, ...] | None:
+        """Extended key usages (OIDs) that the certificate and Windows' property both allow; None where all are."""
+        own, windows = self.details.purposes, self.windows.purposes
+        if windows is None:
+            return own
+        if own is None or ANY_EXTENDED_KEY_USAGE in own:
+            return windows
+        return tuple(oid for oid in own if oid in windows)
+
+    @property
+    def allows_email(self) -> bool:
+        """No extended key usage, of its own or of Windows, excludes e-mail protection (RFC 5280 4.2.1.12)."""
+        if EMAIL_PROTECTION in self.windows.disallowed_purposes:
+            return False
+        purposes = self.purposes
+        return purposes is None or EMAIL_PROTECTION in purposes or ANY_EXTENDED_KEY_USAGE in purposes

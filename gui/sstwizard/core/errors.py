@@ -1,0 +1,61 @@
+"""Everything that can go wrong and has a sentence for the user, split by whose fault it is."""
+
+from __future__ import annotations
+
+from .text import QT_TRANSLATE_NOOP, Text, text
+
+
+class SSTWizardError(Exception):
+    """The root of the tree: what happened, to which file or certificate, and what to do, in one sentence."""
+
+    def __init__(self, message: Text) -> None:
+        super().__init__(str(message))
+        self.message = message
+
+
+class FormatError(SSTWizardError):
+    """The bytes are not what they were taken for.
+
+    Attributes:
+        offset: Where in the file the trouble begins, in bytes; None where no single place is to blame.
+    """
+
+    def __init__(self, message: Text, offset: int | None = None) -> None:
+        super().__init__(message)
+        self.offset = offset
+
+
+class PasswordNeededError(FormatError):
+    """A PKCS #12 file is locked, and no password or a wrong one was given.
+
+    Attributes:
+        wrong: True when a password was given and did not fit.
+    """
+
+    def __init__(self, *, wrong: bool = False) -> None:
+        message = (
+            QT_TRANSLATE_NOOP("core", "The password does not open this file.")
+            if wrong
+            else QT_TRANSLATE_NOOP("core", "This file is locked with a password.")
+        )
+        super().__init__(text(message))
+        self.wrong = wrong
+
+
+class SourceError(SSTWizardError):
+    """A file, folder or Windows store can't be read."""
+
+
+class ExportError(SSTWizardError):
+    """A file can't be written."""
+
+
+class InputError(SSTWizardError):
+    """What the user typed can't be used."""
+
+
+class CancelledError(SSTWizardError):
+    """The user pressed Cancel; raised by a progress report to end long work."""
+
+    def __init__(self) -> None:
+        super().__init__(text(QT_TRANSLATE_NOOP("core", "Cancelled.")))

@@ -1,0 +1,44 @@
+"""What comes out of any source of certificates: those that are sound, and a line for each thing that is not."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from .certificate import Certificate
+from .text import Text
+
+Report = Callable[[int, int], None]
+"""Called with (done, total) during long work; may raise `CancelledError` to end it. A total of 0 is "not known"."""
+
+
+def silent(done: int, total: int) -> None:
+    """Report to nobody."""
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing that could not be used, or is not as it should be.
+
+    Attributes:
+        message: What and why, in a sentence.
+        offset: Where in the file it begins, in bytes; None where no single place is to blame.
+        file: The file's name as the user knows it; empty while only bytes are known.
+    """
+
+    message: Text
+    offset: int | None = None
+    file: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """Certificates and problems, each in the order found. One bad certificate among 300 is a problem, not an error."""
+
+    certificates: tuple[Certificate, ...] = field(default=())
+    problems: tuple[Problem, ...] = field(default=())
+
+
+def without_duplicates(certificates: tuple[Certificate, ...]) -> tuple[Certificate, ...]:
+    """Return the certificates with each DER once, the first one kept."""
+    return tuple(dict.fromkeys(certificates))

@@ -1,0 +1,59 @@
+"""Texts that a user will read, kept translatable without Qt.
+
+`core` speaks English and knows nothing of Qt's translators. It returns a `Text`: the English sentence and the values
+that belong in it. The command line prints `str(text)`; the wizard looks the sentence up in its catalogue and fills in
+the same values, dates in the user's own form.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from types import MappingProxyType
+
+
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 - lupdate knows this name
+    """Mark `text` for lupdate; `context` is always "core"."""
+    return text
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """One sentence and the values in it.
+
+    Attributes:
+        source: The English text, with `{name}` where a value goes.
+        values: The values by name: strings, numbers, datetimes (UTC) or further texts.
+    """
+
+    source: str
+    values: Mapping[str, object] = field(default_factory=lambda: MappingProxyType({}))
+
+    def __str__(self) -> str:
+        shown = {name: f"{v:%Y-%m-%d}" if isinstance(v, datetime) else v for name, v in self.values.items()}
+        return self.source.format_map(shown)
+
+
+def text(source: str, **values: object) -> Text:
+    """Return the `Text` of a sentence marked with `QT_TRANSLATE_NOOP` and its values."""
+    return Text(source, MappingProxyType(values))
+
+
+def printable(value: str) -> str:
+    """Return `value` with everything that does not show (control, bidirectional, zero-width) written as an escape.
+
+    Names in certificates come from strangers. A right-to-left mark or a line break in one must not change how the text
+    around it reads.
+    """
+    if value.isprintable():
+        return value
+    return "".join(_shown(character) for character in value)
+
+
+def _shown(character: str) -> str:
+    if character.isprintable():
+        return character
+    if character.isspace() and character not in "\t\r\n\v\f\x1c\x1d\x1e\x1f\x85\u2028\u2029":
+        return " "
+    return f"\\u{ord(character):04x}"

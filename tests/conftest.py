@@ -1,0 +1,25 @@
+"""What all tests share: the folder of shared samples, and a factory of certificates."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from pki import PKI
+
+SHARED = Path(__file__).resolve().parents[2] / "shared"
+
+
+@pytest.fixture(scope="session")
+def shared() -> Path:
+    """The folder of samples that lies beside the project; tests that need it skip where it is absent."""
+    if not SHARED.is_dir():
+        pytest.skip("the folder of shared samples is not beside the project")
+    return SHARED
+
+
+@pytest.fixture(scope="session")
+def pki() -> PKI:
+    """A factory of certificates for tests."""
+    return PKI()

@@ -1,0 +1,51 @@
+"""A certificate: opaque bytes, and fields that can't make it fail."""
+
+from __future__ import annotations
+
+from pki import PKI
+from sstwizard.core.certificate import Certificate, WindowsProperties
+from sstwizard.core.oids import EMAIL_PROTECTION
+
+SERVER = "1.3.6.1.5.5.7.3.1"
+
+
+def test_same_bytes_are_the_same_certificate(pki: PKI) -> None:
+    """Friendly name and origin do not tell two certificates apart; the bytes do."""
+    der = pki.make("Root").der
+    first = Certificate(der, WindowsProperties("One"), "here")
+    second = Certificate(der, WindowsProperties("Two"), "there")
+    assert first == second
+    assert len({first, second}) == 1
+
+
+def test_garbage_is_a_certificate_that_says_so() -> None:
+    """Bytes that are no certificate still have a thumbprint, and name what could not be decoded."""
+    garbage = Certificate(b"not a certificate")
+    assert garbage.details.undecodable == ("certificate",)
+    assert garbage.name == garbage.thumbprint
+
+
+def test_names_are_those_that_people_read(pki: PKI) -> None:
+    """Subject and issuer are shown in full and in short."""
+    root = pki.make("Contoso Root CA")
+    child = pki.make("Contoso, \u202e Issuing", root).certificate
+    assert child.details.subject == "CN=Contoso\\, \\u202e Issuing"
+    assert child.name == "Contoso, \\u202e Issuing"
+    assert child.issuer_name == "Contoso Root CA"
+
+
+def test_windows_property_limits_the_purposes(pki: PKI) -> None:
+    """Windows' usage property narrows what the certificate itself allows, and can take e-mail away."""
+    der = pki.make("Root", purposes=(EMAIL_PROTECTION, SERVER)).der
+    assert Certificate(der).allows_email
+    limited = Certificate(der, WindowsProperties(purposes=(SERVER,)))
+    assert limited.purposes == (SERVER,)
+    assert not limited.allows_email
+    assert not Certificate(der, WindowsProperties(disallowed_purposes=(EMAIL_PROTECTION,))).allows_email
+
+
+def test_ca_is_what_basic_constraints_says(pki: PKI) -> None:
+    """A version 3 certificate without basicConstraints is no CA."""
+    assert pki.make("Root").certificate.is_ca
+    assert not pki.make("Leaf", ca=False).certificate.is_ca
+    assert not pki.make("Bare", ca=None).certificate.is_ca

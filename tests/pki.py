@@ -1,0 +1,102 @@
+"""Certificates made for tests: any names, times, keys and extensions, signed by whom the test wants."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass
+from functools import cached_property
+
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.serialization import Encoding
+from cryptography.x509.oid import NameOID
+
+from sstwizard.core.certificate import Certificate
+
+START = datetime.datetime(2024, 1, 1, tzinfo=datetime.UTC)
+END = datetime.datetime(2044, 1, 1, tzinfo=datetime.UTC)
+
+
+@dataclass(frozen=True)
+class Entity:
+    """A certificate together with the private key that belongs to it."""
+
+    x509: x509.Certificate
+    key: ec.EllipticCurvePrivateKey
+
+    @cached_property
+    def certificate(self) -> Certificate:
+        """The certificate as the program sees it."""
+        return Certificate(self.der)
+
+    @cached_property
+    def der(self) -> bytes:
+        """The encoded certificate."""
+        return self.x509.public_bytes(Encoding.DER)
+
+
+class PKI:
+    """Makes certificates. Every keyword has a sensible default: `pki.make("Root")` is a self-signed CA."""
+
+    def make(
+        self,
+        name: str,
+        issuer: Entity | None = None,
+        *,
+        ca: bool | None = True,
+        path_length: int | None = None,
+        start: datetime.datetime = START,
+        end: datetime.datetime = END,
+        key: ec.EllipticCurvePrivateKey | None = None,
+        signing_key: ec.EllipticCurvePrivateKey | None = None,
+        purposes: tuple[str, ...] = (),
+        email: str = "",
+        issuer_url: str = "",
+        key_ids: bool = True,
+    ) -> Entity:
+        """Make one certificate.
+
+        Args:
+            name: The common name.
+            issuer: Who issues it; None makes it self-signed.
+            ca: What basicConstraints says; None leaves the extension out.
+            path_length: pathLenConstraint.
+            start: NotBefore.
+            end: NotAfter.
+            key: The subject's key; a new one by default.
+            signing_key: The key that signs; the issuer's by default.
+            purposes: Extended key usages, dotted.
+            email: An rfc822Name to put in.
+            issuer_url: An AIA address.
+            key_ids: Whether subject and authority key identifiers are put in.
+        """
+        key = key or ec.generate_private_key(ec.SECP256R1())
+        signing_key = signing_key or (issuer.key if issuer else key)
+        subject = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, name)])
+        builder = (
+            x509.CertificateBuilder()
+            .subject_name(subject)
+            .issuer_name(issuer.x509.subject if issuer else subject)
+            .public_key(key.public_key())
+            .serial_number(x509.random_serial_number())
+            .not_valid_before(start)
+            .not_valid_after(end)
+        )
+        if ca is not None:
+            builder = builder.add_extension(x509.BasicConstraints(ca, path_length), critical=True)
+        if key_ids:
+            builder = builder.add_extension(x509.SubjectKeyIdentifier.from_public_key(key.public_key()), False)
+            authority = x509.AuthorityKeyIdentifier.from_issuer_public_key(signing_key.public_key())
+            builder = builder.add_extension(authority, False)
+        if purposes:
+            usages = x509.ExtendedKeyUsage([x509.ObjectIdentifier(oid) for oid in purposes])
+            builder = builder.add_extension(usages, False)
+        if email:
+            builder = builder.add_extension(x509.SubjectAlternativeName([x509.RFC822Name(email)]), False)
+        if issuer_url:
+            address = x509.AccessDescription(
+                x509.AuthorityInformationAccessOID.CA_ISSUERS, x509.UniformResourceIdentifier(issuer_url)
+            )
+            builder = builder.add_extension(x509.AuthorityInformationAccess([address]), False)
+        return Entity(builder.sign(signing_key, hashes.SHA256()), key)
