@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import os
-import sys
 from pathlib import Path
 
 import pytest
 
 from pki import PKI
 
-if sys.platform == "win32":
-    # Wine hides variables whose names begin with QT_ from Windows programs, so this can't be set outside.
-    os.environ.setdefault("QT_QPA_PLATFORM", os.environ.get("SSTWIZARD_TEST_PLATFORM", "offscreen"))
+# Tests need no display. Wine hides variables whose names begin with QT_, so it is another one that chooses there.
+os.environ.setdefault("QT_QPA_PLATFORM", os.environ.get("SSTWIZARD_TEST_PLATFORM", "offscreen"))
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
 

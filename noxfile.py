@@ -1,0 +1,110 @@
+"""The project's tasks.
+
+nox -s wizard    start the wizard (further words go to the program: `nox -s wizard -- partners.p7b`)
+nox -s test      everything that must hold: lint, the tests on this system and, on Linux, on Windows under Wine
+nox -s lint | unit | windows    one of the three (further words go to pytest)
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+
+import nox
+
+nox.needs_version = ">=2025.2.9"
+nox.options.sessions = ["test"]
+nox.options.reuse_venv = "yes"
+
+# What Debian calls the libraries that Qt opens, and a font to write with.
+QT_LIBRARIES = [
+    *["fontconfig", "fonts-dejavu-core", "libdbus-1-3", "libegl1", "libgl1", "libxcb-cursor0", "libxcb-icccm4"],
+    *["libxcb-image0", "libxcb-keysyms1", "libxcb-randr0", "libxcb-render-util0", "libxcb-shape0"],
+    *["libxcb-xinerama0", "libxcb-xkb1", "libxkbcommon-x11-0"],
+]
+
+# Wine with a display to run the Windows tests on, and independent programs that the tests compare with.
+TEST_PROGRAMS = ["imagemagick", "openssl", "wine", "wine64", "xdotool", "xvfb"]
+
+# The same commands as in .pre-commit-config.yaml.
+LINT = ("ruff check", "ruff format --check", "mypy --platform linux", "mypy --platform win32")
+
+
+@nox.session
+def wizard(session: nox.Session) -> None:
+    """Start the wizard."""
+    install_system_packages(session, QT_LIBRARIES)
+    session.install("-e", ".")
+    session.run("python", "-m", "sstwizard", *session.posargs)
+
+
+@nox.session
+def test(session: nox.Session) -> None:
+    """Lint, and run all tests."""
+    install(session, "test", "lint")
+    run_lint(session)
+    run_tests(session)
+    if sys.platform != "win32":
+        run_windows_tests(session)
+
+
+@nox.session
+def lint(session: nox.Session) -> None:
+    """Check style and types."""
+    install(session, "lint")
+    run_lint(session)
+
+
+@nox.session
+def unit(session: nox.Session) -> None:
+    """Run the tests on this system."""
+    install(session, "test")
+    run_tests(session)
+
+
+@nox.session
+def windows(session: nox.Session) -> None:
+    """Run the tests on Windows' Python under Wine."""
+    run_windows_tests(session)
+
+
+def install(session: nox.Session, *groups: str) -> None:
+    """Install the project and the dependency groups named."""
+    session.install("-e", ".", *nox.project.dependency_groups(nox.project.load_toml("pyproject.toml"), *groups))
+
+
+def run_lint(session: nox.Session) -> None:
+    for command in LINT:
+        session.run(*command.split())
+
+
+def run_tests(session: nox.Session) -> None:
+    install_system_packages(session, [*QT_LIBRARIES, *TEST_PROGRAMS])
+    session.run("python", "-m", "pytest", *session.posargs)
+
+
+def run_windows_tests(session: nox.Session) -> None:
+    install_system_packages(session, [*QT_LIBRARIES, *TEST_PROGRAMS])
+    session.run("python", "packaging/wine.py", "run", "-m", "pytest", *session.posargs)
+
+
+def install_system_packages(session: nox.Session, packages: list[str]) -> None:
+    """Install what is missing of Debian's packages; elsewhere, or without the right to, only say so."""
+    if sys.platform == "win32" or not shutil.which("dpkg-query"):
+        return
+    missing = [name for name in packages if not is_installed(name)]
+    if not missing:
+        return
+    if os.geteuid() != 0:
+        session.warn(f"These packages are missing, and only root may install them: {' '.join(missing)}")
+        return
+    quiet = {"DEBIAN_FRONTEND": "noninteractive"}
+    session.run("apt-get", "update", "-q", external=True, silent=True)
+    session.run("apt-get", "install", "-qy", "--no-install-recommends", *missing, external=True, silent=True, env=quiet)
+
+
+def is_installed(package: str) -> bool:
+    query = ["dpkg-query", "--show", "--showformat=${db:Status-Status}", package]
+    return subprocess.run(query, capture_output=True, text=True, check=False).stdout == "installed"
