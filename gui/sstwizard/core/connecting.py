@@ -1,0 +1,145 @@
+"""The steps around the upload: getting into Exchange, seeing whose it is, and getting out again.
+
+Sources: Microsoft's pages "About the Exchange Online PowerShell module", "Connect to Exchange Online PowerShell" and
+"Microsoft Entra Connect Sync: Scheduler"; about_Execution_Policies.
+"""
+
+from __future__ import annotations
+
+from .text import QT_TRANSLATE_NOOP, text
+from .upload import Cloud, Shell, Step, Upload, quote
+
+_ALLOW_MODULES = (
+    "if ((Get-ExecutionPolicy) -eq 'Restricted') { Set-ExecutionPolicy RemoteSigned -Scope Process -Force }"
+)
+_TLS_1_2 = "[Net.ServicePointManager]::SecurityProtocol = [Net.SecurityProtocolType]::Tls12"
+_INSTALL = "Install-Module -Name ExchangeOnlineManagement -Scope CurrentUser -Force"
+_LAST_FOR_7_4 = "-RequiredVersion 3.9.2"  # 3.10 needs PowerShell 7.6
+
+_PREPARE = {
+    Shell.POWERSHELL_7_6: (
+        QT_TRANSLATE_NOOP(
+            "core",
+            "Installs or updates Microsoft's Exchange Online module for you alone; no administrator rights are needed. "
+            "If you are asked about an untrusted repository, answer Y. It worked when no red text appears.",
+        ),
+        _INSTALL,
+    ),
+    Shell.POWERSHELL_7_4: (
+        QT_TRANSLATE_NOOP(
+            "core",
+            "Installs version 3.9.2 of Microsoft's Exchange Online module for you alone; from 3.10 on it needs "
+            "PowerShell 7.6. If you are asked about an untrusted repository, answer Y. It worked when no red text "
+            "appears.",
+        ),
+        f"{_INSTALL} {_LAST_FOR_7_4}",
+    ),
+    Shell.WINDOWS_POWERSHELL: (
+        QT_TRANSLATE_NOOP(
+            "core",
+            "Lets this window load modules and use TLS 1.2, then installs or updates Microsoft's Exchange Online "
+            "module for you alone. If you are asked about NuGet or an untrusted repository, answer Y. It worked when "
+            "no red text appears.",
+        ),
+        f"{_ALLOW_MODULES}\n{_TLS_1_2}\n{_INSTALL}",
+    ),
+}
+_BEFORE_CONNECTING = {
+    Shell.POWERSHELL_7_6: "",
+    Shell.POWERSHELL_7_4: f"Import-Module ExchangeOnlineManagement {_LAST_FOR_7_4}\n",
+    Shell.WINDOWS_POWERSHELL: f"{_ALLOW_MODULES}\n",
+}
+
+
+def prepare(upload: Upload) -> Step:
+    """Return the step that installs or updates the module."""
+    why, command = _PREPARE[upload.shell]
+    return Step("prepare", text(QT_TRANSLATE_NOOP("core", "Prepare PowerShell (once)")), text(why), command)
+
+
+def connect(upload: Upload) -> Step:
+    """Return the step that signs in.
+
+    Without an account the sign-in window asks for one; a stand-in in the command might be pasted as it is.
+    """
+    account = f" -UserPrincipalName {quote(upload.account)}" if upload.account else ""
+    environment = f" -ExchangeEnvironmentName {upload.cloud.environment}" if upload.cloud.environment else ""
+    command = f"{_BEFORE_CONNECTING[upload.shell]}Connect-ExchangeOnline{account}{environment} -ShowBanner:$false"
+    why = (
+        QT_TRANSLATE_NOOP(
+            "core", "A sign-in window opens. It worked when no red text appears; nothing is changed by signing in."
+        )
+        if upload.account
+        else QT_TRANSLATE_NOOP(
+            "core",
+            "A sign-in window opens and asks for the administrator's account. It worked when no red text appears; "
+            "nothing is changed by signing in.",
+        )
+    )
+    return Step("connect", text(QT_TRANSLATE_NOOP("core", "Connect")), text(why), command, ("account",))
+
+
+_WHOSE = QT_TRANSLATE_NOOP("core", "Make sure that it is your organisation")
+_DOMAINS = "Get-AcceptedDomain | Format-Table DomainName, Default"
+
+
+def tenant() -> Step:
+    """Return the step that shows whose Exchange Online it is."""
+    why = QT_TRANSLATE_NOOP(
+        "core",
+        "Shows whose Exchange this window is connected to. Go on only if the account and the domains are those of your "
+        "organisation.",
+    )
+    command = f"Get-ConnectionInformation | Format-List UserPrincipalName, TenantID, State\n{_DOMAINS}"
+    return Step("tenant", text(_WHOSE), text(why), command)
+
+
+def open_management_shell() -> Step:
+    """Return the step that takes the place of module and sign-in on an Exchange server."""
+    title = QT_TRANSLATE_NOOP("core", "Open the Exchange Management Shell")
+    why = QT_TRANSLATE_NOOP(
+        "core",
+        "On an Exchange server (2013 SP1 or later), open the Exchange Management Shell from the Start menu. The "
+        "command lists your servers; if it is not recognised, this is another window.",
+    )
+    return Step("prepare", text(title), text(why), "Get-ExchangeServer | Format-Table Name, AdminDisplayVersion")
+
+
+def organisation() -> Step:
+    """Return the step that shows whose Exchange Server it is."""
+    why = QT_TRANSLATE_NOOP(
+        "core",
+        "Shows whose Exchange this window works on. Go on only if the name and the domains are those of your "
+        "organisation.",
+    )
+    return Step("tenant", text(_WHOSE), text(why), f"Get-OrganizationConfig | Format-List Name\n{_DOMAINS}")
+
+
+def synchronise(upload: Upload) -> Step:
+    """Return the step that publishes users' certificates, and says what it is not for."""
+    if upload.cloud is Cloud.ON_PREMISES:
+        title = QT_TRANSLATE_NOOP("core", "Synchronise the directory (only in a hybrid organisation)")
+        why = QT_TRANSLATE_NOOP(
+            "core",
+            "The collection is not synchronised: upload it to Exchange Online as well. What this publishes, on the "
+            "Microsoft Entra Connect server, are users' certificates; they go out every 30 minutes anyway. Older "
+            "guides name DirSyncConfigShell and Start-OnlineCoexistenceSync: both are retired.",
+        )
+    else:
+        title = QT_TRANSLATE_NOOP("core", "Synchronise (only if users' certificates are in Active Directory)")
+        why = QT_TRANSLATE_NOOP(
+            "core",
+            "The collection is never synchronised. What this publishes, on the Microsoft Entra Connect server, are "
+            "users' certificates; they go out every 30 minutes anyway. Older guides name DirSyncConfigShell and "
+            "Start-OnlineCoexistenceSync: both are retired.",
+        )
+    return Step("synchronise", text(title), text(why), "Start-ADSyncSyncCycle -PolicyType Delta", optional=True)
+
+
+def disconnect() -> Step:
+    """Return the step that ends the session."""
+    title = QT_TRANSLATE_NOOP("core", "Disconnect")
+    why = QT_TRANSLATE_NOOP(
+        "core", "Signs this window out, so that nothing pasted into it later reaches your organisation."
+    )
+    return Step("disconnect", text(title), text(why), "Disconnect-ExchangeOnline -Confirm:$false")

@@ -1,0 +1,191 @@
+"""The upload as steps: what to paste into PowerShell, in which order, and why.
+
+Every step is safe to paste by itself. Each line is a whole statement, because a console without PSReadLine (the
+Exchange Management Shell on older servers) runs a paste line by line; a condition stands in the same statement as what
+it guards, because a paste goes on after an error.
+
+Sources: Microsoft's pages of Set-SmimeConfig, Connect-ExchangeOnline and "About the Exchange Online PowerShell module".
+"""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Callable
+
+from . import connecting
+from .text import QT_TRANSLATE_NOOP, Text, text
+from .upload import Cloud, Shell, Step, Upload, account_problem, path_problem, quote, tidy_path
+
+__all__ = [
+    "Cloud",
+    "Shell",
+    "Step",
+    "Upload",
+    "account_problem",
+    "path_problem",
+    "quote",
+    "script",
+    "steps",
+    "tidy_path",
+]
+
+
+def steps(upload: Upload) -> tuple[Step, ...]:
+    """Return all steps for this cloud and shell, in order; the one that undoes the upload is the last."""
+    work = _back_up(upload), _upload(upload), _read_back(upload), connecting.synchronise(upload)
+    if upload.cloud is Cloud.ON_PREMISES:
+        return connecting.open_management_shell(), connecting.organisation(), *work, _roll_back(upload)
+    before = connecting.prepare(upload), connecting.connect(upload), connecting.tenant()
+    return *before, *work, connecting.disconnect(), _roll_back(upload)
+
+
+def script(upload: Upload, say: Callable[[Text], str] = str) -> str:
+    """Return all steps as one text that stops at the first error, optional steps commented out.
+
+    It is one block, so that a console reads all of it before it runs any of it, and has no empty line, which ends the
+    reading in consoles without PSReadLine.
+
+    Args:
+        upload: What to upload, and where.
+        say: Turns a `Text` into the comment's language.
+    """
+    lines = ["& {", "$ErrorActionPreference = 'Stop'"]
+    for number, step in enumerate(steps(upload), 1):
+        lines += ["#", f"# {number}. {say(step.title)}"]
+        lines += textwrap.wrap(say(step.why), 100, initial_indent="# ", subsequent_indent="# ")
+        lines += [("# " if step.optional else "") + line for line in step.command.splitlines()]
+        if step.key == "tenant":
+            lines.append("$null = Read-Host 'Is this your organisation? Enter goes on, Ctrl+C stops'")
+    return "\n".join([*lines, "}", ""])
+
+
+_TENANT = "$tenant = (Get-AcceptedDomain | Where-Object { $_.Default }).DomainName"
+
+
+def _back_up(upload: Upload) -> Step:
+    why = QT_TRANSLATE_NOOP(
+        "core",
+        "An upload is known to replace the whole collection, so the present one is saved beside the file first. The "
+        "last line says where; on first use there is none, and it says that.",
+    )
+    lines = (
+        "$config = $null",
+        "$config = Get-SmimeConfig",
+        _TENANT,
+        (
+            f"$backup = {quote(upload.folder + 'smime-backup ')} + $tenant"
+            " + (Get-Date -Format ' yyyy-MM-dd HHmmss') + '.sst'"
+        ),
+        (
+            "if (-not $config) { throw 'Exchange did not answer. Nothing was saved.' }"
+            " elseif (-not $config.SMIMECertificateIssuingCA) { 'Nothing to save: there is no collection yet.' }"
+            " else { [System.IO.File]::WriteAllBytes($backup, [byte[]]$config.SMIMECertificateIssuingCA);"
+            ' "Saved: $backup" }'
+        ),
+    )
+    title = QT_TRANSLATE_NOOP("core", "Back up the present collection")
+    return Step("back-up", text(title), text(why), "\n".join(lines), ("path",))
+
+
+_READ = "[System.IO.File]::ReadAllBytes($file)"
+_READ_AS_IN_OLDER_GUIDES = "Get-Content -LiteralPath $file -Encoding Byte -ReadCount 0"
+_WHY_UPLOAD = QT_TRANSLATE_NOOP(
+    "core",
+    "Makes sure that the file arrived unharmed, then uploads it. It usually prints nothing when it worked: the next "
+    "step shows whether it did.",
+)
+_WHY_UPLOAD_5_1 = QT_TRANSLATE_NOOP(
+    "core",
+    "Makes sure that the file arrived unharmed, then uploads it. It usually prints nothing when it worked: the next "
+    'step shows whether it did. If it says "Unable to find type [uint]", use PowerShell 7; 5.1 is known for that.',
+)
+_WHY_UPLOAD_OLDER = QT_TRANSLATE_NOOP(
+    "core",
+    "Makes sure that the file arrived unharmed, then uploads it, read as in older guides; PowerShell 7 does not know "
+    "-Encoding Byte. It usually prints nothing when it worked: the next step shows whether it did.",
+)
+
+
+def _upload(upload: Upload) -> Step:
+    in_5_1 = upload.shell is Shell.WINDOWS_POWERSHELL
+    older = in_5_1 and upload.older_guides
+    lines = (
+        f"$file = {quote(upload.path)}",
+        f"$sha256 = '{upload.sha256}'",
+        (
+            "if ((Get-FileHash -LiteralPath $file -Algorithm SHA256).Hash -eq $sha256)"
+            f" {{ Set-SmimeConfig -SMIMECertificateIssuingCA ({_READ_AS_IN_OLDER_GUIDES if older else _READ}) }}"
+            " else { throw 'This is not the file that SST Wizard wrote. Nothing was uploaded.' }"
+        ),
+    )
+    why = _WHY_UPLOAD_OLDER if older else _WHY_UPLOAD_5_1 if in_5_1 else _WHY_UPLOAD
+    title = QT_TRANSLATE_NOOP("core", "Upload the new collection")
+    return Step("upload", text(title), text(why), "\n".join(lines), ("path",))
+
+
+_COLLECTION = "System.Security.Cryptography.X509Certificates.X509Certificate2Collection"
+_FOUND_ON_WINDOWS = (
+    f"$stored = New-Object {_COLLECTION}",
+    "$stored.Import([byte[]](Get-SmimeConfig).SMIMECertificateIssuingCA)",
+    "$stored | Sort-Object NotAfter | Format-Table NotAfter, Thumbprint, Subject",
+    "$found = @($stored | ForEach-Object { $_.Thumbprint })",
+)
+# .NET reads an .sst on Windows only. Elsewhere the elements are walked: identifier (32 is a certificate), encoding and
+# length, four bytes each, then the value; [MS-OSHARED] 2.3.9.1.
+_FOUND_ELSEWHERE = (
+    "$sst = $null; $found = @(); $at = 8",
+    "$sst = [byte[]](Get-SmimeConfig).SMIMECertificateIssuingCA",
+    (
+        "while ($at + 12 -lt $sst.Length) {"
+        " $id = [BitConverter]::ToInt32($sst, $at); $size = [BitConverter]::ToInt32($sst, $at + 8);"
+        " if ($id -eq 0 -or $size -lt 0) { break };"
+        " if ($id -eq 32) { $found += [Convert]::ToHexString([System.Security.Cryptography.SHA1]::HashData("
+        "[byte[]]$sst[($at + 12)..($at + 11 + $size)])) };"
+        " $at += 12 + $size }"
+    ),
+    "$found",
+)
+
+
+def _read_back(upload: Upload) -> Step:
+    why = QT_TRANSLATE_NOOP(
+        "core",
+        "Lists what Exchange has stored now and compares it with the file; the last line says whether all is there. "
+        "Mail programs follow some time later: sign out and in again before you test.",
+    )
+    good = f"As expected: all certificates of the file ({len(upload.thumbprints)}) are stored, and no others."
+    lines = (
+        f"$expected = -split '{' '.join(upload.thumbprints)}'",
+        *(_FOUND_ON_WINDOWS if upload.on_windows else _FOUND_ELSEWHERE),
+        "$missing = @($expected | Where-Object { $_ -notin $found })",
+        "$other = @($found | Where-Object { $_ -notin $expected })",
+        (
+            'if ($missing -or $other) { Write-Warning "Missing: $missing. Not from this file: $other." }'
+            f" else {{ {quote(good)} }}"
+        ),
+    )
+    title = QT_TRANSLATE_NOOP("core", "Read back and compare")
+    return Step("read-back", text(title), text(why), "\n".join(lines))
+
+
+def _roll_back(upload: Upload) -> Step:
+    why = QT_TRANSLATE_NOOP(
+        "core",
+        "Puts back your organisation's newest backup beside the file, after asking; connect again first if you have "
+        "disconnected. Exchange refuses it if a certificate in it has expired since.",
+    )
+    lines = (
+        "$tenant = $null",
+        _TENANT,
+        (
+            f"$backup = Get-ChildItem -LiteralPath {quote(upload.folder)}"
+            ' -Filter "smime-backup $tenant *.sst" | Sort-Object Name | Select-Object -Last 1'
+        ),
+        (
+            'if ($tenant -and $backup) { "Putting back: $($backup.FullName)";'
+            " Set-SmimeConfig -SMIMECertificateIssuingCA ([System.IO.File]::ReadAllBytes($backup.FullName)) -Confirm }"
+            " else { throw 'There is no backup to put back, or no connection. Nothing was changed.' }"
+        ),
+    )
+    title = QT_TRANSLATE_NOOP("core", "Roll back (only if the upload made things worse)")
+    return Step("roll-back", text(title), text(why), "\n".join(lines), ("path",), optional=True)

@@ -1,0 +1,308 @@
+"""The commands: quoting, every shell and cloud, and that each line can be pasted by itself."""
+
+from __future__ import annotations
+
+import re
+from itertools import product
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sstwizard.core.errors import InputError
+from sstwizard.core.powershell import (
+    Cloud,
+    Shell,
+    Step,
+    Upload,
+    account_problem,
+    path_problem,
+    quote,
+    script,
+    steps,
+    tidy_path,
+)
+
+QUOTES = "'\u2018\u2019\u201a\u201b"
+SHA256 = "AB" * 32
+THUMBPRINTS = ("01" * 20, "CD" * 20)
+ACCOUNT = "o'hara@contoso.onmicrosoft.com"
+FILE = r"C:\S-MIME\o’hara's [new]\trusted-cas.sst"
+EVERYWHERE = list(product(Cloud, Shell))
+ONLINE = [cloud for cloud in Cloud if cloud is not Cloud.ON_PREMISES]
+
+pasteable = st.text(st.characters(exclude_categories=["Cc", "Cs", "Zl", "Zp"])) | st.text(QUOTES + "a ")
+
+
+def upload(cloud: Cloud = Cloud.WORLDWIDE, shell: Shell = Shell.POWERSHELL_7_6, **changes: object) -> Upload:
+    """An upload like any other, but for what is named."""
+    values = {"path": FILE, "account": ACCOUNT, "sha256": SHA256, "thumbprints": THUMBPRINTS} | changes
+    return Upload(**values, cloud=cloud, shell=shell)  # type: ignore[arg-type]
+
+
+def by_key(an_upload: Upload) -> dict[str, Step]:
+    """The steps, each under its key."""
+    return {step.key: step for step in steps(an_upload)}
+
+
+def read_string(source: str, start: int = 0) -> tuple[str, int]:
+    """Read a single-quoted string as PowerShell's tokenizer does: any of five marks opens, closes and escapes."""
+    assert source[start] in QUOTES
+    value, at = "", start + 1
+    while at < len(source):
+        if source[at] not in QUOTES:
+            value, at = value + source[at], at + 1
+        elif source[at + 1 : at + 2] and source[at + 1] in QUOTES:
+            value, at = value + source[at], at + 2
+        else:
+            return value, at + 1
+    raise AssertionError("the string does not end")
+
+
+def strings(line: str) -> list[str]:
+    """All single-quoted strings of a line that has its double-quoted ones without single quotes."""
+    found, at = [], 0
+    while at < len(line):
+        if line[at] in QUOTES:
+            value, at = read_string(line, at)
+            found.append(value)
+        else:
+            at += 1
+    return found
+
+
+@given(pasteable)
+def test_quoted_value_comes_back_as_one_string(value: str) -> None:
+    """Whatever can be pasted is one PowerShell string, unchanged."""
+    assert read_string(quote(value)) == (value, len(quote(value)))
+
+
+@pytest.mark.parametrize("bad", ["\0", "\n", "\r", "\x1b", "\x85", "\u2028", "\ud800"])
+def test_what_cannot_be_pasted_is_refused(bad: str) -> None:
+    """A line break, a control character or half a character is refused with a sentence that shows it escaped."""
+    with pytest.raises(InputError, match="cannot be pasted") as refused:
+        quote(f"C:\\a{bad}b")
+    assert str(refused.value).isprintable()
+
+
+@given(pasteable.map(lambda name: "C:\\" + name))
+def test_path_is_one_string_in_every_step(path: str) -> None:
+    """The file's path reaches the upload, and its folder the backup, as a single string each."""
+    commands = by_key(upload(path=path))
+    assert strings(commands["upload"].command.splitlines()[0]) == [path]
+    folder = upload(path=path).folder
+    assert strings(commands["back-up"].command.splitlines()[3])[0] == folder + "smime-backup "
+    assert folder in strings(commands["roll-back"].command.splitlines()[2])
+
+
+@pytest.mark.parametrize(
+    ("path", "folder"),
+    [
+        (r"C:\a.sst", "C:\\"),
+        (r"C:\S-MIME\a.sst", "C:\\S-MIME\\"),
+        (r"\\server\share\a.sst", "\\\\server\\share\\"),
+        ("/a.sst", "/"),
+        ("/home/me/a.sst", "/home/me/"),
+    ],
+)
+def test_backup_lies_beside_the_file(path: str, folder: str) -> None:
+    """The folder is the path's own, in the path's own manner."""
+    assert upload(path=path).folder == folder
+
+
+@pytest.mark.parametrize(("cloud", "shell"), EVERYWHERE)
+def test_steps_are_whole_everywhere(cloud: Cloud, shell: Shell) -> None:
+    """Every shell and cloud has titled, explained commands with keys of their own, and the way back comes last."""
+    todo = steps(upload(cloud, shell))
+    assert len({step.key for step in todo}) == len(todo)
+    assert all(str(step.title) and str(step.why) and step.command.strip() == step.command for step in todo)
+    assert todo[-1].key == "roll-back"
+    assert "only if" in str(todo[-1].title)
+    keys = [step.key for step in todo]
+    assert keys.index("tenant") < keys.index("back-up") < keys.index("upload") < keys.index("read-back")
+
+
+@pytest.mark.parametrize(("cloud", "shell"), EVERYWHERE)
+def test_each_line_is_a_whole_statement(cloud: Cloud, shell: Shell) -> None:
+    """A console that runs a paste line by line finds no line empty, and none with an open brace or bracket."""
+    for step in steps(upload(cloud, shell)):
+        for line in step.command.splitlines():
+            bare = re.sub(f"[{QUOTES}](?:[^{QUOTES}]|[{QUOTES}]{{2}})*[{QUOTES}]", "", line)
+            assert bare.strip()
+            assert all(bare.count(a) == bare.count(b) for a, b in ("{}", "()", "[]"))
+
+
+@pytest.mark.parametrize(("cloud", "shell"), EVERYWHERE)
+def test_account_is_only_ever_quoted(cloud: Cloud, shell: Shell) -> None:
+    """The account stands in the sign-in command, as one string, and nowhere else."""
+    todo = by_key(upload(cloud, shell))
+    assert not any("hara@" in step.command for step in todo.values() if step.key != "connect")
+    if cloud is not Cloud.ON_PREMISES:
+        assert ACCOUNT in strings(todo["connect"].command)
+        assert "hara@" not in todo["connect"].command.replace(quote(ACCOUNT), "")
+
+
+@pytest.mark.parametrize("shell", Shell)
+def test_no_account_leaves_no_stand_in(shell: Shell) -> None:
+    """Before an account is typed the command is complete without one, and the sign-in window asks."""
+    step = by_key(upload(shell=shell, account=""))["connect"]
+    assert step.command.endswith("Connect-ExchangeOnline -ShowBanner:$false")
+    assert "asks for" in str(step.why)
+
+
+@pytest.mark.parametrize(
+    ("cloud", "name"),
+    [
+        (Cloud.WORLDWIDE, None),
+        (Cloud.GCC_HIGH, "O365USGovGCCHigh"),
+        (Cloud.DOD, "O365USGovDoD"),
+        (Cloud.CHINA, "O365China"),
+    ],
+)
+@pytest.mark.parametrize("shell", Shell)
+def test_environment_is_named_only_where_needed(cloud: Cloud, name: str | None, shell: Shell) -> None:
+    """Worldwide and GCC need no -ExchangeEnvironmentName; each other cloud has its own."""
+    found = re.findall(r"-ExchangeEnvironmentName (\S+)", by_key(upload(cloud, shell))["connect"].command)
+    assert found == ([name] if name else [])
+
+
+@pytest.mark.parametrize("shell", Shell)
+def test_own_servers_need_no_connection(shell: Shell) -> None:
+    """On-premises there is no module, no sign-in and no sign-out."""
+    everything = "\n".join(step.command for step in steps(upload(Cloud.ON_PREMISES, shell)))
+    assert not re.search("ExchangeOnline|Install-Module|Get-ConnectionInformation", everything)
+    assert "Get-ExchangeServer" in everything
+
+
+@pytest.mark.parametrize("cloud", ONLINE)
+def test_each_shell_gets_the_module_that_it_can_load(cloud: Cloud) -> None:
+    """7.6 takes the newest, 7.4 stays at 3.9.2 even where a newer one is installed, 5.1 turns TLS 1.2 on first."""
+    newest, pinned, windows = (by_key(upload(cloud, shell)) for shell in Shell)
+    assert "-RequiredVersion" not in newest["prepare"].command
+    assert newest["connect"].command.startswith("Connect-ExchangeOnline")
+    for key in ("prepare", "connect"):
+        assert "-RequiredVersion 3.9.2" in pinned[key].command
+    assert windows["prepare"].command.index("Tls12") < windows["prepare"].command.index("Install-Module")
+
+
+@pytest.mark.parametrize(("cloud", "shell"), EVERYWHERE)
+@pytest.mark.parametrize("older", [False, True])
+def test_older_guides_are_followed_in_5_1_only(cloud: Cloud, shell: Shell, older: bool) -> None:
+    """-Encoding Byte appears when asked for in Windows PowerShell, and never in PowerShell 7."""
+    step = by_key(upload(cloud, shell, older_guides=older))["upload"]
+    expected = older and shell is Shell.WINDOWS_POWERSHELL
+    assert ("-Encoding Byte" in step.command) is expected
+    assert ("ReadAllBytes" in step.command) is not expected
+
+
+@pytest.mark.parametrize(("cloud", "shell"), EVERYWHERE)
+def test_upload_is_guarded_by_the_hash(cloud: Cloud, shell: Shell) -> None:
+    """Set-SmimeConfig stands in the same statement as the comparison, so a failed check can't be pasted past."""
+    command = by_key(upload(cloud, shell))["upload"].command
+    (line,) = [line for line in command.splitlines() if "Set-SmimeConfig" in line]
+    assert line.startswith("if (")
+    assert "-eq $sha256" in line
+    assert f"'{SHA256}'" in command
+
+
+def test_backup_does_not_fail_on_first_use() -> None:
+    """With nothing stored it says so, and a failed answer is not taken for an empty collection."""
+    lines = by_key(upload())["back-up"].command.splitlines()
+    assert lines[0] == "$config = $null"
+    assert lines[-1].index("-not $config)") < lines[-1].index("elseif (-not $config.SMIME") < lines[-1].index("Write")
+
+
+def test_read_back_names_every_thumbprint() -> None:
+    """All thumbprints are compared; where .NET can't read an .sst, its elements are walked instead."""
+    windows, posix = (by_key(upload(path=path))["read-back"].command for path in (FILE, "/tmp/a.sst"))
+    for command in (windows, posix):
+        assert all(thumbprint in command for thumbprint in THUMBPRINTS)
+    assert ".Import(" in windows
+    assert ".Import(" not in posix
+
+
+def test_retired_commands_are_named_but_not_run() -> None:
+    """The old synchronisation is called retired, and never stands in a command."""
+    step = by_key(upload())["synchronise"]
+    assert "Start-OnlineCoexistenceSync" in str(step.why)
+    assert "retired" in str(step.why)
+    assert step.command == "Start-ADSyncSyncCycle -PolicyType Delta"
+
+
+@pytest.mark.parametrize(("cloud", "shell"), EVERYWHERE)
+def test_script_is_one_block_with_optional_steps_commented_out(cloud: Cloud, shell: Shell) -> None:
+    """The script opens and closes one block, has no empty line, asks once, and runs no optional step."""
+    lines = script(upload(cloud, shell)).split("\n")
+    assert (lines[0], lines[-2:]) == ("& {", ["}", ""])
+    assert all(lines[:-1])
+    running = [line for line in lines if not line.startswith("#")]
+    assert sum("Read-Host" in line for line in running) == 1
+    for step in steps(upload(cloud, shell)):
+        assert all((line in running) is not step.optional for line in step.command.splitlines()[-1:])
+
+
+def test_script_speaks_the_language_asked_for() -> None:
+    """Comments go through the translator that is passed in."""
+    assert "# 2. CONNECT" in script(upload(), lambda sentence: str(sentence).upper())
+
+
+@pytest.mark.parametrize("account", ["", "a@b", ACCOUNT, "ü@müller.example"])
+def test_good_accounts(account: str) -> None:
+    """Anything with one @ and something on both sides will do, and so will nothing."""
+    assert account_problem(account) is None
+
+
+@pytest.mark.parametrize(
+    ("account", "why"),
+    [
+        ("admin", "one @"),
+        ("@b", "one @"),
+        ("a@", "one @"),
+        ("a@b@c", "one @"),
+        ("a b@c", "space"),
+        (" a@b", "space"),
+        ("a@b\n", "invisible"),
+        ("a\u200b@b", "invisible"),
+        ("a\u00a0@b", "space"),
+    ],
+)
+def test_bad_accounts(account: str, why: str) -> None:
+    """The sentence says what is wrong, and an upload can't be made with it."""
+    assert why in str(account_problem(account))
+    with pytest.raises(InputError, match=why):
+        upload(account=account)
+
+
+@pytest.mark.parametrize(
+    ("path", "shell", "cloud", "why"),
+    [
+        ("", Shell.POWERSHELL_7_6, Cloud.WORLDWIDE, "where the file lies"),
+        ("trusted.sst", Shell.POWERSHELL_7_6, Cloud.WORLDWIDE, "full path"),
+        (r"C:trusted.sst", Shell.POWERSHELL_7_6, Cloud.WORLDWIDE, "full path"),
+        (r"\trusted.sst", Shell.POWERSHELL_7_6, Cloud.WORLDWIDE, "full path"),
+        (r"%USERPROFILE%\a.sst", Shell.POWERSHELL_7_6, Cloud.WORLDWIDE, "full path"),
+        ("~/a.sst", Shell.POWERSHELL_7_6, Cloud.WORLDWIDE, "full path"),
+        ("/home/me/a.sst", Shell.WINDOWS_POWERSHELL, Cloud.WORLDWIDE, "Windows"),
+        ("/home/me/a.sst", Shell.POWERSHELL_7_6, Cloud.ON_PREMISES, "Windows"),
+        ("C:\\a\n.sst", Shell.POWERSHELL_7_6, Cloud.WORLDWIDE, "pasted"),
+    ],
+)
+def test_bad_paths(path: str, shell: Shell, cloud: Cloud, why: str) -> None:
+    """A path that the commands could not use is refused with its reason."""
+    assert why in str(path_problem(path, shell, cloud))
+    with pytest.raises(InputError, match=why):
+        upload(cloud, shell, path=path)
+
+
+@pytest.mark.parametrize("typed", [FILE, f' "{FILE}" ', f"\u202a{FILE}"])
+def test_pasted_paths_are_tidied(typed: str) -> None:
+    """What Explorer's "Copy as path" and a certificate's security tab put around a path is taken off."""
+    assert tidy_path(typed) == FILE
+
+
+def test_hex_is_checked() -> None:
+    """A hash or thumbprint that isn't upper-case hex is a fault of the program, not of the user."""
+    with pytest.raises(ValueError, match="hex"):
+        upload(sha256="ab" * 32)
+    with pytest.raises(ValueError, match="hex"):
+        upload(thumbprints=("'; Remove-Item C:",))
