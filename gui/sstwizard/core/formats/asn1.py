@@ -1,0 +1,257 @@
+"""Tag, length, value: where each element of an encoding begins and ends, and what the whole of it seems to be.
+
+The certificates inside a store, a message or a bundle must come out byte for byte, those included that no parser takes.
+So nothing is decoded here, and nothing is encoded anew: elements are found and cut out. No function calls itself, so
+that nesting a hundred thousand deep costs nothing (X.690 8.1, the indefinite form of 8.1.3.6 included).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from ..errors import FormatError
+from ..text import QT_TRANSLATE_NOOP, text
+
+INTEGER, BIT_STRING, OCTET_STRING, OBJECT_IDENTIFIER = 0x02, 0x03, 0x04, 0x06
+ENUMERATED, SEQUENCE, SET = 0x0A, 0x30, 0x31
+CONTEXT_0, CONTEXT_1 = 0xA0, 0xA1
+
+_CONSTRUCTED = 0x20
+_HIGH_TAG = 0x1F
+_INDEFINITE = 0x80
+_LONGEST_LENGTH = 4
+_END_OF_CONTENTS = b"\0\0"
+
+
+class Shape(Enum):
+    """What an encoding seems to be, by the tags of its first elements."""
+
+    CERTIFICATE = auto()
+    CRL = auto()
+    REQUEST = auto()
+    ATTRIBUTE_CERTIFICATE = auto()
+    SIGNED_DATA = auto()
+    ENCRYPTED = auto()
+    OTHER_CONTENT = auto()
+    PKCS12 = auto()
+    PRIVATE_KEY = auto()
+    PUBLIC_KEY = auto()
+    OCSP_RESPONSE = auto()
+    OTHER = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Element:
+    """One element of an encoding, by its place in the bytes.
+
+    Attributes:
+        tag: The first identifier byte.
+        start: Where its tag stands.
+        content: Where its value begins.
+        content_end: Where its value ends.
+        end: Where the next element begins; after the end-of-contents bytes of the indefinite form.
+    """
+
+    tag: int
+    start: int
+    content: int
+    content_end: int
+    end: int
+
+    @property
+    def is_definite(self) -> bool:
+        """Its length is written out, as DER demands; not "until the end-of-contents bytes"."""
+        return self.content_end == self.end
+
+
+def element(data: bytes, offset: int = 0, limit: int | None = None) -> Element:
+    """Find the element that begins at `offset`.
+
+    Args:
+        data: The encoding.
+        offset: Where the tag stands, in bytes.
+        limit: Where the surrounding element's value ends; the end of `data` by default.
+
+    Raises:
+        FormatError: There is no whole element, with the offset where it should begin.
+    """
+    limit = len(data) if limit is None else limit
+    tag, content, length = _header(data, offset, limit)
+    if length is not None:
+        if length > limit - content:
+            raise _cut_short(offset)
+        return Element(tag, offset, content, content + length, content + length)
+    end = _end_of_indefinite(data, content, limit, offset)
+    return Element(tag, offset, content, end - len(_END_OF_CONTENTS), end)
+
+
+def children(data: bytes, parent: Element) -> Iterator[Element]:
+    """Yield the elements inside a constructed one, in order.
+
+    Raises:
+        FormatError: One of them is cut short or runs past its parent's end; those before it have been yielded.
+    """
+    offset = parent.content
+    while offset < parent.content_end:
+        child = element(data, offset, parent.content_end)
+        yield child
+        offset = child.end
+
+
+def encode(tag: int, content: bytes) -> bytes:
+    """Return the DER of an element from its tag and its encoded content."""
+    size = len(content)
+    if size < _INDEFINITE:
+        return bytes((tag, size)) + content
+    length = size.to_bytes((size.bit_length() + 7) // 8, "big")
+    return bytes((tag, _INDEFINITE | len(length))) + length + content
+
+
+def object_identifier(value: bytes) -> str:
+    """Return the dotted form of an OBJECT IDENTIFIER's content (X.690 8.19); empty where it is malformed."""
+    if not value or len(value) > 64 or value[-1] & 0x80:
+        return ""
+    arcs, arc = [], 0
+    for byte in value:
+        arc = arc << 7 | byte & 0x7F
+        if not byte & 0x80:
+            arcs.append(arc)
+            arc = 0
+    first = min(arcs[0] // 40, 2)
+    return ".".join(map(str, (first, arcs[0] - 40 * first, *arcs[1:])))
+
+
+def content_type(data: bytes, info: Element) -> str:
+    """Return the OID that a ContentInfo, or anything else that begins with an OID, begins with; empty without one."""
+    try:
+        first = next(children(data, info), None)
+    except FormatError:
+        return ""
+    if first is None or first.tag != OBJECT_IDENTIFIER:
+        return ""
+    return object_identifier(data[first.content : first.content_end])
+
+
+def shape(data: bytes, whole: Element) -> Shape:
+    """Tell what an element seems to be. Never raises; `Shape.OTHER` is "nothing known here"."""
+    if whole.tag != SEQUENCE:
+        return Shape.OTHER
+    outer, first = _tags(data, whole, 4)
+    if not outer:
+        return Shape.OTHER
+    if outer[0] == OBJECT_IDENTIFIER:
+        return _content_shape(content_type(data, whole))
+    if outer[0] == INTEGER:
+        return _version_first_shape(data, whole, outer)
+    if outer[0] == ENUMERATED:
+        return Shape.OCSP_RESPONSE if outer in (b"\x0a", b"\x0a\xa0") else Shape.OTHER
+    if outer[0] != SEQUENCE or first is None:
+        return Shape.OTHER
+    inner, _ = _tags(data, first, 7)
+    return _signed_shape(outer, inner)
+
+
+_SIGNED = b"\x30\x30\x03"
+_TO_BE_SIGNED = (
+    (b"\xa0\x02\x30\x30\x30\x30\x30", Shape.CERTIFICATE),
+    (b"\x02\x30\x30\x30\x30\x30", Shape.CERTIFICATE),
+    (b"\x02\x30\xa0\x30\x02\x30", Shape.ATTRIBUTE_CERTIFICATE),
+    (b"\x02\x30\x30\x17", Shape.CRL),
+    (b"\x02\x30\x30\x18", Shape.CRL),
+    (b"\x30\x30\x17", Shape.CRL),
+    (b"\x30\x30\x18", Shape.CRL),
+    (b"\x02\x30\x30", Shape.REQUEST),
+)
+"""How the signed part begins: RFC 5280 4.1 and 5.1, RFC 5755 4.1, RFC 2986 4.1."""
+
+
+def _signed_shape(outer: bytes, inner: bytes) -> Shape:
+    if outer == _SIGNED:
+        return next((found for start, found in _TO_BE_SIGNED if inner.startswith(start)), Shape.OTHER)
+    if inner.startswith(b"\x06") and outer == b"\x30\x03":
+        return Shape.PUBLIC_KEY
+    if inner.startswith(b"\x06") and outer == b"\x30\x04":
+        return Shape.PRIVATE_KEY
+    return Shape.OTHER
+
+
+def _version_first_shape(data: bytes, whole: Element, outer: bytes) -> Shape:
+    if outer.startswith((b"\x02\x30\x04", b"\x02\x02\x02\x02", b"\x02\x04")):
+        return Shape.PRIVATE_KEY
+    if outer == b"\x02\x02":
+        return Shape.PUBLIC_KEY
+    if outer in (b"\x02\x30", b"\x02\x30\x30"):
+        safe = list(children(data, whole))[1]
+        return Shape.PKCS12 if content_type(data, safe).startswith("1.2.840.113549.1.7.") else Shape.OTHER
+    return Shape.SIGNED_DATA if outer.startswith(b"\x02\x31\x30") else Shape.OTHER
+
+
+def _content_shape(oid: str) -> Shape:
+    if oid == "1.2.840.113549.1.7.2":
+        return Shape.SIGNED_DATA
+    if oid in ("1.2.840.113549.1.7.3", "1.2.840.113549.1.7.6", "1.2.840.113549.1.9.16.1.23"):
+        return Shape.ENCRYPTED
+    return Shape.OTHER_CONTENT if oid.startswith("1.2.840.113549.1.") else Shape.OTHER
+
+
+def _tags(data: bytes, parent: Element, most: int) -> tuple[bytes, Element | None]:
+    """Return the tags of the first `most` children, as far as they are whole, and the first child."""
+    found: list[Element] = []
+    try:
+        for child in children(data, parent):
+            found.append(child)
+            if len(found) == most:
+                break
+    except FormatError:
+        return b"", None
+    return bytes(child.tag for child in found), found[0] if found else None
+
+
+def _header(data: bytes, offset: int, limit: int) -> tuple[int, int, int | None]:
+    """Return tag, where the content begins, and its length; None is the indefinite form."""
+    position = offset + 1
+    if position >= limit:
+        raise _cut_short(offset)
+    tag = data[offset]
+    if tag & _HIGH_TAG == _HIGH_TAG:
+        position = _after_high_tag(data, position, limit, offset)
+    first = data[position]
+    position += 1
+    if first < _INDEFINITE:
+        return tag, position, first
+    if first == _INDEFINITE and tag & _CONSTRUCTED:
+        return tag, position, None
+    size = first & 0x7F
+    if not 0 < size <= _LONGEST_LENGTH or position + size > limit:
+        raise _cut_short(offset)
+    return tag, position + size, int.from_bytes(data[position : position + size], "big")
+
+
+def _after_high_tag(data: bytes, position: int, limit: int, offset: int) -> int:
+    for place in range(position, min(position + 5, limit - 1)):
+        if not data[place] & 0x80:
+            return place + 1
+    raise _cut_short(offset)
+
+
+def _end_of_indefinite(data: bytes, offset: int, limit: int, start: int) -> int:
+    """Return where an element of indefinite length ends whose content begins at `offset`."""
+    depth = 1
+    while depth:
+        if data[offset : offset + 2] == _END_OF_CONTENTS and offset + 2 <= limit:
+            depth -= 1
+            offset += 2
+            continue
+        _, content, length = _header(data, offset, limit)
+        depth += length is None
+        offset = content + (length or 0)
+        if offset > limit:
+            raise _cut_short(start)
+    return offset
+
+
+def _cut_short(offset: int) -> FormatError:
+    message = QT_TRANSLATE_NOOP("core", "The data is damaged or cut short: an element is not whole.")
+    return FormatError(text(message), offset)

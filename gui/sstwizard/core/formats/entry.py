@@ -1,0 +1,57 @@
+"""What stands where a certificate should stand: is it one, as far as its outside shows?
+
+Only the outside is looked at. Windows' own stores hold certificates that parsers refuse, so what is inside is carried
+as it is; but text, a PKCS #7 or half a certificate would be of no use to anyone.
+"""
+
+from __future__ import annotations
+
+from ..errors import FormatError
+from ..text import QT_TRANSLATE_NOOP, Text, text
+from . import asn1
+
+_OTHERS = frozenset(asn1.Shape) - {asn1.Shape.CERTIFICATE, asn1.Shape.OTHER}
+
+
+def cut_certificate(data: bytes, base: int = 0) -> tuple[bytes, Text | None]:
+    """Cut the certificate out that `data` begins with.
+
+    Args:
+        data: What stands in the certificate's place.
+        base: Where `data` stands in the file, in bytes, for errors.
+
+    Returns:
+        The certificate, byte for byte, and what is odd about it; None if nothing is.
+
+    Raises:
+        FormatError: It is no certificate, or not a whole one.
+    """
+    if not data:
+        raise FormatError(text(QT_TRANSLATE_NOOP("core", "There is nothing where a certificate should be.")), base)
+    if data[0] != asn1.SEQUENCE:
+        raise _no_certificate(base)
+    try:
+        whole = asn1.element(data)
+    except FormatError as error:
+        message = QT_TRANSLATE_NOOP("core", "A certificate is damaged or cut short, and was left out.")
+        raise FormatError(text(message), base) from error
+    if asn1.shape(data, whole) in _OTHERS:
+        raise _no_certificate(base)
+    return data[: whole.end], _oddity(data, whole)
+
+
+def _no_certificate(base: int) -> FormatError:
+    message = QT_TRANSLATE_NOOP(
+        "core", "Something that is no certificate stands in a certificate's place; it was left out."
+    )
+    return FormatError(text(message), base)
+
+
+def _oddity(data: bytes, whole: asn1.Element) -> Text | None:
+    if not whole.is_definite:
+        message = QT_TRANSLATE_NOOP("core", "A certificate is encoded in a form (BER) that not every program accepts.")
+        return text(message)
+    if data[whole.end :].strip(b"\0\r\n\t \x1a"):
+        message = QT_TRANSLATE_NOOP("core", "Data after the end of a certificate was left out (bytes: {count}).")
+        return text(message, count=len(data) - whole.end)
+    return None

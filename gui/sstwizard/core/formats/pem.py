@@ -1,0 +1,208 @@
+"""Text that holds certificates: PEM blocks (RFC 7468), what Windows makes of them, and bare base64.
+
+`certutil -encode` puts any file at all between the lines BEGIN CERTIFICATE and END CERTIFICATE, so a label says little:
+what a block holds is told by its content. Text around the blocks is passed over.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from ..certificate import Certificate
+from ..errors import FormatError
+from ..reading import Problem, Reading
+from ..text import QT_TRANSLATE_NOOP, printable, text
+from . import binary
+from .unknown import UnknownFormError, by_shape, identify
+
+_MARK = re.compile(r"-----(BEGIN|END)[ \t\xa0]{1,4}([^\r\n-]{1,60}?)[ \t\xa0]{0,4}-----", re.IGNORECASE)
+_BASE64 = re.compile(r"[A-Za-z0-9+/]+={0,2}")
+_NOT_SHOWN = re.compile(r"[^\x21-\x7e]+")
+_LINE_BREAK = re.compile(r"[\r\n]+")
+_LINE_LENGTH = 64
+_SHORTEST = 40
+"""Characters of base64 below which text is taken for words, not for data."""
+
+
+def encode_pem(ders: Iterable[bytes]) -> bytes:
+    """Return one PEM block for each certificate (RFC 7468 5), lines ending as Windows likes them.
+
+    Args:
+        ders: The certificates, opaque.
+    """
+    return "".join(_block(der) for der in ders).encode("ascii")
+
+
+def _block(der: bytes) -> str:
+    encoded = base64.b64encode(der).decode("ascii")
+    lines = (encoded[start : start + _LINE_LENGTH] for start in range(0, len(encoded), _LINE_LENGTH))
+    return "\r\n".join(("-----BEGIN CERTIFICATE-----", *lines, "-----END CERTIFICATE-----", ""))
+
+
+@dataclass(frozen=True, slots=True)
+class Readable:
+    """Bytes as text, one character for each `width` bytes from `skipped` on, so that places can be told in bytes.
+
+    Attributes:
+        content: The text. Bytes of no known encoding stand for themselves.
+        skipped: Bytes of the byte order mark.
+        width: Bytes of a character.
+    """
+
+    content: str
+    skipped: int = 0
+    width: int = 1
+
+    def offset(self, index: int) -> int:
+        """Return where in the file a character stands, in bytes."""
+        return self.skipped + index * self.width
+
+
+def as_text(data: bytes) -> Readable | None:
+    """Return the data as text; None if it is no text.
+
+    UTF-8 is not decoded: base64 is ASCII, and byte for byte every place keeps its offset. NUL bytes that pad a text are
+    taken as spaces, and so are no-break spaces.
+    """
+    for mark, encoding in ((b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be")):
+        if data.startswith(mark):
+            return Readable(data[2:].decode(encoding, "replace"), 2, 2)
+    sample = data[:400]
+    for first, encoding in ((1, "utf-16-le"), (0, "utf-16-be")):
+        half = sample[first::2]
+        if len(half) > 2 and half.count(0) > 0.8 * len(half) and sample[1 - first :: 2].count(0) < 0.2 * len(half):
+            return Readable(data.decode(encoding, "replace"), 0, 2)
+    skipped = 3 if data.startswith(b"\xef\xbb\xbf") else 0
+    content = data[skipped:].replace(b"\xc2\xa0", b"  ").replace(b"\0", b" ")
+    control = sum(byte < 32 and byte not in b"\t\r\n\f\x1a\x1b" for byte in content[:2000])
+    shown = Readable(content.decode("latin-1"), skipped)
+    return None if control and not _MARK.search(shown.content) else shown
+
+
+def decode(readable: Readable, password: str | None = None) -> Reading | None:
+    """Read the certificates in a text.
+
+    Args:
+        readable: The text.
+        password: What the user typed, for a PKCS #12 in base64.
+
+    Returns:
+        What was read; None if there is neither a PEM block nor bare base64 of anything that holds certificates.
+
+    Raises:
+        FormatError: There are blocks, but no certificate could be read out of any.
+    """
+    blocks = list(_blocks(readable))
+    if not blocks:
+        return _decode_bare(readable, password)
+    certificates: list[Certificate] = []
+    problems: list[Problem] = []
+    errors: list[FormatError] = []
+    for block in blocks:
+        try:
+            reading = block.read(password)
+        except FormatError as error:
+            error.offset = block.offset
+            errors.append(error)
+            problems.append(Problem(error.message, block.offset))
+        else:
+            certificates += reading.certificates
+            problems += (Problem(problem.message, block.offset) for problem in reading.problems)
+    if errors and not certificates:
+        raise errors[0]
+    return Reading(tuple(certificates), tuple(problems))
+
+
+def _decode_bare(readable: Readable, password: str | None) -> Reading | None:
+    data = _base64(readable.content)
+    reading = binary.decode(data, password) if data and len(data) > _SHORTEST * 3 // 4 else None
+    if reading is None:
+        return None
+    return Reading(reading.certificates, tuple(Problem(problem.message) for problem in reading.problems))
+
+
+@dataclass(frozen=True, slots=True)
+class _Block:
+    label: str
+    body: str
+    offset: int
+
+    def read(self, password: str | None) -> Reading:
+        """Read what is in the block.
+
+        Raises:
+            FormatError: It is no certificate, or damaged.
+        """
+        if "PRIVATE KEY" in self.label:
+            message = QT_TRANSLATE_NOOP("core", "A private key was left out. Only certificates are needed here.")
+            raise UnknownFormError(text(message))
+        if self.label.startswith("PGP"):
+            raise identify(b"-----BEGIN PGP ", "-----BEGIN PGP ")
+        data = _base64(self.body)
+        if not data:
+            raise self._damaged()
+        reading = binary.decode(data, password, said_to_be_certificate=self.is_certificate)
+        if reading is None:
+            raise self._other(data)
+        return Reading(reading.certificates) if self.label.startswith("TRUSTED") else reading
+
+    @property
+    def is_certificate(self) -> bool:
+        """The label calls it a certificate of the usual kind."""
+        return self.label in ("CERTIFICATE", "X509 CERTIFICATE", "X.509 CERTIFICATE", "TRUSTED CERTIFICATE")
+
+    def _damaged(self) -> FormatError:
+        message = QT_TRANSLATE_NOOP("core", "A certificate is damaged and was left out: its base64 text is broken.")
+        return FormatError(text(message))
+
+    def _other(self, data: bytes) -> FormatError:
+        """Return the error for a block whose base64 is sound, but whose content is of no use."""
+        known = by_shape(data)
+        if known:
+            return known
+        if self.is_certificate:
+            return FormatError(text(QT_TRANSLATE_NOOP("core", "A certificate is damaged and was left out.")))
+        message = QT_TRANSLATE_NOOP("core", "A block that holds no certificate was left out: {label}.")
+        return UnknownFormError(text(message, label=printable(self.label)))
+
+
+def _blocks(readable: Readable) -> Iterator[_Block]:
+    """Yield the blocks; one without an END line reaches as far as its lines are base64."""
+    content = readable.content
+    marks = list(_MARK.finditer(content))
+    for index, mark in enumerate(marks):
+        if mark[1].upper() != "BEGIN":
+            continue
+        after = marks[index + 1] if index + 1 < len(marks) else None
+        body = content[mark.end() : after.start() if after else len(content)]
+        if after is None or after[1].upper() != "END":
+            body = _base64_lines(body)
+        label = " ".join(mark[2].upper().split())
+        if not label.endswith("PARAMETERS"):
+            yield _Block(label, body, readable.offset(mark.start()))
+
+
+def _base64_lines(body: str) -> str:
+    found: list[str] = []
+    for line in _LINE_BREAK.split(body):
+        shown = _NOT_SHOWN.sub("", line)
+        if shown and not _BASE64.fullmatch(shown):
+            break
+        found.append(shown)
+    return "".join(found)
+
+
+def _base64(body: str) -> bytes | None:
+    """Return what base64 text says, white space and whatever does not show aside; None if it is none."""
+    shown = _NOT_SHOWN.sub("", body)
+    if not _BASE64.fullmatch(shown):
+        return None
+    digits = shown.rstrip("=")
+    try:
+        return binascii.a2b_base64(digits + "=" * (-len(digits) % 4))
+    except binascii.Error:
+        return None

@@ -1,0 +1,125 @@
+"""PKCS #12 (.p12, .pfx; RFC 7292): the certificates in it. Private keys are dropped as soon as they are decoded."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from ..certificate import Certificate, WindowsProperties
+from ..errors import FormatError, PasswordNeededError
+from ..reading import Problem, Reading
+from ..text import QT_TRANSLATE_NOOP, text
+from . import asn1
+from .properties import shown_name
+
+if TYPE_CHECKING:
+    from cryptography.hazmat.primitives.serialization.pkcs12 import PKCS12Certificate
+
+MOST_ITERATIONS = 5_000_000
+"""How often a password may be hashed to open one file. OpenSSL asks for 2,048, Java for 10,000, some for 600,000."""
+
+_MOST_ELEMENTS = 200_000
+_DEEPEST = 40
+_CONSTRUCTED = 0x20
+_OCTETS = (asn1.OCTET_STRING, asn1.OCTET_STRING | _CONSTRUCTED)
+_WRONG_PASSWORD = "password"  # noqa: S105 - a word in cryptography's message
+
+
+def decode(data: bytes, password: str | None = None) -> Reading:
+    """Read the certificates of a PKCS #12 file.
+
+    Args:
+        data: The file.
+        password: What the user typed; none and the empty one are always tried.
+
+    Raises:
+        PasswordNeededError: None of these opens it.
+        FormatError: It is damaged, in a form that can't be read, or asks for an absurd amount of work.
+    """
+    whole = asn1.element(data)
+    _refuse_absurd_work(data, whole)
+    candidates = (None, b"", *((password.encode("utf-8", "surrogatepass"),) if password else ()))
+    found = next(
+        (opened for opened in (_open(data[: whole.end], one) for one in candidates) if opened is not None), None
+    )
+    if found is None:
+        raise PasswordNeededError(wrong=bool(password))
+    certificates = tuple(_certificate(one) for one in found)
+    none = QT_TRANSLATE_NOOP("core", "This PKCS #12 file holds no certificate.")
+    return Reading(certificates, () if certificates else (Problem(text(none)),))
+
+
+def _open(data: bytes, password: bytes | None) -> list[PKCS12Certificate] | None:
+    """Return the certificates; None if the password is wrong."""
+    from cryptography.hazmat.primitives.serialization import pkcs12  # slow to import, and seldom needed
+
+    try:
+        store = pkcs12.load_pkcs12(data, password)
+    except Exception as error:
+        if isinstance(error, ValueError) and _WRONG_PASSWORD in str(error):
+            return None
+        message = QT_TRANSLATE_NOOP(
+            "core", "This PKCS #12 file is damaged, or locked in a way that can't be opened here."
+        )
+        raise FormatError(text(message)) from error
+    return [*([store.cert] if store.cert else []), *store.additional_certs]
+
+
+def _certificate(found: PKCS12Certificate) -> Certificate:
+    from cryptography.hazmat.primitives.serialization import Encoding
+
+    name = shown_name((found.friendly_name or b"").decode("utf-8", "replace"))
+    der = found.certificate.public_bytes(Encoding.DER)
+    return Certificate(der, WindowsProperties(friendly_name=name))
+
+
+def _refuse_absurd_work(data: bytes, whole: asn1.Element) -> None:
+    """Refuse a file whose iteration counts would keep the computer busy for hours.
+
+    A count always follows the salt (RFC 7292 4 and appendix C, RFC 8018 A.2), and so does scrypt's cost (RFC 7914 7).
+    """
+    total = 0
+    for octets, parent in _constructed(data, whole):
+        siblings = list(asn1.children(octets, parent))
+        for salt, count in pairwise(siblings):
+            if salt.tag in _OCTETS and count.tag == asn1.INTEGER:
+                total += _integer(octets, count)
+        if total > MOST_ITERATIONS:
+            message = QT_TRANSLATE_NOOP("core", "This PKCS #12 file would take hours to open, and was left closed.")
+            raise FormatError(text(message), parent.start)
+
+
+def _constructed(data: bytes, whole: asn1.Element) -> Iterator[tuple[bytes, asn1.Element]]:
+    """Yield the constructed elements with the bytes they stand in, those wrapped in an OCTET STRING included."""
+    waiting, seen = [(data, whole, 0)], 0
+    while waiting:
+        octets, parent, depth = waiting.pop()
+        seen += 1
+        if seen > _MOST_ELEMENTS or depth > _DEEPEST:
+            raise FormatError(text(QT_TRANSLATE_NOOP("core", "This PKCS #12 file is too complicated to be read.")))
+        yield octets, parent
+        for child in asn1.children(octets, parent):
+            inner = _wrapped(octets, child) if child.tag in _OCTETS else None
+            if inner:
+                waiting.append((*inner, depth + 1))
+            elif child.tag & _CONSTRUCTED:
+                waiting.append((octets, child, depth + 1))
+
+
+def _wrapped(data: bytes, octets: asn1.Element) -> tuple[bytes, asn1.Element] | None:
+    """Return the SEQUENCE that an OCTET STRING holds, whole or in pieces; None where it holds anything else."""
+    content = data[octets.content : octets.content_end]
+    try:
+        if octets.tag & _CONSTRUCTED:
+            content = b"".join(data[piece.content : piece.content_end] for piece in asn1.children(data, octets))
+        inner = asn1.element(content)
+        return (content, inner) if inner.tag == asn1.SEQUENCE and list(asn1.children(content, inner)) else None
+    except FormatError:
+        return None
+
+
+def _integer(data: bytes, number: asn1.Element) -> int:
+    """Return a positive INTEGER; one of more than 8 bytes is no count that anyone would wait for."""
+    content = data[number.content : number.content_end]
+    return int.from_bytes(content, "big") if len(content) <= 8 else MOST_ITERATIONS + 1

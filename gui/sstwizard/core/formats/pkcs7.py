@@ -1,0 +1,121 @@
+"""PKCS #7 / CMS SignedData as a bundle of certificates (.p7b, .p7c, .p7s): RFC 5652 5.1, RFC 2315 9.1.
+
+Certificates are cut out and put in byte for byte, so that those go through which parsers refuse. Whether anything is
+signed, and by whom, is not asked here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from ..certificate import Certificate
+from ..errors import FormatError
+from ..reading import Problem, Reading
+from ..text import QT_TRANSLATE_NOOP, text
+from . import asn1
+from .entry import cut_certificate
+
+_TRUST_LIST = "1.3.6.1.4.1.311.10.1"
+_SIGNED_DATA_OID = bytes.fromhex("06092a864886f70d010702")
+_DATA_OID = bytes.fromhex("06092a864886f70d010701")
+_VERSION_1 = b"\x02\x01\x01"
+
+
+def encode(ders: Iterable[bytes]) -> bytes:
+    """Return a SignedData that signs nothing and holds the certificates, as Windows and OpenSSL read it.
+
+    DER wants the elements of a SET in order of their bytes (X.690 11.6), so the order given plays no part.
+
+    Args:
+        ders: The certificates, opaque.
+    """
+    no_elements = asn1.encode(asn1.SET, b"")
+    signed_data = asn1.encode(
+        asn1.SEQUENCE,
+        _VERSION_1
+        + no_elements
+        + asn1.encode(asn1.SEQUENCE, _DATA_OID)
+        + asn1.encode(asn1.CONTEXT_0, b"".join(sorted(ders)))
+        + no_elements,
+    )
+    return asn1.encode(asn1.SEQUENCE, _SIGNED_DATA_OID + asn1.encode(asn1.CONTEXT_0, signed_data))
+
+
+def decode(data: bytes) -> Reading:
+    """Read the certificates of a SignedData, with or without the ContentInfo around it, DER or BER.
+
+    Raises:
+        FormatError: It is no SignedData, is cut short, or is a certificate trust list.
+    """
+    parts = _signed_data(data)
+    found = _Found(data)
+    for part in parts:
+        if part.tag == asn1.CONTEXT_0:
+            found.take_all(part)
+        elif part.tag == asn1.CONTEXT_1:
+            message = QT_TRANSLATE_NOOP("core", "The file holds revocation lists (CRL), which were left out.")
+            found.note(FormatError(text(message), part.start))
+    return found.reading()
+
+
+def _signed_data(data: bytes) -> list[asn1.Element]:
+    """Return the parts of the SignedData that follow its version, digest algorithms and content."""
+    whole = asn1.element(data)
+    parts = list(asn1.children(data, whole))
+    if len(parts) > 1 and parts[0].tag == asn1.OBJECT_IDENTIFIER:
+        inner = next(asn1.children(data, parts[1]), None)
+        parts = list(asn1.children(data, inner)) if inner else []
+    if [part.tag for part in parts[:3]] != [asn1.INTEGER, asn1.SET, asn1.SEQUENCE]:
+        message = QT_TRANSLATE_NOOP("core", "This PKCS #7 is damaged: it holds no signed data.")
+        raise FormatError(text(message), whole.start)
+    if asn1.content_type(data, parts[2]) == _TRUST_LIST:
+        message = QT_TRANSLATE_NOOP(
+            "core",
+            "This is a certificate trust list (.stl): it only names certificates, and holds none of them. "
+            "Export the certificates themselves.",
+        )
+        raise FormatError(text(message), whole.start)
+    return parts[3:]
+
+
+class _Found:
+    """What has been found so far."""
+
+    def __init__(self, data: bytes) -> None:
+        self._data = data
+        self._certificates: list[Certificate] = []
+        self._problems: list[Problem] = []
+
+    def take_all(self, certificates: asn1.Element) -> None:
+        """Take the certificates of a CertificateSet (RFC 5652 10.2.3); note its other members."""
+        try:
+            for member in asn1.children(self._data, certificates):
+                self._take(member)
+        except FormatError as error:
+            self.note(error)
+
+    def note(self, error: FormatError) -> None:
+        """Add a problem."""
+        self._problems.append(Problem(error.message, error.offset))
+
+    def reading(self) -> Reading:
+        """Return what was found."""
+        if not self._certificates:
+            self.note(FormatError(text(QT_TRANSLATE_NOOP("core", "This PKCS #7 file holds no certificate."))))
+        return Reading(tuple(self._certificates), tuple(self._problems))
+
+    def _take(self, member: asn1.Element) -> None:
+        if member.tag != asn1.SEQUENCE:
+            message = QT_TRANSLATE_NOOP(
+                "core", "An attribute certificate, or another of an unusual kind, was left out."
+            )
+            self.note(FormatError(text(message), member.start))
+            return
+        try:
+            der, oddity = cut_certificate(self._data[member.start : member.end], member.start)
+        except FormatError as error:
+            self.note(error)
+            return
+        self._certificates.append(Certificate(der))
+        if oddity:
+            self.note(FormatError(oddity, member.start))

@@ -1,0 +1,105 @@
+"""What Windows writes beside a certificate: the property values that say something to an admin.
+
+The ids are the CERT_*_PROP_ID of wincrypt.h. Values come from files and registries that anyone may have written, so one
+that can't be read is taken as absent, never as an error.
+"""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Mapping
+from datetime import UTC, datetime, timedelta
+
+from ..certificate import WindowsProperties
+from ..errors import FormatError
+from ..text import printable
+from . import asn1
+
+ENHANCED_KEY_USAGE = 9
+FRIENDLY_NAME = 11
+DISALLOWED_FILETIME = 104
+DISALLOWED_ENHANCED_KEY_USAGE = 122
+NOT_BEFORE_FILETIME = 126
+NOT_BEFORE_ENHANCED_KEY_USAGE = 127
+
+UNDERSTOOD = frozenset(
+    (
+        ENHANCED_KEY_USAGE,
+        FRIENDLY_NAME,
+        DISALLOWED_FILETIME,
+        DISALLOWED_ENHANCED_KEY_USAGE,
+        NOT_BEFORE_FILETIME,
+        NOT_BEFORE_ENHANCED_KEY_USAGE,
+    )
+)
+"""The ids that `windows_properties` reads; a reader of stores may pass over all others."""
+
+LONGEST_NAME = 256
+"""Characters of a friendly name that are kept; the longest that Windows has been seen to write has 130."""
+
+_FILETIME = struct.Struct("<Q")
+_FILETIME_EPOCH = datetime(1601, 1, 1, tzinfo=UTC)
+_MOST_USAGES = 1000
+_MARKS = "\u200e\u200f"
+_NOTHING = WindowsProperties()
+
+
+def windows_properties(raw: Mapping[int, bytes]) -> WindowsProperties:
+    """Read property values by id; ids that say nothing here are passed over.
+
+    Args:
+        raw: The values as they stand in a store, by property id.
+
+    Returns:
+        What they say. A value that can't be read counts as absent, but a root that property 104 disables stays
+        disabled even if the time in it makes no sense: then no time is known.
+    """
+    if UNDERSTOOD.isdisjoint(raw):
+        return _NOTHING
+    return WindowsProperties(
+        friendly_name=friendly_name(raw.get(FRIENDLY_NAME, b"")),
+        purposes=_usages(raw.get(ENHANCED_KEY_USAGE)),
+        disallowed=DISALLOWED_FILETIME in raw,
+        disallowed_since=_time(raw.get(DISALLOWED_FILETIME, b"")),
+        disallowed_purposes=_usages(raw.get(DISALLOWED_ENHANCED_KEY_USAGE)) or (),
+        not_before=_time(raw.get(NOT_BEFORE_FILETIME, b"")),
+        not_before_purposes=_usages(raw.get(NOT_BEFORE_ENHANCED_KEY_USAGE)),
+    )
+
+
+def friendly_name(value: bytes) -> str:
+    """Read a name in UTF-16LE up to its NUL, fit to be shown: without marks in front, escaped, and cut if too long."""
+    even = min(len(value), 4 * LONGEST_NAME) // 2 * 2
+    return shown_name(value[:even].decode("utf-16-le", "replace").partition("\0")[0])
+
+
+def shown_name(name: str) -> str:
+    """Return a friendly name fit to be shown: without direction marks in front, escaped, and cut if too long."""
+    name = name.lstrip(_MARKS).strip()
+    return printable(name if len(name) <= LONGEST_NAME else name[:LONGEST_NAME] + "…")
+
+
+def _time(value: bytes) -> datetime | None:
+    """Read a FILETIME: 100 ns since 1601 (UTC). Windows writes an empty value for "no time"."""
+    if len(value) != _FILETIME.size:
+        return None
+    try:
+        return _FILETIME_EPOCH + timedelta(microseconds=_FILETIME.unpack(value)[0] // 10)
+    except OverflowError:
+        return None
+
+
+def _usages(value: bytes | None) -> tuple[str, ...] | None:
+    """Read a SEQUENCE OF OBJECT IDENTIFIER; None where it is absent or none."""
+    try:
+        whole = asn1.element(value) if value else None
+        if whole is None or value is None or whole.tag != asn1.SEQUENCE:
+            return None
+        found = [
+            asn1.object_identifier(value[usage.content : usage.content_end])
+            for _, usage in zip(range(_MOST_USAGES), asn1.children(value, whole), strict=False)
+            if usage.tag == asn1.OBJECT_IDENTIFIER
+        ]
+    except FormatError:
+        return None
+    return tuple(dict.fromkeys(oid for oid in found if oid))

@@ -1,0 +1,168 @@
+"""What a file seems to be that holds no certificates, and what its owner can do: one sentence each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from ..errors import FormatError
+from ..text import QT_TRANSLATE_NOOP, text
+from . import asn1
+from .asn1 import Shape
+
+
+class UnknownFormError(FormatError):
+    """The file is in none of the forms that hold certificates."""
+
+
+_SHAPES = {
+    Shape.CRL: QT_TRANSLATE_NOOP(
+        "core",
+        "This is a revocation list (CRL), not a certificate. Exchange fetches it by itself. Add the CA's certificate.",
+    ),
+    Shape.REQUEST: QT_TRANSLATE_NOOP(
+        "core",
+        "This is a certificate request (CSR), not a certificate. Add the certificate that the CA issued for it.",
+    ),
+    Shape.ATTRIBUTE_CERTIFICATE: QT_TRANSLATE_NOOP(
+        "core", "This is an attribute certificate, which has no key. Add the certificate of the CA."
+    ),
+    Shape.ENCRYPTED: QT_TRANSLATE_NOOP(
+        "core", "This is encrypted, so what is in it can't be seen. Decrypt it, or ask the sender for the certificates."
+    ),
+    Shape.OTHER_CONTENT: QT_TRANSLATE_NOOP(
+        "core", "This is a PKCS #7 file that is not signed, so it holds no certificates. Ask for a .p7b or .cer file."
+    ),
+    Shape.PRIVATE_KEY: QT_TRANSLATE_NOOP(
+        "core", "This is a private key. Keep it where it is: only certificates are needed here, never their keys."
+    ),
+    Shape.PUBLIC_KEY: QT_TRANSLATE_NOOP(
+        "core", "This is a public key without a certificate. Add the certificate that the CA issued for it."
+    ),
+    Shape.OCSP_RESPONSE: QT_TRANSLATE_NOOP(
+        "core", "This is an OCSP response, not a certificate. Add the CA's certificate."
+    ),
+}
+
+_EMPTY = QT_TRANSLATE_NOOP("core", "This file is empty. Fetch or export it again.")
+_ZEROS = QT_TRANSLATE_NOOP("core", "This file holds nothing but zeros: it was lost or never written. Fetch it again.")
+_CUT_SHORT = QT_TRANSLATE_NOOP("core", "This file is damaged or cut short. Fetch or export it again.")
+_BAD_STORE = QT_TRANSLATE_NOOP(
+    "core", "This is a damaged serialized certificate store: its first bytes are wrong. Export it again."
+)
+_KEYSTORE = QT_TRANSLATE_NOOP(
+    "core",
+    "This is a Java keystore (JKS). Export the certificates from it with keytool -exportcert.",
+)
+_PGP = QT_TRANSLATE_NOOP(
+    "core", "This is an OpenPGP file. Its keys have nothing to do with S/MIME; ask for an S/MIME certificate."
+)
+_SSH = QT_TRANSLATE_NOOP("core", "This is an SSH key, not a certificate. Add the certificate of the CA.")
+_TABLE = QT_TRANSLATE_NOOP(
+    "core",
+    "This is a table of a database (RocksDB or LevelDB) that happens to be called .sst, not a certificate store.",
+)
+_DATABASE = QT_TRANSLATE_NOOP(
+    "core", "This is a database. If it is a browser's or a mail program's, export the certificates from that program."
+)
+_PDF = QT_TRANSLATE_NOOP("core", "This is a PDF document. Ask for the certificates themselves, as .cer or .p7b files.")
+_WEB_PAGE = QT_TRANSLATE_NOOP(
+    "core", "This is a web page, perhaps one that was saved instead of the certificate. Download the certificate again."
+)
+_XML = QT_TRANSLATE_NOOP("core", "This is an XML document. Ask for the certificates themselves, as .cer or .p7b files.")
+_ARCHIVE = QT_TRANSLATE_NOOP("core", "This is a packed archive. Unpack it and add the files in it.")
+_OLE = QT_TRANSLATE_NOOP(
+    "core", "This is an Outlook message or an old Office document, in which no certificates were found."
+)
+_PROGRAM = QT_TRANSLATE_NOOP("core", "This is a program. Ask for the certificates themselves, as .cer or .p7b files.")
+_PICTURE = QT_TRANSLATE_NOOP("core", "This is a picture. Ask for the certificates themselves, as .cer or .p7b files.")
+_REGISTRY = QT_TRANSLATE_NOOP(
+    "core", "This is an export of the registry. Export the certificates with certlm.msc or certmgr.msc instead."
+)
+_MAIL = QT_TRANSLATE_NOOP("core", "This is an e-mail message, in which no certificates were found.")
+_TEXT = QT_TRANSLATE_NOOP(
+    "core", "This is text without a certificate in it. A certificate begins with -----BEGIN CERTIFICATE-----."
+)
+_UNKNOWN = QT_TRANSLATE_NOOP(
+    "core", "This is in none of the forms that hold certificates: .sst, .cer, .pem, .p7b, .p12, or a .zip of these."
+)
+
+_BEGINNINGS = (
+    (b"\xfe\xed\xfe\xed", _KEYSTORE),
+    (b"\xce\xce\xce\xce", _KEYSTORE),
+    (b"SQLite format 3\0", _DATABASE),
+    (b"\x00\x06\x15\x61", _DATABASE),
+    (b"%PDF", _PDF),
+    (b"PK\x05\x06", _ARCHIVE),
+    (b"7z\xbc\xaf\x27\x1c", _ARCHIVE),
+    (b"Rar!", _ARCHIVE),
+    (b"MSCF", _ARCHIVE),
+    (b"\x1f\x8b", _ARCHIVE),
+    (b"BZh", _ARCHIVE),
+    (b"\xfd7zXZ", _ARCHIVE),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", _OLE),
+    (b"MZ", _PROGRAM),
+    (b"\x7fELF", _PROGRAM),
+    (b"\x89PNG", _PICTURE),
+    (b"\xff\xd8\xff", _PICTURE),
+    (b"GIF8", _PICTURE),
+)
+_ENDINGS = (b"\xf7\xcf\xf4\x85\xb7\x41\xe2\x88", b"\x57\xfb\x80\x8b\x24\x75\x47\xdb")
+"""The last 8 bytes of a RocksDB and of a LevelDB table (kBlockBasedTableMagicNumber, kTableMagicNumber)."""
+
+_TEXTS = (
+    ("-----begin pgp ", _PGP),
+    ("ssh-", _SSH),
+    ("ecdsa-sha2-", _SSH),
+    ("---- begin ssh2 ", _SSH),
+    ("<!doctype html", _WEB_PAGE),
+    ("<html", _WEB_PAGE),
+    ("<?xml", _XML),
+    ("windows registry editor", _REGISTRY),
+    ("regedit4", _REGISTRY),
+)
+_MAIL_HEADERS = ("received:", "return-path:", "from:", "mime-version:", "delivered-to:", "message-id:", "date:", "to:")
+_PGP_PACKETS = (0x85, 0x88, 0x94, 0x95, 0x97, 0x98, 0x99, 0xC1, 0xC3, 0xC5, 0xC6)
+
+
+def identify(data: bytes, readable: str | None) -> FormatError:
+    """Return the error that says what the data seems to be.
+
+    Args:
+        data: The file.
+        readable: The same as text, if it is text.
+    """
+    shaped = by_shape(data)
+    if shaped:
+        return shaped
+    recognise: tuple[Callable[[], str | None], ...] = (
+        lambda: None if data.strip(b"\0\r\n\t ") else (_ZEROS if data.strip() else _EMPTY),
+        lambda: next((found for start, found in _BEGINNINGS if data.startswith(start)), None),
+        lambda: _TABLE if data.endswith(_ENDINGS) else None,
+        lambda: _BAD_STORE if data[:8].startswith((b"CERT", b"TREC")) or data[4:8] in (b"CERT", b"TREC") else None,
+        lambda: _by_text(readable) if readable is not None else None,
+        lambda: _PGP if data[0] in _PGP_PACKETS and len(data) > 64 else None,
+    )
+    found = next((sentence for ask in recognise if (sentence := ask())), _UNKNOWN)
+    return UnknownFormError(text(found))
+
+
+def by_shape(data: bytes) -> FormatError | None:
+    """Return the error for an encoding that is known to hold no certificate, or that is cut short; else None."""
+    if not data or data[0] != asn1.SEQUENCE:
+        return None
+    try:
+        known = _SHAPES.get(asn1.shape(data, asn1.element(data)))
+    except FormatError as error:
+        long_form = len(data) > 1 and 0x80 <= data[1] <= 0x84
+        return FormatError(text(_CUT_SHORT), error.offset) if long_form else None
+    return UnknownFormError(text(known)) if known else None
+
+
+def _by_text(readable: str) -> str:
+    beginning = readable[:2000].lstrip("\ufeff \t\r\n\0").casefold()
+    known = next((found for start, found in _TEXTS if beginning.startswith(start)), None)
+    if known:
+        return known
+    lines = beginning.splitlines()[:40]
+    headers = sum(line.startswith(_MAIL_HEADERS) for line in lines)
+    return _MAIL if headers >= 2 else _TEXT
