@@ -32,8 +32,22 @@ def read(data: bytes, *, password: str | None = None) -> Reading:
         FormatError: No certificate could be read. The message says what the file seems to be, and what to do.
     """
     if archive.is_archive(data):
-        return _tidied(archive.decode(data, partial(_read_member, password=password)))
-    return _tidied(_read_one(data, password))
+        return tidied(archive.decode(data, partial(_read_member, password=password)))
+    return tidied(_read_one(data, password))
+
+
+def tidied(reading: Reading) -> Reading:
+    """Return the reading with each certificate once and no more problems than anyone will read."""
+    certificates = without_duplicates(reading.certificates)
+    problems = reading.problems
+    if len(problems) > MOST_PROBLEMS:
+        message = QT_TRANSLATE_NOOP("core", "There are {count} more problems.")
+        more = Problem(text(message, count=len(problems) - MOST_PROBLEMS))
+        problems = (*problems[:MOST_PROBLEMS], more)
+    if len(certificates) < len(reading.certificates):
+        message = QT_TRANSLATE_NOOP("core", "Some certificates are there more than once; each was taken once.")
+        problems = (*problems, Problem(text(message)))
+    return Reading(certificates, problems)
 
 
 def _read_one(data: bytes, password: str | None) -> Reading:
@@ -66,17 +80,3 @@ def _moved(reading: Reading, by: int) -> Reading:
             for problem in reading.problems
         ),
     )
-
-
-def _tidied(reading: Reading) -> Reading:
-    """Return the reading with each certificate once and no more problems than anyone will read."""
-    certificates = without_duplicates(reading.certificates)
-    problems = reading.problems
-    if len(problems) > MOST_PROBLEMS:
-        message = QT_TRANSLATE_NOOP("core", "There are {count} more problems.")
-        more = Problem(text(message, count=len(problems) - MOST_PROBLEMS))
-        problems = (*problems[:MOST_PROBLEMS], more)
-    if len(certificates) < len(reading.certificates):
-        message = QT_TRANSLATE_NOOP("core", "The file holds certificates more than once; each was taken once.")
-        problems = (*problems, Problem(text(message)))
-    return Reading(certificates, problems)

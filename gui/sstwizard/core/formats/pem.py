@@ -28,7 +28,7 @@ _SHORTEST = 40
 """Characters of base64 below which text is taken for words, not for data."""
 
 
-def encode_pem(ders: Iterable[bytes]) -> bytes:
+def encode(ders: Iterable[bytes]) -> bytes:
     """Return one PEM block for each certificate (RFC 7468 5), lines ending as Windows likes them.
 
     Args:

@@ -1,0 +1,162 @@
+"""Files and folders that the user opens."""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+from .. import formats
+from ..errors import FormatError, PasswordNeededError, SourceError
+from ..formats.gathering import Gathering
+from ..reading import Problem, Reading, Report
+from ..text import QT_TRANSLATE_NOOP, printable, text
+from . import Source
+
+MOST_BYTES = 64 * 2**20
+"""The largest file that is read, in bytes. The largest store of Windows' own making is below 1 MB."""
+
+MOST_FILES = 10_000
+"""Files of a folder that are read."""
+
+_MOST_FOLDERS = 10_000
+
+
+def file_source(path: Path, password: str | None = None) -> Source:
+    """Return the source for one file, or for all files in a folder and the folders below it.
+
+    Args:
+        path: The file or folder.
+        password: What the user typed for a PKCS #12.
+
+    Returns:
+        A source whose `load` raises `SourceError` where the file can't be read or holds no certificates, and
+        `PasswordNeededError` where it is locked.
+    """
+    path = path.absolute()
+    return Source(
+        key=f"file:{path}",
+        group=text(QT_TRANSLATE_NOOP("core", "Opened files")),
+        title=text("{name}", name=_name(path)),
+        load=partial(_load, path, password),
+    )
+
+
+def _name(path: Path) -> str:
+    return printable(path.name or str(path))
+
+
+def _load(path: Path, password: str | None, report: Report) -> Reading:
+    if stat.S_ISDIR(_status(path).st_mode):
+        return _load_folder(path, password, report)
+    report(0, 1)
+    reading = _load_file(path, password)
+    report(1, 1)
+    return reading
+
+
+def _load_file(path: Path, password: str | None) -> Reading:
+    name = _name(path)
+    try:
+        reading = formats.read(_content(path), password=password)
+    except PasswordNeededError:
+        raise
+    except FormatError as error:
+        raise SourceError(
+            text(QT_TRANSLATE_NOOP("core", "{file}: {reason}"), file=name, reason=error.message)
+        ) from error
+    return Reading(
+        tuple(replace(found, origin=_inside(name, found.origin)) for found in reading.certificates),
+        tuple(replace(found, file=_inside(name, found.file)) for found in reading.problems),
+    )
+
+
+def _inside(outer: str, inner: str) -> str:
+    return f"{outer} ▸ {inner}" if inner else outer
+
+
+def _load_folder(folder: Path, password: str | None, report: Report) -> Reading:
+    found = Gathering()
+    paths = list(_files(folder, report, found))
+    for done, path in enumerate(paths):
+        report(done, len(paths))
+        found.add(str(path.relative_to(folder)), partial(_read, path, password))
+    report(len(paths), len(paths))
+    return formats.tidied(found.reading())
+
+
+def _read(path: Path, password: str | None) -> Reading:
+    return formats.read(_content(path), password=password)
+
+
+def _files(folder: Path, report: Report, found: Gathering) -> Iterator[Path]:
+    """Yield the regular files below a folder, by name; links to folders are not followed."""
+    count = 0
+    for folders, (parent, below, names) in enumerate(os.walk(folder, onerror=partial(_note_closed, found))):
+        report(0, 0)
+        below.sort()
+        for name in sorted(names):
+            path = Path(parent, name)
+            if not _is_to_be_read(path):
+                continue
+            count += 1
+            if count > MOST_FILES or folders > _MOST_FOLDERS:
+                message = QT_TRANSLATE_NOOP("core", "Only the first {count} files were read. Add smaller folders.")
+                found.note(Problem(text(message, count=count - 1), file=_name(folder)))
+                return
+            yield path
+
+
+def _is_to_be_read(path: Path) -> bool:
+    """Tell whether it is a file, or something of which can't be said what it is: reading it will say why."""
+    try:
+        return stat.S_ISREG(path.stat().st_mode)
+    except OSError:
+        return True
+
+
+def _note_closed(found: Gathering, error: OSError) -> None:
+    name = _name(Path(error.filename))
+    message = QT_TRANSLATE_NOOP("core", "The folder “{folder}” can't be opened, and was passed over.")
+    found.note(Problem(text(message, folder=name), file=name))
+
+
+def _content(path: Path) -> bytes:
+    """Return a file's bytes.
+
+    Raises:
+        SourceError: There is no such file, it may not be read, is too large, or is no file but a device or a pipe.
+    """
+    status = _status(path)
+    if not stat.S_ISREG(status.st_mode):
+        message = QT_TRANSLATE_NOOP("core", "“{file}” is a device or a pipe, not a file.")
+        raise SourceError(text(message, file=_name(path)))
+    try:
+        with path.open("rb") as file:
+            content = file.read(MOST_BYTES + 1) if status.st_size <= MOST_BYTES else None
+    except OSError as error:
+        raise _unreadable(path, error) from error
+    if content is None or len(content) > MOST_BYTES:
+        message = QT_TRANSLATE_NOOP("core", "“{file}” is too large to hold certificates: it has more than {size} MB.")
+        raise SourceError(text(message, file=_name(path), size=MOST_BYTES // 2**20))
+    return content
+
+
+def _status(path: Path) -> os.stat_result:
+    try:
+        return path.stat()
+    except (OSError, ValueError) as error:  # a name with a NUL in it is a ValueError
+        raise _unreadable(path, error) from error
+
+
+def _unreadable(path: Path, error: Exception) -> SourceError:
+    if isinstance(error, FileNotFoundError | NotADirectoryError):
+        message = QT_TRANSLATE_NOOP("core", "“{file}” is not there. It may have been moved or renamed.")
+    elif isinstance(error, PermissionError):
+        message = QT_TRANSLATE_NOOP("core", "“{file}” may not be read: you have no permission, or a program holds it.")
+    else:
+        message = QT_TRANSLATE_NOOP("core", "“{file}” can't be read. Copy it to this computer and try again.")
+    return SourceError(text(message, file=_name(path)))
