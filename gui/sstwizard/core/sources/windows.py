@@ -1,0 +1,108 @@
+"""Windows' own certificate stores, read without elevation and never written.
+
+wincertstore lists a store; `crypt32` opens the one that is meant and reads what Windows says of each certificate.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import sys
+from collections.abc import Iterator
+from contextlib import closing
+from functools import cache, partial
+from typing import Any
+
+from ..certificate import Certificate
+from ..errors import SourceError
+from ..formats.properties import UNDERSTOOD, windows_properties
+from ..reading import Reading, Report, without_duplicates
+from ..text import QT_TRANSLATE_NOOP, text
+from . import Source, crypt32
+
+_LOCATIONS = (
+    ("LocalMachine", crypt32.LOCAL_MACHINE, QT_TRANSLATE_NOOP("core", "Local computer")),
+    ("CurrentUser", crypt32.CURRENT_USER, QT_TRANSLATE_NOOP("core", "Current user")),
+)
+
+_STORES = (
+    ("Root", QT_TRANSLATE_NOOP("core", "Trusted Root")),
+    ("CA", QT_TRANSLATE_NOOP("core", "Intermediate")),
+    ("AuthRoot", QT_TRANSLATE_NOOP("core", "Third-Party Root")),
+    ("trust", QT_TRANSLATE_NOOP("core", "Enterprise Trust")),
+    ("Disallowed", QT_TRANSLATE_NOOP("core", "Untrusted (Disallowed)")),
+)
+
+_BETWEEN_REPORTS = 100
+
+
+def sources() -> tuple[Source, ...]:
+    """Return the stores of the local computer and of the current user; none where this is not Windows."""
+    if sys.platform != "win32":
+        return ()
+    return tuple(
+        Source(
+            key=f"windows:{location_key}/{store}",
+            group=text(group),
+            title=text(title),
+            load=partial(_load, location, store, f"{group} ▸ {title}"),
+        )
+        for location_key, location, group in _LOCATIONS
+        for store, title in _STORES
+    )
+
+
+def _load(location: int, store: str, origin: str, report: Report) -> Reading:
+    try:
+        handle = crypt32.open_system_store(location, store)
+    except FileNotFoundError:
+        return Reading()
+    except OSError as err:
+        message = QT_TRANSLATE_NOOP("core", "Windows does not let you read {store}: {reason}")
+        raise SourceError(text(message, store=origin, reason=err.strerror)) from err
+    with _named_store_class()(store, handle) as opened:
+        return Reading(without_duplicates(tuple(_certificates(opened, origin, report))))
+
+
+def _certificates(opened: Any, origin: str, report: Report) -> Iterator[Certificate]:
+    with closing(opened.itercerts()) as contexts:
+        for done, context in enumerate(contexts):
+            if done % _BETWEEN_REPORTS == 0:
+                report(done, 0)
+            yield _certificate(context, origin)
+
+
+def _certificate(context: Any, origin: str) -> Certificate:
+    """Copy everything out of a context, which is gone when the next one is asked for."""
+    address = ctypes.addressof(context)
+    values = {number: crypt32.property_value(address, number) for number in UNDERSTOOD}
+    present = {number: value for number, value in values.items() if value is not None}
+    return Certificate(context.get_encoded(), windows_properties(present), origin)
+
+
+@cache
+def _named_store_class() -> type:
+    """Return wincertstore's class, changed in two ways; the module itself can be imported on Windows only."""
+    import wincertstore
+
+    class NamedStore(wincertstore.CertSystemStore):  # type: ignore[misc]
+        """A store that is open already, listed whatever is in it."""
+
+        def __init__(self, name: str, handle: int) -> None:
+            self._storename, self._hStore = name, handle
+
+        def itercerts(self, usage: None = None) -> Iterator[Any]:
+            """List all contexts; each is valid until the next.
+
+            The original decodes each certificate's extended key usage before it looks whether a usage was asked
+            for, so one that does not decode would end the list; and it leaks a context when the list is left early.
+            """
+            context = wincertstore.CertEnumCertificatesInStore(self._hStore, None)
+            try:
+                while context:
+                    yield context.contents
+                    context = wincertstore.CertEnumCertificatesInStore(self._hStore, context)
+            finally:
+                if context:
+                    crypt32.free_context(ctypes.addressof(context.contents))
+
+    return NamedStore

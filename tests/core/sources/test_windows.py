@@ -1,0 +1,181 @@
+"""Windows' stores, read where there are some: on Windows, or on Wine's own implementation of them."""
+
+from __future__ import annotations
+
+import sys
+import threading
+from datetime import UTC, datetime
+
+import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.serialization import Encoding
+
+from pki import PKI, START
+from sstwizard.core.certificate import Certificate, WindowsProperties
+from sstwizard.core.errors import CancelledError, SourceError
+from sstwizard.core.reading import Reading, silent
+from sstwizard.core.sources import Source, crypt32, windows
+
+if sys.platform == "win32":
+    from windows_store import is_wine, stored
+
+only_windows = pytest.mark.skipif(sys.platform != "win32", reason="only Windows has certificate stores")
+
+EMAIL_ONLY = bytes.fromhex("300a06082b06010505070304")
+
+
+def source(key: str) -> Source:
+    """Return one of the sources by its key."""
+    return next(source for source in windows.sources() if source.key == f"windows:{key}")
+
+
+def find(reading: Reading, der: bytes) -> Certificate:
+    """Return the one certificate of a reading that has these bytes."""
+    (found,) = (certificate for certificate in reading.certificates if certificate.der == der)
+    return found
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="for systems without certificate stores")
+def test_no_stores_off_windows() -> None:
+    """Where there is no Windows there are no stores, and asking for them is no error."""
+    assert windows.sources() == ()
+
+
+@only_windows
+def test_stores_stand_in_the_order_of_the_console() -> None:
+    """Both places come with the same five stores, named before any is opened."""
+    found = windows.sources()
+    titles = ["Trusted Root", "Intermediate", "Third-Party Root", "Enterprise Trust", "Untrusted (Disallowed)"]
+    assert [str(each.group) for each in found] == ["Local computer"] * 5 + ["Current user"] * 5
+    assert [str(each.title) for each in found] == titles * 2
+    assert len({each.key for each in found}) == 10
+
+
+@only_windows
+@pytest.mark.parametrize("store", ["CA", "Root", "Disallowed"])
+@pytest.mark.parametrize("location", ["CurrentUser", "LocalMachine"])
+def test_a_stored_certificate_is_found(pki: PKI, location: str, store: str) -> None:
+    """A certificate comes out of its store with its bytes, its friendly name and where it was found."""
+    der = pki.make("Stored").der
+    names = {"CurrentUser": "Current user", "LocalMachine": "Local computer"}
+    titles = {"CA": "Intermediate", "Root": "Trusted Root", "Disallowed": "Untrusted (Disallowed)"}
+    with stored(location, store, [der], {11: "Päckchen 📦\0".encode("utf-16-le")}):
+        found = find(source(f"{location}/{store}").load(silent), der)
+    assert found.origin == f"{names[location]} ▸ {titles[store]}"
+    assert found.windows == WindowsProperties(friendly_name="Päckchen 📦")
+    assert der not in {each.der for each in source(f"{location}/{store}").load(silent).certificates}
+
+
+@only_windows
+def test_windows_limit_on_usages(pki: PKI) -> None:
+    """The usages to which Windows limits a certificate are read along."""
+    der = pki.make("Limited").der
+    with stored("CurrentUser", "CA", [der], {9: EMAIL_ONLY}):
+        found = find(source("CurrentUser/CA").load(silent), der)
+    assert found.windows == WindowsProperties(purposes=("1.3.6.1.5.5.7.3.4",))
+
+
+@only_windows
+def test_what_the_root_program_says(pki: PKI) -> None:
+    """Dates and bans of Microsoft's root program that stand beside a certificate are read along."""
+    if is_wine():
+        pytest.skip("Wine keeps none of the root program's properties")
+    der = pki.make("Banned").der
+    start = ((START - datetime(1601, 1, 1, tzinfo=UTC)).days * 86_400 * 10_000_000).to_bytes(8, "little")
+    with stored("CurrentUser", "CA", [der], {104: start, 122: EMAIL_ONLY, 126: start, 127: EMAIL_ONLY}):
+        found = find(source("CurrentUser/CA").load(silent), der)
+    assert found.windows == WindowsProperties(
+        disallowed=True,
+        disallowed_since=START,
+        disallowed_purposes=("1.3.6.1.5.5.7.3.4",),
+        not_before=START,
+        not_before_purposes=("1.3.6.1.5.5.7.3.4",),
+    )
+
+
+@only_windows
+def test_one_odd_certificate_does_not_end_the_list(pki: PKI) -> None:
+    """A certificate whose extended key usage does not decode is listed, and so are the others."""
+    key = ec.generate_private_key(ec.SECP256R1())
+    name = pki.make("Odd").x509.subject
+    builder = (
+        x509.CertificateBuilder()
+        .subject_name(name)
+        .issuer_name(name)
+        .public_key(key.public_key())
+        .serial_number(x509.random_serial_number())
+        .not_valid_before(START)
+        .not_valid_after(datetime(2044, 1, 1, tzinfo=UTC))
+        .add_extension(x509.UnrecognizedExtension(x509.ObjectIdentifier("2.5.29.37"), b"\x30\x7f"), critical=False)
+    )
+    ders = [pki.make("One").der, builder.sign(key, hashes.SHA256()).public_bytes(Encoding.DER), pki.make("Two").der]
+    with stored("CurrentUser", "CA", ders, {9: b"\x30\x7f"}):
+        found = {each.der for each in source("CurrentUser/CA").load(silent).certificates}
+    assert found >= set(ders)
+
+
+@only_windows
+def test_a_missing_store_is_empty() -> None:
+    """A store that does not exist holds nothing, which is no error."""
+    nowhere = 0x7F << 16
+    with pytest.raises(FileNotFoundError, match="CertOpenStore"):
+        crypt32.open_system_store(nowhere, "Root")
+    assert windows._load(nowhere, "Root", "Nowhere", silent) == Reading()
+
+
+@only_windows
+def test_a_refused_store_is_one_sentence() -> None:
+    """A store that Windows does not open is one sentence that names it and gives Windows' reason."""
+    longer_than_any_name = "x" * 300
+    with pytest.raises(SourceError, match=r"^Windows does not let you read Vault: CertOpenStore: \w"):
+        windows._load(crypt32.CURRENT_USER, longer_than_any_name, "Vault", silent)
+
+
+@only_windows
+def test_each_certificate_once(pki: PKI) -> None:
+    """The current user's view shows the local computer's certificates too, each of them once."""
+    der = pki.make("Twice").der
+    with stored("CurrentUser", "CA", [der]), stored("LocalMachine", "CA", [der]):
+        found = source("CurrentUser/CA").load(silent).certificates
+    assert [each.der for each in found].count(der) == 1
+    assert len(set(found)) == len(found)
+
+
+@only_windows
+def test_two_threads_read_at_once(pki: PKI) -> None:
+    """Stores can be read on any number of threads at the same time."""
+    ders = [pki.make(f"Threaded {number}").der for number in range(20)]
+    found: list[Reading] = []
+
+    def read() -> None:
+        found.append(source("CurrentUser/CA").load(silent))
+
+    with stored("CurrentUser", "CA", ders):
+        threads = [threading.Thread(target=read) for _ in range(8)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+    assert len(found) == 8
+    assert all({each.der for each in reading.certificates} >= set(ders) for reading in found)
+
+
+@only_windows
+def test_cancel_ends_the_reading(pki: PKI) -> None:
+    """Reading tells how far it is, and what its report raises ends it; the store can be read again afterwards."""
+    ders = [pki.make(f"Many {number}").der for number in range(101)]
+    reported: list[int] = []
+
+    def cancel(done: int, total: int) -> None:
+        reported.append(done)
+        assert total == 0
+        if done:
+            raise CancelledError
+
+    with stored("CurrentUser", "CA", ders):
+        with pytest.raises(CancelledError):
+            source("CurrentUser/CA").load(cancel)
+        assert len(source("CurrentUser/CA").load(silent).certificates) >= len(ders)
+    assert reported == [0, 100]
