@@ -61,10 +61,13 @@ class Windows:
         """Run Windows' Python with `arguments` in the checkout; `options` go to `subprocess.run`."""
         return self.execute(self.python, *arguments, **options)
 
-    def execute(self, program: str | Path, *arguments: str | Path, **options: Any) -> subprocess.CompletedProcess[Any]:
+    def execute(
+        self, program: str | Path, *arguments: str | Path, cwd: Path = CHECKOUT, **options: Any
+    ) -> subprocess.CompletedProcess[Any]:
         """Run any Windows program; `options` go to `subprocess.run`."""
-        options = {"cwd": CHECKOUT, "env": self.environment, "stdin": subprocess.DEVNULL} | options
-        return subprocess.run(["wine", program, *arguments], check=options.pop("check", False), **options)
+        command = ["wine", program, *arguments]
+        environment, nothing = self.environment, subprocess.DEVNULL
+        return subprocess.run(command, cwd=cwd, env=environment, stdin=nothing, **options)
 
 
 def windows_path(path: Path) -> str:
@@ -191,8 +194,8 @@ def _display() -> Iterator[str]:
     """Start Xvfb on a display that is free, give its name, and stop it afterwards."""
     reading, writing = os.pipe()
     command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1280x1024x24", "-nolisten", "tcp"]
-    quiet = {"stdin": subprocess.DEVNULL, "stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
-    with subprocess.Popen(command, pass_fds=[writing], **quiet) as xvfb:
+    nothing = subprocess.DEVNULL
+    with subprocess.Popen(command, pass_fds=[writing], stdin=nothing, stdout=nothing, stderr=nothing) as xvfb:
         os.close(writing)
         try:
             with os.fdopen(reading, encoding="ascii") as answer:

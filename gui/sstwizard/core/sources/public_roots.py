@@ -1,0 +1,35 @@
+"""The public roots that come with the program: those that Mozilla trusts for e-mail.
+
+`packaging/public_roots.py` takes them out of Debian's libnss3 and writes down in `origin.json` which version that was,
+on which day, and which roots were left out because Mozilla's trust in them for e-mail has ended.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from .. import formats
+from ..reading import Reading, Report
+from ..resources import resource
+from ..text import QT_TRANSLATE_NOOP, text
+from . import Source
+
+ORIGIN = "Public S/MIME roots"
+
+
+def source() -> Source:
+    """Return the source of the roots that come with the program; its title says of which day they are."""
+    record = json.loads(resource("public-roots", "origin.json").read_text(encoding="utf-8"))
+    taken = datetime.fromisoformat(record["date"]).replace(tzinfo=UTC)
+    title = text(QT_TRANSLATE_NOOP("core", "Public S/MIME roots ({date})"), date=taken)
+    return Source(key="public-roots", group=None, title=title, load=_load)
+
+
+def _load(report: Report) -> Reading:
+    report(0, 0)
+    reading = formats.read(resource("public-roots", "roots.pem").read_bytes())
+    found = tuple(replace(certificate, origin=ORIGIN) for certificate in reading.certificates)
+    report(len(found), len(found))
+    return Reading(found, reading.problems)
