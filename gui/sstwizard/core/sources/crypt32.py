@@ -48,20 +48,20 @@ def open_system_store(location: int, name: str) -> int:
     return handle
 
 
-def free_context(address: int) -> None:
-    """Give back a certificate context that no further enumeration will free."""
-    _function("CertFreeCertificateContext", _BOOL, _POINTER)(address)
+def free_context(context: ctypes.Structure) -> None:
+    """Give back a CERT_CONTEXT that no further enumeration will free."""
+    _function("CertFreeCertificateContext", _BOOL, _POINTER)(ctypes.addressof(context))
 
 
-def property_value(address: int, property_id: int) -> bytes | None:
-    """Read one property of a certificate context; None where it has none, or none that can be read.
+def property_value(context: ctypes.Structure, property_id: int) -> bytes | None:
+    """Read one property of a certificate; None where it has none, or none that can be read.
 
     Args:
-        address: Where the CERT_CONTEXT lies.
+        context: The certificate's CERT_CONTEXT.
         property_id: A CERT_*_PROP_ID.
     """
     get = _function("CertGetCertificateContextProperty", _BOOL, _POINTER, _DWORD, _POINTER, ctypes.POINTER(_DWORD))
-    size = _DWORD()
+    address, size = ctypes.addressof(context), _DWORD()
     try:
         get(address, property_id, None, ctypes.byref(size))
         value = ctypes.create_string_buffer(size.value)

@@ -5,7 +5,6 @@ wincertstore lists a store; `crypt32` opens the one that is meant and reads what
 
 from __future__ import annotations
 
-import ctypes
 import sys
 from collections.abc import Iterator
 from contextlib import closing
@@ -73,8 +72,7 @@ def _certificates(opened: Any, origin: str, report: Report) -> Iterator[Certific
 
 def _certificate(context: Any, origin: str) -> Certificate:
     """Copy everything out of a context, which is gone when the next one is asked for."""
-    address = ctypes.addressof(context)
-    values = {number: crypt32.property_value(address, number) for number in UNDERSTOOD}
+    values = {number: crypt32.property_value(context, number) for number in UNDERSTOOD}
     present = {number: value for number, value in values.items() if value is not None}
     return Certificate(context.get_encoded(), windows_properties(present), origin)
 
@@ -103,6 +101,6 @@ def _named_store_class() -> type:
                     context = wincertstore.CertEnumCertificatesInStore(self._hStore, context)
             finally:
                 if context:
-                    crypt32.free_context(ctypes.addressof(context.contents))
+                    crypt32.free_context(context.contents)
 
     return NamedStore
