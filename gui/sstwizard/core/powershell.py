@@ -17,6 +17,7 @@ from .text import QT_TRANSLATE_NOOP, Text, text
 from .upload import Cloud, Shell, Step, Upload, account_problem, path_problem, quote, tidy_path
 
 __all__ = [
+    "REMEDY",
     "Cloud",
     "Shell",
     "Step",
@@ -28,6 +29,9 @@ __all__ = [
     "steps",
     "tidy_path",
 ]
+
+REMEDY = "roll-back"
+"""The key of the last step, which is not part of the way but takes it back."""
 
 
 def steps(upload: Upload) -> tuple[Step, ...]:
@@ -188,4 +192,4 @@ def _roll_back(upload: Upload) -> Step:
         ),
     )
     title = QT_TRANSLATE_NOOP("core", "Roll back (only if the upload made things worse)")
-    return Step("roll-back", text(title), text(why), "\n".join(lines), ("path",), optional=True)
+    return Step(REMEDY, text(title), text(why), "\n".join(lines), ("path",), optional=True)
