@@ -1,0 +1,219 @@
+"""Page 7: what to paste into PowerShell so that Exchange takes the file."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+    QWizardPage,
+)
+
+from ...core import powershell
+from ...core.powershell import Cloud, Shell, Step, Upload
+from ..translate import localised
+from ..widgets.command_card import CopyButton, Shown, plain_label
+from ..widgets.step_list import StepList
+
+CLOUD, SHELL, POINTS = "office365/cloud", "office365/shell", "office365/points"
+# Take the place of what can't be used; the steps that would show them are blocked.
+_NO_PATH, _NO_ACCOUNT = "C:\\.sst", "a@b"
+
+Choice = TypeVar("Choice", Cloud, Shell)
+
+
+class Office365Page(QWizardPage):
+    """Shows the steps for one written file, and keeps which of them are done."""
+
+    def __init__(self, settings: QSettings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self._sha256 = ""
+        self._thumbprints: tuple[str, ...] = ()
+        self.setObjectName("office365")
+        self.setTitle(self.tr("Import into Office 365"))
+        self.setSubTitle(self.tr("When the file is written, this page shows how to hand it to Exchange."))
+        self._build_inputs()
+        self._build_steps()
+        self._lay_out()
+        self._build_zoom()
+        self._update()
+
+    def show_upload(self, path: str, sha256: str, thumbprints: tuple[str, ...], summary: str) -> None:
+        """Show the steps for a file that was just written.
+
+        Args:
+            path: Where it lies on this computer, absolute.
+            sha256: Its SHA-256, upper-case hex.
+            thumbprints: SHA-1 of each certificate in it, upper-case hex.
+            summary: What was written, for the sub-title.
+        """
+        self._sha256, self._thumbprints = sha256, thumbprints
+        self.setSubTitle(summary)
+        self.file.setText(path)
+        self._update()
+        self.steps.start_over()
+
+    def _build_inputs(self) -> None:
+        self.account = QLineEdit()
+        self.account.setPlaceholderText("admin@contoso.onmicrosoft.com")
+        self.account.setInputMethodHints(Qt.InputMethodHint.ImhEmailCharactersOnly)
+        self.account_label = self._label(self.tr("&Account"), self.account, "account")
+        self.cloud = self._choice(Cloud, CLOUD, Cloud.WORLDWIDE)
+        self.cloud_label = self._label(self.tr("C&loud"), self.cloud, "cloud")
+        self.shell = self._choice(Shell, SHELL, Shell.POWERSHELL_7_6)
+        self.shell_label = self._label(self.tr("&Shell"), self.shell, "shell")
+        self.file = QLineEdit()
+        self.file_label = self._label(self.tr("&File on the computer where you run the commands"), self.file, "file")
+        self.older_guides = QCheckBox(self.tr("As in &older guides"))
+        self.older_guides.setObjectName("older-guides")
+        self.older_guides.setToolTip(self.tr("Reads the file with -Encoding Byte, which PowerShell 7 does not know"))
+        self.account_problem, self.file_problem = plain_label("account-problem"), plain_label("file-problem")
+        self.account.textChanged.connect(self._update)
+        self.file.textChanged.connect(self._update)
+        self.older_guides.toggled.connect(self._update)
+
+    def _label(self, text: str, buddy: QWidget, name: str) -> QLabel:
+        label = QLabel(text)
+        label.setBuddy(buddy)
+        buddy.setObjectName(name)
+        buddy.setAccessibleName(text.replace("&", ""))
+        return label
+
+    def _choice(self, kind: type[Choice], key: str, default: Choice) -> QComboBox:
+        box = QComboBox()
+        for each in kind:
+            box.addItem(localised(each.title), each.value)
+        remembered = box.findData(self._settings.value(key, default.value))
+        box.setCurrentIndex(remembered if remembered >= 0 else box.findData(default.value))
+        box.currentIndexChanged.connect(lambda: self._settings.setValue(key, box.currentData()))
+        box.currentIndexChanged.connect(self._update)
+        return box
+
+    def _build_steps(self) -> None:
+        self.steps = StepList()
+        self.steps.setObjectName("steps")
+        self.steps.setAccessibleName(self.tr("Steps"))
+        self.steps.progressed.connect(self._show_progress)
+        self.copy_all = CopyButton(self.tr("Copy all"))
+        self.copy_all.setObjectName("copy-all")
+        self.copy_all.setToolTip(self.tr("All steps as one script"))
+        self.progress = plain_label("progress")
+        self.progress.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+
+    def _lay_out(self) -> None:
+        where = (self.account_label, self.account, self.cloud_label, self.cloud, self.shell_label, self.shell)
+        column = QVBoxLayout(self)
+        column.setSpacing(6)
+        column.addLayout(_row(*where, wide=self.account))
+        column.addWidget(self.account_problem)
+        column.addLayout(_row(self.file_label, self.file, self.older_guides, wide=self.file))
+        column.addWidget(self.file_problem)
+        column.addWidget(self.steps, 1)
+        column.addLayout(_row(self.copy_all, self.progress, wide=self.progress))
+
+    def _build_zoom(self) -> None:
+        self._zoom_action(["Ctrl++", "Ctrl+="], 1)
+        self._zoom_action(["Ctrl+-"], -1)
+        points = self._settings.value(POINTS, 0, int)
+        if isinstance(points, int) and points > 0:
+            self.steps.set_points(points)
+
+    def _zoom_action(self, keys: list[str], change: int) -> None:
+        action = QAction(self)
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.triggered.connect(lambda: self._zoom(change))
+        self.addAction(action)
+
+    def _zoom(self, change: int) -> None:
+        if self.steps.cards:
+            now = self.steps.cards[0].command.fontInfo().pointSize()
+            self._settings.setValue(POINTS, self.steps.set_points(now + change))
+
+    @property
+    def _where(self) -> tuple[Cloud, Shell]:
+        return Cloud(self.cloud.currentData()), Shell(self.shell.currentData())
+
+    @property
+    def _typed_account(self) -> str:
+        return "" if self._where[0] is Cloud.ON_PREMISES else self.account.text().strip()
+
+    def _update(self) -> None:
+        """Fit everything to what is typed and chosen."""
+        cloud, shell = self._where
+        for widget in (self.account_label, self.account, self.shell_label, self.shell):
+            widget.setVisible(cloud is not Cloud.ON_PREMISES)
+        self.older_guides.setVisible(cloud is not Cloud.ON_PREMISES and shell is Shell.WINDOWS_POWERSHELL)
+        problems = self._problems()
+        for label, problem in ((self.account_problem, problems["account"]), (self.file_problem, problems["path"])):
+            label.setText(f"✕ {problem}")
+            label.setVisible(bool(problem and self._sha256))
+        self.steps.setVisible(bool(self._sha256))
+        self._show_steps(problems)
+
+    def _problems(self) -> dict[str, str]:
+        """What is wrong with the inputs, by the attribute of `Upload` that each becomes; empty where nothing is."""
+        cloud, shell = self._where
+        account = powershell.account_problem(self._typed_account)
+        path = powershell.path_problem(powershell.tidy_path(self.file.text()), shell, cloud)
+        return {"account": localised(account) if account else "", "path": localised(path) if path else ""}
+
+    def _show_steps(self, problems: dict[str, str]) -> None:
+        blocked = problems["account"] or problems["path"]
+        if not self._sha256:
+            self.copy_all.offer("", self.tr("No file has been written yet."))
+            return
+        cloud, shell = self._where
+        upload = Upload(
+            path=_NO_PATH if problems["path"] else powershell.tidy_path(self.file.text()),
+            account=_NO_ACCOUNT if problems["account"] else self._typed_account,
+            sha256=self._sha256,
+            thumbprints=self._thumbprints,
+            cloud=cloud,
+            shell=shell,
+            older_guides=self.older_guides.isChecked(),
+        )
+        self.steps.show_steps([_shown(step, problems) for step in powershell.steps(upload)])
+        self.copy_all.offer("" if blocked else powershell.script(upload, localised), blocked)
+
+    def _show_progress(self) -> None:
+        done, total = self.steps.done, self.steps.total
+        text = (
+            self.tr("All {total} steps are done. Sign in to Outlook on the web again, and open a signed message there.")
+            if done == total
+            else self.tr("{done} of {total} steps done")
+        )
+        self.progress.setText(text.format(done=done, total=total))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keep Enter, typed into a field, from pressing the wizard's Finish."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.focusNextChild()
+            return
+        super().keyPressEvent(event)
+
+
+def _row(*widgets: QWidget, wide: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(8)
+    for widget in widgets:
+        row.addWidget(widget, 1 if widget is wide else 0)
+    row.addStretch()  # takes the room where the wide one is hidden
+    return row
+
+
+def _shown(step: Step, problems: dict[str, str]) -> Shown:
+    blocked = next((problems[need] for need in step.needs if problems[need]), "")
+    command = "" if blocked else step.command
+    return Shown(
+        step.key, localised(step.title), localised(step.why), command, blocked, remedy=step.key == powershell.REMEDY
+    )

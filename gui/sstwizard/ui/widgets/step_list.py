@@ -1,0 +1,124 @@
+"""The steps, one below the other, of which one is open."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPalette, QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from .command_card import CommandCard, Shown
+
+_SIZES = range(6, 33)  # points
+
+
+class StepList(QScrollArea):
+    """An accordion of `CommandCard`s. Ticking a step opens the next; the open command takes what room is left."""
+
+    progressed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.cards: list[CommandCard] = []
+        self._current = 0
+        self._points = 0
+        self._inner = QWidget()
+        self._inner.setBackgroundRole(QPalette.ColorRole.Base)
+        self._inner.setAutoFillBackground(True)
+        self._column = QVBoxLayout(self._inner)
+        self._column.setSpacing(0)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addStretch(1)
+        self.setWidget(self._inner)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def show_steps(self, steps: Sequence[Shown]) -> None:
+        """Show these steps. Where they are the same ones as before, ticks and the open step stay."""
+        if [card.shown.key for card in self.cards] != [step.key for step in steps]:
+            self._rebuild(len(steps))
+        for card, step in zip(self.cards, steps, strict=True):
+            card.show_step(step)
+        self.open_step(min(self._current, len(steps) - 1))
+        self.progressed.emit()
+
+    def start_over(self) -> None:
+        """Take all ticks off and open the first step."""
+        for card in self.cards:
+            card.tick.setChecked(False)
+        self.open_step(0)
+
+    def open_step(self, index: int) -> None:
+        """Open one step and close the others."""
+        self._current = max(index, 0)
+        for position, card in enumerate(self.cards):
+            card.set_open(position == self._current)
+        self._share_room()
+
+    def set_points(self, points: int) -> int:
+        """Show the commands in this size, in points; returns the size that came of it."""
+        self._points = min(max(points, _SIZES.start), _SIZES.stop - 1)
+        for card in self.cards:
+            self._set_size(card)
+        self._share_room()
+        return self._points
+
+    @property
+    def done(self) -> int:
+        """How many steps of the way are ticked."""
+        return sum(card.tick.isChecked() for card in self.cards if not card.shown.remedy)
+
+    @property
+    def total(self) -> int:
+        """How many steps the way has."""
+        return sum(not card.shown.remedy for card in self.cards)
+
+    def _rebuild(self, count: int) -> None:
+        for card in self.cards:
+            card.hide()
+            card.deleteLater()
+        self._current = 0
+        self.cards = [self._make_card(index) for index in range(count)]
+
+    def _make_card(self, index: int) -> CommandCard:
+        card = CommandCard(index + 1)
+        card.opened.connect(lambda: self.open_step(index))
+        card.ticked.connect(lambda ticked: self._on_ticked(index, ticked))
+        card.moved.connect(lambda step, control: self._move_focus(index + step, control))
+        self._column.insertWidget(index, card)
+        self._set_size(card)
+        return card
+
+    def _set_size(self, card: CommandCard) -> None:
+        if self._points:
+            font = card.command.font()
+            font.setPointSize(self._points)
+            card.command.setFont(font)
+
+    def _on_ticked(self, index: int, ticked: bool) -> None:
+        following = index + 1
+        if ticked and following < len(self.cards) and not self.cards[following].shown.remedy:
+            self.open_step(following)
+            if self.cards[index].tick.hasFocus():
+                self._move_focus(following, "tick")
+        self.progressed.emit()
+
+    def _move_focus(self, index: int, control: str) -> None:
+        if 0 <= index < len(self.cards):
+            card = self.cards[index]
+            target: QWidget = getattr(card, control)
+            (target if target.isEnabled() else card.title).setFocus(Qt.FocusReason.OtherFocusReason)
+            self.ensureWidgetVisible(card, 0, 0)
+
+    def _share_room(self) -> None:
+        if not self.cards:
+            return
+        taken = sum(card.height_besides_command(self.viewport().width()) for card in self.cards)
+        self.cards[self._current].command.give_room(self.viewport().height() - taken)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_room()

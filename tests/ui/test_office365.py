@@ -1,0 +1,294 @@
+"""The page that shows what to paste: keyboard, clipboard, memory and room."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget, QWizard
+from pytestqt.qtbot import QtBot
+
+from sstwizard.core.powershell import Cloud, Shell, Upload, script, steps
+from sstwizard.ui.pages.office365 import Office365Page
+from sstwizard.ui.widgets.command_card import CommandCard
+
+FILE = r"C:\S-MIME\trusted-cas.sst"
+SHA256 = "AB" * 32
+THUMBPRINTS = tuple(f"{number:040X}" for number in range(1, 41))
+ACCOUNT = "admin@contoso.onmicrosoft.com"
+ROOM = 800, 560  # what the wizard leaves for a page on a screen of 1024 × 768
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")  # the offscreen platform
+
+Open = Callable[[], Office365Page]
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> QSettings:
+    """Settings of this test alone."""
+    return QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+
+
+@pytest.fixture
+def open_page(qtbot: QtBot, settings: QSettings) -> Iterator[Open]:
+    """Opens the page with a file written, as large as it is on a small screen."""
+
+    def open_one() -> Office365Page:
+        page = Office365Page(settings)
+        qtbot.addWidget(page)
+        page.show_upload(FILE, SHA256, THUMBPRINTS, "trusted-cas.sst was written: 40 certificates.")
+        page.resize(*ROOM)
+        with qtbot.waitExposed(page):
+            page.show()
+        return page
+
+    QGuiApplication.clipboard().clear()
+    yield open_one
+    QGuiApplication.clipboard().clear()
+
+
+def card(page: Office365Page, key: str) -> CommandCard:
+    """The card of one step."""
+    return next(each for each in page.steps.cards if each.shown.key == key)
+
+
+def choose(box: QComboBox, value: str) -> None:
+    """Choose the entry that stands for `value`."""
+    box.setCurrentIndex(box.findData(value))
+
+
+def focused() -> QWidget:
+    """The widget with the keyboard."""
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    return widget
+
+
+def tab_to(qtbot: QtBot, target: QWidget) -> None:
+    """Press Tab until `target` has the keyboard."""
+    for _ in range(60):
+        if target.hasFocus():
+            return
+        qtbot.keyClick(focused(), Qt.Key.Key_Tab)
+    raise AssertionError("Tab does not lead there")
+
+
+def test_before_a_file_is_written_there_is_nothing_to_copy(qtbot: QtBot, settings: QSettings) -> None:
+    """Without a file there are no steps, and Copy all says why it is off."""
+    page = Office365Page(settings)
+    qtbot.addWidget(page)
+    assert not page.steps.cards
+    assert not page.copy_all.isEnabled()
+    assert page.copy_all.toolTip()
+
+
+def test_keyboard_alone_ticks_through_all_steps(qtbot: QtBot, open_page: Open) -> None:
+    """Space ticks a step, opens the next and takes the keyboard there; the way back is not opened by itself."""
+    page = open_page()
+    page.account.setFocus()
+    tab_to(qtbot, page.steps.cards[0].tick)
+    for number in range(page.steps.total):
+        assert [each.is_open for each in page.steps.cards].index(True) == number
+        assert page.steps.cards[number].tick.hasFocus()
+        qtbot.keyClick(focused(), Qt.Key.Key_Space)
+    assert page.steps.done == page.steps.total == len(page.steps.cards) - 1
+    assert not card(page, "roll-back").is_open
+    assert page.progress.text().startswith("All 8 steps")
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_title_opens_its_step(qtbot: QtBot, open_page: Open, key: Qt.Key) -> None:
+    """Enter and Space on a title open that step, and only that."""
+    page = open_page()
+    page.steps.cards[0].title.setFocus()
+    qtbot.keyClick(focused(), Qt.Key.Key_Down)
+    qtbot.keyClick(focused(), Qt.Key.Key_Down)
+    qtbot.keyClick(focused(), Qt.Key.Key_Up)
+    assert focused() is page.steps.cards[1].title
+    qtbot.keyClick(focused(), key)
+    assert [each.is_open for each in page.steps.cards] == [number == 1 for number in range(9)]
+
+
+def test_arrows_stop_at_both_ends(qtbot: QtBot, open_page: Open) -> None:
+    """Up on the first step and Down on the last stay where they are."""
+    page = open_page()
+    for each, key in ((page.steps.cards[0], Qt.Key.Key_Up), (page.steps.cards[-1], Qt.Key.Key_Down)):
+        each.copy.setFocus()
+        qtbot.keyClick(focused(), key)
+        assert focused() is each.copy
+
+
+@pytest.mark.parametrize("shell", Shell)
+@pytest.mark.parametrize("cloud", Cloud)
+def test_copy_puts_the_exact_command_on_the_clipboard(
+    qtbot: QtBot, open_page: Open, cloud: Cloud, shell: Shell
+) -> None:
+    """What is copied is the core's command to the letter, however it is folded on the screen."""
+    page = open_page()
+    choose(page.cloud, cloud.value)
+    choose(page.shell, shell.value)
+    page.account.setText(ACCOUNT)
+    account = "" if cloud is Cloud.ON_PREMISES else ACCOUNT
+    upload = Upload(FILE, account, SHA256, THUMBPRINTS, cloud, shell)
+    for each, step in zip(page.steps.cards, steps(upload), strict=True):
+        qtbot.mouseClick(each.title, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(each.copy, Qt.MouseButton.LeftButton)
+        assert QGuiApplication.clipboard().text() == step.command
+        each.command.selectAll()
+        each.command.copy()
+        assert QGuiApplication.clipboard().text() == step.command
+    qtbot.mouseClick(page.copy_all, Qt.MouseButton.LeftButton)
+    assert QGuiApplication.clipboard().text() == script(upload)
+
+
+def test_copy_says_so_for_a_while(qtbot: QtBot, open_page: Open) -> None:
+    """The button says "Copied", keeps its width, and then offers itself again."""
+    button = open_page().steps.cards[0].copy
+    width = button.width()
+    button.setFocus()
+    qtbot.keyClick(button, Qt.Key.Key_Return)
+    assert button.text() == "✓ Copied"
+    qtbot.wait(50)
+    assert button.width() == width
+    qtbot.waitUntil(lambda: button.text() == "Copy", timeout=4000)
+
+
+@pytest.mark.parametrize(
+    ("field", "typed", "off"),
+    [
+        ("account", "admin@@contoso", {"connect"}),
+        ("account", "ad min@contoso", {"connect"}),
+        ("file", "trusted-cas.sst", {"back-up", "upload", "roll-back"}),
+        ("file", "", {"back-up", "upload", "roll-back"}),
+    ],
+)
+def test_what_cannot_be_used_is_said_in_words(open_page: Open, field: str, typed: str, off: set[str]) -> None:
+    """A bad account or path is explained beneath, and only the commands that would hold it can't be copied."""
+    page = open_page()
+    edit, problem = page.findChild(QLineEdit, field), page.findChild(QWidget, f"{field}-problem")
+    assert not problem.isVisible()
+    edit.setText(typed)
+    assert problem.isVisible()
+    assert {each.shown.key for each in page.steps.cards if not each.copy.isEnabled()} == off
+    for key in off:
+        assert card(page, key).copy.toolTip()
+        assert not card(page, key).shown.command
+    assert not page.copy_all.isEnabled()
+    edit.setText({"account": ACCOUNT, "file": FILE}[field])
+    assert not problem.isVisible()
+    assert page.copy_all.isEnabled()
+
+
+def test_path_may_be_pasted_from_explorer(open_page: Open) -> None:
+    """Quotation marks of "Copy as path" don't get into the command."""
+    page = open_page()
+    page.file.setText(r'"D:\From USB\trusted-cas.sst"')
+    assert r"$file = 'D:\From USB\trusted-cas.sst'" in card(page, "upload").shown.command
+
+
+def test_own_servers_ask_for_no_account(open_page: Open) -> None:
+    """On-premises neither account nor shell is asked for, and a bad account left behind does no harm."""
+    page = open_page()
+    page.account.setText("nobody")
+    choose(page.cloud, "on-premises")
+    assert not page.account.isVisible()
+    assert not page.shell.isVisible()
+    assert page.copy_all.isEnabled()
+
+
+def test_older_guides_are_offered_in_5_1_only(open_page: Open) -> None:
+    """The check box shows with Windows PowerShell 5.1, and changes the upload."""
+    page = open_page()
+    assert not page.older_guides.isVisible()
+    choose(page.shell, "5.1")
+    assert page.older_guides.isVisible()
+    page.older_guides.setChecked(True)
+    assert "-Encoding Byte" in card(page, "upload").shown.command
+    choose(page.shell, "7.4")
+    assert "-Encoding Byte" not in card(page, "upload").shown.command
+
+
+def test_choices_are_remembered(qtbot: QtBot, open_page: Open, settings: QSettings) -> None:
+    """Cloud, shell and text size come back; the defaults are Worldwide and the newest PowerShell."""
+    first = open_page()
+    assert (first.cloud.currentData(), first.shell.currentData()) == ("worldwide", "7.6")
+    choose(first.cloud, "gcc-high")
+    choose(first.shell, "7.4")
+    first.steps.cards[0].title.setFocus()
+    before = first.steps.cards[0].command.fontInfo().pointSize()
+    qtbot.keyClick(focused(), Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(focused(), Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(focused(), Qt.Key.Key_Minus, Qt.KeyboardModifier.ControlModifier)
+    settings.sync()
+    second = open_page()
+    assert (second.cloud.currentData(), second.shell.currentData()) == ("gcc-high", "7.4")
+    assert {each.command.fontInfo().pointSize() for each in second.steps.cards} == {before + 1}
+
+
+def test_a_setting_that_no_longer_exists_is_ignored(open_page: Open, settings: QSettings) -> None:
+    """A value of another version falls back to the default."""
+    settings.setValue("office365/shell", "8.0")
+    assert open_page().shell.currentData() == "7.6"
+
+
+def test_ticks_stay_while_typing_and_go_with_the_command(open_page: Open) -> None:
+    """A tick stays as long as its command does; another file starts over."""
+    page = open_page()
+    for key in ("prepare", "upload"):
+        card(page, key).tick.setChecked(True)
+    page.account.setText(ACCOUNT)
+    assert card(page, "upload").tick.isChecked()
+    page.file.setText(r"D:\trusted-cas.sst")
+    assert card(page, "prepare").tick.isChecked()
+    assert not card(page, "upload").tick.isChecked()
+    page.show_upload(r"C:\new.sst", SHA256, THUMBPRINTS[:2], "new.sst was written.")
+    assert page.file.text() == r"C:\new.sst"
+    assert page.steps.done == 0
+    assert page.steps.cards[0].is_open
+
+
+def test_enter_in_a_field_does_not_finish_the_wizard(qtbot: QtBot, settings: QSettings) -> None:
+    """Enter goes on to the next field; the wizard stays open."""
+    wizard = QWizard()
+    qtbot.addWidget(wizard)
+    page = Office365Page(settings)
+    wizard.addPage(page)
+    page.show_upload(FILE, SHA256, THUMBPRINTS, "")
+    with qtbot.waitExposed(wizard):
+        wizard.show()
+    page.account.setFocus()
+    qtbot.keyClicks(page.account, ACCOUNT)
+    qtbot.keyClick(page.account, Qt.Key.Key_Return)
+    assert wizard.isVisible()
+    assert not page.account.hasFocus()
+
+
+@pytest.mark.parametrize("shell", Shell)
+@pytest.mark.parametrize("cloud", Cloud)
+def test_everything_fits_on_a_small_screen(qtbot: QtBot, open_page: Open, cloud: Cloud, shell: Shell) -> None:
+    """With any step open, the list needs no scroll bar, the page no more than its room, and no title is cut."""
+    page = open_page()
+    choose(page.cloud, cloud.value)
+    choose(page.shell, shell.value)
+    for each in page.steps.cards:
+        each.title.click()
+        qtbot.wait(10)
+        assert page.steps.verticalScrollBar().maximum() == 0
+        assert page.size().toTuple() == ROOM
+        assert page.minimumSizeHint().width() <= ROOM[0]
+        assert each.title.width() >= each.title.sizeHint().width()
+        if each.shown.key in ("prepare", "connect", "tenant", "upload", "synchronise", "disconnect"):
+            assert each.command.verticalScrollBar().maximum() == 0, each.shown.key
+
+
+def test_everything_has_a_name(open_page: Open) -> None:
+    """A screen reader finds a name on every control that the keyboard reaches."""
+    page = open_page()
+    for widget in page.findChildren(QWidget):
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible():
+            text = getattr(widget, "text", str)()
+            assert widget.accessibleName() or text, widget.objectName()
+            assert widget.objectName()
