@@ -72,7 +72,7 @@ class Office365Page(QWizardPage):
         self.shell = self._choice(Shell, SHELL, Shell.POWERSHELL_7_6)
         self.shell_label = self._label(self.tr("&Shell"), self.shell, "shell")
         self.file = QLineEdit()
-        self.file_label = self._label(self.tr("&File on the computer where you run the commands"), self.file, "file")
+        self.file_label = self._label(self.tr("F&ile on the computer where you run the commands"), self.file, "file")
         self.older_guides = QCheckBox(self.tr("As in &older guides"))
         self.older_guides.setObjectName("older-guides")
         self.older_guides.setToolTip(self.tr("Reads the file with -Encoding Byte, which PowerShell 7 does not know"))
