@@ -43,7 +43,7 @@ def wizard(session: nox.Session) -> None:
 @nox.session
 def test(session: nox.Session) -> None:
     """Lint, and run all tests."""
-    install(session, "test", "lint")
+    install(session, "lint")  # which includes the test group
     run_lint(session)
     run_tests(session)
     if sys.platform != "win32":

@@ -138,10 +138,19 @@ def _set_up(python: Path) -> None:
     with _display() as display:
         windows = Windows(python, _environment(display))
         _say("making the Windows folder")
-        subprocess.run(["wineboot", "--init"], check=True, env=windows.environment, stdin=subprocess.DEVNULL)
+        _make_prefix(windows.environment)
         _say("installing the dependencies")
         _install_requirements(windows)
         _wineserver("--kill", windows.environment)
+
+
+def _make_prefix(environment: dict[str, str]) -> None:
+    """Make the Windows folder; what is said of 32-bit programs on the way is of no interest if it works."""
+    made = subprocess.run(
+        ["wineboot", "--init"], check=False, env=environment, stdin=subprocess.DEVNULL, capture_output=True, text=True
+    )
+    if made.returncode:
+        raise SystemExit(f"wineboot failed: {made.stderr}")
 
 
 def _unpack_python(folder: Path) -> None:
