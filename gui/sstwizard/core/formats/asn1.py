@@ -1,15 +1,15 @@
 """Tag, length, value: where each element of an encoding begins and ends, and what the whole of it seems to be.
 
 The certificates inside a store, a message or a bundle must come out byte for byte, those included that no parser takes.
-So nothing is decoded here, and nothing is encoded anew: elements are found and cut out. No function calls itself, so
-that nesting a hundred thousand deep costs nothing (X.690 8.1, the indefinite form of 8.1.3.6 included).
+So nothing is decoded here, and nothing is encoded anew: elements are found and cut out (X.690 8.1, the
+indefinite form of 8.1.3.6 included). No function calls itself, and nesting beyond all reason is refused.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import Enum, auto
+from typing import NamedTuple
 
 from ..errors import FormatError
 from ..text import QT_TRANSLATE_NOOP, text
@@ -22,6 +22,7 @@ _CONSTRUCTED = 0x20
 _HIGH_TAG = 0x1F
 _INDEFINITE = 0x80
 _LONGEST_LENGTH = 4
+_DEEPEST = 100
 _END_OF_CONTENTS = b"\0\0"
 
 
@@ -42,8 +43,7 @@ class Shape(Enum):
     OTHER = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Element:
+class Element(NamedTuple):
     """One element of an encoding, by its place in the bytes.
 
     Attributes:
@@ -246,6 +246,8 @@ def _end_of_indefinite(data: bytes, offset: int, limit: int, start: int) -> int:
             continue
         _, content, length = _header(data, offset, limit)
         depth += length is None
+        if depth > _DEEPEST:
+            raise _cut_short(start)
         offset = content + (length or 0)
         if offset > limit:
             raise _cut_short(start)

@@ -35,7 +35,7 @@ def cut_certificate(data: bytes, base: int = 0) -> tuple[bytes, Text | None]:
     except FormatError as error:
         message = QT_TRANSLATE_NOOP("core", "A certificate is damaged or cut short, and was left out.")
         raise FormatError(text(message), base) from error
-    if asn1.shape(data, whole) in _OTHERS:
+    if whole.content == whole.content_end or asn1.shape(data, whole) in _OTHERS:
         raise _no_certificate(base)
     return data[: whole.end], _oddity(data, whole)
 

@@ -78,9 +78,14 @@ def as_text(data: bytes) -> Readable | None:
             return Readable(data.decode(encoding, "replace"), 0, 2)
     skipped = 3 if data.startswith(b"\xef\xbb\xbf") else 0
     content = data[skipped:].replace(b"\xc2\xa0", b"  ").replace(b"\0", b" ")
-    control = sum(byte < 32 and byte not in b"\t\r\n\f\x1a\x1b" for byte in content[:2000])
     shown = Readable(content.decode("latin-1"), skipped)
-    return None if control and not _MARK.search(shown.content) else shown
+    return shown if _looks_like_text(content[:2000]) or _MARK.search(shown.content) else None
+
+
+def _looks_like_text(sample: bytes) -> bool:
+    control = sum(byte < 32 and byte not in b"\t\r\n\f\x1a\x1b" for byte in sample)
+    words = sample.decode("utf-8", "ignore")
+    return not control and len(words) > 0.3 * len(sample)
 
 
 def decode(readable: Readable, password: str | None = None) -> Reading | None:
@@ -187,12 +192,15 @@ def _blocks(readable: Readable) -> Iterator[_Block]:
 
 
 def _base64_lines(body: str) -> str:
+    """Return the base64 that a text begins with: lines of one length, then a shorter or padded one."""
     found: list[str] = []
     for line in _LINE_BREAK.split(body):
         shown = _NOT_SHOWN.sub("", line)
         if shown and not _BASE64.fullmatch(shown):
             break
-        found.append(shown)
+        found += [shown] if shown else []
+        if shown and (len(shown) < len(found[0]) or shown.endswith("=")):
+            break
     return "".join(found)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from ..certificate import Certificate, WindowsProperties
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 MOST_ITERATIONS = 5_000_000
 """How often a password may be hashed to open one file. OpenSSL asks for 2,048, Java for 10,000, some for 600,000."""
 
-_MOST_ELEMENTS = 200_000
+_MOST_ELEMENTS = 50_000
 _DEEPEST = 40
 _CONSTRUCTED = 0x20
 _OCTETS = (asn1.OCTET_STRING, asn1.OCTET_STRING | _CONSTRUCTED)
@@ -80,31 +80,29 @@ def _refuse_absurd_work(data: bytes, whole: asn1.Element) -> None:
     A count always follows the salt (RFC 7292 4 and appendix C, RFC 8018 A.2), and so does scrypt's cost (RFC 7914 7).
     """
     total = 0
-    for octets, parent in _constructed(data, whole):
-        siblings = list(asn1.children(octets, parent))
-        for salt, count in pairwise(siblings):
-            if salt.tag in _OCTETS and count.tag == asn1.INTEGER:
-                total += _integer(octets, count)
+    for octets, salt, count in _successive(data, whole):
+        if salt.tag in _OCTETS and count.tag == asn1.INTEGER:
+            total += _integer(octets, count)
         if total > MOST_ITERATIONS:
             message = QT_TRANSLATE_NOOP("core", "This PKCS #12 file would take hours to open, and was left closed.")
-            raise FormatError(text(message), parent.start)
+            raise FormatError(text(message), count.start)
 
 
-def _constructed(data: bytes, whole: asn1.Element) -> Iterator[tuple[bytes, asn1.Element]]:
-    """Yield the constructed elements with the bytes they stand in, those wrapped in an OCTET STRING included."""
+def _successive(data: bytes, whole: asn1.Element) -> Iterator[tuple[bytes, asn1.Element, asn1.Element]]:
+    """Yield any two elements that follow each other, with the bytes they stand in; within OCTET STRINGs as well."""
     waiting, seen = [(data, whole, 0)], 0
     while waiting:
         octets, parent, depth = waiting.pop()
-        seen += 1
-        if seen > _MOST_ELEMENTS or depth > _DEEPEST:
-            raise FormatError(text(QT_TRANSLATE_NOOP("core", "This PKCS #12 file is too complicated to be read.")))
-        yield octets, parent
+        before = parent
         for child in asn1.children(octets, parent):
+            seen += 1
+            if seen > _MOST_ELEMENTS or depth > _DEEPEST:
+                raise FormatError(text(QT_TRANSLATE_NOOP("core", "This PKCS #12 file is too complicated to be read.")))
+            yield octets, before, child
+            before = child
             inner = _wrapped(octets, child) if child.tag in _OCTETS else None
-            if inner:
-                waiting.append((*inner, depth + 1))
-            elif child.tag & _CONSTRUCTED:
-                waiting.append((octets, child, depth + 1))
+            if inner or child.tag & _CONSTRUCTED:
+                waiting.append((*(inner or (octets, child)), depth + 1))
 
 
 def _wrapped(data: bytes, octets: asn1.Element) -> tuple[bytes, asn1.Element] | None:
@@ -114,9 +112,14 @@ def _wrapped(data: bytes, octets: asn1.Element) -> tuple[bytes, asn1.Element] | 
         if octets.tag & _CONSTRUCTED:
             content = b"".join(data[piece.content : piece.content_end] for piece in asn1.children(data, octets))
         inner = asn1.element(content)
-        return (content, inner) if inner.tag == asn1.SEQUENCE and list(asn1.children(content, inner)) else None
+        return (content, inner) if inner.tag == asn1.SEQUENCE and _is_sound(content, inner) else None
     except FormatError:
         return None
+
+
+def _is_sound(content: bytes, sequence: asn1.Element) -> bool:
+    """Tell encoded elements from ciphertext that begins like a SEQUENCE by chance."""
+    return sum(1 for _ in islice(asn1.children(content, sequence), _MOST_ELEMENTS)) > 0
 
 
 def _integer(data: bytes, number: asn1.Element) -> int:

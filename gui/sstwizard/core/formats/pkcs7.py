@@ -45,7 +45,7 @@ def decode(data: bytes) -> Reading:
     """Read the certificates of a SignedData, with or without the ContentInfo around it, DER or BER.
 
     Raises:
-        FormatError: It is no SignedData, is cut short, or is a certificate trust list.
+        FormatError: It is no SignedData, is cut short, is a certificate trust list, or nothing in it is sound.
     """
     parts = _signed_data(data)
     found = _Found(data)
@@ -99,7 +99,9 @@ class _Found:
         self._problems.append(Problem(error.message, error.offset))
 
     def reading(self) -> Reading:
-        """Return what was found."""
+        """Return what was found; raises where something is wrong and nothing sound is there."""
+        if self._problems and not self._certificates:
+            raise FormatError(self._problems[0].message, self._problems[0].offset)
         if not self._certificates:
             self.note(FormatError(text(QT_TRANSLATE_NOOP("core", "This PKCS #7 file holds no certificate."))))
         return Reading(tuple(self._certificates), tuple(self._problems))

@@ -11,6 +11,7 @@ import hashlib
 import struct
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from ..certificate import Certificate
 from ..errors import FormatError
@@ -95,8 +96,7 @@ def decode_element(data: bytes) -> Reading:
     raise FormatError(text(message), len(data))
 
 
-@dataclass(frozen=True, slots=True)
-class _Entry:
+class _Entry(NamedTuple):
     offset: int
     identifier: int
     encoding: int

@@ -1,0 +1,255 @@
+"""Any bytes: told apart by their content."""
+
+from __future__ import annotations
+
+import struct
+from contextlib import suppress
+from pathlib import Path
+
+import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.serialization import (
+    BestAvailableEncryption,
+    Encoding,
+    NoEncryption,
+    PrivateFormat,
+    PublicFormat,
+)
+from cryptography.hazmat.primitives.serialization import pkcs7 as reference
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from core.formats.samples import ders, messages
+from pki import END, START, Entity
+from sstwizard.core import formats
+from sstwizard.core.errors import FormatError
+from sstwizard.core.formats import asn1, pem, pkcs7, sst
+
+
+@pytest.mark.parametrize(
+    ("form", "count"),
+    [
+        ("store", 5),
+        ("store with properties", 1),
+        ("element", 1),
+        ("DER", 1),
+        ("PEM", 5),
+        ("UTF-16", 2),
+        ("PKCS #7", 5),
+        ("base64", 2),
+        ("PKCS #12", 1),
+        ("zip", 5),
+    ],
+)
+def test_every_form_is_read(form: str, count: int, good_files: dict[str, bytes], pool: tuple[bytes, ...]) -> None:
+    """A good file of every form gives its certificates byte for byte."""
+    found = ders(formats.read(good_files[form]))
+    assert len(found) == count
+    assert set(found) <= set(pool)
+
+
+def test_a_certificate_that_parsers_refuse_is_carried(pool: tuple[bytes, ...]) -> None:
+    """A certificate in DER that no parser takes is read all the same."""
+    assert ders(formats.read(pool[-1])) == [pool[-1]]
+
+
+def test_what_follows_a_certificate_is_reported(pool: tuple[bytes, ...]) -> None:
+    """Bytes after a certificate are left out with a line; zeros and line ends without."""
+    reading = formats.read(pool[0] + b"junk")
+    assert ders(reading) == [pool[0]]
+    assert [problem.offset for problem in reading.problems] == [len(pool[0])]
+    assert formats.read(pool[0] + b"\0\0\r\n").problems == ()
+
+
+def test_joined_certificates_are_all_read(pool: tuple[bytes, ...]) -> None:
+    """Certificates in DER one after the other (copy /b) are all read."""
+    assert ders(formats.read(b"".join(pool))) == list(pool)
+
+
+def test_a_byte_order_mark_before_der_is_passed_over(pool: tuple[bytes, ...]) -> None:
+    """A mark that an editor put before binary data is no obstacle, and places count it."""
+    assert ders(formats.read(b"\xef\xbb\xbf" + pool[0])) == [pool[0]]
+    store = b"\xef\xbb\xbf" + sst.encode(pool)
+    assert [problem.offset for problem in formats.read(store[:-12]).problems] == [len(store) - 12]
+
+
+def test_the_same_certificate_is_taken_once(pool: tuple[bytes, ...]) -> None:
+    """A certificate that stands twice in a file is taken once, with one line for all of them."""
+    reading = formats.read(sst.encode([pool[0], pool[1], pool[0], pool[1]]))
+    assert ders(reading) == [pool[0], pool[1]]
+    assert len(reading.problems) == 1
+
+
+def test_endless_problems_are_cut() -> None:
+    """Thousands of problems become a hundred and a line that counts the rest."""
+    entry = struct.pack("<III", 0x20, 1, 4) + b"text"
+    good = struct.pack("<III", 0x20, 1, 5) + b"\x30\x03\x02\x01\x05"
+    reading = formats.read(sst.HEADER.pack(0, b"CERT") + good + entry * 5000 + bytes(12))
+    assert len(reading.problems) == formats.MOST_PROBLEMS + 1
+    assert messages(reading)[-1] == "There are 4900 more problems."
+
+
+def revocation_list(root: Entity) -> bytes:
+    """Return a CRL."""
+    builder = x509.CertificateRevocationListBuilder().issuer_name(root.x509.subject)
+    return builder.last_update(START).next_update(END).sign(root.key, hashes.SHA256()).public_bytes(Encoding.DER)
+
+
+def request(root: Entity) -> bytes:
+    """Return a CSR."""
+    builder = x509.CertificateSigningRequestBuilder().subject_name(root.x509.subject)
+    return builder.sign(root.key, hashes.SHA256()).public_bytes(Encoding.DER)
+
+
+def private_key(root: Entity, form: PrivateFormat) -> bytes:
+    """Return a private key without a password."""
+    return root.key.private_bytes(Encoding.DER, form, NoEncryption())
+
+
+def encrypted_message(root: Entity) -> bytes:
+    """Return a message for the owner of an RSA key."""
+    from cryptography.hazmat.primitives.asymmetric import rsa
+
+    key = rsa.generate_private_key(65537, 2048)
+    builder = x509.CertificateBuilder().subject_name(root.x509.subject).issuer_name(root.x509.subject)
+    builder = builder.public_key(key.public_key()).serial_number(1).not_valid_before(START).not_valid_after(END)
+    recipient = builder.sign(key, hashes.SHA256())
+    envelope = reference.PKCS7EnvelopeBuilder().set_data(b"Hello").add_recipient(recipient)
+    return envelope.encrypt(Encoding.DER, [])
+
+
+MADE = {
+    "revocation list": revocation_list,
+    "certificate request": request,
+    "is a private key": lambda root: private_key(root, PrivateFormat.PKCS8),
+    "private key": lambda root: private_key(root, PrivateFormat.TraditionalOpenSSL),
+    "a private key": lambda root: root.key.private_bytes(
+        Encoding.DER, PrivateFormat.PKCS8, BestAvailableEncryption(b"secret")
+    ),
+    "public key": lambda root: root.key.public_key().public_bytes(Encoding.DER, PublicFormat.SubjectPublicKeyInfo),
+    "encrypted": encrypted_message,
+    "damaged or cut short": lambda root: root.der[:-1],
+}
+
+
+@pytest.mark.parametrize(("sentence", "make"), MADE.items(), ids=MADE.keys())
+def test_what_a_ca_makes_besides_is_named(sentence: str, make: object, root: Entity) -> None:
+    """What is no certificate, but looks like one from outside, is refused by its name; in PEM likewise."""
+    data = make(root)  # type: ignore[operator]
+    with pytest.raises(FormatError, match=sentence):
+        formats.read(data)
+    with pytest.raises(FormatError, match=sentence):
+        formats.read(pem.encode([data]))
+
+
+NAMED = {
+    "empty": b"",
+    "file is empty": b" \r\n\t",
+    "zeros": bytes(500),
+    "Java keystore": b"\xfe\xed\xfe\xed\0\0\0\x02",
+    "JKS": b"\xce\xce\xce\xce\0\0\0\x02",
+    "OpenPGP": b"\x99\x01\x0d\x04" + bytes(range(128, 228)),
+    "RocksDB": b"\0data" + bytes(40) + b"\xf7\xcf\xf4\x85\xb7\x41\xe2\x88",
+    "LevelDB": b"\0data" + bytes(40) + b"\x57\xfb\x80\x8b\x24\x75\x47\xdb",
+    "database": b"SQLite format 3\0" + bytes(80),
+    "PDF": b"%PDF-1.7\n",
+    "web page": b"\r\n<!DOCTYPE html><html></html>",
+    "saved instead": b"<HTML><body>Sign in</body>",
+    "XML": b"\xef\xbb\xbf<?xml version='1.0'?><a/>",
+    "packed archive": b"7z\xbc\xaf\x27\x1c\0\x04",
+    "archive": b"Rar!\x1a\x07\0",
+    "Outlook": b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(500),
+    "program": b"MZ\x90\0\x03\0",
+    "picture": b"\x89PNG\r\n\x1a\n\0",
+    "registry": b"\xff\xfe" + "Windows Registry Editor Version 5.00\r\n".encode("utf-16-le"),
+    "SSH": b"ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIA user@host\n",
+    "e-mail": b"From: a@example.com\r\nTo: b@example.com\r\nSubject: Hello\r\n\r\nHello\r\n",
+    "text without": "Hello, World. Grüße!".encode(),
+    "text without a certificate": "Привет, это просто текст".encode(),
+    "first bytes are wrong": b"\xff\xff\xff\xffCERT" + bytes(30),
+    "damaged serialized": b"TREC\0\0\0\0" + bytes(30) + b"\x01",
+    "none of the forms": b"\x01\x02\x03\x04\x05",
+    "none of": b"\x30\x03\x02\x01\x05",
+    "OCSP": b"\x30\x03\x0a\x01\x06",
+    "not signed": asn1.encode(0x30, bytes.fromhex("06092a864886f70d010701") + b"\xa0\x02\x04\x00"),
+    "trust list": asn1.encode(
+        0x30,
+        bytes.fromhex("06092a864886f70d010702")
+        + asn1.encode(0xA0, asn1.encode(0x30, b"\x02\x01\x01\x31\x00" + bytes.fromhex("300b06092b0601040182370a01"))),
+    ),
+    "attribute certificate": asn1.encode(
+        0x30, asn1.encode(0x30, b"\x02\x01\x01\x30\x00\xa0\x00\x30\x00\x02\x01\x01\x30\x00") + b"\x30\x00\x03\x01\x00"
+    ),
+}
+
+
+@pytest.mark.parametrize(("sentence", "data"), NAMED.items(), ids=NAMED.keys())
+def test_what_is_none_of_these_is_named(sentence: str, data: bytes) -> None:
+    """Whatever else a file is, one sentence says what it seems to be."""
+    with pytest.raises(FormatError, match=sentence):
+        formats.read(data)
+
+
+HOSTILE = {
+    "nested, no end": b"\x30\x80" * 300_000,
+    "nested": b"\x30\x80" * 100_000 + bytes(200_000),
+    "nested in a bundle": pkcs7.encode([b"\x30\x80" * 50_000 + bytes(100_000)]),
+    "dashes": b"-" * 1_000_000,
+    "beginnings": b"-----BEGIN A-----\n" * 20_000,
+    "beginnings without end": b"-----BEGIN " * 50_000,
+    "spaces after a beginning": b"-----BEGIN " + b" " * 1_000_000,
+    "base64": b"A" * 1_000_000,
+    "archive of signatures": b"PK\x03\x04" + b"PK\x01\x02" * 100_000,
+    "archive of ends": b"PK\x03\x04" + b"PK\x05\x06" * 100_000,
+    "lengths": b"\x30\x84\xff\xff\xff\xff" * 1000,
+}
+
+
+@pytest.mark.parametrize("data", HOSTILE.values(), ids=HOSTILE.keys())
+def test_hostile_bytes_are_refused_at_once(data: bytes) -> None:
+    """Bytes made to exhaust stack, memory or patience are refused like any others."""
+    with pytest.raises(FormatError):
+        formats.read(data)
+
+
+@given(st.binary(max_size=400))
+@settings(deadline=None)
+def test_any_bytes_give_a_reading_or_an_error(data: bytes) -> None:
+    """Random bytes never raise anything but a format error."""
+    read_or_refuse(data)
+
+
+@given(data=st.data())
+@settings(deadline=None, max_examples=600, suppress_health_check=[HealthCheck.too_slow])
+def test_any_damage_gives_a_reading_or_an_error(data: st.DataObject, good_files: dict[str, bytes]) -> None:
+    """A good file of any form, damaged anywhere, never raises anything but a format error."""
+    damaged = bytearray(good_files[data.draw(st.sampled_from(sorted(good_files)))])
+    place = st.integers(0, len(damaged) - 1)
+    for at, byte in data.draw(st.lists(st.tuples(place, st.integers(0, 255)), max_size=6)):
+        damaged[at] = byte
+    first, second = sorted((data.draw(place), data.draw(place)))
+    damage = data.draw(st.sampled_from(("none", "cut", "drop", "double", "swallow")))
+    whole = bytes(damaged)
+    read_or_refuse(
+        {
+            "none": whole,
+            "cut": whole[:first],
+            "drop": whole[:first] + whole[first + 1 :],
+            "double": whole[:second] + whole[first:],
+            "swallow": whole[:first] + whole[second:],
+        }[damage]
+    )
+
+
+def read_or_refuse(data: bytes) -> None:
+    """Read the bytes; a format error is an answer too."""
+    with suppress(FormatError):
+        formats.read(data, password="guess")
+
+
+def test_shared_samples_are_read_or_refused(shared: Path) -> None:
+    """Every sample beside the project is read or refused, whatever it is."""
+    for path in sorted((shared / "data").rglob("*")):
+        if path.is_file():
+            read_or_refuse(path.read_bytes())

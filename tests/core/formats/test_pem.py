@@ -1,0 +1,148 @@
+"""Certificates in text."""
+
+from __future__ import annotations
+
+import base64
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from core.formats.samples import ders, messages, sequences
+from sstwizard.core import formats
+from sstwizard.core.errors import FormatError
+from sstwizard.core.formats import pem, pkcs7, sst
+
+DER = b"\x30\x03\x02\x01\x05"
+BLOCK = b"-----BEGIN CERTIFICATE-----\r\nMAMCAQU=\r\n-----END CERTIFICATE-----\r\n"
+
+
+def labelled(label: str, data: bytes) -> bytes:
+    """Return one block."""
+    return f"-----BEGIN {label}-----\n{base64.encodebytes(data).decode()}-----END {label}-----\n".encode()
+
+
+def test_a_block_is_label_base64_label() -> None:
+    """One certificate is one block, its lines 64 characters long and ended as Windows ends them."""
+    assert pem.encode([DER]) == BLOCK
+    assert max(map(len, pem.encode([bytes(500)]).splitlines())) == 64
+
+
+@given(st.lists(sequences, min_size=1, max_size=6, unique=True))
+@settings(deadline=None)
+def test_what_was_written_is_read(written: list[bytes]) -> None:
+    """Any certificates in any order come out as they went in."""
+    assert ders(formats.read(pem.encode(written))) == written
+
+
+VARIANTS = {
+    "LF": BLOCK.replace(b"\r", b""),
+    "CR": BLOCK.replace(b"\n", b""),
+    "no line breaks": BLOCK.replace(b"\r\n", b""),
+    "UTF-8 BOM": b"\xef\xbb\xbf" + BLOCK,
+    "UTF-16 LE BOM": b"\xff\xfe" + BLOCK.decode().encode("utf-16-le"),
+    "UTF-16 BE BOM": b"\xfe\xff" + BLOCK.decode().encode("utf-16-be"),
+    "UTF-16 LE": BLOCK.decode().encode("utf-16-le"),
+    "UTF-16 BE": BLOCK.decode().encode("utf-16-be"),
+    "no-break spaces": BLOCK.replace(b"\r\n", b"\xc2\xa0\n"),
+    "no-break spaces of Windows-1252": BLOCK.replace(b"\r\n", b"\xa0\n"),
+    "indented": b"    " + BLOCK.replace(b"\n", b"\n    "),
+    "padded with NUL": BLOCK + bytes(3000),
+    "text around": "Bag Attributes\n friendlyName: Zoë\n".encode() + BLOCK + b"Kind regards\n",
+    "binary around": bytes(range(256)) + BLOCK,
+    "lower case": BLOCK.lower().replace(b"mamcaqu=", b"MAMCAQU="),
+    "X509": BLOCK.replace(b"CERT", b"X509 CERT"),
+    "no END line": BLOCK[: BLOCK.index(b"-----END")] + b"Kind regards\n",
+    "END line too short": BLOCK[:-4],
+    "no padding": BLOCK.replace(b"=", b""),
+    "no END line before the next block": BLOCK[: BLOCK.index(b"-----END")] + BLOCK,
+}
+
+
+@pytest.mark.parametrize("data", VARIANTS.values(), ids=VARIANTS.keys())
+def test_every_variant_is_read(data: bytes) -> None:
+    """Line ends, encodings, padding and labels of every kind are read without a remark."""
+    reading = formats.read(data)
+    assert set(ders(reading)) == {DER}
+
+
+def test_a_trusted_certificate_is_read_without_its_trust(pool: tuple[bytes, ...]) -> None:
+    """What OpenSSL writes behind a TRUSTED CERTIFICATE is left out silently; behind others it is reported."""
+    assert formats.read(labelled("TRUSTED CERTIFICATE", pool[0] + b"\x30\x00")).problems == ()
+    reading = formats.read(labelled("CERTIFICATE", pool[0] + b"\x30\x00"))
+    assert ders(reading) == [pool[0]]
+    assert messages(reading) == ["Data after the end of a certificate was left out (bytes: 2)."]
+
+
+@pytest.mark.parametrize("label", ["PKCS7", "PKCS #7 SIGNED DATA", "CMS", "CERTIFICATE", "CERTIFICATE CHAIN"])
+def test_a_bundle_is_read_under_any_label(label: str, pool: tuple[bytes, ...]) -> None:
+    """A PKCS #7 in PEM gives its certificates, whatever the label calls it."""
+    assert set(ders(formats.read(labelled(label, pkcs7.encode(pool))))) == set(pool)
+
+
+def test_a_store_that_certutil_encoded_is_read(pool: tuple[bytes, ...]) -> None:
+    """`certutil -encode` labels any file a certificate; the store in it is read."""
+    assert ders(formats.read(labelled("CERTIFICATE", sst.encode(pool)))) == list(pool)
+
+
+def test_one_bad_block_leaves_the_others() -> None:
+    """A damaged block is a problem with its place; the others are read."""
+    broken = BLOCK.replace(b"MAMC", b"MA?C")
+    reading = formats.read(BLOCK + broken)
+    assert ders(reading) == [DER]
+    assert [problem.offset for problem in reading.problems] == [len(BLOCK)]
+
+
+def test_places_are_told_in_bytes_of_the_file() -> None:
+    """In UTF-16 with a byte order mark, a block's place is that in the file, not that in the text."""
+    words = (BLOCK + b"-----BEGIN CERTIFICATE-----\n?\n-----END CERTIFICATE-----").decode()
+    reading = formats.read(b"\xff\xfe" + words.encode("utf-16-le"))
+    assert [problem.offset for problem in reading.problems] == [2 + 2 * len(BLOCK)]
+
+
+@pytest.mark.parametrize("label", ["PRIVATE KEY", "RSA PRIVATE KEY", "ENCRYPTED PRIVATE KEY", "OPENSSH PRIVATE KEY"])
+def test_private_keys_are_left_out(label: str) -> None:
+    """A private key is passed over unread, with a line that says so; alone it is refused."""
+    key = labelled(label, b"not even a key")
+    reading = formats.read(key + BLOCK)
+    assert ders(reading) == [DER]
+    assert messages(reading) == ["A private key was left out. Only certificates are needed here."]
+    with pytest.raises(FormatError, match="private key"):
+        formats.read(key)
+
+
+def test_parameters_are_no_news() -> None:
+    """The curve that OpenSSL writes before a key is passed over without a word."""
+    assert formats.read(labelled("EC PARAMETERS", b"\x06\x01\x05") + BLOCK).problems == ()
+
+
+REFUSED = {
+    "request": (labelled("CERTIFICATE REQUEST", b"0\x0d0\x07\x02\x01\x000\x000\x000\x00\x03\x00"), "request"),
+    "PGP": (b"-----BEGIN PGP PUBLIC KEY BLOCK-----\n\nmQ==\n-----END PGP PUBLIC KEY BLOCK-----\n", "OpenPGP"),
+    "words": (labelled("NOTE", b"words"), "holds no certificate was left out: NOTE"),
+    "text as certificate": (labelled("CERTIFICATE", b"words"), "damaged"),
+    "half a certificate": (labelled("CERTIFICATE", b"\x30\x82\x05\x00"), "damaged or cut short"),
+    "nothing": (b"-----BEGIN CERTIFICATE-----\n-----END CERTIFICATE-----\n", "base64"),
+    "an END without BEGIN": (b"-----END CERTIFICATE-----\n", "text without a certificate"),
+    "one letter": (b"-----BEGIN CERTIFICATE-----\nA\n-----END CERTIFICATE-----\n", "base64"),
+}
+
+
+@pytest.mark.parametrize(("data", "sentence"), REFUSED.values(), ids=REFUSED.keys())
+def test_blocks_without_certificate_are_refused(data: bytes, sentence: str) -> None:
+    """A text whose blocks hold no certificate is refused with a sentence that says what is wrong."""
+    with pytest.raises(FormatError, match=sentence):
+        formats.read(data)
+
+
+@pytest.mark.parametrize("name", ["store", "DER", "PKCS #7", "PKCS #12", "element"])
+def test_bare_base64_of_anything_is_read(name: str, good_files: dict[str, bytes]) -> None:
+    """Base64 without labels is read if what it encodes holds certificates."""
+    assert ders(formats.read(base64.encodebytes(good_files[name]))) == ders(formats.read(good_files[name]))
+
+
+def test_shared_text_variants_are_all_read(shared: Path) -> None:
+    """Every variant that lies beside the project gives its certificate."""
+    for path in sorted((shared / "data/text-variants").iterdir()):
+        assert len(formats.read(path.read_bytes()).certificates) == 1, path.name

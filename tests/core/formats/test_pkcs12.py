@@ -1,0 +1,110 @@
+"""Certificates in PKCS #12."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.serialization import BestAvailableEncryption, Encoding, PrivateFormat, pkcs12
+
+from core.formats.samples import ders, locked, messages, unlocked_key
+from pki import Entity
+from sstwizard.core import formats
+from sstwizard.core.errors import FormatError, PasswordNeededError
+from sstwizard.core.formats import asn1
+from sstwizard.core.formats.pkcs12 import MOST_ITERATIONS, decode
+
+
+def test_a_password_opens_it(root: Entity) -> None:
+    """With the password the certificate is read, with its friendly name; of the key nothing remains."""
+    reading = formats.read(locked(root, "pässword".encode(), "Zoë".encode()), password="pässword")
+    assert ders(reading) == [root.der]
+    assert reading.certificates[0].windows.friendly_name == "Zoë"
+    assert not reading.problems
+
+
+@pytest.mark.parametrize(("password", "wrong"), [(None, False), ("", False), ("guess", True)])
+def test_without_its_password_it_asks(root: Entity, password: str | None, wrong: bool) -> None:
+    """No password and a wrong one are told apart."""
+    with pytest.raises(PasswordNeededError) as caught:
+        formats.read(locked(root), password=password)
+    assert caught.value.wrong is wrong
+
+
+def test_an_open_file_needs_no_password(good_files: dict[str, bytes], root: Entity) -> None:
+    """A file without a password is read, whatever was typed."""
+    for password in (None, "", "anything"):
+        assert ders(formats.read(good_files["PKCS #12"], password=password)) == [root.der]
+
+
+def test_triple_des_is_read(root: Entity, pki_child: Entity) -> None:
+    """A file locked the old way is read, the CA's certificate in it included."""
+    old = PrivateFormat.PKCS12.encryption_builder().kdf_rounds(2000)
+    old = old.key_cert_algorithm(pkcs12.PBES.PBESv1SHA1And3KeyTripleDESCBC).hmac_hash(hashes.SHA1())
+    data = pkcs12.serialize_key_and_certificates(
+        b"Child", pki_child.key, pki_child.x509, [root.x509], old.build(b"secret")
+    )
+    reading = decode(data, "secret")
+    assert ders(reading) == [pki_child.der, root.der]
+
+
+@pytest.mark.skipif(not shutil.which("openssl"), reason="openssl is not there")
+def test_rc2_is_read(root: Entity, tmp_path: Path) -> None:
+    """A file locked as Windows XP locked it (RC2 of 40 bits) is read."""
+    (tmp_path / "certificate.pem").write_bytes(root.x509.public_bytes(Encoding.PEM) + unlocked_key(root))
+    command = ["openssl", "pkcs12", "-export", "-legacy", "-in", "certificate.pem", "-passout", "pass:secret"]
+    data = subprocess.run(command, check=True, capture_output=True, cwd=tmp_path).stdout
+    assert ders(formats.read(data, password="secret")) == [root.der]
+
+
+def test_a_key_alone_is_no_certificate(root: Entity) -> None:
+    """A file that holds only a key gives no certificate and says so."""
+    data = pkcs12.serialize_key_and_certificates(None, root.key, None, None, BestAvailableEncryption(b"secret"))
+    reading = decode(data, "secret")
+    assert not reading.certificates
+    assert messages(reading) == ["This PKCS #12 file holds no certificate."]
+
+
+def test_a_damaged_file_is_refused() -> None:
+    """Damage is told apart from a wrong password."""
+    with pytest.raises(FormatError, match="damaged"):
+        decode(with_iterations(2048))
+
+
+def with_iterations(count: int) -> bytes:
+    """Return a PKCS #12 of which nothing but the count is sound."""
+    safe = asn1.encode(0x30, bytes.fromhex("06092a864886f70d010701"))
+    number = asn1.encode(0x02, count.to_bytes(count.bit_length() // 8 + 1, "big"))
+    return asn1.encode(0x30, b"\x02\x01\x03" + safe + asn1.encode(0x30, b"\x30\x00\x04\x04salt" + number))
+
+
+@pytest.mark.parametrize("count", [MOST_ITERATIONS + 1, 2**31 - 1, 2**80])
+def test_absurd_work_is_refused(count: int) -> None:
+    """A file that would keep the computer busy for hours is left closed."""
+    with pytest.raises(FormatError, match="hours"):
+        decode(with_iterations(count))
+
+
+def test_absurd_work_is_found_within_octet_strings() -> None:
+    """Counts are found where they usually stand: in encodings wrapped in OCTET STRINGs, whole or in pieces."""
+    inner = asn1.encode(0x30, b"\x04\x04salt\x02\x04\x7f\xff\xff\xff")
+    for wrapped in (
+        asn1.encode(0x04, inner),
+        b"\x24\x80" + asn1.encode(0x04, inner[:5]) + asn1.encode(4, inner[5:]) + b"\0\0",
+    ):
+        safe = asn1.encode(0x30, bytes.fromhex("06092a864886f70d010701") + asn1.encode(0xA0, wrapped))
+        with pytest.raises(FormatError, match="hours"):
+            formats.read(asn1.encode(0x30, b"\x02\x01\x03" + safe))
+
+
+def test_absurd_nesting_is_refused() -> None:
+    """A file of a hundred thousand elements, or nested beyond reason, is left closed."""
+    start = bytes.fromhex("06092a864886f70d010701")
+    for content in (b"\x05\x00" * 100_000, asn1.encode(0xA0, b"")):
+        for _ in range(60):
+            content = asn1.encode(0xA0, content)
+        with pytest.raises(FormatError, match="complicated"):
+            formats.read(asn1.encode(0x30, b"\x02\x01\x03" + asn1.encode(0x30, start + content)))

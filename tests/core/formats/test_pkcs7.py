@@ -1,0 +1,134 @@
+"""Certificates in PKCS #7."""
+
+from __future__ import annotations
+
+import random
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.serialization import Encoding
+from cryptography.hazmat.primitives.serialization import pkcs7 as reference
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from core.formats.samples import ders, messages, sequences, unlocked_key
+from pki import Entity
+from sstwizard.core.errors import FormatError
+from sstwizard.core.formats import asn1, pkcs7
+
+SIGNED_DATA = bytes.fromhex("06092a864886f70d010702")
+DATA = bytes.fromhex("300b06092a864886f70d010701")
+DER = b"\x30\x03\x02\x01\x05"
+
+
+def signed_data(*parts: bytes, content: bytes = DATA) -> bytes:
+    """Return a ContentInfo of SignedData with the parts that follow its content."""
+    inner = asn1.encode(0x30, b"\x02\x01\x01\x31\x00" + content + b"".join(parts))
+    return asn1.encode(0x30, SIGNED_DATA + asn1.encode(0xA0, inner))
+
+
+def test_a_bundle_is_a_signed_data_without_signatures() -> None:
+    """A certs-only bundle, byte for byte (RFC 5652 5.1)."""
+    assert pkcs7.encode([DER]) == signed_data(b"\xa0\x05" + DER, b"\x31\x00")
+
+
+@given(st.lists(sequences, max_size=8))
+@settings(deadline=None)
+def test_what_was_written_is_read(written: list[bytes]) -> None:
+    """Any certificates come out as they went in; DER gives their order."""
+    assert ders(pkcs7.decode(pkcs7.encode(written))) == sorted(written)
+
+
+def test_order_plays_no_part(pool: tuple[bytes, ...]) -> None:
+    """The same certificates give the same bytes, however they are ordered."""
+    shuffled = random.Random(1).sample(pool, len(pool))
+    assert pkcs7.encode(pool) == pkcs7.encode(shuffled)
+
+
+def test_another_library_reads_it(pool: tuple[bytes, ...]) -> None:
+    """`cryptography` reads the bundle, those certificates apart that it refuses by themselves."""
+    read = reference.load_der_pkcs7_certificates(pkcs7.encode(pool[:-1]))
+    assert {one.public_bytes(Encoding.DER) for one in read} == set(pool[:-1])
+
+
+@pytest.mark.skipif(not shutil.which("openssl"), reason="openssl is not there")
+def test_openssl_reads_it(pool: tuple[bytes, ...], tmp_path: Path) -> None:
+    """OpenSSL prints every certificate of the bundle, the one included that parsers refuse."""
+    path = tmp_path / "bundle.p7b"
+    path.write_bytes(pkcs7.encode(pool))
+    command = ["openssl", "pkcs7", "-inform", "DER", "-in", str(path), "-print_certs"]
+    printed = subprocess.run(command, check=True, capture_output=True, text=True).stdout
+    assert printed.count("BEGIN CERTIFICATE") == len(pool)
+
+
+def test_signed_mail_gives_its_certificates(root: Entity, pki_child: Entity) -> None:
+    """A signature with content in it gives the certificates that came with it."""
+    builder = reference.PKCS7SignatureBuilder().set_data(b"Hello")
+    builder = builder.add_signer(pki_child.x509, pki_child.key, hashes.SHA256()).add_certificate(root.x509)
+    signed = builder.sign(Encoding.DER, [reference.PKCS7Options.Binary])
+    assert set(ders(pkcs7.decode(signed))) == {root.der, pki_child.der}
+
+
+@pytest.mark.skipif(not shutil.which("openssl"), reason="openssl is not there")
+def test_what_openssl_streams_is_read(root: Entity, tmp_path: Path) -> None:
+    """A message signed in a stream, whose lengths are indefinite, gives its certificate byte for byte."""
+    (tmp_path / "certificate.pem").write_bytes(root.x509.public_bytes(Encoding.PEM))
+    (tmp_path / "key.pem").write_bytes(unlocked_key(root))
+    (tmp_path / "message").write_bytes(b"Hello" * 1000)
+    command = ["openssl", "cms", "-sign", "-stream", "-nodetach", "-binary", "-outform", "DER"]
+    files = ["-in", "message", "-signer", "certificate.pem", "-inkey", "key.pem"]
+    streamed = subprocess.run([*command, *files], check=True, capture_output=True, cwd=tmp_path).stdout
+    assert streamed.startswith(b"\x30\x80")
+    assert ders(pkcs7.decode(streamed)) == [root.der]
+
+
+def test_indefinite_lengths_are_read() -> None:
+    """A bundle in BER, every length indefinite, gives its certificates byte for byte."""
+    inner = b"\x30\x80\x02\x01\x01\x31\x00\x30\x80" + DATA[2:] + b"\0\0\xa0\x80" + DER + b"\0\0\x31\x00\0\0"
+    assert ders(pkcs7.decode(b"\x30\x80" + SIGNED_DATA + b"\xa0\x80" + inner + b"\0\0\0\0")) == [DER]
+
+
+def test_a_signed_data_without_its_wrapping_is_read() -> None:
+    """A bare SignedData, as some programs write, is read."""
+    bare = asn1.encode(0x30, b"\x02\x01\x01\x31\x00" + DATA + b"\xa0\x05" + DER + b"\x31\x00")
+    assert ders(pkcs7.decode(bare)) == [DER]
+
+
+REPORTED = {
+    "attribute certificate": (signed_data(b"\xa0\x07" + DER + b"\xa2\x00", b"\x31\x00"), 1),
+    "no certificate in a place": (signed_data(b"\xa0\x07" + DER + b"\x30\x00", b"\x31\x00"), 1),
+    "revocation list": (signed_data(b"\xa0\x05" + DER, b"\xa1\x02\x30\x00", b"\x31\x00"), 1),
+    "half a certificate": (signed_data(b"\xa0\x07" + DER + b"\x30\x07", b"\x31\x00"), 1),
+    "certificate in BER": (signed_data(b"\xa0\x07\x30\x80\x02\x01\x05\0\0", b"\x31\x00"), 1),
+    "none": (signed_data(b"\x31\x00"), 0),
+}
+
+
+@pytest.mark.parametrize(("data", "count"), REPORTED.values(), ids=REPORTED.keys())
+def test_what_is_odd_is_reported(data: bytes, count: int) -> None:
+    """What can be used is read; the rest gets a line."""
+    reading = pkcs7.decode(data)
+    assert len(reading.certificates) == count
+    assert len(reading.problems) == 1, messages(reading)
+
+
+REFUSED = {
+    "nothing": b"",
+    "empty": b"\x30\x00",
+    "no content": asn1.encode(0x30, SIGNED_DATA),
+    "empty content": asn1.encode(0x30, SIGNED_DATA + b"\xa0\x00"),
+    "not signed data": asn1.encode(0x30, SIGNED_DATA + b"\xa0\x02\x30\x00"),
+    "cut short": signed_data(b"\xa0\x05" + DER)[:-1],
+    "attribute certificate alone": signed_data(b"\xa0\x02\xa2\x00", b"\x31\x00"),
+    "trust list": signed_data(b"\x31\x00", content=bytes.fromhex("300b06092b0601040182370a01")),
+}
+
+
+@pytest.mark.parametrize("data", REFUSED.values(), ids=REFUSED.keys())
+def test_what_is_no_bundle_is_refused(data: bytes) -> None:
+    """What is no SignedData, is cut short, or only names certificates is refused."""
+    with pytest.raises(FormatError):
+        pkcs7.decode(data)

@@ -1,0 +1,206 @@
+"""The store that Windows and Exchange read."""
+
+from __future__ import annotations
+
+import re
+import struct
+from contextlib import suppress
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from core.formats.samples import ders, sequences, table
+from sstwizard.core.errors import FormatError
+from sstwizard.core.formats import sst
+from sstwizard.core.reading import Reading
+
+HEADER = b"\0\0\0\0CERT"
+END = bytes(12)
+DER = b"\x30\x03\x02\x01\x05"
+CERTIFICATE = b"\x20\0\0\0\x01\0\0\0\x05\0\0\0" + DER
+NAME = b"\x0b\0\0\0\x01\0\0\0\x06\0\0\0" + b"R\0o\0\0\0"
+
+
+def test_a_store_is_header_certificates_end() -> None:
+    """A store of bare certificates, byte for byte ([MS-OSHARED] 2.3.9.1)."""
+    assert sst.encode([DER]) == HEADER + CERTIFICATE + END
+    assert sst.encode([]) == HEADER + END
+
+
+@given(st.lists(sequences, max_size=8))
+@settings(deadline=None)
+def test_what_was_written_is_read(written: list[bytes]) -> None:
+    """Any certificates in any order come out as they went in, and take the space that was foretold."""
+    data = sst.encode(written)
+    assert ders(sst.decode(data)) == written
+    assert sst.encoded_size(written) == len(data)
+
+
+def test_made_certificates_are_read(pool: tuple[bytes, ...]) -> None:
+    """Certificates come out byte for byte, the one included that parsers refuse."""
+    assert ders(sst.decode(sst.encode(pool))) == list(pool)
+
+
+def test_properties_belong_to_the_certificate_after_them() -> None:
+    """A friendly name is that of the certificate that follows it, not of the one before."""
+    reading = sst.decode(HEADER + CERTIFICATE + NAME + CERTIFICATE + END)
+    assert [found.windows.friendly_name for found in reading.certificates] == ["", "Ro"]
+    assert not reading.problems
+
+
+def test_an_empty_store_says_so() -> None:
+    """A store without certificates is one, with a line that says so."""
+    reading = sst.decode(HEADER + END)
+    assert not reading.certificates
+    assert [str(problem.message) for problem in reading.problems] == ["This store holds no certificate."]
+
+
+REPORTED = {
+    "end marker missing": (HEADER + CERTIFICATE, 1, 25),
+    "end marker cut": (HEADER + CERTIFICATE + END[:5], 1, 25),
+    "end marker with a length": (HEADER + CERTIFICATE + b"\0\0\0\0\x01\0\0\0\xff\xff\xff\xff", 1, 25),
+    "bytes after the end": (HEADER + CERTIFICATE + END + b"x", 1, 37),
+    "another store after the end": (HEADER + CERTIFICATE + END + HEADER + END, 1, 37),
+    "properties without certificate": (HEADER + CERTIFICATE + NAME + END, 1, 25),
+    "properties, then the end of the file": (HEADER + CERTIFICATE + NAME, 1, 25),
+    "certificate with another encoding": (HEADER + b"\x20\0\0\0\x02" + CERTIFICATE[5:] + END, 1, 8),
+    "property with another encoding": (HEADER + b"\x0b\0\0\0\x00" + NAME[5:] + CERTIFICATE + END, 1, 8),
+    "id above 0xFFFF": (HEADER + b"\x20\0\x01\0" + CERTIFICATE[4:] + CERTIFICATE + END, 1, 8),
+    "certificate of length 0": (HEADER + struct.pack("<III", 32, 1, 0) + CERTIFICATE + END, 1, 8),
+    "certificate that is text": (HEADER + struct.pack("<III", 32, 1, 4) + b"text" + CERTIFICATE + END, 1, 8),
+    "certificate that is empty": (HEADER + struct.pack("<III", 32, 1, 2) + b"0\0" + CERTIFICATE + END, 1, 8),
+    "certificate that is half": (HEADER + struct.pack("<III", 32, 1, 2) + b"\x30\x03" + CERTIFICATE + END, 1, 8),
+    "certificate longer than itself": (HEADER + struct.pack("<III", 32, 1, 6) + DER + b"x" + END, 1, 8),
+    "certificate in BER": (HEADER + struct.pack("<III", 32, 1, 7) + b"0\x80\x02\x01\x05\0\0" + END, 1, 8),
+    "entry past the end": (HEADER + CERTIFICATE + struct.pack("<III", 32, 1, 2**32 - 1) + DER, 1, 25),
+    "property past the end": (HEADER + CERTIFICATE + struct.pack("<III", 11, 1, 2**31 - 1) + DER, 1, 25),
+    "revocation list": (HEADER + CERTIFICATE + struct.pack("<III", 33, 1, 0) + END, 1, 25),
+    "trust list": (HEADER + CERTIFICATE + struct.pack("<III", 34, 1, 2) + b"\x30\0" + END, 1, 25),
+    "thumbprint of another": (HEADER + struct.pack("<III", 3, 1, 20) + bytes(20) + CERTIFICATE + END, 1, 40),
+}
+
+
+@pytest.mark.parametrize(("data", "count", "offset"), REPORTED.values(), ids=REPORTED.keys())
+def test_what_is_odd_is_reported_once_with_its_place(data: bytes, count: int, offset: int) -> None:
+    """What is sound is read; what is not gets one line that says where it begins."""
+    reading = sst.decode(data)
+    assert len(reading.certificates) == count
+    assert [problem.offset for problem in reading.problems] == [offset]
+
+
+REFUSED = {
+    "nothing": (b"", 0),
+    "half a header": (HEADER[:4], 0),
+    "another version": (b"\xff\xff\xff\xffCERT" + CERTIFICATE + END, 0),
+    "another type": (b"\0\0\0\0TREC" + CERTIFICATE + END, 0),
+    "header alone": (HEADER, 8),
+    "header and one byte": (HEADER + b"\0", 8),
+    "first certificate cut": (HEADER + CERTIFICATE[:-1], 8),
+    "only a certificate that is text": (HEADER + struct.pack("<III", 32, 1, 4) + b"text" + END, 8),
+    "only properties": (HEADER + NAME + END, 8),
+    "big-endian entries": (HEADER + b"\0\0\0\x20\0\0\0\x01\0\0\0\x05" + DER + END, 8),
+}
+
+
+@pytest.mark.parametrize(("data", "offset"), REFUSED.values(), ids=REFUSED.keys())
+def test_nothing_sound_is_refused(data: bytes, offset: int) -> None:
+    """Where nothing sound was read before the break, the file is refused, with the place."""
+    with pytest.raises(FormatError) as caught:
+        sst.decode(data)
+    assert caught.value.offset == offset
+
+
+def test_damage_inside_a_certificate_takes_it_along() -> None:
+    """If its thumbprint disowns the last certificate before a break, the damage began in it: it is left out."""
+    damaged = struct.pack("<III", 3, 1, 20) + bytes(20) + CERTIFICATE
+    reading = sst.decode(HEADER + CERTIFICATE + damaged + b"\0\0\0\x20" * 3)
+    assert len(reading.certificates) == 1
+    assert [problem.offset for problem in reading.problems] == [57]
+
+
+@given(st.lists(st.tuples(st.integers(0, 300), st.sampled_from((0, 1, 2)), st.binary(max_size=6)), max_size=8))
+@settings(deadline=None)
+def test_any_entries_give_a_reading_or_an_error(entries: list[tuple[int, int, bytes]]) -> None:
+    """Whatever entries stand in a store, reading it ends with certificates, problems or a format error."""
+    body = b"".join(struct.pack("<III", one, encoding, len(value)) + value for one, encoding, value in entries)
+    with suppress(FormatError):
+        sst.decode(HEADER + body + END)
+
+
+def test_an_element_is_a_group_without_header() -> None:
+    """One serialized element gives its certificate with its friendly name; bytes of zero after it are passed over."""
+    reading = sst.decode_element(NAME + CERTIFICATE + END)
+    assert ders(reading) == [DER]
+    assert reading.certificates[0].windows.friendly_name == "Ro"
+    assert not reading.problems
+    assert [problem.offset for problem in sst.decode_element(CERTIFICATE + b"x").problems] == [17]
+
+
+@pytest.mark.parametrize("data", [b"", NAME, CERTIFICATE[:-1], NAME + END])
+def test_an_element_without_certificate_is_refused(data: bytes) -> None:
+    """A serialized element that is cut short is refused."""
+    with pytest.raises(FormatError):
+        sst.decode_element(data)
+
+
+def test_very_many_properties_are_read() -> None:
+    """Twenty thousand empty properties before a certificate do no harm."""
+    data = HEADER + struct.pack("<III", 77, 1, 0) * 20_000 + CERTIFICATE + END
+    assert ders(sst.decode(data)) == [DER]
+
+
+def test_real_stores_are_read_whole(shared: Path) -> None:
+    """Every store written by Windows gives as many certificates as its list says."""
+    for name, count, *_ in table(shared / "data/sst-real/README.md"):
+        data = (shared / "data/sst-real" / name).read_bytes()
+        reading = sst.decode(data) if sst.is_store(data) else sst.decode_element(data)
+        assert len(reading.certificates) == int(count.split()[0]), name
+        damaged = "damage" in count or "CRL" in count
+        assert bool(reading.problems) == damaged, (name, reading.problems)
+
+
+def test_the_certificates_of_dotnet_are_those_it_wrote(shared: Path) -> None:
+    """Two certificates that .NET exported have the thumbprints that .NET's own tests expect."""
+    reading = sst.decode((shared / "data/sst-real/dotnet.sst").read_bytes())
+    assert {found.thumbprint for found in reading.certificates} == {
+        "71CB4E2B02738AD44F8B382C93BD17BA665F9914",
+        "108E2BA23632620C427C570B6D9DB51AC31387FE",
+    }
+
+
+def test_the_root_program_is_read_from_properties(shared: Path) -> None:
+    """A list from Windows Update gives friendly names, and says which roots are disabled and since when."""
+    reading = sst.decode((shared / "data/sst-real/windows-update-2021.sst").read_bytes())
+    windows = [found.windows for found in reading.certificates]
+    assert all(one.friendly_name for one in windows)
+    assert any(one.disallowed and one.disallowed_since for one in windows)
+    assert any(one.not_before and one.not_before_purposes for one in windows)
+
+
+def test_odd_stores_are_read_as_far_as_they_are_sound(shared: Path) -> None:
+    """Each odd or malformed store gives what its verdict says: all, what is usable, or a problem with its place."""
+    for name, _, _, verdict, _, strict in table(shared / "data/sst-odd/README.md"):
+        data = (shared / "data/sst-odd" / name).read_bytes()
+        count = re.search(r"(\d+) CERT", strict)
+        usable = int(count[1]) if count else 0
+        reading = read_or_refusal(data)
+        if isinstance(reading, FormatError):
+            assert (verdict, usable) == ("bad", 0), name
+            assert reading.offset is not None, name
+            continue
+        assert usable - (verdict != "ok") <= len(reading.certificates) <= usable, name
+        if verdict == "bad":
+            assert reading.problems, name
+            assert reading.problems[0].offset is not None, name
+        if verdict == "ok" and "CRL" not in strict:
+            assert not reading.problems, name
+
+
+def read_or_refusal(data: bytes) -> Reading | FormatError:
+    """Return what was read, or why nothing was."""
+    try:
+        return sst.decode(data)
+    except FormatError as error:
+        return error

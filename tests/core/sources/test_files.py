@@ -1,0 +1,189 @@
+"""Files and folders that the user opens."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+from cryptography.hazmat.primitives.serialization import BestAvailableEncryption, pkcs12
+
+from pki import PKI, Entity
+from sstwizard.core.errors import CancelledError, FormatError, PasswordNeededError, SourceError
+from sstwizard.core.formats import pem, sst
+from sstwizard.core.reading import Reading, silent
+from sstwizard.core.sources import files
+from sstwizard.core.sources.files import file_source
+
+
+@pytest.fixture(scope="module")
+def root(pki: PKI) -> Entity:
+    """A certificate with its key."""
+    return pki.make("Root")
+
+
+def load(path: Path, password: str | None = None) -> Reading:
+    """Read a file or folder, reporting to nobody."""
+    return file_source(path, password).load(silent)
+
+
+def locked(entity: Entity) -> bytes:
+    """Return a PKCS #12 locked with the password "secret"."""
+    lock = BestAvailableEncryption(b"secret")
+    return pkcs12.serialize_key_and_certificates(None, entity.key, entity.x509, None, lock)
+
+
+def test_a_file_is_named_before_it_is_read(tmp_path: Path) -> None:
+    """Naming a file costs nothing: its key is its whole path, its title its name, made fit to be shown."""
+    path = tmp_path / "a\u202eb.cer"
+    source = file_source(path)
+    assert source.key == f"file:{path}"
+    assert (str(source.group), str(source.title)) == ("Opened files", "a\\u202eb.cer")
+
+
+def test_certificates_and_problems_name_their_file(tmp_path: Path, root: Entity) -> None:
+    """What was read says which file it is from."""
+    path = tmp_path / "partners.sst"
+    path.write_bytes(sst.encode([root.der])[:-1])
+    reading = load(path)
+    assert [found.origin for found in reading.certificates] == ["partners.sst"]
+    assert [problem.file for problem in reading.problems] == ["partners.sst"]
+
+
+def test_a_file_that_holds_none_is_an_error(tmp_path: Path) -> None:
+    """A file of another kind is an error with its name and what it seems to be."""
+    path = tmp_path / "list.pdf"
+    path.write_bytes(b"%PDF-1.7")
+    with pytest.raises(SourceError, match=r"list\.pdf: This is a PDF") as caught:
+        load(path)
+    assert isinstance(caught.value.__cause__, FormatError)
+
+
+def test_a_locked_file_asks_for_its_password(tmp_path: Path, root: Entity) -> None:
+    """A locked file passes the question on; with the password it is read."""
+    path = tmp_path / "own.p12"
+    path.write_bytes(locked(root))
+    with pytest.raises(PasswordNeededError):
+        load(path)
+    assert [found.der for found in load(path, "secret").certificates] == [root.der]
+
+
+def test_what_is_not_there_is_an_error(tmp_path: Path) -> None:
+    """A missing file, and one below a file, are errors in a sentence; so is a name that no file can have."""
+    (tmp_path / "file").touch()
+    for path in (tmp_path / "missing.cer", tmp_path / "file" / "below.cer"):
+        with pytest.raises(SourceError, match="is not there"):
+            load(path)
+    with pytest.raises(SourceError):
+        load(tmp_path / "nul\0name.cer")
+
+
+def test_too_large_a_file_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A file above the limit is not read."""
+    monkeypatch.setattr(files, "MOST_BYTES", 10)
+    path = tmp_path / "film.sst"
+    path.write_bytes(bytes(11))
+    with pytest.raises(SourceError, match="too large"):
+        load(path)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes in folders on this system")
+def test_a_pipe_is_refused_at_once(tmp_path: Path) -> None:
+    """A pipe, which would never end, is not opened; in a folder it is passed over."""
+    path = tmp_path / "pipe.cer"
+    os.mkfifo(path)
+    with pytest.raises(SourceError, match="a device or a pipe"):
+        load(path)
+    assert load(tmp_path) == Reading()
+
+
+@pytest.mark.skipif(not Path("/dev/zero").is_char_device(), reason="there is no such device on this system")
+def test_a_device_is_refused_at_once() -> None:
+    """A device, which may never end either, is not opened."""
+    with pytest.raises(SourceError, match="a device or a pipe"):
+        load(Path("/dev/zero"))
+
+
+@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="permissions are not asked here")
+def test_no_permission_is_an_error(tmp_path: Path, root: Entity) -> None:
+    """A file that may not be read is an error; in a folder it is a problem, and so is a closed folder."""
+    secret = tmp_path / "secret.cer"
+    secret.write_bytes(root.der)
+    secret.chmod(0)
+    closed = tmp_path / "closed"
+    closed.mkdir(mode=0)
+    with pytest.raises(SourceError, match="permission"):
+        load(secret)
+    assert [problem.file for problem in load(tmp_path).problems] == ["closed", "secret.cer"]
+    closed.chmod(0o700)
+
+
+def test_a_folder_is_read_by_name(tmp_path: Path, pki: PKI, root: Entity) -> None:
+    """All files in a folder and below it are read in the order of their names, which they keep."""
+    others = [pki.make(name, root) for name in "ABC"]
+    (tmp_path / "below").mkdir()
+    (tmp_path / "b.pem").write_bytes(pem.encode([others[0].der, root.der]))
+    (tmp_path / "a.cer").write_bytes(root.der)
+    (tmp_path / "below" / "a.sst").write_bytes(sst.encode([others[1].der])[:-1])
+    (tmp_path / "readme.txt").write_text("words")
+    (tmp_path / "empty").touch()
+    reading = load(tmp_path)
+    assert [(found.der, found.origin) for found in reading.certificates] == [
+        (root.der, "a.cer"),
+        (others[0].der, "b.pem"),
+        (others[1].der, str(Path("below", "a.sst"))),
+    ]
+    assert [str(problem.message) for problem in reading.problems] == [
+        "The store is cut short within an entry.",
+        "2 files hold no certificates and were left out.",
+        "Some certificates are there more than once; each was taken once.",
+    ]
+
+
+def test_locked_and_huge_files_in_a_folder_are_problems(
+    tmp_path: Path, root: Entity, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A locked file is to be added by itself; one above the limit is left out."""
+    monkeypatch.setattr(files, "MOST_BYTES", 5000)
+    (tmp_path / "film.avi").write_bytes(bytes(5001))
+    (tmp_path / "own.p12").write_bytes(locked(root))
+    first, second = load(tmp_path).problems
+    assert (first.file, second.file) == ("film.avi", "own.p12")
+    assert "too large" in str(first.message)
+    assert "add it by itself" in str(second.message)
+
+
+def test_a_folder_is_read_up_to_a_bound(tmp_path: Path, root: Entity, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of a folder with very many files the first are read, and a line says so."""
+    monkeypatch.setattr(files, "MOST_FILES", 2)
+    for name in "abc":
+        (tmp_path / f"{name}.cer").write_bytes(root.der)
+    reading = load(tmp_path)
+    assert str(reading.problems[0].message) == "Only the first 2 files were read. Add smaller folders."
+    assert len(reading.certificates) == 1
+
+
+def test_links_in_a_circle_end(tmp_path: Path, root: Entity) -> None:
+    """Links to folders are not followed, so that a circle of them ends."""
+    (tmp_path / "a.cer").write_bytes(root.der)
+    try:
+        (tmp_path / "circle").symlink_to(tmp_path, target_is_directory=True)
+    except OSError:
+        pytest.skip("links can't be made here")
+    assert len(load(tmp_path).certificates) == 1
+
+
+def test_progress_is_reported_and_can_end_it(tmp_path: Path, root: Entity) -> None:
+    """Reading reports how far it is, and what the report raises ends it."""
+    (tmp_path / "a.cer").write_bytes(root.der)
+    reports: list[tuple[int, int]] = []
+    file_source(tmp_path).load(lambda done, total: reports.append((done, total)))
+    assert reports[-1] == (1, 1)
+    file_source(tmp_path / "a.cer").load(lambda done, total: reports.append((done, total)))
+    assert reports[-2:] == [(0, 1), (1, 1)]
+
+    def cancel(done: int, total: int) -> None:
+        raise CancelledError
+
+    with pytest.raises(CancelledError):
+        file_source(tmp_path).load(cancel)
