@@ -1,0 +1,106 @@
+"""The admin's choice: what Microsoft calls the virtual certificate collection."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import cached_property
+
+from .certificate import Certificate
+from .chain import Forest, Known, build_forest, sort_key
+from .checks import Finding, Severity, Subject, find
+from .formats.sst import encoded_size
+
+
+@dataclass(frozen=True)
+class CertificateCollection:
+    """A set of certificates. Changing it makes a new one.
+
+    Attributes:
+        members: The certificates, each once, in the order they were chosen.
+    """
+
+    members: tuple[Certificate, ...] = ()
+
+    def __len__(self) -> int:
+        return len(self.members)
+
+    def __contains__(self, certificate: object) -> bool:
+        return certificate in self._set
+
+    def __iter__(self) -> Iterator[Certificate]:
+        return iter(self.members)
+
+    @cached_property
+    def _set(self) -> frozenset[Certificate]:
+        return frozenset(self.members)
+
+    def changed(self, *, add: Iterable[Certificate] = (), remove: Iterable[Certificate] = ()) -> CertificateCollection:
+        """Return the collection with some certificates taken out and others taken in."""
+        out = frozenset(remove)
+        kept = [member for member in self.members if member not in out]
+        return CertificateCollection(tuple(dict.fromkeys([*kept, *add])))
+
+    @cached_property
+    def size(self) -> int:
+        """What it takes as an .sst, in bytes."""
+        return encoded_size(member.der for member in self.members)
+
+    @cached_property
+    def forest(self) -> Forest:
+        """How the certificates chain. Checks signatures, so the first use takes its time."""
+        return build_forest(self.members)
+
+    @cached_property
+    def ordered(self) -> tuple[Certificate, ...]:
+        """The order of the file: roots, then each next level, within a level by subject, then by SHA-256."""
+        levels = self.forest.levels
+        return tuple(sorted(self._set, key=lambda member: (levels[member], *sort_key(member))))
+
+    @property
+    def earliest_expiry(self) -> datetime | None:
+        """The first NotAfter of all (UTC): what Exchange calls SMIMECertificatesExpiryDate."""
+        ends = [member.details.not_after for member in self.members if member.details.not_after]
+        return min(ends, default=None)
+
+
+@dataclass(frozen=True, slots=True)
+class Assessment:
+    """A collection and what is to be said of it.
+
+    Attributes:
+        collection: The collection.
+        findings: Worst first.
+    """
+
+    collection: CertificateCollection = CertificateCollection()
+    findings: tuple[Finding, ...] = ()
+
+    @property
+    def errors(self) -> tuple[Finding, ...]:
+        """The findings for which the file would be refused, or mail not be trusted."""
+        return tuple(finding for finding in self.findings if finding.severity is Severity.ERROR)
+
+    @property
+    def warnings(self) -> tuple[Finding, ...]:
+        """The findings that deserve a look."""
+        return tuple(finding for finding in self.findings if finding.severity is Severity.WARNING)
+
+
+def assess(collection: CertificateCollection, known: Known | None = None, now: datetime | None = None) -> Assessment:
+    """Check a collection. Takes its time for large ones: run it in the background.
+
+    Args:
+        collection: What was chosen.
+        known: Every certificate that any source holds, for remedies.
+        now: The moment to check for, UTC; the present by default.
+    """
+    subject = Subject(
+        certificates=collection.ordered,
+        forest=collection.forest,
+        size=collection.size,
+        now=now or datetime.now(UTC),
+        known=known or Known(),
+    )
+    return Assessment(collection, find(subject))

@@ -1,0 +1,200 @@
+"""Files out: encoded, written beside the target, read back, compared, and only then put in its place."""
+
+from __future__ import annotations
+
+import os
+import re
+import secrets
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from enum import Enum
+from pathlib import Path
+
+from . import formats
+from .certificate import Certificate
+from .collection import CertificateCollection
+from .errors import ExportError, FormatError
+from .formats import pem, pkcs7, sst
+from .text import QT_TRANSLATE_NOOP, Text, printable, text
+
+_RESERVED_NAMES = re.compile(r"(?i)(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\..*)?$")
+_FORBIDDEN_CHARACTERS = re.compile(r'[<>:"|?*\x00-\x1f]')
+
+
+@dataclass(frozen=True, slots=True)
+class _Traits:
+    title: str
+    suffix: str
+    encode: Callable[[Sequence[bytes]], bytes]
+    one_file_each: bool = False
+
+
+class ExportFormat(Enum):
+    """The formats of MMC's "Export File Format" page, in its order, and the PEM bundle beside them."""
+
+    DER = "der"
+    BASE64 = "cer"
+    PKCS7 = "p7b"
+    SST = "sst"
+    PEM = "pem"
+
+    @property
+    def title(self) -> Text:
+        """Its name on the page, in Microsoft's words."""
+        return text(_TRAITS[self].title)
+
+    @property
+    def suffix(self) -> str:
+        """The file name's ending, with the dot."""
+        return _TRAITS[self].suffix
+
+    @property
+    def one_file_each(self) -> bool:
+        """A file holds one certificate, so that several go into a folder."""
+        return _TRAITS[self].one_file_each
+
+    def encode(self, ders: Sequence[bytes]) -> bytes:
+        """Return the bytes of one file with these certificates."""
+        return _TRAITS[self].encode(ders)
+
+
+_TRAITS = {
+    ExportFormat.DER: _Traits(
+        QT_TRANSLATE_NOOP("core", "DER encoded binary X.509 (.CER)"), ".cer", b"".join, one_file_each=True
+    ),
+    ExportFormat.BASE64: _Traits(
+        QT_TRANSLATE_NOOP("core", "Base-64 encoded X.509 (.CER)"), ".cer", pem.encode, one_file_each=True
+    ),
+    ExportFormat.PKCS7: _Traits(
+        QT_TRANSLATE_NOOP("core", "Cryptographic Message Syntax Standard - PKCS #7 Certificates (.P7B)"),
+        ".p7b",
+        pkcs7.encode,
+    ),
+    ExportFormat.SST: _Traits(
+        QT_TRANSLATE_NOOP("core", "Microsoft Serialized Certificate Store (.SST)"), ".sst", sst.encode
+    ),
+    ExportFormat.PEM: _Traits(
+        QT_TRANSLATE_NOOP("core", "PEM bundle: all certificates in one text file (.PEM)"), ".pem", pem.encode
+    ),
+}
+
+
+def goes_into_folder(collection: CertificateCollection, file_format: ExportFormat) -> bool:
+    """Say whether the target is a folder: several certificates in a format of one file each."""
+    return file_format.one_file_each and len(collection) > 1
+
+
+def target_problem(target: Path, *, folder: bool) -> Text | None:
+    """Say why nothing can be written to `target`, before anyone waits for it; None if nothing is in the way.
+
+    Args:
+        target: An absolute path.
+        folder: Whether it is to be a folder with one file for each certificate.
+    """
+    name = printable(target.name)
+    if os.name == "nt" and (_RESERVED_NAMES.match(target.name) or _FORBIDDEN_CHARACTERS.search(target.name)):
+        return text(QT_TRANSLATE_NOOP("core", "Windows allows no file named “{name}”. Choose another name."), name=name)
+    try:
+        return _place_problem(target, name, folder=folder)
+    except (OSError, ValueError) as error:
+        return text(_UNUSABLE, name=name, reason=_reason(error))
+
+
+_UNUSABLE = QT_TRANSLATE_NOOP("core", "“{name}” can't be used: {reason}. Choose another place.")
+
+
+def _place_problem(target: Path, name: str, *, folder: bool) -> Text | None:
+    if target.is_dir() != folder and target.exists():
+        message = (
+            QT_TRANSLATE_NOOP("core", "“{name}” is a file, and several certificates need a folder.")
+            if folder
+            else QT_TRANSLATE_NOOP("core", "“{name}” is a folder. Add a file name.")
+        )
+        return text(message, name=name)
+    parent = target if target.is_dir() else target.parent
+    if not parent.is_dir():
+        message = QT_TRANSLATE_NOOP("core", "The folder “{folder}” does not exist. Create it, or choose another.")
+        return text(message, folder=printable(str(parent)))
+    trial = parent / f".sstwizard-{secrets.token_hex(8)}.tmp"
+    try:
+        trial.touch(exist_ok=False)
+        trial.unlink()
+    except OSError as error:
+        message = QT_TRANSLATE_NOOP("core", "Nothing can be written to the folder “{folder}”: {reason}.")
+        return text(message, folder=printable(str(parent)), reason=_reason(error))
+    return None
+
+
+def export(collection: CertificateCollection, file_format: ExportFormat, target: Path) -> tuple[Path, ...]:
+    """Write the collection and return the files written.
+
+    Each file is written whole or not at all: to a temporary file beside it, flushed, read back and compared with the
+    collection, then put in its place.
+
+    Args:
+        collection: What to write; its order decides the file's.
+        file_format: The format.
+        target: The file, or the folder where `goes_into_folder`; an existing file is replaced.
+
+    Raises:
+        ExportError: Nothing was written to `target` (to a folder: what the message names).
+    """
+    if not goes_into_folder(collection, file_format):
+        _write(target, file_format, collection.ordered)
+        return (target,)
+    try:
+        target.mkdir(exist_ok=True)
+    except OSError as error:
+        raise ExportError(_not_written(target, error)) from error
+    written = []
+    for certificate in collection.ordered:
+        path = target / _file_name(certificate, file_format)
+        _write(path, file_format, (certificate,))
+        written.append(path)
+    return tuple(written)
+
+
+def _file_name(certificate: Certificate, file_format: ExportFormat) -> str:
+    """Return a name that says whose it is, works on every system, and is no other certificate's."""
+    readable = re.sub(r"[^\w .-]+", "_", certificate.details.subject_name)[:60].strip(" ._")
+    return f"{readable or 'certificate'} {certificate.thumbprint[:8]}{file_format.suffix}"
+
+
+def _write(target: Path, file_format: ExportFormat, certificates: Sequence[Certificate]) -> None:
+    ders = [certificate.der for certificate in certificates]
+    temporary = target.with_name(f".{target.name[:80]}.{secrets.token_hex(8)}.tmp")
+    try:
+        try:
+            with temporary.open("xb") as file:
+                file.write(file_format.encode(ders))
+                file.flush()
+                os.fsync(file.fileno())
+            _compare(temporary, ders, target)
+            temporary.replace(target)
+        finally:
+            temporary.unlink(missing_ok=True)
+    except OSError as error:
+        raise ExportError(_not_written(target, error)) from error
+
+
+def _compare(written: Path, ders: Sequence[bytes], target: Path) -> None:
+    try:
+        found = {certificate.der for certificate in formats.read(written.read_bytes()).certificates}
+    except FormatError as error:
+        raise ExportError(_not_written(target, error)) from error
+    if found != set(ders):
+        message = QT_TRANSLATE_NOOP(
+            "core", "“{name}” was not written: what was read back differs from the collection. Try another drive."
+        )
+        raise ExportError(text(message, name=printable(target.name)))
+
+
+def _not_written(target: Path, error: Exception) -> Text:
+    message = QT_TRANSLATE_NOOP(
+        "core", "“{name}” was not written: {reason}. Close what uses it or choose another place."
+    )
+    return text(message, name=printable(target.name), reason=_reason(error))
+
+
+def _reason(error: Exception) -> str:
+    return (error.strerror if isinstance(error, OSError) else None) or str(error).rstrip(".")

@@ -1,0 +1,1 @@
+"""The wizard: the only part that knows Qt."""

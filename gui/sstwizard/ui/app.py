@@ -1,0 +1,86 @@
+"""The application: its name, its looks, its language, and what happens when something unexpected does."""
+
+from __future__ import annotations
+
+import sys
+import traceback
+import warnings
+from collections.abc import Sequence
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QSettings, Qt, QTranslator
+from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtWidgets import QApplication, QMessageBox, QStyleFactory
+
+from .. import __version__
+from ..core.resources import resource
+from .settings import Settings
+from .wizard import SSTWizard
+
+
+def make_application(arguments: Sequence[str]) -> QApplication:
+    """Make the one QApplication, dressed and in the user's language."""
+    application = QApplication(list(arguments))
+    application.setOrganizationName("SST Wizard")
+    application.setApplicationName("SST Wizard")
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName("sstwizard")
+    application.setWindowIcon(QIcon(str(resource("icons", "sstwizard.svg"))))
+    if application.style().name().lower() == "windowsvista":  # it knows no dark mode
+        application.setStyle(QStyleFactory.create("Fusion"))
+    if QLocale().language() is QLocale.Language.C:
+        QLocale.setDefault(QLocale(QLocale.Language.English))
+    for catalogue in ("qtbase", "sstwizard"):
+        install_translation(application, catalogue, QLocale())
+    return application
+
+
+def install_translation(application: QApplication, catalogue: str, locale: QLocale) -> bool:
+    """Load a catalogue for `locale`; English has one too, for its plurals."""
+    translator = QTranslator(application)
+    folders = (str(resource("i18n")), QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    fallbacks = (locale, QLocale(QLocale.Language.English)) if catalogue == "sstwizard" else (locale,)
+    for wanted in fallbacks:
+        if any(translator.load(wanted, catalogue, "_", folder) for folder in folders):
+            return application.installTranslator(translator)
+    return False
+
+
+def run(files: Sequence[str] = ()) -> int:
+    """Show the wizard and return its exit code.
+
+    Args:
+        files: Files to open at the start.
+    """
+    warnings.simplefilter("ignore")  # parsers remark on real roots; nobody reads a window's standard error
+    application = make_application(sys.argv[:1])
+    sys.excepthook = show_exception
+    wizard = SSTWizard(Settings(QSettings()), files=[Path(file).absolute() for file in files])
+    wizard.show()
+    return application.exec()
+
+
+def show_exception(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    """Tell of an unexpected error in a dialog whose details can be copied; the wizard, and all choices, stay."""
+    if issubclass(kind, KeyboardInterrupt):
+        QApplication.exit(130)
+        return
+    details = "".join(traceback.format_exception(kind, error, trace))
+    print(details, file=sys.stderr)  # noqa: T201 - for whoever started it from a terminal
+    box = QMessageBox(QApplication.activeWindow())
+    box.setObjectName("unexpectedError")
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.setIcon(QMessageBox.Icon.Warning)
+    box.setWindowTitle(QApplication.translate("App", "Something unexpected happened"))
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(QApplication.translate("App", "The last step did not work. What you have chosen is still there."))
+    box.setInformativeText(
+        QApplication.translate("App", "Please send the details to whoever looks after this program.")
+    )
+    box.setDetailedText(f"SST Wizard {__version__}, Python {sys.version}\n\n{details}")
+    copy = box.addButton(QApplication.translate("App", "&Copy details"), QMessageBox.ButtonRole.ActionRole)
+    copy.clicked.disconnect()
+    copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(box.detailedText()))
+    box.addButton(QMessageBox.StandardButton.Close)
+    box.open()

@@ -1,0 +1,43 @@
+"""One family of icons, drawn as SVG in one colour, and tinted from the palette."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from ..core.resources import resource
+from .theme import Tone, colour, is_dark
+
+_SIZES = (16, 20, 24, 32, 40, 48, 64, 96)
+
+
+def icon(name: str, tone: Tone) -> QIcon:
+    """Return an icon of resources/icons in the tone's colour; on a selected row in the colour of selected text."""
+    palette = QGuiApplication.palette()
+    lit, text = palette.color(QPalette.ColorRole.Highlight), palette.color(QPalette.ColorRole.HighlightedText)
+    mark = palette.color(QPalette.ColorRole.Base) if is_dark(palette) else QColor(Qt.GlobalColor.white)
+    return _tinted(name, (colour(tone, palette).name(), mark.name()), (text.name(), lit.name()))
+
+
+@cache
+def _tinted(name: str, normal: tuple[str, str], selected: tuple[str, str]) -> QIcon:
+    made = QIcon()
+    for size in _SIZES:
+        made.addPixmap(_pixmap(name, normal, size), QIcon.Mode.Normal)
+        made.addPixmap(_pixmap(name, selected, size), QIcon.Mode.Selected)
+    return made
+
+
+def _pixmap(name: str, tints: tuple[str, str], size: int) -> QPixmap:
+    """Draw an icon in a colour, and the mark on it, white in the file, in another that stands out from it."""
+    tint, mark = (name.encode() for name in tints)
+    svg = resource("icons", f"{name}.svg").read_bytes().replace(b"#ffffff", mark).replace(b"currentColor", tint)
+    pixmap = QPixmap(QSize(size, size))
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    QSvgRenderer(QByteArray(svg)).render(painter)
+    painter.end()
+    return pixmap

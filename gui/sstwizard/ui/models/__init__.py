@@ -1,0 +1,1 @@
+"""Lists and trees over values of the core."""

@@ -1,0 +1,195 @@
+"""The list of certificates: rows made once, an own list of what is shown, sorted and filtered in milliseconds."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Sequence
+from dataclasses import dataclass, fields
+from enum import IntEnum
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QPalette
+
+from ...core.certificate import Certificate
+from ..icons import icon
+from ..theme import colour
+from .rows import Row
+
+Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+
+
+class Column(IntEnum):
+    """MMC's columns, in its order, and the thumbprint. The numbers are places in `Row`, too."""
+
+    ISSUED_TO = 0
+    ISSUED_BY = 1
+    EXPIRES = 2
+    PURPOSES = 3
+    FRIENDLY_NAME = 4
+    STATUS = 5
+    THUMBPRINT = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """What is shown.
+
+    Attributes:
+        text: Every word of it must stand somewhere in the row.
+        email_only: Leave out what excludes e-mail protection.
+        ca_only: Leave out end-entity certificates.
+        hide_expired: Leave out what has expired.
+    """
+
+    text: str = ""
+    email_only: bool = False
+    ca_only: bool = False
+    hide_expired: bool = False
+
+    def accepts(self) -> Callable[[Row], bool]:
+        """Return the test for one row, with what is the same for all rows worked out before."""
+        words = self.text.casefold().split()
+        joined = "".join(words)
+        as_thumbprint = joined.replace(":", "") if len(joined) > 2 and set(joined) <= set("0123456789abcdef:") else ""
+        email, ca, unexpired = self.email_only, self.ca_only, self.hide_expired
+
+        def accept(row: Row) -> bool:
+            if (email and not row.allows_email) or (ca and not row.is_ca) or (unexpired and row.is_expired):
+                return False
+            return all(word in row.search for word in words) or bool(as_thumbprint and as_thumbprint in row.search)
+
+        return accept
+
+    @property
+    def is_empty(self) -> bool:
+        return all(not getattr(self, each.name) for each in fields(self))
+
+
+class CertificateTable(QAbstractTableModel):
+    """Rows of one or more sources. The first column's box takes a certificate into the collection."""
+
+    chosen = Signal(object, bool)
+    """Emitted when boxes are ticked: (list of certificates, taken in or out)."""
+
+    def __init__(self, is_chosen: Callable[[Certificate], bool], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._is_chosen = is_chosen
+        self._rows: Sequence[Row] = ()
+        self._shown: list[Row] = []
+        self._filter = Filter()
+        self._sorted_by, self._order = Column.ISSUED_TO, Qt.SortOrder.AscendingOrder
+
+    def set_rows(self, rows: Sequence[Row]) -> None:
+        self._rows = rows
+        self._show()
+
+    def set_filter(self, wanted: Filter) -> None:
+        if wanted != self._filter:
+            self._filter = wanted
+            self._show()
+
+    def _show(self) -> None:
+        self.beginResetModel()
+        shown = list(self._rows) if self._filter.is_empty else list(filter(self._filter.accepts(), self._rows))
+        column = int(self._sorted_by)
+        shown.sort(key=lambda row: str(row[column]).casefold(), reverse=self._order is Qt.SortOrder.DescendingOrder)
+        self._shown = shown
+        self.endResetModel()
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        self._sorted_by, self._order = Column(max(column, 0)), order
+        self._show()
+
+    def refresh_boxes(self) -> None:
+        """Show anew which certificates are chosen."""
+        if self._shown:
+            last = self.index(len(self._shown) - 1, Column.ISSUED_TO)
+            self.dataChanged.emit(self.index(0, Column.ISSUED_TO), last, [Qt.ItemDataRole.CheckStateRole])
+
+    @property
+    def total(self) -> int:
+        """How many rows there are before the filter."""
+        return len(self._rows)
+
+    def row(self, index: Index) -> Row | None:
+        return self._shown[index.row()] if index.isValid() else None
+
+    def position(self, certificate: Certificate) -> int | None:
+        """Return where a certificate is shown; None where the filter hides it."""
+        return next((at for at, row in enumerate(self._shown) if row.certificate == certificate), None)
+
+    def choose(self, indexes: Iterable[Index], chosen: bool) -> None:
+        """Take the certificates of some rows into the collection, or out of it."""
+        rows = {index.row() for index in indexes}
+        self.chosen.emit([self._shown[row].certificate for row in sorted(rows)], chosen)
+
+    def are_chosen(self, indexes: Collection[Index]) -> bool:
+        return all(self._is_chosen(self._shown[index.row()].certificate) for index in indexes)
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self._shown)
+
+    def columnCount(self, parent: Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(Column)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+        return flags | Qt.ItemFlag.ItemIsUserCheckable if index.column() == Column.ISSUED_TO else flags
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self._titles()[Column(section)]
+        return None
+
+    def _titles(self) -> dict[Column, str]:
+        return {
+            Column.ISSUED_TO: self.tr("Issued To"),
+            Column.ISSUED_BY: self.tr("Issued By"),
+            Column.EXPIRES: self.tr("Expiration Date"),
+            Column.PURPOSES: self.tr("Intended Purposes"),
+            Column.FRIENDLY_NAME: self.tr("Friendly Name"),
+            Column.STATUS: self.tr("Status"),
+            Column.THUMBPRINT: self.tr("Thumbprint"),
+        }
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        row, column = self._shown[index.row()], index.column()
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row[column]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return row.certificate.details.subject if column == Column.ISSUED_TO else row[column]
+        if column == Column.ISSUED_TO:
+            return self._name_data(row, role)
+        return _status_data(row, role) if column == Column.STATUS else None
+
+    def _name_data(self, row: Row, role: int) -> object:
+        if role == Qt.ItemDataRole.DecorationRole:
+            return icon(row.icon, row.tone)
+        if role == Qt.ItemDataRole.CheckStateRole:
+            return Qt.CheckState.Checked if self._is_chosen(row.certificate) else Qt.CheckState.Unchecked
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            taken = (
+                self.tr("in the collection") if self._is_chosen(row.certificate) else self.tr("not in the collection")
+            )
+            return f"{row.issued_to}, {taken}"
+        return None
+
+    def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        if role != Qt.ItemDataRole.CheckStateRole or not index.isValid():
+            return False
+        self.choose([index], Qt.CheckState(value) is Qt.CheckState.Checked)
+        return True
+
+
+def _status_data(row: Row, role: int) -> object:
+    if role == Qt.ItemDataRole.DecorationRole:
+        return icon(row.status_icon, row.status_tone)
+    if role == Qt.ItemDataRole.ForegroundRole:
+        return colour(row.status_tone, _palette())
+    return None
+
+
+def _palette() -> QPalette:
+    return QGuiApplication.palette()

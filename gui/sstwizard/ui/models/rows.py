@@ -1,0 +1,100 @@
+"""What the list shows of a certificate, as plain values made once, off the window's thread."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication
+
+from ...core.certificate import Certificate
+from ...core.checks import is_expired
+from ...core.oids import usage_name
+from ..theme import Tone
+
+_translate = QCoreApplication.translate
+_SOON = timedelta(days=90)
+
+
+class Row(NamedTuple):
+    """One line of the list; the columns' texts first, in the columns' order."""
+
+    issued_to: str
+    issued_by: str
+    expires: str
+    purposes: str
+    friendly_name: str
+    status: str
+    thumbprint: str
+    certificate: Certificate
+    search: str
+    icon: str
+    tone: Tone
+    status_icon: str
+    status_tone: Tone
+    is_ca: bool
+    allows_email: bool
+    is_expired: bool
+
+
+def make_rows(certificates: Iterable[Certificate], now: datetime) -> list[Row]:
+    """Decode certificates into rows; `now` (UTC) decides what is expired."""
+    return [_row(certificate, now) for certificate in certificates]
+
+
+def kind(certificate: Certificate) -> tuple[str, Tone]:
+    """Return the icon and tone for what a certificate is: root, intermediate or end-entity."""
+    if not certificate.is_ca:
+        return "end-entity", Tone.END_ENTITY
+    return ("root", Tone.ROOT) if certificate.is_self_issued else ("intermediate", Tone.INTERMEDIATE)
+
+
+def _row(certificate: Certificate, now: datetime) -> Row:
+    details, thumbprint = certificate.details, certificate.thumbprint
+    purposes = _purposes(certificate)
+    friendly = certificate.windows.friendly_name
+    status, status_icon, status_tone = status_of(certificate, now)
+    searched = (details.subject, details.issuer, friendly, purposes, thumbprint, certificate.sha256, certificate.origin)
+    return Row(
+        issued_to=certificate.name,
+        issued_by=certificate.issuer_name or _translate("Row", "could not be decoded"),
+        expires=f"{details.not_after:%Y-%m-%d}" if details.not_after else _translate("Row", "could not be decoded"),
+        purposes=purposes,
+        friendly_name=friendly,
+        status=status,
+        thumbprint=thumbprint,
+        certificate=certificate,
+        search="\n".join(searched).casefold(),
+        icon=kind(certificate)[0],
+        tone=kind(certificate)[1],
+        status_icon=status_icon,
+        status_tone=status_tone,
+        is_ca=certificate.is_ca,
+        allows_email=certificate.allows_email,
+        is_expired=is_expired(certificate, now),
+    )
+
+
+def _purposes(certificate: Certificate) -> str:
+    purposes = certificate.purposes
+    if purposes is None:
+        return _translate("Row", "<All>")
+    return ", ".join(usage_name(oid) for oid in purposes) or _translate("Row", "<None>")
+
+
+def status_of(certificate: Certificate, now: datetime) -> tuple[str, str, Tone]:
+    """Return one word on the certificate itself, with the icon and tone that go with it."""
+    start, end = certificate.details.not_before, certificate.details.not_after
+    if end is None:
+        return _translate("Row", "Can't be decoded"), "warning", Tone.WARNING
+    if certificate.windows.disallowed:
+        return _translate("Row", "Disallowed"), "error", Tone.ERROR
+    if end <= now:
+        return _translate("Row", "Expired"), "error", Tone.ERROR
+    if start is not None and start > now:
+        return _translate("Row", "Not yet valid"), "warning", Tone.WARNING
+    if end <= now + _SOON:
+        days = (end - now).days
+        return _translate("Row", "%n day(s) left", "", days), "warning", Tone.WARNING
+    return _translate("Row", "Valid"), "good", Tone.GOOD

@@ -1,0 +1,153 @@
+"""Page 6: MMC's summary, and the one button that writes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QLocale, Signal
+from PySide6.QtWidgets import QCheckBox, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget, QWizard
+
+from ...core.collection import CertificateCollection
+from ...core.errors import SSTWizardError
+from ...core.export import ExportFormat, export
+from ..tasks import Task
+from ..theme import Tone
+from ..translate import localised, long_date
+from ..widgets.labels import Notice
+from .page import Context, Page, Step
+
+_translate = QCoreApplication.translate
+
+
+class CompletingPage(Page):
+    """What will be written, where, and whether it will work. Errors have to be overridden knowingly."""
+
+    exported = Signal()
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(
+            context,
+            _translate("CompletingPage", "Completing the SST Wizard"),
+            _translate("CompletingPage", "Check what you have chosen, then press Export."),
+            _translate("CompletingPage", "In MMC: Completing the Certificate Export Wizard."),
+            parent,
+        )
+        self._writing = False
+        self._written: CertificateCollection | None = None
+        self.summary = QTreeWidget()
+        self.summary.setObjectName("summary")
+        self.summary.setAccessibleName(self.tr("Summary"))
+        self.summary.setColumnCount(2)
+        self.summary.setHeaderHidden(True)
+        self.summary.setRootIsDecorated(False)
+        self.summary.setWordWrap(True)
+        self.summary.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        self.body.addWidget(self.summary, stretch=1)
+        self._verdict = Notice()
+        self.body.addWidget(self._verdict)
+        self.override = QCheckBox(self.tr("&Write the file all the same; I know what will happen"))
+        self.override.setObjectName("override")
+        self.override.toggled.connect(self.completeChanged)
+        self.body.addWidget(self.override)
+        self._failure = Notice()
+        self.body.addWidget(self._failure)
+        self.setButtonText(QWizard.WizardButton.NextButton, self.tr("&Export"))
+        self.setButtonText(QWizard.WizardButton.FinishButton, self.tr("&Export"))
+        self.session.assessed.connect(self._show)
+
+    def initializePage(self) -> None:
+        super().initializePage()
+        self.override.setChecked(False)
+        self._written = None
+        self._failure.say("")
+        self._show()
+
+    def nextId(self) -> int:
+        """Only an .sst goes to Exchange Online; for the other formats this is the last page."""
+        return Step.OFFICE365 if self.context.file_format is ExportFormat.SST else -1
+
+    def isComplete(self) -> bool:
+        ready = self.session.is_assessed and not self._writing
+        return ready and (not self.session.assessment.errors or self.override.isChecked())
+
+    def _show(self) -> None:
+        self.summary.clear()
+        for name, value in self._lines():
+            item = QTreeWidgetItem(self.summary, [name, value])
+            item.setToolTip(1, value)
+        self._say_verdict()
+        self.completeChanged.emit()
+
+    def _lines(self) -> list[tuple[str, str]]:
+        collection, number = self.session.collection, QLocale().toString
+        roots = sum(level == 0 for level in collection.forest.levels.values()) if self.session.is_assessed else 0
+        earliest = collection.earliest_expiry
+        lines = [
+            (self.tr("File Name"), str(self.context.target)),
+            (self.tr("File Format"), localised(self.context.file_format.title)),
+            (self.tr("Export Keys"), self.tr("No")),
+            (
+                self.tr("Certificates"),
+                self.tr("{count}: {roots} root, {others} below").format(
+                    count=number(len(collection)), roots=number(roots), others=number(len(collection) - roots)
+                ),
+            ),
+            (self.tr("First to expire"), long_date(earliest) if earliest else ""),
+        ]
+        if self.context.file_format is ExportFormat.SST:
+            lines.insert(4, (self.tr("Size"), self.tr("{size} bytes").format(size=number(collection.size))))
+        if self.session.base is not None:
+            lines.append((self.tr("Against the opened collection"), self._difference(self.session.base)))
+        return lines
+
+    def _difference(self, base: CertificateCollection) -> str:
+        now, before = frozenset(self.session.collection), frozenset(base)
+        return self.tr("{added} added, {kept} kept, {removed} removed").format(
+            added=len(now - before), kept=len(now & before), removed=len(before - now)
+        )
+
+    def _say_verdict(self) -> None:
+        assessment = self.session.assessment
+        self.override.setVisible(bool(assessment.errors))
+        if assessment.errors:
+            first = assessment.errors[0]
+            self._verdict.say(f"{localised(first.title)}: {localised(first.message)}")
+        elif assessment.warnings:
+            self._verdict.say(localised(assessment.warnings[0].title), icon_name="warning", tone=Tone.WARNING)
+        else:
+            self._verdict.say(
+                self.tr("Every chain ends in a self-signed root, nothing has expired, and the size is right."),
+                icon_name="good",
+                tone=Tone.GOOD,
+            )
+
+    def validatePage(self) -> bool:
+        """Write in the background, and go on once that is done."""
+        if self._written is self.session.collection:
+            return True
+        if not self._writing:
+            self._write()
+        return False
+
+    def _write(self) -> None:
+        collection, file_format, target = self.session.collection, self.context.file_format, self.context.target
+        if target is None:
+            return
+        self._set_writing(writing=True)
+
+        def written(_paths: object) -> None:
+            self._written = collection
+            self._set_writing(writing=False)
+            self.exported.emit()
+
+        def failed(error: Exception) -> None:
+            self._set_writing(writing=False)
+            if not isinstance(error, SSTWizardError):
+                raise error
+            self._failure.say(localised(error.message))
+
+        task = Task(lambda _: export(collection, file_format, target), then=written, failed=failed, parent=self)
+        task.start(self.session.workers)
+
+    def _set_writing(self, *, writing: bool) -> None:
+        self._writing = writing
+        self._failure.say("")
+        self.completeChanged.emit()

@@ -1,0 +1,51 @@
+"""Whether this copy of the program is whole: its icons, its catalogue, its roots, and a window."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+
+from PySide6.QtCore import QLocale, QSettings, QTemporaryDir
+from PySide6.QtWidgets import QApplication
+
+from ..core.reading import silent
+from ..core.sources import public_roots
+from .app import install_translation, make_application
+from .icons import icon
+from .settings import Settings
+from .theme import Tone
+from .wizard import SSTWizard
+
+
+def self_test() -> list[str]:
+    """Try each part and return a sentence for each that does not work."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    application = QApplication.instance() or make_application(["sstwizard"])
+    assert isinstance(application, QApplication)
+    parts: dict[str, Callable[[], bool]] = {
+        "The icons can't be loaded.": lambda: not icon("root", Tone.ROOT).pixmap(16).toImage().isNull(),
+        "The English catalogue can't be loaded.": lambda: install_translation(
+            application, "sstwizard", QLocale(QLocale.Language.English)
+        ),
+        "The public S/MIME roots can't be read.": lambda: len(public_roots.source().load(silent).certificates) > 0,
+        "The window can't be opened.": _window_opens,
+    }
+    return [sentence for sentence, works in parts.items() if not _works(works)]
+
+
+def _works(part: Callable[[], bool]) -> bool:
+    try:
+        return part()
+    except Exception:  # noqa: BLE001 - whatever is wrong with it, it does not work
+        return False
+
+
+def _window_opens() -> bool:
+    folder = QTemporaryDir()
+    wizard = SSTWizard(Settings(QSettings(folder.filePath("settings.ini"), QSettings.Format.IniFormat)))
+    wizard.show()
+    wizard.build_pages()
+    QApplication.processEvents()
+    visible = wizard.isVisible() and len(wizard.pageIds()) == 7
+    wizard.done(0)
+    return visible

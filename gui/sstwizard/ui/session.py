@@ -1,0 +1,235 @@
+"""What the pages share: the sources, what they hold, the admin's choice, and what is to be said of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from enum import Enum, auto
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from ..core.certificate import Certificate
+from ..core.chain import Known
+from ..core.checks import Remedy
+from ..core.collection import Assessment, CertificateCollection, assess
+from ..core.errors import CancelledError, PasswordNeededError, SSTWizardError
+from ..core.reading import Problem, Report
+from ..core.sources import Source, public_roots, windows
+from ..core.sources.files import file_source
+from ..core.text import Text
+from .models.rows import Row, make_rows
+from .tasks import Task, make_workers
+
+AskPassword = Callable[[str, bool], str | None]
+"""Asks for a file's password: (file name, whether the last one was wrong) → the password, or None to give up."""
+
+_PASSWORD_TRIES = 3
+_ROWS_BETWEEN_REPORTS = 250
+
+
+class State(Enum):
+    """How far a source is."""
+
+    LOADING = auto()
+    READY = auto()
+    FAILED = auto()
+    CANCELLED = auto()
+
+
+@dataclass
+class Opened:
+    """A source in the tree, and what came out of it.
+
+    Attributes:
+        source: Where the certificates come from.
+        state: How far it is.
+        done, total: Progress of loading; a total of 0 is "not known".
+        rows: What it holds.
+        problems: What could not be used in it.
+        error: Why it could not be read.
+    """
+
+    source: Source
+    state: State = State.LOADING
+    done: int = 0
+    total: int = 0
+    rows: Sequence[Row] = ()
+    problems: Sequence[Problem] = ()
+    error: Text | None = None
+
+
+class Session(QObject):
+    """Holds the state of one run. Pages read it, call its methods, and follow its signals."""
+
+    sourceAdded = Signal(object)
+    sourceChanged = Signal(object)
+    collectionChanged = Signal()
+    assessed = Signal()
+
+    def __init__(
+        self,
+        parent: QObject | None = None,
+        *,
+        sources: Iterable[Source] | None = None,
+        ask_password: AskPassword | None = None,
+    ) -> None:
+        """Start with nothing opened.
+
+        Args:
+            parent: The owner.
+            sources: What `open_sources` opens; the Windows stores and the public roots by default.
+            ask_password: Asks the user; without it locked files stay closed.
+        """
+        super().__init__(parent)
+        self.opened: list[Opened] = []
+        self.collection = CertificateCollection()
+        self.assessment = Assessment()
+        self.base: CertificateCollection | None = None
+        self.ask_password: AskPassword = ask_password or (lambda _name, _wrong: None)
+        self._sources = tuple(sources) if sources is not None else None
+        self._tasks: dict[str, Task[tuple[list[Row], Sequence[Problem]]]] = {}
+        self.workers = make_workers()
+        self._assessing = False
+        self._assess_again = False
+
+    def open_sources(self) -> None:
+        """Open what every machine has: the Windows stores, where there are any, and the public roots."""
+        for source in self._sources if self._sources is not None else (*windows.sources(), public_roots.source()):
+            self._open(source)
+
+    def open_files(self, paths: Iterable[Path]) -> list[Opened]:
+        """Open files and folders; one that is open already is read again. Returns their places in the tree."""
+        return [self._open(file_source(path)) for path in paths]
+
+    def _open(self, source: Source) -> Opened:
+        opened = next((known for known in self.opened if known.source.key == source.key), None)
+        if opened is None:
+            opened = Opened(source)
+            self.opened.append(opened)
+            self.sourceAdded.emit(opened)
+        self._load(opened, source, tries=0)
+        return opened
+
+    def _load(self, opened: Opened, source: Source, tries: int) -> None:
+        if source.key in self._tasks:
+            return
+        opened.source, opened.state, opened.error = source, State.LOADING, None
+        opened.done = opened.total = 0
+
+        def work(report: Report) -> tuple[list[Row], Sequence[Problem]]:
+            return _read(source, report)
+
+        def then(result: tuple[list[Row], Sequence[Problem]]) -> None:
+            del self._tasks[source.key]
+            opened.rows, opened.problems = result
+            self._settle(opened, State.READY)
+            self._assess()
+
+        def failed(error: Exception) -> None:
+            del self._tasks[source.key]
+            if isinstance(error, PasswordNeededError) and self._unlock(opened, error, tries):
+                return
+            if not isinstance(error, SSTWizardError):
+                self._settle(opened, State.FAILED)
+                raise error
+            opened.error = error.message
+            self._settle(opened, State.CANCELLED if isinstance(error, CancelledError) else State.FAILED)
+
+        def progress(done: int, total: int) -> None:
+            opened.done, opened.total = done, total
+            self.sourceChanged.emit(opened)
+
+        task = Task(work, then=then, failed=failed, progress=progress, parent=self)
+        self._tasks[source.key] = task
+        self.sourceChanged.emit(opened)
+        task.start(self.workers)
+
+    def _settle(self, opened: Opened, state: State) -> None:
+        opened.state = state
+        self.sourceChanged.emit(opened)
+
+    def _unlock(self, opened: Opened, error: PasswordNeededError, tries: int) -> bool:
+        """Ask for the password and read again; False when the user gives up or the tries are used up."""
+        if tries >= _PASSWORD_TRIES:
+            return False
+        path = Path(opened.source.key.removeprefix("file:"))
+        password = self.ask_password(path.name, error.wrong)
+        if password is None:
+            return False
+        self._load(opened, file_source(path, password), tries + 1)
+        return True
+
+    @property
+    def is_loading(self) -> bool:
+        return bool(self._tasks)
+
+    def cancel_loading(self) -> None:
+        """Stop everything that is being read; what has been read stays."""
+        for task in self._tasks.values():
+            task.cancel()
+
+    def close(self) -> None:
+        """End all background work; nothing is reported any more."""
+        self.cancel_loading()
+        self.workers.shutdown(cancel_futures=True)
+
+    def change(self, *, add: Iterable[Certificate] = (), remove: Iterable[Certificate] = ()) -> None:
+        """Take certificates into the collection and out of it."""
+        self._set_collection(self.collection.changed(add=add, remove=remove))
+
+    def apply(self, remedy: Remedy) -> None:
+        self.change(add=remedy.add, remove=remedy.remove)
+
+    def start_from(self, certificates: Iterable[Certificate]) -> None:
+        """Begin an update: what the organisation uses today is chosen, and later changes are told against it."""
+        self.base = CertificateCollection(tuple(dict.fromkeys(certificates)))
+        self._set_collection(self.base)
+
+    def _set_collection(self, collection: CertificateCollection) -> None:
+        if collection != self.collection:
+            self.collection = collection
+            self.collectionChanged.emit()
+            self._assess()
+
+    @property
+    def is_assessed(self) -> bool:
+        """The assessment is that of the present choice; otherwise one is on its way."""
+        return self.assessment.collection == self.collection and not self._assessing
+
+    def _assess(self) -> None:
+        """Check the choice in the background; changes that come meanwhile are checked together afterwards."""
+        if self._assessing:
+            self._assess_again = True
+            return
+        self._assessing = True
+        collection, held = self.collection, [opened.rows for opened in self.opened]
+
+        def work(_report: Report) -> Assessment:
+            return assess(collection, Known(row.certificate for rows in held for row in rows))
+
+        Task(work, then=self._on_assessed, failed=self._on_assessing_failed, parent=self).start(self.workers)
+
+    def _on_assessed(self, assessment: Assessment) -> None:
+        self._assessing = False
+        if self._assess_again:
+            self._assess_again = False
+            self._assess()
+            return
+        self.assessment = assessment
+        self.assessed.emit()
+
+    def _on_assessing_failed(self, error: Exception) -> None:
+        self._assessing = False
+        raise error
+
+
+def _read(source: Source, report: Report) -> tuple[list[Row], Sequence[Problem]]:
+    reading = source.load(report)
+    rows: list[Row] = []
+    now, total = datetime.now(UTC), len(reading.certificates)
+    for start in range(0, total, _ROWS_BETWEEN_REPORTS):
+        report(start, total)
+        rows.extend(make_rows(reading.certificates[start : start + _ROWS_BETWEEN_REPORTS], now))
+    return rows, reading.problems

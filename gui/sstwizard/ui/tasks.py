@@ -1,0 +1,91 @@
+"""Work in the background. The call site reads as a sentence: what to do, what then, what if it fails."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Executor, ThreadPoolExecutor
+from time import monotonic
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from ..core.errors import CancelledError
+from ..core.reading import Report
+
+T = TypeVar("T")
+
+_SECONDS_BETWEEN_REPORTS = 0.05
+_WORKERS = 2
+
+
+def make_workers() -> Executor:
+    """Return the threads that tasks run on: two, so that a slow drive does not hold up all the rest."""
+    return ThreadPoolExecutor(_WORKERS, thread_name_prefix="sstwizard")
+
+
+class _Relay(QObject):
+    """Brings what happens on the worker's thread to the thread that made the relay."""
+
+    progressed = Signal(int, int)
+    finished = Signal(object)
+    failed = Signal(object)
+
+
+class Task(QObject, Generic[T]):
+    """One piece of work in the background, which may be cancelled. Its callbacks come on the thread that made it."""
+
+    def __init__(
+        self,
+        work: Callable[[Report], T],
+        *,
+        then: Callable[[T], None],
+        failed: Callable[[Exception], None],
+        progress: Callable[[int, int], None] | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._work, self._then, self._failed = work, then, failed
+        self._cancelled = False
+        self._last_report = 0.0
+        self._relay = _Relay(self)
+        self._relay.finished.connect(self._on_finished)
+        self._relay.failed.connect(self._on_failed)
+        if progress is not None:
+            self._relay.progressed.connect(progress)
+
+    def start(self, workers: Executor) -> None:
+        workers.submit(self.run_now)
+
+    def cancel(self) -> None:
+        """End the work at its next report; `failed` is called with a `CancelledError`."""
+        self._cancelled = True
+
+    def run_now(self) -> None:
+        """Do the work. Runs on the worker's thread: whatever happens there arrives here as a signal."""
+        try:
+            result = self._work(self._report)
+        except Exception as error:  # noqa: BLE001 - an exception that leaves a worker would only be printed
+            self._relay.failed.emit(error)
+        else:
+            self._relay.finished.emit(result)
+
+    def _report(self, done: int, total: int) -> None:
+        if self._cancelled:
+            raise CancelledError
+        now = monotonic()
+        if now - self._last_report >= _SECONDS_BETWEEN_REPORTS:
+            self._last_report = now
+            self._relay.progressed.emit(done, total)
+
+    @Slot(object)
+    def _on_finished(self, result: T) -> None:
+        if self._cancelled:
+            self._on_failed(CancelledError())
+            return
+        self._then(result)
+        self.deleteLater()
+
+    @Slot(object)
+    def _on_failed(self, error: Exception) -> None:
+        self._failed(error)
+        self.deleteLater()

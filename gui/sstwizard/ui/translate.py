@@ -1,0 +1,29 @@
+"""Texts of the core in the user's language."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from ..core.text import Text
+
+
+def localised(text: Text) -> str:
+    """Return a core text in the user's language, its dates in the user's long form."""
+    values = {name: _shown(value) for name, value in text.values.items()}
+    return QCoreApplication.translate("core", text.source).format_map(values)
+
+
+def long_date(moment: datetime) -> str:
+    """Return a date with the month's name, in the order of the user's country, without the day of the week."""
+    locale = QLocale()
+    pattern = re.sub(r"\W*d{3,4}\W*", "", locale.dateFormat(QLocale.FormatType.LongFormat), count=1)
+    return locale.toString(QDate(moment.year, moment.month, moment.day), pattern)
+
+
+def _shown(value: object) -> object:
+    if isinstance(value, Text):
+        return localised(value)
+    return long_date(value) if isinstance(value, datetime) else value

@@ -1,0 +1,143 @@
+"""The list as in MMC: Ctrl and Shift click mark rows, Space or the box takes them in."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPalette, QPen, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeView,
+    QWidget,
+)
+
+from ...core.certificate import Certificate
+from ..models.certificate_table import CertificateTable, Column, Index
+from ..theme import Tone, blend, colour
+
+
+class BoxDelegate(QStyledItemDelegate):
+    """Draws boxes that can be seen on a dark list, which the styles' own can't."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        super().paint(painter, option, index)
+        state = index.data(Qt.ItemDataRole.CheckStateRole)
+        if state is None:
+            return
+        filled = QStyleOptionViewItem(option)
+        self.initStyleOption(filled, index)
+        style = filled.widget.style()
+        place = style.subElementRect(QStyle.SubElement.SE_ItemViewItemCheckIndicator, filled, filled.widget)
+        self._draw_box(
+            painter, QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), filled, checked=state == Qt.CheckState.Checked
+        )
+
+    def _draw_box(self, painter: QPainter, box: QRectF, option: QStyleOptionViewItem, *, checked: bool) -> None:
+        palette = option.palette
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        base, text = palette.color(QPalette.ColorRole.Base), palette.color(QPalette.ColorRole.Text)
+        accent = colour(Tone.ACCENT, palette)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(accent if checked and not selected else blend(base, text, 0.7), 1.2))
+        painter.setBrush(accent if checked and not selected else base)
+        painter.drawRoundedRect(box, 2.5, 2.5)
+        if checked:
+            tick = QPainterPath(box.topLeft() + _part(box, 0.22, 0.52))
+            tick.lineTo(box.topLeft() + _part(box, 0.43, 0.73))
+            tick.lineTo(box.topLeft() + _part(box, 0.80, 0.28))
+            painter.setPen(QPen(text if selected else base, 1.8))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawPath(tick)
+        painter.restore()
+
+
+def _part(box: QRectF, x: float, y: float) -> QPointF:
+    return QPointF(box.width() * x, box.height() * y)
+
+
+class CertificateView(QTreeView):
+    """A flat list with sortable columns; what has no room yields to Issued To and Status."""
+
+    currentCertificate = Signal(object)
+
+    def __init__(self, model: CertificateTable, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._table = model
+        self._current: Certificate | None = None
+        self.setObjectName("certificateList")
+        self.setAccessibleName(self.tr("Certificates"))
+        self.setModel(model)
+        self.setRootIsDecorated(False)
+        self.setUniformRowHeights(True)
+        self.setAlternatingRowColors(True)
+        self.setAllColumnsShowFocus(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setItemDelegateForColumn(Column.ISSUED_TO, BoxDelegate(self))
+        self.setSortingEnabled(True)
+        self.sortByColumn(Column.ISSUED_TO, Qt.SortOrder.AscendingOrder)
+        self._build_header()
+        model.modelAboutToBeReset.connect(self._remember_current)
+        model.modelReset.connect(self._restore_current)
+
+    def _build_header(self) -> None:
+        header = self.header()
+        header.setStretchLastSection(False)
+        header.setSectionsMovable(False)
+        header.setMinimumSectionSize(40)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+
+    def fit_columns(self) -> None:
+        """Share the width: dates and status get what they need, names the rest; others show where there is room."""
+        width, metrics = self.viewport().width(), self.fontMetrics()
+        need = {
+            Column.EXPIRES: metrics.horizontalAdvance("Expiration Date  ▾") + 16,
+            Column.STATUS: metrics.horizontalAdvance("Not yet valid") + 44,
+            Column.PURPOSES: metrics.horizontalAdvance("Intended Purposes") + 16,
+            Column.FRIENDLY_NAME: metrics.horizontalAdvance("Friendly name of it"),
+            Column.THUMBPRINT: metrics.horizontalAdvance("0" * 20),
+        }
+        character = metrics.averageCharWidth()
+        names = 62 * character
+        for column in (Column.FRIENDLY_NAME, Column.THUMBPRINT):
+            shown = width - sum(size for at, size in need.items() if at <= column) >= names
+            self.setColumnHidden(column, not shown)
+        rest = width - sum(size for column, size in need.items() if not self.isColumnHidden(column))
+        for column, size in need.items():
+            self.setColumnWidth(column, size)
+        self.setColumnWidth(Column.ISSUED_TO, rest * 3 // 5)
+        self.setColumnWidth(Column.ISSUED_BY, rest - rest * 3 // 5)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit_columns()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space and not event.modifiers():
+            self.toggle_selected()
+        else:
+            super().keyPressEvent(event)
+
+    def toggle_selected(self) -> None:
+        """Take the marked rows in; if all of them are in, take them out."""
+        marked = self.selectionModel().selectedRows()
+        if marked:
+            self._table.choose(marked, not self._table.are_chosen(marked))
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        row = self._table.row(current)
+        self.currentCertificate.emit(row.certificate if row else None)
+
+    def _remember_current(self) -> None:
+        row = self._table.row(self.currentIndex())
+        self._current = row.certificate if row else self._current
+
+    def _restore_current(self) -> None:
+        at = self._table.position(self._current) if self._current is not None else None
+        if at is not None:
+            self.setCurrentIndex(self._table.index(at, 0))

@@ -1,0 +1,106 @@
+"""The heart of the program: how many, how full, and one word on whether it will work."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLocale, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+
+from ...core.checks import SIZE_LIMIT, SIZE_WARNING
+from ..icons import icon
+from ..session import Session
+from ..theme import Tone, blend, colour
+from .labels import TextLabel
+
+
+class Meter(QWidget):
+    """How much of what Exchange takes is used: amber from 60,000 bytes, red above 70,000."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bytes = 0
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def set_bytes(self, size: int) -> None:
+        self._bytes = size
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(190, 8)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(60, 8)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        palette = self.palette()
+        window, text = palette.color(QPalette.ColorRole.Window), palette.color(QPalette.ColorRole.WindowText)
+        tone = Tone.ERROR if self._bytes > SIZE_LIMIT else Tone.WARNING if self._bytes >= SIZE_WARNING else Tone.ACCENT
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(blend(window, text, 0.25))
+        painter.drawRoundedRect(QRectF(self.rect()), 4, 4)
+        used = self.width() * min(1.0, self._bytes / SIZE_LIMIT)
+        painter.setBrush(colour(tone, palette))
+        painter.drawRoundedRect(QRectF(0, 0, max(used, 8.0) if self._bytes else 0, self.height()), 4, 4)
+
+
+class CollectionBar(QFrame):
+    """Stands at the foot of the pages on which the collection is made. Its button leads to what is wrong."""
+
+    clicked = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.setObjectName("collectionBar")
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self._count = TextLabel(bold=True)
+        self._count.setWordWrap(False)
+        self._meter = Meter()
+        self._bytes = TextLabel(tone=Tone.PLAIN)
+        self._bytes.setWordWrap(False)
+        self.verdict = QPushButton()
+        self.verdict.setObjectName("verdict")
+        self.verdict.setFlat(True)
+        self.verdict.clicked.connect(self.clicked)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(10, 2, 10, 2)
+        layout.setSpacing(14)
+        layout.addWidget(self._count)
+        layout.addWidget(self._meter, stretch=2)
+        layout.addWidget(self._bytes)
+        layout.addStretch(1)
+        layout.addWidget(self.verdict)
+        session.collectionChanged.connect(self._show)
+        session.assessed.connect(self._show)
+        self._show()
+
+    def _show(self) -> None:
+        collection = self._session.collection
+        number = QLocale().toString
+        self._count.setText(self.tr("Collection: %n certificate(s)", "", len(collection)))
+        size = collection.size if len(collection) else 0
+        self._meter.set_bytes(size)
+        self._bytes.setText(self.tr("{size} of {limit} bytes").format(size=number(size), limit=number(SIZE_LIMIT)))
+        text, icon_name, tone = self._verdict()
+        self.verdict.setText(text)
+        self.verdict.setIcon(icon(icon_name, tone))
+        palette = QPalette()
+        palette.setColor(QPalette.ColorRole.ButtonText, colour(tone, palette))
+        self.verdict.setPalette(palette)
+        self.verdict.setEnabled(len(collection) > 0)
+        self.verdict.setAccessibleName(self.tr("The collection: {verdict}").format(verdict=text))
+
+    def _verdict(self) -> tuple[str, str, Tone]:
+        session = self._session
+        if not len(session.collection):
+            return self.tr("Nothing chosen yet"), "info", Tone.PLAIN
+        if not session.is_assessed:
+            return self.tr("Checking…"), "info", Tone.PLAIN
+        errors, warnings = len(session.assessment.errors), len(session.assessment.warnings)
+        if errors:
+            return self.tr("%n problem(s)", "", errors), "error", Tone.ERROR
+        if warnings:
+            return self.tr("Ready, %n warning(s)", "", warnings), "warning", Tone.WARNING
+        return self.tr("Ready"), "good", Tone.GOOD

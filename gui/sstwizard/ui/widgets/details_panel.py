@@ -1,0 +1,192 @@
+"""What Windows' certificate dialog shows, beside the list: General, Details, Certification Path."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFormLayout,
+    QHeaderView,
+    QTabWidget,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QWidget,
+)
+
+from ...core.certificate import Certificate
+from ...core.chain import Known, is_self_signed
+from ...core.oids import usage_name
+from ..icons import icon
+from ..models.rows import kind
+from ..translate import long_date
+from .labels import SelectableLabel, TextLabel
+
+_LONGEST_PATH = 20
+
+
+class FieldList(QTreeWidget):
+    """Fields and values; Ctrl+C or the menu copies the value of the marked line."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setColumnCount(2)
+        self.setHeaderLabels([self.tr("Field"), self.tr("Value")])
+        self.setRootIsDecorated(False)
+        self.setAlternatingRowColors(True)
+        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        self.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        copy = QAction(self.tr("Copy the value"), self)
+        copy.setShortcut(QKeySequence.StandardKey.Copy)
+        copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        copy.triggered.connect(self._copy)
+        self.addAction(copy)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+
+    def show_fields(self, fields: list[tuple[str, str]]) -> None:
+        self.clear()
+        for name, value in fields:
+            item = QTreeWidgetItem(self, [name, value])
+            item.setToolTip(1, value)
+
+    def _copy(self) -> None:
+        item = self.currentItem()
+        if item is not None:
+            QGuiApplication.clipboard().setText(item.text(1))
+
+
+class DetailsPanel(QTabWidget):
+    """Shows one certificate; the path is looked for in everything that has been opened."""
+
+    def __init__(self, known: Callable[[], Known], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._known = known
+        self._certificate: Certificate | None = None
+        self.setObjectName("details")
+        self.setDocumentMode(True)
+        self._general = self._build_general()
+        self._fields = FieldList(self.tr("All fields of the certificate"))
+        self._path = self._build_path()
+        self.addTab(self._general, self.tr("&General"))
+        self.addTab(self._fields, self.tr("&Details"))
+        self.addTab(self._path, self.tr("Certification &Path"))
+        self.currentChanged.connect(self._fill)
+        self.show_certificate(None)
+
+    def _build_general(self) -> QWidget:
+        page = QWidget()
+        form = QFormLayout(page)
+        form.setContentsMargins(8, 6, 8, 4)
+        form.setVerticalSpacing(3)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
+        self._values = [SelectableLabel() for _ in range(5)]
+        names = (self.tr("Issued to"), self.tr("Issued by"), self.tr("Valid"), self.tr("Key"), self.tr("Found in"))
+        for name, value in zip(names, self._values, strict=True):
+            value.setAccessibleName(name)
+            form.addRow(TextLabel(name), value)
+        return page
+
+    def _build_path(self) -> QTreeWidget:
+        path = QTreeWidget()
+        path.setAccessibleName(self.tr("Certification path"))
+        path.setHeaderHidden(True)
+        path.setExpandsOnDoubleClick(False)
+        return path
+
+    def show_certificate(self, certificate: Certificate | None) -> None:
+        self._certificate = certificate
+        self._fill()
+
+    def _fill(self) -> None:
+        shown = self.currentWidget()
+        if self._certificate is None:
+            for value in self._values:
+                value.clear()
+            self._values[0].setText(self.tr("Mark a certificate to see what it is."))
+            self._fields.clear()
+            self._path.clear()
+        elif shown is self._general:
+            self._fill_general(self._certificate)
+        elif shown is self._fields:
+            self._fields.show_fields(self._all_fields(self._certificate))
+        else:
+            self._fill_path(self._certificate)
+
+    def _fill_general(self, certificate: Certificate) -> None:
+        details = certificate.details
+        texts = (
+            details.subject or self.tr("could not be decoded"),
+            details.issuer or self.tr("could not be decoded"),
+            self._validity(certificate),
+            ", ".join(filter(None, (details.key, details.signature_algorithm, self._role(certificate)))),
+            certificate.origin,
+        )
+        for label, text in zip(self._values, texts, strict=True):
+            label.setText(_short(text))
+
+    def _validity(self, certificate: Certificate) -> str:
+        start, end = certificate.details.not_before, certificate.details.not_after
+        if start is None or end is None:
+            return self.tr("could not be decoded")
+        return self.tr("{start} to {end}").format(start=long_date(start), end=long_date(end))
+
+    def _role(self, certificate: Certificate) -> str:
+        if not certificate.is_ca:
+            return self.tr("not a CA")
+        length = certificate.details.path_length
+        if length is None:
+            return self.tr("CA")
+        return self.tr("CA, at most %n intermediate(s) below", "", length)
+
+    def _all_fields(self, certificate: Certificate) -> list[tuple[str, str]]:
+        details, windows = certificate.details, certificate.windows
+        hexed = [part.hex().upper() if part else "" for part in (details.subject_key_id, details.authority_key_id)]
+        purposes = certificate.purposes
+        fields = [
+            (self.tr("Version"), f"V{details.version}" if details.version else ""),
+            (self.tr("Serial number"), details.serial_number),
+            (self.tr("Signature algorithm"), details.signature_algorithm),
+            (self.tr("Issuer"), details.issuer),
+            (self.tr("Valid from"), f"{details.not_before:%Y-%m-%d %H:%M:%S} UTC" if details.not_before else ""),
+            (self.tr("Valid to"), f"{details.not_after:%Y-%m-%d %H:%M:%S} UTC" if details.not_after else ""),
+            (self.tr("Subject"), details.subject),
+            (self.tr("Public key"), details.key),
+            (self.tr("Basic constraints"), self._role(certificate)),
+            (self.tr("Key usage"), ", ".join(details.key_usage or ())),
+            (self.tr("Intended purposes"), ", ".join(map(usage_name, purposes)) if purposes is not None else ""),
+            (self.tr("Subject key identifier"), hexed[0]),
+            (self.tr("Authority key identifier"), hexed[1]),
+            (self.tr("CRL distribution points"), ", ".join(details.crl_urls)),
+            (self.tr("Authority information access"), ", ".join(details.issuer_urls)),
+            (self.tr("Friendly name"), windows.friendly_name),
+            (self.tr("Thumbprint (SHA-1)"), certificate.thumbprint),
+            (self.tr("Thumbprint (SHA-256)"), certificate.sha256),
+            (self.tr("Could not be decoded"), ", ".join(details.undecodable)),
+        ]
+        return [(name, _short(value)) for name, value in fields if value]
+
+    def _fill_path(self, certificate: Certificate) -> None:
+        self._path.clear()
+        path, known = [certificate], self._known()
+        while not is_self_signed(path[0]) and len(path) < _LONGEST_PATH:
+            issuer = next((found for found in known.issuers_of(path[0]) if found not in path), None)
+            if issuer is None:
+                break
+            path.insert(0, issuer)
+        parent: QTreeWidget | QTreeWidgetItem = self._path
+        if not is_self_signed(path[0]):
+            parent = QTreeWidgetItem(parent, [self.tr("{issuer} (not found)").format(issuer=path[0].issuer_name)])
+        for link in path:
+            parent = QTreeWidgetItem(parent, [link.name])
+            parent.setIcon(0, icon(*kind(link)))
+        self._path.expandAll()
+
+
+def _short(text: str, longest: int = 1000) -> str:
+    return text if len(text) <= longest else text[:longest] + "…"

@@ -1,0 +1,107 @@
+"""Labels that never mistake a name for markup."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPalette, QPixmap
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from ..icons import icon
+from ..theme import Tone, colour
+
+
+class TextLabel(QLabel):
+    """Plain text that wraps; certificates' names can stand in it as they are."""
+
+    def __init__(
+        self, text: str = "", parent: QWidget | None = None, *, bold: bool = False, tone: Tone | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._tone = tone
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        if bold:
+            font = self.font()
+            font.setBold(True)
+            self.setFont(font)
+        self.setText(text)
+        self._colour()
+
+    def set_tone(self, tone: Tone | None) -> None:
+        self._tone = tone
+        self._colour()
+
+    def _colour(self) -> None:
+        palette = QPalette()
+        if self._tone is not None:
+            palette.setColor(QPalette.ColorRole.WindowText, colour(self._tone, palette))
+        self.setPalette(palette)
+
+
+class SelectableLabel(TextLabel):
+    """Plain text that can be marked and copied, by mouse and by keyboard."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+
+
+class IconLabel(QLabel):
+    """One icon of the family, as high as the text."""
+
+    def __init__(self, name: str, tone: Tone, parent: QWidget | None = None, *, scale: float = 1.2) -> None:
+        super().__init__(parent)
+        self._scale = scale
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.show_icon(name, tone)
+
+    def show_icon(self, name: str, tone: Tone) -> None:
+        side = int(self.fontMetrics().height() * self._scale)
+        self.setPixmap(self._at(name, tone, side))
+        self.setFixedSize(QSize(side, side))
+
+    def _at(self, name: str, tone: Tone, side: int) -> QPixmap:
+        return icon(name, tone).pixmap(QSize(side, side), self.devicePixelRatioF())
+
+
+class Notice(QWidget):
+    """An icon and a sentence: what went wrong, where it went wrong. Hidden while there is nothing to say."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon = IconLabel("error", Tone.ERROR)
+        self._text = TextLabel()
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._icon, alignment=Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self._text, stretch=1)
+        self.hide()
+
+    def say(self, text: str, *, icon_name: str = "error", tone: Tone = Tone.ERROR) -> None:
+        """Show a sentence; an empty one hides the notice."""
+        self._icon.show_icon(icon_name, tone)
+        self._text.setText(text)
+        self.setAccessibleName(text)
+        self.setVisible(bool(text))
+
+    @property
+    def text(self) -> str:
+        return self._text.text()
+
+
+class MMCHint(QWidget):
+    """One line that says where the same step is in MMC, for those who know the console."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("mmcHint")
+        label = TextLabel(text, tone=Tone.PLAIN)
+        font = label.font()
+        font.setItalic(True)
+        label.setFont(font)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(IconLabel("info", Tone.ACCENT, scale=1.0), alignment=Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(label, stretch=1)

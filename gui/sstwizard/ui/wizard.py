@@ -1,0 +1,243 @@
+"""The wizard: the pages in their order, the rail beside them, and what moves between them.
+
+Only the first page is made before the window is painted. The rest, and with it cryptography, comes right afterwards.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, QSize, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QMessageBox, QWidget, QWizard
+
+from .pages.welcome import WelcomePage
+from .settings import Settings
+from .widgets.rail import StepRail
+
+if TYPE_CHECKING:
+    from .dialogs import Dialogs
+    from .session import Opened, Session
+
+_NARROW = 1100
+_SIZE = QSize(1180, 760)
+
+
+class SSTWizard(QWizard):
+    """The whole program in one window."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        *,
+        session: Session | None = None,
+        dialogs: Dialogs | None = None,
+        files: Sequence[Path] = (),
+        parent: QWidget | None = None,
+    ) -> None:
+        """Show the first page; the others follow once it is painted.
+
+        Args:
+            settings: What is remembered.
+            session: The state; one with this computer's stores by default.
+            dialogs: The questions that block; Qt's own by default.
+            files: Files to open at the start.
+            parent: The owner.
+        """
+        super().__init__(parent)
+        self.settings = settings
+        self._given_session, self._given_dialogs = session, dialogs
+        self._files = list(files)
+        self._is_built = False
+        self._has_written = False
+        self.setWindowTitle(self.tr("SST Wizard — S/MIME trust for Exchange Online"))
+        self.setWizardStyle(QWizard.WizardStyle.ModernStyle)
+        self.setOptions(QWizard.WizardOption.NoBackButtonOnStartPage | QWizard.WizardOption.NoDefaultButton)
+        self.setTitleFormat(Qt.TextFormat.PlainText)
+        self.setSubTitleFormat(Qt.TextFormat.PlainText)
+        self.setAcceptDrops(True)
+        self._build_rail()
+        self.welcome = WelcomePage(settings)
+        self.welcome.createWanted.connect(self.next)
+        self.welcome.updateWanted.connect(self._update_collection)
+        self.welcome.mmcHintsToggled.connect(self._toggle_hints)
+        self.setPage(0, self.welcome)
+        self.currentIdChanged.connect(self._on_page_changed)
+        self.resize(_SIZE.boundedTo(self.screen().availableSize()))
+
+    def _build_rail(self) -> None:
+        titles = (
+            self.tr("Welcome"),
+            self.tr("Certificates"),
+            self.tr("Chains"),
+            self.tr("Export format"),
+            self.tr("File to export"),
+            self.tr("Completing"),
+            self.tr("Office 365"),
+        )
+        self.rail = StepRail(titles)
+        self.setSideWidget(self.rail)
+        self.rail.show()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._is_built:
+            QTimer.singleShot(0, self.build_pages)
+
+    def build_pages(self) -> None:
+        """Make the other pages and begin to read the sources."""
+        if self._is_built:
+            return
+        self._is_built = True
+        from .dialogs import Dialogs
+        from .pages.certificates import CertificatesPage
+        from .pages.chains import ChainsPage
+        from .pages.completing import CompletingPage
+        from .pages.export_file import ExportFilePage
+        from .pages.export_format import ExportFormatPage
+        from .pages.office365 import Office365Page
+        from .pages.page import Context, Step
+        from .session import Session
+
+        dialogs = self._given_dialogs or Dialogs(self)
+        session = self._given_session or Session(self)
+        session.ask_password = dialogs.password
+        self.context = Context(session, self.settings, dialogs)
+        self.certificates = CertificatesPage(self.context)
+        self.chains = ChainsPage(self.context)
+        self.completing = CompletingPage(self.context)
+        self.office365 = Office365Page(self.settings.store)
+        self.setPage(Step.CERTIFICATES, self.certificates)
+        self.setPage(Step.CHAINS, self.chains)
+        self.setPage(Step.EXPORT_FORMAT, ExportFormatPage(self.context))
+        self.setPage(Step.EXPORT_FILE, ExportFilePage(self.context))
+        self.setPage(Step.COMPLETING, self.completing)
+        self.setPage(Step.OFFICE365, self.office365)
+        self.certificates.findingsWanted.connect(self._show_findings)
+        self.completing.exported.connect(self._on_exported)
+        session.open_sources()
+        if self._files:
+            self.open_files(self._files)
+
+    @property
+    def session(self) -> Session:
+        return self.context.session
+
+    def open_files(self, paths: Sequence[Path]) -> None:
+        """Open files and show them on the certificates page."""
+        self.certificates.open_files(list(paths))
+        if self.currentId() == 0:
+            self.next()
+
+    def _show_findings(self) -> None:
+        self.next()
+        self.chains.focus_findings()
+
+    def _toggle_hints(self, shown: bool) -> None:
+        self.settings.shows_mmc_hints = shown
+
+    def _update_collection(self, path: Path | None) -> None:
+        self.build_pages()
+        path = path or self.context.dialogs.open_collection(self.tr("The collection your organisation uses"))
+        if path is None:
+            return
+        opened = self.session.open_files([path])[0]
+        self.context.target = None
+
+        def loaded(changed: Opened) -> None:
+            if changed is not opened or not self._is_settled(opened):
+                return
+            self.session.sourceChanged.disconnect(loaded)
+            self._start_from(opened)
+
+        if self._is_settled(opened):
+            self._start_from(opened)
+        else:
+            self.session.sourceChanged.connect(loaded)
+
+    def _is_settled(self, opened: Opened) -> bool:
+        from .session import State
+
+        return opened.state is not State.LOADING
+
+    def _start_from(self, opened: Opened) -> None:
+        from .translate import localised
+
+        if opened.error is not None or not opened.rows:
+            self.welcome.notice.say(
+                localised(opened.error) if opened.error else self.tr("There is no certificate in that file.")
+            )
+            return
+        self.welcome.notice.say("")
+        self.session.start_from(row.certificate for row in opened.rows)
+        self.certificates.show_source(opened)
+        if self.currentId() == 0:
+            self.next()
+
+    def _on_page_changed(self, page: int) -> None:
+        self.rail.set_current(max(page, 0))
+
+    def _on_exported(self) -> None:
+        from ..core.export import ExportFormat
+
+        target = self.context.target
+        self._has_written = True
+        if target is None or self.context.file_format is not ExportFormat.SST:
+            self._say_exported(str(target))
+            self.accept()
+            return
+        self.settings.last_collection = target
+        collection = self.session.collection
+        self.office365.show_upload(
+            path=str(target),
+            sha256=hashlib.sha256(target.read_bytes()).hexdigest().upper(),
+            thumbprints=tuple(certificate.thumbprint for certificate in collection.ordered),
+            summary=self._summary(target.name, len(collection), collection.size),
+        )
+        self.next()
+
+    def _summary(self, name: str, count: int, size: int) -> str:
+        return self.tr(
+            "{file} was written: {count}, {size} bytes. Paste these steps into PowerShell, one by one."
+        ).format(file=name, count=self.tr("%n certificate(s)", "", count), size=QLocale().toString(size))
+
+    def _say_exported(self, target: str) -> None:
+        box = QMessageBox(self)
+        box.setIcon(QMessageBox.Icon.Information)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(self.tr("The export was successful."))
+        box.setInformativeText(target)
+        box.open()
+
+    def reject(self) -> None:
+        """Close; ask first where a choice would be lost."""
+        unsaved = self._is_built and len(self.session.collection) > 0 and not self._has_written
+        if not unsaved or self.context.dialogs.may_discard():
+            super().reject()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.reject()
+        event.setAccepted(not self.isVisible())
+
+    def done(self, result: int) -> None:
+        if self._is_built:
+            self.session.close()
+        super().done(result)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.rail.set_narrow(self.width() < _NARROW)
+        super().resizeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls() and any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            self.build_pages()
+            self.open_files(paths)
+            event.acceptProposedAction()
