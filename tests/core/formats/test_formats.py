@@ -128,6 +128,7 @@ MADE = {
         Encoding.DER, PrivateFormat.PKCS8, BestAvailableEncryption(b"secret")
     ),
     "public key": lambda root: root.key.public_key().public_bytes(Encoding.DER, PublicFormat.SubjectPublicKeyInfo),
+    "is a public key": lambda root: asn1.encode(asn1.SEQUENCE, b"\x02\x01\x0f\x02\x01\x03"),
     "encrypted": encrypted_message,
     "damaged or cut short": lambda root: root.der[:-1],
 }

@@ -54,6 +54,7 @@ VARIANTS = {
     "lower case": BLOCK.lower().replace(b"mamcaqu=", b"MAMCAQU="),
     "X509": BLOCK.replace(b"CERT", b"X509 CERT"),
     "no END line": BLOCK[: BLOCK.index(b"-----END")] + b"Kind regards\n",
+    "no END line, and words at once": BLOCK[: BLOCK.index(b"=")] + b"\n-- \nKind regards\n",
     "END line too short": BLOCK[:-4],
     "no padding": BLOCK.replace(b"=", b""),
     "no END line before the next block": BLOCK[: BLOCK.index(b"-----END")] + BLOCK,

@@ -103,6 +103,7 @@ REPORTED = {
     "revocation list": (signed_data(b"\xa0\x05" + DER, b"\xa1\x02\x30\x00", b"\x31\x00"), 1),
     "half a certificate": (signed_data(b"\xa0\x07" + DER + b"\x30\x07", b"\x31\x00"), 1),
     "certificate in BER": (signed_data(b"\xa0\x07\x30\x80\x02\x01\x05\0\0", b"\x31\x00"), 1),
+    "content that is cut short": (signed_data(b"\xa0\x05" + DER, b"\xa1\x00", content=b"\x30\x01\x06"), 1),
     "none": (signed_data(b"\x31\x00"), 0),
 }
 

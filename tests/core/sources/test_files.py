@@ -104,6 +104,36 @@ def test_a_device_is_refused_at_once() -> None:
         load(Path("/dev/zero"))
 
 
+@pytest.mark.skipif(not Path("/proc/self/mem").exists(), reason="there is no such file on this system")
+def test_a_file_that_breaks_off_is_an_error() -> None:
+    """A file that can be opened, but not read, is an error."""
+    with pytest.raises(SourceError, match="can't be read"):
+        load(Path("/proc/self/mem"))
+
+
+def test_a_folder_that_vanishes_is_a_problem(tmp_path: Path) -> None:
+    """A folder that can't be opened when its turn comes is a problem."""
+    folder = tmp_path / "gone"
+    folder.mkdir()
+
+    def remove(done: int, total: int) -> None:
+        if folder.exists():
+            folder.rmdir()
+
+    assert [problem.file for problem in file_source(tmp_path).load(remove).problems] == ["gone"]
+
+
+def test_a_link_to_itself_is_a_problem(tmp_path: Path) -> None:
+    """A link that leads nowhere is an error by itself, and a problem in a folder."""
+    try:
+        (tmp_path / "link").symlink_to(tmp_path / "link")
+    except OSError:
+        pytest.skip("links can't be made here")
+    with pytest.raises(SourceError, match="can't be read"):
+        load(tmp_path / "link")
+    assert [problem.file for problem in load(tmp_path).problems] == ["link"]
+
+
 @pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="permissions are not asked here")
 def test_no_permission_is_an_error(tmp_path: Path, root: Entity) -> None:
     """A file that may not be read is an error; in a folder it is a problem, and so is a closed folder."""
