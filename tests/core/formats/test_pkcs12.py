@@ -60,6 +60,13 @@ def test_rc2_is_read(root: Entity, tmp_path: Path) -> None:
     assert ders(formats.read(data, password="secret")) == [root.der]
 
 
+def test_indefinite_lengths_are_read(root: Entity) -> None:
+    """A file in BER, as some Java programs write it, is read without a remark."""
+    data = locked(root)
+    whole = asn1.element(data)
+    assert ders(decode(b"\x30\x80" + data[whole.content :] + b"\0\0", "secret")) == [root.der]
+
+
 def test_a_key_alone_is_no_certificate(root: Entity) -> None:
     """A file that holds only a key gives no certificate and says so."""
     data = pkcs12.serialize_key_and_certificates(None, root.key, None, None, BestAvailableEncryption(b"secret"))

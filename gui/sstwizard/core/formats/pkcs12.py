@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Iterator
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -55,7 +56,9 @@ def _open(data: bytes, password: bytes | None) -> list[PKCS12Certificate] | None
     from cryptography.hazmat.primitives.serialization import pkcs12  # slow to import, and seldom needed
 
     try:
-        store = pkcs12.load_pkcs12(data, password)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # it remarks on BER and on odd certificates, and reads them
+            store = pkcs12.load_pkcs12(data, password)
     except Exception as error:
         if isinstance(error, ValueError) and _WRONG_PASSWORD in str(error):
             return None
