@@ -25,8 +25,8 @@ QT_LIBRARIES = [
     *["libxcb-xinerama0", "libxcb-xkb1", "libxkbcommon-x11-0"],
 ]
 
-# Wine with a display to run the Windows tests on, and independent programs that the tests compare with.
-TEST_PROGRAMS = ["imagemagick", "openssl", "wine", "wine64", "xdotool", "xvfb"]
+# Wine with Windows' fonts and a display to run the Windows tests on, and independent programs that tests compare with.
+TEST_PROGRAMS = ["fonts-liberation", "fonts-wine", "imagemagick", "openssl", "wine", "wine64", "xdotool", "xvfb"]
 
 # The same commands as in .pre-commit-config.yaml.
 LINT = ("ruff check", "ruff format --check", "mypy --platform linux", "mypy --platform win32")

@@ -4,8 +4,8 @@
     python packaging/wine.py run -m pytest    run Windows' Python in the checkout, on a display of its own
 
 Everything lies in `.cache/wine` in the checkout (or where SSTWIZARD_WINE says) and is used again until the recipe
-changes: the versions below, Wine's own version, or the dependency lists of pyproject.toml. Needs Debian's `wine` and
-`xvfb`, and a Python with pip. Standard library only.
+changes: the versions below, Wine's own version, or the dependency lists of pyproject.toml. Needs Debian's `wine`,
+`xvfb` and `fonts-wine`, and a Python with pip. Standard library only.
 """
 
 from __future__ import annotations
@@ -183,6 +183,8 @@ def _environment(display: str) -> dict[str, str]:
         "WINEPREFIX": str(CACHE / "prefix"),
         "WINEDEBUG": "-all",
         "WINEDLLOVERRIDES": "mscoree,mshtml=",  # else a new prefix asks whether to fetch Mono and Gecko
+        # Windows' own Qt platform; with "offscreen" Qt finds no fonts there, and all text is zero points high.
+        "SSTWIZARD_TEST_PLATFORM": os.environ.get("SSTWIZARD_TEST_PLATFORM", "windows"),
         "PYTHONPATH": windows_path(CHECKOUT / "gui"),
         # Compiled modules name their sources: Windows' must not get among those of this system.
         "PYTHONPYCACHEPREFIX": windows_path(CACHE / "bytecode"),
