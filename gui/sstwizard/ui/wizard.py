@@ -55,7 +55,7 @@ class SSTWizard(QWizard):
         self._has_written = False
         self.setWindowTitle(self.tr("SST Wizard — S/MIME trust for Exchange Online"))
         self.setWizardStyle(QWizard.WizardStyle.ModernStyle)
-        self.setOptions(QWizard.WizardOption.NoBackButtonOnStartPage | QWizard.WizardOption.NoDefaultButton)
+        self.setOption(QWizard.WizardOption.NoBackButtonOnStartPage)
         self.setTitleFormat(Qt.TextFormat.PlainText)
         self.setSubTitleFormat(Qt.TextFormat.PlainText)
         self.setAcceptDrops(True)
@@ -179,6 +179,7 @@ class SSTWizard(QWizard):
 
     def _on_page_changed(self, page: int) -> None:
         self.rail.set_current(max(page, 0))
+        self.setOption(QWizard.WizardOption.NoCancelButtonOnLastPage, self._has_written)
 
     def _on_exported(self) -> None:
         from ..core.export import ExportFormat

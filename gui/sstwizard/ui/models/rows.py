@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ...core.certificate import Certificate
 from ...core.checks import is_expired
-from ...core.oids import usage_name
+from ...core.oids import EMAIL_PROTECTION, usage_name
 from ..theme import Tone
 
 _translate = QCoreApplication.translate
@@ -80,7 +80,8 @@ def _purposes(certificate: Certificate) -> str:
     purposes = certificate.purposes
     if purposes is None:
         return _translate("Row", "<All>")
-    return ", ".join(usage_name(oid) for oid in purposes) or _translate("Row", "<None>")
+    email_first = sorted(purposes, key=lambda oid: oid != EMAIL_PROTECTION)
+    return ", ".join(usage_name(oid) for oid in email_first) or _translate("Row", "<None>")
 
 
 def status_of(certificate: Certificate, now: datetime) -> tuple[str, str, Tone]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
@@ -31,6 +31,18 @@ from ..widgets.labels import Notice, TextLabel
 from .page import Context, Page
 
 _translate = QCoreApplication.translate
+
+
+class FilterBox(QLineEdit):
+    """A field whose Return goes to the list, not to the next page."""
+
+    left = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
 
 class CertificatesPage(Page):
@@ -132,7 +144,7 @@ class CertificatesPage(Page):
         return splitter
 
     def _build_filter(self) -> QHBoxLayout:
-        self.filter = QLineEdit()
+        self.filter = FilterBox()
         self.filter.setObjectName("filter")
         self.filter.setClearButtonEnabled(True)
         self.filter.setPlaceholderText(self.tr("Filter by name, issuer or thumbprint (Ctrl+F)"))
@@ -159,6 +171,7 @@ class CertificatesPage(Page):
         self.add_files.clicked.connect(self._ask_for_files)
         self.add_folder.clicked.connect(self._ask_for_folder)
         self.filter.textChanged.connect(self._filter)
+        self.filter.left.connect(self.certificates.setFocus)
         QShortcut(QKeySequence.StandardKey.Find, self, self._focus_filter)
         self._table.chosen.connect(self._choose)
         self._table.modelReset.connect(self._say_what_is_hidden)

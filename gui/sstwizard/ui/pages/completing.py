@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale, Signal
-from PySide6.QtWidgets import QCheckBox, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget, QWizard
+from PySide6.QtCore import QCoreApplication, QLocale, QStringListModel, Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QHeaderView, QListView, QTreeWidget, QTreeWidgetItem, QWidget, QWizard
 
+from ...core.certificate import Certificate
 from ...core.collection import CertificateCollection
 from ...core.errors import SSTWizardError
 from ...core.export import ExportFormat, export
@@ -40,7 +41,10 @@ class CompletingPage(Page):
         self.summary.setRootIsDecorated(False)
         self.summary.setWordWrap(True)
         self.summary.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
-        self.body.addWidget(self.summary, stretch=1)
+        self.summary.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.body.addWidget(self.summary)
+        self._names = QStringListModel(self)
+        self.body.addWidget(self._build_list(), stretch=1)
         self._verdict = Notice()
         self.body.addWidget(self._verdict)
         self.override = QCheckBox(self.tr("&Write the file all the same; I know what will happen"))
@@ -52,6 +56,16 @@ class CompletingPage(Page):
         self.setButtonText(QWizard.WizardButton.NextButton, self.tr("&Export"))
         self.setButtonText(QWizard.WizardButton.FinishButton, self.tr("&Export"))
         self.session.assessed.connect(self._show)
+
+    def _build_list(self) -> QListView:
+        names = QListView()
+        names.setObjectName("written")
+        names.setAccessibleName(self.tr("The certificates, in the order of the file"))
+        names.setModel(self._names)
+        names.setUniformItemSizes(True)
+        names.setAlternatingRowColors(True)
+        names.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        return names
 
     def initializePage(self) -> None:
         super().initializePage()
@@ -73,8 +87,18 @@ class CompletingPage(Page):
         for name, value in self._lines():
             item = QTreeWidgetItem(self.summary, [name, value])
             item.setToolTip(1, value)
+        rows = sum(self.summary.sizeHintForRow(row) for row in range(self.summary.topLevelItemCount()))
+        self.summary.setFixedHeight(rows + 2 * self.summary.frameWidth() + 2)
+        if self.session.is_assessed:
+            self._names.setStringList([self._line(certificate) for certificate in self.session.collection.ordered])
         self._say_verdict()
         self.completeChanged.emit()
+
+    def _line(self, certificate: Certificate) -> str:
+        end = certificate.details.not_after
+        if end is None:
+            return certificate.name
+        return self.tr("{name}, until {end}").format(name=certificate.name, end=long_date(end))
 
     def _lines(self) -> list[tuple[str, str]]:
         collection, number = self.session.collection, QLocale().toString

@@ -88,8 +88,8 @@ class WelcomePage(QWizardPage):
             TextLabel(
                 self.tr(
                     "This wizard makes the one file that Exchange Online needs to trust S/MIME mail: a collection of "
-                    "root and intermediate CA certificates (.sst). It tells you before the upload whether the file will be "
-                    "accepted, and shows the commands that upload it."
+                    "root and intermediate CA certificates (.sst). It tells you before the upload whether the file "
+                    "will be accepted, and shows the commands that upload it."
                 )
             )
         )

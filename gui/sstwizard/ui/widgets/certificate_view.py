@@ -18,6 +18,9 @@ from ...core.certificate import Certificate
 from ..models.certificate_table import CertificateTable, Column, Index
 from ..theme import Tone, blend, colour
 
+_CHARACTERS_OF_NAMES = 64
+"""Room that Issued To and Issued By have together before another column is shown."""
+
 
 class BoxDelegate(QStyledItemDelegate):
     """Draws boxes that can be seen on a dark list, which the styles' own can't."""
@@ -94,21 +97,21 @@ class CertificateView(QTreeView):
     def fit_columns(self) -> None:
         """Share the width: dates and status get what they need, names the rest; others show where there is room."""
         width, metrics = self.viewport().width(), self.fontMetrics()
-        need = {
-            Column.EXPIRES: metrics.horizontalAdvance("Expiration Date  ▾") + 16,
-            Column.STATUS: metrics.horizontalAdvance("Not yet valid") + 44,
-            Column.PURPOSES: metrics.horizontalAdvance("Intended Purposes") + 16,
-            Column.FRIENDLY_NAME: metrics.horizontalAdvance("Friendly name of it"),
-            Column.THUMBPRINT: metrics.horizontalAdvance("0" * 20),
+        widths = {
+            Column.EXPIRES: metrics.horizontalAdvance(self.tr("Expiration Date")) + 30,
+            Column.PURPOSES: metrics.horizontalAdvance("Secure Email, Client…") + 10,
+            Column.STATUS: metrics.horizontalAdvance(self.tr("Not yet valid")) + 44,
         }
-        character = metrics.averageCharWidth()
-        names = 62 * character
-        for column in (Column.FRIENDLY_NAME, Column.THUMBPRINT):
-            shown = width - sum(size for at, size in need.items() if at <= column) >= names
+        names = _CHARACTERS_OF_NAMES * metrics.averageCharWidth()
+        for column, wanted in ((Column.FRIENDLY_NAME, "A friendly name"), (Column.THUMBPRINT, "0" * 24)):
+            needed = metrics.horizontalAdvance(wanted) + 10
+            shown = width - sum(widths.values()) - needed >= names
             self.setColumnHidden(column, not shown)
-        rest = width - sum(size for column, size in need.items() if not self.isColumnHidden(column))
-        for column, size in need.items():
-            self.setColumnWidth(column, size)
+            if shown:
+                widths[column] = needed
+        for column, needed in widths.items():
+            self.setColumnWidth(column, needed)
+        rest = width - sum(widths.values())
         self.setColumnWidth(Column.ISSUED_TO, rest * 3 // 5)
         self.setColumnWidth(Column.ISSUED_BY, rest - rest * 3 // 5)
 
