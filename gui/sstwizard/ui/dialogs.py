@@ -81,8 +81,8 @@ class Dialogs:
 
 def _open_filter() -> str:
     known = "*.sst *.cer *.crt *.der *.pem *.p7b *.p7c *.p7s *.p12 *.pfx *.zip"
-    return f"{_translate('Dialogs', 'Certificates')} ({known});;{_all_files()}"
+    return _translate("Dialogs", "Certificates") + f" ({known});;{_all_files()}"
 
 
 def _all_files() -> str:
-    return f"{_translate('Dialogs', 'All files')} (*)"
+    return _translate("Dialogs", "All files") + " (*)"

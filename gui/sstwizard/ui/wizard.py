@@ -48,6 +48,7 @@ class SSTWizard(QWizard):
             parent: The owner.
         """
         super().__init__(parent)
+        self._build_rail()  # first: setting the style already resizes the window
         self.settings = settings
         self._given_session, self._given_dialogs = session, dialogs
         self._files = list(files)
@@ -59,7 +60,6 @@ class SSTWizard(QWizard):
         self.setTitleFormat(Qt.TextFormat.PlainText)
         self.setSubTitleFormat(Qt.TextFormat.PlainText)
         self.setAcceptDrops(True)
-        self._build_rail()
         self.welcome = WelcomePage(settings)
         self.welcome.createWanted.connect(self.next)
         self.welcome.updateWanted.connect(self._update_collection)

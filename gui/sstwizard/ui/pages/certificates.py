@@ -185,7 +185,6 @@ class CertificatesPage(Page):
     def initializePage(self) -> None:
         super().initializePage()
         self.sources.expandAll()
-        self.certificates.setFocus()
 
     def isComplete(self) -> bool:
         return len(self.session.collection) > 0

@@ -49,6 +49,7 @@ class FindingCard(QFrame):
         self.button: QPushButton | None = None
         if finding.remedy is not None:
             self.button = QPushButton(localised(finding.remedy.label))
+            self.button.setObjectName("remedy")
             self.button.setAccessibleDescription(localised(finding.message))
             self.button.clicked.connect(lambda: self.remedied.emit(finding.remedy))
             foot.addWidget(self.button)

@@ -1,0 +1,148 @@
+"""The main job, from the first page to the last, with the keyboard only."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
+from pytestqt.qtbot import QtBot
+
+from oracle import thumbprints
+from pki import PKI, Entity
+from sstwizard.core import formats
+from sstwizard.core.sources.files import file_source
+from ui.walk import Answers, Walker
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
+
+
+@pytest.fixture(scope="module")
+def chain(pki: PKI) -> list[Entity]:
+    """A root, an intermediate and an issuing CA of one organisation."""
+    root = pki.make("Walk Root CA")
+    policy = pki.make("Walk Policy CA", root)
+    return [root, policy, pki.make("Walk Issuing CA", policy)]
+
+
+def filter_and_take(walker: Walker, text: str) -> None:
+    """Type into the filter, go to the list, mark all of it, take it in."""
+    walker.press(Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert walker.focus.objectName() == "filter"
+    walker.retype(text)
+    walker.press(Qt.Key.Key_Return)
+    assert walker.focus.objectName() == "certificateList"
+    walker.press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    walker.press(Qt.Key.Key_Space)
+    walker.until_read()
+
+
+def export_to(walker: Walker, target: Path) -> None:
+    """Go from the Chains page through format and file to the written file."""
+    walker.go_on()
+    assert walker.wizard.currentPage().title() == "Export File Format"
+    walker.go_on()
+    walker.tab_to("fileName")
+    walker.retype(str(target))
+    walker.go_on()
+    assert walker.wizard.currentPage().title() == "Completing the SST Wizard"
+    walker.go_on()
+    assert walker.wizard.currentPage().title() == "Import into Office 365"
+
+
+def read_back(target: Path) -> set[str]:
+    """Return the thumbprints in the written file."""
+    return {certificate.thumbprint for certificate in formats.read(target.read_bytes()).certificates}
+
+
+def test_from_files_to_the_commands(qtbot: QtBot, tmp_path: Path, chain: list[Entity]) -> None:
+    """Files are opened, a chain is completed with one button, the .sst is written, its command copied."""
+    root, policy, issuing = chain
+    (tmp_path / "issuing.cer").write_bytes(issuing.der)
+    (tmp_path / "upper.p7b").write_bytes(formats.pkcs7.encode([root.der, policy.der]))
+    answers = Answers(files=[tmp_path / "issuing.cer", tmp_path / "upper.p7b"])
+    walker = Walker(qtbot, tmp_path, sources=[], answers=answers)
+    assert walker.focus.objectName() == "create"
+    walker.press(Qt.Key.Key_Return)
+    walker.tab_to("addFiles")
+    walker.press(Qt.Key.Key_Space)
+    walker.until_read()
+    filter_and_take(walker, "walk issuing")
+    assert walker.wizard.session.collection.members == (issuing.certificate,)
+    walker.go_on()
+    assert walker.wizard.currentPage().title() == "Chains"
+    walker.tab_to("remedy")
+    walker.press(Qt.Key.Key_Space)
+    walker.until_read()
+    assert not walker.wizard.session.assessment.findings
+    target = tmp_path / "trusted.sst"
+    export_to(walker, target)
+    assert read_back(target) == {entity.certificate.thumbprint for entity in chain}
+    assert sorted(path.name for path in tmp_path.glob("*trusted*")) == ["trusted.sst"]
+    walker.tab_to("account")
+    walker.type("admin@contoso.onmicrosoft.com")
+    commands = "\n".join(box.toPlainText() for box in walker.wizard.office365.findChildren(QPlainTextEdit))
+    assert "Connect-ExchangeOnline -UserPrincipalName 'admin@contoso.onmicrosoft.com'" in commands
+    assert str(target) in commands
+
+
+def test_the_written_file_is_what_crypt32_reads(
+    qtbot: QtBot, tmp_path: Path, shared: Path, chain: list[Entity]
+) -> None:
+    """Windows' own reader finds the same thumbprints in a file that was made from files."""
+    if sys.platform != "win32":
+        pytest.skip("crypt32.dll is Windows' own")
+    bundle = tmp_path / "bundle.pem"
+    bundle.write_bytes(formats.pem.encode([entity.der for entity in chain]))
+    walker = Walker(qtbot, tmp_path, sources=[file_source(bundle)])
+    walker.press(Qt.Key.Key_Return)
+    filter_and_take(walker, "walk")
+    walker.go_on()
+    export_to(walker, tmp_path / "trusted.sst")
+    assert set(thumbprints(shared, tmp_path / "trusted.sst")) == {entity.certificate.thumbprint for entity in chain}
+
+
+@pytest.fixture
+def stores(chain: list[Entity]) -> Iterator[None]:
+    """The chain in Windows' own Root and CA stores while a test runs."""
+    if sys.platform != "win32":
+        pytest.skip("only Windows has Windows' stores")
+    from windows_store import stored
+
+    root, *below = chain
+    with stored("CurrentUser", "Root", [root.der]), stored("LocalMachine", "CA", [entity.der for entity in below]):
+        yield
+
+
+@pytest.mark.usefixtures("stores")
+def test_from_the_windows_stores_to_crypt32(qtbot: QtBot, tmp_path: Path, shared: Path, chain: list[Entity]) -> None:
+    """Root and Intermediate are mixed in one file, which MMC can't, and crypt32 finds all of it there."""
+    walker = Walker(qtbot, tmp_path)
+    walker.press(Qt.Key.Key_Return)
+    filter_and_take(walker, "walk")
+    assert set(walker.wizard.session.collection) == {entity.certificate for entity in chain}
+    origins = {certificate.origin for certificate in walker.wizard.session.collection}
+    assert origins <= {"Local computer ▸ Intermediate", "Current user ▸ Trusted Root", "Current user ▸ Intermediate"}
+    walker.go_on()
+    export_to(walker, tmp_path / "trusted.sst")
+    assert set(thumbprints(shared, tmp_path / "trusted.sst")) == {entity.certificate.thumbprint for entity in chain}
+
+
+def test_same_choice_in_another_order_gives_the_same_bytes(qtbot: QtBot, tmp_path: Path, chain: list[Entity]) -> None:
+    """Taking certificates in one by one, last first, changes nothing in the file."""
+    written = []
+    for number, words in enumerate((["walk"], ["issuing", "policy", "root"])):
+        bundle = tmp_path / f"bundle{number}.pem"
+        bundle.write_bytes(formats.pem.encode([entity.der for entity in chain]))
+        walker = Walker(qtbot, tmp_path, sources=[file_source(bundle)])
+        walker.press(Qt.Key.Key_Return)
+        for word in words:
+            filter_and_take(walker, word)
+        walker.go_on()
+        export_to(walker, tmp_path / f"trusted{number}.sst")
+        written.append((tmp_path / f"trusted{number}.sst").read_bytes())
+        QApplication.processEvents()
+    assert written[0] == written[1]
