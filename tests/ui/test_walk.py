@@ -17,8 +17,6 @@ from sstwizard.core import formats
 from sstwizard.core.sources.files import file_source
 from ui.walk import Answers, Walker
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
-
 
 @pytest.fixture(scope="module")
 def chain(pki: PKI) -> list[Entity]:
