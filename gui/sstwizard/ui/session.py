@@ -93,6 +93,7 @@ class Session(QObject):
         self.workers = make_workers()
         self._assessing = False
         self._assess_again = False
+        self._is_closed = False
 
     def open_sources(self) -> None:
         """Open what every machine has: the Windows stores, where there are any, and the public roots."""
@@ -109,13 +110,14 @@ class Session(QObject):
             opened = Opened(source)
             self.opened.append(opened)
             self.sourceAdded.emit(opened)
-        self._load(opened, source, tries=0)
+        self._load(opened, source)
         return opened
 
-    def _load(self, opened: Opened, source: Source, tries: int) -> None:
-        if source.key in self._tasks:
+    def _load(self, opened: Opened, source: Source, tries: int = 0) -> None:
+        """Read a source in the background. Only the task knows `source`, which may hold a password."""
+        if source.key in self._tasks or self._is_closed:
             return
-        opened.source, opened.state, opened.error = source, State.LOADING, None
+        opened.state, opened.error = State.LOADING, None
         opened.done = opened.total = 0
 
         def work(report: Report) -> tuple[list[Row], Sequence[Problem]]:
@@ -171,7 +173,8 @@ class Session(QObject):
             task.cancel()
 
     def close(self) -> None:
-        """End all background work; nothing is reported any more."""
+        """End all background work, waiting for what can't be cut short, and begin none any more."""
+        self._is_closed = True
         self.cancel_loading()
         self.workers.shutdown(cancel_futures=True)
 
@@ -200,6 +203,8 @@ class Session(QObject):
 
     def _assess(self) -> None:
         """Check the choice in the background; changes that come meanwhile are checked together afterwards."""
+        if self._is_closed:
+            return
         if self._assessing:
             self._assess_again = True
             return
@@ -212,17 +217,20 @@ class Session(QObject):
         Task(work, then=self._on_assessed, failed=self._on_assessing_failed, parent=self).start(self.workers)
 
     def _on_assessed(self, assessment: Assessment) -> None:
-        self._assessing = False
-        if self._assess_again:
-            self._assess_again = False
-            self._assess()
-            return
-        self.assessment = assessment
-        self.assessed.emit()
+        if not self._assesses_again():
+            self.assessment = assessment
+            self.assessed.emit()
 
     def _on_assessing_failed(self, error: Exception) -> None:
-        self._assessing = False
+        self._assesses_again()
         raise error
+
+    def _assesses_again(self) -> bool:
+        """Note that a check has ended, and begin the next where the choice has changed meanwhile."""
+        again, self._assessing, self._assess_again = self._assess_again, False, False
+        if again:
+            self._assess()
+        return again
 
 
 def _read(source: Source, report: Report) -> tuple[list[Row], Sequence[Problem]]:

@@ -82,10 +82,10 @@ class Task(QObject, Generic[T]):
         if self._cancelled:
             self._on_failed(CancelledError())
             return
-        self._then(result)
         self.deleteLater()
+        self._then(result)
 
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:
+        self.deleteLater()  # first: what failed may raise anew
         self._failed(error)
-        self.deleteLater()
