@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication, QPalette
 from ...core.certificate import Certificate
 from ..icons import icon
 from ..theme import colour
+from ..tooltips import tooltip
 from .rows import Row
 
 Index = QModelIndex | QPersistentModelIndex
@@ -159,7 +160,7 @@ class CertificateTable(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row[column]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return row.certificate.details.subject if column == Column.ISSUED_TO else row[column]
+            return tooltip(row.certificate.details.subject if column == Column.ISSUED_TO else str(row[column]))
         if column == Column.ISSUED_TO:
             return self._name_data(row, role)
         return _status_data(row, role) if column == Column.STATUS else None

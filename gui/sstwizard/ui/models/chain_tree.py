@@ -15,6 +15,7 @@ from ...core.checks import Finding, Severity
 from ...core.collection import Assessment, CertificateCollection
 from ..icons import icon
 from ..theme import Tone, colour
+from ..tooltips import tooltip
 from .rows import kind, status_of
 
 Index = QModelIndex | QPersistentModelIndex
@@ -56,6 +57,7 @@ class ChainTree(QAbstractItemModel):
         self._top: list[Place] = []
         self._worst: dict[Certificate, Finding] = {}
         self._base: CertificateCollection | None = None
+        self._removed: frozenset[Certificate] = frozenset()
         self._now = datetime.now(UTC)
 
     def show(self, assessment: Assessment, base: CertificateCollection | None = None) -> None:
@@ -127,7 +129,7 @@ class ChainTree(QAbstractItemModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(place, column)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return certificate.details.subject if certificate else self._text(place, column)
+            return tooltip(certificate.details.subject if certificate else self._text(place, column))
         if role == Qt.ItemDataRole.FontRole and (certificate is None or certificate in self._removed):
             font = QFont()
             font.setItalic(True)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication, QPalette
 from ..icons import icon
 from ..session import Opened, Session, State
 from ..theme import Tone, colour
+from ..tooltips import tooltip
 from ..translate import localised
 from .rows import Row
 
@@ -116,7 +117,7 @@ class SourceTree(QAbstractItemModel):
         if role == Qt.ItemDataRole.DecorationRole:
             return _decoration(branch)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self._explain(branch)
+            return tooltip(self._explain(branch))
         if role == Qt.ItemDataRole.ForegroundRole and branch.opened and branch.opened.state is State.FAILED:
             return colour(Tone.ERROR, _palette())
         return None

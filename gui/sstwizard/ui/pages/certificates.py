@@ -23,6 +23,7 @@ from ..models.certificate_table import CertificateTable, Filter
 from ..models.source_tree import SourceTree
 from ..session import Opened, State
 from ..theme import Tone
+from ..tooltips import tooltip
 from ..translate import localised
 from ..widgets.certificate_view import CertificateView
 from ..widgets.collection_bar import CollectionBar
@@ -247,10 +248,11 @@ class CertificatesPage(Page):
         self._say_problems(branch.opened)
 
     def _say_problems(self, opened: Opened | None) -> None:
+        problems = opened.problems if opened is not None and opened.error is None else ()
+        self._notice.setToolTip(tooltip("\n".join(localised(problem.message) for problem in problems[:20])))
         if opened is not None and opened.error is not None:
             self._notice.say(localised(opened.error))
             return
-        problems = opened.problems if opened is not None else ()
         if not problems:
             self._notice.say("")
             return

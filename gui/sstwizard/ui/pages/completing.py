@@ -11,6 +11,7 @@ from ...core.errors import SSTWizardError
 from ...core.export import ExportFormat, export
 from ..tasks import Task
 from ..theme import Tone
+from ..tooltips import tooltip
 from ..translate import localised, long_date
 from ..widgets.labels import Notice
 from .page import Context, Page, Step
@@ -86,7 +87,7 @@ class CompletingPage(Page):
         self.summary.clear()
         for name, value in self._lines():
             item = QTreeWidgetItem(self.summary, [name, value])
-            item.setToolTip(1, value)
+            item.setToolTip(1, tooltip(value))
         rows = sum(self.summary.sizeHintForRow(row) for row in range(self.summary.topLevelItemCount()))
         self.summary.setFixedHeight(rows + 2 * self.summary.frameWidth() + 2)
         if self.session.is_assessed:

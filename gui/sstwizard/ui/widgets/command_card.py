@@ -32,6 +32,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ..tooltips import tooltip
+
 COPIED_FOR = 2000  # milliseconds
 _LEAST_LINES = 3
 
@@ -113,7 +115,8 @@ class CopyButton(QPushButton):
             self.setText(self._label)
         self._text = text
         self.setEnabled(not blocked)
-        self.setToolTip(blocked)
+        self.setToolTip(tooltip(blocked))
+        self.setAccessibleDescription(blocked)
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._text)

@@ -21,6 +21,7 @@ from ...core.chain import Known, is_self_signed
 from ...core.oids import usage_name
 from ..icons import icon
 from ..models.rows import kind
+from ..tooltips import tooltip
 from ..translate import long_date
 from .labels import SelectableLabel, TextLabel
 
@@ -53,7 +54,7 @@ class FieldList(QTreeWidget):
         self.clear()
         for name, value in fields:
             item = QTreeWidgetItem(self, [name, value])
-            item.setToolTip(1, value)
+            item.setToolTip(1, tooltip(value))
 
     def _copy(self) -> None:
         item = self.currentItem()

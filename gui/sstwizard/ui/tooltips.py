@@ -1,0 +1,13 @@
+"""Tooltips for names and sentences that strangers may have written."""
+
+from __future__ import annotations
+
+from html import escape
+
+
+def tooltip(text: str) -> str:
+    """Return a tooltip that shows `text` to the letter, folded into lines that can be read.
+
+    Qt takes a tooltip that looks like markup for markup, and does not fold one that doesn't.
+    """
+    return f'<p style="white-space: pre-wrap">{escape(text)}</p>' if text else ""
