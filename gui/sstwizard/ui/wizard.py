@@ -19,6 +19,7 @@ from .settings import Settings
 from .widgets.rail import StepRail
 
 if TYPE_CHECKING:
+    from ..core.certificate import Certificate
     from .dialogs import Dialogs
     from .session import Opened, Session
 
@@ -53,7 +54,7 @@ class SSTWizard(QWizard):
         self._given_session, self._given_dialogs = session, dialogs
         self._files = list(files)
         self._is_built = False
-        self._has_written = False
+        self._written: frozenset[Certificate] | None = None
         self.setWindowTitle(self.tr("SST Wizard — S/MIME trust for Exchange Online"))
         self.setWizardStyle(QWizard.WizardStyle.ModernStyle)
         self.setOption(QWizard.WizardOption.NoBackButtonOnStartPage)
@@ -179,16 +180,15 @@ class SSTWizard(QWizard):
 
     def _on_page_changed(self, page: int) -> None:
         self.rail.set_current(max(page, 0))
-        self.setOption(QWizard.WizardOption.NoCancelButtonOnLastPage, self._has_written)
+        self.setOption(QWizard.WizardOption.NoCancelButtonOnLastPage, self._written is not None)
 
     def _on_exported(self) -> None:
         from ..core.export import ExportFormat
 
         target = self.context.target
-        self._has_written = True
+        self._written = frozenset(self.session.collection)
         if target is None or self.context.file_format is not ExportFormat.SST:
             self._say_exported(str(target))
-            self.accept()
             return
         self.settings.last_collection = target
         collection = self.session.collection
@@ -206,27 +206,39 @@ class SSTWizard(QWizard):
         ).format(file=name, count=self.tr("%n certificate(s)", "", count), size=QLocale().toString(size))
 
     def _say_exported(self, target: str) -> None:
+        """Say so, and close the wizard after that: the program ends with its last window."""
         box = QMessageBox(self)
+        box.setObjectName("exported")
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setIcon(QMessageBox.Icon.Information)
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(self.tr("The export was successful."))
         box.setInformativeText(target)
+        box.finished.connect(self.accept)
         box.open()
 
     def reject(self) -> None:
         """Close; ask first where a choice would be lost."""
-        unsaved = self._is_built and len(self.session.collection) > 0 and not self._has_written
-        if not unsaved or self.context.dialogs.may_discard():
+        if not self._has_unsaved_choice or self.context.dialogs.may_discard():
             super().reject()
+
+    @property
+    def _has_unsaved_choice(self) -> bool:
+        """Something is chosen that is neither the collection written last nor the one an update began with."""
+        if not self._is_built:
+            return False
+        chosen = frozenset(self.session.collection)
+        return bool(chosen) and chosen not in (self._written, frozenset(self.session.base or ()))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.reject()
         event.setAccepted(not self.isVisible())
 
     def done(self, result: int) -> None:
+        """Close the window, and then wait for what can't be cut short: a file on a drive that does not answer."""
+        super().done(result)
         if self._is_built:
             self.session.close()
-        super().done(result)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.rail.set_narrow(self.width() < _NARROW)
