@@ -83,11 +83,15 @@ class ExportFilePage(Page):
         return folder / ("trusted-cas" if self._is_folder else f"trusted-cas{self.context.file_format.suffix}")
 
     def target(self) -> Path:
-        """Return the absolute path that the text means; a name without an ending gets the format's."""
+        """Return the absolute path that the text means; a new name without an ending gets the format's.
+
+        Raises:
+            ValueError, RuntimeError: The text is no file name ("/"), or names the home folder of nobody ("~nobody").
+        """
         path = Path(self.name.text().strip()).expanduser()
         if not path.is_absolute():
             path = self._suggestion().parent / path
-        if not self._is_folder and not path.suffix:
+        if not self._is_folder and not path.suffix and not path.is_dir():
             path = path.with_name(path.name + self.context.file_format.suffix)
         return path
 
@@ -133,7 +137,8 @@ class ExportFilePage(Page):
         if self._is_folder:
             chosen = dialogs.open_folder(self.tr("Folder to export to"))
         else:
-            chosen = dialogs.save_file(self.tr("File to export"), self.target(), self.context.file_format.suffix)
+            start = self._suggestion() if self._find_problem() else self.target()
+            chosen = dialogs.save_file(self.tr("File to export"), start, self.context.file_format.suffix)
         if chosen is not None:
             self.name.setText(str(chosen))
             self._check()
