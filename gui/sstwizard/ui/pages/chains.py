@@ -109,8 +109,8 @@ class ChainsPage(Page):
             if finding.certificate is not None and finding.remedy is not None and finding.remedy.add
         }
         for index, place in self._model.missing():
-            orphan = place.children[0].node.certificate
-            remedy = remedies.get(orphan) if orphan is not None else None
+            offered = (remedies.get(child.node.certificate) for child in place.children if child.node.certificate)
+            remedy = next(filter(None, offered), None)
             if remedy is not None:
                 button = QPushButton(self.tr("Add it"))
                 button.setAccessibleName(self.tr("Add {name}").format(name=place.node.name))
