@@ -11,11 +11,12 @@ from types import TracebackType
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QSettings, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication, QIcon
-from PySide6.QtWidgets import QApplication, QMessageBox, QStyleFactory
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from .. import __version__
 from ..core.resources import resource
 from .settings import Settings
+from .theme import even_out
 from .wizard import SSTWizard
 
 
@@ -27,24 +28,25 @@ def make_application(arguments: Sequence[str]) -> QApplication:
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("sstwizard")
     application.setWindowIcon(QIcon(str(resource("icons", "sstwizard.svg"))))
-    if application.style().name().lower() == "windowsvista":  # it knows no dark mode
-        application.setStyle(QStyleFactory.create("Fusion"))
+    if sys.platform == "win32":  # windowsvista knows no dark mode, and windows11's lists can't be read in all schemes
+        application.setStyle("Fusion")
+    even_out(application)
     if QLocale().language() is QLocale.Language.C:
         QLocale.setDefault(QLocale(QLocale.Language.English))
-    for catalogue in ("qtbase", "sstwizard"):
-        install_translation(application, catalogue, QLocale())
+    install_translations(application, QLocale())
     return application
 
 
-def install_translation(application: QApplication, catalogue: str, locale: QLocale) -> bool:
-    """Load a catalogue for `locale`; English has one too, for its plurals."""
-    translator = QTranslator(application)
-    folders = (str(resource("i18n")), QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
-    fallbacks = (locale, QLocale(QLocale.Language.English)) if catalogue == "sstwizard" else (locale,)
-    for wanted in fallbacks:
-        if any(translator.load(wanted, catalogue, "_", folder) for folder in folders):
-            return application.installTranslator(translator)
-    return False
+def install_translations(application: QApplication, locale: QLocale) -> bool:
+    """Load the catalogue for `locale`, or the English one, which has the plurals; and Qt's own in the same language."""
+    own, of_qt = QTranslator(application), QTranslator(application)
+    wanted = (locale, QLocale(QLocale.Language.English))
+    if not any(own.load(each, "sstwizard", "_", str(resource("i18n"))) for each in wanted):
+        return False
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    if of_qt.load(QLocale(own.language()), "qtbase", "_", folder):
+        application.installTranslator(of_qt)
+    return application.installTranslator(own)
 
 
 def run(files: Sequence[str] = ()) -> int:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from enum import Enum
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
 
 
 class Tone(Enum):
@@ -28,6 +30,26 @@ def is_dark(palette: QPalette) -> bool:
 def colour(tone: Tone, palette: QPalette) -> QColor:
     light, dark = tone.value
     return QColor(dark if is_dark(palette) else light)
+
+
+def even_out(application: QApplication) -> None:
+    """Mend, now and whenever the colour scheme changes, what the platforms' palettes do to lists.
+
+    Windows' dark palette has stripes in the accent colour, which look like selected rows; and selections without the
+    focus so pale that icons drawn for a selected row vanish on them.
+    """
+
+    def mend() -> None:
+        application.setPalette(QPalette())  # the platform's own, as it is now
+        given, mended = application.palette(), QPalette()
+        role, group = QPalette.ColorRole, QPalette.ColorGroup
+        mended.setColor(role.AlternateBase, blend(given.color(role.Base), given.color(role.Text), 0.045))
+        for each in (role.Highlight, role.HighlightedText):
+            mended.setColor(group.Inactive, each, given.color(group.Active, each))
+        application.setPalette(mended)
+
+    mend()
+    application.styleHints().colorSchemeChanged.connect(lambda: QTimer.singleShot(0, mend))
 
 
 def blend(base: QColor, over: QColor, share: float) -> QColor:

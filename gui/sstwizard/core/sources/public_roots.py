@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
-from datetime import UTC, datetime
 
 from .. import formats
 from ..reading import Reading, Report
@@ -22,8 +21,7 @@ ORIGIN = "Public S/MIME roots"
 def source() -> Source:
     """Return the source of the roots that come with the program; its title says of which day they are."""
     record = json.loads(resource("public-roots", "origin.json").read_text(encoding="utf-8"))
-    taken = datetime.fromisoformat(record["date"]).replace(tzinfo=UTC)
-    title = text(QT_TRANSLATE_NOOP("core", "Public S/MIME roots ({date})"), date=taken)
+    title = text(QT_TRANSLATE_NOOP("core", "Public S/MIME roots ({date})"), date=record["date"])
     return Source(key="public-roots", group=None, title=title, load=_load)
 
 

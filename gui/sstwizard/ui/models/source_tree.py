@@ -71,9 +71,9 @@ class SourceTree(QAbstractItemModel):
             parent = next((group for group in self._top.children if group.title == title), None) or self._insert(
                 Branch(title, _icon_of(source.key, group=True), self._top)
             )
-        self._branches[source.key] = self._insert(
-            Branch(localised(source.title), _icon_of(source.key, group=False), parent, opened)
-        )
+        branch = Branch(localised(source.title), _icon_of(source.key, group=False), parent, opened)
+        self._branches[source.key] = branch
+        self._insert(branch)
 
     def _insert(self, branch: Branch) -> Branch:
         parent = branch.parent or self._top

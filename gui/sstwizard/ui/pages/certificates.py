@@ -57,7 +57,7 @@ class CertificatesPage(Page):
             _translate("CertificatesPage", "Certificates"),
             _translate(
                 "CertificatesPage",
-                "Choose the root and intermediate CA certificates that your organisation is to trust for S/MIME mail.",
+                "Tick the root and intermediate CA certificates that your organisation is to trust for S/MIME mail.",
             ),
             _translate(
                 "CertificatesPage",
@@ -125,8 +125,8 @@ class CertificatesPage(Page):
 
     def _build_list(self) -> QWidget:
         self.certificates = CertificateView(self._table)
-        self._details = DetailsPanel(self._known)
-        self.certificates.currentCertificate.connect(self._details.show_certificate)
+        self.details = DetailsPanel(self._known)
+        self.certificates.currentCertificate.connect(self.details.show_certificate)
         self._notice = Notice()
         self._empty = TextLabel(tone=Tone.PLAIN)
         top = QWidget()
@@ -139,7 +139,7 @@ class CertificatesPage(Page):
         splitter = QSplitter(Qt.Orientation.Vertical)
         splitter.setChildrenCollapsible(True)
         splitter.addWidget(top)
-        splitter.addWidget(self._details)
+        splitter.addWidget(self.details)
         splitter.setStretchFactor(0, 1)
         splitter.setSizes([400, 165])
         return splitter
@@ -245,6 +245,8 @@ class CertificatesPage(Page):
         self._table.set_rows(branch.rows())
         if not self.certificates.currentIndex().isValid() and self._table.rowCount():
             self.certificates.setCurrentIndex(self._table.index(0, 0))
+        if not self._table.total:
+            self.details.show_certificate(None)
         self._say_problems(branch.opened)
 
     def _say_problems(self, opened: Opened | None) -> None:
@@ -263,7 +265,6 @@ class CertificatesPage(Page):
         if len(problems) > 1:
             text += " " + self.tr("(and %n more)", "", len(problems) - 1)
         self._notice.say(text, icon_name="warning", tone=Tone.WARNING)
-        self._notice.setToolTip("\n".join(localised(problem.message) for problem in problems[:20]))
 
     def _say_what_is_hidden(self) -> None:
         shown, total = self._table.rowCount(), self._table.total

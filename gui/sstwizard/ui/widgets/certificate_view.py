@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPalette, QPen, QResizeEvent
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from ...core.certificate import Certificate
 from ..models.certificate_table import CertificateTable, Column, Index
-from ..theme import Tone, blend, colour
+from .box import draw_box
 
 _CHARACTERS_OF_NAMES = 64
 """Room that Issued To and Issued By have together before another column is shown."""
@@ -34,32 +34,9 @@ class BoxDelegate(QStyledItemDelegate):
         self.initStyleOption(filled, index)
         style = filled.widget.style()
         place = style.subElementRect(QStyle.SubElement.SE_ItemViewItemCheckIndicator, filled, filled.widget)
-        self._draw_box(
-            painter, QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), filled, checked=state == Qt.CheckState.Checked
-        )
-
-    def _draw_box(self, painter: QPainter, box: QRectF, option: QStyleOptionViewItem, *, checked: bool) -> None:
-        palette = option.palette
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        base, text = palette.color(QPalette.ColorRole.Base), palette.color(QPalette.ColorRole.Text)
-        accent = colour(Tone.ACCENT, palette)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(accent if checked and not selected else blend(base, text, 0.7), 1.2))
-        painter.setBrush(accent if checked and not selected else base)
-        painter.drawRoundedRect(box, 2.5, 2.5)
-        if checked:
-            tick = QPainterPath(box.topLeft() + _part(box, 0.22, 0.52))
-            tick.lineTo(box.topLeft() + _part(box, 0.43, 0.73))
-            tick.lineTo(box.topLeft() + _part(box, 0.80, 0.28))
-            painter.setPen(QPen(text if selected else base, 1.8))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawPath(tick)
-        painter.restore()
-
-
-def _part(box: QRectF, x: float, y: float) -> QPointF:
-    return QPointF(box.width() * x, box.height() * y)
+        selected = bool(filled.state & QStyle.StateFlag.State_Selected)
+        checked = state == Qt.CheckState.Checked
+        draw_box(painter, QRectF(place), filled.palette, checked=checked, selected=selected)
 
 
 class CertificateView(QTreeView):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
     QSizePolicy,
     QStyle,
     QStyleOptionButton,
+    QStyleOptionFocusRect,
     QStylePainter,
     QToolButton,
     QVBoxLayout,
@@ -33,6 +34,7 @@ from PySide6.QtWidgets import (
 )
 
 from ..tooltips import tooltip
+from .box import draw_box
 
 COPIED_FOR = 2000  # milliseconds
 _LEAST_LINES = 3
@@ -74,15 +76,18 @@ class Shown:
 
 
 class Tick(QCheckBox):
-    """A check box whose edge can be seen on a dark list: Fusion draws it in a darker window colour."""
+    """A check box that can be told from a ticked one on every list, dark ones and Windows' accent colours included."""
 
     def paintEvent(self, event: QPaintEvent) -> None:
         option = QStyleOptionButton()
         self.initStyleOption(option)
-        palette = QPalette(option.palette)
-        palette.setColor(QPalette.ColorRole.Window, palette.color(QPalette.ColorRole.Text))
-        option.palette = palette
-        QStylePainter(self).drawControl(QStyle.ControlElement.CE_CheckBox, option)
+        place = self.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, self)
+        painter = QStylePainter(self)
+        draw_box(painter, QRectF(place), self.palette(), checked=self.isChecked())
+        if self.hasFocus():
+            focus = QStyleOptionFocusRect()
+            focus.initFrom(self)
+            painter.drawPrimitive(QStyle.PrimitiveElement.PE_FrameFocusRect, focus)
 
 
 class CopyButton(QPushButton):

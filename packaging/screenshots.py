@@ -1,0 +1,236 @@
+"""Takes a picture of every page, light and dark, at both ends of the sizes, on this system and on Windows under Wine.
+
+    python packaging/screenshots.py [FOLDER]          all of them, into build/screenshots by default
+    python packaging/screenshots.py --here FOLDER     just on this system, on the display that is there
+
+The certificates in the pictures are made for them, so that each page shows what it can: a complete chain, a missing
+root that a source holds, one that nothing holds, a certificate that expires soon and one that has expired.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+CHECKOUT = Path(__file__).resolve().parent.parent
+SIZES = ((1180, 760), (1024, 768))
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from sstwizard.ui.wizard import SSTWizard
+
+
+def main() -> int:
+    """Take the pictures and say where they are."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("folder", nargs="?", default=str(CHECKOUT / "build" / "screenshots"))
+    parser.add_argument("--here", action="store_true", help="this system and this display only")
+    options = parser.parse_args()
+    folder = Path(options.folder).absolute()
+    folder.mkdir(parents=True, exist_ok=True)
+    if options.here:
+        take_all(folder)
+        return 0
+    own = [sys.executable, __file__, "--here"]
+    subprocess.run(["xvfb-run", "-a", "-s", "-screen 0 1600x1200x24", *own, folder / "linux"], check=True)
+    import wine
+
+    with wine.session() as windows:
+        target = wine.windows_path(folder / "windows")
+        windows.run(wine.windows_path(Path(__file__)), "--here", target, check=True)
+    print(f"{len(list(folder.rglob('*.png')))} pictures in {folder}")
+    return 0
+
+
+def take_all(folder: Path) -> None:
+    """Walk through the wizard once for each colour scheme and size."""
+    sys.path[:0] = [str(CHECKOUT / "gui"), str(CHECKOUT / "tests")]
+    os.environ.pop("QT_QPA_PLATFORM", None)
+    import warnings
+
+    from sstwizard.ui.app import make_application
+
+    warnings.simplefilter("ignore")
+    application = make_application(["screenshots"])
+    for dark in (False, True):
+        dress(application, dark=dark)
+        for size in SIZES:
+            name = f"{'dark' if dark else 'light'}-{size[0]}"
+            with tempfile.TemporaryDirectory() as place:
+                Tour(folder, name, size, Path(place)).walk()
+
+
+def dress(application: QApplication, *, dark: bool) -> None:
+    """Make the windows light or dark; where the platform can't be told to, by Fusion's own dark palette."""
+    from PySide6.QtCore import Qt
+
+    from sstwizard.ui.theme import is_dark
+
+    scheme = Qt.ColorScheme.Dark if dark else Qt.ColorScheme.Light
+    application.styleHints().setColorScheme(scheme)
+    pause(100)
+    if is_dark(application.palette()) != dark:
+        application.setPalette(dark_palette() if dark else application.style().standardPalette())
+
+
+def dark_palette():  # type: ignore[no-untyped-def] # noqa: ANN201
+    """Return what Fusion uses where the desktop is dark."""
+    from PySide6.QtGui import QColor, QPalette
+
+    palette = QPalette(QColor(50, 50, 50), QColor(30, 30, 30))
+    role = QPalette.ColorRole
+    for which, shade in ((role.Base, 24), (role.AlternateBase, 34), (role.Window, 32), (role.Button, 50)):
+        palette.setColor(which, QColor(shade, shade, shade))
+    for which in (role.Text, role.WindowText, role.ButtonText):
+        palette.setColor(which, QColor(235, 235, 235))
+        palette.setColor(QPalette.ColorGroup.Disabled, which, QColor(130, 130, 130))
+    palette.setColor(role.PlaceholderText, QColor(150, 150, 150))
+    palette.setColor(role.Highlight, QColor(38, 79, 120))
+    palette.setColor(role.HighlightedText, QColor(255, 255, 255))
+    return palette
+
+
+def pause(milliseconds: int) -> None:
+    """Let the window work."""
+    from PySide6.QtCore import QEventLoop, QTimer
+
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def until(condition: Callable[[], bool]) -> None:
+    """Let the window work until something holds."""
+    while not condition():
+        pause(20)
+
+
+class Tour:
+    """One walk through the wizard, with a picture of each page."""
+
+    def __init__(self, folder: Path, name: str, size: tuple[int, int], place: Path) -> None:
+        from PySide6.QtCore import QSettings
+
+        from sstwizard.ui.settings import Settings
+        from sstwizard.ui.wizard import SSTWizard
+        from ui.walk import Answers
+
+        self._folder, self._name, self._place = folder, name, place
+        folder.mkdir(parents=True, exist_ok=True)
+        settings = Settings(QSettings(str(place / "settings.ini"), QSettings.Format.IniFormat))
+        settings.last_collection = self._last_collection()
+        self._wizard: SSTWizard = SSTWizard(settings, dialogs=Answers(replace=True, discard=True))  # type: ignore[arg-type]
+        self._wizard.show()
+        self._wizard.resize(*size)
+
+    def _last_collection(self) -> Path:
+        last = self._place / "trusted-cas.sst"
+        last.write_bytes(b"")
+        return last
+
+    def walk(self) -> None:
+        """Go from the first page to the last."""
+        wizard = self._wizard
+        self._shoot("1-welcome")
+        until(lambda: hasattr(wizard, "office365"))
+        wizard.open_files(demo_files(self._place))
+        self._settle()
+        wizard.certificates.sources.setCurrentIndex(wizard.certificates.sources.model().index(0, 0))
+        self._choose("contoso issuing", "fabrikam", "sectigo", "harica client")
+        self._shoot("2-certificates")
+        self._files_and_problems()
+        wizard.next()
+        self._shoot("3-chains-problems")
+        self._mend()
+        self._shoot("3-chains")
+        wizard.next()
+        self._shoot("4-export-format")
+        wizard.next()
+        self._type("fileName", str(self._place / "trusted-cas.sst"))
+        self._shoot("5-file-to-export")
+        self._type("fileName", str(self._place / "nowhere" / "trusted-cas.sst"))
+        self._shoot("5-file-to-export-problem")
+        self._type("fileName", str(self._place / "trusted-cas.sst"))
+        wizard.next()
+        self._shoot("6-completing")
+        wizard.next()
+        until(lambda: wizard.currentId() == 6)
+        self._type("account", "admin@contoso.onmicrosoft.com")
+        self._shoot("7-office365")
+        wizard.done(0)
+
+    def _files_and_problems(self) -> None:
+        wizard = self._wizard
+        bad = next(opened for opened in wizard.session.opened if opened.error is not None)
+        wizard.certificates.show_source(bad)
+        self._shoot("2-certificates-problem")
+        wizard.certificates.details.setCurrentIndex(1)
+        wizard.certificates.show_source(wizard.session.opened[0])
+        self._shoot("2-certificates-details")
+        wizard.certificates.details.setCurrentIndex(0)
+
+    def _choose(self, *words: str) -> None:
+        session = self._wizard.session
+        rows = [row for opened in session.opened for row in opened.rows]
+        session.change(add=[row.certificate for row in rows if any(word in row.search for word in words)])
+        self._settle()
+
+    def _mend(self) -> None:
+        session = self._wizard.session
+        while remedies := [finding.remedy for finding in session.assessment.findings if finding.remedy is not None]:
+            session.apply(remedies[0])
+            self._settle()
+        session.change(remove=[finding.certificate for finding in session.assessment.errors if finding.certificate])
+        self._settle()
+
+    def _type(self, name: str, text: str) -> None:
+        from PySide6.QtWidgets import QLineEdit
+
+        field = self._wizard.findChild(QLineEdit, name)
+        assert isinstance(field, QLineEdit)
+        field.setText(text)
+        pause(350)
+
+    def _settle(self) -> None:
+        until(lambda: not self._wizard.session.is_loading and self._wizard.session.is_assessed)
+
+    def _shoot(self, page: str) -> None:
+        pause(250)
+        self._wizard.grab().save(str(self._folder / f"{page}-{self._name}.png"))
+
+
+def demo_files(place: Path) -> list[Path]:
+    """Make the files of a partner, of one's own CA, and one that is none."""
+    from pki import PKI
+
+    from sstwizard.core.formats import pem, sst
+
+    now = datetime.now(UTC).replace(microsecond=0)
+    pki = PKI()
+    root = pki.make("Contoso Root CA", purposes=())
+    issuing = pki.make("Contoso Issuing CA 3", root, end=now + timedelta(days=48))
+    old = pki.make("Contoso Issuing CA 2", root, end=now - timedelta(days=55))
+    unknown = pki.make("Fabrikam Root CA")
+    partner = pki.make("Fabrikam Mail CA", unknown)
+    user = pki.make("Ada Admin", issuing, ca=False, email="ada@contoso.com")
+    files = {
+        "contoso-root.cer": root.der,
+        "contoso.sst": sst.encode([issuing.der, old.der]),
+        "partner.pem": pem.encode([partner.der, user.der]),
+        "notes.docx.sst": b"PK not a store",
+    }
+    for name, content in files.items():
+        (place / name).write_bytes(content)
+    return [place / name for name in files]
+
+
+if __name__ == "__main__":
+    sys.exit(main())
