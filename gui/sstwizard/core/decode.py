@@ -111,7 +111,7 @@ def _decode_strictly(certificate: x509.Certificate) -> Details:
         not_after=certificate.not_valid_after_utc,
         basic_constraints_ca=constraints.ca if constraints else None,
         path_length=constraints.path_length if constraints else None,
-        purposes=tuple(usage.dotted_string for usage in purposes) if purposes else None,
+        purposes=tuple(usage.dotted_string for usage in purposes) if purposes is not None else None,
         key_usage=tuple(shown for name, shown in _KEY_USAGES.items() if getattr(key_usage, name))
         if key_usage
         else None,
@@ -228,7 +228,8 @@ def _decode_field_by_field(der: bytes) -> Details:
     issuer = attempt("issuer", lambda: _Name.of(_lenient_rdns(tbs["issuer"])), nameless)
     keyless: tuple[str, int | None] = ("", None)
     key, key_bits = attempt("key", lambda: _lenient_key(tbs["subject_public_key_info"]), keyless)
-    constraints = attempt("basic constraints", lambda: certificate.basic_constraints_value, None)
+    unconstrained: tuple[bool | None, int | None] = (None, None)
+    is_ca, path_length = attempt("basic constraints", lambda: _lenient_constraints(tbs), unconstrained)
     return Details(
         version=attempt("version", lambda: int(tbs["version"]) + 1, None),
         serial_number=attempt("serial number", lambda: _hex_serial(tbs["serial_number"].native), ""),
@@ -240,21 +241,19 @@ def _decode_field_by_field(der: bytes) -> Details:
         issuer_key=issuer.key,
         not_before=attempt("valid from", lambda: _utc(tbs["validity"]["not_before"].native), None),
         not_after=attempt("valid to", lambda: _utc(tbs["validity"]["not_after"].native), None),
-        basic_constraints_ca=attempt("basic constraints", lambda: bool(constraints["ca"]), None)
-        if constraints
-        else None,
-        path_length=constraints["path_len_constraint"].native if constraints else None,
-        purposes=attempt("extended key usage", lambda: _lenient_purposes(certificate), None),
-        key_usage=attempt("key usage", lambda: _lenient_key_usage(certificate), None),
+        basic_constraints_ca=is_ca,
+        path_length=path_length,
+        purposes=attempt("extended key usage", lambda: _lenient_purposes(tbs), None),
+        key_usage=attempt("key usage", lambda: _lenient_key_usage(tbs), None),
         key=key,
         key_bits=key_bits,
         signature_algorithm=attempt(
             "signature algorithm", lambda: _signature_name(certificate["signature_algorithm"]["algorithm"].dotted), ""
         ),
-        subject_key_id=attempt("subject key identifier", lambda: certificate.key_identifier, None),
-        authority_key_id=attempt("authority key identifier", lambda: certificate.authority_key_identifier, None),
-        crl_urls=attempt("CRL distribution points", lambda: _lenient_crl_urls(certificate), ()),
-        issuer_urls=attempt("authority information access", lambda: _lenient_issuer_urls(certificate), ()),
+        subject_key_id=attempt("subject key identifier", lambda: _lenient_key_id(tbs), None),
+        authority_key_id=attempt("authority key identifier", lambda: _lenient_authority(tbs), None),
+        crl_urls=attempt("CRL distribution points", lambda: _lenient_crl_urls(tbs), ()),
+        issuer_urls=attempt("authority information access", lambda: _lenient_issuer_urls(tbs), ()),
         undecodable=tuple(dict.fromkeys(failed)),
     )
 
@@ -268,32 +267,56 @@ def _lenient_key(info: Any) -> tuple[str, int | None]:
     return f"{algorithm} {info.bit_size} bits", info.bit_size
 
 
-def _lenient_purposes(certificate: Any) -> tuple[str, ...] | None:
-    value = certificate.extended_key_usage_value
+def _lenient_extension(tbs: Any, name: str) -> Any:
+    """Return the value of an extension, or None; asn1crypto's own look-up fails for all of them when one is odd."""
+    found = (extension for extension in tbs["extensions"] if extension["extn_id"].native == name)
+    extension = next(found, None)
+    return extension["extn_value"].parsed if extension is not None else None
+
+
+def _lenient_constraints(tbs: Any) -> tuple[bool | None, int | None]:
+    value = _lenient_extension(tbs, "basic_constraints")
+    return (None, None) if value is None else (value["ca"].native, value["path_len_constraint"].native)
+
+
+def _lenient_purposes(tbs: Any) -> tuple[str, ...] | None:
+    value = _lenient_extension(tbs, "extended_key_usage")
     return tuple(usage.dotted for usage in value) if value is not None else None
 
 
-def _lenient_key_usage(certificate: Any) -> tuple[str, ...] | None:
-    value = certificate.key_usage_value
+def _lenient_key_usage(tbs: Any) -> tuple[str, ...] | None:
+    value = _lenient_extension(tbs, "key_usage")
     if value is None:
         return None
     bits = {_ASN1_KEY_USAGES.get(bit, bit) for bit in value.native}
     return tuple(shown for name, shown in _KEY_USAGES.items() if name in bits)
 
 
-def _lenient_crl_urls(certificate: Any) -> tuple[str, ...]:
-    return tuple(printable(point.url) for point in certificate.crl_distribution_points if point.url)
+def _lenient_key_id(tbs: Any) -> bytes | None:
+    value = _lenient_extension(tbs, "key_identifier")
+    return value.native if value is not None else None
 
 
-def _lenient_issuer_urls(certificate: Any) -> tuple[str, ...]:
-    value = certificate.authority_information_access_value or ()
+def _lenient_authority(tbs: Any) -> bytes | None:
+    value = _lenient_extension(tbs, "authority_key_identifier")
+    return value["key_identifier"].native if value is not None else None
+
+
+def _lenient_crl_urls(tbs: Any) -> tuple[str, ...]:
+    points = (point["distribution_point"] for point in _lenient_extension(tbs, "crl_distribution_points") or ())
+    names = (name for point in points if getattr(point, "name", "") == "full_name" for name in point.chosen)
+    return tuple(printable(name.native) for name in names if name.name == "uniform_resource_identifier")
+
+
+def _lenient_issuer_urls(tbs: Any) -> tuple[str, ...]:
     return tuple(
         printable(entry["access_location"].native)
-        for entry in value
+        for entry in _lenient_extension(tbs, "authority_information_access") or ()
         if entry["access_method"].dotted == "1.3.6.1.5.5.7.48.2"
         and entry["access_location"].name == "uniform_resource_identifier"
     )
 
 
 def _utc(moment: datetime) -> datetime:
-    return moment.astimezone(UTC)
+    """Return the moment in UTC; one that names no zone (against RFC 5280 4.1.2.5) is in UTC, not in this machine's."""
+    return moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)

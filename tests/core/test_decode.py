@@ -1,0 +1,212 @@
+"""From DER to fields: what the strict decoder reads, what the lenient one rescues, and that nothing raises."""
+
+from __future__ import annotations
+
+import time
+from datetime import UTC, datetime
+
+import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.asymmetric import dsa, ec, ed448, ed25519, rsa
+from cryptography.hazmat.primitives.serialization import Encoding
+from cryptography.x509.oid import NameOID
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pki import END, PKI, START, Entity
+from sstwizard.core.decode import Details, decode
+from sstwizard.core.oids import EMAIL_PROTECTION
+
+VERSION_3, VERSION_1 = b"\xa0\x03\x02\x01\x02", b"\xa0\x03\x02\x01\x00"
+CA, CRL, LDAP = "http://pki.example/ca.cer", "http://pki.example/ca.crl", "ldap://ad.example/cn=ca"
+
+
+@pytest.fixture(scope="module")
+def leaf(pki: PKI) -> Entity:
+    """A certificate with every extension that the factory knows."""
+    root = pki.make("Root", path_length=1)
+    return pki.make("Zoë", root, ca=False, purposes=(EMAIL_PROTECTION,), email="z@pki.example", issuer_url=CA)
+
+
+def signed(key: object = None, extensions: tuple[x509.ExtensionType, ...] = (), **names: str) -> bytes:
+    """A self-signed certificate with this key, these names (by NameOID) and these extensions."""
+    key = key or ec.generate_private_key(ec.SECP256R1())
+    attributes = [
+        x509.NameAttribute(getattr(NameOID, oid), value) for oid, value in (names or {"COMMON_NAME": "A"}).items()
+    ]
+    builder = x509.CertificateBuilder().subject_name(x509.Name(attributes)).issuer_name(x509.Name(attributes))
+    builder = builder.public_key(key.public_key()).serial_number(0x80FF)  # type: ignore[attr-defined]
+    builder = builder.not_valid_before(START).not_valid_after(END)
+    for extension in extensions:
+        builder = builder.add_extension(extension, critical=False)
+    edwards = isinstance(key, ed25519.Ed25519PrivateKey | ed448.Ed448PrivateKey)
+    certificate = builder.sign(key, None if edwards else hashes.SHA256())  # type: ignore[arg-type]
+    return certificate.public_bytes(Encoding.DER)
+
+
+def test_fields_are_those_of_the_certificate(leaf: Entity) -> None:
+    """Names, times, serial number, key, usages and addresses come out as they were put in."""
+    details = decode(leaf.der)
+    assert (details.version, details.subject, details.issuer) == (3, "CN=Zoë", "CN=Root")
+    assert (details.not_before, details.not_after) == (START, END)
+    assert int(details.serial_number, 16) == leaf.x509.serial_number
+    assert (details.key, details.key_bits) == ("ECC 256 bits (secp256r1)", 256)
+    assert (details.basic_constraints_ca, details.path_length) == (False, None)
+    assert (details.purposes, details.issuer_urls) == ((EMAIL_PROTECTION,), (CA,))
+    assert (details.signature_algorithm, details.undecodable) == ("SHA-256 with ECDSA", ())
+    assert details.subject_key_id
+    assert details.authority_key_id
+
+
+def test_lenient_decoder_reads_what_the_strict_one_refuses(leaf: Entity) -> None:
+    """A version 1 that is written out is refused by strict parsers; every field is read all the same."""
+    strict, lenient = decode(leaf.der), decode(leaf.der.replace(VERSION_3, VERSION_1, 1))
+    assert (lenient.version, lenient.key, lenient.undecodable) == (1, "ECC 256 bits", ())
+    different = {name for name in Details.__slots__ if getattr(strict, name) != getattr(lenient, name)}
+    assert different == {"version", "key"}
+
+
+@pytest.mark.parametrize("version", [VERSION_3, VERSION_1], ids=["strict", "lenient"])
+def test_extensions_read_alike_by_both_decoders(version: bytes) -> None:
+    """Key usage, path length and CRL addresses are the same whichever decoder reads them."""
+    full_name = [x509.UniformResourceIdentifier(url) for url in (CRL, LDAP)]
+    indirect = x509.DistributionPoint(None, None, None, [x509.DirectoryName(x509.Name([]))])
+    usage = dict.fromkeys(
+        (
+            "digital_signature",
+            "key_encipherment",
+            "data_encipherment",
+            "key_agreement",
+            "encipher_only",
+            "decipher_only",
+        ),
+        False,
+    )
+    extensions = (
+        x509.BasicConstraints(ca=True, path_length=0),
+        x509.KeyUsage(**usage, content_commitment=True, key_cert_sign=True, crl_sign=True),
+        x509.CRLDistributionPoints([x509.DistributionPoint(full_name, None, None, None), indirect]),
+    )
+    details = decode(signed(extensions=extensions).replace(VERSION_3, version, 1))
+    assert (details.basic_constraints_ca, details.path_length) == (True, 0)
+    assert details.key_usage == ("Non-Repudiation", "Certificate Signing", "CRL Signing")
+    assert details.crl_urls == (CRL, LDAP)
+
+
+def test_what_is_not_there_is_none() -> None:
+    """Extensions that a certificate has not are None or empty, not a default."""
+    details = decode(signed())
+    assert details.basic_constraints_ca is details.path_length is details.purposes is details.key_usage is None
+    assert details.subject_key_id is details.authority_key_id is None
+    assert details.crl_urls == details.issuer_urls == ()
+
+
+@pytest.mark.parametrize(
+    ("key", "shown", "bits"),
+    [
+        (rsa.generate_private_key(65537, 2048), "RSA 2048 bits", 2048),
+        (ec.generate_private_key(ec.SECP384R1()), "ECC 384 bits (secp384r1)", 384),
+        (dsa.generate_private_key(1024), "DSA 1024 bits", 1024),
+        (ed25519.Ed25519PrivateKey.generate(), "Ed25519", 256),
+        (ed448.Ed448PrivateKey.generate(), "Ed448", 456),
+    ],
+    ids=["RSA", "EC", "DSA", "Ed25519", "Ed448"],
+)
+def test_keys_are_named(key: object, shown: str, bits: int) -> None:
+    """A key is shown by algorithm and size."""
+    details = decode(signed(key))
+    assert (details.key, details.key_bits) == (shown, bits)
+
+
+def test_key_that_does_not_decode_costs_only_itself(leaf: Entity) -> None:
+    """On a curve that nobody knows the key is named as undecodable, and the rest is read."""
+    details = decode(leaf.der.replace(bytes.fromhex("2a8648ce3d030107"), bytes.fromhex("2a8648ce3d03017f")))
+    assert details.undecodable == ("key",)
+    assert (details.subject, details.key, details.key_bits) == ("CN=Zoë", "", None)
+
+
+def test_damaged_extension_costs_only_itself(leaf: Entity) -> None:
+    """A basicConstraints cut short is named as undecodable, and the rest is read."""
+    good = bytes.fromhex("0603551d130101ff04023000")
+    assert leaf.der.count(good) == 1
+    details = decode(leaf.der.replace(good, good[:-1] + b"\x7f"))
+    assert details.undecodable == ("basic constraints",)
+    assert (details.subject, details.basic_constraints_ca, details.path_length) == ("CN=Zoë", None, None)
+    assert details.purposes == (EMAIL_PROTECTION,)
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="the time zone can be changed on POSIX only")
+def test_time_without_zone_is_utc(pki: PKI, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A time that names no zone, which no certificate should have, is the same on every machine."""
+    noon = datetime(2060, 1, 1, 12, tzinfo=UTC)
+    der = pki.make("Far", end=noon).der.replace(b"20600101120000Z", b"2060010112.0000")
+    monkeypatch.setenv("TZ", "Asia/Tokyo")
+    time.tzset()
+    try:
+        assert decode(der).not_after == noon
+    finally:
+        monkeypatch.undo()
+        time.tzset()
+
+
+def test_names_compare_without_case_and_spaces() -> None:
+    """Names that RFC 5280 calls the same have the same key, and are shown as written."""
+    first, second = decode(signed(COMMON_NAME="Contoso  Root")), decode(signed(COMMON_NAME=" CONTOSO root"))
+    assert first.subject_key == second.subject_key != ""
+    assert first.subject != second.subject
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ({"COMMON_NAME": "A, O=B"}, {"ORGANIZATION_NAME": "B", "COMMON_NAME": "A"}),
+        ({"COMMON_NAME": "A"}, {"ORGANIZATION_NAME": "A"}),
+        ({"COMMON_NAME": "A'+2.5.4.10='B"}, {"COMMON_NAME": "A", "ORGANIZATION_NAME": "B"}),
+    ],
+)
+def test_names_cannot_be_made_to_look_alike(one: dict[str, str], other: dict[str, str]) -> None:
+    """No value can be written so that it reads as another name."""
+    first, second = decode(signed(**one)), decode(signed(**other))
+    assert first.subject_key != second.subject_key
+    assert first.subject != second.subject
+
+
+@pytest.mark.parametrize(
+    ("names", "short"),
+    [
+        ({"ORGANIZATION_NAME": "Org", "COMMON_NAME": "Name"}, "Name"),
+        ({"ORGANIZATION_NAME": "Org", "ORGANIZATIONAL_UNIT_NAME": "Unit"}, "Unit"),
+        ({"COUNTRY_NAME": "CH", "ORGANIZATION_NAME": "Org"}, "Org"),
+        ({"COUNTRY_NAME": "CH", "LOCALITY_NAME": "Bern"}, "L=Bern, C=CH"),
+        ({"COMMON_NAME": "a\u202eb\n\0c"}, "a\\u202eb\\u000a\\u0000c"),
+    ],
+)
+def test_short_name_is_what_people_would_say(names: dict[str, str], short: str) -> None:
+    """Common name, else unit, else organisation, else the whole name; what does not show is written out."""
+    assert decode(signed(**names)).subject_name == short
+
+
+def test_serial_number_is_shown_as_windows_does() -> None:
+    """Without the zero byte that keeps it positive."""
+    assert decode(signed()).serial_number == "80FF"
+
+
+@given(st.binary(max_size=300))
+def test_garbage_never_raises(data: bytes) -> None:
+    """Bytes that are no certificate are a value that says so."""
+    assert decode(data).undecodable == ("certificate",)
+
+
+@given(st.data())
+def test_damaged_certificate_never_raises(leaf: Entity, data: st.DataObject) -> None:
+    """Whatever bytes are changed, something comes back."""
+    der = bytearray(leaf.der.replace(VERSION_3, data.draw(st.sampled_from([VERSION_3, VERSION_1])), 1))
+    for _ in range(data.draw(st.integers(1, 4))):
+        der[data.draw(st.integers(0, len(der) - 1))] = data.draw(st.integers(0, 255))
+    assert isinstance(decode(bytes(der)), Details)
+
+
+def test_certificate_cut_short_never_raises(leaf: Entity) -> None:
+    """Wherever it is cut, something comes back."""
+    assert {type(decode(leaf.der[:length])) for length in range(len(leaf.der))} == {Details}
