@@ -7,13 +7,13 @@ that some CAs get wrong; the signature is the proof.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
 from cryptography import x509
 from cryptography.exceptions import InvalidSignature
-from cryptography.hazmat.primitives.asymmetric import dsa, ec, ed448, ed25519, rsa
+from cryptography.hazmat.primitives.asymmetric import dsa, ec, ed448, ed25519, padding, rsa
 
 from .certificate import Certificate
 
@@ -44,18 +44,17 @@ def _verify(child: Certificate, issuer: Certificate) -> None:
     signed = x509.load_der_x509_certificate(child.der)
     key = x509.load_der_x509_certificate(issuer.der).public_key()
     signature, content = signed.signature, signed.tbs_certificate_bytes
+    scheme, hashed = signed.signature_algorithm_parameters, signed.signature_hash_algorithm
     if isinstance(key, rsa.RSAPublicKey):
-        scheme = signed.signature_algorithm_parameters
-        if isinstance(scheme, ec.ECDSA) or scheme is None or signed.signature_hash_algorithm is None:
+        if isinstance(scheme, ec.ECDSA) or hashed is None:
             raise InvalidSignature
-        key.verify(signature, content, scheme, signed.signature_hash_algorithm)
+        key.verify(signature, content, scheme or padding.PKCS1v15(), hashed)  # of MD5 no scheme is told
     elif isinstance(key, ec.EllipticCurvePublicKey):
-        scheme = signed.signature_algorithm_parameters
         if not isinstance(scheme, ec.ECDSA):
             raise InvalidSignature
         key.verify(signature, content, scheme)
-    elif isinstance(key, dsa.DSAPublicKey) and signed.signature_hash_algorithm is not None:
-        key.verify(signature, content, signed.signature_hash_algorithm)
+    elif isinstance(key, dsa.DSAPublicKey) and hashed is not None:
+        key.verify(signature, content, hashed)
     elif isinstance(key, ed25519.Ed25519PublicKey | ed448.Ed448PublicKey):
         key.verify(signature, content)
     else:
@@ -79,6 +78,9 @@ class Known:
         self._by_subject: dict[str, dict[Certificate, None]] = defaultdict(dict)
         for certificate in certificates:
             self._by_subject[certificate.details.subject_key].setdefault(certificate)
+
+    def __iter__(self) -> Iterator[Certificate]:
+        return (certificate for named in self._by_subject.values() for certificate in named)
 
     def issuers_of(self, certificate: Certificate) -> Iterator[Certificate]:
         """Yield those that signed `certificate`, other than itself."""
@@ -118,7 +120,7 @@ class Forest:
         trees: One for each root and for each missing issuer, roots first.
         levels: Root 0, what a root issued 1, and so on; what hangs under a missing issuer begins at 1.
         incomplete: The certificates whose chain ends without a self-signed root, because an issuer is missing.
-        broken_at: For each incomplete certificate whose own issuer is missing: the place to mend.
+        broken_at: The incomplete certificates that nothing in the set issued, and one of each loop: the places to mend.
     """
 
     trees: tuple[Node, ...] = ()
@@ -134,55 +136,61 @@ def build_forest(certificates: Iterable[Certificate]) -> Forest:
     in whatever order it comes.
     """
     members = sorted(set(certificates), key=sort_key)
-    issued = _issued(members)
-    levels: dict[Certificate, int] = {}
-    parents: dict[Certificate, Certificate] = {}
+    growth = _Growth(members)
     roots = [member for member in members if is_self_signed(member)]
-    _descend(roots, 0, issued, levels, parents)
-    incomplete = tuple(member for member in members if member not in levels)
-    issuers = Known(incomplete)
-    broken = [member for member in incomplete if next(issuers.issuers_of(member), None) is None]
-    _descend(broken, 1, issued, levels, parents)
-    for member in incomplete:  # what is left stands in a loop: cut it at the first
-        if member not in levels:
-            broken.append(member)
-            _descend([member], 1, issued, levels, parents)
-    children: dict[Certificate, list[Certificate]] = defaultdict(list)
-    for member in members:
-        if member in parents:
-            children[parents[member]].append(member)
-    trees = [_tree(root, children) for root in roots] + list(_missing_trees(broken, children))
-    return Forest(tuple(trees), levels, incomplete, tuple(broken))
+    growth.plant(roots, 0)
+    incomplete = tuple(member for member in members if member not in growth.levels)
+    broken = [member for member in incomplete if not growth.issuers[member]]
+    growth.plant(broken, 1)
+    for member in incomplete:
+        if member not in growth.levels:
+            broken.append(growth.cut(member))
+            growth.plant(broken[-1:], 1)
+    trees = [_tree(root, growth.children) for root in roots] + list(_missing_trees(broken, growth.children))
+    return Forest(tuple(trees), growth.levels, incomplete, tuple(broken))
 
 
-def _issued(members: Sequence[Certificate]) -> Mapping[Certificate, list[Certificate]]:
-    known = Known(members)
-    issued: dict[Certificate, list[Certificate]] = defaultdict(list)
-    for member in members:
-        for issuer in known.issuers_of(member):
-            issued[issuer].append(member)
-    return issued
+class _Growth:
+    """A forest while it grows, level by level.
 
+    Attributes:
+        issuers: Who of the members signed each member.
+        levels: How high those stand that have been given a place.
+        children: Who stands below whom.
+    """
 
-def _descend(
-    tops: Iterable[Certificate],
-    level: int,
-    issued: Mapping[Certificate, list[Certificate]],
-    levels: dict[Certificate, int],
-    parents: dict[Certificate, Certificate],
-) -> None:
-    current = [top for top in tops if top not in levels]
-    levels.update(dict.fromkeys(current, level))
-    while current:
-        level += 1
-        following = []
-        for issuer in current:
-            for child in issued.get(issuer, ()):
-                if child not in levels:
-                    levels[child] = level
-                    parents[child] = issuer
-                    following.append(child)
-        current = sorted(following, key=sort_key)
+    def __init__(self, members: Sequence[Certificate]) -> None:
+        known = Known(members)
+        self.issuers = {member: list(known.issuers_of(member)) for member in members}
+        self.levels: dict[Certificate, int] = {}
+        self.children: dict[Certificate, list[Certificate]] = defaultdict(list)
+        self._issued: dict[Certificate, list[Certificate]] = defaultdict(list)
+        for member in members:
+            for issuer in self.issuers[member]:
+                self._issued[issuer].append(member)
+
+    def plant(self, tops: Sequence[Certificate], level: int) -> None:
+        """Place certificates, and below them whatever they issued that has no place yet."""
+        self.levels.update(dict.fromkeys(tops, level))
+        current: Sequence[Certificate] = tops
+        while current:
+            level += 1
+            current = sorted((child for issuer in current for child in self._place_below(issuer, level)), key=sort_key)
+
+    def _place_below(self, issuer: Certificate, level: int) -> list[Certificate]:
+        placed = [child for child in self._issued.get(issuer, ()) if child not in self.levels]
+        self.levels.update(dict.fromkeys(placed, level))
+        if placed:
+            self.children[issuer] = placed
+        return placed
+
+    def cut(self, member: Certificate) -> Certificate:
+        """Return where to cut the loop that `member` stands in or hangs below: the first in it by `sort_key`."""
+        way: dict[Certificate, int] = {}
+        while member not in way:
+            way[member] = len(way)
+            member = self.issuers[member][0]
+        return min(list(way)[way[member] :], key=sort_key)
 
 
 def _tree(top: Certificate, children: Mapping[Certificate, list[Certificate]]) -> Node:
@@ -208,27 +216,49 @@ def _missing_trees(broken: Iterable[Certificate], children: Mapping[Certificate,
 
 
 def missing_issuers(certificates: Iterable[Certificate], known: Known) -> tuple[Certificate, ...]:
-    """Return what has to be added so that the chains reach a self-signed root, as far as `known` holds it.
+    """Return what has to be added so that the chains reach a self-signed root, as far as `known` holds it."""
+    members = sorted(set(certificates), key=sort_key)
+    everything = Known((*members, *known))
+    chosen = dict.fromkeys(members)
+    for certificate in build_forest(members).broken_at:
+        chosen.update(dict.fromkeys(way_to_root(certificate, everything, chosen)))
+    return tuple(chosen)[len(members) :]
 
-    Of several issuers with the same key the self-signed one is taken first, then the one that lasts longest.
+
+def way_to_root(
+    certificate: Certificate, known: Known, preferred: Collection[Certificate] = ()
+) -> tuple[Certificate, ...]:
+    """Return the issuers of `certificate` among `known`, one above the other, up to a self-signed root.
+
+    The shortest way is taken; of several issuers at the same height a preferred one, then the one that lasts longest.
+    Where no way ends at a root, the shortest to a certificate whose issuer is not known is the next best.
     """
-    present = set(certificates)
-    added: dict[Certificate, None] = {}
-    waiting = sorted(present, key=sort_key)
-    while waiting:
-        certificate = waiting.pop()
-        if is_self_signed(certificate):
-            continue
-        issuers = list(known.issuers_of(certificate))
-        if not issuers or any(issuer in present for issuer in issuers):
-            continue
-        best = max(issuers, key=lambda issuer: (is_self_signed(issuer), *_lasts(issuer)))
-        present.add(best)
-        added[best] = None
-        waiting.append(best)
-    return tuple(added)
+
+    def choice(issuer: Certificate) -> tuple[bool, float, str]:
+        return issuer not in preferred, -_end(issuer), issuer.sha256
+
+    below = {certificate: certificate}
+    height, stuck = [certificate], []
+    while height:
+        root = next(filter(is_self_signed, height), None)
+        if root is not None:
+            return _way_down(root, below)
+        above = {current: list(known.issuers_of(current)) for current in reversed(height)}
+        stuck += [current for current in height if not above[current]]
+        new = {issuer: current for current, issuers in above.items() for issuer in issuers if issuer not in below}
+        below.update(new)
+        height = sorted(new, key=choice)
+    return _way_down(stuck[0], below) if stuck else ()
 
 
-def _lasts(certificate: Certificate) -> tuple[float, str]:
+def _way_down(top: Certificate, below: Mapping[Certificate, Certificate]) -> tuple[Certificate, ...]:
+    way = []
+    while below[top] != top:
+        way.append(top)
+        top = below[top]
+    return tuple(reversed(way))
+
+
+def _end(certificate: Certificate) -> float:
     end = certificate.details.not_after
-    return (end.timestamp() if end else 0.0), certificate.sha256
+    return end.timestamp() if end else 0.0

@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 from enum import Enum
 
 from .certificate import Certificate
-from .chain import Forest, Known, missing_issuers
+from .chain import Forest, Known, way_to_root
 from .text import QT_TRANSLATE_NOOP, Text, text
 
 SIZE_LIMIT = 70_000
@@ -113,20 +113,26 @@ def _expired(subject: Subject) -> Iterator[Finding]:
         end = certificate.details.not_after
         if end is None or not is_expired(certificate, subject.now):
             continue
-        message = (
-            QT_TRANSLATE_NOOP("core", "“{name}” expired on {end}. One expired certificate makes the whole upload fail.")
-            if end <= subject.now
-            else QT_TRANSLATE_NOOP("core", "“{name}” expires on {end}. Once it has, the whole upload fails.")
-        )
+        title, message = _EXPIRED if end <= subject.now else _ABOUT_TO_EXPIRE
         yield Finding(
             code="expired",
             severity=Severity.ERROR,
-            title=text(QT_TRANSLATE_NOOP("core", "Exchange Online will refuse this file")),
+            title=text(title),
             message=text(message, name=certificate.name, end=end),
             basis=Basis.DOCUMENTED,
             certificate=certificate,
             remedy=Remedy(text(QT_TRANSLATE_NOOP("core", "Take it out")), remove=(certificate,)),
         )
+
+
+_EXPIRED = (
+    QT_TRANSLATE_NOOP("core", "Exchange Online will refuse this file"),
+    QT_TRANSLATE_NOOP("core", "“{name}” expired on {end}. One expired certificate makes the whole upload fail."),
+)
+_ABOUT_TO_EXPIRE = (
+    QT_TRANSLATE_NOOP("core", "Exchange Online will soon refuse this file"),
+    QT_TRANSLATE_NOOP("core", "“{name}” expires on {end}. Once it has, the whole upload fails."),
+)
 
 
 def _too_large(subject: Subject) -> Iterator[Finding]:
@@ -155,37 +161,51 @@ def _too_large(subject: Subject) -> Iterator[Finding]:
 
 def _incomplete_chain(subject: Subject) -> Iterator[Finding]:
     """Only self-signed roots in the file are trust anchors (CERT_CHAIN_ENGINE_CONFIG, hExclusiveRoot)."""
-    for certificate in subject.forest.broken_at:
-        if is_expired(certificate, subject.now):
-            continue  # it has to go anyway
-        issuers = missing_issuers((certificate,), subject.known)
-        found = tuple(issuer for issuer in issuers if issuer not in subject.certificates)
-        message = (
-            QT_TRANSLATE_NOOP(
-                "core",
-                "The chain of “{name}” stops: its issuer “{issuer}” is not in the collection. Found in {origin}.",
-            )
-            if found
-            else QT_TRANSLATE_NOOP(
-                "core",
-                "The chain of “{name}” stops: its issuer “{issuer}” is not in the collection, and nothing opened here "
-                "holds it. Ask the CA for it and add the file.",
-            )
-        )
+    broken = [each for each in subject.forest.broken_at if not is_expired(each, subject.now)]  # those have to go anyway
+    if not broken:
+        return
+    members = frozenset(subject.certificates)
+    chosen = Known(members)
+    usable = Known(each for each in (*members, *subject.known) if not is_expired(each, subject.now))
+    for certificate in broken:
+        found = tuple(issuer for issuer in way_to_root(certificate, usable, members) if issuer not in members)
         yield Finding(
             code="incomplete-chain",
             severity=Severity.ERROR,
             title=text(QT_TRANSLATE_NOOP("core", "Mail from “{name}” would not be trusted"), name=certificate.name),
-            message=text(
-                message,
-                name=certificate.name,
-                issuer=certificate.issuer_name,
-                origin=found[0].origin if found else "",
-            ),
+            message=_why_incomplete(certificate, found, chosen),
             basis=Basis.DOCUMENTED,
             certificate=certificate,
             remedy=_add_issuers(found),
         )
+
+
+def _why_incomplete(certificate: Certificate, found: tuple[Certificate, ...], chosen: Known) -> Text:
+    name, issuer = certificate.name, certificate.issuer_name
+    loops = next(chosen.issuers_of(certificate), None) is not None
+    if found:
+        return text(_LOOPS_BUT_FOUND if loops else _STOPS_BUT_FOUND, name=name, issuer=issuer, origin=found[0].origin)
+    return text(_LOOPS if loops else _STOPS if issuer else _UNREADABLE, name=name, issuer=issuer)
+
+
+_STOPS = QT_TRANSLATE_NOOP(
+    "core",
+    "The chain of “{name}” stops: its issuer “{issuer}” is not in the collection, and nothing opened here holds one "
+    "that is still valid. Ask the CA for it and add the file.",
+)
+_STOPS_BUT_FOUND = QT_TRANSLATE_NOOP(
+    "core", "The chain of “{name}” stops: its issuer “{issuer}” is not in the collection. Found in {origin}."
+)
+_LOOPS = QT_TRANSLATE_NOOP(
+    "core",
+    "The chain of “{name}” runs in a circle and to no self-signed root. Ask the CA for its root and add the file.",
+)
+_LOOPS_BUT_FOUND = QT_TRANSLATE_NOOP(
+    "core", "The chain of “{name}” runs in a circle and to no self-signed root. Another issuer was found in {origin}."
+)
+_UNREADABLE = QT_TRANSLATE_NOOP(
+    "core", "“{name}” can't be read well enough to tell who issued it. Unless you know what it is, take it out."
+)
 
 
 def _add_issuers(found: tuple[Certificate, ...]) -> Remedy | None:

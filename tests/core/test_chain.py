@@ -1,0 +1,445 @@
+"""Who issued whom: the forest of a set, whatever it holds and in whatever order, and what completes it."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator
+from datetime import timedelta
+
+import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.asymmetric import dsa, ec, ed448, ed25519, padding, rsa
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pki import END, PKI, Entity
+from sstwizard.core.certificate import Certificate
+from sstwizard.core.chain import (
+    Forest,
+    Known,
+    Node,
+    build_forest,
+    is_issued_by,
+    is_self_signed,
+    missing_issuers,
+    way_to_root,
+)
+
+ECDSA_SHA256 = bytes.fromhex("2a8648ce3d040302")
+UNKNOWN_ALGORITHM = bytes.fromhex("2a8648ce3d04037f")
+RSA_SHA256, RSA_MD5, RSA_MD2 = (bytes.fromhex(f"2a864886f70d0101{last}") for last in ("0b", "04", "02"))
+P256, UNKNOWN_CURVE = bytes.fromhex("2a8648ce3d030107"), bytes.fromhex("2a8648ce3d03017f")
+LATER, LATEST = END + timedelta(days=1), END + timedelta(days=2)
+
+
+def new_key() -> ec.EllipticCurvePrivateKey:
+    """A key that several certificates can share."""
+    return ec.generate_private_key(ec.SECP256R1())
+
+
+def certificates(*entities: Entity) -> list[Certificate]:
+    """The certificates as the program sees them."""
+    return [entity.certificate for entity in entities]
+
+
+def forest(*entities: Entity) -> Forest:
+    """The forest of these."""
+    return build_forest(certificates(*entities))
+
+
+def outline(forest: Forest) -> str:
+    """The trees in one line, as in "Root(A B(C))"; what is missing has a question mark."""
+    return " ".join(map(_outline, forest.trees))
+
+
+def _outline(node: Node) -> str:
+    below = " ".join(map(_outline, node.children))
+    return node.name + ("" if node.certificate else "?") + (f"({below})" if below else "")
+
+
+def rewritten(entity: Entity, old: bytes, new: bytes) -> Certificate:
+    """The certificate with some bytes changed, so that its signature no longer fits or can't be checked."""
+    assert old in entity.der
+    return Certificate(entity.der.replace(old, new))
+
+
+def nodes(forest: Forest) -> Iterator[Node]:
+    """Every place of the forest."""
+    waiting = list(forest.trees)
+    while waiting:
+        node = waiting.pop()
+        yield node
+        waiting.extend(node.children)
+
+
+def test_certificates_stand_under_their_issuers(pki: PKI) -> None:
+    """A root stands at level 0, what it issued at 1, and so on."""
+    root = pki.make("Root")
+    issuing = pki.make("Issuing", root)
+    leaf, other = pki.make("Leaf", issuing, ca=False), pki.make("Other")
+    grown = forest(leaf, issuing, other, root)
+    assert outline(grown) == "Other Root(Issuing(Leaf))"
+    assert [grown.levels[each] for each in certificates(root, issuing, leaf, other)] == [0, 1, 2, 0]
+    assert grown.incomplete == grown.broken_at == ()
+
+
+def test_nothing_is_an_empty_forest() -> None:
+    """Of no certificates there are no trees."""
+    assert build_forest([]) == Forest()
+
+
+def test_missing_issuer_stands_in_its_place(pki: PKI) -> None:
+    """What has the same missing issuer stands under one place for it, after the complete trees."""
+    root = pki.make("A root that is missing")
+    first, second = pki.make("First", root), pki.make("Second", root)
+    leaf, complete = pki.make("Leaf", first, ca=False), pki.make("Z complete")
+    grown = forest(leaf, second, first, complete)
+    assert outline(grown) == "Z complete A root that is missing?(First(Leaf) Second)"
+    assert [grown.levels[each] for each in certificates(first, second, leaf)] == [1, 1, 2]
+    assert grown.incomplete == tuple(certificates(first, leaf, second))
+    assert grown.broken_at == tuple(certificates(first, second))
+
+
+def test_cross_signed_certificate_stands_once(pki: PKI) -> None:
+    """Two certificates of one name and key, from two roots: each stands once, and so does what they issued."""
+    one, other, key = pki.make("One"), pki.make("Other"), new_key()
+    by_one, by_other = pki.make("Cross", one, key=key), pki.make("Cross", other, key=key)
+    leaf = pki.make("Leaf", by_one, ca=False)
+    grown = forest(leaf, by_other, by_one, other, one)
+    assert outline(grown) in ("One(Cross(Leaf)) Other(Cross)", "One(Cross) Other(Cross(Leaf))")
+    assert is_issued_by(leaf.certificate, by_one.certificate)
+    assert is_issued_by(leaf.certificate, by_other.certificate)
+
+
+def test_self_signed_form_gives_the_shorter_chain(pki: PKI) -> None:
+    """Where a root is there both self-signed and signed by an older one, the children stand under the self-signed."""
+    old, key = pki.make("An old root"), new_key()
+    root, cross = pki.make("New root", key=key), pki.make("New root", old, key=key)
+    leaf = pki.make("Leaf", root)
+    grown = forest(cross, leaf, old, root)
+    assert outline(grown) == "An old root(New root) New root(Leaf)"
+    assert grown.levels[leaf.certificate] == 1
+
+
+def test_rekeyed_root_has_its_own_children(pki: PKI) -> None:
+    """Two roots of one name with different keys keep apart what each issued."""
+    first, second = pki.make("Root"), pki.make("Root")
+    below_first, below_second = pki.make("First", first), pki.make("Second", second)
+    grown = forest(below_second, below_first, second, first)
+    parents = {child.certificate: node.certificate for node in nodes(grown) for child in node.children}
+    assert parents == dict(zip(certificates(below_first, below_second), certificates(first, second), strict=True))
+
+
+def test_key_rollover_is_not_a_root(pki: PKI) -> None:
+    """A root's new key signed by its old one is self-issued, but no root: it stands under the old one."""
+    old = pki.make("Root")
+    link = pki.make("Root", old)
+    assert link.certificate.is_self_issued
+    assert not is_self_signed(link.certificate)
+    assert outline(forest(link, old)) == "Root(Root)"
+
+
+@pytest.mark.parametrize("key_ids", [True, False])
+def test_wrong_signature_is_no_issuer(pki: PKI, key_ids: bool) -> None:
+    """The same name is not enough, and neither are matching key identifiers: the signature decides."""
+    root = pki.make("Root", key_ids=key_ids)
+    forged = pki.make("Forged", root, signing_key=new_key(), key_ids=key_ids)
+    assert not is_issued_by(forged.certificate, root.certificate)
+    assert outline(forest(forged, root)) == "Root Root?(Forged)"
+    assert not is_self_signed(pki.make("Root", signing_key=new_key()).certificate)
+
+
+def test_changed_certificate_is_no_longer_issued(pki: PKI) -> None:
+    """A byte changed after the signature takes the issuer away."""
+    root = pki.make("Root")
+    changed = rewritten(pki.make("Leaf 1", root), b"Leaf 1", b"Leaf 2")
+    assert changed.name == "Leaf 2"
+    assert not is_issued_by(changed, root.certificate)
+
+
+@pytest.mark.parametrize(
+    "key",
+    [
+        rsa.generate_private_key(65537, 2048),
+        dsa.generate_private_key(1024),
+        ec.generate_private_key(ec.SECP521R1()),
+    ],
+    ids=["RSA", "DSA", "EC"],
+)
+def test_every_kind_of_key_is_checked(pki: PKI, key: ec.EllipticCurvePrivateKey) -> None:
+    """A good signature is accepted, and one of another kind of key refused, whatever the kind."""
+    root, impostor = pki.make("Root", key=key), pki.make("Root")
+    assert is_self_signed(root.certificate)
+    child, stranger = pki.make("Child", root).certificate, pki.make("Child", impostor).certificate
+    assert is_issued_by(child, root.certificate)
+    assert not is_issued_by(child, impostor.certificate)
+    assert not is_issued_by(stranger, root.certificate)
+
+
+@pytest.mark.parametrize("key", [ed25519.Ed25519PrivateKey.generate(), ed448.Ed448PrivateKey.generate()])
+def test_foreign_signature_is_refused_by_edwards_keys(pki: PKI, key: ec.EllipticCurvePrivateKey) -> None:
+    """A signature of another kind is not taken for one of an Edwards curve."""
+    root = pki.make("Root", key=key, signing_key=new_key())
+    assert not is_self_signed(root.certificate)
+
+
+def test_unknown_algorithm_is_judged_by_key_ids(pki: PKI) -> None:
+    """What can't be checked hangs under the issuer that its key identifier names, not under another of the name."""
+    first, second = pki.make("Root"), pki.make("Root")
+    child = rewritten(pki.make("Child", second), ECDSA_SHA256, UNKNOWN_ALGORITHM)
+    assert not is_issued_by(child, first.certificate)
+    assert is_issued_by(child, second.certificate)
+
+
+def test_md2_is_judged_by_key_ids(pki: PKI) -> None:
+    """A signature with MD2, which nothing can check any more, is taken for what the names say."""
+    root = pki.make("Root", key=rsa.generate_private_key(65537, 2048))  # type: ignore[arg-type]
+    antique = rewritten(root, RSA_SHA256, RSA_MD2)
+    assert antique.details.signature_algorithm == "MD2 with RSA"
+    assert is_self_signed(antique)
+
+
+def test_md5_is_checked(pki: PKI) -> None:
+    """Windows still has roots signed with MD5: a good signature makes one a root, a bad one doesn't."""
+    key = rsa.generate_private_key(65537, 2048)
+    unsigned = rewritten(pki.make("Root", key=key), RSA_SHA256, RSA_MD5)  # type: ignore[arg-type]
+    content = x509.load_der_x509_certificate(unsigned.der).tbs_certificate_bytes
+    signature = key.sign(content, padding.PKCS1v15(), hashes.MD5())
+    root = Certificate(unsigned.der[: -len(signature)] + signature)
+    assert root.details.signature_algorithm == "MD5 with RSA"
+    assert is_self_signed(root)
+    assert not is_self_signed(unsigned)
+
+
+def test_undecodable_key_is_judged_by_key_ids(pki: PKI) -> None:
+    """An issuer whose key does not decode, as Windows' own Root Agency, keeps its children."""
+    root = pki.make("Root")
+    odd = rewritten(root, P256, UNKNOWN_CURVE)
+    child, stranger = pki.make("Child", root).certificate, pki.make("Stranger", pki.make("Root")).certificate
+    assert odd.details.undecodable == ("key",)
+    assert is_issued_by(child, odd)
+    assert not is_issued_by(stranger, odd)
+
+
+def test_garbage_issues_nothing(pki: PKI) -> None:
+    """What does not decode has no name, and is nobody's issuer, not even its own."""
+    garbage, other = Certificate(b"garbage"), Certificate(b"rubbish")
+    assert not is_issued_by(garbage, garbage)
+    assert not is_issued_by(garbage, other)
+    grown = build_forest([garbage, other, pki.make("Root").certificate])
+    assert set(grown.broken_at) == {garbage, other}
+
+
+def loop(pki: PKI, *names: str) -> list[Entity]:
+    """Certificates of which each is signed by the next, and the last by the first."""
+    keys = {name: new_key() for name in names}
+    following = dict(zip(names, [*names[1:], names[0]], strict=True))
+    heads = {name: pki.make(name, key=keys[name]) for name in names}
+    return [pki.make(name, heads[following[name]], key=keys[name]) for name in names]
+
+
+def test_loop_is_cut_at_its_first(pki: PKI) -> None:
+    """Two that vouch for each other have no root; the first by name is the place to mend."""
+    b, a = loop(pki, "B", "A")
+    grown = forest(b, a)
+    assert outline(grown) == "B?(A(B))"
+    assert grown.broken_at == (a.certificate,)
+    assert grown.incomplete == tuple(certificates(a, b))
+
+
+def test_what_hangs_below_a_loop_is_no_place_to_cut(pki: PKI) -> None:
+    """The loop itself is cut, though what it issued comes first by name: its issuer is there."""
+    one, other = loop(pki, "M", "N")
+    early, late = pki.make("A", one), pki.make("Z", other)
+    below = pki.make("0", early, ca=False)
+    grown = forest(below, early, other, late, one)
+    assert outline(grown) == "N?(M(A(0) N(Z)))"
+    assert grown.broken_at == (one.certificate,)
+
+
+def test_loop_that_a_root_holds_is_complete(pki: PKI) -> None:
+    """Of two that vouch for each other, one is also signed by a root: nothing is missing."""
+    key = new_key()
+    root = pki.make("Root")
+    one, other = pki.make("One", root, key=key), pki.make("Other", pki.make("One", key=key))
+    back = pki.make("One", other, key=key)
+    grown = forest(back, other, one, root)
+    assert outline(grown) == "Root(One(Other(One)))"
+    assert grown.incomplete == ()
+
+
+def test_long_loop_is_cut_once(pki: PKI) -> None:
+    """A loop of many is cut in one place."""
+    ring = loop(pki, *(f"{number:03}" for number in range(50)))
+    random.Random(1).shuffle(ring)
+    grown = forest(*ring)
+    assert [each.name for each in grown.broken_at] == ["000"]
+    assert sorted(grown.levels.values()) == list(range(1, 51))
+
+
+def deep_chain(pki: PKI, levels: int) -> list[Entity]:
+    """A root and what stands below it, one below the other."""
+    key = new_key()
+    chain = [pki.make("Root", key=key)]
+    for level in range(1, levels):
+        chain.append(pki.make(f"Level {level}", chain[-1], key=key))
+    return chain
+
+
+def test_chain_may_be_two_thousand_deep(pki: PKI) -> None:
+    """Depth is limited by nothing: neither with its root, nor without, nor when the root is looked for."""
+    chain = certificates(*deep_chain(pki, 2_000))
+    grown = build_forest(reversed(chain))
+    assert [grown.levels[each] for each in chain] == list(range(2_000))
+    assert sum(1 for _ in nodes(grown)) == 2_000
+    rootless = build_forest(chain[1:])
+    assert rootless.broken_at == (chain[1],)
+    assert [rootless.levels[each] for each in chain[1:]] == list(range(1, 2_000))
+    assert missing_issuers(chain[-1:], Known(chain)) == tuple(reversed(chain[:-1]))
+
+
+def test_issuer_is_found_among_hundreds_of_its_name(pki: PKI) -> None:
+    """Where more have the name than are tried, the one that the key identifier names is tried."""
+    key = new_key()
+    roots = [pki.make("Root") for _ in range(200)] + [pki.make("Root", key=key)]
+    child = pki.make("Child", roots[-1])
+    assert list(Known(certificates(*roots)).issuers_of(child.certificate)) == [roots[-1].certificate]
+
+
+@pytest.fixture(scope="module")
+def tangle(pki: PKI) -> list[Certificate]:
+    """A set with everything in it: cross-signs, a re-keyed root, loops, orphans, forgeries and garbage."""
+    key = new_key()
+    one, other, again = pki.make("One"), pki.make("Other"), pki.make("One")
+    cross = [pki.make("Cross", issuer, key=key) for issuer in (one, other, again)]
+    leaves = [pki.make(name, cross[0], ca=False) for name in ("Leaf", "Leaf", "Early")]
+    orphans = [pki.make("Orphan", pki.make(name)) for name in ("Gone", "Other", "One")]
+    ring = loop(pki, "P", "Q", "R")
+    below_ring = [pki.make("A", ring[1]), pki.make("Z", ring[2])]
+    odd = rewritten(pki.make("Odd", one), ECDSA_SHA256, UNKNOWN_ALGORITHM)
+    entities = [one, other, again, *cross, *leaves, *orphans, *ring, *below_ring]
+    return [*certificates(*entities), odd, Certificate(b"garbage")]
+
+
+@given(st.data())
+def test_order_does_not_matter(tangle: list[Certificate], data: st.DataObject) -> None:
+    """The same set gives the same forest in whatever order it comes, and however often each is there."""
+    subset = data.draw(st.lists(st.sampled_from(tangle), unique=True))
+    first, second = build_forest(subset), build_forest([*data.draw(st.permutations(subset)), *subset[:2]])
+    assert first == second
+    assert list(first.levels.items()) == list(second.levels.items())
+
+
+@given(st.data())
+def test_everything_stands_exactly_once(tangle: list[Certificate], data: st.DataObject) -> None:
+    """Each certificate has one place, at one level below its issuer's, and only a cut has its issuer elsewhere."""
+    subset = data.draw(st.lists(st.sampled_from(tangle), unique=True))
+    grown = build_forest(subset)
+    placed = [node.certificate for node in nodes(grown) if node.certificate]
+    assert sorted(each.sha256 for each in placed) == sorted(each.sha256 for each in subset)
+    assert grown.levels.keys() == set(subset)
+    for node in nodes(grown):
+        for child in node.children:
+            assert child.certificate is not None
+            assert grown.levels[child.certificate] == (grown.levels[node.certificate] + 1 if node.certificate else 1)
+    heads = {child.certificate for tree in grown.trees if not tree.certificate for child in tree.children}
+    assert heads == set(grown.broken_at)
+
+
+@given(st.data())
+def test_what_is_added_completes_and_needs_no_order(tangle: list[Certificate], data: st.DataObject) -> None:
+    """After the addition nothing more can be added, and only what no source can complete is incomplete."""
+    subset = data.draw(st.lists(st.sampled_from(tangle), unique=True))
+    added = missing_issuers(subset, Known(tangle))
+    assert missing_issuers(data.draw(st.permutations(subset)), Known(data.draw(st.permutations(tangle)))) == added
+    assert missing_issuers([*subset, *added], Known(tangle)) == ()
+    assert not set(added) & set(subset)
+    complete_in_all = set(tangle) - set(build_forest(tangle).incomplete)
+    assert not set(build_forest([*subset, *added]).incomplete) & complete_in_all
+
+
+def test_whole_path_is_added(pki: PKI) -> None:
+    """What is missing is added up to the root, the nearest first."""
+    root = pki.make("Root")
+    policy = pki.make("Policy", root)
+    issuing = pki.make("Issuing", policy)
+    leaf = pki.make("Leaf", issuing, ca=False)
+    known = Known(certificates(root, policy, issuing, leaf, pki.make("Root")))
+    assert missing_issuers([leaf.certificate], known) == tuple(certificates(issuing, policy, root))
+    assert missing_issuers(certificates(leaf, policy), known) == tuple(certificates(issuing, root))
+
+
+def test_nothing_is_added_to_a_complete_chain(pki: PKI) -> None:
+    """An issuer that is there suffices, though another of the same key lasts longer."""
+    key = new_key()
+    here, elsewhere = pki.make("Root", key=key), pki.make("Root", key=key, end=LATER)
+    issuing = pki.make("Issuing", here)
+    known = Known(certificates(elsewhere))
+    assert missing_issuers(certificates(issuing, here), known) == ()
+    assert missing_issuers(certificates(here), known) == ()
+
+
+def test_self_signed_root_is_preferred(pki: PKI) -> None:
+    """Of a root and its cross-sign, which lasts longer, the root is added: only a root is a trust anchor."""
+    key, old = new_key(), pki.make("Old root", end=LATEST)
+    root, cross = pki.make("Root", key=key), pki.make("Root", old, key=key, end=LATEST)
+    issuing = pki.make("Issuing", root)
+    known = Known(certificates(cross, old, root))
+    assert missing_issuers([issuing.certificate], known) == (root.certificate,)
+
+
+def test_issuer_that_lasts_longest_is_preferred(pki: PKI) -> None:
+    """Of several that would do, the one that expires last is added."""
+    key = new_key()
+    roots = [pki.make("Root", key=key, end=end) for end in (END, LATEST, LATER)]
+    issuing = pki.make("Issuing", roots[0])
+    assert missing_issuers([issuing.certificate], Known(certificates(*roots))) == (roots[1].certificate,)
+
+
+def test_dead_end_is_not_followed_where_a_root_can_be_reached(pki: PKI) -> None:
+    """An issuer that lasts longer but leads nowhere is passed over for one that leads to a root."""
+    key, root = new_key(), pki.make("Root")
+    dead_end = pki.make("Issuing", pki.make("Gone"), key=key, end=LATEST)
+    issuing = pki.make("Issuing", root, key=key)
+    leaf = pki.make("Leaf", issuing, ca=False)
+    known = Known(certificates(dead_end, issuing, root))
+    assert missing_issuers([leaf.certificate], known) == tuple(certificates(issuing, root))
+
+
+def test_what_is_there_already_is_used(pki: PKI) -> None:
+    """Of two roots of one key, the one in the collection is taken, though the other lasts longer."""
+    key = new_key()
+    here, elsewhere = pki.make("Root", key=key), pki.make("Root", key=key, end=LATEST)
+    issuing = pki.make("Issuing", here)
+    leaf = pki.make("Leaf", issuing, ca=False)
+    known = Known(certificates(elsewhere, issuing))
+    assert missing_issuers(certificates(leaf, here), known) == (issuing.certificate,)
+
+
+def test_path_without_a_root_is_added_as_far_as_it_goes(pki: PKI) -> None:
+    """Where the root is nowhere, the issuers below it are added: what is left to find is then one certificate."""
+    root = pki.make("Root")
+    policy = pki.make("Policy", root)
+    issuing = pki.make("Issuing", policy)
+    known = Known(certificates(policy))
+    assert missing_issuers([issuing.certificate], known) == (policy.certificate,)
+    assert missing_issuers([policy.certificate], known) == ()
+
+
+def test_loop_is_left_for_a_root(pki: PKI) -> None:
+    """Where two vouch for each other and a source holds the root of one, that is what is missing."""
+    key = new_key()
+    root, other = pki.make("One", key=key), pki.make("Other")
+    one = pki.make("One", other, key=key)
+    back = pki.make("Other", root, key=other.key)
+    assert forest(one, back).incomplete
+    assert missing_issuers(certificates(one, back), Known([root.certificate])) == (root.certificate,)
+    assert missing_issuers(certificates(one, back), Known()) == ()
+    assert missing_issuers(certificates(one), Known(certificates(back))) == ()
+
+
+def test_way_to_root_of_a_root_is_empty(pki: PKI) -> None:
+    """A root needs nobody."""
+    root = pki.make("Root")
+    assert way_to_root(root.certificate, Known([root.certificate])) == ()
