@@ -44,14 +44,13 @@ class Task(QObject, Generic[T]):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._work, self._then, self._failed = work, then, failed
+        self._work, self._then, self._failed, self._progress = work, then, failed, progress
         self._cancelled = False
         self._last_report = 0.0
         self._relay = _Relay(self)
         self._relay.finished.connect(self._on_finished)
         self._relay.failed.connect(self._on_failed)
-        if progress is not None:
-            self._relay.progressed.connect(progress)
+        self._relay.progressed.connect(self._on_progressed)
 
     def start(self, workers: Executor) -> None:
         workers.submit(self.run_now)
@@ -77,15 +76,27 @@ class Task(QObject, Generic[T]):
             self._last_report = now
             self._relay.progressed.emit(done, total)
 
+    @Slot(int, int)
+    def _on_progressed(self, done: int, total: int) -> None:
+        if self._progress is not None:
+            self._progress(done, total)
+
     @Slot(object)
     def _on_finished(self, result: T) -> None:
         if self._cancelled:
             self._on_failed(CancelledError())
             return
-        self.deleteLater()
-        self._then(result)
+        then = self._then
+        self._end()
+        then(result)
 
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:
-        self.deleteLater()  # first: what failed may raise anew
-        self._failed(error)
+        failed = self._failed
+        self._end()
+        failed(error)
+
+    def _end(self) -> None:
+        """Let go of all that was given: it may know a password, and its owner, which could otherwise never go."""
+        del self._work, self._then, self._failed, self._progress
+        self.deleteLater()
