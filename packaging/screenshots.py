@@ -81,7 +81,7 @@ def dress(application: QApplication, *, dark: bool) -> None:
         application.setPalette(dark_palette() if dark else application.style().standardPalette())
 
 
-def dark_palette():  # type: ignore[no-untyped-def] # noqa: ANN201
+def dark_palette():  # type: ignore[no-untyped-def]
     """Return what Fusion uses where the desktop is dark."""
     from PySide6.QtGui import QColor, QPalette
 
@@ -210,7 +210,6 @@ class Tour:
 def demo_files(place: Path) -> list[Path]:
     """Make the files of a partner, of one's own CA, and one that is none."""
     from pki import PKI
-
     from sstwizard.core.formats import pem, sst
 
     now = datetime.now(UTC).replace(microsecond=0)

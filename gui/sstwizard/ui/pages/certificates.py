@@ -27,6 +27,7 @@ from ..tooltips import tooltip
 from ..translate import localised
 from ..widgets.certificate_view import CertificateView
 from ..widgets.collection_bar import CollectionBar
+from ..widgets.delegates import RoomyDelegate
 from ..widgets.details_panel import DetailsPanel
 from ..widgets.labels import Notice, TextLabel
 from .page import Context, Page
@@ -92,6 +93,7 @@ class CertificatesPage(Page):
         self.sources.setHeaderHidden(True)
         self.sources.setModel(self._tree)
         self.sources.setUniformRowHeights(True)
+        self.sources.setItemDelegate(RoomyDelegate(self.sources))
         self.sources.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.sources.setIndentation(self.fontMetrics().height())
         self.add_files = QPushButton(self.tr("&Add files…"))

@@ -9,6 +9,7 @@ from ...core.checks import Finding, Remedy
 from ..models.chain_tree import ChainColumn, ChainTree
 from ..theme import Tone
 from ..widgets.collection_bar import CollectionBar
+from ..widgets.delegates import RoomyDelegate
 from ..widgets.finding_card import FindingCard
 from ..widgets.labels import Notice, TextLabel
 from .page import Context, Page
@@ -53,6 +54,7 @@ class ChainsPage(Page):
         self.tree.setAccessibleName(self.tr("Chains of the collection"))
         self.tree.setModel(self._model)
         self.tree.setUniformRowHeights(True)
+        self.tree.setItemDelegate(RoomyDelegate(self.tree))
         self.tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         header = self.tree.header()
         header.setStretchLastSection(False)

@@ -13,6 +13,7 @@ from ..tasks import Task
 from ..theme import Tone
 from ..tooltips import tooltip
 from ..translate import localised, long_date
+from ..widgets.delegates import RoomyDelegate
 from ..widgets.labels import Notice
 from .page import Context, Page, Step
 
@@ -40,6 +41,7 @@ class CompletingPage(Page):
         self.summary.setColumnCount(2)
         self.summary.setHeaderHidden(True)
         self.summary.setRootIsDecorated(False)
+        self.summary.setItemDelegate(RoomyDelegate(self.summary))
         self.summary.setWordWrap(True)
         self.summary.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         self.summary.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -64,6 +66,7 @@ class CompletingPage(Page):
         names.setAccessibleName(self.tr("The certificates, in the order of the file"))
         names.setModel(self._names)
         names.setUniformItemSizes(True)
+        names.setItemDelegate(RoomyDelegate(names))
         names.setAlternatingRowColors(True)
         names.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         return names

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
     QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QTreeView,
     QWidget,
@@ -17,12 +16,13 @@ from PySide6.QtWidgets import (
 from ...core.certificate import Certificate
 from ..models.certificate_table import CertificateTable, Column, Index
 from .box import draw_box
+from .delegates import RoomyDelegate
 
 _CHARACTERS_OF_NAMES = 64
 """Room that Issued To and Issued By have together before another column is shown."""
 
 
-class BoxDelegate(QStyledItemDelegate):
+class BoxDelegate(RoomyDelegate):
     """Draws boxes that can be seen on a dark list, which the styles' own can't."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:

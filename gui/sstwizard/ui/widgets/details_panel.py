@@ -18,11 +18,11 @@ from PySide6.QtWidgets import (
 
 from ...core.certificate import Certificate
 from ...core.chain import Known, is_self_signed
-from ...core.oids import usage_name
 from ..icons import icon
 from ..models.rows import kind
 from ..tooltips import tooltip
-from ..translate import long_date
+from ..translate import long_date, purpose
+from .delegates import RoomyDelegate
 from .labels import SelectableLabel, TextLabel
 
 _LONGEST_PATH = 20
@@ -37,6 +37,7 @@ class FieldList(QTreeWidget):
         self.setColumnCount(2)
         self.setHeaderLabels([self.tr("Field"), self.tr("Value")])
         self.setRootIsDecorated(False)
+        self.setItemDelegate(RoomyDelegate(self))
         self.setAlternatingRowColors(True)
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -160,7 +161,7 @@ class DetailsPanel(QTabWidget):
             (self.tr("Public key"), details.key),
             (self.tr("Basic constraints"), self._role(certificate)),
             (self.tr("Key usage"), ", ".join(details.key_usage or ())),
-            (self.tr("Intended purposes"), ", ".join(map(usage_name, purposes)) if purposes is not None else ""),
+            (self.tr("Intended purposes"), ", ".join(map(purpose, purposes)) if purposes is not None else ""),
             (self.tr("Subject key identifier"), hexed[0]),
             (self.tr("Authority key identifier"), hexed[1]),
             (self.tr("CRL distribution points"), ", ".join(details.crl_urls)),

@@ -1,0 +1,19 @@
+"""How rows of lists are drawn."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+
+from ..models.certificate_table import Index
+
+_AIR = 6
+"""Pixels between two lines of text: with none, as the styles have it, small fonts run together."""
+
+
+class RoomyDelegate(QStyledItemDelegate):
+    """Gives rows some air."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        hint = super().sizeHint(option, index)
+        return QSize(hint.width(), max(hint.height(), option.fontMetrics.height() + _AIR))
