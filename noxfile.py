@@ -3,6 +3,7 @@
 nox -s wizard    start the wizard (further words go to the program: `nox -s wizard -- partners.p7b`)
 nox -s test      everything that must hold: lint, the tests on this system and, on Linux, on Windows under Wine
 nox -s lint | unit | windows    one of the three (further words go to pytest)
+nox -s translations             bring the catalogues up to the texts in the code (`-- --check`: only compare)
 """
 
 from __future__ import annotations
@@ -68,6 +69,13 @@ def unit(session: nox.Session) -> None:
 def windows(session: nox.Session) -> None:
     """Run the tests on Windows' Python under Wine."""
     run_windows_tests(session)
+
+
+@nox.session
+def translations(session: nox.Session) -> None:
+    """Bring the catalogues up to the texts in the code."""
+    session.install("-e", ".")
+    session.run("python", "packaging/translations.py", *session.posargs)
 
 
 def install(session: nox.Session, *groups: str) -> None:

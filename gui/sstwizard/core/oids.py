@@ -2,36 +2,38 @@
 
 from __future__ import annotations
 
+from .text import QT_TRANSLATE_NOOP
+
 EMAIL_PROTECTION = "1.3.6.1.5.5.7.3.4"
 ANY_EXTENDED_KEY_USAGE = "2.5.29.37.0"
 
 EXTENDED_KEY_USAGES = {
-    "1.3.6.1.5.5.7.3.1": "Server Authentication",
-    "1.3.6.1.5.5.7.3.2": "Client Authentication",
-    "1.3.6.1.5.5.7.3.3": "Code Signing",
-    EMAIL_PROTECTION: "Secure Email",
-    "1.3.6.1.5.5.7.3.5": "IP security end system",
-    "1.3.6.1.5.5.7.3.6": "IP security tunnel termination",
-    "1.3.6.1.5.5.7.3.7": "IP security user",
-    "1.3.6.1.5.5.7.3.8": "Time Stamping",
-    "1.3.6.1.5.5.7.3.9": "OCSP Signing",
-    "1.3.6.1.5.5.7.3.17": "IP security IKE intermediate",
-    "1.3.6.1.4.1.311.10.3.1": "Microsoft Trust List Signing",
-    "1.3.6.1.4.1.311.10.3.3": "Server Gated Cryptography",
-    "1.3.6.1.4.1.311.10.3.4": "Encrypting File System",
-    "1.3.6.1.4.1.311.10.3.4.1": "File Recovery",
-    "1.3.6.1.4.1.311.10.3.5": "Windows Hardware Driver Verification",
-    "1.3.6.1.4.1.311.10.3.6": "Windows System Component Verification",
-    "1.3.6.1.4.1.311.10.3.9": "Root List Signer",
-    "1.3.6.1.4.1.311.10.3.10": "Qualified Subordination",
-    "1.3.6.1.4.1.311.10.3.11": "Key Recovery",
-    "1.3.6.1.4.1.311.10.3.12": "Document Signing",
-    "1.3.6.1.4.1.311.10.3.13": "Lifetime Signing",
-    "1.3.6.1.4.1.311.20.2.1": "Certificate Request Agent",
-    "1.3.6.1.4.1.311.20.2.2": "Smart Card Logon",
-    "1.3.6.1.4.1.311.21.5": "Private Key Archival",
-    "1.3.6.1.4.1.311.21.6": "Key Recovery Agent",
-    ANY_EXTENDED_KEY_USAGE: "Any Purpose",
+    "1.3.6.1.5.5.7.3.1": QT_TRANSLATE_NOOP("core", "Server Authentication"),
+    "1.3.6.1.5.5.7.3.2": QT_TRANSLATE_NOOP("core", "Client Authentication"),
+    "1.3.6.1.5.5.7.3.3": QT_TRANSLATE_NOOP("core", "Code Signing"),
+    EMAIL_PROTECTION: QT_TRANSLATE_NOOP("core", "Secure Email"),
+    "1.3.6.1.5.5.7.3.5": QT_TRANSLATE_NOOP("core", "IP security end system"),
+    "1.3.6.1.5.5.7.3.6": QT_TRANSLATE_NOOP("core", "IP security tunnel termination"),
+    "1.3.6.1.5.5.7.3.7": QT_TRANSLATE_NOOP("core", "IP security user"),
+    "1.3.6.1.5.5.7.3.8": QT_TRANSLATE_NOOP("core", "Time Stamping"),
+    "1.3.6.1.5.5.7.3.9": QT_TRANSLATE_NOOP("core", "OCSP Signing"),
+    "1.3.6.1.5.5.7.3.17": QT_TRANSLATE_NOOP("core", "IP security IKE intermediate"),
+    "1.3.6.1.4.1.311.10.3.1": QT_TRANSLATE_NOOP("core", "Microsoft Trust List Signing"),
+    "1.3.6.1.4.1.311.10.3.3": QT_TRANSLATE_NOOP("core", "Server Gated Cryptography"),
+    "1.3.6.1.4.1.311.10.3.4": QT_TRANSLATE_NOOP("core", "Encrypting File System"),
+    "1.3.6.1.4.1.311.10.3.4.1": QT_TRANSLATE_NOOP("core", "File Recovery"),
+    "1.3.6.1.4.1.311.10.3.5": QT_TRANSLATE_NOOP("core", "Windows Hardware Driver Verification"),
+    "1.3.6.1.4.1.311.10.3.6": QT_TRANSLATE_NOOP("core", "Windows System Component Verification"),
+    "1.3.6.1.4.1.311.10.3.9": QT_TRANSLATE_NOOP("core", "Root List Signer"),
+    "1.3.6.1.4.1.311.10.3.10": QT_TRANSLATE_NOOP("core", "Qualified Subordination"),
+    "1.3.6.1.4.1.311.10.3.11": QT_TRANSLATE_NOOP("core", "Key Recovery"),
+    "1.3.6.1.4.1.311.10.3.12": QT_TRANSLATE_NOOP("core", "Document Signing"),
+    "1.3.6.1.4.1.311.10.3.13": QT_TRANSLATE_NOOP("core", "Lifetime Signing"),
+    "1.3.6.1.4.1.311.20.2.1": QT_TRANSLATE_NOOP("core", "Certificate Request Agent"),
+    "1.3.6.1.4.1.311.20.2.2": QT_TRANSLATE_NOOP("core", "Smart Card Logon"),
+    "1.3.6.1.4.1.311.21.5": QT_TRANSLATE_NOOP("core", "Private Key Archival"),
+    "1.3.6.1.4.1.311.21.6": QT_TRANSLATE_NOOP("core", "Key Recovery Agent"),
+    ANY_EXTENDED_KEY_USAGE: QT_TRANSLATE_NOOP("core", "Any Purpose"),
 }
 
 SIGNATURE_ALGORITHMS = {
@@ -78,5 +80,5 @@ NAME_ATTRIBUTES = {
 
 
 def usage_name(oid: str) -> str:
-    """Return what Windows calls an extended key usage; the dotted number where it has no name."""
+    """Return what English Windows calls an extended key usage; the dotted number where it has no name."""
     return EXTENDED_KEY_USAGES.get(oid, oid)

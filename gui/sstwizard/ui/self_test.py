@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from ..core.reading import silent
 from ..core.sources import public_roots
-from .app import install_translation, make_application
+from .app import install_translations, make_application
 from .icons import icon
 from .settings import Settings
 from .theme import Tone
@@ -24,8 +24,8 @@ def self_test() -> list[str]:
     assert isinstance(application, QApplication)
     parts: dict[str, Callable[[], bool]] = {
         "The icons can't be loaded.": lambda: not icon("root", Tone.ROOT).pixmap(16).toImage().isNull(),
-        "The English catalogue can't be loaded.": lambda: install_translation(
-            application, "sstwizard", QLocale(QLocale.Language.English)
+        "The English catalogue can't be loaded.": lambda: install_translations(
+            application, QLocale(QLocale.Language.English)
         ),
         "The public S/MIME roots can't be read.": lambda: len(public_roots.source().load(silent).certificates) > 0,
         "The window can't be opened.": _window_opens,

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from ..core.oids import usage_name
 from ..core.text import Text
 
 
@@ -14,6 +15,11 @@ def localised(text: Text) -> str:
     """Return a core text in the user's language, its dates in the user's long form."""
     values = {name: _shown(value) for name, value in text.values.items()}
     return QCoreApplication.translate("core", text.source).format_map(values)
+
+
+def purpose(oid: str) -> str:
+    """Return what Windows calls an extended key usage, in the user's language."""
+    return QCoreApplication.translate("core", usage_name(oid))
 
 
 def long_date(moment: datetime) -> str:

@@ -10,8 +10,9 @@ from PySide6.QtCore import QCoreApplication
 
 from ...core.certificate import Certificate
 from ...core.checks import is_expired
-from ...core.oids import EMAIL_PROTECTION, usage_name
+from ...core.oids import EMAIL_PROTECTION
 from ..theme import Tone
+from ..translate import purpose
 
 _translate = QCoreApplication.translate
 _SOON = timedelta(days=90)
@@ -81,7 +82,7 @@ def _purposes(certificate: Certificate) -> str:
     if purposes is None:
         return _translate("Row", "<All>")
     email_first = sorted(purposes, key=lambda oid: oid != EMAIL_PROTECTION)
-    return ", ".join(usage_name(oid) for oid in email_first) or _translate("Row", "<None>")
+    return ", ".join(purpose(oid) for oid in email_first) or _translate("Row", "<None>")
 
 
 def status_of(certificate: Certificate, now: datetime) -> tuple[str, str, Tone]:

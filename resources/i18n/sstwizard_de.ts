@@ -1,0 +1,1830 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>App</name>
+    <message>
+        <source>&amp;Copy details</source>
+        <translation>Details &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Please send the details to whoever looks after this program.</source>
+        <translation>Bitte senden Sie die Details an die Person, die dieses Programm betreut.</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened</source>
+        <translation>Etwas Unerwartetes ist geschehen</translation>
+    </message>
+    <message>
+        <source>The last step did not work. What you have chosen is still there.</source>
+        <translation>Der letzte Schritt ist fehlgeschlagen. Ihre Auswahl ist noch da.</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateTable</name>
+    <message>
+        <source>Expiration Date</source>
+        <translation>Ablaufdatum</translation>
+    </message>
+    <message>
+        <source>Friendly Name</source>
+        <translation>Anzeigename</translation>
+    </message>
+    <message>
+        <source>Intended Purposes</source>
+        <translation>Beabsichtigte Zwecke</translation>
+    </message>
+    <message>
+        <source>Issued By</source>
+        <translation>Ausgestellt von</translation>
+    </message>
+    <message>
+        <source>Issued To</source>
+        <translation>Ausgestellt für</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Thumbprint</source>
+        <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>in the collection</source>
+        <translation>in der Sammlung</translation>
+    </message>
+    <message>
+        <source>not in the collection</source>
+        <translation>nicht in der Sammlung</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateView</name>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>Expiration Date</source>
+        <translation>Ablaufdatum</translation>
+    </message>
+    <message>
+        <source>Not yet valid</source>
+        <translation>Noch nicht gültig</translation>
+    </message>
+</context>
+<context>
+    <name>CertificatesPage</name>
+    <message>
+        <source>&amp;Add files…</source>
+        <translation>Dateien &amp;hinzufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;CA only</source>
+        <translation>Nur &amp;CAs</translation>
+    </message>
+    <message>
+        <source>&amp;Stop reading</source>
+        <translation>&amp;Lesen abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>(and %n more)</source>
+        <translation>
+            <numerusform>(und %n weiteres)</numerusform>
+            <numerusform>(und %n weitere)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a folder with certificates</source>
+        <translation>Ordner mit Zertifikaten hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add f&amp;older…</source>
+        <translation>&amp;Ordner hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add files with certificates</source>
+        <translation>Dateien mit Zertifikaten hinzufügen</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>Files can also be dropped anywhere on this window.</source>
+        <translation>Dateien können auch irgendwo in dieses Fenster gezogen werden.</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter by name, issuer or thumbprint (Ctrl+F)</source>
+        <translation>Nach Name, Aussteller oder Fingerabdruck filtern (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Hide e&amp;xpired</source>
+        <translation>Ohne A&amp;bgelaufene</translation>
+    </message>
+    <message>
+        <source>Hide what Exchange would refuse</source>
+        <translation>Ausblenden, was Exchange ablehnen würde</translation>
+    </message>
+    <message>
+        <source>Hide what can&apos;t issue certificates</source>
+        <translation>Ausblenden, was keine Zertifikate ausstellen kann</translation>
+    </message>
+    <message>
+        <source>Hide what excludes secure e-mail</source>
+        <translation>Ausblenden, was sichere E-Mail ausschließt</translation>
+    </message>
+    <message>
+        <source>In MMC: Trusted Root Certification Authorities ▸ Certificates; Ctrl+click those you want.</source>
+        <translation>In der MMC: Vertrauenswürdige Stammzertifizierungsstellen ▸ Zertifikate; die gewünschten mit Strg+Klick markieren.</translation>
+    </message>
+    <message>
+        <source>No certificates here.</source>
+        <translation>Hier sind keine Zertifikate.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n certificate(s) here matches the filter.</source>
+        <translation>
+            <numerusform>Das eine Zertifikat hier (%n) passt nicht zum Filter.</numerusform>
+            <numerusform>Keines der %n Zertifikate hier passt zum Filter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>S/&amp;MIME only</source>
+        <translation>Nur S/&amp;MIME</translation>
+    </message>
+    <message>
+        <source>Tick the root and intermediate CA certificates that your organisation is to trust for S/MIME mail.</source>
+        <translation>Kreuzen Sie die Zertifikate der Stamm- und Zwischenzertifizierungsstellen an, denen Ihre Organisation bei S/MIME-Mail vertrauen soll.</translation>
+    </message>
+    <message>
+        <source>Where certificates come from</source>
+        <translation>Woher Zertifikate kommen</translation>
+    </message>
+    <message>
+        <source>{shown} of {total} shown. Space takes the marked ones in or out.</source>
+        <translation>{shown} von {total} angezeigt. Die Leertaste nimmt die markierten auf oder heraus.</translation>
+    </message>
+</context>
+<context>
+    <name>ChainTree</name>
+    <message>
+        <source>Added · {status}</source>
+        <translation>Neu · {status}</translation>
+    </message>
+    <message>
+        <source>An issuer without a name</source>
+        <translation>Ein Aussteller ohne Namen</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Chain incomplete</source>
+        <translation>Kette unvollständig</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Ablaufdatum</translation>
+    </message>
+    <message>
+        <source>Not in the collection</source>
+        <translation>Nicht in der Sammlung</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Root, self-signed</source>
+        <translation>Stamm, selbstsigniert</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>ChainsPage</name>
+    <message>
+        <source>&amp;Mend all that can be mended</source>
+        <translation>&amp;Alles beheben, was sich beheben lässt</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add {name}</source>
+        <translation>{name} hinzufügen</translation>
+    </message>
+    <message>
+        <source>Chains</source>
+        <translation>Ketten</translation>
+    </message>
+    <message>
+        <source>Chains of the collection</source>
+        <translation>Ketten der Sammlung</translation>
+    </message>
+    <message>
+        <source>Every chain ends in a self-signed root, nothing has expired, and the size is right.</source>
+        <translation>Jede Kette endet in einem selbstsignierten Stammzertifikat, nichts ist abgelaufen, und die Größe stimmt.</translation>
+    </message>
+    <message>
+        <source>Findings, worst first</source>
+        <translation>Befunde, die schwersten zuerst</translation>
+    </message>
+    <message>
+        <source>How your certificates chain, and what Exchange Online will say to them.</source>
+        <translation>Wie Ihre Zertifikate zusammenhängen und was Exchange Online dazu sagen wird.</translation>
+    </message>
+    <message>
+        <source>In MMC: the Certification Path tab, one certificate at a time. Here: all you chose.</source>
+        <translation>In der MMC: die Registerkarte „Zertifizierungspfad“, ein Zertifikat nach dem anderen. Hier: alle, die Sie gewählt haben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>…and %n more</source>
+        <translation>
+            <numerusform>…und %n weiterer</numerusform>
+            <numerusform>…und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CollectionBar</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Collection: %n certificate(s)</source>
+        <translation>
+            <numerusform>Sammlung: %n Zertifikat</numerusform>
+            <numerusform>Sammlung: %n Zertifikate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing chosen yet</source>
+        <translation>Noch nichts gewählt</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ready, %n warning(s)</source>
+        <translation>
+            <numerusform>Bereit, %n Warnung</numerusform>
+            <numerusform>Bereit, %n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The collection: {verdict}</source>
+        <translation>Die Sammlung: {verdict}</translation>
+    </message>
+    <message>
+        <source>{size} of {limit} bytes</source>
+        <translation>{size} von {limit} Bytes</translation>
+    </message>
+</context>
+<context>
+    <name>CommandBox</name>
+    <message>
+        <source>Ctrl and + or - change the size</source>
+        <translation>Strg und + oder - ändern die Größe</translation>
+    </message>
+</context>
+<context>
+    <name>CommandCard</name>
+    <message>
+        <source>Command of step {number}</source>
+        <translation>Befehl von Schritt {number}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the command of step {number}</source>
+        <translation>Den Befehl von Schritt {number} kopieren</translation>
+    </message>
+    <message>
+        <source>Step {number} is done</source>
+        <translation>Schritt {number} ist erledigt</translation>
+    </message>
+    <message>
+        <source>Step {number}: {title}</source>
+        <translation>Schritt {number}: {title}</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>CompletingPage</name>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Write the file all the same; I know what will happen</source>
+        <translation>&amp;Datei trotzdem schreiben; ich weiß, was geschehen wird</translation>
+    </message>
+    <message>
+        <source>Against the opened collection</source>
+        <translation>Gegenüber der geöffneten Sammlung</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>Check what you have chosen, then press Export.</source>
+        <translation>Prüfen Sie Ihre Auswahl und klicken Sie dann auf „Exportieren“.</translation>
+    </message>
+    <message>
+        <source>Completing the SST Wizard</source>
+        <translation>Fertigstellen des SST Wizard</translation>
+    </message>
+    <message>
+        <source>Every chain ends in a self-signed root, nothing has expired, and the size is right.</source>
+        <translation>Jede Kette endet in einem selbstsignierten Stammzertifikat, nichts ist abgelaufen, und die Größe stimmt.</translation>
+    </message>
+    <message>
+        <source>Export Keys</source>
+        <translation>Exportschlüssel</translation>
+    </message>
+    <message>
+        <source>File Format</source>
+        <translation>Dateiformat</translation>
+    </message>
+    <message>
+        <source>File Name</source>
+        <translation>Dateiname</translation>
+    </message>
+    <message>
+        <source>First to expire</source>
+        <translation>Erster Ablauf</translation>
+    </message>
+    <message>
+        <source>In MMC: Completing the Certificate Export Wizard.</source>
+        <translation>In der MMC: Fertigstellen des Zertifikatexport-Assistenten.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>The certificates, in the order of the file</source>
+        <translation>Die Zertifikate in der Reihenfolge der Datei</translation>
+    </message>
+    <message>
+        <source>{added} added, {kept} kept, {removed} removed</source>
+        <translation>{added} hinzugefügt, {kept} beibehalten, {removed} entfernt</translation>
+    </message>
+    <message>
+        <source>{count}: {roots} root, {others} below</source>
+        <translation>{count}: {roots} Stamm, {others} darunter</translation>
+    </message>
+    <message>
+        <source>{name}, until {end}</source>
+        <translation>{name}, bis {end}</translation>
+    </message>
+    <message>
+        <source>{size} bytes</source>
+        <translation>{size} Bytes</translation>
+    </message>
+</context>
+<context>
+    <name>CopyButton</name>
+    <message>
+        <source>Copied to the clipboard</source>
+        <translation>In die Zwischenablage kopiert</translation>
+    </message>
+    <message>
+        <source>✓ Copied</source>
+        <translation>✓ Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPanel</name>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Details</translation>
+    </message>
+    <message>
+        <source>&amp;General</source>
+        <translation>&amp;Allgemein</translation>
+    </message>
+    <message>
+        <source>All fields of the certificate</source>
+        <translation>Alle Felder des Zertifikats</translation>
+    </message>
+    <message>
+        <source>Authority information access</source>
+        <translation>Zugriff auf Stelleninformationen</translation>
+    </message>
+    <message>
+        <source>Authority key identifier</source>
+        <translation>Stellenschlüsselkennung</translation>
+    </message>
+    <message>
+        <source>Basic constraints</source>
+        <translation>Basiseinschränkungen</translation>
+    </message>
+    <message>
+        <source>CA</source>
+        <translation>CA</translation>
+    </message>
+    <message numerus="yes">
+        <source>CA, at most %n intermediate(s) below</source>
+        <translation>
+            <numerusform>CA, höchstens %n Zwischenzertifizierungsstelle darunter</numerusform>
+            <numerusform>CA, höchstens %n Zwischenzertifizierungsstellen darunter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CRL distribution points</source>
+        <translation>Sperrlisten-Verteilungspunkte</translation>
+    </message>
+    <message>
+        <source>Certification &amp;Path</source>
+        <translation>Zertifizierungs&amp;pfad</translation>
+    </message>
+    <message>
+        <source>Certification path</source>
+        <translation>Zertifizierungspfad</translation>
+    </message>
+    <message>
+        <source>Could not be decoded</source>
+        <translation>Nicht decodierbar</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>Gefunden in</translation>
+    </message>
+    <message>
+        <source>Friendly name</source>
+        <translation>Anzeigename</translation>
+    </message>
+    <message>
+        <source>Intended purposes</source>
+        <translation>Beabsichtigte Zwecke</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Ausgestellt von</translation>
+    </message>
+    <message>
+        <source>Issued to</source>
+        <translation>Ausgestellt für</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Aussteller</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Key usage</source>
+        <translation>Schlüsselverwendung</translation>
+    </message>
+    <message>
+        <source>Mark a certificate to see what it is.</source>
+        <translation>Markieren Sie ein Zertifikat, um zu sehen, was es ist.</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Öffentlicher Schlüssel</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Signature algorithm</source>
+        <translation>Signaturalgorithmus</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Antragsteller</translation>
+    </message>
+    <message>
+        <source>Subject key identifier</source>
+        <translation>Schlüsselkennung des Antragstellers</translation>
+    </message>
+    <message>
+        <source>Thumbprint (SHA-1)</source>
+        <translation>Fingerabdruck (SHA-1)</translation>
+    </message>
+    <message>
+        <source>Thumbprint (SHA-256)</source>
+        <translation>Fingerabdruck (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gültig ab</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>could not be decoded</source>
+        <translation>nicht decodierbar</translation>
+    </message>
+    <message>
+        <source>not a CA</source>
+        <translation>keine CA</translation>
+    </message>
+    <message>
+        <source>{issuer} (not found)</source>
+        <translation>{issuer} (nicht gefunden)</translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation>{start} bis {end}</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>&amp;Choose another name</source>
+        <translation>&amp;Anderen Namen wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Close without it</source>
+        <translation>&amp;Ohne Datei schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Go on working</source>
+        <translation>&amp;Weiterarbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Replace it</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>Certificate collections (*.sst)</source>
+        <translation>Zertifikatsammlungen (*.sst)</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>Close the wizard?</source>
+        <translation>Den Assistenten schließen?</translation>
+    </message>
+    <message>
+        <source>It is replaced when you press Export, not before.</source>
+        <translation>Sie wird erst ersetzt, wenn Sie auf „Exportieren“ klicken.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Kennwort</translation>
+    </message>
+    <message>
+        <source>Replace the file?</source>
+        <translation>Die Datei ersetzen?</translation>
+    </message>
+    <message>
+        <source>That password does not open “{file}”. Try again:</source>
+        <translation>Dieses Kennwort öffnet „{file}“ nicht. Versuchen Sie es noch einmal:</translation>
+    </message>
+    <message>
+        <source>The collection has not been written to a file.</source>
+        <translation>Die Sammlung wurde noch nicht in eine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>“{file}” exists already.</source>
+        <translation>„{file}“ ist bereits vorhanden.</translation>
+    </message>
+    <message>
+        <source>“{file}” is locked. Its password (it is used once, and not kept):</source>
+        <translation>„{file}“ ist gesperrt. Ihr Kennwort (es wird einmal verwendet und nicht gespeichert):</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFilePage</name>
+    <message numerus="yes">
+        <source>%n certificate(s)</source>
+        <translation>
+            <numerusform>%n Zertifikat</numerusform>
+            <numerusform>%n Zertifikate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;File name:</source>
+        <translation>&amp;Dateiname:</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>&amp;Ordner:</translation>
+    </message>
+    <message>
+        <source>B&amp;rowse…</source>
+        <translation>D&amp;urchsuchen…</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Dateiname</translation>
+    </message>
+    <message>
+        <source>File to Export</source>
+        <translation>Zu exportierende Datei</translation>
+    </message>
+    <message>
+        <source>File to export</source>
+        <translation>Zu exportierende Datei</translation>
+    </message>
+    <message>
+        <source>Folder to export to</source>
+        <translation>Ordner, in den exportiert wird</translation>
+    </message>
+    <message>
+        <source>In MMC: File to Export. Nothing is written or emptied before the last step.</source>
+        <translation>In der MMC: Zu exportierende Datei. Vor dem letzten Schritt wird nichts geschrieben oder geleert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>One file for each of %n certificate(s) is written into this folder.</source>
+        <translation>
+            <numerusform>In diesen Ordner wird eine Datei für %n Zertifikat geschrieben.</numerusform>
+            <numerusform>In diesen Ordner wird für jedes der %n Zertifikate eine Datei geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say what the file is to be called and where it goes.</source>
+        <translation>Geben Sie an, wie die Datei heißen und wo sie liegen soll.</translation>
+    </message>
+    <message>
+        <source>This file exists and would be replaced.</source>
+        <translation>Diese Datei ist vorhanden und würde ersetzt.</translation>
+    </message>
+    <message>
+        <source>This is not a file name. Choose another.</source>
+        <translation>Das ist kein Dateiname. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>{count} in {format}</source>
+        <translation>{count} als {format}</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFormatPage</name>
+    <message>
+        <source>All certificates in one file, for other programs and systems.</source>
+        <translation>Alle Zertifikate in einer Datei, für andere Programme und Systeme.</translation>
+    </message>
+    <message>
+        <source>Exchange Online takes a Microsoft Serialized Certificate Store.</source>
+        <translation>Exchange Online nimmt einen seriellen Zertifikatspeicher von Microsoft.</translation>
+    </message>
+    <message>
+        <source>Export File Format</source>
+        <translation>Format der zu exportierenden Datei</translation>
+    </message>
+    <message>
+        <source>For Linux, mail gateways and OpenSSL.</source>
+        <translation>Für Linux, Mailgateways und OpenSSL.</translation>
+    </message>
+    <message>
+        <source>In MMC: Export File Format. There, .SST needs two certificates of one store; here one is enough, and stores can be mixed.</source>
+        <translation>In der MMC: Format der zu exportierenden Datei. Dort braucht .SST zwei Zertifikate aus einem Speicher; hier genügt eines, und Speicher können gemischt werden.</translation>
+    </message>
+    <message>
+        <source>Not offered: it is made for private keys, and this wizard never touches one.</source>
+        <translation>Nicht verfügbar: Das Format ist für private Schlüssel gedacht, und dieser Assistent rührt nie einen an.</translation>
+    </message>
+    <message>
+        <source>One certificate in a file; several go into a folder, a file each.</source>
+        <translation>Ein Zertifikat in einer Datei; mehrere kommen in einen Ordner, je eine Datei.</translation>
+    </message>
+    <message>
+        <source>Personal Information Exchange - PKCS #12 (.PFX)</source>
+        <translation>Privater Informationsaustausch - PKCS #12 (.PFX)</translation>
+    </message>
+    <message>
+        <source>The same as text, for what wants to be pasted or mailed.</source>
+        <translation>Dasselbe als Text, zum Einfügen oder Versenden per Mail.</translation>
+    </message>
+    <message>
+        <source>What Set-SmimeConfig asks for: all certificates in one file, nothing of this computer in it.</source>
+        <translation>Was Set-SmimeConfig verlangt: alle Zertifikate in einer Datei, und darin nichts von diesem Computer.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldList</name>
+    <message>
+        <source>Copy the value</source>
+        <translation>Wert kopieren</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
+    <name>Office365Page</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Konto</translation>
+    </message>
+    <message>
+        <source>&amp;Shell</source>
+        <translation>S&amp;hell</translation>
+    </message>
+    <message>
+        <source>All steps as one script</source>
+        <translation>Alle Schritte als ein Skript</translation>
+    </message>
+    <message>
+        <source>All {total} steps are done. Sign in to Outlook on the web again, and open a signed message there.</source>
+        <translation>Alle {total} Schritte sind erledigt. Melden Sie sich neu bei Outlook im Web an und öffnen Sie dort eine signierte Nachricht.</translation>
+    </message>
+    <message>
+        <source>As in &amp;older guides</source>
+        <translation>Wie in älteren &amp;Anleitungen</translation>
+    </message>
+    <message>
+        <source>C&amp;loud</source>
+        <translation>C&amp;loud</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Alles kopieren</translation>
+    </message>
+    <message>
+        <source>F&amp;ile on the computer where you run the commands</source>
+        <translation>Date&amp;i auf dem Computer, auf dem Sie die Befehle ausführen</translation>
+    </message>
+    <message>
+        <source>Import into Office 365</source>
+        <translation>In Office 365 importieren</translation>
+    </message>
+    <message>
+        <source>No file has been written yet.</source>
+        <translation>Es wurde noch keine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>Reads the file with -Encoding Byte, which PowerShell 7 does not know</source>
+        <translation>Liest die Datei mit -Encoding Byte, das PowerShell 7 nicht kennt</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>When the file is written, this page shows how to hand it to Exchange.</source>
+        <translation>Sobald die Datei geschrieben ist, zeigt diese Seite, wie Exchange sie bekommt.</translation>
+    </message>
+    <message>
+        <source>{done} of {total} steps done</source>
+        <translation>{done} von {total} Schritten erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>Row</name>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>Noch %n Tag</numerusform>
+            <numerusform>Noch %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&lt;All&gt;</source>
+        <translation>&lt;Alle&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;None&gt;</source>
+        <translation>&lt;Keine&gt;</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be decoded</source>
+        <translation>Nicht decodierbar</translation>
+    </message>
+    <message>
+        <source>Disallowed</source>
+        <translation>Nicht zugelassen</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Not yet valid</source>
+        <translation>Noch nicht gültig</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>could not be decoded</source>
+        <translation>nicht decodierbar</translation>
+    </message>
+</context>
+<context>
+    <name>SSTWizard</name>
+    <message numerus="yes">
+        <source>%n certificate(s)</source>
+        <translation>
+            <numerusform>%n Zertifikat</numerusform>
+            <numerusform>%n Zertifikate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>Chains</source>
+        <translation>Ketten</translation>
+    </message>
+    <message>
+        <source>Completing</source>
+        <translation>Fertigstellen</translation>
+    </message>
+    <message>
+        <source>Export format</source>
+        <translation>Exportformat</translation>
+    </message>
+    <message>
+        <source>File to export</source>
+        <translation>Zu exportierende Datei</translation>
+    </message>
+    <message>
+        <source>Office 365</source>
+        <translation>Office 365</translation>
+    </message>
+    <message>
+        <source>SST Wizard — S/MIME trust for Exchange Online</source>
+        <translation>SST Wizard — S/MIME-Vertrauen für Exchange Online</translation>
+    </message>
+    <message>
+        <source>The collection your organisation uses</source>
+        <translation>Die Sammlung, die Ihre Organisation verwendet</translation>
+    </message>
+    <message>
+        <source>The export was successful.</source>
+        <translation>Der Exportvorgang war erfolgreich.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in that file.</source>
+        <translation>In dieser Datei ist kein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>{file} was written: {count}, {size} bytes. Paste these steps into PowerShell, one by one.</source>
+        <translation>{file} wurde geschrieben: {count}, {size} Bytes. Fügen Sie diese Schritte nacheinander in PowerShell ein.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceTree</name>
+    <message>
+        <source>All certificates</source>
+        <translation>Alle Zertifikate</translation>
+    </message>
+    <message>
+        <source>{title} (can&apos;t be read)</source>
+        <translation>{title} (nicht lesbar)</translation>
+    </message>
+    <message>
+        <source>{title} (cancelled)</source>
+        <translation>{title} (abgebrochen)</translation>
+    </message>
+    <message>
+        <source>{title} (reading…)</source>
+        <translation>{title} (wird gelesen…)</translation>
+    </message>
+    <message>
+        <source>{title} ({count})</source>
+        <translation>{title} ({count})</translation>
+    </message>
+    <message>
+        <source>{title} ({percent} %)</source>
+        <translation>{title} ({percent} %)</translation>
+    </message>
+</context>
+<context>
+    <name>StepRail</name>
+    <message>
+        <source>Step {number} of {count}: {title}</source>
+        <translation>Schritt {number} von {count}: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>&amp;Create a new collection</source>
+        <translation>Neue Sammlung &amp;erstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with {file}</source>
+        <translation>&amp;Mit {file} fortfahren</translation>
+    </message>
+    <message>
+        <source>&amp;Update the collection my organisation uses</source>
+        <translation>Die &amp;Sammlung meiner Organisation aktualisieren</translation>
+    </message>
+    <message>
+        <source>Choose certificates from this computer, from files, or from the public S/MIME roots.</source>
+        <translation>Wählen Sie Zertifikate von diesem Computer, aus Dateien oder aus den öffentlichen S/MIME-Stammzertifikaten.</translation>
+    </message>
+    <message>
+        <source>I know the console (MMC): show on each page &amp;where that step is there</source>
+        <translation>Ich kenne die Konsole (MMC): auf jeder Seite zeigen, wo &amp;dort der Schritt ist</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer: the wizard uses no network and reads no private key.</source>
+        <translation>Nichts verlässt diesen Computer: Der Assistent nutzt kein Netzwerk und liest keinen privaten Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Open the present .sst, see what has expired or is missing, add and take out, and keep the rest.</source>
+        <translation>Öffnen Sie die aktuelle .sst, sehen Sie, was abgelaufen ist oder fehlt, ergänzen und entfernen Sie, und behalten Sie den Rest.</translation>
+    </message>
+    <message>
+        <source>S/MIME trust for Exchange Online, step by step</source>
+        <translation>S/MIME-Vertrauen für Exchange Online, Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>This wizard makes the one file that Exchange Online needs to trust S/MIME mail: a collection of root and intermediate CA certificates (.sst). It tells you before the upload whether the file will be accepted, and shows the commands that upload it.</source>
+        <translation>Dieser Assistent erstellt die eine Datei, die Exchange Online braucht, um S/MIME-Mail zu vertrauen: eine Sammlung von Zertifikaten der Stamm- und Zwischenzertifizierungsstellen (.sst). Er sagt Ihnen vor dem Hochladen, ob die Datei angenommen wird, und zeigt die Befehle, mit denen sie hochgeladen wird.</translation>
+    </message>
+    <message>
+        <source>Welcome to the SST Wizard</source>
+        <translation>Willkommen beim SST Wizard</translation>
+    </message>
+</context>
+<context>
+    <name>core</name>
+    <message>
+        <source>21Vianet (China)</source>
+        <translation>21Vianet (China)</translation>
+    </message>
+    <message>
+        <source>A block that holds no certificate was left out: {label}.</source>
+        <translation>Ein Block ohne Zertifikat wurde ausgelassen: {label}.</translation>
+    </message>
+    <message>
+        <source>A certificate is damaged and was left out.</source>
+        <translation>Ein Zertifikat ist beschädigt und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>A certificate is damaged and was left out: its base64 text is broken.</source>
+        <translation>Ein Zertifikat ist beschädigt und wurde ausgelassen: Sein Base64-Text ist fehlerhaft.</translation>
+    </message>
+    <message>
+        <source>A certificate is damaged or cut short, and was left out.</source>
+        <translation>Ein Zertifikat ist beschädigt oder abgeschnitten und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>A certificate is encoded in a form (BER) that not every program accepts.</source>
+        <translation>Ein Zertifikat ist in einer Form (BER) codiert, die nicht jedes Programm annimmt.</translation>
+    </message>
+    <message>
+        <source>A certificate is marked as encoded in a way that Windows refuses.</source>
+        <translation>Ein Zertifikat trägt eine Codierungsangabe, die Windows ablehnt.</translation>
+    </message>
+    <message>
+        <source>A certificate is not the one whose thumbprint the store recorded.</source>
+        <translation>Ein Zertifikat ist nicht das, dessen Fingerabdruck im Speicher verzeichnet ist.</translation>
+    </message>
+    <message>
+        <source>A private key was left out. Only certificates are needed here.</source>
+        <translation>Ein privater Schlüssel wurde ausgelassen. Hier werden nur Zertifikate benötigt.</translation>
+    </message>
+    <message>
+        <source>A property is marked as encoded in a way that Windows refuses.</source>
+        <translation>Eine Eigenschaft trägt eine Codierungsangabe, die Windows ablehnt.</translation>
+    </message>
+    <message>
+        <source>A sign-in window opens and asks for the administrator&apos;s account. It worked when no red text appears; nothing is changed by signing in.</source>
+        <translation>Ein Anmeldefenster öffnet sich und fragt nach dem Konto des Administrators. Es hat funktioniert, wenn kein roter Text erscheint; die Anmeldung allein ändert nichts.</translation>
+    </message>
+    <message>
+        <source>A sign-in window opens. It worked when no red text appears; nothing is changed by signing in.</source>
+        <translation>Ein Anmeldefenster öffnet sich. Es hat funktioniert, wenn kein roter Text erscheint; die Anmeldung allein ändert nichts.</translation>
+    </message>
+    <message>
+        <source>Add the issuer</source>
+        <translation>Den Aussteller hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add the {count} issuers</source>
+        <translation>Die {count} Aussteller hinzufügen</translation>
+    </message>
+    <message>
+        <source>An attribute certificate, or another of an unusual kind, was left out.</source>
+        <translation>Ein Attributzertifikat oder eines von anderer ungewöhnlicher Art wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>An entry of an unknown kind was left out.</source>
+        <translation>Ein Eintrag unbekannter Art wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>An upload is known to replace the whole collection, so the present one is saved beside the file first. The last line says where; on first use there is none, and it says that.</source>
+        <translation>Ein Upload ersetzt erfahrungsgemäß die ganze Sammlung; deshalb wird die aktuelle zuerst neben der Datei gesichert. Die letzte Zeile sagt, wo; beim ersten Mal gibt es noch keine, und sie sagt auch das.</translation>
+    </message>
+    <message>
+        <source>Any Purpose</source>
+        <translation>Jeder Zweck</translation>
+    </message>
+    <message>
+        <source>Back up the present collection</source>
+        <translation>Die aktuelle Sammlung sichern</translation>
+    </message>
+    <message>
+        <source>Base-64 encoded X.509 (.CER)</source>
+        <translation>Base-64-codiert X.509 (.CER)</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Certificate Request Agent</source>
+        <translation>Zertifikatanforderungs-Agent</translation>
+    </message>
+    <message>
+        <source>Client Authentication</source>
+        <translation>Clientauthentifizierung</translation>
+    </message>
+    <message>
+        <source>Code Signing</source>
+        <translation>Codesignatur</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Cryptographic Message Syntax Standard - PKCS #7 Certificates (.P7B)</source>
+        <translation>Syntaxstandard kryptografischer Meldungen - PKCS #7-Zertifikate (.P7B)</translation>
+    </message>
+    <message>
+        <source>Current user</source>
+        <translation>Aktueller Benutzer</translation>
+    </message>
+    <message>
+        <source>DER encoded binary X.509 (.CER)</source>
+        <translation>DER-codiert-binär X.509 (.CER)</translation>
+    </message>
+    <message>
+        <source>Data after the end of a certificate was left out (bytes: {count}).</source>
+        <translation>Daten nach dem Ende eines Zertifikats wurden ausgelassen (Bytes: {count}).</translation>
+    </message>
+    <message>
+        <source>Data after the end of the certificate was not read (bytes: {count}).</source>
+        <translation>Daten nach dem Ende des Zertifikats wurden nicht gelesen (Bytes: {count}).</translation>
+    </message>
+    <message>
+        <source>Data after the end of the store was not read (bytes: {count}).</source>
+        <translation>Daten nach dem Ende des Speichers wurden nicht gelesen (Bytes: {count}).</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Verbindung trennen</translation>
+    </message>
+    <message>
+        <source>DoD</source>
+        <translation>DoD</translation>
+    </message>
+    <message>
+        <source>Document Signing</source>
+        <translation>Dokumentsignatur</translation>
+    </message>
+    <message>
+        <source>Documented by Microsoft</source>
+        <translation>Von Microsoft dokumentiert</translation>
+    </message>
+    <message>
+        <source>Encrypting File System</source>
+        <translation>Verschlüsselndes Dateisystem</translation>
+    </message>
+    <message>
+        <source>Enterprise Trust</source>
+        <translation>Organisationsvertrauen</translation>
+    </message>
+    <message>
+        <source>Exchange Online will refuse this file</source>
+        <translation>Exchange Online wird diese Datei ablehnen</translation>
+    </message>
+    <message>
+        <source>Exchange Online will soon refuse this file</source>
+        <translation>Exchange Online wird diese Datei bald ablehnen</translation>
+    </message>
+    <message>
+        <source>Exchange Server on-premises</source>
+        <translation>Exchange Server (lokal)</translation>
+    </message>
+    <message>
+        <source>File Recovery</source>
+        <translation>Dateiwiederherstellung</translation>
+    </message>
+    <message>
+        <source>GCC High</source>
+        <translation>GCC High</translation>
+    </message>
+    <message>
+        <source>IP security IKE intermediate</source>
+        <translation>IP-Sicherheits-IKE, dazwischenliegend</translation>
+    </message>
+    <message>
+        <source>IP security end system</source>
+        <translation>IP-Sicherheitsendsystem</translation>
+    </message>
+    <message>
+        <source>IP security tunnel termination</source>
+        <translation>IP-Sicherheitstunnelabschluss</translation>
+    </message>
+    <message>
+        <source>IP security user</source>
+        <translation>IP-Sicherheitsbenutzer</translation>
+    </message>
+    <message>
+        <source>Installs or updates Microsoft&apos;s Exchange Online module for you alone; no administrator rights are needed. If you are asked about an untrusted repository, answer Y. It worked when no red text appears.</source>
+        <translation>Installiert oder aktualisiert das Exchange-Online-Modul von Microsoft nur für Sie; Administratorrechte sind nicht nötig. Werden Sie nach einem nicht vertrauenswürdigen Repository gefragt, bejahen Sie (Y oder J). Es hat funktioniert, wenn kein roter Text erscheint.</translation>
+    </message>
+    <message>
+        <source>Installs version 3.9.2 of Microsoft&apos;s Exchange Online module for you alone; from 3.10 on it needs PowerShell 7.6. If you are asked about an untrusted repository, answer Y. It worked when no red text appears.</source>
+        <translation>Installiert Version 3.9.2 des Exchange-Online-Moduls von Microsoft nur für Sie; ab 3.10 braucht es PowerShell 7.6. Werden Sie nach einem nicht vertrauenswürdigen Repository gefragt, bejahen Sie (Y oder J). Es hat funktioniert, wenn kein roter Text erscheint.</translation>
+    </message>
+    <message>
+        <source>Intermediate</source>
+        <translation>Zwischenzertifizierungsstellen</translation>
+    </message>
+    <message>
+        <source>It has {size} bytes. Exchange Server is known to refuse more than {limit}; Exchange Online may do the same. Leave out what your users and partners don&apos;t need.</source>
+        <translation>Sie hat {size} Bytes. Exchange Server lehnt bekanntermaßen mehr als {limit} ab; Exchange Online könnte dasselbe tun. Lassen Sie weg, was Ihre Benutzer und Partner nicht brauchen.</translation>
+    </message>
+    <message>
+        <source>Key Recovery</source>
+        <translation>Schlüsselwiederherstellung</translation>
+    </message>
+    <message>
+        <source>Key Recovery Agent</source>
+        <translation>Schlüsselwiederherstellungs-Agent</translation>
+    </message>
+    <message>
+        <source>Lets this window load modules and use TLS 1.2, then installs or updates Microsoft&apos;s Exchange Online module for you alone. If you are asked about NuGet or an untrusted repository, answer Y. It worked when no red text appears.</source>
+        <translation>Lässt dieses Fenster Module laden und TLS 1.2 verwenden und installiert oder aktualisiert dann das Exchange-Online-Modul von Microsoft nur für Sie. Werden Sie nach NuGet oder einem nicht vertrauenswürdigen Repository gefragt, bejahen Sie (Y oder J). Es hat funktioniert, wenn kein roter Text erscheint.</translation>
+    </message>
+    <message>
+        <source>Lifetime Signing</source>
+        <translation>Lebensdauersignatur</translation>
+    </message>
+    <message>
+        <source>Lists what Exchange has stored now and compares it with the file; the last line says whether all is there. Mail programs follow some time later: sign out and in again before you test.</source>
+        <translation>Listet auf, was Exchange nun gespeichert hat, und vergleicht es mit der Datei; die letzte Zeile sagt, ob alles da ist. Mailprogramme folgen etwas später: Melden Sie sich vor dem Testen ab und wieder an.</translation>
+    </message>
+    <message>
+        <source>Local computer</source>
+        <translation>Lokaler Computer</translation>
+    </message>
+    <message>
+        <source>Mail from “{name}” would not be trusted</source>
+        <translation>Mail von „{name}“ würde nicht vertraut</translation>
+    </message>
+    <message>
+        <source>Make sure that it is your organisation</source>
+        <translation>Prüfen, dass es Ihre Organisation ist</translation>
+    </message>
+    <message>
+        <source>Makes sure that the file arrived unharmed, then uploads it, read as in older guides; PowerShell 7 does not know -Encoding Byte. It usually prints nothing when it worked: the next step shows whether it did.</source>
+        <translation>Prüft, dass die Datei unversehrt angekommen ist, und lädt sie dann hoch, gelesen wie in älteren Anleitungen; PowerShell 7 kennt -Encoding Byte nicht. Wenn es funktioniert hat, wird meist nichts ausgegeben: Der nächste Schritt zeigt, ob es so ist.</translation>
+    </message>
+    <message>
+        <source>Makes sure that the file arrived unharmed, then uploads it. It usually prints nothing when it worked: the next step shows whether it did.</source>
+        <translation>Prüft, dass die Datei unversehrt angekommen ist, und lädt sie dann hoch. Wenn es funktioniert hat, wird meist nichts ausgegeben: Der nächste Schritt zeigt, ob es so ist.</translation>
+    </message>
+    <message>
+        <source>Makes sure that the file arrived unharmed, then uploads it. It usually prints nothing when it worked: the next step shows whether it did. If it says &quot;Unable to find type [uint]&quot;, use PowerShell 7; 5.1 is known for that.</source>
+        <translation>Prüft, dass die Datei unversehrt angekommen ist, und lädt sie dann hoch. Wenn es funktioniert hat, wird meist nichts ausgegeben: Der nächste Schritt zeigt, ob es so ist. Meldet es, dass der Typ [uint] nicht gefunden wurde („Unable to find type [uint]“), verwenden Sie PowerShell 7; von 5.1 ist das bekannt.</translation>
+    </message>
+    <message>
+        <source>Microsoft Serialized Certificate Store (.SST)</source>
+        <translation>Microsoft Serieller Zertifikatspeicher (.SST)</translation>
+    </message>
+    <message>
+        <source>Microsoft Trust List Signing</source>
+        <translation>Microsoft-Vertrauenslistensignatur</translation>
+    </message>
+    <message>
+        <source>No certificate with the thumbprint {thumbprint} is in these files.</source>
+        <translation>In diesen Dateien ist kein Zertifikat mit dem Fingerabdruck {thumbprint}.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to the folder “{folder}”: {reason}.</source>
+        <translation>In den Ordner „{folder}“ kann nichts geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>OCSP Signing</source>
+        <translation>OCSP-Signatur</translation>
+    </message>
+    <message>
+        <source>On an Exchange server (2013 SP1 or later), open the Exchange Management Shell from the Start menu. The command lists your servers; if it is not recognised, this is another window.</source>
+        <translation>Öffnen Sie auf einem Exchange-Server (2013 SP1 oder neuer) über das Startmenü die Exchange-Verwaltungsshell. Der Befehl listet Ihre Server auf; wird er nicht erkannt, ist es ein anderes Fenster.</translation>
+    </message>
+    <message>
+        <source>Only the first {count} files were read. Add smaller folders.</source>
+        <translation>Nur die ersten {count} Dateien wurden gelesen. Fügen Sie kleinere Ordner hinzu.</translation>
+    </message>
+    <message>
+        <source>Open the Exchange Management Shell</source>
+        <translation>Die Exchange-Verwaltungsshell öffnen</translation>
+    </message>
+    <message>
+        <source>Opened files</source>
+        <translation>Geöffnete Dateien</translation>
+    </message>
+    <message>
+        <source>Our advice</source>
+        <translation>Unser Rat</translation>
+    </message>
+    <message>
+        <source>PEM bundle: all certificates in one text file (.PEM)</source>
+        <translation>PEM-Bündel: alle Zertifikate in einer Textdatei (.PEM)</translation>
+    </message>
+    <message>
+        <source>PowerShell 7.4 or 7.5</source>
+        <translation>PowerShell 7.4 oder 7.5</translation>
+    </message>
+    <message>
+        <source>PowerShell 7.6 or newer</source>
+        <translation>PowerShell 7.6 oder neuer</translation>
+    </message>
+    <message>
+        <source>Prepare PowerShell (once)</source>
+        <translation>PowerShell vorbereiten (einmalig)</translation>
+    </message>
+    <message>
+        <source>Private Key Archival</source>
+        <translation>Archivierung privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>Properties stand in the store without the certificate they belong to.</source>
+        <translation>Im Speicher stehen Eigenschaften ohne das Zertifikat, zu dem sie gehören.</translation>
+    </message>
+    <message>
+        <source>Public S/MIME roots ({date})</source>
+        <translation>Öffentliche S/MIME-CAs ({date})</translation>
+    </message>
+    <message>
+        <source>Puts back your organisation&apos;s newest backup beside the file, after asking; connect again first if you have disconnected. Exchange refuses it if a certificate in it has expired since.</source>
+        <translation>Spielt nach Rückfrage die neueste Sicherung Ihrer Organisation neben der Datei wieder ein; verbinden Sie sich zuerst neu, wenn Sie die Verbindung getrennt haben. Exchange lehnt sie ab, wenn seither ein Zertifikat darin abgelaufen ist.</translation>
+    </message>
+    <message>
+        <source>Qualified Subordination</source>
+        <translation>Qualifizierte Unterordnung</translation>
+    </message>
+    <message>
+        <source>Read back and compare</source>
+        <translation>Zurücklesen und vergleichen</translation>
+    </message>
+    <message>
+        <source>Roll back (only if the upload made things worse)</source>
+        <translation>Zurücknehmen (nur wenn der Upload etwas verschlechtert hat)</translation>
+    </message>
+    <message>
+        <source>Root List Signer</source>
+        <translation>Stammlistensignaturgeber</translation>
+    </message>
+    <message>
+        <source>Say where the file lies on the computer that runs the commands.</source>
+        <translation>Geben Sie an, wo die Datei auf dem Computer liegt, der die Befehle ausführt.</translation>
+    </message>
+    <message>
+        <source>Secure Email</source>
+        <translation>Sichere E-Mail</translation>
+    </message>
+    <message>
+        <source>Seen in Exchange Server; Exchange Online may differ</source>
+        <translation>In Exchange Server beobachtet; Exchange Online kann abweichen</translation>
+    </message>
+    <message>
+        <source>Server Authentication</source>
+        <translation>Serverauthentifizierung</translation>
+    </message>
+    <message>
+        <source>Server Gated Cryptography</source>
+        <translation>Server Gated Cryptography</translation>
+    </message>
+    <message>
+        <source>Shows whose Exchange this window is connected to. Go on only if the account and the domains are those of your organisation.</source>
+        <translation>Zeigt, mit wessen Exchange dieses Fenster verbunden ist. Fahren Sie nur fort, wenn Konto und Domänen die Ihrer Organisation sind.</translation>
+    </message>
+    <message>
+        <source>Shows whose Exchange this window works on. Go on only if the name and the domains are those of your organisation.</source>
+        <translation>Zeigt, auf wessen Exchange dieses Fenster arbeitet. Fahren Sie nur fort, wenn Name und Domänen die Ihrer Organisation sind.</translation>
+    </message>
+    <message>
+        <source>Signs this window out, so that nothing pasted into it later reaches your organisation.</source>
+        <translation>Meldet dieses Fenster ab, damit nichts, was später darin eingefügt wird, Ihre Organisation erreicht.</translation>
+    </message>
+    <message>
+        <source>Smart Card Logon</source>
+        <translation>Smartcard-Anmeldung</translation>
+    </message>
+    <message>
+        <source>Some certificates are there more than once; each was taken once.</source>
+        <translation>Einige Zertifikate sind mehrfach vorhanden; jedes wurde einmal übernommen.</translation>
+    </message>
+    <message>
+        <source>Something that is no certificate stands in a certificate&apos;s place; it was left out.</source>
+        <translation>An der Stelle eines Zertifikats steht etwas, das keines ist; es wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Synchronise (only if users&apos; certificates are in Active Directory)</source>
+        <translation>Synchronisieren (nur wenn Benutzerzertifikate in Active Directory sind)</translation>
+    </message>
+    <message>
+        <source>Synchronise the directory (only in a hybrid organisation)</source>
+        <translation>Das Verzeichnis synchronisieren (nur in einer Hybridorganisation)</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>The archive is damaged. Fetch it again.</source>
+        <translation>Das Archiv ist beschädigt. Holen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The archive is locked with a password. Unpack it and add the files in it.</source>
+        <translation>Das Archiv ist mit einem Kennwort gesperrt. Entpacken Sie es und fügen Sie die Dateien darin hinzu.</translation>
+    </message>
+    <message>
+        <source>The chain of “{name}” runs in a circle and to no self-signed root. Another issuer was found in {origin}.</source>
+        <translation>Die Kette von „{name}“ läuft im Kreis und zu keinem selbstsignierten Stammzertifikat. Ein anderer Aussteller wurde gefunden in: {origin}.</translation>
+    </message>
+    <message>
+        <source>The chain of “{name}” runs in a circle and to no self-signed root. Ask the CA for its root and add the file.</source>
+        <translation>Die Kette von „{name}“ läuft im Kreis und zu keinem selbstsignierten Stammzertifikat. Fragen Sie die Zertifizierungsstelle nach ihrem Stammzertifikat und fügen Sie die Datei hinzu.</translation>
+    </message>
+    <message>
+        <source>The chain of “{name}” stops: its issuer “{issuer}” is not in the collection, and nothing opened here holds one that is still valid. Ask the CA for it and add the file.</source>
+        <translation>Die Kette von „{name}“ bricht ab: Der Aussteller „{issuer}“ ist nicht in der Sammlung, und nichts hier Geöffnetes enthält einen, der noch gültig ist. Fragen Sie die Zertifizierungsstelle danach und fügen Sie die Datei hinzu.</translation>
+    </message>
+    <message>
+        <source>The chain of “{name}” stops: its issuer “{issuer}” is not in the collection. Found in {origin}.</source>
+        <translation>Die Kette von „{name}“ bricht ab: Der Aussteller „{issuer}“ ist nicht in der Sammlung. Gefunden in: {origin}.</translation>
+    </message>
+    <message>
+        <source>The collection is never synchronised. What this publishes, on the Microsoft Entra Connect server, are users&apos; certificates; they go out every 30 minutes anyway. Older guides name DirSyncConfigShell and Start-OnlineCoexistenceSync: both are retired.</source>
+        <translation>Die Sammlung wird nie synchronisiert. Was dies auf dem Microsoft-Entra-Connect-Server veröffentlicht, sind Benutzerzertifikate; sie gehen ohnehin alle 30 Minuten hinaus. Ältere Anleitungen nennen DirSyncConfigShell und Start-OnlineCoexistenceSync: Beide gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The collection is not synchronised: upload it to Exchange Online as well. What this publishes, on the Microsoft Entra Connect server, are users&apos; certificates; they go out every 30 minutes anyway. Older guides name DirSyncConfigShell and Start-OnlineCoexistenceSync: both are retired.</source>
+        <translation>Die Sammlung wird nicht synchronisiert: Laden Sie sie auch in Exchange Online hoch. Was dies auf dem Microsoft-Entra-Connect-Server veröffentlicht, sind Benutzerzertifikate; sie gehen ohnehin alle 30 Minuten hinaus. Ältere Anleitungen nennen DirSyncConfigShell und Start-OnlineCoexistenceSync: Beide gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The data is damaged or cut short: an element is not whole.</source>
+        <translation>Die Daten sind beschädigt oder abgeschnitten: Ein Element ist nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>The end marker of the store is damaged.</source>
+        <translation>Die Endmarke des Speichers ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The end marker of the store is missing: the file may be cut short.</source>
+        <translation>Die Endmarke des Speichers fehlt: Die Datei ist vielleicht abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The file holds revocation lists (CRL), which were left out.</source>
+        <translation>Die Datei enthält Sperrlisten (CRL); sie wurden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” can&apos;t be opened, and was passed over.</source>
+        <translation>Der Ordner „{folder}“ kann nicht geöffnet werden und wurde übergangen.</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” does not exist. Create it, or choose another.</source>
+        <translation>Der Ordner „{folder}“ ist nicht vorhanden. Legen Sie ihn an oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The password does not open this file.</source>
+        <translation>Das Kennwort öffnet diese Datei nicht.</translation>
+    </message>
+    <message>
+        <source>The store holds a certificate trust list (CTL), which was left out.</source>
+        <translation>Der Speicher enthält eine Zertifikatvertrauensliste (CTL); sie wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The store holds a revocation list (CRL), which was left out.</source>
+        <translation>Der Speicher enthält eine Sperrliste (CRL); sie wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The store is cut short within an entry.</source>
+        <translation>Der Speicher ist innerhalb eines Eintrags abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The store is damaged or cut short: an entry is said to have {length} bytes, but {left} are left. What stands after this place can&apos;t be read.</source>
+        <translation>Der Speicher ist beschädigt oder abgeschnitten: Ein Eintrag soll {length} Bytes haben, es sind aber nur noch {left} da. Was nach dieser Stelle steht, kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>There are no certificates in this archive.</source>
+        <translation>In diesem Archiv sind keine Zertifikate.</translation>
+    </message>
+    <message>
+        <source>There are {count} more problems.</source>
+        <translation>Es gibt {count} weitere Probleme.</translation>
+    </message>
+    <message>
+        <source>There is no CA certificate in these files.</source>
+        <translation>In diesen Dateien ist kein CA-Zertifikat.</translation>
+    </message>
+    <message>
+        <source>There is nothing to write: the collection is empty.</source>
+        <translation>Es gibt nichts zu schreiben: Die Sammlung ist leer.</translation>
+    </message>
+    <message>
+        <source>There is nothing where a certificate should be.</source>
+        <translation>Wo ein Zertifikat sein sollte, ist nichts.</translation>
+    </message>
+    <message>
+        <source>There is room for few more certificates</source>
+        <translation>Es ist nur noch Platz für wenige Zertifikate</translation>
+    </message>
+    <message>
+        <source>There is too much in the archive. Unpack it and add the files that matter.</source>
+        <translation>Das Archiv enthält zu viel. Entpacken Sie es und fügen Sie die Dateien hinzu, auf die es ankommt.</translation>
+    </message>
+    <message>
+        <source>Third-Party Root</source>
+        <translation>Drittanbieter-Stammzertifizierungsstellen</translation>
+    </message>
+    <message>
+        <source>This PKCS #12 file holds no certificate.</source>
+        <translation>Diese PKCS #12-Datei enthält kein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>This PKCS #12 file is damaged, or locked in a way that can&apos;t be opened here.</source>
+        <translation>Diese PKCS #12-Datei ist beschädigt oder so gesperrt, dass sie hier nicht geöffnet werden kann.</translation>
+    </message>
+    <message>
+        <source>This PKCS #12 file is too complicated to be read.</source>
+        <translation>Diese PKCS #12-Datei ist zu verschachtelt, um gelesen zu werden.</translation>
+    </message>
+    <message>
+        <source>This PKCS #12 file would take hours to open, and was left closed.</source>
+        <translation>Diese PKCS #12-Datei zu öffnen würde Stunden dauern; sie blieb geschlossen.</translation>
+    </message>
+    <message>
+        <source>This PKCS #7 file holds no certificate.</source>
+        <translation>Diese PKCS #7-Datei enthält kein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>This PKCS #7 is damaged: it holds no signed data.</source>
+        <translation>Dieses PKCS #7 ist beschädigt: Es enthält keine signierten Daten.</translation>
+    </message>
+    <message>
+        <source>This file holds nothing but zeros: it was lost or never written. Fetch it again.</source>
+        <translation>Diese Datei enthält nur Nullen: Sie ging verloren oder wurde nie geschrieben. Holen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>This file is damaged or cut short. Fetch or export it again.</source>
+        <translation>Diese Datei ist beschädigt oder abgeschnitten. Holen oder exportieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>This file is empty. Fetch or export it again.</source>
+        <translation>Diese Datei ist leer. Holen oder exportieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>This file is locked with a password.</source>
+        <translation>Diese Datei ist mit einem Kennwort gesperrt.</translation>
+    </message>
+    <message>
+        <source>This file is packed in a way that can&apos;t be read here.</source>
+        <translation>Diese Datei ist auf eine Weise gepackt, die hier nicht gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>This file is probably too large</source>
+        <translation>Diese Datei ist wahrscheinlich zu groß</translation>
+    </message>
+    <message>
+        <source>This is a Java keystore (JKS). Export the certificates from it with keytool -exportcert.</source>
+        <translation>Das ist ein Java-Keystore (JKS). Exportieren Sie die Zertifikate daraus mit keytool -exportcert.</translation>
+    </message>
+    <message>
+        <source>This is a PDF document. Ask for the certificates themselves, as .cer or .p7b files.</source>
+        <translation>Das ist ein PDF-Dokument. Bitten Sie um die Zertifikate selbst, als .cer- oder .p7b-Dateien.</translation>
+    </message>
+    <message>
+        <source>This is a PKCS #7 file that is not signed, so it holds no certificates. Ask for a .p7b or .cer file.</source>
+        <translation>Das ist eine nicht signierte PKCS #7-Datei, also enthält sie keine Zertifikate. Bitten Sie um eine .p7b- oder .cer-Datei.</translation>
+    </message>
+    <message>
+        <source>This is a certificate request (CSR), not a certificate. Add the certificate that the CA issued for it.</source>
+        <translation>Das ist eine Zertifikatanforderung (CSR), kein Zertifikat. Fügen Sie das Zertifikat hinzu, das die Zertifizierungsstelle dafür ausgestellt hat.</translation>
+    </message>
+    <message>
+        <source>This is a certificate trust list (.stl): it only names certificates, and holds none of them. Export the certificates themselves.</source>
+        <translation>Das ist eine Zertifikatvertrauensliste (.stl): Sie nennt Zertifikate nur und enthält keines davon. Exportieren Sie die Zertifikate selbst.</translation>
+    </message>
+    <message>
+        <source>This is a damaged serialized certificate store: its first bytes are wrong. Export it again.</source>
+        <translation>Das ist ein beschädigter serieller Zertifikatspeicher: Seine ersten Bytes stimmen nicht. Exportieren Sie ihn noch einmal.</translation>
+    </message>
+    <message>
+        <source>This is a database. If it is a browser&apos;s or a mail program&apos;s, export the certificates from that program.</source>
+        <translation>Das ist eine Datenbank. Gehört sie zu einem Browser oder Mailprogramm, exportieren Sie die Zertifikate aus diesem Programm.</translation>
+    </message>
+    <message>
+        <source>This is a packed archive. Unpack it and add the files in it.</source>
+        <translation>Das ist ein gepacktes Archiv. Entpacken Sie es und fügen Sie die Dateien darin hinzu.</translation>
+    </message>
+    <message>
+        <source>This is a picture. Ask for the certificates themselves, as .cer or .p7b files.</source>
+        <translation>Das ist ein Bild. Bitten Sie um die Zertifikate selbst, als .cer- oder .p7b-Dateien.</translation>
+    </message>
+    <message>
+        <source>This is a private key. Keep it where it is: only certificates are needed here, never their keys.</source>
+        <translation>Das ist ein privater Schlüssel. Lassen Sie ihn, wo er ist: Hier werden nur Zertifikate benötigt, nie ihre Schlüssel.</translation>
+    </message>
+    <message>
+        <source>This is a program. Ask for the certificates themselves, as .cer or .p7b files.</source>
+        <translation>Das ist ein Programm. Bitten Sie um die Zertifikate selbst, als .cer- oder .p7b-Dateien.</translation>
+    </message>
+    <message>
+        <source>This is a public key without a certificate. Add the certificate that the CA issued for it.</source>
+        <translation>Das ist ein öffentlicher Schlüssel ohne Zertifikat. Fügen Sie das Zertifikat hinzu, das die Zertifizierungsstelle dafür ausgestellt hat.</translation>
+    </message>
+    <message>
+        <source>This is a revocation list (CRL), not a certificate. Exchange fetches it by itself. Add the CA&apos;s certificate.</source>
+        <translation>Das ist eine Sperrliste (CRL), kein Zertifikat. Exchange holt sie selbst. Fügen Sie das Zertifikat der Zertifizierungsstelle hinzu.</translation>
+    </message>
+    <message>
+        <source>This is a table of a database (RocksDB or LevelDB) that happens to be called .sst, not a certificate store.</source>
+        <translation>Das ist eine Tabelle einer Datenbank (RocksDB oder LevelDB), die zufällig auf .sst endet, kein Zertifikatspeicher.</translation>
+    </message>
+    <message>
+        <source>This is a web page, perhaps one that was saved instead of the certificate. Download the certificate again.</source>
+        <translation>Das ist eine Webseite, vielleicht eine, die anstelle des Zertifikats gespeichert wurde. Laden Sie das Zertifikat noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>This is an OCSP response, not a certificate. Add the CA&apos;s certificate.</source>
+        <translation>Das ist eine OCSP-Antwort, kein Zertifikat. Fügen Sie das Zertifikat der Zertifizierungsstelle hinzu.</translation>
+    </message>
+    <message>
+        <source>This is an OpenPGP file. Its keys have nothing to do with S/MIME; ask for an S/MIME certificate.</source>
+        <translation>Das ist eine OpenPGP-Datei. Ihre Schlüssel haben nichts mit S/MIME zu tun; bitten Sie um ein S/MIME-Zertifikat.</translation>
+    </message>
+    <message>
+        <source>This is an Outlook message or an old Office document, in which no certificates were found.</source>
+        <translation>Das ist eine Outlook-Nachricht oder ein altes Office-Dokument; darin wurden keine Zertifikate gefunden.</translation>
+    </message>
+    <message>
+        <source>This is an SSH key, not a certificate. Add the certificate of the CA.</source>
+        <translation>Das ist ein SSH-Schlüssel, kein Zertifikat. Fügen Sie das Zertifikat der Zertifizierungsstelle hinzu.</translation>
+    </message>
+    <message>
+        <source>This is an XML document. Ask for the certificates themselves, as .cer or .p7b files.</source>
+        <translation>Das ist ein XML-Dokument. Bitten Sie um die Zertifikate selbst, als .cer- oder .p7b-Dateien.</translation>
+    </message>
+    <message>
+        <source>This is an archive inside an archive. Take it out and add it by itself.</source>
+        <translation>Das ist ein Archiv in einem Archiv. Nehmen Sie es heraus und fügen Sie es einzeln hinzu.</translation>
+    </message>
+    <message>
+        <source>This is an attribute certificate, which has no key. Add the certificate of the CA.</source>
+        <translation>Das ist ein Attributzertifikat; es hat keinen Schlüssel. Fügen Sie das Zertifikat der Zertifizierungsstelle hinzu.</translation>
+    </message>
+    <message>
+        <source>This is an e-mail message, in which no certificates were found.</source>
+        <translation>Das ist eine E-Mail-Nachricht; darin wurden keine Zertifikate gefunden.</translation>
+    </message>
+    <message>
+        <source>This is an export of the registry. Export the certificates with certlm.msc or certmgr.msc instead.</source>
+        <translation>Das ist ein Export der Registrierung. Exportieren Sie die Zertifikate stattdessen mit certlm.msc oder certmgr.msc.</translation>
+    </message>
+    <message>
+        <source>This is encrypted, so what is in it can&apos;t be seen. Decrypt it, or ask the sender for the certificates.</source>
+        <translation>Das ist verschlüsselt; was darin ist, lässt sich nicht sehen. Entschlüsseln Sie es, oder bitten Sie den Absender um die Zertifikate.</translation>
+    </message>
+    <message>
+        <source>This is in none of the forms that hold certificates: .sst, .cer, .pem, .p7b, .p12, or a .zip of these.</source>
+        <translation>Das hat keine der Formen, die Zertifikate enthalten: .sst, .cer, .pem, .p7b, .p12 oder eine .zip davon.</translation>
+    </message>
+    <message>
+        <source>This is no serialized certificate store: it does not begin as one does.</source>
+        <translation>Das ist kein serieller Zertifikatspeicher: Es beginnt nicht wie einer.</translation>
+    </message>
+    <message>
+        <source>This is text without a certificate in it. A certificate begins with -----BEGIN CERTIFICATE-----.</source>
+        <translation>Das ist Text, in dem kein Zertifikat ist. Ein Zertifikat beginnt mit -----BEGIN CERTIFICATE-----.</translation>
+    </message>
+    <message>
+        <source>This name is too long. Choose a shorter one.</source>
+        <translation>Dieser Name ist zu lang. Wählen Sie einen kürzeren.</translation>
+    </message>
+    <message>
+        <source>This serialized certificate is cut short: there is no certificate in it.</source>
+        <translation>Dieses serialisierte Zertifikat ist abgeschnitten: Es ist kein Zertifikat darin.</translation>
+    </message>
+    <message>
+        <source>This store holds no certificate.</source>
+        <translation>Dieser Speicher enthält kein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Time Stamping</source>
+        <translation>Zeitstempel</translation>
+    </message>
+    <message>
+        <source>Trusted Root</source>
+        <translation>Stammzertifizierungsstellen</translation>
+    </message>
+    <message>
+        <source>Untrusted (Disallowed)</source>
+        <translation>Nicht vertrauenswürdig</translation>
+    </message>
+    <message>
+        <source>Upload the new collection</source>
+        <translation>Die neue Sammlung hochladen</translation>
+    </message>
+    <message>
+        <source>Windows Hardware Driver Verification</source>
+        <translation>Windows-Hardware-Treiberüberprüfung</translation>
+    </message>
+    <message>
+        <source>Windows PowerShell 5.1</source>
+        <translation>Windows PowerShell 5.1</translation>
+    </message>
+    <message>
+        <source>Windows System Component Verification</source>
+        <translation>Windows-Systemkomponentenüberprüfung</translation>
+    </message>
+    <message>
+        <source>Windows allows no file named “{name}”. Choose another name.</source>
+        <translation>Windows lässt keine Datei mit dem Namen „{name}“ zu. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Windows does not let you read {store}: {reason}</source>
+        <translation>Windows lässt Sie {store} nicht lesen: {reason}</translation>
+    </message>
+    <message>
+        <source>Worldwide or GCC</source>
+        <translation>Weltweit oder GCC</translation>
+    </message>
+    <message>
+        <source>{count} files hold no certificates and were left out.</source>
+        <translation>{count} Dateien enthalten keine Zertifikate und wurden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>{file} is locked with a password. Open it in the wizard, which asks for it.</source>
+        <translation>{file} ist mit einem Kennwort gesperrt. Öffnen Sie die Datei im Assistenten, der danach fragt.</translation>
+    </message>
+    <message>
+        <source>{file}: There are no certificates in it.</source>
+        <translation>{file}: Darin sind keine Zertifikate.</translation>
+    </message>
+    <message>
+        <source>{file}: {reason}</source>
+        <translation>{file}: {reason}</translation>
+    </message>
+    <message>
+        <source>“{account}” contains a space or an invisible character; take it out.</source>
+        <translation>„{account}“ enthält ein Leerzeichen oder ein unsichtbares Zeichen; entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>“{account}” is not an account: it needs one @, as in admin@contoso.onmicrosoft.com.</source>
+        <translation>„{account}“ ist kein Konto: Es braucht ein @, wie in admin@contoso.onmicrosoft.com.</translation>
+    </message>
+    <message>
+        <source>“{file}” can&apos;t be read. Copy it to this computer and try again.</source>
+        <translation>„{file}“ kann nicht gelesen werden. Kopieren Sie die Datei auf diesen Computer und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds no certificates and was left out.</source>
+        <translation>„{file}“ enthält keine Zertifikate und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a device or a pipe, not a file.</source>
+        <translation>„{file}“ ist ein Gerät oder eine Pipe, keine Datei.</translation>
+    </message>
+    <message>
+        <source>“{file}” is locked. Take it out and add it by itself, and its password will be asked for.</source>
+        <translation>„{file}“ ist gesperrt. Nehmen Sie die Datei heraus und fügen Sie sie einzeln hinzu, dann werden Sie nach dem Kennwort gefragt.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not an .sst file. Make one of it first: sstwizard make.</source>
+        <translation>„{file}“ ist keine .sst-Datei. Machen Sie zuerst eine daraus: sstwizard make.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not there. It may have been moved or renamed.</source>
+        <translation>„{file}“ ist nicht da. Vielleicht wurde die Datei verschoben oder umbenannt.</translation>
+    </message>
+    <message>
+        <source>“{file}” is too large to hold certificates: it has more than {size} MB.</source>
+        <translation>„{file}“ ist zu groß, um Zertifikate zu enthalten: Die Datei hat mehr als {size} MB.</translation>
+    </message>
+    <message>
+        <source>“{file}” may not be read: you have no permission, or a program holds it.</source>
+        <translation>„{file}“ darf nicht gelesen werden: Sie haben keine Berechtigung, oder ein Programm hält die Datei offen.</translation>
+    </message>
+    <message>
+        <source>“{name}” can&apos;t be read well enough to tell who issued it. Unless you know what it is, take it out.</source>
+        <translation>„{name}“ lässt sich nicht gut genug lesen, um zu sagen, wer es ausgestellt hat. Wenn Sie nicht wissen, was es ist, nehmen Sie es heraus.</translation>
+    </message>
+    <message>
+        <source>“{name}” can&apos;t be used: {reason}. Choose another place.</source>
+        <translation>„{name}“ kann nicht verwendet werden: {reason}. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>“{name}” expired on {end}. One expired certificate makes the whole upload fail.</source>
+        <translation>„{name}“ ist am {end} abgelaufen. Ein abgelaufenes Zertifikat lässt den ganzen Upload scheitern.</translation>
+    </message>
+    <message>
+        <source>“{name}” expires on {end}. Once it has, the whole upload fails.</source>
+        <translation>„{name}“ läuft am {end} ab. Danach scheitert der ganze Upload.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a device or a pipe, and would be lost. Choose another name.</source>
+        <translation>„{name}“ ist ein Gerät oder eine Pipe und ginge verloren. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a file, and several certificates need a folder.</source>
+        <translation>„{name}“ ist eine Datei, und mehrere Zertifikate brauchen einen Ordner.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder. Add a file name.</source>
+        <translation>„{name}“ ist ein Ordner. Fügen Sie einen Dateinamen an.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not written: what was read back differs from the collection. Try another drive.</source>
+        <translation>„{name}“ wurde nicht geschrieben: Das Zurückgelesene weicht von der Sammlung ab. Versuchen Sie ein anderes Laufwerk.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not written: {reason}. Close what uses it or choose another place.</source>
+        <translation>„{name}“ wurde nicht geschrieben: {reason}. Schließen Sie, was die Datei verwendet, oder wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>“{path}” is not a Windows path, such as C:\…, and this shell runs on Windows.</source>
+        <translation>„{path}“ ist kein Windows-Pfad wie C:\…, und diese Shell läuft unter Windows.</translation>
+    </message>
+    <message>
+        <source>“{path}” is not a full path; write it from the drive or the root on.</source>
+        <translation>„{path}“ ist kein vollständiger Pfad; geben Sie ihn ab dem Laufwerk oder der Wurzel an.</translation>
+    </message>
+    <message>
+        <source>“{value}” contains a character that cannot be pasted into PowerShell ({code}); take it out.</source>
+        <translation>„{value}“ enthält ein Zeichen, das nicht in PowerShell eingefügt werden kann ({code}); entfernen Sie es.</translation>
+    </message>
+</context>
+</TS>

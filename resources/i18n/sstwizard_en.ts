@@ -1,0 +1,102 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>CertificatesPage</name>
+    <message numerus="yes">
+        <source>(and %n more)</source>
+        <translation>
+            <numerusform>(and %n more)</numerusform>
+            <numerusform>(and %n more)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n certificate(s) here matches the filter.</source>
+        <translation>
+            <numerusform>None of %n certificate here matches the filter.</numerusform>
+            <numerusform>None of %n certificates here matches the filter.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChainsPage</name>
+    <message numerus="yes">
+        <source>…and %n more</source>
+        <translation>
+            <numerusform>…and %n more</numerusform>
+            <numerusform>…and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CollectionBar</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Collection: %n certificate(s)</source>
+        <translation>
+            <numerusform>Collection: %n certificate</numerusform>
+            <numerusform>Collection: %n certificates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ready, %n warning(s)</source>
+        <translation>
+            <numerusform>Ready, %n warning</numerusform>
+            <numerusform>Ready, %n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPanel</name>
+    <message numerus="yes">
+        <source>CA, at most %n intermediate(s) below</source>
+        <translation>
+            <numerusform>CA, at most %n intermediate below</numerusform>
+            <numerusform>CA, at most %n intermediates below</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportFilePage</name>
+    <message numerus="yes">
+        <source>%n certificate(s)</source>
+        <translation>
+            <numerusform>%n certificate</numerusform>
+            <numerusform>%n certificates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One file for each of %n certificate(s) is written into this folder.</source>
+        <translation>
+            <numerusform>One file for each of %n certificate is written into this folder.</numerusform>
+            <numerusform>One file for each of %n certificates is written into this folder.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Row</name>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SSTWizard</name>
+    <message numerus="yes">
+        <source>%n certificate(s)</source>
+        <translation>
+            <numerusform>%n certificate</numerusform>
+            <numerusform>%n certificates</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
