@@ -1,0 +1,31 @@
+"""What all tests of windows share."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from pki import PKI, Entity
+from ui.staging import Stage
+
+
+@pytest.fixture(autouse=True)
+def _application(qapp: QApplication) -> None:
+    """Icons and colours need an application."""
+
+
+@pytest.fixture(scope="session")
+def family(pki: PKI) -> list[Entity]:
+    """A root, what it issued, and what that issued."""
+    root = pki.make("Family Root CA")
+    policy = pki.make("Family Policy CA", root)
+    return [root, policy, pki.make("Family Issuing CA", policy)]
+
+
+@pytest.fixture
+def stage(qtbot: QtBot, tmp_path: Path) -> Stage:
+    """Opens wizards with settings of this test alone."""
+    return Stage(qtbot, tmp_path)

@@ -1,0 +1,132 @@
+"""What the tests of windows set up: sources that are functions, and a wizard that has read them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from concurrent.futures import Executor, Future
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QSettings
+from PySide6.QtGui import Qt as GuiQt
+from PySide6.QtGui import QTextDocument
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from pki import Entity
+from sstwizard.core.certificate import Certificate
+from sstwizard.core.reading import Problem, Reading, Report
+from sstwizard.core.sources import Source
+from sstwizard.core.text import text
+from sstwizard.ui.pages.page import Step
+from sstwizard.ui.session import Session
+from sstwizard.ui.settings import Settings
+from sstwizard.ui.wizard import SSTWizard
+from ui.walk import Answers
+
+PATIENCE = 20_000
+"""Milliseconds until a test gives up; Windows under Wine takes its time."""
+
+
+def certificates(entities: Iterable[Entity]) -> tuple[Certificate, ...]:
+    """Return the certificates of entities."""
+    return tuple(entity.certificate for entity in entities)
+
+
+def source(
+    name: str,
+    found: Iterable[Certificate] = (),
+    *,
+    group: str = "",
+    problems: Sequence[Problem] = (),
+    load: Callable[[Report], Reading] | None = None,
+) -> Source:
+    """Return a source that gives what the test laid ready, or does what `load` does."""
+    reading = Reading(tuple(found), tuple(problems))
+    return Source(
+        key=f"test:{name}",
+        group=text("{name}", name=group) if group else None,
+        title=text("{name}", name=name),
+        load=load or (lambda _report: reading),
+    )
+
+
+def is_settled(session: Session) -> bool:
+    """Say whether all that was begun in the background is done."""
+    return not session.is_loading and session.is_assessed
+
+
+class Later(Executor):
+    """Does the work that it was given when it is told to, in the same thread."""
+
+    def __init__(self) -> None:
+        self._waiting: list[Callable[[], object]] = []
+
+    @classmethod
+    def instead_of_workers(cls, session: Session) -> Later:
+        """Give a session's work to one that waits for the test."""
+        session.workers.shutdown()
+        session.workers = later = cls()
+        return later
+
+    def submit(self, function: Callable[..., Any], /, *arguments: Any, **keywords: Any) -> Future[Any]:
+        """Keep the work for later."""
+        self._waiting.append(partial(function, *arguments, **keywords))
+        return Future()
+
+    def work(self) -> None:
+        """Do what there is, and what comes of it."""
+        while self._waiting:
+            self._waiting.pop(0)()
+
+    def __len__(self) -> int:
+        return len(self._waiting)
+
+
+class Stage:
+    """Opens wizards that read their sources and answer their own questions."""
+
+    def __init__(self, qtbot: QtBot, folder: Path) -> None:
+        self._qtbot = qtbot
+        self.answers = Answers()
+        self.settings = Settings(QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat))
+
+    def open(self, *sources: Source, chosen: Iterable[Certificate] = (), files: Sequence[Path] = ()) -> SSTWizard:
+        """Open a wizard, wait until it has read everything, and choose certificates."""
+        session = Session(sources=sources)
+        wizard = SSTWizard(self.settings, session=session, dialogs=self.answers, files=files)  # type: ignore[arg-type]
+        self._qtbot.addWidget(wizard, before_close_func=lambda closed: closed.done(0))
+        with self._qtbot.waitExposed(wizard):
+            wizard.show()
+        self.until(lambda: hasattr(wizard, "context") and len(wizard.pageIds()) == len(Step))
+        self.settle(wizard)
+        session.change(add=chosen)
+        self.settle(wizard)
+        return wizard
+
+    def until(self, condition: Callable[[], bool]) -> None:
+        """Wait until something holds."""
+        self._qtbot.waitUntil(condition, timeout=PATIENCE)
+
+    def settle(self, wizard: SSTWizard) -> None:
+        """Wait until nothing is under way in the background."""
+        self.until(lambda: is_settled(wizard.session))
+
+    def go_to(self, wizard: SSTWizard, step: Step) -> QWidget:
+        """Press Next until a page is there, and return it."""
+        while wizard.currentId() < step:
+            here = wizard.currentId()
+            self.settle(wizard)
+            wizard.next()
+            self.until(lambda here=here: wizard.currentId() != here)  # type: ignore[misc]
+        return wizard.currentPage()
+
+
+def shown_by(tooltip: str) -> str:
+    """Return the text that one reads in a tooltip, which Qt renders where it looks like markup."""
+    if not GuiQt.mightBeRichText(tooltip):
+        return tooltip
+    document = QTextDocument()
+    document.setHtml(tooltip)
+    return document.toPlainText()

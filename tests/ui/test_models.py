@@ -1,0 +1,348 @@
+"""The models under Qt's own tester, which warns of every rule of models that is broken; warnings fail a test."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from pytestqt.qtbot import QtBot
+
+from pki import PKI, Entity
+from sstwizard.core.certificate import Certificate
+from sstwizard.core.collection import Assessment, CertificateCollection, assess
+from sstwizard.core.errors import SourceError
+from sstwizard.core.oids import EMAIL_PROTECTION
+from sstwizard.core.reading import Problem, Reading, Report
+from sstwizard.core.text import text
+from sstwizard.ui.models.certificate_table import CertificateTable, Column, Filter
+from sstwizard.ui.models.chain_tree import ChainColumn, ChainTree
+from sstwizard.ui.models.rows import make_rows
+from sstwizard.ui.models.source_tree import SourceTree
+from sstwizard.ui.session import Session, State
+from ui.staging import PATIENCE, Later, certificates, shown_by, source
+
+NOW = datetime.datetime(2026, 6, 1, tzinfo=datetime.UTC)
+SERVER_AUTHENTICATION = "1.3.6.1.5.5.7.3.1"
+HOSTILE = "<b>x</b><img src=file:///etc/passwd>"
+DEEP = 2000
+
+
+def watch(model: QAbstractItemModel) -> QAbstractItemModelTester:
+    """Have Qt check a model at every change; what it finds is a warning."""
+    return QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning)
+
+
+@pytest.fixture(scope="module")
+def mixed(pki: PKI) -> list[Entity]:
+    """Certificates that the filters tell apart."""
+    root = pki.make("Mixed Root CA")
+    return [
+        root,
+        pki.make("Mail CA", root, purposes=(EMAIL_PROTECTION,)),
+        pki.make("Server CA", root, purposes=(SERVER_AUTHENTICATION,)),
+        pki.make("Expired CA", root, end=NOW - datetime.timedelta(days=1)),
+        pki.make("person@example.org", root, ca=False),
+    ]
+
+
+@pytest.fixture
+def collection() -> set[Certificate]:
+    """What is chosen."""
+    return set()
+
+
+@pytest.fixture
+def table(mixed: list[Entity], collection: set[Certificate]) -> Iterator[CertificateTable]:
+    """The list with the mixed certificates, their boxes tied to `collection`, under the tester."""
+    model = CertificateTable(collection.__contains__)
+
+    def choose(found: list[Certificate], chosen: bool) -> None:
+        (collection.update if chosen else collection.difference_update)(found)
+        model.refresh_boxes()
+
+    model.chosen.connect(choose)
+    tester = watch(model)
+    model.set_rows(make_rows(certificates(mixed), NOW))
+    yield model
+    del tester
+
+
+def column(model: QAbstractItemModel, number: int) -> list[str]:
+    """Return what a column shows, from the top."""
+    return [str(model.index(row, number).data()) for row in range(model.rowCount())]
+
+
+def box(model: CertificateTable, name: str) -> QModelIndex:
+    """Return the place of a certificate's box."""
+    return model.index(column(model, Column.ISSUED_TO).index(name), Column.ISSUED_TO)
+
+
+@pytest.mark.parametrize("order", Qt.SortOrder)
+@pytest.mark.parametrize("number", Column)
+def test_every_column_sorts_both_ways(table: CertificateTable, number: Column, order: Qt.SortOrder) -> None:
+    """The rows stand in the order of the column's texts, without regard to case."""
+    table.sort(number, order)
+    texts = [value.casefold() for value in column(table, number)]
+    assert texts == sorted(texts, reverse=order is Qt.SortOrder.DescendingOrder)
+    assert len(texts) == 5
+
+
+@pytest.mark.parametrize(
+    ("wanted", "left"),
+    [
+        (Filter("ca MAIL"), {"Mail CA"}),
+        (Filter("secure root mixed"), {"Mail CA"}),
+        (Filter("nobody"), set()),
+        (Filter(email_only=True), {"Mixed Root CA", "Mail CA", "Expired CA", "person@example.org"}),
+        (Filter(ca_only=True), {"Mixed Root CA", "Mail CA", "Server CA", "Expired CA"}),
+        (Filter(hide_expired=True), {"Mixed Root CA", "Mail CA", "Server CA", "person@example.org"}),
+        (Filter("ca", email_only=True, ca_only=True, hide_expired=True), {"Mixed Root CA", "Mail CA"}),
+    ],
+)
+def test_filters_leave_what_they_say(table: CertificateTable, wanted: Filter, left: set[str]) -> None:
+    """Each word has to stand somewhere in the row, and each filter takes away what it names."""
+    table.set_filter(wanted)
+    assert set(column(table, Column.ISSUED_TO)) == left
+    assert table.total == 5
+
+
+@pytest.mark.parametrize("between", ["", " ", ":", "  "])
+@pytest.mark.parametrize("attribute", ["thumbprint", "sha256"])
+def test_thumbprints_are_found_however_they_are_written(
+    table: CertificateTable, mixed: list[Entity], between: str, attribute: str
+) -> None:
+    """Colons and spaces between the bytes, as other programs write them, and lower case do no harm."""
+    digits = getattr(mixed[2].certificate, attribute).lower()
+    table.set_filter(Filter(between.join(digits[at : at + 2] for at in range(0, len(digits), 2))))
+    assert column(table, Column.ISSUED_TO) == ["Server CA"]
+
+
+def test_box_takes_in_and_out(table: CertificateTable, mixed: list[Entity], collection: set[Certificate]) -> None:
+    """Setting the box changes the choice, and the box shows it."""
+    place = box(table, "Server CA")
+    assert table.setData(place, Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
+    assert collection == {mixed[2].certificate}
+    assert place.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
+    assert table.setData(place, Qt.CheckState.Unchecked.value, Qt.ItemDataRole.CheckStateRole)
+    assert collection == set()
+    assert not table.setData(place, "another name", Qt.ItemDataRole.EditRole)
+    assert not table.setData(QModelIndex(), Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
+
+
+def test_choice_survives_sorting_filtering_and_another_store(
+    table: CertificateTable, mixed: list[Entity], collection: set[Certificate]
+) -> None:
+    """A box that was ticked is ticked wherever its certificate shows up again."""
+    table.choose([box(table, "Mail CA")], True)
+    table.sort(Column.THUMBPRINT, Qt.SortOrder.DescendingOrder)
+    table.set_filter(Filter("server"))
+    table.set_rows(make_rows(certificates(mixed[:1]), NOW))
+    table.set_filter(Filter())
+    table.set_rows(make_rows(certificates(mixed), NOW))
+    assert collection == {mixed[1].certificate}
+    assert box(table, "Mail CA").data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
+    assert box(table, "Server CA").data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Unchecked
+
+
+def test_refresh_repaints_all_boxes(qtbot: QtBot, table: CertificateTable, collection: set[Certificate]) -> None:
+    """A change from elsewhere is announced for the boxes of all rows, and for none where there is no row."""
+    with qtbot.waitSignal(table.dataChanged) as changed:
+        table.refresh_boxes()
+    first, last, roles = changed.args
+    assert (first.row(), last.row(), list(roles)) == (0, 4, [Qt.ItemDataRole.CheckStateRole])
+    table.set_rows([])
+    with qtbot.assertNotEmitted(table.dataChanged):
+        table.refresh_boxes()
+
+
+def test_a_screen_reader_hears_whether_it_is_taken(table: CertificateTable) -> None:
+    """The name that is read out says whether the certificate is in the collection."""
+    place = box(table, "Mail CA")
+    assert place.data(Qt.ItemDataRole.AccessibleTextRole) == "Mail CA, not in the collection"
+    table.choose([place], True)
+    assert place.data(Qt.ItemDataRole.AccessibleTextRole) == "Mail CA, in the collection"
+
+
+def test_bytes_that_are_no_certificate_have_a_row(collection: set[Certificate]) -> None:
+    """What can't be decoded is listed under its thumbprint, and can be chosen, sorted and filtered."""
+    model, junk = CertificateTable(collection.__contains__), Certificate(b"junk")
+    tester = watch(model)
+    model.set_rows(make_rows([junk], NOW))
+    for number in Column:
+        model.sort(number)
+    model.set_filter(Filter(junk.thumbprint))
+    assert column(model, Column.ISSUED_TO) == [junk.thumbprint]
+    assert column(model, Column.STATUS) == ["Can't be decoded"]
+    assert column(model, Column.EXPIRES) == ["could not be decoded"]
+    del tester
+
+
+def tree_texts(model: QAbstractItemModel, parent: QModelIndex | None = None) -> list[object]:
+    """Return the tree as nested lists of its first column's texts."""
+    above = parent or QModelIndex()
+    found: list[object] = []
+    for row in range(model.rowCount(above)):
+        index = model.index(row, 0, above)
+        found.append(index.data())
+        if below := tree_texts(model, index):
+            found.append(below)
+    return found
+
+
+def test_sources_grow_finish_and_fail(family: list[Entity]) -> None:
+    """Each source stands under its group from the start; its line says how far it is and how it ended."""
+
+    def slow(report: Report) -> Reading:
+        report(40, 100)
+        return Reading(certificates(family))
+
+    def closed(_report: Report) -> Reading:
+        raise SourceError(text("“{file}” may not be read.", file="closed"))
+
+    session = Session(
+        sources=[
+            source("Root", [family[0].certificate], group="Local computer"),
+            source("CA", group="Local computer", load=slow),
+            source("Closed", load=closed),
+        ]
+    )
+    later = Later.instead_of_workers(session)
+    model = SourceTree(session)
+    tester = watch(model)
+    assert tree_texts(model) == ["All certificates"]
+    session.open_sources()
+    reading = [["Local computer", ["Root (reading…)", "CA (reading…)"], "Closed (reading…)"]]
+    assert tree_texts(model) == ["All certificates", *reading]
+    seen: list[object] = []
+    session.sourceChanged.connect(lambda _opened: seen.append(tree_texts(model)))
+    later.work()
+    assert any("CA (40 %)" in str(texts) for texts in seen)
+    done = [["Local computer", ["Root (1)", "CA (3)"], "Closed (can't be read)"]]
+    assert tree_texts(model) == ["All certificates", *done]
+    top = model.index(0, 0)
+    assert len(model.branch(top).rows()) == 3
+    refused = model.index(1, 0, top)
+    assert shown_by(refused.data(Qt.ItemDataRole.ToolTipRole)) == "“closed” may not be read."
+    del tester
+
+
+def test_sources_that_were_open_before_are_there(qtbot: QtBot, tmp_path: Path, family: list[Entity]) -> None:
+    """A tree made late shows what the session has opened, and finds each source's line again."""
+    session = Session(sources=[source("Mine", certificates(family), group="Here")])
+    session.open_sources()
+    (tmp_path / "root.cer").write_bytes(family[0].der)
+    (opened,) = session.open_files([tmp_path / "root.cer"])
+    qtbot.waitUntil(lambda: opened.state is State.READY and not session.is_loading, timeout=PATIENCE)
+    model = SourceTree(session)
+    tester = watch(model)
+    assert tree_texts(model) == ["All certificates", ["Here", ["Mine (3)"], "Opened files", ["root.cer (1)"]]]
+    assert model.index_of(opened).data() == "root.cer (1)"
+    assert model.index_of(opened).parent().data() == "Opened files"
+    session.close()
+    del tester
+
+
+def statuses(model: ChainTree, parent: QModelIndex | None = None) -> dict[str, str]:
+    """Return the status of each line by its name."""
+    above, found = parent or QModelIndex(), {}
+    for row in range(model.rowCount(above)):
+        name = model.index(row, ChainColumn.CERTIFICATE, above)
+        found[str(name.data())] = str(model.index(row, ChainColumn.STATUS, above).data())
+        found |= statuses(model, name)
+    return found
+
+
+def assessed(members: tuple[Certificate, ...]) -> Assessment:
+    """Check a collection."""
+    return assess(CertificateCollection(members))
+
+
+def test_chains_show_who_issued_whom(family: list[Entity]) -> None:
+    """An empty tree fills with a chain, the root at the top."""
+    model = ChainTree()
+    tester = watch(model)
+    model.show(Assessment())
+    assert tree_texts(model) == []
+    model.show(assessed(certificates(family)))
+    assert tree_texts(model) == ["Family Root CA", ["Family Policy CA", ["Family Issuing CA"]]]
+    assert statuses(model)["Family Root CA"] == "Root, self-signed"
+    assert model.index_of(family[2].certificate).parent().data() == "Family Policy CA"
+    assert not model.index_of(Certificate(b"elsewhere")).isValid()
+    model.show(Assessment())
+    assert model.rowCount() == 0
+    del tester
+
+
+def test_missing_issuers_have_a_line(pki: PKI, family: list[Entity]) -> None:
+    """A missing issuer stands, by name, above those whose chain it breaks, even where it has no name."""
+    model = ChainTree()
+    tester = watch(model)
+    other = pki.make("Other Issuing CA", family[1])
+    model.show(assessed((other.certificate, family[2].certificate, Certificate(b"junk"))))
+    found = statuses(model)
+    assert found["Family Policy CA"] == "Not in the collection"
+    assert found["Family Issuing CA"] == found["Other Issuing CA"] == "Chain incomplete"
+    assert found["An issuer without a name"] == "Not in the collection"
+    assert {place.node.name for _, place in model.missing()} == {"Family Policy CA", ""}
+    for index, _ in model.missing():
+        assert index.siblingAtColumn(0).data(Qt.ItemDataRole.FontRole).italic()
+    del tester
+
+
+def test_update_marks_what_changed(pki: PKI, family: list[Entity]) -> None:
+    """Against the opened collection new certificates are marked as added, and those taken out stay, struck through."""
+    model, added = ChainTree(), pki.make("Another Root CA")
+    tester = watch(model)
+    base = CertificateCollection(certificates(family[:2]))
+    model.show(assessed((family[0].certificate, added.certificate)), base)
+    assert statuses(model) == {
+        "Family Root CA": "Root, self-signed",
+        "Another Root CA": "Added · Root, self-signed",
+        "Family Policy CA": "Removed",
+    }
+    assert model.index_of(family[1].certificate).data(Qt.ItemDataRole.FontRole).strikeOut()
+    del tester
+
+
+@pytest.fixture(scope="module")
+def deep(pki: PKI) -> tuple[Certificate, ...]:
+    """A chain of as many certificates as nobody has."""
+    made = [pki.make("Level 0")]
+    for level in range(1, DEEP):
+        made.append(pki.make(f"Level {level}", made[-1], key=made[0].key, key_ids=False))
+    return certificates(made)
+
+
+def test_thousands_of_levels_are_no_trouble(deep: tuple[Certificate, ...]) -> None:
+    """A chain far deeper than Python's stack is shown to its end."""
+    model = ChainTree()
+    tester = watch(model)
+    model.show(assessed(deep))
+    index, depth = model.index_of(deep[-1]), 0
+    while index.isValid():
+        index, depth = index.parent(), depth + 1
+    assert depth == DEEP
+    del tester
+
+
+def test_hostile_names_stay_names(pki: PKI) -> None:
+    """What looks like markup in a subject, an issuer or a file's name is shown to the letter in every tooltip."""
+    hostile = pki.make(HOSTILE).certificate
+    table = CertificateTable(lambda _certificate: False)
+    table.set_rows(make_rows([hostile], NOW))
+    assert shown_by(table.index(0, Column.ISSUED_TO).data(Qt.ItemDataRole.ToolTipRole)) == hostile.details.subject
+    assert shown_by(table.index(0, Column.ISSUED_BY).data(Qt.ItemDataRole.ToolTipRole)) == HOSTILE
+    chains = ChainTree()
+    chains.show(assessed((hostile,)))
+    assert shown_by(chains.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)) == hostile.details.subject
+    session = Session(sources=[source(HOSTILE, problems=[Problem(text("x"))], group=HOSTILE)])
+    session.open_sources()
+    sources = SourceTree(session)
+    group = sources.index(0, 0, sources.index(0, 0))
+    for index in (group, sources.index(0, 0, group)):
+        assert HOSTILE in shown_by(index.data(Qt.ItemDataRole.ToolTipRole))
+    session.close()

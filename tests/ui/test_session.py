@@ -1,0 +1,333 @@
+"""The state that pages share: what is opened, what is chosen, and what is said of it."""
+
+from __future__ import annotations
+
+import datetime
+import gc
+import threading
+import time
+import weakref
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from cryptography.hazmat.primitives.serialization import BestAvailableEncryption
+from cryptography.hazmat.primitives.serialization.pkcs12 import serialize_key_and_certificates
+from pytestqt.qtbot import QtBot
+
+from pki import PKI, Entity
+from sstwizard.core.certificate import Certificate
+from sstwizard.core.errors import SourceError
+from sstwizard.core.reading import Reading, Report
+from sstwizard.core.sources import Source
+from sstwizard.core.text import text
+from sstwizard.ui.session import Opened, Session, State
+from ui.staging import PATIENCE, Later, certificates, is_settled, source
+
+Open = Callable[..., Session]
+
+
+@pytest.fixture
+def open_session() -> Iterator[Open]:
+    """Opens sessions with sources, and closes them in the end."""
+    made = []
+
+    def open_one(*sources: Source) -> Session:
+        session = Session(sources=sources)
+        made.append(session)
+        session.open_sources()
+        return session
+
+    yield open_one
+    for session in made:
+        session.close()
+
+
+def settle(qtbot: QtBot, session: Session) -> None:
+    """Wait until all is done."""
+    qtbot.waitUntil(lambda: is_settled(session), timeout=PATIENCE)
+
+
+def names(opened: Opened) -> list[str]:
+    """Return the names of what a source holds."""
+    return [row.issued_to for row in opened.rows]
+
+
+def test_sources_are_read_in_the_background(qtbot: QtBot, open_session: Open, family: list[Entity]) -> None:
+    """The window goes on while a source is read: it is told how far, and then what there is."""
+    may_end, seen = threading.Event(), []
+
+    def slow(report: Report) -> Reading:
+        report(1, 4)
+        assert may_end.wait(PATIENCE / 1000)
+        return Reading(certificates(family))
+
+    session = open_session(source("slow", load=slow), source("quick", certificates(family[:1])))
+    slow_one, quick = session.opened
+    session.sourceChanged.connect(lambda opened: seen.append((opened.source.key, opened.done, opened.total)))
+    qtbot.waitUntil(lambda: quick.state is State.READY and slow_one.total == 4, timeout=PATIENCE)
+    assert session.is_loading
+    assert slow_one.state is State.LOADING
+    may_end.set()
+    settle(qtbot, session)
+    assert slow_one.state is State.READY
+    assert names(slow_one) == ["Family Root CA", "Family Policy CA", "Family Issuing CA"]
+    assert ("test:slow", 1, 4) in seen
+
+
+def test_cancelling_keeps_what_has_been_read(qtbot: QtBot, open_session: Open, family: list[Entity]) -> None:
+    """Stop ends what is being read, at its next report; the rest stays."""
+
+    def endless(report: Report) -> Reading:
+        while True:
+            report(0, 0)
+            time.sleep(0.001)
+
+    session = open_session(source("quick", certificates(family)), source("endless", load=endless))
+    quick, other = session.opened
+    qtbot.waitUntil(lambda: quick.state is State.READY, timeout=PATIENCE)
+    session.cancel_loading()
+    settle(qtbot, session)
+    assert other.state is State.CANCELLED
+    assert str(other.error) == "Cancelled."
+    assert len(quick.rows) == 3
+
+
+def test_source_that_cannot_be_read_says_why(qtbot: QtBot, open_session: Open, family: list[Entity]) -> None:
+    """One source that fails is one line with a sentence; the others are there."""
+
+    def closed(_report: Report) -> Reading:
+        raise SourceError(text("“{file}” may not be read.", file="store"))
+
+    session = open_session(source("closed", load=closed), source("open", certificates(family)))
+    settle(qtbot, session)
+    assert [opened.state for opened in session.opened] == [State.FAILED, State.READY]
+    assert str(session.opened[0].error) == "“store” may not be read."
+
+
+def test_the_unexpected_is_raised_and_costs_nothing(qtbot: QtBot, open_session: Open, family: list[Entity]) -> None:
+    """A fault of ours in one source reaches `sys.excepthook` on the window's thread; choice and other sources stay."""
+
+    def broken(_report: Report) -> Reading:
+        raise ZeroDivisionError
+
+    session = open_session(source("open", certificates(family)))
+    settle(qtbot, session)
+    session.change(add=certificates(family))
+    settle(qtbot, session)
+    with qtbot.captureExceptions() as raised:
+        broken_one = session._open(source("broken", load=broken))
+        settle(qtbot, session)
+    assert [kind for kind, _, _ in raised] == [ZeroDivisionError]
+    assert broken_one.state is State.FAILED
+    assert session.opened[0].state is State.READY
+    assert len(session.collection) == 3
+    session.change(remove=certificates(family[2:]))
+    settle(qtbot, session)
+    assert not session.assessment.findings
+
+
+@pytest.fixture(scope="module")
+def locked(pki: PKI) -> bytes:
+    """A PKCS #12 file that "secret" opens."""
+    entity = pki.make("Locked CA")
+    return serialize_key_and_certificates(b"x", entity.key, entity.x509, None, BestAvailableEncryption(b"secret"))
+
+
+class Asked:
+    """Answers with passwords, and keeps what it was asked."""
+
+    def __init__(self, *passwords: str | None) -> None:
+        self.passwords = list(passwords)
+        self.calls: list[tuple[str, bool]] = []
+
+    def __call__(self, name: str, wrong: bool) -> str | None:
+        """Answer with the next password."""
+        self.calls.append((name, wrong))
+        return self.passwords.pop(0)
+
+
+def open_locked(qtbot: QtBot, session: Session, path: Path, content: bytes, asked: Asked) -> Opened:
+    """Open a locked file, the questions answered."""
+    path.write_bytes(content)
+    session.ask_password = asked
+    (opened,) = session.open_files([path])
+    settle(qtbot, session)
+    return opened
+
+
+@pytest.mark.parametrize(
+    ("passwords", "wrong", "state"),
+    [
+        (["secret"], [False], State.READY),
+        (["no", "secret"], [False, True], State.READY),
+        (["no", "no", "secret"], [False, True, True], State.READY),
+        (["no", "no", "no", "secret"], [False, True, True], State.FAILED),
+        ([None], [False], State.FAILED),
+        (["no", None], [False, True], State.FAILED),
+        (["", "secret"], [False, False], State.READY),
+    ],
+)
+def test_locked_file_asks_three_times_at_most(
+    qtbot: QtBot,
+    open_session: Open,
+    tmp_path: Path,
+    locked: bytes,
+    passwords: list[str | None],
+    wrong: list[bool],
+    state: State,
+) -> None:
+    """It is asked until a password fits, the user gives up, or three did not fit; the question says which it is."""
+    asked, session = Asked(*passwords), open_session()
+    opened = open_locked(qtbot, session, tmp_path / "key.p12", locked, asked)
+    assert asked.calls == [("key.p12", was_wrong) for was_wrong in wrong]
+    assert opened.state is state
+    assert names(opened) == (["Locked CA"] if state is State.READY else [])
+    assert (opened.error is not None) == (state is State.FAILED)
+
+
+class Password(str):
+    """A password of which one can tell whether anyone still has it."""
+
+    __slots__ = ("__weakref__",)
+
+
+@pytest.mark.parametrize("typed", ["secret", "wrong"])
+def test_password_is_kept_nowhere(qtbot: QtBot, open_session: Open, tmp_path: Path, locked: bytes, typed: str) -> None:
+    """Once the file is read, or is not, nothing holds the password any more."""
+    asked, session = Asked(Password(typed), None), open_session()
+    left = weakref.ref(asked.passwords[0])  # type: ignore[type-var]
+    opened = open_locked(qtbot, session, tmp_path / "key.p12", locked, asked)
+    assert opened.state is (State.READY if typed == "secret" else State.FAILED)
+    gc.collect()
+    assert left() is None
+
+
+def test_file_opened_again_is_read_again(
+    qtbot: QtBot, open_session: Open, tmp_path: Path, family: list[Entity]
+) -> None:
+    """The same file has one place in the tree, and shows what is in it now."""
+    path, session = tmp_path / "ca.cer", open_session()
+    path.write_bytes(family[0].der)
+    (first,) = session.open_files([path])
+    settle(qtbot, session)
+    assert names(first) == ["Family Root CA"]
+    path.write_bytes(family[1].der)
+    (second,) = session.open_files([path])
+    settle(qtbot, session)
+    assert second is first
+    assert session.opened == [first]
+    assert names(first) == ["Family Policy CA"]
+    path.unlink()
+    session.open_files([path])
+    settle(qtbot, session)
+    assert first.state is State.FAILED
+    assert "not there" in str(first.error)
+
+
+def test_changes_are_checked_together(family: list[Entity]) -> None:
+    """While a check runs, further changes wait and are checked in one; the outcome is that of the last."""
+    session, told = Session(sources=[]), []
+    later = Later.instead_of_workers(session)
+    session.assessed.connect(lambda: told.append(session.assessment.collection.members))
+    for entity in family:
+        session.change(add=[entity.certificate])
+        assert len(later) == 1
+        assert not session.is_assessed
+    later.work()
+    assert session.is_assessed
+    assert told == [certificates(family)]
+
+
+def test_failed_check_is_raised_and_the_next_one_made(qtbot: QtBot, family: list[Entity]) -> None:
+    """A fault of ours in a check does not keep a change that came meanwhile from being checked."""
+    session = Session(sources=[])
+    later = Later.instead_of_workers(session)
+    session.change(add=[StumblingBlock(b"")])
+    session.change(remove=session.collection.members, add=certificates(family))
+    with qtbot.captureExceptions() as raised:
+        later.work()
+    assert len(raised) == 1
+    assert session.is_assessed
+    assert session.assessment.collection.members == certificates(family)
+
+
+class StumblingBlock(Certificate):
+    """A certificate that no check survives."""
+
+    @property
+    def details(self) -> None:  # type: ignore[override]
+        """Fail."""
+        raise ArithmeticError
+
+
+def test_change_announces_itself_once(qtbot: QtBot, family: list[Entity]) -> None:
+    """What is in already, or is not there to be taken out, is no change."""
+    session, changes = Session(sources=[]), []
+    Later.instead_of_workers(session)
+    session.collectionChanged.connect(lambda: changes.append(len(session.collection)))
+    session.change(add=certificates(family))
+    session.change(add=certificates(family[:2]))
+    session.change(remove=[Certificate(b"elsewhere")])
+    session.change(remove=certificates(family[:1]))
+    assert changes == [3, 2]
+
+
+def test_update_begins_with_what_is_used_today(qtbot: QtBot, family: list[Entity]) -> None:
+    """The opened collection is chosen, each certificate once, and remembered to compare with."""
+    session = Session(sources=[])
+    Later.instead_of_workers(session)
+    session.start_from([*certificates(family), family[0].certificate])
+    assert session.collection.members == certificates(family)
+    session.change(remove=[family[0].certificate])
+    assert session.base is not None
+    assert session.base.members == certificates(family)
+
+
+def test_remedy_finds_what_a_source_holds(qtbot: QtBot, open_session: Open, family: list[Entity]) -> None:
+    """A source that is read after the choice was made brings its issuers to the findings."""
+    session = open_session()
+    session.change(add=[family[2].certificate])
+    settle(qtbot, session)
+    assert session.assessment.findings[0].remedy is None
+    session._open(source("late", certificates(family)))
+    settle(qtbot, session)
+    remedy = session.assessment.findings[0].remedy
+    assert remedy is not None
+    session.apply(remedy)
+    settle(qtbot, session)
+    assert set(session.collection) == set(certificates(family))
+    assert not session.assessment.findings
+
+
+def test_closing_while_reading_and_checking_ends_both(qtbot: QtBot, family: list[Entity]) -> None:
+    """Close comes back soon, and what ends after it begins nothing new."""
+    begun = threading.Event()
+
+    def endless(report: Report) -> Reading:
+        while True:
+            begun.set()
+            report(0, 0)
+            time.sleep(0.001)
+
+    session = Session(sources=[source("endless", load=endless), source("other"), source("third")])
+    session.open_sources()
+    session.change(add=certificates(family))
+    session.change(remove=certificates(family[:1]))
+    assert begun.wait(PATIENCE / 1000)
+    before = time.monotonic()
+    session.close()
+    assert time.monotonic() - before < 5
+    qtbot.waitUntil(lambda: session.opened[0].state is State.CANCELLED, timeout=PATIENCE)
+    session.change(add=certificates(family))
+    session.open_files([Path("nowhere.cer")])
+    qtbot.wait(20)
+
+
+def test_expiry_is_judged_at_reading(open_session: Open, qtbot: QtBot, pki: PKI) -> None:
+    """Rows know what has expired at the moment they are made."""
+    past = datetime.datetime.now(datetime.UTC) - datetime.timedelta(days=1)
+    session = open_session(source("old", [pki.make("Old CA", end=past).certificate]))
+    settle(qtbot, session)
+    assert [row.is_expired for row in session.opened[0].rows] == [True]
+    assert session.opened[0].rows[0].status == "Expired"

@@ -1,0 +1,168 @@
+"""Work in the background, and what comes back of it on the window's thread."""
+
+from __future__ import annotations
+
+import gc
+import threading
+import weakref
+from collections.abc import Callable, Iterator
+from concurrent.futures import Executor
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from pytestqt.qtbot import QtBot
+
+from sstwizard.core.errors import CancelledError
+from sstwizard.core.reading import Report
+from sstwizard.ui.tasks import Task, make_workers
+from ui.staging import PATIENCE
+
+
+class Calls:
+    """Notes what a task calls, and on which thread."""
+
+    def __init__(self) -> None:
+        self.results: list[object] = []
+        self.errors: list[Exception] = []
+        self.progress: list[tuple[int, int]] = []
+        self.threads: set[threading.Thread] = set()
+
+    def then(self, result: object) -> None:
+        """Note a result."""
+        self.results.append(result)
+        self.threads.add(threading.current_thread())
+
+    def failed(self, error: Exception) -> None:
+        """Note a failure."""
+        self.errors.append(error)
+        self.threads.add(threading.current_thread())
+
+    def progressed(self, done: int, total: int) -> None:
+        """Note a report."""
+        self.progress.append((done, total))
+        self.threads.add(threading.current_thread())
+
+    def task(self, work: Callable[[Report], object]) -> Task[object]:
+        """Return a task that calls this."""
+        return Task(work, then=self.then, failed=self.failed, progress=self.progressed)
+
+
+@pytest.fixture
+def workers() -> Iterator[Executor]:
+    """The threads that tasks run on."""
+    with make_workers() as made:
+        yield made
+
+
+def test_result_comes_to_the_thread_of_the_window(qtbot: QtBot, workers: Executor) -> None:
+    """The work is done elsewhere; result and progress arrive here, one report of very many."""
+    calls, where = Calls(), []
+
+    def work(report: Report) -> str:
+        where.append(threading.current_thread())
+        for done in range(10_000):
+            report(done, 10_000)
+        return "done"
+
+    task = calls.task(work)
+    task.start(workers)
+    qtbot.waitUntil(lambda: bool(calls.results), timeout=PATIENCE)
+    assert calls.results == ["done"]
+    assert 1 <= len(calls.progress) < 1000
+    assert calls.threads == {threading.main_thread()}
+    assert threading.main_thread() not in where
+
+
+def test_error_comes_to_the_thread_of_the_window(qtbot: QtBot, workers: Executor) -> None:
+    """Whatever the work raises is handed over as it is, with the place it was raised at."""
+    calls = Calls()
+    task = calls.task(lambda _report: {}["nothing"])
+    task.start(workers)
+    qtbot.waitUntil(lambda: bool(calls.errors), timeout=PATIENCE)
+    assert isinstance(calls.errors[0], KeyError)
+    assert calls.errors[0].__traceback__ is not None
+    assert calls.threads == {threading.main_thread()}
+
+
+def test_cancelling_ends_the_work_at_its_next_report(qtbot: QtBot, workers: Executor) -> None:
+    """Work that would never end does, and says that it was cancelled."""
+    calls, begun = Calls(), threading.Event()
+
+    def endless(report: Report) -> None:
+        while True:
+            report(0, 0)
+            begun.set()
+
+    task = calls.task(endless)
+    task.start(workers)
+    assert begun.wait(PATIENCE / 1000)
+    task.cancel()
+    qtbot.waitUntil(lambda: bool(calls.errors), timeout=PATIENCE)
+    assert isinstance(calls.errors[0], CancelledError)
+    assert not calls.results
+
+
+def test_cancelling_work_that_never_reports_drops_its_result(qtbot: QtBot) -> None:
+    """What comes in after Cancel is not used."""
+    calls = Calls()
+    task = calls.task(lambda _report: "too late")
+    task.cancel()
+    task.run_now()
+    assert not calls.results
+    assert isinstance(calls.errors[0], CancelledError)
+
+
+def delete_what_is_to_be_deleted() -> None:
+    """Do at once what the event loop does later."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+
+
+class Known:
+    """Something that work knows, a password perhaps."""
+
+
+def test_a_finished_task_holds_nothing(qtbot: QtBot) -> None:
+    """What the work knew is let go of as soon as it is done, while the task is still there."""
+    known, calls = Known(), Calls()
+    gone = weakref.ref(known)
+    task = calls.task(lambda _report, known=known: bool(known))  # type: ignore[misc]
+    del known
+    task.run_now()
+    assert calls.results == [True]
+    gc.collect()
+    assert gone() is None
+
+
+@pytest.mark.parametrize("works", [True, False])
+def test_task_goes_though_its_callback_raises(qtbot: QtBot, works: bool) -> None:
+    """A fault in what comes after the work is raised, and leaves no task behind."""
+    owner, gone = QObject(), []
+
+    def stumble(_outcome: object) -> None:
+        raise LookupError
+
+    task = Task(lambda _report: 1 // works, then=stumble, failed=stumble, parent=owner)
+    task.destroyed.connect(lambda: gone.append(True))
+    with qtbot.captureExceptions() as raised:
+        task.run_now()
+    delete_what_is_to_be_deleted()
+    assert [kind for kind, _, _ in raised] == [LookupError]
+    assert gone
+
+
+def test_task_does_not_keep_its_owner(qtbot: QtBot) -> None:
+    """An owner that the callbacks know goes when nobody else wants it, its finished task with it."""
+    owner, gone = QObject(), []
+    owner.destroyed.connect(lambda: gone.append(True))
+    task = Task(
+        lambda report, owner=owner: report(1, 1),  # type: ignore[misc]
+        then=lambda _result, owner=owner: owner,  # type: ignore[misc]
+        failed=lambda _error, owner=owner: owner,  # type: ignore[misc]
+        progress=lambda _done, _total, owner=owner: owner,  # type: ignore[misc]
+        parent=owner,
+    )
+    task.run_now()
+    del owner, task
+    assert gone
+    delete_what_is_to_be_deleted()
