@@ -129,7 +129,7 @@ def test_a_link_to_itself_is_a_problem(tmp_path: Path) -> None:
         (tmp_path / "link").symlink_to(tmp_path / "link")
     except OSError:
         pytest.skip("links can't be made here")
-    with pytest.raises(SourceError, match="can't be read"):
+    with pytest.raises(SourceError, match="can't be read|is not there"):
         load(tmp_path / "link")
     assert [problem.file for problem in load(tmp_path).problems] == ["link"]
 

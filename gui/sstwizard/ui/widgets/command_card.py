@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import ceil
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -172,7 +173,7 @@ class CommandBox(QPlainTextEdit):
         return self._outer(self.fontMetrics().lineSpacing() * _LEAST_LINES)
 
     def _outer(self, content: float) -> int:
-        return round(content + 2 * self.document().documentMargin()) + 2 * self.frameWidth()
+        return ceil(content + 2 * self.document().documentMargin()) + 2 * self.frameWidth()
 
 
 class CommandCard(QFrame):
