@@ -11,6 +11,7 @@ from .certificate import Certificate
 from .chain import Forest, Known, build_forest, sort_key
 from .checks import Finding, Severity, Subject, find
 from .formats.sst import encoded_size
+from .reading import without_duplicates
 
 
 @dataclass(frozen=True)
@@ -22,6 +23,9 @@ class CertificateCollection:
     """
 
     members: tuple[Certificate, ...] = ()
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "members", without_duplicates(self.members))
 
     def __len__(self) -> int:
         return len(self.members)
@@ -40,7 +44,7 @@ class CertificateCollection:
         """Return the collection with some certificates taken out and others taken in."""
         out = frozenset(remove)
         kept = [member for member in self.members if member not in out]
-        return CertificateCollection(tuple(dict.fromkeys([*kept, *add])))
+        return CertificateCollection((*kept, *add))
 
     @cached_property
     def size(self) -> int:
@@ -56,7 +60,7 @@ class CertificateCollection:
     def ordered(self) -> tuple[Certificate, ...]:
         """The order of the file: roots, then each next level, within a level by subject, then by SHA-256."""
         levels = self.forest.levels
-        return tuple(sorted(self._set, key=lambda member: (levels[member], *sort_key(member))))
+        return tuple(sorted(self.members, key=lambda member: (levels[member], *sort_key(member))))
 
     @property
     def earliest_expiry(self) -> datetime | None:

@@ -1,0 +1,111 @@
+"""The collection: a set that changes by making new ones, its order, its size, and the same bytes on every machine."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pki import END, PKI
+from sstwizard.core.certificate import Certificate
+from sstwizard.core.collection import Assessment, CertificateCollection
+from sstwizard.core.export import ExportFormat
+from sstwizard.core.formats import sst
+
+
+@pytest.fixture(scope="module")
+def pool(pki: PKI) -> list[Certificate]:
+    """Certificates of several levels, with two of one name, one whose issuer is missing, and one that is garbage."""
+    roots = [pki.make(name) for name in ("beta", "Alpha", "Alpha")]
+    issuing = [pki.make("Issuing", root) for root in roots]
+    leaves = [pki.make("Leaf", issuer, ca=False) for issuer in issuing]
+    orphan = pki.make("Orphan", pki.make("Gone"))
+    found = [each.certificate for each in (*roots, *issuing, *leaves, orphan)]
+    return [*found, Certificate(b"\x30\x03not")]
+
+
+def test_each_certificate_is_there_once(pki: PKI) -> None:
+    """A certificate taken in twice is there once, and counted once."""
+    root = pki.make("Root")
+    twice = CertificateCollection((root.certificate, Certificate(root.der, origin="elsewhere")))
+    assert len(twice) == 1
+    assert twice == CertificateCollection((root.certificate,))
+    assert twice.size == len(sst.encode([root.der]))
+
+
+def test_changing_makes_a_new_collection(pool: list[Certificate]) -> None:
+    """The old one stays as it was; what was taken out is out, what was taken in is at the end."""
+    before = CertificateCollection(tuple(pool[:3]))
+    after = before.changed(add=pool[3:5], remove=pool[:1])
+    assert before.members == tuple(pool[:3])
+    assert after.members == (pool[1], pool[2], pool[3], pool[4])
+    assert pool[3] in after
+    assert pool[0] not in after
+    assert "something else" not in after
+    assert list(after) == list(after.members)
+
+
+def test_changing_nothing_is_the_same(pool: list[Certificate]) -> None:
+    """Taking in what is there, or out what is not, changes nothing."""
+    collection = CertificateCollection(tuple(pool[:3]))
+    assert collection.changed(add=pool[:2], remove=pool[5:]) == collection
+    assert collection.changed() == collection
+
+
+def test_taking_in_wins_over_taking_out(pool: list[Certificate]) -> None:
+    """What is taken out and in at once is in."""
+    collection = CertificateCollection(tuple(pool[:1]))
+    assert set(collection.changed(add=pool[:1], remove=pool[:1])) == set(pool[:1])
+
+
+def test_roots_come_first_then_each_level(pki: PKI) -> None:
+    """The file begins with the roots, by name; what has no root here begins at the level of what a root issued."""
+    roots = [pki.make(name) for name in ("zeta", "Alpha")]
+    issuing = pki.make("Issuing", roots[0])
+    leaf, orphan = pki.make("A leaf", issuing, ca=False), pki.make("Orphan", pki.make("Gone"))
+    chosen = [each.certificate for each in (leaf, orphan, issuing, *roots)]
+    names = [each.name for each in CertificateCollection(tuple(chosen)).ordered]
+    assert names == ["Alpha", "zeta", "Issuing", "Orphan", "A leaf"]
+
+
+def test_same_name_is_ordered_by_thumbprint(pki: PKI) -> None:
+    """Two of one name stand in the order of their SHA-256 thumbprints."""
+    roots = tuple(pki.make("Root").certificate for _ in range(5))
+    assert [each.sha256 for each in CertificateCollection(roots).ordered] == sorted(each.sha256 for each in roots)
+
+
+@given(st.data())
+def test_size_is_that_of_the_file(pool: list[Certificate], data: st.DataObject) -> None:
+    """The size shown is the file's, to the byte."""
+    collection = CertificateCollection(tuple(data.draw(st.lists(st.sampled_from(pool)))))
+    assert collection.size == len(sst.encode(each.der for each in collection.ordered))
+
+
+@given(st.data())
+def test_same_choice_gives_the_same_bytes(pool: list[Certificate], data: st.DataObject) -> None:
+    """In whatever order and however often certificates were chosen, every format gives the same bytes."""
+    chosen = data.draw(st.lists(st.sampled_from(pool), unique=True))
+    again = CertificateCollection((*data.draw(st.permutations(chosen)), *chosen[:2]))
+    first, second = CertificateCollection(tuple(chosen)).ordered, again.ordered
+    assert first == second
+    for file_format in ExportFormat:
+        assert file_format.encode([each.der for each in first]) == file_format.encode([each.der for each in second])
+
+
+def test_earliest_expiry_is_the_first_of_all(pki: PKI) -> None:
+    """As Exchange's SMIMECertificatesExpiryDate; what has no readable time does not count."""
+    early = datetime(2040, 1, 1, tzinfo=UTC)
+    chosen = (pki.make("Late").certificate, pki.make("Early", end=early).certificate, Certificate(b"garbage"))
+    assert CertificateCollection(chosen).earliest_expiry == early
+    assert CertificateCollection(chosen[:1]).earliest_expiry == END
+    assert CertificateCollection(chosen[2:]).earliest_expiry is None
+    assert CertificateCollection().earliest_expiry is None
+
+
+def test_nothing_has_been_said_of_nothing() -> None:
+    """An empty collection has the size of header and end marker, and no findings."""
+    assert CertificateCollection().size == 20
+    assert CertificateCollection().ordered == ()
+    assert Assessment().errors == Assessment().warnings == ()
