@@ -123,13 +123,11 @@ def test_a_folder_that_vanishes_is_a_problem(tmp_path: Path) -> None:
     assert [problem.file for problem in file_source(tmp_path).load(remove).problems] == ["gone"]
 
 
+@pytest.mark.skipif(os.name == "nt", reason="on Windows such a link is simply not there")
 def test_a_link_to_itself_is_a_problem(tmp_path: Path) -> None:
     """A link that leads nowhere is an error by itself, and a problem in a folder."""
-    try:
-        (tmp_path / "link").symlink_to(tmp_path / "link")
-    except OSError:
-        pytest.skip("links can't be made here")
-    with pytest.raises(SourceError, match="can't be read|is not there"):
+    (tmp_path / "link").symlink_to(tmp_path / "link")
+    with pytest.raises(SourceError, match="can't be read"):
         load(tmp_path / "link")
     assert [problem.file for problem in load(tmp_path).problems] == ["link"]
 
