@@ -89,6 +89,7 @@ class Stage:
 
     def __init__(self, qtbot: QtBot, folder: Path) -> None:
         self._qtbot = qtbot
+        self._opened: list[SSTWizard] = []  # Qt alone does not keep them
         self.answers = Answers()
         self.settings = Settings(QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat))
 
@@ -96,6 +97,7 @@ class Stage:
         """Open a wizard, wait until it has read everything, and choose certificates."""
         session = Session(sources=sources)
         wizard = SSTWizard(self.settings, session=session, dialogs=self.answers, files=files)  # type: ignore[arg-type]
+        self._opened.append(wizard)
         self._qtbot.addWidget(wizard, before_close_func=lambda closed: closed.done(0))
         with self._qtbot.waitExposed(wizard):
             wizard.show()

@@ -1,0 +1,616 @@
+"""Each page: what it shows, what it lets through, and what its buttons do."""
+
+from __future__ import annotations
+
+import datetime
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtWidgets import QCheckBox, QPushButton, QRadioButton, QTreeView, QWidget
+from pytestqt.qtbot import QtBot
+
+from pki import PKI, Entity
+from sstwizard.core import formats
+from sstwizard.core.collection import CertificateCollection
+from sstwizard.core.errors import SourceError
+from sstwizard.core.export import ExportFormat, export
+from sstwizard.core.reading import Problem, Report
+from sstwizard.core.text import text
+from sstwizard.ui.models.certificate_table import Column
+from sstwizard.ui.pages.chains import ChainsPage
+from sstwizard.ui.pages.completing import CompletingPage
+from sstwizard.ui.pages.export_file import ExportFilePage
+from sstwizard.ui.pages.export_format import ExportFormatPage
+from sstwizard.ui.pages.page import Step
+from sstwizard.ui.widgets.finding_card import FindingCard
+from sstwizard.ui.widgets.labels import Notice
+from sstwizard.ui.wizard import SSTWizard
+from ui.staging import Stage, certificates, shown_by, source
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
+
+YESTERDAY = datetime.datetime.now(datetime.UTC) - datetime.timedelta(days=1)
+
+
+def notices(page: QWidget) -> list[str]:
+    """Return what a page says at the moment."""
+    return [notice.text for notice in page.findChildren(Notice) if notice.isVisible()]
+
+
+def lines(view: QTreeView, column: int = 0, parent: QModelIndex | None = None) -> list[str]:
+    """Return what the lines of a tree or list say, from the top."""
+    model, above, found = view.model(), parent or QModelIndex(), []
+    for row in range(model.rowCount(above)):
+        found.append(str(model.index(row, column, above).data()))
+        found += lines(view, column, model.index(row, 0, above))
+    return found
+
+
+def counted(form: str, number: int) -> str:
+    """Return a text with a number as it is while no catalogue is loaded."""
+    return form.replace("%n", str(number))
+
+
+def boxes(wizard: SSTWizard) -> list[str]:
+    """Return the names whose boxes are ticked in the list."""
+    model = wizard.certificates.certificates.model()
+    indexes = [model.index(row, Column.ISSUED_TO) for row in range(model.rowCount())]
+    return [
+        str(index.data()) for index in indexes if index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
+    ]
+
+
+class TestCertificates:
+    """Page 2."""
+
+    def test_files_are_added(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
+        """What the dialog gives is opened, and the first of it shown."""
+        for name, entity in zip(("a.cer", "b.cer"), family, strict=False):
+            (tmp_path / name).write_bytes(entity.der)
+        wizard = stage.open(source("Store", certificates(family)))
+        page = stage.go_to(wizard, Step.CERTIFICATES)
+        stage.answers.files = [tmp_path / "a.cer", tmp_path / "b.cer"]
+        wizard.certificates.add_files.click()
+        stage.settle(wizard)
+        assert lines(wizard.certificates.sources)[-3:] == ["Opened files", "a.cer (1)", "b.cer (1)"]
+        assert lines(wizard.certificates.certificates) == ["Family Root CA"]
+        assert notices(page) == []
+
+    def test_no_answer_adds_nothing(self, stage: Stage) -> None:
+        """Closing the dialogs without a choice changes nothing."""
+        wizard = stage.open()
+        wizard.certificates.add_files.click()
+        wizard.certificates.add_folder.click()
+        assert len(stage.answers.asked) == 2
+        assert wizard.session.opened == []
+
+    def test_a_folder_is_added(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
+        """A folder is one source with all that lies in it; what was left out is said."""
+        folder = tmp_path / "folder"
+        (folder / "below").mkdir(parents=True)
+        (folder / "root.cer").write_bytes(family[0].der)
+        (folder / "below" / "bundle.pem").write_bytes(formats.pem.encode([family[1].der, family[2].der]))
+        for name in ("photo.jpg", "notes.txt"):
+            (folder / name).write_bytes(b"\x00nothing of the kind")
+        wizard = stage.open()
+        page = stage.go_to(wizard, Step.CERTIFICATES)
+        stage.answers.folder = folder
+        wizard.certificates.add_folder.click()
+        stage.settle(wizard)
+        assert len(lines(wizard.certificates.certificates)) == 3
+        assert notices(page) == ["2 files hold no certificates and were left out."]
+
+    @pytest.mark.parametrize(
+        ("name", "content", "said"),
+        [
+            ("photo.jpg", b"\xff\xd8\xff\xe0 JFIF", "photo.jpg"),
+            ("gone.cer", None, "is not there"),
+            ("e.cer", b"", "e.cer"),
+        ],
+    )
+    def test_bad_file_is_one_line_and_a_sentence(
+        self, stage: Stage, tmp_path: Path, family: list[Entity], name: str, content: bytes | None, said: str
+    ) -> None:
+        """A file that can't be used says so on the page; it is gone from there when another source is shown."""
+        if content is not None:
+            (tmp_path / name).write_bytes(content)
+        wizard = stage.open(source("Store", certificates(family)))
+        page = stage.go_to(wizard, Step.CERTIFICATES)
+        wizard.open_files([tmp_path / name])
+        stage.settle(wizard)
+        assert said in "".join(notices(page))
+        assert lines(wizard.certificates.certificates) == []
+        assert f"{name} (can't be read)" in lines(wizard.certificates.sources)
+        wizard.certificates.show_source(wizard.session.opened[0])
+        assert notices(page) == []
+        assert not any(notice.toolTip() for notice in page.findChildren(Notice))
+
+    def test_problems_of_the_shown_source_are_said(self, stage: Stage, family: list[Entity]) -> None:
+        """A source that is read but for something says what first, how many more there are, and all of it on hover."""
+        bad = [Problem(text("Block {number} is <damaged>.", number=number), file="inner.pem") for number in range(3)]
+        wizard = stage.open(source("Bundle", certificates(family), problems=bad))
+        page = stage.go_to(wizard, Step.CERTIFICATES)
+        wizard.certificates.show_source(wizard.session.opened[0])
+        assert notices(page) == [f"inner.pem: Block 0 is <damaged>. {counted('(and %n more)', 2)}"]
+        (notice,) = (each for each in page.findChildren(Notice) if each.isVisible())
+        assert shown_by(notice.toolTip()).splitlines() == [f"Block {number} is <damaged>." for number in range(3)]
+        assert len(lines(wizard.certificates.certificates)) == 3
+
+    def test_return_in_the_filter_goes_to_the_list(self, stage: Stage, qtbot: QtBot, family: list[Entity]) -> None:
+        """Return does not press Next while one types into the filter."""
+        wizard = stage.open(source("Store", certificates(family)), chosen=certificates(family))
+        stage.go_to(wizard, Step.CERTIFICATES)
+        wizard.certificates.filter.setFocus()
+        qtbot.keyClicks(wizard.certificates.filter, "issuing")
+        qtbot.keyClick(wizard.certificates.filter, Qt.Key.Key_Return)
+        assert wizard.currentId() == Step.CERTIFICATES
+        assert wizard.focusWidget() is wizard.certificates.certificates
+        assert lines(wizard.certificates.certificates) == ["Family Issuing CA"]
+
+    def test_next_needs_a_choice(self, stage: Stage, family: list[Entity]) -> None:
+        """Next is off until something is chosen, and again when nothing is left."""
+        wizard = stage.open(source("Store", certificates(family)))
+        stage.go_to(wizard, Step.CERTIFICATES)
+        button = wizard.button(SSTWizard.WizardButton.NextButton)
+        assert not button.isEnabled()
+        wizard.session.change(add=certificates(family))
+        assert button.isEnabled()
+        wizard.session.change(remove=certificates(family))
+        assert not button.isEnabled()
+
+    def test_space_toggles_all_marked_rows(self, stage: Stage, qtbot: QtBot, family: list[Entity]) -> None:
+        """Space takes all marked rows in, those that are in already left in; once all are, it takes them out."""
+        wizard = stage.open(source("Store", certificates(family)), chosen=certificates(family[:1]))
+        stage.go_to(wizard, Step.CERTIFICATES)
+        view = wizard.certificates.certificates
+        view.selectAll()
+        qtbot.keyClick(view, Qt.Key.Key_Space)
+        assert boxes(wizard) == ["Family Issuing CA", "Family Policy CA", "Family Root CA"]
+        view.selectAll()
+        qtbot.keyClick(view, Qt.Key.Key_Space)
+        assert boxes(wizard) == []
+        view.clearSelection()
+        qtbot.keyClick(view, Qt.Key.Key_Space)
+        assert boxes(wizard) == []
+
+    def test_click_on_the_box_takes_in(self, stage: Stage, qtbot: QtBot, family: list[Entity]) -> None:
+        """The box is where the mouse expects it."""
+        wizard = stage.open(source("Store", certificates(family)))
+        stage.go_to(wizard, Step.CERTIFICATES)
+        view = wizard.certificates.certificates
+        row = view.visualRect(view.model().index(1, Column.ISSUED_TO))
+        where = row.center()
+        where.setX(row.left() + 10)
+        qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=where)
+        assert boxes(wizard) == ["Family Policy CA"]
+
+    def test_choice_stays_in_another_store(self, stage: Stage, family: list[Entity]) -> None:
+        """What was chosen in one store is chosen in every other that holds it, sorted and filtered as one likes."""
+        wizard = stage.open(source("One", certificates(family)), source("Two", certificates(family[:2])))
+        stage.go_to(wizard, Step.CERTIFICATES)
+        page = wizard.certificates
+        page.show_source(wizard.session.opened[0])
+        page.certificates.setCurrentIndex(page.certificates.model().index(1, 0))
+        page.certificates.toggle_selected()
+        page.show_source(wizard.session.opened[1])
+        page.certificates.sortByColumn(Column.THUMBPRINT, Qt.SortOrder.DescendingOrder)
+        assert boxes(wizard) == ["Family Policy CA"]
+        page.ca_only.setChecked(True)
+        page.filter.setText("nobody")
+        assert boxes(wizard) == []
+        page.filter.clear()
+        assert boxes(wizard) == ["Family Policy CA"]
+
+    def test_stop_reading_ends_it(self, stage: Stage, family: list[Entity]) -> None:
+        """While something is read a bar and a button show; the button ends it."""
+        wizard = stage.open()
+        stage.go_to(wizard, Step.CERTIFICATES)
+        stop = wizard.certificates.cancel_loading
+        assert not stop.isVisible()
+
+        def endless(report: Report) -> None:  # type: ignore[return]
+            while True:
+                report(1, 2)
+
+        wizard.session._open(source("endless", load=endless))  # type: ignore[arg-type]
+        assert stop.isVisible()
+        stop.click()
+        stage.settle(wizard)
+        assert not stop.isVisible()
+        assert "endless (cancelled)" in lines(wizard.certificates.sources)
+
+    def test_the_bar_leads_to_what_is_wrong(self, stage: Stage, family: list[Entity]) -> None:
+        """The bar counts the problems, and goes to the button that mends the first."""
+        wizard = stage.open(source("Store", certificates(family)), chosen=[family[2].certificate])
+        page = stage.go_to(wizard, Step.CERTIFICATES)
+        verdict = page.findChild(QPushButton, "verdict")
+        assert verdict.text() == counted("%n problem(s)", 1)
+        verdict.click()
+        assert wizard.currentId() == Step.CHAINS
+        assert wizard.focusWidget().objectName() == "remedy"
+
+
+class TestChains:
+    """Page 3."""
+
+    def open(self, stage: Stage, family: list[Entity], *chosen: Entity) -> ChainsPage:
+        """Open the page with some of a family chosen, all of which a source holds."""
+        wizard = stage.open(source("Store", certificates(family)), chosen=certificates(chosen))
+        page = stage.go_to(wizard, Step.CHAINS)
+        assert isinstance(page, ChainsPage)
+        return page
+
+    def cards(self, page: ChainsPage) -> list[FindingCard]:
+        """Return the cards that are shown."""
+        return [card for card in page.findChildren(FindingCard) if card.isVisible()]
+
+    def test_card_mends_what_it_says(self, stage: Stage, family: list[Entity]) -> None:
+        """A broken chain is one card; its button brings all that is missing."""
+        page = self.open(stage, family, family[2])
+        (card,) = self.cards(page)
+        assert card.accessibleName() == "Mail from “Family Issuing CA” would not be trusted"
+        assert card.button is not None
+        assert card.button.text() == "Add the 2 issuers"
+        card.button.click()
+        stage.until(lambda: page.session.is_assessed)
+        assert self.cards(page) == []
+        assert lines(page.tree) == ["Family Root CA", "Family Policy CA", "Family Issuing CA"]
+        assert notices(page)
+
+    def test_add_it_stands_in_the_tree(self, stage: Stage, pki: PKI, family: list[Entity]) -> None:
+        """The line of a missing issuer has a button that adds it, also where the first below it is past help."""
+        expired = pki.make("A Bygone CA", family[1], end=YESTERDAY)
+        page = self.open(stage, family, expired, family[2])
+        assert lines(page.tree)[0] == "Family Policy CA"
+        (button,) = page.tree.findChildren(QPushButton)
+        assert button.accessibleName() == "Add Family Policy CA"
+        button.click()
+        stage.until(lambda: page.session.is_assessed)
+        assert {family[0].certificate, family[1].certificate} <= set(page.session.collection)
+        assert [button for button in page.tree.findChildren(QPushButton) if button.isVisible()] == []
+
+    def test_nothing_is_offered_where_nothing_holds_it(self, stage: Stage, pki: PKI) -> None:
+        """An issuer that no source holds is named, without a button."""
+        stranger = pki.make("Stranger CA", pki.make("Nowhere CA"))
+        page = self.open(stage, [], stranger)
+        (card,) = self.cards(page)
+        assert card.button is None
+        assert page.tree.findChildren(QPushButton) == []
+        assert not page.mend_all.isVisible()
+
+    def test_mend_all_mends_all(self, stage: Stage, pki: PKI, family: list[Entity]) -> None:
+        """One button takes out what has expired and adds what is missing."""
+        expired = pki.make("Bygone Root CA", end=YESTERDAY)
+        page = self.open(stage, family, expired, family[2])
+        assert len(self.cards(page)) == 2
+        assert page.mend_all.isVisible()
+        page.mend_all.click()
+        stage.until(lambda: page.session.is_assessed)
+        assert set(page.session.collection) == set(certificates(family))
+        assert self.cards(page) == []
+        assert not page.mend_all.isVisible()
+
+    def test_hundreds_of_findings_are_cut_off(self, stage: Stage, pki: PKI) -> None:
+        """The page shows the first cards and how many more there are."""
+        expired = [pki.make(f"Bygone CA {number}", end=YESTERDAY) for number in range(40)]
+        page = self.open(stage, [], *expired)
+        assert len(self.cards(page)) == 30
+        page.mend_all.click()
+        assert not page.isComplete()
+
+    def test_update_marks_what_changed(self, stage: Stage, pki: PKI, family: list[Entity]) -> None:
+        """Added and removed are told against the collection that was opened."""
+        page = self.open(stage, family, *family)
+        page.session.start_from(certificates(family))
+        other = pki.make("Another Root CA")
+        page.session.change(add=[other.certificate], remove=[family[2].certificate])
+        stage.until(lambda: page.session.is_assessed)
+        marks = dict(zip(lines(page.tree), lines(page.tree, 2), strict=True))
+        assert marks["Another Root CA"] == "Added · Root, self-signed"
+        assert marks["Family Issuing CA"] == "Removed"
+        assert marks["Family Root CA"] == "Root, self-signed"
+
+
+def test_formats_stand_in_the_order_of_mmc(stage: Stage, family: list[Entity]) -> None:
+    """DER, Base-64, PKCS #7, PKCS #12 (off, with the reason), SST (chosen); PEM comes after them."""
+    wizard = stage.open(chosen=certificates(family))
+    page = stage.go_to(wizard, Step.EXPORT_FORMAT)
+    radios = page.findChildren(QRadioButton)
+    tops = [radio.y() for radio in radios]
+    assert tops == sorted(tops)
+    assert [
+        next(part for part in ("DER", "Base-64", "#7", "#12", ".SST", "PEM") if part in radio.text())
+        for radio in radios
+    ] == ["DER", "Base-64", "#7", "#12", ".SST", "PEM"]
+    assert [radio.isEnabled() for radio in radios] == [True, True, True, False, True, True]
+    assert [radio.isChecked() for radio in radios] == [False, False, False, False, True, False]
+    assert "private key" in radios[3].accessibleDescription()
+
+
+def test_another_format_asks_for_another_file(stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
+    """A name typed for one format is not taken for the next; for the same format it stays."""
+    wizard = stage.open(chosen=certificates(family))
+    page = stage.go_to(wizard, Step.EXPORT_FORMAT)
+    assert isinstance(page, ExportFormatPage)
+    wizard.context.target = tmp_path / "mine.sst"
+    page.radios[ExportFormat.SST].click()
+    assert wizard.context.target == tmp_path / "mine.sst"
+    page.radios[ExportFormat.PKCS7].click()
+    assert wizard.context.target is None
+    assert wizard.context.file_format is ExportFormat.PKCS7
+    file_page = stage.go_to(wizard, Step.EXPORT_FILE)
+    assert isinstance(file_page, ExportFilePage)
+    assert file_page.target().name == "trusted-cas.p7b"
+
+
+class TestExportFile:
+    """Page 5."""
+
+    def open(self, stage: Stage, chosen: list[Entity], file_format: ExportFormat = ExportFormat.SST) -> ExportFilePage:
+        """Open the page for a format."""
+        wizard = stage.open(chosen=certificates(chosen))
+        wizard.context.file_format = file_format
+        page = stage.go_to(wizard, Step.EXPORT_FILE)
+        assert isinstance(page, ExportFilePage)
+        return page
+
+    def test_suggestion_lies_beside_the_last(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
+        """The folder of the collection written last is suggested; without one, one that exists."""
+        (tmp_path / "last.sst").write_bytes(b"")
+        assert self.open(stage, family).target().parent.is_dir()
+        stage.settings.last_collection = tmp_path / "last.sst"
+        assert self.open(stage, family).target() == tmp_path / "trusted-cas.sst"
+
+    @pytest.mark.parametrize(
+        ("typed", "name"),
+        [
+            ("mine", "mine.sst"),
+            ("mine.sst", "mine.sst"),
+            (" mine ", "mine.sst"),
+            ("mine.store", "mine.store"),
+            ("mine.SST", "mine.SST"),
+        ],
+    )
+    def test_name_alone_is_enough(
+        self, stage: Stage, tmp_path: Path, family: list[Entity], typed: str, name: str
+    ) -> None:
+        """A bare name goes into the suggested folder, and gets the ending where it has none."""
+        (tmp_path / "last.sst").write_bytes(b"")
+        stage.settings.last_collection = tmp_path / "last.sst"
+        page = self.open(stage, family)
+        page.name.setText(typed)
+        assert page.target() == tmp_path / name
+        assert page.validatePage()
+        assert page.context.target == tmp_path / name
+        assert notices(page) == []
+
+    @pytest.mark.parametrize(
+        ("typed", "said"),
+        [
+            ("{folder}/missing/a.sst", "does not exist"),
+            ("{folder}", "is a folder"),
+            ("{folder}/here", "is a folder"),
+            ("{folder}/a\0b.sst", ""),
+            ("~nobody-of-that-name/a.sst", ""),
+            ("/", ""),
+            (".", ""),
+            ("..", ""),
+            ("{folder}/" + "x" * 300 + ".sst", ""),
+        ],
+    )
+    def test_what_is_no_place_for_a_file_is_said(
+        self, stage: Stage, tmp_path: Path, family: list[Entity], typed: str, said: str
+    ) -> None:
+        """A missing folder, a folder, and silly names are refused with a sentence, here and not at the end."""
+        (tmp_path / "here").mkdir()
+        page = self.open(stage, family)
+        page.name.setText(typed.format(folder=tmp_path))
+        assert not page.validatePage()
+        (sentence,) = notices(page)
+        assert said in sentence
+        assert page.context.target is None
+        page.browse.click()
+        assert len(stage.answers.asked) == 1
+        assert {path.name for path in tmp_path.iterdir()} == {"here"}
+
+    def test_nothing_typed_is_nothing_yet(self, stage: Stage, family: list[Entity]) -> None:
+        """Without a name Next is off, and nothing is complained about."""
+        page = self.open(stage, family)
+        page.name.setText("  ")
+        assert not page.isComplete()
+        assert not page.validatePage()
+        assert notices(page) == []
+
+    @pytest.mark.parametrize("may", [True, False])
+    def test_existing_file_is_asked_about(self, stage: Stage, tmp_path: Path, family: list[Entity], may: bool) -> None:
+        """A file that exists is warned of while typing, asked about at Next, and not touched."""
+        (tmp_path / "old.sst").write_bytes(b"old")
+        page = self.open(stage, family)
+        page.name.setText(str(tmp_path / "old.sst"))
+        stage.until(lambda: bool(notices(page)))
+        assert notices(page) == ["This file exists and would be replaced."]
+        stage.answers.replace = may
+        assert page.validatePage() is may
+        assert stage.answers.asked == ["replace old.sst"]
+        assert (tmp_path / "old.sst").read_bytes() == b"old"
+
+    def test_browse_takes_what_was_chosen(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
+        """What the dialog gives stands in the field; no answer changes nothing."""
+        page = self.open(stage, family)
+        before = page.name.text()
+        page.browse.click()
+        assert page.name.text() == before
+        stage.answers.saved_as = tmp_path / "browsed.sst"
+        page.browse.click()
+        assert page.target() == tmp_path / "browsed.sst"
+
+    def test_several_certificates_of_one_file_each_go_into_a_folder(
+        self, stage: Stage, tmp_path: Path, family: list[Entity]
+    ) -> None:
+        """The field asks for a folder, which may be there or be made, and Browse offers folders."""
+        page = self.open(stage, family, ExportFormat.DER)
+        stage.answers.folder = tmp_path
+        page.browse.click()
+        assert page.target() == tmp_path
+        assert page.validatePage()
+        page.name.setText(str(tmp_path / "new"))
+        assert page.validatePage()
+        (tmp_path / "file").write_bytes(b"")
+        page.name.setText(str(tmp_path / "file"))
+        assert not page.validatePage()
+        assert notices(page) == ["“file” is a file, and several certificates need a folder."]
+
+    def test_one_certificate_needs_no_folder(self, stage: Stage, family: list[Entity]) -> None:
+        """A single certificate goes into a file in any format."""
+        assert self.open(stage, family[:1], ExportFormat.DER).target().name == "trusted-cas.cer"
+
+
+class TestCompleting:
+    """Page 6."""
+
+    def open(
+        self, stage: Stage, target: Path, chosen: list[Entity], file_format: ExportFormat = ExportFormat.SST
+    ) -> CompletingPage:
+        """Open the page with everything set."""
+        wizard = stage.open(chosen=certificates(chosen))
+        stage.go_to(wizard, Step.EXPORT_FILE)
+        wizard.context.file_format, wizard.context.target = file_format, target
+        wizard.page(Step.EXPORT_FILE).initializePage()
+        page = stage.go_to(wizard, Step.COMPLETING)
+        assert isinstance(page, CompletingPage)
+        return page
+
+    def test_summary_says_what_will_be_written(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
+        """The name, the format, how many of what, and the certificates in the order of the file."""
+        page = self.open(stage, tmp_path / "mine.sst", family)
+        said = dict(zip(lines(page.summary), lines(page.summary, 1), strict=True))
+        assert said["File Name"] == str(tmp_path / "mine.sst")
+        assert said["Certificates"] == "3: 1 root, 2 below"
+        assert said["Export Keys"] == "No"
+        assert not page.override.isVisible()
+        assert page.isComplete()
+
+    def test_errors_have_to_be_overridden(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
+        """With an error Export is off until one says that one knows; the box is empty each time the page comes up."""
+        page = self.open(stage, tmp_path / "mine.sst", family[2:])
+        assert not page.isComplete()
+        assert page.override.isVisible()
+        page.override.setChecked(True)
+        assert page.isComplete()
+        wizard = page.wizard()
+        wizard.back()
+        wizard.next()
+        assert not page.override.isChecked()
+        assert not page.isComplete()
+
+    def test_failure_is_said_and_loses_nothing(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
+        """A file that can't be written is said here; the choice stays, and another try works."""
+        target = tmp_path / "mine.sst"
+        page = self.open(stage, target, family)
+        target.mkdir()
+        wizard = page.wizard()
+        wizard.next()
+        stage.until(lambda: len(notices(page)) == 2)
+        assert "mine.sst" in notices(page)[-1]
+        assert wizard.currentId() == Step.COMPLETING
+        assert len(page.session.collection) == 3
+        target.rmdir()
+        wizard.next()
+        stage.until(lambda: wizard.currentId() == Step.OFFICE365)
+        assert {found.der for found in formats.read(target.read_bytes()).certificates} == {each.der for each in family}
+
+    @pytest.mark.parametrize("file_format", [each for each in ExportFormat if each is not ExportFormat.SST])
+    def test_other_formats_end_with_a_message(
+        self, stage: Stage, qtbot: QtBot, tmp_path: Path, family: list[Entity], file_format: ExportFormat
+    ) -> None:
+        """It is said that the file was written, and where; the wizard closes after that, without a question."""
+        name = "mine & more" if sys.platform == "win32" else "<b>mine"
+        target = tmp_path / name if file_format.one_file_each else tmp_path / f"{name}{file_format.suffix}"
+        page = self.open(stage, target, family, file_format)
+        wizard = page.wizard()
+        wizard.button(SSTWizard.WizardButton.FinishButton).click()
+        stage.until(lambda: wizard.findChild(QWidget, "exported") is not None)
+        box = wizard.findChild(QWidget, "exported")
+        assert box.isVisible()
+        assert wizard.isVisible()
+        assert box.informativeText() == str(target)
+        box.accept()
+        stage.until(lambda: not wizard.isVisible())
+        assert wizard.result() == SSTWizard.DialogCode.Accepted
+        assert target.exists()
+        assert stage.answers.asked == []
+
+    def test_difference_of_an_update_is_told(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
+        """An update says how many are added, kept and removed."""
+        page = self.open(stage, tmp_path / "mine.sst", family)
+        page.session.base = CertificateCollection(certificates(family[:1]))
+        page.initializePage()
+        assert "2 added, 1 kept, 0 removed" in lines(page.summary, 1)
+
+
+class TestWelcome:
+    """Page 1."""
+
+    def test_going_on_is_offered_while_the_file_is_there(
+        self, stage: Stage, tmp_path: Path, family: list[Entity]
+    ) -> None:
+        """The collection written last can be reopened; a file that is gone is not offered."""
+        last = tmp_path / "last & best.sst"
+        stage.settings.last_collection = last
+        assert stage.open().welcome.findChild(QWidget, "reopen") is None
+        export(CertificateCollection(certificates(family)), ExportFormat.SST, last)
+        wizard = stage.open()
+        card = wizard.welcome.findChild(QPushButton) or wizard.welcome.findChild(QWidget, "reopen")
+        assert card.text() == "&Go on with last && best.sst"
+        card.click()
+        stage.until(lambda: wizard.currentId() == Step.CERTIFICATES)
+        assert set(wizard.session.collection) == set(certificates(family))
+        assert set(wizard.session.base or ()) == set(certificates(family))
+
+    def test_update_with_an_unreadable_file_stays(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
+        """What is wrong with the file is said on the first page, and another can be tried at once."""
+        wizard = stage.open()
+        stage.answers.collection = tmp_path / "bad.sst"
+        stage.answers.collection.write_bytes(b"\x00no store")
+        wizard.welcome.update_present.click()
+        stage.until(lambda: bool(notices(wizard.welcome)))
+        assert "bad.sst" in notices(wizard.welcome)[0]
+        assert wizard.currentId() == Step.WELCOME
+        assert wizard.session.base is None
+        stage.answers.collection = tmp_path / "good.sst"
+        export(CertificateCollection(certificates(family)), ExportFormat.SST, stage.answers.collection)
+        wizard.welcome.update_present.click()
+        stage.until(lambda: wizard.currentId() == Step.CERTIFICATES)
+        assert notices(wizard.welcome) == []
+        assert len(wizard.session.collection) == 3
+
+    def test_update_without_an_answer_stays(self, stage: Stage) -> None:
+        """Closing the dialog changes nothing."""
+        wizard = stage.open()
+        wizard.welcome.update_present.click()
+        assert wizard.currentId() == Step.WELCOME
+        assert wizard.session.opened == []
+
+    def test_hints_can_be_turned_off(self, stage: Stage, family: list[Entity]) -> None:
+        """Who doesn't know the console sees nothing of it, now and at the next start."""
+        wizard = stage.open(source("Store", certificates(family)), chosen=certificates(family))
+        box = wizard.welcome.findChild(QCheckBox, "mmcHints")
+        assert box.isChecked()
+        box.setChecked(False)
+        page = stage.go_to(wizard, Step.CERTIFICATES)
+        assert not page.findChild(QWidget, "mmcHint").isVisible()
+        assert not stage.open().welcome.findChild(QCheckBox, "mmcHints").isChecked()
+
+
+def test_source_error_of_a_store_is_shown_there(stage: Stage) -> None:
+    """A store that can't be opened says why where its certificates would be."""
+
+    def closed(_report: Report) -> None:
+        raise SourceError(text("The store “{name}” can't be opened.", name="Root"))
+
+    wizard = stage.open(source("Root", group="Local computer", load=closed))  # type: ignore[arg-type]
+    page = stage.go_to(wizard, Step.CERTIFICATES)
+    wizard.certificates.show_source(wizard.session.opened[0])
+    assert notices(page) == ["The store “Root” can't be opened."]
