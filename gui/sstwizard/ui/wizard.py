@@ -1,17 +1,19 @@
 """The wizard: the pages in their order, the rail beside them, and what moves between them.
 
-Only the first page is made before the window is painted. The rest, and with it cryptography, comes right afterwards.
+Only the first page is made before the window is painted. The rest, and with it cryptography, comes right afterwards, in
+pieces, so that the window answers meanwhile.
 """
 
 from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QSize, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QMessageBox, QWidget, QWizard
 
 from .pages.welcome import WelcomePage
@@ -25,6 +27,8 @@ if TYPE_CHECKING:
 
 _NARROW = 1100
 _SIZE = QSize(1180, 760)
+_HEAVY = ("..core.collection", ".session", ".pages.certificates", ".pages.office365")
+"""What takes long to import, in pieces of at most 50 ms or so."""
 
 
 class SSTWizard(QWizard):
@@ -53,7 +57,8 @@ class SSTWizard(QWizard):
         self.settings = settings
         self._given_session, self._given_dialogs = session, dialogs
         self._files = list(files)
-        self._is_built = False
+        self._is_painted = self._is_built = False
+        self._imports = list(_HEAVY)
         self._written: frozenset[Certificate] | None = None
         self.setWindowTitle(self.tr("SST Wizard — S/MIME trust for Exchange Online"))
         self.setWizardStyle(QWizard.WizardStyle.ModernStyle)
@@ -83,10 +88,25 @@ class SSTWizard(QWizard):
         self.setSideWidget(self.rail)
         self.rail.show()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if not self._is_built:
-            QTimer.singleShot(0, self.build_pages)
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._is_painted:  # being shown is too early: on X11 that is before the first painting
+            self._is_painted = True
+            QTimer.singleShot(0, self._prepare)
+
+    def _prepare(self) -> None:
+        """Import one of the heavy modules at each turn of the event loop, then make the pages."""
+        if self._is_built:
+            return
+        if self._imports:
+            import_module(self._imports.pop(0), __package__)
+            QTimer.singleShot(0, self._prepare)
+        else:
+            self.build_pages()
+
+    def validateCurrentPage(self) -> bool:
+        self.build_pages()  # for whoever is faster than the preparations
+        return super().validateCurrentPage()
 
     def build_pages(self) -> None:
         """Make the other pages and begin to read the sources."""
