@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, fields
 from enum import IntEnum
 
@@ -17,6 +17,8 @@ from .rows import Row
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
+_FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+_BOX_FLAGS = _FLAGS | Qt.ItemFlag.ItemIsUserCheckable
 
 
 class Column(IntEnum):
@@ -76,13 +78,19 @@ class CertificateTable(QAbstractTableModel):
         super().__init__(parent)
         self._is_chosen = is_chosen
         self._rows: Sequence[Row] = ()
-        self._shown: list[Row] = []
+        self._ordered: Sequence[Row] = ()
+        self._shown: Sequence[Row] = ()
         self._filter = Filter()
         self._sorted_by, self._order = Column.ISSUED_TO, Qt.SortOrder.AscendingOrder
 
     def set_rows(self, rows: Sequence[Row]) -> None:
         self._rows = rows
+        self._order_rows()
         self._show()
+
+    def _order_rows(self) -> None:
+        column, descending = int(self._sorted_by), self._order is Qt.SortOrder.DescendingOrder
+        self._ordered = sorted(self._rows, key=lambda row: str(row[column]).casefold(), reverse=descending)
 
     def set_filter(self, wanted: Filter) -> None:
         if wanted != self._filter:
@@ -91,14 +99,12 @@ class CertificateTable(QAbstractTableModel):
 
     def _show(self) -> None:
         self.beginResetModel()
-        shown = list(self._rows) if self._filter.is_empty else list(filter(self._filter.accepts(), self._rows))
-        column = int(self._sorted_by)
-        shown.sort(key=lambda row: str(row[column]).casefold(), reverse=self._order is Qt.SortOrder.DescendingOrder)
-        self._shown = shown
+        self._shown = self._ordered if self._filter.is_empty else list(filter(self._filter.accepts(), self._ordered))
         self.endResetModel()
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         self._sorted_by, self._order = Column(max(column, 0)), order
+        self._order_rows()
         self._show()
 
     def refresh_boxes(self) -> None:
@@ -117,15 +123,15 @@ class CertificateTable(QAbstractTableModel):
 
     def position(self, certificate: Certificate) -> int | None:
         """Return where a certificate is shown; None where the filter hides it."""
-        return next((at for at, row in enumerate(self._shown) if row.certificate == certificate), None)
+        der = certificate.der
+        return next((at for at, row in enumerate(self._shown) if row.certificate.der == der), None)
 
-    def choose(self, indexes: Iterable[Index], chosen: bool) -> None:
+    def choose(self, rows: Collection[int], chosen: bool) -> None:
         """Take the certificates of some rows into the collection, or out of it."""
-        rows = {index.row() for index in indexes}
         self.chosen.emit([self._shown[row].certificate for row in sorted(rows)], chosen)
 
-    def are_chosen(self, indexes: Collection[Index]) -> bool:
-        return all(self._is_chosen(self._shown[index.row()].certificate) for index in indexes)
+    def are_chosen(self, rows: Collection[int]) -> bool:
+        return all(self._is_chosen(self._shown[row].certificate) for row in rows)
 
     def rowCount(self, parent: Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self._shown)
@@ -136,8 +142,7 @@ class CertificateTable(QAbstractTableModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
-        return flags | Qt.ItemFlag.ItemIsUserCheckable if index.column() == Column.ISSUED_TO else flags
+        return _BOX_FLAGS if index.column() == Column.ISSUED_TO else _FLAGS
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
@@ -182,7 +187,7 @@ class CertificateTable(QAbstractTableModel):
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         if role != Qt.ItemDataRole.CheckStateRole or not index.isValid():
             return False
-        self.choose([index], Qt.CheckState(value) is Qt.CheckState.Checked)
+        self.choose([index.row()], Qt.CheckState(value) is Qt.CheckState.Checked)
         return True
 
 

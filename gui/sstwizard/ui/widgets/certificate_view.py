@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QModelIndex, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
     QStyle,
     QStyleOptionViewItem,
-    QTreeView,
+    QTableView,
     QWidget,
 )
 
@@ -39,8 +39,12 @@ class BoxDelegate(RoomyDelegate):
         draw_box(painter, QRectF(place), filled.palette, checked=checked, selected=selected)
 
 
-class CertificateView(QTreeView):
-    """A flat list with sortable columns; what has no room yields to Issued To and Status."""
+class CertificateView(QTableView):
+    """A flat list with sortable columns; what has no room yields to Issued To and Status.
+
+    A QTreeView would ask the model for every row whenever it is reset: 50 ms with 10,000, at each key of the filter.
+    What is told apart here is that this is a list of rows, not of cells.
+    """
 
     currentCertificate = Signal(object)
 
@@ -51,25 +55,38 @@ class CertificateView(QTreeView):
         self.setObjectName("certificateList")
         self.setAccessibleName(self.tr("Certificates"))
         self.setModel(model)
-        self.setRootIsDecorated(False)
-        self.setUniformRowHeights(True)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
         self.setAlternatingRowColors(True)
-        self.setAllColumnsShowFocus(True)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setItemDelegateForColumn(Column.ISSUED_TO, BoxDelegate(self))
         self.setSortingEnabled(True)
         self.sortByColumn(Column.ISSUED_TO, Qt.SortOrder.AscendingOrder)
-        self._build_header()
+        self._build_headers()
         model.modelAboutToBeReset.connect(self._remember_current)
+        model.modelReset.connect(self._fit_rows)
         model.modelReset.connect(self._restore_current)
 
-    def _build_header(self) -> None:
-        header = self.header()
+    def _build_headers(self) -> None:
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header = self.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
         header.setStretchLastSection(False)
         header.setSectionsMovable(False)
         header.setMinimumSectionSize(40)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+
+    def _fit_rows(self) -> None:
+        """Make all rows as high as the first wants to be: asking each would take long."""
+        height = self.sizeHintForRow(0)
+        if height > 0 and height != self.verticalHeader().defaultSectionSize():
+            self.verticalHeader().setMinimumSectionSize(height)
+            self.verticalHeader().setDefaultSectionSize(height)
 
     def fit_columns(self) -> None:
         """Share the width: dates and status get what they need, names the rest; others show where there is room."""
@@ -102,9 +119,22 @@ class CertificateView(QTreeView):
         else:
             super().keyPressEvent(event)
 
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """Home and End go to the first and last row; Left and Right, which would go to another cell, stay."""
+        current = self.currentIndex()
+        if action in (QAbstractItemView.CursorAction.MoveLeft, QAbstractItemView.CursorAction.MoveRight):
+            return current
+        if action is QAbstractItemView.CursorAction.MoveHome:
+            return self._table.index(0, max(current.column(), 0))
+        if action is QAbstractItemView.CursorAction.MoveEnd:
+            return self._table.index(self._table.rowCount() - 1, max(current.column(), 0))
+        return super().moveCursor(action, modifiers)
+
     def toggle_selected(self) -> None:
         """Take the marked rows in; if all of them are in, take them out."""
-        marked = self.selectionModel().selectedRows()
+        selection = self.selectionModel().selection()  # selectedRows() would ask the model about every cell
+        parts = [selection.at(number) for number in range(selection.count())]
+        marked = {row for part in parts for row in range(part.top(), part.bottom() + 1)}
         if marked:
             self._table.choose(marked, not self._table.are_chosen(marked))
 
