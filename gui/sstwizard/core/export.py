@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 import re
 import secrets
-from collections.abc import Callable, Sequence
+import stat
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
@@ -17,8 +18,10 @@ from .errors import ExportError, FormatError
 from .formats import pem, pkcs7, sst
 from .text import QT_TRANSLATE_NOOP, Text, printable, text
 
-_RESERVED_NAMES = re.compile(r"(?i)(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\..*)?$")
-_FORBIDDEN_CHARACTERS = re.compile(r'[<>:"|?*\x00-\x1f]')
+_DEVICE = re.compile(r"(?i)(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³]) *(\..*)?$")
+_NOT_IN_NAMES = re.compile(r'[<>:"|?*\x00-\x1f]|[. ]$')  # a closing dot or space Windows drops without a word
+_LONGEST_NAME = 255
+_LONGEST_READABLE = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,37 +95,56 @@ def target_problem(target: Path, *, folder: bool) -> Text | None:
         folder: Whether it is to be a folder with one file for each certificate.
     """
     name = printable(target.name)
-    if os.name == "nt" and (_RESERVED_NAMES.match(target.name) or _FORBIDDEN_CHARACTERS.search(target.name)):
+    if os.name == "nt" and (_DEVICE.match(target.name) or _NOT_IN_NAMES.search(target.name)):
         return text(QT_TRANSLATE_NOOP("core", "Windows allows no file named “{name}”. Choose another name."), name=name)
+    if len(target.name) > _LONGEST_NAME:
+        return text(QT_TRANSLATE_NOOP("core", "This name is too long. Choose a shorter one."))
     try:
-        return _place_problem(target, name, folder=folder)
+        parent = target if folder and target.is_dir() else target.parent
+        return _in_the_way(target, folder=folder) or _folder_problem(parent)
     except (OSError, ValueError) as error:
-        return text(_UNUSABLE, name=name, reason=_reason(error))
+        message = QT_TRANSLATE_NOOP("core", "“{name}” can't be used: {reason}. Choose another place.")
+        return text(message, name=name, reason=_reason(error))
 
 
-_UNUSABLE = QT_TRANSLATE_NOOP("core", "“{name}” can't be used: {reason}. Choose another place.")
+def _in_the_way(target: Path, *, folder: bool) -> Text | None:
+    """Say what stands where a file, or a folder, is to be written and is none."""
+    mode = _mode(target)
+    if mode is None or (stat.S_ISDIR(mode) if folder else stat.S_ISREG(mode)):
+        return None
+    if folder:
+        message = QT_TRANSLATE_NOOP("core", "“{name}” is a file, and several certificates need a folder.")
+    elif stat.S_ISDIR(mode):
+        message = QT_TRANSLATE_NOOP("core", "“{name}” is a folder. Add a file name.")
+    else:
+        message = QT_TRANSLATE_NOOP("core", "“{name}” is a device or a pipe, and would be lost. Choose another name.")
+    return text(message, name=printable(target.name))
 
 
-def _place_problem(target: Path, name: str, *, folder: bool) -> Text | None:
-    if target.is_dir() != folder and target.exists():
-        message = (
-            QT_TRANSLATE_NOOP("core", "“{name}” is a file, and several certificates need a folder.")
-            if folder
-            else QT_TRANSLATE_NOOP("core", "“{name}” is a folder. Add a file name.")
-        )
-        return text(message, name=name)
-    parent = target if target.is_dir() else target.parent
-    if not parent.is_dir():
+def _mode(path: Path) -> int | None:
+    try:
+        return path.stat().st_mode
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+
+
+def _folder_problem(folder: Path) -> Text | None:
+    if not folder.is_dir():
         message = QT_TRANSLATE_NOOP("core", "The folder “{folder}” does not exist. Create it, or choose another.")
-        return text(message, folder=printable(str(parent)))
-    trial = parent / f".sstwizard-{secrets.token_hex(8)}.tmp"
+        return text(message, folder=printable(str(folder)))
+    trial = _temporary_in(folder)
     try:
         trial.touch(exist_ok=False)
         trial.unlink()
     except OSError as error:
         message = QT_TRANSLATE_NOOP("core", "Nothing can be written to the folder “{folder}”: {reason}.")
-        return text(message, folder=printable(str(parent)), reason=_reason(error))
+        return text(message, folder=printable(str(folder)), reason=_reason(error))
     return None
+
+
+def _temporary_in(folder: Path) -> Path:
+    """Return a name that nothing has; a short one, because Windows may allow no more than 260 characters in all."""
+    return folder / f".{secrets.token_hex(6)}.tmp"
 
 
 def export(collection: CertificateCollection, file_format: ExportFormat, target: Path) -> tuple[Path, ...]:
@@ -139,42 +161,56 @@ def export(collection: CertificateCollection, file_format: ExportFormat, target:
     Raises:
         ExportError: Nothing was written to `target` (to a folder: what the message names).
     """
+    if not collection:
+        raise ExportError(text(QT_TRANSLATE_NOOP("core", "There is nothing to write: the collection is empty.")))
     if not goes_into_folder(collection, file_format):
         _write(target, file_format, collection.ordered)
         return (target,)
     try:
         target.mkdir(exist_ok=True)
-    except OSError as error:
+    except (OSError, ValueError) as error:
         raise ExportError(_not_written(target, error)) from error
-    written = []
-    for certificate in collection.ordered:
-        path = target / _file_name(certificate, file_format)
+    paths = tuple(target / name for name in _file_names(collection.ordered, file_format.suffix))
+    for path, certificate in zip(paths, collection.ordered, strict=True):
         _write(path, file_format, (certificate,))
-        written.append(path)
-    return tuple(written)
+    return paths
 
 
-def _file_name(certificate: Certificate, file_format: ExportFormat) -> str:
-    """Return a name that says whose it is, works on every system, and is no other certificate's."""
-    readable = re.sub(r"[^\w .-]+", "_", certificate.details.subject_name)[:60].strip(" ._")
-    return f"{readable or 'certificate'} {certificate.thumbprint[:8]}{file_format.suffix}"
+def _file_names(certificates: Iterable[Certificate], suffix: str) -> Iterable[str]:
+    """Return names that say whose each certificate is, work on every system, and differ in more than their case."""
+    names: dict[str, str] = {}
+    for certificate in certificates:
+        readable = re.sub(r"[^\w .-]+", "_", certificate.details.subject_name)[:_LONGEST_READABLE].strip(" ._-")
+        stem = f"{readable or 'certificate'} {certificate.thumbprint[:8]}"
+        stem = f"_{stem}" if _DEVICE.match(stem) else stem
+        while stem.casefold() in names:
+            stem += "_"
+        names[stem.casefold()] = stem + suffix
+    return names.values()
 
 
 def _write(target: Path, file_format: ExportFormat, certificates: Sequence[Certificate]) -> None:
-    ders = [certificate.der for certificate in certificates]
-    temporary = target.with_name(f".{target.name[:80]}.{secrets.token_hex(8)}.tmp")
     try:
-        try:
-            with temporary.open("xb") as file:
-                file.write(file_format.encode(ders))
-                file.flush()
-                os.fsync(file.fileno())
-            _compare(temporary, ders, target)
-            temporary.replace(target)
-        finally:
-            temporary.unlink(missing_ok=True)
-    except OSError as error:
+        in_the_way = _in_the_way(target, folder=False)
+        if in_the_way is not None:
+            raise ExportError(in_the_way)
+        _replace(target.resolve() if target.is_symlink() else target, file_format, certificates)
+    except (OSError, ValueError) as error:
         raise ExportError(_not_written(target, error)) from error
+
+
+def _replace(target: Path, file_format: ExportFormat, certificates: Sequence[Certificate]) -> None:
+    ders = [certificate.der for certificate in certificates]
+    temporary = _temporary_in(target.parent)
+    try:
+        with temporary.open("xb") as file:
+            file.write(file_format.encode(ders))
+            file.flush()
+            os.fsync(file.fileno())
+        _compare(temporary, ders, target)
+        temporary.replace(target)
+    finally:
+        temporary.unlink(missing_ok=True)
 
 
 def _compare(written: Path, ders: Sequence[bytes], target: Path) -> None:

@@ -1,0 +1,409 @@
+"""Files out: what others read in them, that a failure leaves everything as it was, and names that fit everywhere."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.serialization import Encoding
+from cryptography.x509.oid import NameOID
+
+import oracle
+from pki import END, PKI, START
+from sstwizard.core import formats
+from sstwizard.core.certificate import Certificate
+from sstwizard.core.collection import CertificateCollection
+from sstwizard.core.errors import ExportError
+from sstwizard.core.export import ExportFormat, export, goes_into_folder, target_problem
+
+ONE_FILE = [each for each in ExportFormat if not each.one_file_each]
+ONE_FILE_EACH = [each for each in ExportFormat if each.one_file_each]
+ON_WINDOWS = os.name == "nt"
+WINDOWS_FORBIDS = re.compile(r'(?i)[<>:"/\\|?*\x00-\x1f]|[. ]$|^(con|prn|aux|nul|com\d|lpt\d) *(\.|$)')
+
+
+@pytest.fixture(scope="module")
+def collection(pki: PKI) -> CertificateCollection:
+    """A root, what it issued, and a root of another name."""
+    root = pki.make("Root")
+    chosen = (pki.make("Zoë", root, ca=False), root, pki.make("Другой корень"))
+    return CertificateCollection(tuple(each.certificate for each in chosen))
+
+
+@pytest.fixture(scope="module")
+def single(collection: CertificateCollection) -> CertificateCollection:
+    """One root."""
+    return CertificateCollection(collection.ordered[:1])
+
+
+def read(path: Path) -> tuple[Certificate, ...]:
+    """The certificates of a file."""
+    return formats.read(path.read_bytes()).certificates
+
+
+def named(organisation: str) -> Certificate:
+    """A certificate with any organisation in its name, however long."""
+    key, name = ec.generate_private_key(ec.SECP256R1()), x509.Name([])
+    with suppress(ValueError):
+        name = x509.Name([x509.NameAttribute(NameOID.ORGANIZATION_NAME, organisation)])
+    builder = x509.CertificateBuilder().subject_name(name).issuer_name(name).public_key(key.public_key())
+    builder = builder.serial_number(x509.random_serial_number()).not_valid_before(START).not_valid_after(END)
+    return Certificate(builder.sign(key, hashes.SHA256()).public_bytes(Encoding.DER))
+
+
+def openssl(*arguments: str | Path) -> str:
+    """What OpenSSL says."""
+    program = shutil.which("openssl")
+    if program is None:
+        pytest.skip("openssl is not installed")
+    return subprocess.run([program, *arguments], check=True, capture_output=True, encoding="utf-8").stdout
+
+
+@pytest.mark.parametrize("file_format", ONE_FILE)
+def test_file_holds_the_collection(
+    file_format: ExportFormat, collection: CertificateCollection, tmp_path: Path
+) -> None:
+    """Every certificate is in the file, and nothing else is in the folder."""
+    target = tmp_path / f"trusted-cas{file_format.suffix}"
+    assert export(collection, file_format, target) == (target,)
+    assert set(read(target)) == set(collection)
+    assert list(tmp_path.iterdir()) == [target]
+
+
+@pytest.mark.parametrize("file_format", ExportFormat)
+def test_one_certificate_goes_into_a_file(
+    file_format: ExportFormat, single: CertificateCollection, tmp_path: Path
+) -> None:
+    """One certificate is one file in every format."""
+    target = tmp_path / f"root{file_format.suffix}"
+    assert not goes_into_folder(single, file_format)
+    assert export(single, file_format, target) == (target,)
+    assert read(target) == single.members
+
+
+def test_store_holds_the_order_of_the_collection(collection: CertificateCollection, tmp_path: Path) -> None:
+    """The .sst has the size that was announced, and roots first."""
+    (target,) = export(collection, ExportFormat.SST, tmp_path / "a.sst")
+    assert target.stat().st_size == collection.size
+    assert [each.name for each in read(target)] == ["Root", "Другой корень", "Zoë"]
+
+
+def test_der_is_the_certificate_itself(single: CertificateCollection, tmp_path: Path) -> None:
+    """A DER .cer is the certificate byte for byte."""
+    (target,) = export(single, ExportFormat.DER, tmp_path / "a.cer")
+    assert target.read_bytes() == single.members[0].der
+
+
+def test_windows_reads_the_store(collection: CertificateCollection, shared: Path, tmp_path: Path) -> None:
+    """Windows' own crypt32 lists the same certificates; in which order, it does not promise."""
+    (target,) = export(collection, ExportFormat.SST, tmp_path / "a.sst")
+    assert sorted(oracle.thumbprints(shared, target)) == sorted(each.thumbprint for each in collection)
+
+
+@pytest.mark.parametrize(
+    ("file_format", "arguments"),
+    [
+        (ExportFormat.PKCS7, ["pkcs7", "-inform", "DER", "-print_certs", "-in"]),
+        (ExportFormat.PEM, ["storeutl", "-noout", "-text", "-certs"]),
+    ],
+)
+def test_openssl_reads_bundles(
+    file_format: ExportFormat, arguments: list[str], collection: CertificateCollection, tmp_path: Path
+) -> None:
+    """OpenSSL finds every certificate of a .p7b and of a .pem."""
+    (target,) = export(collection, file_format, tmp_path / "bundle")
+    said = openssl(*arguments, target)
+    assert len(re.findall(r"(?im)^\s*subject[=:]", said)) == len(collection)
+
+
+@pytest.mark.parametrize("file_format", ONE_FILE_EACH)
+def test_openssl_reads_single_certificates(
+    file_format: ExportFormat, single: CertificateCollection, tmp_path: Path
+) -> None:
+    """OpenSSL knows the certificate in a .cer by its fingerprint."""
+    (target,) = export(single, file_format, tmp_path / "a.cer")
+    form = "DER" if file_format is ExportFormat.DER else "PEM"
+    said = openssl("x509", "-inform", form, "-noout", "-fingerprint", "-sha256", "-in", target)
+    assert said.strip().partition("=")[2].replace(":", "") == single.members[0].sha256
+
+
+def test_existing_file_is_replaced(
+    collection: CertificateCollection, single: CertificateCollection, tmp_path: Path
+) -> None:
+    """What was in the file before is gone, even where it was longer."""
+    target = tmp_path / "a.sst"
+    export(collection, ExportFormat.SST, target)
+    export(single, ExportFormat.SST, target)
+    assert read(target) == single.members
+
+
+def test_name_may_be_as_long_as_the_system_allows(single: CertificateCollection, tmp_path: Path) -> None:
+    """A name that just fits is not made too long by what is needed while writing."""
+    letter = "a" if ON_WINDOWS else "Ж"  # two bytes: a name may have 255 bytes, on Windows characters
+    target = tmp_path / (letter * ((120 if ON_WINDOWS else 251) // len(letter.encode())) + ".sst")
+    assert target_problem(target, folder=False) is None
+    export(single, ExportFormat.SST, target)
+    assert list(tmp_path.iterdir()) == [target]
+
+
+@contextmanager
+def full_disk() -> Iterator[None]:
+    """Let no file of this process grow beyond a few bytes, as on a disk that is full."""
+    resource = pytest.importorskip("resource", reason="limits are POSIX only")
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (16, before[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+
+def test_full_disk_leaves_the_old_file(single: CertificateCollection, tmp_path: Path) -> None:
+    """Where writing fails half-way, the old file is as it was, and nothing is left beside it."""
+    target = tmp_path / "a.sst"
+    target.write_bytes(b"the old one")
+    with full_disk(), pytest.raises(ExportError, match=r"“a\.sst” was not written: "):
+        export(single, ExportFormat.SST, target)
+    assert target.read_bytes() == b"the old one"
+    assert list(tmp_path.iterdir()) == [target]
+
+
+@pytest.mark.skipif(not ON_WINDOWS, reason="elsewhere an open file can be replaced")
+def test_open_file_is_left_alone(single: CertificateCollection, tmp_path: Path) -> None:
+    """Windows lets nobody replace a file that a program holds open; the message says what to do."""
+    target = tmp_path / "a.sst"
+    target.write_bytes(b"the old one")
+    with target.open("rb"), pytest.raises(ExportError, match="Close what uses it"):
+        export(single, ExportFormat.SST, target)
+    assert target.read_bytes() == b"the old one"
+    assert list(tmp_path.iterdir()) == [target]
+
+
+def test_what_reads_back_differently_is_not_written(single: CertificateCollection, tmp_path: Path) -> None:
+    """What nobody could read as a certificate again does not replace the file that is there."""
+    target = tmp_path / "a.sst"
+    target.write_bytes(b"the old one")
+    with pytest.raises(ExportError, match=r"“a\.sst” was not written: what was read back differs"):
+        export(single.changed(add=[Certificate(b"not a certificate")]), ExportFormat.SST, target)
+    assert target.read_bytes() == b"the old one"
+    assert list(tmp_path.iterdir()) == [target]
+
+
+@pytest.mark.parametrize("file_format", ExportFormat)
+def test_what_cannot_be_read_back_is_not_written(file_format: ExportFormat, tmp_path: Path) -> None:
+    """A file in which there would be no certificate at all is not written."""
+    target = tmp_path / "a"
+    with pytest.raises(ExportError, match="was not written: "):
+        export(CertificateCollection((Certificate(b"not a certificate"),)), file_format, target)
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("file_format", ExportFormat)
+def test_nothing_is_not_written(file_format: ExportFormat, tmp_path: Path) -> None:
+    """An empty collection, which would turn all trust off, gives no file."""
+    with pytest.raises(ExportError, match="nothing to write"):
+        export(CertificateCollection(), file_format, tmp_path / "a")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_folder_that_has_vanished_is_an_error(single: CertificateCollection, tmp_path: Path) -> None:
+    """Where the folder has gone since it was chosen, that is said."""
+    with pytest.raises(ExportError, match=r"“a\.sst” was not written: .+"):
+        export(single, ExportFormat.SST, tmp_path / "gone" / "a.sst")
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("name", ["a\0.sst", "a" * 300])
+def test_impossible_name_is_an_error(
+    name: str, single: CertificateCollection, collection: CertificateCollection, tmp_path: Path
+) -> None:
+    """A name that no system takes is told as an error, not as a traceback, for files and folders."""
+    for chosen, file_format in ((single, ExportFormat.SST), (collection, ExportFormat.DER)):
+        with pytest.raises(ExportError, match="was not written: "):
+            export(chosen, file_format, tmp_path / name)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_folder_is_not_replaced_by_a_file(single: CertificateCollection, tmp_path: Path) -> None:
+    """A folder where the file should go stays, with what is in it."""
+    target = tmp_path / "a.sst"
+    target.mkdir()
+    (target / "inside").write_bytes(b"kept")
+    with pytest.raises(ExportError, match=r"“a\.sst” is a folder"):
+        export(single, ExportFormat.SST, target)
+    assert [path.name for path in tmp_path.rglob("*")] == ["a.sst", "inside"]
+
+
+def test_file_is_not_replaced_by_a_folder(collection: CertificateCollection, tmp_path: Path) -> None:
+    """A file where the folder should go stays."""
+    target = tmp_path / "certificates"
+    target.write_bytes(b"kept")
+    with pytest.raises(ExportError, match="“certificates” was not written: "):
+        export(collection, ExportFormat.DER, target)
+    assert target.read_bytes() == b"kept"
+
+
+@pytest.mark.skipif(ON_WINDOWS, reason="named pipes are no files there")
+def test_pipe_is_not_replaced_by_a_file(single: CertificateCollection, tmp_path: Path) -> None:
+    """A device or a pipe, as /dev/null, would be lost by replacing it: it is refused before and while writing."""
+    target = tmp_path / "pipe"
+    os.mkfifo(target)
+    assert "is a device or a pipe" in str(target_problem(target, folder=False))
+    with pytest.raises(ExportError, match="is a device or a pipe"):
+        export(single, ExportFormat.SST, target)
+    assert target.is_fifo()
+
+
+@pytest.mark.skipif(ON_WINDOWS, reason="links need a privilege there")
+def test_link_stays_a_link(single: CertificateCollection, tmp_path: Path) -> None:
+    """Writing to a link writes where it leads."""
+    (tmp_path / "real").mkdir()
+    link = tmp_path / "a.sst"
+    link.symlink_to(tmp_path / "real" / "b.sst")
+    assert export(single, ExportFormat.SST, link) == (link,)
+    assert link.is_symlink()
+    assert read(tmp_path / "real" / "b.sst") == single.members
+
+
+@pytest.mark.parametrize("file_format", ONE_FILE_EACH)
+def test_several_go_into_a_folder(file_format: ExportFormat, collection: CertificateCollection, tmp_path: Path) -> None:
+    """Each certificate has its file, in a folder that is made if need be, and that may have other things in it."""
+    assert goes_into_folder(collection, file_format)
+    for _ in range(2):
+        paths = export(collection, file_format, tmp_path / "certificates")
+        assert [read(path) for path in paths] == [(each,) for each in collection.ordered]
+        assert sorted((tmp_path / "certificates").iterdir()) == sorted(paths)
+    (tmp_path / "certificates" / "note.txt").write_text("kept")
+    export(collection, file_format, tmp_path / "certificates")
+    assert len(list((tmp_path / "certificates").iterdir())) == len(collection) + 1
+
+
+def test_file_names_say_whose_it_is(collection: CertificateCollection, tmp_path: Path) -> None:
+    """A file is named after its certificate, in the certificate's own script, with the thumbprint's beginning."""
+    paths = export(collection, ExportFormat.DER, tmp_path)
+    assert [path.name for path in paths] == [f"{each.name} {each.thumbprint[:8]}.cer" for each in collection.ordered]
+
+
+HOSTILE = [
+    *("../../etc/passwd", "..", ".", "C:\\Windows\\x", "a/b", "nul\0", "line\nbreak", "\u202egpj.exe", " . "),
+    *("CON", "con.cer", "AUX ", "COM1", "LPT9.txt", "trailing.", "trailing ", '<>:"|?*', "-rf", "~", "$HOME", "%PATH%"),
+    *("x" * 300, "字" * 300, "𠀀" * 300, "e\u0301" * 200, "证书颁发机构", "שורש", "", "Root", "ROOT", "root", "Root"),
+]
+
+
+def test_hostile_names_stay_in_their_folder(tmp_path: Path) -> None:
+    """Whatever a certificate calls itself, its file has a name of its own that every system takes."""
+    collection = CertificateCollection(tuple(map(named, HOSTILE)))
+    folder = tmp_path / "folder"
+    paths = export(collection, ExportFormat.DER, folder)
+    assert [path.read_bytes() for path in paths] == [each.der for each in collection.ordered]
+    assert sorted(tmp_path.rglob("*")) == sorted((folder, *paths))
+    names = [path.name for path in paths]
+    assert len({name.casefold() for name in names}) == len(HOSTILE)
+    assert not [name for name in names if WINDOWS_FORBIDS.search(name) or not name.isprintable()]
+    assert not [name for name in names if name.startswith((".", "-"))]
+    assert max(len(name.encode()) for name in names) <= 255
+
+
+def test_thumbprints_that_begin_alike_get_two_files(pki: PKI, tmp_path: Path) -> None:
+    """Eight digits can be made to agree; the second certificate must not take the first one's file."""
+    der = pki.make("Root").der
+    seen: dict[str, bytes] = {}
+    for number in range(2**20):
+        other = der[:-4] + number.to_bytes(4, "big")
+        begin = hashlib.sha1(other).hexdigest()[:8]
+        if begin in seen:
+            break
+        seen[begin] = other
+    collection = CertificateCollection((Certificate(seen[begin]), Certificate(other)))
+    paths = export(collection, ExportFormat.DER, tmp_path)
+    assert {path.read_bytes() for path in paths} == {seen[begin], other}
+
+
+def problem(target: Path, *, folder: bool = False) -> str:
+    """What is said about a target; nothing may be left behind by finding out."""
+    before = sorted(target.parent.iterdir()) if target.parent.is_dir() else None
+    said = target_problem(target, folder=folder)
+    assert (sorted(target.parent.iterdir()) if target.parent.is_dir() else None) == before
+    return str(said) if said else ""
+
+
+def test_good_targets_have_no_problem(tmp_path: Path) -> None:
+    """A new file, a file to replace, a new folder and one that is there."""
+    (tmp_path / "old.sst").write_bytes(b"")
+    assert problem(tmp_path / "new.sst") == problem(tmp_path / "old.sst") == ""
+    assert problem(tmp_path / "new", folder=True) == problem(tmp_path, folder=True) == ""
+    assert problem(tmp_path / "Überprüfung 字.sst") == ""
+
+
+def test_missing_folder_is_a_problem(tmp_path: Path) -> None:
+    """The folder that is missing is named, for a file and for a folder."""
+    for folder in (False, True):
+        said = problem(tmp_path / "gone" / "a", folder=folder)
+        assert said == f"The folder “{tmp_path / 'gone'}” does not exist. Create it, or choose another."
+
+
+def test_file_as_folder_is_a_problem(tmp_path: Path) -> None:
+    """A file where several certificates need a folder, and a file among the folders of the path."""
+    (tmp_path / "file").write_bytes(b"")
+    assert problem(tmp_path / "file", folder=True) == "“file” is a file, and several certificates need a folder."
+    assert "“" in problem(tmp_path / "file" / "a.sst")
+
+
+def test_folder_as_file_is_a_problem(tmp_path: Path) -> None:
+    """A folder where a file is wanted."""
+    assert problem(tmp_path) == f"“{tmp_path.name}” is a folder. Add a file name."
+    assert "is a folder" in problem(Path(tmp_path.anchor)) or ON_WINDOWS
+
+
+@pytest.mark.parametrize("name", ["a\0b.sst", "a" * 256, "字" * 200 + "\0"])
+@pytest.mark.parametrize("folder", [False, True])
+def test_impossible_name_is_a_problem(name: str, folder: bool, tmp_path: Path) -> None:
+    """A name that no system takes is told before anyone waits, in words without control characters."""
+    said = problem(tmp_path / name, folder=folder)
+    assert said.isprintable()
+    assert said
+
+
+@pytest.mark.skipif(ON_WINDOWS, reason="Windows counts characters")
+def test_name_of_too_many_bytes_is_a_problem(tmp_path: Path) -> None:
+    """What is short in characters can be too long in bytes."""
+    assert "can't be used" in problem(tmp_path / ("字" * 100))
+
+
+@pytest.mark.skipif(not ON_WINDOWS, reason="these names are fine elsewhere")
+@pytest.mark.parametrize("name", ["con", "NUL.sst", "Com1.p7b", "AUX .sst", "ab:c.sst", "a?.sst", 'a".sst', "a.", "a "])
+def test_names_that_windows_forbids_are_a_problem(name: str, tmp_path: Path) -> None:
+    """Devices, forbidden characters, and endings that Windows would drop without a word."""
+    assert problem(tmp_path / name) == f"Windows allows no file named “{name}”. Choose another name."
+
+
+def test_names_that_look_like_devices_are_fine(tmp_path: Path) -> None:
+    """Only whole names are reserved."""
+    for name in ("console.sst", "com10.sst", "auxiliary", "a.con", "a b.sst", ".hidden"):
+        assert problem(tmp_path / name) == ""
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="/proc is Linux' own")
+def test_folder_that_takes_no_files_is_a_problem() -> None:
+    """A folder into which nobody can write, the administrator included."""
+    said = problem(Path("/proc/a.sst"))
+    assert said.startswith("Nothing can be written to the folder “/proc”: ")
+
+
+def test_formats_are_those_of_windows() -> None:
+    """MMC's order and words, and endings that Windows opens."""
+    assert [each.suffix for each in ExportFormat] == [".cer", ".cer", ".p7b", ".sst", ".pem"]
+    assert str(ExportFormat.SST.title) == "Microsoft Serialized Certificate Store (.SST)"
+    assert all(each.suffix.upper() in str(each.title) for each in ExportFormat)
