@@ -129,6 +129,20 @@ def test_from_the_windows_stores_to_crypt32(qtbot: QtBot, tmp_path: Path, shared
     assert set(thumbprints(shared, tmp_path / "trusted.sst")) == {entity.certificate.thumbprint for entity in chain}
 
 
+def test_space_takes_the_first_hit(qtbot: QtBot, tmp_path: Path, chain: list[Entity]) -> None:
+    """After a filter that hides what was marked, the first hit is marked, so that Space does something."""
+    bundle = tmp_path / "bundle.pem"
+    bundle.write_bytes(formats.pem.encode([entity.der for entity in chain]))
+    walker = Walker(qtbot, tmp_path, sources=[file_source(bundle)])
+    walker.press(Qt.Key.Key_Return)
+    walker.press(Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    walker.type("walk root")  # hits the policy CA, whose issuer it is, and the root
+    walker.press(Qt.Key.Key_Return)
+    walker.press(Qt.Key.Key_Space)
+    walker.until_read()
+    assert walker.wizard.session.collection.members == (chain[1].certificate,)
+
+
 def test_same_choice_in_another_order_gives_the_same_bytes(qtbot: QtBot, tmp_path: Path, chain: list[Entity]) -> None:
     """Taking certificates in one by one, last first, changes nothing in the file."""
     written = []

@@ -245,8 +245,6 @@ class CertificatesPage(Page):
     def _show_branch(self, _current: QModelIndex | None = None) -> None:
         branch = self._tree.branch(self.sources.currentIndex())
         self._table.set_rows(branch.rows())
-        if not self.certificates.currentIndex().isValid() and self._table.rowCount():
-            self.certificates.setCurrentIndex(self._table.index(0, 0))
         if not self._table.total:
             self.details.show_certificate(None)
         self._say_problems(branch.opened)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QRectF, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -74,6 +74,8 @@ class CertificateView(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header = self.horizontalHeader()
+        header.setSelectionModel(QItemSelectionModel(self._table, header))  # with the list's it would look for columns
+        # in which every row is marked, and ask the model about each cell whenever it is painted
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
         header.setStretchLastSection(False)
@@ -148,6 +150,6 @@ class CertificateView(QTableView):
         self._current = row.certificate if row else self._current
 
     def _restore_current(self) -> None:
+        """Mark the certificate that was marked before; where the filter hides it, the first: Space needs something."""
         at = self._table.position(self._current) if self._current is not None else None
-        if at is not None:
-            self.setCurrentIndex(self._table.index(at, 0))
+        self.setCurrentIndex(self._table.index(at or 0, 0))
