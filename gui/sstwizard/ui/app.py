@@ -19,6 +19,8 @@ from .settings import Settings
 from .theme import even_out
 from .wizard import SSTWizard
 
+_UNEXPECTED = "unexpectedError"
+
 
 def make_application(arguments: Sequence[str]) -> QApplication:
     """Make the one QApplication, dressed and in the user's language."""
@@ -70,8 +72,10 @@ def show_exception(kind: type[BaseException], error: BaseException, trace: Trace
         return
     details = "".join(traceback.format_exception(kind, error, trace))
     print(details, file=sys.stderr)  # noqa: T201 - for whoever started it from a terminal
+    if any(window.objectName() == _UNEXPECTED and window.isVisible() for window in QApplication.topLevelWidgets()):
+        return  # what fails at each painting would open a dialog each time
     box = QMessageBox(QApplication.activeWindow())
-    box.setObjectName("unexpectedError")
+    box.setObjectName(_UNEXPECTED)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setIcon(QMessageBox.Icon.Warning)
     box.setWindowTitle(QApplication.translate("App", "Something unexpected happened"))
