@@ -1,0 +1,182 @@
+"""What happens when something unexpected does, and what the program's own dialogs make of hostile names."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import textwrap
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QMessageBox, QPushButton
+from pytestqt.qtbot import QtBot
+
+from pki import Entity
+from sstwizard.ui.app import show_exception
+from sstwizard.ui.dialogs import Dialogs
+from ui.staging import Stage, certificates, source
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
+
+HOSTILE = "<b>x<br><img src=x>&amp;.sst"
+
+
+def boxes() -> list[QMessageBox]:
+    """Return the dialogs that tell of something unexpected."""
+    return [
+        box
+        for box in QApplication.topLevelWidgets()
+        if isinstance(box, QMessageBox) and box.objectName() == "unexpectedError" and box.isVisible()
+    ]
+
+
+@pytest.fixture
+def told(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Unexpected errors are told as in the program, and all dialogs closed in the end."""
+    monkeypatch.setattr(sys, "excepthook", show_exception)
+    yield
+    for box in boxes():
+        box.close()
+
+
+def fail(message: str) -> None:
+    """Have something unexpected happen."""
+    try:
+        raise LookupError(message)
+    except LookupError as error:
+        show_exception(type(error), error, error.__traceback__)
+
+
+@pytest.mark.usefixtures("told")
+def test_unexpected_error_costs_nothing(stage: Stage, family: list[Entity], capsys: pytest.CaptureFixture[str]) -> None:
+    """A fault in a source opens one dialog with all details; the wizard and its choice stay."""
+
+    def broken(_report: object) -> None:
+        raise LookupError(HOSTILE)
+
+    wizard = stage.open(chosen=certificates(family))
+    wizard.session._open(source("broken", load=broken))  # type: ignore[arg-type]
+    stage.until(lambda: bool(boxes()))
+    (box,) = boxes()
+    assert f"LookupError: {HOSTILE}" in box.detailedText()
+    assert "in broken" in box.detailedText()
+    assert "Python 3" in box.detailedText()
+    assert box.parent() is wizard or box.parent() is None
+    box.close()
+    assert wizard.isVisible()
+    assert len(wizard.session.collection) == 3
+    assert f"LookupError: {HOSTILE}" in capsys.readouterr().err
+
+
+@pytest.mark.usefixtures("told")
+def test_details_can_be_copied(qtbot: QtBot) -> None:
+    """The button copies them and leaves the dialog open."""
+    fail("copy me")
+    (box,) = boxes()
+    copy = next(button for button in box.findChildren(QPushButton) if "Copy" in button.text())
+    copy.click()
+    assert "LookupError: copy me" in QGuiApplication.clipboard().text()
+    assert box.isVisible()
+    assert box.textFormat() is Qt.TextFormat.PlainText
+
+
+@pytest.mark.usefixtures("told")
+def test_errors_do_not_pile_up(qtbot: QtBot) -> None:
+    """What fails at each painting opens one dialog, not hundreds; once that is closed, the next is told again."""
+    for number in range(5):
+        fail(f"number {number}")
+    (box,) = boxes()
+    assert "number 0" in box.detailedText()
+    box.close()
+    fail("later")
+    (box,) = boxes()
+    assert "later" in box.detailedText()
+
+
+def answered(how: Callable[[QDialog], object]) -> list[QDialog]:
+    """Answer the dialog that comes up next, and return it once it has."""
+    seen: list[QDialog] = []
+
+    def answer() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, QDialog)
+        seen.append(dialog)
+        assert [label.textFormat() for label in dialog.findChildren(QLabel) if HOSTILE in label.text()] == [
+            Qt.TextFormat.PlainText
+        ]
+        how(dialog)
+
+    QTimer.singleShot(0, answer)
+    return seen
+
+
+def press(words: str) -> Callable[[QDialog], None]:
+    """Return what presses the button with these words."""
+    return lambda dialog: next(each for each in dialog.findChildren(QPushButton) if words in each.text()).click()
+
+
+def test_password_dialog_shows_names_to_the_letter(qtbot: QtBot) -> None:
+    """The file's name is no markup; what is typed can't be read, and Cancel is no password."""
+
+    def type_it(dialog: QDialog) -> None:
+        edit = dialog.findChild(QLineEdit)
+        assert edit.echoMode() is QLineEdit.EchoMode.Password
+        edit.setText("secret")
+        dialog.accept()
+
+    assert answered(type_it) == []
+    assert Dialogs().password(HOSTILE, wrong=False) == "secret"
+    answered(lambda dialog: dialog.reject())
+    assert Dialogs().password(HOSTILE, wrong=True) is None
+
+
+@pytest.mark.parametrize(("words", "may"), [("Replace", True), ("another", False)])
+def test_replace_dialog_shows_names_to_the_letter(qtbot: QtBot, words: str, may: bool) -> None:
+    """The name of the file that exists is no markup."""
+    answered(press(words))
+    assert Dialogs().may_replace(Path(HOSTILE)) is may
+
+
+def test_a_program_closed_while_it_reads_ends_well(tmp_path: Path) -> None:
+    """The whole program, started and closed at once while sources are read, ends with code 0 and says nothing."""
+    script = f"""
+        import sys, time
+        from PySide6.QtCore import QSettings, QTimer
+        from sstwizard.core.reading import Reading
+        from sstwizard.core.sources import Source
+        from sstwizard.core.text import text
+        from sstwizard.ui.app import make_application
+        from sstwizard.ui.session import Session
+        from sstwizard.ui.settings import Settings
+        from sstwizard.ui.wizard import SSTWizard
+
+        def load(report):
+            while True:
+                report(0, 1)
+                time.sleep(0.001)
+
+        def run():
+            application = make_application(["sstwizard"])
+            session = Session(sources=[Source(f"slow {{n}}", None, text("slow"), load) for n in range(4)])
+            settings = Settings(QSettings({str(tmp_path / "settings.ini")!r}, QSettings.Format.IniFormat))
+            wizard = SSTWizard(settings, session=session)
+            wizard.show()
+            wizard.build_pages()
+            QTimer.singleShot(50, wizard.close)
+            return application.exec()
+
+        sys.exit(run())
+    """
+    gui = Path(__file__).resolve().parents[2] / "gui"
+    started = subprocess.run(
+        [sys.executable, "-c", f"import sys; sys.path.insert(0, {str(gui)!r})\n{textwrap.dedent(script)}"],
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+    complaints = [line for line in started.stderr.splitlines() if "propagateSizeHints" not in line]
+    assert (started.returncode, complaints) == (0, [])

@@ -1,0 +1,192 @@
+"""The window as a whole: what comes in by mouse, what is asked before it closes, and what it leaves behind."""
+
+from __future__ import annotations
+
+import threading
+import warnings
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from pki import Entity
+from sstwizard.core.collection import CertificateCollection
+from sstwizard.core.export import ExportFormat, export
+from sstwizard.core.reading import Reading, Report
+from sstwizard.ui.pages.page import Step
+from sstwizard.ui.wizard import SSTWizard
+from ui.staging import PATIENCE, Stage, certificates, source
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
+
+
+def drop(wizard: SSTWizard, *urls: QUrl) -> bool:
+    """Drag something over the wizard and let it go there; returns whether it was taken."""
+    data = QMimeData()
+    data.setUrls(list(urls))
+    how = Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)  # older versions know no QPointF here
+        entering = QDragEnterEvent(QPoint(200, 200), *how)
+    entering.ignore()
+    QApplication.sendEvent(wizard, entering)
+    if not entering.isAccepted():
+        return False
+    falling = QDropEvent(QPointF(200, 200), *how)
+    QApplication.sendEvent(wizard, falling)
+    return falling.isAccepted()
+
+
+def write(stage: Stage, wizard: SSTWizard, target: Path) -> None:
+    """Export to a file and see the commands."""
+    wizard.context.target = target
+    stage.go_to(wizard, Step.OFFICE365)
+
+
+def test_files_dropped_on_the_first_page_are_opened(stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
+    """A file and a folder let go anywhere are opened, and the certificates page shows the first."""
+    (tmp_path / "ca 1.cer").write_bytes(family[0].der)
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "folder" / "ca.cer").write_bytes(family[1].der)
+    wizard = stage.open()
+    urls = [QUrl.fromLocalFile(str(tmp_path / name)) for name in ("ca 1.cer", "folder")]
+    assert drop(wizard, *urls)
+    stage.settle(wizard)
+    assert wizard.currentId() == Step.CERTIFICATES
+    assert [len(opened.rows) for opened in wizard.session.opened] == [1, 1]
+    assert wizard.certificates.sources.currentIndex().data() == "ca 1.cer (1)"
+
+
+def test_what_is_no_file_is_not_taken(stage: Stage) -> None:
+    """Links to the web and mere text are not taken: the wizard uses no network."""
+    wizard = stage.open()
+    assert not drop(wizard, QUrl("https://example.org/ca.cer"))
+    assert not drop(wizard)
+    assert wizard.currentId() == Step.WELCOME
+
+
+def test_files_of_the_command_line_are_opened(stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
+    """The wizard starts on the certificates page with them."""
+    (tmp_path / "ca.cer").write_bytes(family[0].der)
+    wizard = stage.open(files=[tmp_path / "ca.cer"])
+    assert wizard.currentId() == Step.CERTIFICATES
+    assert [row.issued_to for row in wizard.session.opened[0].rows] == ["Family Root CA"]
+
+
+@pytest.mark.parametrize("way", ["escape", "close", "cancel"])
+@pytest.mark.parametrize("may", [False, True])
+def test_closing_asks_where_a_choice_would_be_lost(
+    stage: Stage, qtbot: QtBot, family: list[Entity], way: str, may: bool
+) -> None:
+    """Escape, Cancel and the window's cross ask, and the window stays where the answer is no."""
+    wizard = stage.open(chosen=certificates(family))
+    stage.answers.discard = may
+    if way == "escape":
+        qtbot.keyClick(wizard, Qt.Key.Key_Escape)
+    elif way == "close":
+        assert wizard.close() is may
+    else:
+        wizard.button(SSTWizard.WizardButton.CancelButton).click()
+    assert stage.answers.asked == ["discard"]
+    assert wizard.isVisible() is not may
+    assert len(wizard.session.collection) == 3
+
+
+def test_closing_asks_nothing_where_nothing_is_lost(stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
+    """Nothing chosen, just written, or an update in which nothing changed: the window closes at once."""
+    empty = stage.open()
+    assert empty.close()
+    written = stage.open(chosen=certificates(family))
+    write(stage, written, tmp_path / "mine.sst")
+    assert written.close()
+    opened = stage.open()
+    stage.answers.collection = tmp_path / "mine.sst"
+    opened.welcome.update_present.click()
+    stage.until(lambda: opened.currentId() == Step.CERTIFICATES)
+    stage.answers.asked.clear()
+    assert opened.close()
+    assert stage.answers.asked == []
+
+
+def test_change_after_writing_is_asked_about(stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
+    """What was chosen since the file was written is in no file; what was put back is."""
+    wizard = stage.open(chosen=certificates(family))
+    write(stage, wizard, tmp_path / "mine.sst")
+    stage.answers.discard = False
+    wizard.session.change(remove=certificates(family[:1]))
+    assert not wizard.close()
+    wizard.session.change(add=certificates(family[:1]))
+    assert wizard.close()
+    assert stage.answers.asked == ["discard"]
+
+
+def test_update_of_a_locked_file_asks_for_its_password_first(stage: Stage, tmp_path: Path) -> None:
+    """The wizard's own dialogs are what the session asks with."""
+    wizard = stage.open()
+    assert wizard.session.ask_password == stage.answers.password
+
+
+def test_update_keeps_no_target(stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
+    """An update is suggested a file beside the last one written, and not over the one that it began with."""
+    base = tmp_path / "base.sst"
+    export(CertificateCollection(certificates(family)), ExportFormat.SST, base)
+    wizard = stage.open()
+    stage.answers.collection = base
+    wizard.welcome.update_present.click()
+    stage.until(lambda: wizard.currentId() == Step.CERTIFICATES)
+    assert wizard.context.target is None
+
+
+def test_written_file_is_remembered_and_its_commands_shown(stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
+    """The last page names the file; the next start offers to go on with it."""
+    wizard = stage.open(chosen=certificates(family))
+    write(stage, wizard, tmp_path / "mine.sst")
+    assert wizard.office365.file.text() == str(tmp_path / "mine.sst")
+    assert "mine.sst" in wizard.office365.subTitle()
+    assert stage.settings.last_collection == tmp_path / "mine.sst"
+
+
+def test_going_back_and_writing_again_writes_what_is_chosen_then(
+    stage: Stage, tmp_path: Path, family: list[Entity]
+) -> None:
+    """A choice changed after the first export is in the file of the second."""
+    wizard = stage.open(chosen=certificates(family[:1]))
+    write(stage, wizard, tmp_path / "mine.sst")
+    first = (tmp_path / "mine.sst").read_bytes()
+    while wizard.currentId() > Step.CERTIFICATES:
+        wizard.back()
+    wizard.session.change(add=certificates(family[1:]))
+    stage.go_to(wizard, Step.OFFICE365)
+    assert (tmp_path / "mine.sst").read_bytes() != first
+    assert "replace mine.sst" in stage.answers.asked
+
+
+def test_closing_while_a_source_is_read_hides_the_window_first(stage: Stage, qtbot: QtBot) -> None:
+    """A source that does not answer holds no window on the screen."""
+    begun, hidden = threading.Event(), threading.Event()
+
+    def deaf(_report: Report) -> Reading:
+        begun.set()
+        hidden.wait(PATIENCE / 1000)
+        return Reading()
+
+    wizard = stage.open()
+    wizard.session._open(source("deaf", load=deaf))
+    assert begun.wait(PATIENCE / 1000)
+    wizard.finished.connect(lambda _result: hidden.set() if not wizard.isVisible() else None)
+    assert wizard.close()
+    assert hidden.is_set()
+
+
+def test_rail_tells_the_step(stage: Stage, family: list[Entity]) -> None:
+    """A screen reader hears which step of how many it is, and a narrow window shows the numbers alone."""
+    wizard = stage.open(chosen=certificates(family))
+    stage.go_to(wizard, Step.CHAINS)
+    assert wizard.rail.accessibleName() == "Step 3 of 7: Chains"
+    wizard.resize(1180, 760)
+    wide = wizard.rail.sizeHint().width()
+    wizard.resize(1024, 740)
+    assert wizard.rail.sizeHint().width() < wide
