@@ -1,0 +1,27 @@
+"""The data that comes with the program is where the program looks for it."""
+
+from __future__ import annotations
+
+import pytest
+
+from sstwizard.core.resources import resource, resource_folder
+
+
+def test_folder_of_resources_is_there() -> None:
+    """In a checkout it is the checkout's own."""
+    assert resource_folder().is_dir()
+    assert resource() == resource_folder()
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        ("icons", "sstwizard.svg"),
+        ("public-roots", "roots.pem"),
+        ("public-roots", "origin.json"),
+        ("i18n", "sstwizard_en.qm"),
+    ],
+)
+def test_resource_is_found_by_its_parts(parts: tuple[str, ...]) -> None:
+    """A resource that the program needs is there and not empty."""
+    assert resource(*parts).stat().st_size > 0
