@@ -8,20 +8,25 @@ from __future__ import annotations
 import argparse
 import hashlib
 import json
+import os
+import re
 import sys
 import warnings
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NoReturn
 
 from . import __version__
 from .core.certificate import Certificate
+from .core.chain import Known
 from .core.checks import Finding
 from .core.collection import CertificateCollection, assess
-from .core.errors import InputError, SSTWizardError
+from .core.errors import InputError, PasswordNeededError, SSTWizardError
 from .core.export import ExportFormat, export, goes_into_folder, target_problem
+from .core.formats import sst
 from .core.powershell import Cloud, Shell, Upload, script
-from .core.reading import Problem, Reading, silent
+from .core.reading import Reading, silent, without_duplicates
 from .core.sources.files import file_source
 from .core.text import QT_TRANSLATE_NOOP, printable, text
 
@@ -30,24 +35,36 @@ DONE, FINDINGS, BAD_INPUT = 0, 1, 2
 
 def run(arguments: Sequence[str]) -> int:
     """Run one command and return its exit code."""
-    warnings.simplefilter("ignore")  # parsers remark on real roots; standard error is for what the user can act on
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
         options = _parser().parse_args(arguments)
+        command: Callable[[argparse.Namespace], int] = options.command
+        with warnings.catch_warnings(action="ignore"):  # parsers remark on real roots; users can do nothing about it
+            code = command(options)
+        print(end="", flush=True)
+        return code
     except SystemExit as stop:  # argparse has said why
         return DONE if stop.code in (0, None) else BAD_INPUT
-    try:
-        command: Callable[[argparse.Namespace], int] = options.command
-        return command(options)
     except SSTWizardError as error:
         print(error, file=sys.stderr)
         return BAD_INPUT
+    except BrokenPipeError:  # whoever reads has seen enough; what is left must not be written at the end either
+        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115 - open until the process ends
+        return DONE
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says in one sentence what is wrong with a command line."""
+
+    def error(self, message: str) -> NoReturn:
+        """End with the sentence and where to read more."""
+        self.exit(BAD_INPUT, f"{self.prog}: {message}; see {self.prog} --help\n")
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="sstwizard",
         description="Makes the certificate collection (.sst) with which Exchange Online trusts S/MIME mail.",
         epilog="Without a command the wizard opens; files named then are opened in it.",
@@ -64,25 +81,27 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _add_show(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def _add_show(commands: argparse._SubParsersAction[_Parser]) -> None:
     show = commands.add_parser("show", help="list the certificates in files, and what is to be said of them")
     show.add_argument("files", nargs="+", metavar="FILE")
     show.add_argument("--json", action="store_true", help="print one JSON object")
     show.set_defaults(command=_show)
 
 
-def _add_make(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def _add_make(commands: argparse._SubParsersAction[_Parser]) -> None:
     make = commands.add_parser("make", help="write every CA certificate of some files, or those named, to one file")
     make.add_argument("files", nargs="+", metavar="FILE")
-    make.add_argument("-o", "--output", required=True, metavar="OUT", help="the file to write")
+    make.add_argument(
+        "-o", "--output", required=True, metavar="OUT", help="the file, or folder of several .cer, to write"
+    )
     formats = [each.value for each in (ExportFormat.SST, ExportFormat.PKCS7, ExportFormat.PEM, ExportFormat.DER)]
     make.add_argument("--format", choices=formats, default=ExportFormat.SST.value)
-    make.add_argument("--thumbprint", nargs="+", default=[], metavar="SHA1", help="write just these certificates")
+    make.add_argument("--thumbprint", nargs="+", action="extend", default=[], metavar="SHA1", help="write just these")
     make.add_argument("--json", action="store_true", help="print one JSON object")
     make.set_defaults(command=_make)
 
 
-def _add_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def _add_commands(commands: argparse._SubParsersAction[_Parser]) -> None:
     upload = commands.add_parser("commands", help="print the PowerShell commands that upload a collection")
     upload.add_argument("file", metavar="FILE.sst")
     upload.add_argument("--upn", required=True, metavar="U", help="the account that signs in, admin@contoso.com")
@@ -94,17 +113,25 @@ def _add_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser])
 
 def _read(files: Iterable[str]) -> Reading:
     """Read files one after the other; each certificate once, and where it came from as its origin."""
-    certificates: dict[Certificate, None] = {}
-    problems: list[Problem] = []
-    for file in files:
-        try:
-            reading = file_source(Path(file).absolute()).load(silent)
-        except SSTWizardError as error:
-            problem = QT_TRANSLATE_NOOP("core", "{file}: {reason}")
-            raise InputError(text(problem, file=printable(file), reason=error.message)) from error
-        certificates.update(dict.fromkeys(reading.certificates))
-        problems.extend(reading.problems)
-    return Reading(tuple(certificates), tuple(problems))
+    readings = [_read_one(file) for file in files]
+    certificates = tuple(certificate for reading in readings for certificate in reading.certificates)
+    problems = tuple(problem for reading in readings for problem in reading.problems)
+    return Reading(without_duplicates(certificates), problems)
+
+
+def _read_one(file: str) -> Reading:
+    try:
+        reading = file_source(Path(file)).load(silent)
+    except PasswordNeededError as error:
+        message = QT_TRANSLATE_NOOP(
+            "core", "{file} is locked with a password. Open it in the wizard, which asks for it."
+        )
+        raise InputError(text(message, file=printable(file))) from error
+    if not reading.certificates:
+        message = QT_TRANSLATE_NOOP("core", "{file}: There are no certificates in it.")
+        reasons = [text("{file}: {reason}", file=printable(file), reason=each.message) for each in reading.problems]
+        raise InputError(next(iter(reasons), text(message, file=printable(file))))
+    return reading
 
 
 @dataclass(frozen=True)
@@ -121,12 +148,14 @@ class _Report:
             return
         for certificate in self.certificates:
             end = certificate.details.not_after
-            print(f"{certificate.thumbprint}  {f'{end:%Y-%m-%d}' if end else '?':10}  {certificate.name}")
+            print(f"{certificate.thumbprint}  {str(end.date()) if end else '?':10}  {certificate.name}")
         for finding in self.findings:
             print(f"{finding.severity.value}: {finding.code}: {finding.message}")
         for problem in self.reading.problems:
             place = f" at byte {problem.offset}" if problem.offset is not None else ""
-            print(f"{printable(problem.file)}{place}: {problem.message}", file=sys.stderr)
+            print(
+                f"{printable(problem.file)}{place}: " if problem.file else "", problem.message, sep="", file=sys.stderr
+            )
 
     def _as_object(self) -> dict[str, object]:
         return {
@@ -154,7 +183,7 @@ def _certificate(certificate: Certificate) -> dict[str, object]:
         "sha256": certificate.sha256,
         "subject": certificate.details.subject,
         "issuer": certificate.details.issuer,
-        "not_after": f"{end:%Y-%m-%dT%H:%M:%SZ}" if end else None,
+        "not_after": end.isoformat(timespec="seconds").replace("+00:00", "Z") if end else None,
         "is_ca": certificate.is_ca,
         "source": certificate.origin,
     }
@@ -169,22 +198,22 @@ def _show(options: argparse.Namespace) -> int:
 
 def _make(options: argparse.Namespace) -> int:
     reading = _read(options.files)
-    collection = CertificateCollection(tuple(_wanted(reading.certificates, options.thumbprint)))
-    assessment = assess(collection)
-    _Report(reading, collection.ordered, assessment.findings).print(as_json=options.json)
-    if assessment.errors:
-        return FINDINGS
+    collection = CertificateCollection(_wanted(reading.certificates, options.thumbprint))
     file_format, target = ExportFormat(options.format), Path(options.output).absolute()
     problem = target_problem(target, folder=goes_into_folder(collection, file_format))
     if problem is not None:
         raise InputError(problem)
-    export(collection, file_format, target)
-    return DONE
+    assessment = assess(collection, Known(reading.certificates))
+    if not assessment.errors:
+        export(collection, file_format, target)
+    _Report(reading, collection.ordered, assessment.findings).print(as_json=options.json)
+    return FINDINGS if assessment.errors else DONE
 
 
-def _wanted(certificates: Iterable[Certificate], thumbprints: Sequence[str]) -> list[Certificate]:
-    asked = {"".join(named.split()).replace(":", "").upper(): named for named in thumbprints}
-    found = [each for each in certificates if (each.thumbprint in asked if asked else each.is_ca)]
+def _wanted(certificates: tuple[Certificate, ...], thumbprints: Sequence[str]) -> tuple[Certificate, ...]:
+    # Copied from Windows, a thumbprint has spaces and an invisible mark in it.
+    asked = {re.sub(r"[^0-9A-Z]", "", named.upper()): named for named in thumbprints}
+    found = tuple(each for each in certificates if (each.thumbprint in asked if asked else each.is_ca))
     missing = asked.keys() - {certificate.thumbprint for certificate in found}
     if missing:
         message = QT_TRANSLATE_NOOP("core", "No certificate with the thumbprint {thumbprint} is in these files.")
@@ -196,11 +225,11 @@ def _wanted(certificates: Iterable[Certificate], thumbprints: Sequence[str]) -> 
 
 def _commands(options: argparse.Namespace) -> int:
     path = Path(options.file).absolute()
-    reading = _read([options.file])
+    reading = _read_one(options.file)
     upload = Upload(
         path=str(path),
         account=options.upn,
-        sha256=hashlib.sha256(path.read_bytes()).hexdigest().upper(),
+        sha256=hashlib.sha256(_store(path)).hexdigest().upper(),
         thumbprints=tuple(certificate.thumbprint for certificate in reading.certificates),
         cloud=Cloud(options.cloud),
         shell=Shell(options.shell),
@@ -208,6 +237,15 @@ def _commands(options: argparse.Namespace) -> int:
     )
     print(script(upload), end="")
     return DONE
+
+
+def _store(path: Path) -> bytes:
+    """Return the bytes of a file, for which it has to be a store: Exchange takes nothing else."""
+    content = path.read_bytes() if path.is_file() else b""
+    if not sst.is_store(content):
+        message = QT_TRANSLATE_NOOP("core", "“{file}” is not an .sst file. Make one of it first: sstwizard make.")
+        raise InputError(text(message, file=printable(path.name)))
+    return content
 
 
 def _self_test(_options: argparse.Namespace) -> int:
