@@ -550,6 +550,10 @@
         <translation>Schlüsselkennung des Antragstellers</translation>
     </message>
     <message>
+        <source>The marked certificate</source>
+        <translation>Das markierte Zertifikat</translation>
+    </message>
+    <message>
         <source>Thumbprint (SHA-1)</source>
         <translation>Fingerabdruck (SHA-1)</translation>
     </message>

@@ -46,8 +46,7 @@ class Choice(QAbstractButton):
         side = int(line * 2.6)
         left = int(line * 1.3)
         icon(self._icon_name, Tone.ACCENT).paint(painter, left, (self.height() - side) // 2, side, side)
-        text = self.rect().adjusted(left + side + line, int(line * 1.2), -line, -int(line * 1.2))
-        self._paint_texts(painter, text)
+        self._paint_texts(painter)
 
     def _paint_card(self, painter: QPainter) -> None:
         palette = self.palette()
@@ -58,7 +57,16 @@ class Choice(QAbstractButton):
         painter.setPen(QPen(edge, 2.0 if self.hasFocus() else 1.0))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 7, 7)
 
-    def _paint_texts(self, painter: QPainter, place: QRect) -> None:
+    def text_place(self) -> QRect:
+        """Where the texts stand: half-way up, the title one and a half lines high and the explanation below it."""
+        line = self.fontMetrics().height()
+        beside = self.rect().adjusted(int(line * 4.9), 0, -line, 0)
+        words = self.fontMetrics().boundingRect(beside, Qt.TextFlag.TextWordWrap, self._explanation)
+        height = int(line * 1.5) + words.height()
+        return QRect(beside.left(), (self.height() - height) // 2, beside.width(), height)
+
+    def _paint_texts(self, painter: QPainter) -> None:
+        place = self.text_place()
         title = QFont(self.font())
         title.setBold(True)
         title.setPointSizeF(title.pointSizeF() * 1.15)

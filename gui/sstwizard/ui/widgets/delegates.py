@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ..models.certificate_table import Index
 
@@ -14,6 +14,11 @@ _AIR = 6
 class RoomyDelegate(QStyledItemDelegate):
     """Gives rows some air."""
 
+    def __init__(self, parent: QWidget | None = None, *, least: int = 0) -> None:
+        """Draw rows for `parent` that are at least `least` pixels high."""
+        super().__init__(parent)
+        self._least = least
+
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         hint = super().sizeHint(option, index)
-        return QSize(hint.width(), max(hint.height(), option.fontMetrics.height() + _AIR))
+        return QSize(hint.width(), max(hint.height(), option.fontMetrics.height() + _AIR, self._least))

@@ -26,6 +26,8 @@ from .delegates import RoomyDelegate
 from .labels import SelectableLabel, TextLabel
 
 _LONGEST_PATH = 20
+_LINES = 11
+"""Room for the tabs and for five values, some of which take two lines."""
 
 
 class FieldList(QTreeWidget):
@@ -72,6 +74,9 @@ class DetailsPanel(QTabWidget):
         self._certificate: Certificate | None = None
         self.setObjectName("details")
         self.setDocumentMode(True)
+        self.setMinimumHeight(_LINES * self.fontMetrics().height())
+        for widget in (self, self.tabBar()):
+            widget.setAccessibleName(self.tr("The marked certificate"))
         self._general = self._build_general()
         self._fields = FieldList(self.tr("All fields of the certificate"))
         self._path = self._build_path()
