@@ -88,7 +88,7 @@ class Stage:
     """Opens wizards that read their sources and answer their own questions."""
 
     def __init__(self, qtbot: QtBot, folder: Path) -> None:
-        self._qtbot = qtbot
+        self._qtbot, self.folder = qtbot, folder
         self._opened: list[SSTWizard] = []  # Qt alone does not keep them
         self.answers = Answers()
         self.settings = Settings(QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat))

@@ -1,0 +1,224 @@
+"""Whether everybody gets at everything: by screen reader, by keyboard, on small screens and with large letters."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections import Counter
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QLocale, QRect, QSize, Qt, QTranslator
+from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QLabel, QScrollArea, QTabBar, QWidget
+from pytestqt.qtbot import QtBot
+
+from pki import PKI, Entity
+from sstwizard.core.collection import CertificateCollection
+from sstwizard.ui.app import install_translations
+from sstwizard.ui.pages.page import Step
+from sstwizard.ui.pages.welcome import Choice
+from sstwizard.ui.widgets.details_panel import DetailsPanel
+from sstwizard.ui.wizard import SSTWizard
+from ui.staging import Stage, certificates, shown_by, source
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
+
+LANGUAGES = ("en", "de")
+# The screen, what is left of it beside a taskbar and a title bar, and how much larger than usual letters are.
+SCREENS = ((QSize(1024, 768), QSize(1024, 700), 1.0), (QSize(1280, 1024), QSize(1280, 950), 1.5))
+
+
+@pytest.fixture(params=LANGUAGES)
+def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
+    """The wizard speaks each of its languages."""
+    before = qapp.findChildren(QTranslator)
+    assert install_translations(qapp, QLocale(request.param))
+    yield request.param
+    for translator in qapp.findChildren(QTranslator):
+        if translator not in before:
+            qapp.removeTranslator(translator)
+            translator.deleteLater()
+
+
+@pytest.fixture
+def enlarge(qapp: QApplication) -> Iterator[Callable[[float], None]]:
+    """Makes all letters larger, as a setting of the system does."""
+    usual = qapp.font()
+
+    def make(times: float) -> None:
+        font = QFont(usual)
+        font.setPointSizeF(usual.pointSizeF() * times)
+        qapp.setFont(font)
+
+    yield make
+    qapp.setFont(usual)
+
+
+@pytest.fixture
+def troubled(pki: PKI, family: list[Entity]) -> list[Entity]:
+    """A choice of which there is something to say on each page."""
+    soon = datetime.datetime.now(datetime.UTC) - datetime.timedelta(days=3)
+    return [family[2], pki.make("A CA With a Name as Long as Some Ministries Like Them, Bygone", end=soon)]
+
+
+def visible(page: QWidget) -> list[QWidget]:
+    """Return all that is to be seen of a page and of the wizard around it."""
+    return [widget for widget in page.window().findChildren(QWidget) if widget.isVisibleTo(page.window())]
+
+
+def pages(stage: Stage, wizard: SSTWizard) -> Iterator[QWidget]:
+    """Walk through the wizard, errors overridden."""
+    yield wizard.welcome
+    for step in list(Step)[1:]:
+        if step is Step.OFFICE365:
+            wizard.completing.override.setChecked(True)
+        yield stage.go_to(wizard, step)
+
+
+def open_troubled(stage: Stage, family: list[Entity], troubled: list[Entity]) -> SSTWizard:
+    """Open a wizard that has something to say on each page."""
+    last = stage.folder / "a collection with quite a long name.sst"
+    last.write_bytes(b"")
+    stage.settings.last_collection = last
+    wizard = stage.open(source("Store", certificates(family)), chosen=certificates(troubled))
+    wizard.session.base = CertificateCollection(certificates(family[:1]))
+    wizard.context.target = stage.folder / "trusted-cas.sst"
+    return wizard
+
+
+def test_every_control_has_a_name(stage: Stage, language: str, family: list[Entity], troubled: list[Entity]) -> None:
+    """A screen reader finds a name or a text on all that can have the focus, on every page."""
+    for page in pages(stage, open_troubled(stage, family, troubled)):
+        for widget in visible(page):
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not isinstance(widget, SSTWizard):
+                text = getattr(widget, "text", str)() if isinstance(widget, QAbstractButton) else ""
+                assert widget.accessibleName() or text, (page.title(), widget.metaObject().className())  # type: ignore[attr-defined]
+
+
+def letters(widget: QWidget) -> list[str]:
+    """Return the letters that lead to a widget with Alt."""
+    if isinstance(widget, QTabBar):
+        texts = [widget.tabText(at) for at in range(widget.count())]
+    elif isinstance(widget, QAbstractButton) or (isinstance(widget, QLabel) and widget.buddy() is not None):
+        texts = [widget.text()]
+    else:
+        return []
+    return [found.upper() for text in texts for found in re.findall(r"&([^&\s])", text.replace("&&", ""))]
+
+
+def test_no_letter_leads_to_two_controls(
+    stage: Stage, language: str, family: list[Entity], troubled: list[Entity]
+) -> None:
+    """On no page two controls, the wizard's own among them, share the letter to press with Alt."""
+    for page in pages(stage, open_troubled(stage, family, troubled)):
+        pressed = Counter(letter for widget in visible(page) for letter in letters(widget))
+        assert [letter for letter, count in pressed.items() if count > 1] == [], page.title()  # type: ignore[attr-defined]
+
+
+def needed(label: QLabel) -> QSize:
+    """Return the room that a label's text takes at the label's width."""
+    margins = label.contentsMargins()
+    inside = QRect(0, 0, label.width() - margins.left() - margins.right(), 10_000)
+    flags = Qt.TextFlag.TextWordWrap if label.wordWrap() else Qt.TextFlag.TextSingleLine
+    flags |= Qt.TextFlag.TextShowMnemonic if label.buddy() is not None else Qt.TextFlag(0)
+    size = QFontMetrics(label.font()).boundingRect(inside, flags, label.text()).size()
+    return QSize(size.width() + margins.left() + margins.right(), size.height() + margins.top() + margins.bottom())
+
+
+def cut(page: QWidget) -> Iterator[str]:
+    """Yield the texts that are not to be seen in full."""
+    for widget in visible(page):
+        if isinstance(widget, QLabel) and widget.text() and widget.textFormat() is not Qt.TextFormat.RichText:
+            room = needed(widget)
+            if room.width() > widget.width() or room.height() > widget.height():
+                yield f"label {widget.text()} {room.toTuple()} in {widget.size().toTuple()}"
+        elif isinstance(widget, QAbstractButton) and widget.text() and not isinstance(widget, Choice):
+            least = widget.minimumSizeHint()
+            if widget.width() < least.width() or widget.height() < least.height():
+                yield f"button {widget.text()} {least.toTuple()} in {widget.size().toTuple()}"
+
+
+@pytest.mark.parametrize(("screen", "room", "times"), SCREENS, ids=["1024x768", "1280x1024, letters 1.5x"])
+def test_every_page_fits_on_small_screens(
+    stage: Stage,
+    qtbot: QtBot,
+    language: str,
+    enlarge: Callable[[float], None],
+    family: list[Entity],
+    troubled: list[Entity],
+    screen: QSize,
+    room: QSize,
+    times: float,
+) -> None:
+    """The window needs no more than the screen has, no page scrolls as a whole, and no text is cut."""
+    enlarge(times)
+    wizard = open_troubled(stage, family, troubled)
+    for page in pages(stage, wizard):
+        wizard.resize(room)
+        qtbot.wait(1)
+        least = wizard.minimumSizeHint().expandedTo(wizard.minimumSize())
+        assert least.width() <= room.width(), (page.title(), least)  # type: ignore[attr-defined]
+        assert least.height() <= room.height(), (page.title(), least)  # type: ignore[attr-defined]
+        assert wizard.size() == room
+        scrolled = [area.objectName() for area in visible(page) if isinstance(area, QScrollArea)]
+        assert set(scrolled) <= {"findings", "steps"}
+        sideways = [area for area in visible(page) if isinstance(area, QAbstractScrollArea)]
+        assert not any(area.horizontalScrollBar().isVisible() for area in sideways), page.title()  # type: ignore[attr-defined]
+        assert list(cut(page)) == [], page.title()  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(("screen", "room", "times"), SCREENS, ids=["1024x768", "1280x1024, letters 1.5x"])
+def test_large_choices_have_room_for_their_words(
+    stage: Stage,
+    language: str,
+    enlarge: Callable[[float], None],
+    family: list[Entity],
+    troubled: list[Entity],
+    screen: QSize,
+    room: QSize,
+    times: float,
+) -> None:
+    """The cards of the first page, which draw themselves, have room for all their words."""
+    enlarge(times)
+    wizard = open_troubled(stage, family, troubled)
+    wizard.resize(room)
+    cards = wizard.welcome.findChildren(Choice)
+    assert len(cards) == 3
+    for card in cards:
+        assert card.rect().adjusted(0, 4, 0, -4).contains(card.text_place()), card.text()
+
+
+HOSTILE = "<b>x</b><img src=x>&amp;"
+
+
+def test_hostile_names_are_shown_to_the_letter(stage: Stage, pki: PKI) -> None:
+    """On no page a name that looks like markup is taken for it: in no label, no tooltip, no title."""
+    mother = pki.make(f"{HOSTILE} mother")
+    child = pki.make(f"{HOSTILE} child", mother)
+    wizard = stage.open(source(HOSTILE, certificates([mother]), group=HOSTILE), chosen=[child.certificate])
+    wizard.context.target = stage.folder / "mine.sst"
+    seen = 0
+    for page in pages(stage, wizard):
+        for widget in visible(page):
+            for text in (widget.toolTip(), *([widget.text()] if isinstance(widget, QLabel) else [])):
+                seen += HOSTILE in text
+                plain = isinstance(widget, QLabel) and widget.textFormat() is Qt.TextFormat.PlainText
+                assert HOSTILE not in text or plain, (page.title(), text)  # type: ignore[attr-defined]
+    assert seen
+
+
+def test_details_show_names_to_the_letter(qtbot: QtBot, pki: PKI) -> None:
+    """Beside the list, too: all fields, and their tooltips."""
+    from sstwizard.core.chain import Known
+
+    certificate = pki.make(HOSTILE).certificate
+    panel = DetailsPanel(lambda: Known([certificate]))
+    qtbot.addWidget(panel)
+    panel.setCurrentIndex(1)
+    panel.show_certificate(certificate)
+    fields = [panel._fields.topLevelItem(at) for at in range(panel._fields.topLevelItemCount())]
+    assert any(item.text(1) == certificate.details.subject for item in fields)
+    assert all(shown_by(item.toolTip(1)) == item.text(1) for item in fields)
+    panel.setCurrentIndex(2)
+    assert panel._path.topLevelItem(0).text(0) == HOSTILE
