@@ -10,7 +10,7 @@ import pytest
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import dsa, ec, ed448, ed25519, padding, rsa
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pki import END, PKI, Entity
@@ -322,6 +322,7 @@ def tangle(pki: PKI) -> list[Certificate]:
     return [*certificates(*entities), odd, Certificate(b"garbage")]
 
 
+@settings(deadline=None)
 @given(st.data())
 def test_order_does_not_matter(tangle: list[Certificate], data: st.DataObject) -> None:
     """The same set gives the same forest in whatever order it comes, and however often each is there."""
@@ -331,6 +332,7 @@ def test_order_does_not_matter(tangle: list[Certificate], data: st.DataObject) -
     assert list(first.levels.items()) == list(second.levels.items())
 
 
+@settings(deadline=None)
 @given(st.data())
 def test_everything_stands_exactly_once(tangle: list[Certificate], data: st.DataObject) -> None:
     """Each certificate has one place, at one level below its issuer's, and only a cut has its issuer elsewhere."""
@@ -347,6 +349,7 @@ def test_everything_stands_exactly_once(tangle: list[Certificate], data: st.Data
     assert heads == set(grown.broken_at)
 
 
+@settings(deadline=None)
 @given(st.data())
 def test_what_is_added_completes_and_needs_no_order(tangle: list[Certificate], data: st.DataObject) -> None:
     """After the addition nothing more can be added, and only what no source can complete is incomplete."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pki import END, PKI
@@ -76,6 +76,7 @@ def test_same_name_is_ordered_by_thumbprint(pki: PKI) -> None:
     assert [each.sha256 for each in CertificateCollection(roots).ordered] == sorted(each.sha256 for each in roots)
 
 
+@settings(deadline=None)
 @given(st.data())
 def test_size_is_that_of_the_file(pool: list[Certificate], data: st.DataObject) -> None:
     """The size shown is the file's, to the byte."""
@@ -83,6 +84,7 @@ def test_size_is_that_of_the_file(pool: list[Certificate], data: st.DataObject) 
     assert collection.size == len(sst.encode(each.der for each in collection.ordered))
 
 
+@settings(deadline=None)
 @given(st.data())
 def test_same_choice_gives_the_same_bytes(pool: list[Certificate], data: st.DataObject) -> None:
     """In whatever order and however often certificates were chosen, every format gives the same bytes."""

@@ -11,7 +11,7 @@ from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import dsa, ec, ed448, ed25519, rsa
 from cryptography.hazmat.primitives.serialization import Encoding
 from cryptography.x509.oid import NameOID
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pki import END, PKI, START, Entity
@@ -198,6 +198,7 @@ def test_garbage_never_raises(data: bytes) -> None:
     assert decode(data).undecodable == ("certificate",)
 
 
+@settings(deadline=None)
 @given(st.data())
 def test_damaged_certificate_never_raises(leaf: Entity, data: st.DataObject) -> None:
     """Whatever bytes are changed, something comes back."""
