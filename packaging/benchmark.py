@@ -1,0 +1,156 @@
+"""How fast the wizard is, and how long it ever keeps a user waiting.
+
+    python packaging/benchmark.py [--certificates 10000] [--starts 9]
+
+Everything is measured in one run and set beside a baseline of the same run, so that a busy machine shows. Windows open
+where DISPLAY says (real painting, under Xvfb too), else off screen. The certificates are made into a temporary folder.
+"""
+
+from __future__ import annotations
+
+import argparse
+import itertools
+import json
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+CHECKOUT = Path(__file__).resolve().parents[1]
+SOURCES = [str(CHECKOUT / "gui"), str(CHECKOUT / "tests")]
+sys.path[:0] = SOURCES
+
+
+@dataclass(frozen=True)
+class Line:
+    """One line of the table.
+
+    Attributes:
+        name: What was measured.
+        value: The result.
+        unit: What all numbers of the line are counted in.
+        baseline: The result of the baseline in this run.
+        goal: The most it should be.
+    """
+
+    name: str
+    value: float
+    unit: str
+    baseline: float | None = None
+    goal: float | None = None
+
+    def __str__(self) -> str:
+        baseline = f"{self.baseline:,.0f}" if self.baseline else ""
+        ratio = f"{self.value / self.baseline:.2f}×" if self.baseline else ""
+        goal = f"{self.goal:,.0f}" if self.goal is not None else ""
+        verdict = "" if self.goal is None else "ok" if self.value <= self.goal else "OVER"
+        return f"{self.name:<72}{self.value:9,.0f} {self.unit:<4}{baseline:>9}{ratio:>8}{goal:>7}  {verdict}"
+
+
+def main() -> None:
+    """Measure, and print the table."""
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser.add_argument("--certificates", type=int, default=10_000, help="how many to open (default: 10,000)")
+    parser.add_argument("--starts", type=int, default=9, help="how often each window is started (default: 9)")
+    arguments = parser.parse_args()
+    print(f"{'':<72}{'measured':>14}{'baseline':>9}{'ratio':>8}{'goal':>7}")
+    with tempfile.TemporaryDirectory() as folder:
+        environment = child_environment(Path(folder))
+        for line in itertools.chain(
+            measure_starts(arguments.starts, environment),
+            measure_certificates(arguments.certificates, Path(folder), environment),
+        ):
+            print(line, flush=True)
+
+
+def child_environment(folder: Path) -> dict[str, str]:
+    """Return an environment with settings of its own, compiled modules, and a platform to paint on."""
+    own = {
+        "PYTHONPATH": os.pathsep.join(SOURCES),
+        "PYTHONPYCACHEPREFIX": str(folder / "compiled"),
+        "XDG_CONFIG_HOME": str(folder),
+    }
+    environment = os.environ | own
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
+    if sys.platform == "linux":
+        environment["QT_QPA_PLATFORM"] = "xcb" if environment.get("DISPLAY") else "offscreen"
+    return environment
+
+
+def run_child(environment: dict[str, str], *arguments: str) -> Iterator[Any]:
+    """Show a window in a process of its own and yield its answers as they come."""
+    command = [sys.executable, str(Path(__file__).with_name("benchmark_windows.py")), *arguments]
+    with subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True) as child:
+        assert child.stdout is not None
+        yield from map(json.loads, child.stdout)
+    if child.returncode:
+        raise SystemExit(f"The part “{arguments[0]}” failed.")
+
+
+def measure_starts(times: int, environment: dict[str, str]) -> Iterator[Line]:
+    """Start the wizard and a bare QWizard in turns, from the start of the process to the first painted window."""
+    found: dict[str, list[dict[str, float]]] = {"wizard": [], "bare": []}
+    for turn in range(times + 1):
+        for kind, results in found.items():
+            (answer,) = run_child(environment, kind, repr(time.monotonic()))
+            if turn:  # the first one filled the caches
+                results.append(answer)
+
+    def median(kind: str, key: str) -> float:
+        return statistics.median(answer[key] for answer in found[kind])
+
+    yield Line(
+        "first window, painted (baseline: a bare QWizard)",
+        median("wizard", "painted"),
+        "ms",
+        median("bare", "painted"),
+        200,
+    )
+    yield Line("memory without any file", median("wizard", "memory"), "MiB", median("bare", "memory"))
+    yield Line("stall: the other pages are made", median("wizard", "stall"), "ms", None, 100)
+
+
+def measure_certificates(count: int, folder: Path, environment: dict[str, str]) -> Iterator[Line]:
+    """Make certificates, and go through the wizard with all of them."""
+    path = folder / "many.sst"
+    path.write_bytes(make_store(count))
+    for line in run_child(environment, "many", str(path), str(count)):
+        yield Line(**line)
+
+
+def make_store(count: int) -> bytes:
+    """Return a store of 20 roots, 200 intermediates, and below them CAs and a few end-entity certificates."""
+    from cryptography.hazmat.primitives.asymmetric import ec
+
+    from pki import END, PKI
+    from sstwizard.core.formats import sst
+    from sstwizard.core.oids import EMAIL_PROTECTION
+
+    pki, now = PKI(), datetime.now(UTC)
+    keys = [ec.generate_private_key(ec.SECP256R1()) for _ in range(20)]
+    roots = [pki.make(f"Root CA {number}", key=keys[number]) for number in range(20)]
+    middle = [pki.make(f"Policy CA {number}", roots[number % 20], key=keys[number % 20]) for number in range(200)]
+    ends = (END, END + timedelta(days=400), now + timedelta(days=30), *(END,) * 6, now - timedelta(days=90))
+    leaves = [
+        pki.make(
+            f"Issuing CA {number}" if number % 10 else f"Person {number}",
+            middle[number * 7 % 200],
+            ca=bool(number % 10),
+            key=keys[number % 20],
+            end=ends[number // 10 % len(ends)],
+            purposes=(EMAIL_PROTECTION,) if number % 3 else (),
+        )
+        for number in range(count - 220)
+    ]
+    return sst.encode(entity.der for entity in (*leaves, *middle, *roots))
+
+
+if __name__ == "__main__":
+    main()

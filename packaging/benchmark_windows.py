@@ -1,0 +1,296 @@
+"""The windows that benchmark.py measures: a process for each, which answers with lines of JSON."""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+import warnings
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QSettings, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget, QWizard, QWizardPage
+
+TICK = 5
+"""Milliseconds between two signs of life that the window's thread should give."""
+TYPED = "issuing ca 12"
+PATIENCE = 300
+"""Seconds after which a step counts as hung."""
+
+
+def answer(**values: object) -> None:
+    """Tell the parent process."""
+    print(json.dumps(values), flush=True)
+
+
+def peak_memory() -> float:
+    """Return the most memory that this process ever had, in MiB; 0 where the system has no /proc."""
+    status = Path("/proc/self/status")
+    if not status.exists():
+        return 0.0
+    return int(status.read_text(encoding="ascii").partition("VmHWM:")[2].split()[0]) / 1024
+
+
+class Painting(QObject):
+    """Notes when a widget has next been painted, and what was painted has gone to the screen."""
+
+    _FLUSHED = QEvent.Type(QEvent.registerEventType())
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__()
+        self.moment: float | None = None
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Ask to be called as soon as the painting that begins here is done."""
+        if event.type() == QEvent.Type.Paint and self.moment is None:
+            QCoreApplication.postEvent(self, QEvent(self._FLUSHED), Qt.EventPriority.HighEventPriority.value)
+        return super().eventFilter(watched, event)
+
+    def event(self, event: QEvent) -> bool:
+        """Note the moment."""
+        if event.type() == self._FLUSHED and self.moment is None:
+            self.moment = time.monotonic()
+        return super().event(event)
+
+
+class Watch:
+    """Runs the event loop and notes the longest time for which it did not come back: what a user feels as a stall.
+
+    QTest.qWait would keep Python's lock while it waits, so that no thread could work meanwhile; a QEventLoop lets go.
+    """
+
+    def __init__(self) -> None:
+        self.worst = 0.0
+        self._loop = QEventLoop()
+        self._timer = QTimer()
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.setInterval(TICK)
+        self._timer.timeout.connect(self._tick)
+        self._until: Callable[[], bool] = lambda: True
+        self._last = time.perf_counter()
+        self._timer.start()
+
+    def _tick(self) -> None:
+        now = time.perf_counter()
+        self.worst = max(self.worst, (now - self._last) * 1000 - TICK)
+        self._last = now
+        if self._until():
+            self._loop.quit()
+
+    def wait(self, until: Callable[[], bool]) -> None:
+        """Run the event loop until something holds."""
+        end = time.perf_counter() + PATIENCE
+
+        def done_or_hung() -> bool:
+            if time.perf_counter() > end:
+                QApplication.exit(1)
+                sys.exit("A step took too long.")
+            return until()
+
+        self._until = done_or_hung
+        self._loop.exec()
+
+    def pause(self, seconds: float) -> None:
+        """Run the event loop for some time."""
+        end = time.perf_counter() + seconds
+        self.wait(lambda: time.perf_counter() >= end)
+
+
+def show_bare(started: str) -> None:
+    """Show a wizard of one page and nothing else.
+
+    Args:
+        started: The monotonic time at which this process was started, in seconds.
+    """
+    application = QApplication(["benchmark"])
+    wizard = QWizard()
+    wizard.setWizardStyle(QWizard.WizardStyle.ModernStyle)
+    page = QWizardPage()
+    page.setTitle("A page")
+    page.setSubTitle("And a sentence")
+    QVBoxLayout(page).addWidget(QLabel("A label"))
+    wizard.addPage(page)
+    wizard.resize(1180, 760)
+    painting = Painting(wizard)
+    wizard.show()
+    Watch().wait(lambda: painting.moment is not None)
+    assert painting.moment
+    answer(painted=(painting.moment - float(started)) * 1000, memory=peak_memory())
+    del application
+
+
+def show_wizard(started: str) -> None:
+    """Show the wizard, as the program does at its start, until it has read what every machine has."""
+    from sstwizard.ui.app import make_application
+    from sstwizard.ui.settings import Settings
+    from sstwizard.ui.wizard import SSTWizard
+
+    application = make_application(["benchmark"])
+    wizard = SSTWizard(Settings(QSettings()))
+    painting = Painting(wizard)
+    wizard.show()
+    watch = Watch()
+    watch.wait(lambda: painting.moment is not None)
+    watch.wait(lambda: hasattr(wizard, "office365") and not wizard.session.is_loading and wizard.session.is_assessed)
+    assert painting.moment
+    answer(painted=(painting.moment - float(started)) * 1000, stall=watch.worst, memory=peak_memory())
+    wizard.done(0)
+    del application
+
+
+class Walk:
+    """Goes through the wizard with many certificates, and notes how long each step takes and stalls."""
+
+    def __init__(self, path: Path, count: int) -> None:
+        from sstwizard.ui.app import make_application
+        from sstwizard.ui.settings import Settings
+        from sstwizard.ui.wizard import SSTWizard
+
+        self.application = make_application(["benchmark"])
+        self.path, self.count = path, count
+        self.wizard = SSTWizard(Settings(QSettings()))
+        self.wizard.show()
+        self.watch = Watch()
+        self.watch.wait(lambda: hasattr(self.wizard, "office365") and self.is_settled())
+        self.wizard.next()
+        self.watch.pause(0.3)
+        self.page = self.wizard.certificates
+        self.list = self.page.certificates
+
+    def note(self, name: str, value: float, unit: str = "ms", baseline: float | None = None, goal: float = 100) -> None:
+        """Add a line to the table."""
+        answer(name=name, value=value, unit=unit, baseline=baseline, goal=goal)
+
+    def is_settled(self) -> bool:
+        """Tell whether nothing goes on in the background."""
+        return not self.wizard.session.is_loading and self.wizard.session.is_assessed
+
+    @contextmanager
+    def stall(self, name: str) -> Iterator[None]:
+        """Note the worst stall of what is done meanwhile, until nothing goes on any more."""
+        self.watch.pause(0.02)
+        began, self.watch.worst = time.perf_counter(), 0.0
+        yield
+        self.watch.wait(self.is_settled)
+        taken = time.perf_counter() - began
+        self.watch.pause(0.1)
+        self.note(f"stall: {name} (done in {taken:.1f} s)", self.watch.worst)
+
+    def act(self, action: Callable[[], object]) -> float:
+        """Do something to the list as a user would, and return the milliseconds until it can be seen."""
+        self.watch.pause(0.02)
+        painting, began = Painting(self.list.viewport()), time.monotonic()
+        QTimer.singleShot(0, action)
+        self.watch.wait(lambda: painting.moment is not None)
+        assert painting.moment
+        return (painting.moment - began) * 1000
+
+    def open(self) -> None:
+        """Open the file, and measure until the list of all is painted."""
+        with self.stall("opening"):
+            began = time.monotonic()
+            self.wizard.open_files([self.path])
+            self.watch.wait(lambda: self.list.model().rowCount() == self.count)
+            self.opened_in = (time.monotonic() - began) * 1000
+
+    def filter(self, name: str) -> None:
+        """Type into the filter, and delete it."""
+        field = self.page.filter
+        keys = [self.act(lambda letter=letter: QTest.keyClick(field, letter)) for letter in TYPED]
+        keys += [self.act(lambda: QTest.keyClick(field, Qt.Key.Key_Backspace)) for _ in TYPED]
+        self.note(f"slowest key of the filter{name}", max(keys), goal=50)
+
+    def sort(self) -> None:
+        """Sort by each column, up and down."""
+        ascending, descending = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
+        orders = [(column, order) for column in range(7) for order in (descending, ascending)]
+        times = [
+            self.act(lambda column=column, order=order: self.list.sortByColumn(column, order))
+            for column, order in (*orders, (0, descending), (0, ascending))
+        ]
+        self.note("slowest sort by a column", max(times), goal=50)
+
+    def take_in(self, words: str, name: str) -> None:
+        """Filter, mark all that is left, and press Space."""
+        self.page.filter.setText(words)
+        with self.stall(f"marking {name}"):
+            QTest.keyClick(self.list, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        with self.stall(f"taking in {name}, and checking"):
+            QTest.keyClick(self.list, Qt.Key.Key_Space)
+
+    def filter_meanwhile(self) -> None:
+        """Type into the filter while the choice is being checked."""
+        with self.stall("taking all out and in, while typing"):
+            QTest.keyClick(self.list, Qt.Key.Key_Space)
+            QTest.keyClick(self.list, Qt.Key.Key_Space)
+            self.filter(" while all are being checked")
+
+    def step(self, name: str, action: Callable[[], object]) -> None:
+        """Do one thing, and note the worst stall."""
+        with self.stall(name):
+            action()
+
+    def choose_source(self, row: int) -> None:
+        """Click on a source in the tree."""
+        tree = self.page.sources.model()
+        self.page.sources.setCurrentIndex(tree.index(row, 0, tree.index(0, 0)))
+
+    def mend(self, name: str) -> None:
+        """Look at the chains of what was taken in, mend them, and go back."""
+        self.step(f"Next, the chains of {name}", self.wizard.next)
+        self.step(f"mending {name}", self.wizard.chains.mend_all.click)
+        self.step("Back", self.wizard.back)
+
+    def finish(self) -> None:
+        """Go on to the last page before Export, and close."""
+        for page in ("Chains", "Export File Format", "File to Export"):
+            self.step(f"Next, to {page}", self.wizard.next)
+        self.wizard.page(4).name.setText(str(self.path.with_name("written.sst")))
+        self.step("Next, to Completing", self.wizard.next)
+        memory = peak_memory()
+        self.step("closing", lambda: self.wizard.done(0))
+        self.note("memory at the most", memory, "MiB", goal=160)
+
+    def run(self) -> None:
+        """Go through all of it."""
+        self.step("nothing at all for a second", lambda: self.watch.pause(1))
+        self.open()
+        self.filter("")
+        self.sort()
+        self.step("another source", lambda: self.choose_source(0))
+        self.step("the large source again", lambda: self.choose_source(1))
+        self.take_in("issuing", "all but the issuers")
+        self.mend("all but the issuers")
+        self.take_in("", "all")
+        self.filter_meanwhile()
+        self.mend("all")
+        self.finish()
+        baseline = parse_alone(self.path)
+        self.note("opened and in the list (baseline: parsing alone)", self.opened_in, "ms", baseline, 1500)
+
+
+def parse_alone(path: Path) -> float:
+    """Return the milliseconds that cryptography takes to read what the list shows, and nothing else."""
+    from cryptography import x509
+
+    from sstwizard.core.formats import sst
+
+    began = time.perf_counter()
+    for found in sst.decode(path.read_bytes()).certificates:
+        certificate = x509.load_der_x509_certificate(found.der)
+        _ = certificate.subject, certificate.issuer, certificate.extensions
+    return (time.perf_counter() - began) * 1000
+
+
+def walk(path: str, count: str) -> None:
+    """Go through the wizard with the certificates of a file."""
+    Walk(Path(path), int(count)).run()
+
+
+if __name__ == "__main__":
+    warnings.simplefilter("ignore")  # as the program does
+    {"wizard": show_wizard, "bare": show_bare, "many": walk}[sys.argv[1]](*sys.argv[2:])
