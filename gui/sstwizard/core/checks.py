@@ -154,7 +154,7 @@ def _too_large(subject: Subject) -> Iterator[Finding]:
         code="too-large",
         severity=Severity.ERROR if over else Severity.WARNING,
         title=text(title),
-        message=text(message, size=f"{subject.size:,}", limit=f"{SIZE_LIMIT:,}"),
+        message=text(message, size=subject.size, limit=SIZE_LIMIT),
         basis=Basis.SEEN,
     )
 

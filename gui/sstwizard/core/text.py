@@ -2,7 +2,7 @@
 
 `core` speaks English and knows nothing of Qt's translators. It returns a `Text`: the English sentence and the values
 that belong in it. The command line prints `str(text)`; the wizard looks the sentence up in its catalogue and fills in
-the same values, dates in the user's own form.
+the same values, dates and numbers in the user's own form.
 """
 
 from __future__ import annotations
@@ -31,8 +31,13 @@ class Text:
     values: Mapping[str, object] = field(default_factory=lambda: MappingProxyType({}))
 
     def __str__(self) -> str:
-        shown = {name: f"{v:%Y-%m-%d}" if isinstance(v, datetime) else v for name, v in self.values.items()}
-        return self.source.format_map(shown)
+        return self.source.format_map({name: _in_english(value) for name, value in self.values.items()})
+
+
+def _in_english(value: object) -> object:
+    if isinstance(value, datetime):
+        return f"{value:%Y-%m-%d}"
+    return f"{value:,}" if isinstance(value, int) else value
 
 
 def text(source: str, **values: object) -> Text:

@@ -12,7 +12,7 @@ from ..core.text import Text
 
 
 def localised(text: Text) -> str:
-    """Return a core text in the user's language, its dates in the user's long form."""
+    """Return a core text in the user's language, dates and numbers in the user's form."""
     values = {name: _shown(value) for name, value in text.values.items()}
     return QCoreApplication.translate("core", text.source).format_map(values)
 
@@ -32,4 +32,6 @@ def long_date(moment: datetime) -> str:
 def _shown(value: object) -> object:
     if isinstance(value, Text):
         return localised(value)
-    return long_date(value) if isinstance(value, datetime) else value
+    if isinstance(value, datetime):
+        return long_date(value)
+    return QLocale().toString(value) if isinstance(value, int) else value
