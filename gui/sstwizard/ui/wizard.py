@@ -25,7 +25,8 @@ if TYPE_CHECKING:
     from .dialogs import Dialogs
     from .session import Opened, Session
 
-_NARROW = 1100
+_NARROW = 1100, 72
+"""In a window narrower than so many pixels, or lines of text, the rail shows the numbers alone."""
 _SIZE = QSize(1180, 760)
 _HEAVY = ("..core.collection", ".session", ".pages.certificates", ".pages.office365")
 """What takes long to import, in pieces of at most 50 ms or so."""
@@ -261,7 +262,8 @@ class SSTWizard(QWizard):
             self.session.close()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self.rail.set_narrow(self.width() < _NARROW)
+        pixels, lines = _NARROW
+        self.rail.set_narrow(self.width() < max(pixels, lines * self.fontMetrics().height()))
         super().resizeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QHBoxLayout,
     QLineEdit,
     QProgressBar,
@@ -33,6 +34,8 @@ from ..widgets.labels import Notice, TextLabel
 from .page import Context, Page
 
 _translate = QCoreApplication.translate
+_LINES_OF_SOURCES = 18
+"""How wide the tree of sources may be made by what stands below it, in heights of a line."""
 
 
 class FilterBox(QLineEdit):
@@ -106,11 +109,18 @@ class CertificatesPage(Page):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.sources, stretch=1)
         layout.addWidget(self._build_loading())
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.add_files)
-        buttons.addWidget(self.add_folder)
-        layout.addLayout(buttons)
+        layout.addLayout(self._build_buttons())
         return panel
+
+    def _build_buttons(self) -> QBoxLayout:
+        """Stand the buttons side by side where they are short, else one above the other: the list needs the width."""
+        buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        for button in (self.add_files, self.add_folder):
+            buttons.addWidget(button)
+        side_by_side = self.add_files.sizeHint().width() + self.add_folder.sizeHint().width()
+        if side_by_side > _LINES_OF_SOURCES * self.fontMetrics().height():
+            buttons.setDirection(QBoxLayout.Direction.TopToBottom)
+        return buttons
 
     def _build_loading(self) -> QWidget:
         self._loading = QWidget()

@@ -21,6 +21,7 @@ from ...core import powershell
 from ...core.powershell import Cloud, Shell, Step, Upload
 from ..translate import localised
 from ..widgets.command_card import CopyButton, Shown, plain_label
+from ..widgets.labels import foldable
 from ..widgets.step_list import StepList
 
 CLOUD, SHELL, POINTS = "office365/cloud", "office365/shell", "office365/points"
@@ -57,7 +58,7 @@ class Office365Page(QWizardPage):
             summary: What was written, for the sub-title.
         """
         self._sha256, self._thumbprints = sha256, thumbprints
-        self.setSubTitle(summary)
+        self.setSubTitle(foldable(summary))
         self.file.setText(path)
         self._update()
         self.steps.start_over()

@@ -18,8 +18,12 @@ from ..models.certificate_table import CertificateTable, Column, Index
 from .box import draw_box
 from .delegates import RoomyDelegate
 
-_CHARACTERS_OF_NAMES = 64
-"""Room that Issued To and Issued By have together before another column is shown."""
+_OPTIONAL = (
+    (Column.PURPOSES, "Secure Email, Client…", 40),
+    (Column.FRIENDLY_NAME, "A friendly name", 64),
+    (Column.THUMBPRINT, "0" * 24, 64),
+)
+"""Columns that show where there is room: for a text like this, and so many characters of Issued To and Issued By."""
 
 
 class BoxDelegate(RoomyDelegate):
@@ -95,13 +99,11 @@ class CertificateView(QTableView):
         width, metrics = self.viewport().width(), self.fontMetrics()
         widths = {
             Column.EXPIRES: metrics.horizontalAdvance(self.tr("Expiration Date")) + 30,
-            Column.PURPOSES: metrics.horizontalAdvance("Secure Email, Client…") + 10,
             Column.STATUS: metrics.horizontalAdvance(self.tr("Not yet valid")) + 44,
         }
-        names = _CHARACTERS_OF_NAMES * metrics.averageCharWidth()
-        for column, wanted in ((Column.FRIENDLY_NAME, "A friendly name"), (Column.THUMBPRINT, "0" * 24)):
+        for column, wanted, names in _OPTIONAL:
             needed = metrics.horizontalAdvance(wanted) + 10
-            shown = width - sum(widths.values()) - needed >= names
+            shown = width - sum(widths.values()) - needed >= names * metrics.averageCharWidth()
             self.setColumnHidden(column, not shown)
             if shown:
                 widths[column] = needed

@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPalette, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from ..icons import icon
 from ..theme import Tone, colour
+from ..tooltips import tooltip
+
+_LONGEST_WORD = 40
+
+
+def foldable(text: str) -> str:
+    """Return `text` with places to fold it, which can't be seen, in words that would make the window too wide."""
+    return re.sub(rf"\S{{{_LONGEST_WORD}}}(?=\S)", "\\g<0>\u200b", text)
 
 
 class TextLabel(QLabel):
@@ -26,6 +36,9 @@ class TextLabel(QLabel):
             self.setFont(font)
         self.setText(text)
         self._colour()
+
+    def setText(self, text: str) -> None:
+        super().setText(foldable(text))
 
     def set_tone(self, tone: Tone | None) -> None:
         self._tone = tone
@@ -46,6 +59,14 @@ class SelectableLabel(TextLabel):
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
+
+    def setText(self, text: str) -> None:
+        QLabel.setText(self, text)  # as it is: what is copied must have nothing in it that can't be seen
+        self.setToolTip(tooltip(text))
+
+    def minimumSizeHint(self) -> QSize:
+        hint = super().minimumSizeHint()
+        return hint.boundedTo(QSize(_LONGEST_WORD * self.fontMetrics().averageCharWidth(), hint.height()))
 
 
 class IconLabel(QLabel):
