@@ -70,7 +70,7 @@ class ChainsPage(Page):
         self._cards.setContentsMargins(0, 0, 0, 0)
         holder = QWidget()
         holder.setLayout(self._cards)
-        scroll = QScrollArea()
+        self._scroll = scroll = QScrollArea()
         scroll.setObjectName("findings")
         scroll.setAccessibleName(self.tr("Findings, worst first"))
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -143,6 +143,9 @@ class ChainsPage(Page):
 
     def _mend_all(self) -> None:
         remedies = [finding.remedy for finding in self.session.assessment.findings if finding.remedy is not None]
+        self._cards.activate()
+        bar = self._scroll.verticalScrollBar().sizeHint().width()
+        self._scroll.setMinimumWidth(self._cards.minimumSize().width() + bar)
         add = dict.fromkeys(certificate for remedy in remedies for certificate in remedy.add)
         remove = dict.fromkeys(certificate for remedy in remedies for certificate in remedy.remove)
         self.session.apply(Remedy(remedies[0].label, add=tuple(add), remove=tuple(remove)))
