@@ -16,9 +16,12 @@ from pytestqt.qtbot import QtBot
 from pki import PKI, Entity
 from sstwizard.core.collection import CertificateCollection
 from sstwizard.ui.app import install_translations
+from sstwizard.ui.models.certificate_table import Column
 from sstwizard.ui.pages.page import Step
 from sstwizard.ui.pages.welcome import Choice
+from sstwizard.ui.widgets.certificate_view import CertificateView
 from sstwizard.ui.widgets.details_panel import DetailsPanel
+from sstwizard.ui.widgets.labels import SelectableLabel, TextLabel
 from sstwizard.ui.wizard import SSTWizard
 from ui.staging import Stage, certificates, shown_by, source
 
@@ -130,11 +133,15 @@ def cut(page: QWidget) -> Iterator[str]:
     """Yield the texts that are not to be seen in full."""
     for widget in visible(page):
         if isinstance(widget, QLabel) and widget.text() and widget.textFormat() is not Qt.TextFormat.RichText:
-            room = needed(widget)
+            room, seen = needed(widget), widget.visibleRegion().boundingRect()
+            if 0 < seen.width() < widget.width():
+                yield f"label {widget.text()}: {seen.width()} of {widget.width()} to be seen"
             if room.width() > widget.width() or room.height() > widget.height():
                 yield f"label {widget.text()} {room.toTuple()} in {widget.size().toTuple()}"
         elif isinstance(widget, QAbstractButton) and widget.text() and not isinstance(widget, Choice):
-            least = widget.minimumSizeHint()
+            least, seen = widget.minimumSizeHint(), widget.visibleRegion().boundingRect()
+            if 0 < seen.width() < widget.width():
+                yield f"button {widget.text()}: {seen.width()} of {widget.width()} to be seen"
             if widget.width() < least.width() or widget.height() < least.height():
                 yield f"button {widget.text()} {least.toTuple()} in {widget.size().toTuple()}"
 
@@ -166,6 +173,36 @@ def test_every_page_fits_on_small_screens(
         sideways = [area for area in visible(page) if isinstance(area, QAbstractScrollArea)]
         assert not any(area.horizontalScrollBar().isVisible() for area in sideways), page.title()  # type: ignore[attr-defined]
         assert list(cut(page)) == [], page.title()  # type: ignore[attr-defined]
+        if page is wizard.certificates:
+            names_and_status_have_room(wizard.certificates.certificates)
+
+
+def names_and_status_have_room(view: CertificateView) -> None:
+    """Fail where the list's last column is pushed out, or names are but a letter or two."""
+    assert view.columnViewportPosition(Column.STATUS) + view.columnWidth(Column.STATUS) <= view.viewport().width()
+    for column in (Column.ISSUED_TO, Column.ISSUED_BY):
+        assert view.columnWidth(column) >= 16 * view.fontMetrics().averageCharWidth()
+
+
+def test_names_without_spaces_do_not_widen_the_window(
+    stage: Stage, qtbot: QtBot, pki: PKI, family: list[Entity]
+) -> None:
+    """A name as long as names can be, without a place to fold it, is folded all the same."""
+    endless = pki.make("x" * 64, pki.make("y" * 64))
+    wizard = stage.open(chosen=[endless.certificate])
+    wizard.open_files([stage.folder / f"{'z' * 200}.cer"])
+    stage.settle(wizard)
+    wizard.context.target = stage.folder / f"{'t' * 100}.sst"
+    for page in pages(stage, wizard):
+        assert wizard.minimumSizeHint().width() <= 1024, page.title()  # type: ignore[attr-defined]
+
+
+def test_what_is_copied_has_nothing_in_it_that_cannot_be_seen(qtbot: QtBot) -> None:
+    """Long words are folded where one reads, and stay whole where one copies."""
+    word = "x" * 100
+    assert "\u200b" in TextLabel(word).text()
+    assert TextLabel("x" * 40).text() == "x" * 40
+    assert SelectableLabel(word).text() == word
 
 
 @pytest.mark.parametrize(("screen", "room", "times"), SCREENS, ids=["1024x768", "1280x1024, letters 1.5x"])
