@@ -96,16 +96,21 @@ class ChainTree(QAbstractItemModel):
         return QModelIndex()
 
     def index(self, row: int, column: int, parent: Index = _ROOT) -> QModelIndex:
-        if not self.hasIndex(row, column, parent):
-            return QModelIndex()
         above = self.place(parent)
-        return self.createIndex(row, column, (above.children if above else self._top)[row])
+        here = above.children if above else self._top
+        if not (0 <= row < len(here) and 0 <= column < len(ChainColumn)):  # hasIndex() would ask for all this again
+            return QModelIndex()
+        return self.createIndex(row, column, here[row])
 
     def parent(self, index: Index = _ROOT) -> QModelIndex:  # type: ignore[override]
         place = self.place(index)
         if place is None or place.parent is None:
             return QModelIndex()
         return self.createIndex(place.parent.row, 0, place.parent)
+
+    def hasChildren(self, parent: Index = _ROOT) -> bool:
+        place = self.place(parent)
+        return parent.column() <= 0 and bool(place.children if place else self._top)
 
     def rowCount(self, parent: Index = _ROOT) -> int:
         if parent.column() > 0:

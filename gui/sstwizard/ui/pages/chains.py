@@ -15,8 +15,10 @@ from ..widgets.labels import Notice, TextLabel
 from .page import Context, Page
 
 _translate = QCoreApplication.translate
+_LINES_OPENED = 1000
+"""With more certificates than this the tree begins with its roots alone: opening all takes long; no one reads all."""
 _CARDS = 30
-"""Findings shown as cards; more than that no one reads, and the page would stall making them."""
+"""Findings shown as cards, and lines with a button; more than that no one reads, and making them takes long."""
 
 
 class ChainsPage(Page):
@@ -44,7 +46,7 @@ class ChainsPage(Page):
         self._bar = CollectionBar(self.session)
         self._bar.clicked.connect(self.focus_findings)
         self.body.addWidget(self._bar)
-        self.session.assessed.connect(self._show)
+        self.follow(self.session.assessed, self._show)
         self.session.collectionChanged.connect(self.completeChanged)
         self._show()
 
@@ -100,7 +102,8 @@ class ChainsPage(Page):
     def _show(self) -> None:
         assessment = self.session.assessment
         self._model.show(assessment, self.session.base)
-        self.tree.expandAll()
+        if len(assessment.collection) <= _LINES_OPENED:
+            self.tree.expandAll()
         self._offer_issuers(assessment.findings)
         self._show_cards(assessment.findings)
         self.mend_all.setVisible(sum(finding.remedy is not None for finding in assessment.findings) > 1)
@@ -111,7 +114,7 @@ class ChainsPage(Page):
             for finding in findings
             if finding.certificate is not None and finding.remedy is not None and finding.remedy.add
         }
-        for index, place in self._model.missing():
+        for index, place in self._model.missing()[:_CARDS]:
             offered = (remedies.get(child.node.certificate) for child in place.children if child.node.certificate)
             remedy = next(filter(None, offered), None)
             if remedy is not None:
@@ -140,12 +143,12 @@ class ChainsPage(Page):
                 tone=Tone.GOOD,
             )
         self._cards.addStretch(1)
-
-    def _mend_all(self) -> None:
-        remedies = [finding.remedy for finding in self.session.assessment.findings if finding.remedy is not None]
         self._cards.activate()
         bar = self._scroll.verticalScrollBar().sizeHint().width()
         self._scroll.setMinimumWidth(self._cards.minimumSize().width() + bar)
+
+    def _mend_all(self) -> None:
+        remedies = [finding.remedy for finding in self.session.assessment.findings if finding.remedy is not None]
         add = dict.fromkeys(certificate for remedy in remedies for certificate in remedy.add)
         remove = dict.fromkeys(certificate for remedy in remedies for certificate in remedy.remove)
         self.session.apply(Remedy(remedies[0].label, add=tuple(add), remove=tuple(remove)))

@@ -58,7 +58,7 @@ class CompletingPage(Page):
         self.body.addWidget(self._failure)
         self.setButtonText(QWizard.WizardButton.NextButton, self.tr("&Export"))
         self.setButtonText(QWizard.WizardButton.FinishButton, self.tr("&Export"))
-        self.session.assessed.connect(self._show)
+        self.follow(self.session.assessed, self._show)
 
     def _build_list(self) -> QListView:
         names = QListView()
@@ -72,11 +72,11 @@ class CompletingPage(Page):
         return names
 
     def initializePage(self) -> None:
-        super().initializePage()
         self.override.setChecked(False)
         self._written = None
         self._failure.say("")
-        self._show()
+        self._when_seen = self._show  # the format or the file may have changed
+        super().initializePage()
 
     def nextId(self) -> int:
         """Only an .sst goes to Exchange Online; for the other formats this is the last page."""

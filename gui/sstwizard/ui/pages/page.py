@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import IntEnum
 from pathlib import Path
 
+from PySide6.QtCore import SignalInstance
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget, QWizardPage
 
 from ...core.export import ExportFormat
@@ -59,6 +62,28 @@ class Page(QWizardPage):
         self.body.setContentsMargins(10, 4, 6, 4)
         self._hint = MMCHint(mmc)
         self.body.addWidget(self._hint)
+        self._when_seen: Callable[[], None] | None = None
+
+    def follow(self, changed: SignalInstance, show: Callable[[], None]) -> None:
+        """Call `show` whenever something has changed, but not before the page is seen: it may take its time."""
+
+        def show_or_wait() -> None:
+            if self.isVisible():
+                show()
+            else:
+                self._when_seen = show
+
+        changed.connect(show_or_wait)
+
+    def _catch_up(self) -> None:
+        show, self._when_seen = self._when_seen, None
+        if show is not None:
+            show()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._catch_up()  # Back does not initialise
+        super().showEvent(event)
 
     def initializePage(self) -> None:
+        self._catch_up()
         self._hint.setVisible(self.context.settings.shows_mmc_hints)
