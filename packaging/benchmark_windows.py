@@ -225,8 +225,9 @@ class Walk:
     def filter_meanwhile(self) -> None:
         """Type into the filter while the choice is being checked."""
         with self.stall("taking all out and in, while typing"):
-            QTest.keyClick(self.list, Qt.Key.Key_Space)
-            QTest.keyClick(self.list, Qt.Key.Key_Space)
+            for _ in range(2):
+                QTest.keyClick(self.list, Qt.Key.Key_Space)
+                self.watch.pause(0.02)
             self.filter(" while all are being checked")
 
     def step(self, name: str, action: Callable[[], object]) -> None:
