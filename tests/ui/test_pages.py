@@ -300,6 +300,32 @@ class TestChains:
         page.mend_all.click()
         assert not page.isComplete()
 
+    def test_what_was_chosen_elsewhere_is_there_on_return(self, stage: Stage, family: list[Entity]) -> None:
+        """While another page is seen this one waits; seen again, by Next or by Back, it tells the present."""
+        page = self.open(stage, family, *family)
+        wizard = page.wizard()
+        for move_off, move_back in ((wizard.back, wizard.next), (wizard.next, wizard.back)):
+            page.session.change(add=certificates(family))
+            stage.until(lambda: page.session.is_assessed)
+            move_off()
+            page.session.change(remove=[family[0].certificate])
+            stage.until(lambda: page.session.is_assessed)
+            assert len(lines(page.tree)) == 3
+            move_back()
+            assert lines(page.tree)[0] == "Family Root CA"
+            assert page.tree.model().index(0, 2).data() == "Not in the collection"
+
+    def test_a_great_many_begin_with_their_roots(
+        self, stage: Stage, family: list[Entity], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """A tree that no one would read to its end is not opened all the way."""
+        monkeypatch.setattr("sstwizard.ui.pages.chains._LINES_OPENED", 2)
+        page = self.open(stage, family, *family)
+        assert not page.tree.isExpanded(page.tree.model().index(0, 0))
+        page.session.change(remove=[family[2].certificate])
+        stage.until(lambda: page.session.is_assessed)
+        assert page.tree.isExpanded(page.tree.model().index(0, 0))
+
     def test_update_marks_what_changed(self, stage: Stage, pki: PKI, family: list[Entity]) -> None:
         """Added and removed are told against the collection that was opened."""
         page = self.open(stage, family, *family)
