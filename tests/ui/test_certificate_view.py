@@ -85,3 +85,12 @@ def test_rows_are_as_high_as_their_text_wants(view: CertificateView) -> None:
     """All rows have the height that the first asks for, and there is no column of row numbers."""
     assert view.rowHeight(0) == view.rowHeight(5) == view.sizeHintForRow(0) > view.fontMetrics().height()
     assert not view.verticalHeader().isVisible()
+
+
+def test_what_is_marked_is_in_sight_after_a_change(pki: PKI, view: CertificateView) -> None:
+    """A certificate stays marked when a longer list is shown, and the list goes to where it stands."""
+    rows = make_rows([pki.make(f"CA {number:03}").certificate for number in range(100)], NOW)
+    view.model().set_rows([rows[70]])
+    view.model().set_rows(rows)
+    assert view.currentIndex().row() == 70
+    assert view.viewport().rect().contains(view.visualRect(view.currentIndex()).center())

@@ -154,4 +154,5 @@ class CertificateView(QTableView):
     def _restore_current(self) -> None:
         """Mark the certificate that was marked before; where the filter hides it, the first: Space needs something."""
         at = self._table.position(self._current) if self._current is not None else None
+        self.updateGeometries()  # else the list can't scroll there yet
         self.setCurrentIndex(self._table.index(at or 0, 0))
