@@ -87,6 +87,7 @@ class Session(QObject):
         self.opened: list[Opened] = []
         self.collection = CertificateCollection()
         self.assessment = Assessment()
+        self.known = Known()
         self.base: CertificateCollection | None = None
         self.ask_password: AskPassword = ask_password or (lambda _name, _wrong: None)
         self._sources = tuple(sources) if sources is not None else None
@@ -212,14 +213,15 @@ class Session(QObject):
         self._assessing = True
         collection, held = self.collection, [opened.rows for opened in self.opened]
 
-        def work(_report: Report) -> Assessment:
-            return assess(collection, Known(row.certificate for rows in held for row in rows))
+        def work(_report: Report) -> tuple[Assessment, Known]:
+            known = Known(row.certificate for rows in held for row in rows)
+            return assess(collection, known), known
 
         Task(work, then=self._on_assessed, failed=self._on_assessing_failed, parent=self).start(self.workers)
 
-    def _on_assessed(self, assessment: Assessment) -> None:
+    def _on_assessed(self, result: tuple[Assessment, Known]) -> None:
         if not self._assesses_again():
-            self.assessment = assessment
+            self.assessment, self.known = result
             self.assessed.emit()
 
     def _on_assessing_failed(self, error: Exception) -> None:

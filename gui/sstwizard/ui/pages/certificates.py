@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
 )
 
 from ...core.certificate import Certificate
-from ...core.chain import Known
 from ..models.certificate_table import CertificateTable, Filter
 from ..models.source_tree import SourceTree
 from ..session import Opened, State
@@ -137,7 +136,7 @@ class CertificatesPage(Page):
 
     def _build_list(self) -> QWidget:
         self.certificates = CertificateView(self._table)
-        self.details = DetailsPanel(self._known)
+        self.details = DetailsPanel(lambda: self.session.known)
         self.certificates.currentCertificate.connect(self.details.show_certificate)
         self._notice = Notice()
         self._empty = TextLabel(tone=Tone.PLAIN)
@@ -293,6 +292,3 @@ class CertificatesPage(Page):
         total = sum(opened.total for opened in loading)
         self._progress.setRange(0, total)
         self._progress.setValue(sum(opened.done for opened in loading))
-
-    def _known(self) -> Known:
-        return Known(row.certificate for opened in self.session.opened for row in opened.rows)

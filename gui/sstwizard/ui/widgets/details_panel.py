@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from ...core.certificate import Certificate
-from ...core.chain import Known, is_self_signed
+from ...core.chain import Known, is_self_signed, way_to_root
 from ..icons import icon
 from ..models.rows import kind
 from ..tooltips import tooltip
@@ -25,7 +25,6 @@ from ..translate import long_date, purpose
 from .delegates import RoomyDelegate
 from .labels import SelectableLabel, TextLabel
 
-_LONGEST_PATH = 20
 _LINES = 11
 """Room for the tabs and for five values, some of which take two lines."""
 
@@ -180,12 +179,7 @@ class DetailsPanel(QTabWidget):
 
     def _fill_path(self, certificate: Certificate) -> None:
         self._path.clear()
-        path, known = [certificate], self._known()
-        while not is_self_signed(path[0]) and len(path) < _LONGEST_PATH:
-            issuer = next((found for found in known.issuers_of(path[0]) if found not in path), None)
-            if issuer is None:
-                break
-            path.insert(0, issuer)
+        path = [*reversed(way_to_root(certificate, self._known())), certificate]
         parent: QTreeWidget | QTreeWidgetItem = self._path
         if not is_self_signed(path[0]):
             parent = QTreeWidgetItem(parent, [self.tr("{issuer} (not found)").format(issuer=path[0].issuer_name)])
