@@ -27,7 +27,10 @@ QT_LIBRARIES = [
 ]
 
 # Wine with Windows' fonts and a display to run the Windows tests on, and independent programs that tests compare with.
-TEST_PROGRAMS = ["fonts-liberation", "fonts-wine", "imagemagick", "openssl", "wine", "wine64", "xdotool", "xvfb"]
+TEST_PROGRAMS = [
+    *["desktop-file-utils", "fonts-liberation", "fonts-wine", "imagemagick", "openssl"],
+    *["wine", "wine64", "xdotool", "xvfb"],
+]
 
 # The same commands as in .pre-commit-config.yaml.
 LINT = ("ruff check", "ruff format --check", "mypy --platform linux", "mypy --platform win32")
@@ -44,7 +47,7 @@ def wizard(session: nox.Session) -> None:
 @nox.session
 def test(session: nox.Session) -> None:
     """Lint, and run all tests."""
-    install(session, "lint")  # which includes the test group
+    install(session, "lint", "distribution")  # lint includes the test group
     run_lint(session)
     run_tests(session)
     if sys.platform != "win32":
@@ -61,7 +64,7 @@ def lint(session: nox.Session) -> None:
 @nox.session
 def unit(session: nox.Session) -> None:
     """Run the tests on this system."""
-    install(session, "test")
+    install(session, "test", "distribution")
     run_tests(session)
 
 
