@@ -33,7 +33,13 @@ TEST_PROGRAMS = [
 ]
 
 # The same commands as in .pre-commit-config.yaml.
-LINT = ("ruff check", "ruff format --check", "mypy --platform linux", "mypy --platform win32")
+LINT = (
+    "ruff check",
+    "ruff format --check",
+    "mypy --platform linux",
+    "mypy --platform win32",
+    "check-jsonschema --builtin-schema vendor.github-workflows .github/workflows/ci.yml",
+)
 
 
 @nox.session
@@ -56,7 +62,7 @@ def test(session: nox.Session) -> None:
 
 @nox.session
 def lint(session: nox.Session) -> None:
-    """Check style and types."""
+    """Check style, types and the workflow."""
     install(session, "lint")
     run_lint(session)
 
