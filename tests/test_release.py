@@ -1,0 +1,166 @@
+"""What goes with a release: the winget manifests, and the workflow that tests and builds on other machines."""
+
+from __future__ import annotations
+
+import hashlib
+import importlib.util
+import re
+import sys
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import pytest
+
+from sstwizard import __version__
+
+pytestmark = pytest.mark.skipif(
+    sys.platform != "linux", reason="about files that are the same on every system; Linux has what reads them"
+)
+
+CHECKOUT = Path(__file__).resolve().parents[1]
+PACKAGE = "SSTWizard.SSTWizard"
+RELEASE = "https://example.com/download/v1/"
+
+# What Microsoft's schemas for manifests 1.6.0 require, and some of their patterns. No package brings the schemas
+# themselves; `winget validate` on Windows has them.
+REQUIRED = {
+    "version": {"DefaultLocale"},
+    "installer": {"Installers", "InstallerType"},
+    "defaultLocale": {"PackageLocale", "Publisher", "PackageName", "License", "ShortDescription"},
+}
+PATTERNS = {
+    "PackageIdentifier": r'[^.\s\\/:*?"<>|]{1,32}(\.[^.\s\\/:*?"<>|]{1,32}){1,7}',
+    "PackageVersion": r'[^\\/:*?"<>|]{1,128}',
+    "ManifestVersion": r"1\.(6|7|9|10)\.0",
+    "PackageLocale": r"[a-zA-Z]{2,3}(-[a-zA-Z]{1,8})*",
+    "ShortDescription": r".{3,256}",
+    "MinimumOSVersion": r"\d+(\.\d+){0,3}",
+}
+ALLOWED = {
+    "Architecture": {"x64"},
+    "Scope": {"user", "machine"},
+    "ElevationRequirement": {"elevationRequired"},
+    "InstallerType": {"nullsoft"},
+    "UpgradeBehavior": {"install"},
+}
+
+
+def load_yaml(path: Path) -> Any:
+    """Return what a YAML file says; its reader is installed on Linux only."""
+    import yaml
+
+    return yaml.safe_load(path.read_text(encoding="utf-8"))
+
+
+@pytest.fixture
+def winget() -> ModuleType:
+    """The script that fills the manifests in."""
+    spec = importlib.util.spec_from_file_location("winget", CHECKOUT / "packaging" / "winget.py")
+    assert spec
+    assert spec.loader
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+@pytest.fixture
+def setup(tmp_path: Path) -> Path:
+    """Something named as an installer is."""
+    path = tmp_path / f"SSTWizard-{__version__}-setup.exe"
+    path.write_bytes(b"MZ an installer")
+    return path
+
+
+@pytest.fixture
+def manifests(winget: ModuleType, setup: Path, tmp_path: Path) -> dict[str, dict[str, Any]]:
+    """The manifests of a release, by their types."""
+    written = winget.write_manifests(setup, RELEASE, tmp_path / "winget")
+    assert {path.name for path in written} == {f"{PACKAGE}{end}.yaml" for end in ("", ".installer", ".locale.en-US")}
+    return {content["ManifestType"]: content for content in map(load_yaml, written)}
+
+
+def test_manifests_have_the_shape_that_winget_wants(manifests: dict[str, dict[str, Any]]) -> None:
+    """Each of the three has the keys its schema requires, agrees with the others, and keeps to the patterns."""
+    assert set(manifests) == set(REQUIRED)
+    for kind, content in manifests.items():
+        assert set(content) >= REQUIRED[kind] | {"PackageIdentifier", "PackageVersion", "ManifestVersion"}
+        assert (content["PackageIdentifier"], content["PackageVersion"]) == (PACKAGE, __version__)
+        for key in PATTERNS.keys() & content.keys():
+            assert re.fullmatch(PATTERNS[key], content[key]), key
+    assert manifests["version"]["DefaultLocale"] == manifests["defaultLocale"]["PackageLocale"]
+    assert len({content["ManifestVersion"] for content in manifests.values()}) == 1
+
+
+def test_manifest_names_the_installer_and_its_hash(manifests: dict[str, dict[str, Any]], setup: Path) -> None:
+    """Both scopes are the one setup.exe, at the release's address, with its hash; for all, elevation is asked for."""
+    common = manifests["installer"]
+    installers = common["Installers"]
+    for installer in installers:
+        assert installer["InstallerUrl"] == f"{RELEASE}SSTWizard-{__version__}-setup.exe"
+        assert installer["InstallerSha256"] == hashlib.sha256(setup.read_bytes()).hexdigest().upper()
+        assert all(value in ALLOWED[key] for key, value in (common | installer).items() if key in ALLOWED)
+    assert [each["Scope"] for each in installers] == ["user", "machine"]
+    assert [each.get("ElevationRequirement") for each in installers] == [None, "elevationRequired"]
+
+
+def test_manifest_says_what_the_installer_does(manifests: dict[str, dict[str, Any]]) -> None:
+    """Switches, file types and the entry among the installed programs are those of installer.nsi."""
+    script = (CHECKOUT / "packaging" / "installer.nsi").read_text(encoding="utf-8")
+    content = manifests["installer"]
+    assert content["InstallerSwitches"]["Silent"] == "/S"
+    for installer in content["Installers"]:
+        assert f'"{installer["InstallerSwitches"]["Custom"]}"' in script
+    types = re.search(r"!macro ForEachType MACRO\n(.*?)!macroend", script, re.DOTALL)
+    assert types
+    assert content["FileExtensions"] == re.findall(r"\$\{MACRO\} \.(\w+)", types[1])
+    (entry,) = content["AppsAndFeaturesEntries"]
+    assert f'Uninstall\\{entry["ProductCode"]}"' in script
+    assert f'!define NAME "{entry["DisplayName"]}"' in script
+
+
+def test_release_without_a_secure_address_is_refused(winget: ModuleType, setup: Path, tmp_path: Path) -> None:
+    """An address that is not https is refused before anything is written."""
+    with pytest.raises(SystemExit, match="https://"):
+        winget.write_manifests(setup, "http://example.com/", tmp_path / "winget")
+    assert not (tmp_path / "winget").exists()
+
+
+@pytest.fixture
+def workflow() -> dict[Any, Any]:
+    """The workflow."""
+    content: dict[Any, Any] = load_yaml(CHECKOUT / ".github" / "workflows" / "ci.yml")
+    return content
+
+
+def commands(job: dict[str, Any]) -> list[str]:
+    """Return what a job runs."""
+    return [step["run"] for step in job["steps"] if "run" in step]
+
+
+def test_workflow_runs_the_readmes_commands(workflow: dict[Any, Any]) -> None:
+    """The last command of each testing job is, letter by letter, the one that the README gives for its system."""
+    readme = (CHECKOUT / "README.md").read_text(encoding="utf-8")
+    for job, language in (("linux", "sh"), ("windows", "bat")):
+        (block,) = re.findall(rf"```{language}\n(.*?)```", readme, re.DOTALL)
+        (wanted,) = (line for line in block.splitlines() if line.endswith("nox -s test"))
+        assert commands(workflow["jobs"][job])[-1] == wanted
+        assert workflow["jobs"][job]["runs-on"] == {"linux": "ubuntu-latest", "windows": "windows-latest"}[job]
+
+
+def test_workflow_builds_both_programs(workflow: dict[Any, Any]) -> None:
+    """On Windows, the workflow builds the portable zip and the installer by scripts that exist, and keeps both."""
+    job = workflow["jobs"]["programs"]
+    scripts = [command.split()[1] for command in commands(job) if command.startswith("python ")]
+    assert scripts == ["packaging/build_windows.py", "packaging/build_installer.py"]
+    assert all((CHECKOUT / script).is_file() for script in scripts)
+    assert job["steps"][-1]["with"]["path"] == "dist/"
+
+
+def test_workflow_may_only_read(workflow: dict[Any, Any]) -> None:
+    """The workflow's token reads the repository and nothing else, and each action is of a fixed major version."""
+    assert workflow["permissions"] == {"contents": "read"}
+    jobs = workflow["jobs"].values()
+    assert not any("permissions" in job for job in jobs)
+    used = [step["uses"] for job in jobs for step in job["steps"] if "uses" in step]
+    assert all(re.fullmatch(r"actions/[\w-]+@(v\d+|[0-9a-f]{40})", name) for name in used)
