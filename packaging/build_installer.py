@@ -1,0 +1,150 @@
+"""The installer: dist/SSTWizard-<version>-setup.exe, from the folder that build_windows.py makes.
+
+    python packaging/build_installer.py [BUNDLE_FOLDER]
+
+Needs Debian's `nsis`, or makensis on the PATH. What the installer does is in installer.nsi. Two builds from the same
+folder are the same, byte by byte. Standard library only.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterable
+from pathlib import Path
+
+CHECKOUT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(CHECKOUT / "gui"))
+sys.path.insert(0, str(CHECKOUT / "packaging"))
+
+import build_windows  # noqa: E402
+
+from sstwizard import __version__  # noqa: E402
+
+SCRIPT = CHECKOUT / "packaging" / "installer.nsi"
+ICON = CHECKOUT / "resources" / "icons" / "sstwizard.ico"
+PROGRAMS = {".exe", ".dll", ".pyd"}
+"""Files that a running program keeps locked."""
+
+
+def build(bundle: Path, *, version: str = __version__, target: Path | None = None) -> Path:
+    """Build the installer and return its path.
+
+    Args:
+        bundle: The folder to be installed.
+        version: What it says it is; tests make an older one.
+        target: Where it goes; into `dist` by default.
+    """
+    target = (target or default_target(version)).resolve()
+    target.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as folder:
+        defines = definitions(bundle.resolve(), Path(folder), version) | {"OUT": str(target)}
+        options = [f"-D{name}={value}" for name, value in sorted(defines.items())]
+        makensis = ["makensis", "-V2", "-WX", "-INPUTCHARSET", "UTF8", *options, str(SCRIPT)]
+        environment = os.environ | {"SOURCE_DATE_EPOCH": str(build_windows.source_date())}
+        subprocess.run(makensis, check=True, env=environment, stdin=subprocess.DEVNULL)
+    return target
+
+
+def installer() -> Path:
+    """Build the installer of the present bundle, unless it is there and nothing it is made from has changed."""
+    bundle = build_windows.bundle()
+    stamp, wanted = build_windows.BUILD / "installer.sha256", sources_hash(bundle)
+    target = default_target(__version__)
+    if not (target.is_file() and stamp.is_file() and stamp.read_text(encoding="ascii") == wanted):
+        stamp.unlink(missing_ok=True)
+        build(bundle)
+        stamp.write_text(wanted, encoding="ascii")
+    print(f"{target}: {target.stat().st_size / 1e6:.1f} MB")
+    return target
+
+
+def default_target(version: str) -> Path:
+    """Return where the installer of a version goes."""
+    return CHECKOUT / "dist" / f"SSTWizard-{version}-setup.exe"
+
+
+def sources_hash(bundle: Path) -> str:
+    """Return a hash over all that decides what the installer is."""
+    digest = hashlib.sha256(f"{build_windows.source_date()} {__version__}\n".encode())
+    for path in (*build_windows.contents(bundle), SCRIPT, ICON, Path(__file__)):
+        if path.is_file():
+            digest.update(f"{path.name}\n".encode() + hashlib.sha256(path.read_bytes()).digest())
+    return digest.hexdigest() + "\n"
+
+
+def definitions(bundle: Path, folder: Path, version: str) -> dict[str, str]:
+    """Write the lists that installer.nsi includes into `folder`, and return what it wants to be told."""
+    files = sorted((path for path in bundle.rglob("*") if path.is_file()), key=lambda path: path.as_posix())
+    if not files:
+        raise SystemExit(f"There is nothing in {bundle}.")
+    names = [windows_name(path.relative_to(bundle)) for path in files]
+    locked = [name for name, path in zip(names, files, strict=True) if path.suffix.lower() in PROGRAMS]
+    lists = {"FILES": copies(bundle, files), "PROBES": probes(locked), "DELETES": deletions(names)}
+    for name, lines in lists.items():
+        (folder / name).write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")
+    return {
+        **{name: str(folder / name) for name in lists},
+        **({"ICON": str(ICON)} if ICON.is_file() else {}),
+        "SIZE": str(sum(path.stat().st_size for path in files) // 1024),
+        "VERSION": version,
+        "VERSION_NUMBERS": ".".join((re.findall(r"\d+", version) + ["0"] * 4)[:4]),
+    }
+
+
+def copies(bundle: Path, files: Iterable[Path]) -> Iterable[str]:
+    """Yield what brings the files; it begins in $INSTDIR."""
+    current = bundle
+    for path in files:
+        if path.parent != current:
+            current = path.parent
+            folder = "\\".join(("$INSTDIR", *map(quoted, current.relative_to(bundle).parts)))
+            yield f'SetOutPath "{folder}"'
+        yield f'File "{quoted(str(path))}"'
+
+
+def probes(names: Iterable[str]) -> Iterable[str]:
+    """Yield what looks whether any of the files is in use."""
+    return (f'!insertmacro Probe "$INSTDIR\\{name}"' for name in names)
+
+
+def deletions(names: list[str]) -> Iterable[str]:
+    """Yield what deletes the files, and then the folders, innermost first, unless someone else has a file there."""
+    yield from (f'Delete "$INSTDIR\\{name}"' for name in names)
+    parts = [name.split("\\")[:-1] for name in names]
+    folders = {"\\".join(part[:depth]) for part in parts for depth in range(1, len(part) + 1)}
+    yield from (f'RMDir "$INSTDIR\\{folder}"' for folder in sorted(folders, reverse=True))
+
+
+def windows_name(path: Path) -> str:
+    """Return a relative path as Windows writes it, quoted for a script."""
+    return quoted("\\".join(path.parts))
+
+
+def quoted(text: str) -> str:
+    """Return what is to stand between double quotes in a script for NSIS."""
+    return text.replace("$", "$$").replace('"', '$\\"')
+
+
+def main() -> int:
+    """Do what the command line asks."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("bundle", nargs="?", type=Path, help="by default the one that build_windows.py makes")
+    bundle = parser.parse_args().bundle
+    if not shutil.which("makensis"):
+        raise SystemExit("makensis is missing; on Debian: apt-get install nsis")
+    if bundle:
+        print(build(bundle))
+    else:
+        installer()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
