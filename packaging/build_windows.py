@@ -1,0 +1,205 @@
+"""The Windows programs: one folder with everything in it, and the portable zip.
+
+    python packaging/build_windows.py bundle      build/windows/SSTWizard, unless it is there and up to date
+    python packaging/build_windows.py portable    dist/SSTWizard-<version>-portable.zip
+    python packaging/build_windows.py compare     build twice and say which files differ
+
+On Windows with the Python that runs it (CPython 3.13), elsewhere with wine.py's Windows. What goes in is in
+windows-bundle.txt, how in sstwizard.spec. Two builds of one commit are the same, byte by byte.
+"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import dataclasses
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+import zipfile
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+CHECKOUT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(CHECKOUT / "gui"))
+sys.path.insert(0, str(CHECKOUT / "packaging"))
+
+from sstwizard import __version__  # noqa: E402
+
+BUILD = CHECKOUT / "build" / "windows"
+BUNDLE = BUILD / "SSTWizard"
+PACKAGES = BUILD / "packages"
+PINS = CHECKOUT / "packaging" / "windows-bundle.txt"
+PORTABLE = CHECKOUT / "dist" / f"SSTWizard-{__version__}-portable.zip"
+
+# All that decides what is in the bundle; paths in the checkout.
+INPUTS = (
+    *("gui", "resources", "LICENSE", "packaging/windows-bundle.txt", "packaging/sstwizard.spec"),
+    *("packaging/build_windows.py"),
+    "packaging/wine.py",
+)
+
+# Runs Windows' Python with these arguments, and fails if it does.
+Run = Callable[..., None]
+
+
+def bundle() -> Path:
+    """Build the folder, unless it is there and nothing it is made from has changed; return it."""
+    stamp, wanted = BUILD / "inputs.sha256", inputs_hash()
+    if not (BUNDLE.is_dir() and stamp.is_file() and stamp.read_text(encoding="ascii") == wanted):
+        stamp.unlink(missing_ok=True)
+        with windows_python() as run:
+            build(run, BUILD)
+        stamp.write_text(wanted, encoding="ascii")
+    files = [path for path in BUNDLE.rglob("*") if path.is_file()]
+    print(f"{BUNDLE}: {len(files)} files, {sum(path.stat().st_size for path in files) / 1e6:.1f} MB")
+    return BUNDLE
+
+
+def build(run: Run, target: Path) -> None:
+    """Build the folder `SSTWizard` in `target`, from nothing but the checkout and the pinned packages."""
+    install_packages(run)
+    for leftover in (target / "SSTWizard", target / "work"):
+        shutil.rmtree(leftover, ignore_errors=True)
+    quietly = ("--log-level", "WARN", "--noconfirm", "--clean")
+    places = ("--distpath", target, "--workpath", target / "work")
+    run("-m", "PyInstaller", *quietly, *places, CHECKOUT / "packaging" / "sstwizard.spec")
+
+
+def install_packages(run: Run) -> None:
+    """Install what windows-bundle.txt lists into a folder of its own, unless it is there."""
+    stamp, wanted = PACKAGES / "installed.txt", PINS.read_text(encoding="utf-8")
+    if stamp.is_file() and stamp.read_text(encoding="utf-8") == wanted:
+        return
+    shutil.rmtree(PACKAGES, ignore_errors=True)
+    quietly = ("--quiet", "--progress-bar=off", "--no-warn-script-location", "--disable-pip-version-check")
+    only = ("--no-deps", "--only-binary=:all:", "--target", PACKAGES)
+    run("-m", "pip", "install", *quietly, *only, "--requirement", PINS)
+    stamp.write_text(wanted, encoding="utf-8")
+
+
+@contextlib.contextmanager
+def windows_python() -> Iterator[Run]:
+    """Give what runs Windows' Python: this one on Windows, that of wine.py elsewhere."""
+    if sys.platform == "win32":
+        if sys.version_info[:2] != (3, 13):
+            raise SystemExit("The Windows programs are built with CPython 3.13.")
+        environment = os.environ | build_environment(os.pathsep.join(map(str, search_path())))
+        yield lambda *arguments: subprocess.run([sys.executable, *arguments], check=True, env=environment) and None
+        return
+    import wine
+
+    with wine.session() as windows:
+        path = ";".join(map(wine.windows_path, search_path()))
+        windows = dataclasses.replace(windows, environment=windows.environment | build_environment(path))
+
+        def run(*arguments: str | Path) -> None:
+            windows.run(
+                *(wine.windows_path(each) if isinstance(each, Path) else each for each in arguments), check=True
+            )
+
+        yield run
+
+
+def search_path() -> tuple[Path, Path]:
+    """Return where Python finds what the programs are made of."""
+    return CHECKOUT / "gui", PACKAGES
+
+
+def build_environment(path: str) -> dict[str, str]:
+    """Return what makes builds repeatable, and where modules are found."""
+    return {
+        "PYTHONPATH": path,
+        "PYTHONNOUSERSITE": "1",
+        "PYTHONHASHSEED": "0",
+        "SOURCE_DATE_EPOCH": str(source_date()),
+    }
+
+
+def source_date() -> int:
+    """Return SOURCE_DATE_EPOCH, or when what the bundle is made from was last committed: seconds since 1970."""
+    if given := os.environ.get("SOURCE_DATE_EPOCH"):
+        return int(given)
+    log = ["git", "log", "-1", "--format=%ct", "--", *INPUTS]
+    with contextlib.suppress(OSError):
+        answer = subprocess.run(log, cwd=CHECKOUT, check=False, capture_output=True, text=True).stdout.strip()
+        if answer:
+            return int(answer)
+    return int(datetime(2026, 1, 1, tzinfo=UTC).timestamp())  # no git: any fixed time will do
+
+
+def inputs_hash() -> str:
+    """Return a hash over all that decides what is in the bundle."""
+    digest = hashlib.sha256(f"{source_date()}\n".encode())
+    for name in INPUTS:
+        for path in contents(CHECKOUT / name):
+            digest.update(f"{path.relative_to(CHECKOUT).as_posix()}\n".encode())
+            digest.update(hashlib.sha256(path.read_bytes()).digest())
+    return digest.hexdigest() + "\n"
+
+
+def contents(path: Path) -> list[Path]:
+    """Return the files in a folder, or a file itself; in a fixed order, without what Python compiled."""
+    found = [path] if path.is_file() else [each for each in path.rglob("*") if each.is_file()]
+    return sorted((each for each in found if each.suffix != ".pyc"), key=lambda each: each.as_posix())
+
+
+def portable() -> Path:
+    """Pack the bundle, with the marker that makes it keep its settings to itself, and return the zip."""
+    folder = bundle()
+    files = {f"SSTWizard/{path.relative_to(folder).as_posix()}": path.read_bytes() for path in contents(folder)}
+    files["SSTWizard/portable"] = MARKER
+    PORTABLE.parent.mkdir(exist_ok=True)
+    PORTABLE.write_bytes(b"")
+    with zipfile.ZipFile(PORTABLE, "w") as archive:
+        for name in sorted(files):
+            archive.writestr(entry(name), files[name], compresslevel=9)
+    print(f"{PORTABLE}: {PORTABLE.stat().st_size / 1e6:.1f} MB")
+    return PORTABLE
+
+
+MARKER = b"While this file is here, SST Wizard keeps its settings in this folder (settings.ini).\r\n"
+
+
+def entry(name: str) -> zipfile.ZipInfo:
+    """Return a zip entry that is the same whenever and wherever it is made."""
+    info = zipfile.ZipInfo(name, datetime.fromtimestamp(source_date(), UTC).timetuple()[:6])
+    info.compress_type = zipfile.ZIP_DEFLATED
+    info.create_system = 0  # Windows
+    return info
+
+
+def compare() -> list[str]:
+    """Build twice, in different folders, and return the names of the files that differ."""
+    hashes = []
+    with windows_python() as run:
+        for name in ("first", "second"):
+            build(run, BUILD / name)
+            folder = BUILD / name / "SSTWizard"
+            hashes.append(
+                {str(each.relative_to(folder)): hashlib.sha256(each.read_bytes()) for each in contents(folder)}
+            )
+    digests = [{name: value.hexdigest() for name, value in each.items()} for each in hashes]
+    return sorted(
+        name for name in digests[0].keys() | digests[1].keys() if digests[0].get(name) != digests[1].get(name)
+    )
+
+
+def main() -> int:
+    """Do what the command line asks."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("action", choices=("bundle", "portable", "compare"))
+    action = parser.parse_args().action
+    if action == "compare":
+        differing = compare()
+        print("\n".join(differing) if differing else "The two builds are the same, file by file.")
+        return 1 if differing else 0
+    portable() if action == "portable" else bundle()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
