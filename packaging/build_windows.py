@@ -23,6 +23,9 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
+if sys.platform != "win32":
+    import fcntl
+
 CHECKOUT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(CHECKOUT / "gui"))
 sys.path.insert(0, str(CHECKOUT / "packaging"))
@@ -37,9 +40,9 @@ PORTABLE = CHECKOUT / "dist" / f"SSTWizard-{__version__}-portable.zip"
 
 # All that decides what is in the bundle; paths in the checkout.
 INPUTS = (
-    *("gui", "resources", "LICENSE", "packaging/windows-bundle.txt", "packaging/sstwizard.spec"),
-    *("packaging/build_windows.py"),
-    "packaging/wine.py",
+    *("gui", "resources", "LICENSE", "packaging/windows-bundle.txt", "packaging/sstwizard.spec", "packaging/wine.py"),
+    *("packaging/build_windows.py", "packaging/parts.py", "packaging/licences.py", "packaging/licences"),
+    "packaging/sbom.py",
 )
 
 # Runs Windows' Python with these arguments, and fails if it does.
@@ -49,24 +52,48 @@ Run = Callable[..., None]
 def bundle() -> Path:
     """Build the folder, unless it is there and nothing it is made from has changed; return it."""
     stamp, wanted = BUILD / "inputs.sha256", inputs_hash()
-    if not (BUNDLE.is_dir() and stamp.is_file() and stamp.read_text(encoding="ascii") == wanted):
-        stamp.unlink(missing_ok=True)
-        with windows_python() as run:
-            build(run, BUILD)
-        stamp.write_text(wanted, encoding="ascii")
+    with alone():
+        if not (BUNDLE.is_dir() and stamp.is_file() and stamp.read_text(encoding="ascii") == wanted):
+            stamp.unlink(missing_ok=True)
+            with windows_python() as run:
+                built = build(run, BUILD / "new")
+            shutil.rmtree(BUNDLE, ignore_errors=True)
+            built.rename(BUNDLE)
+            stamp.write_text(wanted, encoding="ascii")
     files = [path for path in BUNDLE.rglob("*") if path.is_file()]
     print(f"{BUNDLE}: {len(files)} files, {sum(path.stat().st_size for path in files) / 1e6:.1f} MB")
     return BUNDLE
 
 
-def build(run: Run, target: Path) -> None:
-    """Build the folder `SSTWizard` in `target`, from nothing but the checkout and the pinned packages."""
+@contextlib.contextmanager
+def alone() -> Iterator[None]:
+    """Let nobody else build at the same time."""
+    BUILD.mkdir(parents=True, exist_ok=True)
+    with (BUILD / "lock").open("w", encoding="utf-8") as lock:
+        if sys.platform != "win32":
+            fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
+
+
+def build(run: Run, target: Path) -> Path:
+    """Build the folder `SSTWizard` in `target`, from nothing but the checkout and the pinned packages; return it."""
     install_packages(run)
     for leftover in (target / "SSTWizard", target / "work"):
         shutil.rmtree(leftover, ignore_errors=True)
     quietly = ("--log-level", "WARN", "--noconfirm", "--clean")
     places = ("--distpath", target, "--workpath", target / "work")
     run("-m", "PyInstaller", *quietly, *places, CHECKOUT / "packaging" / "sstwizard.spec")
+    check_what_was_left_out(target / "work" / "sstwizard" / "warn-sstwizard.txt")
+    for script in ("licences.py", "sbom.py"):
+        run(CHECKOUT / "packaging" / script, target / "SSTWizard", PACKAGES)
+    return target / "SSTWizard"
+
+
+def check_what_was_left_out(warnings: Path) -> None:
+    """Stop if the program itself imports a module that sstwizard.spec leaves out as unused."""
+    for line in warnings.read_text(encoding="utf-8").splitlines():
+        if line.startswith("excluded module") and " sstwizard" in line:
+            raise SystemExit(f"sstwizard.spec leaves out what the program imports: {line}")
 
 
 def install_packages(run: Run) -> None:
@@ -175,10 +202,9 @@ def entry(name: str) -> zipfile.ZipInfo:
 def compare() -> list[str]:
     """Build twice, in different folders, and return the names of the files that differ."""
     hashes = []
-    with windows_python() as run:
+    with alone(), windows_python() as run:
         for name in ("first", "second"):
-            build(run, BUILD / name)
-            folder = BUILD / name / "SSTWizard"
+            folder = build(run, BUILD / name)
             hashes.append(
                 {str(each.relative_to(folder)): hashlib.sha256(each.read_bytes()) for each in contents(folder)}
             )

@@ -1,0 +1,90 @@
+"""Write the bundle's folder `licences`: the texts of all that is in it, and an index; run by build_windows.py.
+
+python packaging/licences.py BUNDLE PACKAGES
+"""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from pathlib import Path
+
+from parts import Part, crates, parts
+
+INDEX = """\
+SST Wizard and what it is made of
+=================================
+
+SST Wizard itself is under the MIT licence. It comes with works of others, each under its own licence; the texts are
+in the folders beside this file. The same list for programs is sbom.cdx.json, in CycloneDX, one folder up.
+
+{parts}
+
+Replacing the Qt libraries
+--------------------------
+
+Qt, PySide6 and Shiboken are used under the GNU Lesser General Public License, version 3 (Qt/LGPL-3.0.txt, with
+Qt/GPL-3.0.txt that it builds upon). They are unchanged, and separate files that the programs load when they start:
+
+    _internal\\Qt6*.dll                             Qt
+    _internal\\PySide6\\plugins, \\translations       Qt
+    _internal\\PySide6\\*.pyd, pyside6.abi3.dll      PySide6
+    _internal\\shiboken6, shiboken6.abi3.dll        Shiboken
+
+You may put others in their place, changed or newer ones: build Qt {qt} or a later Qt 6 with Microsoft's compiler for
+64-bit Windows and copy the files over those with the same names, or copy all of them from another release of
+PySide6-Essentials for the same Qt. Nothing in the programs checks them, and nothing has to be built anew. You may also
+take the programs apart to find faults in such changes. The sources are at
+
+    https://download.qt.io/official_releases/qt/                    Qt
+    https://download.qt.io/official_releases/QtForPython/           PySide6 and Shiboken
+
+Qt contains works of others (PCRE2, HarfBuzz, FreeType, libpng, zlib, double-conversion, MD4C and more). They and their
+licences are listed at https://doc.qt.io/qt-6/licenses-used-in-qt.html
+
+Inside cryptography
+-------------------
+
+Its compiled part contains OpenSSL (see above) and these Rust crates, as it lists them itself:
+
+{crates}
+
+Microsoft's runtime
+-------------------
+
+VCRUNTIME140*.dll and MSVCP140*.dll are Microsoft's Distributable Code; Python/LICENSE.txt says what holds for them.
+"""
+
+
+def folder_name(part: Part) -> str:
+    """Return what a part's folder is called."""
+    return part.name.partition(" (")[0]
+
+
+def index(found: list[Part], packages: Path) -> str:
+    """Return the text that says what is in the folder."""
+    blocks = [
+        f"{part.name} {part.version}\n    {part.licence}\n" + (f"    {part.home}\n" if part.home else "")
+        for part in found
+    ]
+    rust = "\n".join(f"    {name} {version}: {licence}" for name, version, licence in crates(packages))
+    qt = next(part.version for part in found if part.name == "Qt")
+    return INDEX.format(parts="\n".join(blocks).strip(), crates=rust, qt=qt)
+
+
+def write(bundle: Path, packages: Path) -> None:
+    """Write the folder anew."""
+    target = bundle / "licences"
+    shutil.rmtree(target, ignore_errors=True)
+    found = sorted(parts(packages), key=lambda part: part.name.lower())
+    for part in found:
+        folder = target / folder_name(part)
+        folder.mkdir(parents=True)
+        assert part.texts, f"{part.name} comes without a licence"
+        for text in part.texts:
+            shutil.copyfile(text, folder / text.name)
+    (target / "README.txt").write_text(index(found, packages), encoding="utf-8", newline="\r\n")
+
+
+if __name__ == "__main__":
+    write(Path(sys.argv[1]), Path(sys.argv[2]))

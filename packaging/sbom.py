@@ -1,0 +1,78 @@
+"""Write the bundle's list of parts, sbom.cdx.json, in CycloneDX; run by build_windows.py.
+
+python packaging/sbom.py BUNDLE PACKAGES
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import uuid
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+from cyclonedx.contrib.license.factories import LicenseFactory
+from cyclonedx.model import ExternalReference, ExternalReferenceType, XsUri
+from cyclonedx.model.bom import Bom, BomMetaData
+from cyclonedx.model.component import Component, ComponentType
+from cyclonedx.output.json import JsonV1Dot6
+from packageurl import PackageURL
+from parts import Part, crates, parts
+
+from sstwizard import __version__
+
+LICENCES = LicenseFactory()
+
+
+def component(part: Part) -> Component:
+    """Return a part as CycloneDX has it."""
+    home = [ExternalReference(type=ExternalReferenceType.WEBSITE, url=XsUri(part.home))] if part.home else []
+    return Component(
+        name=part.name,
+        version=part.version or None,
+        type=ComponentType.DATA if part.licence == "MPL-2.0" else ComponentType.LIBRARY,
+        bom_ref=f"{part.name}@{part.version}",
+        purl=PackageURL("pypi", None, part.name.lower(), part.version) if part.package else None,
+        licenses=[LICENCES.make_from_string(part.licence)],
+        external_references=home,
+    )
+
+
+def crate_components(packages: Path) -> Iterator[Component]:
+    """Yield the Rust crates that cryptography is made with."""
+    for name, version, licence in crates(packages):
+        yield Component(
+            name=name,
+            version=version,
+            bom_ref=f"cargo:{name}@{version}",
+            purl=PackageURL("cargo", None, name, version),
+            licenses=[LICENCES.make_from_string(licence)] if licence else [],
+        )
+
+
+def bill(packages: Path) -> Bom:
+    """Return the list, which is the same for the same parts at the same SOURCE_DATE_EPOCH."""
+    found = parts(packages)
+    program = Component(
+        name="SST Wizard",
+        version=__version__,
+        type=ComponentType.APPLICATION,
+        bom_ref="SST Wizard",
+        licenses=[LICENCES.make_from_string("MIT")],
+    )
+    listed = [component(part) for part in found if part.name != program.name]
+    bom = Bom(
+        components=[*listed, *crate_components(packages)],
+        metadata=BomMetaData(
+            component=program, timestamp=datetime.fromtimestamp(int(os.environ["SOURCE_DATE_EPOCH"]), UTC)
+        ),
+        serial_number=uuid.uuid5(uuid.NAMESPACE_URL, " ".join(sorted(f"{part.name}@{part.version}" for part in found))),
+    )
+    bom.register_dependency(program, listed)
+    return bom
+
+
+if __name__ == "__main__":
+    text: str = JsonV1Dot6(bill(Path(sys.argv[2]))).output_as_string(indent=2)
+    (Path(sys.argv[1]) / "sbom.cdx.json").write_text(text + "\n", encoding="utf-8", newline="\n")
