@@ -9,13 +9,13 @@ from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QSettings, Qt, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from .. import __version__
 from ..core.resources import resource
-from .settings import Settings
+from .settings import Settings, settings_store
 from .theme import even_out
 from .wizard import SSTWizard
 
@@ -60,7 +60,8 @@ def run(files: Sequence[str] = ()) -> int:
     warnings.simplefilter("ignore")  # parsers remark on real roots; nobody reads a window's standard error
     application = make_application(sys.argv[:1])
     sys.excepthook = show_exception
-    wizard = SSTWizard(Settings(QSettings()), files=[Path(file).absolute() for file in files])
+    program = Path(sys.executable) if getattr(sys, "frozen", False) else None
+    wizard = SSTWizard(Settings(settings_store(program)), files=[Path(file).absolute() for file in files])
     wizard.show()
     return application.exec()
 

@@ -7,6 +7,17 @@ from pathlib import Path
 from PySide6.QtCore import QSettings
 
 
+def settings_store(program: Path | None) -> QSettings:
+    """Return where settings are kept: in the program's folder where a file `portable` lies there, else as usual.
+
+    Args:
+        program: The executable; None where Python runs the program.
+    """
+    if program is not None and program.with_name("portable").is_file():
+        return QSettings(str(program.with_name("settings.ini")), QSettings.Format.IniFormat)
+    return QSettings()
+
+
 class Settings:
     """Typed access to the settings file or registry key."""
 
