@@ -74,6 +74,8 @@ LangString InUse ${LANG_ENGLISH} "${NAME} is running, or another program has its
 LangString InUse ${LANG_GERMAN} "${NAME} läuft, oder ein anderes Programm hat seine Dateien geöffnet. Schließen Sie es und versuchen Sie es noch einmal."
 LangString Foreign ${LANG_ENGLISH} "The folder $INSTDIR holds other files. Choose an empty folder."
 LangString Foreign ${LANG_GERMAN} "Der Ordner $INSTDIR enthält andere Dateien. Wählen Sie einen leeren Ordner."
+LangString Unusable ${LANG_ENGLISH} "The folder $R1 can't be made. Choose another."
+LangString Unusable ${LANG_GERMAN} "Der Ordner $R1 kann nicht angelegt werden. Wählen Sie einen anderen."
 LangString FileKind ${LANG_ENGLISH} "Certificates"
 LangString FileKind ${LANG_GERMAN} "Zertifikate"
 LangString OpenVerb ${LANG_ENGLISH} "Open with ${NAME}"
@@ -129,6 +131,7 @@ LangString OpenVerb ${LANG_GERMAN} "Mit ${NAME} öffnen"
 Function .onInit
   SetRegView 64
   StrCpy $IsAside 0
+  Call RefuseUnusableFolder
   Call ChooseContext
   !insertmacro IsAdmin $R0
   ${If} $AllUsers == 1
@@ -137,6 +140,18 @@ Function .onInit
     Quit
   ${EndIf}
   Call UseContext
+FunctionEnd
+
+; NSIS itself forgets a /D= that does not work, and would go on with the folder by default.
+Function RefuseUnusableFolder
+  System::Call "kernel32::GetCommandLineW() w .R0"
+  ClearErrors
+  ${GetOptions} $R0 "/D=" $R1
+  ${IfNot} ${Errors}
+  ${AndIf} $INSTDIR == ""
+    !insertmacro Fail "$(Unusable)"
+    Quit
+  ${EndIf}
 FunctionEnd
 
 ; What the command line says; else, for an administrator, where the installed version is.
@@ -252,11 +267,15 @@ Function RefuseForeignFolder
     StrCpy $Previous $INSTDIR ; installed, but the registry does not know
     Return
   ${EndIf}
-  ${DirState} "$INSTDIR" $R0
-  ${If} $R0 == 1
-    !insertmacro Fail "$(Foreign)"
-    Quit
-  ${EndIf}
+  ${ForEach} $R1 1 10 + 1
+    ${DirState} "$INSTDIR" $R0
+    ${If} $R0 != 1
+      Return
+    ${EndIf}
+    Sleep 200 ; an uninstallation may be about to delete its last file
+  ${Next}
+  !insertmacro Fail "$(Foreign)"
+  Quit
 FunctionEnd
 
 Function MovePreviousAside
@@ -426,12 +445,12 @@ Function un.EndItself
 FunctionEnd
 
 Function un.DeleteRest
-  ${ForEach} $R1 1 50 + 1
+  ${ForEach} $R1 1 200 + 1
     Delete "$INSTDIR\Uninstall.exe"
     ${IfNot} ${FileExists} "$INSTDIR\Uninstall.exe"
       ${Break}
     ${EndIf}
-    Sleep 200
+    Sleep 50
   ${Next}
   RMDir "$INSTDIR"
   Delete /REBOOTOK "$EXEPATH"

@@ -1,0 +1,322 @@
+"""What users get: the installer and the portable zip, on a Windows on which nothing has been installed."""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+import sys
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from pki import PKI
+from sstwizard import __version__
+from sstwizard.core import formats
+
+if TYPE_CHECKING:
+    from bare_windows import BareWindows, Desk
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "packaging"))
+missing = [program for program in ("wine", "Xvfb", "xdotool", "import", "makensis") if not shutil.which(program)]
+pytestmark = [
+    pytest.mark.skipif(sys.platform == "win32", reason="builds with Wine, and installs into a fresh one"),
+    pytest.mark.skipif(bool(missing), reason=f"these programs are missing: {' '.join(missing)}"),
+]
+
+TYPES = (".sst", ".p7b", ".cer", ".crt", ".pem")
+PROGID = r"HKCU\Software\Classes\SSTWizard.Certificates"
+UNINSTALL = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\SSTWizard"
+SETTINGS = r"HKCU\Software\SST Wizard"
+FOREIGN_FOLDER = "SST Wizard für Übermüdete, Ωμέγα 証明書"
+IN_WINDOWS_ROOT_STORE = "actalis"
+"""A root that Wine takes over from Debian's ca-certificates."""
+
+
+@pytest.fixture(scope="session")
+def setup() -> Path:
+    """The installer, built unless it is up to date."""
+    import build_installer
+
+    return build_installer.installer()
+
+
+@pytest.fixture(scope="session")
+def portable_zip() -> Path:
+    """The portable program, packed from a bundle that is built unless it is up to date."""
+    import build_windows
+
+    return build_windows.portable()
+
+
+@pytest.fixture(scope="session")
+def old_setup(tmp_path_factory: pytest.TempPathFactory, setup: Path) -> Path:
+    """An installer of an older version, with a file that the present one no longer has."""
+    return make_setup(tmp_path_factory.mktemp("old"), "0.0.9", "_internal/no longer/there.dll")
+
+
+@pytest.fixture(scope="session")
+def broken_setup(tmp_path_factory: pytest.TempPathFactory, setup: Path) -> Path:
+    """An installer that fails in the middle: Windows allows no file of such a name."""
+    return make_setup(tmp_path_factory.mktemp("broken"), "9.9.9", "_internal/what?.dll")
+
+
+def make_setup(folder: Path, version: str, file: str) -> Path:
+    """Build an installer of the present programs and one more file."""
+    import build_installer
+    import build_windows
+
+    bundle = folder / "SSTWizard"
+    (bundle / file).parent.mkdir(parents=True)
+    (bundle / file).write_bytes(b"of another version")
+    for program in ("SSTWizard.exe", "sstwizard-cli.exe"):
+        shutil.copy(build_windows.BUNDLE / program, bundle)
+    return build_installer.build(bundle, version=version, target=folder / f"SSTWizard-{version}-setup.exe")
+
+
+@pytest.fixture(scope="session")
+def windows(tmp_path_factory: pytest.TempPathFactory) -> Iterator[BareWindows]:
+    """A fresh Windows, with a folder to export to."""
+    from bare_windows import bare_windows
+
+    with bare_windows(tmp_path_factory.mktemp("windows")) as fresh:
+        (fresh.drive / "Export").mkdir()
+        yield fresh
+
+
+@pytest.fixture
+def program(windows: BareWindows, setup: Path) -> Path:
+    """The folder of the program, which is installed unless it still is."""
+    folder = program_folder(windows)
+    if not (folder / "Uninstall.exe").exists():
+        assert windows.run(setup, "/S").returncode == 0
+    return folder
+
+
+@pytest.fixture
+def target(windows: BareWindows) -> Path:
+    """A file to export to that does not exist yet."""
+    file = windows.drive / "Export" / "trusted.sst"
+    file.unlink(missing_ok=True)
+    return file
+
+
+def program_folder(windows: BareWindows) -> Path:
+    """Return where the program is installed for this user."""
+    return windows.user / "AppData" / "Local" / "Programs" / "SST Wizard"
+
+
+def start_menu(windows: BareWindows) -> list[str]:
+    """Return the program's Start menu entries, the user's and everyone's."""
+    return [path.name for path in windows.drive.rglob("*.lnk") if "SST" in path.name]
+
+
+def mentions(registry: dict[str, dict[str, str]]) -> list[str]:
+    """Return the keys that speak of the program; what is to be deleted at the next start is gone then."""
+    return [
+        key
+        for key, values in registry.items()
+        if "PendingFileRenameOperations" not in values and re.search("SST ?Wizard", f"{key} {values}")
+    ]
+
+
+def export_to(desk: Desk, words: str, target: Path) -> None:
+    """From the Certificates page: take in what the filter finds, and go through all pages to the written file."""
+    from bare_windows import wait_for
+
+    desk.insist("ctrl+f", words)
+    desk.press("Return", "space")
+    desk.press("Return", "Return", "Return")  # Chains, Export File Format, File to Export
+    desk.press("ctrl+a")
+    desk.type(rf"C:\Export\{target.name}")
+    desk.press("Return")  # Completing
+    desk.press("Return")  # Export
+    wait_for(target.is_file, f"the file {target.name}")
+
+
+def thumbprints(target: Path) -> list[str]:
+    """Return the thumbprints in a file, as the project reads it."""
+    return [certificate.thumbprint for certificate in formats.read(target.read_bytes()).certificates]
+
+
+def thumbprints_by_crypt32(shared: Path, target: Path) -> list[str]:
+    """Return the thumbprints in a file, as Windows reads it."""
+    import wine
+
+    oracle = shared / "tools" / "crypt32_oracle.py"
+    with wine.session() as windows:
+        arguments = (wine.windows_path(oracle), "load", wine.windows_path(target), "--json")
+        run = windows.run(*arguments, check=True, capture_output=True, encoding="utf-8")
+    answer = json.loads(run.stdout)
+    assert answer["by_file"]["ok"], answer["by_file"]
+    return [item["sha1"] for item in answer["by_file"]["items"] if item["kind"] == "cert"]
+
+
+def test_there_is_no_python(windows: BareWindows) -> None:
+    """What works here works without Python."""
+    assert windows.run("cmd", "/c", "python", "--version").returncode != 0
+
+
+def test_what_is_installed(windows: BareWindows, program: Path) -> None:
+    """Files, a Start menu entry, the uninstall entry, and one more choice for each file type."""
+    assert {"SSTWizard.exe", "sstwizard-cli.exe", "Uninstall.exe"} <= {path.name for path in program.iterdir()}
+    assert start_menu(windows) == ["SST Wizard.lnk"]
+    registry = windows.registry()
+    entry = registry[UNINSTALL]
+    assert (entry["DisplayName"], entry["DisplayVersion"]) == ("SST Wizard", __version__)
+    assert entry["QuietUninstallString"] == f'"{windows.path(program)}\\Uninstall.exe" /S _?={windows.path(program)}'
+    size = sum(path.stat().st_size for path in program.rglob("*") if path.is_file() and path.name != "Uninstall.exe")
+    assert int(entry["EstimatedSize"].removeprefix("dword:"), 16) == size // 1024
+    for extension in TYPES:
+        assert "SSTWizard.Certificates" in registry[rf"HKCU\Software\Classes\{extension}\OpenWithProgids"]
+        assert "@" not in registry.get(rf"HKCU\Software\Classes\{extension}", {})  # the default stays what it was
+
+
+def test_from_the_windows_store_to_a_file(windows: BareWindows, program: Path, target: Path, shared: Path) -> None:
+    """With the keyboard alone, a root of Windows' own store ends in a file that crypt32 reads."""
+    with windows.running(windows.path(program / "SSTWizard.exe")) as desk:
+        desk.press("Return")  # create a new collection
+        export_to(desk, IN_WINDOWS_ROOT_STORE, target)
+    (certificate,) = formats.read(target.read_bytes()).certificates
+    assert IN_WINDOWS_ROOT_STORE in certificate.name.lower()
+    assert thumbprints_by_crypt32(shared, target) == [certificate.thumbprint]
+
+
+def test_the_command_line(windows: BareWindows, program: Path, pki: PKI) -> None:
+    """Exit codes: 0 for a good file and a whole program, 2 and one sentence for what is no certificate."""
+    cli, folder = program / "sstwizard-cli.exe", windows.drive / "Export"
+    root = pki.make("Installed Root CA")
+    (folder / "good.sst").write_bytes(formats.sst.encode([root.der]))
+    (folder / "bad.sst").write_bytes(b"no certificate at all\r\n")
+    good = windows.run(cli, "show", r"C:\Export\good.sst", "--json")
+    assert good.returncode == 0
+    assert [each["thumbprint"] for each in json.loads(good.stdout)["certificates"]] == [root.certificate.thumbprint]
+    bad = windows.run(cli, "show", r"C:\Export\bad.sst")
+    assert (bad.returncode, bad.stdout, bad.stderr.count("\n")) == (2, "", 1)
+    assert bad.stderr.startswith("bad.sst: ")
+    assert windows.run(cli, "--self-test").returncode == 0
+
+
+def test_opening_by_the_file_type(windows: BareWindows, program: Path, target: Path, pki: PKI) -> None:
+    """The file type's verb opens the file: what is in it, and nowhere else, can be taken in."""
+    root = pki.make("Verb Root CA")
+    (windows.drive / "Export" / "a verb's.sst").write_bytes(formats.sst.encode([root.der]))
+    verb = windows.registry()[rf"{PROGID}\shell\open\command"]["@"]
+    with windows.running(*command_words(verb.replace("%1", r"C:\Export\a verb's.sst"))) as desk:
+        export_to(desk, "verb root", target)
+    assert thumbprints(target) == [root.certificate.thumbprint]
+
+
+def command_words(command_line: str) -> list[str]:
+    """Return the words of a command line in which quotes stand around whole words only."""
+    return [word.strip('"') for word in re.findall(r'"[^"]*"|\S+', command_line)]
+
+
+def test_nothing_is_touched_while_it_runs(windows: BareWindows, program: Path, setup: Path) -> None:
+    """Neither the installer nor the uninstaller begins; both say so by their exit codes."""
+    before = windows.files()
+    with windows.running(windows.path(program / "SSTWizard.exe")):
+        assert windows.run(setup, "/S").returncode == 2
+        assert windows.uninstall(program) == 2
+        assert windows.files() == before
+    assert windows.run(program / "sstwizard-cli.exe", "--self-test").returncode == 0
+
+
+def test_failing_brings_back_what_was_there(windows: BareWindows, program: Path, broken_setup: Path) -> None:
+    """When a file can't be written: exit code 2, and the installed version is there as before."""
+    files, registry = windows.files(), windows.registry()
+    assert windows.run(broken_setup, "/S").returncode == 2
+    assert windows.files() == files
+    assert windows.registry()[UNINSTALL] == registry[UNINSTALL]
+    assert windows.run(program / "sstwizard-cli.exe", "--self-test").returncode == 0
+
+
+def test_a_folder_that_cannot_be(windows: BareWindows, setup: Path) -> None:
+    """A folder on a drive that is not there is refused; nothing goes elsewhere instead."""
+    before = windows.files()
+    assert windows.run(setup, "/S", r"/D=Q:\SSTWizard").returncode == 2
+    assert windows.files() == before
+
+
+def test_others_files_are_not_ours(windows: BareWindows, setup: Path) -> None:
+    """A folder with something else in it is refused, and stays as it is."""
+    folder = windows.drive / "Somebody's"
+    folder.mkdir()
+    (folder / "letter.txt").write_text("Dear …", encoding="utf-8")
+    assert windows.run(setup, "/S", r"/D=C:\Somebody's").returncode == 2
+    assert [path.name for path in folder.iterdir()] == ["letter.txt"]
+
+
+def test_upgrade(windows: BareWindows, program: Path, old_setup: Path, setup: Path) -> None:
+    """Settings and the user's own files stay, the old version's files go, the new version is registered."""
+    assert windows.uninstall(program) == 0
+    assert windows.run(old_setup, "/S").returncode == 0
+    assert (program / "_internal" / "no longer" / "there.dll").is_file()
+    windows.run("reg", "add", rf"{SETTINGS}\SST Wizard", "/v", "mmc-hints", "/d", "false", "/f")
+    (program / "notes.txt").write_text("mine", encoding="utf-8")
+    assert windows.registry()[UNINSTALL]["DisplayVersion"] == "0.0.9"
+    assert windows.run(setup, "/S").returncode == 0
+    assert not (program / "_internal" / "no longer").exists()
+    assert (program / "notes.txt").read_text(encoding="utf-8") == "mine"
+    assert not program.with_name("SST Wizard.old").exists()
+    registry = windows.registry()
+    assert registry[UNINSTALL]["DisplayVersion"] == __version__
+    assert registry[rf"{SETTINGS}\SST Wizard"]["mmc-hints"] == "false"
+    assert windows.run(program / "sstwizard-cli.exe", "--self-test").returncode == 0
+    (program / "notes.txt").unlink()
+
+
+@pytest.mark.parametrize("waits", [True, False], ids=["by the quiet command", "by the plain uninstaller"])
+def test_nothing_is_left(windows: BareWindows, program: Path, waits: bool) -> None:
+    """After a silent uninstallation: no file, no Start menu entry, no file type, no setting."""
+    from bare_windows import wait_for
+
+    windows.run("reg", "add", rf"{SETTINGS}\SST Wizard", "/v", "mmc-hints", "/d", "false", "/f")
+    code = windows.uninstall(program) if waits else windows.run(program / "Uninstall.exe", "/S").returncode
+    assert code == 0
+    wait_for(lambda: not program.exists(), "the program's folder to go")
+    assert start_menu(windows) == []
+    assert mentions(windows.registry()) == []
+    assert [file for file in windows.files() if re.search("SST ?Wizard", file)] == []
+
+
+def test_for_everyone(windows: BareWindows, program: Path, setup: Path) -> None:
+    """An administrator installs it for all users, and uninstalls it again."""
+    from bare_windows import wait_for
+
+    assert windows.uninstall(program) == 0
+    assert windows.run(setup, "/S", "/ALLUSERS").returncode == 0
+    everyones = windows.drive / "Program Files" / "SST Wizard"
+    assert windows.run(everyones / "sstwizard-cli.exe", "--version").stdout == f"SST Wizard {__version__}\n"
+    assert {key.partition("\\")[0] for key in mentions(windows.registry())} == {"HKLM"}
+    assert windows.uninstall(everyones) == 0
+    wait_for(lambda: not everyones.exists(), "the program's folder to go")
+    assert mentions(windows.registry()) == []
+    assert start_menu(windows) == []
+
+
+def test_portable(windows: BareWindows, portable_zip: Path, program: Path, target: Path) -> None:
+    """From a folder with spaces and letters of several scripts it does the same, and leaves its traces there only."""
+    assert windows.uninstall(program) == 0
+    folder = windows.drive / FOREIGN_FOLDER
+    with zipfile.ZipFile(portable_zip) as archive:
+        archive.extractall(folder)
+    unpacked = folder / "SSTWizard"
+    assert windows.run(unpacked / "sstwizard-cli.exe", "--self-test").returncode == 0
+    before, files = windows.registry(), windows.files()
+    with windows.running(windows.path(unpacked / "SSTWizard.exe")) as desk:
+        desk.press("Return")
+        export_to(desk, IN_WINDOWS_ROOT_STORE, target)
+    assert len(thumbprints(target)) == 1
+    after = windows.registry()
+    assert {file for file in windows.files() - files if FOREIGN_FOLDER not in file} == {windows.name(target)}
+    assert {key for key in after if after[key] != before.get(key) and not is_windows_own(key)} == set()
+    assert "trusted.sst" in (unpacked / "settings.ini").read_text(encoding="utf-8")
+
+
+def is_windows_own(key: str) -> bool:
+    """Whether Windows itself writes a key whenever a program does what this one does."""
+    return "SystemCertificates" in key or key.startswith(r"HKLM\System\ControlSet001\Control")
