@@ -4,6 +4,7 @@ nox -s wizard    start the wizard (further words go to the program: `nox -s wiza
 nox -s test      everything that must hold: lint, the tests on this system and, on Linux, on Windows under Wine
 nox -s lint | unit | windows    one of the three (further words go to pytest)
 nox -s translations             bring the catalogues up to the texts in the code (`-- --check`: only compare)
+nox -s bundle                   build the Windows programs and their portable zip (on Linux under Wine)
 """
 
 from __future__ import annotations
@@ -85,6 +86,13 @@ def translations(session: nox.Session) -> None:
     """Bring the catalogues up to the texts in the code."""
     session.install("-e", ".")
     session.run("python", "packaging/translations.py", *session.posargs)
+
+
+@nox.session
+def bundle(session: nox.Session) -> None:
+    """Build the Windows programs and their portable zip."""
+    install_system_packages(session, TEST_PROGRAMS)
+    session.run("python", "packaging/build_windows.py", "portable")
 
 
 def install(session: nox.Session, *groups: str) -> None:
