@@ -240,10 +240,14 @@ Section
   Call RefuseForeignFolder
   Call MovePreviousAside
   SetOverwrite on
+  ClearErrors
   SetOutPath $INSTDIR
   WriteUninstaller "$INSTDIR\Uninstall.exe"
   !include "${FILES}"
   SetOutPath $INSTDIR
+  ${If} ${Errors}
+    Abort
+  ${EndIf}
   Call Register
   Call DeletePrevious
 SectionEnd

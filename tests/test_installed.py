@@ -60,18 +60,19 @@ def old_setup(tmp_path_factory: pytest.TempPathFactory, setup: Path) -> Path:
 
 @pytest.fixture(scope="session")
 def broken_setup(tmp_path_factory: pytest.TempPathFactory, setup: Path) -> Path:
-    """An installer that fails in the middle: Windows allows no file of such a name."""
-    return make_setup(tmp_path_factory.mktemp("broken"), "9.9.9", "_internal/what?.dll")
+    """An installer that fails in the middle: for Windows these are a folder and a file of one name."""
+    return make_setup(tmp_path_factory.mktemp("broken"), "9.9.9", "_internal/ONE/part.dll", "_internal/one")
 
 
-def make_setup(folder: Path, version: str, file: str) -> Path:
-    """Build an installer of the present programs and one more file."""
+def make_setup(folder: Path, version: str, *files: str) -> Path:
+    """Build an installer of the present programs and more files."""
     import build_installer
     import build_windows
 
     bundle = folder / "SSTWizard"
-    (bundle / file).parent.mkdir(parents=True)
-    (bundle / file).write_bytes(b"of another version")
+    for file in files:
+        (bundle / file).parent.mkdir(parents=True, exist_ok=True)
+        (bundle / file).write_bytes(b"of another version")
     for program in ("SSTWizard.exe", "sstwizard-cli.exe"):
         shutil.copy(build_windows.BUNDLE / program, bundle)
     return build_installer.build(bundle, version=version, target=folder / f"SSTWizard-{version}-setup.exe")
