@@ -70,7 +70,6 @@ class CertificatesPage(Page):
         )
         self._tree = SourceTree(self.session, self)
         self._table = CertificateTable(lambda certificate: certificate in self.session.collection, self)
-        self._shown_rows: object = None
         self.body.addWidget(self._build_splitter(), stretch=1)
         self._bar = CollectionBar(self.session)
         self._bar.clicked.connect(self.findingsWanted)

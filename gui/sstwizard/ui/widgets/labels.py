@@ -40,10 +40,6 @@ class TextLabel(QLabel):
     def setText(self, text: str) -> None:
         super().setText(foldable(text))
 
-    def set_tone(self, tone: Tone | None) -> None:
-        self._tone = tone
-        self._colour()
-
     def _colour(self) -> None:
         palette = QPalette()
         if self._tone is not None:
