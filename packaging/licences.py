@@ -39,20 +39,35 @@ take the programs apart to find faults in such changes. The sources are at
     https://download.qt.io/official_releases/qt/                    Qt
     https://download.qt.io/official_releases/QtForPython/           PySide6 and Shiboken
 
-Qt contains works of others (PCRE2, HarfBuzz, FreeType, libpng, zlib, double-conversion, MD4C and more). They and their
-licences are listed at https://doc.qt.io/qt-6/licenses-used-in-qt.html
+Inside Qt
+---------
+
+Qt contains works of others (PCRE2, HarfBuzz, FreeType, libpng, zlib, double-conversion, MD4C and more). They, their
+copyright notices and the texts of their licences are in Qt/Qt-third-party.txt, as collected from Qt 6.8.2 and 6.11.2,
+between which Qt {qt} lies. The lists of exactly this version are in its source, in the files qt_attribution.json; those
+of the newest Qt 6 at https://doc.qt.io/qt-6/licenses-used-in-qt.html
+
+Qt's way with fonts is based in part on the work of the FreeType Team (https://freetype.org).
+
+Inside Python
+-------------
+
+Python too contains works of others. Their notices and licences are in Python/LICENSE.txt and, as collected from Python
+3.13.5, in Python/Python-third-party.txt.
 
 Inside cryptography
 -------------------
 
-Its compiled part contains OpenSSL (see above) and these Rust crates, as it lists them itself:
+Its compiled part contains OpenSSL (see above) and these Rust crates, as it lists them itself; the texts are in
+cryptography/LICENSE.APACHE and cryptography/Rust-third-party.txt:
 
 {crates}
 
 Microsoft's runtime
 -------------------
 
-VCRUNTIME140*.dll and MSVCP140*.dll are Microsoft's Distributable Code; Python/LICENSE.txt says what holds for them.
+VCRUNTIME140*.dll, which Python brings, and MSVCP140*.dll, which PySide6 brings, are Microsoft's Distributable Code;
+Python/LICENSE.txt says what holds for it.
 """
 
 
@@ -61,12 +76,16 @@ def folder_name(part: Part) -> str:
     return part.name.partition(" (")[0]
 
 
+def block(part: Part) -> str:
+    """Return what the index says of a part."""
+    texts = f"texts with {part.texts_with}’s" if part.texts_with else ""
+    more = "".join(f"    {line}\n" for line in (part.licence, part.home, texts) if line)
+    return f"{part.name} {part.version}".strip() + "\n" + more
+
+
 def index(found: list[Part], packages: Path) -> str:
     """Return the text that says what is in the folder."""
-    blocks = [
-        f"{part.name} {part.version}\n    {part.licence}\n" + (f"    {part.home}\n" if part.home else "")
-        for part in found
-    ]
+    blocks = [block(part) for part in found]
     rust = "\n".join(f"    {name} {version}: {licence}" for name, version, licence in crates(packages))
     qt = next(part.version for part in found if part.name == "Qt")
     return INDEX.format(parts="\n".join(blocks).strip(), crates=rust, qt=qt)
@@ -76,11 +95,13 @@ def write(bundle: Path, packages: Path) -> None:
     """Write the folder anew."""
     target = bundle / "licences"
     shutil.rmtree(target, ignore_errors=True)
-    found = sorted(parts(packages), key=lambda part: part.name.lower())
+    found = sorted(parts(bundle, packages), key=lambda part: part.name.lower())
     for part in found:
+        assert part.texts or part.texts_with, f"{part.name} comes without a licence"
+        if not part.texts:
+            continue
         folder = target / folder_name(part)
         folder.mkdir(parents=True)
-        assert part.texts, f"{part.name} comes without a licence"
         for text in part.texts:
             shutil.copyfile(text, folder / text.name)
     (target / "README.txt").write_text(index(found, packages), encoding="utf-8", newline="\r\n")

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import decimal
 import json
+import re
 import sys
+import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from importlib.metadata import Distribution, distributions
@@ -22,6 +25,22 @@ LICENCES = {
     "wincertstore": "PSF-2.0",
 }
 
+# The programs' own files that each package has brought; paths in the bundle.
+FILES = {
+    "cffi": ("_internal/_cffi_backend.*.pyd",),
+    "cryptography": ("_internal/cryptography/hazmat/bindings/_rust.pyd",),
+    "pyinstaller": ("*.exe",),
+    "PySide6-Essentials": ("_internal/PySide6/*.pyd", "_internal/pyside6.abi3.dll"),
+    "shiboken6": ("_internal/shiboken6/*.pyd", "_internal/shiboken6.abi3.dll"),
+}
+QT_FILES = ("_internal/Qt6*.dll", "_internal/PySide6/plugins/*/*.dll")
+PYTHON_DLL = "_internal/python313.dll"
+# One by one: others, such as _bz2 and _sqlite3, would bring libraries that are not listed below.
+PYTHON_FILES = (
+    *(PYTHON_DLL, "_internal/python3.dll"),
+    *(f"_internal/{name}.pyd" for name in ("_ctypes", "_decimal", "_queue", "_socket", "select", "unicodedata")),
+)
+
 
 @dataclass(frozen=True)
 class Part:
@@ -29,11 +48,13 @@ class Part:
 
     Attributes:
         name: What its makers call it.
-        version: Its version.
-        licence: An SPDX expression.
+        version: Its version; empty where nothing in the bundle says it.
+        licence: An SPDX expression, or what else its licence is called.
         home: Where it comes from, and its source can be had.
-        texts: The files with its licences, and notices.
+        texts: The files with its licences, and notices; none if another part's have them.
         package: Whether it is a package of the Python Package Index.
+        files: Patterns of the programs and libraries that it is, or is in; paths in the bundle.
+        texts_with: The part whose texts speak of this one too.
     """
 
     name: str
@@ -42,18 +63,37 @@ class Part:
     home: str
     texts: tuple[Path, ...]
     package: bool = False
+    files: tuple[str, ...] = ()
+    texts_with: str = ""
+
+    def files_in(self, bundle: Path) -> list[str]:
+        """Return which programs and libraries it is, or is in."""
+        return sorted({path.relative_to(bundle).as_posix() for each in self.files for path in bundle.glob(each)})
 
 
-def parts(packages: Path) -> list[Part]:
+def parts(bundle: Path, packages: Path) -> list[Part]:
     """Return all parts.
 
     Args:
+        bundle: The folder of the programs.
         packages: The folder that the pinned packages are installed in.
     """
     found = {each.name.lower().replace("_", "-"): each for each in distributions(path=[str(packages)])}
-    wanted = [found[name.lower()] for name in (*bundled_packages(), "pyinstaller")]
+    wanted = [_package(found[name.lower()]) for name in (*bundled_packages(), "pyinstaller")]
     qt = found["pyside6-essentials"].version
-    return [*(_package(each) for each in wanted), *_libraries(qt, packages), *_data()]
+    return [*wanted, *_libraries(qt, packages), *_python(bundle), *_microsoft(bundle), *_data()]
+
+
+def unlisted(bundle: Path, found: list[Part]) -> list[str]:
+    """Return the programs and libraries, by what they begin with, that belong to no part."""
+    listed = {name for part in found for name in part.files_in(bundle)}
+    names = {path.relative_to(bundle).as_posix() for path in bundle.rglob("*") if path.is_file() and _is_program(path)}
+    return sorted(names - listed)
+
+
+def _is_program(path: Path) -> bool:
+    with path.open("rb") as file:
+        return file.read(2) == b"MZ"
 
 
 def bundled_packages() -> list[str]:
@@ -79,7 +119,9 @@ def _package(distribution: Distribution) -> Part:
         if ".dist-info" in str(file.parent) and file.name.upper().startswith(("LICEN", "COPYING", "NOTICE"))
     )
     own = () if "LGPL" in licence else texts  # the wheel has but the commercial licence's, which is not ours
-    return Part(name, distribution.version, licence, _home(distribution), own or _lgpl(), package=True)
+    own += (TEXTS / "Rust-third-party.txt",) if name == "cryptography" else ()
+    files = FILES.get(name, ())
+    return Part(name, distribution.version, licence, _home(distribution), own or _lgpl(), package=True, files=files)
 
 
 def _home(distribution: Distribution) -> str:
@@ -94,15 +136,59 @@ def _lgpl() -> tuple[Path, ...]:
 
 
 def _libraries(qt: str, packages: Path) -> Iterator[Part]:
-    python = ".".join(map(str, sys.version_info[:3]))
-    python_licence = Path(sys.base_prefix) / "LICENSE.txt"
-    yield Part("Python", python, "PSF-2.0", "https://www.python.org/", (python_licence,))
-    yield Part("libffi", "3.4", "MIT", "https://sourceware.org/libffi/", (python_licence,))
-    yield Part("Qt", qt, "LGPL-3.0-only", "https://download.qt.io/official_releases/qt/", _lgpl())
+    qt_texts = (*_lgpl(), TEXTS / "Qt-third-party.txt")
+    yield Part("Qt", qt, "LGPL-3.0-only", "https://download.qt.io/official_releases/qt/", qt_texts, files=QT_FILES)
     openssl = json.loads(next(packages.glob("cryptography-*.dist-info/sboms/sbom.json")).read_text(encoding="utf-8"))
     apache = next(packages.glob("cryptography-*.dist-info/licenses/LICENSE.APACHE"))
     for each in openssl["components"]:
-        yield Part("OpenSSL", each["version"], "Apache-2.0", "https://openssl-library.org/", (apache,))
+        home, files = "https://openssl-library.org/", FILES["cryptography"]
+        yield Part("OpenSSL", each["version"], "Apache-2.0", home, (apache,), files=files)
+
+
+def _python(bundle: Path) -> Iterator[Part]:
+    """Yield Python and what comes with it: the texts of all these are Python's."""
+    python = ".".join(map(str, sys.version_info[:3]))
+    texts = (Path(sys.base_prefix) / "LICENSE.txt", TEXTS / "Python-third-party.txt")
+    yield Part("Python", python, "PSF-2.0", "https://www.python.org/", texts, files=PYTHON_FILES)
+    # libffi's DLL does not say its version, and HACL* and mimalloc are copies of single files.
+    yield _with_python("libffi", "", "MIT", "https://sourceware.org/libffi/", "_internal/libffi-*.dll")
+    yield _with_python("HACL*", "", "MIT", "https://hacl-star.github.io/", PYTHON_DLL)
+    yield _with_python("mimalloc", "", "MIT", "https://github.com/microsoft/mimalloc", PYTHON_DLL)
+    mpdecimal, home = decimal.__libmpdec_version__, "https://www.bytereef.org/mpdecimal/"
+    yield _with_python("mpdecimal", mpdecimal, "BSD-2-Clause", home, "_internal/_decimal.pyd")
+    places: dict[str, list[str]] = {}  # Python's zlib and the bootloader's, which may be one version or two
+    for version, place in ((zlib.ZLIB_RUNTIME_VERSION, PYTHON_DLL), (_bootloader_zlib(bundle), "*.exe")):
+        places.setdefault(version, []).append(place)
+    for version, files in places.items():
+        yield _with_python("zlib", version, "Zlib", "https://zlib.net/", *files)
+
+
+def _microsoft(bundle: Path) -> Iterator[Part]:
+    """Yield Microsoft's runtime: its C library comes with Python, its C++ library with PySide6."""
+    licence, home = "Microsoft Distributable Code", "https://learn.microsoft.com/cpp/windows/latest-supported-vc-redist"
+    for library in ("VCRUNTIME140", "MSVCP140"):
+        version = _file_version(bundle / "_internal" / f"{library}.dll")
+        yield _with_python(f"Microsoft {library}", version, licence, home, f"_internal/{library}*.dll")
+
+
+def _with_python(name: str, version: str, licence: str, home: str, *files: str) -> Part:
+    return Part(name, version, licence, home, (), files=files, texts_with="Python")
+
+
+def _bootloader_zlib(bundle: Path) -> str:
+    """Return the version of the zlib that PyInstaller's bootloader was linked with, as its notice says."""
+    found = re.search(rb" inflate ([\d.]+) Copyright", (bundle / "SSTWizard.exe").read_bytes())
+    return found[1].decode("ascii") if found else ""
+
+
+def _file_version(library: Path) -> str:
+    """Return the version that Explorer shows in a file's properties."""
+    from pefile import PE  # PyInstaller brings it, where the programs are built
+
+    with PE(library) as read:
+        fixed = read.VS_FIXEDFILEINFO[0]
+    high, low = fixed.FileVersionMS, fixed.FileVersionLS
+    return f"{high >> 16}.{high & 0xFFFF}.{low >> 16}.{low & 0xFFFF}"
 
 
 def _data() -> Iterator[Part]:

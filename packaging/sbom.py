@@ -16,26 +16,31 @@ from cyclonedx.contrib.license.factories import LicenseFactory
 from cyclonedx.model import ExternalReference, ExternalReferenceType, XsUri
 from cyclonedx.model.bom import Bom, BomMetaData
 from cyclonedx.model.component import Component, ComponentType
+from cyclonedx.model.component_evidence import ComponentEvidence, Occurrence
 from cyclonedx.output.json import JsonV1Dot6
 from packageurl import PackageURL
-from parts import Part, crates, parts
+from parts import Part, crates, parts, unlisted
 
 from sstwizard import __version__
 
 LICENCES = LicenseFactory()
 
 
-def component(part: Part) -> Component:
-    """Return a part as CycloneDX has it."""
+def component(part: Part, bundle: Path) -> Component:
+    """Return a part as CycloneDX has it, with the files it is, or is in."""
+    reference = f"{part.name}@{part.version}" if part.version else part.name
+    # Without references of their own, these would be sorted by where they happen to lie in memory.
+    files = [Occurrence(bom_ref=f"{reference} in {name}", location=name) for name in part.files_in(bundle)]
     home = [ExternalReference(type=ExternalReferenceType.WEBSITE, url=XsUri(part.home))] if part.home else []
     return Component(
         name=part.name,
         version=part.version or None,
         type=ComponentType.DATA if part.licence == "MPL-2.0" else ComponentType.LIBRARY,
-        bom_ref=f"{part.name}@{part.version}",
+        bom_ref=reference,
         purl=PackageURL("pypi", None, part.name.lower(), part.version) if part.package else None,
         licenses=[LICENCES.make_from_string(part.licence)],
         external_references=home,
+        evidence=ComponentEvidence(occurrences=files) if files else None,
     )
 
 
@@ -51,9 +56,11 @@ def crate_components(packages: Path) -> Iterator[Component]:
         )
 
 
-def bill(packages: Path) -> Bom:
+def bill(bundle: Path, packages: Path) -> Bom:
     """Return the list, which is the same for the same parts at the same SOURCE_DATE_EPOCH."""
-    found = parts(packages)
+    found = parts(bundle, packages)
+    if missing := unlisted(bundle, found):
+        raise SystemExit(f"parts.py does not say what these are, and under which licence: {', '.join(missing)}")
     program = Component(
         name="SST Wizard",
         version=__version__,
@@ -61,18 +68,21 @@ def bill(packages: Path) -> Bom:
         bom_ref="SST Wizard",
         licenses=[LICENCES.make_from_string("MIT")],
     )
-    listed = [component(part) for part in found if part.name != program.name]
+    listed = [component(part, bundle) for part in found if part.name != program.name]
+    rust = list(crate_components(packages))
     bom = Bom(
-        components=[*listed, *crate_components(packages)],
+        components=[*listed, *rust],
         metadata=BomMetaData(
             component=program, timestamp=datetime.fromtimestamp(int(os.environ["SOURCE_DATE_EPOCH"]), UTC)
         ),
         serial_number=uuid.uuid5(uuid.NAMESPACE_URL, " ".join(sorted(f"{part.name}@{part.version}" for part in found))),
     )
     bom.register_dependency(program, listed)
+    bom.register_dependency(next(each for each in listed if each.name == "cryptography"), rust)
     return bom
 
 
 if __name__ == "__main__":
-    text: str = JsonV1Dot6(bill(Path(sys.argv[2]))).output_as_string(indent=2)
-    (Path(sys.argv[1]) / "sbom.cdx.json").write_text(text + "\n", encoding="utf-8", newline="\n")
+    folder = Path(sys.argv[1])
+    text: str = JsonV1Dot6(bill(folder, Path(sys.argv[2]))).output_as_string(indent=2)
+    (folder / "sbom.cdx.json").write_text(text + "\n", encoding="utf-8", newline="\n")
