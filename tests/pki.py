@@ -15,6 +15,7 @@ from cryptography.x509.oid import NameOID
 from sstwizard.core.certificate import Certificate
 
 START = datetime.datetime(2024, 1, 1, tzinfo=datetime.UTC)
+CRL_URL = "http://crl.pki.example/ca.crl"
 END = datetime.datetime(2044, 1, 1, tzinfo=datetime.UTC)
 
 
@@ -36,6 +37,14 @@ class Entity:
         return self.x509.public_bytes(Encoding.DER)
 
 
+def key_identifiers(
+    key: ec.EllipticCurvePrivateKey, signing_key: ec.EllipticCurvePrivateKey
+) -> tuple[x509.SubjectKeyIdentifier, x509.AuthorityKeyIdentifier]:
+    """Return the identifiers of a certificate's own key and of the key that signs it."""
+    subject = x509.SubjectKeyIdentifier.from_public_key(key.public_key())
+    return subject, x509.AuthorityKeyIdentifier.from_issuer_public_key(signing_key.public_key())
+
+
 class PKI:
     """Makes certificates. Every keyword has a sensible default: `pki.make("Root")` is a self-signed CA."""
 
@@ -52,8 +61,13 @@ class PKI:
         signing_key: ec.EllipticCurvePrivateKey | None = None,
         purposes: tuple[str, ...] = (),
         email: str = "",
+        host: str = "",
         issuer_url: str = "",
+        crl_url: str = CRL_URL,
         key_ids: bool = True,
+        extensions: tuple[x509.ExtensionType, ...] = (),
+        subject_key_id: x509.SubjectKeyIdentifier | None = None,
+        authority_key_id: x509.AuthorityKeyIdentifier | None = None,
     ) -> Entity:
         """Make one certificate.
 
@@ -68,8 +82,13 @@ class PKI:
             signing_key: The key that signs; the issuer's by default.
             purposes: Extended key usages, dotted.
             email: An rfc822Name to put in.
+            host: A dNSName to put in.
             issuer_url: An AIA address.
+            crl_url: Where the CRL of the issuer is; empty leaves the extension out. A root has none.
+            extensions: Further extensions, critical.
             key_ids: Whether subject and authority key identifiers are put in.
+            subject_key_id: One to put in instead of the key's.
+            authority_key_id: One to put in instead of the signing key's.
         """
         key = key or ec.generate_private_key(ec.SECP256R1())
         signing_key = signing_key or (issuer.key if issuer else key)
@@ -85,18 +104,31 @@ class PKI:
         )
         if ca is not None:
             builder = builder.add_extension(x509.BasicConstraints(ca, path_length), critical=True)
-        if key_ids:
-            builder = builder.add_extension(x509.SubjectKeyIdentifier.from_public_key(key.public_key()), False)
-            authority = x509.AuthorityKeyIdentifier.from_issuer_public_key(signing_key.public_key())
-            builder = builder.add_extension(authority, False)
+        made = key_identifiers(key, signing_key) if key_ids else (None, None)
+        for key_id in filter(None, (subject_key_id or made[0], authority_key_id or made[1])):
+            builder = builder.add_extension(key_id, False)
         if purposes:
             usages = x509.ExtendedKeyUsage([x509.ObjectIdentifier(oid) for oid in purposes])
             builder = builder.add_extension(usages, False)
-        if email:
-            builder = builder.add_extension(x509.SubjectAlternativeName([x509.RFC822Name(email)]), False)
-        if issuer_url:
-            address = x509.AccessDescription(
-                x509.AuthorityInformationAccessOID.CA_ISSUERS, x509.UniformResourceIdentifier(issuer_url)
-            )
-            builder = builder.add_extension(x509.AuthorityInformationAccess([address]), False)
+        for extension in (*_names(email, host), *_addresses(issuer_url, crl_url if issuer else "")):
+            builder = builder.add_extension(extension, False)
+        for extension in extensions:
+            builder = builder.add_extension(extension, critical=True)
         return Entity(builder.sign(signing_key, hashes.SHA256()), key)
+
+
+def _names(email: str, host: str) -> list[x509.ExtensionType]:
+    names = [*([x509.RFC822Name(email)] if email else []), *([x509.DNSName(host)] if host else [])]
+    return [x509.SubjectAlternativeName(names)] if names else []
+
+
+def _addresses(issuer_url: str, crl_url: str) -> list[x509.ExtensionType]:
+    found: list[x509.ExtensionType] = []
+    if issuer_url:
+        address = x509.UniformResourceIdentifier(issuer_url)
+        method = x509.AuthorityInformationAccessOID.CA_ISSUERS
+        found.append(x509.AuthorityInformationAccess([x509.AccessDescription(method, address)]))
+    if crl_url:
+        point = x509.DistributionPoint([x509.UniformResourceIdentifier(crl_url)], None, None, None)
+        found.append(x509.CRLDistributionPoints([point]))
+    return found

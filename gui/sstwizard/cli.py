@@ -26,7 +26,7 @@ from .core.errors import InputError, PasswordNeededError, SSTWizardError
 from .core.export import ExportFormat, export, goes_into_folder, target_problem
 from .core.formats import sst
 from .core.powershell import Cloud, Shell, Upload, script
-from .core.reading import Reading, silent, without_duplicates
+from .core.reading import Reading, silent
 from .core.sources.files import file_source
 from .core.text import QT_TRANSLATE_NOOP, printable, text
 
@@ -114,9 +114,9 @@ def _add_commands(commands: argparse._SubParsersAction[_Parser]) -> None:
 def _read(files: Iterable[str]) -> Reading:
     """Read files one after the other; each certificate once, and where it came from as its origin."""
     readings = [_read_one(file) for file in files]
-    certificates = tuple(certificate for reading in readings for certificate in reading.certificates)
+    certificates = dict.fromkeys(certificate for reading in readings for certificate in reading.certificates)
     problems = tuple(problem for reading in readings for problem in reading.problems)
-    return Reading(without_duplicates(certificates), problems)
+    return Reading(tuple(certificates), problems)
 
 
 def _read_one(file: str) -> Reading:

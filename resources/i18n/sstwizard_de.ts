@@ -1023,8 +1023,16 @@
         <translation>21Vianet (China)</translation>
     </message>
     <message>
+        <source>A CA above “{name}” limits how many CAs may stand below it, and “{name}” is one too many. Mail from it may not be trusted. Ask the CA, or take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A block that holds no certificate was left out: {label}.</source>
         <translation>Ein Block ohne Zertifikat wurde ausgelassen: {label}.</translation>
+    </message>
+    <message>
+        <source>A certificate in the path of “{name}” can&apos;t be read well enough to check it. Ask the CA for a new one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A certificate is damaged and was left out.</source>
@@ -1051,6 +1059,10 @@
         <translation>Ein Zertifikat ist nicht das, dessen Fingerabdruck im Speicher verzeichnet ist.</translation>
     </message>
     <message>
+        <source>A name in “{name}” is one that a CA above it may not certify (name constraints). Ask the CA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A private key was left out. Only certificates are needed here.</source>
         <translation>Ein privater Schlüssel wurde ausgelassen. Hier werden nur Zertifikate benötigt.</translation>
     </message>
@@ -1067,8 +1079,20 @@
         <translation>Ein Anmeldefenster öffnet sich. Es hat funktioniert, wenn kein roter Text erscheint; die Anmeldung allein ändert nichts.</translation>
     </message>
     <message>
+        <source>Add the intermediate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add the issuer</source>
         <translation>Den Aussteller hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add the renewed one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the {count} intermediates</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add the {count} issuers</source>
@@ -1183,6 +1207,14 @@
         <translation>Dateiwiederherstellung</translation>
     </message>
     <message>
+        <source>Found more than once: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the standard for certificates, RFC 5280</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>GCC High</source>
         <translation>GCC High</translation>
     </message>
@@ -1215,8 +1247,8 @@
         <translation>Zwischenzertifizierungsstellen</translation>
     </message>
     <message>
-        <source>It has {size} bytes. Exchange Server is known to refuse more than {limit}; Exchange Online may do the same. Leave out what your users and partners don&apos;t need.</source>
-        <translation>Sie hat {size} Bytes. Exchange Server lehnt bekanntermaßen mehr als {limit} ab; Exchange Online könnte dasselbe tun. Lassen Sie weg, was Ihre Benutzer und Partner nicht brauchen.</translation>
+        <source>It has {size} bytes. Exchange Server is known to refuse more than {limit}; Exchange Online may do the same. Leave out what your users and partners don&apos;t need. The largest is “{name}” with {largest} bytes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Key Recovery</source>
@@ -1271,8 +1303,16 @@
         <translation>Microsoft-Vertrauenslistensignatur</translation>
     </message>
     <message>
+        <source>Microsoft may not be able to ask whether “{name}” was revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No certificate with the thumbprint {thumbprint} is in these files.</source>
         <translation>In diesen Dateien ist kein Zertifikat mit dem Fingerabdruck {thumbprint}.</translation>
+    </message>
+    <message>
+        <source>Not all could be read: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing can be written to the folder “{folder}”: {reason}.</source>
@@ -1307,6 +1347,10 @@
         <translation>PEM-Bündel: alle Zertifikate in einer Textdatei (.PEM)</translation>
     </message>
     <message>
+        <source>Parts of “{name}” could not be read (of all chosen: {count}), so not everything could be checked. They are written byte by byte as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>PowerShell 7.4 or 7.5</source>
         <translation>PowerShell 7.4 oder 7.5</translation>
     </message>
@@ -1323,12 +1367,20 @@
         <translation>Archivierung privater Schlüssel</translation>
     </message>
     <message>
+        <source>Private keys left out: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Properties stand in the store without the certificate they belong to.</source>
         <translation>Im Speicher stehen Eigenschaften ohne das Zertifikat, zu dem sie gehören.</translation>
     </message>
     <message>
         <source>Public S/MIME roots ({date})</source>
         <translation>Öffentliche S/MIME-CAs ({date})</translation>
+    </message>
+    <message>
+        <source>Put its issuers in its place</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Puts back your organisation&apos;s newest backup beside the file, after asking; connect again first if you have disconnected. Exchange refuses it if a certificate in it has expired since.</source>
@@ -1395,6 +1447,10 @@
         <translation>An der Stelle eines Zertifikats steht etwas, das keines ist; es wurde ausgelassen.</translation>
     </message>
     <message>
+        <source>Swap it for the renewed one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Synchronise (only if users&apos; certificates are in Active Directory)</source>
         <translation>Synchronisieren (nur wenn Benutzerzertifikate in Active Directory sind)</translation>
     </message>
@@ -1405,6 +1461,18 @@
     <message>
         <source>Take it out</source>
         <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Take out the {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out {count} that trust does not need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer of {host} is damaged or broke off. Try again later, or ask the CA for its certificate.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The archive is damaged. Fetch it again.</source>
@@ -1423,6 +1491,10 @@
         <translation>Die Kette von „{name}“ läuft im Kreis und zu keinem selbstsignierten Stammzertifikat. Fragen Sie die Zertifizierungsstelle nach ihrem Stammzertifikat und fügen Sie die Datei hinzu.</translation>
     </message>
     <message>
+        <source>The chain of “{name}” stops: its issuer “{issuer}” has been taken out of what your organisation uses. Put it back or take out what hangs below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The chain of “{name}” stops: its issuer “{issuer}” is not in the collection, and nothing opened here holds one that is still valid. Ask the CA for it and add the file.</source>
         <translation>Die Kette von „{name}“ bricht ab: Der Aussteller „{issuer}“ ist nicht in der Sammlung, und nichts hier Geöffnetes enthält einen, der noch gültig ist. Fragen Sie die Zertifizierungsstelle danach und fügen Sie die Datei hinzu.</translation>
     </message>
@@ -1431,12 +1503,24 @@
         <translation>Die Kette von „{name}“ bricht ab: Der Aussteller „{issuer}“ ist nicht in der Sammlung. Gefunden in: {origin}.</translation>
     </message>
     <message>
+        <source>The chain of “{name}” stops: its issuer “{issuer}” is not in this collection and did not come along, and nothing opened here holds one that helps. Ask the CA for it and add the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chain of “{name}” stops: its issuer “{issuer}” is not in this collection and did not come along. Found in {origin}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The collection is never synchronised. What this publishes, on the Microsoft Entra Connect server, are users&apos; certificates; they go out every 30 minutes anyway. Older guides name DirSyncConfigShell and Start-OnlineCoexistenceSync: both are retired.</source>
         <translation>Die Sammlung wird nie synchronisiert. Was dies auf dem Microsoft-Entra-Connect-Server veröffentlicht, sind Benutzerzertifikate; sie gehen ohnehin alle 30 Minuten hinaus. Ältere Anleitungen nennen DirSyncConfigShell und Start-OnlineCoexistenceSync: Beide gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>The collection is not synchronised: upload it to Exchange Online as well. What this publishes, on the Microsoft Entra Connect server, are users&apos; certificates; they go out every 30 minutes anyway. Older guides name DirSyncConfigShell and Start-OnlineCoexistenceSync: both are retired.</source>
         <translation>Die Sammlung wird nicht synchronisiert: Laden Sie sie auch in Exchange Online hoch. Was dies auf dem Microsoft-Entra-Connect-Server veröffentlicht, sind Benutzerzertifikate; sie gehen ohnehin alle 30 Minuten hinaus. Ältere Anleitungen nennen DirSyncConfigShell und Start-OnlineCoexistenceSync: Beide gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The content is not what “{name}” signed: it was changed or damaged on the way. A server that adds a disclaimer is enough; ask the sender for the message as it was sent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The data is damaged or cut short: an element is not whole.</source>
@@ -1451,6 +1535,10 @@
         <translation>Die Endmarke des Speichers fehlt: Die Datei ist vielleicht abgeschnitten.</translation>
     </message>
     <message>
+        <source>The extended key usage of “{name}” does not include secure e-mail. Exchange Server is known not to trust mail through it; Exchange Online may do the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file holds revocation lists (CRL), which were left out.</source>
         <translation>Die Datei enthält Sperrlisten (CRL); sie wurden ausgelassen.</translation>
     </message>
@@ -1463,8 +1551,44 @@
         <translation>Der Ordner „{folder}“ ist nicht vorhanden. Legen Sie ihn an oder wählen Sie einen anderen.</translation>
     </message>
     <message>
+        <source>The key of “{name}”, {key}, is short enough to be broken by now. Exchange may or may not trust it. Ask the CA for a newer one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The password does not open this file.</source>
         <translation>Das Kennwort öffnet diese Datei nicht.</translation>
+    </message>
+    <message>
+        <source>The root “{name}” is not in this collection, and nothing opened here holds it. Get it from the CA, not from the message, and add the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The root “{name}” is not in this collection. Found in {origin}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature is damaged or cut short. Save the message again from the mail program, and check that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature of “{name}” can&apos;t be checked here: its key or its algorithm ({scheme}, {digest}) is not known. Ask the sender to sign with RSA or ECDSA, and SHA-256.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature on “{name}” does not fit its issuer. Don’t trust it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature on “{name}” is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature was not made with the key of “{name}”: it is damaged or forged. Don’t trust it, and ask the sender.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signer’s certificate did not come with the message, so the signature can&apos;t be checked. Ask the sender to send it along with signed mail.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The store holds a certificate trust list (CTL), which was left out.</source>
@@ -1483,8 +1607,16 @@
         <translation>Der Speicher ist beschädigt oder abgeschnitten: Ein Eintrag soll {length} Bytes haben, es sind aber nur noch {left} da. Was nach dieser Stelle steht, kann nicht gelesen werden.</translation>
     </message>
     <message>
+        <source>There are more CAs below “{name}” than its path length allows. Ask the CA for a certificate without this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are no certificates in this archive.</source>
         <translation>In diesem Archiv sind keine Zertifikate.</translation>
+    </message>
+    <message>
+        <source>There are several certificates in this file that may be meant. Save one by itself, and check that.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are {count} more problems.</source>
@@ -1493,6 +1625,10 @@
     <message>
         <source>There is no CA certificate in these files.</source>
         <translation>In diesen Dateien ist kein CA-Zertifikat.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in this file. Choose another one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing to write: the collection is empty.</source>
@@ -1555,12 +1691,20 @@
         <translation>Diese Datei ist mit einem Kennwort gesperrt.</translation>
     </message>
     <message>
+        <source>This file is locked with a password. Export its certificate alone (.cer), and check that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file is packed in a way that can&apos;t be read here.</source>
         <translation>Diese Datei ist auf eine Weise gepackt, die hier nicht gelesen werden kann.</translation>
     </message>
     <message>
         <source>This file is probably too large</source>
         <translation>Diese Datei ist wahrscheinlich zu groß</translation>
+    </message>
+    <message>
+        <source>This file is too large for a certificate, and is no message. Choose another one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is a Java keystore (JKS). Export the certificates from it with keytool -exportcert.</source>
@@ -1659,6 +1803,10 @@
         <translation>Das ist ein Export der Registrierung. Exportieren Sie die Zertifikate stattdessen mit certlm.msc oder certmgr.msc.</translation>
     </message>
     <message>
+        <source>This is an old Office document, not an Outlook message (.msg). Save the message itself, and check that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is encrypted, so what is in it can&apos;t be seen. Decrypt it, or ask the sender for the certificates.</source>
         <translation>Das ist verschlüsselt; was darin ist, lässt sich nicht sehen. Entschlüsseln Sie es, oder bitten Sie den Absender um die Zertifikate.</translation>
     </message>
@@ -1675,6 +1823,26 @@
         <translation>Das ist Text, in dem kein Zertifikat ist. Ein Zertifikat beginnt mit -----BEGIN CERTIFICATE-----.</translation>
     </message>
     <message>
+        <source>This message has too many signatures or parts to be checked. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This message is compressed (S/MIME), which is not read here. Ask the sender for one that is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This message is encrypted, so whether and by whom it is signed can&apos;t be seen. Ask the sender for one that is signed only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This message is not signed, so there is nothing to check. Choose a signed one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This message is signed with OpenPGP, which has nothing to do with S/MIME. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This name is too long. Choose a shorter one.</source>
         <translation>Dieser Name ist zu lang. Wählen Sie einen kürzeren.</translation>
     </message>
@@ -1687,6 +1855,14 @@
         <translation>Dieser Speicher enthält kein Zertifikat.</translation>
     </message>
     <message>
+        <source>This system&apos;s proxy is of a kind that can&apos;t be used here. Download {address} with a browser and add the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system&apos;s proxy refuses (HTTP status {status}). Download {address} with a browser and add the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Time Stamping</source>
         <translation>Zeitstempel</translation>
     </message>
@@ -1695,12 +1871,32 @@
         <translation>Stammzertifizierungsstellen</translation>
     </message>
     <message>
+        <source>Trusted by this collection, but only with the help of intermediate certificates that came along. Add them, for mail that comes without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trusted by this collection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Untrusted (Disallowed)</source>
         <translation>Nicht vertrauenswürdig</translation>
     </message>
     <message>
         <source>Upload the new collection</source>
         <translation>Die neue Sammlung hochladen</translation>
+    </message>
+    <message>
+        <source>What Windows notes of “{name}”, such as its friendly name, is not written (of all chosen: {count}). Nothing of this computer gets into the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {host} sent is not the issuer of {certificate}. Ask the CA for its certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether a certificate was revoked is not checked here. Exchange checks it, and has to reach the CA’s revocation lists (CRL) over the internet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Windows Hardware Driver Verification</source>
@@ -1723,8 +1919,32 @@
         <translation>Windows lässt Sie {store} nicht lesen: {reason}</translation>
     </message>
     <message>
+        <source>Windows does not trust “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows has disallowed “{name}”, as Microsoft or an administrator decided. In the file it would be trusted again, for all of your organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows on this computer limits “{name}” to purposes other than mail. The file does not carry this limit along: Exchange would trust it for mail all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows trusts only what “{name}” issued before {since}. The file does not carry this limit along: Exchange would trust what it issued since then as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows’ notes left out: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Worldwide or GCC</source>
         <translation>Weltweit oder GCC</translation>
+    </message>
+    <message>
+        <source>{count} certificates are for the same CA “{name}” and the same key. That is all right; where space is short, the self-signed one is enough.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} files hold no certificates and were left out.</source>
@@ -1743,12 +1963,60 @@
         <translation>{file}: {reason}</translation>
     </message>
     <message>
+        <source>{host} answered with a web page, not with a certificate. Ask the CA for its certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} answered, but not with a certificate. Ask the CA for its certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} can&apos;t be reached. Check the network, or ask the CA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} did not answer in full within {seconds} seconds. Try again later, or ask the CA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} did not prove who it is: this computer does not trust its TLS certificate. Ask the CA for its certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} does not give the certificate (HTTP status {status}). Ask the CA for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} has not got it, but names another address: {address}. Ask that one only if you trust it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} is not known to the network. Check the network, or ask the CA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} lies on this computer or in a private network. Ask it only if it belongs to your own CA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} names another address instead, but none that can be used. Ask the CA for its certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} sent more than {size} MB, which no certificate needs. Ask the CA for its certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{account}” contains a space or an invisible character; take it out.</source>
         <translation>„{account}“ enthält ein Leerzeichen oder ein unsichtbares Zeichen; entfernen Sie es.</translation>
     </message>
     <message>
         <source>“{account}” is not an account: it needs one @, as in admin@contoso.onmicrosoft.com.</source>
         <translation>„{account}“ ist kein Konto: Es braucht ein @, wie in admin@contoso.onmicrosoft.com.</translation>
+    </message>
+    <message>
+        <source>“{address}” is no http or https address that can be downloaded from. Ask the CA for its certificate.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{file}” can&apos;t be read. Copy it to this computer and try again.</source>
@@ -1775,12 +2043,16 @@
         <translation>„{file}“ ist nicht da. Vielleicht wurde die Datei verschoben oder umbenannt.</translation>
     </message>
     <message>
-        <source>“{file}” is too large to hold certificates: it has more than {size} MB.</source>
-        <translation>„{file}“ ist zu groß, um Zertifikate zu enthalten: Die Datei hat mehr als {size} MB.</translation>
+        <source>“{file}” is too large to be read: it has more than {size} MB.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{file}” may not be read: you have no permission, or a program holds it.</source>
         <translation>„{file}“ darf nicht gelesen werden: Sie haben keine Berechtigung, oder ein Programm hält die Datei offen.</translation>
+    </message>
+    <message>
+        <source>“{name}” came with its private key (of all chosen: {count}). Keys are neither kept nor written; Exchange needs none.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” can&apos;t be read well enough to tell who issued it. Unless you know what it is, take it out.</source>
@@ -1791,12 +2063,32 @@
         <translation>„{name}“ kann nicht verwendet werden: {reason}. Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
+        <source>“{name}” expired on {end}. Ask the CA for its successor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” expired on {end}. One expired certificate makes the whole upload fail.</source>
         <translation>„{name}“ ist am {end} abgelaufen. Ein abgelaufenes Zertifikat lässt den ganzen Upload scheitern.</translation>
     </message>
     <message>
+        <source>“{name}” expires in {days} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” expires on {end}. From then on mail that needs it is not trusted, and a file that still holds it is refused. Have its successor in the collection by then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” expires on {end}. Once it has, the whole upload fails.</source>
         <translation>„{name}“ läuft am {end} ab. Danach scheitert der ganze Upload.</translation>
+    </message>
+    <message>
+        <source>“{name}” has a critical extension that is not known here, so it can&apos;t be judged. Ask the CA about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has more than one key</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is a device or a pipe, and would be lost. Choose another name.</source>
@@ -1811,12 +2103,108 @@
         <translation>„{name}“ ist ein Ordner. Fügen Sie einen Dateinamen an.</translation>
     </message>
     <message>
+        <source>“{name}” is cross-signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is easier to forge than it should be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is in the collection without any CA below it; {count} that may sign for mail were found, the first in {origin}. Mail that does not bring them along would not be trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not a CA: it belongs to a person or a server. Exchange trusts mail by the CAs in the file; this takes up space and makes nothing trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not for mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not meant for e-mail: its extended key usage names other purposes. Use another certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not valid before {start}. Wait, or check this computer’s clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not valid yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is of no use in this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is refused (OpenSSL’s error {code}). Ask the CA what is wrong with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is signed with {algorithm}, which can be forged by now. Exchange may or may not trust it. Ask the CA for a newer one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is there with {count} different keys. That is what a CA does when it changes its key. Mail signed under the older key needs the older certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is trusted by this collection, but what it signed is in another file. Choose that file too, to check whether it was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is valid from {start} on. Mail that needs it is not trusted before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” may not issue certificates, but it issued one here. Don’t trust what it issued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” may not sign: its key usage names other purposes. Ask the sender to sign with another certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” names another certificate as its issuer than the one whose key signed it, so its chain is not taken. Ask the CA for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” names its list of revoked certificates (CRL) at {url}, which only your own network reaches. Users may be told that the signature is not trusted. Have the CA publish it over public HTTP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” names no list of revoked certificates (CRL). Where Exchange can&apos;t check for revocation, users may be told that the signature is not trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” names no purposes, or any. Mail programs accept that, but Exchange Server is known to look for e-mail protection; Exchange Online may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” names “{issuer}” as its issuer, but the signature on it is not that one&apos;s. It is forged or damaged: nobody should trust it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” stands alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” stands lower than its issuers allow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” was not written: what was read back differs from the collection. Try another drive.</source>
         <translation>„{name}“ wurde nicht geschrieben: Das Zurückgelesene weicht von der Sammlung ab. Versuchen Sie ein anderes Laufwerk.</translation>
     </message>
     <message>
         <source>“{name}” was not written: {reason}. Close what uses it or choose another place.</source>
         <translation>„{name}“ wurde nicht geschrieben: {reason}. Schließen Sie, was die Datei verwendet, oder wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>“{name}” was there more than once (of all chosen: {count}). Each is written once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{path}” is not a Windows path, such as C:\…, and this shell runs on Windows.</source>

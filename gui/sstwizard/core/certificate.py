@@ -25,7 +25,8 @@ class WindowsProperties:
     Attributes:
         friendly_name: Property 11.
         purposes: Property 9, extended key usages (OIDs) that Windows limits the certificate to; None where unlimited.
-        disallowed: Property 104 is there: the root program has disabled the certificate.
+        disallowed: Property 104 is there, with which the root program disables a certificate, or it was found in the
+            Disallowed store.
         disallowed_since: The time in property 104, UTC; None where it names no time.
         disallowed_purposes: Property 122: usages (OIDs) that the root program has disabled.
         not_before: Property 126: certificates issued after this time (UTC) are not trusted.
@@ -49,11 +50,15 @@ class Certificate:
         der: The encoded certificate, opaque. It may not be valid DER at all.
         windows: What Windows' properties said of it.
         origin: Where it was found, in the user's words ("Local computer ▸ Trusted Root", "partners.p7b").
+        copies: How many of it were read at once; one was kept.
+        had_private_key: A private key came with it, which was not kept.
     """
 
     der: bytes
     windows: WindowsProperties = field(default=WindowsProperties(), compare=False)
     origin: str = field(default="", compare=False)
+    copies: int = field(default=1, compare=False)
+    had_private_key: bool = field(default=False, compare=False)
 
     def __hash__(self) -> int:
         return hash(self.der)

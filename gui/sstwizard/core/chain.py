@@ -9,13 +9,15 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cached_property, lru_cache
+from heapq import heappop, heappush
 
 from cryptography import x509
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric import dsa, ec, ed448, ed25519, padding, rsa
 
 from .certificate import Certificate
+from .decode import public_key_info
 
 _CACHED_SIGNATURES = 65_536
 _CANDIDATES_TRIED = 100
@@ -38,6 +40,15 @@ def is_issued_by(child: Certificate, issuer: Certificate) -> bool:
     except Exception:  # noqa: BLE001 - hostile or antique: what can't be checked is judged by its key identifiers
         return _key_ids_agree(child, issuer)
     return True
+
+
+def is_proven_issuer(child: Certificate, issuer: Certificate) -> bool:
+    """Say whether the key of `issuer` verifies the signature of `child`; what can't be checked is not proven."""
+    try:
+        _verify(child, issuer)
+    except Exception:  # noqa: BLE001 - hostile or antique
+        return False
+    return is_issued_by(child, issuer)
 
 
 def _verify(child: Certificate, issuer: Certificate) -> None:
@@ -71,16 +82,46 @@ def is_self_signed(certificate: Certificate) -> bool:
     return certificate.is_self_issued and is_issued_by(certificate, certificate)
 
 
+def same_key(one: Certificate, other: Certificate) -> bool:
+    """Say whether two certificates are for the same key."""
+    key = public_key_info(one.der)
+    return key is not None and key == public_key_info(other.der)
+
+
 class Known:
     """Every certificate that any source holds, found by its subject."""
 
     def __init__(self, certificates: Iterable[Certificate] = ()) -> None:
         self._by_subject: dict[str, dict[Certificate, None]] = defaultdict(dict)
+        self._distrusted: set[Certificate] = set()
         for certificate in certificates:
             self._by_subject[certificate.details.subject_key].setdefault(certificate)
+            if certificate.windows.disallowed:
+                self._distrusted.add(certificate)
 
     def __iter__(self) -> Iterator[Certificate]:
         return (certificate for named in self._by_subject.values() for certificate in named)
+
+    def is_distrusted(self, certificate: Certificate) -> bool:
+        """Say whether Windows disallows the certificate in any of the sources."""
+        return certificate in self._distrusted
+
+    def named(self, subject_key: str) -> Iterable[Certificate]:
+        """Return those of a comparable subject (`Details.subject_key`)."""
+        return self._by_subject.get(subject_key, {}).keys()
+
+    def issued_by(self, issuer: Certificate) -> Iterator[Certificate]:
+        """Yield those that `issuer` signed, other than itself."""
+        for candidate in self._by_issuer.get(issuer.details.subject_key, ()):
+            if candidate != issuer and is_issued_by(candidate, issuer):
+                yield candidate
+
+    @cached_property
+    def _by_issuer(self) -> Mapping[str, list[Certificate]]:
+        found: dict[str, list[Certificate]] = defaultdict(list)
+        for certificate in self:
+            found[certificate.details.issuer_key].append(certificate)
+        return found
 
     def issuers_of(self, certificate: Certificate) -> Iterator[Certificate]:
         """Yield those that signed `certificate`, other than itself."""
@@ -121,12 +162,14 @@ class Forest:
         levels: Root 0, what a root issued 1, and so on; what hangs under a missing issuer begins at 1.
         incomplete: The certificates whose chain ends without a self-signed root, because an issuer is missing.
         broken_at: The incomplete certificates that nothing in the set issued, and one of each loop: the places to mend.
+        issuers: Who in the set signed each certificate, other than itself.
     """
 
     trees: tuple[Node, ...] = ()
     levels: Mapping[Certificate, int] = field(default_factory=dict)
     incomplete: tuple[Certificate, ...] = ()
     broken_at: tuple[Certificate, ...] = ()
+    issuers: Mapping[Certificate, Sequence[Certificate]] = field(default_factory=dict)
 
 
 def build_forest(certificates: Iterable[Certificate]) -> Forest:
@@ -147,7 +190,7 @@ def build_forest(certificates: Iterable[Certificate]) -> Forest:
             broken.append(growth.cut(member))
             growth.plant(broken[-1:], 1)
     trees = [_tree(root, growth.children) for root in roots] + list(_missing_trees(broken, growth.children))
-    return Forest(tuple(trees), growth.levels, incomplete, tuple(broken))
+    return Forest(tuple(trees), growth.levels, incomplete, tuple(broken), growth.issuers)
 
 
 class _Growth:
@@ -216,13 +259,46 @@ def _missing_trees(broken: Iterable[Certificate], children: Mapping[Certificate,
 
 
 def missing_issuers(certificates: Iterable[Certificate], known: Known) -> tuple[Certificate, ...]:
-    """Return what has to be added so that the chains reach a self-signed root, as far as `known` holds it."""
+    """Return what has to be added so that the chains reach a self-signed root, as far as `known` holds it.
+
+    Where the chain of a cross-signed CA can't be completed, what it issued may still reach a root by the CA's other
+    certificates: those are added. Nothing is added that some chain doesn't need.
+    """
     members = sorted(set(certificates), key=sort_key)
     everything = Known((*members, *known))
-    chosen = dict.fromkeys(members)
-    for certificate in build_forest(members).broken_at:
-        chosen.update(dict.fromkeys(way_to_root(certificate, everything, chosen)))
+    forest = build_forest(members)
+    hopeless = set(build_forest(_with_issuers(members, everything)).incomplete).difference(forest.broken_at)
+    chosen, incomplete, ways = dict.fromkeys(members), set(forest.incomplete), 0
+    for certificate in sorted(forest.incomplete, key=lambda member: forest.levels[member]):
+        worth_it = certificate in incomplete and certificate not in hopeless
+        if worth_it and (way := way_to_root(certificate, everything, chosen)):
+            chosen.update(dict.fromkeys(way))
+            incomplete = set(build_forest(chosen).incomplete)
+            ways += 1
+    if ways > 1:  # one alone adds no more than it needs
+        _drop_needless(chosen, members, incomplete)
     return tuple(chosen)[len(members) :]
+
+
+def _with_issuers(certificates: Iterable[Certificate], known: Known) -> list[Certificate]:
+    found = dict.fromkeys(certificates)
+    order = list(found)
+    for certificate in order:
+        new = [issuer for issuer in known.issuers_of(certificate) if issuer not in found]
+        found.update(dict.fromkeys(new))
+        order += new
+    return order
+
+
+def _drop_needless(
+    chosen: dict[Certificate, None], members: Sequence[Certificate], incomplete: Collection[Certificate]
+) -> None:
+    """Drop what was chosen for one chain and is not needed since more was chosen for another."""
+    complete = set(members).difference(incomplete)
+    for certificate in list(chosen)[len(members) :]:
+        rest = [each for each in chosen if each != certificate]
+        if certificate not in incomplete and complete.isdisjoint(build_forest(rest).incomplete):
+            del chosen[certificate]
 
 
 def way_to_root(
@@ -230,25 +306,28 @@ def way_to_root(
 ) -> tuple[Certificate, ...]:
     """Return the issuers of `certificate` among `known`, one above the other, up to a self-signed root.
 
-    The shortest way is taken; of several issuers at the same height a preferred one, then the one that lasts longest.
-    Where no way ends at a root, the shortest to a certificate whose issuer is not known is the next best.
+    The way with the fewest that are not `preferred` is taken, then the shortest; of several issuers at the same height
+    one that the key identifiers fit (there are validators that take no other), then the one that lasts longest. Where
+    no way ends at a root, the next best is one to a certificate whose issuer is not known.
     """
-
-    def choice(issuer: Certificate) -> tuple[bool, float, str]:
-        return issuer not in preferred, -_end(issuer), issuer.sha256
-
-    below = {certificate: certificate}
-    height, stuck = [certificate], []
-    while height:
-        root = next(filter(is_self_signed, height), None)
-        if root is not None:
-            return _way_down(root, below)
-        above = {current: list(known.issuers_of(current)) for current in reversed(height)}
-        stuck += [current for current in height if not above[current]]
-        new = {issuer: current for current, issuers in above.items() for issuer in issuers if issuer not in below}
-        below.update(new)
-        height = sorted(new, key=choice)
-    return _way_down(stuck[0], below) if stuck else ()
+    below: dict[Certificate, Certificate] = {}
+    waiting = [(0, 0, False, 0.0, "", 0, certificate, certificate)]
+    stuck = None
+    while waiting:
+        strange, height, *_, current, child = heappop(waiting)
+        if current in below:
+            continue
+        below[current] = child
+        if is_self_signed(current):
+            return _way_down(current, below)
+        issuers = list(known.issuers_of(current))
+        if not issuers and stuck is None:
+            stuck = current
+        for issuer in issuers:
+            misfit = not _key_ids_agree(current, issuer)
+            rank = (strange + (issuer not in preferred), height + 1, misfit, -end_of(issuer), issuer.sha256, len(below))
+            heappush(waiting, (*rank, issuer, current))
+    return _way_down(stuck, below) if stuck else ()
 
 
 def _way_down(top: Certificate, below: Mapping[Certificate, Certificate]) -> tuple[Certificate, ...]:
@@ -259,6 +338,7 @@ def _way_down(top: Certificate, below: Mapping[Certificate, Certificate]) -> tup
     return tuple(reversed(way))
 
 
-def _end(certificate: Certificate) -> float:
+def end_of(certificate: Certificate) -> float:
+    """Return NotAfter in seconds since 1970; 0 where it can't be decoded."""
     end = certificate.details.not_after
     return end.timestamp() if end else 0.0

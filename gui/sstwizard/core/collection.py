@@ -11,7 +11,6 @@ from .certificate import Certificate
 from .chain import Forest, Known, build_forest, sort_key
 from .checks import Finding, Severity, Subject, find
 from .formats.sst import encoded_size
-from .reading import without_duplicates
 
 
 @dataclass(frozen=True)
@@ -25,7 +24,7 @@ class CertificateCollection:
     members: tuple[Certificate, ...] = ()
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "members", without_duplicates(self.members))
+        object.__setattr__(self, "members", tuple(dict.fromkeys(self.members)))
 
     def __len__(self) -> int:
         return len(self.members)
@@ -92,13 +91,19 @@ class Assessment:
         return tuple(finding for finding in self.findings if finding.severity is Severity.WARNING)
 
 
-def assess(collection: CertificateCollection, known: Known | None = None, now: datetime | None = None) -> Assessment:
+def assess(
+    collection: CertificateCollection,
+    known: Known | None = None,
+    now: datetime | None = None,
+    base: CertificateCollection | None = None,
+) -> Assessment:
     """Check a collection. Takes its time for large ones: run it in the background.
 
     Args:
         collection: What was chosen.
         known: Every certificate that any source holds, for remedies.
         now: The moment to check for, UTC; the present by default.
+        base: What the organisation uses today, where that is being updated.
     """
     subject = Subject(
         certificates=collection.ordered,
@@ -106,5 +111,6 @@ def assess(collection: CertificateCollection, known: Known | None = None, now: d
         size=collection.size,
         now=now or datetime.now(UTC),
         known=known or Known(),
+        base=base.members if base else (),
     )
     return Assessment(collection, find(subject))

@@ -88,6 +88,15 @@ def decode(der: bytes) -> Details:
         return _decode_field_by_field(der)
 
 
+def public_key_info(der: bytes) -> bytes | None:
+    """Return a certificate's SubjectPublicKeyInfo as it is encoded; None where it can't be found."""
+    try:
+        info = asn1_x509.Certificate.load(der)["tbs_certificate"]["subject_public_key_info"]
+        return bytes(info.dump())
+    except Exception:  # noqa: BLE001 - hostile bytes
+        return None
+
+
 def _decode_strictly(certificate: x509.Certificate) -> Details:
     subject = _Name.of(_attributes(rdn) for rdn in certificate.subject.rdns)
     issuer = _Name.of(_attributes(rdn) for rdn in certificate.issuer.rdns)

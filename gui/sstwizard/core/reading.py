@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from .certificate import Certificate
 from .text import Text
@@ -40,5 +41,8 @@ class Reading:
 
 
 def without_duplicates(certificates: tuple[Certificate, ...]) -> tuple[Certificate, ...]:
-    """Return the certificates with each DER once, the first one kept."""
-    return tuple(dict.fromkeys(certificates))
+    """Return the certificates with each DER once: the first one, which says how many there were."""
+    counts = Counter(certificates)
+    if len(counts) == len(certificates):
+        return certificates
+    return tuple(replace(each, copies=count) if count > 1 else each for each, count in counts.items())

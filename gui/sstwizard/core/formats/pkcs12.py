@@ -46,13 +46,13 @@ def decode(data: bytes, password: str | None = None) -> Reading:
     )
     if found is None:
         raise PasswordNeededError(wrong=bool(password))
-    certificates = tuple(_certificate(one) for one in found)
+    certificates = tuple(_certificate(one, has_key) for one, has_key in found)
     none = QT_TRANSLATE_NOOP("core", "This PKCS #12 file holds no certificate.")
     return Reading(certificates, () if certificates else (Problem(text(none)),))
 
 
-def _open(data: bytes, password: bytes | None) -> list[PKCS12Certificate] | None:
-    """Return the certificates; None if the password is wrong."""
+def _open(data: bytes, password: bytes | None) -> list[tuple[PKCS12Certificate, bool]] | None:
+    """Return the certificates and whether a private key came with each; None if the password is wrong."""
     from cryptography.hazmat.primitives.serialization import pkcs12  # slow to import, and seldom needed
 
     try:
@@ -66,15 +66,16 @@ def _open(data: bytes, password: bytes | None) -> list[PKCS12Certificate] | None
             "core", "This PKCS #12 file is damaged, or locked in a way that can't be opened here."
         )
         raise FormatError(text(message)) from error
-    return [*([store.cert] if store.cert else []), *store.additional_certs]
+    first = [(store.cert, store.key is not None)] if store.cert else []
+    return [*first, *((one, False) for one in store.additional_certs)]
 
 
-def _certificate(found: PKCS12Certificate) -> Certificate:
+def _certificate(found: PKCS12Certificate, has_key: bool) -> Certificate:
     from cryptography.hazmat.primitives.serialization import Encoding
 
     name = shown_name((found.friendly_name or b"").decode("utf-8", "replace"))
     der = found.certificate.public_bytes(Encoding.DER)
-    return Certificate(der, WindowsProperties(friendly_name=name))
+    return Certificate(der, WindowsProperties(friendly_name=name), had_private_key=has_key)
 
 
 def _refuse_absurd_work(data: bytes, whole: asn1.Element) -> None:

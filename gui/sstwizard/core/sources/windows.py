@@ -8,6 +8,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
 from functools import cache, partial
 from typing import Any
 
@@ -23,12 +24,13 @@ _LOCATIONS = (
     ("CurrentUser", crypt32.CURRENT_USER, QT_TRANSLATE_NOOP("core", "Current user")),
 )
 
+_DISALLOWED = "Disallowed"
 _STORES = (
     ("Root", QT_TRANSLATE_NOOP("core", "Trusted Root")),
     ("CA", QT_TRANSLATE_NOOP("core", "Intermediate")),
     ("AuthRoot", QT_TRANSLATE_NOOP("core", "Third-Party Root")),
     ("trust", QT_TRANSLATE_NOOP("core", "Enterprise Trust")),
-    ("Disallowed", QT_TRANSLATE_NOOP("core", "Untrusted (Disallowed)")),
+    (_DISALLOWED, QT_TRANSLATE_NOOP("core", "Untrusted (Disallowed)")),
 )
 
 _BETWEEN_REPORTS = 100
@@ -59,7 +61,8 @@ def _load(location: int, store: str, origin: str, report: Report) -> Reading:
         message = QT_TRANSLATE_NOOP("core", "Windows does not let you read {store}: {reason}")
         raise SourceError(text(message, store=origin, reason=err.strerror)) from err
     with _named_store_class()(store, handle) as opened:
-        return Reading(without_duplicates(tuple(_certificates(opened, origin, report))))
+        found = without_duplicates(tuple(_certificates(opened, origin, report)))
+        return Reading(tuple(map(_disallowed, found)) if store == _DISALLOWED else found)
 
 
 def _certificates(opened: Any, origin: str, report: Report) -> Iterator[Certificate]:
@@ -75,6 +78,10 @@ def _certificate(context: Any, origin: str) -> Certificate:
     values = {number: crypt32.property_value(context, number) for number in UNDERSTOOD}
     present = {number: value for number, value in values.items() if value is not None}
     return Certificate(context.get_encoded(), windows_properties(present), origin)
+
+
+def _disallowed(certificate: Certificate) -> Certificate:
+    return replace(certificate, windows=replace(certificate.windows, disallowed=True))
 
 
 @cache

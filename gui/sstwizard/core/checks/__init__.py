@@ -1,0 +1,53 @@
+"""Findings: will Exchange take the file, and will mail be trusted with it?
+
+Each rule is one function in the table at the end. A finding says no more than its rule is worth: `Basis` tells whether
+Microsoft documents it, Exchange Server was seen to do it, a standard demands it, or it is our advice.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from . import acceptance, certificates, chains
+from .acceptance import SIZE_LIMIT, SIZE_WARNING
+from .finding import EXPIRY_MARGIN, Basis, Finding, Remedy, Severity, Subject, is_expired
+
+__all__ = [
+    "EXPIRY_MARGIN",
+    "SIZE_LIMIT",
+    "SIZE_WARNING",
+    "Basis",
+    "Finding",
+    "Remedy",
+    "Severity",
+    "Subject",
+    "find",
+    "is_expired",
+]
+
+RULES: tuple[Callable[[Subject], Iterator[Finding]], ...] = (
+    acceptance.expired,
+    acceptance.too_large,
+    certificates.distrusted,
+    chains.bad_signature,
+    chains.incomplete_chain,
+    certificates.no_email,
+    certificates.not_ca,
+    chains.no_intermediate,
+    chains.path_length,
+    certificates.not_yet_valid,
+    certificates.expires_soon,
+    certificates.weak,
+    certificates.crl_unreachable,
+    chains.same_names,
+    certificates.left_out,
+)
+"""Every rule there is, the gravest first."""
+
+_ORDER = {severity: rank for rank, severity in enumerate(Severity)}
+
+
+def find(subject: Subject) -> tuple[Finding, ...]:
+    """Apply every rule and return the findings, worst first."""
+    findings = [finding for rule in RULES for finding in rule(subject)]
+    return tuple(sorted(findings, key=lambda finding: _ORDER[finding.severity]))

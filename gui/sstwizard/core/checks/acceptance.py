@@ -1,0 +1,111 @@
+"""Will Exchange take the file?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..certificate import Certificate
+from ..chain import end_of, is_self_signed, same_key
+from ..formats.sst import encoded_size
+from ..text import QT_TRANSLATE_NOOP, text
+from .finding import Basis, Finding, Remedy, Severity, Subject, is_expired, take_out
+
+SIZE_LIMIT = 70_000
+"""Bytes above which Exchange Server's Set-SmimeConfig refuses an .sst."""
+SIZE_WARNING = 60_000
+"""Bytes from which the next certificates may be too many."""
+
+
+def expired(subject: Subject) -> Iterator[Finding]:
+    """Set-SmimeConfig: "if any certificates are expired, the operation will fail"."""
+    for certificate in subject.certificates:
+        end = certificate.details.not_after
+        if end is None or not is_expired(certificate, subject.now):
+            continue
+        title, message = _EXPIRED if end <= subject.now else _ABOUT_TO_EXPIRE
+        yield Finding(
+            code="expired",
+            severity=Severity.ERROR,
+            title=text(title),
+            message=text(message, name=certificate.name, end=end),
+            basis=Basis.DOCUMENTED,
+            certificate=certificate,
+            remedy=_swap(certificate, subject) or take_out(certificate),
+        )
+
+
+_EXPIRED = (
+    QT_TRANSLATE_NOOP("core", "Exchange Online will refuse this file"),
+    QT_TRANSLATE_NOOP("core", "“{name}” expired on {end}. One expired certificate makes the whole upload fail."),
+)
+_ABOUT_TO_EXPIRE = (
+    QT_TRANSLATE_NOOP("core", "Exchange Online will soon refuse this file"),
+    QT_TRANSLATE_NOOP("core", "“{name}” expires on {end}. Once it has, the whole upload fails."),
+)
+
+
+def renewed(certificate: Certificate, subject: Subject) -> Certificate | None:
+    """Return the certificate of the same subject and key that lasts longest, among all that can be used."""
+    name = certificate.details.subject_key
+    candidates = [
+        each
+        for each in subject.usable((*subject.known.named(name), *subject.chosen.named(name)))
+        if each != certificate and each.is_ca == certificate.is_ca and same_key(each, certificate)
+    ]
+    return max(candidates, key=lambda each: (end_of(each), is_self_signed(each), each.sha256), default=None)
+
+
+def _swap(certificate: Certificate, subject: Subject) -> Remedy | None:
+    replacement = renewed(certificate, subject)
+    if replacement is None or replacement in subject.members:
+        return None
+    label = QT_TRANSLATE_NOOP("core", "Swap it for the renewed one")
+    return Remedy(text(label), add=(replacement,), remove=(certificate,))
+
+
+def too_large(subject: Subject) -> Iterator[Finding]:
+    """Exchange Server's own cmdlet refuses an .sst above 70,000 bytes; Microsoft documents no limit."""
+    if subject.size < SIZE_WARNING:
+        return
+    over = subject.size > SIZE_LIMIT
+    title = (
+        QT_TRANSLATE_NOOP("core", "This file is probably too large")
+        if over
+        else QT_TRANSLATE_NOOP("core", "There is room for few more certificates")
+    )
+    message = QT_TRANSLATE_NOOP(
+        "core",
+        "It has {size} bytes. Exchange Server is known to refuse more than {limit}; Exchange Online may do the same. "
+        "Leave out what your users and partners don't need. The largest is “{name}” with {largest} bytes.",
+    )
+    largest = max(subject.certificates, key=lambda each: len(each.der))
+    needless = tuple(each for each in subject.certificates if _is_needless(each, subject))
+    yield Finding(
+        code="too-large",
+        severity=Severity.ERROR if over else Severity.WARNING,
+        title=text(title),
+        message=text(
+            message,
+            size=subject.size,
+            limit=SIZE_LIMIT,
+            name=largest.name,
+            largest=encoded_size([largest.der]) - encoded_size([]),
+        ),
+        basis=Basis.SEEN,
+        remedy=_take_out_needless(needless) if needless else None,
+    )
+
+
+def _is_needless(certificate: Certificate, subject: Subject) -> bool:
+    """Say whether mail is trusted without it: it issues nothing, or a root of its name and key is there as well."""
+    if not certificate.is_ca:
+        return True
+    namesakes = subject.chosen.named(certificate.details.subject_key)
+    return not is_self_signed(certificate) and any(
+        is_self_signed(each) and same_key(each, certificate) for each in namesakes
+    )
+
+
+def _take_out_needless(needless: tuple[Certificate, ...]) -> Remedy:
+    label = QT_TRANSLATE_NOOP("core", "Take out {count} that trust does not need")
+    return Remedy(text(label, count=len(needless)), remove=needless)

@@ -1,0 +1,307 @@
+"""What is to be said of a certificate by itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import timedelta
+
+from ..addresses import is_public, web_host
+from ..certificate import Certificate, WindowsProperties
+from ..chain import Known, end_of, is_self_signed, way_to_root
+from ..oids import ANY_EXTENDED_KEY_USAGE, EMAIL_PROTECTION
+from ..text import QT_TRANSLATE_NOOP, Text, text
+from .acceptance import renewed
+from .finding import Basis, Finding, Remedy, Severity, Subject, is_expired, take_out
+
+SOON = timedelta(days=90)
+"""How long before its end a certificate is said to expire soon."""
+LEAST_BITS = {"RSA": 2048, "DSA": 2048, "ECC": 256}
+"""Keys of fewer bits count as weak (NIST SP 800-57 part 1: less than 112 bits of security)."""
+_BROKEN_HASHES = ("MD2", "MD4", "MD5", "SHA-1")
+
+
+def not_ca(subject: Subject) -> Iterator[Finding]:
+    """Trust comes from CAs. A person's or server's own certificate makes the file larger and nothing trusted."""
+    for certificate in subject.certificates:
+        if certificate.is_ca or not certificate.details.version:
+            continue
+        message = QT_TRANSLATE_NOOP(
+            "core",
+            "“{name}” is not a CA: it belongs to a person or a server. Exchange trusts mail by the CAs in the file; "
+            "this takes up space and makes nothing trusted.",
+        )
+        yield Finding(
+            code="not-ca",
+            severity=Severity.WARNING,
+            title=text(QT_TRANSLATE_NOOP("core", "“{name}” is of no use in this file"), name=certificate.name),
+            message=text(message, name=certificate.name),
+            basis=Basis.ADVICE,
+            certificate=certificate,
+            remedy=_issuers_instead(certificate, subject),
+        )
+
+
+def _issuers_instead(certificate: Certificate, subject: Subject) -> Remedy:
+    usable = Known(subject.usable((*subject.certificates, *subject.known)))
+    issuers = tuple(each for each in way_to_root(certificate, usable, subject.members) if each not in subject.members)
+    if not issuers:
+        return take_out(certificate)
+    label = QT_TRANSLATE_NOOP("core", "Put its issuers in its place")
+    return Remedy(text(label), add=issuers, remove=(certificate,))
+
+
+def no_email(subject: Subject) -> Iterator[Finding]:
+    """Every certificate of a chain must allow e-mail protection, or any purpose (RFC 5280 4.2.1.12)."""
+    for certificate in subject.certificates:
+        if not certificate.is_ca or certificate.allows_email:
+            continue
+        own = certificate.details.purposes
+        by_itself = own is not None and not {EMAIL_PROTECTION, ANY_EXTENDED_KEY_USAGE} & set(own)
+        yield Finding(
+            code="no-email",
+            severity=Severity.ERROR,
+            title=text(QT_TRANSLATE_NOOP("core", "“{name}” is not for mail"), name=certificate.name),
+            message=text(_NO_EMAIL if by_itself else _NO_EMAIL_IN_WINDOWS, name=certificate.name),
+            basis=Basis.SEEN if by_itself else Basis.ADVICE,
+            certificate=certificate,
+            remedy=take_out(certificate),
+        )
+
+
+_NO_EMAIL = QT_TRANSLATE_NOOP(
+    "core",
+    "The extended key usage of “{name}” does not include secure e-mail. Exchange Server is known not to trust mail "
+    "through it; Exchange Online may do the same.",
+)
+_NO_EMAIL_IN_WINDOWS = QT_TRANSLATE_NOOP(
+    "core",
+    "Windows on this computer limits “{name}” to purposes other than mail. The file does not carry this limit along: "
+    "Exchange would trust it for mail all the same.",
+)
+
+
+def distrusted(subject: Subject) -> Iterator[Finding]:
+    """In Windows' Disallowed store, or disallowed by the properties that the root program gives it."""
+    for certificate in subject.certificates:
+        since = certificate.windows.not_before
+        if subject.is_distrusted(certificate):
+            yield _distrusted(certificate, Severity.ERROR, text(_DISTRUSTED, name=certificate.name))
+        elif since is not None and _speaks_of_mail(certificate.windows.not_before_purposes):
+            message = text(_DISTRUSTED_SINCE, name=certificate.name, since=since)
+            yield _distrusted(certificate, Severity.WARNING, message)
+
+
+def _speaks_of_mail(purposes: tuple[str, ...] | None) -> bool:
+    return purposes is None or EMAIL_PROTECTION in purposes or ANY_EXTENDED_KEY_USAGE in purposes
+
+
+def _distrusted(certificate: Certificate, severity: Severity, message: Text) -> Finding:
+    return Finding(
+        code="distrusted",
+        severity=severity,
+        title=text(QT_TRANSLATE_NOOP("core", "Windows does not trust “{name}”"), name=certificate.name),
+        message=message,
+        basis=Basis.ADVICE,
+        certificate=certificate,
+        remedy=take_out(certificate),
+    )
+
+
+_DISTRUSTED = QT_TRANSLATE_NOOP(
+    "core",
+    "Windows has disallowed “{name}”, as Microsoft or an administrator decided. In the file it would be trusted again, "
+    "for all of your organisation.",
+)
+_DISTRUSTED_SINCE = QT_TRANSLATE_NOOP(
+    "core",
+    "Windows trusts only what “{name}” issued before {since}. The file does not carry this limit along: Exchange would "
+    "trust what it issued since then as well.",
+)
+
+
+def not_yet_valid(subject: Subject) -> Iterator[Finding]:
+    """RFC 5280 6.1.3: before NotBefore a certificate does not count."""
+    for certificate in subject.certificates:
+        start = certificate.details.not_before
+        if start is not None and start > subject.now:
+            message = QT_TRANSLATE_NOOP(
+                "core", "“{name}” is valid from {start} on. Mail that needs it is not trusted before."
+            )
+            yield Finding(
+                code="not-yet-valid",
+                severity=Severity.WARNING,
+                title=text(QT_TRANSLATE_NOOP("core", "“{name}” is not valid yet"), name=certificate.name),
+                message=text(message, name=certificate.name, start=start),
+                basis=Basis.STANDARD,
+                certificate=certificate,
+            )
+
+
+def expires_soon(subject: Subject) -> Iterator[Finding]:
+    """Once one of them has expired, the next upload of the same file fails, and mail is no longer trusted."""
+    for certificate in subject.certificates:
+        end = certificate.details.not_after
+        if end is None or end > subject.now + SOON or is_expired(certificate, subject.now):
+            continue
+        message = QT_TRANSLATE_NOOP(
+            "core",
+            "“{name}” expires on {end}. From then on mail that needs it is not trusted, and a file that still holds it "
+            "is refused. Have its successor in the collection by then.",
+        )
+        yield Finding(
+            code="expires-soon",
+            severity=Severity.WARNING,
+            title=text(
+                QT_TRANSLATE_NOOP("core", "“{name}” expires in {days} days"),
+                name=certificate.name,
+                days=(end - subject.now).days,
+            ),
+            message=text(message, name=certificate.name, end=end),
+            basis=Basis.DOCUMENTED,
+            certificate=certificate,
+            remedy=_add_renewed(certificate, subject),
+        )
+
+
+def _add_renewed(certificate: Certificate, subject: Subject) -> Remedy | None:
+    newer = renewed(certificate, subject)
+    if newer is None or newer in subject.members or end_of(newer) <= end_of(certificate):
+        return None
+    return Remedy(text(QT_TRANSLATE_NOOP("core", "Add the renewed one")), add=(newer,))
+
+
+def weak(subject: Subject) -> Iterator[Finding]:
+    """A root's own signature proves nothing, so it may be old; its key may not, and nothing below it may be."""
+    for certificate in subject.certificates:
+        details = certificate.details
+        if details.signature_algorithm.startswith(_BROKEN_HASHES) and not is_self_signed(certificate):
+            message = text(_WEAK_SIGNATURE, name=certificate.name, algorithm=details.signature_algorithm)
+            yield _weak("weak-signature", certificate, message)
+        if (details.key_bits or 0) < LEAST_BITS.get(details.key.partition(" ")[0], 0):
+            yield _weak("weak-key", certificate, text(_WEAK_KEY, name=certificate.name, key=details.key))
+
+
+def _weak(code: str, certificate: Certificate, message: Text) -> Finding:
+    return Finding(
+        code=code,
+        severity=Severity.WARNING,
+        title=text(QT_TRANSLATE_NOOP("core", "“{name}” is easier to forge than it should be"), name=certificate.name),
+        message=message,
+        basis=Basis.ADVICE,
+        certificate=certificate,
+    )
+
+
+_WEAK_SIGNATURE = QT_TRANSLATE_NOOP(
+    "core",
+    "“{name}” is signed with {algorithm}, which can be forged by now. Exchange may or may not trust it. Ask the CA for "
+    "a newer one.",
+)
+_WEAK_KEY = QT_TRANSLATE_NOOP(
+    "core",
+    "The key of “{name}”, {key}, is short enough to be broken by now. Exchange may or may not trust it. Ask the CA for "
+    "a newer one.",
+)
+
+
+def crl_unreachable(subject: Subject) -> Iterator[Finding]:
+    """Revocation is checked for all but the root, from Microsoft's computers: over public HTTP or not at all."""
+    for certificate in subject.certificates:
+        urls = certificate.details.crl_urls
+        if not certificate.is_ca or is_self_signed(certificate) or any(map(_is_reachable, urls)):
+            continue
+        words = _NOT_PUBLIC if urls else _NO_CRL
+        yield Finding(
+            code="crl-unreachable",
+            severity=Severity.WARNING,
+            title=text(
+                QT_TRANSLATE_NOOP("core", "Microsoft may not be able to ask whether “{name}” was revoked"),
+                name=certificate.name,
+            ),
+            message=text(words, name=certificate.name, url=next(iter(urls), "")),
+            basis=Basis.SEEN,
+            certificate=certificate,
+        )
+
+
+def _is_reachable(url: str) -> bool:
+    host = web_host(url)
+    return host is not None and is_public(host)
+
+
+_NO_CRL = QT_TRANSLATE_NOOP(
+    "core",
+    "“{name}” names no list of revoked certificates (CRL). Where Exchange can't check for revocation, users may be "
+    "told that the signature is not trusted.",
+)
+_NOT_PUBLIC = QT_TRANSLATE_NOOP(
+    "core",
+    "“{name}” names its list of revoked certificates (CRL) at {url}, which only your own network reaches. Users may be "
+    "told that the signature is not trusted. Have the CA publish it over public HTTP.",
+)
+
+
+def left_out(subject: Subject) -> Iterator[Finding]:
+    """What came with the certificates and is not written: one finding for each kind, however many there are."""
+    for code, concerns, words in _LEFT_OUT:
+        concerned = [certificate for certificate in subject.certificates if concerns(certificate)]
+        if concerned:
+            title, message = words
+            yield Finding(
+                code=code,
+                severity=Severity.INFO,
+                title=text(title, count=len(concerned)),
+                message=text(message, name=concerned[0].name, count=len(concerned)),
+                basis=Basis.ADVICE,
+                certificate=concerned[0],
+            )
+
+
+_LEFT_OUT: tuple[tuple[str, Callable[[Certificate], bool], tuple[str, str]], ...] = (
+    (
+        "duplicate",
+        lambda certificate: certificate.copies > 1,
+        (
+            QT_TRANSLATE_NOOP("core", "Found more than once: {count}"),
+            QT_TRANSLATE_NOOP(
+                "core", "“{name}” was there more than once (of all chosen: {count}). Each is written once."
+            ),
+        ),
+    ),
+    (
+        "private-key-left-out",
+        lambda certificate: certificate.had_private_key,
+        (
+            QT_TRANSLATE_NOOP("core", "Private keys left out: {count}"),
+            QT_TRANSLATE_NOOP(
+                "core",
+                "“{name}” came with its private key (of all chosen: {count}). Keys are neither kept nor written; "
+                "Exchange needs none.",
+            ),
+        ),
+    ),
+    (
+        "windows-data-left-out",
+        lambda certificate: certificate.windows != WindowsProperties(),
+        (
+            QT_TRANSLATE_NOOP("core", "Windows’ notes left out: {count}"),
+            QT_TRANSLATE_NOOP(
+                "core",
+                "What Windows notes of “{name}”, such as its friendly name, is not written (of all chosen: {count}). "
+                "Nothing of this computer gets into the file.",
+            ),
+        ),
+    ),
+    (
+        "undecodable",
+        lambda certificate: bool(certificate.details.undecodable),
+        (
+            QT_TRANSLATE_NOOP("core", "Not all could be read: {count}"),
+            QT_TRANSLATE_NOOP(
+                "core",
+                "Parts of “{name}” could not be read (of all chosen: {count}), so not everything could be checked. "
+                "They are written byte by byte as they are.",
+            ),
+        ),
+    ),
+)

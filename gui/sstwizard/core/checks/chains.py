@@ -1,0 +1,258 @@
+"""Does each chain reach a root, and does each certificate on the way count?"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from heapq import heapify, heappop, heappush
+from itertools import chain
+
+from ..certificate import Certificate
+from ..chain import Known, is_self_signed, way_to_root
+from ..decode import public_key_info
+from ..text import QT_TRANSLATE_NOOP, Text, text
+from .finding import Basis, Finding, Remedy, Severity, Subject, is_expired, take_out
+
+
+def incomplete_chain(subject: Subject) -> Iterator[Finding]:
+    """Only self-signed roots in the file are trust anchors (CERT_CHAIN_ENGINE_CONFIG, hExclusiveRoot)."""
+    broken = [
+        each
+        for each in subject.forest.broken_at
+        if not is_expired(each, subject.now) and not _is_forged(each, subject)  # those have to go anyway
+    ]
+    if not broken:
+        return
+    usable = Known(subject.usable(chain(subject.certificates, subject.base, subject.known)))
+    for certificate in broken:
+        way = way_to_root(certificate, usable, subject.members)
+        found = tuple(issuer for issuer in way if issuer not in subject.members)
+        top = way[-1] if way else certificate
+        yield Finding(
+            code="incomplete-chain",
+            severity=Severity.ERROR,
+            title=text(QT_TRANSLATE_NOOP("core", "Mail from “{name}” would not be trusted"), name=certificate.name),
+            message=_why_incomplete(certificate, found, subject),
+            basis=Basis.DOCUMENTED,
+            certificate=certificate,
+            remedy=_add_issuers(found),
+            orphan=None if is_self_signed(top) else top,
+        )
+
+
+def _why_incomplete(certificate: Certificate, found: tuple[Certificate, ...], subject: Subject) -> Text:
+    name, issuer = certificate.name, certificate.issuer_name
+    if found and found[0] in subject.base:
+        return text(_TAKEN_OUT, name=name, issuer=issuer)
+    loops = next(subject.chosen.issuers_of(certificate), None) is not None
+    if found:
+        return text(_LOOPS_BUT_FOUND if loops else _STOPS_BUT_FOUND, name=name, issuer=issuer, origin=found[0].origin)
+    return text(_LOOPS if loops else _STOPS if issuer else _UNREADABLE, name=name, issuer=issuer)
+
+
+_TAKEN_OUT = QT_TRANSLATE_NOOP(
+    "core",
+    "The chain of “{name}” stops: its issuer “{issuer}” has been taken out of what your organisation uses. Put it back "
+    "or take out what hangs below it.",
+)
+_STOPS = QT_TRANSLATE_NOOP(
+    "core",
+    "The chain of “{name}” stops: its issuer “{issuer}” is not in the collection, and nothing opened here holds one "
+    "that is still valid. Ask the CA for it and add the file.",
+)
+_STOPS_BUT_FOUND = QT_TRANSLATE_NOOP(
+    "core", "The chain of “{name}” stops: its issuer “{issuer}” is not in the collection. Found in {origin}."
+)
+_LOOPS = QT_TRANSLATE_NOOP(
+    "core",
+    "The chain of “{name}” runs in a circle and to no self-signed root. Ask the CA for its root and add the file.",
+)
+_LOOPS_BUT_FOUND = QT_TRANSLATE_NOOP(
+    "core", "The chain of “{name}” runs in a circle and to no self-signed root. Another issuer was found in {origin}."
+)
+_UNREADABLE = QT_TRANSLATE_NOOP(
+    "core", "“{name}” can't be read well enough to tell who issued it. Unless you know what it is, take it out."
+)
+
+
+def _add_issuers(found: tuple[Certificate, ...]) -> Remedy | None:
+    if not found:
+        return None
+    if len(found) == 1:
+        return Remedy(text(QT_TRANSLATE_NOOP("core", "Add the issuer")), add=found)
+    return Remedy(text(QT_TRANSLATE_NOOP("core", "Add the {count} issuers"), count=len(found)), add=found)
+
+
+def bad_signature(subject: Subject) -> Iterator[Finding]:
+    """Whoever made it, it was not the issuer that it names: someone forged it, or it was damaged."""
+    for certificate in subject.forest.broken_at:
+        if not _is_forged(certificate, subject):
+            continue
+        message = QT_TRANSLATE_NOOP(
+            "core",
+            "“{name}” names “{issuer}” as its issuer, but the signature on it is not that one's. It is forged or "
+            "damaged: nobody should trust it.",
+        )
+        yield Finding(
+            code="bad-signature",
+            severity=Severity.ERROR,
+            title=text(QT_TRANSLATE_NOOP("core", "The signature on “{name}” is wrong"), name=certificate.name),
+            message=text(message, name=certificate.name, issuer=certificate.issuer_name),
+            basis=Basis.STANDARD,
+            certificate=certificate,
+            remedy=take_out(certificate),
+        )
+
+
+def _is_forged(certificate: Certificate, subject: Subject) -> bool:
+    """Say whether the issuer that it names is there, by name and key identifier, and has not signed it.
+
+    One that names itself as the issuer and no key must be self-signed (RFC 5280 4.2.1.1).
+    """
+    if not certificate.details.issuer_key:
+        return False
+    key_id = certificate.details.authority_key_id
+    for issuer in subject.chosen.named(certificate.details.issuer_key):
+        if issuer == certificate:
+            named = key_id in (None, certificate.details.subject_key_id)
+        else:
+            named = key_id is not None and key_id == issuer.details.subject_key_id
+        if named and next(subject.chosen.issuers_of(certificate), None) is None:
+            return True
+    return False
+
+
+def path_length(subject: Subject) -> Iterator[Finding]:
+    """RFC 5280 4.2.1.9: pathLenConstraint says how many CAs may stand below a CA."""
+    permitted = _permitted(subject)
+    for certificate in subject.certificates:
+        issuers = subject.forest.issuers.get(certificate, ())
+        if certificate in permitted or not certificate.is_ca or not any(issuer in permitted for issuer in issuers):
+            continue
+        message = QT_TRANSLATE_NOOP(
+            "core",
+            "A CA above “{name}” limits how many CAs may stand below it, and “{name}” is one too many. Mail from it "
+            "may not be trusted. Ask the CA, or take it out.",
+        )
+        yield Finding(
+            code="path-length",
+            severity=Severity.WARNING,
+            title=text(
+                QT_TRANSLATE_NOOP("core", "“{name}” stands lower than its issuers allow"), name=certificate.name
+            ),
+            message=text(message, name=certificate.name),
+            basis=Basis.STANDARD,
+            certificate=certificate,
+            remedy=take_out(certificate),
+        )
+
+
+def _permitted(subject: Subject) -> set[Certificate]:
+    """Return the CAs that some way down from a root allows; of several ways the one that leaves most room counts."""
+    issued: dict[Certificate, list[Certificate]] = {}
+    for child, issuers in subject.forest.issuers.items():
+        for issuer in issuers:
+            issued.setdefault(issuer, []).append(child)
+    room: dict[Certificate, int] = {}
+    roots = (root for root in subject.certificates if root.is_ca and is_self_signed(root))
+    waiting = [(-len(subject.certificates), root.sha256, root) for root in roots]
+    heapify(waiting)
+    while waiting:
+        less, _, certificate = heappop(waiting)
+        if certificate in room:
+            continue
+        own = certificate.details.path_length
+        left = room[certificate] = -less if own is None else min(-less, own)
+        for child in issued.get(certificate, ()):
+            left_below = left if child.is_self_issued else left - 1
+            if child.is_ca and left_below >= 0:
+                heappush(waiting, (-left_below, child.sha256, child))
+    return set(room)
+
+
+def no_intermediate(subject: Subject) -> Iterator[Finding]:
+    """A signer's mail often brings its intermediates along, but not always: then a root alone is not enough."""
+    for root in subject.certificates:
+        if not (root.is_ca and is_self_signed(root)) or any(
+            child.is_ca and child != root for child in subject.chosen.issued_by(root)
+        ):
+            continue
+        below = tuple(_email_cas_below(root, subject))
+        if not below:
+            continue
+        message = QT_TRANSLATE_NOOP(
+            "core",
+            "“{name}” is in the collection without any CA below it; {count} that may sign for mail were found, the "
+            "first in {origin}. Mail that does not bring them along would not be trusted.",
+        )
+        label = QT_TRANSLATE_NOOP("core", "Add the intermediate")
+        labels = QT_TRANSLATE_NOOP("core", "Add the {count} intermediates")
+        yield Finding(
+            code="no-intermediate",
+            severity=Severity.WARNING,
+            title=text(QT_TRANSLATE_NOOP("core", "“{name}” stands alone"), name=root.name),
+            message=text(message, name=root.name, count=len(below), origin=below[0].origin),
+            basis=Basis.SEEN,
+            certificate=root,
+            remedy=Remedy(text(label) if len(below) == 1 else text(labels, count=len(below)), add=below),
+        )
+
+
+def _email_cas_below(root: Certificate, subject: Subject) -> Iterator[Certificate]:
+    """Yield the CAs for mail below a root that any source holds, level by level."""
+    seen, level = {root}, [root]
+    while level:
+        children = dict.fromkeys(chain.from_iterable(subject.known.issued_by(issuer) for issuer in level))
+        level = [
+            child
+            for child in subject.usable(children)
+            if child not in seen and child.is_ca and child.allows_email and not is_self_signed(child)
+        ]
+        seen.update(level)
+        yield from level
+
+
+def same_names(subject: Subject) -> Iterator[Finding]:
+    """Cross-signed: one key, certified twice. Re-keyed: one name, several keys. Both are fine, and easily mixed up."""
+    told: set[str] = set()
+    for certificate in subject.certificates:
+        name = certificate.details.subject_key
+        if not certificate.is_ca or not name or name in told:
+            continue
+        told.add(name)
+        keys = Counter(public_key_info(each.der) for each in subject.chosen.named(name) if each.is_ca)
+        (_, most), *_ = keys.most_common(1)
+        if most > 1:
+            yield _same_name("cross-signed", _CROSS_SIGNED, certificate, most)
+        if len(keys) > 1:
+            yield _same_name("re-keyed", _RE_KEYED, certificate, len(keys))
+
+
+def _same_name(code: str, words: tuple[str, str], certificate: Certificate, count: int) -> Finding:
+    title, message = words
+    return Finding(
+        code=code,
+        severity=Severity.INFO,
+        title=text(title, name=certificate.name, count=count),
+        message=text(message, name=certificate.name, count=count),
+        basis=Basis.STANDARD,
+        certificate=certificate,
+    )
+
+
+_CROSS_SIGNED = (
+    QT_TRANSLATE_NOOP("core", "“{name}” is cross-signed"),
+    QT_TRANSLATE_NOOP(
+        "core",
+        "{count} certificates are for the same CA “{name}” and the same key. That is all right; where space is short, "
+        "the self-signed one is enough.",
+    ),
+)
+_RE_KEYED = (
+    QT_TRANSLATE_NOOP("core", "“{name}” has more than one key"),
+    QT_TRANSLATE_NOOP(
+        "core",
+        "“{name}” is there with {count} different keys. That is what a CA does when it changes its key. Mail signed "
+        "under the older key needs the older certificate.",
+    ),
+)

@@ -1,0 +1,141 @@
+"""What a finding is, and what the rules look at."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from enum import Enum
+from functools import cached_property
+
+from ..certificate import Certificate
+from ..chain import Forest, Known
+from ..text import QT_TRANSLATE_NOOP, Text, text
+
+EXPIRY_MARGIN = timedelta(hours=24)
+"""A certificate that ends within this time is treated as expired: the upload may come tomorrow."""
+
+
+class Severity(Enum):
+    """How bad it is.
+
+    ERROR: refused, or nothing that chains here can be trusted, or nobody should trust it. WARNING: works, but look.
+    INFO: good to know.
+    """
+
+    ERROR = "error"
+    WARNING = "warning"
+    INFO = "info"
+
+
+class Basis(Enum):
+    """Where a rule comes from."""
+
+    DOCUMENTED = QT_TRANSLATE_NOOP("core", "Documented by Microsoft")
+    SEEN = QT_TRANSLATE_NOOP("core", "Seen in Exchange Server; Exchange Online may differ")
+    STANDARD = QT_TRANSLATE_NOOP("core", "From the standard for certificates, RFC 5280")
+    ADVICE = QT_TRANSLATE_NOOP("core", "Our advice")
+
+    @property
+    def text(self) -> Text:
+        """The sentence shown beside the finding."""
+        return text(self.value)
+
+
+@dataclass(frozen=True, slots=True)
+class Remedy:
+    """What one click does about a finding.
+
+    Attributes:
+        label: The words on the button.
+        add: Certificates to take into the collection.
+        remove: Certificates to take out.
+    """
+
+    label: Text
+    add: tuple[Certificate, ...] = ()
+    remove: tuple[Certificate, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing to know before the upload.
+
+    Attributes:
+        code: Its name on the command line ("expired").
+        severity: How bad it is.
+        title: What will happen.
+        message: Which certificate, why, and what to do.
+        basis: Where the rule comes from.
+        certificate: The one it is about; None where it is about the collection.
+        remedy: What one click can do about it, if anything can.
+        orphan: The certificate whose issuer no source holds: it may name an address to download it from.
+    """
+
+    code: str
+    severity: Severity
+    title: Text
+    message: Text
+    basis: Basis
+    certificate: Certificate | None = None
+    remedy: Remedy | None = None
+    orphan: Certificate | None = None
+
+
+@dataclass(frozen=True)
+class Subject:
+    """What the rules look at.
+
+    Attributes:
+        certificates: The chosen ones, in the order of the file.
+        forest: How they chain.
+        size: What they take as an .sst, in bytes.
+        now: The moment of the check, UTC.
+        known: Every certificate that any source holds.
+        base: What the organisation uses today, where that is being updated.
+    """
+
+    certificates: tuple[Certificate, ...]
+    forest: Forest
+    size: int
+    now: datetime
+    known: Known = field(default_factory=Known)
+    base: tuple[Certificate, ...] = ()
+
+    @cached_property
+    def members(self) -> frozenset[Certificate]:
+        """The chosen ones, to ask whether one is among them."""
+        return frozenset(self.certificates)
+
+    @cached_property
+    def chosen(self) -> Known:
+        """The chosen ones, to ask who of them issued whom."""
+        return Known(self.certificates)
+
+    def is_distrusted(self, certificate: Certificate) -> bool:
+        """Say whether Windows has disallowed it, in any store that was read."""
+        return certificate.windows.disallowed or self.known.is_distrusted(certificate)
+
+    def is_usable(self, certificate: Certificate) -> bool:
+        """Say whether it may be put into the file: a remedy must bring no finding of its own."""
+        start = certificate.details.not_before
+        return not (
+            is_expired(certificate, self.now) or self.is_distrusted(certificate) or (start and start > self.now)
+        )
+
+    def usable(self, certificates: Iterable[Certificate]) -> Iterator[Certificate]:
+        """Yield those that may be put into the file."""
+        return filter(self.is_usable, certificates)
+
+
+def is_expired(certificate: Certificate, now: datetime) -> bool:
+    """Say whether NotAfter has passed, or passes within `EXPIRY_MARGIN` of `now` (UTC)."""
+    end = certificate.details.not_after
+    return end is not None and end <= now + EXPIRY_MARGIN
+
+
+def take_out(*certificates: Certificate) -> Remedy:
+    """Return the remedy that takes certificates out."""
+    if len(certificates) == 1:
+        return Remedy(text(QT_TRANSLATE_NOOP("core", "Take it out")), remove=certificates)
+    return Remedy(text(QT_TRANSLATE_NOOP("core", "Take out the {count}"), count=len(certificates)), remove=certificates)
