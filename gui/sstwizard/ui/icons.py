@@ -31,10 +31,15 @@ def _tinted(name: str, normal: tuple[str, str], selected: tuple[str, str]) -> QI
     return made
 
 
+@cache
+def _file(name: str) -> bytes:
+    return resource("icons", f"{name}.svg").read_bytes()
+
+
 def _pixmap(name: str, tints: tuple[str, str], size: int) -> QPixmap:
     """Draw an icon in a colour, and the mark on it, white in the file, in another that stands out from it."""
     tint, mark = (name.encode() for name in tints)
-    svg = resource("icons", f"{name}.svg").read_bytes().replace(b"#ffffff", mark).replace(b"currentColor", tint)
+    svg = _file(name).replace(b"#ffffff", mark).replace(b"currentColor", tint)
     pixmap = QPixmap(QSize(size, size))
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)

@@ -6,7 +6,6 @@ pieces, so that the window answers meanwhile.
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Sequence
 from importlib import import_module
 from pathlib import Path
@@ -204,6 +203,8 @@ class SSTWizard(QWizard):
         self.setOption(QWizard.WizardOption.NoCancelButtonOnLastPage, self._written is not None)
 
     def _on_exported(self) -> None:
+        import hashlib
+
         from ..core.export import ExportFormat
 
         target = self.context.target
