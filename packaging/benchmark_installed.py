@@ -30,6 +30,9 @@ GOAL = 1.5
 PATIENCE = 60
 """Seconds after which a program that has not shown its window counts as broken."""
 
+SOON = 2
+"""Seconds within which a question to the display is answered."""
+
 PAINTED = 4
 """A window of fewer colours is still empty; that of the empty wizard has 8."""
 
@@ -135,8 +138,17 @@ def colours(windows: wine.Windows, window: str) -> int:
 
 
 def ask(windows: wine.Windows, *command: str) -> str:
-    """Run a program on the display of the windows, and return what it prints."""
-    return subprocess.run(command, env=windows.environment, check=False, capture_output=True, text=True).stdout
+    """Run a program on the display of the windows, and return what it prints; nothing if it has not ended soon.
+
+    ImageMagick's `import` waits for a click when the window it is to look at has gone meanwhile.
+    """
+    try:
+        done = subprocess.run(
+            command, env=windows.environment, check=False, capture_output=True, text=True, timeout=SOON
+        )
+    except subprocess.TimeoutExpired:
+        return ""
+    return done.stdout
 
 
 def compare(program: Path, bundle: Path, starts: int) -> float:
