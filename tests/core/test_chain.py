@@ -442,6 +442,47 @@ def test_loop_is_left_for_a_root(pki: PKI) -> None:
     assert missing_issuers(certificates(one), Known(certificates(back))) == ()
 
 
+def test_what_a_lost_cross_sign_left_behind_is_completed(pki: PKI) -> None:
+    """A CA cross-signed by a root that is gone can't be completed; what it issued can, by the CA's self-signed form."""
+    root = pki.make("Root")
+    cross = pki.make("Root", pki.make("Gone"), key=root.key)
+    issuing = pki.make("Issuing", cross)
+    leaf = pki.make("Leaf", issuing, ca=False)
+    assert missing_issuers(certificates(cross, issuing, leaf), Known([root.certificate])) == (root.certificate,)
+    assert forest(root, cross, issuing, leaf).incomplete == (cross.certificate,)
+
+
+def test_fewest_are_added(pki: PKI) -> None:
+    """A longer way that is there already is taken rather than a shorter one for which more has to be added."""
+    root, key, issuing_key = pki.make("Root"), new_key(), new_key()
+    policy, own_root = pki.make("Policy", root, key=key), pki.make("Policy", key=key)
+    issuing = pki.make("Issuing", policy, key=issuing_key)
+    short = pki.make("Issuing", pki.make("Short"), key=issuing_key)
+    leaf = pki.make("Leaf", issuing)
+    known = Known(certificates(issuing, short, own_root))
+    assert missing_issuers(certificates(leaf, policy, root), known) == (issuing.certificate,)
+
+
+def test_nothing_is_added_twice_over(pki: PKI) -> None:
+    """What was added for one chain is left out where what another needs is enough for both."""
+    root, key = pki.make("Root"), new_key()
+    cross, own_root = pki.make("Policy", root, key=key), pki.make("Policy", key=key)
+    issuing = pki.make("Issuing", cross)
+    leaf = pki.make("Leaf", issuing)
+    known = Known(certificates(root, own_root, issuing))
+    assert missing_issuers([leaf.certificate], known) == tuple(certificates(issuing, own_root))
+    assert missing_issuers(certificates(leaf, cross), known) == tuple(certificates(issuing, root))
+
+
+def test_issuer_that_the_key_ids_fit_is_preferred(pki: PKI) -> None:
+    """Of two certificates of an issuer's key, the one whose identifier is asked for is added: some accept no other."""
+    key, another = new_key(), x509.SubjectKeyIdentifier(b"another")
+    fitting, other = pki.make("Root", key=key), pki.make("Root", key=key, end=LATER, subject_key_id=another)
+    issuing = pki.make("Issuing", fitting)
+    assert is_issued_by(issuing.certificate, other.certificate)
+    assert missing_issuers([issuing.certificate], Known(certificates(other, fitting))) == (fitting.certificate,)
+
+
 def test_way_to_root_of_a_root_is_empty(pki: PKI) -> None:
     """A root needs nobody."""
     root = pki.make("Root")
