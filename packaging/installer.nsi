@@ -1,6 +1,7 @@
 ; The installer. Built by build_installer.py, which gives VERSION, VERSION_NUMBERS, ICON, FILES, PROBES, DELETES, SIZE and OUT.
 ;
 ;   setup.exe                   asks for whom and where
+;   setup.exe /ALLUSERS         asks where, as /CURRENTUSER does
 ;   setup.exe /S                for this user, silently; /D=C:\folder (last, without quotes) says where
 ;   setup.exe /S /ALLUSERS      for everyone, from an elevated prompt
 ;   Uninstall.exe /S            returns at once
@@ -20,6 +21,7 @@ AllowSkipFiles off ; a file that can't be written ends the installation
 !include MUI2.nsh
 !include nsDialogs.nsh
 !include FileFunc.nsh
+!include WordFunc.nsh
 !include LogicLib.nsh
 !include WinMessages.nsh
 
@@ -27,8 +29,12 @@ AllowSkipFiles off ; a file that can't be written ends the installation
 !define PROGID "SSTWizard.Certificates"
 !define UNINSTALL_KEY "Software\Microsoft\Windows\CurrentVersion\Uninstall\SSTWizard"
 !define SHCNE_ASSOCCHANGED 0x08000000
+!define FOLDER_IS_INVALID 1
+!define FOLDER_IS_TOO_SMALL 2
+!define OWN_ICON 103 ; the setup's resource
 
 Name "${NAME}"
+InstallDir "\${NAME}" ; what Browse appends to the folder chosen there; .onInit says where
 OutFile "${OUT}"
 BrandingText "${NAME} ${VERSION}"
 VIProductVersion "${VERSION_NUMBERS}"
@@ -42,19 +48,40 @@ VIAddVersionKey LegalCopyright "MIT licence"
 Var AllUsers ; 1 or 0
 Var Previous ; the folder of the installed version, or nothing
 Var IsAside  ; 1 while the previous version is moved aside
+Var IsDecided ; 1 if the command line said for whom
 Var ForEveryone ; the radio button
+Var Installed ; the version that is installed
+Var WhatHappens ; a sentence
 
 !ifdef ICON
   !define MUI_ICON "${ICON}"
   !define MUI_UNICON "${ICON}"
 !endif
-!define MUI_ABORTWARNING
-!define MUI_FINISHPAGE_RUN "$INSTDIR\SSTWizard.exe"
-!define MUI_FINISHPAGE_NOAUTOCLOSE
 Page custom AskForWhom TakeForWhom
+
+!define MUI_PAGE_HEADER_TEXT "$(FolderTitle)"
+!define MUI_PAGE_HEADER_SUBTEXT "$(FolderSubtitle)"
+!define MUI_DIRECTORYPAGE_TEXT_TOP "$WhatHappens"
+!define MUI_DIRECTORYPAGE_TEXT_DESTINATION "$(FolderName)"
+!define MUI_DIRECTORYPAGE_VERIFYONLEAVE ; else the button is grey and nobody says why
+!define MUI_PAGE_CUSTOMFUNCTION_PRE SayWhatHappens
+!define MUI_PAGE_CUSTOMFUNCTION_SHOW ShowFolder
+!define MUI_PAGE_CUSTOMFUNCTION_LEAVE TakeFolder
 !insertmacro MUI_PAGE_DIRECTORY
+
 !insertmacro MUI_PAGE_INSTFILES
+
+!define MUI_FINISHPAGE_TITLE "$(DoneTitle)"
+!define MUI_FINISHPAGE_TEXT "$(DoneText)"
+!define MUI_FINISHPAGE_RUN
+!define MUI_FINISHPAGE_RUN_TEXT "$(StartNow)"
+!define MUI_FINISHPAGE_RUN_FUNCTION Start
+!define MUI_FINISHPAGE_NOREBOOTSUPPORT
+!define MUI_PAGE_CUSTOMFUNCTION_SHOW ShowIcon
 !insertmacro MUI_PAGE_FINISH
+
+!define MUI_UNCONFIRMPAGE_TEXT_TOP "$(UninstallText)"
+!define MUI_UNCONFIRMPAGE_TEXT_LOCATION "$(FolderName)"
 !insertmacro MUI_UNPAGE_CONFIRM
 !insertmacro MUI_UNPAGE_INSTFILES
 !insertmacro MUI_LANGUAGE English
@@ -64,18 +91,46 @@ LangString ForWhomTitle ${LANG_ENGLISH} "For whom?"
 LangString ForWhomTitle ${LANG_GERMAN} "Für wen?"
 LangString ForWhomText ${LANG_ENGLISH} "Choose who is to use ${NAME} on this computer."
 LangString ForWhomText ${LANG_GERMAN} "Wählen Sie, wer ${NAME} auf diesem Computer benutzen soll."
-LangString OnlyMe ${LANG_ENGLISH} "Only &me (needs no administrator)"
-LangString OnlyMe ${LANG_GERMAN} "Nur &ich (braucht keinen Administrator)"
-LangString Everyone ${LANG_ENGLISH} "&Everyone who uses this computer (needs an administrator)"
-LangString Everyone ${LANG_GERMAN} "&Alle, die diesen Computer benutzen (braucht einen Administrator)"
-LangString NeedsAdmin ${LANG_ENGLISH} "Only an administrator can do this for everyone who uses this computer. Nothing was changed."
-LangString NeedsAdmin ${LANG_GERMAN} "Nur ein Administrator kann das für alle tun, die diesen Computer benutzen. Nichts wurde geändert."
+LangString OnlyMe ${LANG_ENGLISH} "Only &me (no administrator rights needed)"
+LangString OnlyMe ${LANG_GERMAN} "Nur &ich (keine Administratorrechte nötig)"
+LangString Everyone ${LANG_ENGLISH} "&Everyone who uses this computer (administrator rights needed)"
+LangString Everyone ${LANG_GERMAN} "&Alle, die diesen Computer benutzen (Administratorrechte nötig)"
+LangString NeedsAdmin ${LANG_ENGLISH} "Only an administrator can install ${NAME} for everyone. Start the setup as an administrator, or install ${NAME} only for yourself."
+LangString NeedsAdmin ${LANG_GERMAN} "Nur ein Administrator kann ${NAME} für alle installieren. Starten Sie das Setup als Administrator, oder installieren Sie ${NAME} nur für sich."
+LangString UninstallNeedsAdmin ${LANG_ENGLISH} "${NAME} is installed for everyone, and only an administrator can uninstall it. Start the uninstallation as an administrator."
+LangString UninstallNeedsAdmin ${LANG_GERMAN} "${NAME} ist für alle installiert, und nur ein Administrator kann es deinstallieren. Starten Sie die Deinstallation als Administrator."
+LangString FolderTitle ${LANG_ENGLISH} "Where?"
+LangString FolderTitle ${LANG_GERMAN} "Wohin?"
+LangString FolderSubtitle ${LANG_ENGLISH} "Choose the folder for ${NAME}."
+LangString FolderSubtitle ${LANG_GERMAN} "Wählen Sie den Ordner für ${NAME}."
+LangString FolderName ${LANG_ENGLISH} "Folder"
+LangString FolderName ${LANG_GERMAN} "Ordner"
+LangString Installs ${LANG_ENGLISH} "${NAME} ${VERSION} will be installed in this folder."
+LangString Installs ${LANG_GERMAN} "${NAME} ${VERSION} wird in diesem Ordner installiert."
+LangString InstallsAnew ${LANG_ENGLISH} "${NAME} ${VERSION} is installed already. It will be installed anew; your settings stay."
+LangString InstallsAnew ${LANG_GERMAN} "${NAME} ${VERSION} ist schon installiert. Es wird neu installiert; Ihre Einstellungen bleiben."
+LangString Replaces ${LANG_ENGLISH} "${NAME} $Installed is installed. It will be replaced by version ${VERSION}; your settings stay."
+LangString Replaces ${LANG_GERMAN} "${NAME} $Installed ist installiert. Es wird durch die Version ${VERSION} ersetzt; Ihre Einstellungen bleiben."
+LangString Newer ${LANG_ENGLISH} "${NAME} $Installed is installed, which is newer than ${VERSION}. Replace it by the older version all the same?"
+LangString Newer ${LANG_GERMAN} "${NAME} $Installed ist installiert und neuer als ${VERSION}. Trotzdem durch die ältere Version ersetzen?"
+LangString DoneTitle ${LANG_ENGLISH} "${NAME} is installed"
+LangString DoneTitle ${LANG_GERMAN} "${NAME} ist installiert"
+LangString DoneText ${LANG_ENGLISH} "You find it in the Start menu, and under $\"Open with$\" when you right-click a certificate file."
+LangString DoneText ${LANG_GERMAN} "Sie finden es im Startmenü und, wenn Sie mit der rechten Maustaste auf eine Zertifikatsdatei klicken, unter „Öffnen mit“."
+LangString StartNow ${LANG_ENGLISH} "&Start ${NAME}"
+LangString StartNow ${LANG_GERMAN} "${NAME} &starten"
+LangString UninstallText ${LANG_ENGLISH} "${NAME} will be uninstalled from this folder, and its settings will be deleted. The files you have made with it stay where they are."
+LangString UninstallText ${LANG_GERMAN} "${NAME} wird aus diesem Ordner deinstalliert, und seine Einstellungen werden gelöscht. Die Dateien, die Sie damit erstellt haben, bleiben, wo sie sind."
 LangString InUse ${LANG_ENGLISH} "${NAME} is running, or another program has its files open. Close it and try again."
 LangString InUse ${LANG_GERMAN} "${NAME} läuft, oder ein anderes Programm hat seine Dateien geöffnet. Schließen Sie es und versuchen Sie es noch einmal."
 LangString Foreign ${LANG_ENGLISH} "The folder $INSTDIR holds other files. Choose an empty folder."
 LangString Foreign ${LANG_GERMAN} "Der Ordner $INSTDIR enthält andere Dateien. Wählen Sie einen leeren Ordner."
-LangString Unusable ${LANG_ENGLISH} "The folder $R1 can't be made. Choose another."
-LangString Unusable ${LANG_GERMAN} "Der Ordner $R1 kann nicht angelegt werden. Wählen Sie einen anderen."
+LangString Unusable ${LANG_ENGLISH} "Nothing can be written to the folder $R1. Choose another folder."
+LangString Unusable ${LANG_GERMAN} "In den Ordner $R1 kann nichts geschrieben werden. Wählen Sie einen anderen Ordner."
+LangString NoFolder ${LANG_ENGLISH} "This folder does not exist and can't be made. Choose another folder."
+LangString NoFolder ${LANG_GERMAN} "Diesen Ordner gibt es nicht, und er kann nicht angelegt werden. Wählen Sie einen anderen Ordner."
+LangString TooSmall ${LANG_ENGLISH} "The drive of the folder $R1 has too little free space. Free some, or choose a folder on another drive."
+LangString TooSmall ${LANG_GERMAN} "Auf dem Laufwerk des Ordners $R1 ist zu wenig Platz frei. Geben Sie Platz frei, oder wählen Sie einen Ordner auf einem anderen Laufwerk."
 LangString FileKind ${LANG_ENGLISH} "Certificates"
 LangString FileKind ${LANG_GERMAN} "Zertifikate"
 LangString OpenVerb ${LANG_ENGLISH} "Open with ${NAME}"
@@ -117,6 +172,11 @@ LangString OpenVerb ${LANG_GERMAN} "Mit ${NAME} öffnen"
   SetErrorLevel 2
 !macroend
 
+!macro Complain TEXT
+  MessageBox MB_OK|MB_ICONEXCLAMATION "${TEXT}"
+  Abort ; stay on the page
+!macroend
+
 !macro IsAdmin RESULT
   UserInfo::GetAccountType
   Pop ${RESULT}
@@ -131,12 +191,19 @@ LangString OpenVerb ${LANG_GERMAN} "Mit ${NAME} öffnen"
 Function .onInit
   SetRegView 64
   StrCpy $IsAside 0
+  ${If} $INSTDIR == "\${NAME}"
+    StrCpy $INSTDIR "" ; the command line says nothing
+  ${EndIf}
   Call RefuseUnusableFolder
   Call ChooseContext
   !insertmacro IsAdmin $R0
   ${If} $AllUsers == 1
   ${AndIf} $R0 != "Admin"
-    !insertmacro Fail "$(NeedsAdmin)"
+    ${If} ${Silent}
+      SetErrorLevel 2
+    ${Else}
+      Call StartAsAdmin
+    ${EndIf}
     Quit
   ${EndIf}
   Call UseContext
@@ -157,6 +224,7 @@ FunctionEnd
 ; What the command line says; else, for an administrator, where the installed version is.
 Function ChooseContext
   StrCpy $AllUsers 0
+  StrCpy $IsDecided 1
   ${GetParameters} $R0
   ClearErrors
   ${GetOptions} $R0 "/ALLUSERS" $R1
@@ -169,6 +237,7 @@ Function ChooseContext
   ${IfNot} ${Errors}
     Return
   ${EndIf}
+  StrCpy $IsDecided 0
   ReadRegStr $R1 HKLM "${UNINSTALL_KEY}" InstallLocation
   !insertmacro IsAdmin $R2
   ${If} $R1 != ""
@@ -198,22 +267,55 @@ Function UseContext
   ${EndIf}
 FunctionEnd
 
+; Asks Windows to start this setup once more, with an administrator's rights, and sets the error flag if it does not.
+Function StartAsAdmin
+  ClearErrors
+  ExecShell "runas" "$EXEPATH" "/ALLUSERS"
+  ${If} ${Errors}
+    !insertmacro Fail "$(NeedsAdmin)"
+    SetErrors
+  ${EndIf}
+FunctionEnd
+
+; ---- the pages
+
 Function AskForWhom
+  ${If} $IsDecided == 1
+    Abort
+  ${EndIf}
   !insertmacro MUI_HEADER_TEXT "$(ForWhomTitle)" "$(ForWhomText)"
   nsDialogs::Create 1018
   Pop $R0
   ${NSD_CreateRadioButton} 0 10u 100% 12u "$(OnlyMe)"
   Pop $R0
+  ${NSD_OnClick} $R0 ShowShield
   ${NSD_CreateRadioButton} 0 30u 100% 12u "$(Everyone)"
   Pop $ForEveryone
+  ${NSD_OnClick} $ForEveryone ShowShield
+  ReadRegStr $R1 HKLM "${UNINSTALL_KEY}" InstallLocation
   ${If} $AllUsers == 1
-    ${NSD_Check} $ForEveryone
-    ${NSD_SetFocus} $ForEveryone
-  ${Else}
-    ${NSD_Check} $R0
-    ${NSD_SetFocus} $R0
+    StrCpy $R0 $ForEveryone
+  ${ElseIf} $R1 != ""
+  ${AndIf} $Previous == ""
+    StrCpy $R0 $ForEveryone ; who has it as one of all shall not get a second one
   ${EndIf}
+  ${NSD_Check} $R0
+  ${NSD_SetFocus} $R0
+  Push $R0
+  Call ShowShield
   nsDialogs::Show
+FunctionEnd
+
+; The button that makes Windows ask for an administrator has Windows' shield on it.
+Function ShowShield
+  Pop $R0 ; the button that was clicked
+  StrCpy $R1 0
+  !insertmacro IsAdmin $R2
+  ${If} $R2 != "Admin"
+    ${NSD_GetState} $ForEveryone $R1
+  ${EndIf}
+  GetDlgItem $R2 $HWNDPARENT 1
+  SendMessage $R2 ${BCM_SETSHIELD} 0 $R1
 FunctionEnd
 
 Function TakeForWhom
@@ -224,8 +326,7 @@ Function TakeForWhom
   !insertmacro IsAdmin $R1
   ${If} $R0 == 1
   ${AndIf} $R1 != "Admin"
-    ClearErrors
-    ExecShell "runas" "$EXEPATH" "/ALLUSERS"
+    Call StartAsAdmin
     ${If} ${Errors}
       Abort ; the question was answered with No: stay on this page
     ${EndIf}
@@ -236,8 +337,94 @@ Function TakeForWhom
   Call UseContext
 FunctionEnd
 
+Function SayWhatHappens
+  StrCpy $WhatHappens "$(Installs)"
+  ${If} $Previous != ""
+    ReadRegStr $Installed SHCTX "${UNINSTALL_KEY}" DisplayVersion
+    StrCpy $WhatHappens "$(Replaces)"
+    ${If} $Installed == "${VERSION}"
+      StrCpy $WhatHappens "$(InstallsAnew)"
+    ${EndIf}
+  ${EndIf}
+FunctionEnd
+
+Function ShowFolder
+  ${If} $IsDecided == 1
+    EnableWindow $mui.Button.Back 0 ; this is the first page then
+  ${EndIf}
+FunctionEnd
+
+; Stays on the page, and says why, unless the folder can be used.
+Function TakeFolder
+  StrCpy $R1 $INSTDIR
+  GetInstDirError $R0
+  ${If} $R0 == ${FOLDER_IS_INVALID}
+    !insertmacro Complain "$(NoFolder)"
+  ${ElseIf} $R0 == ${FOLDER_IS_TOO_SMALL}
+    !insertmacro Complain "$(TooSmall)"
+  ${EndIf}
+  Push $Previous
+  Call LookForOthersFiles
+  Pop $Previous ; it looks once more when the installation begins
+  ${If} $R0 == 1
+    !insertmacro Complain "$(Foreign)"
+  ${EndIf}
+  Call TryToMakeFolder
+  ${If} ${Errors}
+    StrCpy $R1 $INSTDIR
+    !insertmacro Complain "$(Unusable)"
+  ${EndIf}
+  ${If} $Previous == ""
+    Return
+  ${EndIf}
+  ${VersionCompare} "$Installed" "${VERSION}" $R0
+  ${If} $R0 == 1
+    MessageBox MB_YESNO|MB_ICONEXCLAMATION|MB_DEFBUTTON2 "$(Newer)" IDYES replace
+    Abort
+    replace:
+  ${EndIf}
+FunctionEnd
+
+; Sets the error flag unless a folder can be made there, or in the innermost of the folders that hold it and exist.
+Function TryToMakeFolder
+  StrCpy $R1 $INSTDIR
+  ${DoUntil} ${FileExists} "$R1\*.*"
+    ${GetParent} $R1 $R1
+  ${Loop}
+  ClearErrors
+  CreateDirectory "$R1\${NAME}.$HWNDPARENT"
+  RMDir "$R1\${NAME}.$HWNDPARENT"
+FunctionEnd
+
+; The program's icon, an inch wide, instead of NSIS's picture.
+Function ShowIcon
+  ShowWindow $mui.FinishPage.Image ${SW_HIDE}
+  System::Call "user32::GetDpiForSystem() i .R0"
+  System::Call "kernel32::GetModuleHandleW(p 0) p .R1"
+  System::Call "user32::LoadImageW(p R1, p ${OWN_ICON}, i ${IMAGE_ICON}, i R0, i R0, i 0) p .R2"
+  ${NSD_CreateIcon} 24u 12u 64u 60u ""
+  Pop $R1
+  SetCtlColors $R1 "" "${MUI_BGCOLOR}"
+  SendMessage $R1 ${STM_SETIMAGE} ${IMAGE_ICON} $R2
+FunctionEnd
+
+Function Start
+  ${If} $AllUsers == 1
+    ; The desktop starts it for the user who sits there, not for the administrator who has installed it.
+    Exec '"$WINDIR\explorer.exe" "$INSTDIR\SSTWizard.exe"'
+  ${Else}
+    Exec '"$INSTDIR\SSTWizard.exe"'
+  ${EndIf}
+FunctionEnd
+
+; ---- what they lead to
+
 Section
-  Call RefuseForeignFolder
+  Call LookForOthersFiles
+  ${If} $R0 == 1
+    !insertmacro Fail "$(Foreign)"
+    Quit
+  ${EndIf}
   Call MovePreviousAside
   SetOverwrite on
   ClearErrors
@@ -261,8 +448,9 @@ Function .onInstFailed
   SetErrorLevel 2
 FunctionEnd
 
-; $INSTDIR is empty, does not exist, or is the installed version, which goes as a whole.
-Function RefuseForeignFolder
+; $INSTDIR is empty, does not exist, or is the installed version, which goes as a whole; else $R0 is 1.
+Function LookForOthersFiles
+  StrCpy $R0 0
   ${If} $INSTDIR == $Previous
     Return
   ${EndIf}
@@ -278,8 +466,6 @@ Function RefuseForeignFolder
     ${EndIf}
     Sleep 200 ; an uninstallation may be about to delete its last file
   ${Next}
-  !insertmacro Fail "$(Foreign)"
-  Quit
 FunctionEnd
 
 Function MovePreviousAside
@@ -375,7 +561,7 @@ Function un.onInit
   ClearErrors
   ExecShell "runas" "$INSTDIR\Uninstall.exe"
   ${If} ${Errors}
-    !insertmacro Fail "$(NeedsAdmin)"
+    !insertmacro Fail "$(UninstallNeedsAdmin)"
   ${EndIf}
   Quit
 FunctionEnd

@@ -1,0 +1,93 @@
+"""The installer's pages, with the keyboard alone, on a Windows on which nothing has been installed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+import test_installed
+
+if TYPE_CHECKING:
+    from bare_windows import BareWindows
+
+pytestmark = test_installed.pytestmark
+
+
+@pytest.fixture(scope="module")
+def setup() -> Path:
+    """The installer, built unless it is up to date."""
+    import build_installer
+
+    return build_installer.installer()
+
+
+@pytest.fixture(scope="module")
+def windows(tmp_path_factory: pytest.TempPathFactory) -> Iterator[BareWindows]:
+    """A fresh Windows."""
+    from bare_windows import bare_windows
+
+    with bare_windows(tmp_path_factory.mktemp("windows")) as fresh:
+        yield fresh
+
+
+def runs(windows: BareWindows, program: str) -> bool:
+    """Say whether a program runs."""
+    return bool(re.search(rf"^{re.escape(program)}\b", windows.run("tasklist").stdout, re.MULTILINE))
+
+
+def traces(windows: BareWindows) -> tuple[list[str], set[str], list[str]]:
+    """Return what an installation leaves: in the registry, among the files, among those for a short time."""
+    temporary = windows.user / "AppData" / "Local" / "Temp"
+    return (
+        test_installed.mentions(windows.registry()),
+        windows.files(),
+        sorted(path.name for path in temporary.glob("ns*")),
+    )
+
+
+def test_escape_on_the_first_page(windows: BareWindows, setup: Path) -> None:
+    """Nothing has happened then, and the installer has gone."""
+    from bare_windows import wait_for
+
+    before = traces(windows)
+    with windows.running(str(setup)) as desk:
+        assert runs(windows, setup.name)
+        desk.press("Escape")
+        wait_for(lambda: not runs(windows, setup.name), "the installer to go")
+    assert traces(windows) == before
+
+
+def test_from_the_first_page_to_the_program_and_out_again(windows: BareWindows, setup: Path) -> None:
+    """A folder that can't be is refused on its page, the last page starts the program, the uninstaller removes it."""
+    from bare_windows import wait_for
+
+    folder = windows.drive / "Tools" / "SST Wizard"
+    with windows.running(str(setup)) as desk:
+        desk.press("Return")  # only for me
+        desk.insist("ctrl+a", r"Q:\SST Wizard")
+        desk.press("Return", "Return")  # the message, and its OK
+        desk.insist("ctrl+a", windows.path(folder))
+        desk.press("Return")
+        wait_for(lambda: test_installed.start_menu(windows) == ["SST Wizard.lnk"], "the Start menu entry")
+        desk.rest()
+        wait_for(lambda: desk.press("Return") or runs(windows, "SSTWizard.exe"), "the program to start")
+    registry = windows.registry()
+    assert registry[test_installed.UNINSTALL]["InstallLocation"] == windows.path(folder)
+    with windows.running(windows.path(folder / "Uninstall.exe")) as desk:
+        desk.press("Return")
+        wait_for(lambda: not folder.exists(), "the program's folder to go")
+    assert test_installed.mentions(windows.registry()) == []
+    assert test_installed.start_menu(windows) == []
+
+
+def test_the_same_again(tmp_path: Path, setup: Path) -> None:
+    """Two builds from one folder are the same, byte by byte."""
+    import build_installer
+
+    first = test_installed.make_setup(tmp_path, "1.2.3", "_internal/part.dll")
+    second = build_installer.build(tmp_path / "SSTWizard", version="1.2.3", target=tmp_path / "second.exe")
+    assert first.read_bytes() == second.read_bytes()
