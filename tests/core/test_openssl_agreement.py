@@ -244,7 +244,7 @@ def explain(entity: Entity, entities: Sequence[Entity], ask: Ask) -> Why | None:
     others = [each for each in entities if each not in chain]
     if chain and ask([*reversed(chain), *others], [entity], check_roots=True) == [ACCEPTED]:
         return Why.ORDER
-    again = with_key_ids(chain or our_chain(entity, entities))
+    again = with_key_ids(our_chain(entity, entities))
     if ask(again[::-1], again[:1], check_roots=True) == [ACCEPTED]:
         return Why.NAMESAKES if chain else Why.KEY_ID
     return None
