@@ -100,6 +100,19 @@ def children(data: bytes, parent: Element) -> Iterator[Element]:
         offset = child.end
 
 
+def count(data: bytes, most: int) -> int:
+    """Count the elements of an encoding at every depth, in one pass; stop at `most`, or where it is damaged."""
+    found = offset = 0
+    while found < most and offset + 1 < len(data):
+        try:
+            tag, content, length = _header(data, offset, len(data))
+        except FormatError:
+            break
+        offset = content if tag & _CONSTRUCTED else content + (length or 0)
+        found += 1
+    return found
+
+
 def encode(tag: int, content: bytes) -> bytes:
     """Return the DER of an element from its tag and its encoded content."""
     size = len(content)

@@ -40,12 +40,13 @@ def file_source(path: Path, password: str | None = None) -> Source:
     return Source(
         key=f"file:{path}",
         group=text(QT_TRANSLATE_NOOP("core", "Opened files")),
-        title=text("{name}", name=_name(path)),
+        title=text("{name}", name=name_of(path)),
         load=partial(_load, path, password),
     )
 
 
-def _name(path: Path) -> str:
+def name_of(path: Path) -> str:
+    """Return what a file is called in sentences about it."""
     return printable(path.name or str(path))
 
 
@@ -59,9 +60,9 @@ def _load(path: Path, password: str | None, report: Report) -> Reading:
 
 
 def _load_file(path: Path, password: str | None) -> Reading:
-    name = _name(path)
+    name = name_of(path)
     try:
-        reading = formats.read(_content(path), password=password)
+        reading = formats.read(content_of(path, MOST_BYTES), password=password)
     except PasswordNeededError:
         raise
     except FormatError as error:
@@ -89,7 +90,7 @@ def _load_folder(folder: Path, password: str | None, report: Report) -> Reading:
 
 
 def _read(path: Path, password: str | None) -> Reading:
-    return formats.read(_content(path), password=password)
+    return formats.read(content_of(path, MOST_BYTES), password=password)
 
 
 def _files(folder: Path, report: Report, found: Gathering) -> Iterator[Path]:
@@ -105,7 +106,7 @@ def _files(folder: Path, report: Report, found: Gathering) -> Iterator[Path]:
             count += 1
             if count > MOST_FILES or folders > _MOST_FOLDERS:
                 message = QT_TRANSLATE_NOOP("core", "Only the first {count} files were read. Add smaller folders.")
-                found.note(Problem(text(message, count=count - 1), file=_name(folder)))
+                found.note(Problem(text(message, count=count - 1), file=name_of(folder)))
                 return
             yield path
 
@@ -119,13 +120,17 @@ def _is_to_be_read(path: Path) -> bool:
 
 
 def _note_closed(found: Gathering, error: OSError) -> None:
-    name = _name(Path(error.filename))
+    name = name_of(Path(error.filename))
     message = QT_TRANSLATE_NOOP("core", "The folder “{folder}” can't be opened, and was passed over.")
     found.note(Problem(text(message, folder=name), file=name))
 
 
-def _content(path: Path) -> bytes:
+def content_of(path: Path, most: int) -> bytes:
     """Return a file's bytes.
+
+    Args:
+        path: The file.
+        most: The largest that is read, in bytes.
 
     Raises:
         SourceError: There is no such file, it may not be read, is too large, or is no file but a device or a pipe.
@@ -133,15 +138,15 @@ def _content(path: Path) -> bytes:
     status = _status(path)
     if not stat.S_ISREG(status.st_mode):
         message = QT_TRANSLATE_NOOP("core", "“{file}” is a device or a pipe, not a file.")
-        raise SourceError(text(message, file=_name(path)))
+        raise SourceError(text(message, file=name_of(path)))
     try:
         with path.open("rb") as file:
-            content = file.read(MOST_BYTES + 1) if status.st_size <= MOST_BYTES else None
+            content = file.read(most + 1) if status.st_size <= most else None
     except OSError as error:
         raise _unreadable(path, error) from error
-    if content is None or len(content) > MOST_BYTES:
-        message = QT_TRANSLATE_NOOP("core", "“{file}” is too large to hold certificates: it has more than {size} MB.")
-        raise SourceError(text(message, file=_name(path), size=MOST_BYTES // 2**20))
+    if content is None or len(content) > most:
+        message = QT_TRANSLATE_NOOP("core", "“{file}” is too large to be read: it has more than {size} MB.")
+        raise SourceError(text(message, file=name_of(path), size=most // 2**20))
     return content
 
 
@@ -159,4 +164,4 @@ def _unreadable(path: Path, error: Exception) -> SourceError:
         message = QT_TRANSLATE_NOOP("core", "“{file}” may not be read: you have no permission, or a program holds it.")
     else:
         message = QT_TRANSLATE_NOOP("core", "“{file}” can't be read. Copy it to this computer and try again.")
-    return SourceError(text(message, file=_name(path)))
+    return SourceError(text(message, file=name_of(path)))
