@@ -1,0 +1,212 @@
+"""Where in a mail the signature is, and the exact bytes that were signed.
+
+A signature is over bytes, so nothing is decoded and put together anew on the way: parts are found and cut out
+(RFC 2046 5.1.1). Each line is looked at once for each level of nesting, and levels and parts are limited.
+"""
+
+from __future__ import annotations
+
+import binascii
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from email.message import Message as Headers
+from itertools import islice
+
+from ..errors import FormatError
+from . import refusal
+
+_DEEPEST = 20
+_MOST_PARTS = 1_000
+_MOST_HEADERS = 2**18
+"""Bytes of a header block that are looked at."""
+_LONGEST_FIELD = 8_000
+"""Characters of one field that are looked at: far more than any mail program writes."""
+
+_BLANK_LINE = re.compile(rb"^\r?\n", re.MULTILINE)
+_EMPTY_LINES = re.compile(rb"[\r\n]*")
+_FOLD = re.compile(rb"\r?\n(?=[ \t])")
+_FIELD = re.compile(rb"^([!-9;-~]{1,100})[ \t]{0,10}:(.*)$", re.MULTILINE)
+_NOT_BASE64 = re.compile(rb"[^A-Za-z0-9+/]+")
+_BYTE_ORDER_MARK = b"\xef\xbb\xbf"
+_MIME_FIELDS = frozenset((b"content-type", b"mime-version"))
+_MAIL_FIELDS = frozenset((b"received", b"return-path", b"from", b"to", b"date", b"subject", b"message-id"))
+_PKCS7_TYPES = ("application/pkcs7-mime", "application/x-pkcs7-mime")
+
+
+@dataclass(frozen=True, slots=True)
+class Signed:
+    """A signature, and what it is over.
+
+    Attributes:
+        signature: A CMS SignedData, as bytes.
+        content: The bytes beside it that were signed; None where they are inside it, if anywhere.
+    """
+
+    signature: bytes
+    content: bytes | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """A MIME entity (RFC 2045 2.4), by its place in the bytes.
+
+    Attributes:
+        data: The bytes that it is a part of.
+        body: Where its header ends.
+        end: Where it ends.
+        headers: Content-Type and Content-Transfer-Encoding, as far as they are there.
+    """
+
+    data: bytes
+    body: int
+    end: int
+    headers: Headers
+
+    @property
+    def kind(self) -> str:
+        """The media type, in lower case."""
+        return self.headers.get_content_type()
+
+    @property
+    def content(self) -> bytes:
+        """The body, its transfer encoding undone (RFC 2045 6)."""
+        body = self.data[self.body : self.end]
+        decode = _DECODERS.get(self.encoding)
+        return decode(body) if decode else body
+
+    @property
+    def encoding(self) -> str:
+        """The transfer encoding, in lower case."""
+        return str(self.headers.get("Content-Transfer-Encoding", "")).strip().lower()
+
+
+def is_mail(data: bytes) -> bool:
+    """Tell whether the bytes begin with a header as mails have it."""
+    block, _ = _header_block(data, _start(data), len(data))
+    if not _FIELD.match(block):
+        return False
+    names = {field[1].lower() for field in islice(_FIELD.finditer(block), _MOST_PARTS)}
+    return bool(names & _MIME_FIELDS) or len(names & _MAIL_FIELDS) > 1
+
+
+def find(data: bytes) -> Signed:
+    """Return the first signature in a mail, however deep in it, and what it is over.
+
+    Args:
+        data: The mail, or any MIME entity.
+
+    Raises:
+        FormatError: Nothing in it is signed, and why; or the signature is damaged.
+    """
+    why: FormatError = refusal.UnsignedError()
+    for entity in islice(_all_entities(data), _MOST_PARTS):
+        found = _signed(entity)
+        if isinstance(found, Signed):
+            return found
+        why = found or why
+    raise why
+
+
+def _all_entities(data: bytes) -> Iterator[Entity]:
+    """Yield the mail and everything in it, in the order of reading."""
+    levels = [iter([_entity(data, _start(data), len(data))])]
+    while levels:
+        entity = next(levels[-1], None)
+        if entity is None:
+            levels.pop()
+            continue
+        yield entity
+        if len(levels) < _DEEPEST:
+            levels.append(_below(entity))
+
+
+def _signed(entity: Entity) -> Signed | FormatError | None:
+    """Return what is signed here; else why it can't be seen, if this is anything of the kind."""
+    if entity.kind == "multipart/signed":
+        return _clear_signed(entity)
+    if entity.kind == "multipart/encrypted":
+        return refusal.encrypted()
+    if entity.kind not in _PKCS7_TYPES:
+        return None
+    signature = entity.content
+    return refusal.refused(signature) or Signed(signature)
+
+
+def _clear_signed(entity: Entity) -> Signed | FormatError:
+    """Cut a multipart/signed in two (RFC 1847 2.1)."""
+    if "pgp" in str(entity.headers.get_param("protocol", "")).lower():
+        return refusal.openpgp()
+    parts = list(islice(_parts(entity), 2))
+    if len(parts) < 2:
+        return refusal.DamagedError()
+    (start, end), place = parts
+    signature = _entity(entity.data, *place).content
+    return refusal.refused(signature) or Signed(signature, entity.data[start:end])
+
+
+def _below(entity: Entity) -> Iterator[Entity]:
+    if entity.headers.get_content_maintype() == "multipart":
+        for start, end in _parts(entity):
+            yield _entity(entity.data, start, end)
+    elif entity.kind == "message/rfc822" and entity.encoding not in _DECODERS:
+        yield _entity(entity.data, entity.body, entity.end)  # not copied: it may be large, and one in another
+    elif entity.kind == "message/rfc822":
+        inner = entity.content
+        yield _entity(inner, 0, len(inner))
+
+
+def _parts(entity: Entity) -> Iterator[tuple[int, int]]:
+    """Yield where each part of a multipart begins and ends; the line break before a boundary is the boundary's."""
+    boundary = entity.headers.get_boundary()
+    if not boundary:
+        return
+    marker = re.escape(b"\n--" + boundary.encode("latin-1", "replace"))
+    line = re.compile(marker + rb"(--)?[ \t]{0,100}\r?(?=\n|\Z)")
+    start = None
+    for mark in line.finditer(entity.data, max(entity.body - 1, 0), entity.end):
+        if start is not None:
+            end = mark.start() - (entity.data[mark.start() - 1 : mark.start()] == b"\r")
+            yield start, max(start, end)
+        start = min(mark.end() + 1, entity.end)
+        if mark[1]:
+            return
+    if start is not None:
+        yield start, entity.end
+
+
+def _start(data: bytes) -> int:
+    """Return where a mail begins: after a byte order mark, empty lines, and the line that an mbox puts before it."""
+    start = len(_BYTE_ORDER_MARK) if data.startswith(_BYTE_ORDER_MARK) else 0
+    empty = _EMPTY_LINES.match(data, start)
+    start = empty.end() if empty else start
+    return data.find(b"\n", start) + 1 if data.startswith(b"From ", start) else start
+
+
+def _entity(data: bytes, start: int, end: int) -> Entity:
+    block, body = _header_block(data, start, end)
+    headers = Headers()
+    wanted = {b"content-type": "Content-Type", b"content-transfer-encoding": "Content-Transfer-Encoding"}
+    for field in _FIELD.finditer(block):
+        name = wanted.pop(field[1].lower(), None)
+        if name:
+            headers[name] = field[2][:_LONGEST_FIELD].strip().decode("latin-1")
+    return Entity(data, body, end, headers)
+
+
+def _header_block(data: bytes, start: int, end: int) -> tuple[bytes, int]:
+    """Return the header, each field on one line, and where the body begins."""
+    limit = min(end, start + _MOST_HEADERS)
+    blank = _BLANK_LINE.search(data, start, limit)
+    stop, body = (blank.start(), blank.end()) if blank else (limit, limit)
+    return _FOLD.sub(b"", data[start:stop]), body
+
+
+def from_base64(body: bytes) -> bytes:
+    """Return what base64 text says, whatever else stands in it aside; what is broken off is left out."""
+    digits = _NOT_BASE64.sub(b"", body)
+    digits = digits[: len(digits) - (len(digits) % 4 == 1)]
+    return binascii.a2b_base64(digits + b"=" * (-len(digits) % 4))
+
+
+_DECODERS: dict[str, Callable[[bytes], bytes]] = {"base64": from_base64, "quoted-printable": binascii.a2b_qp}

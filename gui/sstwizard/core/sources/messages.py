@@ -1,0 +1,48 @@
+"""The signed messages and certificates that the user opens to have their trust checked."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from .. import messages
+from ..errors import FormatError, SourceError
+from ..messages import Message
+from ..text import QT_TRANSLATE_NOOP, text
+from .files import content_of, name_of
+
+MOST_BYTES = 150 * 2**20
+"""The largest message that is read, in bytes; Exchange Online's limit is 150 MB."""
+
+_SIGNATURES = frozenset((".p7s", ".p7m"))
+
+
+def read_message(path: Path, content: Path | None = None) -> Message:
+    """Read a signed message (.eml, .msg, .p7m), a signature (.p7s), or a certificate by itself.
+
+    Args:
+        path: The file.
+        content: For a signature, the file that was signed. By default the one beside it whose name it bears:
+            `letter.txt` beside `letter.txt.p7s`. If there is none, only the signer is checked.
+
+    Raises:
+        SourceError: The file can't be read, is encrypted, not signed, damaged, or no message at all.
+    """
+    path = path.absolute()
+    name = name_of(path)
+    try:
+        message = messages.read(content_of(path, MOST_BYTES))
+    except FormatError as error:
+        raise SourceError(
+            text(QT_TRANSLATE_NOOP("core", "{file}: {reason}"), file=name, reason=error.message)
+        ) from error
+    message = replace(message, certificates=tuple(replace(each, origin=name) for each in message.certificates))
+    signed = content or _beside(path)
+    if message.lacks_content and signed is not None:
+        return replace(message, content=content_of(signed.absolute(), MOST_BYTES))
+    return message
+
+
+def _beside(path: Path) -> Path | None:
+    signed = path.with_suffix("")
+    return signed if path.suffix.lower() in _SIGNATURES and signed.is_file() else None

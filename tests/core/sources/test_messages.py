@@ -1,0 +1,87 @@
+"""Messages and certificates that are opened to be checked."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from cryptography.hazmat.primitives.asymmetric import rsa
+
+import mail
+from pki import PKI, Entity
+from sstwizard.core.errors import SourceError
+from sstwizard.core.messages import Content, Message
+from sstwizard.core.sources import messages
+from sstwizard.core.sources.messages import read_message
+
+
+@pytest.fixture(scope="module")
+def signer(pki: PKI) -> Entity:
+    """Who signs."""
+    return pki.make("Bob", pki.make("Root"), ca=False, key=rsa.generate_private_key(65537, 2048))
+
+
+@pytest.fixture(scope="module")
+def beside(signer: Entity) -> bytes:
+    """A signature whose content stands beside it."""
+    return mail.sign("cryptography", signer, Path(), detached=True)
+
+
+def check(message: Message) -> Content:
+    """Return what became of the content of a message with one signature."""
+    (signature,) = message.signatures
+    return signature.check(message.contents)
+
+
+def test_a_message_is_read(signer: Entity, beside: bytes, tmp_path: Path) -> None:
+    """A message is read, and its certificates say which file they came with."""
+    file = tmp_path / "letter.eml"
+    file.write_bytes(mail.mail(mail.clear_signed(beside)))
+    message = read_message(file)
+    assert check(message) is Content.VALID
+    assert [(each.name, each.origin) for each in message.certificates] == [("Bob", "letter.eml")]
+
+
+def test_the_content_lies_beside_its_signature(beside: bytes, tmp_path: Path) -> None:
+    """The content of letter.txt.p7s is letter.txt, unless another file is named; its line ends may be this system's."""
+    signature, content, other = (tmp_path / name for name in ("letter.txt.P7S", "letter.txt", "other.txt"))
+    signature.write_bytes(beside)
+    assert check(read_message(signature)) is Content.MISSING
+    content.write_bytes(mail.CONTENT.replace(b"\r\n", b"\n"))
+    other.write_bytes(b"something else")
+    assert check(read_message(signature)) is Content.VALID
+    assert check(read_message(signature, other)) is Content.CHANGED
+
+
+def test_a_signature_of_another_name_has_nothing_beside_it(beside: bytes, tmp_path: Path) -> None:
+    """Only the endings of signatures are taken off to find the content."""
+    (tmp_path / "letter.txt.sig").write_bytes(beside)
+    (tmp_path / "letter.txt").write_bytes(mail.CONTENT)
+    assert check(read_message(tmp_path / "letter.txt.sig")) is Content.MISSING
+
+
+def test_a_certificate_has_no_content(signer: Entity, tmp_path: Path) -> None:
+    """A certificate is judged by itself, whatever lies beside it."""
+    (tmp_path / "bob.p7s").write_bytes(signer.der)
+    (tmp_path / "bob").write_bytes(b"something else")
+    assert read_message(tmp_path / "bob.p7s", tmp_path / "bob").content is None
+
+
+def test_what_can_not_be_read_names_its_file(beside: bytes, tmp_path: Path) -> None:
+    """A refusal names the file."""
+    with pytest.raises(SourceError, match=r"^“letter\.eml” is not there"):
+        read_message(tmp_path / "letter.eml")
+    (tmp_path / "letter.eml").write_bytes(mail.mail(mail.entity("text/plain", b"Hello")))
+    with pytest.raises(SourceError, match=r"^letter\.eml: This message is not signed"):
+        read_message(tmp_path / "letter.eml")
+    (tmp_path / "letter.p7s").write_bytes(beside)
+    with pytest.raises(SourceError, match=r"^“letter\.txt” is not there"):
+        read_message(tmp_path / "letter.p7s", tmp_path / "letter.txt")
+
+
+def test_the_largest_message(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """What is larger than any mail is not read."""
+    monkeypatch.setattr(messages, "MOST_BYTES", 2**20)
+    (tmp_path / "film.eml").write_bytes(bytes(2**20 + 1))
+    with pytest.raises(SourceError, match=r"^“film\.eml” is too large to be read: it has more than 1 MB."):
+        read_message(tmp_path / "film.eml")

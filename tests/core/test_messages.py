@@ -1,0 +1,346 @@
+"""What a file is: where in it a signature is, what it is over, and the sentence where there is none."""
+
+from __future__ import annotations
+
+import base64
+import contextlib
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from cryptography.hazmat.primitives.asymmetric import rsa
+from cryptography.hazmat.primitives.ciphers.algorithms import AES256
+from cryptography.hazmat.primitives.serialization import BestAvailableEncryption, Encoding, NoEncryption, pkcs7, pkcs12
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import mail
+from pki import PKI, Entity
+from sstwizard.core import messages
+from sstwizard.core.errors import FormatError
+from sstwizard.core.formats import asn1, pem
+from sstwizard.core.formats import pkcs7 as bundle
+from sstwizard.core.messages import Content, cms, mime, refusal
+
+MULTIPART = 'multipart/mixed; boundary="b"'
+TEXT = mail.entity("text/plain", b"Hello")
+
+
+@pytest.fixture(scope="module")
+def signer(pki: PKI) -> Entity:
+    """Who signs."""
+    return pki.make("Bob", pki.make("Root"), ca=False, key=rsa.generate_private_key(65537, 2048))
+
+
+@pytest.fixture(scope="module")
+def inside(signer: Entity) -> bytes:
+    """A signature with the content inside."""
+    return mail.sign("cryptography", signer, Path(), detached=False)
+
+
+@pytest.fixture(scope="module")
+def beside(signer: Entity) -> bytes:
+    """A signature whose content stands beside it."""
+    return mail.sign("cryptography", signer, Path(), detached=True)
+
+
+def checks(data: bytes) -> list[Content]:
+    """Read a file, and return what became of its content, for each signature."""
+    message = messages.read(data)
+    return [signature.check(message.contents) for signature in message.signatures]
+
+
+def refused(data: bytes) -> str:
+    """Return the sentence with which a file is refused."""
+    with pytest.raises(FormatError) as caught:
+        messages.read(data)
+    return str(caught.value)
+
+
+def test_a_signature_is_found_however_deep(inside: bytes, beside: bytes) -> None:
+    """The first signed part is taken, in multiparts and in messages that were forwarded, encoded or not."""
+    clear, opaque = mail.clear_signed(beside), mail.opaque(inside)
+    forwarded = mail.entity("message/rfc822", mail.mail(clear))
+    encoded = mail.entity("message/rfc822", mail.mail(clear), "base64")
+    for part in (clear, opaque, forwarded, encoded, mail.multipart('multipart/mixed; boundary="c"', "c", TEXT, clear)):
+        assert checks(mail.mail(mail.multipart(MULTIPART, "b", TEXT, part, TEXT))) == [Content.VALID]
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"Content-Type: text/plain\r\n\r\nHello",
+        b"Content-Type: text/plain\r\n\r\nTrailing \r\n\r\n\r\n",
+        b"Content-Type: text/plain\r\nContent-Transfer-Encoding: 8bit\r\n\r\nGr\xc3\xbc\xc3\x9fe \xff\r\n",
+        b"Content-Type: text/plain\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n=48=65=\r\nllo\r\n",
+        b'Content-Type: multipart/mixed; boundary="----=_Part2"\r\n\r\n------=_Part2\r\n\r\nx\r\n------=_Part2--\r\n',
+        b"\r\nNo header at all\r\n",
+        b"",
+    ],
+)
+def test_exactly_what_was_signed_is_checked(content: bytes, signer: Entity) -> None:
+    """The content is taken byte for byte, its header, its transfer encoding and empty lines included."""
+    options = [pkcs7.PKCS7Options.Binary, pkcs7.PKCS7Options.DetachedSignature]
+    builder = pkcs7.PKCS7SignatureBuilder().set_data(content).add_signer(signer.x509, signer.key, cms._HASHES["sha256"])
+    assert checks(mail.mail(mail.clear_signed(builder.sign(Encoding.DER, options), content))) == [Content.VALID]
+
+
+def test_line_ends_may_have_been_changed(beside: bytes) -> None:
+    """A mail that a program of this system wrote with LF is checked as the sender signed it, with CR LF."""
+    data = mail.mail(mail.clear_signed(beside))
+    assert checks(data.replace(b"\r\n", b"\n")) == [Content.VALID]
+    assert checks(data.replace(b"Ann,\r\n", b"Ann,\r\n\r\n")) == [Content.CHANGED]
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda data: b"\xef\xbb\xbf" + data,
+        lambda data: b"\r\n" + data,
+        lambda data: b"From bob@example.com Thu Jan  1 00:00:00 2026\r\n" + data,
+        lambda data: data.replace(b"Content-Type: multipart/signed;", b"CONTENT-type:\r\n\tMultipart/Signed;"),
+        lambda data: data.replace(b'"----=_Part"', b"----=_Part"),
+        lambda data: data.replace(b"------=_Part\r\n", b"------=_Part  \r\n"),
+        lambda data: data.replace(b"------=_Part--\r\n", b""),
+        lambda data: data.replace(b"------=_Part--\r\n", b"------=_Part--"),
+        lambda data: data.replace(b"From: ", b"X: " + b"x" * 100_000 + b"\r\nFrom: "),
+    ],
+)
+def test_mails_are_written_in_many_ways(change: object, beside: bytes) -> None:
+    """Marks before it, folded fields, blanks after a boundary, or a lost end change nothing."""
+    data = mail.mail(mail.clear_signed(beside))
+    changed = change(data)
+    assert changed != data
+    assert checks(changed) == [Content.VALID]
+
+
+@pytest.mark.parametrize("kind", ["application/x-pkcs7-mime; smime-type=signed-data", "application/pkcs7-mime"])
+@pytest.mark.parametrize("encoding", ["base64", "binary"])
+def test_opaque_mail(kind: str, encoding: str, inside: bytes) -> None:
+    """What is opaque is told by its content, whatever its type says."""
+    assert checks(mail.mail(mail.entity(kind, inside, encoding))) == [Content.VALID]
+
+
+def test_quoted_printable_signatures(beside: bytes) -> None:
+    """A signature in quoted-printable is read."""
+    quoted = b"".join(b"=%02X" % byte for byte in beside).replace(b"=3", b"=\r\n=3")
+    part = b"Content-Type: application/pkcs7-signature\r\nContent-Transfer-Encoding: Quoted-Printable\r\n\r\n" + quoted
+    kind = 'multipart/signed; boundary="b"'
+    assert checks(mail.mail(mail.multipart(kind, "b", mail.CONTENT, part))) == [Content.VALID]
+
+
+def test_outlook_messages_in_outlook_messages(inside: bytes) -> None:
+    """Other attachments are passed over, and the message's own comes before what is attached more deeply."""
+    first, second, data = "__attach_version1.0_#00000000", "__attach_version1.0_#00000001", "__substg1.0_37010102"
+    deep = mail.compound_file(
+        {
+            "__substg1.0_001A001F": "IPM.Note".encode("utf-16-le"),
+            f"{first}/{data}": b"%PDF" * 3000,
+            f"{second}/__substg1.0_3701000D/{first}/{data}": inside,
+        }
+    )
+    with pytest.raises(refusal.UnsignedError):
+        messages.read(mail.outlook(b"%PDF" * 3000, message_class="IPM.Note"))
+    assert checks(deep) == [Content.VALID]
+
+
+def test_a_signature_by_itself(beside: bytes) -> None:
+    """Without its content, a signature is read, and what it lacks is said."""
+    for data in (beside, base64.b64encode(beside), beside + b"\n"):
+        message = messages.read(data)
+        assert message.lacks_content
+        assert checks(data) == [Content.MISSING]
+
+
+def test_certificates(pki: PKI, signer: Entity) -> None:
+    """Of the certificates in a file the end-entity one is meant, else the one that issued no other."""
+    root = pki.make("Root")
+    issuing = pki.make("Issuing", root)
+    leaf = pki.make("Leaf", issuing, ca=False)
+    for ders, meant in (
+        ((root.der, leaf.der, issuing.der), leaf),
+        ((root.der, issuing.der), issuing),
+        ((root.der,), root),
+        ((leaf.der, root.der), leaf),
+    ):
+        for data in (pem.encode(ders), bundle.encode(ders)):
+            assert messages.read(data).certificate == meant.certificate
+    assert "several certificates" in refused(pem.encode((leaf.der, signer.der)))
+    assert "several certificates" in refused(bundle.encode([pki.make(f"{n}").der for n in range(101)]))
+
+
+@pytest.mark.parametrize("key", [None, b"secret"])
+def test_pkcs12(key: bytes | None, signer: Entity) -> None:
+    """An open PKCS #12 gives its certificate; of a locked one it is said what to do."""
+    lock = BestAvailableEncryption(key) if key else NoEncryption()
+    data = pkcs12.serialize_key_and_certificates(None, signer.key, signer.x509, None, lock)
+    if key:
+        assert (
+            refused(data) == "This file is locked with a password. Export its certificate alone (.cer), and check that."
+        )
+    else:
+        assert messages.read(data).certificate == signer.certificate
+
+
+def test_what_is_encrypted_is_said_to_be(signer: Entity) -> None:
+    """What is encrypted can't be looked into, and that is said in whatever file it is."""
+    builder = pkcs7.PKCS7EnvelopeBuilder().set_data(mail.CONTENT).add_recipient(signer.x509)
+    secret = builder.set_content_encryption_algorithm(AES256).encrypt(Encoding.DER, [pkcs7.PKCS7Options.Binary])
+    for data in (
+        secret,
+        base64.encodebytes(secret),
+        mail.mail(mail.opaque(secret, "application/pkcs7-mime; smime-type=enveloped-data")),
+        mail.mail(mail.multipart(MULTIPART, "b", TEXT, mail.opaque(secret))),
+        mail.mail(mail.multipart('multipart/encrypted; boundary="b"', "b", TEXT, TEXT)),
+        mail.outlook(secret),
+        mail.outlook(mail.opaque(secret)),
+    ):
+        assert refused(data).startswith("This message is encrypted")
+
+
+@pytest.mark.parametrize("options", [["-encrypt", "-aes-256-gcm"], ["-encrypt", "-aes128", "-stream"]])
+def test_what_openssl_encrypts(options: list[str], signer: Entity, tmp_path: Path) -> None:
+    """AuthEnvelopedData, and EnvelopedData of indefinite length, are said to be encrypted."""
+    (tmp_path / "to.pem").write_bytes(signer.x509.public_bytes(Encoding.PEM))
+    (tmp_path / "content").write_bytes(mail.CONTENT)
+    for form in ("SMIME", "DER", "PEM"):
+        data = mail.run(tmp_path, "openssl", "cms", *options, "-in", "content", "-outform", form, "to.pem")
+        assert refused(data).startswith("This message is encrypted")
+
+
+def content_info(oid: str) -> bytes:
+    """Return a ContentInfo of a type, with nothing in it."""
+    encoded = bytes.fromhex(oid)
+    return asn1.encode(0x30, asn1.encode(0x06, encoded) + b"\xa0\x02\x30\x00")
+
+
+@pytest.mark.parametrize(
+    ("data", "sentence"),
+    [
+        (mail.mail(TEXT), "This message is not signed"),
+        (b"From: a@b.c\r\nDate: today\r\n\r\nHello", "This message is not signed"),
+        (mail.mail(mail.multipart(MULTIPART, "b", TEXT, TEXT)), "This message is not signed"),
+        (mail.mail(b"Content-Type: multipart/mixed\r\n\r\nno boundary"), "This message is not signed"),
+        (mail.outlook(message_class="IPM.Note"), "This message is not signed"),
+        (mail.outlook(TEXT, message_class="IPM.Note"), "This message is not signed"),
+        (mail.mail(mail.opaque(bundle.encode([]))), "This message is not signed"),
+        (content_info("2a864886f70d010701"), "This message is not signed"),
+        (content_info("2a864886f70d0109100109"), "This message is compressed"),
+        (mail.mail(mail.opaque(content_info("2a864886f70d0109100109"))), "This message is compressed"),
+        (
+            mail.mail(mail.multipart('multipart/signed; protocol="application/pgp-signature"; boundary=b', "b", TEXT)),
+            "This message is signed with OpenPGP",
+        ),
+        (mail.mail(mail.clear_signed(b"garbage")), "The signature is damaged"),
+        (mail.mail(mail.multipart('multipart/signed; boundary="b"', "b", TEXT)), "The signature is damaged"),
+        (mail.mail(mail.opaque(b"garbage")), "The signature is damaged"),
+        (mail.outlook(b"garbage"), "The signature is damaged"),
+        (mail.outlook(b"x" * 9000)[:2000], "The signature is damaged"),
+        (mail.compound_file({"WordDocument": b"x" * 5000}), "This is an old Office document"),
+        (b"", "This file is empty"),
+        (b"Hello", "This is text without a certificate in it"),
+        (b"%PDF-1.7", "This is a PDF document"),
+        (bundle.encode([]), "There is no certificate in this file"),
+        (b"A" + b"-" * 2**24, "This file is too large for a certificate"),
+    ],
+)
+def test_what_is_not_signed_is_said_to_be(data: bytes, sentence: str) -> None:
+    """Each file in which there is nothing to check gets one sentence that says why."""
+    assert refused(data).startswith(sentence)
+
+
+def test_a_cut_signature_is_damaged(inside: bytes) -> None:
+    """Wherever a signature is cut off, that is said, and nothing else happens."""
+    for end in range(5, len(inside) - 1, 97):
+        assert "damaged" in refused(mail.mail(mail.opaque(inside[:end])))
+        assert "damaged" in refused(inside[:end])
+
+
+def test_too_many_parts() -> None:
+    """A signature in more parts than a message has bytes is refused in whatever file it is."""
+    parts = asn1.encode(0x24, b"\x04\x01x" * 500_000)
+    data = asn1.encode(0x30, SIGNED_DATA + asn1.encode(0xA0, parts))
+    assert "too many signatures or parts" in refused(mail.mail(mail.opaque(data)))
+    assert "too many signatures or parts" in refused(mail.outlook(data))
+
+
+def test_too_many_signatures(inside: bytes) -> None:
+    """A message with more signatures than anyone makes is refused."""
+    read = cms.cms.ContentInfo.load(inside)
+    infos = read["content"]["signer_infos"]
+    for _ in range(cms.MOST_SIGNATURES):
+        infos.append(infos[0].copy())
+    assert "too many signatures or parts" in refused(read.dump(force=True))
+
+
+def test_the_content_type_has_to_be_the_signed_one(inside: bytes) -> None:
+    """A type of the content other than the signed one is a damage (RFC 5652 11.1)."""
+    data_type = bytes.fromhex("06092a864886f70d010701")
+    place = inside.index(data_type)
+    assert "damaged" in refused(inside[:place] + data_type[:-1] + b"\x05" + inside[place + len(data_type) :])
+
+
+def mixed(body: bytes) -> bytes:
+    """Return a mail of many parts, as its header says, with anything as its body."""
+    return mail.mail(b"Content-Type: multipart/mixed; boundary=b\r\n\r\n" + body)
+
+
+SIGNED_DATA = bytes.fromhex("06092a864886f70d010702")
+HOSTILE: dict[str, Callable[[], bytes]] = {
+    "many boundaries": lambda: mixed(b"--b\n" * 2_000_000),
+    "almost boundaries": lambda: mixed(b"--bx\n" * 2_000_000),
+    "blanks after boundaries": lambda: mixed(b"--b" + b" " * 8_000_000),
+    "a boundary of dashes": lambda: mail.mail(b"Content-Type: multipart/mixed; boundary=-\r\n\r\n" + b"-" * 8_000_000),
+    "an endless header": lambda: mail.mail(b"Content-Type: multipart/mixed;\r\n" + b" a=b;\r\n" * 1_000_000),
+    "an endless field": lambda: mail.mail(b"Content-Type: multipart/mixed; " + b'a="\\"' * 1_000_000 + b"\r\n\r\n"),
+    "nothing but line breaks": lambda: b"\r\n" * 4_000_000,
+    "nothing but colons": lambda: b":" * 8_000_000,
+    "a deep nest": lambda: mail.mail(
+        b"".join(b"Content-Type: multipart/mixed; boundary=b%d\r\n\r\n\r\n--b%d\r\n" % (n, n) for n in range(50_000))
+    ),
+    "the same boundary at each level": lambda: mixed(b"--b\nContent-Type: multipart/mixed; boundary=b\n\n" * 200_000),
+    "messages in messages": lambda: mail.mail(b"Content-Type: message/rfc822\r\n\r\n" * 100_000),
+    "indefinite lengths": lambda: b"\x30\x80" * 4_000_000,
+    "a million octets": lambda: asn1.encode(0x30, SIGNED_DATA + asn1.encode(0xA0, b"\x04\x01x" * 2_000_000)),
+    "a million indefinite octets": lambda: b"\x30\x80" + SIGNED_DATA + b"\xa0\x80" + b"\x04\x01x" * 2_000_000,
+    "base64 without end": lambda: b"MIIB" * 2_000_000,
+    "PEM without end": lambda: b"-----BEGIN CMS-----\n" * 100_000,
+}
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_no_file_keeps_it_busy(name: str) -> None:
+    """Millions of bytes made to be read over and over are refused soon."""
+    data = HOSTILE[name]()
+    start = time.process_time()
+    refused(data)
+    assert time.process_time() - start < 10
+
+
+@given(st.data())
+@settings(deadline=None, max_examples=300)
+def test_damage_is_a_sentence(inside: bytes, beside: bytes, data: st.DataObject) -> None:
+    """Whatever bytes of a good file are changed: it is read and checked, or refused in a sentence."""
+    form = data.draw(st.sampled_from(sorted(mail.FORMS)))
+    content = bytearray(mail.FORMS[form](inside, beside))
+    for place in data.draw(st.lists(st.integers(0, len(content) - 1), min_size=1, max_size=8)):
+        content[place] = data.draw(st.integers(0, 255))
+    damaged = bytes(content[: data.draw(st.integers(len(content) // 2, len(content)))])
+    with contextlib.suppress(FormatError):
+        assert all(isinstance(each, Content) for each in checks(damaged))
+
+
+@given(st.binary(max_size=300), st.sampled_from([b"", mail.outlook(b"x")[:600], b"Content-Type: multipart/signed; "]))
+@settings(deadline=None, max_examples=200)
+def test_anything_at_all_is_read_or_refused(rest: bytes, beginning: bytes) -> None:
+    """Any bytes are read, or refused in a sentence."""
+    with contextlib.suppress(FormatError):
+        messages.read(beginning + rest)
+
+
+@given(st.binary(max_size=200))
+def test_base64_never_fails(body: bytes) -> None:
+    """Whatever stands between base64 is passed over."""
+    assert isinstance(mime.from_base64(body), bytes)
+    assert mime.from_base64(base64.b64encode(body)) == body
