@@ -1032,7 +1032,7 @@
     </message>
     <message>
         <source>A certificate in the path of “{name}” can&apos;t be read well enough to check it. Ask the CA for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zertifikat im Pfad von „{name}“ lässt sich nicht gut genug lesen, um es zu prüfen. Bitten Sie die Zertifizierungsstelle um ein neues.</translation>
     </message>
     <message>
         <source>A certificate is damaged and was left out.</source>
@@ -1060,7 +1060,7 @@
     </message>
     <message>
         <source>A name in “{name}” is one that a CA above it may not certify (name constraints). Ask the CA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name in „{name}“ ist einer, den eine Zertifizierungsstelle darüber nicht bescheinigen darf (Namenseinschränkungen). Fragen Sie die Zertifizierungsstelle.</translation>
     </message>
     <message>
         <source>A private key was left out. Only certificates are needed here.</source>
@@ -1471,10 +1471,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The answer of {host} is damaged or broke off. Try again later, or ask the CA for its certificate.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The archive is damaged. Fetch it again.</source>
         <translation>Das Archiv ist beschädigt. Holen Sie es noch einmal.</translation>
     </message>
@@ -1504,11 +1500,11 @@
     </message>
     <message>
         <source>The chain of “{name}” stops: its issuer “{issuer}” is not in this collection and did not come along, and nothing opened here holds one that helps. Ask the CA for it and add the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kette von „{name}“ bricht ab: Der Aussteller „{issuer}“ ist nicht in dieser Sammlung und kam nicht mit, und nichts hier Geöffnetes enthält einen, der hilft. Fragen Sie die Zertifizierungsstelle danach und fügen Sie die Datei hinzu.</translation>
     </message>
     <message>
         <source>The chain of “{name}” stops: its issuer “{issuer}” is not in this collection and did not come along. Found in {origin}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kette von „{name}“ bricht ab: Der Aussteller „{issuer}“ ist nicht in dieser Sammlung und kam nicht mit. Gefunden in: {origin}.</translation>
     </message>
     <message>
         <source>The collection is never synchronised. What this publishes, on the Microsoft Entra Connect server, are users&apos; certificates; they go out every 30 minutes anyway. Older guides name DirSyncConfigShell and Start-OnlineCoexistenceSync: both are retired.</source>
@@ -1520,7 +1516,7 @@
     </message>
     <message>
         <source>The content is not what “{name}” signed: it was changed or damaged on the way. A server that adds a disclaimer is enough; ask the sender for the message as it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt ist nicht der, den „{name}“ signiert hat: Er wurde unterwegs geändert oder beschädigt. Dazu genügt ein Server, der einen Haftungsausschluss anfügt; bitten Sie den Absender um die Nachricht, wie er sie gesendet hat.</translation>
     </message>
     <message>
         <source>The data is damaged or cut short: an element is not whole.</source>
@@ -1560,35 +1556,35 @@
     </message>
     <message>
         <source>The root “{name}” is not in this collection, and nothing opened here holds it. Get it from the CA, not from the message, and add the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Stammzertifikat „{name}“ ist nicht in dieser Sammlung, und nichts hier Geöffnetes enthält es. Holen Sie es von der Zertifizierungsstelle, nicht aus der Nachricht, und fügen Sie die Datei hinzu.</translation>
     </message>
     <message>
         <source>The root “{name}” is not in this collection. Found in {origin}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Stammzertifikat „{name}“ ist nicht in dieser Sammlung. Gefunden in: {origin}.</translation>
     </message>
     <message>
         <source>The signature is damaged or cut short. Save the message again from the mail program, and check that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur ist beschädigt oder abgeschnitten. Speichern Sie die Nachricht noch einmal aus dem Mailprogramm und prüfen Sie diese.</translation>
     </message>
     <message>
         <source>The signature of “{name}” can&apos;t be checked here: its key or its algorithm ({scheme}, {digest}) is not known. Ask the sender to sign with RSA or ECDSA, and SHA-256.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur von „{name}“ lässt sich hier nicht prüfen: Der Schlüssel oder das Verfahren ({scheme}, {digest}) ist nicht bekannt. Bitten Sie den Absender, mit RSA oder ECDSA und SHA-256 zu signieren.</translation>
     </message>
     <message>
-        <source>The signature on “{name}” does not fit its issuer. Don’t trust it.</source>
-        <translation type="unfinished"></translation>
+        <source>The signature on “{name}” does not fit its issuer. Don&apos;t trust it.</source>
+        <translation>Die Signatur auf „{name}“ passt nicht zum Aussteller. Vertrauen Sie ihm nicht.</translation>
     </message>
     <message>
         <source>The signature on “{name}” is wrong</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The signature was not made with the key of “{name}”: it is damaged or forged. Don’t trust it, and ask the sender.</source>
-        <translation type="unfinished"></translation>
+        <source>The signature was not made with the key of “{name}”: it is damaged or forged. Don&apos;t trust it, and ask the sender.</source>
+        <translation>Die Signatur wurde nicht mit dem Schlüssel von „{name}“ erstellt: Sie ist beschädigt oder gefälscht. Vertrauen Sie ihr nicht, und fragen Sie den Absender.</translation>
     </message>
     <message>
-        <source>The signer’s certificate did not come with the message, so the signature can&apos;t be checked. Ask the sender to send it along with signed mail.</source>
-        <translation type="unfinished"></translation>
+        <source>The signer&apos;s certificate did not come with the message, so the signature can&apos;t be checked. Ask the sender to send it along with signed mail.</source>
+        <translation>Das Zertifikat des Unterzeichners kam nicht mit der Nachricht, also lässt sich die Signatur nicht prüfen. Bitten Sie den Absender, es mit signierter Mail mitzusenden.</translation>
     </message>
     <message>
         <source>The store holds a certificate trust list (CTL), which was left out.</source>
@@ -1608,7 +1604,7 @@
     </message>
     <message>
         <source>There are more CAs below “{name}” than its path length allows. Ask the CA for a certificate without this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter „{name}“ stehen mehr Zertifizierungsstellen, als die Pfadlänge erlaubt. Bitten Sie die Zertifizierungsstelle um ein Zertifikat, bei dem das nicht so ist.</translation>
     </message>
     <message>
         <source>There are no certificates in this archive.</source>
@@ -1616,7 +1612,7 @@
     </message>
     <message>
         <source>There are several certificates in this file that may be meant. Save one by itself, and check that.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Datei sind mehrere Zertifikate, die gemeint sein können. Speichern Sie eines für sich und prüfen Sie dieses.</translation>
     </message>
     <message>
         <source>There are {count} more problems.</source>
@@ -1628,7 +1624,7 @@
     </message>
     <message>
         <source>There is no certificate in this file. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Datei ist kein Zertifikat. Wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>There is nothing to write: the collection is empty.</source>
@@ -1692,7 +1688,7 @@
     </message>
     <message>
         <source>This file is locked with a password. Export its certificate alone (.cer), and check that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist mit einem Kennwort gesperrt. Exportieren Sie nur das Zertifikat daraus (.cer) und prüfen Sie dieses.</translation>
     </message>
     <message>
         <source>This file is packed in a way that can&apos;t be read here.</source>
@@ -1704,7 +1700,7 @@
     </message>
     <message>
         <source>This file is too large for a certificate, and is no message. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist zu groß für ein Zertifikat und ist keine Nachricht. Wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>This is a Java keystore (JKS). Export the certificates from it with keytool -exportcert.</source>
@@ -1804,7 +1800,7 @@
     </message>
     <message>
         <source>This is an old Office document, not an Outlook message (.msg). Save the message itself, and check that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein altes Office-Dokument, keine Outlook-Nachricht (.msg). Speichern Sie die Nachricht selbst und prüfen Sie diese.</translation>
     </message>
     <message>
         <source>This is encrypted, so what is in it can&apos;t be seen. Decrypt it, or ask the sender for the certificates.</source>
@@ -1824,23 +1820,23 @@
     </message>
     <message>
         <source>This message has too many signatures or parts to be checked. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nachricht hat zu viele Signaturen oder Teile, um geprüft zu werden. Wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>This message is compressed (S/MIME), which is not read here. Ask the sender for one that is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nachricht ist komprimiert (S/MIME), was hier nicht gelesen wird. Bitten Sie den Absender um eine, die es nicht ist.</translation>
     </message>
     <message>
         <source>This message is encrypted, so whether and by whom it is signed can&apos;t be seen. Ask the sender for one that is signed only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nachricht ist verschlüsselt; ob und von wem sie signiert ist, lässt sich nicht sehen. Bitten Sie den Absender um eine, die nur signiert ist.</translation>
     </message>
     <message>
         <source>This message is not signed, so there is nothing to check. Choose a signed one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nachricht ist nicht signiert, also gibt es nichts zu prüfen. Wählen Sie eine signierte.</translation>
     </message>
     <message>
         <source>This message is signed with OpenPGP, which has nothing to do with S/MIME. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nachricht ist mit OpenPGP signiert, was mit S/MIME nichts zu tun hat. Wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>This name is too long. Choose a shorter one.</source>
@@ -1855,14 +1851,6 @@
         <translation>Dieser Speicher enthält kein Zertifikat.</translation>
     </message>
     <message>
-        <source>This system&apos;s proxy is of a kind that can&apos;t be used here. Download {address} with a browser and add the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This system&apos;s proxy refuses (HTTP status {status}). Download {address} with a browser and add the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Time Stamping</source>
         <translation>Zeitstempel</translation>
     </message>
@@ -1872,11 +1860,11 @@
     </message>
     <message>
         <source>Trusted by this collection, but only with the help of intermediate certificates that came along. Add them, for mail that comes without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sammlung vertraut dem, aber nur mit Hilfe von Zwischenzertifikaten, die mitkamen. Fügen Sie diese hinzu, für Mail, die ohne sie kommt.</translation>
     </message>
     <message>
         <source>Trusted by this collection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sammlung vertraut dem.</translation>
     </message>
     <message>
         <source>Untrusted (Disallowed)</source>
@@ -1891,12 +1879,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What {host} sent is not the issuer of {certificate}. Ask the CA for its certificate.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whether a certificate was revoked is not checked here. Exchange checks it, and has to reach the CA’s revocation lists (CRL) over the internet.</source>
-        <translation type="unfinished"></translation>
+        <source>Whether a certificate was revoked is not checked here. Exchange Server is known to check it, for which the CA&apos;s revocation lists (CRL) have to be reachable over the internet.</source>
+        <translation>Ob ein Zertifikat gesperrt wurde, wird hier nicht geprüft. Von Exchange Server ist bekannt, dass er es prüft; dafür müssen die Sperrlisten (CRL) der Zertifizierungsstelle über das Internet erreichbar sein.</translation>
     </message>
     <message>
         <source>Windows Hardware Driver Verification</source>
@@ -1963,60 +1947,12 @@
         <translation>{file}: {reason}</translation>
     </message>
     <message>
-        <source>{host} answered with a web page, not with a certificate. Ask the CA for its certificate.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{host} answered, but not with a certificate. Ask the CA for its certificate.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{host} can&apos;t be reached. Check the network, or ask the CA.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{host} did not answer in full within {seconds} seconds. Try again later, or ask the CA.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{host} did not prove who it is: this computer does not trust its TLS certificate. Ask the CA for its certificate.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{host} does not give the certificate (HTTP status {status}). Ask the CA for it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{host} has not got it, but names another address: {address}. Ask that one only if you trust it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{host} is not known to the network. Check the network, or ask the CA.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{host} lies on this computer or in a private network. Ask it only if it belongs to your own CA.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{host} names another address instead, but none that can be used. Ask the CA for its certificate.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{host} sent more than {size} MB, which no certificate needs. Ask the CA for its certificate.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“{account}” contains a space or an invisible character; take it out.</source>
         <translation>„{account}“ enthält ein Leerzeichen oder ein unsichtbares Zeichen; entfernen Sie es.</translation>
     </message>
     <message>
         <source>“{account}” is not an account: it needs one @, as in admin@contoso.onmicrosoft.com.</source>
         <translation>„{account}“ ist kein Konto: Es braucht ein @, wie in admin@contoso.onmicrosoft.com.</translation>
-    </message>
-    <message>
-        <source>“{address}” is no http or https address that can be downloaded from. Ask the CA for its certificate.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{file}” can&apos;t be read. Copy it to this computer and try again.</source>
@@ -2044,7 +1980,7 @@
     </message>
     <message>
         <source>“{file}” is too large to be read: it has more than {size} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ ist zu groß, um gelesen zu werden: Die Datei hat mehr als {size} MB.</translation>
     </message>
     <message>
         <source>“{file}” may not be read: you have no permission, or a program holds it.</source>
@@ -2063,8 +1999,12 @@
         <translation>„{name}“ kann nicht verwendet werden: {reason}. Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
+        <source>“{name}” does not name e-mail among its purposes, but allows any. Mail programs accept that; Exchange Server is known to look for e-mail protection, and Exchange Online may.</source>
+        <translation>„{name}“ nennt E-Mail nicht unter den Zwecken, erlaubt aber alle. Mailprogramme nehmen das hin; von Exchange Server ist bekannt, dass er auf den Schutz von E-Mail achtet, und Exchange Online tut es vielleicht.</translation>
+    </message>
+    <message>
         <source>“{name}” expired on {end}. Ask the CA for its successor.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist am {end} abgelaufen. Fragen Sie die Zertifizierungsstelle nach dem Nachfolger.</translation>
     </message>
     <message>
         <source>“{name}” expired on {end}. One expired certificate makes the whole upload fail.</source>
@@ -2084,7 +2024,7 @@
     </message>
     <message>
         <source>“{name}” has a critical extension that is not known here, so it can&apos;t be judged. Ask the CA about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ hat eine kritische Erweiterung, die hier nicht bekannt ist, und lässt sich deshalb nicht beurteilen. Fragen Sie die Zertifizierungsstelle danach.</translation>
     </message>
     <message>
         <source>“{name}” has more than one key</source>
@@ -2124,11 +2064,11 @@
     </message>
     <message>
         <source>“{name}” is not meant for e-mail: its extended key usage names other purposes. Use another certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist nicht für E-Mail gedacht: Die erweiterte Schlüsselverwendung nennt andere Zwecke. Verwenden Sie ein anderes Zertifikat.</translation>
     </message>
     <message>
-        <source>“{name}” is not valid before {start}. Wait, or check this computer’s clock.</source>
-        <translation type="unfinished"></translation>
+        <source>“{name}” is not valid before {start}. Wait, or check this computer&apos;s clock.</source>
+        <translation>„{name}“ ist nicht vor dem {start} gültig. Warten Sie, oder prüfen Sie die Uhr dieses Computers.</translation>
     </message>
     <message>
         <source>“{name}” is not valid yet</source>
@@ -2139,8 +2079,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{name}” is refused (OpenSSL’s error {code}). Ask the CA what is wrong with it.</source>
-        <translation type="unfinished"></translation>
+        <source>“{name}” is refused (OpenSSL&apos;s error {code}). Ask the CA what is wrong with it.</source>
+        <translation>„{name}“ wird abgelehnt (Fehler {code} von OpenSSL). Fragen Sie die Zertifizierungsstelle, was daran falsch ist.</translation>
     </message>
     <message>
         <source>“{name}” is signed with {algorithm}, which can be forged by now. Exchange may or may not trust it. Ask the CA for a newer one.</source>
@@ -2152,23 +2092,23 @@
     </message>
     <message>
         <source>“{name}” is trusted by this collection, but what it signed is in another file. Choose that file too, to check whether it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sammlung vertraut „{name}“, aber was damit signiert wurde, ist in einer anderen Datei. Wählen Sie auch diese, um zu prüfen, ob sie geändert wurde.</translation>
     </message>
     <message>
         <source>“{name}” is valid from {start} on. Mail that needs it is not trusted before.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{name}” may not issue certificates, but it issued one here. Don’t trust what it issued.</source>
-        <translation type="unfinished"></translation>
+        <source>“{name}” may not issue certificates, but it issued one here. Don&apos;t trust what it issued.</source>
+        <translation>„{name}“ darf keine Zertifikate ausstellen, hat hier aber eines ausgestellt. Vertrauen Sie nicht, was damit ausgestellt wurde.</translation>
     </message>
     <message>
         <source>“{name}” may not sign: its key usage names other purposes. Ask the sender to sign with another certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ darf nicht signieren: Die Schlüsselverwendung nennt andere Zwecke. Bitten Sie den Absender, mit einem anderen Zertifikat zu signieren.</translation>
     </message>
     <message>
         <source>“{name}” names another certificate as its issuer than the one whose key signed it, so its chain is not taken. Ask the CA for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ nennt ein anderes Zertifikat als Aussteller als das, mit dessen Schlüssel es signiert wurde; deshalb gilt die Kette nicht. Bitten Sie die Zertifizierungsstelle um ein neues.</translation>
     </message>
     <message>
         <source>“{name}” names its list of revoked certificates (CRL) at {url}, which only your own network reaches. Users may be told that the signature is not trusted. Have the CA publish it over public HTTP.</source>
@@ -2176,10 +2116,6 @@
     </message>
     <message>
         <source>“{name}” names no list of revoked certificates (CRL). Where Exchange can&apos;t check for revocation, users may be told that the signature is not trusted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” names no purposes, or any. Mail programs accept that, but Exchange Server is known to look for e-mail protection; Exchange Online may.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

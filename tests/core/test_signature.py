@@ -1,0 +1,367 @@
+"""Whether a signed message or a certificate would be trusted: messages by several programs, in every kind of file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives.asymmetric import ec, ed25519, rsa
+from cryptography.hazmat.primitives.serialization import Encoding
+
+import mail
+from pki import END, PKI, START, Entity
+from sstwizard.core import messages
+from sstwizard.core.certificate import Certificate, WindowsProperties
+from sstwizard.core.chain import Known
+from sstwizard.core.collection import CertificateCollection
+from sstwizard.core.formats import pem
+from sstwizard.core.oids import ANY_EXTENDED_KEY_USAGE, EMAIL_PROTECTION
+from sstwizard.core.signature import Content, Outcome, Verdict, verify
+
+NOW = datetime(2026, 1, 1, tzinfo=UTC)
+SERVER = "1.3.6.1.5.5.7.3.1"
+
+SIGNATURES = ("cryptography RSA", "cryptography PSS", "cryptography EC")
+SIGNATURES += ("openssl RSA", "openssl PSS", "openssl EC", "nss RSA", "nss EC")
+
+
+@dataclass(frozen=True)
+class Authority:
+    """A root, the intermediate that it issued, and another root of the same name."""
+
+    pki: PKI
+    root: Entity
+    issuing: Entity
+    impostor: Entity
+
+    def signer(self, key: object = None, purposes: tuple[str, ...] = (EMAIL_PROTECTION,), **how: object) -> Entity:
+        """Make a signer's certificate; its key usage is digitalSignature."""
+        how.setdefault("extensions", (usage(digital_signature=True),))
+        return self.pki.make("Bob", self.issuing, ca=False, key=key, purposes=purposes, **how)
+
+
+@pytest.fixture(scope="module")
+def authority(pki: PKI) -> Authority:
+    """Whom the messages' trust depends on."""
+    root = pki.make("Root")
+    return Authority(pki, root, pki.make("Issuing", root), pki.make("Root"))
+
+
+@pytest.fixture(scope="module")
+def signers(authority: Authority) -> dict[str, Entity]:
+    """A signer for each kind of key."""
+    by_rsa = authority.signer(rsa.generate_private_key(65537, 2048))
+    return {"RSA": by_rsa, "PSS": by_rsa, "EC": authority.signer(ec.generate_private_key(ec.SECP384R1()))}
+
+
+def usage(**named: bool) -> x509.KeyUsage:
+    """Return a key usage with what is named."""
+    names = ("digital_signature", "content_commitment", "key_encipherment", "data_encipherment", "key_agreement")
+    more = ("key_cert_sign", "crl_sign", "encipher_only", "decipher_only")
+    return x509.KeyUsage(**dict.fromkeys((*names, *more), False) | named)
+
+
+def collection(*entities: Entity) -> CertificateCollection:
+    """Return a collection of some certificates."""
+    return CertificateCollection(tuple(entity.certificate for entity in entities))
+
+
+def known(*entities: Entity) -> Known:
+    """Return what a source holds."""
+    return Known(Certificate(entity.der, origin="partners.p7b") for entity in entities)
+
+
+def certificates(*entities: Entity) -> tuple[Certificate, ...]:
+    """The certificates as the program sees them."""
+    return tuple(entity.certificate for entity in entities)
+
+
+def judged(data: bytes, *chosen: Entity, known: Known | None = None, now: datetime = NOW) -> Verdict:
+    """Judge a file by a collection of the certificates chosen."""
+    return verify(messages.read(data), collection(*chosen), known, now)
+
+
+def signed(signer: Entity, *others: Entity) -> bytes:
+    """Return a message with its content inside, signed without any other program."""
+    return mail.sign("cryptography", signer, Path(), *others, detached=False)
+
+
+@pytest.fixture(scope="module")
+def written(
+    authority: Authority, signers: dict[str, Entity], tmp_path_factory: pytest.TempPathFactory
+) -> Callable[[str, str], bytes]:
+    """Writes a file in a form; each program signs once for all forms. NSS alone sends the intermediate along."""
+    made: dict[str, tuple[bytes, bytes]] = {}
+
+    def write(by: str, form: str) -> bytes:
+        program, key = by.split()
+        others = (authority.root, authority.issuing) if program == "nss" else ()
+        if by not in made:
+            folders = (tmp_path_factory.mktemp("mail"), tmp_path_factory.mktemp("mail"))
+            inside, beside = (
+                mail.sign(program, signers[key], folder, *others, detached=detached, pss=key == "PSS")
+                for folder, detached in zip(folders, (False, True), strict=True)
+            )
+            made[by] = inside, beside
+        return mail.FORMS[form](*made[by])
+
+    return write
+
+
+@pytest.mark.parametrize("form", mail.FORMS)
+@pytest.mark.parametrize("by", SIGNATURES)
+def test_a_message_is_trusted_by_the_right_collection_only(
+    by: str, form: str, written: Callable[[str, str], bytes], signers: dict[str, Entity], authority: Authority
+) -> None:
+    """In any form, signed by any program with any key: with root and intermediate, and not with another root."""
+    data, signer = written(by, form), signers[by.split()[1]]
+    verdict = judged(data, authority.root, authority.issuing)
+    assert (verdict.outcome, verdict.content, verdict.alone) == (Outcome.TRUSTED, Content.VALID, True)
+    assert verdict.chain == certificates(signer, authority.issuing, authority.root)
+    assert str(verdict.reason) == "Trusted by this collection."
+    root_alone = judged(data, authority.root)
+    assert (root_alone.trusted, root_alone.alone) == (by.startswith("nss"), False)
+    wrong = judged(data, authority.impostor, authority.issuing)
+    assert (wrong.outcome, wrong.chain) == (Outcome.INCOMPLETE, certificates(signer, authority.issuing))
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        [],
+        ["-nodetach"],
+        ["-nodetach", "-outform", "PEM"],
+        ["-nodetach", "-binary", "-stream", "-outform", "DER"],
+        ["-nodetach", "-keyid"],
+        ["-nodetach", "-noattr"],
+        ["-noattr", "-binary"],
+        ["-crlfeol"],
+        ["-nodetach", "-md", "sha1"],
+        ["-nodetach", "-md", "sha3-256"],
+    ],
+    ids=" ".join,
+)
+def test_what_openssl_writes(
+    options: list[str], authority: Authority, signers: dict[str, Entity], tmp_path: Path
+) -> None:
+    """Mails, PEM, streams of indefinite lengths, old and new digests: trusted, but not with the content changed."""
+    data = mail.openssl(signers["RSA"], tmp_path, options=options)
+    assert judged(data, authority.root, authority.issuing).trusted
+    if b"Dear Ann" in data:
+        changed = judged(data.replace(b"Dear Ann", b"Dear Eve"), authority.root, authority.issuing)
+        assert (changed.outcome, changed.content, changed.trusted) == (Outcome.TAMPERED, Content.CHANGED, False)
+
+
+def test_ed25519(authority: Authority, tmp_path: Path) -> None:
+    """A signature of the newest kind is checked."""
+    signer = authority.signer(ed25519.Ed25519PrivateKey.generate())
+    data = mail.openssl(signer, tmp_path, options=["-nodetach", "-binary", "-outform", "DER", "-md", "sha512"])
+    assert judged(data, authority.root, authority.issuing).trusted
+    assert judged(data.replace(b"Dear Ann", b"Dear Eve"), authority.root, authority.issuing).trusted is False
+
+
+@pytest.mark.parametrize("form", ["clear-signed mail", "DER", "clear-signed in Outlook", "opaque in Outlook"])
+def test_one_changed_byte_is_seen(form: str, written: Callable[[str, str], bytes], authority: Authority) -> None:
+    """A message whose content was changed after signing is not trusted, whoever signed it."""
+    data = written("cryptography RSA", form)
+    verdict = judged(data.replace(b"Dear Ann", b"Dear Anm"), authority.root, authority.issuing)
+    assert (verdict.outcome, verdict.content, verdict.trusted) == (Outcome.TAMPERED, Content.CHANGED, False)
+    assert str(verdict.reason).startswith("The content is not what “Bob” signed: it was changed or damaged on the way.")
+
+
+def test_a_changed_signature_is_seen(authority: Authority, signers: dict[str, Entity]) -> None:
+    """A signature that does not fit the signer's key is not trusted, though the content's digest is right."""
+    data = bytearray(signed(signers["RSA"]))
+    data[-10] ^= 1
+    verdict = judged(bytes(data), authority.root, authority.issuing)
+    assert (verdict.outcome, verdict.content) == (Outcome.TAMPERED, Content.FORGED)
+
+
+def test_another_certificate_of_that_name_does_not_fit(authority: Authority) -> None:
+    """A signature that names somebody else's certificate is not trusted."""
+    signer, victim = authority.signer(), authority.signer()
+    taken = messages.read(signed(signer))
+    (signature,) = taken.signatures
+    forged = replace(taken, signatures=(replace(signature, signer=victim.certificate),))
+    verdict = verify(forged, collection(authority.root, authority.issuing), now=NOW)
+    assert (verdict.outcome, verdict.content) == (Outcome.TAMPERED, Content.FORGED)
+
+
+def test_intermediates_in_the_message_help(authority: Authority, signers: dict[str, Entity]) -> None:
+    """With the root alone, it is trusted if the message brings the intermediate, and told apart; else it is refused."""
+    helped = judged(signed(signers["EC"], authority.issuing), authority.root)
+    assert (helped.outcome, helped.alone) == (Outcome.TRUSTED, False)
+    assert helped.missing == certificates(authority.issuing)
+    assert "with the help of intermediate certificates" in str(helped.reason)
+    bare = judged(signed(signers["EC"]), authority.root)
+    assert (bare.outcome, bare.alone, bare.missing) == (Outcome.INCOMPLETE, False, ())
+    assert "its issuer “Issuing” is not in this collection" in str(bare.reason)
+
+
+def test_a_root_in_the_message_proves_nothing(authority: Authority, signers: dict[str, Entity]) -> None:
+    """A root that only the message brings is neither trusted nor offered."""
+    data = signed(signers["EC"], authority.issuing, authority.root)
+    verdict = judged(data, authority.impostor)
+    assert (verdict.outcome, verdict.missing) == (Outcome.UNTRUSTED_ROOT, ())
+    assert verdict.chain == certificates(signers["EC"], authority.issuing, authority.root)
+    assert "Get it from the CA, not from the message" in str(verdict.reason)
+
+
+def test_an_intermediate_is_no_anchor(authority: Authority, signers: dict[str, Entity]) -> None:
+    """An intermediate by itself makes no trust."""
+    assert judged(signed(signers["EC"]), authority.issuing).outcome is Outcome.INCOMPLETE
+
+
+def test_what_is_missing_is_found_elsewhere(authority: Authority, signers: dict[str, Entity]) -> None:
+    """What a source holds is offered, and makes the message trusted once it is added."""
+    data = signed(signers["EC"])
+    for chosen in ((authority.root,), (authority.issuing,), ()):
+        verdict = judged(data, *chosen, known=known(authority.root, authority.issuing, authority.impostor))
+        assert set(verdict.missing) == set(certificates(authority.root, authority.issuing)) - set(certificates(*chosen))
+        assert str(verdict.reason).endswith("Found in partners.p7b.")
+        added = collection(*chosen).changed(add=verdict.missing)
+        assert verify(messages.read(data), added, now=NOW).alone
+
+
+def test_the_root_is_named_where_it_is_missing(authority: Authority, signers: dict[str, Entity]) -> None:
+    """A root that a source holds but the collection does not is an outcome of its own."""
+    verdict = judged(signed(signers["EC"]), authority.issuing, known=known(authority.root))
+    assert (verdict.outcome, verdict.missing) == (Outcome.UNTRUSTED_ROOT, certificates(authority.root))
+    assert str(verdict.reason) == "The root “Root” is not in this collection. Found in partners.p7b."
+
+
+def test_what_would_not_help_is_not_offered(pki: PKI, authority: Authority, signers: dict[str, Entity]) -> None:
+    """Neither an expired issuer nor one that Windows disallows is offered."""
+    expired = pki.make("Root", key=authority.root.key, end=NOW - timedelta(days=1))
+    disallowed = Certificate(authority.root.der, WindowsProperties(disallowed=True))
+    held = Known((expired.certificate, disallowed))
+    verdict = judged(signed(signers["EC"]), authority.issuing, known=held)
+    assert (verdict.outcome, verdict.missing) == (Outcome.INCOMPLETE, ())
+
+
+def test_a_signer_for_servers_only(authority: Authority) -> None:
+    """A TLS certificate's signature is not trusted, and adding certificates would not help."""
+    data = signed(authority.signer(purposes=(SERVER,)))
+    verdict = judged(data, authority.root, authority.issuing)
+    assert (verdict.outcome, verdict.content) == (Outcome.PURPOSE, Content.VALID)
+    assert str(verdict.reason).startswith("“Bob” is not meant for e-mail")
+    assert judged(data, known=known(authority.root, authority.issuing)).missing == ()
+
+
+def test_a_ca_for_servers_only(pki: PKI, authority: Authority) -> None:
+    """One CA in the path whose purposes exclude e-mail is enough."""
+    issuing = pki.make("Servers", authority.root, purposes=(SERVER,))
+    data = signed(pki.make("Bob", issuing, ca=False, purposes=(EMAIL_PROTECTION,)))
+    verdict = judged(data, authority.root, issuing)
+    assert (verdict.outcome, verdict.chain[-1]) == (Outcome.PURPOSE, authority.root.certificate)
+    assert "“Servers”" in str(verdict.reason)
+
+
+@pytest.mark.parametrize("purposes", [(), (ANY_EXTENDED_KEY_USAGE,)])
+def test_a_signer_for_any_purpose(purposes: tuple[str, ...], authority: Authority) -> None:
+    """A signer that names no purpose, or any, is trusted, with a caveat: Exchange Server may look for one."""
+    verdict = judged(signed(authority.signer(purposes=purposes)), authority.root, authority.issuing)
+    assert verdict.trusted
+    assert "does not name e-mail among its purposes" in str(verdict.caveats[-1])
+
+
+def test_revocation_is_a_caveat(authority: Authority, signers: dict[str, Entity]) -> None:
+    """Every verdict says that revocation was not checked."""
+    (caveat,) = judged(signed(signers["EC"]), authority.root).caveats
+    assert "revoked is not checked here" in str(caveat)
+
+
+@pytest.mark.parametrize(
+    ("named", "outcome"),
+    [
+        ({"digital_signature": True}, Outcome.TRUSTED),
+        ({"content_commitment": True}, Outcome.TRUSTED),
+        ({"key_encipherment": True}, Outcome.KEY_USAGE),
+    ],
+)
+def test_the_signer_has_to_be_one_that_may_sign(named: dict[str, bool], outcome: Outcome, authority: Authority) -> None:
+    """Key usage, if there is any, has to be digital signature or non-repudiation."""
+    data = signed(authority.signer(extensions=(usage(**named),)))
+    assert judged(data, authority.root, authority.issuing).outcome is outcome
+
+
+def test_times(authority: Authority, signers: dict[str, Entity]) -> None:
+    """Before its time and after it, a signature is not trusted; the collection changes nothing about that."""
+    data = signed(signers["EC"])
+    for chosen in ((authority.root, authority.issuing), ()):
+        assert judged(data, *chosen, now=END + timedelta(seconds=1)).outcome is Outcome.EXPIRED
+        assert judged(data, *chosen, now=START - timedelta(seconds=1)).outcome is Outcome.NOT_YET_VALID
+    assert judged(data, authority.root, authority.issuing, now=END - timedelta(seconds=1)).trusted
+
+
+def test_an_expired_intermediate_has_a_successor(pki: PKI, authority: Authority) -> None:
+    """Where a CA in the path has expired and a source holds its successor, that is what is missing."""
+    old = pki.make("Issuing", authority.root, end=NOW - timedelta(days=1))
+    new = pki.make("Issuing", authority.root, key=old.key)
+    data = signed(pki.make("Bob", old, ca=False))
+    verdict = judged(data, authority.root, old, known=known(new))
+    assert (verdict.outcome, verdict.missing) == (Outcome.EXPIRED, certificates(new))
+    assert str(verdict.reason).startswith("“Issuing” expired on 2025-12-31")
+    assert judged(data, authority.root, old, new).trusted
+
+
+def test_a_signature_without_its_content(authority: Authority, signers: dict[str, Entity]) -> None:
+    """A .p7s by itself: the signer is judged, and it is said that the content is missing."""
+    data = mail.sign("cryptography", signers["RSA"], Path(), detached=True)
+    verdict = judged(data, authority.root, authority.issuing)
+    assert (verdict.outcome, verdict.content, verdict.trusted) == (Outcome.CONTENT_MISSING, Content.MISSING, False)
+    assert verdict.alone
+    assert "is trusted by this collection, but what it signed is in another file" in str(verdict.reason)
+    refused = judged(data, authority.root)
+    assert (refused.outcome, refused.content) == (Outcome.INCOMPLETE, Content.MISSING)
+
+
+def test_a_signer_that_stayed_at_home(authority: Authority, signers: dict[str, Entity], tmp_path: Path) -> None:
+    """Where the message does not bring the signer's certificate, nothing can be checked."""
+    data = mail.openssl(signers["RSA"], tmp_path, options=["-nodetach", "-nocerts"])
+    verdict = judged(data, authority.root, authority.issuing)
+    assert (verdict.outcome, verdict.signer) == (Outcome.UNCHECKABLE, None)
+    assert "did not come with the message" in str(verdict.reason)
+
+
+def test_an_unknown_digest(authority: Authority, signers: dict[str, Entity], tmp_path: Path) -> None:
+    """What was signed in a way that is not known here is neither trusted nor called forged."""
+    data = mail.openssl(signers["RSA"], tmp_path, options=["-nodetach", "-md", "md5"])
+    verdict = judged(data, authority.root, authority.issuing)
+    assert (verdict.outcome, verdict.content) == (Outcome.UNCHECKABLE, Content.UNCHECKABLE)
+    assert "md5" in str(verdict.reason)
+
+
+def test_of_two_signatures_the_worse_decides(authority: Authority, signers: dict[str, Entity], tmp_path: Path) -> None:
+    """A message that two have signed is trusted only if both are."""
+    once = ["-nodetach", "-binary", "-outform", "DER"]
+    (tmp_path / "once").write_bytes(mail.openssl(signers["RSA"], tmp_path, options=once))
+    other = authority.signer(purposes=(SERVER,))
+    (tmp_path / "other.pem").write_bytes(other.x509.public_bytes(Encoding.PEM) + mail.key(other))
+    again = ["-resign", "-inform", "DER", "-outform", "DER", "-in", "once", "-signer", "other.pem"]
+    data = mail.run(tmp_path, "openssl", "cms", *again)
+    verdict = judged(data, authority.root, authority.issuing)
+    assert (verdict.outcome, verdict.signer) == (Outcome.PURPOSE, other.certificate)
+
+
+def test_certificates_by_themselves(authority: Authority, signers: dict[str, Entity]) -> None:
+    """A certificate is judged as a signer's would be; of a file with its chain in it, the end-entity certificate."""
+    signer = signers["RSA"]
+    verdict = judged(signer.der, authority.root, authority.issuing)
+    assert (verdict.outcome, verdict.content, verdict.signer) == (Outcome.TRUSTED, Content.NONE, signer.certificate)
+    together = judged(pem.encode((authority.issuing.der, signer.der)), authority.root)
+    assert (together.trusted, together.alone, together.signer) == (True, False, signer.certificate)
+    assert judged(signer.der, authority.impostor, authority.issuing).outcome is Outcome.INCOMPLETE
+
+
+def test_a_ca_by_itself(pki: PKI, authority: Authority) -> None:
+    """Of a CA's certificate it is asked whether its chain holds, not whether it may sign messages."""
+    issuing = pki.make("CA", authority.root, extensions=(usage(key_cert_sign=True),))
+    assert judged(issuing.der, authority.root).trusted
+    assert judged(authority.root.der, authority.root).chain == certificates(authority.root)
+    alone = judged(authority.root.der, known=known(authority.root))
+    assert (alone.outcome, alone.missing) == (Outcome.UNTRUSTED_ROOT, certificates(authority.root))
