@@ -21,7 +21,9 @@ TEXTS = CHECKOUT / "packaging" / "licences"
 # SPDX's names of licences that the packages themselves call differently, or not at all.
 LICENCES = {
     "asn1crypto": "MIT",
+    "olefile": "BSD-2-Clause AND HPND",
     "pyinstaller": "GPL-2.0-or-later WITH Bootloader-exception",
+    "pyOpenSSL": "Apache-2.0",
     "wincertstore": "PSF-2.0",
 }
 
