@@ -10,11 +10,12 @@ from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
-from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from .. import __version__
 from ..core.resources import resource
+from .icons import window_icon
 from .settings import Settings, settings_store
 from .theme import even_out
 from .wizard import SSTWizard
@@ -29,7 +30,7 @@ def make_application(arguments: Sequence[str]) -> QApplication:
     application.setApplicationName("SST Wizard")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("sstwizard")
-    application.setWindowIcon(QIcon(str(resource("icons", "sstwizard.svg"))))
+    application.setWindowIcon(window_icon())
     if sys.platform == "win32":  # windowsvista knows no dark mode, and windows11's lists can't be read in all schemes
         application.setStyle("Fusion")
     even_out(application)

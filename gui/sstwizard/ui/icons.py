@@ -12,6 +12,15 @@ from ..core.resources import resource
 from .theme import Tone, colour, is_dark
 
 _SIZES = (16, 20, 24, 32, 40, 48, 64, 96)
+_WINDOW_SIZES = (16, 20, 24, 32, 48, 64, 128, 256)
+
+
+def window_icon() -> QIcon:
+    """Return the program's own icon, drawn here: Qt would load two plugins first to read the file."""
+    made = QIcon()
+    for size in _WINDOW_SIZES:
+        made.addPixmap(_drawn(_file("sstwizard"), size))
+    return made
 
 
 def icon(name: str, tone: Tone) -> QIcon:
@@ -40,6 +49,10 @@ def _pixmap(name: str, tints: tuple[str, str], size: int) -> QPixmap:
     """Draw an icon in a colour, and the mark on it, white in the file, in another that stands out from it."""
     tint, mark = (name.encode() for name in tints)
     svg = _file(name).replace(b"#ffffff", mark).replace(b"currentColor", tint)
+    return _drawn(svg, size)
+
+
+def _drawn(svg: bytes, size: int) -> QPixmap:
     pixmap = QPixmap(QSize(size, size))
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
