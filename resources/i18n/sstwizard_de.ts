@@ -1471,6 +1471,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The answer of {host} is damaged or broke off. Try again later, or ask the CA for its certificate.</source>
+        <translation>Die Antwort von {host} ist beschädigt oder brach ab. Versuchen Sie es später noch einmal oder bitten Sie die Zertifizierungsstelle um ihr Zertifikat.</translation>
+    </message>
+    <message>
         <source>The archive is damaged. Fetch it again.</source>
         <translation>Das Archiv ist beschädigt. Holen Sie es noch einmal.</translation>
     </message>
@@ -1851,6 +1855,14 @@
         <translation>Dieser Speicher enthält kein Zertifikat.</translation>
     </message>
     <message>
+        <source>This system&apos;s proxy is of a kind that can&apos;t be used here. Download {address} with a browser and add the file.</source>
+        <translation>Der Proxy dieses Systems ist von einer Art, die hier nicht benutzt werden kann. Laden Sie {address} mit einem Browser herunter und fügen Sie die Datei hinzu.</translation>
+    </message>
+    <message>
+        <source>This system&apos;s proxy refuses (HTTP status {status}). Download {address} with a browser and add the file.</source>
+        <translation>Der Proxy dieses Systems lehnt ab (HTTP-Status {status}). Laden Sie {address} mit einem Browser herunter und fügen Sie die Datei hinzu.</translation>
+    </message>
+    <message>
         <source>Time Stamping</source>
         <translation>Zeitstempel</translation>
     </message>
@@ -1877,6 +1889,10 @@
     <message>
         <source>What Windows notes of “{name}”, such as its friendly name, is not written (of all chosen: {count}). Nothing of this computer gets into the file.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {host} sent is not the issuer of {certificate}. Ask the CA for its certificate.</source>
+        <translation>Was {host} gesendet hat, ist nicht der Aussteller von {certificate}. Bitten Sie die Zertifizierungsstelle um ihr Zertifikat.</translation>
     </message>
     <message>
         <source>Whether a certificate was revoked is not checked here. Exchange Server is known to check it, for which the CA&apos;s revocation lists (CRL) have to be reachable over the internet.</source>
@@ -1947,12 +1963,60 @@
         <translation>{file}: {reason}</translation>
     </message>
     <message>
+        <source>{host} answered with a web page, not with a certificate. Ask the CA for its certificate.</source>
+        <translation>{host} antwortete mit einer Webseite, nicht mit einem Zertifikat. Bitten Sie die Zertifizierungsstelle um ihr Zertifikat.</translation>
+    </message>
+    <message>
+        <source>{host} answered, but not with a certificate. Ask the CA for its certificate.</source>
+        <translation>{host} antwortete, aber nicht mit einem Zertifikat. Bitten Sie die Zertifizierungsstelle um ihr Zertifikat.</translation>
+    </message>
+    <message>
+        <source>{host} can&apos;t be reached. Check the network, or ask the CA.</source>
+        <translation>{host} ist nicht zu erreichen. Prüfen Sie das Netzwerk oder fragen Sie die Zertifizierungsstelle.</translation>
+    </message>
+    <message>
+        <source>{host} did not answer in full within {seconds} seconds. Try again later, or ask the CA.</source>
+        <translation>{host} antwortete nicht vollständig innerhalb von {seconds} Sekunden. Versuchen Sie es später noch einmal oder fragen Sie die Zertifizierungsstelle.</translation>
+    </message>
+    <message>
+        <source>{host} did not prove who it is: this computer does not trust its TLS certificate. Ask the CA for its certificate.</source>
+        <translation>{host} hat sich nicht ausgewiesen: Dieser Computer vertraut seinem TLS-Zertifikat nicht. Bitten Sie die Zertifizierungsstelle um ihr Zertifikat.</translation>
+    </message>
+    <message>
+        <source>{host} does not give the certificate (HTTP status {status}). Ask the CA for it.</source>
+        <translation>{host} gibt das Zertifikat nicht heraus (HTTP-Status {status}). Bitten Sie die Zertifizierungsstelle darum.</translation>
+    </message>
+    <message>
+        <source>{host} has not got it, but names another address: {address}. Ask that one only if you trust it.</source>
+        <translation>{host} hat es nicht, nennt aber eine andere Adresse: {address}. Fragen Sie dort nur, wenn Sie ihr vertrauen.</translation>
+    </message>
+    <message>
+        <source>{host} is not known to the network. Check the network, or ask the CA.</source>
+        <translation>{host} ist im Netzwerk nicht bekannt. Prüfen Sie das Netzwerk oder fragen Sie die Zertifizierungsstelle.</translation>
+    </message>
+    <message>
+        <source>{host} lies on this computer or in a private network. Ask it only if it belongs to your own CA.</source>
+        <translation>{host} liegt auf diesem Computer oder in einem privaten Netzwerk. Fragen Sie dort nur, wenn dies zu Ihrer eigenen Zertifizierungsstelle gehört.</translation>
+    </message>
+    <message>
+        <source>{host} names another address instead, but none that can be used. Ask the CA for its certificate.</source>
+        <translation>{host} nennt stattdessen eine andere Adresse, aber keine brauchbare. Bitten Sie die Zertifizierungsstelle um ihr Zertifikat.</translation>
+    </message>
+    <message>
+        <source>{host} sent more than {size} MB, which no certificate needs. Ask the CA for its certificate.</source>
+        <translation>{host} hat mehr als {size} MB gesendet, was kein Zertifikat braucht. Bitten Sie die Zertifizierungsstelle um ihr Zertifikat.</translation>
+    </message>
+    <message>
         <source>“{account}” contains a space or an invisible character; take it out.</source>
         <translation>„{account}“ enthält ein Leerzeichen oder ein unsichtbares Zeichen; entfernen Sie es.</translation>
     </message>
     <message>
         <source>“{account}” is not an account: it needs one @, as in admin@contoso.onmicrosoft.com.</source>
         <translation>„{account}“ ist kein Konto: Es braucht ein @, wie in admin@contoso.onmicrosoft.com.</translation>
+    </message>
+    <message>
+        <source>“{address}” is no http or https address that can be downloaded from. Ask the CA for its certificate.</source>
+        <translation>„{address}“ ist keine http- oder https-Adresse, von der sich etwas herunterladen lässt. Bitten Sie die Zertifizierungsstelle um ihr Zertifikat.</translation>
     </message>
     <message>
         <source>“{file}” can&apos;t be read. Copy it to this computer and try again.</source>

@@ -46,6 +46,26 @@ class SourceError(SSTWizardError):
     """A file, folder or Windows store can't be read."""
 
 
+class DownloadError(SSTWizardError):
+    """An address can't be used, or did not answer with what was asked for."""
+
+
+class PrivateAddressError(DownloadError):
+    """An address lies in a private network, which a certificate's author may not make us look into unasked."""
+
+
+class RedirectedError(DownloadError):
+    """A server names another address to ask instead.
+
+    Attributes:
+        address: That address.
+    """
+
+    def __init__(self, message: Text, address: str) -> None:
+        super().__init__(message)
+        self.address = address
+
+
 class ExportError(SSTWizardError):
     """A file can't be written."""
 

@@ -1,0 +1,127 @@
+"""Addresses of the web, taken apart and judged before anything is asked of them.
+
+They come out of certificates, so they are hostile: what only some programs would take for an address is none here.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+from ipaddress import IPv4Address, IPv6Address, IPv6Network, ip_address
+from urllib.parse import SplitResult, urlsplit
+
+from ..errors import DownloadError
+from ..text import QT_TRANSLATE_NOOP, printable, text
+
+LONGEST = 2048
+"""Characters of the longest address that is used."""
+
+_SHOWN = 200
+
+IPAddress = IPv4Address | IPv6Address
+
+_PORTS = {"http": 80, "https": 443}
+_WRITTEN_OUT = re.compile(r"[A-Za-z0-9\-._~:/?#\[\]@!$&'()*+,;=% ]+")
+"""What RFC 3986 allows, and the space, which Windows' own CA leaves in file names."""
+_NAME = re.compile(r"(?=.{1,253}\Z)[a-z0-9_-]{1,63}(\.[a-z0-9_-]{1,63})*")
+_NUMBER = re.compile(r"([0-9]+|0x[0-9a-f]*)\Z")
+
+_GLOBAL_UNICAST = IPv6Network("2000::/3")
+_NAT64 = IPv6Network("64:ff9b::/96")
+"""How a network without IPv4 shows it (RFC 6052 2.1)."""
+
+
+@dataclass(frozen=True)
+class Address:
+    """An address that can be asked for a file.
+
+    Attributes:
+        scheme: "http" or "https".
+        host: A name in ASCII, lower-case, without a dot at its end; or an IP address without brackets.
+        port: 1 to 65535.
+        target: Path and query, as they stand in a request.
+    """
+
+    scheme: str
+    host: str
+    port: int
+    target: str
+
+    @classmethod
+    def parse(cls, url: str) -> Address:
+        """Take an address apart.
+
+        Raises:
+            DownloadError: It is neither http nor https, holds a user's name, is longer than `LONGEST`, not in ASCII
+                (RFC 5280 7.2: names of other scripts stand there as xn--…), or is no address at all.
+        """
+        if len(url) > LONGEST or not _WRITTEN_OUT.fullmatch(url):
+            raise _unusable(url)
+        try:
+            return cls._of(urlsplit(url.strip().replace(" ", "%20")))
+        except ValueError as error:
+            raise _unusable(url) from error
+
+    @classmethod
+    def _of(cls, parts: SplitResult) -> Address:
+        host = (parts.hostname or "").removesuffix(".")
+        port = _PORTS[parts.scheme] if parts.scheme in _PORTS and parts.port is None else parts.port
+        if parts.scheme not in _PORTS or not port or "@" in parts.netloc:
+            raise ValueError("not an address of the web")
+        if parts.netloc.startswith("["):
+            host = str(IPv6Address(host)) if "%" not in host else ""
+        elif _NUMBER.search(host.rpartition(".")[2]):
+            host = str(IPv4Address(host))  # no name ends in a number: 0x7f.1 and 2130706433 are 127.0.0.1 to some
+        if ":" not in host and not _NAME.fullmatch(host):
+            raise ValueError("not the name of a host")
+        return cls(parts.scheme, host, port, (parts.path or "/") + (f"?{parts.query}" if parts.query else ""))
+
+    def __str__(self) -> str:
+        return f"{self.scheme}://{self.authority}{self.target}"
+
+    @property
+    def is_secure(self) -> bool:
+        """It is https."""
+        return self.scheme == "https"
+
+    @property
+    def authority(self) -> str:
+        """Host and port as they stand in an address; the port only where it is not the usual one."""
+        host = self.bracketed_host
+        return host if self.port == _PORTS[self.scheme] else f"{host}:{self.port}"
+
+    @property
+    def bracketed_host(self) -> str:
+        """The host, in brackets where it is an IPv6 address."""
+        return f"[{self.host}]" if ":" in self.host else self.host
+
+    @cached_property
+    def ip(self) -> IPAddress | None:
+        """The host's IP address, where that is how it is named."""
+        try:
+            return ip_address(self.host)
+        except ValueError:
+            return None
+
+
+def is_public(ip: IPAddress) -> bool:
+    """Say whether an IP address is one host's on the public internet (IANA's special-purpose registries).
+
+    An IPv4 address inside an IPv6 one is judged as it will be reached: by itself. Tunnels that carry one to wherever
+    their address says (6to4, Teredo) are never public.
+    """
+    if isinstance(ip, IPv6Address):
+        inner = IPv4Address(ip.packed[-4:]) if ip in _NAT64 else ip.ipv4_mapped
+        if inner is not None:
+            return is_public(inner)
+        if ip not in _GLOBAL_UNICAST or ip.sixtofour or ip.teredo:
+            return False
+    return ip.is_global and not ip.is_multicast and not ip.is_reserved
+
+
+def _unusable(url: str) -> DownloadError:
+    message = QT_TRANSLATE_NOOP(
+        "core", "“{address}” is no http or https address that can be downloaded from. Ask the CA for its certificate."
+    )
+    return DownloadError(text(message, address=printable(url if len(url) <= _SHOWN else url[:_SHOWN] + "…")))

@@ -1,0 +1,487 @@
+"""Issuers from the network: a real server on this computer, and everything that it may do wrong."""
+
+from __future__ import annotations
+
+import io
+import socket
+import ssl
+import sys
+import zipfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, nullcontext
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, pkcs12
+
+from pki import PKI, START, Entity
+from sstwizard import __version__
+from sstwizard.core import chain
+from sstwizard.core.certificate import Certificate
+from sstwizard.core.errors import CancelledError, DownloadError, PrivateAddressError, RedirectedError
+from sstwizard.core.formats import pem, pkcs7, sst
+from sstwizard.core.oids import EMAIL_PROTECTION
+from sstwizard.core.sources.issuers import addresses, download
+from web_server import Behave, Server, Visit, answering, going_on, proving, sending, serving, silent
+
+if sys.platform == "win32":
+    from windows_store import stored
+
+PATIENCE = 30
+"""Seconds that what succeeds may take."""
+AT_ONCE = 0.3
+"""Seconds after which a test of slowness has seen enough."""
+
+OK = b"HTTP/1.1 200 OK\r\n"
+
+
+@pytest.fixture(autouse=True)
+def _no_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("http_proxy", "https_proxy", "all_proxy", "no_proxy", "REQUEST_METHOD"):
+        monkeypatch.delenv(name, raising=False)
+        monkeypatch.delenv(name.upper(), raising=False)
+
+
+@pytest.fixture(scope="module")
+def issuer(pki: PKI) -> Entity:
+    """The certificate that is to be found."""
+    return pki.make("Issuing CA", pki.make("Root"))
+
+
+@pytest.fixture(scope="module")
+def child(pki: PKI, issuer: Entity) -> Certificate:
+    """The certificate whose issuer is wanted."""
+    return pki.make("Partner", issuer).certificate
+
+
+def ask(
+    child: Certificate, server: Server, *, scheme: str = "http", host: str = "127.0.0.1", seconds: float = PATIENCE
+) -> tuple[Certificate, ...]:
+    """Download from a server, which may be on this computer."""
+    return download(child, f"{scheme}://{host}:{server.port}/ca.crt?a=b", allow_private=True, seconds=seconds)
+
+
+def refusal(child: Certificate, behave: Behave, *, seconds: float = PATIENCE) -> str:
+    """Return what the user is told of a server that behaves so."""
+    with serving(behave) as server, pytest.raises(DownloadError) as caught:
+        ask(child, server, seconds=seconds)
+    assert type(caught.value) is DownloadError
+    return str(caught.value)
+
+
+def test_addresses_that_can_be_asked_are_offered(pki: PKI) -> None:
+    """Addresses of http and https are offered as they can be shown; all others are not."""
+    offered = {
+        url: addresses(pki.make("A", issuer_url=url).certificate)
+        for url in (
+            "http://ca.example/a b.crt",
+            "HTTPS://CA.example:443/",
+            "ldap://ca.example/cn=A",
+            "file:///etc/passwd",
+        )
+    }
+    assert list(offered.values()) == [("http://ca.example/a%20b.crt",), ("https://ca.example/",), (), ()]
+    assert addresses(pki.make("A").certificate) == ()
+
+
+@pytest.mark.parametrize(
+    "encode",
+    [
+        lambda *ders: ders[0],
+        lambda *ders: pem.encode(ders),
+        lambda *ders: pkcs7.encode(ders),
+        lambda *ders: pem.encode([pkcs7.encode(ders)]).replace(b"CERTIFICATE", b"PKCS7"),
+    ],
+    ids=["DER", "PEM", "p7c", "p7c in PEM"],
+)
+def test_the_issuer_is_found(child: Certificate, issuer: Entity, pki: PKI, encode: Callable[..., bytes]) -> None:
+    """Of what a server sends, in any form that CAs publish, the issuer is taken; it says which host it came from."""
+    content = encode(issuer.der, pki.make("Another").der)
+    with serving(answering(content, "Content-Type: text/html")) as server:
+        found = ask(child, server)
+    assert found == (issuer.certificate,)
+    assert [each.origin for each in found] == ["127.0.0.1"]
+
+
+def test_the_request_tells_nothing_of_who_asks(child: Certificate, issuer: Entity) -> None:
+    """One request is sent, and in it only what is asked for and by which program."""
+    with serving(answering(issuer.der)) as server:
+        ask(child, server)
+    (visit,) = server.visits
+    assert visit.request == [
+        "GET /ca.crt?a=b HTTP/1.1",
+        f"Host: {server.address}",
+        "Accept: */*",
+        "Accept-Encoding: identity",
+        "Connection: close",
+        f"User-Agent: SST Wizard/{__version__}",
+    ]
+
+
+def test_pieces_are_put_together(child: Certificate, issuer: Entity) -> None:
+    """An answer in chunks, after an interim answer, is read; and one whose only end is the connection's."""
+    head, half = b"HTTP/1.1 100 Continue\r\n\r\n" + OK, len(issuer.der) // 2
+    chunks = b"".join(b"%x\r\n%s\r\n" % (len(part), part) for part in (issuer.der[:half], issuer.der[half:], b""))
+    for answer in (head + b"Transfer-Encoding: chunked\r\n\r\n" + chunks, b"HTTP/1.0 200 OK\r\n\r\n" + issuer.der):
+        with serving(sending(answer)) as server:
+            assert ask(child, server) == (issuer.certificate,)
+
+
+def test_another_certificate_is_not_the_issuer(child: Certificate, pki: PKI) -> None:
+    """A certificate of the issuer's name, but with another key, is refused by the names of both sides."""
+    said = refusal(child, answering(pki.make("Issuing CA").der))
+    assert said == "What 127.0.0.1 sent is not the issuer of Partner. Ask the CA for its certificate."
+
+
+def test_what_can_not_be_checked_is_not_the_issuer(child: Certificate, issuer: Entity) -> None:
+    """A certificate whose key can't be read proves nothing, however well its name and key identifier fit."""
+    curve, unknown = bytes.fromhex("06082a8648ce3d030107"), bytes.fromhex("06082a8648ce3d03017f")
+    broken = Certificate(issuer.der.replace(curve, unknown))
+    assert chain.is_issued_by(child, broken)
+    assert "is not the issuer of Partner" in refusal(child, answering(broken.der))
+
+
+@pytest.mark.parametrize("page", [b"\r\n<!DOCTYPE html><title>Sign in</title>", b"<HTML>"])
+def test_a_web_page_is_called_one(child: Certificate, page: bytes) -> None:
+    """A page to sign in, which many networks answer with, is told apart."""
+    assert "127.0.0.1 answered with a web page" in refusal(child, answering(page))
+
+
+@pytest.mark.parametrize("form", ["nothing", "text", "zip", "p12", "sst", "cut short", "gzip"])
+def test_other_files_are_refused(child: Certificate, issuer: Entity, form: str) -> None:
+    """What is none of the forms that CAs publish is not opened, not even where the issuer may be in it."""
+    archive = io.BytesIO()
+    with zipfile.ZipFile(archive, "w") as opened:
+        opened.writestr("ca.cer", issuer.der)
+    content = {
+        "nothing": b"",
+        "text": b"not found",
+        "zip": archive.getvalue(),
+        "p12": pkcs12.serialize_key_and_certificates(None, issuer.key, issuer.x509, None, NoEncryption()),
+        "sst": sst.encode([issuer.der]),
+        "cut short": issuer.der[:-1],
+        "gzip": b"\x1f\x8b\x08" + bytes(30),
+    }[form]
+    assert "127.0.0.1 answered, but not with a certificate." in refusal(child, answering(content))
+
+
+@pytest.mark.parametrize("status", [204, 206, 304, 404, 500, 999])
+def test_any_other_status_is_told(child: Certificate, issuer: Entity, status: int) -> None:
+    """Only 200 comes with the file that was asked for."""
+    said = refusal(child, answering(issuer.der, status=f"{status} Whatever"))
+    assert f"127.0.0.1 does not give the certificate (HTTP status {status})" in said
+
+
+@pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
+def test_a_redirect_is_a_question(child: Certificate, issuer: Entity, status: int) -> None:
+    """Another address is named, not asked; asking it is a call of its own."""
+    with serving(answering(issuer.der)) as other:
+        location = f"Location: http://{other.address}/new.crt"
+        with serving(answering(issuer.der, location, status=f"{status} Moved")) as server:
+            with pytest.raises(
+                RedirectedError, match=f"names another address: http://{other.address}/new.crt"
+            ) as caught:
+                ask(child, server)
+            assert other.visits == []
+        assert download(child, caught.value.address, allow_private=True, seconds=PATIENCE) == (issuer.certificate,)
+
+
+@pytest.mark.parametrize(
+    "location", ["", "Location: file:///etc/passwd", "Location: http://[", "Location: http://a@b/", "Location: /\x01"]
+)
+def test_a_redirect_to_nowhere_is_an_error(child: Certificate, location: str) -> None:
+    """An address that can't be asked is not offered."""
+    headers = (location,) if location else ()
+    assert "none that can be used" in refusal(child, answering(b"", *headers, status="302 Found"))
+
+
+def test_a_redirect_within_the_host_is_completed(child: Certificate) -> None:
+    """An address without a host is on the same one."""
+    redirect = answering(b"", "Location: /new", status="302 Found")
+    with serving(redirect) as server, pytest.raises(RedirectedError) as caught:
+        ask(child, server)
+    assert caught.value.address == f"http://{server.address}/new"
+
+
+@pytest.mark.parametrize(
+    "behave",
+    [
+        going_on(OK + b"\r\n", bytes(65_536)),
+        going_on(OK + b"Transfer-Encoding: chunked\r\n\r\n", b"1\r\n0\r\n" * 1000),
+        going_on(OK + b"Content-Length: 99999999999999\r\n\r\n", bytes(65_536)),
+        going_on(b"", b"HTTP/1.1 100 Continue\r\n\r\n" * 1000),
+        going_on(OK + b"Transfer-Encoding: chunked\r\n\r\nffffffffff\r\n", bytes(65_536)),
+    ],
+    ids=["a body", "many chunks", "a length of 100 TB", "interim answers", "one chunk"],
+)
+def test_an_endless_answer_ends_at_1_mb(child: Certificate, behave: Behave) -> None:
+    """No more than 1 MiB is taken in, whatever it is."""
+    assert "127.0.0.1 sent more than 1 MB" in refusal(child, behave)
+
+
+@pytest.mark.parametrize(
+    "behave",
+    [
+        silent,
+        going_on(b"", b"H", 0.02),
+        going_on(OK, b"A", 0.02),
+        going_on(OK + b"\r\n", b"0", 0.02),
+        going_on(OK + b"Content-Length: 3\r\n\r\n", b"", 0.02),
+    ],
+    ids=["nothing", "a slow status", "a slow header", "a slow body", "a missing rest"],
+)
+def test_a_slow_answer_ends_in_time(child: Certificate, behave: Behave) -> None:
+    """The time is that of the whole download, not of each piece."""
+    assert f"127.0.0.1 did not answer in full within {AT_ONCE} seconds" in refusal(child, behave, seconds=AT_ONCE)
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        b"",
+        b"SSH-2.0-OpenSSH_9.9\r\n",
+        OK + b"Content-Length: 1000\r\n\r\n0",
+        OK + b"Transfer-Encoding: chunked\r\n\r\n10\r\n0",
+        OK + b"Transfer-Encoding: chunked\r\n\r\nzz\r\n0",
+        OK + b"Transfer-Encoding: chunked\r\n\r\n-5\r\n0",
+        OK + b"".join(b"A%d: b\r\n" % number for number in range(200)) + b"\r\n",
+        OK + b"A: " + b"b" * 70_000 + b"\r\n\r\n",
+    ],
+    ids=["nothing", "no HTTP", "short", "short chunk", "no chunk", "negative", "many headers", "a long header"],
+)
+def test_a_damaged_answer_is_an_error(child: Certificate, answer: bytes) -> None:
+    """What breaks off or is not HTTP says so."""
+    assert "The answer of 127.0.0.1 is damaged or broke off" in refusal(child, sending(answer))
+
+
+def test_a_flood_of_certificates_is_an_answer(child: Certificate, issuer: Entity) -> None:
+    """Of an answer full of certificates a sensible number is looked at."""
+    one = pkcs7.encode([issuer.der] * 1_000)
+    with serving(answering(one)) as server:
+        assert ask(child, server) == (issuer.certificate,)
+
+
+def test_a_host_that_is_not_there_is_told(child: Certificate) -> None:
+    """A port where nobody listens can't be reached; a name that nobody has is not known."""
+    with serving(silent) as server:
+        pass
+    with pytest.raises(DownloadError, match=r"127\.0\.0\.1 can't be reached"):
+        ask(child, server)
+    with pytest.raises(DownloadError, match=r"nowhere\.invalid is not known"):
+        download(child, "http://nowhere.invalid/", seconds=PATIENCE)
+
+
+@pytest.mark.parametrize(
+    "url", ["ldap://ca.example/", "http://user@ca.example/", "http://ca.example/\r\nA: b", "x" * 3000]
+)
+def test_an_address_that_is_none_is_not_asked(child: Certificate, url: str) -> None:
+    """An address of another kind is an error that shows it, as far as it can be shown."""
+    with pytest.raises(DownloadError, match="is no http or https address") as caught:
+        download(child, url)
+    assert str(caught.value).isprintable()
+
+
+@pytest.mark.parametrize("host", ["127.0.0.1", "localhost", "[::1]", "[::ffff:127.0.0.1]"])
+def test_this_computer_is_not_asked_unless_allowed(child: Certificate, issuer: Entity, host: str) -> None:
+    """A host that is this computer, or in a private network, is not even connected to."""
+    with serving(answering(issuer.der)) as server:
+        with pytest.raises(PrivateAddressError, match="lies on this computer or in a private network"):
+            download(child, f"http://{host}:{server.port}/", seconds=PATIENCE)
+        assert server.visits == []
+
+
+def test_a_name_is_looked_up_once(child: Certificate, issuer: Entity, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is judged is what is connected to: a name that changes its address in between gains nothing."""
+    with serving(answering(issuer.der)) as server:
+        answers = iter([["127.0.0.1"], ["9.9.9.9", "127.0.0.1"]])
+        look_up = lambda *_, **__: [(socket.AF_INET, 1, 6, "", (ip, 0)) for ip in next(answers)]  # noqa: E731
+        monkeypatch.setattr(socket, "getaddrinfo", look_up)
+        assert ask(child, server, host="ca.example") == (issuer.certificate,)
+        with pytest.raises(PrivateAddressError):
+            download(child, f"http://ca.example:{server.port}/", seconds=PATIENCE)
+        assert len(server.visits) == 1
+
+
+@pytest.mark.parametrize("behave", [silent, going_on(OK + b"\r\n", b"0", 0.02)], ids=["silent", "slow"])
+def test_a_download_can_be_cancelled(child: Certificate, behave: Behave) -> None:
+    """What the report raises ends the download, and the connection with it."""
+
+    def report(done: int, total: int) -> None:
+        if server.visits and server.visits[0].request:
+            raise CancelledError
+
+    with serving(behave) as server, pytest.raises(CancelledError):
+        download(child, f"http://{server.address}/", allow_private=True, seconds=PATIENCE, report=report)
+
+
+def test_the_proxy_is_asked(child: Certificate, issuer: Entity, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where the system has a proxy it is asked, with the whole address, and looks up the name itself."""
+    with serving(answering(issuer.der)) as server:
+        monkeypatch.setenv("http_proxy", f"http://{server.address}")
+        assert download(child, "http://ca.example/ca.crt", seconds=PATIENCE) == (issuer.certificate,)
+        monkeypatch.setenv("no_proxy", "ca.invalid")
+        with pytest.raises(DownloadError, match=r"ca\.invalid is not known"):
+            download(child, "http://ca.invalid/ca.crt", seconds=PATIENCE)
+    (visit,) = server.visits
+    assert visit.request[:2] == ["GET http://ca.example/ca.crt HTTP/1.1", "Host: ca.example"]
+
+
+@pytest.mark.parametrize("host", ["10.0.0.1", "[fe80::1]", "server", "pki.corp.local", "localhost"])
+def test_the_proxy_is_not_asked_for_private_hosts(
+    child: Certificate, issuer: Entity, monkeypatch: pytest.MonkeyPatch, host: str
+) -> None:
+    """A proxy may reach what is private: hosts that look so are refused unless allowed."""
+    url = f"http://{host}/"
+    with serving(answering(issuer.der)) as server:
+        monkeypatch.setenv("http_proxy", server.address)
+        with pytest.raises(PrivateAddressError):
+            download(child, url, seconds=PATIENCE)
+        assert server.visits == []
+        assert download(child, url, allow_private=True, seconds=PATIENCE) == (issuer.certificate,)
+
+
+@pytest.mark.parametrize("proxy", ["socks5://127.0.0.1:1", "https://127.0.0.1:1", "http://user:secret@127.0.0.1:1"])
+def test_other_proxies_are_not_gone_past(child: Certificate, monkeypatch: pytest.MonkeyPatch, proxy: str) -> None:
+    """With a proxy that can't be used nothing is asked, and no password is shown."""
+    monkeypatch.setenv("http_proxy", proxy)
+    with pytest.raises(DownloadError, match="proxy is of a kind that can't be used") as caught:
+        download(child, "http://ca.example/", seconds=PATIENCE)
+    assert "secret" not in str(caught.value)
+
+
+@pytest.mark.parametrize("scheme", ["http", "https"])
+def test_a_proxy_that_refuses_is_named(child: Certificate, monkeypatch: pytest.MonkeyPatch, scheme: str) -> None:
+    """A proxy that wants a password is not given one."""
+    with serving(answering(b"", status="407 Proxy Authentication Required")) as server:
+        monkeypatch.setenv(f"{scheme}_proxy", server.address)
+        with pytest.raises(DownloadError, match=r"proxy refuses \(HTTP status 407\)"):
+            download(child, f"{scheme}://ca.example/", seconds=PATIENCE)
+
+
+@contextmanager
+def trusting(root: Entity, folder: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Let this computer trust a root for web servers while the body runs."""
+    if sys.platform == "win32":
+        with stored("CurrentUser", "Root", [root.der]):
+            yield
+    else:
+        path = folder / "roots.pem"
+        path.write_bytes(root.x509.public_bytes(Encoding.PEM))
+        monkeypatch.setenv("SSL_CERT_FILE", str(path))
+        yield
+
+
+@pytest.fixture(scope="module")
+def web_root(pki: PKI) -> Entity:
+    """A root for web servers."""
+    return pki.make("Web root")
+
+
+@pytest.fixture
+def tls(pki: PKI, web_root: Entity, tmp_path: Path) -> ssl.SSLContext:
+    """What proves that a server is "localhost", by an intermediate that it sends along."""
+    intermediate = pki.make("Web CA", web_root)
+    return proving(pki.make("Server", intermediate, ca=False, host="localhost"), tmp_path, intermediate)
+
+
+def test_https_is_asked(
+    child: Certificate,
+    issuer: Entity,
+    web_root: Entity,
+    tls: ssl.SSLContext,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """A server that proves who it is by a root that this computer trusts is asked by TLS."""
+    with trusting(web_root, tmp_path, monkeypatch), serving(answering(issuer.der), tls) as server:
+        assert ask(child, server, scheme="https", host="localhost") == (issuer.certificate,)
+
+
+def test_https_goes_through_the_proxy(
+    child: Certificate,
+    issuer: Entity,
+    web_root: Entity,
+    tls: ssl.SSLContext,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """A proxy only carries TLS: it is told the host, and nothing else."""
+
+    def behave(visit: Visit) -> None:
+        assert visit.request[:2] == ["CONNECT localhost:443 HTTP/1.1", "Host: localhost:443"]
+        visit.send(OK + b"\r\n")
+        visit.secure(tls)
+        visit.read_request()
+        assert visit.request[:2] == ["GET /ca.crt HTTP/1.1", "Host: localhost"]
+        answering(issuer.der)(visit)
+
+    with trusting(web_root, tmp_path, monkeypatch), serving(behave) as server:
+        monkeypatch.setenv("https_proxy", server.address)
+        found = download(child, "https://localhost/ca.crt", allow_private=True, seconds=PATIENCE)
+    assert found == (issuer.certificate,)
+
+
+def test_https_is_refused_without_a_trusted_root(child: Certificate, issuer: Entity, tls: ssl.SSLContext) -> None:
+    """A server whose root this computer does not trust is not asked."""
+    with serving(answering(issuer.der), tls) as server:
+        with pytest.raises(DownloadError, match="localhost did not prove who it is"):
+            ask(child, server, scheme="https", host="localhost")
+        assert [visit.request for visit in server.visits] == [[]]
+
+
+@pytest.mark.parametrize("wrong", ["another host", "an address", "expired", "no server"])
+def test_https_is_refused_for_another_certificate(
+    child: Certificate,
+    issuer: Entity,
+    pki: PKI,
+    web_root: Entity,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    wrong: str,
+) -> None:
+    """A trusted root is not enough: the certificate has to be this host's, valid, and a web server's."""
+    server_certificate = {
+        "another host": lambda: pki.make("S", web_root, ca=False, host="ca.example"),
+        "an address": lambda: pki.make("S", web_root, ca=False, host="localhost"),
+        "expired": lambda: pki.make("S", web_root, ca=False, host="localhost", end=START + timedelta(days=1)),
+        "no server": lambda: pki.make("S", web_root, ca=False, host="localhost", purposes=(EMAIL_PROTECTION,)),
+    }[wrong]()
+    host = "127.0.0.1" if wrong == "an address" else "localhost"
+    context = proving(server_certificate, tmp_path)
+    with trusting(web_root, tmp_path, monkeypatch), serving(answering(issuer.der), context) as server:
+        with pytest.raises(DownloadError, match=f"{host} did not prove who it is"):
+            ask(child, server, scheme="https", host=host)
+        assert [visit.request for visit in server.visits] == [[]]
+
+
+@pytest.mark.parametrize(
+    "behave", [sending(b"HTTP/1.1 400 Bad Request\r\n\r\n"), sending(b"")], ids=["HTTP", "nothing"]
+)
+def test_https_that_is_none_is_damaged(child: Certificate, behave: Behave) -> None:
+    """A server that speaks no TLS is told from one that is not trusted."""
+    with serving(behave) as server, pytest.raises(DownloadError, match="damaged or broke off"):
+        ask(child, server, scheme="https", host="localhost")
+
+
+def test_slow_https_ends_in_time(child: Certificate) -> None:
+    """A server that never begins with TLS is given up in time."""
+    with serving(silent) as server, pytest.raises(DownloadError, match="did not answer in full"):
+        ask(child, server, scheme="https", host="localhost", seconds=AT_ONCE)
+
+
+@pytest.mark.skipif(sys.platform != "win32", reason="only Windows says for what a root may vouch")
+@pytest.mark.parametrize("doubt", ["Disallowed", "purposes"])
+def test_windows_doubts_are_respected(
+    child: Certificate, issuer: Entity, web_root: Entity, tls: ssl.SSLContext, doubt: str
+) -> None:
+    """A root that Windows disallows, or does not trust for web servers, proves nothing."""
+    email_only = {9: bytes.fromhex("300a06082b06010505070304")} if doubt == "purposes" else {}
+    distrusted = stored("CurrentUser", "Disallowed", [web_root.der]) if doubt == "Disallowed" else nullcontext()
+    with (
+        stored("CurrentUser", "Root", [web_root.der], email_only),
+        distrusted,
+        serving(answering(issuer.der), tls) as server,
+        pytest.raises(DownloadError, match="localhost did not prove who it is"),
+    ):
+        ask(child, server, scheme="https", host="localhost")

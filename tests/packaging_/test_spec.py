@@ -1,0 +1,56 @@
+"""What the Windows programs leave out as unused."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+
+CHECKOUT = Path(__file__).resolve().parents[2]
+
+DOWNLOAD_WITHOUT = """
+import sys
+
+unused = {unused}
+
+class Refuse:
+    def find_spec(self, name, path=None, target=None):
+        if name in unused:
+            raise ModuleNotFoundError(name, name=name)
+
+sys.meta_path.insert(0, Refuse())
+sys.path.insert(0, {gui!r})
+
+import socket
+import urllib.request
+from sstwizard.core.errors import DownloadError
+from sstwizard.core.web import fetch, tls
+from sstwizard.core.web.address import Address
+
+urllib.request.getproxies = dict
+with socket.create_server(("127.0.0.1", 0)) as server:
+    port = server.getsockname()[1]
+try:
+    fetch.fetch(Address.parse(f"https://127.0.0.1:{{port}}/"), print, seconds=30, allow_private=True, roots=())
+except DownloadError as error:
+    print(error)
+tls._context([])
+"""
+
+
+def test_a_download_needs_nothing_that_is_left_out() -> None:
+    """Without the modules that sstwizard.spec leaves out, Python's ssl among them, http and https still work."""
+    tree = ast.parse((CHECKOUT / "packaging" / "sstwizard.spec").read_text(encoding="utf-8"))
+    unused = {
+        name.value
+        for node in tree.body
+        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "UNUSED"
+        for name in ast.walk(node.value)
+        if isinstance(name, ast.Constant)
+    }
+    assert {"ssl", "_ssl"} <= unused
+    script = DOWNLOAD_WITHOUT.format(unused=unused, gui=str(CHECKOUT / "gui"))
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    assert "127.0.0.1 can't be reached" in done.stdout

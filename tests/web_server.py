@@ -1,0 +1,156 @@
+"""A web server on this computer that behaves, and misbehaves, as a test wants."""
+
+from __future__ import annotations
+
+import socket
+import ssl
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
+
+from pki import Entity
+
+SECONDS_UNTIL_STUCK = 60
+"""How long the server waits for anything; no test waits for that."""
+
+_TLS_HANDSHAKE = b"\x16"
+
+Behave = Callable[["Visit"], None]
+
+
+class Visit:
+    """One connection, whose request has been read.
+
+    Attributes:
+        connection: Where to send the answer.
+        request: The request's lines.
+        closing: Set when the test is over.
+    """
+
+    def __init__(self, connection: socket.socket, closing: threading.Event) -> None:
+        self.connection, self.closing = connection, closing
+        self.request: list[str] = []
+
+    def read_request(self) -> None:
+        """Read what comes, up to the empty line; or up to anything at all where it is TLS."""
+        received = b""
+        while not received.endswith(b"\r\n\r\n") and not received.startswith(_TLS_HANDSHAKE):
+            data = self.connection.recv(4096)
+            if not data:
+                raise ConnectionError
+            received += data
+        self.request = received.decode("latin-1").split("\r\n")[:-2]
+
+    def send(self, data: bytes) -> None:
+        """Send something."""
+        self.connection.sendall(data)
+
+    def secure(self, tls: ssl.SSLContext) -> None:
+        """Go on with TLS."""
+        self.connection = tls.wrap_socket(self.connection, server_side=True)
+
+
+class Server:
+    """A running server.
+
+    Attributes:
+        address: "127.0.0.1:port".
+        port: The port.
+        visits: Who has come.
+    """
+
+    def __init__(self, behave: Behave, tls: ssl.SSLContext | None) -> None:
+        self._behave, self._tls = behave, tls
+        self._listener = socket.create_server(("127.0.0.1", 0))
+        self.port: int = self._listener.getsockname()[1]
+        self.address = f"127.0.0.1:{self.port}"
+        self.visits: list[Visit] = []
+        self._closing = threading.Event()
+        self._threads = [threading.Thread(target=self._accept)]
+        self._threads[0].start()
+
+    def _accept(self) -> None:
+        while not self._closing.is_set():
+            connection, _ = self._listener.accept()
+            connection.settimeout(SECONDS_UNTIL_STUCK)
+            visit = Visit(connection, self._closing)
+            if not self._closing.is_set():
+                self.visits.append(visit)
+            thread = threading.Thread(target=self._serve, args=(visit,))
+            self._threads.append(thread)
+            thread.start()
+
+    def _serve(self, visit: Visit) -> None:
+        with suppress(OSError):  # the other side has had enough
+            if self._tls:
+                visit.secure(self._tls)
+            visit.read_request()
+            self._behave(visit)
+            with suppress(OSError):
+                visit.connection.shutdown(socket.SHUT_WR)
+            visit.connection.recv(1)  # closing with something unread would reset what is still on its way
+        visit.connection.close()
+
+    def close(self) -> None:
+        """End everything."""
+        self._closing.set()
+        with suppress(OSError), socket.socket() as waker:
+            waker.connect(("127.0.0.1", self.port))  # for the thread that accepts
+        for thread in self._threads:
+            thread.join()
+        self._listener.close()
+
+
+@contextmanager
+def serving(behave: Behave, tls: ssl.SSLContext | None = None) -> Iterator[Server]:
+    """Run a server while the body runs.
+
+    Args:
+        behave: Answers each request.
+        tls: What it proves itself with; None for plain HTTP.
+    """
+    server = Server(behave, tls)
+    try:
+        yield server
+    finally:
+        server.close()
+
+
+def answering(body: bytes, *headers: str, status: str = "200 OK") -> Behave:
+    """Return the behaviour that answers everything with one file."""
+    head = "\r\n".join((f"HTTP/1.1 {status}", *headers, f"Content-Length: {len(body)}", "", ""))
+    return sending(head.encode("ascii") + body)
+
+
+def sending(data: bytes) -> Behave:
+    """Return the behaviour that answers everything with these bytes."""
+    return lambda visit: visit.send(data)
+
+
+def going_on(beginning: bytes, again: bytes, seconds_between: float = 0) -> Behave:
+    """Return the behaviour that answers, and never stops answering."""
+
+    def behave(visit: Visit) -> None:
+        visit.send(beginning)
+        while not visit.closing.wait(seconds_between):
+            visit.send(again)
+
+    return behave
+
+
+def silent(visit: Visit) -> None:
+    """Answer nothing at all."""
+    visit.closing.wait(SECONDS_UNTIL_STUCK)
+
+
+def proving(entity: Entity, folder: Path, *above: Entity) -> ssl.SSLContext:
+    """Return what a server needs to prove that it is an entity, with those above it up to the root."""
+    path = folder / "server.pem"
+    key = entity.key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
+    path.write_bytes(key + b"".join(each.x509.public_bytes(Encoding.PEM) for each in (entity, *above)))
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(path)
+    return context
