@@ -26,9 +26,10 @@ FLOORS = (
     {"messages", "validation"},
     {"sources", "checks", "signature"},
     {"collection"},
-    {"upload"},
+    {"upload", "mending"},
     {"connecting"},
     {"export", "powershell", "documents", "reminders"},
+    {"update"},
 )
 
 LONGEST_MODULE = 350

@@ -22,7 +22,6 @@ from sstwizard.core.chain import (
     build_forest,
     is_issued_by,
     is_self_signed,
-    missing_issuers,
     way_to_root,
 )
 
@@ -296,7 +295,7 @@ def test_chain_may_be_two_thousand_deep(pki: PKI) -> None:
     rootless = build_forest(chain[1:])
     assert rootless.broken_at == (chain[1],)
     assert [rootless.levels[each] for each in chain[1:]] == list(range(1, 2_000))
-    assert missing_issuers(chain[-1:], Known(chain)) == tuple(reversed(chain[:-1]))
+    assert way_to_root(chain[-1], Known(chain)) == tuple(reversed(chain[:-1]))
 
 
 def test_issuer_is_found_among_hundreds_of_its_name(pki: PKI) -> None:
@@ -349,19 +348,6 @@ def test_everything_stands_exactly_once(tangle: list[Certificate], data: st.Data
     assert heads == set(grown.broken_at)
 
 
-@settings(deadline=None)
-@given(st.data())
-def test_what_is_added_completes_and_needs_no_order(tangle: list[Certificate], data: st.DataObject) -> None:
-    """After the addition nothing more can be added, and only what no source can complete is incomplete."""
-    subset = data.draw(st.lists(st.sampled_from(tangle), unique=True))
-    added = missing_issuers(subset, Known(tangle))
-    assert missing_issuers(data.draw(st.permutations(subset)), Known(data.draw(st.permutations(tangle)))) == added
-    assert missing_issuers([*subset, *added], Known(tangle)) == ()
-    assert not set(added) & set(subset)
-    complete_in_all = set(tangle) - set(build_forest(tangle).incomplete)
-    assert not set(build_forest([*subset, *added]).incomplete) & complete_in_all
-
-
 def test_whole_path_is_added(pki: PKI) -> None:
     """What is missing is added up to the root, the nearest first."""
     root = pki.make("Root")
@@ -369,18 +355,7 @@ def test_whole_path_is_added(pki: PKI) -> None:
     issuing = pki.make("Issuing", policy)
     leaf = pki.make("Leaf", issuing, ca=False)
     known = Known(certificates(root, policy, issuing, leaf, pki.make("Root")))
-    assert missing_issuers([leaf.certificate], known) == tuple(certificates(issuing, policy, root))
-    assert missing_issuers(certificates(leaf, policy), known) == tuple(certificates(issuing, root))
-
-
-def test_nothing_is_added_to_a_complete_chain(pki: PKI) -> None:
-    """An issuer that is there suffices, though another of the same key lasts longer."""
-    key = new_key()
-    here, elsewhere = pki.make("Root", key=key), pki.make("Root", key=key, end=LATER)
-    issuing = pki.make("Issuing", here)
-    known = Known(certificates(elsewhere))
-    assert missing_issuers(certificates(issuing, here), known) == ()
-    assert missing_issuers(certificates(here), known) == ()
+    assert way_to_root(leaf.certificate, known) == tuple(certificates(issuing, policy, root))
 
 
 def test_self_signed_root_is_preferred(pki: PKI) -> None:
@@ -389,7 +364,7 @@ def test_self_signed_root_is_preferred(pki: PKI) -> None:
     root, cross = pki.make("Root", key=key), pki.make("Root", old, key=key, end=LATEST)
     issuing = pki.make("Issuing", root)
     known = Known(certificates(cross, old, root))
-    assert missing_issuers([issuing.certificate], known) == (root.certificate,)
+    assert way_to_root(issuing.certificate, known) == (root.certificate,)
 
 
 def test_issuer_that_lasts_longest_is_preferred(pki: PKI) -> None:
@@ -397,7 +372,7 @@ def test_issuer_that_lasts_longest_is_preferred(pki: PKI) -> None:
     key = new_key()
     roots = [pki.make("Root", key=key, end=end) for end in (END, LATEST, LATER)]
     issuing = pki.make("Issuing", roots[0])
-    assert missing_issuers([issuing.certificate], Known(certificates(*roots))) == (roots[1].certificate,)
+    assert way_to_root(issuing.certificate, Known(certificates(*roots))) == (roots[1].certificate,)
 
 
 def test_dead_end_is_not_followed_where_a_root_can_be_reached(pki: PKI) -> None:
@@ -407,7 +382,7 @@ def test_dead_end_is_not_followed_where_a_root_can_be_reached(pki: PKI) -> None:
     issuing = pki.make("Issuing", root, key=key)
     leaf = pki.make("Leaf", issuing, ca=False)
     known = Known(certificates(dead_end, issuing, root))
-    assert missing_issuers([leaf.certificate], known) == tuple(certificates(issuing, root))
+    assert way_to_root(leaf.certificate, known) == tuple(certificates(issuing, root))
 
 
 def test_what_is_there_already_is_used(pki: PKI) -> None:
@@ -416,8 +391,9 @@ def test_what_is_there_already_is_used(pki: PKI) -> None:
     here, elsewhere = pki.make("Root", key=key), pki.make("Root", key=key, end=LATEST)
     issuing = pki.make("Issuing", here)
     leaf = pki.make("Leaf", issuing, ca=False)
-    known = Known(certificates(elsewhere, issuing))
-    assert missing_issuers(certificates(leaf, here), known) == (issuing.certificate,)
+    known = Known(certificates(elsewhere, issuing, here))
+    assert way_to_root(leaf.certificate, known, [here.certificate]) == tuple(certificates(issuing, here))
+    assert way_to_root(leaf.certificate, known) == tuple(certificates(issuing, elsewhere))
 
 
 def test_path_without_a_root_is_added_as_far_as_it_goes(pki: PKI) -> None:
@@ -426,8 +402,8 @@ def test_path_without_a_root_is_added_as_far_as_it_goes(pki: PKI) -> None:
     policy = pki.make("Policy", root)
     issuing = pki.make("Issuing", policy)
     known = Known(certificates(policy))
-    assert missing_issuers([issuing.certificate], known) == (policy.certificate,)
-    assert missing_issuers([policy.certificate], known) == ()
+    assert way_to_root(issuing.certificate, known) == (policy.certificate,)
+    assert way_to_root(policy.certificate, known) == ()
 
 
 def test_loop_is_left_for_a_root(pki: PKI) -> None:
@@ -437,19 +413,8 @@ def test_loop_is_left_for_a_root(pki: PKI) -> None:
     one = pki.make("One", other, key=key)
     back = pki.make("Other", root, key=other.key)
     assert forest(one, back).incomplete
-    assert missing_issuers(certificates(one, back), Known([root.certificate])) == (root.certificate,)
-    assert missing_issuers(certificates(one, back), Known()) == ()
-    assert missing_issuers(certificates(one), Known(certificates(back))) == ()
-
-
-def test_what_a_lost_cross_sign_left_behind_is_completed(pki: PKI) -> None:
-    """A CA cross-signed by a root that is gone can't be completed; what it issued can, by the CA's self-signed form."""
-    root = pki.make("Root")
-    cross = pki.make("Root", pki.make("Gone"), key=root.key)
-    issuing = pki.make("Issuing", cross)
-    leaf = pki.make("Leaf", issuing, ca=False)
-    assert missing_issuers(certificates(cross, issuing, leaf), Known([root.certificate])) == (root.certificate,)
-    assert forest(root, cross, issuing, leaf).incomplete == (cross.certificate,)
+    assert way_to_root(one.certificate, Known(certificates(one, back, root))) == tuple(certificates(back, root))
+    assert way_to_root(one.certificate, Known(certificates(one, back))) == ()
 
 
 def test_fewest_are_added(pki: PKI) -> None:
@@ -459,19 +424,9 @@ def test_fewest_are_added(pki: PKI) -> None:
     issuing = pki.make("Issuing", policy, key=issuing_key)
     short = pki.make("Issuing", pki.make("Short"), key=issuing_key)
     leaf = pki.make("Leaf", issuing)
-    known = Known(certificates(issuing, short, own_root))
-    assert missing_issuers(certificates(leaf, policy, root), known) == (issuing.certificate,)
-
-
-def test_nothing_is_added_twice_over(pki: PKI) -> None:
-    """What was added for one chain is left out where what another needs is enough for both."""
-    root, key = pki.make("Root"), new_key()
-    cross, own_root = pki.make("Policy", root, key=key), pki.make("Policy", key=key)
-    issuing = pki.make("Issuing", cross)
-    leaf = pki.make("Leaf", issuing)
-    known = Known(certificates(root, own_root, issuing))
-    assert missing_issuers([leaf.certificate], known) == tuple(certificates(issuing, own_root))
-    assert missing_issuers(certificates(leaf, cross), known) == tuple(certificates(issuing, root))
+    known = Known(certificates(issuing, short, own_root, policy, root))
+    preferred = certificates(policy, root)
+    assert way_to_root(leaf.certificate, known, preferred) == tuple(certificates(issuing, policy, root))
 
 
 def test_issuer_that_the_key_ids_fit_is_preferred(pki: PKI) -> None:
@@ -480,7 +435,7 @@ def test_issuer_that_the_key_ids_fit_is_preferred(pki: PKI) -> None:
     fitting, other = pki.make("Root", key=key), pki.make("Root", key=key, end=LATER, subject_key_id=another)
     issuing = pki.make("Issuing", fitting)
     assert is_issued_by(issuing.certificate, other.certificate)
-    assert missing_issuers([issuing.certificate], Known(certificates(other, fitting))) == (fitting.certificate,)
+    assert way_to_root(issuing.certificate, Known(certificates(other, fitting))) == (fitting.certificate,)
 
 
 def test_way_to_root_of_a_root_is_empty(pki: PKI) -> None:

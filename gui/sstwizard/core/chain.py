@@ -258,49 +258,6 @@ def _missing_trees(broken: Iterable[Certificate], children: Mapping[Certificate,
         yield Node(orphans[0].issuer_name, None, tuple(_tree(orphan, children) for orphan in orphans))
 
 
-def missing_issuers(certificates: Iterable[Certificate], known: Known) -> tuple[Certificate, ...]:
-    """Return what has to be added so that the chains reach a self-signed root, as far as `known` holds it.
-
-    Where the chain of a cross-signed CA can't be completed, what it issued may still reach a root by the CA's other
-    certificates: those are added. Nothing is added that some chain doesn't need.
-    """
-    members = sorted(set(certificates), key=sort_key)
-    everything = Known((*members, *known))
-    forest = build_forest(members)
-    hopeless = set(build_forest(_with_issuers(members, everything)).incomplete).difference(forest.broken_at)
-    chosen, incomplete, ways = dict.fromkeys(members), set(forest.incomplete), 0
-    for certificate in sorted(forest.incomplete, key=lambda member: forest.levels[member]):
-        worth_it = certificate in incomplete and certificate not in hopeless
-        if worth_it and (way := way_to_root(certificate, everything, chosen)):
-            chosen.update(dict.fromkeys(way))
-            incomplete = set(build_forest(chosen).incomplete)
-            ways += 1
-    if ways > 1:  # one alone adds no more than it needs
-        _drop_needless(chosen, members, incomplete)
-    return tuple(chosen)[len(members) :]
-
-
-def _with_issuers(certificates: Iterable[Certificate], known: Known) -> list[Certificate]:
-    found = dict.fromkeys(certificates)
-    order = list(found)
-    for certificate in order:
-        new = [issuer for issuer in known.issuers_of(certificate) if issuer not in found]
-        found.update(dict.fromkeys(new))
-        order += new
-    return order
-
-
-def _drop_needless(
-    chosen: dict[Certificate, None], members: Sequence[Certificate], incomplete: Collection[Certificate]
-) -> None:
-    """Drop what was chosen for one chain and is not needed since more was chosen for another."""
-    complete = set(members).difference(incomplete)
-    for certificate in list(chosen)[len(members) :]:
-        rest = [each for each in chosen if each != certificate]
-        if certificate not in incomplete and complete.isdisjoint(build_forest(rest).incomplete):
-            del chosen[certificate]
-
-
 def way_to_root(
     certificate: Certificate, known: Known, preferred: Collection[Certificate] = ()
 ) -> tuple[Certificate, ...]:

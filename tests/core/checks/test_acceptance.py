@@ -19,6 +19,7 @@ from sstwizard.core.checks import (
     is_expired,
 )
 from sstwizard.core.collection import Assessment, CertificateCollection, assess
+from sstwizard.core.oids import SERVER_AUTHENTICATION
 
 NOW = datetime(2030, 6, 1, 12, tzinfo=UTC)
 SECOND = timedelta(seconds=1)
@@ -229,7 +230,7 @@ def test_expired_issuer_is_not_offered(pki: PKI) -> None:
     issuing = pki.make("Issuing", old)
     finding = only(found(issuing, known=(old,)))
     assert finding.remedy is None
-    assert "nothing opened here holds one that is still valid" in str(finding.message)
+    assert "nothing opened here holds one that can be used" in str(finding.message)
     better = only(found(issuing, known=(old, new)))
     assert better.remedy is not None
     assert better.remedy.add == (new.certificate,)
@@ -307,3 +308,25 @@ def test_present_is_the_default(pki: PKI) -> None:
 def test_every_severity_is_a_word_of_the_command_line() -> None:
     """Scripts compare these words."""
     assert [severity.value for severity in Severity] == ["error", "warning", "info"]
+
+
+def test_dead_cross_certificate_is_swapped(pki: PKI) -> None:
+    """Where its issuer is nowhere and another of its key leads to a root, that one takes its place, or is enough."""
+    root = pki.make("Root")
+    cross = pki.make("Root", pki.make("Gone"), key=root.key)
+    finding = only(found(cross, known=(root,)))
+    assert finding.remedy is not None
+    assert (finding.remedy.add, finding.remedy.remove) == ((root.certificate,), (cross.certificate,))
+    assert finding.orphan is None
+    assert "leads to a root. Found in partners.p7b." in str(finding.message)
+    there = only(found(cross, root))
+    assert there.remedy is not None
+    assert (there.remedy.add, there.remedy.remove) == ((), (cross.certificate,))
+    assert "this one is not needed" in str(there.message)
+
+
+def test_issuer_that_is_not_for_mail_is_not_offered(pki: PKI) -> None:
+    """A remedy must bring no error of its own."""
+    root = pki.make("Root", purposes=(SERVER_AUTHENTICATION,))
+    finding = only(found(pki.make("Issuing", root), known=(root,)))
+    assert finding.remedy is None

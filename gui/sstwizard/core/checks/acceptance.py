@@ -44,23 +44,23 @@ _ABOUT_TO_EXPIRE = (
 )
 
 
-def renewed(certificate: Certificate, subject: Subject) -> Certificate | None:
-    """Return the certificate of the same subject and key that lasts longest, among all that can be used."""
+def of_same_key(certificate: Certificate, subject: Subject) -> list[Certificate]:
+    """Return the other certificates of the same subject and key that can be used, the one that lasts longest first."""
     name = certificate.details.subject_key
-    candidates = [
+    found = {
         each
-        for each in subject.usable((*subject.known.named(name), *subject.chosen.named(name)))
+        for each in subject.usable_issuers.named(name)
         if each != certificate and each.is_ca == certificate.is_ca and same_key(each, certificate)
-    ]
-    return max(candidates, key=lambda each: (end_of(each), is_self_signed(each), each.sha256), default=None)
+    }
+    return sorted(found, key=lambda each: (end_of(each), is_self_signed(each), each.sha256), reverse=True)
 
 
 def _swap(certificate: Certificate, subject: Subject) -> Remedy | None:
-    replacement = renewed(certificate, subject)
-    if replacement is None or replacement in subject.members:
+    replacements = of_same_key(certificate, subject)
+    if not replacements or replacements[0] in subject.members:
         return None
     label = QT_TRANSLATE_NOOP("core", "Swap it for the renewed one")
-    return Remedy(text(label), add=(replacement,), remove=(certificate,))
+    return Remedy(text(label), add=(replacements[0],), remove=(certificate,))
 
 
 def too_large(subject: Subject) -> Iterator[Finding]:

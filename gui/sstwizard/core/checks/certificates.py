@@ -7,10 +7,10 @@ from datetime import timedelta
 
 from ..addresses import is_public, web_host
 from ..certificate import Certificate, WindowsProperties
-from ..chain import Known, end_of, is_self_signed, way_to_root
+from ..chain import end_of, is_self_signed, way_to_root
 from ..oids import ANY_EXTENDED_KEY_USAGE, EMAIL_PROTECTION
 from ..text import QT_TRANSLATE_NOOP, Text, text
-from .acceptance import renewed
+from .acceptance import of_same_key
 from .finding import Basis, Finding, Remedy, Severity, Subject, is_expired, take_out
 
 SOON = timedelta(days=90)
@@ -42,8 +42,8 @@ def not_ca(subject: Subject) -> Iterator[Finding]:
 
 
 def _issuers_instead(certificate: Certificate, subject: Subject) -> Remedy:
-    usable = Known(subject.usable((*subject.certificates, *subject.known)))
-    issuers = tuple(each for each in way_to_root(certificate, usable, subject.members) if each not in subject.members)
+    way = way_to_root(certificate, subject.usable_issuers, subject.members)
+    issuers = tuple(each for each in way if each not in subject.members)
     if not issuers:
         return take_out(certificate)
     label = QT_TRANSLATE_NOOP("core", "Put its issuers in its place")
@@ -164,8 +164,8 @@ def expires_soon(subject: Subject) -> Iterator[Finding]:
 
 
 def _add_renewed(certificate: Certificate, subject: Subject) -> Remedy | None:
-    newer = renewed(certificate, subject)
-    if newer is None or newer in subject.members or end_of(newer) <= end_of(certificate):
+    newer = next(iter(of_same_key(certificate, subject)), certificate)
+    if newer in subject.members or end_of(newer) <= end_of(certificate):
         return None
     return Remedy(text(QT_TRANSLATE_NOOP("core", "Add the renewed one")), add=(newer,))
 

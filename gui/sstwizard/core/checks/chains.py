@@ -11,6 +11,7 @@ from ..certificate import Certificate
 from ..chain import Known, is_self_signed, way_to_root
 from ..decode import public_key_info
 from ..text import QT_TRANSLATE_NOOP, Text, text
+from .acceptance import of_same_key
 from .finding import Basis, Finding, Remedy, Severity, Subject, is_expired, take_out
 
 
@@ -19,29 +20,57 @@ def incomplete_chain(subject: Subject) -> Iterator[Finding]:
     broken = [
         each
         for each in subject.forest.broken_at
-        if not is_expired(each, subject.now) and not _is_forged(each, subject)  # those have to go anyway
+        if not is_expired(each, subject.now) and not _is_forged(each, subject.chosen)  # those have to go anyway
     ]
-    if not broken:
-        return
-    usable = Known(subject.usable(chain(subject.certificates, subject.base, subject.known)))
     for certificate in broken:
-        way = way_to_root(certificate, usable, subject.members)
-        found = tuple(issuer for issuer in way if issuer not in subject.members)
+        way = _way(certificate, subject)
         top = way[-1] if way else certificate
+        leads_to_root = is_self_signed(top)
+        twin = () if leads_to_root else _another_way(certificate, subject)
+        found = tuple(each for each in way if each not in subject.members)
         yield Finding(
             code="incomplete-chain",
             severity=Severity.ERROR,
             title=text(QT_TRANSLATE_NOOP("core", "Mail from “{name}” would not be trusted"), name=certificate.name),
-            message=_why_incomplete(certificate, found, subject),
+            message=_why_incomplete(certificate, found, twin, subject),
             basis=Basis.DOCUMENTED,
             certificate=certificate,
-            remedy=_add_issuers(found),
-            orphan=None if is_self_signed(top) else top,
+            remedy=_swap(certificate, twin, subject) if twin else _add_issuers(found),
+            orphan=None if leads_to_root or twin else top,
         )
 
 
-def _why_incomplete(certificate: Certificate, found: tuple[Certificate, ...], subject: Subject) -> Text:
+def _way(certificate: Certificate, subject: Subject) -> tuple[Certificate, ...]:
+    """Return its issuers as far as they may be used; none where the last of them would have to go again."""
+    way = way_to_root(certificate, subject.usable_issuers, subject.members)
+    forged = way and not is_self_signed(way[-1]) and _is_forged(way[-1], subject.usable_issuers)
+    return () if forged else way
+
+
+def _another_way(certificate: Certificate, subject: Subject) -> tuple[Certificate, ...]:
+    """Return another certificate for the same CA and key, and those above it, where they lead to a root."""
+    for twin in of_same_key(certificate, subject):
+        way = (twin, *way_to_root(twin, subject.usable_issuers, subject.members))
+        if is_self_signed(way[-1]):
+            return way
+    return ()
+
+
+def _swap(certificate: Certificate, way: tuple[Certificate, ...], subject: Subject) -> Remedy:
+    new = tuple(each for each in way if each not in subject.members)
+    if not new:
+        return take_out(certificate)
+    label = QT_TRANSLATE_NOOP("core", "Swap it for the one that leads to a root")
+    return Remedy(text(label), add=new, remove=(certificate,))
+
+
+def _why_incomplete(
+    certificate: Certificate, found: tuple[Certificate, ...], twin: tuple[Certificate, ...], subject: Subject
+) -> Text:
     name, issuer = certificate.name, certificate.issuer_name
+    if twin:
+        origin = twin[0].origin
+        return text(_TWIN_IS_THERE if twin[0] in subject.members else _TWIN, name=name, issuer=issuer, origin=origin)
     if found and found[0] in subject.base:
         return text(_TAKEN_OUT, name=name, issuer=issuer)
     loops = next(subject.chosen.issuers_of(certificate), None) is not None
@@ -50,6 +79,16 @@ def _why_incomplete(certificate: Certificate, found: tuple[Certificate, ...], su
     return text(_LOOPS if loops else _STOPS if issuer else _UNREADABLE, name=name, issuer=issuer)
 
 
+_TWIN = QT_TRANSLATE_NOOP(
+    "core",
+    "The chain of “{name}” stops: its issuer “{issuer}” is not in the collection and can't be added. Another "
+    "certificate for the same CA and key leads to a root. Found in {origin}.",
+)
+_TWIN_IS_THERE = QT_TRANSLATE_NOOP(
+    "core",
+    "The chain of “{name}” stops: its issuer “{issuer}” is not in the collection and can't be added. Another "
+    "certificate for the same CA and key is there and leads to a root: this one is not needed.",
+)
 _TAKEN_OUT = QT_TRANSLATE_NOOP(
     "core",
     "The chain of “{name}” stops: its issuer “{issuer}” has been taken out of what your organisation uses. Put it back "
@@ -58,7 +97,7 @@ _TAKEN_OUT = QT_TRANSLATE_NOOP(
 _STOPS = QT_TRANSLATE_NOOP(
     "core",
     "The chain of “{name}” stops: its issuer “{issuer}” is not in the collection, and nothing opened here holds one "
-    "that is still valid. Ask the CA for it and add the file.",
+    "that can be used. Ask the CA for it and add the file.",
 )
 _STOPS_BUT_FOUND = QT_TRANSLATE_NOOP(
     "core", "The chain of “{name}” stops: its issuer “{issuer}” is not in the collection. Found in {origin}."
@@ -86,7 +125,7 @@ def _add_issuers(found: tuple[Certificate, ...]) -> Remedy | None:
 def bad_signature(subject: Subject) -> Iterator[Finding]:
     """Whoever made it, it was not the issuer that it names: someone forged it, or it was damaged."""
     for certificate in subject.forest.broken_at:
-        if not _is_forged(certificate, subject):
+        if not _is_forged(certificate, subject.chosen):
             continue
         message = QT_TRANSLATE_NOOP(
             "core",
@@ -104,20 +143,20 @@ def bad_signature(subject: Subject) -> Iterator[Finding]:
         )
 
 
-def _is_forged(certificate: Certificate, subject: Subject) -> bool:
-    """Say whether the issuer that it names is there, by name and key identifier, and has not signed it.
+def _is_forged(certificate: Certificate, among: Known) -> bool:
+    """Say whether the issuer that it names is among them, by name and key identifier, and has not signed it.
 
     One that names itself as the issuer and no key must be self-signed (RFC 5280 4.2.1.1).
     """
     if not certificate.details.issuer_key:
         return False
     key_id = certificate.details.authority_key_id
-    for issuer in subject.chosen.named(certificate.details.issuer_key):
+    for issuer in among.named(certificate.details.issuer_key):
         if issuer == certificate:
             named = key_id in (None, certificate.details.subject_key_id)
         else:
             named = key_id is not None and key_id == issuer.details.subject_key_id
-        if named and next(subject.chosen.issuers_of(certificate), None) is None:
+        if named and next(among.issuers_of(certificate), None) is None:
             return True
     return False
 

@@ -7,9 +7,11 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import Enum
 from functools import cached_property
+from itertools import chain
 
 from ..certificate import Certificate
 from ..chain import Forest, Known
+from ..decode import public_key_info
 from ..text import QT_TRANSLATE_NOOP, Text, text
 
 EXPIRY_MARGIN = timedelta(hours=24)
@@ -112,16 +114,38 @@ class Subject:
         """The chosen ones, to ask who of them issued whom."""
         return Known(self.certificates)
 
+    @cached_property
+    def usable_issuers(self) -> Known:
+        """Those of all that is chosen, in use today or in any source that may be put into the file."""
+        return Known(self.usable(chain(self.certificates, self.base, self.known)))
+
     def is_distrusted(self, certificate: Certificate) -> bool:
         """Say whether Windows has disallowed it, in any store that was read."""
         return certificate.windows.disallowed or self.known.is_distrusted(certificate)
 
     def is_usable(self, certificate: Certificate) -> bool:
-        """Say whether it may be put into the file: a remedy must bring no finding of its own."""
+        """Say whether it may be put into the file: a remedy must bring no finding of its own.
+
+        Nor may it bring back, by another certificate, a key that Windows distrusts.
+        """
         start = certificate.details.not_before
-        return not (
-            is_expired(certificate, self.now) or self.is_distrusted(certificate) or (start and start > self.now)
+        return (
+            certificate.allows_email
+            and not is_expired(certificate, self.now)
+            and not (start and start > self.now)
+            and not self._has_distrusted_key(certificate)
         )
+
+    def _has_distrusted_key(self, certificate: Certificate) -> bool:
+        if self.is_distrusted(certificate):
+            return True
+        keys = self._distrusted_keys
+        return bool(keys) and public_key_info(certificate.der) in keys
+
+    @cached_property
+    def _distrusted_keys(self) -> frozenset[bytes]:
+        distrusted = filter(self.is_distrusted, chain(self.certificates, self.known))
+        return frozenset(key for each in distrusted if (key := public_key_info(each.der)) is not None)
 
     def usable(self, certificates: Iterable[Certificate]) -> Iterator[Certificate]:
         """Yield those that may be put into the file."""

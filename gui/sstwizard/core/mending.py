@@ -1,0 +1,97 @@
+"""All errors mended at once."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from datetime import UTC, datetime
+from itertools import chain
+
+from .certificate import Certificate
+from .chain import Known, is_self_signed
+from .checks import Finding, Remedy
+from .collection import Assessment, CertificateCollection, assess
+
+
+def mend(
+    assessment: Assessment,
+    known: Known | None = None,
+    now: datetime | None = None,
+    base: CertificateCollection | None = None,
+) -> Assessment:
+    """Apply the remedies of all errors, and of the errors that come of that, until no error has one.
+
+    The remedies of warnings are left to the user: what they take out may be wanted, and what they add may fill the
+    file. What has to go is neither completed nor swapped, it goes; and it never comes back, so this ends. What concerns
+    the collection as a whole (its size) comes last, when it is certain what stays. No issuer is added that no chain
+    needs, though each of several remedies alone would need it.
+
+    Args:
+        assessment: A collection and its findings.
+        known: Every certificate that any source holds.
+        now: The moment to check for, UTC; the present by default.
+        base: What the organisation uses today, where that is being updated.
+
+    Returns:
+        The mended collection and what is still to be said of it.
+    """
+    now = now or datetime.now(UTC)
+    known = Known((*(known or ()), *assessment.collection))  # what Windows said of it counts after it has gone, too
+    gone: set[Certificate] = set()
+    issuers: dict[Certificate, None] = {}
+    while True:
+        remedies = _in_harmony(assessment.errors)
+        gone.update(chain.from_iterable(remedy.remove for remedy in remedies))
+        issuers.update(_each(remedy.add[bool(remedy.remove) :] for remedy in remedies))  # the first stands in for it
+        add = [each for each in _each(remedy.add for remedy in remedies) if each not in gone]
+        mended = assessment.collection.changed(add=add, remove=gone)
+        if mended == assessment.collection:
+            break
+        assessment = assess(mended, known, now, base)
+    needless = _needless(assessment.collection, issuers)
+    return assess(assessment.collection.changed(remove=needless), known, now, base) if needless else assessment
+
+
+def _in_harmony(errors: Sequence[Finding]) -> list[Remedy]:
+    """Return the remedies that can be applied together: those of what has to go keep the others off it."""
+    every = [(finding.certificate, finding.remedy) for finding in errors if finding.remedy is not None]
+    some = [(certificate, remedy) for certificate, remedy in every if certificate is not None] or every
+    out = _each(remedy.remove for _, remedy in some if not remedy.add)
+    return [remedy for certificate, remedy in some if not remedy.add or certificate not in out]
+
+
+def _each(some: Iterable[Iterable[Certificate]]) -> dict[Certificate, None]:
+    return dict.fromkeys(chain.from_iterable(some))
+
+
+def _needless(collection: CertificateCollection, added: Iterable[Certificate]) -> set[Certificate]:
+    """Return those of the added issuers without which every chain that is complete stays complete."""
+    issuers = collection.forest.issuers
+    issued: dict[Certificate, list[Certificate]] = defaultdict(list)
+    for child, above in issuers.items():
+        for issuer in above:
+            issued[issuer].append(child)
+    complete = set(collection).difference(collection.forest.incomplete)
+    dropped: set[Certificate] = set()
+    for certificate in reversed([each for each in added if each in complete]):
+        without = dropped | {certificate}
+        below = [child for child in issued.get(certificate, ()) if not is_self_signed(child)]
+        have_another = not any(without.issuperset(issuers[child]) for child in below)
+        if have_another and complete - without == _complete(collection, issued, without):
+            dropped = without
+    return dropped
+
+
+def _complete(
+    collection: CertificateCollection,
+    issued: Mapping[Certificate, Sequence[Certificate]],
+    without: Collection[Certificate],
+) -> set[Certificate]:
+    """Return whose chain reaches a root when some are left out."""
+    waiting = [root for root in collection if is_self_signed(root) and root not in without]
+    reached = set(waiting)
+    for issuer in waiting:
+        new = [child for child in issued.get(issuer, ()) if child not in reached and child not in without]
+        reached.update(new)
+        waiting += new
+    return reached

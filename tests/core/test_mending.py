@@ -1,0 +1,222 @@
+"""All errors mended at once: safely, without contradiction, and to the end."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives.asymmetric import ec
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from pki import PKI, Entity, key_identifiers
+from sstwizard.core.certificate import Certificate, WindowsProperties
+from sstwizard.core.chain import Known, build_forest
+from sstwizard.core.checks import Severity
+from sstwizard.core.collection import Assessment, CertificateCollection, assess
+from sstwizard.core.mending import mend
+from sstwizard.core.oids import EMAIL_PROTECTION, SERVER_AUTHENTICATION
+
+NOW = datetime(2030, 6, 1, 12, tzinfo=UTC)
+DAY = timedelta(days=1)
+Some = Entity | Certificate
+
+
+def new_key() -> ec.EllipticCurvePrivateKey:
+    """A key that several certificates can share."""
+    return ec.generate_private_key(ec.SECP256R1())
+
+
+def authority(issuer: Entity) -> x509.AuthorityKeyIdentifier:
+    """The identifier by which a certificate names the key of its issuer."""
+    return key_identifiers(issuer.key, issuer.key)[1]
+
+
+def certificates(some: Iterable[Some]) -> tuple[Certificate, ...]:
+    """What the program sees of these."""
+    return tuple(each.certificate if isinstance(each, Entity) else each for each in some)
+
+
+def mended(*chosen: Some, known: Iterable[Some] = ()) -> Assessment:
+    """A collection of these, mended at NOW."""
+    sources = Known(certificates(known))
+    return mend(assess(CertificateCollection(certificates(chosen)), sources, NOW), sources, NOW)
+
+
+def left(*chosen: Some, known: Iterable[Some] = ()) -> set[Certificate]:
+    """What a collection of these holds once it is mended."""
+    return set(mended(*chosen, known=known).collection)
+
+
+def windows(entity: Entity, **properties: object) -> Certificate:
+    """A certificate with what Windows says of it."""
+    return replace(entity.certificate, windows=replace(WindowsProperties(), **properties))  # type: ignore[arg-type]
+
+
+def codes(assessment: Assessment) -> set[str]:
+    """The codes of what is said."""
+    return {finding.code for finding in assessment.findings}
+
+
+def test_what_is_sound_stays(pki: PKI) -> None:
+    """Of a collection without errors nothing is changed, whatever else a source holds."""
+    root = pki.make("Root")
+    before = assess(CertificateCollection(certificates([root, pki.make("Issuing", root)])), now=NOW)
+    assert mend(before, Known([pki.make("Root", key=root.key).certificate]), NOW) is before
+
+
+def test_all_kinds_are_mended_at_once(pki: PKI) -> None:
+    """What has expired is swapped or goes, what is distrusted or not for mail goes, what is missing comes."""
+    root, old = pki.make("Root"), pki.make("Renewed", end=NOW)
+    issuing, new = pki.make("Issuing", root), pki.make("Renewed", key=old.key)
+    bad = (
+        pki.make("Bygone", end=NOW),
+        pki.make("Servers", purposes=(SERVER_AUTHENTICATION,)),
+        windows(pki.make("Distrusted"), disallowed=True),
+    )
+    after = mended(issuing, old, *bad, known=(root, new))
+    assert set(after.collection) == {root.certificate, issuing.certificate, new.certificate}
+    assert after.errors == ()
+
+
+def test_what_has_to_go_is_neither_completed_nor_swapped(pki: PKI) -> None:
+    """A certificate with two errors, of which one takes it out, brings nothing along."""
+    root, old = pki.make("Root"), pki.make("Old", end=NOW)
+    servers = pki.make("Servers", root, purposes=(SERVER_AUTHENTICATION,))
+    distrusted = windows(old, disallowed=True)
+    assert left(servers, distrusted, known=(root, pki.make("Old", key=old.key))) == set()
+
+
+def test_what_hangs_below_what_goes_is_mended_too(pki: PKI) -> None:
+    """Where taking one out breaks a chain, another way is added if there is one: one click does all."""
+    old_root, new_root, key = pki.make("Old root", end=NOW), pki.make("New root"), new_key()
+    old, new = pki.make("Policy", old_root, key=key, end=NOW + DAY), pki.make("Policy", new_root, key=key)
+    issuing = pki.make("Issuing", old)
+    assert left(issuing, old, old_root, known=(new, new_root)) == set(certificates([issuing, new, new_root]))
+
+
+def test_a_distrusted_key_does_not_come_back(pki: PKI) -> None:
+    """Neither as the issuer of what hangs below it, nor by a certificate that Windows has not heard of."""
+    root = pki.make("Root")
+    issuing = pki.make("Issuing", root)
+    after = mended(issuing, windows(root, disallowed=True), known=(pki.make("Root", key=root.key),))
+    assert set(after.collection) == {issuing.certificate}
+    assert [finding.remedy for finding in after.errors] == [None]
+
+
+def test_an_issuer_that_would_have_to_go_does_not_come(pki: PKI) -> None:
+    """What is not for mail, has expired, or is itself forged completes no chain."""
+    for root in (pki.make("Root", purposes=(SERVER_AUTHENTICATION,)), pki.make("Root", end=NOW)):
+        issuing = pki.make("Issuing", root)
+        assert left(issuing, known=(root,)) == {issuing.certificate}
+    true = pki.make("True root")
+    forged = pki.make("Policy", true, signing_key=new_key(), authority_key_id=authority(true))
+    issuing = pki.make("Issuing", forged)
+    after = mended(issuing, known=(forged, true))
+    assert set(after.collection) == {issuing.certificate}
+    assert [finding.remedy for finding in after.errors] == [None]
+
+
+def test_warnings_are_left_to_the_user(pki: PKI) -> None:
+    """A person's certificate stays, and a root gets no intermediates, though both have a remedy."""
+    root = pki.make("Root")
+    person = pki.make("Person", root, ca=False)
+    issuing = pki.make("Issuing", root, purposes=(EMAIL_PROTECTION,))
+    before = assess(CertificateCollection(certificates([root, person])), Known([issuing.certificate]), NOW)
+    assert {finding.code for finding in before.findings if finding.remedy} == {"not-ca", "no-intermediate"}
+    assert left(root, person, known=(issuing,)) == {root.certificate, person.certificate}
+
+
+def test_size_comes_last(pki: PKI) -> None:
+    """A cross-certificate is needless only as long as its root does not have to go itself."""
+    other, key = pki.make("Other", issuer_url="http://pki.example/" + "a" * 69_000), new_key()
+    root, cross = pki.make("Root", key=key, end=NOW), pki.make("Root", other, key=key)
+    issuing, person = pki.make("Issuing", root), pki.make("Person", other, ca=False)
+    before = assess(CertificateCollection(certificates([other, root, cross, issuing, person])), now=NOW)
+    (large,) = (finding for finding in before.errors if finding.code == "too-large")
+    assert large.remedy is not None
+    assert cross.certificate in large.remedy.remove
+    after = mended(other, root, cross, issuing, person)
+    assert cross.certificate in after.collection
+    assert "incomplete-chain" not in codes(after)
+
+
+def test_what_a_lost_cross_sign_left_behind_is_completed(pki: PKI) -> None:
+    """A CA cross-signed by a root that is gone can't be completed: its self-signed form takes its place."""
+    root = pki.make("Root")
+    cross = pki.make("Root", pki.make("Gone"), key=root.key)
+    issuing = pki.make("Issuing", cross)
+    assert left(cross, issuing, known=(root,)) == {root.certificate, issuing.certificate}
+    assert left(cross, root, issuing) == {root.certificate, issuing.certificate}
+
+
+def test_nothing_is_added_twice_over(pki: PKI) -> None:
+    """What one chain would need alone is left out where what another needs is enough for both."""
+    root, key = pki.make("Root"), new_key()
+    cross, own_root = pki.make("Policy", root, key=key), pki.make("Policy", key=key)
+    issuing = pki.make("Issuing", cross)
+    leaf = pki.make("Leaf", issuing)
+    assert left(leaf, known=(root, own_root, issuing)) == set(certificates([leaf, issuing, own_root]))
+    assert left(leaf, cross, known=(root, own_root, issuing)) == set(certificates([leaf, cross, issuing, root]))
+
+
+def test_path_without_a_root_is_added_as_far_as_it_goes(pki: PKI) -> None:
+    """What is left to find is then one certificate, and the finding says whose issuer it is."""
+    policy = pki.make("Policy", pki.make("Gone"))
+    after = mended(pki.make("Issuing", policy), known=(policy,))
+    assert policy.certificate in after.collection
+    assert [finding.orphan for finding in after.errors] == [policy.certificate]
+
+
+@pytest.fixture(scope="module")
+def tangle(pki: PKI) -> list[Certificate]:
+    """A set with everything in it that can be wrong, most of it twice."""
+    key, signer = new_key(), new_key()
+    one, other, again = pki.make("One"), pki.make("Other"), pki.make("One")
+    late = pki.make("Late", end=NOW)
+    renewed = [pki.make("Late", key=late.key), pki.make("Late", pki.make("Gone"), key=late.key)]
+    cross = [pki.make("Cross", issuer, key=key) for issuer in (one, other, again, late)]
+    lost = pki.make("Cross", pki.make("Gone"), key=key)
+    servers = pki.make("Servers", other, purposes=(SERVER_AUTHENTICATION,))
+    forged = pki.make("Cross", other, key=key, signing_key=signer, authority_key_id=authority(other))
+    below = [pki.make(f"Below {each.certificate.name}", each) for each in (cross[0], lost, servers, late, forged)]
+    root = pki.make("P")
+    ring = [pki.make("P", other, key=root.key), pki.make("Q", root)]
+    people = [pki.make("Person", below[0], ca=False), pki.make("Late person", late, ca=False, end=NOW)]
+    entities = [one, other, again, late, *renewed, *cross, lost, servers, forged, *below, root, *ring, *people]
+    return [*certificates(entities), windows(pki.make("Bad"), disallowed=True), Certificate(b"garbage")]
+
+
+@settings(deadline=None)
+@given(st.data())
+def test_no_error_that_can_be_mended_is_left(tangle: list[Certificate], data: st.DataObject) -> None:
+    """Whatever is chosen and known, it ends: no error has a remedy, and the order plays no part."""
+    chosen = data.draw(st.lists(st.sampled_from(tangle), unique=True))
+    known = data.draw(st.lists(st.sampled_from(tangle), unique=True))
+    after = mended(*chosen, known=known)
+    assert [finding.code for finding in after.errors if finding.remedy] == []
+    assert left(*data.draw(st.permutations(chosen)), known=data.draw(st.permutations(known))) == set(after.collection)
+    assert set(after.collection) <= {*chosen, *known}
+
+
+@settings(deadline=None)
+@given(st.data())
+def test_what_can_be_completed_is(tangle: list[Certificate], data: st.DataObject) -> None:
+    """What stays of a choice has a complete chain if all sources together could give it one."""
+    chosen = data.draw(st.lists(st.sampled_from(tangle), unique=True))
+    after = mended(*chosen, known=tangle).collection
+    bad = {finding.certificate for finding in assess(CertificateCollection(tuple(tangle)), now=NOW).errors}
+    usable = [each for each in tangle if each not in bad]
+    complete_in_all = set(usable) - set(build_forest(usable).incomplete)
+    assert not set(after.forest.incomplete) & complete_in_all
+
+
+def test_errors_without_a_remedy_stay(pki: PKI) -> None:
+    """What one click can't mend is still said, and nothing is taken out for it."""
+    orphan = pki.make("Orphan", pki.make("Gone"))
+    after = mended(orphan)
+    assert set(after.collection) == {orphan.certificate}
+    assert [finding.severity for finding in after.findings] == [Severity.ERROR]
