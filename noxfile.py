@@ -1,10 +1,10 @@
 """The project's tasks.
 
 nox -s wizard    start the wizard (further words go to the program: `nox -s wizard -- partners.p7b`)
-nox -s test      everything that must hold: lint, the tests on this system and, on Linux, on Windows under Wine
+nox -s test      everything that must hold: lint, the build, the tests on this system and, on Linux, on Windows under Wine
 nox -s lint | unit | windows    one of the three (further words go to pytest)
 nox -s translations             bring the catalogues up to the texts in the code (`-- --check`: only compare)
-nox -s bundle                   build the Windows programs and their portable zip (on Linux under Wine)
+nox -s build                    build all that is given away into dist/: wheel, sdist, portable zip and installer
 """
 
 from __future__ import annotations
@@ -56,6 +56,8 @@ def test(session: nox.Session) -> None:
     """Lint, and run all tests."""
     install(session, "lint", "distribution")  # lint includes the test group
     run_lint(session)
+    if sys.platform != "win32":
+        run_build(session)
     run_tests(session)
     if sys.platform != "win32":
         run_windows_tests(session)
@@ -89,10 +91,10 @@ def translations(session: nox.Session) -> None:
 
 
 @nox.session
-def bundle(session: nox.Session) -> None:
-    """Build the Windows programs and their portable zip."""
-    install_system_packages(session, TEST_PROGRAMS)
-    session.run("python", "packaging/build_windows.py", "portable")
+def build(session: nox.Session) -> None:
+    """Build all that is given away."""
+    install(session, "distribution")
+    run_build(session)
 
 
 def install(session: nox.Session, *groups: str) -> None:
@@ -103,6 +105,13 @@ def install(session: nox.Session, *groups: str) -> None:
 def run_lint(session: nox.Session) -> None:
     for command in LINT:
         session.run(*command.split())
+
+
+def run_build(session: nox.Session) -> None:
+    install_system_packages(session, TEST_PROGRAMS)
+    session.run("python", "-m", "build", silent=True)
+    session.run("python", "packaging/build_windows.py", "portable")
+    session.run("python", "packaging/build_installer.py")
 
 
 def run_tests(session: nox.Session) -> None:
