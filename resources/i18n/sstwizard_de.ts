@@ -21,6 +21,17 @@
     </message>
 </context>
 <context>
+    <name>Beginning</name>
+    <message>
+        <source>The collection your organisation uses</source>
+        <translation>Die Sammlung, die Ihre Organisation verwendet</translation>
+    </message>
+    <message>
+        <source>There is no certificate in that file.</source>
+        <translation>In dieser Datei ist kein Zertifikat.</translation>
+    </message>
+</context>
+<context>
     <name>CertificateTable</name>
     <message>
         <source>Expiration Date</source>
@@ -194,6 +205,10 @@
         <translation>Zertifikat</translation>
     </message>
     <message>
+        <source>Certificate ({changes})</source>
+        <translation>Zertifikat ({changes})</translation>
+    </message>
+    <message>
         <source>Chain incomplete</source>
         <translation>Kette unvollständig</translation>
     </message>
@@ -357,12 +372,16 @@
         <translation>&amp;Datei trotzdem schreiben; ich weiß, was geschehen wird</translation>
     </message>
     <message>
-        <source>Against the opened collection</source>
-        <translation>Gegenüber der geöffneten Sammlung</translation>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
     </message>
     <message>
         <source>Certificates</source>
         <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
     </message>
     <message>
         <source>Check what you have chosen, then press Export.</source>
@@ -401,6 +420,14 @@
         <translation>Nein</translation>
     </message>
     <message>
+        <source>None: the same as in {file}</source>
+        <translation>Keine: dieselben wie in {file}</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>Größe</translation>
     </message>
@@ -413,8 +440,8 @@
         <translation>Die Zertifikate in der Reihenfolge der Datei</translation>
     </message>
     <message>
-        <source>{added} added, {kept} kept, {removed} removed</source>
-        <translation>{added} hinzugefügt, {kept} beibehalten, {removed} entfernt</translation>
+        <source>{changes}, compared with {file}</source>
+        <translation>{changes}, verglichen mit {file}</translation>
     </message>
     <message>
         <source>{count}: {roots} root, {others} below</source>
@@ -427,6 +454,13 @@
     <message>
         <source>{size} bytes</source>
         <translation>{size} Bytes</translation>
+    </message>
+    <message numerus="yes">
+        <source>…and %n more</source>
+        <translation>
+            <numerusform>…und %n weiteres</numerusform>
+            <numerusform>…und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -597,12 +631,28 @@
 <context>
     <name>Dialogs</name>
     <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Begin without it</source>
+        <translation>&amp;Ohne sie beginnen</translation>
+    </message>
+    <message>
         <source>&amp;Choose another name</source>
         <translation>&amp;Anderen Namen wählen</translation>
     </message>
     <message>
         <source>&amp;Close without it</source>
         <translation>&amp;Ohne Datei schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Fortfahren</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with it</source>
+        <translation>&amp;Mit ihr weiterarbeiten</translation>
     </message>
     <message>
         <source>&amp;Go on working</source>
@@ -615,6 +665,10 @@
     <message>
         <source>All files</source>
         <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>Begin anew?</source>
+        <translation>Neu beginnen?</translation>
     </message>
     <message>
         <source>Certificate collections (*.sst)</source>
@@ -633,6 +687,10 @@
         <translation>Sie wird erst ersetzt, wenn Sie auf „Exportieren“ klicken.</translation>
     </message>
     <message>
+        <source>It is replaced when you press Export, not before; a dated copy stays beside it.</source>
+        <translation>Sie wird erst ersetzt, wenn Sie auf „Exportieren“ klicken; eine datierte Kopie bleibt daneben.</translation>
+    </message>
+    <message>
         <source>Password</source>
         <translation>Kennwort</translation>
     </message>
@@ -649,12 +707,42 @@
         <translation>Die Sammlung wurde noch nicht in eine Datei geschrieben.</translation>
     </message>
     <message>
+        <source>The new file will hold the certificates that could be read, and nothing else of it.</source>
+        <translation>Die neue Datei wird die Zertifikate enthalten, die gelesen werden konnten, und sonst nichts daraus.</translation>
+    </message>
+    <message>
+        <source>Update this file?</source>
+        <translation>Diese Datei aktualisieren?</translation>
+    </message>
+    <message>
         <source>“{file}” exists already.</source>
         <translation>„{file}“ ist bereits vorhanden.</translation>
     </message>
     <message>
         <source>“{file}” is locked. Its password (it is used once, and not kept):</source>
         <translation>„{file}“ ist gesperrt. Ihr Kennwort (es wird einmal verwendet und nicht gespeichert):</translation>
+    </message>
+    <message>
+        <source>“{file}” is not taken over as it is.</source>
+        <translation>„{file}“ wird nicht so übernommen, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>“{file}” is the collection that you are updating.</source>
+        <translation>„{file}“ ist die Sammlung, die Sie aktualisieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>…and %n more</source>
+        <translation>
+            <numerusform>…und %n weiteres</numerusform>
+            <numerusform>…und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Difference</name>
+    <message>
+        <source>{added} added, {kept} kept, {removed} removed</source>
+        <translation>{added} hinzugefügt, {kept} beibehalten, {removed} entfernt</translation>
     </message>
 </context>
 <context>
@@ -718,6 +806,10 @@
         <translation>Das ist kein Dateiname. Wählen Sie einen anderen.</translation>
     </message>
     <message>
+        <source>This is the collection that you are updating. It would be replaced, and a dated copy stays.</source>
+        <translation>Das ist die Sammlung, die Sie aktualisieren. Sie würde ersetzt, und eine datierte Kopie bliebe.</translation>
+    </message>
+    <message>
         <source>{count} in {format}</source>
         <translation>{count} als {format}</translation>
     </message>
@@ -766,6 +858,53 @@
     </message>
 </context>
 <context>
+    <name>FetchDialog</name>
+    <message>
+        <source>&amp;Folder on the computer where you run the commands</source>
+        <translation>O&amp;rdner auf dem Computer, auf dem Sie die Befehle ausführen</translation>
+    </message>
+    <message>
+        <source>&amp;Open the saved .sst…</source>
+        <translation>Die gesicherte .sst ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Shell</source>
+        <translation>S&amp;hell</translation>
+    </message>
+    <message>
+        <source>All steps as one script</source>
+        <translation>Alle Schritte als ein Skript</translation>
+    </message>
+    <message>
+        <source>C&amp;loud</source>
+        <translation>C&amp;loud</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copy &amp;all</source>
+        <translation>&amp;Alles kopieren</translation>
+    </message>
+    <message>
+        <source>Exchange itself keeps your organisation&apos;s collection. Paste these steps into PowerShell, one by one; they save it as an .sst and change nothing. Then open that file here.</source>
+        <translation>Exchange selbst bewahrt die Sammlung Ihrer Organisation auf. Fügen Sie diese Schritte nacheinander in PowerShell ein; sie sichern sie als .sst und ändern nichts. Öffnen Sie diese Datei dann hier.</translation>
+    </message>
+    <message>
+        <source>Fetch the collection that your organisation uses</source>
+        <translation>Die Sammlung holen, die Ihre Organisation verwendet</translation>
+    </message>
+    <message>
+        <source>Say into which folder the commands are to save it.</source>
+        <translation>Geben Sie an, in welchen Ordner die Befehle sie sichern sollen.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+</context>
+<context>
     <name>FieldList</name>
     <message>
         <source>Copy the value</source>
@@ -778,6 +917,38 @@
     <message>
         <source>Value</source>
         <translation>Wert</translation>
+    </message>
+</context>
+<context>
+    <name>FindingCard</name>
+    <message>
+        <source>Download issuer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindingList</name>
+    <message>
+        <source>Every chain ends in a self-signed root, nothing has expired, and the size is right.</source>
+        <translation type="unfinished">Jede Kette endet in einem selbstsignierten Stammzertifikat, nichts ist abgelaufen, und die Größe stimmt.</translation>
+    </message>
+    <message>
+        <source>Findings, worst first</source>
+        <translation type="unfinished">Befunde, die schwersten zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>Kind</name>
+    <message numerus="yes">
+        <source>Show %n more of this kind</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next: {title}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -915,28 +1086,43 @@
         <translation>Office 365</translation>
     </message>
     <message>
-        <source>SST Wizard — S/MIME trust for Exchange Online</source>
-        <translation>SST Wizard — S/MIME-Vertrauen für Exchange Online</translation>
+        <source>Paste these steps into PowerShell, one by one.</source>
+        <translation>Fügen Sie diese Schritte nacheinander in PowerShell ein.</translation>
     </message>
     <message>
-        <source>The collection your organisation uses</source>
-        <translation>Die Sammlung, die Ihre Organisation verwendet</translation>
+        <source>SST Wizard — S/MIME trust for Exchange Online</source>
+        <translation>SST Wizard — S/MIME-Vertrauen für Exchange Online</translation>
     </message>
     <message>
         <source>The export was successful.</source>
         <translation>Der Exportvorgang war erfolgreich.</translation>
     </message>
     <message>
-        <source>There is no certificate in that file.</source>
-        <translation>In dieser Datei ist kein Zertifikat.</translation>
-    </message>
-    <message>
         <source>Welcome</source>
         <translation>Willkommen</translation>
     </message>
     <message>
-        <source>{file} was written: {count}, {size} bytes. Paste these steps into PowerShell, one by one.</source>
-        <translation>{file} wurde geschrieben: {count}, {size} Bytes. Fügen Sie diese Schritte nacheinander in PowerShell ein.</translation>
+        <source>What was there before is in {copy} beside it.</source>
+        <translation>Was vorher darin war, steht daneben in {copy}.</translation>
+    </message>
+    <message>
+        <source>{file} was written: {count}, {size} bytes.</source>
+        <translation>{file} wurde geschrieben: {count}, {size} Bytes.</translation>
+    </message>
+</context>
+<context>
+    <name>Severity</name>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -971,6 +1157,17 @@
     <message>
         <source>Step {number} of {count}: {title}</source>
         <translation>Schritt {number} von {count}: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateWays</name>
+    <message>
+        <source>&amp;Open the .sst…</source>
+        <translation>Die .sst ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>I don&apos;t have it: &amp;show the commands that fetch it…</source>
+        <translation>Ich habe sie nicht: &amp;Befehle zeigen, die sie holen…</translation>
     </message>
 </context>
 <context>
@@ -1403,6 +1600,10 @@
         <translation>Stammlistensignaturgeber</translation>
     </message>
     <message>
+        <source>Saves what Exchange has stored now, and changes nothing there. The last line says where it was saved: open that file then. If there is nothing to save, your organisation has no collection yet, and you create a new one.</source>
+        <translation>Sichert, was Exchange jetzt gespeichert hat, und ändert dort nichts. Die letzte Zeile sagt, wo: Öffnen Sie dann diese Datei. Gibt es nichts zu sichern, hat Ihre Organisation noch keine Sammlung, und Sie erstellen eine neue.</translation>
+    </message>
+    <message>
         <source>Say where the file lies on the computer that runs the commands.</source>
         <translation>Geben Sie an, wo die Datei auf dem Computer liegt, der die Befehle ausführt.</translation>
     </message>
@@ -1445,6 +1646,10 @@
     <message>
         <source>Something that is no certificate stands in a certificate&apos;s place; it was left out.</source>
         <translation>An der Stelle eines Zertifikats steht etwas, das keines ist; es wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Swap it for the one that leads to a root</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Swap it for the renewed one</source>
@@ -1495,8 +1700,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The chain of “{name}” stops: its issuer “{issuer}” is not in the collection, and nothing opened here holds one that is still valid. Ask the CA for it and add the file.</source>
-        <translation>Die Kette von „{name}“ bricht ab: Der Aussteller „{issuer}“ ist nicht in der Sammlung, und nichts hier Geöffnetes enthält einen, der noch gültig ist. Fragen Sie die Zertifizierungsstelle danach und fügen Sie die Datei hinzu.</translation>
+        <source>The chain of “{name}” stops: its issuer “{issuer}” is not in the collection and can&apos;t be added. Another certificate for the same CA and key is there and leads to a root: this one is not needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chain of “{name}” stops: its issuer “{issuer}” is not in the collection and can&apos;t be added. Another certificate for the same CA and key leads to a root. Found in {origin}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chain of “{name}” stops: its issuer “{issuer}” is not in the collection, and nothing opened here holds one that can be used. Ask the CA for it and add the file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The chain of “{name}” stops: its issuer “{issuer}” is not in the collection. Found in {origin}.</source>
@@ -2193,6 +2406,14 @@
     <message>
         <source>“{name}” stands lower than its issuers allow</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was left as it is, because no copy of it could be made: {reason}. Choose another name.</source>
+        <translation>„{name}“ wurde so gelassen, wie sie ist, weil keine Kopie davon gemacht werden konnte: {reason}. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>“{name}” was left as it is: the copy of it, read back, differs. Choose another drive.</source>
+        <translation>„{name}“ wurde so gelassen, wie sie ist: Die Kopie davon, zurückgelesen, weicht ab. Wählen Sie ein anderes Laufwerk.</translation>
     </message>
     <message>
         <source>“{name}” was not written: what was read back differs from the collection. Try another drive.</source>

@@ -53,12 +53,32 @@
     </message>
 </context>
 <context>
+    <name>CompletingPage</name>
+    <message numerus="yes">
+        <source>…and %n more</source>
+        <translation>
+            <numerusform>…and %n more</numerusform>
+            <numerusform>…and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DetailsPanel</name>
     <message numerus="yes">
         <source>CA, at most %n intermediate(s) below</source>
         <translation>
             <numerusform>CA, at most %n intermediate below</numerusform>
             <numerusform>CA, at most %n intermediates below</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message numerus="yes">
+        <source>…and %n more</source>
+        <translation>
+            <numerusform>…and %n more</numerusform>
+            <numerusform>…and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -76,6 +96,16 @@
         <translation>
             <numerusform>One file for each of %n certificate is written into this folder.</numerusform>
             <numerusform>One file for each of %n certificates is written into this folder.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kind</name>
+    <message numerus="yes">
+        <source>Show %n more of this kind</source>
+        <translation>
+            <numerusform>Show %n more of this kind</numerusform>
+            <numerusform>Show %n more of this kind</numerusform>
         </translation>
     </message>
 </context>

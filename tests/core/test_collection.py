@@ -60,6 +60,37 @@ def test_taking_in_wins_over_taking_out(pool: list[Certificate]) -> None:
     assert set(collection.changed(add=pool[:1], remove=pool[:1])) == set(pool[:1])
 
 
+def test_difference_names_what_changed(pool: list[Certificate]) -> None:
+    """Each certificate of either collection is added, kept or removed, and stands there once, in its order."""
+    before, after = CertificateCollection(tuple(pool[:4])), CertificateCollection((pool[5], pool[3], pool[1], pool[4]))
+    difference = after.since(before)
+    assert difference.added == (pool[5], pool[4])
+    assert difference.kept == (pool[3], pool[1])
+    assert difference.removed == (pool[0], pool[2])
+    assert difference
+
+
+def test_another_order_is_no_difference(pool: list[Certificate]) -> None:
+    """The same certificates chosen in another order are the same; against nothing, all are added."""
+    before = CertificateCollection(tuple(pool[:3]))
+    same = CertificateCollection(tuple(reversed(pool[:3]))).since(before)
+    assert not same
+    assert set(same.kept) == set(before)
+    assert before.since(CertificateCollection()).added == before.members
+    assert CertificateCollection().since(before).removed == before.members
+
+
+@settings(deadline=None)
+@given(st.data())
+def test_difference_leads_from_one_to_the_other(pool: list[Certificate], data: st.DataObject) -> None:
+    """Taking out what was removed and in what was added turns the old collection into the new one."""
+    one, other = (CertificateCollection(tuple(data.draw(st.lists(st.sampled_from(pool))))) for _ in range(2))
+    difference = other.since(one)
+    assert set(one.changed(add=difference.added, remove=difference.removed)) == set(other)
+    assert len(difference.kept) + len(difference.added) == len(other)
+    assert len(difference.kept) + len(difference.removed) == len(one)
+
+
 def test_roots_come_first_then_each_level(pki: PKI) -> None:
     """The file begins with the roots, by name; what has no root here begins at the level of what a root issued."""
     roots = [pki.make(name) for name in ("zeta", "Alpha")]

@@ -12,10 +12,13 @@ from hypothesis import strategies as st
 from sstwizard.core.errors import InputError
 from sstwizard.core.powershell import (
     Cloud,
+    Connection,
     Shell,
     Step,
     Upload,
     account_problem,
+    as_script,
+    fetching,
     path_problem,
     quote,
     script,
@@ -210,6 +213,47 @@ def test_backup_does_not_fail_on_first_use() -> None:
     lines = by_key(upload())["back-up"].command.splitlines()
     assert lines[0] == "$config = $null"
     assert lines[-1].index("-not $config)") < lines[-1].index("elseif (-not $config.SMIME") < lines[-1].index("Write")
+
+
+@pytest.mark.parametrize(("cloud", "shell"), EVERYWHERE)
+def test_fetching_is_the_way_to_the_backup(cloud: Cloud, shell: Shell) -> None:
+    """The steps are those of an upload up to the backup, word for word, and then lead out; none writes to Exchange."""
+    folder = "C:\\o’hara's [new]"
+    uploading = by_key(upload(cloud, shell, account="", path=f"{folder}\\new.sst"))
+    todo = fetching(Connection("", cloud, shell), folder)
+    way = ["prepare", *(["connect"] if cloud is not Cloud.ON_PREMISES else []), "tenant", "back-up"]
+    assert [step.key for step in todo] == [*way, *(["disconnect"] if cloud is not Cloud.ON_PREMISES else [])]
+    for step in todo:
+        assert "Set-Smime" not in step.command
+        assert step.command == uploading[step.key].command
+
+
+@pytest.mark.parametrize(("folder", "written"), [("C:\\", "C:\\"), ("D:\\a", "D:\\a\\"), ("/a", "/a/"), ("/", "/")])
+def test_fetched_file_lies_in_the_folder(folder: str, written: str) -> None:
+    """A folder may be given with its closing separator or without."""
+    command = {step.key: step for step in fetching(Connection(), folder)}["back-up"].command
+    assert strings(command.splitlines()[3])[0] == f"{written}smime-backup "
+
+
+@pytest.mark.parametrize("folder", ["", "Documents", "C:Documents", "C:\\a\nb"])
+def test_fetching_needs_a_full_path(folder: str) -> None:
+    """What is no absolute path, or can't be pasted, is refused."""
+    with pytest.raises(InputError):
+        fetching(Connection(), folder)
+
+
+def test_connection_checks_the_account() -> None:
+    """What is no account is refused before a command is made of it."""
+    with pytest.raises(InputError):
+        Connection("nobody")
+
+
+def test_fetching_can_be_copied_as_a_whole() -> None:
+    """As a script it asks whose Exchange it is, and has nothing commented out."""
+    todo = fetching(Connection(), "C:\\")
+    lines = as_script(todo).splitlines()
+    assert all(line in lines for step in todo for line in step.command.splitlines())
+    assert sum("Read-Host" in line for line in lines) == 1
 
 
 def test_read_back_names_every_thumbprint() -> None:

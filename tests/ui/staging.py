@@ -125,6 +125,13 @@ class Stage:
         return wizard.currentPage()
 
 
+def choose_update(wizard: SSTWizard) -> None:
+    """Choose on the first page to update a collection, and to open its file."""
+    wizard.welcome.update_present.click()
+    assert wizard.welcome.ways is not None
+    wizard.welcome.ways.open_file.click()
+
+
 def shown_by(tooltip: str) -> str:
     """Return the text that one reads in a tooltip, which Qt renders where it looks like markup."""
     if not GuiQt.mightBeRichText(tooltip):

@@ -27,7 +27,7 @@ from sstwizard.ui.pages.page import Step
 from sstwizard.ui.widgets.finding_card import FindingCard
 from sstwizard.ui.widgets.labels import Notice
 from sstwizard.ui.wizard import SSTWizard
-from ui.staging import Stage, certificates, shown_by, source
+from ui.staging import Stage, certificates, choose_update, shown_by, source
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
 
@@ -329,7 +329,7 @@ class TestChains:
     def test_update_marks_what_changed(self, stage: Stage, pki: PKI, family: list[Entity]) -> None:
         """Added and removed are told against the collection that was opened."""
         page = self.open(stage, family, *family)
-        page.session.start_from(certificates(family))
+        page.session.start_from(certificates(family), Path("base.sst"))
         other = pki.make("Another Root CA")
         page.session.change(add=[other.certificate], remove=[family[2].certificate])
         stage.until(lambda: page.session.is_assessed)
@@ -571,9 +571,10 @@ class TestCompleting:
     def test_difference_of_an_update_is_told(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
         """An update says how many are added, kept and removed."""
         page = self.open(stage, tmp_path / "mine.sst", family)
-        page.session.base = CertificateCollection(certificates(family[:1]))
-        page.initializePage()
-        assert "2 added, 1 kept, 0 removed" in lines(page.summary, 1)
+        page.session.start_from(certificates(family[:1]), tmp_path / "old.sst")
+        page.session.change(add=certificates(family[1:]))
+        stage.until(lambda: page.session.is_assessed)
+        assert "2 added, 1 kept, 0 removed, compared with old.sst" in lines(page.summary, 1)
 
 
 class TestWelcome:
@@ -600,14 +601,14 @@ class TestWelcome:
         wizard = stage.open()
         stage.answers.collection = tmp_path / "bad.sst"
         stage.answers.collection.write_bytes(b"\x00no store")
-        wizard.welcome.update_present.click()
+        choose_update(wizard)
         stage.until(lambda: bool(notices(wizard.welcome)))
         assert "bad.sst" in notices(wizard.welcome)[0]
         assert wizard.currentId() == Step.WELCOME
         assert wizard.session.base is None
         stage.answers.collection = tmp_path / "good.sst"
         export(CertificateCollection(certificates(family)), ExportFormat.SST, stage.answers.collection)
-        wizard.welcome.update_present.click()
+        choose_update(wizard)
         stage.until(lambda: wizard.currentId() == Step.CERTIFICATES)
         assert notices(wizard.welcome) == []
         assert len(wizard.session.collection) == 3
@@ -615,7 +616,7 @@ class TestWelcome:
     def test_update_without_an_answer_stays(self, stage: Stage) -> None:
         """Closing the dialog changes nothing."""
         wizard = stage.open()
-        wizard.welcome.update_present.click()
+        choose_update(wizard)
         assert wizard.currentId() == Step.WELCOME
         assert wizard.session.opened == []
 

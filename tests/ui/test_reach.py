@@ -10,7 +10,17 @@ from collections.abc import Callable, Iterator
 import pytest
 from PySide6.QtCore import QLocale, QRect, QSize, Qt, QTranslator
 from PySide6.QtGui import QFont, QFontMetrics
-from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QLabel, QScrollArea, QTabBar, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QApplication,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QTabBar,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from pki import PKI, Entity
@@ -86,7 +96,9 @@ def open_troubled(stage: Stage, family: list[Entity], troubled: list[Entity]) ->
     stage.settings.last_collection = last
     wizard = stage.open(source("Store", certificates(family)), chosen=certificates(troubled))
     wizard.session.base = CertificateCollection(certificates(family[:1]))
+    wizard.session.base_file = stage.folder / "base.sst"
     wizard.context.target = stage.folder / "trusted-cas.sst"
+    wizard.welcome.update_present.click()
     return wizard
 
 
@@ -224,6 +236,42 @@ def test_large_choices_have_room_for_their_words(
     assert len(cards) == 3
     for card in cards:
         assert card.rect().adjusted(0, 4, 0, -4).contains(card.text_place()), card.text()
+
+
+@pytest.mark.parametrize(("screen", "room", "times"), SCREENS, ids=["1024x768", "1280x1024, letters 1.5x"])
+def test_commands_that_fetch_are_within_reach(
+    stage: Stage,
+    qtbot: QtBot,
+    language: str,
+    enlarge: Callable[[float], None],
+    screen: QSize,
+    room: QSize,
+    times: float,
+) -> None:
+    """The dialog with them fits, cuts nothing, says what each control is, and gives each letter to one of them."""
+    enlarge(times)
+    wizard = stage.open()
+    wizard.resize(room)
+    wizard.welcome.fetchWanted.emit()
+    dialog = wizard.findChild(QDialog, "fetching")
+    assert dialog is not None
+    dialog.findChild(QLineEdit, "folder").setText("no full path")
+    for width, height in ((dialog.width(), dialog.height()), dialog.minimumSizeHint().toTuple()):
+        dialog.resize(width, height)
+        qtbot.wait(1)
+        assert dialog.width() <= room.width()
+        assert dialog.height() <= room.height()
+    dialog.resize(room)
+    qtbot.wait(1)
+    seen = [widget for widget in dialog.findChildren(QWidget) if widget.isVisibleTo(dialog)]
+    pressed = Counter(letter for widget in seen for letter in letters(widget))
+    assert [letter for letter, count in pressed.items() if count > 1] == []
+    for widget in seen:
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            text = getattr(widget, "text", str)() if isinstance(widget, QAbstractButton) else ""
+            assert widget.accessibleName() or text, widget.metaObject().className()
+    assert list(cut(dialog)) == []
+    dialog.reject()
 
 
 HOSTILE = "<b>x</b><img src=x>&amp;"

@@ -277,7 +277,7 @@ def test_update_begins_with_what_is_used_today(qtbot: QtBot, family: list[Entity
     """The opened collection is chosen, each certificate once, and remembered to compare with."""
     session = Session(sources=[])
     Later.instead_of_workers(session)
-    session.start_from([*certificates(family), family[0].certificate])
+    session.start_from([*certificates(family), family[0].certificate], Path("base.sst"))
     assert session.collection.members == certificates(family)
     session.change(remove=[family[0].certificate])
     assert session.base is not None

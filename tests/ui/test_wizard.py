@@ -18,7 +18,7 @@ from sstwizard.core.export import ExportFormat, export
 from sstwizard.core.reading import Reading, Report
 from sstwizard.ui.pages.page import Step
 from sstwizard.ui.wizard import SSTWizard
-from ui.staging import PATIENCE, Stage, certificates, source
+from ui.staging import PATIENCE, Stage, certificates, choose_update, source
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
 
@@ -104,7 +104,7 @@ def test_closing_asks_nothing_where_nothing_is_lost(stage: Stage, tmp_path: Path
     assert written.close()
     opened = stage.open()
     stage.answers.collection = tmp_path / "mine.sst"
-    opened.welcome.update_present.click()
+    choose_update(opened)
     stage.until(lambda: opened.currentId() == Step.CERTIFICATES)
     stage.answers.asked.clear()
     assert opened.close()
@@ -135,7 +135,7 @@ def test_update_keeps_no_target(stage: Stage, tmp_path: Path, family: list[Entit
     export(CertificateCollection(certificates(family)), ExportFormat.SST, base)
     wizard = stage.open()
     stage.answers.collection = base
-    wizard.welcome.update_present.click()
+    choose_update(wizard)
     stage.until(lambda: wizard.currentId() == Step.CERTIFICATES)
     assert wizard.context.target is None
 

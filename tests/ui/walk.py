@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -28,6 +28,8 @@ class Answers:
     saved_as: Path | None = None
     passwords: list[str] = field(default_factory=list)
     replace: bool = True
+    start: bool = True
+    start_over: bool = True
     discard: bool = True
     asked: list[str] = field(default_factory=list)
 
@@ -41,9 +43,9 @@ class Answers:
         self.asked.append(title)
         return self.folder
 
-    def open_collection(self, title: str) -> Path | None:
+    def open_collection(self, title: str, folder: Path | None = None) -> Path | None:
         """Answer with the collection laid ready."""
-        self.asked.append(title)
+        self.asked.append(f"{title} in {folder}" if folder else title)
         return self.collection
 
     def save_file(self, title: str, start: Path, suffix: str) -> Path | None:
@@ -56,10 +58,20 @@ class Answers:
         self.asked.append(f"password of {file_name}{' again' if wrong else ''}")
         return self.passwords.pop(0) if self.passwords else None
 
-    def may_replace(self, path: Path) -> bool:
+    def may_start_from(self, path: Path, problems: Sequence[str]) -> bool:
         """Answer as laid ready."""
-        self.asked.append(f"replace {path.name}")
+        self.asked.append(f"start from {path.name}: {' '.join(problems)}")
+        return self.start
+
+    def may_replace(self, path: Path, *, is_base: bool = False) -> bool:
+        """Answer as laid ready."""
+        self.asked.append(f"replace {path.name}{' with a copy' if is_base else ''}")
         return self.replace
+
+    def may_start_over(self) -> bool:
+        """Answer as laid ready."""
+        self.asked.append("start over")
+        return self.start_over
 
     def may_discard(self) -> bool:
         """Answer as laid ready."""

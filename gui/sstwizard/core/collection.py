@@ -13,6 +13,24 @@ from .checks import Finding, Severity, Subject, find
 from .formats.sst import encoded_size
 
 
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """What an update changes, each part in the order of the collection that holds it.
+
+    Attributes:
+        added: What is new.
+        kept: What was there before, and still is.
+        removed: What was there before, and is no more.
+    """
+
+    added: tuple[Certificate, ...] = ()
+    kept: tuple[Certificate, ...] = ()
+    removed: tuple[Certificate, ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.added or self.removed)
+
+
 @dataclass(frozen=True)
 class CertificateCollection:
     """A set of certificates. Changing it makes a new one.
@@ -44,6 +62,14 @@ class CertificateCollection:
         out = frozenset(remove)
         kept = [member for member in self.members if member not in out]
         return CertificateCollection((*kept, *add))
+
+    def since(self, base: CertificateCollection) -> Difference:
+        """Return what has changed since an earlier collection."""
+        return Difference(
+            added=tuple(member for member in self.members if member not in base),
+            kept=tuple(member for member in self.members if member in base),
+            removed=tuple(member for member in base.members if member not in self),
+        )
 
     @cached_property
     def size(self) -> int:

@@ -7,7 +7,7 @@ Sources: Microsoft's pages "About the Exchange Online PowerShell module", "Conne
 from __future__ import annotations
 
 from .text import QT_TRANSLATE_NOOP, text
-from .upload import Cloud, Shell, Step, Upload, quote
+from .upload import Cloud, Connection, Shell, Step, quote
 
 _ALLOW_MODULES = (
     "if ((Get-ExecutionPolicy) -eq 'Restricted') { Set-ExecutionPolicy RemoteSigned -Scope Process -Force }"
@@ -51,25 +51,25 @@ _BEFORE_CONNECTING = {
 }
 
 
-def prepare(upload: Upload) -> Step:
+def prepare(connection: Connection) -> Step:
     """Return the step that installs or updates the module."""
-    why, command = _PREPARE[upload.shell]
+    why, command = _PREPARE[connection.shell]
     return Step("prepare", text(QT_TRANSLATE_NOOP("core", "Prepare PowerShell (once)")), text(why), command)
 
 
-def connect(upload: Upload) -> Step:
+def connect(connection: Connection) -> Step:
     """Return the step that signs in.
 
     Without an account the sign-in window asks for one; a stand-in in the command might be pasted as it is.
     """
-    account = f" -UserPrincipalName {quote(upload.account)}" if upload.account else ""
-    environment = f" -ExchangeEnvironmentName {upload.cloud.environment}" if upload.cloud.environment else ""
-    command = f"{_BEFORE_CONNECTING[upload.shell]}Connect-ExchangeOnline{account}{environment} -ShowBanner:$false"
+    account = f" -UserPrincipalName {quote(connection.account)}" if connection.account else ""
+    environment = f" -ExchangeEnvironmentName {connection.cloud.environment}" if connection.cloud.environment else ""
+    command = f"{_BEFORE_CONNECTING[connection.shell]}Connect-ExchangeOnline{account}{environment} -ShowBanner:$false"
     why = (
         QT_TRANSLATE_NOOP(
             "core", "A sign-in window opens. It worked when no red text appears; nothing is changed by signing in."
         )
-        if upload.account
+        if connection.account
         else QT_TRANSLATE_NOOP(
             "core",
             "A sign-in window opens and asks for the administrator's account. It worked when no red text appears; "
@@ -115,9 +115,9 @@ def organisation() -> Step:
     return Step("tenant", text(_WHOSE), text(why), f"Get-OrganizationConfig | Format-List Name\n{_DOMAINS}")
 
 
-def synchronise(upload: Upload) -> Step:
+def synchronise(connection: Connection) -> Step:
     """Return the step that publishes users' certificates, and says what it is not for."""
-    if upload.cloud is Cloud.ON_PREMISES:
+    if connection.cloud is Cloud.ON_PREMISES:
         title = QT_TRANSLATE_NOOP("core", "Synchronise the directory (only in a hybrid organisation)")
         why = QT_TRANSLATE_NOOP(
             "core",

@@ -163,17 +163,24 @@ def export(collection: CertificateCollection, file_format: ExportFormat, target:
     """
     if not collection:
         raise ExportError(text(QT_TRANSLATE_NOOP("core", "There is nothing to write: the collection is empty.")))
+    paths = files(collection, file_format, target)
     if not goes_into_folder(collection, file_format):
         _write(target, file_format, collection.ordered)
-        return (target,)
+        return paths
     try:
         target.mkdir(exist_ok=True)
     except (OSError, ValueError) as error:
         raise ExportError(_not_written(target, error)) from error
-    paths = tuple(target / name for name in _file_names(collection.ordered, file_format.suffix))
     for path, certificate in zip(paths, collection.ordered, strict=True):
         _write(path, file_format, (certificate,))
     return paths
+
+
+def files(collection: CertificateCollection, file_format: ExportFormat, target: Path) -> tuple[Path, ...]:
+    """Return the files that `export` writes: the target, or those in the folder that it is."""
+    if not goes_into_folder(collection, file_format):
+        return (target,)
+    return tuple(target / name for name in _file_names(collection.ordered, file_format.suffix))
 
 
 def _file_names(certificates: Iterable[Certificate], suffix: str) -> Iterable[str]:
@@ -194,20 +201,22 @@ def _write(target: Path, file_format: ExportFormat, certificates: Sequence[Certi
         in_the_way = _in_the_way(target, folder=False)
         if in_the_way is not None:
             raise ExportError(in_the_way)
-        _replace(target.resolve() if target.is_symlink() else target, file_format, certificates)
+        ders = [certificate.der for certificate in certificates]
+        real = target.resolve() if target.is_symlink() else target
+        put(real, file_format.encode(ders), lambda written: _compare(written, ders, target))
     except (OSError, ValueError) as error:
         raise ExportError(_not_written(target, error)) from error
 
 
-def _replace(target: Path, file_format: ExportFormat, certificates: Sequence[Certificate]) -> None:
-    ders = [certificate.der for certificate in certificates]
+def put(target: Path, content: bytes, check: Callable[[Path], None]) -> None:
+    """Write a file whole or not at all: a temporary one beside it takes its place once `check` has not raised."""
     temporary = _temporary_in(target.parent)
     try:
         with temporary.open("xb") as file:
-            file.write(file_format.encode(ders))
+            file.write(content)
             file.flush()
             os.fsync(file.fileno())
-        _compare(temporary, ders, target)
+        check(temporary)
         temporary.replace(target)
     finally:
         temporary.unlink(missing_ok=True)

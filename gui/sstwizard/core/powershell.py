@@ -1,4 +1,4 @@
-"""The upload as steps: what to paste into PowerShell, in which order, and why.
+"""The upload, and fetching what is there, as steps: what to paste into PowerShell, in which order, and why.
 
 Every step is safe to paste by itself. Each line is a whole statement, because a console without PSReadLine (the
 Exchange Management Shell on older servers) runs a paste line by line; a condition stands in the same statement as what
@@ -10,19 +10,36 @@ Sources: Microsoft's pages of Set-SmimeConfig, Connect-ExchangeOnline and "About
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from . import connecting
+from .errors import InputError
 from .text import QT_TRANSLATE_NOOP, Text, text
-from .upload import Cloud, Shell, Step, Upload, account_problem, path_problem, quote, tidy_path
+from .upload import (
+    BACKUP,
+    Cloud,
+    Connection,
+    Shell,
+    Step,
+    Upload,
+    account_problem,
+    path_problem,
+    quote,
+    tidy_path,
+    with_separator,
+)
 
 __all__ = [
+    "BACKUP",
     "REMEDY",
     "Cloud",
+    "Connection",
     "Shell",
     "Step",
     "Upload",
     "account_problem",
+    "as_script",
+    "fetching",
     "path_problem",
     "quote",
     "script",
@@ -36,25 +53,61 @@ REMEDY = "roll-back"
 
 def steps(upload: Upload) -> tuple[Step, ...]:
     """Return all steps for this cloud and shell, in order; the one that undoes the upload is the last."""
-    work = _back_up(upload), _upload(upload), _read_back(upload), connecting.synchronise(upload)
-    if upload.cloud is Cloud.ON_PREMISES:
-        return connecting.open_management_shell(), connecting.organisation(), *work, _roll_back(upload)
-    before = connecting.prepare(upload), connecting.connect(upload), connecting.tenant()
-    return *before, *work, connecting.disconnect(), _roll_back(upload)
+    work = (
+        _back_up(upload.folder, _WHY_BACK_UP),
+        _upload(upload),
+        _read_back(upload),
+        connecting.synchronise(upload.connection),
+    )
+    return *_connected(upload.connection, *work), _roll_back(upload)
+
+
+def fetching(connection: Connection, folder: str) -> tuple[Step, ...]:
+    """Return the steps that save what Exchange uses now, for one who does not have the file. They change nothing.
+
+    Args:
+        connection: Whose Exchange.
+        folder: Absolute path of a folder on the computer where the commands will be run, Windows' or POSIX.
+
+    Raises:
+        InputError: The folder can't be used.
+    """
+    problem = path_problem(folder, connection.shell, connection.cloud)
+    if problem:
+        raise InputError(problem)
+    return _connected(connection, _back_up(with_separator(folder), _WHY_FETCH))
+
+
+def _connected(connection: Connection, *work: Step) -> tuple[Step, ...]:
+    """Return the steps with those before that get into Exchange, and the one after that gets out again."""
+    if connection.cloud is Cloud.ON_PREMISES:
+        return connecting.open_management_shell(), connecting.organisation(), *work
+    before = connecting.prepare(connection), connecting.connect(connection), connecting.tenant()
+    return *before, *work, connecting.disconnect()
 
 
 def script(upload: Upload, say: Callable[[Text], str] = str) -> str:
-    """Return all steps as one text that stops at the first error, optional steps commented out.
-
-    It is one block, so that a console reads all of it before it runs any of it, and has no empty line, which ends the
-    reading in consoles without PSReadLine.
+    """Return all steps of an upload as one text.
 
     Args:
         upload: What to upload, and where.
         say: Turns a `Text` into the comment's language.
     """
+    return as_script(steps(upload), say)
+
+
+def as_script(todo: Iterable[Step], say: Callable[[Text], str] = str) -> str:
+    """Return steps as one text that stops at the first error, optional steps commented out.
+
+    It is one block, so that a console reads all of it before it runs any of it, and has no empty line, which ends the
+    reading in consoles without PSReadLine.
+
+    Args:
+        todo: The steps.
+        say: Turns a `Text` into the comment's language.
+    """
     lines = ["& {", "$ErrorActionPreference = 'Stop'"]
-    for number, step in enumerate(steps(upload), 1):
+    for number, step in enumerate(todo, 1):
         lines += ["#", f"# {number}. {say(step.title)}"]
         lines += textwrap.wrap(say(step.why), 100, initial_indent="# ", subsequent_indent="# ")
         lines += [("# " if step.optional else "") + line for line in step.command.splitlines()]
@@ -66,20 +119,24 @@ def script(upload: Upload, say: Callable[[Text], str] = str) -> str:
 _TENANT = "$tenant = (Get-AcceptedDomain | Where-Object { $_.Default }).DomainName"
 
 
-def _back_up(upload: Upload) -> Step:
-    why = QT_TRANSLATE_NOOP(
-        "core",
-        "An upload is known to replace the whole collection, so the present one is saved beside the file first. The "
-        "last line says where; on first use there is none, and it says that.",
-    )
+_WHY_BACK_UP = QT_TRANSLATE_NOOP(
+    "core",
+    "An upload is known to replace the whole collection, so the present one is saved beside the file first. The "
+    "last line says where; on first use there is none, and it says that.",
+)
+_WHY_FETCH = QT_TRANSLATE_NOOP(
+    "core",
+    "Saves what Exchange has stored now, and changes nothing there. The last line says where it was saved: open that "
+    "file then. If there is nothing to save, your organisation has no collection yet, and you create a new one.",
+)
+
+
+def _back_up(folder: str, why: str) -> Step:
     lines = (
         "$config = $null",
         "$config = Get-SmimeConfig",
         _TENANT,
-        (
-            f"$backup = {quote(upload.folder + 'smime-backup ')} + $tenant"
-            " + (Get-Date -Format ' yyyy-MM-dd HHmmss') + '.sst'"
-        ),
+        f"$backup = {quote(folder + BACKUP)} + $tenant + (Get-Date -Format ' yyyy-MM-dd HHmmss') + '.sst'",
         (
             "if (-not $config) { throw 'Exchange did not answer. Nothing was saved.' }"
             " elseif (-not $config.SMIMECertificateIssuingCA) { 'Nothing to save: there is no collection yet.' }"
@@ -183,7 +240,7 @@ def _roll_back(upload: Upload) -> Step:
         _TENANT,
         (
             f"$backup = Get-ChildItem -LiteralPath {quote(upload.folder)}"
-            ' -Filter "smime-backup $tenant *.sst" | Sort-Object Name | Select-Object -Last 1'
+            f' -Filter "{BACKUP}$tenant *.sst" | Sort-Object Name | Select-Object -Last 1'
         ),
         (
             'if ($tenant -and $backup) { "Putting back: $($backup.FullName)";'

@@ -18,6 +18,8 @@ from .text import QT_TRANSLATE_NOOP, Text, printable, text
 _QUOTES = re.compile("['\u2018\u2019\u201a\u201b]")
 _UNTYPEABLE = frozenset({"Cc", "Cs", "Zl", "Zp"})  # control, half a character, line and paragraph separators
 _THUMBPRINT = re.compile("[0-9A-F]{40}")
+BACKUP = "smime-backup "
+"""What names of backups begin with; a new file must not: rolling back puts back the last of that name."""
 _SHA256 = re.compile("[0-9A-F]{64}")
 
 
@@ -133,6 +135,35 @@ def _flavour(path: str) -> PurePath:
     return windows if windows.is_absolute() or not path.startswith("/") else PurePosixPath(path)
 
 
+def with_separator(folder: str) -> str:
+    """Return an absolute folder, Windows' or POSIX, with its closing separator."""
+    separator = "\\" if isinstance(_flavour(folder), PureWindowsPath) else "/"
+    return folder if folder.endswith(separator) else folder + separator
+
+
+@dataclass(frozen=True, slots=True)
+class Connection:
+    """Whose Exchange the commands work on, and from where.
+
+    Attributes:
+        account: The administrator's user principal name; empty leaves it to the sign-in window.
+        cloud: Where the mailboxes are.
+        shell: Which PowerShell; on-premises it is always the Exchange Management Shell.
+
+    Raises:
+        InputError: The account can't be used.
+    """
+
+    account: str = ""
+    cloud: Cloud = Cloud.WORLDWIDE
+    shell: Shell = Shell.POWERSHELL_7_6
+
+    def __post_init__(self) -> None:
+        problem = account_problem(self.account)
+        if problem:
+            raise InputError(problem)
+
+
 @dataclass(frozen=True, slots=True)
 class Upload:
     """What the commands are about.
@@ -168,9 +199,12 @@ class Upload:
     @property
     def folder(self) -> str:
         """The folder of the file, where backups go too, with its closing separator."""
-        whole = _flavour(self.path)
-        folder, separator = str(whole.parent), "\\" if isinstance(whole, PureWindowsPath) else "/"
-        return folder if folder.endswith(separator) else folder + separator
+        return with_separator(str(_flavour(self.path).parent))
+
+    @property
+    def connection(self) -> Connection:
+        """Whose Exchange it goes to, and from where."""
+        return Connection(self.account, self.cloud, self.shell)
 
     @property
     def on_windows(self) -> bool:

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QLabel, QLineEdit, QMessageBox, QWidget
 
+from ..core.text import printable
+from .widgets.labels import foldable
+
 _translate = QCoreApplication.translate
+_PROBLEMS_TOLD = 5
 
 
 @dataclass(frozen=True)
@@ -25,10 +30,30 @@ class Dialogs:
         name = QFileDialog.getExistingDirectory(self.parent, title)
         return Path(name) if name else None
 
-    def open_collection(self, title: str) -> Path | None:
+    def open_collection(self, title: str, folder: Path | None = None) -> Path | None:
         stores = _translate("Dialogs", "Certificate collections (*.sst)")
-        name, _ = QFileDialog.getOpenFileName(self.parent, title, "", f"{stores};;{_all_files()}")
+        start = str(folder) if folder is not None and folder.is_dir() else ""
+        name, _ = QFileDialog.getOpenFileName(self.parent, title, start, f"{stores};;{_open_filter()}")
         return Path(name) if name else None
+
+    def may_start_from(self, path: Path, problems: Sequence[str]) -> bool:
+        """Ask whether to update a file of which not everything could be taken over."""
+        box = QMessageBox(self.parent)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle(_translate("Dialogs", "Update this file?"))
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(_translate("Dialogs", "“{file}” is not taken over as it is.").format(file=printable(path.name)))
+        told = [f"• {problem}" for problem in problems[:_PROBLEMS_TOLD]]
+        if len(problems) > _PROBLEMS_TOLD:
+            told.append(_translate("Dialogs", "…and %n more", "", len(problems) - _PROBLEMS_TOLD))
+        told.append(
+            _translate("Dialogs", "The new file will hold the certificates that could be read, and nothing else of it.")
+        )
+        box.setInformativeText(foldable("\n".join(told)))
+        go_on = box.addButton(_translate("Dialogs", "&Go on"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(_translate("Dialogs", "&Back"), QMessageBox.ButtonRole.RejectRole)
+        box.exec()
+        return box.clickedButton() is go_on
 
     def save_file(self, title: str, start: Path, suffix: str) -> Path | None:
         name, _ = QFileDialog.getSaveFileName(
@@ -55,17 +80,41 @@ class Dialogs:
         accepted = dialog.exec() == QDialog.DialogCode.Accepted
         return dialog.textValue() if accepted else None
 
-    def may_replace(self, path: Path) -> bool:
+    def may_replace(self, path: Path, *, is_base: bool = False) -> bool:
+        """Ask whether to replace a file; of the one that an update began with, a copy stays."""
         box = QMessageBox(self.parent)
         box.setIcon(QMessageBox.Icon.Question)
         box.setWindowTitle(_translate("Dialogs", "Replace the file?"))
         box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(_translate("Dialogs", "“{file}” exists already.").format(file=path.name))
-        box.setInformativeText(_translate("Dialogs", "It is replaced when you press Export, not before."))
+        said = (
+            _translate("Dialogs", "“{file}” is the collection that you are updating.")
+            if is_base
+            else _translate("Dialogs", "“{file}” exists already.")
+        )
+        box.setText(said.format(file=printable(path.name)))
+        happens = (
+            _translate("Dialogs", "It is replaced when you press Export, not before; a dated copy stays beside it.")
+            if is_base
+            else _translate("Dialogs", "It is replaced when you press Export, not before.")
+        )
+        box.setInformativeText(happens)
         replace = box.addButton(_translate("Dialogs", "&Replace it"), QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(_translate("Dialogs", "&Choose another name"), QMessageBox.ButtonRole.RejectRole)
+        other = box.addButton(_translate("Dialogs", "&Choose another name"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(other)
         box.exec()
         return box.clickedButton() is replace
+
+    def may_start_over(self) -> bool:
+        """Ask whether what is chosen may be given up for another collection."""
+        box = QMessageBox(self.parent)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle(_translate("Dialogs", "Begin anew?"))
+        box.setText(_translate("Dialogs", "The collection has not been written to a file."))
+        anew = box.addButton(_translate("Dialogs", "&Begin without it"), QMessageBox.ButtonRole.DestructiveRole)
+        keep = box.addButton(_translate("Dialogs", "&Go on with it"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(keep)
+        box.exec()
+        return box.clickedButton() is anew
 
     def may_discard(self) -> bool:
         box = QMessageBox(self.parent)

@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Signal
 from ..core.certificate import Certificate
 from ..core.chain import Known
 from ..core.checks import Remedy
-from ..core.collection import Assessment, CertificateCollection, assess
+from ..core.collection import Assessment, CertificateCollection, Difference, assess
 from ..core.errors import CancelledError, PasswordNeededError, SSTWizardError
 from ..core.reading import Problem, Report
 from ..core.sources import Source, public_roots, windows
@@ -89,12 +89,14 @@ class Session(QObject):
         self.assessment = Assessment()
         self.known = Known()
         self.base: CertificateCollection | None = None
+        self.base_file: Path | None = None
         self.ask_password: AskPassword = ask_password or (lambda _name, _wrong: None)
         self._sources = tuple(sources) if sources is not None else None
         self._tasks: dict[str, Task[tuple[list[Row], Sequence[Problem]]]] = {}
         self.workers = make_workers()
         self._assessing = False
         self._assess_again = False
+        self._mends = False
         self._is_closed = False
 
     def open_sources(self) -> None:
@@ -187,10 +189,27 @@ class Session(QObject):
     def apply(self, remedy: Remedy) -> None:
         self.change(add=remedy.add, remove=remedy.remove)
 
-    def start_from(self, certificates: Iterable[Certificate]) -> None:
+    def mend(self) -> None:
+        """Mend all errors that can be mended, in the background. A change that comes meanwhile counts instead."""
+        self._mends = True
+        self._assess()
+
+    def start_from(self, certificates: Iterable[Certificate], file: Path) -> None:
         """Begin an update: what the organisation uses today is chosen, and later changes are told against it."""
-        self.base = CertificateCollection(tuple(dict.fromkeys(certificates)))
-        self._set_collection(self.base)
+        self.base, self.base_file = CertificateCollection(tuple(certificates)), file
+        self.collection = self.base
+        self.collectionChanged.emit()
+        self._assess()  # even where just this was chosen: what was taken out may matter now
+
+    def start_over(self) -> None:
+        """End an update: nothing is chosen, as at the start."""
+        self.base = self.base_file = None
+        self._set_collection(CertificateCollection())
+
+    @property
+    def difference(self) -> Difference | None:
+        """What an update has changed so far; None where nothing is updated."""
+        return self.collection.since(self.base) if self.base is not None else None
 
     def _set_collection(self, collection: CertificateCollection) -> None:
         if collection != self.collection:
@@ -211,11 +230,12 @@ class Session(QObject):
             self._assess_again = True
             return
         self._assessing = True
-        collection, held = self.collection, [opened.rows for opened in self.opened]
+        collection, base = self.collection, self.base
+        held = [opened.rows for opened in self.opened]
 
         def work(_report: Report) -> tuple[Assessment, Known]:
             known = Known(row.certificate for rows in held for row in rows)
-            return assess(collection, known), known
+            return assess(collection, known, base=base), known
 
         Task(work, then=self._on_assessed, failed=self._on_assessing_failed, parent=self).start(self.workers)
 

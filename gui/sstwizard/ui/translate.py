@@ -7,6 +7,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from ..core.collection import Difference
 from ..core.oids import usage_name
 from ..core.text import Text
 
@@ -27,6 +28,15 @@ def long_date(moment: datetime) -> str:
     locale = QLocale()
     pattern = re.sub(r"\W*d{3,4}\W*", "", locale.dateFormat(QLocale.FormatType.LongFormat), count=1)
     return locale.toString(QDate(moment.year, moment.month, moment.day), pattern)
+
+
+def changes(difference: Difference) -> str:
+    """Return how much an update changes."""
+    added, kept, removed = (
+        QLocale().toString(len(part)) for part in (difference.added, difference.kept, difference.removed)
+    )
+    counted = QCoreApplication.translate("Difference", "{added} added, {kept} kept, {removed} removed")
+    return counted.format(added=added, kept=kept, removed=removed)
 
 
 def _shown(value: object) -> object:

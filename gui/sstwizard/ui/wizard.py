@@ -15,14 +15,16 @@ from PySide6.QtCore import QLocale, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QMessageBox, QWidget, QWizard
 
+from .beginning import Beginning
 from .pages.welcome import WelcomePage
 from .settings import Settings
 from .widgets.rail import StepRail
 
 if TYPE_CHECKING:
     from ..core.certificate import Certificate
+    from ..core.collection import CertificateCollection
     from .dialogs import Dialogs
-    from .session import Opened, Session
+    from .session import Session
 
 _NARROW = 1100, 72
 """In a window narrower than so many pixels, or lines of text, the rail shows the numbers alone."""
@@ -62,13 +64,16 @@ class SSTWizard(QWizard):
         self._written: frozenset[Certificate] | None = None
         self.setWindowTitle(self.tr("SST Wizard — S/MIME trust for Exchange Online"))
         self.setWizardStyle(QWizard.WizardStyle.ModernStyle)
+        self.rail.show()  # only now: before it has its place in the layout it would be a window of its own
         self.setOption(QWizard.WizardOption.NoBackButtonOnStartPage)
         self.setTitleFormat(Qt.TextFormat.PlainText)
         self.setSubTitleFormat(Qt.TextFormat.PlainText)
         self.setAcceptDrops(True)
         self.welcome = WelcomePage(settings)
-        self.welcome.createWanted.connect(self.next)
-        self.welcome.updateWanted.connect(self._update_collection)
+        self._beginning = Beginning(self)
+        self.welcome.createWanted.connect(self._beginning.create)
+        self.welcome.updateWanted.connect(self._beginning.update)
+        self.welcome.fetchWanted.connect(self._beginning.fetch)
         self.welcome.mmcHintsToggled.connect(self._toggle_hints)
         self.setPage(0, self.welcome)
         self.currentIdChanged.connect(self._on_page_changed)
@@ -84,9 +89,8 @@ class SSTWizard(QWizard):
             self.tr("Completing"),
             self.tr("Office 365"),
         )
-        self.rail = StepRail(titles)
+        self.rail = StepRail(titles, self)
         self.setSideWidget(self.rail)
-        self.rail.show()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -160,49 +164,11 @@ class SSTWizard(QWizard):
     def _toggle_hints(self, shown: bool) -> None:
         self.settings.shows_mmc_hints = shown
 
-    def _update_collection(self, path: Path | None) -> None:
-        self.build_pages()
-        path = path or self.context.dialogs.open_collection(self.tr("The collection your organisation uses"))
-        if path is None:
-            return
-        opened = self.session.open_files([path])[0]
-        self.context.target = None
-
-        def loaded(changed: Opened) -> None:
-            if changed is not opened or not self._is_settled(opened):
-                return
-            self.session.sourceChanged.disconnect(loaded)
-            self._start_from(opened)
-
-        if self._is_settled(opened):
-            self._start_from(opened)
-        else:
-            self.session.sourceChanged.connect(loaded)
-
-    def _is_settled(self, opened: Opened) -> bool:
-        from .session import State
-
-        return opened.state is not State.LOADING
-
-    def _start_from(self, opened: Opened) -> None:
-        from .translate import localised
-
-        if opened.error is not None or not opened.rows:
-            self.welcome.notice.say(
-                localised(opened.error) if opened.error else self.tr("There is no certificate in that file.")
-            )
-            return
-        self.welcome.notice.say("")
-        self.session.start_from(row.certificate for row in opened.rows)
-        self.certificates.show_source(opened)
-        if self.currentId() == 0:
-            self.next()
-
     def _on_page_changed(self, page: int) -> None:
         self.rail.set_current(max(page, 0))
         self.setOption(QWizard.WizardOption.NoCancelButtonOnLastPage, self._written is not None)
 
-    def _on_exported(self) -> None:
+    def _on_exported(self, copy: Path | None) -> None:
         import hashlib
 
         from ..core.export import ExportFormat
@@ -210,7 +176,7 @@ class SSTWizard(QWizard):
         target = self.context.target
         self._written = frozenset(self.session.collection)
         if target is None or self.context.file_format is not ExportFormat.SST:
-            self._say_exported(str(target))
+            self._say_exported(str(target), copy)
             return
         self.settings.last_collection = target
         collection = self.session.collection
@@ -218,16 +184,30 @@ class SSTWizard(QWizard):
             path=str(target),
             sha256=hashlib.sha256(target.read_bytes()).hexdigest().upper(),
             thumbprints=tuple(certificate.thumbprint for certificate in collection.ordered),
-            summary=self._summary(target.name, len(collection), collection.size),
+            summary=" ".join(filter(None, (self._summary(target, collection), self._kept(copy), self._what_now))),
         )
         self.next()
 
-    def _summary(self, name: str, count: int, size: int) -> str:
-        return self.tr(
-            "{file} was written: {count}, {size} bytes. Paste these steps into PowerShell, one by one."
-        ).format(file=name, count=self.tr("%n certificate(s)", "", count), size=QLocale().toString(size))
+    def _summary(self, target: Path, collection: CertificateCollection) -> str:
+        from .translate import changes
 
-    def _say_exported(self, target: str) -> None:
+        count, difference = self.tr("%n certificate(s)", "", len(collection)), self.session.difference
+        return self.tr("{file} was written: {count}, {size} bytes.").format(
+            file=target.name,
+            count=f"{count} ({changes(difference)})" if difference else count,
+            size=QLocale().toString(collection.size),
+        )
+
+    def _kept(self, copy: Path | None) -> str:
+        if copy is None:
+            return ""
+        return self.tr("What was there before is in {copy} beside it.").format(copy=copy.name)
+
+    @property
+    def _what_now(self) -> str:
+        return self.tr("Paste these steps into PowerShell, one by one.")
+
+    def _say_exported(self, target: str, copy: Path | None) -> None:
         """Say so, and close the wizard after that: the program ends with its last window."""
         box = QMessageBox(self)
         box.setObjectName("exported")
@@ -235,17 +215,17 @@ class SSTWizard(QWizard):
         box.setIcon(QMessageBox.Icon.Information)
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(self.tr("The export was successful."))
-        box.setInformativeText(target)
+        box.setInformativeText("\n\n".join(filter(None, (target, self._kept(copy)))))
         box.finished.connect(self.accept)
         box.open()
 
     def reject(self) -> None:
         """Close; ask first where a choice would be lost."""
-        if not self._has_unsaved_choice or self.context.dialogs.may_discard():
+        if not self.has_unsaved_choice or self.context.dialogs.may_discard():
             super().reject()
 
     @property
-    def _has_unsaved_choice(self) -> bool:
+    def has_unsaved_choice(self) -> bool:
         """Something is chosen that is neither the collection written last nor the one an update began with."""
         if not self._is_built:
             return False

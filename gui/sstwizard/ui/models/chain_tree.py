@@ -12,10 +12,11 @@ from PySide6.QtGui import QFont, QGuiApplication
 from ...core.certificate import Certificate
 from ...core.chain import Node
 from ...core.checks import Finding, Severity
-from ...core.collection import Assessment, CertificateCollection
+from ...core.collection import Assessment, CertificateCollection, Difference
 from ..icons import icon
 from ..theme import Tone, colour
 from ..tooltips import tooltip
+from ..translate import changes
 from .rows import kind, status_of
 
 Index = QModelIndex | QPersistentModelIndex
@@ -56,23 +57,26 @@ class ChainTree(QAbstractItemModel):
         super().__init__(parent)
         self._top: list[Place] = []
         self._worst: dict[Certificate, Finding] = {}
-        self._base: CertificateCollection | None = None
+        self._difference: Difference | None = None
+        self._added: frozenset[Certificate] = frozenset()
         self._removed: frozenset[Certificate] = frozenset()
         self._now = datetime.now(UTC)
 
     def show(self, assessment: Assessment, base: CertificateCollection | None = None) -> None:
         """Show a collection; `base` is what an update began with, so that what is new can be marked."""
         self.beginResetModel()
-        self._now, self._base = datetime.now(UTC), base
+        self._now = datetime.now(UTC)
         self._worst = {}
         for finding in assessment.findings:
             if finding.certificate is not None:
                 self._worst.setdefault(finding.certificate, finding)
         trees = assessment.collection.forest.trees
-        removed = [member for member in base or () if member not in assessment.collection]
-        self._top = _places([*trees, *(Node(member.name, member) for member in removed)])
-        self._removed = frozenset(removed)
+        self._difference = assessment.collection.since(base) if base is not None else None
+        difference = self._difference or Difference()
+        self._top = _places([*trees, *(Node(member.name, member) for member in difference.removed)])
+        self._added, self._removed = frozenset(difference.added), frozenset(difference.removed)
         self.endResetModel()
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, ChainColumn.CERTIFICATE, ChainColumn.CERTIFICATE)
 
     def place(self, index: Index) -> Place | None:
         found = index.internalPointer() if index.isValid() else None
@@ -123,8 +127,14 @@ class ChainTree(QAbstractItemModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return (self.tr("Certificate"), self.tr("Expires"), self.tr("Status"))[section]
+            return (self._heading(), self.tr("Expires"), self.tr("Status"))[section]
         return None
+
+    def _heading(self) -> str:
+        """The first column's, which counts what an update changes."""
+        if self._difference is None:
+            return self.tr("Certificate")
+        return self.tr("Certificate ({changes})").format(changes=changes(self._difference))
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         place = self.place(index)
@@ -138,7 +148,7 @@ class ChainTree(QAbstractItemModel):
         if role == Qt.ItemDataRole.FontRole and (certificate is None or certificate in self._removed):
             font = QFont()
             font.setItalic(True)
-            font.setStrikeOut(certificate is not None)
+            font.setStrikeOut(certificate is not None and column != ChainColumn.STATUS)
             return font
         return self._looks(place, column, role)
 
@@ -175,6 +185,12 @@ class ChainTree(QAbstractItemModel):
             return self.tr("Not in the collection"), "error", Tone.ERROR
         if certificate in self._removed:
             return self.tr("Removed"), "info", Tone.PLAIN
+        text, name, tone = self._health(certificate, place)
+        if certificate in self._added:
+            text = self.tr("Added · {status}").format(status=text)
+        return text, name, tone
+
+    def _health(self, certificate: Certificate, place: Place) -> tuple[str, str, Tone]:
         finding = self._worst.get(certificate)
         if finding is not None and finding.code == "incomplete-chain":
             return self.tr("Chain incomplete"), "error", Tone.ERROR
@@ -183,6 +199,4 @@ class ChainTree(QAbstractItemModel):
             name, tone = "error", Tone.ERROR
         if tone is Tone.GOOD and place.parent is None:
             text = self.tr("Root, self-signed")
-        if self._base is not None and certificate not in self._base:
-            text = self.tr("Added · {status}").format(status=text)
         return text, name, tone

@@ -2,28 +2,38 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+
 from PySide6.QtCore import QCoreApplication, QLocale, QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHeaderView, QListView, QTreeWidget, QTreeWidgetItem, QWidget, QWizard
 
+from ...core import update
 from ...core.certificate import Certificate
 from ...core.collection import CertificateCollection
 from ...core.errors import SSTWizardError
 from ...core.export import ExportFormat, export
+from ...core.reading import Report
+from ...core.text import printable
 from ..tasks import Task
 from ..theme import Tone
 from ..tooltips import tooltip
-from ..translate import localised, long_date
+from ..translate import changes, localised, long_date
 from ..widgets.delegates import RoomyDelegate
 from ..widgets.labels import Notice
 from .page import Context, Page, Step
 
 _translate = QCoreApplication.translate
+_NAMES = 3
+"""How many of what an update adds, and of what it removes, are named; all are marked on the Chains page."""
 
 
 class CompletingPage(Page):
     """What will be written, where, and whether it will work. Errors have to be overridden knowingly."""
 
-    exported = Signal()
+    exported = Signal(object)
+    """Carries the path of the copy that was made of what the update began with; None where that was not overwritten."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(
@@ -122,15 +132,27 @@ class CompletingPage(Page):
         ]
         if self.context.file_format is ExportFormat.SST:
             lines.insert(4, (self.tr("Size"), self.tr("{size} bytes").format(size=number(collection.size))))
-        if self.session.base is not None:
-            lines.append((self.tr("Against the opened collection"), self._difference(self.session.base)))
-        return lines
+        return [*lines, *self._changes()]
 
-    def _difference(self, base: CertificateCollection) -> str:
-        now, before = frozenset(self.session.collection), frozenset(base)
-        return self.tr("{added} added, {kept} kept, {removed} removed").format(
-            added=len(now - before), kept=len(now & before), removed=len(before - now)
-        )
+    def _changes(self) -> list[tuple[str, str]]:
+        """What an update does to the file that it began with."""
+        difference, base = self.session.difference, self.session.base_file
+        if difference is None or base is None:
+            return []
+        told = (
+            self.tr("{changes}, compared with {file}") if difference else self.tr("None: the same as in {file}")
+        ).format(changes=changes(difference), file=printable(base.name))
+        return [
+            (self.tr("Changes"), told),
+            *self._named(self.tr("Added"), difference.added),
+            *self._named(self.tr("Removed"), difference.removed),
+        ]
+
+    def _named(self, title: str, certificates: Sequence[Certificate]) -> list[tuple[str, str]]:
+        names = [self._line(certificate) for certificate in certificates[:_NAMES]]
+        if len(certificates) > _NAMES:
+            names.append(self.tr("…and %n more", "", len(certificates) - _NAMES))
+        return [(title if at == 0 else "", name) for at, name in enumerate(names)]
 
     def _say_verdict(self) -> None:
         assessment = self.session.assessment
@@ -159,12 +181,19 @@ class CompletingPage(Page):
         collection, file_format, target = self.session.collection, self.context.file_format, self.context.target
         if target is None:
             return
+        base, now = self.session.base_file, datetime.now().astimezone()
         self._set_writing(writing=True)
 
-        def written(_paths: object) -> None:
+        def work(_report: Report) -> Path | None:
+            if base is not None:
+                return update.write(collection, file_format, target, base, now)
+            export(collection, file_format, target)
+            return None
+
+        def written(copy: Path | None) -> None:
             self._written = collection
             self._set_writing(writing=False)
-            self.exported.emit()
+            self.exported.emit(copy)
 
         def failed(error: Exception) -> None:
             self._set_writing(writing=False)
@@ -172,8 +201,7 @@ class CompletingPage(Page):
                 raise error
             self._failure.say(localised(error.message))
 
-        task = Task(lambda _: export(collection, file_format, target), then=written, failed=failed, parent=self)
-        task.start(self.session.workers)
+        Task(work, then=written, failed=failed, parent=self).start(self.session.workers)
 
     def _set_writing(self, *, writing: bool) -> None:
         self._writing = writing

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
+from ...core import update
 from ...core.export import goes_into_folder, target_problem
 from ..theme import Tone
 from ..translate import localised
@@ -75,12 +77,21 @@ class ExportFilePage(Page):
         return goes_into_folder(self.session.collection, self.context.file_format)
 
     def _suggestion(self) -> Path:
+        suffix = "" if self._is_folder else self.context.file_format.suffix
+        if self.session.base_file is not None:
+            return update.successor(self.session.base_file, suffix, datetime.now().astimezone().date())
         last = self.context.settings.last_collection
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         folder = last.parent if last is not None else Path(documents)
         if not folder.is_dir():
             folder = Path.home()
-        return folder / ("trusted-cas" if self._is_folder else f"trusted-cas{self.context.file_format.suffix}")
+        return folder / f"{update.NAME}{suffix}"
+
+    @property
+    def _is_base(self) -> bool:
+        """The name is that of the file which the update began with."""
+        base = self.session.base_file
+        return base is not None and not self._is_folder and update.is_same_file(self.target(), base)
 
     def target(self) -> Path:
         """Return the absolute path that the text means; a new name without an ending gets the format's.
@@ -108,7 +119,11 @@ class ExportFilePage(Page):
             self._problem.say(problem)
         elif not self._is_folder and self.target().exists():
             self._problem.say(
-                self.tr("This file exists and would be replaced."), icon_name="warning", tone=Tone.WARNING
+                self.tr("This is the collection that you are updating. It would be replaced, and a dated copy stays.")
+                if self._is_base
+                else self.tr("This file exists and would be replaced."),
+                icon_name="warning",
+                tone=Tone.WARNING,
             )
         else:
             self._problem.say("")
@@ -126,7 +141,7 @@ class ExportFilePage(Page):
             self.name.setFocus()
             return False
         target = self.target()
-        if target.is_file() and not self.context.dialogs.may_replace(target):
+        if target.is_file() and not self.context.dialogs.may_replace(target, is_base=self._is_base):
             self.name.setFocus()
             return False
         self.context.target = target

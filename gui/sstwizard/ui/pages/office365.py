@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TypeVar
-
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -18,17 +15,16 @@ from PySide6.QtWidgets import (
 )
 
 from ...core import powershell
-from ...core.powershell import Cloud, Shell, Step, Upload
+from ...core.powershell import Cloud, Shell, Upload
 from ..translate import localised
-from ..widgets.command_card import CopyButton, Shown, plain_label
+from ..widgets.command_card import CopyButton, plain_label
+from ..widgets.exchange import choose_cloud, choose_shell, shown
 from ..widgets.labels import foldable
 from ..widgets.step_list import StepList
 
-CLOUD, SHELL, POINTS = "office365/cloud", "office365/shell", "office365/points"
+POINTS = "office365/points"
 # Take the place of what can't be used; the steps that would show them are blocked.
 _NO_PATH, _NO_ACCOUNT = "C:\\.sst", "a@b"
-
-Choice = TypeVar("Choice", Cloud, Shell)
 
 
 class Office365Page(QWizardPage):
@@ -68,9 +64,9 @@ class Office365Page(QWizardPage):
         self.account.setPlaceholderText("admin@contoso.onmicrosoft.com")
         self.account.setInputMethodHints(Qt.InputMethodHint.ImhEmailCharactersOnly)
         self.account_label = self._label(self.tr("&Account"), self.account, "account")
-        self.cloud = self._choice(Cloud, CLOUD, Cloud.WORLDWIDE)
+        self.cloud = choose_cloud(self._settings)
         self.cloud_label = self._label(self.tr("C&loud"), self.cloud, "cloud")
-        self.shell = self._choice(Shell, SHELL, Shell.POWERSHELL_7_6)
+        self.shell = choose_shell(self._settings)
         self.shell_label = self._label(self.tr("&Shell"), self.shell, "shell")
         self.file = QLineEdit()
         self.file_label = self._label(self.tr("F&ile on the computer where you run the commands"), self.file, "file")
@@ -78,6 +74,8 @@ class Office365Page(QWizardPage):
         self.older_guides.setObjectName("older-guides")
         self.older_guides.setToolTip(self.tr("Reads the file with -Encoding Byte, which PowerShell 7 does not know"))
         self.account_problem, self.file_problem = plain_label("account-problem"), plain_label("file-problem")
+        self.cloud.currentIndexChanged.connect(self._update)
+        self.shell.currentIndexChanged.connect(self._update)
         self.account.textChanged.connect(self._update)
         self.file.textChanged.connect(self._update)
         self.older_guides.toggled.connect(self._update)
@@ -88,16 +86,6 @@ class Office365Page(QWizardPage):
         buddy.setObjectName(name)
         buddy.setAccessibleName(text.replace("&", ""))
         return label
-
-    def _choice(self, kind: type[Choice], key: str, default: Choice) -> QComboBox:
-        box = QComboBox()
-        for each in kind:
-            box.addItem(localised(each.title), each.value)
-        remembered = box.findData(self._settings.value(key, default.value))
-        box.setCurrentIndex(remembered if remembered >= 0 else box.findData(default.value))
-        box.currentIndexChanged.connect(lambda: self._settings.setValue(key, box.currentData()))
-        box.currentIndexChanged.connect(self._update)
-        return box
 
     def _build_steps(self) -> None:
         self.steps = StepList()
@@ -183,7 +171,7 @@ class Office365Page(QWizardPage):
             shell=shell,
             older_guides=self.older_guides.isChecked(),
         )
-        self.steps.show_steps([_shown(step, problems) for step in powershell.steps(upload)])
+        self.steps.show_steps([shown(step, problems) for step in powershell.steps(upload)])
         self.copy_all.offer("" if blocked else powershell.script(upload, localised), blocked)
 
     def _show_progress(self) -> None:
@@ -210,11 +198,3 @@ def _row(*widgets: QWidget, wide: QWidget) -> QHBoxLayout:
         row.addWidget(widget, 1 if widget is wide else 0)
     row.addStretch()  # takes the room where the wide one is hidden
     return row
-
-
-def _shown(step: Step, problems: dict[str, str]) -> Shown:
-    blocked = next((problems[need] for need in step.needs if problems[need]), "")
-    command = "" if blocked else step.command
-    return Shown(
-        step.key, localised(step.title), localised(step.why), command, blocked, remedy=step.key == powershell.REMEDY
-    )

@@ -6,7 +6,16 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QSizePolicy, QVBoxLayout, QWidget, QWizardPage
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QCheckBox,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+    QWizardPage,
+)
 
 from ..icons import icon
 from ..settings import Settings
@@ -78,11 +87,29 @@ class Choice(QAbstractButton):
         painter.drawText(below, Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop, self._explanation)
 
 
+class UpdateWays(QWidget):
+    """Shown once one chooses to update: the two ways to the file."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.open_file = QPushButton(self.tr("&Open the .sst…"))
+        self.open_file.setObjectName("openCollection")
+        self.fetch = QPushButton(self.tr("I don't have it: &show the commands that fetch it…"))
+        self.fetch.setObjectName("fetchCollection")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(int(self.fontMetrics().height() * 4.9), 0, 0, 0)  # below the card's words
+        for button in (self.open_file, self.fetch):
+            button.setAutoDefault(True)  # Enter presses it, and not the wizard's Next
+            layout.addWidget(button)
+        layout.addStretch(1)
+
+
 class WelcomePage(QWizardPage):
     """Create, update, or go on with the collection written last."""
 
     createWanted = Signal()
     updateWanted = Signal(object)
+    fetchWanted = Signal()
     mmcHintsToggled = Signal(bool)
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
@@ -102,8 +129,12 @@ class WelcomePage(QWizardPage):
             )
         )
         layout.addSpacing(10)
+        self._choices = QVBoxLayout()
+        self._choices.setSpacing(layout.spacing())
         for choice in self._build_choices(settings):
-            layout.addWidget(choice)
+            self._choices.addWidget(choice)
+        layout.addLayout(self._choices)
+        self.ways: UpdateWays | None = None
         self.notice = Notice()
         layout.addWidget(self.notice)
         layout.addStretch(1)
@@ -129,12 +160,22 @@ class WelcomePage(QWizardPage):
             self.tr("Open the present .sst, see what has expired or is missing, add and take out, and keep the rest."),
         )
         self.update_present.setObjectName("update")
-        self.update_present.clicked.connect(lambda: self.updateWanted.emit(None))
+        self.update_present.clicked.connect(self._show_ways)
         choices = [self.create_new, self.update_present]
         last = settings.last_collection
         if last is not None:
             choices.append(self._build_reopen(last))
         return choices
+
+    def _show_ways(self) -> None:
+        if self.ways is None:
+            self.ways = UpdateWays()
+            self.ways.open_file.clicked.connect(lambda: self.updateWanted.emit(None))
+            self.ways.fetch.clicked.connect(self.fetchWanted)
+            self._choices.insertWidget(self._choices.indexOf(self.update_present) + 1, self.ways)
+            QWidget.setTabOrder(self.update_present, self.ways.open_file)
+            QWidget.setTabOrder(self.ways.open_file, self.ways.fetch)
+        self.ways.open_file.setFocus()
 
     def _build_reopen(self, last: Path) -> Choice:
         reopen = Choice(

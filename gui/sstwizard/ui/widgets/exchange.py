@@ -1,0 +1,47 @@
+"""What stands beside every list of commands: which Exchange, which PowerShell; and a step as it is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TypeVar
+
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QComboBox
+
+from ...core import powershell
+from ...core.powershell import Cloud, Shell, Step
+from ..translate import localised
+from .command_card import Shown
+
+CLOUD, SHELL = "office365/cloud", "office365/shell"
+
+Choice = TypeVar("Choice", Cloud, Shell)
+
+
+def choose_cloud(settings: QSettings) -> QComboBox:
+    """Return the box to choose where the mailboxes are; what is chosen is remembered."""
+    return _choose(settings, Cloud, CLOUD, Cloud.WORLDWIDE)
+
+
+def choose_shell(settings: QSettings) -> QComboBox:
+    """Return the box to choose the PowerShell; what is chosen is remembered."""
+    return _choose(settings, Shell, SHELL, Shell.POWERSHELL_7_6)
+
+
+def _choose(settings: QSettings, kind: type[Choice], key: str, default: Choice) -> QComboBox:
+    box = QComboBox()
+    for each in kind:
+        box.addItem(localised(each.title), each.value)
+    remembered = box.findData(settings.value(key, default.value))
+    box.setCurrentIndex(remembered if remembered >= 0 else box.findData(default.value))
+    box.currentIndexChanged.connect(lambda: settings.setValue(key, box.currentData()))
+    return box
+
+
+def shown(step: Step, problems: Mapping[str, str]) -> Shown:
+    """Return a step as it is shown; where one of its values can't be used, with the problem in place of the command."""
+    blocked = next((problems[need] for need in step.needs if problems.get(need)), "")
+    command = "" if blocked else step.command
+    return Shown(
+        step.key, localised(step.title), localised(step.why), command, blocked, remedy=step.key == powershell.REMEDY
+    )

@@ -1,0 +1,239 @@
+"""The file that an update began with: the next one's name, and that what it held is never lost."""
+
+from __future__ import annotations
+
+import os
+import sys
+from datetime import date, datetime
+from pathlib import Path
+
+import pytest
+
+from pki import PKI
+from sstwizard.core import export, formats, update
+from sstwizard.core.certificate import Certificate
+from sstwizard.core.collection import CertificateCollection
+from sstwizard.core.errors import ExportError
+from sstwizard.core.export import ExportFormat
+from sstwizard.core.formats import sst
+from sstwizard.core.text import text
+from sstwizard.core.update import is_same_file, keep_copy, successor, write
+
+TODAY = date(2026, 11, 24)
+NOW = datetime(2026, 11, 24, 15, 30)
+COPY = "trusted (before 2026-11-24 1530).sst"
+
+
+@pytest.fixture(scope="module")
+def root(pki: PKI) -> Certificate:
+    """What the new file holds."""
+    return pki.make("New Root").certificate
+
+
+@pytest.fixture
+def base(tmp_path: Path, pki: PKI) -> Path:
+    """The present file, which lies in a folder of its own."""
+    path = tmp_path / "trusted.sst"
+    path.write_bytes(sst.encode([pki.make("Old Root").der]))
+    return path
+
+
+def names(folder: Path) -> set[str]:
+    """The names of all that lies in a folder."""
+    return {path.name for path in folder.iterdir()}
+
+
+@pytest.mark.parametrize(
+    ("name", "following"),
+    [
+        ("trusted.sst", "trusted 2026-11-24.sst"),
+        ("trusted 2025-01-02.sst", "trusted 2026-11-24.sst"),
+        ("trusted-2025-01-02 (3).sst", "trusted 2026-11-24.sst"),
+        (COPY, "trusted 2026-11-24.sst"),
+        ("trusted 2025-01-02 (before 2026-11-24 1530) (2).sst", "trusted 2026-11-24.sst"),
+        ("S-MIME 2024.sst", "S-MIME 2024 2026-11-24.sst"),
+        ("2025-01-02.sst", "trusted-cas 2026-11-24.sst"),
+        ("old.p7b", "old 2026-11-24.sst"),
+        ("no ending", "no ending 2026-11-24.sst"),
+    ],
+)
+def test_next_name_has_the_date(tmp_path: Path, name: str, following: str) -> None:
+    """The date takes the place of what the wizard itself has put into the name before."""
+    assert successor(tmp_path / name, ".sst", TODAY) == tmp_path / following
+
+
+def test_backup_is_not_followed_by_a_backup(tmp_path: Path) -> None:
+    """Rolling back puts back the newest file of a backup's name: the new collection must not be called like one."""
+    for name in ("smime-backup contoso.com 2026-11-24 153000.sst", "SMIME-Backup x.sst"):
+        assert successor(tmp_path / name, ".sst", TODAY).name == "trusted-cas 2026-11-24.sst"
+
+
+def test_next_name_is_one_that_nothing_has(tmp_path: Path) -> None:
+    """A second update on one day is numbered; a link that leads nowhere is something, too."""
+    (tmp_path / "a 2026-11-24.sst").touch()
+    (tmp_path / "a 2026-11-24 (2).sst").mkdir()
+    assert successor(tmp_path / "a.sst", ".sst", TODAY).name == "a 2026-11-24 (3).sst"
+    assert successor(tmp_path / "a 2026-11-24.sst", ".sst", TODAY).name == "a 2026-11-24 (3).sst"
+    assert successor(tmp_path / "a.sst", "", TODAY).name == "a 2026-11-24"
+    if sys.platform != "win32":
+        (tmp_path / "a 2026-11-24 (3).sst").symlink_to("nowhere")
+        assert successor(tmp_path / "a.sst", ".sst", TODAY).name == "a 2026-11-24 (4).sst"
+
+
+def test_another_file_is_written_without_a_copy(base: Path, root: Certificate) -> None:
+    """Under a new name the present file stays as it is."""
+    before = base.read_bytes()
+    target = base.with_name("new.sst")
+    assert write(CertificateCollection((root,)), ExportFormat.SST, target, base, NOW) is None
+    assert formats.read(target.read_bytes()).certificates == (root,)
+    assert base.read_bytes() == before
+    assert names(base.parent) == {"trusted.sst", "new.sst"}
+
+
+def test_copy_stays_of_what_is_overwritten(base: Path, root: Certificate) -> None:
+    """The copy holds the old file to the byte, and the file the new collection."""
+    before = base.read_bytes()
+    copy = write(CertificateCollection((root,)), ExportFormat.SST, base, base, NOW)
+    assert copy == base.with_name(COPY)
+    assert copy.read_bytes() == before
+    assert formats.read(base.read_bytes()).certificates == (root,)
+    assert names(base.parent) == {"trusted.sst", COPY}
+
+
+def test_copy_overwrites_no_earlier_one(base: Path, root: Certificate) -> None:
+    """Two updates within a minute make two copies."""
+    first = write(CertificateCollection((root,)), ExportFormat.SST, base, base, NOW)
+    assert first is not None
+    before = first.read_bytes()
+    second = write(CertificateCollection((root,)), ExportFormat.SST, base, base, NOW)
+    assert second == base.with_name("trusted (before 2026-11-24 1530) (2).sst")
+    assert first.read_bytes() == before != second.read_bytes() == base.read_bytes()
+
+
+def test_copy_comes_first(base: Path, root: Certificate, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever cuts the power between the two finds the old file, and a whole copy of it."""
+    before, seen = base.read_bytes(), []
+
+    def cut(*_arguments: object) -> None:
+        seen.append((base.read_bytes(), base.with_name(COPY).read_bytes()))
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(update, "export", cut)
+    with pytest.raises(KeyboardInterrupt):
+        write(CertificateCollection((root,)), ExportFormat.SST, base, base, NOW)
+    assert seen == [(before, before)]
+    assert base.read_bytes() == base.with_name(COPY).read_bytes() == before
+
+
+def test_without_a_copy_nothing_is_overwritten(base: Path, root: Certificate, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A copy that can't be written, or is read back otherwise, ends it; no half copy is left."""
+    before = base.read_bytes()
+
+    def full(_descriptor: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(export.os, "fsync", full)
+        with pytest.raises(ExportError, match=r"“trusted\.sst” was left as it is.*No space left"):
+            write(CertificateCollection((root,)), ExportFormat.SST, base, base, NOW)
+    assert names(base.parent) == {"trusted.sst"}
+    real_put = export.put
+    with monkeypatch.context() as patched:
+        patched.setattr(update, "put", lambda path, content, check: real_put(path, content[:-1], check))
+        with pytest.raises(ExportError, match=r"“trusted\.sst” was left as it is.*differs"):
+            write(CertificateCollection((root,)), ExportFormat.SST, base, base, NOW)
+    assert names(base.parent) == {"trusted.sst"}
+    assert base.read_bytes() == before
+
+
+@pytest.mark.skipif(sys.platform == "win32" or os.geteuid() == 0, reason="nothing is closed to this user")
+def test_unreadable_file_is_left(base: Path, root: Certificate) -> None:
+    """A file that may be replaced but not be read is not replaced."""
+    base.chmod(0)
+    with pytest.raises(ExportError, match="was left as it is"):
+        write(CertificateCollection((root,)), ExportFormat.SST, base, base, NOW)
+    assert names(base.parent) == {"trusted.sst"}
+
+
+def test_needless_copy_goes_with_the_failure(base: Path, root: Certificate, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where the file could not be replaced it is as it was, and trying again and again leaves no copies."""
+    before = base.read_bytes()
+    with pytest.raises(ExportError):
+        write(CertificateCollection(), ExportFormat.SST, base, base, NOW)
+    assert names(base.parent) == {"trusted.sst"}
+
+    def half(*_arguments: object) -> None:
+        base.write_bytes(b"half")
+        raise ExportError(text("failed"))
+
+    monkeypatch.setattr(update, "export", half)
+    with pytest.raises(ExportError):
+        write(CertificateCollection((root,)), ExportFormat.SST, base, base, NOW)
+    assert base.with_name(COPY).read_bytes() == before
+
+
+def test_file_is_known_by_all_its_names(base: Path) -> None:
+    """A hard link, a way round through a folder, a relative path, and on Windows another case, are the same file."""
+    folder = base.parent / "below"
+    folder.mkdir()
+    assert is_same_file(base, base)
+    assert is_same_file(folder / ".." / base.name, base)
+    assert is_same_file(Path(os.path.relpath(base)), base) or sys.platform == "win32"  # perhaps another drive
+    link = base.with_name("link.sst")
+    os.link(base, link)
+    assert is_same_file(link, base)
+    upper = base.with_name("TRUSTED.SST")
+    assert is_same_file(upper, base) is upper.exists() is (sys.platform == "win32")
+    other = base.with_name("other.sst")
+    other.write_bytes(base.read_bytes())
+    assert not is_same_file(other, base)
+    assert not is_same_file(base.with_name("new.sst"), base)
+
+
+def test_what_is_gone_needs_no_copy(base: Path, root: Certificate) -> None:
+    """A present file that was deleted meanwhile is not overwritten, but written."""
+    base.unlink()
+    assert not is_same_file(base, base)
+    assert not is_same_file(Path("a\0b"), base)
+    assert write(CertificateCollection((root,)), ExportFormat.SST, base, base, NOW) is None
+    assert is_same_file(base, base)
+    other = base.with_name("other.sst")
+    other.touch()
+    assert not is_same_file(other, base.with_name("gone.sst"))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need rights there")
+def test_copy_through_a_link_lies_beside_the_file(base: Path, root: Certificate, tmp_path: Path) -> None:
+    """A link stays one; the copy is of the file that it leads to, and lies beside that."""
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    link = elsewhere / "link.sst"
+    link.symlink_to(base)
+    before = base.read_bytes()
+    for target, opened in ((link, base), (link, link), (base, link)):
+        base.write_bytes(before)
+        copy = write(CertificateCollection((root,)), ExportFormat.SST, target, opened, NOW)
+        assert copy is not None
+        assert copy.parent == base.parent
+        assert copy.read_bytes() == before
+        assert link.is_symlink()
+        assert formats.read(base.read_bytes()).certificates == (root,)
+
+
+def test_file_of_a_folder_is_kept_too(pki: PKI, tmp_path: Path) -> None:
+    """Several .cer go into a folder; where one of them takes the place of the opened file, that is kept first."""
+    first, second = pki.make("One").certificate, pki.make("Two").certificate
+    collection = CertificateCollection((first, second))
+    (path, _) = export.export(collection, ExportFormat.BASE64, tmp_path)
+    before = path.read_bytes()
+    copy = write(collection, ExportFormat.DER, tmp_path, path, NOW)
+    assert copy is not None
+    assert copy.read_bytes() == before != path.read_bytes()
+
+
+def test_copy_of_an_endless_name_fails_and_changes_nothing(base: Path, root: Certificate) -> None:
+    """A name so long that the date does not fit into it is said to be no place for a copy."""
+    long = base.rename(base.with_name("x" * 245 + ".sst"))
+    with pytest.raises(ExportError, match="was left as it is"):
+        keep_copy(long, NOW)
+    assert names(base.parent) == {long.name}

@@ -1,0 +1,443 @@
+"""Updating what an organisation uses: from the present file to the next one, and that the present one is never lost."""
+
+from __future__ import annotations
+
+import datetime
+import os
+import re
+import struct
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QLineEdit, QMessageBox, QPlainTextEdit
+from pytestqt.qtbot import QtBot
+
+from pki import PKI, Entity
+from sstwizard.core import formats, powershell
+from sstwizard.core.certificate import Certificate
+from sstwizard.core.export import ExportFormat
+from sstwizard.core.formats import pem, pkcs7, sst
+from sstwizard.core.powershell import Cloud, Connection
+from sstwizard.core.sources import Source
+from sstwizard.ui.fetching import FetchDialog
+from sstwizard.ui.pages.page import Step
+from sstwizard.ui.wizard import SSTWizard
+from ui.staging import Stage, certificates, choose_update, source
+from ui.test_pages import lines, notices
+from ui.walk import Answers, Walker
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
+
+DATED = re.compile(r"trusted \d{4}-\d\d-\d\d\.sst")
+COPY = re.compile(r"(?i)trusted \(before \d{4}-\d\d-\d\d \d{4}\)\.sst")
+
+
+@pytest.fixture(scope="module")
+def expired(pki: PKI, family: list[Entity]) -> Entity:
+    """An intermediate of the family that Exchange would refuse."""
+    return pki.make("Bygone CA", family[0], end=datetime.datetime.now(datetime.UTC) - datetime.timedelta(days=3))
+
+
+@pytest.fixture
+def base(tmp_path: Path, family: list[Entity], expired: Entity) -> Path:
+    """What the organisation uses: a whole chain, and one that has expired."""
+    path = tmp_path / "trusted.sst"
+    path.write_bytes(sst.encode([*(entity.der for entity in family), expired.der]))
+    return path
+
+
+def read(path: Path) -> set[Certificate]:
+    """Return the certificates in a file."""
+    return set(formats.read(path.read_bytes()).certificates)
+
+
+def begin(stage: Stage, path: Path, *sources: Source) -> SSTWizard:
+    """Open a wizard and begin an update with a file."""
+    wizard = stage.open(*sources)
+    stage.answers.collection = path
+    choose_update(wizard)
+    stage.until(lambda: wizard.session.base is not None)
+    stage.settle(wizard)
+    return wizard
+
+
+def take_out(stage: Stage, wizard: SSTWizard, name: str) -> None:
+    """Take a certificate out of the collection."""
+    wizard.session.change(remove=[each for each in wizard.session.collection if each.name == name])
+    stage.settle(wizard)
+
+
+def names(folder: Path) -> set[str]:
+    """Return the names of the files in a folder, the settings' apart."""
+    return {path.name for path in folder.iterdir() if path.is_file() and path.suffix != ".ini"}
+
+
+def summary(wizard: SSTWizard) -> list[tuple[str, str]]:
+    """Return what an update's summary says of the changes."""
+    said = list(zip(lines(wizard.completing.summary), lines(wizard.completing.summary, 1), strict=True))
+    return said[[name for name, _ in said].index("Changes") :]
+
+
+def test_update_by_keyboard(qtbot: QtBot, tmp_path: Path, base: Path, family: list[Entity], expired: Entity) -> None:
+    """The present file is opened, what has expired taken out with one key, and a new file written beside it."""
+    before = base.read_bytes()
+    walker = Walker(qtbot, tmp_path, sources=[], answers=Answers(collection=base))
+    walker.tab_to("update")
+    walker.press(Qt.Key.Key_Return)
+    assert walker.focus.objectName() == "openCollection"
+    walker.press(Qt.Key.Key_Return)
+    walker.until(lambda: walker.wizard.currentId() == Step.CERTIFICATES)
+    walker.until_read()
+    assert set(walker.wizard.session.collection) == {*certificates(family), expired.certificate}
+    walker.go_on()
+    walker.tab_to("remedy")
+    walker.press(Qt.Key.Key_Space)
+    walker.until_read()
+    assert not walker.wizard.session.assessment.errors
+    walker.go_on()
+    walker.go_on()
+    field = walker.tab_to("fileName")
+    assert isinstance(field, QLineEdit)
+    new = Path(field.text())
+    assert new.parent == base.parent
+    assert DATED.fullmatch(new.name)
+    walker.go_on()
+    assert summary(walker.wizard)[0] == ("Changes", "0 added, 3 kept, 1 removed, compared with trusted.sst")
+    assert [name for name, _ in summary(walker.wizard)[1:]] == ["Removed"]
+    assert summary(walker.wizard)[1][1].startswith("Bygone CA, until ")
+    walker.go_on()
+    assert walker.wizard.currentId() == Step.OFFICE365
+    assert "(0 added, 3 kept, 1 removed)" in walker.wizard.office365.subTitle()
+    assert "before" not in walker.wizard.office365.subTitle()
+    assert read(new) == set(certificates(family))
+    assert base.read_bytes() == before
+    assert names(tmp_path) == {base.name, new.name}
+    assert walker.settings.last_collection == new
+    assert not any(asked.startswith("replace") for asked in walker.answers.asked)
+
+
+def test_a_renewed_one_takes_the_place_of_the_expired(
+    stage: Stage, base: Path, pki: PKI, family: list[Entity], expired: Entity
+) -> None:
+    """Where a source has a renewed certificate, one click swaps the two, and the summary names both."""
+    renewed = pki.make("Bygone CA", family[0], key=expired.key)
+    wizard = begin(stage, base, source("Store", [renewed.certificate]))
+    (finding,) = (each for each in wizard.session.assessment.errors if each.certificate == expired.certificate)
+    assert finding.remedy is not None
+    wizard.session.apply(finding.remedy)
+    stage.settle(wizard)
+    stage.go_to(wizard, Step.COMPLETING)
+    said = summary(wizard)
+    assert said[0][1] == "1 added, 3 kept, 1 removed, compared with trusted.sst"
+    named = [(name, value.partition(",")[0]) for name, value in said[1:]]
+    assert named == [("Added", "Bygone CA"), ("Removed", "Bygone CA")]
+
+
+def test_removal_that_breaks_a_kept_chain_is_a_finding(stage: Stage, base: Path, family: list[Entity]) -> None:
+    """Who takes out a root that others need is told what was done, and puts it back with one click."""
+    wizard = begin(stage, base)
+    take_out(stage, wizard, "Family Root CA")
+    broken = [each for each in wizard.session.assessment.errors if each.code == "incomplete-chain"]
+    told = [each for each in broken if "taken out" in str(each.message) or "took" in str(each.message)]
+    assert told, [str(each.message) for each in broken]
+    remedy = broken[0].remedy
+    assert remedy is not None
+    assert family[0].certificate in remedy.add
+    wizard.session.apply(remedy)
+    stage.settle(wizard)
+    assert not any(each.code == "incomplete-chain" for each in wizard.session.assessment.errors)
+
+
+def test_update_is_checked_as_one_even_where_just_that_was_chosen(stage: Stage, base: Path) -> None:
+    """An update that begins with what is chosen already is checked again, against the file."""
+    wizard = stage.open(chosen=read(base))
+    assert wizard.session.is_assessed
+    wizard.session.start_from(wizard.session.collection, base)
+    assert not wizard.session.is_assessed
+    stage.settle(wizard)
+    assert wizard.session.assessment.collection == wizard.session.base
+
+
+def test_nothing_changed_is_said(stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
+    """An update in which nothing was changed says just that."""
+    base = tmp_path / "whole.sst"
+    base.write_bytes(sst.encode([entity.der for entity in family]))
+    wizard = begin(stage, base)
+    stage.go_to(wizard, Step.COMPLETING)
+    assert summary(wizard) == [("Changes", "None: the same as in whole.sst")]
+    stage.go_to(wizard, Step.OFFICE365)
+    assert "added" not in wizard.office365.subTitle()
+
+
+def test_a_few_are_named_and_the_others_counted(stage: Stage, tmp_path: Path, pki: PKI) -> None:
+    """Of many that are taken out, three are named."""
+    roots = [pki.make(f"Root {number}") for number in range(6)]
+    base = tmp_path / "many.sst"
+    base.write_bytes(sst.encode([root.der for root in roots]))
+    wizard = begin(stage, base)
+    wizard.session.change(remove=certificates(roots[1:]), add=[pki.make("New").certificate])
+    stage.settle(wizard)
+    stage.go_to(wizard, Step.COMPLETING)
+    said = summary(wizard)
+    assert [name for name, _ in said] == ["Changes", "Added", "Removed", "", "", ""]
+    assert [value.partition(",")[0] for _, value in said[2:5]] == ["Root 1", "Root 2", "Root 3"]
+    assert said[-1][1].startswith("…and ")
+
+
+def other_case(path: Path) -> str:
+    """Return a path as no file system but Windows' takes it for the same."""
+    return str(path.with_name(path.name.upper()))
+
+
+@pytest.mark.parametrize(
+    "spelled", [str, lambda path: str(path.parent / "x" / ".." / path.name), other_case], ids=["same", "round", "case"]
+)
+def test_present_file_is_replaced_only_when_asked_for(
+    stage: Stage, base: Path, family: list[Entity], spelled: Callable[[Path], str]
+) -> None:
+    """By whatever name it is typed, it is asked about as what it is, and a dated copy is there when it is replaced."""
+    if spelled is other_case and sys.platform != "win32":
+        pytest.skip("here another case is another file")
+    (base.parent / "x").mkdir()
+    before = base.read_bytes()
+    wizard = begin(stage, base)
+    take_out(stage, wizard, "Bygone CA")
+    page = stage.go_to(wizard, Step.EXPORT_FILE)
+    field = page.findChild(QLineEdit, "fileName")
+    assert field is not None
+    assert notices(page) == []
+    field.setText(spelled(base))
+    stage.until(lambda: bool(notices(page)))
+    (said,) = notices(page)
+    assert said.startswith("This is the collection that you are updating.")
+    stage.answers.replace = False
+    wizard.next()
+    assert wizard.currentId() == Step.EXPORT_FILE
+    assert stage.answers.asked[-1].casefold() == "replace trusted.sst with a copy"
+    stage.answers.replace = True
+    stage.go_to(wizard, Step.COMPLETING)
+    assert base.read_bytes() == before
+    stage.go_to(wizard, Step.OFFICE365)
+    assert read(base) == set(certificates(family))
+    (copy,) = (path for path in base.parent.glob("*before*"))
+    assert COPY.fullmatch(copy.name)
+    assert copy.read_bytes() == before
+    assert copy.name in wizard.office365.subTitle()
+
+
+def test_other_existing_file_is_asked_about_as_such(stage: Stage, base: Path) -> None:
+    """A file that is there but is not the present one is replaced without a copy."""
+    other = base.with_name("other.sst")
+    other.write_bytes(b"other")
+    wizard = begin(stage, base)
+    wizard.context.target = other
+    stage.go_to(wizard, Step.COMPLETING)
+    assert stage.answers.asked[-1] == "replace other.sst"
+    wizard.completing.override.setChecked(True)
+    stage.go_to(wizard, Step.OFFICE365)
+    assert names(base.parent) == {"trusted.sst", "other.sst"}
+
+
+@pytest.mark.skipif(sys.platform == "win32" or os.geteuid() == 0, reason="no folder is closed to this user")
+def test_without_a_copy_the_present_file_stays(stage: Stage, base: Path) -> None:
+    """Where no copy can be made it is said, and nothing is overwritten."""
+    before = base.read_bytes()
+    wizard = begin(stage, base)
+    wizard.context.target = base
+    page = stage.go_to(wizard, Step.COMPLETING)
+    wizard.completing.override.setChecked(True)
+    base.parent.chmod(0o500)
+    try:
+        wizard.next()
+        stage.until(lambda: any("was left as it is" in said for said in notices(page)))
+    finally:
+        base.parent.chmod(0o700)
+    assert base.read_bytes() == before
+
+
+def test_copy_of_another_format_is_named_at_the_end(stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
+    """A .p7b can be updated too; the message at the end names the copy."""
+    base = tmp_path / "trusted.p7b"
+    base.write_bytes(pkcs7.encode([entity.der for entity in family]))
+    wizard = begin(stage, base)
+    assert set(wizard.session.base or ()) == set(certificates(family))
+    stage.go_to(wizard, Step.EXPORT_FORMAT)
+    wizard.context.file_format, wizard.context.target = ExportFormat.PKCS7, base
+    stage.go_to(wizard, Step.COMPLETING)
+    wizard.button(SSTWizard.WizardButton.FinishButton).click()
+    stage.until(lambda: wizard.findChild(QMessageBox, "exported") is not None)
+    box = wizard.findChild(QMessageBox, "exported")
+    assert isinstance(box, QMessageBox)
+    (copy,) = tmp_path.glob("trusted (before *.p7b")
+    assert copy.name in box.informativeText()
+    box.accept()
+
+
+def test_file_of_another_kind_becomes_an_sst(stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
+    """A PEM bundle with each certificate twice begins an update like any other file; its successor is an .sst."""
+    base = tmp_path / "trusted.pem"
+    base.write_bytes(pem.encode([entity.der for entity in (*family, *family)]))
+    wizard = begin(stage, base)
+    assert len(wizard.session.collection) == 3
+    assert "more than once" in stage.answers.asked[-1]
+    page = stage.go_to(wizard, Step.EXPORT_FILE)
+    field = page.findChild(QLineEdit, "fileName")
+    assert field is not None
+    assert DATED.fullmatch(Path(field.text()).name)
+
+
+@pytest.mark.parametrize("go_on", [True, False])
+def test_what_will_not_be_in_the_new_file_is_told_first(
+    stage: Stage, tmp_path: Path, family: list[Entity], go_on: bool
+) -> None:
+    """A revocation list and a missing end are told before anything begins; one can still go back."""
+    whole = sst.encode([entity.der for entity in family])
+    crl = struct.pack("<III", 33, 1, 3) + b"\x30\x01\x00"
+    base = tmp_path / "mixed.sst"
+    base.write_bytes(whole[:8] + crl + whole[8:-12])
+    wizard = stage.open()
+    stage.answers.collection, stage.answers.start = base, go_on
+    choose_update(wizard)
+    stage.until(lambda: any(asked.startswith("start from mixed.sst: ") for asked in stage.answers.asked))
+    assert "revocation list" in stage.answers.asked[-1]
+    assert "end marker" in stage.answers.asked[-1]
+    stage.settle(wizard)
+    assert (wizard.session.base is not None) is go_on
+    assert len(wizard.session.collection) == (3 if go_on else 0)
+    assert wizard.currentId() == (Step.CERTIFICATES if go_on else Step.WELCOME)
+
+
+def test_going_on_with_the_last_file_is_an_update(stage: Stage, base: Path) -> None:
+    """The file written last begins an update as if it had been opened, without a question."""
+    stage.settings.last_collection = base
+    wizard = stage.open()
+    reopen = wizard.welcome.findChild(type(wizard.welcome.update_present), "reopen")
+    assert reopen is not None
+    reopen.click()
+    stage.until(lambda: wizard.session.base is not None)
+    assert wizard.session.base_file == base
+    assert stage.answers.asked == []
+
+
+def test_file_chosen_last_counts(stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
+    """Of two files chosen one right after the other, the second begins the update, whichever is read first."""
+    wizard = stage.open()
+    for number, entity in enumerate(family[:2]):
+        (tmp_path / f"{number}.sst").write_bytes(sst.encode([entity.der]))
+        wizard.welcome.updateWanted.emit(tmp_path / f"{number}.sst")
+    stage.until(lambda: wizard.session.base is not None)
+    stage.settle(wizard)
+    assert wizard.session.collection.members == (family[1].certificate,)
+    assert wizard.session.base_file == tmp_path / "1.sst"
+
+
+@pytest.mark.parametrize("may", [True, False])
+def test_choice_is_not_given_up_without_a_question(stage: Stage, base: Path, pki: PKI, may: bool) -> None:
+    """What was chosen and not written is asked about before an update takes its place."""
+    mine = pki.make("Mine").certificate
+    wizard = stage.open(chosen=[mine])
+    stage.answers.collection, stage.answers.start_over = base, may
+    choose_update(wizard)
+    stage.until(lambda: "start over" in stage.answers.asked)
+    stage.settle(wizard)
+    assert (mine in wizard.session.collection) is not may
+    assert (wizard.session.base is not None) is may
+
+
+@pytest.mark.parametrize("may", [True, False])
+def test_creating_ends_an_update(stage: Stage, base: Path, may: bool) -> None:
+    """Who goes back and creates a new collection begins with none, and is asked first where something was changed."""
+    wizard = begin(stage, base)
+    wizard.back()
+    take_out(stage, wizard, "Bygone CA")
+    stage.answers.start_over = may
+    wizard.welcome.create_new.click()
+    assert stage.answers.asked[-1] == "start over"
+    assert wizard.currentId() == Step.CERTIFICATES
+    assert len(wizard.session.collection) == (0 if may else 3)
+    assert (wizard.session.base is None) is (wizard.session.base_file is None) is may
+
+
+def fetch(stage: Stage, wizard: SSTWizard) -> FetchDialog:
+    """Open the dialog with the commands."""
+    wizard.welcome.update_present.click()
+    assert wizard.welcome.ways is not None
+    wizard.welcome.ways.fetch.click()
+    dialog = wizard.findChild(QDialog, "fetching")
+    assert isinstance(dialog, FetchDialog)
+    stage.until(dialog.isVisible)
+    return dialog
+
+
+def commands(dialog: FetchDialog) -> str:
+    """Return all commands that are there to be copied."""
+    return "\n".join(box.toPlainText() for box in dialog.findChildren(QPlainTextEdit))
+
+
+def test_commands_are_those_of_the_core(stage: Stage) -> None:
+    """What is shown and copied is what the core made for this cloud and folder; an odd name is quoted."""
+    dialog = fetch(stage, stage.open())
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    assert dialog.folder.text() in (str(Path(documents)), str(Path.home()))
+    dialog.folder.setText("C:\\o'hara’s")
+    dialog.cloud.setCurrentIndex(dialog.cloud.findData(Cloud.DOD.value))
+    todo = powershell.fetching(Connection(cloud=Cloud.DOD), "C:\\o'hara’s")
+    assert [card.shown.command for card in dialog.steps.cards] == [step.command for step in todo]
+    assert "'C:\\o''hara’’s\\smime-backup '" in commands(dialog)
+    assert "-ExchangeEnvironmentName O365USGovDoD" in commands(dialog)
+    dialog.copy_all.click()
+    assert QGuiApplication.clipboard().text() == powershell.as_script(todo)
+    dialog.cloud.setCurrentIndex(dialog.cloud.findData(Cloud.ON_PREMISES.value))
+    assert not dialog.shell.isVisible()
+    assert [card.shown.key for card in dialog.steps.cards] == ["prepare", "tenant", "back-up"]
+    dialog.reject()
+
+
+def test_cloud_and_shell_are_those_of_the_last_page(stage: Stage) -> None:
+    """What is chosen here is remembered, and is what the last page begins with."""
+    dialog = fetch(stage, stage.open())
+    dialog.cloud.setCurrentIndex(dialog.cloud.findData(Cloud.CHINA.value))
+    dialog.reject()
+    assert stage.open().office365.cloud.currentData() == Cloud.CHINA.value
+
+
+@pytest.mark.parametrize("folder", ["", "Documents", "C:Documents", "C:\\a\u2028b"])
+def test_folder_that_cannot_be_used_is_said(stage: Stage, folder: str) -> None:
+    """Without a full path there is nothing to copy for that step, and it is said why."""
+    dialog = fetch(stage, stage.open())
+    dialog.folder.setText(folder)
+    assert dialog.folder_problem.isVisible()
+    assert not dialog.copy_all.isEnabled()
+    assert [card.shown.key for card in dialog.steps.cards if card.shown.blocked] == ["back-up"]
+    dialog.folder.setText("C:\\S-MIME")
+    assert not dialog.folder_problem.isVisible()
+    assert dialog.copy_all.isEnabled()
+    dialog.reject()
+
+
+def test_fetched_file_is_opened_from_the_dialog(stage: Stage, base: Path) -> None:
+    """The dialog leads on to the file, in the folder where it was saved."""
+    wizard = stage.open()
+    dialog = fetch(stage, wizard)
+    dialog.folder.setText(str(base.parent))
+    stage.answers.collection = base
+    dialog.open_file.click()
+    stage.until(lambda: wizard.currentId() == Step.CERTIFICATES)
+    assert stage.answers.asked[0].endswith(f" in {base.parent}")
+    assert wizard.session.base_file == base
+
+
+def test_enter_in_the_folder_goes_on(stage: Stage, qtbot: QtBot) -> None:
+    """Enter after typing closes nothing and opens nothing; Escape closes."""
+    dialog = fetch(stage, stage.open())
+    qtbot.keyClick(dialog.folder, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    assert stage.answers.asked == []
+    closed = []
+    dialog.finished.connect(closed.append)
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert closed == [QDialog.DialogCode.Rejected.value]
