@@ -205,10 +205,6 @@
         <translation>Zertifikat</translation>
     </message>
     <message>
-        <source>Certificate ({changes})</source>
-        <translation>Zertifikat ({changes})</translation>
-    </message>
-    <message>
         <source>Chain incomplete</source>
         <translation>Kette unvollständig</translation>
     </message>
@@ -373,7 +369,7 @@
     </message>
     <message>
         <source>Added</source>
-        <translation>Hinzugefügt</translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Certificates</source>
@@ -742,7 +738,7 @@
     <name>Difference</name>
     <message>
         <source>{added} added, {kept} kept, {removed} removed</source>
-        <translation>{added} hinzugefügt, {kept} beibehalten, {removed} entfernt</translation>
+        <translation>{added} neu, {kept} bleiben, {removed} entfernt</translation>
     </message>
 </context>
 <context>

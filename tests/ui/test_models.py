@@ -305,7 +305,7 @@ def test_update_marks_what_changed(pki: PKI, family: list[Entity]) -> None:
         "Family Policy CA": "Removed",
     }
     assert model.index_of(family[1].certificate).data(Qt.ItemDataRole.FontRole).strikeOut()
-    assert model.headerData(0, Qt.Orientation.Horizontal) == "Certificate (1 added, 1 kept, 1 removed)"
+    assert model.headerData(0, Qt.Orientation.Horizontal) == "1 added, 1 kept, 1 removed"
     model.show(assessed((family[0].certificate,)))
     assert statuses(model) == {"Family Root CA": "Root, self-signed"}
     assert model.headerData(0, Qt.Orientation.Horizontal) == "Certificate"

@@ -126,15 +126,14 @@ class ChainTree(QAbstractItemModel):
         return len(ChainColumn)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return (self._heading(), self.tr("Expires"), self.tr("Status"))[section]
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            counted = changes(self._difference) if self._difference is not None else ""
+            return (counted or self.tr("Certificate"), self.tr("Expires"), self.tr("Status"))[section]
+        if role == Qt.ItemDataRole.ToolTipRole and section == ChainColumn.CERTIFICATE:
+            return self.headerData(section, orientation)
         return None
-
-    def _heading(self) -> str:
-        """The first column's, which counts what an update changes."""
-        if self._difference is None:
-            return self.tr("Certificate")
-        return self.tr("Certificate ({changes})").format(changes=changes(self._difference))
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         place = self.place(index)
