@@ -141,6 +141,8 @@ class Tour:
         wizard = self._wizard
         self._shoot("1-welcome")
         until(lambda: hasattr(wizard, "office365"))
+        wizard.welcome.update_present.click()
+        self._shoot("1-welcome-update")
         wizard.open_files(demo_files(self._place))
         self._settle()
         wizard.certificates.sources.setCurrentIndex(wizard.certificates.sources.model().index(0, 0))

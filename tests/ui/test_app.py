@@ -140,6 +140,44 @@ def test_replace_dialog_shows_names_to_the_letter(qtbot: QtBot, words: str, may:
     assert Dialogs().may_replace(Path(HOSTILE)) is may
 
 
+@pytest.mark.parametrize(("words", "may"), [("Replace", True), ("another", False)])
+def test_replacing_what_is_updated_is_asked_as_such(qtbot: QtBot, words: str, may: bool) -> None:
+    """It is said that a copy stays; Enter chooses another name."""
+    seen = answered(press(words))
+    assert Dialogs().may_replace(Path(HOSTILE), is_base=True) is may
+    (box,) = seen
+    assert isinstance(box, QMessageBox)
+    assert "a dated copy stays" in box.informativeText()
+    assert "another" in box.defaultButton().text()
+
+
+@pytest.mark.parametrize(("words", "may"), [("Go on", True), ("Back", False)])
+def test_what_is_not_taken_over_is_listed(qtbot: QtBot, words: str, may: bool) -> None:
+    """The first problems are named to the letter, and the others counted."""
+    seen = answered(press(words))
+    assert Dialogs().may_start_from(Path("a.sst"), [HOSTILE, *(f"problem {number}" for number in range(9))]) is may
+    (box,) = seen
+    assert isinstance(box, QMessageBox)
+    assert box.textFormat() is Qt.TextFormat.PlainText
+    assert "problem 3" in box.informativeText()
+    assert "problem 4" not in box.informativeText()
+    assert "5 more" in box.informativeText() or "%n more" in box.informativeText()
+
+
+@pytest.mark.parametrize("anew", [True, False])
+def test_starting_over_is_asked_about(qtbot: QtBot, anew: bool) -> None:
+    """Enter goes on with what is chosen."""
+
+    def answer() -> None:
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QMessageBox)
+        assert "Go on" in box.defaultButton().text()
+        press("Begin" if anew else "Go on")(box)
+
+    QTimer.singleShot(0, answer)
+    assert Dialogs().may_start_over() is anew
+
+
 def test_a_program_closed_while_it_reads_ends_well(tmp_path: Path) -> None:
     """The whole program, started and closed at once while sources are read, ends with code 0 and says nothing."""
     script = f"""

@@ -46,10 +46,10 @@ class Dialogs:
         told = [f"• {problem}" for problem in problems[:_PROBLEMS_TOLD]]
         if len(problems) > _PROBLEMS_TOLD:
             told.append(_translate("Dialogs", "…and %n more", "", len(problems) - _PROBLEMS_TOLD))
-        told.append(
-            _translate("Dialogs", "The new file will hold the certificates that could be read, and nothing else of it.")
+        kept = _translate(
+            "Dialogs", "The new file will hold the certificates that could be read, and nothing else of it."
         )
-        box.setInformativeText(foldable("\n".join(told)))
+        box.setInformativeText(foldable("\n".join((*told, "", kept))))
         go_on = box.addButton(_translate("Dialogs", "&Go on"), QMessageBox.ButtonRole.AcceptRole)
         box.addButton(_translate("Dialogs", "&Back"), QMessageBox.ButtonRole.RejectRole)
         box.exec()
