@@ -1,7 +1,7 @@
 """The project's tasks.
 
 nox -s wizard    start the wizard (further words go to the program: `nox -s wizard -- partners.p7b`)
-nox -s test      everything that must hold: lint, the build, the tests on this system and, on Linux, on Windows under Wine
+nox -s test      everything that must hold: lint, the build, the tests here and, on Linux, on Windows under Wine
 nox -s lint | unit | windows    one of the three (further words go to pytest)
 nox -s translations             bring the catalogues up to the texts in the code (`-- --check`: only compare)
 nox -s build                    build all that is given away into dist/: wheel, sdist, portable zip and installer

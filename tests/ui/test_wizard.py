@@ -7,9 +7,9 @@ import warnings
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from pki import Entity
@@ -179,6 +179,30 @@ def test_closing_while_a_source_is_read_hides_the_window_first(stage: Stage, qtb
     wizard.finished.connect(lambda _result: hidden.set() if not wizard.isVisible() else None)
     assert wizard.close()
     assert hidden.is_set()
+
+
+def test_nothing_but_the_wizard_is_a_window(stage: Stage, qtbot: QtBot) -> None:
+    """While it is made nothing is shown by itself: it would flash, and cost as much as a second start."""
+    shown = WindowsShown()
+    QApplication.instance().installEventFilter(shown)
+    wizard = SSTWizard(stage.settings)
+    qtbot.addWidget(wizard)
+    assert shown.names == []
+    wizard.show()
+    assert shown.names == ["SSTWizard"]
+
+
+class WindowsShown(QObject):
+    """Notes the class of each widget that is shown as a window."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.names: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.names.append(type(watched).__name__)
+        return super().eventFilter(watched, event)
 
 
 def test_rail_tells_the_step(stage: Stage, family: list[Entity]) -> None:
