@@ -80,7 +80,7 @@ def connect(connection: Connection) -> Step:
 
 
 _WHOSE = QT_TRANSLATE_NOOP("core", "Make sure that it is your organisation")
-_DOMAINS = "Get-AcceptedDomain | Format-Table DomainName, Default"
+_DOMAINS = "Get-AcceptedDomain | Format-Table 'DomainName', 'Default'"
 
 
 def tenant() -> Step:
@@ -90,7 +90,7 @@ def tenant() -> Step:
         "Shows whose Exchange this window is connected to. Go on only if the account and the domains are those of your "
         "organisation.",
     )
-    command = f"Get-ConnectionInformation | Format-List UserPrincipalName, TenantID, State\n{_DOMAINS}"
+    command = f"Get-ConnectionInformation | Format-List 'UserPrincipalName', 'TenantID', 'State'\n{_DOMAINS}"
     return Step("tenant", text(_WHOSE), text(why), command)
 
 
@@ -102,7 +102,7 @@ def open_management_shell() -> Step:
         "On an Exchange server (2013 SP1 or later), open the Exchange Management Shell from the Start menu. The "
         "command lists your servers; if it is not recognised, this is another window.",
     )
-    return Step("prepare", text(title), text(why), "Get-ExchangeServer | Format-Table Name, AdminDisplayVersion")
+    return Step("prepare", text(title), text(why), "Get-ExchangeServer | Format-Table 'Name', 'AdminDisplayVersion'")
 
 
 def organisation() -> Step:

@@ -54,12 +54,12 @@ REMEDY = "roll-back"
 def steps(upload: Upload) -> tuple[Step, ...]:
     """Return all steps for this cloud and shell, in order; the one that undoes the upload is the last."""
     work = (
-        _back_up(upload.folder, _WHY_BACK_UP),
+        back_up(quote(upload.folder + BACKUP)),
         _upload(upload),
-        _read_back(upload),
+        read_back(upload),
         connecting.synchronise(upload.connection),
     )
-    return *_connected(upload.connection, *work), _roll_back(upload)
+    return *_connected(upload.connection, *work), roll_back(quote(upload.folder))
 
 
 def fetching(connection: Connection, folder: str) -> tuple[Step, ...]:
@@ -75,7 +75,7 @@ def fetching(connection: Connection, folder: str) -> tuple[Step, ...]:
     problem = path_problem(folder, connection.shell, connection.cloud)
     if problem:
         raise InputError(problem)
-    return _connected(connection, _back_up(with_separator(folder), _WHY_FETCH))
+    return _connected(connection, back_up(quote(with_separator(folder) + BACKUP), _WHY_FETCH))
 
 
 def _connected(connection: Connection, *work: Step) -> tuple[Step, ...]:
@@ -131,12 +131,18 @@ _WHY_FETCH = QT_TRANSLATE_NOOP(
 )
 
 
-def _back_up(folder: str, why: str) -> Step:
+def back_up(beginning: str, why: str = _WHY_BACK_UP) -> Step:
+    """Return the step that saves what is stored.
+
+    Args:
+        beginning: A PowerShell expression: the folder, and what names of backups begin with.
+        why: Its reason.
+    """
     lines = (
         "$config = $null",
         "$config = Get-SmimeConfig",
         _TENANT,
-        f"$backup = {quote(folder + BACKUP)} + $tenant + (Get-Date -Format ' yyyy-MM-dd HHmmss') + '.sst'",
+        f"$backup = {beginning} + $tenant + (Get-Date -Format ' yyyy-MM-dd HHmmss') + '.sst'",
         (
             "if (-not $config) { throw 'Exchange did not answer. Nothing was saved.' }"
             " elseif (-not $config.SMIMECertificateIssuingCA) { 'Nothing to save: there is no collection yet.' }"
@@ -168,27 +174,35 @@ _WHY_UPLOAD_OLDER = QT_TRANSLATE_NOOP(
 
 
 def _upload(upload: Upload) -> Step:
+    lines = (f"$file = {quote(upload.path)}", f"$sha256 = '{upload.sha256}'", checked_upload(upload))
     in_5_1 = upload.shell is Shell.WINDOWS_POWERSHELL
-    older = in_5_1 and upload.older_guides
-    lines = (
-        f"$file = {quote(upload.path)}",
-        f"$sha256 = '{upload.sha256}'",
-        (
-            "if ((Get-FileHash -LiteralPath $file -Algorithm SHA256).Hash -eq $sha256)"
-            f" {{ Set-SmimeConfig -SMIMECertificateIssuingCA ({_READ_AS_IN_OLDER_GUIDES if older else _READ}) }}"
-            " else { throw 'This is not the file that SST Wizard wrote. Nothing was uploaded.' }"
-        ),
-    )
-    why = _WHY_UPLOAD_OLDER if older else _WHY_UPLOAD_5_1 if in_5_1 else _WHY_UPLOAD
+    why = _WHY_UPLOAD_OLDER if _as_in_older_guides(upload) else _WHY_UPLOAD_5_1 if in_5_1 else _WHY_UPLOAD
     title = QT_TRANSLATE_NOOP("core", "Upload the new collection")
     return Step("upload", text(title), text(why), "\n".join(lines), ("path",))
+
+
+def checked_upload(upload: Upload) -> str:
+    """Return the statement that uploads `$file` if its hash is `$sha256`, and stops otherwise."""
+    return (
+        "if ((Get-FileHash -LiteralPath $file -Algorithm SHA256).Hash -eq $sha256)"
+        " { Set-SmimeConfig -SMIMECertificateIssuingCA"
+        f" ({_READ_AS_IN_OLDER_GUIDES if _as_in_older_guides(upload) else _READ}) }}"
+        " else { throw 'This is not the file that SST Wizard wrote. Nothing was uploaded.' }"
+    )
+
+
+def _as_in_older_guides(upload: Upload) -> bool:
+    return upload.older_guides and upload.shell is Shell.WINDOWS_POWERSHELL
 
 
 _COLLECTION = "System.Security.Cryptography.X509Certificates.X509Certificate2Collection"
 _FOUND_ON_WINDOWS = (
     f"$stored = New-Object {_COLLECTION}",
     "$stored.Import([byte[]](Get-SmimeConfig).SMIMECertificateIssuingCA)",
-    "$stored | Sort-Object NotAfter | Format-Table NotAfter, Thumbprint, Subject",
+    (  # a name may hold what a console takes for a command
+        "$stored | Sort-Object NotAfter | Format-Table 'NotAfter', 'Thumbprint',"
+        " @{ Name = 'Subject'; Expression = { $_.Subject -replace '\\p{C}', '?' } }"
+    ),
     "$found = @($stored | ForEach-Object { $_.Thumbprint })",
 )
 # .NET reads an .sst on Windows only. Elsewhere the elements are walked: identifier (32 is a certificate), encoding and
@@ -208,7 +222,8 @@ _FOUND_ELSEWHERE = (
 )
 
 
-def _read_back(upload: Upload) -> Step:
+def read_back(upload: Upload) -> Step:
+    """Return the step that compares what is stored with the file."""
     why = QT_TRANSLATE_NOOP(
         "core",
         "Lists what Exchange has stored now and compares it with the file; the last line says whether all is there. "
@@ -229,7 +244,8 @@ def _read_back(upload: Upload) -> Step:
     return Step("read-back", text(title), text(why), "\n".join(lines))
 
 
-def _roll_back(upload: Upload) -> Step:
+def roll_back(folder: str) -> Step:
+    """Return the step that puts back the newest backup; `folder` is a PowerShell expression."""
     why = QT_TRANSLATE_NOOP(
         "core",
         "Puts back your organisation's newest backup beside the file, after asking; connect again first if you have "
@@ -239,7 +255,7 @@ def _roll_back(upload: Upload) -> Step:
         "$tenant = $null",
         _TENANT,
         (
-            f"$backup = Get-ChildItem -LiteralPath {quote(upload.folder)}"
+            f"$backup = Get-ChildItem -LiteralPath {folder}"
             f' -Filter "{BACKUP}$tenant *.sst" | Sort-Object Name | Select-Object -Last 1'
         ),
         (
