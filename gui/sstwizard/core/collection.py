@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from functools import cached_property
 
 from .certificate import Certificate
 from .chain import Forest, Known, build_forest, sort_key
-from .checks import Finding, Severity, Subject, find
+from .checks import SOON, Finding, Severity, Subject, find
 from .formats.sst import encoded_size
 
 
@@ -122,6 +122,7 @@ def assess(
     known: Known | None = None,
     now: datetime | None = None,
     base: CertificateCollection | None = None,
+    soon: timedelta = SOON,
 ) -> Assessment:
     """Check a collection. Takes its time for large ones: run it in the background.
 
@@ -130,6 +131,7 @@ def assess(
         known: Every certificate that any source holds, for remedies.
         now: The moment to check for, UTC; the present by default.
         base: What the organisation uses today, where that is being updated.
+        soon: How long before its end a certificate expires soon.
     """
     subject = Subject(
         certificates=collection.ordered,
@@ -138,5 +140,6 @@ def assess(
         now=now or datetime.now(UTC),
         known=known or Known(),
         base=base.members if base else (),
+        soon=soon,
     )
     return Assessment(collection, find(subject))

@@ -252,6 +252,13 @@ def test_expires_soon(pki: PKI, end: datetime, is_found: bool) -> None:
     assert [finding.severity for finding in findings] == [Severity.WARNING] * is_found
 
 
+def test_how_soon_is_soon_can_be_said(pki: PKI) -> None:
+    """To the second, and also later than by default."""
+    collection = CertificateCollection(certificates([pki.make("Root", end=NOW + 200 * DAY)]))
+    for soon, is_found in ((200 * DAY, True), (200 * DAY - SECOND, False)):
+        assert [each.code for each in assess(collection, now=NOW, soon=soon).findings] == ["expires-soon"] * is_found
+
+
 def test_successor_is_offered(pki: PKI) -> None:
     """What expires soon stays for now; the renewed one is added where a source holds it."""
     old = pki.make("Root", end=NOW + 30 * DAY)

@@ -10,13 +10,15 @@ from collections.abc import Callable, Iterator
 
 from . import acceptance, certificates, chains
 from .acceptance import SIZE_LIMIT, SIZE_WARNING
-from .finding import EXPIRY_MARGIN, Basis, Finding, Remedy, Severity, Subject, is_expired
+from .finding import EXPIRY_MARGIN, SOON, Basis, Code, Finding, Remedy, Severity, Subject, is_expired
 
 __all__ = [
     "EXPIRY_MARGIN",
     "SIZE_LIMIT",
     "SIZE_WARNING",
+    "SOON",
     "Basis",
+    "Code",
     "Finding",
     "Remedy",
     "Severity",

@@ -8,7 +8,7 @@ from ..certificate import Certificate
 from ..chain import end_of, is_self_signed, same_key
 from ..formats.sst import encoded_size
 from ..text import QT_TRANSLATE_NOOP, text
-from .finding import Basis, Finding, Remedy, Severity, Subject, is_expired, take_out
+from .finding import Basis, Code, Finding, Remedy, Severity, Subject, is_expired, take_out
 
 SIZE_LIMIT = 70_000
 """Bytes above which Exchange Server's Set-SmimeConfig refuses an .sst."""
@@ -24,7 +24,7 @@ def expired(subject: Subject) -> Iterator[Finding]:
             continue
         title, message = _EXPIRED if end <= subject.now else _ABOUT_TO_EXPIRE
         yield Finding(
-            code="expired",
+            code=Code.EXPIRED,
             severity=Severity.ERROR,
             title=text(title),
             message=text(message, name=certificate.name, end=end),
@@ -81,7 +81,7 @@ def too_large(subject: Subject) -> Iterator[Finding]:
     largest = max(subject.certificates, key=lambda each: len(each.der))
     needless = tuple(each for each in subject.certificates if _is_needless(each, subject))
     yield Finding(
-        code="too-large",
+        code=Code.TOO_LARGE,
         severity=Severity.ERROR if over else Severity.WARNING,
         title=text(title),
         message=text(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from datetime import timedelta
 
 from ..addresses import is_public, web_host
 from ..certificate import Certificate, WindowsProperties
@@ -11,10 +10,8 @@ from ..chain import end_of, is_self_signed, way_to_root
 from ..oids import ANY_EXTENDED_KEY_USAGE, EMAIL_PROTECTION
 from ..text import QT_TRANSLATE_NOOP, Text, text
 from .acceptance import of_same_key
-from .finding import Basis, Finding, Remedy, Severity, Subject, is_expired, take_out
+from .finding import Basis, Code, Finding, Remedy, Severity, Subject, is_expired, take_out
 
-SOON = timedelta(days=90)
-"""How long before its end a certificate is said to expire soon."""
 LEAST_BITS = {"RSA": 2048, "DSA": 2048, "ECC": 256}
 """Keys of fewer bits count as weak (NIST SP 800-57 part 1: less than 112 bits of security)."""
 _BROKEN_HASHES = ("MD2", "MD4", "MD5", "SHA-1")
@@ -31,7 +28,7 @@ def not_ca(subject: Subject) -> Iterator[Finding]:
             "this takes up space and makes nothing trusted.",
         )
         yield Finding(
-            code="not-ca",
+            code=Code.NOT_CA,
             severity=Severity.WARNING,
             title=text(QT_TRANSLATE_NOOP("core", "“{name}” is of no use in this file"), name=certificate.name),
             message=text(message, name=certificate.name),
@@ -58,7 +55,7 @@ def no_email(subject: Subject) -> Iterator[Finding]:
         own = certificate.details.purposes
         by_itself = own is not None and not {EMAIL_PROTECTION, ANY_EXTENDED_KEY_USAGE} & set(own)
         yield Finding(
-            code="no-email",
+            code=Code.NO_EMAIL,
             severity=Severity.ERROR,
             title=text(QT_TRANSLATE_NOOP("core", "“{name}” is not for mail"), name=certificate.name),
             message=text(_NO_EMAIL if by_itself else _NO_EMAIL_IN_WINDOWS, name=certificate.name),
@@ -97,7 +94,7 @@ def _speaks_of_mail(purposes: tuple[str, ...] | None) -> bool:
 
 def _distrusted(certificate: Certificate, severity: Severity, message: Text) -> Finding:
     return Finding(
-        code="distrusted",
+        code=Code.DISTRUSTED,
         severity=severity,
         title=text(QT_TRANSLATE_NOOP("core", "Windows does not trust “{name}”"), name=certificate.name),
         message=message,
@@ -128,7 +125,7 @@ def not_yet_valid(subject: Subject) -> Iterator[Finding]:
                 "core", "“{name}” is valid from {start} on. Mail that needs it is not trusted before."
             )
             yield Finding(
-                code="not-yet-valid",
+                code=Code.NOT_YET_VALID,
                 severity=Severity.WARNING,
                 title=text(QT_TRANSLATE_NOOP("core", "“{name}” is not valid yet"), name=certificate.name),
                 message=text(message, name=certificate.name, start=start),
@@ -141,7 +138,7 @@ def expires_soon(subject: Subject) -> Iterator[Finding]:
     """Once one of them has expired, the next upload of the same file fails, and mail is no longer trusted."""
     for certificate in subject.certificates:
         end = certificate.details.not_after
-        if end is None or end > subject.now + SOON or is_expired(certificate, subject.now):
+        if end is None or end - subject.now > subject.soon or is_expired(certificate, subject.now):
             continue
         message = QT_TRANSLATE_NOOP(
             "core",
@@ -149,7 +146,7 @@ def expires_soon(subject: Subject) -> Iterator[Finding]:
             "is refused. Have its successor in the collection by then.",
         )
         yield Finding(
-            code="expires-soon",
+            code=Code.EXPIRES_SOON,
             severity=Severity.WARNING,
             title=text(
                 QT_TRANSLATE_NOOP("core", "“{name}” expires in {days} days"),
@@ -176,12 +173,12 @@ def weak(subject: Subject) -> Iterator[Finding]:
         details = certificate.details
         if details.signature_algorithm.startswith(_BROKEN_HASHES) and not is_self_signed(certificate):
             message = text(_WEAK_SIGNATURE, name=certificate.name, algorithm=details.signature_algorithm)
-            yield _weak("weak-signature", certificate, message)
+            yield _weak(Code.WEAK_SIGNATURE, certificate, message)
         if (details.key_bits or 0) < LEAST_BITS.get(details.key.partition(" ")[0], 0):
-            yield _weak("weak-key", certificate, text(_WEAK_KEY, name=certificate.name, key=details.key))
+            yield _weak(Code.WEAK_KEY, certificate, text(_WEAK_KEY, name=certificate.name, key=details.key))
 
 
-def _weak(code: str, certificate: Certificate, message: Text) -> Finding:
+def _weak(code: Code, certificate: Certificate, message: Text) -> Finding:
     return Finding(
         code=code,
         severity=Severity.WARNING,
@@ -212,7 +209,7 @@ def crl_unreachable(subject: Subject) -> Iterator[Finding]:
             continue
         words = _NOT_PUBLIC if urls else _NO_CRL
         yield Finding(
-            code="crl-unreachable",
+            code=Code.CRL_UNREACHABLE,
             severity=Severity.WARNING,
             title=text(
                 QT_TRANSLATE_NOOP("core", "Microsoft may not be able to ask whether “{name}” was revoked"),
@@ -257,9 +254,9 @@ def left_out(subject: Subject) -> Iterator[Finding]:
             )
 
 
-_LEFT_OUT: tuple[tuple[str, Callable[[Certificate], bool], tuple[str, str]], ...] = (
+_LEFT_OUT: tuple[tuple[Code, Callable[[Certificate], bool], tuple[str, str]], ...] = (
     (
-        "duplicate",
+        Code.DUPLICATE,
         lambda certificate: certificate.copies > 1,
         (
             QT_TRANSLATE_NOOP("core", "Found more than once: {count}"),
@@ -269,7 +266,7 @@ _LEFT_OUT: tuple[tuple[str, Callable[[Certificate], bool], tuple[str, str]], ...
         ),
     ),
     (
-        "private-key-left-out",
+        Code.PRIVATE_KEY_LEFT_OUT,
         lambda certificate: certificate.had_private_key,
         (
             QT_TRANSLATE_NOOP("core", "Private keys left out: {count}"),
@@ -281,7 +278,7 @@ _LEFT_OUT: tuple[tuple[str, Callable[[Certificate], bool], tuple[str, str]], ...
         ),
     ),
     (
-        "windows-data-left-out",
+        Code.WINDOWS_DATA_LEFT_OUT,
         lambda certificate: certificate.windows != WindowsProperties(),
         (
             QT_TRANSLATE_NOOP("core", "Windows’ notes left out: {count}"),
@@ -293,7 +290,7 @@ _LEFT_OUT: tuple[tuple[str, Callable[[Certificate], bool], tuple[str, str]], ...
         ),
     ),
     (
-        "undecodable",
+        Code.UNDECODABLE,
         lambda certificate: bool(certificate.details.undecodable),
         (
             QT_TRANSLATE_NOOP("core", "Not all could be read: {count}"),

@@ -12,7 +12,7 @@ from ..chain import Known, is_self_signed, way_to_root
 from ..decode import public_key_info
 from ..text import QT_TRANSLATE_NOOP, Text, text
 from .acceptance import of_same_key
-from .finding import Basis, Finding, Remedy, Severity, Subject, is_expired, take_out
+from .finding import Basis, Code, Finding, Remedy, Severity, Subject, is_expired, take_out
 
 
 def incomplete_chain(subject: Subject) -> Iterator[Finding]:
@@ -29,7 +29,7 @@ def incomplete_chain(subject: Subject) -> Iterator[Finding]:
         twin = () if leads_to_root else _another_way(certificate, subject)
         found = tuple(each for each in way if each not in subject.members)
         yield Finding(
-            code="incomplete-chain",
+            code=Code.INCOMPLETE_CHAIN,
             severity=Severity.ERROR,
             title=text(QT_TRANSLATE_NOOP("core", "Mail from “{name}” would not be trusted"), name=certificate.name),
             message=_why_incomplete(certificate, found, twin, subject),
@@ -133,7 +133,7 @@ def bad_signature(subject: Subject) -> Iterator[Finding]:
             "damaged: nobody should trust it.",
         )
         yield Finding(
-            code="bad-signature",
+            code=Code.BAD_SIGNATURE,
             severity=Severity.ERROR,
             title=text(QT_TRANSLATE_NOOP("core", "The signature on “{name}” is wrong"), name=certificate.name),
             message=text(message, name=certificate.name, issuer=certificate.issuer_name),
@@ -174,7 +174,7 @@ def path_length(subject: Subject) -> Iterator[Finding]:
             "may not be trusted. Ask the CA, or take it out.",
         )
         yield Finding(
-            code="path-length",
+            code=Code.PATH_LENGTH,
             severity=Severity.WARNING,
             title=text(
                 QT_TRANSLATE_NOOP("core", "“{name}” stands lower than its issuers allow"), name=certificate.name
@@ -227,7 +227,7 @@ def no_intermediate(subject: Subject) -> Iterator[Finding]:
         label = QT_TRANSLATE_NOOP("core", "Add the intermediate")
         labels = QT_TRANSLATE_NOOP("core", "Add the {count} intermediates")
         yield Finding(
-            code="no-intermediate",
+            code=Code.NO_INTERMEDIATE,
             severity=Severity.WARNING,
             title=text(QT_TRANSLATE_NOOP("core", "“{name}” stands alone"), name=root.name),
             message=text(message, name=root.name, count=len(below), origin=below[0].origin),
@@ -262,12 +262,12 @@ def same_names(subject: Subject) -> Iterator[Finding]:
         keys = Counter(public_key_info(each.der) for each in subject.chosen.named(name) if each.is_ca)
         (_, most), *_ = keys.most_common(1)
         if most > 1:
-            yield _same_name("cross-signed", _CROSS_SIGNED, certificate, most)
+            yield _same_name(Code.CROSS_SIGNED, _CROSS_SIGNED, certificate, most)
         if len(keys) > 1:
-            yield _same_name("re-keyed", _RE_KEYED, certificate, len(keys))
+            yield _same_name(Code.RE_KEYED, _RE_KEYED, certificate, len(keys))
 
 
-def _same_name(code: str, words: tuple[str, str], certificate: Certificate, count: int) -> Finding:
+def _same_name(code: Code, words: tuple[str, str], certificate: Certificate, count: int) -> Finding:
     title, message = words
     return Finding(
         code=code,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from enum import Enum
+from enum import Enum, StrEnum
 from functools import cached_property
 from itertools import chain
 
@@ -16,6 +16,33 @@ from ..text import QT_TRANSLATE_NOOP, Text, text
 
 EXPIRY_MARGIN = timedelta(hours=24)
 """A certificate that ends within this time is treated as expired: the upload may come tomorrow."""
+SOON = timedelta(days=90)
+"""How long before its end a certificate is said to expire soon, unless somebody asks for another time."""
+
+
+class Code(StrEnum):
+    """What a finding is called on the command line, the codes that stand for errors first."""
+
+    EXPIRED = "expired"
+    TOO_LARGE = "too-large"
+    INCOMPLETE_CHAIN = "incomplete-chain"
+    NO_EMAIL = "no-email"
+    DISTRUSTED = "distrusted"
+    BAD_SIGNATURE = "bad-signature"
+    NOT_CA = "not-ca"
+    PATH_LENGTH = "path-length"
+    NOT_YET_VALID = "not-yet-valid"
+    EXPIRES_SOON = "expires-soon"
+    NO_INTERMEDIATE = "no-intermediate"
+    WEAK_SIGNATURE = "weak-signature"
+    WEAK_KEY = "weak-key"
+    CRL_UNREACHABLE = "crl-unreachable"
+    CROSS_SIGNED = "cross-signed"
+    RE_KEYED = "re-keyed"
+    DUPLICATE = "duplicate"
+    PRIVATE_KEY_LEFT_OUT = "private-key-left-out"
+    WINDOWS_DATA_LEFT_OUT = "windows-data-left-out"
+    UNDECODABLE = "undecodable"
 
 
 class Severity(Enum):
@@ -64,7 +91,7 @@ class Finding:
     """One thing to know before the upload.
 
     Attributes:
-        code: Its name on the command line ("expired").
+        code: What it is called on the command line.
         severity: How bad it is.
         title: What will happen.
         message: Which certificate, why, and what to do.
@@ -74,7 +101,7 @@ class Finding:
         orphan: The certificate whose issuer no source holds: it may name an address to download it from.
     """
 
-    code: str
+    code: Code
     severity: Severity
     title: Text
     message: Text
@@ -95,6 +122,7 @@ class Subject:
         now: The moment of the check, UTC.
         known: Every certificate that any source holds.
         base: What the organisation uses today, where that is being updated.
+        soon: How long before its end a certificate expires soon.
     """
 
     certificates: tuple[Certificate, ...]
@@ -103,6 +131,7 @@ class Subject:
     now: datetime
     known: Known = field(default_factory=Known)
     base: tuple[Certificate, ...] = ()
+    soon: timedelta = SOON
 
     @cached_property
     def members(self) -> frozenset[Certificate]:
