@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 from cryptography import x509
+from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec, ed25519, rsa
-from cryptography.hazmat.primitives.serialization import Encoding
+from cryptography.hazmat.primitives.serialization import Encoding, pkcs7
 
 import mail
 from pki import END, PKI, START, Entity
@@ -202,6 +203,19 @@ def test_intermediates_in_the_message_help(authority: Authority, signers: dict[s
     assert "its issuer “Issuing” is not in this collection" in str(bare.reason)
 
 
+def test_of_two_signers_the_one_that_needs_help_is_told(pki: PKI, authority: Authority) -> None:
+    """Both are trusted, but not both by the collection alone: in whatever order they signed, that is the answer."""
+    signers = [pki.make("Ann", authority.root, ca=False, purposes=(EMAIL_PROTECTION,)), authority.signer()]
+    for order in (signers, signers[::-1]):
+        builder = pkcs7.PKCS7SignatureBuilder().set_data(mail.CONTENT)
+        for signer in order:
+            builder = builder.add_signer(signer.x509, signer.key, hashes.SHA256())
+        builder = builder.add_certificate(authority.issuing.x509)  # before a signer, it would be forgotten
+        verdict = judged(builder.sign(Encoding.DER, [pkcs7.PKCS7Options.Binary]), authority.root)
+        assert (verdict.outcome, verdict.alone) == (Outcome.TRUSTED, False)
+        assert verdict.missing == certificates(authority.issuing)
+
+
 def test_a_root_in_the_message_proves_nothing(authority: Authority, signers: dict[str, Entity]) -> None:
     """A root that only the message brings is neither trusted nor offered."""
     data = signed(signers["EC"], authority.issuing, authority.root)
@@ -231,6 +245,13 @@ def test_the_root_is_named_where_it_is_missing(authority: Authority, signers: di
     """A root that a source holds but the collection does not is an outcome of its own."""
     verdict = judged(signed(signers["EC"]), authority.issuing, known=known(authority.root))
     assert (verdict.outcome, verdict.missing) == (Outcome.UNTRUSTED_ROOT, certificates(authority.root))
+    assert str(verdict.reason) == "The root “Root” is not in this collection. Found in partners.p7b."
+
+
+def test_a_root_by_itself_is_found_elsewhere(authority: Authority) -> None:
+    """Where the root itself is in question, it is the source's that is offered, and the source is named."""
+    verdict = judged(authority.root.der, authority.issuing, known=known(authority.root))
+    assert (verdict.outcome, [each.origin for each in verdict.missing]) == (Outcome.UNTRUSTED_ROOT, ["partners.p7b"])
     assert str(verdict.reason) == "The root “Root” is not in this collection. Found in partners.p7b."
 
 

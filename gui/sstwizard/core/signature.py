@@ -78,7 +78,7 @@ def verify(
         return trust.of_certificate(message.certificate)
     contents = message.contents
     verdicts = [trust.of_signature(signature, signature.check(contents)) for signature in message.signatures]
-    return max(verdicts, key=lambda verdict: _BADNESS[verdict.outcome])
+    return max(verdicts, key=lambda verdict: (_BADNESS[verdict.outcome], not verdict.alone))
 
 
 _BADNESS = {outcome: badness for badness, outcome in enumerate(Outcome)}
@@ -96,6 +96,7 @@ class _Trust:
         self._own = Known(collection)
         self._helped = Known((*collection, *message.certificates))
         self._everything = Known((*collection, *offered, *helpers))
+        self._held = {each: each for each in offered}
         self._came_along = frozenset(message.certificates)
 
     def of_certificate(self, certificate: Certificate) -> Verdict:
@@ -145,7 +146,9 @@ class _Trust:
             return helped, ()
         issuers = mended.certificates[1:] or mended.certificates
         stops = helped.outcome in (Outcome.INCOMPLETE, Outcome.UNTRUSTED_ROOT)
-        return mended if stops else helped, tuple(each for each in issuers if each not in self._collection)
+        missing = (each for each in issuers if each not in self._collection)
+        # The same certificate may have come along, too: it is the source's that says where it is found.
+        return mended if stops else helped, tuple(self._held.get(each, each) for each in missing)
 
     def _answer(self, alone: Path, helped: Path, path: Path, missing: tuple[Certificate, ...]) -> Fault:
         if alone.holds:
@@ -156,7 +159,7 @@ class _Trust:
             return helped.outcome, helped.reason
         top = path.certificates[-1]
         if missing and top in missing:
-            return Outcome.UNTRUSTED_ROOT, text(_ROOT_FOUND, name=top.name, origin=top.origin)
+            return Outcome.UNTRUSTED_ROOT, text(_ROOT_FOUND, name=top.name, origin=missing[-1].origin)
         if missing:
             stop = helped.certificates[-1]
             found = next((each for each in missing if each not in self._came_along), missing[0])
