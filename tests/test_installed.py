@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+import mail
 from pki import PKI
 from sstwizard import __version__
 from sstwizard.core import formats
@@ -199,6 +200,21 @@ def test_the_command_line(windows: BareWindows, program: Path, pki: PKI) -> None
     assert (bad.returncode, bad.stdout, bad.stderr.count("\n")) == (2, "", 1)
     assert bad.stderr.startswith("bad.sst: ")
     assert windows.run(cli, "--self-test").returncode == 0
+
+
+@pytest.mark.parametrize("form", ["clear-signed mail", "DER", "opaque in Outlook"])
+def test_trust_on_the_command_line(form: str, windows: BareWindows, program: Path, pki: PKI) -> None:
+    """Exit code 0 with the right collection and 1 with a wrong one: all that reading messages takes is installed."""
+    cli, folder = program / "sstwizard-cli.exe", windows.drive / "Export"
+    right, wrong = pki.make("Right Root CA"), pki.make("Wrong Root CA")
+    signer = pki.make("Bob", right, ca=False)
+    inside, beside = (mail.sign("cryptography", signer, folder, detached=detached) for detached in (False, True))
+    (folder / "message").write_bytes(mail.FORMS[form](inside, beside))
+    for name, root, code in (("right.sst", right, 0), ("wrong.sst", wrong, 1)):
+        (folder / name).write_bytes(formats.sst.encode([root.der]))
+        done = windows.run(cli, "trust", r"C:\Export\message", "--collection", rf"C:\Export\{name}", "--json")
+        assert (done.returncode, done.stderr) == (code, "")
+        assert json.loads(done.stdout)["trusted"] is (code == 0)
 
 
 def test_opening_by_the_file_type(windows: BareWindows, program: Path, target: Path, pki: PKI) -> None:

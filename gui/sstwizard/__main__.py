@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
 
@@ -13,13 +14,26 @@ def main(arguments: Sequence[str] | None = None) -> int:
         arguments: The command line without the program's name; that of this process by default.
     """
     arguments = list(sys.argv[1:] if arguments is None else arguments)
-    if arguments and (arguments[0] in ("show", "make", "commands") or arguments[0].startswith("-")):
-        from .cli import run as run_command
+    if arguments and not is_for_the_wizard(arguments[0]):
+        from .cli.program import run as run_command
 
         return run_command(arguments)
     from .ui.app import run
 
     return run(arguments)
+
+
+def is_for_the_wizard(word: str) -> bool:
+    """Say whether a first word names a file rather than a command, as it is or mistyped.
+
+    A file that is gone, as behind an old shortcut, is known by the look of its path: the wizard opens and says so.
+    Where nothing printed could be read (SSTWizard.exe, pythonw), it opens for whatever is no command.
+    """
+    from .cli import COMMANDS
+
+    if word in COMMANDS or word.startswith("-"):
+        return False
+    return sys.stderr is None or os.path.lexists(word) or any(mark in word for mark in "./\\:")
 
 
 if __name__ == "__main__":

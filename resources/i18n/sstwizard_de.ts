@@ -2,6 +2,140 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Answer</name>
+    <message>
+        <source>Can&apos;t be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed or damaged since it was signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since it was signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished">Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>In the collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked: it is in another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the collection</source>
+        <translation type="unfinished">Nicht in der Sammlung</translation>
+    </message>
+    <message>
+        <source>Not in the collection; came along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the collection; found in {origin}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not signed with the signer&apos;s key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not trusted by this collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file you opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature is damaged or forged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signer is trusted, the content was not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signer, from the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can&apos;t be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trusted by this collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trusted by this collection, but only with help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged since it was signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswerView</name>
+    <message>
+        <source>&amp;Add the missing issuers to the collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished">Zertifikat</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;signed file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange Online decides by itself: this tells what is known of how it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other certificate came along, so the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the collection alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With what came along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, issued by {issuer}, valid until {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>App</name>
     <message>
         <source>&amp;Copy details</source>
@@ -213,6 +347,10 @@
         <translation>Ablaufdatum</translation>
     </message>
     <message>
+        <source>In a circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not in the collection</source>
         <translation>Nicht in der Sammlung</translation>
     </message>
@@ -230,10 +368,33 @@
     </message>
 </context>
 <context>
+    <name>ChainView</name>
+    <message>
+        <source>An issuer without a name</source>
+        <translation type="unfinished">Ein Aussteller ohne Namen</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChainsPage</name>
     <message>
-        <source>&amp;Mend all that can be mended</source>
-        <translation>&amp;Alles beheben, was sich beheben lässt</translation>
+        <source>&amp;Stop asking</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add it</source>
@@ -244,6 +405,10 @@
         <translation>{name} hinzufügen</translation>
     </message>
     <message>
+        <source>Asking {host}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chains</source>
         <translation>Ketten</translation>
     </message>
@@ -252,12 +417,16 @@
         <translation>Ketten der Sammlung</translation>
     </message>
     <message>
-        <source>Every chain ends in a self-signed root, nothing has expired, and the size is right.</source>
-        <translation>Jede Kette endet in einem selbstsignierten Stammzertifikat, nichts ist abgelaufen, und die Größe stimmt.</translation>
+        <source>Download {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Findings, worst first</source>
-        <translation>Befunde, die schwersten zuerst</translation>
+        <source>Downloading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How your certificates chain, and what Exchange Online will say to them.</source>
@@ -268,20 +437,115 @@
         <translation>In der MMC: die Registerkarte „Zertifizierungspfad“, ein Zertifikat nach dem anderen. Hier: alle, die Sie gewählt haben.</translation>
     </message>
     <message numerus="yes">
-        <source>…and %n more</source>
-        <translation>
-            <numerusform>…und %n weiterer</numerusform>
-            <numerusform>…und %n weitere</numerusform>
+        <source>M&amp;end %n error(s) at once</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Mended: {added} added, {removed} taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes out what has to go, swaps what has been renewed and adds the issuers that a source holds. Warnings stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckMessage</name>
+    <message numerus="yes">
+        <source>%n certificate(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Zertifikat</numerusform>
+            <numerusform>%n Zertifikate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) added to the collection. Exchange knows of it once you have written the file with this wizard and uploaded it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Open messages or certificates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a signed message or certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Judged by the collection that you have chosen in this wizard: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged by “{file}” as you have changed it: {count} ({changes}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged by “{file}”: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is in the collection yet. Open the .sst that your organisation uses; or open a message all the same, and see what it needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n file(s) are checked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open messages or certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the &amp;collection (.sst)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlook hands over no file this way. Drag the message to the desktop first, and from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file that was signed with {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>…or drop the files here (.eml, .msg, .p7m, .p7s, .cer). To get one from Outlook, drag the message from the list to the desktop, or choose “Save as” in its menu (⋯).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>CollectionBar</name>
     <message numerus="yes">
-        <source>%n problem(s)</source>
-        <translation>
-            <numerusform>%n Problem</numerusform>
-            <numerusform>%n Probleme</numerusform>
+        <source>%n error(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -303,12 +567,9 @@
         <source>Ready</source>
         <translation>Bereit</translation>
     </message>
-    <message numerus="yes">
-        <source>Ready, %n warning(s)</source>
-        <translation>
-            <numerusform>Bereit, %n Warnung</numerusform>
-            <numerusform>Bereit, %n Warnungen</numerusform>
-        </translation>
+    <message>
+        <source>Ready, {warnings}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The collection: {verdict}</source>
@@ -643,6 +904,10 @@
         <translation>&amp;Ohne Datei schließen</translation>
     </message>
     <message>
+        <source>&amp;Download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Go on</source>
         <translation>&amp;Fortfahren</translation>
     </message>
@@ -679,12 +944,28 @@
         <translation>Den Assistenten schließen?</translation>
     </message>
     <message>
+        <source>Do &amp;not download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download the issuer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is replaced when you press Export, not before.</source>
         <translation>Sie wird erst ersetzt, wenn Sie auf „Exportieren“ klicken.</translation>
     </message>
     <message>
         <source>It is replaced when you press Export, not before; a dated copy stays beside it.</source>
         <translation>Sie wird erst ersetzt, wenn Sie auf „Exportieren“ klicken; eine datierte Kopie bleibt daneben.</translation>
+    </message>
+    <message>
+        <source>Messages and certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this file is asked for, once, and nothing of your collection is sent. Whoever runs the server sees that SST Wizard asks, and from which network address. What comes is used only if its key has signed “{name}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Password</source>
@@ -725,6 +1006,10 @@
     <message>
         <source>“{file}” is the collection that you are updating.</source>
         <translation>„{file}“ ist die Sammlung, die Sie aktualisieren.</translation>
+    </message>
+    <message>
+        <source>“{name}” says that its issuer’s certificate is at this address:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>…and %n more</source>
@@ -934,6 +1219,13 @@
     </message>
 </context>
 <context>
+    <name>IssuerDownload</name>
+    <message>
+        <source>{host} sent “{name}”, but it can&apos;t be used: it has expired or is not valid yet, is not for mail, or Windows distrusts it. Ask the CA for another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Kind</name>
     <message numerus="yes">
         <source>Show %n more of this kind</source>
@@ -1066,6 +1358,10 @@
         <translation>Ketten</translation>
     </message>
     <message>
+        <source>Check a &amp;message…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Completing</source>
         <translation>Fertigstellen</translation>
     </message>
@@ -1181,16 +1477,16 @@
         <translation>Die &amp;Sammlung meiner Organisation aktualisieren</translation>
     </message>
     <message>
+        <source>C&amp;heck a signed message or certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose certificates from this computer, from files, or from the public S/MIME roots.</source>
         <translation>Wählen Sie Zertifikate von diesem Computer, aus Dateien oder aus den öffentlichen S/MIME-Stammzertifikaten.</translation>
     </message>
     <message>
         <source>I know the console (MMC): show on each page &amp;where that step is there</source>
         <translation>Ich kenne die Konsole (MMC): auf jeder Seite zeigen, wo &amp;dort der Schritt ist</translation>
-    </message>
-    <message>
-        <source>Nothing leaves this computer: the wizard uses no network and reads no private key.</source>
-        <translation>Nichts verlässt diesen Computer: Der Assistent nutzt kein Netzwerk und liest keinen privaten Schlüssel.</translation>
     </message>
     <message>
         <source>Open the present .sst, see what has expired or is missing, add and take out, and keep the rest.</source>
@@ -1207,6 +1503,14 @@
     <message>
         <source>Welcome to the SST Wizard</source>
         <translation>Willkommen beim SST Wizard</translation>
+    </message>
+    <message>
+        <source>Would it be trusted by a collection, and if not, what is missing?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your certificates stay on this computer, and no private key is read. The network is used only to download a missing issuer, and not before you have seen the address and agreed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1252,6 +1556,10 @@
         <translation>Ein Zertifikat ist nicht das, dessen Fingerabdruck im Speicher verzeichnet ist.</translation>
     </message>
     <message>
+        <source>A command of an older guide was pasted into PowerShell 7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A name in “{name}” is one that a CA above it may not certify (name constraints). Ask the CA.</source>
         <translation>Ein Name in „{name}“ ist einer, den eine Zertifizierungsstelle darüber nicht bescheinigen darf (Namenseinschränkungen). Fragen Sie die Zertifizierungsstelle.</translation>
     </message>
@@ -1270,6 +1578,10 @@
     <message>
         <source>A sign-in window opens. It worked when no red text appears; nothing is changed by signing in.</source>
         <translation>Ein Anmeldefenster öffnet sich. Es hat funktioniert, wenn kein roter Text erscheint; die Anmeldung allein ändert nichts.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add the intermediate</source>
@@ -1292,6 +1604,10 @@
         <translation>Die {count} Aussteller hinzufügen</translation>
     </message>
     <message>
+        <source>All Tasks ▸ Export… ▸ Microsoft Serialized Certificate Store (.SST). It is offered for two or more certificates only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An attribute certificate, or another of an unusual kind, was left out.</source>
         <translation>Ein Attributzertifikat oder eines von anderer ungewöhnlicher Art wurde ausgelassen.</translation>
     </message>
@@ -1304,8 +1620,20 @@
         <translation>Ein Upload ersetzt erfahrungsgemäß die ganze Sammlung; deshalb wird die aktuelle zuerst neben der Datei gesichert. Die letzte Zeile sagt, wo; beim ersten Mal gibt es noch keine, und sie sagt auch das.</translation>
     </message>
     <message>
+        <source>An upload is known to replace the whole collection: shows what would be added, kept and removed. Nothing has been changed so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Any Purpose</source>
         <translation>Jeder Zweck</translation>
+    </message>
+    <message>
+        <source>Ask the CA to publish the CRL over public HTTP. Only as a last resort, turn the check off with OWADisableCRLCheck.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authority key identifier</source>
+        <translation type="unfinished">Stellenschlüsselkennung</translation>
     </message>
     <message>
         <source>Back up the present collection</source>
@@ -1316,24 +1644,88 @@
         <translation>Base-64-codiert X.509 (.CER)</translation>
     </message>
     <message>
+        <source>Both arrive and can be read. Exchange Server is known to encrypt only to certificates that chain to the collection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CRL distribution points (CDP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancelled.</source>
         <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Certificate Request Agent</source>
         <translation>Zertifikatanforderungs-Agent</translation>
     </message>
     <message>
+        <source>Certificates</source>
+        <translation type="unfinished">Zertifikate</translation>
+    </message>
+    <message>
+        <source>Certificates in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates: tick root and intermediate CAs, from any store or file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chains</source>
+        <translation type="unfinished">Ketten</translation>
+    </message>
+    <message>
+        <source>Chains: add what is missing, and look at the findings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classic Outlook proves nothing: it uses the certificate store of the computer, not this collection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Client Authentication</source>
         <translation>Clientauthentifizierung</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Code Signing</source>
         <translation>Codesignatur</translation>
     </message>
     <message>
+        <source>Complete the chain, upload again, wait, and sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completing the Certificate Export Wizard: press Finish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completing: press Export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Connect</source>
         <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Connect again. If it stays, Get-ManagementRole -Cmdlet Set-SmimeConfig shows which role the account needs.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cryptographic Message Syntax Standard - PKCS #7 Certificates (.P7B)</source>
@@ -1376,12 +1768,28 @@
         <translation>Von Microsoft dokumentiert</translation>
     </message>
     <message>
+        <source>Downloaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each certificate stands below the one that issued it; the numbers are those of the entries below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Encrypting File System</source>
         <translation>Verschlüsselndes Dateisystem</translation>
     </message>
     <message>
         <source>Enterprise Trust</source>
         <translation>Organisationsvertrauen</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every part has a letter and every line a number: C4 is the fourth step of part C. Name them by phone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exchange Online will refuse this file</source>
@@ -1396,11 +1804,67 @@
         <translation>Exchange Server (lokal)</translation>
     </message>
     <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export format: Microsoft Serialized Certificate Store (.SST) is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extended key usage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields that could not be decoded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>File Recovery</source>
         <translation>Dateiwiederherstellung</translation>
     </message>
     <message>
+        <source>File on the computer where the commands are run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File to Export: type a name, or press Browse….</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File to export: choose a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds the collection, beside this script first, and makes sure that it arrived unharmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First to expire</source>
+        <translation type="unfinished">Erster Ablauf</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation type="unfinished">Gefunden in</translation>
+    </message>
+    <message>
         <source>Found more than once: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Friendly name in Windows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1410,6 +1874,10 @@
     <message>
         <source>GCC High</source>
         <translation>GCC High</translation>
+    </message>
+    <message>
+        <source>How the file is made, and the same in MMC</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>IP security IKE intermediate</source>
@@ -1428,6 +1896,22 @@
         <translation>IP-Sicherheitsbenutzer</translation>
     </message>
     <message>
+        <source>In MMC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Outlook on the web, send a signed message, and an encrypted one to someone outside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In SST Wizard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installs Microsoft&apos;s Exchange Online module for you alone where it is missing; no administrator rights are needed. If you are asked about NuGet or an untrusted repository, answer Y.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Installs or updates Microsoft&apos;s Exchange Online module for you alone; no administrator rights are needed. If you are asked about an untrusted repository, answer Y. It worked when no red text appears.</source>
         <translation>Installiert oder aktualisiert das Exchange-Online-Modul von Microsoft nur für Sie; Administratorrechte sind nicht nötig. Werden Sie nach einem nicht vertrauenswürdigen Repository gefragt, bejahen Sie (Y oder J). Es hat funktioniert, wenn kein roter Text erscheint.</translation>
     </message>
@@ -1440,7 +1924,27 @@
         <translation>Zwischenzertifizierungsstellen</translation>
     </message>
     <message>
+        <source>Intermediate CA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inventory of an S/MIME certificate collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation type="unfinished">Aussteller</translation>
+    </message>
+    <message>
+        <source>Issuer&apos;s certificate (AIA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It has {size} bytes. Exchange Server is known to refuse more than {limit}; Exchange Online may do the same. Leave out what your users and partners don&apos;t need. The largest is “{name}” with {largest} bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lies with the user&apos;s computer, not with trust.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1450,6 +1954,14 @@
     <message>
         <source>Key Recovery Agent</source>
         <translation>Schlüsselwiederherstellungs-Agent</translation>
+    </message>
+    <message>
+        <source>Key usage</source>
+        <translation type="unfinished">Schlüsselverwendung</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lets this window load modules and use TLS 1.2, then installs or updates Microsoft&apos;s Exchange Online module for you alone. If you are asked about NuGet or an untrusted repository, answer Y. It worked when no red text appears.</source>
@@ -1466,6 +1978,14 @@
     <message>
         <source>Local computer</source>
         <translation>Lokaler Computer</translation>
+    </message>
+    <message>
+        <source>MMC has nothing for it. PowerShell is needed here too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mail from “{name}” would not be trusted</source>
@@ -1488,6 +2008,14 @@
         <translation>Prüft, dass die Datei unversehrt angekommen ist, und lädt sie dann hoch. Wenn es funktioniert hat, wird meist nichts ausgegeben: Der nächste Schritt zeigt, ob es so ist. Meldet es, dass der Typ [uint] nicht gefunden wurde („Unable to find type [uint]“), verwenden Sie PowerShell 7; von 5.1 ist das bekannt.</translation>
     </message>
     <message>
+        <source>Message (in English)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages that users meet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Microsoft Serialized Certificate Store (.SST)</source>
         <translation>Microsoft Serieller Zertifikatspeicher (.SST)</translation>
     </message>
@@ -1500,11 +2028,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Microsoft names no time after which mail programs use a new collection. If a message is not trusted yet, wait, sign out and in, and try again before you change anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Negative test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Outlook for Windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No certificate with the thumbprint {thumbprint} is in these files.</source>
         <translation>In diesen Dateien ist kein Zertifikat mit dem Fingerabdruck {thumbprint}.</translation>
     </message>
     <message>
+        <source>Not a CA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not all could be read: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not limited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1516,12 +2072,32 @@
         <translation>OCSP-Signatur</translation>
     </message>
     <message>
+        <source>Office 365: paste the commands of part C.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On Windows, in Edge or Chrome with the S/MIME extension and the S/MIME control: sign out and in again, and open a signed message from each CA of the collection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On an Exchange server (2013 SP1 or later), open the Exchange Management Shell from the Start menu. The command lists your servers; if it is not recognised, this is another window.</source>
         <translation>Öffnen Sie auf einem Exchange-Server (2013 SP1 oder neuer) über das Startmenü die Exchange-Verwaltungsshell. Der Befehl listet Ihre Server auf; wird er nicht erkannt, ist es ein anderes Fenster.</translation>
     </message>
     <message>
         <source>Only the first {count} files were read. Add smaller folders.</source>
         <translation>Nur die ersten {count} Dateien wurden gelesen. Fügen Sie kleinere Ordner hinzu.</translation>
+    </message>
+    <message>
+        <source>Open Trusted Root Certification Authorities ▸ Certificates and mark those you want with Ctrl+click. One export can&apos;t span this store and Intermediate Certification Authorities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a signed message from a CA that is not in the collection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open each certificate and look at its Certification Path.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the Exchange Management Shell</source>
@@ -1536,11 +2112,27 @@
         <translation>Unser Rat</translation>
     </message>
     <message>
+        <source>Outlook on a phone or tablet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlook on the web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>PEM bundle: all certificates in one text file (.PEM)</source>
         <translation>PEM-Bündel: alle Zertifikate in einer Textdatei (.PEM)</translation>
     </message>
     <message>
         <source>Parts of “{name}” could not be read (of all chosen: {count}), so not everything could be checked. They are written byte by byte as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the commands step by step. Copy them from the wizard or from the HTML file: copied from a PDF, a long line may come out broken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path length limit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1550,6 +2142,10 @@
     <message>
         <source>PowerShell 7.6 or newer</source>
         <translation>PowerShell 7.6 oder neuer</translation>
+    </message>
+    <message>
+        <source>Prepare PowerShell</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Prepare PowerShell (once)</source>
@@ -1564,12 +2160,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Probably this window is not connected, or the account lacks the permission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Properties stand in the store without the certificate they belong to.</source>
         <translation>Im Speicher stehen Eigenschaften ohne das Zertifikat, zu dem sie gehören.</translation>
     </message>
     <message>
         <source>Public S/MIME roots ({date})</source>
         <translation>Öffentliche S/MIME-CAs ({date})</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation type="unfinished">Öffentlicher Schlüssel</translation>
     </message>
     <message>
         <source>Put its issuers in its place</source>
@@ -1592,8 +2196,28 @@
         <translation>Zurücknehmen (nur wenn der Upload etwas verschlechtert hat)</translation>
     </message>
     <message>
+        <source>Root CA, self-signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Root List Signer</source>
         <translation>Stammlistensignaturgeber</translation>
+    </message>
+    <message>
+        <source>Run certlm.msc for the certificates of the computer, or certmgr.msc for those of the user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S/MIME: the certificate “{name}” expires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S/MIME: {file} has to be renewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saves what Exchange has stored now, and changes nothing there. The last line says where it was saved: open that file then. If there is nothing to save, your organisation has no collection yet, and you create a new one.</source>
@@ -1608,8 +2232,20 @@
         <translation>Sichere E-Mail</translation>
     </message>
     <message>
+        <source>See what would change, and agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Seen in Exchange Server; Exchange Online may differ</source>
         <translation>In Exchange Server beobachtet; Exchange Online kann abweichen</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation type="unfinished">Seriennummer</translation>
     </message>
     <message>
         <source>Server Authentication</source>
@@ -1620,6 +2256,10 @@
         <translation>Server Gated Cryptography</translation>
     </message>
     <message>
+        <source>Shell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shows whose Exchange this window is connected to. Go on only if the account and the domains are those of your organisation.</source>
         <translation>Zeigt, mit wessen Exchange dieses Fenster verbunden ist. Fahren Sie nur fort, wenn Konto und Domänen die Ihrer Organisation sind.</translation>
     </message>
@@ -1628,8 +2268,20 @@
         <translation>Zeigt, auf wessen Exchange dieses Fenster arbeitet. Fahren Sie nur fort, wenn Name und Domänen die Ihrer Organisation sind.</translation>
     </message>
     <message>
+        <source>Sign out and in again, and open the same messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature algorithm</source>
+        <translation type="unfinished">Signaturalgorithmus</translation>
+    </message>
+    <message>
         <source>Signs this window out, so that nothing pasted into it later reaches your organisation.</source>
         <translation>Meldet dieses Fenster ab, damit nichts, was später darin eingefügt wird, Ihre Organisation erreicht.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Größe</translation>
     </message>
     <message>
         <source>Smart Card Logon</source>
@@ -1642,6 +2294,30 @@
     <message>
         <source>Something that is no certificate stands in a certificate&apos;s place; it was left out.</source>
         <translation>An der Stelle eines Zertifikats steht etwas, das keines ist; es wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened, so this was not checked. Open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it in an open PowerShell window by its full path in single quotation marks, after an ampersand. If Windows says that scripts are disabled or not signed, run Unblock-File with its path, then: Set-ExecutionPolicy RemoteSigned -Scope Process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it in the Exchange Management Shell by its full path in single quotation marks, after an ampersand. If Windows says that scripts are disabled or not signed, run Unblock-File with its path, then: Set-ExecutionPolicy RemoteSigned -Scope Process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the wizard and create a new collection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished">Antragsteller</translation>
+    </message>
+    <message>
+        <source>Subject key identifier</source>
+        <translation type="unfinished">Schlüsselkennung des Antragstellers</translation>
     </message>
     <message>
         <source>Swap it for the one that leads to a root</source>
@@ -1669,6 +2345,14 @@
     </message>
     <message>
         <source>Take out {count} that trust does not need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of the CRL can&apos;t be reached from Microsoft.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1720,6 +2404,18 @@
         <translation>Die Kette von „{name}“ bricht ab: Der Aussteller „{issuer}“ ist nicht in dieser Sammlung und kam nicht mit. Gefunden in: {origin}.</translation>
     </message>
     <message>
+        <source>The check found no errors and nothing to look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The collection is missing, or lacks the root or an intermediate of the signer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The collection is never synchronised. What this publishes, on the Microsoft Entra Connect server, are users&apos; certificates; they go out every 30 minutes anyway. Older guides name DirSyncConfigShell and Start-OnlineCoexistenceSync: both are retired.</source>
         <translation>Die Sammlung wird nie synchronisiert. Was dies auf dem Microsoft-Entra-Connect-Server veröffentlicht, sind Benutzerzertifikate; sie gehen ohnehin alle 30 Minuten hinaus. Ältere Anleitungen nennen DirSyncConfigShell und Start-OnlineCoexistenceSync: Beide gibt es nicht mehr.</translation>
     </message>
@@ -1748,8 +2444,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file holds revocation lists (CRL), which were left out.</source>
         <translation>Die Datei enthält Sperrlisten (CRL); sie wurden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The file is not an .sst, or it is damaged.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The folder “{folder}” can&apos;t be opened, and was passed over.</source>
@@ -1778,6 +2482,14 @@
     <message>
         <source>The signature is damaged or cut short. Save the message again from the mail program, and check that.</source>
         <translation>Die Signatur ist beschädigt oder abgeschnitten. Speichern Sie die Nachricht noch einmal aus dem Mailprogramm und prüfen Sie diese.</translation>
+    </message>
+    <message>
+        <source>The signature is shown as not trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature is shown as valid and trusted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The signature of “{name}” can&apos;t be checked here: its key or its algorithm ({scheme}, {digest}) is not known. Ask the sender to sign with RSA or ECDSA, and SHA-256.</source>
@@ -1816,6 +2528,10 @@
         <translation>Der Speicher ist beschädigt oder abgeschnitten: Ein Eintrag soll {length} Bytes haben, es sind aber nur noch {left} da. Was nach dieser Stelle steht, kann nicht gelesen werden.</translation>
     </message>
     <message>
+        <source>The upload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are more CAs below “{name}” than its path length allows. Ask the CA for a certificate without this.</source>
         <translation>Unter „{name}“ stehen mehr Zertifizierungsstellen, als die Pfadlänge erlaubt. Bitten Sie die Zertifizierungsstelle um ein Zertifikat, bei dem das nicht so ist.</translation>
     </message>
@@ -1838,6 +2554,10 @@
     <message>
         <source>There is no certificate in this file. Choose another one.</source>
         <translation>In dieser Datei ist kein Zertifikat. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>There is nothing to remark.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing to write: the collection is empty.</source>
@@ -2072,8 +2792,20 @@
         <translation>Der Proxy dieses Systems lehnt ab (HTTP-Status {status}). Laden Sie {address} mit einem Browser herunter und fügen Sie die Datei hinzu.</translation>
     </message>
     <message>
+        <source>Thumbprint (SHA-1)</source>
+        <translation type="unfinished">Fingerabdruck (SHA-1)</translation>
+    </message>
+    <message>
+        <source>Thumbprint (SHA-256)</source>
+        <translation type="unfinished">Fingerabdruck (SHA-256)</translation>
+    </message>
+    <message>
         <source>Time Stamping</source>
         <translation>Zeitstempel</translation>
+    </message>
+    <message>
+        <source>To know before the upload</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trusted Root</source>
@@ -2088,6 +2820,14 @@
         <translation>Diese Sammlung vertraut dem.</translation>
     </message>
     <message>
+        <source>Trusting S/MIME mail: a walk-through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn S/MIME on in the account&apos;s Security settings, where it is off by default, and open the same messages. It may take longer here: up to a day has been seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Untrusted (Disallowed)</source>
         <translation>Nicht vertrauenswürdig</translation>
     </message>
@@ -2096,7 +2836,35 @@
         <translation>Die neue Sammlung hochladen</translation>
     </message>
     <message>
+        <source>Use PowerShell 7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use Windows with Edge or Chrome, the S/MIME extension and the S/MIME control.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the commands of this document; they read the file in another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid from (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid to (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What Windows notes of “{name}”, such as its friendly name, is not written (of all chosen: {count}). Nothing of this computer gets into the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What helps</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2114,6 +2882,10 @@
     <message>
         <source>Windows PowerShell 5.1</source>
         <translation>Windows PowerShell 5.1</translation>
+    </message>
+    <message>
+        <source>Windows PowerShell 5.1 is known for it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Windows System Component Verification</source>
@@ -2152,12 +2924,36 @@
         <translation>Weltweit oder GCC</translation>
     </message>
     <message>
+        <source>Written by SST Wizard. Uploads a collection of certificates with which Exchange trusts S/MIME mail: checks the file, shows your organisation and what would change, saves what is there, and asks before it changes anything. It stops at the first error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>could not be decoded</source>
+        <translation type="unfinished">nicht decodierbar</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sign-in window asks for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} certificates are for the same CA “{name}” and the same key. That is all right; where space is short, the self-signed one is enough.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} files hold no certificates and were left out.</source>
         <translation>{count} Dateien enthalten keine Zertifikate und wurden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>{count}: {roots} root, {others} below</source>
+        <translation type="unfinished">{count}: {roots} Stamm, {others} darunter</translation>
+    </message>
+    <message>
+        <source>{date}: upload a new file before this day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} is locked with a password. Open it in the wizard, which asks for it.</source>
@@ -2216,6 +3012,18 @@
         <translation>{host} hat mehr als {size} MB gesendet, was kein Zertifikat braucht. Bitten Sie die Zertifizierungsstelle um ihr Zertifikat.</translation>
     </message>
     <message>
+        <source>{name}, until {end}</source>
+        <translation type="unfinished">{name}, bis {end}</translation>
+    </message>
+    <message>
+        <source>{size} bytes</source>
+        <translation type="unfinished">{size} Bytes</translation>
+    </message>
+    <message>
+        <source>{size} bytes; Exchange Server is known to refuse more than {limit}, Exchange Online may</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{account}” contains a space or an invisible character; take it out.</source>
         <translation>„{account}“ enthält ein Leerzeichen oder ein unsichtbares Zeichen; entfernen Sie es.</translation>
     </message>
@@ -2228,6 +3036,10 @@
         <translation>„{address}“ ist keine http- oder https-Adresse, von der sich etwas herunterladen lässt. Bitten Sie die Zertifizierungsstelle um ihr Zertifikat.</translation>
     </message>
     <message>
+        <source>“{file}” can&apos;t be read whole, so what the new file would lose is not known: {reason} Name it without --base, to take what can be read.</source>
+        <translation>„{file}“ lässt sich nicht vollständig lesen, daher ist nicht bekannt, was der neuen Datei fehlen würde: {reason} Geben Sie sie ohne --base an, um zu übernehmen, was sich lesen lässt.</translation>
+    </message>
+    <message>
         <source>“{file}” can&apos;t be read. Copy it to this computer and try again.</source>
         <translation>„{file}“ kann nicht gelesen werden. Kopieren Sie die Datei auf diesen Computer und versuchen Sie es noch einmal.</translation>
     </message>
@@ -2238,6 +3050,14 @@
     <message>
         <source>“{file}” is a device or a pipe, not a file.</source>
         <translation>„{file}“ ist ein Gerät oder eine Pipe, keine Datei.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a folder. Choose a file in it.</source>
+        <translation>„{file}“ ist ein Ordner. Wählen Sie eine Datei darin.</translation>
+    </message>
+    <message>
+        <source>“{file}” is an .sst file. Name the message or the certificate that is in question (.eml, .cer).</source>
+        <translation>„{file}“ ist eine .sst-Datei. Geben Sie die Nachricht oder das Zertifikat an, um das es geht (.eml, .cer).</translation>
     </message>
     <message>
         <source>“{file}” is locked. Take it out and add it by itself, and its password will be asked for.</source>
@@ -2360,6 +3180,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{name}” is the first certificate in {file} to expire. From then on Exchange refuses to take this file. Update the collection with SST Wizard before that, and upload it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” is there with {count} different keys. That is what a CA does when it changes its key. Mail signed under the older key needs the older certificate.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2421,6 +3245,10 @@
     </message>
     <message>
         <source>“{name}” was there more than once (of all chosen: {count}). Each is written once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”, issued by “{issuer}”, thumbprint {thumbprint}, is in {file}. Signatures that chain to it are not trusted any more, and Exchange takes no file with an expired certificate. Update the collection with SST Wizard before that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

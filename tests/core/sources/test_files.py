@@ -13,7 +13,7 @@ from sstwizard.core.errors import CancelledError, FormatError, PasswordNeededErr
 from sstwizard.core.formats import pem, sst
 from sstwizard.core.reading import Reading, silent
 from sstwizard.core.sources import files
-from sstwizard.core.sources.files import file_source
+from sstwizard.core.sources.files import content_of, file_source
 
 
 @pytest.fixture(scope="module")
@@ -95,6 +95,12 @@ def test_a_pipe_is_refused_at_once(tmp_path: Path) -> None:
     with pytest.raises(SourceError, match="a device or a pipe"):
         load(path)
     assert load(tmp_path) == Reading()
+
+
+def test_a_folder_is_no_file(tmp_path: Path) -> None:
+    """Where one file is wanted, a folder is told from a device."""
+    with pytest.raises(SourceError, match=r"is a folder\. Choose a file in it\."):
+        content_of(tmp_path, 10)
 
 
 @pytest.mark.skipif(not Path("/dev/zero").is_char_device(), reason="there is no such device on this system")

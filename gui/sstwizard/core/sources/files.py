@@ -133,9 +133,13 @@ def content_of(path: Path, most: int) -> bytes:
         most: The largest that is read, in bytes.
 
     Raises:
-        SourceError: There is no such file, it may not be read, is too large, or is no file but a device or a pipe.
+        SourceError: There is no such file, it may not be read, is too large, or is no file but a folder, a device or
+            a pipe.
     """
     status = _status(path)
+    if stat.S_ISDIR(status.st_mode):
+        message = QT_TRANSLATE_NOOP("core", "“{file}” is a folder. Choose a file in it.")
+        raise SourceError(text(message, file=name_of(path)))
     if not stat.S_ISREG(status.st_mode):
         message = QT_TRANSLATE_NOOP("core", "“{file}” is a device or a pipe, not a file.")
         raise SourceError(text(message, file=name_of(path)))

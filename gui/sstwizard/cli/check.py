@@ -1,0 +1,59 @@
+"""`sstwizard check`: for the task scheduler, whether a collection still does, and for how long."""
+
+from __future__ import annotations
+
+import argparse
+from datetime import UTC, datetime, timedelta
+
+from ..core.checks import Code, Finding, Severity
+from ..core.collection import CertificateCollection, assess
+from .files import is_whole, read_store
+from .report import DONE, FINDINGS, Report, print_findings, print_problems
+
+HELP = "say whether a collection has errors, or a certificate in it expires soon"
+_WITHIN = 60
+_MOST_DAYS = 36_500
+
+
+def define(parser: argparse.ArgumentParser) -> None:
+    """Add the command's arguments."""
+    parser.add_argument("file", metavar="FILE.sst")
+    parser.add_argument(
+        "--within", type=_days, default=_WITHIN, metavar="DAYS", help=f"how soon is soon ({_WITHIN} by default)"
+    )
+    parser.add_argument("--json", action="store_true", help="print one JSON object, with all findings")
+    parser.set_defaults(command=_check)
+
+
+def _days(word: str) -> int:
+    days = int(word) if word.isdecimal() and len(word) < 10 else -1
+    if not 0 <= days <= _MOST_DAYS:
+        raise argparse.ArgumentTypeError(f"{word!r} is not a number of days from 0 to {_MOST_DAYS}")
+    return days
+
+
+def _check(options: argparse.Namespace) -> int:
+    reading, _ = read_store(options.file)
+    collection, now = CertificateCollection(reading.certificates), datetime.now(UTC)
+    findings = assess(collection, now=now, soon=timedelta(days=options.within)).findings
+    matter = [finding for finding in findings if _matters(finding)]
+    if options.json:
+        Report(collection.ordered, findings, reading.problems).print(as_json=True)
+    else:
+        print_findings(matter)
+        print_problems(reading.problems)
+        print(_summary(collection, now))
+    # What could not be read may be what expires next.
+    return FINDINGS if matter or not is_whole(reading) else DONE
+
+
+def _matters(finding: Finding) -> bool:
+    return finding.severity is Severity.ERROR or finding.code is Code.EXPIRES_SOON
+
+
+def _summary(collection: CertificateCollection, now: datetime) -> str:
+    count = f"{len(collection)} certificate{'s' if len(collection) > 1 else ''}"
+    end = collection.earliest_expiry
+    if end is None:
+        return f"{count}."
+    return f"{count}, the first {'expires' if end > now else 'expired'} {end:%Y-%m-%d}."

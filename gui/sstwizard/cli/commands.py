@@ -1,0 +1,38 @@
+"""`sstwizard commands`: what to paste into PowerShell."""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+from pathlib import Path
+
+from ..core.powershell import Cloud, Shell, Upload, script
+from .files import read_store
+from .report import DONE
+
+HELP = "print the PowerShell commands that upload a collection"
+
+
+def define(parser: argparse.ArgumentParser) -> None:
+    """Add the command's arguments."""
+    parser.add_argument("file", metavar="FILE.sst")
+    parser.add_argument("--upn", required=True, metavar="U", help="the account that signs in, admin@contoso.com")
+    parser.add_argument("--shell", choices=[shell.value for shell in Shell], default=Shell.POWERSHELL_7_6.value)
+    parser.add_argument("--cloud", choices=[cloud.value for cloud in Cloud], default=Cloud.WORLDWIDE.value)
+    parser.add_argument("--older-guides", action="store_true", help="read the file as older guides do (5.1 only)")
+    parser.set_defaults(command=_commands)
+
+
+def _commands(options: argparse.Namespace) -> int:
+    reading, content = read_store(options.file)
+    upload = Upload(
+        path=str(Path(options.file).absolute()),
+        account=options.upn,
+        sha256=hashlib.sha256(content).hexdigest().upper(),
+        thumbprints=tuple(certificate.thumbprint for certificate in reading.certificates),
+        cloud=Cloud(options.cloud),
+        shell=Shell(options.shell),
+        older_guides=options.older_guides,
+    )
+    print(script(upload), end="")
+    return DONE

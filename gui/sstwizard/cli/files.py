@@ -1,0 +1,62 @@
+"""The files that a command is given."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from ..core.errors import InputError, PasswordNeededError
+from ..core.formats import sst
+from ..core.reading import Reading, silent
+from ..core.sources.files import MOST_BYTES, content_of, file_source, name_of
+from ..core.text import QT_TRANSLATE_NOOP, printable, text
+
+
+def read(files: Iterable[str]) -> Reading:
+    """Read files one after the other; each certificate once, and where it came from as its origin."""
+    readings = [read_one(file) for file in files]
+    certificates = dict.fromkeys(certificate for reading in readings for certificate in reading.certificates)
+    problems = tuple(problem for reading in readings for problem in reading.problems)
+    return Reading(tuple(certificates), problems)
+
+
+def read_one(file: str) -> Reading:
+    """Read a file or folder.
+
+    Raises:
+        SourceError: It can't be read.
+        InputError: There is no certificate in it, or it is locked.
+    """
+    try:
+        reading = file_source(Path(file)).load(silent)
+    except PasswordNeededError as error:
+        message = QT_TRANSLATE_NOOP(
+            "core", "{file} is locked with a password. Open it in the wizard, which asks for it."
+        )
+        raise InputError(text(message, file=printable(file))) from error
+    if not reading.certificates:
+        message = QT_TRANSLATE_NOOP("core", "{file}: There are no certificates in it.")
+        reasons = [text("{file}: {reason}", file=printable(file), reason=each.message) for each in reading.problems]
+        raise InputError(next(iter(reasons), text(message, file=printable(file))))
+    return reading
+
+
+def read_store(file: str) -> tuple[Reading, bytes]:
+    """Read a file that has to be a store, since Exchange takes nothing else; return its bytes as well.
+
+    Raises:
+        SourceError: It can't be read.
+        InputError: It is none, or there is no certificate in it.
+    """
+    reading = read_one(file)
+    path = Path(file).absolute()
+    content = content_of(path, MOST_BYTES) if path.is_file() else b""
+    if not sst.is_store(content):
+        message = QT_TRANSLATE_NOOP("core", "“{file}” is not an .sst file. Make one of it first: sstwizard make.")
+        raise InputError(text(message, file=name_of(path)))
+    return reading, content
+
+
+def is_whole(reading: Reading) -> bool:
+    """Say whether everything in a file was read: certificates that are there twice are, and no place is to blame."""
+    return all(problem.offset is None for problem in reading.problems)

@@ -1,0 +1,80 @@
+"""From the words of a command line to an exit code."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import warnings
+from collections.abc import Callable, Sequence
+from typing import NoReturn
+
+from .. import __version__
+from ..core.errors import SSTWizardError
+from ..core.text import printable
+from . import COMMANDS, check, commands, make, show, trust
+from .report import BAD_INPUT, DONE
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run one command and return its exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    try:
+        options = _options(arguments)
+        command: Callable[[argparse.Namespace], int] = options.command
+        with warnings.catch_warnings(action="ignore"):  # parsers remark on real roots; users can do nothing about it
+            code = command(options)
+        print(end="", flush=True)
+        return code
+    except SystemExit as stop:  # argparse has said why
+        return DONE if stop.code in (0, None) else BAD_INPUT
+    except SSTWizardError as error:
+        print(error, file=sys.stderr)
+        return BAD_INPUT
+    except BrokenPipeError:  # whoever reads has seen enough; what is left must not be written at the end either
+        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115 - open until the process ends
+        return DONE
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says in one sentence what is wrong with a command line."""
+
+    def error(self, message: str) -> NoReturn:
+        """End with the sentence and where to read more."""
+        self.exit(BAD_INPUT, f"{self.prog}: {message}; see {self.prog} --help\n")
+
+
+def _options(arguments: Sequence[str]) -> argparse.Namespace:
+    parser = _parser()
+    first = next(iter(arguments), "-")
+    if first not in COMMANDS and not first.startswith("-"):
+        parser.error(f"“{printable(first)}” is neither a command ({', '.join(COMMANDS)}) nor a file")
+    return parser.parse_args(arguments)
+
+
+def _parser() -> _Parser:
+    parser = _Parser(
+        prog="sstwizard",
+        description="Makes the certificate collection (.sst) with which Exchange Online trusts S/MIME mail.",
+        epilog="Without a command the wizard opens; files named then are opened in it.",
+    )
+    parser.add_argument("--version", action="version", version=f"SST Wizard {__version__}")
+    parser.add_argument(
+        "--self-test", dest="command", action="store_const", const=_self_test, help="check that the program is whole"
+    )
+    added = parser.add_subparsers(title="commands", metavar="COMMAND")
+    for name, module in zip(COMMANDS, (show, make, check, trust, commands), strict=True):
+        module.define(added.add_parser(name, help=module.HELP, description=module.HELP[:1].upper() + module.HELP[1:]))
+    parser.set_defaults(command=lambda _options: parser.error("no command was given"))
+    return parser
+
+
+def _self_test(_options: argparse.Namespace) -> int:
+    from ..ui.self_test import self_test
+
+    for failure in (failures := self_test()):
+        print(failure, file=sys.stderr)
+    print(f"SST Wizard {__version__}: {'not whole' if failures else 'all is well'}")
+    return BAD_INPUT if failures else DONE

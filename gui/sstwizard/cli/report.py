@@ -1,0 +1,96 @@
+"""What a command found, as text for people or as JSON for programs."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from ..core.certificate import Certificate
+from ..core.checks import Finding
+from ..core.reading import Problem
+from ..core.text import printable
+
+DONE, FINDINGS, BAD_INPUT = 0, 1, 2
+"""Exit codes."""
+
+
+@dataclass(frozen=True)
+class Report:
+    """What is known of some files.
+
+    Attributes:
+        certificates: Those to list.
+        findings: What is to be said of them.
+        problems: What could not be read.
+    """
+
+    certificates: Sequence[Certificate]
+    findings: Sequence[Finding]
+    problems: Sequence[Problem]
+
+    def print(self, *, as_json: bool) -> None:
+        """Print certificates and findings to standard output; without JSON, problems to standard error."""
+        if as_json:
+            print_object(self._as_object())
+            return
+        for certificate in self.certificates:
+            print(line(certificate))
+        print_findings(self.findings)
+        print_problems(self.problems)
+
+    def _as_object(self) -> dict[str, object]:
+        return {
+            "certificates": [_certificate(certificate) for certificate in self.certificates],
+            "findings": [
+                {
+                    "code": finding.code,
+                    "severity": finding.severity.value,
+                    "thumbprint": finding.certificate.thumbprint if finding.certificate else None,
+                    "message": str(finding.message),
+                }
+                for finding in self.findings
+            ],
+            "problems": [
+                {"file": problem.file, "offset": problem.offset, "message": str(problem.message)}
+                for problem in self.problems
+            ],
+        }
+
+
+def _certificate(certificate: Certificate) -> dict[str, object]:
+    end = certificate.details.not_after
+    return {
+        "thumbprint": certificate.thumbprint,
+        "sha256": certificate.sha256,
+        "subject": certificate.details.subject,
+        "issuer": certificate.details.issuer,
+        "not_after": end.isoformat(timespec="seconds").replace("+00:00", "Z") if end else None,
+        "is_ca": certificate.is_ca,
+        "source": certificate.origin,
+    }
+
+
+def print_object(found: dict[str, object]) -> None:
+    """Print one JSON object."""
+    print(json.dumps(found, indent=2, ensure_ascii=False))
+
+
+def line(certificate: Certificate) -> str:
+    """Return thumbprint, end and name."""
+    end = certificate.details.not_after
+    return f"{certificate.thumbprint}  {str(end.date()) if end else '?':10}  {certificate.name}"
+
+
+def print_findings(findings: Iterable[Finding]) -> None:
+    """Print a line for each finding."""
+    for finding in findings:
+        print(f"{finding.severity.value}: {finding.code}: {finding.message}")
+
+
+def print_problems(problems: Iterable[Problem]) -> None:
+    """Print a line for each problem to standard error."""
+    for problem in problems:
+        place = f" at byte {problem.offset}" if problem.offset is not None else ""
+        print(f"{printable(problem.file)}{place}: " if problem.file else "", problem.message, sep="", file=sys.stderr)

@@ -1,0 +1,25 @@
+"""`sstwizard show`: certificates and findings."""
+
+from __future__ import annotations
+
+import argparse
+
+from ..core.collection import CertificateCollection, assess
+from .files import read
+from .report import DONE, FINDINGS, Report
+
+HELP = "list the certificates in files, and what is to be said of them"
+
+
+def define(parser: argparse.ArgumentParser) -> None:
+    """Add the command's arguments."""
+    parser.add_argument("files", nargs="+", metavar="FILE")
+    parser.add_argument("--json", action="store_true", help="print one JSON object")
+    parser.set_defaults(command=_show)
+
+
+def _show(options: argparse.Namespace) -> int:
+    reading = read(options.files)
+    assessment = assess(CertificateCollection(reading.certificates))
+    Report(reading.certificates, assessment.findings, reading.problems).print(as_json=options.json)
+    return FINDINGS if assessment.errors else DONE

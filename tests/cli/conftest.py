@@ -1,0 +1,73 @@
+"""The files that the tests of the command line are about."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from cryptography.hazmat.primitives.asymmetric import rsa
+from cryptography.hazmat.primitives.serialization import BestAvailableEncryption, Encoding, pkcs7, pkcs12
+
+import mail
+from pki import PKI, Entity
+from sstwizard.core.formats import pem, sst
+
+MESSAGES = {
+    "clear.eml": "clear-signed mail",
+    "opaque.eml": "opaque mail",
+    "opaque.p7m": "DER",
+    "clear.msg": "clear-signed in Outlook",
+    "opaque.msg": "opaque in Outlook",
+}
+"""Signed messages, and which of `mail.FORMS` each has."""
+
+
+@pytest.fixture(scope="session")
+def root(pki: PKI) -> Entity:
+    """A root."""
+    return pki.make("Contoso Root, Inc.")
+
+
+@pytest.fixture(scope="session")
+def issuing(pki: PKI, root: Entity) -> Entity:
+    """What the root issued."""
+    return pki.make("Contoso Issuing", root)
+
+
+@pytest.fixture(scope="session")
+def leaf(pki: PKI, issuing: Entity) -> Entity:
+    """A user's certificate."""
+    return pki.make("Zoë", issuing, ca=False)
+
+
+@pytest.fixture(scope="session")
+def files(tmp_path_factory: pytest.TempPathFactory, pki: PKI, root: Entity, issuing: Entity, leaf: Entity) -> Path:
+    """A folder with files of all sorts."""
+    folder = tmp_path_factory.mktemp("files")
+    (folder / "chain.pem").write_bytes(pem.encode([leaf.der, issuing.der, root.der]))
+    (folder / "issuing.cer").write_bytes(issuing.der)
+    (folder / "leaf.cer").write_bytes(leaf.der)
+    (folder / "root.cer").write_bytes(root.der)
+    (folder / "good.sst").write_bytes(sst.encode([root.der, issuing.der]))
+    (folder / "root.sst").write_bytes(sst.encode([root.der]))
+    (folder / "other.sst").write_bytes(sst.encode([pki.make("Contoso Root, Inc.").der, issuing.der]))
+    (folder / "cut short.sst").write_bytes(sst.encode([root.der, issuing.der])[:-100])
+    (folder / "expired.cer").write_bytes(pki.make("Old", end=datetime.now(UTC) - timedelta(days=1)).der)
+    damaged = pem.encode([root.der]) + pem.encode([root.der]).replace(b"MII", b"M!!", 1)
+    (folder / "damaged.pem").write_bytes(damaged)
+    (folder / "nothing.sst").write_bytes(b"")
+    signed = mail.sign("cryptography", leaf, folder, detached=False)
+    beside = mail.sign("cryptography", leaf, folder, detached=True)
+    for name, form in MESSAGES.items():
+        (folder / name).write_bytes(mail.FORMS[form](signed, beside))
+    recipient = pki.make("Ann", ca=False, key=rsa.generate_private_key(65537, 2048), signing_key=root.key)
+    encrypted = pkcs7.PKCS7EnvelopeBuilder().set_data(b"secret").add_recipient(recipient.x509).encrypt(Encoding.DER, [])
+    (folder / "secret.p7m").write_bytes(encrypted)
+    (folder / "garbage.bin").write_bytes(b"\x00\x01garbage" * 10)
+    locked = pkcs12.serialize_key_and_certificates(b"a", root.key, root.x509, None, BestAvailableEncryption(b"secret"))
+    (folder / "locked.p12").write_bytes(locked)
+    (folder / "empty").mkdir()
+    (folder / "without").mkdir()
+    (folder / "without" / "readme.txt").write_text("words")
+    return folder

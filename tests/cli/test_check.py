@@ -1,0 +1,101 @@
+"""`sstwizard check`: whether a collection still does, and for how long."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from cli.running import Capture, answer, run
+from pki import PKI, Entity
+from sstwizard.core.formats import sst
+
+NOW = datetime.now(UTC).replace(microsecond=0)
+IN_70_DAYS = NOW + timedelta(days=70, hours=1)
+
+
+@pytest.fixture
+def soon(tmp_path: Path, pki: PKI, root: Entity) -> Path:
+    """A collection in which a root ends in seventy days."""
+    file = tmp_path / "current.sst"
+    file.write_bytes(sst.encode([root.der, pki.make("Short Root", end=IN_70_DAYS).der]))
+    return file
+
+
+def test_a_good_collection(capsys: Capture, files: Path) -> None:
+    """Nothing but the count and the first end, and exit code 0."""
+    assert run(capsys, "check", files / "good.sst") == (0, "2 certificates, the first expires 2044-01-01.\n", "")
+    assert run(capsys, "check", files / "root.sst") == (0, "1 certificate, the first expires 2044-01-01.\n", "")
+
+
+@pytest.mark.parametrize("within", [[], ["--within", "70"], ["--within", "0"]])
+def test_what_expires_later_is_well(within: list[str], capsys: Capture, soon: Path) -> None:
+    """By default sixty days count, though others are told of ninety."""
+    summary = f"2 certificates, the first expires {IN_70_DAYS:%Y-%m-%d}.\n"
+    assert run(capsys, "check", soon, *within) == (0, summary, "")
+
+
+@pytest.mark.parametrize(("days", "count"), [(71, 1), (90, 1), (91, 1), (36500, 2)])
+def test_what_expires_within_the_days_is_told(days: int, count: int, capsys: Capture, soon: Path) -> None:
+    """Exit code 1, and which it is, also beyond the ninety days of which others are told."""
+    code, printed, errors = run(capsys, "check", soon, "--within", str(days))
+    assert (code, errors) == (1, "")
+    *told, summary = printed.splitlines()
+    assert len(told) == count
+    assert f"warning: expires-soon: “Short Root” expires on {IN_70_DAYS:%Y-%m-%d}. " in printed
+    assert summary == f"2 certificates, the first expires {IN_70_DAYS:%Y-%m-%d}."
+
+
+def test_errors_are_told(capsys: Capture, files: Path, tmp_path: Path, issuing: Entity) -> None:
+    """What has expired and what leads nowhere, also when nobody asks what expires."""
+    (tmp_path / "bad.sst").write_bytes(sst.encode([(files / "expired.cer").read_bytes(), issuing.der]))
+    code, printed, errors = run(capsys, "check", tmp_path / "bad.sst", "--within", "0")
+    assert (code, errors) == (1, "")
+    expired, incomplete, summary = printed.splitlines()
+    assert expired.startswith("error: expired: “Old” expired on ")
+    assert incomplete.startswith("error: incomplete-chain: The chain of “Contoso Issuing” stops")
+    assert re.fullmatch(r"2 certificates, the first expired \d{4}-\d\d-\d\d\.", summary)
+
+
+def test_other_warnings_are_not_told(capsys: Capture, tmp_path: Path, root: Entity, issuing: Entity, pki: PKI) -> None:
+    """A certificate that is of no use is no reason to raise an alarm; JSON has it."""
+    user = pki.make("User", issuing, ca=False)
+    (tmp_path / "odd.sst").write_bytes(sst.encode([root.der, issuing.der, user.der]))
+    assert run(capsys, "check", tmp_path / "odd.sst") == (0, "3 certificates, the first expires 2044-01-01.\n", "")
+    told = answer(capsys, "check", tmp_path / "odd.sst")
+    assert told["exit code"] == 0
+    assert [each["code"] for each in told["findings"]] == ["not-ca"]
+
+
+def test_json_has_it_all(capsys: Capture, soon: Path) -> None:
+    """The object that `show` prints as well, its certificates in the order of the file that would be written."""
+    assert answer(capsys, "check", soon).keys() == {"exit code", "certificates", "findings", "problems"}
+    told = answer(capsys, "check", soon, "--within", "80")
+    assert told["exit code"] == 1
+    assert [each["code"] for each in told["findings"]] == ["expires-soon"]
+    assert told["findings"][0]["thumbprint"] in {each["thumbprint"] for each in told["certificates"]}
+
+
+def test_what_is_damaged_is_not_well(capsys: Capture, files: Path) -> None:
+    """What can't be read of a file may be what expires next: exit code 1, and the place on standard error."""
+    code, printed, errors = run(capsys, "check", files / "cut short.sst")
+    assert (code, printed) == (1, "1 certificate, the first expires 2044-01-01.\n")
+    assert re.match(r"cut short\.sst at byte \d+: The store is damaged", errors)
+    told = answer(capsys, "check", files / "cut short.sst")
+    assert (told["exit code"], len(told["problems"])) == (1, 1)
+
+
+def test_what_is_there_twice_is_well(capsys: Capture, tmp_path: Path, root: Entity) -> None:
+    """It is told, and does no harm."""
+    (tmp_path / "twice.sst").write_bytes(sst.encode([root.der, root.der]))
+    code, printed, _ = run(capsys, "check", tmp_path / "twice.sst")
+    assert (code, printed) == (0, "1 certificate, the first expires 2044-01-01.\n")
+
+
+def test_what_has_no_end_that_can_be_read(capsys: Capture, tmp_path: Path) -> None:
+    """A certificate that does not decode has none."""
+    (tmp_path / "odd.sst").write_bytes(sst.encode([bytes.fromhex("30030c0161")]))
+    _, printed, _ = run(capsys, "check", tmp_path / "odd.sst")
+    assert printed.splitlines()[-1] == "1 certificate."

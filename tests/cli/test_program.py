@@ -1,0 +1,179 @@
+"""The command line as a whole: exit codes, and one sentence for whatever is wrong with it or with a file."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from cli.running import CHECKOUT, Capture, complaint, program, run
+from sstwizard import __version__
+from sstwizard.__main__ import is_for_the_wizard
+from sstwizard.cli import COMMANDS
+
+ACCOUNT = "admin@contoso.com"
+
+
+def given(place: str, file: Path, files: Path, out: Path) -> list[str | Path]:
+    """Return the command line of one that is given a file in some place."""
+    return {
+        "show": ["show", file],
+        "make": ["make", file, "-o", out],
+        "base": ["make", files / "root.cer", "--base", file, "-o", out],
+        "check": ["check", file],
+        "collection": ["trust", files / "leaf.cer", "--collection", file],
+        "commands": ["commands", file, "--upn", ACCOUNT],
+    }[place]
+
+
+@pytest.mark.parametrize("place", ["show", "make", "base", "check", "collection", "commands"])
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("gone.cer", "“gone.cer” is not there. It may have been moved or renamed."),
+        ("gone/deep.cer", "“deep.cer” is not there. It may have been moved or renamed."),
+        ("garbage.bin", "garbage.bin: "),
+        ("nothing.sst", "nothing.sst: This file is empty."),
+        ("clear.eml", "clear.eml: This is an e-mail message"),
+        ("clear.msg", "clear.msg: This is an Outlook message"),
+        ("secret.p7m", "secret.p7m: This is encrypted"),
+        ("locked.p12", "locked.p12 is locked with a password. Open it in the wizard, which asks for it."),
+        ("empty", "empty: There are no certificates in it."),
+        ("without", "“readme.txt” holds no certificates"),
+    ],
+)
+def test_unreadable_file_is_told_in_one_sentence(
+    place: str, name: str, said: str, capsys: Capture, files: Path, tmp_path: Path
+) -> None:
+    """Whichever command it is given to; the file is named, once, and nothing is written."""
+    told = complaint(capsys, *given(place, files / name, files, tmp_path / "out.sst"))
+    assert said in told
+    assert told.count(Path(name).name) == 1 or name == "without"
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("place", ["base", "check", "collection", "commands"])
+@pytest.mark.parametrize("name", ["chain.pem", "leaf.cer", "opaque.p7m", "."])
+def test_what_exchange_has_is_a_store(place: str, name: str, capsys: Capture, files: Path, tmp_path: Path) -> None:
+    """Exchange takes nothing but an .sst, so no other file is taken for one, nor is a folder or a message."""
+    told = complaint(capsys, *given(place, files / name, files, tmp_path / "out.sst"))
+    assert "is not an .sst file" in told
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("word", ["chek", "Show", "trust me", "", "päß\u202e"])
+def test_mistyped_command_is_told_in_one_sentence(word: str, capsys: Capture, tmp_path: Path) -> None:
+    """What is neither a command nor a file opens no window; the commands there are come along."""
+    shown = word.replace("\u202e", "\\u202e")
+    said = complaint(capsys, word, tmp_path / "x.sst")
+    assert said == (
+        f"sstwizard: “{shown}” is neither a command (show, make, check, trust, commands) nor a file; "
+        "see sstwizard --help"
+    )
+
+
+def test_files_are_for_the_wizard(files: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A file that is there, whatever its name; and what looks like a path, since the file may have been deleted."""
+    (files / "without" / "chek").write_text("a file")
+    assert not is_for_the_wizard("chek")
+    monkeypatch.chdir(files / "without")
+    assert is_for_the_wizard("chek")
+    gone = ("gone.cer", "/home/gone", r"C:\Users\Zoë\gone", "C:gone", "folder/gone", "..")
+    assert all(map(is_for_the_wizard, gone))
+    assert not any(map(is_for_the_wizard, ("a" * 5000, "--help", "-")))
+
+
+def test_commands_are_never_files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A folder called as a command does not keep a script from working."""
+    monkeypatch.chdir(tmp_path)
+    for command in COMMANDS:
+        (tmp_path / command).mkdir()
+        assert not is_for_the_wizard(command)
+
+
+def test_without_a_console_the_wizard_opens(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where nobody would see what is printed, the wizard opens for whatever is no command, and says what is wrong."""
+    monkeypatch.setattr(sys, "stderr", None)
+    assert is_for_the_wizard("chek")
+    assert not is_for_the_wizard("check")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["show"], "sstwizard show: the following arguments are required: FILE; see sstwizard show --help"),
+        (["make"], "sstwizard make: the following arguments are required: FILE, -o/--output"),
+        (["make", "a.cer"], "-o/--output"),
+        (["commands"], "sstwizard commands: the following arguments are required: FILE.sst, --upn"),
+        (["commands", "a.sst", "--upn"], "--upn"),
+        (["commands", "a.sst", "--upn", ACCOUNT, "--shell", "3.0"], "'3.0'"),
+        (["make", "a.cer", "-o", "b", "--format", "pfx"], "'pfx'"),
+        (["check"], "sstwizard check: the following arguments are required: FILE.sst; see sstwizard check --help"),
+        (["check", "a.sst", "--within", "soon"], "'soon' is not a number of days from 0 to 36500"),
+        (["check", "a.sst", "--within", "-1"], "--within"),
+        (["check", "a.sst", "--within", "36501"], "'36501' is not a number of days"),
+        (["check", "a.sst", "--within", "9" * 5000], "is not a number of days"),
+        (["trust", "a.eml"], "sstwizard trust: the following arguments are required: --collection"),
+        (["trust", "--collection", "a.sst"], "required: MESSAGE_OR_CERTIFICATE"),
+        (["--nonsense"], "--nonsense"),
+        (["show", "a.cer", "--nonsense"], "--nonsense"),
+        (["--"], "sstwizard: "),
+    ],
+)
+def test_wrong_usage_is_told_in_one_sentence(arguments: list[str], said: str, capsys: Capture) -> None:
+    """What is missing or wrong, and where to read more."""
+    assert said in complaint(capsys, *arguments)
+
+
+def test_version_and_help_are_answers(capsys: Capture) -> None:
+    """Exit code 0, on standard output; the help names every command."""
+    assert run(capsys, "--version") == (0, f"SST Wizard {__version__}\n", "")
+    code, printed, errors = run(capsys, "--help")
+    assert (code, errors) == (0, "")
+    assert all(f"\n    {command} " in printed for command in COMMANDS)
+    assert "--self-test" in printed
+    for command in COMMANDS:
+        code, printed, errors = run(capsys, command, "--help")
+        assert (code, errors) == (0, "")
+        assert printed.startswith(f"usage: sstwizard {command} ")
+
+
+def test_program_runs_from_a_clone() -> None:
+    """`python gui` works without anything installed."""
+    done = program("gui", "--version")
+    assert (done.returncode, done.stdout, done.stderr) == (0, f"SST Wizard {__version__}\n", "")
+
+
+def test_program_runs_as_a_module() -> None:
+    """`python -m sstwizard` works where the package is on the path."""
+    done = program("-m", "sstwizard", "--version", PYTHONPATH=str(CHECKOUT / "gui"))
+    assert (done.returncode, done.stdout, done.stderr) == (0, f"SST Wizard {__version__}\n", "")
+
+
+def test_failure_is_the_exit_code(files: Path) -> None:
+    """The shell sees the exit code, and what is not ASCII comes through a pipe."""
+    done = program("gui", "show", files / "leaf.cer")
+    assert (done.returncode, done.stderr) == (1, "")
+    assert "“Zoë”" in done.stdout
+    assert program("gui", "show", files / "gone.cer").returncode == 2
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a closed pipe is another error there")
+def test_reader_may_stop_early(files: Path) -> None:
+    """Whoever has read enough, as `head` does, causes no traceback."""
+    command = [sys.executable, "gui", "show", "--json", str(files / "chain.pem")]
+    with subprocess.Popen(command, cwd=CHECKOUT, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as running:
+        assert running.stdout
+        assert running.stderr
+        running.stdout.close()
+        assert running.stderr.read() == b""
+    assert running.returncode == 0
+
+
+def test_program_knows_that_it_is_whole() -> None:
+    """--self-test finds icons, catalogue, roots and a window."""
+    done = program("gui", "--self-test")
+    assert (done.returncode, done.stdout) == (0, f"SST Wizard {__version__}: all is well\n"), done.stderr

@@ -1,0 +1,106 @@
+"""`sstwizard show`: certificates, findings and problems, as text and as JSON."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from cli.running import Capture, answer, complaint, run
+from pki import PKI, Entity
+from sstwizard.core.formats import sst
+
+
+def test_show_lists_certificates(capsys: Capture, files: Path, root: Entity, leaf: Entity) -> None:
+    """A line for each certificate, in the order of the files: thumbprint, end, name."""
+    code, printed, errors = run(capsys, "show", files / "chain.pem")
+    assert (code, errors) == (0, "")
+    lines = printed.splitlines()
+    assert len(lines) == 4
+    assert lines[0] == f"{leaf.certificate.thumbprint}  2044-01-01  Zoë"
+    assert lines[2] == f"{root.certificate.thumbprint}  2044-01-01  Contoso Root, Inc."
+    assert lines[3].startswith("warning: not-ca: “Zoë” is not a CA")
+
+
+def test_show_tells_findings(capsys: Capture, files: Path) -> None:
+    """What is wrong follows the list, in words, and the exit code is 1."""
+    code, printed, errors = run(capsys, "show", files / "expired.cer", files / "leaf.cer")
+    assert (code, errors) == (1, "")
+    assert re.search(r"^error: expired: “Old” expired on \d{4}-\d\d-\d\d\. ", printed, re.MULTILINE)
+    assert re.search(r"^error: incomplete-chain: The chain of “Zoë” stops", printed, re.MULTILINE)
+
+
+def test_show_tells_problems_on_standard_error(capsys: Capture, files: Path) -> None:
+    """What could not be read is told apart from what could, with its place."""
+    code, printed, errors = run(capsys, "show", files / "damaged.pem")
+    assert code == 0
+    assert len(printed.splitlines()) == 1
+    assert re.match(r"damaged\.pem at byte \d+: ", errors)
+
+
+def test_show_reads_each_certificate_once(capsys: Capture, files: Path) -> None:
+    """What is in several files, or in a folder and a file, is listed once."""
+    _, printed, _ = run(capsys, "show", files / "chain.pem", files / "leaf.cer", files / "chain.pem")
+    assert printed.count("  2044-01-01  ") == 3
+
+
+def test_json_is_as_documented(capsys: Capture, files: Path, root: Entity) -> None:
+    """One object with three lists; a certificate has these values and no others."""
+    certificate = root.certificate
+    assert answer(capsys, "show", files / "root.cer") == {
+        "exit code": 0,
+        "certificates": [
+            {
+                "thumbprint": certificate.thumbprint,
+                "sha256": certificate.sha256,
+                "subject": "CN=Contoso Root\\, Inc.",
+                "issuer": "CN=Contoso Root\\, Inc.",
+                "not_after": "2044-01-01T00:00:00Z",
+                "is_ca": True,
+                "source": "root.cer",
+            }
+        ],
+        "findings": [],
+        "problems": [],
+    }
+    assert re.fullmatch("[0-9A-F]{40}", certificate.thumbprint)
+
+
+def test_json_tells_findings_and_problems(capsys: Capture, files: Path, leaf: Entity) -> None:
+    """Findings name the certificate by its thumbprint; problems name the file and the byte. Nothing goes elsewhere."""
+    told = answer(capsys, "show", files / "leaf.cer", files / "damaged.pem")
+    assert told["exit code"] == 1
+    (finding, _), (problem,) = told["findings"], told["problems"]
+    assert finding.keys() == {"code", "severity", "thumbprint", "message"}
+    assert (finding["code"], finding["severity"]) == ("incomplete-chain", "error")
+    assert finding["thumbprint"] == leaf.certificate.thumbprint
+    assert problem.keys() == {"file", "offset", "message"}
+    assert problem["file"] == "damaged.pem"
+    assert problem["offset"] > 0
+
+
+def test_json_of_what_concerns_no_certificate(capsys: Capture, pki: PKI, tmp_path: Path) -> None:
+    """A finding about the collection has no thumbprint; a certificate that does not decode has no end."""
+    (tmp_path / "large.cer").write_bytes(pki.make("Large", issuer_url="http://pki.example/" + "a" * 60_000).der)
+    (finding,) = answer(capsys, "show", tmp_path / "large.cer")["findings"]
+    assert (finding["code"], finding["severity"], finding["thumbprint"]) == ("too-large", "warning", None)
+    (tmp_path / "odd.sst").write_bytes(sst.encode([bytes.fromhex("30030c0161")]))
+    (certificate,) = answer(capsys, "show", tmp_path / "odd.sst")["certificates"]
+    assert (certificate["not_after"], certificate["subject"], certificate["is_ca"]) == (None, "", False)
+
+
+def test_one_bad_file_among_good_ones_ends_it(capsys: Capture, files: Path) -> None:
+    """A file that was named and can't be read is an error, not something to pass over."""
+    assert "garbage.bin" in complaint(capsys, "show", files / "root.cer", files / "garbage.bin")
+
+
+def test_name_with_a_nul_is_told_in_one_sentence(capsys: Capture) -> None:
+    """A name that no system has, written so that it shows."""
+    assert "\\u0000" in complaint(capsys, "show", "a\0b.cer")
+
+
+def test_remarks_of_parsers_are_not_for_users(capsys: Capture, shared: Path) -> None:
+    """Parsers warn of real roots; standard error has only what the user can act on."""
+    code, printed, errors = run(capsys, "show", shared / "data" / "sst-real" / "rootsupd-authroots-2013.sst")
+    assert code == 1
+    assert len(printed.splitlines()) > 100
+    assert errors == ""
