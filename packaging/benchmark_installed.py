@@ -1,10 +1,14 @@
+# /// script
+# requires-python = ">=3.11"
+# dependencies = ["python-xlib>=0.33"]
+# ///
 """How fast the Windows program starts, beside an empty QWizard that is built in the same way.
 
-    python packaging/benchmark_installed.py [--starts 11] [--program SSTWizard.exe]
+    pipx run packaging/benchmark_installed.py [--starts 11] [--program SSTWizard.exe]
 
 Both run under Wine, in turns, in one run, so that a busy machine shows in both. What counts is the time from the start
 of the process until the window with the first page is on the screen and painted. The files are in the system's cache:
-the first start of each does not count. Needs what build_windows.py needs, xdotool and ImageMagick.
+the first start of each does not count. Needs what build_windows.py needs.
 """
 
 from __future__ import annotations
@@ -16,9 +20,14 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
+
+from Xlib import X
+from Xlib.display import Display
+from Xlib.error import XError
+from Xlib.xobject.drawable import Window
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(CHECKOUT / "packaging"))
@@ -30,11 +39,12 @@ GOAL = 1.5
 PATIENCE = 60
 """Seconds after which a program that has not shown its window counts as broken."""
 
-SOON = 2
-"""Seconds within which a question to the display is answered."""
-
 PAINTED = 4
 """A window of fewer colours is still empty; that of the empty wizard has 8."""
+BETWEEN_LOOKS = 0.005
+"""Seconds; to look takes about as long, so that it costs the program next to nothing."""
+EVERY = 97
+"""Pixels from one that is looked at to the next."""
 
 BARE = """
 import sys
@@ -108,47 +118,43 @@ def started(windows: wine.Windows, program: Program) -> Iterator[None]:
             process.kill()
 
 
-def measure(windows: wine.Windows, program: Program) -> float:
+def measure(windows: wine.Windows, screen: Display, program: Program) -> float:
     """Start a program once and return after how many milliseconds its window was painted."""
     begin = time.monotonic()
     with started(windows, program):
-        while not shows_its_window(windows, program):
+        while not shows_its_window(screen, program):
+            time.sleep(BETWEEN_LOOKS)
             if time.monotonic() > begin + PATIENCE:
                 raise SystemExit(f"{program.path.name} has shown no window in {PATIENCE} s.")
         elapsed = (time.monotonic() - begin) * 1000
-    while visible_window(windows, program) and time.monotonic() < begin + PATIENCE:
-        time.sleep(0.01)  # the next one is not to be measured while this one ends
+    while visible_window(screen, program) and time.monotonic() < begin + PATIENCE:
+        time.sleep(BETWEEN_LOOKS)  # the next one is not to be measured while this one ends
     return elapsed
 
 
-def shows_its_window(windows: wine.Windows, program: Program) -> bool:
+def shows_its_window(screen: Display, program: Program) -> bool:
     """Say whether a program's window is on the screen, with something in it."""
-    window = visible_window(windows, program)
-    return bool(window) and colours(windows, window) >= PAINTED
+    window = visible_window(screen, program)
+    return window is not None and colours(window) >= PAINTED
 
 
-def visible_window(windows: wine.Windows, program: Program) -> str:
-    """Return the id of a program's window, or nothing as long as it is not on the screen."""
-    return ask(windows, "xdotool", "search", "--onlyvisible", "--name", f"^{program.title}").partition("\n")[0]
+def visible_window(screen: Display, program: Program) -> Window | None:
+    """Return a program's window; None as long as it is not on the screen."""
+    for window in screen.screen().root.query_tree().children:
+        with suppress(XError):  # it may go while it is looked at
+            name = window.get_full_text_property(screen.intern_atom("_NET_WM_NAME")) or window.get_wm_name() or ""
+            if str(name).startswith(program.title) and window.get_attributes().map_state == X.IsViewable:
+                return window
+    return None
 
 
-def colours(windows: wine.Windows, window: str) -> int:
-    """Return how many colours a window has; 0 if it has gone."""
-    return int(ask(windows, "import", "-silent", "-window", window, "-format", "%k", "info:") or 0)
-
-
-def ask(windows: wine.Windows, *command: str) -> str:
-    """Run a program on the display of the windows, and return what it prints; nothing if it has not ended soon.
-
-    ImageMagick's `import` waits for a click when the window it is to look at has gone meanwhile.
-    """
-    try:
-        done = subprocess.run(
-            command, env=windows.environment, check=False, capture_output=True, text=True, timeout=SOON
-        )
-    except subprocess.TimeoutExpired:
-        return ""
-    return done.stdout
+def colours(window: Window) -> int:
+    """Return how many colours every few pixels of a window have; 0 if it has gone."""
+    with suppress(XError):
+        place = window.get_geometry()
+        pixels = window.get_image(0, 0, place.width, place.height, X.ZPixmap, 0xFFFFFFFF).data
+        return len(set(memoryview(pixels).cast("I")[::EVERY]))
+    return 0
 
 
 def compare(program: Path, bundle: Path, starts: int) -> float:
@@ -158,9 +164,10 @@ def compare(program: Path, bundle: Path, starts: int) -> float:
         real = Program("SST Wizard", program, "SST Wizard")
         found: dict[Program, list[float]] = {real: [], bare: []}
         with wine.session() as windows:
+            screen = Display(windows.environment["DISPLAY"])
             for turn in range(starts + 1):
                 for each, results in found.items():
-                    elapsed = measure(windows, each)
+                    elapsed = measure(windows, screen, each)
                     if turn:  # the first one filled the caches
                         results.append(elapsed)
     for each, results in found.items():
