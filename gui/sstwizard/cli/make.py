@@ -12,7 +12,7 @@ from ..core import update
 from ..core.certificate import Certificate
 from ..core.chain import Known
 from ..core.checks import Code
-from ..core.collection import Assessment, CertificateCollection, assess
+from ..core.collection import CertificateCollection, Difference, assess
 from ..core.errors import InputError
 from ..core.export import ExportFormat, export, goes_into_folder, target_problem
 from ..core.reading import Reading
@@ -62,8 +62,10 @@ def _make(options: argparse.Namespace) -> int:
     copy = _write(collection, file_format, target, options.base) if is_written else None
     problems = (*base.problems, *reading.problems)
     Report(collection.ordered, assessment.findings, problems).print(as_json=options.json)
-    if not options.json and options.base is not None:
-        _print_difference(assessment, present, copy)
+    if not options.json and not is_written:
+        print("Nothing was written.")
+    elif not options.json and options.base is not None:
+        _print_difference(collection.since(present), copy)
     return DONE if is_written else FINDINGS
 
 
@@ -102,8 +104,7 @@ def _write(collection: CertificateCollection, file_format: ExportFormat, target:
     return update.write(collection, file_format, target, Path(base).absolute(), datetime.now().astimezone())
 
 
-def _print_difference(assessment: Assessment, base: CertificateCollection, copy: Path | None) -> None:
-    difference = assessment.collection.since(base)
+def _print_difference(difference: Difference, copy: Path | None) -> None:
     print(f"{len(difference.added)} added, {len(difference.kept)} kept.")
     if copy is not None:
         print(f"What was there before is now “{printable(copy.name)}”.")
