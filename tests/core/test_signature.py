@@ -270,6 +270,7 @@ def test_a_signer_for_servers_only(authority: Authority) -> None:
     verdict = judged(data, authority.root, authority.issuing)
     assert (verdict.outcome, verdict.content) == (Outcome.PURPOSE, Content.VALID)
     assert str(verdict.reason).startswith("“Bob” is not meant for e-mail")
+    assert len(verdict.caveats) == 1, "what is said of those for any purpose does not go for it"
     assert judged(data, known=known(authority.root, authority.issuing)).missing == ()
 
 

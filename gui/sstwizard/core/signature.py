@@ -21,7 +21,7 @@ from datetime import UTC, datetime
 from .certificate import Certificate
 from .chain import Known, is_self_signed
 from .messages import Content, Message, Signature
-from .oids import EMAIL_PROTECTION
+from .oids import ANY_EXTENDED_KEY_USAGE, EMAIL_PROTECTION
 from .text import QT_TRANSLATE_NOOP, Text, printable, text
 from .validation import Fault, Outcome, Path, best_path, fault_of
 
@@ -178,7 +178,9 @@ def _usage_fault(signer: Certificate) -> Fault | None:
 
 def _caveats(signer: Certificate) -> Iterator[Text]:
     yield text(_REVOCATION)
-    if not signer.is_ca and EMAIL_PROTECTION not in (signer.details.purposes or ()):
+    purposes = signer.details.purposes
+    allows_any = purposes is None or ANY_EXTENDED_KEY_USAGE in purposes
+    if not signer.is_ca and allows_any and EMAIL_PROTECTION not in (purposes or ()):
         yield text(_NO_PURPOSE, name=signer.name)
 
 
