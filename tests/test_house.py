@@ -28,8 +28,9 @@ FLOORS = (
     {"collection"},
     {"upload", "mending"},
     {"connecting"},
-    {"export", "powershell", "documents", "reminders"},
-    {"update"},
+    {"export", "powershell", "reminders"},
+    {"documents", "update", "script", "schedule"},
+    {"kit"},
 )
 
 LONGEST_MODULE = 350

@@ -13,8 +13,11 @@ _ALLOW_MODULES = (
     "if ((Get-ExecutionPolicy) -eq 'Restricted') { Set-ExecutionPolicy RemoteSigned -Scope Process -Force }"
 )
 _TLS_1_2 = "[Net.ServicePointManager]::SecurityProtocol = [Net.SecurityProtocolType]::Tls12"
-_INSTALL = "Install-Module -Name ExchangeOnlineManagement -Scope CurrentUser -Force"
-_LAST_FOR_7_4 = "-RequiredVersion 3.9.2"  # 3.10 needs PowerShell 7.6
+MODULE = "ExchangeOnlineManagement"
+LAST_FOR_7_4 = "3.9.2"
+"""Of the module; 3.10 needs PowerShell 7.6."""
+_INSTALL = f"Install-Module -Name {MODULE} -Scope CurrentUser -Force"
+_PIN = f"-RequiredVersion {LAST_FOR_7_4}"
 
 _PREPARE = {
     Shell.POWERSHELL_7_6: (
@@ -32,7 +35,7 @@ _PREPARE = {
             "PowerShell 7.6. If you are asked about an untrusted repository, answer Y. It worked when no red text "
             "appears.",
         ),
-        f"{_INSTALL} {_LAST_FOR_7_4}",
+        f"{_INSTALL} {_PIN}",
     ),
     Shell.WINDOWS_POWERSHELL: (
         QT_TRANSLATE_NOOP(
@@ -46,7 +49,7 @@ _PREPARE = {
 }
 _BEFORE_CONNECTING = {
     Shell.POWERSHELL_7_6: "",
-    Shell.POWERSHELL_7_4: f"Import-Module ExchangeOnlineManagement {_LAST_FOR_7_4}\n",
+    Shell.POWERSHELL_7_4: f"Import-Module {MODULE} {_PIN}\n",
     Shell.WINDOWS_POWERSHELL: f"{_ALLOW_MODULES}\n",
 }
 
@@ -55,6 +58,21 @@ def prepare(connection: Connection) -> Step:
     """Return the step that installs or updates the module."""
     why, command = _PREPARE[connection.shell]
     return Step("prepare", text(QT_TRANSLATE_NOOP("core", "Prepare PowerShell (once)")), text(why), command)
+
+
+def prepare_if_missing(connection: Connection) -> Step:
+    """Return the step that installs the module only where it is missing: there may be nothing to download it from."""
+    why = QT_TRANSLATE_NOOP(
+        "core",
+        "Installs Microsoft's Exchange Online module for you alone where it is missing; no administrator rights are "
+        "needed. If you are asked about NuGet or an untrusted repository, answer Y.",
+    )
+    *before, install = _PREPARE[connection.shell][1].splitlines()
+    pinned = connection.shell is Shell.POWERSHELL_7_4
+    wanted = f"-FullyQualifiedName @{{ ModuleName = '{MODULE}'; RequiredVersion = '{LAST_FOR_7_4}' }}"
+    there = f"Get-Module -ListAvailable {wanted if pinned else f'-Name {MODULE}'}"
+    lines = (*before, f"if (-not ({there})) {{ {install} }}")
+    return Step("prepare", text(QT_TRANSLATE_NOOP("core", "Prepare PowerShell")), text(why), "\n".join(lines))
 
 
 def connect(connection: Connection) -> Step:

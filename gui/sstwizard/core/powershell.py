@@ -55,7 +55,7 @@ def steps(upload: Upload) -> tuple[Step, ...]:
     """Return all steps for this cloud and shell, in order; the one that undoes the upload is the last."""
     work = (
         back_up(quote(upload.folder + BACKUP)),
-        _upload(upload),
+        upload_file(upload),
         read_back(upload),
         connecting.synchronise(upload.connection),
     )
@@ -173,26 +173,22 @@ _WHY_UPLOAD_OLDER = QT_TRANSLATE_NOOP(
 )
 
 
-def _upload(upload: Upload) -> Step:
-    lines = (f"$file = {quote(upload.path)}", f"$sha256 = '{upload.sha256}'", checked_upload(upload))
+def upload_file(upload: Upload, *, is_found: bool = False) -> Step:
+    """Return the step that uploads the file if it is the one that was written; `is_found`: `$file` names it already."""
     in_5_1 = upload.shell is Shell.WINDOWS_POWERSHELL
-    why = _WHY_UPLOAD_OLDER if _as_in_older_guides(upload) else _WHY_UPLOAD_5_1 if in_5_1 else _WHY_UPLOAD
+    older = in_5_1 and upload.older_guides
+    lines = (
+        *([] if is_found else [f"$file = {quote(upload.path)}"]),
+        f"$sha256 = '{upload.sha256}'",
+        (
+            "if ((Get-FileHash -LiteralPath $file -Algorithm SHA256).Hash -eq $sha256)"
+            f" {{ Set-SmimeConfig -SMIMECertificateIssuingCA ({_READ_AS_IN_OLDER_GUIDES if older else _READ}) }}"
+            " else { throw 'This is not the file that SST Wizard wrote. Nothing was uploaded.' }"
+        ),
+    )
+    why = _WHY_UPLOAD_OLDER if older else _WHY_UPLOAD_5_1 if in_5_1 else _WHY_UPLOAD
     title = QT_TRANSLATE_NOOP("core", "Upload the new collection")
     return Step("upload", text(title), text(why), "\n".join(lines), ("path",))
-
-
-def checked_upload(upload: Upload) -> str:
-    """Return the statement that uploads `$file` if its hash is `$sha256`, and stops otherwise."""
-    return (
-        "if ((Get-FileHash -LiteralPath $file -Algorithm SHA256).Hash -eq $sha256)"
-        " { Set-SmimeConfig -SMIMECertificateIssuingCA"
-        f" ({_READ_AS_IN_OLDER_GUIDES if _as_in_older_guides(upload) else _READ}) }}"
-        " else { throw 'This is not the file that SST Wizard wrote. Nothing was uploaded.' }"
-    )
-
-
-def _as_in_older_guides(upload: Upload) -> bool:
-    return upload.older_guides and upload.shell is Shell.WINDOWS_POWERSHELL
 
 
 _COLLECTION = "System.Security.Cryptography.X509Certificates.X509Certificate2Collection"

@@ -202,6 +202,11 @@ class Upload:
         return with_separator(str(_flavour(self.path).parent))
 
     @property
+    def file_name(self) -> str:
+        """The file's own name."""
+        return _flavour(self.path).name
+
+    @property
     def connection(self) -> Connection:
         """Whose Exchange it goes to, and from where."""
         return Connection(self.account, self.cloud, self.shell)

@@ -1,0 +1,156 @@
+"""The transfer kit: all that an upload needs, in one .zip that can be carried to another computer.
+
+The same input gives the same bytes on every machine: nothing is compressed, files are sorted, and each has the time at
+which .zip begins.
+
+Sources: Microsoft's page of Save-Module; about_PSModulePath for where a user's own modules lie.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import re
+import textwrap
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
+from zipfile import ZipFile, ZipInfo
+
+from . import connecting
+from .collection import CertificateCollection
+from .errors import ExportError
+from .formats import sst
+from .script import script_file
+from .text import QT_TRANSLATE_NOOP, Text, text
+from .upload import Cloud, Connection, Shell, Upload, quote
+
+Say = Callable[[Text], str]
+
+SCRIPT, READ_ME, SUMS = "upload.ps1", "READ-ME.txt", "SHA256SUMS"
+_DEFAULT_NAME = "trusted-cas.sst"
+_SAFE_NAME = re.compile(r'[^<>:"|?*/\\.][^<>:"|?*/\\]*(?i:\.sst)')
+_BEGINNING = (1980, 1, 1, 0, 0, 0)
+_READABLE = 0o644 << 16
+_UNIX = 3
+_WIDTH = 78
+
+
+def transfer_kit(
+    upload: Upload, collection: CertificateCollection, documents: Mapping[str, bytes], say: Say = str
+) -> bytes:
+    """Return the kit: the collection, its script, documents, how to use them, and the hashes of all.
+
+    Args:
+        upload: What to upload, and into which Exchange. Where the file lies now is not told.
+        collection: What is in the file.
+        documents: More files by their names, such as the walk-through and the inventory.
+        say: Turns a `Text` into the user's language.
+
+    Raises:
+        ExportError: The collection is not the one that the upload is about.
+    """
+    content = sst.encode([certificate.der for certificate in collection.ordered])
+    if hashlib.sha256(content).hexdigest().upper() != upload.sha256:
+        message = QT_TRANSLATE_NOOP(
+            "core", "The collection has changed since “{file}” was written. Write the file again, then make the kit."
+        )
+        raise ExportError(text(message, file=upload.file_name))
+    name = upload.file_name if _SAFE_NAME.fullmatch(upload.file_name) else _DEFAULT_NAME
+    here = replace(upload, path=upload.folder + name)
+    files = {
+        **documents,
+        name: content,
+        SCRIPT: script_file(here, say, in_kit=True),
+        READ_ME: _read_me(here, say),
+    }
+    sums = "".join(f"{hashlib.sha256(files[each]).hexdigest()}  {each}\n" for each in sorted(files))
+    return _zip({**files, SUMS: sums.encode()})
+
+
+def _zip(files: Mapping[str, bytes]) -> bytes:
+    buffer = io.BytesIO()
+    with ZipFile(buffer, "w") as archive:
+        for name in sorted(files):
+            entry = ZipInfo(name, _BEGINNING)
+            entry.create_system, entry.external_attr = _UNIX, _READABLE
+            archive.writestr(entry, files[name])
+    return buffer.getvalue()
+
+
+def _read_me(upload: Upload, say: Say) -> bytes:
+    """Return the instructions as Notepad reads them everywhere: with a byte order mark, and CR LF."""
+    lines = [say(text(QT_TRANSLATE_NOOP("core", "SST Wizard: transfer kit"))), ""]
+    for number, (title, why, command) in enumerate(_sections(upload), 1):
+        lines += [f"{number}. {say(title)}", *textwrap.wrap(say(why), _WIDTH), ""]
+        lines += [*(f"    {line}" for line in command.splitlines()), ""]
+    return "\r\n".join(lines).encode("utf-8-sig")
+
+
+def _sections(upload: Upload) -> Iterator[tuple[Text, Text, str]]:
+    """Yield what to do: title, why, and what to paste into PowerShell in the folder of the kit."""
+    yield text(_CHECK), text(_WHY_CHECK, file=upload.file_name, sha256=upload.sha256), _check(upload)
+    if upload.cloud is not Cloud.ON_PREMISES:
+        yield text(_SAVE), text(_WHY_SAVE), _save_module(upload.connection)
+        yield text(_COPY), text(_WHY_COPY), _copy_module(upload)
+    unblock = f"Unblock-File -LiteralPath .\\{SCRIPT}\n" if upload.on_windows else ""
+    yield text(_RUN), text(_WHY_RUN, script=SCRIPT), f"{unblock}& .{_separator(upload)}{SCRIPT}"
+
+
+def _check(upload: Upload) -> str:
+    if upload.on_windows:
+        return f"(Get-FileHash -LiteralPath {quote(upload.file_name)} -Algorithm SHA256).Hash -eq '{upload.sha256}'"
+    return f"sha256sum -c {SUMS}"
+
+
+def _save_module(connection: Connection) -> str:
+    pinned = f" -RequiredVersion {connecting.LAST_FOR_7_4}" if connection.shell is Shell.POWERSHELL_7_4 else ""
+    return (
+        "$null = New-Item -ItemType Directory -Path modules -Force\n"
+        f"Save-Module -Name {connecting.MODULE}{pinned} -Path modules -Repository PSGallery"
+    )
+
+
+def _copy_module(upload: Upload) -> str:
+    if not upload.on_windows:
+        place = "$modules = [System.IO.Path]::Combine($HOME, '.local/share/powershell/Modules')"
+    else:
+        folder = "WindowsPowerShell" if upload.shell is Shell.WINDOWS_POWERSHELL else "PowerShell"
+        place = (
+            "$modules = [System.IO.Path]::Combine([Environment]::GetFolderPath('MyDocuments'),"
+            f" '{folder}{_separator(upload)}Modules')"
+        )
+    unblock = ["Get-ChildItem -LiteralPath $modules -Recurse -File | Unblock-File"] if upload.on_windows else []
+    lines = (
+        place,
+        "$null = New-Item -ItemType Directory -Path $modules -Force",
+        f"Copy-Item -Path modules{_separator(upload)}* -Destination $modules -Recurse -Force",
+        *unblock,
+    )
+    return "\n".join(lines)
+
+
+def _separator(upload: Upload) -> str:
+    return "\\" if upload.on_windows else "/"
+
+
+_CHECK = QT_TRANSLATE_NOOP("core", "Check that everything arrived")
+_WHY_CHECK = QT_TRANSLATE_NOOP(
+    "core",
+    "SHA256SUMS holds the SHA-256 of every file here. That of {file} is {sha256}. The script checks it again before it "
+    "uploads anything. In the folder of this kit:",
+)
+_SAVE = QT_TRANSLATE_NOOP("core", "On a computer that can download: get Microsoft's module")
+_WHY_SAVE = QT_TRANSLATE_NOOP(
+    "core",
+    "Only needed where the computer that uploads can't download it. Paste this into PowerShell there, then carry the "
+    "folder “modules” over into the folder of this kit:",
+)
+_COPY = QT_TRANSLATE_NOOP("core", "On the computer that uploads: put the module in its place")
+_WHY_COPY = QT_TRANSLATE_NOOP("core", "In the folder of this kit, with “modules” in it:")
+_RUN = QT_TRANSLATE_NOOP("core", "Upload")
+_WHY_RUN = QT_TRANSLATE_NOOP(
+    "core",
+    "{script} shows your organisation and what would change, saves what is there, and asks before it changes anything. "
+    "If Windows says that scripts are disabled, first run: Set-ExecutionPolicy RemoteSigned -Scope Process. In the "
+    "folder of this kit:",
+)

@@ -1,0 +1,113 @@
+"""A weekly look at when the collection expires: the commands that have Windows' Task Scheduler do it.
+
+The task runs as the user who pastes the commands, while signed in, and shows a message when `sstwizard check` finds
+something or fails. That a user without administrator rights may make such a task, and sees its message, is known from
+the field, not from documentation.
+
+Sources: Microsoft's pages of New-ScheduledTaskAction, New-ScheduledTaskTrigger, New-ScheduledTaskSettingsSet and
+Register-ScheduledTask; the Exec action's Arguments, in which `$(Arg0)` stands for a value.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from pathlib import PureWindowsPath
+
+from .errors import InputError
+from .text import QT_TRANSLATE_NOOP, Text, printable, text
+from .upload import Step, quote
+
+WITHIN = 60
+"""How many days before the first certificate expires the task begins to say so."""
+
+_REPLACED = re.compile(r'["%]|\$\(')
+_NOT_IN_NAMES = re.compile(r'[][*?<>|"/\\:]')
+_LONGEST_NAME = 100
+
+
+def schedule(file: str, program: Sequence[str]) -> tuple[Step, ...]:
+    """Return the steps that make, try and remove the task; the one that removes it is the last.
+
+    Args:
+        file: Absolute path of the .sst on this computer.
+        program: What runs `sstwizard` on a console: the program's absolute path, and its first arguments.
+
+    Raises:
+        InputError: A path can't be used in a task.
+    """
+    for path in (file, program[0]):
+        problem = path_problem(path)
+        if problem:
+            raise InputError(problem)
+    name = quote(f"SST Wizard - {_NOT_IN_NAMES.sub('_', PureWindowsPath(file).name)[:_LONGEST_NAME]}")
+    return _register(name, _check(file, program)), _try(name), _remove(name)
+
+
+def path_problem(path: str) -> Text | None:
+    """Return why a task can't be made with this path, or None."""
+    if not PureWindowsPath(path).is_absolute():
+        message = QT_TRANSLATE_NOOP("core", "“{path}” is no Windows path, and Task Scheduler is a part of Windows.")
+        return text(message, path=printable(path))
+    if _REPLACED.search(path):
+        message = QT_TRANSLATE_NOOP(
+            "core", "Task Scheduler would read more into “{path}” than a name; move it to a path without % and $(."
+        )
+        return text(message, path=printable(path))
+    try:
+        quote(path)
+    except InputError as err:
+        return err.message
+    return None
+
+
+def _check(file: str, program: Sequence[str]) -> str:
+    """Return what the task runs, without a double quotation mark in it: it stands between two."""
+    start = " ".join(["&", *(quote(part) for part in program)])
+    return (
+        "& { [Console]::OutputEncoding = [System.Text.Encoding]::UTF8;"
+        f" try {{ $said = {start} check {quote(file)} --within {WITHIN} 2>&1"
+        " | ForEach-Object { [string]$_ } | Out-String } catch { $said = [string]$_ };"
+        " if ($LASTEXITCODE -ne 0) { Add-Type -AssemblyName System.Windows.Forms;"
+        " [System.Windows.Forms.MessageBox]::Show($said, 'SST Wizard') } }"
+    )
+
+
+def _register(name: str, check: str) -> Step:
+    lines = (
+        f"$check = {quote(check)}",
+        (
+            "$action = New-ScheduledTaskAction -Execute 'powershell.exe'"
+            " -Argument ('-NoProfile -WindowStyle Hidden -Command \"' + $check + '\"')"
+        ),
+        "$trigger = New-ScheduledTaskTrigger -Weekly -DaysOfWeek 'Monday' -At '09:00'",
+        (
+            "$settings = New-ScheduledTaskSettingsSet -StartWhenAvailable -AllowStartIfOnBatteries"
+            " -DontStopIfGoingOnBatteries"
+        ),
+        f"Register-ScheduledTask -TaskName {name} -Action $action -Trigger $trigger -Settings $settings -Force",
+    )
+    title = QT_TRANSLATE_NOOP("core", "Make the task")
+    why = QT_TRANSLATE_NOOP(
+        "core",
+        "Has Windows check this file each Monday at 9, or when you sign in after that. It worked when the task is "
+        "listed. If access is denied, use a PowerShell window that was opened as administrator.",
+    )
+    return Step("register", text(title), text(why), "\n".join(lines))
+
+
+def _try(name: str) -> Step:
+    why = QT_TRANSLATE_NOOP(
+        "core",
+        "Checks the file now. Nothing appears when all is well; a message appears if a certificate expires within "
+        "{days} days, the collection has an error, or the file is gone.",
+    )
+    title = QT_TRANSLATE_NOOP("core", "Try it")
+    return Step("try", text(title), text(why, days=WITHIN), f"Start-ScheduledTask -TaskName {name}")
+
+
+def _remove(name: str) -> Step:
+    title = QT_TRANSLATE_NOOP("core", "Remove it (when the file is no longer used)")
+    why = QT_TRANSLATE_NOOP("core", "Asks before it removes the task. The file stays.")
+    command = f"Unregister-ScheduledTask -TaskName {name}"
+    return Step("unregister", text(title), text(why), command, optional=True)

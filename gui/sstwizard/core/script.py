@@ -1,0 +1,168 @@
+"""The upload as a script file (.ps1), to be run as a whole: it checks, shows what would change, asks, and uploads.
+
+It is made of the same steps as those to paste. What is different: it finds the file beside itself, wherever it was
+started; it installs the module only where there is none, so that it also works where nothing can be downloaded; and it
+signs out whatever happens.
+
+Sources: about_Requires, about_Character_Encoding (Windows PowerShell 5.1 reads a file without a byte order mark in the
+system's code page).
+"""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+from . import connecting, powershell
+from .text import QT_TRANSLATE_NOOP, Text, text
+from .upload import BACKUP, Cloud, Shell, Step, Upload, quote
+
+Say = Callable[[Text], str]
+
+_ASK_FOLDER = "$folder = Read-Host 'Full path of the folder with the backup'"
+_BACKUP = f"[System.IO.Path]::Combine($folder, '{BACKUP}')"
+
+# Names and hashes of what an .sst holds. .NET reads one on Windows only, and nowhere one with a certificate in it that
+# it does not understand. Elements: identifier (32 is a certificate), encoding and length, four bytes each, then the
+# value; [MS-OSHARED] 2.3.9.1. What a console might take for a command is taken out of the names.
+_READ_COLLECTION = """\
+function Read-Collection([byte[]]$sst) {
+    for ($at = 8; $at + 12 -lt $sst.Length; $at += 12 + $size) {
+        $id = [BitConverter]::ToInt32($sst, $at)
+        $size = [BitConverter]::ToInt32($sst, $at + 8)
+        if ($id -eq 0 -or $size -le 0) { break }
+        if ($id -ne 32) { continue }
+        $der = [byte[]]$sst[($at + 12)..($at + 11 + $size)]
+        $hash = [System.Security.Cryptography.SHA1]::Create().ComputeHash($der)
+        $until = '?'
+        $subject = '(cannot be read)'
+        try {
+            $read = New-Object System.Security.Cryptography.X509Certificates.X509Certificate2 -ArgumentList (, $der)
+            $until = $read.NotAfter.ToString('yyyy-MM-dd')
+            $subject = $read.Subject -replace '\\p{C}', '?'
+        } catch { }
+        [pscustomobject]@{ Thumbprint = [BitConverter]::ToString($hash) -replace '-', ''; Until = $until; \
+Subject = $subject }
+    }
+}"""
+
+_COMPARE = """\
+$new = @(Read-Collection ([System.IO.File]::ReadAllBytes($file)))
+$old = @(Read-Collection ([byte[]]$config.SMIMECertificateIssuingCA))
+$added = @($new | Where-Object { $_.Thumbprint -notin $old.Thumbprint })
+$kept = @($new | Where-Object { $_.Thumbprint -in $old.Thumbprint })
+$removed = @($old | Where-Object { $_.Thumbprint -notin $new.Thumbprint })
+Write-Host "Added: $($added.Count)"
+foreach ($each in $added) { Write-Host "  + $($each.Thumbprint)  $($each.Until)  $($each.Subject)" }
+Write-Host "Kept: $($kept.Count)"
+foreach ($each in $kept) { Write-Host "  = $($each.Thumbprint)  $($each.Until)  $($each.Subject)" }
+Write-Host "Removed: $($removed.Count)"
+foreach ($each in $removed) { Write-Host "  - $($each.Thumbprint)  $($each.Until)  $($each.Subject)" }
+$answer = Read-Host 'Upload this to the organisation shown above? Type yes; anything else stops'
+if ($answer -ne 'yes') { 'You did not say yes: nothing was uploaded.'; return }"""
+
+
+def script_file(upload: Upload, say: Say = str, *, in_kit: bool = False) -> bytes:
+    """Return the script: UTF-8 with a byte order mark, lines ended by CR LF.
+
+    Args:
+        upload: What to upload, and where.
+        say: Turns a `Text` into the comments' language.
+        in_kit: The file lies beside the script, and nowhere else; without it, the upload's path is looked at too.
+    """
+    lines = [*_head(upload, say), *_READ_COLLECTION.splitlines()]
+    for number, step in enumerate(_steps(upload, in_kit=in_kit), 1):
+        if step.key == "disconnect":
+            lines.append("} finally {")
+        lines += ["", f"# {number}. {say(step.title)}", *_comment(say(step.why))]
+        lines += [("# " if step.optional else "") + line for line in step.command.splitlines()]
+        if step.key == "connect":
+            lines += ["", "try {"]
+        if step.key == "disconnect":
+            lines.append("}")
+    return "\r\n".join([*lines, ""]).encode("utf-8-sig")
+
+
+def _head(upload: Upload, say: Say) -> Iterator[str]:
+    """Yield what the script needs, and how to start it."""
+    on_premises = upload.cloud is Cloud.ON_PREMISES
+    # Exchange 2013 may run with Windows PowerShell 4.0, the first with Get-FileHash.
+    yield f"#Requires -Version {'4.0' if on_premises else upload.shell.value}"
+    if upload.older_guides and upload.shell is Shell.WINDOWS_POWERSHELL and not on_premises:
+        yield "#Requires -PSEdition Desktop"
+    yield from _comment(say(text(_WHAT_IT_IS)))
+    yield from _comment(say(text(_HOW_ON_PREMISES if on_premises else _HOW)))
+    yield "$ErrorActionPreference = 'Stop'"
+
+
+_WHAT_IT_IS = QT_TRANSLATE_NOOP(
+    "core",
+    "Written by SST Wizard. Uploads a collection of certificates with which Exchange trusts S/MIME mail: checks the "
+    "file, shows your organisation and what would change, saves what is there, and asks before it changes anything. It "
+    "stops at the first error.",
+)
+_HOW = QT_TRANSLATE_NOOP(
+    "core",
+    "Start it in an open PowerShell window by its full path in single quotation marks, after an ampersand. If Windows "
+    "says that scripts are disabled or not signed, run Unblock-File with its path, then: Set-ExecutionPolicy "
+    "RemoteSigned -Scope Process",
+)
+_HOW_ON_PREMISES = QT_TRANSLATE_NOOP(
+    "core",
+    "Start it in the Exchange Management Shell by its full path in single quotation marks, after an ampersand. If "
+    "Windows says that scripts are disabled or not signed, run Unblock-File with its path, then: Set-ExecutionPolicy "
+    "RemoteSigned -Scope Process",
+)
+
+
+def _steps(upload: Upload, *, in_kit: bool) -> Iterator[Step]:
+    connection = upload.connection
+    yield _check(upload, in_kit=in_kit)
+    if upload.cloud is Cloud.ON_PREMISES:
+        yield connecting.open_management_shell()
+        yield connecting.organisation()
+    else:
+        yield connecting.prepare_if_missing(connection)
+        yield connecting.connect(connection)
+        yield connecting.tenant()
+    yield powershell.back_up(_BACKUP)
+    yield _compare()
+    yield powershell.upload_file(upload, is_found=True)
+    yield powershell.read_back(upload)
+    if upload.cloud is not Cloud.ON_PREMISES:
+        yield connecting.disconnect()
+    yield connecting.synchronise(connection)
+    roll_back = powershell.roll_back("$folder")
+    yield replace(roll_back, command=f"{_ASK_FOLDER}\n{roll_back.command}")  # to be pasted: it is not the script's run
+
+
+def _check(upload: Upload, *, in_kit: bool) -> Step:
+    lines = [f"$file = [System.IO.Path]::Combine($PSScriptRoot, {quote(upload.file_name)})"]
+    if not in_kit:
+        lines.append(f"if (-not (Test-Path -LiteralPath $file -PathType Leaf)) {{ $file = {quote(upload.path)} }}")
+    lines += (
+        'if (-not (Test-Path -LiteralPath $file -PathType Leaf)) { throw "There is no file $file." }',
+        "$folder = [System.IO.Path]::GetDirectoryName($file)",
+        (
+            f"if ((Get-FileHash -LiteralPath $file -Algorithm SHA256).Hash -ne '{upload.sha256}')"
+            ' { throw "$file is not the file that SST Wizard wrote. Nothing was uploaded." }'
+        ),
+    )
+    why = QT_TRANSLATE_NOOP(
+        "core", "Finds the collection, beside this script first, and makes sure that it arrived unharmed."
+    )
+    return Step("check", text(QT_TRANSLATE_NOOP("core", "Check the file")), text(why), "\n".join(lines), ("path",))
+
+
+def _compare() -> Step:
+    why = QT_TRANSLATE_NOOP(
+        "core",
+        "An upload is known to replace the whole collection: shows what would be added, kept and removed. Nothing has "
+        "been changed so far.",
+    )
+    return Step("compare", text(QT_TRANSLATE_NOOP("core", "See what would change, and agree")), text(why), _COMPARE)
+
+
+def _comment(sentences: str) -> list[str]:
+    return textwrap.wrap(sentences, 100, initial_indent="# ", subsequent_indent="# ")

@@ -1,0 +1,144 @@
+"""Reminders: the right instants, whatever certificates are called, and one appointment for the same certificate."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from icalendar import Alarm, Calendar, Event
+
+from pki import PKI
+from sstwizard.core.certificate import Certificate
+from sstwizard.core.collection import CertificateCollection
+from sstwizard.core.reminders import DAYS_BEFORE, reminders
+
+NOW = datetime(2026, 3, 1, 12, 30, 15, tzinfo=UTC)
+SOON = datetime(2026, 8, 9, 10, 11, 12, tzinfo=UTC)
+LATER = datetime(2031, 12, 31, 23, 59, 59, tzinfo=UTC)
+NASTY = 'a,b;c\\d"e:f\r\nBEGIN:VALARM\r\nEND:VCALENDAR\u2028\u202e\x00%{name}{0}'
+
+
+def collection_of(pki: PKI, *ends: datetime) -> CertificateCollection:
+    """Roots, one for each end."""
+    made = (pki.make(f"Root {number}", end=end).certificate for number, end in enumerate(ends))
+    return CertificateCollection(tuple(made))
+
+
+def events(content: bytes) -> dict[str, Event]:
+    """The appointments by their UIDs, each of which stands there once."""
+    calendar = Calendar.from_ical(content)
+    found = [component for component in calendar.subcomponents if isinstance(component, Event)]
+    assert len(found) == len(calendar.subcomponents)
+    by_uid = {str(event["uid"]): event for event in found}
+    assert len(by_uid) == len(found)
+    return by_uid
+
+
+def alarms(event: Event) -> Iterator[datetime]:
+    """The instants at which a calendar reminds of an appointment."""
+    for alarm in event.subcomponents:
+        assert isinstance(alarm, Alarm)
+        yield event.decoded("dtstart") + alarm.decoded("trigger")
+
+
+def test_each_certificate_and_the_first_to_expire_have_an_appointment(pki: PKI) -> None:
+    """Each is at the very second of expiry, and reminds 90, 60, 30 and 7 days before."""
+    collection = collection_of(pki, LATER, SOON)
+    found = events(reminders(collection, "trusted-cas.sst", NOW))
+    later, soon = (f"{member.sha256.lower()}@sst-wizard" for member in collection)
+    assert {uid: event.decoded("dtstart") for uid, event in found.items()} == {
+        later: LATER,
+        soon: SOON,
+        f"first-{soon}": SOON,
+    }
+    for event in found.values():
+        end = event.decoded("dtstart")
+        assert list(alarms(event)) == [end - timedelta(days=days) for days in (90, 60, 30, 7)]
+        assert event.decoded("dtstamp") == NOW
+        assert event["transp"] == "TRANSPARENT"
+
+
+def test_texts_name_certificate_and_file(pki: PKI) -> None:
+    """One reads which certificate expires, and which file it is about."""
+    collection = collection_of(pki, SOON)
+    first, own = events(reminders(collection, "trusted-cas.sst", NOW)).values()
+    (certificate,) = collection
+    assert first["summary"] == "S/MIME: trusted-cas.sst has to be renewed"
+    assert own["summary"] == "S/MIME: the certificate “Root 0” expires"
+    assert certificate.thumbprint in own["description"]
+    assert {str(alarm["description"]) for alarm in own.subcomponents} == {str(own["summary"])}
+
+
+def test_opened_again_it_moves_appointments(pki: PKI) -> None:
+    """A certificate keeps its UID in another collection, at another time and under another file name."""
+    old = collection_of(pki, SOON, LATER)
+    new = old.changed(add=collection_of(pki, SOON + timedelta(days=1)))
+    before, after = (set(events(reminders(each, name, NOW))) for each, name in ((old, "a.sst"), (new, "b.sst")))
+    assert before < after
+    assert len(after) == len(before) + 1
+
+
+def test_same_input_gives_the_same_bytes(pki: PKI) -> None:
+    """Nothing but what is passed in decides, and not the order in which certificates were chosen."""
+    collection = collection_of(pki, SOON, LATER)
+    turned = CertificateCollection(tuple(reversed(collection.members)))
+    assert reminders(collection, "a.sst", NOW) == reminders(turned, "a.sst", NOW)
+
+
+def test_what_never_ends_is_left_out(pki: PKI) -> None:
+    """Of RFC 5280's 99991231235959Z and of what can't be decoded there is no appointment, nor the error of one."""
+    never = datetime(9999, 12, 31, 23, 59, 59, tzinfo=UTC)
+    collection = collection_of(pki, never).changed(add=[Certificate(b"\x30\x03abc")])
+    assert events(reminders(collection, "a.sst", NOW)) == {}
+    assert events(reminders(CertificateCollection(), "a.sst", NOW)) == {}
+
+
+@pytest.mark.parametrize("name", [NASTY, NASTY * 200, "漢字🔑" * 2500, "\n", "=" * 10_000])
+def test_hostile_names_stay_text(pki: PKI, name: str) -> None:
+    """A name can't end its line, add an alarm, or make an appointment that nobody can read."""
+    certificate = pki.make("Root", end=SOON).certificate
+    details = certificate.details
+    object.__setattr__(details, "subject_name", name)  # worse than decoding lets any name be
+    object.__setattr__(details, "issuer_name", name)
+    content = reminders(CertificateCollection((certificate,)), name, NOW)
+    for event in events(content).values():
+        assert [alarm.name for alarm in event.subcomponents] == ["VALARM"] * len(DAYS_BEFORE)
+        assert len(event["summary"]) < 300
+        assert len(event["description"]) < 1000
+    lines = content.split(b"\r\n")
+    assert max(map(len, lines)) <= 75
+    assert not any(byte in content.replace(b"\r\n", b"") for byte in (b"\r", b"\n"))
+    assert lines.count(b"BEGIN:VALARM") == 2 * len(DAYS_BEFORE)
+
+
+def test_hostile_certificate_is_a_summary_like_any_other(pki: PKI) -> None:
+    """What a real certificate can be called shows escaped, in one line."""
+    certificate = pki.make("Evil\r\nBEGIN:VEVENT\u202e,;\\ CA", end=SOON).certificate
+    found = events(reminders(CertificateCollection((certificate,)), "a.sst", NOW))
+    assert len(found) == 2
+    assert all(str(event["summary"]).isprintable() for event in found.values())
+
+
+def test_it_speaks_the_language_asked_for(pki: PKI) -> None:
+    """Summary and description go through the translator that is passed in."""
+    content = reminders(collection_of(pki, SOON), "a.sst", NOW, lambda sentence: str(sentence).upper())
+    assert all(str(event["summary"]).isupper() for event in events(content).values())
+
+
+def test_one_time_zone_is_enough() -> None:
+    """It works where the system has no time zones but UTC, as in the Windows programs."""
+    code = (
+        "import sys, tempfile, pathlib, importlib.resources, zoneinfo\n"
+        "utc = importlib.resources.files('tzdata.zoneinfo').joinpath('UTC').read_bytes()\n"
+        "place = pathlib.Path(tempfile.mkdtemp()); (place / 'UTC').write_bytes(utc)\n"
+        "zoneinfo.reset_tzpath(to=[str(place)]); sys.modules['tzdata'] = None\n"
+        "from datetime import datetime, UTC\n"
+        "from sstwizard.core import collection, reminders\n"
+        "from pki import PKI\n"
+        "chosen = collection.CertificateCollection((PKI().make('Root').certificate,))\n"
+        "assert b'DTSTART:20440101T000000Z' in reminders.reminders(chosen, 'a', datetime(2026, 1, 1, tzinfo=UTC))\n"
+    )
+    subprocess.run([sys.executable, "-c", f"import sys; sys.path[:0] = {sys.path!r}\n{code}"], check=True)

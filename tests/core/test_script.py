@@ -1,0 +1,211 @@
+"""The script file, and every command: PowerShell can read all of it, whatever files and accounts are called."""
+
+from __future__ import annotations
+
+import re
+from itertools import product
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from core.powershell_grammar import errors, strings
+from sstwizard.core import powershell
+from sstwizard.core.errors import InputError
+from sstwizard.core.powershell import Cloud, Connection, Shell, Upload, as_script, fetching, steps
+from sstwizard.core.script import script_file
+from sstwizard.core.upload import account_problem
+
+GOLDEN = Path(__file__).with_name("golden")
+QUOTES = "'\u2018\u2019\u201a\u201b"
+FILE = r"C:\S-MIME\o’hara's [new]\trusted-cas.sst"
+ACCOUNT = "o'hara@contoso.onmicrosoft.com"
+SHA256 = "AB" * 32
+THUMBPRINTS = ("01" * 20, "CD" * 20)
+COMBINATIONS = [
+    *product(Cloud, Shell, [False]),
+    *((cloud, Shell.WINDOWS_POWERSHELL, True) for cloud in Cloud if cloud is not Cloud.ON_PREMISES),
+]
+ONLINE = [cloud for cloud in Cloud if cloud is not Cloud.ON_PREMISES]
+
+awkward = QUOTES + '$`[](){}"&|;,%#@~ äЖ漢字🔑'
+names = (
+    st.text(st.characters(exclude_categories=["Cc", "Cs", "Zl", "Zp"]), min_size=1)
+    | st.text(awkward, min_size=1)
+    | st.text(awkward, min_size=260, max_size=400)
+)
+accounts = st.text(awkward + "abc.-", min_size=1).filter(lambda name: account_problem(f"{name}@b") is None)
+
+
+def make(
+    combination: tuple[Cloud, Shell, bool] = (Cloud.WORLDWIDE, Shell.POWERSHELL_7_6, False),
+    path: str = FILE,
+    account: str = ACCOUNT,
+) -> Upload:
+    """An upload like any other, but for what is named."""
+    cloud, shell, older = combination
+    return Upload(path, account, SHA256, THUMBPRINTS, cloud, shell, older)
+
+
+def text_of(upload: Upload, *, in_kit: bool = False) -> str:
+    """The script as PowerShell reads it."""
+    return script_file(upload, in_kit=in_kit).decode("utf-8-sig").replace("\r\n", "\n")
+
+
+def everything(upload: Upload) -> dict[str, str]:
+    """Each text with commands that is given away for an upload, by a name."""
+    return {
+        "script": text_of(upload),
+        "in kit": text_of(upload, in_kit=True),
+        "paste": powershell.script(upload),
+        "fetch": as_script(fetching(Connection(upload.account, upload.cloud, upload.shell), upload.folder)),
+        **{step.key: step.command for step in steps(upload)},
+    }
+
+
+def golden(upload: Upload, kind: str) -> tuple[Path, str]:
+    """The file that keeps every word of a text, and the text as it is now."""
+    older = " older" if upload.older_guides else ""
+    written = {"script": text_of, "paste": powershell.script}[kind](upload)
+    return GOLDEN / f"{upload.cloud.value} {upload.shell.value}{older} {kind}.ps1", written
+
+
+@pytest.mark.parametrize("combination", COMBINATIONS)
+@pytest.mark.parametrize("path", [FILE, "/home/o’hara/trusted-cas.sst"])
+def test_each_text_parses(combination: tuple[Cloud, Shell, bool], path: str) -> None:
+    """PowerShell reads every script and every step of every combination without an error."""
+    cloud, shell, _older = combination
+    if path.startswith("/") and (cloud is Cloud.ON_PREMISES or shell is Shell.WINDOWS_POWERSHELL):
+        pytest.skip("this shell runs on Windows only")
+    found = {name: errors(source) for name, source in everything(make(combination, path)).items()}
+    assert {name: wrong for name, wrong in found.items() if wrong} == {}
+
+
+def test_the_grammar_finds_errors() -> None:
+    """The judge is awake: an open string, an open brace and a stray one are errors."""
+    assert all(errors(source) for source in ("$a = 'b", "if ($a) { 'b'", "'a' }"))
+
+
+@settings(max_examples=1000, deadline=None)
+@given(st.sampled_from(COMBINATIONS), names, accounts)
+def test_names_and_accounts_stay_one_string(combination: tuple[Cloud, Shell, bool], name: str, account: str) -> None:
+    """Whatever a file and an account are called, each is found again, unchanged, and nothing around it breaks."""
+    path, account = f"C:\\{name}\\{name}.sst", f"{account}@b"
+    upload = make(combination, path, account)
+    for source in (text_of(upload), powershell.script(upload)):
+        assert errors(source) == []
+        found = strings(source)
+        assert path in found
+        assert (account in found) is (upload.cloud is not Cloud.ON_PREMISES)
+    in_kit = text_of(upload, in_kit=True)
+    assert errors(in_kit) == []
+    assert upload.file_name in strings(in_kit)
+    assert path not in strings(in_kit)
+
+
+@pytest.mark.parametrize("bad", ["\n", "\r", "\r\n", "\u2028", "\x85"])
+def test_line_breaks_are_refused(bad: str) -> None:
+    """A path or an account with a line break makes no script, but a sentence."""
+    with pytest.raises(InputError, match="cannot be pasted"):
+        make(path=f"C:\\a{bad}b.sst")
+    with pytest.raises(InputError, match="invisible"):
+        make(account=f"a{bad}@b")
+
+
+def test_script_is_written_as_5_1_reads_it() -> None:
+    """A byte order mark comes first, and each line ends with CR LF."""
+    content = script_file(make())
+    assert content.startswith(b"\xef\xbb\xbf#Requires")
+    assert content.count(b"\n") == content.count(b"\r\n") > 50
+    assert content.endswith(b"\r\n")
+    assert "o’’hara''s" in content.decode("utf-8-sig")
+
+
+@pytest.mark.parametrize("combination", COMBINATIONS)
+def test_script_does_everything_in_order(combination: tuple[Cloud, Shell, bool]) -> None:
+    """Hash, sign-in, tenant, backup, what changes, question, upload, read-back: in that order, and the upload once."""
+    source = text_of(make(combination))
+    online = combination[0] is not Cloud.ON_PREMISES
+    order = [
+        "#Requires -Version",
+        "$ErrorActionPreference = 'Stop'",
+        "Get-FileHash",
+        *(["Connect-ExchangeOnline", "\ntry {\n"] if online else ["Get-ExchangeServer"]),
+        "Get-AcceptedDomain | Format-Table",
+        "WriteAllBytes($backup",
+        *('"Added:', '"Kept:', '"Removed:', "Read-Host 'Upload this", "-ne 'yes') {"),
+        *("Set-SmimeConfig -SMIMECertificateIssuingCA", "$expected ="),
+        *(["\n} finally {\n", "Disconnect-ExchangeOnline"] if online else []),
+    ]
+    places = [source.find(part) for part in order]
+    assert -1 not in places
+    assert places == sorted(places)
+    running = [line for line in source.splitlines() if not line.startswith("#")]
+    assert sum("Set-SmimeConfig" in line for line in running) == 1
+
+
+def test_script_requires_the_shell() -> None:
+    """Each asks for the PowerShell that it was written for; -Encoding Byte for Windows PowerShell itself."""
+    heads = {combination: text_of(make(combination)).split("\n# ")[0] for combination in COMBINATIONS}
+    for (cloud, shell, older), head in heads.items():
+        version = "4.0" if cloud is Cloud.ON_PREMISES else shell.value
+        assert head.split("\n") == [
+            f"#Requires -Version {version}",
+            *(["#Requires -PSEdition Desktop"] if older else []),
+        ]
+
+
+def test_script_finds_the_file_beside_itself() -> None:
+    """It looks in its own folder, not in the prompt's, and only outside of a kit at the path that was typed."""
+    beside = "$file = [System.IO.Path]::Combine($PSScriptRoot, 'trusted-cas.sst')"
+    assert beside in text_of(make()).splitlines()
+    assert beside in text_of(make(), in_kit=True).splitlines()
+    assert "hara''s" in text_of(make())
+    assert "hara''s" not in text_of(make(), in_kit=True)
+    assert not re.search(r"Get-Location|\$PWD|\.\\", text_of(make()))
+
+
+@pytest.mark.parametrize("cloud", ONLINE)
+def test_module_is_installed_where_it_is_missing(cloud: Cloud) -> None:
+    """Where the module is there, nothing is downloaded; 7.4 looks for the version that it can load."""
+    for shell in Shell:
+        lines = text_of(make((cloud, shell, False))).splitlines()
+        (line,) = [line for line in lines if "Install-Module" in line]
+        assert line.startswith("if (-not (Get-Module -ListAvailable ")
+        assert ("RequiredVersion = '3.9.2'" in line) is (shell is Shell.POWERSHELL_7_4)
+
+
+def test_names_from_certificates_cannot_steer_a_console() -> None:
+    """A name is shown only after its control characters are taken out."""
+    source = text_of(make())
+    shown = [line for line in source.splitlines() if "Subject" in line and ("$read" in line or "$_" in line)]
+    assert len(shown) == 2
+    assert all(r"Subject -replace '\p{C}', '?'" in line for line in shown)
+
+
+def test_script_speaks_the_language_asked_for() -> None:
+    """Comments go through the translator that is passed in, commands don't."""
+    shouted = script_file(make(), lambda sentence: str(sentence).upper()).decode("utf-8-sig")
+    assert "# 3. CONNECT" in shouted
+    assert "Connect-ExchangeOnline" in shouted
+
+
+@pytest.mark.parametrize("kind", ["script", "paste"])
+@pytest.mark.parametrize("combination", COMBINATIONS)
+def test_every_word_is_as_it_was_reviewed(combination: tuple[Cloud, Shell, bool], kind: str) -> None:
+    """Each text is that of its golden file; `python tests/core/test_script.py` writes these anew for the review."""
+    path, written = golden(make(combination), kind)
+    assert written == path.read_text(encoding="utf-8")
+
+
+def test_there_is_no_golden_file_too_many() -> None:
+    """Each golden file belongs to a combination."""
+    wanted = {golden(make(each), kind)[0].name for each in COMBINATIONS for kind in ("script", "paste")}
+    assert {path.name for path in GOLDEN.iterdir()} == wanted
+
+
+if __name__ == "__main__":
+    for each, which in product(COMBINATIONS, ("script", "paste")):
+        target, content = golden(make(each), which)
+        target.write_text(content, encoding="utf-8", newline="\n")
