@@ -289,7 +289,7 @@ def test_no_intermediate(pki: PKI) -> None:
 def test_weak_signature(pki: PKI) -> None:
     """SHA-1 on an intermediate; on a root it proves nothing anyway."""
     root = pki.make("Root", key=rsa.generate_private_key(65537, 2048))
-    good = pki.make("Issuing", root).certificate
+    good = pki.make("Issuing", root, key_ids=False).certificate
     weak = Certificate(good.der.replace(SHA_256_WITH_RSA, SHA_1_WITH_RSA))
     finding = one("weak-signature", found(root, weak))
     assert (finding.severity, finding.certificate) == (Severity.WARNING, weak)
@@ -368,6 +368,17 @@ def test_re_keyed(pki: PKI) -> None:
     assert one("re-keyed", findings).severity is Severity.INFO
     assert of("cross-signed", findings) == []
     assert of("re-keyed", found(first, pki.make("Other"))) == []
+
+
+def test_what_has_to_go_is_not_warned_of(pki: PKI) -> None:
+    """Of an expired certificate nobody needs to read that its key is weak, too; of its neighbour they do."""
+    weak = {"key": rsa.generate_private_key(65537, 1024)}
+    old, good = pki.make("Old", end=NOW, **weak), pki.make("Good", **weak)
+    findings = found(old, good)
+    assert [(each.code, each.certificate) for each in findings] == [
+        ("expired", old.certificate),
+        ("weak-key", good.certificate),
+    ]
 
 
 def test_duplicate(pki: PKI) -> None:

@@ -50,6 +50,9 @@ _ORDER = {severity: rank for rank, severity in enumerate(Severity)}
 
 
 def find(subject: Subject) -> tuple[Finding, ...]:
-    """Apply every rule and return the findings, worst first."""
+    """Apply every rule and return the findings, worst first; no warning of a certificate that has to go anyway."""
     findings = [finding for rule in RULES for finding in rule(subject)]
-    return tuple(sorted(findings, key=lambda finding: _ORDER[finding.severity]))
+    errors = (finding for finding in findings if finding.severity is Severity.ERROR)
+    gone = {certificate for error in errors if error.remedy for certificate in error.remedy.remove}
+    told = (each for each in findings if each.severity is not Severity.WARNING or each.certificate not in gone)
+    return tuple(sorted(told, key=lambda finding: _ORDER[finding.severity]))

@@ -129,8 +129,8 @@ def bad_signature(subject: Subject) -> Iterator[Finding]:
             continue
         message = QT_TRANSLATE_NOOP(
             "core",
-            "“{name}” names “{issuer}” as its issuer, but the signature on it is not that one's. It is forged or "
-            "damaged: nobody should trust it.",
+            "“{name}” names “{issuer}” as its issuer, but the signature on it does not fit that one's key. It is "
+            "forged, damaged or was made wrongly: leave it out, unless the CA can explain it.",
         )
         yield Finding(
             code=Code.BAD_SIGNATURE,
