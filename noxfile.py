@@ -30,7 +30,7 @@ QT_LIBRARIES = [
 # Wine with Windows' fonts and a display to run the Windows tests on, and independent programs that tests compare with.
 TEST_PROGRAMS = [
     *["desktop-file-utils", "fonts-liberation", "fonts-wine", "imagemagick", "libnss3-tools", "nsis", "openssl"],
-    *["wine", "wine64", "xdotool", "xvfb"],
+    *["poppler-utils", "wine", "wine64", "xdotool", "xvfb"],
 ]
 
 # The same commands as in .pre-commit-config.yaml.

@@ -20,6 +20,7 @@ TEXTS = CHECKOUT / "packaging" / "licences"
 
 # SPDX's names of licences that the packages themselves call differently, or not at all.
 LICENCES = {
+    "Jinja2": "BSD-3-Clause",
     "asn1crypto": "MIT",
     "olefile": "BSD-2-Clause AND HPND",
     "pyinstaller": "GPL-2.0-or-later WITH Bootloader-exception",
@@ -31,6 +32,7 @@ LICENCES = {
 FILES = {
     "cffi": ("_internal/_cffi_backend.*.pyd",),
     "cryptography": ("_internal/cryptography/hazmat/bindings/_rust.pyd",),
+    "MarkupSafe": ("_internal/markupsafe/_speedups.*.pyd",),
     "pyinstaller": ("*.exe",),
     "PySide6-Essentials": ("_internal/PySide6/*.pyd", "_internal/pyside6.abi3.dll"),
     "shiboken6": ("_internal/shiboken6/*.pyd", "_internal/shiboken6.abi3.dll"),

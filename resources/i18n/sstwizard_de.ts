@@ -24,6 +24,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It brings none, so the answer is the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing; found in {origin}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not checked</source>
         <translation type="unfinished"></translation>
     </message>
@@ -40,10 +48,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not in the collection; found in {origin}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not signed with the signer&apos;s key</source>
         <translation type="unfinished"></translation>
     </message>
@@ -56,15 +60,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Signer trusted, content not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file you opened</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The signature is damaged or forged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The signer is trusted, the content was not checked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -84,7 +88,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Trusted by this collection, but only with help</source>
+        <source>Trusted, but only with help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trusted: it brings what the collection lacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trusted: the collection holds all that is needed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -115,19 +127,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No other certificate came along, so the same</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Signer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>With the collection alone</source>
+        <source>With its own issuers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>With what came along</source>
+        <source>Without its own issuers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -348,7 +356,7 @@
     </message>
     <message>
         <source>In a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Kreis</translation>
     </message>
     <message>
         <source>Not in the collection</source>
@@ -394,7 +402,7 @@
     <name>ChainsPage</name>
     <message>
         <source>&amp;Stop asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfrage &amp;stoppen</translation>
     </message>
     <message>
         <source>Add it</source>
@@ -406,7 +414,7 @@
     </message>
     <message>
         <source>Asking {host}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} wird abgefragt…</translation>
     </message>
     <message>
         <source>Chains</source>
@@ -418,15 +426,15 @@
     </message>
     <message>
         <source>Download {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} herunterladen</translation>
     </message>
     <message>
         <source>Downloading</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird heruntergeladen</translation>
     </message>
     <message>
         <source>Download…</source>
-        <translation type="unfinished"></translation>
+        <translation>Herunterladen…</translation>
     </message>
     <message>
         <source>How your certificates chain, and what Exchange Online will say to them.</source>
@@ -438,18 +446,18 @@
     </message>
     <message numerus="yes">
         <source>M&amp;end %n error(s) at once</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Fehler b&amp;eheben</numerusform>
+            <numerusform>Alle %n Fehler auf einmal b&amp;eheben</numerusform>
         </translation>
     </message>
     <message>
         <source>Mended: {added} added, {removed} taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behoben: {added} hinzugefügt, {removed} herausgenommen.</translation>
     </message>
     <message>
         <source>Takes out what has to go, swaps what has been renewed and adds the issuers that a source holds. Warnings stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt heraus, was nicht bleiben darf, tauscht, was erneuert wurde, und fügt die Aussteller hinzu, die eine Quelle enthält. Warnungen bleiben, wie sie sind.</translation>
     </message>
 </context>
 <context>
@@ -483,6 +491,14 @@
     <message>
         <source>Close</source>
         <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Drop signed messages or certificates here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files ending in .eml, .msg, .p7m, .p7s or .cer. To get one from Outlook, drag the message from the list to the desktop, or choose “Save as” in its menu (⋯).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Judged by the collection that you have chosen in this wizard: {count}.</source>
@@ -527,25 +543,21 @@
         <source>What was checked</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>…or drop the files here (.eml, .msg, .p7m, .p7s, .cer). To get one from Outlook, drag the message from the list to the desktop, or choose “Save as” in its menu (⋯).</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>CollectionBar</name>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
         </translation>
     </message>
     <message>
@@ -569,7 +581,7 @@
     </message>
     <message>
         <source>Ready, {warnings}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit, {warnings}</translation>
     </message>
     <message>
         <source>The collection: {verdict}</source>
@@ -905,7 +917,7 @@
     </message>
     <message>
         <source>&amp;Download</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Herunterladen</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
@@ -945,11 +957,11 @@
     </message>
     <message>
         <source>Do &amp;not download</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nicht herunterladen</translation>
     </message>
     <message>
         <source>Download the issuer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Aussteller herunterladen?</translation>
     </message>
     <message>
         <source>It is replaced when you press Export, not before.</source>
@@ -965,7 +977,7 @@
     </message>
     <message>
         <source>Only this file is asked for, once, and nothing of your collection is sent. Whoever runs the server sees that SST Wizard asks, and from which network address. What comes is used only if its key has signed “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese Datei wird abgefragt, einmal, und nichts von Ihrer Sammlung wird gesendet. Wer den Server betreibt, sieht, dass SST Wizard anfragt, und von welcher Netzwerkadresse. Was kommt, wird nur verwendet, wenn sein Schlüssel „{name}“ signiert hat.</translation>
     </message>
     <message>
         <source>Password</source>
@@ -1009,7 +1021,7 @@
     </message>
     <message>
         <source>“{name}” says that its issuer’s certificate is at this address:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Angabe von „{name}“ liegt das Zertifikat des Ausstellers unter dieser Adresse:</translation>
     </message>
     <message numerus="yes">
         <source>…and %n more</source>
@@ -1204,39 +1216,39 @@
     <name>FindingCard</name>
     <message>
         <source>Download issuer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussteller herunterladen…</translation>
     </message>
 </context>
 <context>
     <name>FindingList</name>
     <message>
         <source>Every chain ends in a self-signed root, nothing has expired, and the size is right.</source>
-        <translation type="unfinished">Jede Kette endet in einem selbstsignierten Stammzertifikat, nichts ist abgelaufen, und die Größe stimmt.</translation>
+        <translation>Jede Kette endet in einem selbstsignierten Stammzertifikat, nichts ist abgelaufen, und die Größe stimmt.</translation>
     </message>
     <message>
         <source>Findings, worst first</source>
-        <translation type="unfinished">Befunde, die schwersten zuerst</translation>
+        <translation>Befunde, die schwersten zuerst</translation>
     </message>
 </context>
 <context>
     <name>IssuerDownload</name>
     <message>
         <source>{host} sent “{name}”, but it can&apos;t be used: it has expired or is not valid yet, is not for mail, or Windows distrusts it. Ask the CA for another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} hat „{name}“ gesendet, aber das ist nicht verwendbar: Es ist abgelaufen oder noch nicht gültig, nicht für E-Mail bestimmt, oder Windows vertraut ihm nicht. Bitten Sie die Zertifizierungsstelle um ein anderes.</translation>
     </message>
 </context>
 <context>
     <name>Kind</name>
     <message numerus="yes">
         <source>Show %n more of this kind</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiteren dieser Art zeigen</numerusform>
+            <numerusform>%n weitere dieser Art zeigen</numerusform>
         </translation>
     </message>
     <message>
         <source>The next: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste: {title}</translation>
     </message>
 </context>
 <context>
@@ -1264,6 +1276,10 @@
     <message>
         <source>C&amp;loud</source>
         <translation>C&amp;loud</translation>
+    </message>
+    <message>
+        <source>Check &amp;regularly…</source>
+        <translation>&amp;Regelmäßig prüfen…</translation>
     </message>
     <message>
         <source>Copy all</source>
@@ -1403,18 +1419,63 @@
     </message>
 </context>
 <context>
+    <name>SaveButton</name>
+    <message>
+        <source>Sa&amp;ve…</source>
+        <translation>S&amp;peichern…</translation>
+    </message>
+    <message>
+        <source>What to keep, to hand on and to be reminded by</source>
+        <translation>Was Sie aufheben, weitergeben und woran Sie erinnert werden möchten</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>&amp;Script (.ps1)…</source>
+        <translation>&amp;Skript (.ps1)…</translation>
+    </message>
+    <message>
+        <source>&amp;Transfer kit (.zip)…</source>
+        <translation>&amp;Transportpaket (.zip)…</translation>
+    </message>
+    <message>
+        <source>Expiry &amp;reminders (.ics)…</source>
+        <translation>Ablauf-&amp;Erinnerungen (.ics)…</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Gespeichert: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleDialog</name>
+    <message>
+        <source>Certificates expire while nobody looks. Paste these steps into PowerShell on this computer; then Windows checks the file each week, and shows you a message from {days} days before the first certificate expires.</source>
+        <translation>Zertifikate laufen ab, ohne dass es jemand bemerkt. Fügen Sie diese Schritte auf diesem Computer in PowerShell ein; dann prüft Windows die Datei jede Woche und zeigt Ihnen ab {days} Tage vor dem ersten Ablauf eine Meldung.</translation>
+    </message>
+    <message>
+        <source>Check regularly</source>
+        <translation>Regelmäßig prüfen</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+</context>
+<context>
     <name>Severity</name>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
 </context>
 <context>
@@ -1510,7 +1571,7 @@
     </message>
     <message>
         <source>Your certificates stay on this computer, and no private key is read. The network is used only to download a missing issuer, and not before you have seen the address and agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Zertifikate bleiben auf diesem Computer, und kein privater Schlüssel wird gelesen. Das Netzwerk wird nur verwendet, um einen fehlenden Aussteller herunterzuladen, und erst, wenn Sie die Adresse gesehen und zugestimmt haben.</translation>
     </message>
 </context>
 <context>
@@ -1521,7 +1582,7 @@
     </message>
     <message>
         <source>A CA above “{name}” limits how many CAs may stand below it, and “{name}” is one too many. Mail from it may not be trusted. Ask the CA, or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zertifizierungsstelle über „{name}“ begrenzt, wie viele unter ihr stehen dürfen, und „{name}“ ist eine zu viel. E-Mail von ihr wird vielleicht nicht vertraut. Fragen Sie die Zertifizierungsstelle, oder nehmen Sie das Zertifikat heraus.</translation>
     </message>
     <message>
         <source>A block that holds no certificate was left out: {label}.</source>
@@ -1557,7 +1618,7 @@
     </message>
     <message>
         <source>A command of an older guide was pasted into PowerShell 7.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Befehl aus einer älteren Anleitung wurde in PowerShell 7 eingefügt.</translation>
     </message>
     <message>
         <source>A name in “{name}” is one that a CA above it may not certify (name constraints). Ask the CA.</source>
@@ -1581,11 +1642,11 @@
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Add the intermediate</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zwischenzertifikat hinzufügen</translation>
     </message>
     <message>
         <source>Add the issuer</source>
@@ -1593,11 +1654,11 @@
     </message>
     <message>
         <source>Add the renewed one</source>
-        <translation type="unfinished"></translation>
+        <translation>Das erneuerte hinzufügen</translation>
     </message>
     <message>
         <source>Add the {count} intermediates</source>
-        <translation type="unfinished"></translation>
+        <translation>Die {count} Zwischenzertifikate hinzufügen</translation>
     </message>
     <message>
         <source>Add the {count} issuers</source>
@@ -1605,7 +1666,7 @@
     </message>
     <message>
         <source>All Tasks ▸ Export… ▸ Microsoft Serialized Certificate Store (.SST). It is offered for two or more certificates only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Aufgaben ▸ Exportieren… ▸ Microsoft Serieller Zertifikatspeicher (.SST). Er wird nur bei zwei oder mehr Zertifikaten angeboten.</translation>
     </message>
     <message>
         <source>An attribute certificate, or another of an unusual kind, was left out.</source>
@@ -1621,7 +1682,7 @@
     </message>
     <message>
         <source>An upload is known to replace the whole collection: shows what would be added, kept and removed. Nothing has been changed so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Hochladen ersetzt bekanntlich die ganze Sammlung: zeigt, was hinzukäme, bliebe und wegfiele. Bis hierher ist nichts geändert.</translation>
     </message>
     <message>
         <source>Any Purpose</source>
@@ -1629,11 +1690,11 @@
     </message>
     <message>
         <source>Ask the CA to publish the CRL over public HTTP. Only as a last resort, turn the check off with OWADisableCRLCheck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie die Zertifizierungsstelle, die Sperrliste öffentlich über HTTP bereitzustellen. Schalten Sie die Prüfung nur als letztes Mittel mit OWADisableCRLCheck ab.</translation>
     </message>
     <message>
-        <source>Authority key identifier</source>
-        <translation type="unfinished">Stellenschlüsselkennung</translation>
+        <source>Asks before it removes the task. The file stays.</source>
+        <translation>Fragt, bevor die Aufgabe entfernt wird. Die Datei bleibt.</translation>
     </message>
     <message>
         <source>Back up the present collection</source>
@@ -1645,11 +1706,11 @@
     </message>
     <message>
         <source>Both arrive and can be read. Exchange Server is known to encrypt only to certificates that chain to the collection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide kommen an und sind lesbar. Von Exchange Server ist bekannt, dass er nur für Zertifikate verschlüsselt, deren Kette zur Sammlung führt.</translation>
     </message>
     <message>
         <source>CRL distribution points (CDP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperrlisten-Verteilungspunkte (CDP)</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -1657,7 +1718,7 @@
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursache</translation>
     </message>
     <message>
         <source>Certificate Request Agent</source>
@@ -1665,35 +1726,43 @@
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished">Zertifikate</translation>
+        <translation>Zertifikate</translation>
     </message>
     <message>
         <source>Certificates in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate darin</translation>
     </message>
     <message>
         <source>Certificates: tick root and intermediate CAs, from any store or file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate: Kreuzen Sie Stamm- und Zwischenzertifizierungsstellen an, aus beliebigen Speichern und Dateien.</translation>
     </message>
     <message>
         <source>Chains</source>
-        <translation type="unfinished">Ketten</translation>
+        <translation>Ketten</translation>
     </message>
     <message>
         <source>Chains: add what is missing, and look at the findings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketten: Fügen Sie hinzu, was fehlt, und sehen Sie sich die Befunde an.</translation>
+    </message>
+    <message>
+        <source>Check that everything arrived</source>
+        <translation>Prüfen, ob alles angekommen ist</translation>
     </message>
     <message>
         <source>Check the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei prüfen</translation>
     </message>
     <message>
         <source>Checked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft am</translation>
+    </message>
+    <message>
+        <source>Checks the file now. Nothing appears when all is well; a message appears if a certificate expires within {days} days, the collection has an error, or the file is gone.</source>
+        <translation>Prüft die Datei jetzt. Ist alles in Ordnung, erscheint nichts; eine Meldung erscheint, wenn ein Zertifikat binnen {days} Tagen abläuft, die Sammlung einen Fehler hat oder die Datei fehlt.</translation>
     </message>
     <message>
         <source>Classic Outlook proves nothing: it uses the certificate store of the computer, not this collection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das klassische Outlook beweist nichts: Es verwendet den Zertifikatspeicher des Computers, nicht diese Sammlung.</translation>
     </message>
     <message>
         <source>Client Authentication</source>
@@ -1701,7 +1770,7 @@
     </message>
     <message>
         <source>Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud</translation>
     </message>
     <message>
         <source>Code Signing</source>
@@ -1709,15 +1778,15 @@
     </message>
     <message>
         <source>Complete the chain, upload again, wait, and sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vervollständigen Sie die Kette, laden Sie erneut hoch, warten Sie und melden Sie sich neu an.</translation>
     </message>
     <message>
         <source>Completing the Certificate Export Wizard: press Finish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertigstellen des Zertifikatexport-Assistenten: Klicken Sie auf Fertig stellen.</translation>
     </message>
     <message>
         <source>Completing: press Export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertigstellen: Klicken Sie auf Exportieren.</translation>
     </message>
     <message>
         <source>Connect</source>
@@ -1725,7 +1794,7 @@
     </message>
     <message>
         <source>Connect again. If it stays, Get-ManagementRole -Cmdlet Set-SmimeConfig shows which role the account needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden Sie sich erneut. Bleibt die Meldung, zeigt Get-ManagementRole -Cmdlet Set-SmimeConfig, welche Rolle das Konto braucht.</translation>
     </message>
     <message>
         <source>Cryptographic Message Syntax Standard - PKCS #7 Certificates (.P7B)</source>
@@ -1769,11 +1838,11 @@
     </message>
     <message>
         <source>Downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Heruntergeladen</translation>
     </message>
     <message>
         <source>Each certificate stands below the one that issued it; the numbers are those of the entries below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Zertifikat steht unter dem, das es ausgestellt hat; die Nummern sind die der Einträge weiter unten.</translation>
     </message>
     <message>
         <source>Encrypting File System</source>
@@ -1785,11 +1854,11 @@
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Every part has a letter and every line a number: C4 is the fourth step of part C. Name them by phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Teil hat einen Buchstaben und jede Zeile eine Nummer: C4 ist der vierte Schritt von Teil C. Nennen Sie diese am Telefon.</translation>
     </message>
     <message>
         <source>Exchange Online will refuse this file</source>
@@ -1805,27 +1874,27 @@
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet</translation>
     </message>
     <message>
         <source>Export format: Microsoft Serialized Certificate Store (.SST) is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportformat: Microsoft Serieller Zertifikatspeicher (.SST) ist gewählt.</translation>
     </message>
     <message>
         <source>Export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>Extended key usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweiterte Schlüsselverwendung</translation>
     </message>
     <message>
         <source>Fields that could not be decoded</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder, die nicht entziffert werden konnten</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>File Recovery</source>
@@ -1833,51 +1902,55 @@
     </message>
     <message>
         <source>File on the computer where the commands are run</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei auf dem Computer, auf dem die Befehle ausgeführt werden</translation>
     </message>
     <message>
         <source>File to Export: type a name, or press Browse….</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu exportierende Datei: Geben Sie einen Namen ein oder klicken Sie auf Durchsuchen….</translation>
     </message>
     <message>
         <source>File to export: choose a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu exportierende Datei: Wählen Sie einen Namen.</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde</translation>
     </message>
     <message>
         <source>Finds the collection, beside this script first, and makes sure that it arrived unharmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucht die Sammlung, zuerst neben diesem Skript, und stellt sicher, dass sie unversehrt angekommen ist.</translation>
     </message>
     <message>
         <source>First to expire</source>
-        <translation type="unfinished">Erster Ablauf</translation>
+        <translation>Läuft zuerst ab</translation>
     </message>
     <message>
         <source>Found in</source>
-        <translation type="unfinished">Gefunden in</translation>
+        <translation>Gefunden in</translation>
     </message>
     <message>
         <source>Found more than once: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrfach gefunden: {count}</translation>
     </message>
     <message>
         <source>Friendly name in Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigename in Windows</translation>
     </message>
     <message>
         <source>From the standard for certificates, RFC 5280</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Norm für Zertifikate, RFC 5280</translation>
     </message>
     <message>
         <source>GCC High</source>
         <translation>GCC High</translation>
     </message>
     <message>
+        <source>Has Windows check this file each Monday at 9, or when you sign in after that. It worked when the task is listed. If access is denied, use a PowerShell window that was opened as administrator.</source>
+        <translation>Lässt Windows diese Datei jeden Montag um 9 Uhr prüfen, oder wenn Sie sich danach anmelden. Es hat funktioniert, wenn die Aufgabe aufgeführt wird. Wird der Zugriff verweigert, nehmen Sie ein PowerShell-Fenster, das als Administrator geöffnet wurde.</translation>
+    </message>
+    <message>
         <source>How the file is made, and the same in MMC</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Datei entsteht, und dasselbe in der MMC</translation>
     </message>
     <message>
         <source>IP security IKE intermediate</source>
@@ -1897,19 +1970,23 @@
     </message>
     <message>
         <source>In MMC</source>
-        <translation type="unfinished"></translation>
+        <translation>In der MMC</translation>
     </message>
     <message>
         <source>In Outlook on the web, send a signed message, and an encrypted one to someone outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie in Outlook im Web eine signierte Nachricht, und eine verschlüsselte an jemanden außerhalb.</translation>
     </message>
     <message>
         <source>In SST Wizard</source>
-        <translation type="unfinished"></translation>
+        <translation>Im SST Wizard</translation>
+    </message>
+    <message>
+        <source>In the folder of this kit, with “modules” in it:</source>
+        <translation>Im Ordner dieses Pakets, in dem „modules“ liegt:</translation>
     </message>
     <message>
         <source>Installs Microsoft&apos;s Exchange Online module for you alone where it is missing; no administrator rights are needed. If you are asked about NuGet or an untrusted repository, answer Y.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installiert das Exchange-Online-Modul von Microsoft nur für Sie, wo es fehlt; Administratorrechte sind nicht nötig. Werden Sie nach NuGet oder einem nicht vertrauenswürdigen Repository gefragt, bejahen Sie (Y oder J).</translation>
     </message>
     <message>
         <source>Installs or updates Microsoft&apos;s Exchange Online module for you alone; no administrator rights are needed. If you are asked about an untrusted repository, answer Y. It worked when no red text appears.</source>
@@ -1925,27 +2002,27 @@
     </message>
     <message>
         <source>Intermediate CA</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenzertifizierungsstelle</translation>
     </message>
     <message>
         <source>Inventory of an S/MIME certificate collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzeichnis einer S/MIME-Zertifikatssammlung</translation>
     </message>
     <message>
         <source>Issuer</source>
-        <translation type="unfinished">Aussteller</translation>
+        <translation>Aussteller</translation>
     </message>
     <message>
         <source>Issuer&apos;s certificate (AIA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat des Ausstellers (AIA)</translation>
     </message>
     <message>
         <source>It has {size} bytes. Exchange Server is known to refuse more than {limit}; Exchange Online may do the same. Leave out what your users and partners don&apos;t need. The largest is “{name}” with {largest} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat {size} Bytes. Von Exchange Server ist bekannt, dass er mehr als {limit} ablehnt; Exchange Online tut das vielleicht auch. Lassen Sie weg, was Ihre Benutzer und Partner nicht brauchen. Das größte ist „{name}“ mit {largest} Bytes.</translation>
     </message>
     <message>
         <source>It lies with the user&apos;s computer, not with trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es liegt am Computer des Benutzers, nicht am Vertrauen.</translation>
     </message>
     <message>
         <source>Key Recovery</source>
@@ -1957,11 +2034,11 @@
     </message>
     <message>
         <source>Key usage</source>
-        <translation type="unfinished">Schlüsselverwendung</translation>
+        <translation>Schlüsselverwendung</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Lets this window load modules and use TLS 1.2, then installs or updates Microsoft&apos;s Exchange Online module for you alone. If you are asked about NuGet or an untrusted repository, answer Y. It worked when no red text appears.</source>
@@ -1981,11 +2058,11 @@
     </message>
     <message>
         <source>MMC has nothing for it. PowerShell is needed here too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die MMC hat nichts dafür. Auch hier ist PowerShell nötig.</translation>
     </message>
     <message>
         <source>Made on</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt am</translation>
     </message>
     <message>
         <source>Mail from “{name}” would not be trusted</source>
@@ -1994,6 +2071,10 @@
     <message>
         <source>Make sure that it is your organisation</source>
         <translation>Prüfen, dass es Ihre Organisation ist</translation>
+    </message>
+    <message>
+        <source>Make the task</source>
+        <translation>Die Aufgabe anlegen</translation>
     </message>
     <message>
         <source>Makes sure that the file arrived unharmed, then uploads it, read as in older guides; PowerShell 7 does not know -Encoding Byte. It usually prints nothing when it worked: the next step shows whether it did.</source>
@@ -2009,11 +2090,11 @@
     </message>
     <message>
         <source>Message (in English)</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung (auf Englisch)</translation>
     </message>
     <message>
         <source>Messages that users meet</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen, die Benutzern begegnen</translation>
     </message>
     <message>
         <source>Microsoft Serialized Certificate Store (.SST)</source>
@@ -2025,23 +2106,23 @@
     </message>
     <message>
         <source>Microsoft may not be able to ask whether “{name}” was revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft kann vielleicht nicht abfragen, ob „{name}“ gesperrt wurde</translation>
     </message>
     <message>
         <source>Microsoft names no time after which mail programs use a new collection. If a message is not trusted yet, wait, sign out and in, and try again before you change anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft nennt keine Zeit, nach der E-Mail-Programme eine neue Sammlung verwenden. Wird einer Nachricht noch nicht vertraut, warten Sie, melden sich ab und wieder an und versuchen es erneut, bevor Sie etwas ändern.</translation>
     </message>
     <message>
         <source>Missing: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlt: {name}</translation>
     </message>
     <message>
         <source>Negative test</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenprobe</translation>
     </message>
     <message>
         <source>New Outlook for Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Outlook für Windows</translation>
     </message>
     <message>
         <source>No certificate with the thumbprint {thumbprint} is in these files.</source>
@@ -2049,19 +2130,19 @@
     </message>
     <message>
         <source>Not a CA</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zertifizierungsstelle</translation>
     </message>
     <message>
         <source>Not all could be read: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alles war lesbar: {count}</translation>
     </message>
     <message>
         <source>Not limited</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht eingeschränkt</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Nothing can be written to the folder “{folder}”: {reason}.</source>
@@ -2073,15 +2154,27 @@
     </message>
     <message>
         <source>Office 365: paste the commands of part C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Office 365: Fügen Sie die Befehle aus Teil C ein.</translation>
     </message>
     <message>
         <source>On Windows, in Edge or Chrome with the S/MIME extension and the S/MIME control: sign out and in again, and open a signed message from each CA of the collection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter Windows, in Edge oder Chrome mit der S/MIME-Erweiterung und dem S/MIME-Steuerelement: Melden Sie sich ab und wieder an und öffnen Sie von jeder Zertifizierungsstelle der Sammlung eine signierte Nachricht.</translation>
+    </message>
+    <message>
+        <source>On a computer that can download: get Microsoft&apos;s module</source>
+        <translation>Auf einem Computer, der herunterladen kann: das Modul von Microsoft holen</translation>
     </message>
     <message>
         <source>On an Exchange server (2013 SP1 or later), open the Exchange Management Shell from the Start menu. The command lists your servers; if it is not recognised, this is another window.</source>
         <translation>Öffnen Sie auf einem Exchange-Server (2013 SP1 oder neuer) über das Startmenü die Exchange-Verwaltungsshell. Der Befehl listet Ihre Server auf; wird er nicht erkannt, ist es ein anderes Fenster.</translation>
+    </message>
+    <message>
+        <source>On the computer that uploads: put the module in its place</source>
+        <translation>Auf dem Computer, der hochlädt: das Modul an seinen Platz bringen</translation>
+    </message>
+    <message>
+        <source>Only needed where the computer that uploads can&apos;t download it. Paste this into PowerShell there, then carry the folder “modules” over into the folder of this kit:</source>
+        <translation>Nur nötig, wenn der Computer, der hochlädt, es nicht herunterladen kann. Fügen Sie dies dort in PowerShell ein und bringen Sie dann den Ordner „modules“ in den Ordner dieses Pakets:</translation>
     </message>
     <message>
         <source>Only the first {count} files were read. Add smaller folders.</source>
@@ -2089,15 +2182,15 @@
     </message>
     <message>
         <source>Open Trusted Root Certification Authorities ▸ Certificates and mark those you want with Ctrl+click. One export can&apos;t span this store and Intermediate Certification Authorities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie Vertrauenswürdige Stammzertifizierungsstellen ▸ Zertifikate und markieren Sie die gewünschten mit Strg+Klick. Ein Export kann diesen Speicher und die Zwischenzertifizierungsstellen nicht zugleich umfassen.</translation>
     </message>
     <message>
         <source>Open a signed message from a CA that is not in the collection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie eine signierte Nachricht einer Zertifizierungsstelle, die nicht in der Sammlung ist.</translation>
     </message>
     <message>
         <source>Open each certificate and look at its Certification Path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie jedes Zertifikat und sehen Sie sich seinen Zertifizierungspfad an.</translation>
     </message>
     <message>
         <source>Open the Exchange Management Shell</source>
@@ -2113,11 +2206,11 @@
     </message>
     <message>
         <source>Outlook on a phone or tablet</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook auf Telefon oder Tablet</translation>
     </message>
     <message>
         <source>Outlook on the web</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook im Web</translation>
     </message>
     <message>
         <source>PEM bundle: all certificates in one text file (.PEM)</source>
@@ -2125,15 +2218,15 @@
     </message>
     <message>
         <source>Parts of “{name}” could not be read (of all chosen: {count}), so not everything could be checked. They are written byte by byte as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile von „{name}“ waren nicht lesbar (von allen gewählten: {count}), deshalb konnte nicht alles geprüft werden. Geschrieben werden sie Byte für Byte, wie sie sind.</translation>
     </message>
     <message>
         <source>Paste the commands step by step. Copy them from the wizard or from the HTML file: copied from a PDF, a long line may come out broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie die Befehle Schritt für Schritt ein. Kopieren Sie sie aus dem Assistenten oder aus der HTML-Datei: Aus einer PDF-Datei kopiert, kann eine lange Zeile zerbrochen ankommen.</translation>
     </message>
     <message>
         <source>Path length limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrenzung der Pfadlänge</translation>
     </message>
     <message>
         <source>PowerShell 7.4 or 7.5</source>
@@ -2145,7 +2238,7 @@
     </message>
     <message>
         <source>Prepare PowerShell</source>
-        <translation type="unfinished"></translation>
+        <translation>PowerShell vorbereiten</translation>
     </message>
     <message>
         <source>Prepare PowerShell (once)</source>
@@ -2157,11 +2250,11 @@
     </message>
     <message>
         <source>Private keys left out: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Private Schlüssel weggelassen: {count}</translation>
     </message>
     <message>
         <source>Probably this window is not connected, or the account lacks the permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlich ist dieses Fenster nicht verbunden, oder dem Konto fehlt die Berechtigung.</translation>
     </message>
     <message>
         <source>Properties stand in the store without the certificate they belong to.</source>
@@ -2173,11 +2266,11 @@
     </message>
     <message>
         <source>Public key</source>
-        <translation type="unfinished">Öffentlicher Schlüssel</translation>
+        <translation>Öffentlicher Schlüssel</translation>
     </message>
     <message>
         <source>Put its issuers in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch die Aussteller ersetzen</translation>
     </message>
     <message>
         <source>Puts back your organisation&apos;s newest backup beside the file, after asking; connect again first if you have disconnected. Exchange refuses it if a certificate in it has expired since.</source>
@@ -2192,12 +2285,16 @@
         <translation>Zurücklesen und vergleichen</translation>
     </message>
     <message>
+        <source>Remove it (when the file is no longer used)</source>
+        <translation>Sie entfernen (wenn die Datei nicht mehr verwendet wird)</translation>
+    </message>
+    <message>
         <source>Roll back (only if the upload made things worse)</source>
         <translation>Zurücknehmen (nur wenn der Upload etwas verschlechtert hat)</translation>
     </message>
     <message>
         <source>Root CA, self-signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Stammzertifizierungsstelle, selbstsigniert</translation>
     </message>
     <message>
         <source>Root List Signer</source>
@@ -2205,19 +2302,27 @@
     </message>
     <message>
         <source>Run certlm.msc for the certificates of the computer, or certmgr.msc for those of the user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie certlm.msc für die Zertifikate des Computers oder certmgr.msc für die des Benutzers.</translation>
     </message>
     <message>
         <source>S/MIME: the certificate “{name}” expires</source>
-        <translation type="unfinished"></translation>
+        <translation>S/MIME: Das Zertifikat „{name}“ läuft ab</translation>
     </message>
     <message>
         <source>S/MIME: {file} has to be renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>S/MIME: {file} muss erneuert werden</translation>
     </message>
     <message>
         <source>SHA-256 of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 der Datei</translation>
+    </message>
+    <message>
+        <source>SHA256SUMS holds the SHA-256 of every file here. That of {file} is {sha256}. The script checks it again before it uploads anything. In the folder of this kit:</source>
+        <translation>SHA256SUMS enthält den SHA-256 jeder Datei hier. Der von {file} ist {sha256}. Das Skript prüft ihn noch einmal, bevor es etwas hochlädt. Im Ordner dieses Pakets:</translation>
+    </message>
+    <message>
+        <source>SST Wizard: transfer kit</source>
+        <translation>SST Wizard: Transportpaket</translation>
     </message>
     <message>
         <source>Saves what Exchange has stored now, and changes nothing there. The last line says where it was saved: open that file then. If there is nothing to save, your organisation has no collection yet, and you create a new one.</source>
@@ -2233,7 +2338,7 @@
     </message>
     <message>
         <source>See what would change, and agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen, was sich ändern würde, und zustimmen</translation>
     </message>
     <message>
         <source>Seen in Exchange Server; Exchange Online may differ</source>
@@ -2241,11 +2346,11 @@
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished">Seriennummer</translation>
+        <translation>Seriennummer</translation>
     </message>
     <message>
         <source>Server Authentication</source>
@@ -2257,7 +2362,7 @@
     </message>
     <message>
         <source>Shell</source>
-        <translation type="unfinished"></translation>
+        <translation>Shell</translation>
     </message>
     <message>
         <source>Shows whose Exchange this window is connected to. Go on only if the account and the domains are those of your organisation.</source>
@@ -2269,11 +2374,11 @@
     </message>
     <message>
         <source>Sign out and in again, and open the same messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich ab und wieder an und öffnen Sie dieselben Nachrichten.</translation>
     </message>
     <message>
         <source>Signature algorithm</source>
-        <translation type="unfinished">Signaturalgorithmus</translation>
+        <translation>Signaturalgorithmus</translation>
     </message>
     <message>
         <source>Signs this window out, so that nothing pasted into it later reaches your organisation.</source>
@@ -2281,7 +2386,7 @@
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Größe</translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Smart Card Logon</source>
@@ -2301,31 +2406,27 @@
     </message>
     <message>
         <source>Start it in an open PowerShell window by its full path in single quotation marks, after an ampersand. If Windows says that scripts are disabled or not signed, run Unblock-File with its path, then: Set-ExecutionPolicy RemoteSigned -Scope Process</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie es in einem geöffneten PowerShell-Fenster mit seinem vollen Pfad in einfachen Anführungszeichen nach einem &amp;-Zeichen. Meldet Windows, dass Skripts deaktiviert oder nicht signiert sind, führen Sie Unblock-File mit dem Pfad aus, dann: Set-ExecutionPolicy RemoteSigned -Scope Process</translation>
     </message>
     <message>
         <source>Start it in the Exchange Management Shell by its full path in single quotation marks, after an ampersand. If Windows says that scripts are disabled or not signed, run Unblock-File with its path, then: Set-ExecutionPolicy RemoteSigned -Scope Process</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie es in der Exchange Management Shell mit seinem vollen Pfad in einfachen Anführungszeichen nach einem &amp;-Zeichen. Meldet Windows, dass Skripts deaktiviert oder nicht signiert sind, führen Sie Unblock-File mit dem Pfad aus, dann: Set-ExecutionPolicy RemoteSigned -Scope Process</translation>
     </message>
     <message>
         <source>Start the wizard and create a new collection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie den Assistenten und erstellen Sie eine neue Sammlung.</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished">Antragsteller</translation>
-    </message>
-    <message>
-        <source>Subject key identifier</source>
-        <translation type="unfinished">Schlüsselkennung des Antragstellers</translation>
+        <translation>Antragsteller</translation>
     </message>
     <message>
         <source>Swap it for the one that leads to a root</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegen das tauschen, das zu einem Stammzertifikat führt</translation>
     </message>
     <message>
         <source>Swap it for the renewed one</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegen das erneuerte tauschen</translation>
     </message>
     <message>
         <source>Synchronise (only if users&apos; certificates are in Active Directory)</source>
@@ -2341,19 +2442,23 @@
     </message>
     <message>
         <source>Take out the {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die {count} herausnehmen</translation>
     </message>
     <message>
         <source>Take out {count} that trust does not need</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} herausnehmen, die das Vertrauen nicht braucht</translation>
+    </message>
+    <message>
+        <source>Task Scheduler would read more into “{path}” than a name; move it to a path without % and $(.</source>
+        <translation>Die Aufgabenplanung läse in „{path}“ mehr als einen Namen; verschieben Sie die Datei in einen Pfad ohne % und $(.</translation>
     </message>
     <message>
         <source>Test it</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Test</translation>
     </message>
     <message>
         <source>The address of the CRL can&apos;t be reached from Microsoft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse der Sperrliste ist von Microsoft aus nicht erreichbar.</translation>
     </message>
     <message>
         <source>The answer of {host} is damaged or broke off. Try again later, or ask the CA for its certificate.</source>
@@ -2377,19 +2482,19 @@
     </message>
     <message>
         <source>The chain of “{name}” stops: its issuer “{issuer}” has been taken out of what your organisation uses. Put it back or take out what hangs below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kette von „{name}“ bricht ab: Der Aussteller „{issuer}“ wurde aus dem herausgenommen, was Ihre Organisation verwendet. Nehmen Sie ihn wieder auf, oder nehmen Sie heraus, was darunter hängt.</translation>
     </message>
     <message>
         <source>The chain of “{name}” stops: its issuer “{issuer}” is not in the collection and can&apos;t be added. Another certificate for the same CA and key is there and leads to a root: this one is not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kette von „{name}“ bricht ab: Der Aussteller „{issuer}“ ist nicht in der Sammlung und kann nicht hinzugefügt werden. Ein anderes Zertifikat derselben Zertifizierungsstelle mit demselben Schlüssel ist da und führt zu einem Stammzertifikat: Dieses wird nicht gebraucht.</translation>
     </message>
     <message>
         <source>The chain of “{name}” stops: its issuer “{issuer}” is not in the collection and can&apos;t be added. Another certificate for the same CA and key leads to a root. Found in {origin}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kette von „{name}“ bricht ab: Der Aussteller „{issuer}“ ist nicht in der Sammlung und kann nicht hinzugefügt werden. Ein anderes Zertifikat derselben Zertifizierungsstelle mit demselben Schlüssel führt zu einem Stammzertifikat. Gefunden in {origin}.</translation>
     </message>
     <message>
         <source>The chain of “{name}” stops: its issuer “{issuer}” is not in the collection, and nothing opened here holds one that can be used. Ask the CA for it and add the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kette von „{name}“ bricht ab: Der Aussteller „{issuer}“ ist nicht in der Sammlung, und nichts hier Geöffnetes enthält einen, der verwendet werden kann. Bitten Sie die Zertifizierungsstelle darum und fügen Sie die Datei hinzu.</translation>
     </message>
     <message>
         <source>The chain of “{name}” stops: its issuer “{issuer}” is not in the collection. Found in {origin}.</source>
@@ -2405,15 +2510,19 @@
     </message>
     <message>
         <source>The check found no errors and nothing to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung hat keine Fehler gefunden und nichts, was einen Blick verdient.</translation>
     </message>
     <message>
         <source>The collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sammlung</translation>
+    </message>
+    <message>
+        <source>The collection has changed since “{file}” was written. Write the file again, then make the kit.</source>
+        <translation>Die Sammlung hat sich geändert, seit „{file}“ geschrieben wurde. Schreiben Sie die Datei neu und erstellen Sie dann das Paket.</translation>
     </message>
     <message>
         <source>The collection is missing, or lacks the root or an intermediate of the signer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sammlung fehlt, oder ihr fehlt das Stamm- oder ein Zwischenzertifikat des Absenders.</translation>
     </message>
     <message>
         <source>The collection is never synchronised. What this publishes, on the Microsoft Entra Connect server, are users&apos; certificates; they go out every 30 minutes anyway. Older guides name DirSyncConfigShell and Start-OnlineCoexistenceSync: both are retired.</source>
@@ -2441,11 +2550,11 @@
     </message>
     <message>
         <source>The extended key usage of “{name}” does not include secure e-mail. Exchange Server is known not to trust mail through it; Exchange Online may do the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erweiterte Schlüsselverwendung von „{name}“ enthält sichere E-Mail nicht. Von Exchange Server ist bekannt, dass er E-Mail darüber nicht vertraut; Exchange Online tut das vielleicht auch nicht.</translation>
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei</translation>
     </message>
     <message>
         <source>The file holds revocation lists (CRL), which were left out.</source>
@@ -2453,7 +2562,7 @@
     </message>
     <message>
         <source>The file is not an .sst, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist keine .sst-Datei, oder sie ist beschädigt.</translation>
     </message>
     <message>
         <source>The folder “{folder}” can&apos;t be opened, and was passed over.</source>
@@ -2465,7 +2574,7 @@
     </message>
     <message>
         <source>The key of “{name}”, {key}, is short enough to be broken by now. Exchange may or may not trust it. Ask the CA for a newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel von „{name}“, {key}, ist so kurz, dass er inzwischen zu brechen ist. Exchange vertraut ihm vielleicht, vielleicht nicht. Bitten Sie die Zertifizierungsstelle um ein neueres Zertifikat.</translation>
     </message>
     <message>
         <source>The password does not open this file.</source>
@@ -2485,11 +2594,11 @@
     </message>
     <message>
         <source>The signature is shown as not trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur wird als nicht vertrauenswürdig angezeigt.</translation>
     </message>
     <message>
         <source>The signature is shown as valid and trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur wird als gültig und vertrauenswürdig angezeigt.</translation>
     </message>
     <message>
         <source>The signature of “{name}” can&apos;t be checked here: its key or its algorithm ({scheme}, {digest}) is not known. Ask the sender to sign with RSA or ECDSA, and SHA-256.</source>
@@ -2501,7 +2610,7 @@
     </message>
     <message>
         <source>The signature on “{name}” is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur auf „{name}“ ist falsch</translation>
     </message>
     <message>
         <source>The signature was not made with the key of “{name}”: it is damaged or forged. Don&apos;t trust it, and ask the sender.</source>
@@ -2529,7 +2638,7 @@
     </message>
     <message>
         <source>The upload</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hochladen</translation>
     </message>
     <message>
         <source>There are more CAs below “{name}” than its path length allows. Ask the CA for a certificate without this.</source>
@@ -2557,7 +2666,7 @@
     </message>
     <message>
         <source>There is nothing to remark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts anzumerken.</translation>
     </message>
     <message>
         <source>There is nothing to write: the collection is empty.</source>
@@ -2793,11 +2902,11 @@
     </message>
     <message>
         <source>Thumbprint (SHA-1)</source>
-        <translation type="unfinished">Fingerabdruck (SHA-1)</translation>
+        <translation>Fingerabdruck (SHA-1)</translation>
     </message>
     <message>
         <source>Thumbprint (SHA-256)</source>
-        <translation type="unfinished">Fingerabdruck (SHA-256)</translation>
+        <translation>Fingerabdruck (SHA-256)</translation>
     </message>
     <message>
         <source>Time Stamping</source>
@@ -2805,7 +2914,7 @@
     </message>
     <message>
         <source>To know before the upload</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Hochladen zu wissen</translation>
     </message>
     <message>
         <source>Trusted Root</source>
@@ -2821,15 +2930,23 @@
     </message>
     <message>
         <source>Trusting S/MIME mail: a walk-through</source>
-        <translation type="unfinished"></translation>
+        <translation>S/MIME-Mail vertrauen: Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Sie ausprobieren</translation>
     </message>
     <message>
         <source>Turn S/MIME on in the account&apos;s Security settings, where it is off by default, and open the same messages. It may take longer here: up to a day has been seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie S/MIME in den Sicherheitseinstellungen des Kontos ein, wo es zunächst aus ist, und öffnen Sie dieselben Nachrichten. Hier kann es länger dauern: Bis zu einem Tag wurde beobachtet.</translation>
     </message>
     <message>
         <source>Untrusted (Disallowed)</source>
         <translation>Nicht vertrauenswürdig</translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation>Hochladen</translation>
     </message>
     <message>
         <source>Upload the new collection</source>
@@ -2837,35 +2954,35 @@
     </message>
     <message>
         <source>Use PowerShell 7.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie PowerShell 7.</translation>
     </message>
     <message>
         <source>Use Windows with Edge or Chrome, the S/MIME extension and the S/MIME control.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie Windows mit Edge oder Chrome, die S/MIME-Erweiterung und das S/MIME-Steuerelement.</translation>
     </message>
     <message>
         <source>Use the commands of this document; they read the file in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie die Befehle aus diesem Dokument; sie lesen die Datei auf andere Weise.</translation>
     </message>
     <message>
         <source>Valid from (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig ab (UTC)</translation>
     </message>
     <message>
         <source>Valid to (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig bis (UTC)</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>What Windows notes of “{name}”, such as its friendly name, is not written (of all chosen: {count}). Nothing of this computer gets into the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Windows zu „{name}“ vermerkt, etwa den Anzeigenamen, wird nicht geschrieben (von allen gewählten: {count}). Nichts von diesem Computer gelangt in die Datei.</translation>
     </message>
     <message>
         <source>What helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hilft</translation>
     </message>
     <message>
         <source>What {host} sent is not the issuer of {certificate}. Ask the CA for its certificate.</source>
@@ -2885,7 +3002,7 @@
     </message>
     <message>
         <source>Windows PowerShell 5.1 is known for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Windows PowerShell 5.1 ist das bekannt.</translation>
     </message>
     <message>
         <source>Windows System Component Verification</source>
@@ -2901,23 +3018,23 @@
     </message>
     <message>
         <source>Windows does not trust “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows vertraut „{name}“ nicht</translation>
     </message>
     <message>
         <source>Windows has disallowed “{name}”, as Microsoft or an administrator decided. In the file it would be trusted again, for all of your organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows lässt „{name}“ nicht zu, weil Microsoft oder ein Administrator das entschieden hat. In der Datei würde ihm wieder vertraut, für Ihre ganze Organisation.</translation>
     </message>
     <message>
         <source>Windows on this computer limits “{name}” to purposes other than mail. The file does not carry this limit along: Exchange would trust it for mail all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows auf diesem Computer beschränkt „{name}“ auf andere Zwecke als E-Mail. Die Datei nimmt diese Beschränkung nicht mit: Exchange würde ihm für E-Mail trotzdem vertrauen.</translation>
     </message>
     <message>
         <source>Windows trusts only what “{name}” issued before {since}. The file does not carry this limit along: Exchange would trust what it issued since then as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows vertraut nur dem, was „{name}“ vor dem {since} ausgestellt hat. Die Datei nimmt diese Beschränkung nicht mit: Exchange würde auch dem vertrauen, was seitdem ausgestellt wurde.</translation>
     </message>
     <message>
         <source>Windows’ notes left out: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermerke von Windows weggelassen: {count}</translation>
     </message>
     <message>
         <source>Worldwide or GCC</source>
@@ -2925,23 +3042,23 @@
     </message>
     <message>
         <source>Written by SST Wizard. Uploads a collection of certificates with which Exchange trusts S/MIME mail: checks the file, shows your organisation and what would change, saves what is there, and asks before it changes anything. It stops at the first error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom SST Wizard geschrieben. Lädt eine Sammlung von Zertifikaten hoch, mit der Exchange S/MIME-Mail vertraut: prüft die Datei, zeigt Ihre Organisation und was sich ändern würde, sichert das Vorhandene und fragt, bevor es etwas ändert. Beim ersten Fehler hält es an.</translation>
     </message>
     <message>
         <source>could not be decoded</source>
-        <translation type="unfinished">nicht decodierbar</translation>
+        <translation>konnte nicht entziffert werden</translation>
     </message>
     <message>
         <source>en</source>
-        <translation type="unfinished"></translation>
+        <translation>de</translation>
     </message>
     <message>
         <source>the sign-in window asks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>danach fragt das Anmeldefenster</translation>
     </message>
     <message>
         <source>{count} certificates are for the same CA “{name}” and the same key. That is all right; where space is short, the self-signed one is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zertifikate gelten derselben Zertifizierungsstelle „{name}“ und demselben Schlüssel. Das ist in Ordnung; wo der Platz knapp ist, genügt das selbstsignierte.</translation>
     </message>
     <message>
         <source>{count} files hold no certificates and were left out.</source>
@@ -2949,11 +3066,11 @@
     </message>
     <message>
         <source>{count}: {roots} root, {others} below</source>
-        <translation type="unfinished">{count}: {roots} Stamm, {others} darunter</translation>
+        <translation>{count}: {roots} Stamm, {others} darunter</translation>
     </message>
     <message>
         <source>{date}: upload a new file before this day</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}: Laden Sie vor diesem Tag eine neue Datei hoch</translation>
     </message>
     <message>
         <source>{file} is locked with a password. Open it in the wizard, which asks for it.</source>
@@ -3013,15 +3130,19 @@
     </message>
     <message>
         <source>{name}, until {end}</source>
-        <translation type="unfinished">{name}, bis {end}</translation>
+        <translation>{name}, bis {end}</translation>
+    </message>
+    <message>
+        <source>{script} shows your organisation and what would change, saves what is there, and asks before it changes anything. If Windows says that scripts are disabled, first run: Set-ExecutionPolicy RemoteSigned -Scope Process. In the folder of this kit:</source>
+        <translation>{script} zeigt Ihre Organisation und was sich ändern würde, sichert das Vorhandene und fragt, bevor es etwas ändert. Meldet Windows, dass Skripts deaktiviert sind, führen Sie zuerst aus: Set-ExecutionPolicy RemoteSigned -Scope Process. Im Ordner dieses Pakets:</translation>
     </message>
     <message>
         <source>{size} bytes</source>
-        <translation type="unfinished">{size} Bytes</translation>
+        <translation>{size} Bytes</translation>
     </message>
     <message>
         <source>{size} bytes; Exchange Server is known to refuse more than {limit}, Exchange Online may</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} Bytes; von Exchange Server ist bekannt, dass er mehr als {limit} ablehnt, Exchange Online vielleicht auch</translation>
     </message>
     <message>
         <source>“{account}” contains a space or an invisible character; take it out.</source>
@@ -3081,7 +3202,7 @@
     </message>
     <message>
         <source>“{name}” came with its private key (of all chosen: {count}). Keys are neither kept nor written; Exchange needs none.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ kam mit seinem privaten Schlüssel (von allen gewählten: {count}). Schlüssel werden weder behalten noch geschrieben; Exchange braucht keine.</translation>
     </message>
     <message>
         <source>“{name}” can&apos;t be read well enough to tell who issued it. Unless you know what it is, take it out.</source>
@@ -3105,11 +3226,11 @@
     </message>
     <message>
         <source>“{name}” expires in {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ läuft in {days} Tagen ab</translation>
     </message>
     <message>
         <source>“{name}” expires on {end}. From then on mail that needs it is not trusted, and a file that still holds it is refused. Have its successor in the collection by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ läuft am {end} ab. Von da an wird E-Mail, die es braucht, nicht mehr vertraut, und eine Datei, die es noch enthält, wird abgelehnt. Bis dahin sollte der Nachfolger in der Sammlung sein.</translation>
     </message>
     <message>
         <source>“{name}” expires on {end}. Once it has, the whole upload fails.</source>
@@ -3121,7 +3242,7 @@
     </message>
     <message>
         <source>“{name}” has more than one key</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ hat mehr als einen Schlüssel</translation>
     </message>
     <message>
         <source>“{name}” is a device or a pipe, and would be lost. Choose another name.</source>
@@ -3137,23 +3258,23 @@
     </message>
     <message>
         <source>“{name}” is cross-signed</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist kreuzsigniert</translation>
     </message>
     <message>
         <source>“{name}” is easier to forge than it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist leichter zu fälschen, als es sein sollte</translation>
     </message>
     <message>
         <source>“{name}” is in the collection without any CA below it; {count} that may sign for mail were found, the first in {origin}. Mail that does not bring them along would not be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist in der Sammlung, aber keine Zertifizierungsstelle darunter; {count}, die für E-Mail gelten, wurden gefunden, die erste in {origin}. E-Mail, die sie nicht mitbringt, würde nicht vertraut.</translation>
     </message>
     <message>
         <source>“{name}” is not a CA: it belongs to a person or a server. Exchange trusts mail by the CAs in the file; this takes up space and makes nothing trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist keine Zertifizierungsstelle, sondern gehört einer Person oder einem Server. Exchange vertraut E-Mail anhand der Zertifizierungsstellen in der Datei; dieses nimmt nur Platz weg und schafft kein Vertrauen.</translation>
     </message>
     <message>
         <source>“{name}” is not for mail</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist nicht für E-Mail bestimmt</translation>
     </message>
     <message>
         <source>“{name}” is not meant for e-mail: its extended key usage names other purposes. Use another certificate.</source>
@@ -3165,11 +3286,11 @@
     </message>
     <message>
         <source>“{name}” is not valid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist noch nicht gültig</translation>
     </message>
     <message>
         <source>“{name}” is of no use in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ nützt in dieser Datei nichts</translation>
     </message>
     <message>
         <source>“{name}” is refused (OpenSSL&apos;s error {code}). Ask the CA what is wrong with it.</source>
@@ -3177,15 +3298,15 @@
     </message>
     <message>
         <source>“{name}” is signed with {algorithm}, which can be forged by now. Exchange may or may not trust it. Ask the CA for a newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist mit {algorithm} signiert, was sich inzwischen fälschen lässt. Exchange vertraut ihm vielleicht, vielleicht nicht. Bitten Sie die Zertifizierungsstelle um ein neueres Zertifikat.</translation>
     </message>
     <message>
         <source>“{name}” is the first certificate in {file} to expire. From then on Exchange refuses to take this file. Update the collection with SST Wizard before that, and upload it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ läuft als erstes Zertifikat in {file} ab. Von da an lehnt Exchange diese Datei ab. Aktualisieren Sie die Sammlung vorher mit dem SST Wizard und laden Sie sie hoch.</translation>
     </message>
     <message>
         <source>“{name}” is there with {count} different keys. That is what a CA does when it changes its key. Mail signed under the older key needs the older certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist mit {count} verschiedenen Schlüsseln da. So ist es, wenn eine Zertifizierungsstelle ihren Schlüssel wechselt. E-Mail, die unter dem älteren Schlüssel signiert ist, braucht das ältere Zertifikat.</translation>
     </message>
     <message>
         <source>“{name}” is trusted by this collection, but what it signed is in another file. Choose that file too, to check whether it was changed.</source>
@@ -3193,7 +3314,7 @@
     </message>
     <message>
         <source>“{name}” is valid from {start} on. Mail that needs it is not trusted before.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ gilt ab dem {start}. Vorher wird E-Mail, die es braucht, nicht vertraut.</translation>
     </message>
     <message>
         <source>“{name}” may not issue certificates, but it issued one here. Don&apos;t trust what it issued.</source>
@@ -3209,23 +3330,23 @@
     </message>
     <message>
         <source>“{name}” names its list of revoked certificates (CRL) at {url}, which only your own network reaches. Users may be told that the signature is not trusted. Have the CA publish it over public HTTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ nennt für seine Sperrliste (CRL) die Adresse {url}, die nur Ihr eigenes Netzwerk erreicht. Benutzern wird vielleicht gemeldet, der Signatur werde nicht vertraut. Lassen Sie die Zertifizierungsstelle die Liste über öffentliches HTTP anbieten.</translation>
     </message>
     <message>
         <source>“{name}” names no list of revoked certificates (CRL). Where Exchange can&apos;t check for revocation, users may be told that the signature is not trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ nennt keine Sperrliste (CRL). Wo Exchange die Sperrung nicht prüfen kann, wird Benutzern vielleicht gemeldet, der Signatur werde nicht vertraut.</translation>
     </message>
     <message>
-        <source>“{name}” names “{issuer}” as its issuer, but the signature on it is not that one&apos;s. It is forged or damaged: nobody should trust it.</source>
+        <source>“{name}” names “{issuer}” as its issuer, but the signature on it does not fit that one&apos;s key. It is forged, damaged or was made wrongly: leave it out, unless the CA can explain it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” stands alone</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ steht allein</translation>
     </message>
     <message>
         <source>“{name}” stands lower than its issuers allow</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ steht tiefer, als seine Aussteller erlauben</translation>
     </message>
     <message>
         <source>“{name}” was left as it is, because no copy of it could be made: {reason}. Choose another name.</source>
@@ -3240,16 +3361,24 @@
         <translation>„{name}“ wurde nicht geschrieben: Das Zurückgelesene weicht von der Sammlung ab. Versuchen Sie ein anderes Laufwerk.</translation>
     </message>
     <message>
+        <source>“{name}” was not written: what was read back differs. Try another drive.</source>
+        <translation>„{name}“ wurde nicht geschrieben: Was zurückgelesen wurde, weicht ab. Versuchen Sie es mit einem anderen Laufwerk.</translation>
+    </message>
+    <message>
         <source>“{name}” was not written: {reason}. Close what uses it or choose another place.</source>
         <translation>„{name}“ wurde nicht geschrieben: {reason}. Schließen Sie, was die Datei verwendet, oder wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>“{name}” was there more than once (of all chosen: {count}). Each is written once.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ war mehrfach da (von allen gewählten: {count}). Jedes wird einmal geschrieben.</translation>
     </message>
     <message>
         <source>“{name}”, issued by “{issuer}”, thumbprint {thumbprint}, is in {file}. Signatures that chain to it are not trusted any more, and Exchange takes no file with an expired certificate. Update the collection with SST Wizard before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“, ausgestellt von „{issuer}“, Fingerabdruck {thumbprint}, ist in {file}. Signaturen, die sich darauf stützen, wird dann nicht mehr vertraut, und Exchange nimmt keine Datei mit einem abgelaufenen Zertifikat. Aktualisieren Sie die Sammlung vorher mit dem SST Wizard.</translation>
+    </message>
+    <message>
+        <source>“{path}” is no Windows path, and Task Scheduler is a part of Windows.</source>
+        <translation>„{path}“ ist kein Windows-Pfad, und die Aufgabenplanung gehört zu Windows.</translation>
     </message>
     <message>
         <source>“{path}” is not a Windows path, such as C:\…, and this shell runs on Windows.</source>

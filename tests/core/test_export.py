@@ -25,7 +25,7 @@ from sstwizard.core import formats
 from sstwizard.core.certificate import Certificate
 from sstwizard.core.collection import CertificateCollection
 from sstwizard.core.errors import ExportError
-from sstwizard.core.export import ExportFormat, export, goes_into_folder, target_problem
+from sstwizard.core.export import ExportFormat, export, goes_into_folder, save, target_problem
 
 ONE_FILE = [each for each in ExportFormat if not each.one_file_each]
 ONE_FILE_EACH = [each for each in ExportFormat if each.one_file_each]
@@ -407,3 +407,16 @@ def test_formats_are_those_of_windows() -> None:
     assert [each.suffix for each in ExportFormat] == [".cer", ".cer", ".p7b", ".sst", ".pem"]
     assert str(ExportFormat.SST.title) == "Microsoft Serialized Certificate Store (.SST)"
     assert all(each.suffix.upper() in str(each.title) for each in ExportFormat)
+
+
+def test_document_is_written_whole_or_not_at_all(tmp_path: Path) -> None:
+    """Other files are written as stores are: an existing one is replaced, a folder is not, and nothing else is left."""
+    target = tmp_path / "inventory.csv"
+    target.write_bytes(b"old")
+    save(target, b"new")
+    assert target.read_bytes() == b"new"
+    with pytest.raises(ExportError, match="is a folder"):
+        save(tmp_path, b"new")
+    with pytest.raises(ExportError, match="was not written"):
+        save(tmp_path / "missing" / "inventory.csv", b"new")
+    assert list(tmp_path.iterdir()) == [target]

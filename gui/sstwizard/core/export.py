@@ -6,7 +6,8 @@ import os
 import re
 import secrets
 import stat
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
@@ -196,14 +197,38 @@ def _file_names(certificates: Iterable[Certificate], suffix: str) -> Iterable[st
     return names.values()
 
 
+def save(target: Path, content: bytes) -> None:
+    """Write any other file whole or not at all, read back and compared; an existing one is replaced.
+
+    Raises:
+        ExportError: It was not written.
+    """
+
+    def compare(written: Path) -> None:
+        if written.read_bytes() != content:
+            message = QT_TRANSLATE_NOOP(
+                "core", "“{name}” was not written: what was read back differs. Try another drive."
+            )
+            raise ExportError(text(message, name=printable(target.name)))
+
+    with _writing(target) as real:
+        put(real, content, compare)
+
+
 def _write(target: Path, file_format: ExportFormat, certificates: Sequence[Certificate]) -> None:
+    with _writing(target) as real:
+        ders = [certificate.der for certificate in certificates]
+        put(real, file_format.encode(ders), lambda written: _compare(written, ders, target))
+
+
+@contextmanager
+def _writing(target: Path) -> Iterator[Path]:
+    """Say which file is really written, where `target` is a link, and turn what keeps it from that into a sentence."""
     try:
         in_the_way = _in_the_way(target, folder=False)
         if in_the_way is not None:
             raise ExportError(in_the_way)
-        ders = [certificate.der for certificate in certificates]
-        real = target.resolve() if target.is_symlink() else target
-        put(real, file_format.encode(ders), lambda written: _compare(written, ders, target))
+        yield target.resolve() if target.is_symlink() else target
     except (OSError, ValueError) as error:
         raise ExportError(_not_written(target, error)) from error
 

@@ -1,0 +1,135 @@
+"""The inventory: every certificate with all that auditors ask for, how they chain, and what is to be said of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from ..certificate import Certificate
+from ..chain import Node
+from ..checks import SIZE_LIMIT, Finding
+from ..collection import Assessment, CertificateCollection
+from ..text import QT_TRANSLATE_NOOP, printable
+from .fields import COMPARED, NOT_DECODED, fields
+from .writing import Edition, Fact, Remark, remarks, render, shorten
+
+_WORDS = {
+    "title": QT_TRANSLATE_NOOP("core", "Inventory of an S/MIME certificate collection"),
+    "collection": QT_TRANSLATE_NOOP("core", "The collection"),
+    "findings": QT_TRANSLATE_NOOP("core", "Findings"),
+    "no_findings": QT_TRANSLATE_NOOP("core", "There is nothing to remark."),
+    "chain": QT_TRANSLATE_NOOP("core", "Chains"),
+    "how_to_read": QT_TRANSLATE_NOOP(
+        "core", "Each certificate stands below the one that issued it; the numbers are those of the entries below."
+    ),
+    "certificates": QT_TRANSLATE_NOOP("core", "Certificates"),
+}
+_FILE = QT_TRANSLATE_NOOP("core", "File")
+_FILE_SHA256 = QT_TRANSLATE_NOOP("core", "SHA-256 of the file")
+_COUNT = QT_TRANSLATE_NOOP("core", "Certificates")
+_COUNTED = QT_TRANSLATE_NOOP("core", "{count}: {roots} root, {others} below")
+_SIZE = QT_TRANSLATE_NOOP("core", "Size")
+_BYTES = QT_TRANSLATE_NOOP(
+    "core", "{size} bytes; Exchange Server is known to refuse more than {limit}, Exchange Online may"
+)
+_FIRST_TO_EXPIRE = QT_TRANSLATE_NOOP("core", "First to expire")
+_CHECKED = QT_TRANSLATE_NOOP("core", "Checked on")
+_MISSING = QT_TRANSLATE_NOOP("core", "Missing: {name}")
+_DEEPEST = 12
+"""Levels that are drawn one below the other; hostile chains are thousands deep, and those further down stand here."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """A certificate as it is printed."""
+
+    number: int
+    name: str
+    facts: Sequence[Fact]
+    remarks: Sequence[Remark]
+
+
+@dataclass(frozen=True, slots=True)
+class _Branch:
+    """A line of the drawing of the chains: the lines that lead to it, and what stands there."""
+
+    lines: str
+    number: int | None
+    name: str
+
+
+def inventory(assessment: Assessment, file: str, sha256: str, edition: Edition) -> str:
+    """Return the inventory of a file in HTML.
+
+    Args:
+        assessment: What is in the file, and what is to be said of it.
+        file: The file's name.
+        sha256: SHA-256 of the file, upper-case hex.
+        edition: Language and moment.
+    """
+    collection = assessment.collection
+    numbers = {certificate: number for number, certificate in enumerate(collection.ordered, 1)}
+    values = {
+        "words": {name: edition.words(source) for name, source in _WORDS.items()},
+        "file": shorten(printable(file)),
+        "facts": _facts(collection, file, sha256, edition),
+        "remarks": remarks(edition, assessment.findings),
+        "branches": list(_branches(collection.forest.trees, numbers, edition)),
+        "entries": _entries(assessment, numbers, edition),
+    }
+    return render("inventory.html", edition, values)
+
+
+def _facts(collection: CertificateCollection, file: str, sha256: str, edition: Edition) -> list[Fact]:
+    count = len(collection)
+    roots = sum(level == 0 for level in collection.forest.levels.values())
+    earliest = collection.earliest_expiry
+    return [
+        Fact(edition.words(_FILE), (printable(file),)),
+        Fact(edition.words(_FILE_SHA256), (sha256,), is_code=True),
+        Fact(edition.words(_COUNT), (edition.words(_COUNTED, count=count, roots=roots, others=count - roots),)),
+        Fact(edition.words(_SIZE), (edition.words(_BYTES, size=collection.size, limit=SIZE_LIMIT),)),
+        *([Fact(edition.words(_FIRST_TO_EXPIRE), (edition.date(earliest),))] if earliest else []),
+        Fact(edition.words(_CHECKED), (edition.day,)),
+    ]
+
+
+def _entries(assessment: Assessment, numbers: Mapping[Certificate, int], edition: Edition) -> list[_Entry]:
+    said: dict[Certificate, list[Finding]] = {}
+    for finding in assessment.findings:
+        if finding.certificate is not None:
+            said.setdefault(finding.certificate, []).append(finding)
+    return [
+        _Entry(number, shorten(each.name), _fields(each, edition), remarks(edition, said.get(each, ())))
+        for each, number in numbers.items()
+    ]
+
+
+def _fields(certificate: Certificate, edition: Edition) -> list[Fact]:
+    """Return the fields that say something."""
+    return [
+        Fact(edition.words(name), values, is_code=name in COMPARED)
+        for name, values in fields(certificate, edition).items()
+        if any(values)
+    ]
+
+
+def _branches(trees: Sequence[Node], numbers: Mapping[Certificate, int], edition: Edition) -> Iterator[_Branch]:
+    """Draw the trees, without recursion: a hostile set can be thousands deep."""
+    waiting = [(node, 0, "", "") for node in reversed(trees)]
+    while waiting:
+        node, level, lines, below = waiting.pop()
+        yield _branch(node, lines, numbers, edition)
+        if level >= _DEEPEST:
+            level, below = level - 1, below[:-3]
+        last = len(node.children) - 1
+        waiting += [
+            (child, level + 1, below + ("└─ " if at == last else "├─ "), below + ("   " if at == last else "│  "))
+            for at, child in reversed(list(enumerate(node.children)))
+        ]
+
+
+def _branch(node: Node, lines: str, numbers: Mapping[Certificate, int], edition: Edition) -> _Branch:
+    if node.certificate is None:
+        return _Branch(lines, None, edition.words(_MISSING, name=node.name or edition.words(NOT_DECODED)))
+    return _Branch(lines, numbers[node.certificate], edition.until(node.certificate))

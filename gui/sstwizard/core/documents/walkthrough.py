@@ -1,0 +1,106 @@
+"""The walk-through: from the file to trusted mail, numbered so that it can be read out by phone."""
+
+from __future__ import annotations
+
+from ..checks import Severity
+from ..collection import Assessment
+from ..powershell import Upload, steps
+from ..text import QT_TRANSLATE_NOOP, printable
+from ..upload import Cloud
+from . import checklist
+from .writing import Edition, Fact, remarks, render, shorten
+
+_WORDS = {
+    "title": QT_TRANSLATE_NOOP("core", "Trusting S/MIME mail: a walk-through"),
+    "by_phone": QT_TRANSLATE_NOOP(
+        "core", "Every part has a letter and every line a number: C4 is the fourth step of part C. Name them by phone."
+    ),
+    "file": QT_TRANSLATE_NOOP("core", "The file"),
+    "certificates": QT_TRANSLATE_NOOP("core", "Certificates in it"),
+    "findings": QT_TRANSLATE_NOOP("core", "To know before the upload"),
+    "no_findings": QT_TRANSLATE_NOOP("core", "The check found no errors and nothing to look at."),
+    "counterparts": QT_TRANSLATE_NOOP("core", "How the file is made, and the same in MMC"),
+    "here": QT_TRANSLATE_NOOP("core", "In SST Wizard"),
+    "there": QT_TRANSLATE_NOOP("core", "In MMC"),
+    "steps": QT_TRANSLATE_NOOP("core", "The upload"),
+    "how_to_copy": QT_TRANSLATE_NOOP(
+        "core",
+        "Paste the commands step by step. Copy them from the wizard or from the HTML file: copied from a PDF, a long "
+        "line may come out broken.",
+    ),
+    "trials": QT_TRANSLATE_NOOP("core", "Test it"),
+    "expected": QT_TRANSLATE_NOOP("core", "Expected"),
+    "no_hurry": checklist.NO_HURRY,
+    "not_classic": checklist.NOT_CLASSIC,
+    "complaints": QT_TRANSLATE_NOOP("core", "Messages that users meet"),
+    "message": QT_TRANSLATE_NOOP("core", "Message (in English)"),
+    "cause": QT_TRANSLATE_NOOP("core", "Cause"),
+    "help": QT_TRANSLATE_NOOP("core", "What helps"),
+}
+_PATH = QT_TRANSLATE_NOOP("core", "File on the computer where the commands are run")
+_SHA256 = QT_TRANSLATE_NOOP("core", "SHA-256 of the file")
+_SIZE = QT_TRANSLATE_NOOP("core", "Size")
+_BYTES = QT_TRANSLATE_NOOP("core", "{size} bytes")
+_COUNT = QT_TRANSLATE_NOOP("core", "Certificates")
+_FIRST_TO_EXPIRE = QT_TRANSLATE_NOOP("core", "First to expire")
+_NEW_BEFORE = QT_TRANSLATE_NOOP("core", "{date}: upload a new file before this day")
+_ACCOUNT = QT_TRANSLATE_NOOP("core", "Account")
+_ASKED = QT_TRANSLATE_NOOP("core", "the sign-in window asks for it")
+_CLOUD = QT_TRANSLATE_NOOP("core", "Cloud")
+_SHELL = QT_TRANSLATE_NOOP("core", "Shell")
+_MADE = QT_TRANSLATE_NOOP("core", "Made on")
+
+
+def walk_through(upload: Upload, assessment: Assessment, edition: Edition) -> str:
+    """Return the walk-through of one upload in HTML.
+
+    Args:
+        upload: The file, and where it goes.
+        assessment: What is in the file, and what is to be said of it.
+        edition: Language and moment.
+    """
+    told = [finding for finding in assessment.findings if finding.severity is not Severity.INFO]
+    values = {
+        "words": {name: edition.words(source) for name, source in _WORDS.items()},
+        "file": shorten(printable(upload.file_name)),
+        "facts": _facts(upload, assessment, edition),
+        "certificates": _certificates(assessment, edition),
+        "remarks": remarks(edition, told),
+        "counterparts": [tuple(map(edition.words, each)) for each in checklist.COUNTERPARTS],
+        "steps": [
+            (edition.tell(step.title), edition.tell(step.why), step.command.splitlines()) for step in steps(upload)
+        ],
+        "trials": [tuple(map(edition.words, each)) for each in checklist.TRIALS],
+        "complaints": [
+            (each.message, edition.words(each.cause), edition.words(each.help)) for each in checklist.COMPLAINTS
+        ],
+    }
+    return render("walk-through.html", edition, values)
+
+
+def _facts(upload: Upload, assessment: Assessment, edition: Edition) -> list[Fact]:
+    collection = assessment.collection
+    earliest = collection.earliest_expiry
+    facts = [
+        Fact(edition.words(_PATH), (upload.path,), is_code=True),
+        Fact(edition.words(_SHA256), (_grouped(upload.sha256),), is_code=True),
+        Fact(edition.words(_SIZE), (edition.words(_BYTES, size=collection.size),)),
+        Fact(edition.words(_COUNT), (edition.number(len(collection)),)),
+        Fact(edition.words(_CLOUD), (edition.tell(upload.cloud.title),)),
+    ]
+    if earliest:
+        facts.insert(4, Fact(edition.words(_FIRST_TO_EXPIRE), (edition.words(_NEW_BEFORE, date=earliest),)))
+    if upload.cloud is not Cloud.ON_PREMISES:
+        facts.append(Fact(edition.words(_SHELL), (edition.tell(upload.shell.title),)))
+        facts.append(Fact(edition.words(_ACCOUNT), (upload.account or edition.words(_ASKED),)))
+    return [*facts, Fact(edition.words(_MADE), (edition.day,))]
+
+
+def _certificates(assessment: Assessment, edition: Edition) -> list[tuple[str, str]]:
+    """Return name and thumbprint of each certificate, in the order of the file."""
+    return [(edition.until(each), _grouped(each.thumbprint)) for each in assessment.collection.ordered]
+
+
+def _grouped(digits: str) -> str:
+    """Return hex digits in groups that can be read out."""
+    return " ".join(digits[at : at + 4] for at in range(0, len(digits), 4))

@@ -1,0 +1,276 @@
+"""The documents: valid, complete, the same each time, and never harmed by what a certificate says."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+import xml.etree.ElementTree as ET
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import html5lib
+import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.serialization import Encoding
+from cryptography.x509.oid import NameOID
+
+from pki import END, PKI, START
+from sstwizard.core.certificate import Certificate, WindowsProperties
+from sstwizard.core.chain import Node
+from sstwizard.core.collection import Assessment, CertificateCollection, assess
+from sstwizard.core.documents import Edition, inventory, table, walk_through
+from sstwizard.core.documents.inventory import _branches
+from sstwizard.core.oids import EMAIL_PROTECTION
+from sstwizard.core.powershell import Cloud, Shell, Upload, steps
+
+NOW = datetime(2026, 11, 24, 19, 30, tzinfo=UTC)
+EDITION = Edition(NOW)
+SHA256 = "AB3F09C7" * 8
+FILE = r"C:\S-MIME\trusted-cas.sst"
+HOSTILE_FILE = "C:\\S-MIME\\<b>'x'’; & $(calc) =cmd|'.sst"
+MARKUP = '<script>alert(1)</script></section><section class="together"><img src=x onerror=alert(2)>{{ 7*7 }}'
+POWERSHELL = "'; Remove-Item C:\\ -Recurse; $(calc) `n \"&amp;"
+LONG = "W" * 10_000
+
+pytestmark = pytest.mark.filterwarnings("ignore:Attribute's length must be:UserWarning")
+
+
+def named(common_name: str, organisation: str, address: str = "http://crl.pki.example/ca.crl") -> Certificate:
+    """A root with any names in it, also such as the standard forbids."""
+    key = ec.generate_private_key(ec.SECP256R1())
+    names = ((NameOID.COMMON_NAME, common_name), (NameOID.ORGANIZATION_NAME, organisation))
+    name = x509.Name([x509.NameAttribute(oid, value, _validate=False) for oid, value in names])
+    point = x509.DistributionPoint([x509.UniformResourceIdentifier(address)], None, None, None)
+    builder = x509.CertificateBuilder().subject_name(name).issuer_name(name).public_key(key.public_key())
+    builder = builder.serial_number(0x1234567890123456789012345).not_valid_before(START).not_valid_after(END)
+    builder = builder.add_extension(x509.CRLDistributionPoints([point]), False)
+    return Certificate(builder.sign(key, hashes.SHA256()).public_bytes(Encoding.DER))
+
+
+@pytest.fixture(scope="module")
+def usual(pki: PKI) -> Assessment:
+    """Two chains, an intermediate without its root, and one that expires soon."""
+    root, other = pki.make("Contoso Root"), pki.make("Fabrikam Root")
+    policy = pki.make("Contoso Policy CA", root, issuer_url="http://aia.pki.example/root.crt")
+    chosen = [
+        *(root, policy, other),
+        pki.make("Contoso Issuing CA", policy, purposes=(EMAIL_PROTECTION, "1.2.3.4")),
+        pki.make("Fabrikam Issuing CA", other, end=NOW + timedelta(days=40)),
+        pki.make("Orphan CA", pki.make("Lost Root")),
+    ]
+    return assess(CertificateCollection(tuple(each.certificate for each in chosen)), now=NOW)
+
+
+@pytest.fixture(scope="module")
+def hostile() -> Assessment:
+    """Markup, commands, formulas, control characters, marks that turn the text round, and endless names."""
+    chosen = (
+        named(MARKUP, POWERSHELL, "http://x/'\"><script>alert(3)</script>"),
+        named("=cmd|' /C calc'!A0", "\u202eevil\u200f\x07\r\n@SUM(1)"),
+        named("@SUM(1)", "-1"),
+        named(LONG, "x y " * 2500),
+        Certificate(b"=1+1", windows=WindowsProperties(friendly_name="=1+1"), origin="+evil\u202e.p7b"),
+    )
+    return assess(CertificateCollection(chosen), now=NOW)
+
+
+def upload(assessment: Assessment, path: str = FILE, **more: object) -> Upload:
+    """An upload of what was assessed."""
+    thumbprints = tuple(each.thumbprint for each in assessment.collection.ordered)
+    return Upload(path=path, account="admin@contoso.onmicrosoft.com", sha256=SHA256, thumbprints=thumbprints, **more)
+
+
+def both(assessment: Assessment, path: str = FILE) -> tuple[str, str]:
+    """The walk-through and the inventory of what was assessed."""
+    return (
+        walk_through(upload(assessment, path), assessment, EDITION),
+        inventory(assessment, path.rpartition("\\")[2], SHA256, EDITION),
+    )
+
+
+def tree(html: str) -> ET.Element:
+    """The elements of a document, which must be parsed without a remark."""
+    parsed: ET.Element = html5lib.HTMLParser(strict=True, namespaceHTMLElements=False).parse(html)
+    return parsed
+
+
+def words(element: ET.Element) -> str:
+    """The text in an element, white space folded."""
+    return " ".join("".join(element.itertext()).split())
+
+
+def rows(html: str) -> list[list[str]]:
+    """The rows of all tables."""
+    return [[words(cell) for cell in row] for row in tree(html).iter("tr")]
+
+
+def test_documents_are_valid(usual: Assessment, hostile: Assessment) -> None:
+    """Whatever is in them, they are HTML that a strict parser takes, with a language and a title."""
+    for html in (*both(usual), *both(hostile, HOSTILE_FILE), *both(Assessment())):
+        root = tree(html)
+        assert root.get("lang") == "en"
+        assert root.findtext("head/title")
+
+
+def test_documents_need_nothing_else(usual: Assessment) -> None:
+    """No script, no picture, nothing from elsewhere; links lead to places in the document itself."""
+    for html in both(usual):
+        root = tree(html)
+        assert {each.tag for each in root.iter()} & {"script", "link", "img", "iframe", "object", "base"} == set()
+        assert re.search(r"url\(|@import|javascript:", html) is None
+        places = {each.get("id") for each in root.iter()}
+        assert all(each.get("href", "")[1:] in places for each in root.iter("a"))
+
+
+def test_hostile_names_stay_text(usual: Assessment, hostile: Assessment) -> None:
+    """They bring no element and no attribute that a harmless collection does not have."""
+    for harmless, harmed in zip(both(usual), both(hostile, HOSTILE_FILE), strict=True):
+        allowed = {(each.tag, *each.keys()) for each in tree(harmless).iter()}
+        assert {(each.tag, *each.keys()) for each in tree(harmed).iter()} <= allowed
+        assert MARKUP in "".join(tree(harmed).itertext())
+        assert not re.search("[\u202a-\u202e\u200e\u200f\x00-\x08\x0b-\x1f]", harmed)
+
+
+def test_endless_names_are_told_once(hostile: Assessment) -> None:
+    """In sentences and titles a name is cut short; its own entry in the inventory has all of it."""
+    guide, stock = both(hostile)
+    longest = re.compile("W{300,}")
+    assert not longest.search(guide)
+    assert {len(found) for found in longest.findall(stock)} == {len(LONG)}
+    assert len(longest.findall(stock)) == 2  # subject and issuer
+
+
+def test_same_input_gives_the_same_text(usual: Assessment) -> None:
+    """The order in which certificates were chosen does not matter, nor does the time of the day."""
+    again = assess(CertificateCollection(usual.collection.members[::-1]), now=NOW)
+    assert both(again) == both(usual)
+    assert table(again, EDITION) == table(usual, EDITION)
+
+
+@pytest.mark.parametrize("cloud", Cloud)
+@pytest.mark.parametrize("shell", Shell)
+def test_walk_through_has_the_commands_as_they_are(usual: Assessment, cloud: Cloud, shell: Shell) -> None:
+    """Steps are numbered as on the last page, and each line of a command is told to the letter."""
+    wanted = upload(usual, HOSTILE_FILE, cloud=cloud, shell=shell)
+    sections = tree(walk_through(wanted, usual, EDITION)).iter("section")
+    told = [each for each in sections if each.find("p[@class='command']") is not None]
+    for number, (section, step) in enumerate(zip(told, steps(wanted), strict=True), 1):
+        assert words(section).count(f"C{number}. {step.title} {step.why}") == 1
+        lines = ["".join(line.itertext()) for line in section.iter("p") if line.get("class") == "command"]
+        assert lines == step.command.splitlines()
+
+
+def test_walk_through_says_what_it_is_about(usual: Assessment) -> None:
+    """It names file, cloud, shell and account, every certificate with its thumbprint, and what needs a look."""
+    html = walk_through(upload(usual), usual, EDITION)
+    text = words(tree(html))
+    for wanted in (FILE, "Worldwide or GCC", "PowerShell 7.6 or newer", "admin@contoso.onmicrosoft.com", "2026-11-24"):
+        assert wanted in text
+    for number, each in enumerate(usual.collection.ordered, 1):
+        assert f"A{number}. {each.name}, until" in text
+        assert each.thumbprint in text.replace(" ", "")
+    for finding in (*usual.errors, *usual.warnings):
+        assert words(ET.fromstring(f"<p>{finding.title}</p>")) in text
+
+
+def test_walk_through_leaves_out_what_a_server_does_not_have(usual: Assessment) -> None:
+    """On-premises there is neither an account nor a choice of shells."""
+    labels = [row[0] for row in rows(walk_through(upload(usual, cloud=Cloud.ON_PREMISES), usual, EDITION))]
+    assert "Cloud" in labels
+    assert {"Account", "Shell"} & set(labels) == set()
+
+
+def test_walk_through_tells_every_known_message(usual: Assessment, shared: Path) -> None:
+    """Each message in the collected facts that users are known to meet has its line."""
+    facts = (shared / "facts" / "exchange-online.md").read_text(encoding="utf-8")
+    known = re.findall(r'^\| "([^"]+)"', facts.partition("## Messages")[2], re.MULTILINE)
+    assert len(known) > 5
+    told = [row[1] for row in rows(walk_through(upload(usual), usual, EDITION)) if re.fullmatch(r"E\d", row[0])]
+    assert [each for each in known if not any(message.startswith(each) for message in told)] == []
+
+
+def test_inventory_tells_every_certificate(usual: Assessment) -> None:
+    """Each has an entry with its number, its fields, and the findings that are about it."""
+    html = inventory(usual, "trusted-cas.sst", SHA256, EDITION)
+    entries = [each for each in tree(html).iter("section") if each.find("h3") is not None]
+    for number, (entry, each) in enumerate(zip(entries, usual.collection.ordered, strict=True), 1):
+        details = each.details
+        assert entry.findtext("h3") == f"{number}. {each.name}"
+        fields = {words(row[0]): words(row[1]) for row in entry.iter("tr")}
+        assert fields["Subject"] == details.subject
+        assert fields["Issuer"] == details.issuer
+        assert fields["Valid to (UTC)"] == f"{details.not_after:%Y-%m-%d %H:%M:%S}"
+        assert fields["Thumbprint (SHA-1)"] == each.thumbprint
+        assert fields["Thumbprint (SHA-256)"] == each.sha256
+        assert fields.get("CRL distribution points (CDP)", "") == " ".join(details.crl_urls)
+        assert fields.get("Issuer's certificate (AIA)", "") == " ".join(details.issuer_urls)
+        about = [finding for finding in usual.findings if finding.certificate == each]
+        assert all(str(finding.message) in words(entry) for finding in about)
+
+
+def test_inventory_names_usages(usual: Assessment) -> None:
+    """A usage that Windows knows has its name and its number, another one its number."""
+    told = [row[1] for row in rows(inventory(usual, "a.sst", SHA256, EDITION)) if row[0] == "Extended key usage"]
+    assert "Secure Email (1.3.6.1.5.5.7.3.4)1.2.3.4" in told
+    assert "Not limited" in told
+
+
+def test_chains_are_drawn(usual: Assessment) -> None:
+    """Each certificate stands below its issuer; one that is missing is named."""
+    html = inventory(usual, "a.sst", SHA256, EDITION)
+    drawn = ["".join(each.itertext()) for each in tree(html).iter("p") if each.get("class") == "branch"]
+    assert drawn == [
+        "1 Contoso Root, until 2044-01-01",
+        "└─ 3 Contoso Policy CA, until 2044-01-01",
+        "   └─ 6 Contoso Issuing CA, until 2044-01-01",
+        "2 Fabrikam Root, until 2044-01-01",
+        "└─ 4 Fabrikam Issuing CA, until 2027-01-03",
+        "Missing: Lost Root",
+        "└─ 5 Orphan CA, until 2044-01-01",
+    ]
+
+
+def test_brothers_are_joined_by_a_line() -> None:
+    """The line goes on beside what stands below an elder one."""
+    trees = (Node("a", None, (Node("b", None, (Node("c", None),)), Node("d", None))),)
+    assert [each.lines for each in _branches(trees, {}, EDITION)] == ["", "├─ ", "│  └─ ", "└─ "]
+
+
+def test_endless_chains_do_not_grow_to_the_right() -> None:
+    """Thousands of levels are drawn, those from the thirteenth on one below the other."""
+    node = Node("leaf", None)
+    for _ in range(5_000):
+        node = Node("issuer", None, (node,))
+    lines = [each.lines for each in _branches((node,), {}, EDITION)]
+    assert len(lines) == 5_001
+    assert {len(each) for each in lines} == {3 * level for level in range(13)}
+
+
+def test_table_is_what_the_standard_says(usual: Assessment, hostile: Assessment) -> None:
+    """It begins with Excel's mark, ends lines by CR LF, and every line has as many cells as the first."""
+    for assessment in (usual, hostile):
+        text = table(assessment, EDITION)
+        assert text.startswith('\ufeff"Subject",')
+        assert text.count("\n") == text.count("\r\n") == len(assessment.collection) + 1
+        header, *lines = csv.reader(io.StringIO(text.removeprefix("\ufeff"), newline=""), strict=True)
+        assert {len(line) for line in lines} == {len(header)}
+        sha1 = header.index("Thumbprint (SHA-1)")
+        assert [line[sha1] for line in lines] == [each.thumbprint for each in assessment.collection.ordered]
+
+
+def test_table_has_no_formulas(hostile: Assessment) -> None:
+    """No cell begins as a formula does, or would be rounded as a number."""
+    cells = [cell for line in csv.reader(io.StringIO(table(hostile, EDITION)[1:], newline="")) for cell in line]
+    assert [cell for cell in cells if re.match(r"[=+\-@\t\r\n＝＋－＠]", cell)] == []
+    assert {"'=1+1", "'+evil\\u202e.p7b", "'01234567890123456789012345"} <= set(cells)
+
+
+def test_table_names_findings(usual: Assessment) -> None:
+    """The last column says how bad each is, and what will happen."""
+    *_, last = zip(*csv.reader(io.StringIO(table(usual, EDITION)[1:], newline="")), strict=True)
+    assert last[0] == "Findings"
+    assert any(cell.startswith("Error: ") for cell in last)
+    assert any(cell.startswith("Warning: ") for cell in last)

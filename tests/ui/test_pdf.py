@@ -1,0 +1,124 @@
+"""From HTML to PDF: nothing is lost, nothing is cut, and it comes in pieces."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from pki import PKI
+from sstwizard.core.collection import Assessment, CertificateCollection, assess
+from sstwizard.core.documents import Edition, inventory, walk_through
+from sstwizard.core.powershell import Upload, steps
+from sstwizard.ui.pdf import Pdf
+
+NOW = datetime(2026, 11, 24, 19, 30, tzinfo=UTC)
+SHA256 = "AB3F09C7" * 8
+A4 = 595, 842
+MARGIN = 45  # points; a little less than 16 mm
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+@pytest.fixture(scope="module")
+def assessment(pki: PKI) -> Assessment:
+    """A root and thirty below it, one of them with a name that no line can hold."""
+    root = pki.make("Root")
+    names = ("W" * 64, *(f"Issuing CA {number}" for number in range(29)))
+    chosen = [root.certificate, *(pki.make(name, root, crl_url=f"http://x/{'a' * 300}").certificate for name in names)]
+    return assess(CertificateCollection(tuple(chosen)), now=NOW)
+
+
+def made(html: str) -> bytes:
+    """The finished PDF."""
+    pdf = Pdf(html)
+    pieces = 0
+    while pdf.add():
+        pieces += 1
+    assert pieces >= html.count("<section")  # so that the window can work in between
+    return pdf.content
+
+
+def pdftotext(pdf: bytes, folder: Path, *options: str) -> str:
+    """What Poppler reads in a PDF."""
+    program = shutil.which("pdftotext")
+    if program is None:
+        pytest.skip("pdftotext is not installed")
+    file = folder / "a.pdf"
+    file.write_bytes(pdf)
+    return subprocess.run([program, *options, file, "-"], check=True, capture_output=True, encoding="utf-8").stdout
+
+
+def squeezed(text: str) -> str:
+    """A text without white space: lines may be folded anywhere."""
+    return re.sub(r"\s", "", text)
+
+
+def test_inventory_is_whole(assessment: Assessment, tmp_path: Path) -> None:
+    """Every certificate's subject and thumbprints are in it, in the order of the file."""
+    text = squeezed(pdftotext(made(inventory(assessment, "a.sst", SHA256, Edition(NOW))), tmp_path))
+    at = text.index(SHA256)
+    for each in assessment.collection.ordered:
+        at = text.index(squeezed(each.details.subject), at)
+        at = text.index(each.sha256, text.index(each.thumbprint, at))
+
+
+def test_walk_through_is_whole(assessment: Assessment, tmp_path: Path) -> None:
+    """Every step is in it, its command to the letter."""
+    thumbprints = tuple(each.thumbprint for each in assessment.collection.ordered)
+    upload = Upload(r"C:\S-MIME\trusted-cas.sst", "", SHA256, thumbprints)
+    text = squeezed(pdftotext(made(walk_through(upload, assessment, Edition(NOW))), tmp_path))
+    # A foot, with the title and a number, may stand between two lines of a command.
+    text = re.sub(r"TrustingS/MIMEmail:awalk-through:trusted-cas\.sst\d+", "", text)
+    for step in steps(upload):
+        for line in step.command.splitlines():
+            assert squeezed(line) in text
+
+
+def test_nothing_is_cut(assessment: Assessment, tmp_path: Path) -> None:
+    """Every word lies within the margins of its A4 page, and none over another line."""
+    boxes = pdftotext(made(inventory(assessment, "a.sst", SHA256, Edition(NOW))), tmp_path, "-bbox")
+    pages = re.findall(r'<page width="([\d.]+)" height="([\d.]+)">(.*?)</page>', boxes, re.DOTALL)
+    assert len(pages) > 10
+    for width, height, content in pages:
+        assert (round(float(width)), round(float(height))) == A4
+        words = re.findall(r'xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)"', content)
+        assert words
+        for left, top, right, bottom in (map(float, word) for word in words):
+            assert MARGIN < left < right < A4[0] - MARGIN
+            assert MARGIN - 5 < top < bottom < A4[1] - MARGIN + 5
+
+
+def test_colours_do_not_follow_the_window(qapp: QApplication, assessment: Assessment, tmp_path: Path) -> None:
+    """On a dark desktop the text is as black as on a light one."""
+    html = inventory(assessment, "a.sst", SHA256, Edition(NOW))
+    before = qapp.palette()
+    light = _fills(made(html))
+    try:
+        dark = qapp.palette()
+        for role in (dark.ColorRole.Text, dark.ColorRole.WindowText, dark.ColorRole.Link):
+            dark.setColor(role, "white")
+        qapp.setPalette(dark)
+        assert _fills(made(html)) == light
+    finally:
+        qapp.setPalette(before)
+
+
+def _fills(pdf: bytes) -> set[bytes]:
+    """The colours that a PDF paints with."""
+    import zlib
+
+    found: set[bytes] = set()
+    for stream in re.findall(rb"stream\r?\n(.*?)endstream", pdf, re.DOTALL):
+        try:
+            content = zlib.decompress(stream)
+        except zlib.error:
+            continue
+        found |= set(re.findall(rb"[\d.]+ [\d.]+ [\d.]+ scn?\b", content))
+    assert found
+    return found
