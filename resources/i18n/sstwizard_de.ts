@@ -2,148 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>Answer</name>
-    <message>
-        <source>Can&apos;t be checked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changed or damaged since it was signed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changed since it was signed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checking…</source>
-        <translation type="unfinished">Wird geprüft…</translation>
-    </message>
-    <message>
-        <source>In the collection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It brings none, so the answer is the same</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Missing; found in {origin}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not checked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not checked: it is in another file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not in the collection</source>
-        <translation type="unfinished">Nicht in der Sammlung</translation>
-    </message>
-    <message>
-        <source>Not in the collection; came along</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not signed with the signer&apos;s key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not trusted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not trusted by this collection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signer trusted, content not checked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file you opened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The signature is damaged or forged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The signer, from the message</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This can&apos;t be checked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trusted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trusted by this collection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trusted, but only with help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trusted: it brings what the collection lacks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trusted: the collection holds all that is needed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unchanged since it was signed</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>AnswerView</name>
-    <message>
-        <source>&amp;Add the missing issuers to the collection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Certificate</source>
-        <translation type="unfinished">Zertifikat</translation>
-    </message>
-    <message>
-        <source>Choose the &amp;signed file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Content</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exchange Online decides by itself: this tells what is known of how it does.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With its own issuers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without its own issuers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name}, issued by {issuer}, valid until {end}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>App</name>
     <message>
         <source>&amp;Copy details</source>
@@ -355,10 +213,6 @@
         <translation>Ablaufdatum</translation>
     </message>
     <message>
-        <source>In a circle</source>
-        <translation>Im Kreis</translation>
-    </message>
-    <message>
         <source>Not in the collection</source>
         <translation>Nicht in der Sammlung</translation>
     </message>
@@ -376,33 +230,10 @@
     </message>
 </context>
 <context>
-    <name>ChainView</name>
-    <message>
-        <source>An issuer without a name</source>
-        <translation type="unfinished">Ein Aussteller ohne Namen</translation>
-    </message>
-    <message>
-        <source>Chain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation type="unfinished">Status</translation>
-    </message>
-    <message>
-        <source>Where it comes from</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ChainsPage</name>
     <message>
-        <source>&amp;Stop asking</source>
-        <translation>Abfrage &amp;stoppen</translation>
+        <source>&amp;Mend all that can be mended</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add it</source>
@@ -413,10 +244,6 @@
         <translation>{name} hinzufügen</translation>
     </message>
     <message>
-        <source>Asking {host}…</source>
-        <translation>{host} wird abgefragt…</translation>
-    </message>
-    <message>
         <source>Chains</source>
         <translation>Ketten</translation>
     </message>
@@ -425,16 +252,12 @@
         <translation>Ketten der Sammlung</translation>
     </message>
     <message>
-        <source>Download {name}</source>
-        <translation>{name} herunterladen</translation>
+        <source>Every chain ends in a self-signed root, nothing has expired, and the size is right.</source>
+        <translation type="unfinished">Jede Kette endet in einem selbstsignierten Stammzertifikat, nichts ist abgelaufen, und die Größe stimmt.</translation>
     </message>
     <message>
-        <source>Downloading</source>
-        <translation>Wird heruntergeladen</translation>
-    </message>
-    <message>
-        <source>Download…</source>
-        <translation>Herunterladen…</translation>
+        <source>Findings, worst first</source>
+        <translation type="unfinished">Befunde, die schwersten zuerst</translation>
     </message>
     <message>
         <source>How your certificates chain, and what Exchange Online will say to them.</source>
@@ -445,119 +268,20 @@
         <translation>In der MMC: die Registerkarte „Zertifizierungspfad“, ein Zertifikat nach dem anderen. Hier: alle, die Sie gewählt haben.</translation>
     </message>
     <message numerus="yes">
-        <source>M&amp;end %n error(s) at once</source>
-        <translation>
-            <numerusform>%n Fehler b&amp;eheben</numerusform>
-            <numerusform>Alle %n Fehler auf einmal b&amp;eheben</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Mended: {added} added, {removed} taken out.</source>
-        <translation>Behoben: {added} hinzugefügt, {removed} herausgenommen.</translation>
-    </message>
-    <message>
-        <source>Takes out what has to go, swaps what has been renewed and adds the issuers that a source holds. Warnings stay as they are.</source>
-        <translation>Nimmt heraus, was nicht bleiben darf, tauscht, was erneuert wurde, und fügt die Aussteller hinzu, die eine Quelle enthält. Warnungen bleiben, wie sie sind.</translation>
-    </message>
-</context>
-<context>
-    <name>CheckMessage</name>
-    <message numerus="yes">
-        <source>%n certificate(s)</source>
+        <source>…and %n more</source>
         <translation type="unfinished">
-            <numerusform>%n Zertifikat</numerusform>
-            <numerusform>%n Zertifikate</numerusform>
+            <numerusform>…und %n weiteres</numerusform>
+            <numerusform>…und %n weitere</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n certificate(s) added to the collection. Exchange knows of it once you have written the file with this wizard and uploaded it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Open messages or certificates…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check a signed message or certificate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
-    </message>
-    <message>
-        <source>Drop signed messages or certificates here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Files ending in .eml, .msg, .p7m, .p7s or .cer. To get one from Outlook, drag the message from the list to the desktop, or choose “Save as” in its menu (⋯).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Judged by the collection that you have chosen in this wizard: {count}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Judged by “{file}” as you have changed it: {count} ({changes}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Judged by “{file}”: {count}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is in the collection yet. Open the .sst that your organisation uses; or open a message all the same, and see what it needs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Only the first %n file(s) are checked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open messages or certificates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the &amp;collection (.sst)…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outlook hands over no file this way. Drag the message to the desktop first, and from there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file that was signed with {file}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was checked</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>CollectionBar</name>
     <message numerus="yes">
-        <source>%n error(s)</source>
-        <translation>
-            <numerusform>%n Fehler</numerusform>
-            <numerusform>%n Fehler</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n warning(s)</source>
-        <translation>
-            <numerusform>%n Warnung</numerusform>
-            <numerusform>%n Warnungen</numerusform>
+        <source>%n problem(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -579,9 +303,12 @@
         <source>Ready</source>
         <translation>Bereit</translation>
     </message>
-    <message>
-        <source>Ready, {warnings}</source>
-        <translation>Bereit, {warnings}</translation>
+    <message numerus="yes">
+        <source>Ready, %n warning(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The collection: {verdict}</source>
@@ -916,10 +643,6 @@
         <translation>&amp;Ohne Datei schließen</translation>
     </message>
     <message>
-        <source>&amp;Download</source>
-        <translation>&amp;Herunterladen</translation>
-    </message>
-    <message>
         <source>&amp;Go on</source>
         <translation>&amp;Fortfahren</translation>
     </message>
@@ -956,28 +679,12 @@
         <translation>Den Assistenten schließen?</translation>
     </message>
     <message>
-        <source>Do &amp;not download</source>
-        <translation>&amp;Nicht herunterladen</translation>
-    </message>
-    <message>
-        <source>Download the issuer?</source>
-        <translation>Den Aussteller herunterladen?</translation>
-    </message>
-    <message>
         <source>It is replaced when you press Export, not before.</source>
         <translation>Sie wird erst ersetzt, wenn Sie auf „Exportieren“ klicken.</translation>
     </message>
     <message>
         <source>It is replaced when you press Export, not before; a dated copy stays beside it.</source>
         <translation>Sie wird erst ersetzt, wenn Sie auf „Exportieren“ klicken; eine datierte Kopie bleibt daneben.</translation>
-    </message>
-    <message>
-        <source>Messages and certificates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only this file is asked for, once, and nothing of your collection is sent. Whoever runs the server sees that SST Wizard asks, and from which network address. What comes is used only if its key has signed “{name}”.</source>
-        <translation>Nur diese Datei wird abgefragt, einmal, und nichts von Ihrer Sammlung wird gesendet. Wer den Server betreibt, sieht, dass SST Wizard anfragt, und von welcher Netzwerkadresse. Was kommt, wird nur verwendet, wenn sein Schlüssel „{name}“ signiert hat.</translation>
     </message>
     <message>
         <source>Password</source>
@@ -1018,10 +725,6 @@
     <message>
         <source>“{file}” is the collection that you are updating.</source>
         <translation>„{file}“ ist die Sammlung, die Sie aktualisieren.</translation>
-    </message>
-    <message>
-        <source>“{name}” says that its issuer’s certificate is at this address:</source>
-        <translation>Nach Angabe von „{name}“ liegt das Zertifikat des Ausstellers unter dieser Adresse:</translation>
     </message>
     <message numerus="yes">
         <source>…and %n more</source>
@@ -1213,45 +916,6 @@
     </message>
 </context>
 <context>
-    <name>FindingCard</name>
-    <message>
-        <source>Download issuer…</source>
-        <translation>Aussteller herunterladen…</translation>
-    </message>
-</context>
-<context>
-    <name>FindingList</name>
-    <message>
-        <source>Every chain ends in a self-signed root, nothing has expired, and the size is right.</source>
-        <translation>Jede Kette endet in einem selbstsignierten Stammzertifikat, nichts ist abgelaufen, und die Größe stimmt.</translation>
-    </message>
-    <message>
-        <source>Findings, worst first</source>
-        <translation>Befunde, die schwersten zuerst</translation>
-    </message>
-</context>
-<context>
-    <name>IssuerDownload</name>
-    <message>
-        <source>{host} sent “{name}”, but it can&apos;t be used: it has expired or is not valid yet, is not for mail, or Windows distrusts it. Ask the CA for another one.</source>
-        <translation>{host} hat „{name}“ gesendet, aber das ist nicht verwendbar: Es ist abgelaufen oder noch nicht gültig, nicht für E-Mail bestimmt, oder Windows vertraut ihm nicht. Bitten Sie die Zertifizierungsstelle um ein anderes.</translation>
-    </message>
-</context>
-<context>
-    <name>Kind</name>
-    <message numerus="yes">
-        <source>Show %n more of this kind</source>
-        <translation>
-            <numerusform>%n weiteren dieser Art zeigen</numerusform>
-            <numerusform>%n weitere dieser Art zeigen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The next: {title}</source>
-        <translation>Der nächste: {title}</translation>
-    </message>
-</context>
-<context>
     <name>Office365Page</name>
     <message>
         <source>&amp;Account</source>
@@ -1374,10 +1038,6 @@
         <translation>Ketten</translation>
     </message>
     <message>
-        <source>Check a &amp;message…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Completing</source>
         <translation>Fertigstellen</translation>
     </message>
@@ -1464,21 +1124,6 @@
     </message>
 </context>
 <context>
-    <name>Severity</name>
-    <message>
-        <source>Error</source>
-        <translation>Fehler</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Hinweis</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Warnung</translation>
-    </message>
-</context>
-<context>
     <name>SourceTree</name>
     <message>
         <source>All certificates</source>
@@ -1538,16 +1183,16 @@
         <translation>Die &amp;Sammlung meiner Organisation aktualisieren</translation>
     </message>
     <message>
-        <source>C&amp;heck a signed message or certificate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose certificates from this computer, from files, or from the public S/MIME roots.</source>
         <translation>Wählen Sie Zertifikate von diesem Computer, aus Dateien oder aus den öffentlichen S/MIME-Stammzertifikaten.</translation>
     </message>
     <message>
         <source>I know the console (MMC): show on each page &amp;where that step is there</source>
         <translation>Ich kenne die Konsole (MMC): auf jeder Seite zeigen, wo &amp;dort der Schritt ist</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer: the wizard uses no network and reads no private key.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the present .sst, see what has expired or is missing, add and take out, and keep the rest.</source>
@@ -1564,14 +1209,6 @@
     <message>
         <source>Welcome to the SST Wizard</source>
         <translation>Willkommen beim SST Wizard</translation>
-    </message>
-    <message>
-        <source>Would it be trusted by a collection, and if not, what is missing?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your certificates stay on this computer, and no private key is read. The network is used only to download a missing issuer, and not before you have seen the address and agreed.</source>
-        <translation>Ihre Zertifikate bleiben auf diesem Computer, und kein privater Schlüssel wird gelesen. Das Netzwerk wird nur verwendet, um einen fehlenden Aussteller herunterzuladen, und erst, wenn Sie die Adresse gesehen und zugestimmt haben.</translation>
     </message>
 </context>
 <context>
@@ -1835,10 +1472,6 @@
     <message>
         <source>Documented by Microsoft</source>
         <translation>Von Microsoft dokumentiert</translation>
-    </message>
-    <message>
-        <source>Downloaded</source>
-        <translation>Heruntergeladen</translation>
     </message>
     <message>
         <source>Each certificate stands below the one that issued it; the numbers are those of the entries below.</source>
@@ -2399,10 +2032,6 @@
     <message>
         <source>Something that is no certificate stands in a certificate&apos;s place; it was left out.</source>
         <translation>An der Stelle eines Zertifikats steht etwas, das keines ist; es wurde ausgelassen.</translation>
-    </message>
-    <message>
-        <source>Something unexpected happened, so this was not checked. Open it again.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start it in an open PowerShell window by its full path in single quotation marks, after an ampersand. If Windows says that scripts are disabled or not signed, run Unblock-File with its path, then: Set-ExecutionPolicy RemoteSigned -Scope Process</source>

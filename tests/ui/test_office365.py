@@ -11,13 +11,19 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget, QWizard
 from pytestqt.qtbot import QtBot
 
+from sstwizard.core.certificate import Certificate
+from sstwizard.core.collection import Assessment, CertificateCollection
 from sstwizard.core.powershell import Cloud, Shell, Upload, script, steps
+from sstwizard.ui.dialogs import Dialogs
 from sstwizard.ui.pages.office365 import Office365Page
+from sstwizard.ui.saving import Saving
+from sstwizard.ui.session import Session
 from sstwizard.ui.widgets.command_card import CommandCard
 
 FILE = r"C:\S-MIME\trusted-cas.sst"
 SHA256 = "AB" * 32
-THUMBPRINTS = tuple(f"{number:040X}" for number in range(1, 41))
+ASSESSMENT = Assessment(CertificateCollection(tuple(Certificate(bytes([number])) for number in range(40))))
+THUMBPRINTS = tuple(certificate.thumbprint for certificate in ASSESSMENT.collection.ordered)
 ACCOUNT = "admin@contoso.onmicrosoft.com"
 ROOM = 800, 560  # what the wizard leaves for a page on a screen of 1024 × 768
 
@@ -32,14 +38,19 @@ def settings(tmp_path: Path) -> QSettings:
     return QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
 
 
+def saving() -> Saving:
+    """What saves documents, in a session of its own."""
+    return Saving(Session(sources=()), Dialogs())
+
+
 @pytest.fixture
 def open_page(qtbot: QtBot, settings: QSettings) -> Iterator[Open]:
     """Opens the page with a file written, as large as it is on a small screen."""
 
     def open_one() -> Office365Page:
-        page = Office365Page(settings)
+        page = Office365Page(settings, saving())
         qtbot.addWidget(page)
-        page.show_upload(FILE, SHA256, THUMBPRINTS, "trusted-cas.sst was written: 40 certificates.")
+        page.show_upload(FILE, SHA256, ASSESSMENT, "trusted-cas.sst was written: 40 certificates.")
         page.resize(*ROOM)
         with qtbot.waitExposed(page):
             page.show()
@@ -78,7 +89,7 @@ def tab_to(qtbot: QtBot, target: QWidget) -> None:
 
 def test_before_a_file_is_written_there_is_nothing_to_copy(qtbot: QtBot, settings: QSettings) -> None:
     """Without a file there are no steps, and Copy all says why it is off."""
-    page = Office365Page(settings)
+    page = Office365Page(settings, saving())
     qtbot.addWidget(page)
     assert not page.steps.cards
     assert not page.copy_all.isEnabled()
@@ -244,7 +255,7 @@ def test_ticks_stay_while_typing_and_go_with_the_command(open_page: Open) -> Non
     page.file.setText(r"D:\trusted-cas.sst")
     assert card(page, "prepare").tick.isChecked()
     assert not card(page, "upload").tick.isChecked()
-    page.show_upload(r"C:\new.sst", SHA256, THUMBPRINTS[:2], "new.sst was written.")
+    page.show_upload(r"C:\new.sst", SHA256, Assessment(), "new.sst was written.")
     assert page.file.text() == r"C:\new.sst"
     assert page.steps.done == 0
     assert page.steps.cards[0].is_open
@@ -254,9 +265,9 @@ def test_enter_in_a_field_does_not_finish_the_wizard(qtbot: QtBot, settings: QSe
     """Enter goes on to the next field; the wizard stays open."""
     wizard = QWizard()
     qtbot.addWidget(wizard)
-    page = Office365Page(settings)
+    page = Office365Page(settings, saving())
     wizard.addPage(page)
-    page.show_upload(FILE, SHA256, THUMBPRINTS, "")
+    page.show_upload(FILE, SHA256, ASSESSMENT, "")
     with qtbot.waitExposed(wizard):
         wizard.show()
     page.account.setFocus()

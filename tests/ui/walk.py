@@ -53,6 +53,11 @@ class Answers:
         self.asked.append(f"{title} {start} {suffix}")
         return self.saved_as
 
+    def save_document(self, title: str, start: Path, suffix: str) -> Path | None:
+        """Answer with the target laid ready."""
+        self.asked.append(f"{title} {start.name} {suffix}")
+        return self.saved_as
+
     def password(self, file_name: str, wrong: bool) -> str | None:
         """Answer with the next password; None when there is none left."""
         self.asked.append(f"password of {file_name}{' again' if wrong else ''}")

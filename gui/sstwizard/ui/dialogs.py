@@ -65,6 +65,15 @@ class Dialogs:
         )
         return Path(name) if name else None
 
+    def save_document(self, title: str, start: Path, suffix: str) -> Path | None:
+        """Ask where to save what is written at once; the dialog itself asks whether a file may be replaced."""
+        dialog = QFileDialog(self.parent, title, str(start.parent), f"*{suffix} (*{suffix});;{_all_files()}")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(suffix.removeprefix("."))
+        dialog.selectFile(start.name)
+        accepted = dialog.exec() == QDialog.DialogCode.Accepted
+        return Path(dialog.selectedFiles()[0]) if accepted else None
+
     def password(self, file_name: str, wrong: bool) -> str | None:
         asked = (
             _translate("Dialogs", "That password does not open “{file}”. Try again:")

@@ -125,6 +125,7 @@ class SSTWizard(QWizard):
         from .pages.export_format import ExportFormatPage
         from .pages.office365 import Office365Page
         from .pages.page import Context, Step
+        from .saving import Saving
         from .session import Session
 
         dialogs = self._given_dialogs or Dialogs(self)
@@ -134,7 +135,7 @@ class SSTWizard(QWizard):
         self.certificates = CertificatesPage(self.context)
         self.chains = ChainsPage(self.context)
         self.completing = CompletingPage(self.context)
-        self.office365 = Office365Page(self.settings.store)
+        self.office365 = Office365Page(self.settings.store, Saving(session, dialogs, self))
         self.setPage(Step.CERTIFICATES, self.certificates)
         self.setPage(Step.CHAINS, self.chains)
         self.setPage(Step.EXPORT_FORMAT, ExportFormatPage(self.context))
@@ -183,7 +184,7 @@ class SSTWizard(QWizard):
         self.office365.show_upload(
             path=str(target),
             sha256=hashlib.sha256(target.read_bytes()).hexdigest().upper(),
-            thumbprints=tuple(certificate.thumbprint for certificate in collection.ordered),
+            assessment=self.session.assessment,
             summary=" ".join(filter(None, (self._summary(target, collection), self._kept(copy), self._what_now))),
         )
         self.next()

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from pathlib import Path
+
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
@@ -9,17 +12,23 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QPushButton,
     QVBoxLayout,
     QWidget,
     QWizardPage,
 )
 
 from ...core import powershell
+from ...core.collection import Assessment
+from ...core.errors import InputError
 from ...core.powershell import Cloud, Shell, Upload
+from ..saving import Saving, Written
+from ..theme import Tone
 from ..translate import localised
-from ..widgets.command_card import CopyButton, plain_label
+from ..widgets.command_card import CopyButton, announce, plain_label
 from ..widgets.exchange import choose_cloud, choose_shell, shown
-from ..widgets.labels import foldable
+from ..widgets.labels import Notice, foldable
+from ..widgets.save_button import SaveButton
 from ..widgets.step_list import StepList
 
 POINTS = "office365/points"
@@ -30,11 +39,11 @@ _NO_PATH, _NO_ACCOUNT = "C:\\.sst", "a@b"
 class Office365Page(QWizardPage):
     """Shows the steps for one written file, and keeps which of them are done."""
 
-    def __init__(self, settings: QSettings, parent: QWidget | None = None) -> None:
+    def __init__(self, settings: QSettings, saving: Saving, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._settings = settings
-        self._sha256 = ""
-        self._thumbprints: tuple[str, ...] = ()
+        self._saving = saving
+        self._written: Written | None = None
         self.setObjectName("office365")
         self.setTitle(self.tr("Import into Office 365"))
         self.setSubTitle(self.tr("When the file is written, this page shows how to hand it to Exchange."))
@@ -44,17 +53,18 @@ class Office365Page(QWizardPage):
         self._build_zoom()
         self._update()
 
-    def show_upload(self, path: str, sha256: str, thumbprints: tuple[str, ...], summary: str) -> None:
+    def show_upload(self, path: str, sha256: str, assessment: Assessment, summary: str) -> None:
         """Show the steps for a file that was just written.
 
         Args:
             path: Where it lies on this computer, absolute.
             sha256: Its SHA-256, upper-case hex.
-            thumbprints: SHA-1 of each certificate in it, upper-case hex.
+            assessment: What is in it, and what was to be said of it.
             summary: What was written, for the sub-title.
         """
-        self._sha256, self._thumbprints = sha256, thumbprints
+        self._written = Written(Path(path), assessment, sha256)
         self.setSubTitle(foldable(summary))
+        self.notice.say("")
         self.file.setText(path)
         self._update()
         self.steps.start_over()
@@ -95,6 +105,13 @@ class Office365Page(QWizardPage):
         self.copy_all = CopyButton(self.tr("Copy all"))
         self.copy_all.setObjectName("copy-all")
         self.copy_all.setToolTip(self.tr("All steps as one script"))
+        self.save = SaveButton(self._saving)
+        self.check_regularly = QPushButton(self.tr("Check &regularly…"))
+        self.check_regularly.setObjectName("check-regularly")
+        self.check_regularly.setAutoDefault(False)  # Enter elsewhere must not press it
+        self.check_regularly.clicked.connect(self._show_schedule)
+        self.notice = Notice()
+        self._saving.said.connect(self._tell)
         self.progress = plain_label("progress")
         self.progress.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
@@ -107,7 +124,8 @@ class Office365Page(QWizardPage):
         column.addLayout(_row(self.file_label, self.file, self.older_guides, wide=self.file))
         column.addWidget(self.file_problem)
         column.addWidget(self.steps, 1)
-        column.addLayout(_row(self.copy_all, self.progress, wide=self.progress))
+        column.addWidget(self.notice)
+        column.addLayout(_row(self.copy_all, self.save, self.check_regularly, self.progress, wide=self.progress))
 
     def _build_zoom(self) -> None:
         self._zoom_action(["Ctrl++", "Ctrl+="], 1)
@@ -145,8 +163,9 @@ class Office365Page(QWizardPage):
         problems = self._problems()
         for label, problem in ((self.account_problem, problems["account"]), (self.file_problem, problems["path"])):
             label.setText(f"✕ {problem}")
-            label.setVisible(bool(problem and self._sha256))
-        self.steps.setVisible(bool(self._sha256))
+            label.setVisible(bool(problem and self._written))
+        self.steps.setVisible(self._written is not None)
+        self.check_regularly.setEnabled(self._written is not None)
         self._show_steps(problems)
 
     def _problems(self) -> dict[str, str]:
@@ -158,21 +177,42 @@ class Office365Page(QWizardPage):
 
     def _show_steps(self, problems: dict[str, str]) -> None:
         blocked = problems["account"] or problems["path"]
-        if not self._sha256:
+        written = self._written
+        if written is None:
             self.copy_all.offer("", self.tr("No file has been written yet."))
             return
         cloud, shell = self._where
         upload = Upload(
             path=_NO_PATH if problems["path"] else powershell.tidy_path(self.file.text()),
             account=_NO_ACCOUNT if problems["account"] else self._typed_account,
-            sha256=self._sha256,
-            thumbprints=self._thumbprints,
+            sha256=written.sha256,
+            thumbprints=tuple(certificate.thumbprint for certificate in written.assessment.collection.ordered),
             cloud=cloud,
             shell=shell,
             older_guides=self.older_guides.isChecked(),
         )
         self.steps.show_steps([shown(step, problems) for step in powershell.steps(upload)])
         self.copy_all.offer("" if blocked else powershell.script(upload, localised), blocked)
+        self.save.offer(replace(written, upload=None if blocked else upload), blocked)
+
+    def _tell(self, sentence: str, is_good: bool) -> None:
+        """Say whether something was saved."""
+        icon, tone = ("good", Tone.GOOD) if is_good else ("error", Tone.ERROR)
+        self.notice.say(sentence, icon_name=icon, tone=tone)
+        if sentence:
+            announce(self.save, sentence)
+
+    def _show_schedule(self) -> None:
+        """Show the commands that have Windows check the file each week."""
+        from ..scheduling import ScheduleDialog, make_schedule
+
+        assert self._written is not None
+        try:
+            todo = make_schedule(self._written.path)
+        except InputError as error:
+            self._tell(localised(error.message), is_good=False)
+        else:
+            ScheduleDialog(todo, self.window()).open()
 
     def _show_progress(self) -> None:
         done, total = self.steps.done, self.steps.total

@@ -1,0 +1,51 @@
+"""The button that saves what goes with a written file, and its menu."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+
+from ..saving import Kind, Saving, Written, kinds
+from ..tooltips import tooltip
+
+
+class SaveButton(QPushButton):
+    """Offers everything that can be saved; what needs the page's fields is off while these can't be used."""
+
+    def __init__(self, saving: Saving, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Sa&ve…"), parent)
+        self.setObjectName("save")
+        self.setAccessibleDescription(self.tr("What to keep, to hand on and to be reminded by"))
+        self.setToolTip(tooltip(self.accessibleDescription()))
+        self.setAutoDefault(False)  # Enter elsewhere must not open the menu
+        self._saving = saving
+        self.written: Written | None = None
+        self._blocked = ""
+        self._menu = QMenu(self)
+        self._menu.setToolTipsVisible(True)
+        self._entries = [(kind, self._add(kind)) for kind in kinds()]
+        self.setMenu(self._menu)
+        saving.changed.connect(self._show)
+        self._show()
+
+    def _add(self, kind: Kind) -> QAction:
+        entry = self._menu.addAction(kind.title)
+        entry.setObjectName(f"save-{kind.key}")
+        entry.triggered.connect(lambda: self._save(kind))
+        return entry
+
+    def offer(self, written: Written | None, blocked: str = "") -> None:
+        """Save what goes with `written` from now on; `blocked` says why there is no upload to tell of."""
+        self.written, self._blocked = written, blocked
+        self._show()
+
+    def _show(self) -> None:
+        self.setEnabled(self.written is not None and not self._saving.is_busy)
+        for kind, entry in self._entries:
+            off = kind.needs_upload and (self.written is None or self.written.upload is None)
+            entry.setEnabled(not off)
+            entry.setToolTip(tooltip(self._blocked if off else ""))
+
+    def _save(self, kind: Kind) -> None:
+        if self.written is not None:
+            self._saving.save(kind, self.written)

@@ -1,0 +1,232 @@
+"""What can be saved on the last page: by menu and by keyboard, with a word on how it went."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import sys
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from zipfile import ZipFile
+
+import pytest
+from icalendar import Calendar
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QDialogButtonBox, QMenu, QWidget
+from pytestqt.qtbot import QtBot
+
+from pki import Entity
+from sstwizard.core.script import script_file
+from sstwizard.ui.pages.office365 import Office365Page
+from sstwizard.ui.pages.page import Step
+from sstwizard.ui.saving import Written
+from sstwizard.ui.scheduling import ScheduleDialog, make_schedule
+from ui.staging import Later, Stage, certificates, source
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support (propagateSizeHints|raise|grabbing)")
+
+Export = Callable[[], Office365Page]
+
+
+@pytest.fixture
+def export(stage: Stage, family: list[Entity], tmp_path: Path) -> Export:
+    """Goes through the wizard with a whole chain, and returns the last page."""
+
+    def go() -> Office365Page:
+        wizard = stage.open(source("family", certificates(family)), chosen=certificates(family))
+        page = stage.go_to(wizard, Step.EXPORT_FILE)
+        page.name.setText(str(tmp_path / "trusted-cas.sst"))  # type: ignore[attr-defined]
+        stage.go_to(wizard, Step.OFFICE365)
+        return wizard.office365
+
+    return go
+
+
+def entry(page: Office365Page, name: str) -> QAction:
+    """An entry of the menu."""
+    found = page.save.menu().findChild(QAction, f"save-{name}")
+    assert isinstance(found, QAction)
+    return found
+
+
+def save(stage: Stage, page: Office365Page, name: str, target: Path) -> None:
+    """Choose an entry, answer with a file, and wait for what is said."""
+    stage.answers.saved_as = target
+    entry(page, name).trigger()
+    stage.until(lambda: bool(page.notice.text))
+
+
+def test_script_is_the_core_s(stage: Stage, export: Export, tmp_path: Path) -> None:
+    """What is saved is the script for what is typed on the page, beside the file unless one says otherwise."""
+    page = export()
+    page.account.setText("admin@contoso.onmicrosoft.com")
+    target = tmp_path / "upload.ps1"
+    save(stage, page, "script", target)
+    upload = page.save.written.upload if page.save.written else None
+    assert upload is not None
+    assert upload.account == "admin@contoso.onmicrosoft.com"
+    assert target.read_bytes() == script_file(upload)
+    assert page.notice.text.replace("\u200b", "") == f"Saved: {target}"
+    assert stage.answers.asked[-1] == "Script (.ps1)… upload.ps1 .ps1"
+
+
+def test_kit_holds_the_written_file(stage: Stage, export: Export, tmp_path: Path) -> None:
+    """The collection in the kit is the one that was written, byte by byte."""
+    page = export()
+    save(stage, page, "kit", tmp_path / "kit.zip")
+    with ZipFile(io.BytesIO((tmp_path / "kit.zip").read_bytes())) as archive:
+        assert archive.read("trusted-cas.sst") == (tmp_path / "trusted-cas.sst").read_bytes()
+    assert stage.answers.asked[-1].endswith("trusted-cas kit.zip .zip")
+
+
+def test_reminders_are_for_every_certificate(
+    stage: Stage, export: Export, tmp_path: Path, family: list[Entity]
+) -> None:
+    """One for each, and one for the first."""
+    save(stage, export(), "reminders", tmp_path / "trusted-cas.ics")
+    calendar = Calendar.from_ical((tmp_path / "trusted-cas.ics").read_bytes())
+    assert len(calendar.subcomponents) == len(family) + 1
+
+
+@pytest.mark.parametrize("name", ["script", "kit", "reminders"])
+def test_what_cannot_be_written_is_said(stage: Stage, export: Export, tmp_path: Path, name: str) -> None:
+    """A folder in the way is a sentence beneath the steps, and the next try may succeed."""
+    page = export()
+    save(stage, page, name, tmp_path)
+    assert "is a folder" in page.notice.text
+    save(stage, page, name, tmp_path / "saved")
+    stage.until(lambda: page.notice.text.startswith("Saved"))
+    assert (tmp_path / "saved").is_file()
+
+
+def test_nothing_happens_without_a_target(stage: Stage, export: Export, tmp_path: Path) -> None:
+    """Whoever cancels the dialog has saved nothing, and is told nothing."""
+    page = export()
+    before = set(tmp_path.iterdir())
+    stage.answers.saved_as = None
+    entry(page, "kit").trigger()
+    assert page.save.isEnabled()
+    assert not page.notice.text
+    assert set(tmp_path.iterdir()) == before
+
+
+def test_button_is_off_while_work_is_under_way(stage: Stage, export: Export, tmp_path: Path) -> None:
+    """One thing is saved at a time, and what was said before is taken back at once."""
+    page = export()
+    save(stage, page, "script", tmp_path / "upload.ps1")
+    later = Later.instead_of_workers(stage_session(page))
+    stage.answers.saved_as = tmp_path / "a.ics"
+    entry(page, "reminders").trigger()
+    assert not page.save.isEnabled()
+    assert not page.notice.text
+    later.work()
+    stage.until(page.save.isEnabled)
+    assert page.notice.text.endswith("a.ics")
+
+
+def stage_session(page: Office365Page):  # type: ignore[no-untyped-def]
+    """The session that a page's work runs in."""
+    return page.wizard().session  # type: ignore[attr-defined]
+
+
+def test_what_needs_the_fields_waits_for_them(export: Export) -> None:
+    """A bad account takes away the script and the kit, with the reason; the reminders stay."""
+    page = export()
+    assert all(entry(page, name).isEnabled() for name in ("script", "kit", "reminders"))
+    page.account.setText("nobody")
+    assert [entry(page, name).isEnabled() for name in ("script", "kit", "reminders")] == [False, False, True]
+    assert "needs one @" in entry(page, "kit").toolTip()
+    page.account.clear()
+    assert entry(page, "kit").isEnabled()
+
+
+def test_changing_the_choice_makes_no_other_kit(
+    stage: Stage, export: Export, tmp_path: Path, family: list[Entity]
+) -> None:
+    """Whoever goes back and takes a certificate out still saves what belongs to the written file."""
+    page = export()
+    session = stage_session(page)
+    session.change(remove=[family[2].certificate])
+    stage.until(lambda: session.is_assessed)
+    save(stage, page, "kit", tmp_path / "kit.zip")
+    assert page.notice.text.startswith("Saved")
+
+
+def test_menu_opens_by_keyboard(qtbot: QtBot, stage: Stage, export: Export) -> None:
+    """The button is reached by Tab after Copy all, Space opens the menu, and Escape closes it."""
+    page = export()
+    page.copy_all.setFocus()
+    page.window().activateWindow()
+    qtbot.keyClick(page.copy_all, Qt.Key.Key_Tab)
+    stage.until(page.save.hasFocus)
+    menu = page.save.menu()
+    assert isinstance(menu, QMenu)
+    opened = []
+
+    def look_and_close() -> None:
+        opened.append(menu.isVisible())
+        qtbot.keyClick(menu, Qt.Key.Key_Escape)
+
+    menu.aboutToShow.connect(lambda: QTimer.singleShot(0, look_and_close))
+    qtbot.keyClick(page.save, Qt.Key.Key_Space)
+    stage.until(lambda: opened == [True] and not menu.isVisible())
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there, Task Scheduler is at hand")
+def test_weekly_check_is_for_windows(export: Export) -> None:
+    """Elsewhere a sentence says why there is nothing to paste."""
+    page = export()
+    page.check_regularly.click()
+    assert "part of Windows" in page.notice.text
+
+
+def test_weekly_check_shows_its_steps(
+    qtbot: QtBot, stage: Stage, export: Export, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The dialog has the commands for the written file, each with a way to copy it, and closes by Escape."""
+    page = export()
+    monkeypatch.setattr(sys, "executable", r"C:\Program Files\SST Wizard\SSTWizard.exe")
+    page._written = replace(page._written or Written(Path(), None, ""), path=Path(r"C:\S-MIME\a.sst"))  # type: ignore[arg-type]
+    page.check_regularly.click()
+    dialog = page.window().findChild(ScheduleDialog)
+    assert isinstance(dialog, ScheduleDialog)
+    stage.until(dialog.isVisible)
+    assert [card.shown.command for card in dialog.steps.cards] == [
+        step.command for step in make_schedule(Path(r"C:\S-MIME\a.sst"))
+    ]
+    for widget in dialog.findChildren(QWidget):
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible():
+            assert widget.accessibleName() or getattr(widget, "text", str)(), widget.objectName()
+    close = dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Close)
+    qtbot.mouseClick(close, Qt.MouseButton.LeftButton)
+    stage.until(lambda: not dialog.isVisible())
+
+
+@pytest.mark.parametrize(
+    ("executable", "frozen", "runs"),
+    [
+        (r"C:\SST\SSTWizard.exe", True, r"& 'C:\SST\sstwizard-cli.exe' check"),
+        (r"C:\Python\python.exe", False, r"& 'C:\Python\python.exe' '-m' 'sstwizard' check"),
+        (r"C:\Python\pythonw.exe", False, r"& 'C:\Python\python.exe' '-m' 'sstwizard' check"),
+    ],
+)
+@pytest.mark.skipif(sys.platform != "win32", reason="needs Windows' paths")
+def test_weekly_check_runs_what_has_a_console(
+    monkeypatch: pytest.MonkeyPatch, executable: str, frozen: bool, runs: str
+) -> None:
+    """The task runs the command line of this very program."""
+    monkeypatch.setattr(sys, "executable", executable)
+    monkeypatch.setattr(sys, "frozen", frozen, raising=False)
+    command = make_schedule(Path(r"C:\a.sst"))[0].command
+    assert runs.replace("'", "''") in command
+
+
+def test_sha256_on_the_page_is_the_file_s(export: Export, tmp_path: Path) -> None:
+    """What everything that is saved relies on: the hash of the file on the disk."""
+    page = export()
+    assert page._written is not None
+    content = (tmp_path / "trusted-cas.sst").read_bytes()
+    assert page._written.sha256 == hashlib.sha256(content).hexdigest().upper()
+    assert len(page._written.assessment.collection) == 3
