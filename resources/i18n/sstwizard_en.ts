@@ -21,20 +21,51 @@
 <context>
     <name>ChainsPage</name>
     <message numerus="yes">
-        <source>…and %n more</source>
+        <source>M&amp;end %n error(s) at once</source>
         <translation>
-            <numerusform>…and %n more</numerusform>
-            <numerusform>…and %n more</numerusform>
+            <numerusform>M&amp;end %n error at once</numerusform>
+            <numerusform>M&amp;end %n errors at once</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CheckMessage</name>
+    <message numerus="yes">
+        <source>%n certificate(s)</source>
+        <translation>
+            <numerusform>%n certificate</numerusform>
+            <numerusform>%n certificates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) added to the collection. Exchange knows of it once you have written the file with this wizard and uploaded it.</source>
+        <translation>
+            <numerusform>%n certificate added to the collection. Exchange knows of it once you have written the file with this wizard and uploaded it.</numerusform>
+            <numerusform>%n certificates added to the collection. Exchange knows of it once you have written the file with this wizard and uploaded it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n file(s) are checked.</source>
+        <translation>
+            <numerusform>Only the first %n file are checked.</numerusform>
+            <numerusform>Only the first %n files are checked.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>CollectionBar</name>
     <message numerus="yes">
-        <source>%n problem(s)</source>
+        <source>%n error(s)</source>
         <translation>
-            <numerusform>%n problem</numerusform>
-            <numerusform>%n problems</numerusform>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -42,13 +73,6 @@
         <translation>
             <numerusform>Collection: %n certificate</numerusform>
             <numerusform>Collection: %n certificates</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Ready, %n warning(s)</source>
-        <translation>
-            <numerusform>Ready, %n warning</numerusform>
-            <numerusform>Ready, %n warnings</numerusform>
         </translation>
     </message>
 </context>
@@ -96,6 +120,16 @@
         <translation>
             <numerusform>One file for each of %n certificate is written into this folder.</numerusform>
             <numerusform>One file for each of %n certificates is written into this folder.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kind</name>
+    <message numerus="yes">
+        <source>Show %n more of this kind</source>
+        <translation>
+            <numerusform>Show %n more of this kind</numerusform>
+            <numerusform>Show %n more of this kind</numerusform>
         </translation>
     </message>
 </context>

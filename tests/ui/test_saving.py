@@ -230,3 +230,46 @@ def test_sha256_on_the_page_is_the_file_s(export: Export, tmp_path: Path) -> Non
     content = (tmp_path / "trusted-cas.sst").read_bytes()
     assert page._written.sha256 == hashlib.sha256(content).hexdigest().upper()
     assert len(page._written.assessment.collection) == 3
+
+
+@pytest.mark.parametrize(
+    ("name", "beginning"),
+    [
+        ("walk-through-pdf", b"%PDF-"),
+        ("walk-through-html", b"<!DOCTYPE html>"),
+        ("inventory-pdf", b"%PDF-"),
+        ("inventory-html", b"<!DOCTYPE html>"),
+        ("inventory-csv", b'\xef\xbb\xbf"Subject",'),
+    ],
+)
+def test_documents_are_saved(stage: Stage, export: Export, tmp_path: Path, name: str, beginning: bytes) -> None:
+    """Each document is what its entry says, and is offered beside the file by a name that says so too."""
+    document, kind = name.rsplit("-", 1)
+    target = tmp_path / f"saved.{kind}"
+    save(stage, export(), name, target)
+    assert target.read_bytes().startswith(beginning)
+    assert stage.answers.asked[-1].endswith(f"trusted-cas {document}.{kind} .{kind}")
+
+
+def test_kit_holds_the_documents(stage: Stage, export: Export, tmp_path: Path) -> None:
+    """Whoever gets the kit can read what to do and what is in it without the wizard."""
+    save(stage, export(), "kit", tmp_path / "kit.zip")
+    with ZipFile(tmp_path / "kit.zip") as archive:
+        assert {"walk-through.html", "inventory.html", "inventory.csv"} <= set(archive.namelist())
+
+
+def test_a_document_that_needs_the_fields_waits_for_them(export: Export) -> None:
+    """A bad account takes the walk-through away; the inventory stays."""
+    page = export()
+    page.account.setText("nobody")
+    names = ("walk-through-pdf", "walk-through-html", "inventory-pdf", "inventory-html", "inventory-csv")
+    assert [entry(page, name).isEnabled() for name in names] == [False, False, True, True, True]
+
+
+@pytest.mark.parametrize("name", ["walk-through-pdf", "inventory-csv"])
+def test_a_document_that_cannot_be_written_is_said(stage: Stage, export: Export, tmp_path: Path, name: str) -> None:
+    """A folder in the way is a sentence beneath the steps, and the button can be pressed again."""
+    page = export()
+    save(stage, page, name, tmp_path)
+    assert "is a folder" in page.notice.text
+    assert page.save.isEnabled()

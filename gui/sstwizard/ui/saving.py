@@ -1,4 +1,4 @@
-"""What can be saved beside a written file: the script, the kit, the reminders. Made and written in the background."""
+"""What can be saved beside a written file: documents, script, kit, reminders. Made and written in the background."""
 
 from __future__ import annotations
 
@@ -6,18 +6,25 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from ..core.collection import Assessment
 from ..core.errors import SSTWizardError
 from ..core.powershell import Upload
+from ..core.reading import Report
 from ..core.text import printable
 from .dialogs import Dialogs
 from .session import Session
 from .tasks import Task
 from .translate import localised
 
+if TYPE_CHECKING:
+    from ..core.documents import Edition
+    from .pdf import Pdf
+
+Result = TypeVar("Result")
 _translate = QCoreApplication.translate
 
 
@@ -48,6 +55,7 @@ class Kind:
         name: What the file is called at first; `{stem}` is the written file's name without its ending.
         make: Returns the content. It runs in the background, and imports what it needs.
         needs_upload: It speaks of where the file goes.
+        is_pdf: What is made is HTML, of which a PDF is saved.
     """
 
     key: str
@@ -55,15 +63,60 @@ class Kind:
     name: str
     make: Callable[[Written], bytes]
     needs_upload: bool = False
+    is_pdf: bool = False
 
 
 def kinds() -> tuple[Kind, ...]:
     """Return all that can be saved, in the order of the menu."""
+    guide, stock = "{stem} walk-through", "{stem} inventory"
     return (
+        Kind(
+            "walk-through-pdf",
+            _translate("Saving", "&Walk-through (PDF)…"),
+            f"{guide}.pdf",
+            _walk_through,
+            needs_upload=True,
+            is_pdf=True,
+        ),
+        Kind(
+            "walk-through-html",
+            _translate("Saving", "W&alk-through (HTML)…"),
+            f"{guide}.html",
+            _walk_through,
+            needs_upload=True,
+        ),
+        Kind("inventory-pdf", _translate("Saving", "&Inventory (PDF)…"), f"{stock}.pdf", _inventory, is_pdf=True),
+        Kind("inventory-html", _translate("Saving", "I&nventory (HTML)…"), f"{stock}.html", _inventory),
+        Kind("inventory-csv", _translate("Saving", "Inventory (&CSV)…"), f"{stock}.csv", _table),
         Kind("script", _translate("Saving", "&Script (.ps1)…"), "upload.ps1", _script, needs_upload=True),
         Kind("kit", _translate("Saving", "&Transfer kit (.zip)…"), "{stem} kit.zip", _kit, needs_upload=True),
         Kind("reminders", _translate("Saving", "Expiry &reminders (.ics)…"), "{stem}.ics", _reminders),
     )
+
+
+def _walk_through(written: Written) -> bytes:
+    from ..core.documents import walk_through
+
+    assert written.upload is not None
+    return walk_through(written.upload, written.assessment, _edition()).encode()
+
+
+def _inventory(written: Written) -> bytes:
+    from ..core.documents import inventory
+
+    return inventory(written.assessment, written.path.name, written.sha256, _edition()).encode()
+
+
+def _table(written: Written) -> bytes:
+    from ..core.documents import table
+
+    return table(written.assessment, _edition()).encode()
+
+
+def _edition() -> Edition:
+    from ..core.documents import Edition
+
+    return Edition(datetime.now(UTC), localised)
 
 
 def _script(written: Written) -> bytes:
@@ -77,7 +130,12 @@ def _kit(written: Written) -> bytes:
     from ..core.kit import transfer_kit
 
     assert written.upload is not None
-    return transfer_kit(written.upload, written.assessment.collection, {}, localised)
+    documents = {
+        "walk-through.html": _walk_through(written),
+        "inventory.html": _inventory(written),
+        "inventory.csv": _table(written),
+    }
+    return transfer_kit(written.upload, written.assessment.collection, documents, localised)
 
 
 def _reminders(written: Written) -> bytes:
@@ -106,12 +164,32 @@ class Saving(QObject):
             return
         self.said.emit("", True)
         self._set_busy(True)
-        Task(
-            lambda _report: _save(target, kind.make(written)),
-            then=lambda _saved: self._end(self.tr("Saved: {file}").format(file=printable(str(target))), is_good=True),
-            failed=self._on_failed,
-            parent=self,
-        ).start(self._session.workers)
+
+        def made(content: bytes) -> None:
+            if kind.is_pdf:
+                from .pdf import Pdf
+
+                self._grow(Pdf(content.decode()), target)
+            else:
+                self._write(content, target)
+
+        self._start(lambda _report: kind.make(written), made)
+
+    def _grow(self, pdf: Pdf, target: Path) -> None:
+        """Add piece after piece to a PDF; between them the window works."""
+        if pdf.add():
+            QTimer.singleShot(0, self, lambda: self._grow(pdf, target))
+        else:
+            self._write(pdf.content, target)
+
+    def _write(self, content: bytes, target: Path) -> None:
+        def written(_nothing: None) -> None:
+            self._end(self.tr("Saved: {file}").format(file=printable(str(target))), is_good=True)
+
+        self._start(lambda _report: _save(target, content), written)
+
+    def _start(self, work: Callable[[Report], Result], then: Callable[[Result], None]) -> None:
+        Task(work, then=then, failed=self._on_failed, parent=self).start(self._session.workers)
 
     def _on_failed(self, error: Exception) -> None:
         if isinstance(error, SSTWizardError):

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from datetime import UTC, datetime
 
 from PySide6.QtCore import QLocale, QSettings, QTemporaryDir
 from PySide6.QtWidgets import QApplication
 
+from ..core.collection import Assessment
+from ..core.documents import Edition, inventory
 from ..core.reading import silent
 from ..core.sources import public_roots
 from .app import install_translations, make_application
@@ -28,6 +31,9 @@ def self_test() -> list[str]:
             application, QLocale(QLocale.Language.English)
         ),
         "The public S/MIME roots can't be read.": lambda: len(public_roots.source().load(silent).certificates) > 0,
+        "The templates of documents can't be read.": lambda: bool(
+            inventory(Assessment(), "", "", Edition(datetime.now(UTC)))
+        ),
         "The window can't be opened.": _window_opens,
     }
     return [sentence for sentence, works in parts.items() if not _works(works)]
