@@ -16,6 +16,7 @@ import sys
 import tempfile
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,6 +26,8 @@ SIZES = ((1180, 760), (1024, 768))
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from sstwizard.core.certificate import Certificate
+    from sstwizard.core.reading import Reading, Report
     from sstwizard.ui.wizard import SSTWizard
 
 
@@ -153,6 +156,7 @@ class Tour:
         self._shoot("3-chains-problems")
         self._mend()
         self._shoot("3-chains")
+        self._chains()
         wizard.next()
         self._shoot("4-export-format")
         wizard.next()
@@ -178,6 +182,27 @@ class Tour:
         wizard.certificates.show_source(wizard.session.opened[0])
         self._shoot("2-certificates-details")
         wizard.certificates.details.setCurrentIndex(0)
+
+    def _chains(self) -> None:
+        """Show the Chains page in every situation, and then again in the one that it was in."""
+        from situations import situations
+
+        from sstwizard.core.sources import Source
+        from sstwizard.core.text import Text
+
+        session, before = self._wizard.session, self._wizard.session.collection
+        for situation in situations():
+            session.base, session.base_file = None, None
+            held = partial(give, situation.held)
+            session._open(Source(f"demo:{situation.name}", None, Text("partners.p7b"), held))  # noqa: SLF001
+            if situation.base:
+                session.start_from(situation.base, self._place / "trusted-cas.sst")
+            session.change(add=situation.chosen, remove=session.collection)
+            self._settle()
+            self._shoot(f"3-chains-{situation.name}")
+        session.base, session.base_file = None, None
+        session.change(add=before, remove=session.collection)
+        self._settle()
 
     def _choose(self, *words: str) -> None:
         session = self._wizard.session
@@ -207,6 +232,13 @@ class Tour:
     def _shoot(self, page: str) -> None:
         pause(250)
         self._wizard.grab().save(str(self._folder / f"{page}-{self._name}.png"))
+
+
+def give(certificates: tuple[Certificate, ...], _report: Report) -> Reading:
+    """Give what was made for a picture, as a source does."""
+    from sstwizard.core.reading import Reading
+
+    return Reading(certificates)
 
 
 def demo_files(place: Path) -> list[Path]:

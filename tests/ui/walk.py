@@ -31,6 +31,7 @@ class Answers:
     start: bool = True
     start_over: bool = True
     discard: bool = True
+    download: bool = False
     asked: list[str] = field(default_factory=list)
 
     def open_files(self, title: str) -> list[Path]:
@@ -77,6 +78,11 @@ class Answers:
         """Answer as laid ready."""
         self.asked.append("start over")
         return self.start_over
+
+    def may_download(self, name: str, address: str, reason: str = "") -> bool:
+        """Answer as laid ready."""
+        self.asked.append(" ".join(filter(None, (f"download {address} for {name}", reason))))
+        return self.download
 
     def may_discard(self) -> bool:
         """Answer as laid ready."""

@@ -125,6 +125,34 @@ class Dialogs:
         box.exec()
         return box.clickedButton() is anew
 
+    def may_download(self, name: str, address: str, reason: str = "") -> bool:
+        """Ask whether an address may be asked for an issuer.
+
+        Args:
+            name: Whose issuer is wanted.
+            address: The address, as it will be asked.
+            reason: Why the question comes a second time.
+        """
+        box = QMessageBox(self.parent)
+        box.setIcon(QMessageBox.Icon.Warning if reason else QMessageBox.Icon.Question)
+        box.setWindowTitle(_translate("Dialogs", "Download the issuer?"))
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        named = _translate("Dialogs", "“{name}” says that its issuer’s certificate is at this address:")
+        box.setText(foldable(reason or named.format(name=name)))
+        happens = _translate(
+            "Dialogs",
+            "Only this file is asked for, once, and nothing of your collection is sent. Whoever runs the server sees "
+            "that SST Wizard asks, and from which network address. What comes is used only if its key has signed "
+            "“{name}”.",
+        )
+        box.setInformativeText(foldable(f"{address}\n\n{happens.format(name=name)}"))
+        download = box.addButton(_translate("Dialogs", "&Download"), QMessageBox.ButtonRole.AcceptRole)
+        leave = box.addButton(_translate("Dialogs", "Do &not download"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(leave if reason else download)
+        box.setEscapeButton(leave)
+        box.exec()
+        return box.clickedButton() is download
+
     def may_discard(self) -> bool:
         box = QMessageBox(self.parent)
         box.setIcon(QMessageBox.Icon.Question)

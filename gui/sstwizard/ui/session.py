@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import Enum, auto
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -16,8 +17,9 @@ from ..core.chain import Known
 from ..core.checks import Remedy
 from ..core.collection import Assessment, CertificateCollection, Difference, assess
 from ..core.errors import CancelledError, PasswordNeededError, SSTWizardError
+from ..core.mending import mend
 from ..core.reading import Problem, Report
-from ..core.sources import Source, public_roots, windows
+from ..core.sources import Source, issuers, public_roots, windows
 from ..core.sources.files import file_source
 from ..core.text import Text
 from .models.rows import Row, make_rows
@@ -92,7 +94,7 @@ class Session(QObject):
         self.base_file: Path | None = None
         self.ask_password: AskPassword = ask_password or (lambda _name, _wrong: None)
         self._sources = tuple(sources) if sources is not None else None
-        self._tasks: dict[str, Task[tuple[list[Row], Sequence[Problem]]]] = {}
+        self._tasks: dict[str, Task[Any]] = {}
         self.workers = make_workers()
         self._assessing = False
         self._assess_again = False
@@ -167,6 +169,49 @@ class Session(QObject):
         self._load(opened, file_source(path, password), tries + 1)
         return True
 
+    def download_issuer(
+        self,
+        certificate: Certificate,
+        address: str,
+        *,
+        allow_private: bool,
+        then: Callable[[tuple[Certificate, ...]], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        """Ask an address for an issuer, in the background, as the user has agreed; what comes is a source from then on.
+
+        Args:
+            certificate: Whose issuer is wanted.
+            address: Which address to ask.
+            allow_private: Ask a host in a private network too.
+            then: Called with what came, before it is in the source.
+            failed: Called with the error where nothing came.
+        """
+        key = f"download:{address}"
+        if key in self._tasks or self._is_closed:
+            return
+
+        def work(report: Report) -> tuple[Certificate, ...]:
+            return issuers.download(certificate, address, allow_private=allow_private, report=report)
+
+        def done(found: tuple[Certificate, ...]) -> None:
+            del self._tasks[key]
+            then(found)
+            self._open(issuers.source(address, found))
+
+        def ended(error: Exception) -> None:
+            del self._tasks[key]
+            failed(error)
+
+        self._tasks[key] = task = Task(work, then=done, failed=ended, parent=self)
+        task.start(self.workers)
+
+    def cancel_download(self) -> None:
+        """Stop asking for issuers."""
+        for key, task in self._tasks.items():
+            if key.startswith("download:"):
+                task.cancel()
+
     @property
     def is_loading(self) -> bool:
         return bool(self._tasks)
@@ -229,20 +274,27 @@ class Session(QObject):
         if self._assessing:
             self._assess_again = True
             return
-        self._assessing = True
+        present = self.assessment if self.is_assessed else None
+        self._assessing, mends, self._mends = True, self._mends, False
         collection, base = self.collection, self.base
         held = [opened.rows for opened in self.opened]
 
         def work(_report: Report) -> tuple[Assessment, Known]:
             known = Known(row.certificate for rows in held for row in rows)
+            if mends:
+                return mend(present or assess(collection, known, base=base), known, base=base), known
             return assess(collection, known, base=base), known
 
         Task(work, then=self._on_assessed, failed=self._on_assessing_failed, parent=self).start(self.workers)
 
     def _on_assessed(self, result: tuple[Assessment, Known]) -> None:
-        if not self._assesses_again():
-            self.assessment, self.known = result
-            self.assessed.emit()
+        if self._assesses_again():
+            return
+        self.assessment, self.known = result
+        if self.collection != self.assessment.collection:  # it has been mended
+            self.collection = self.assessment.collection
+            self.collectionChanged.emit()
+        self.assessed.emit()
 
     def _on_assessing_failed(self, error: Exception) -> None:
         self._assesses_again()

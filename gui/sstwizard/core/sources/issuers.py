@@ -18,7 +18,7 @@ from ..oids import ANY_EXTENDED_KEY_USAGE, SERVER_AUTHENTICATION
 from ..reading import Reading, Report, silent
 from ..text import QT_TRANSLATE_NOOP, text
 from ..web.address import Address
-from . import windows
+from . import Source, windows
 
 SECONDS = 10
 """How long a download may take."""
@@ -45,6 +45,21 @@ def _usable(url: str) -> str | None:
         return str(Address.parse(url))
     except DownloadError:
         return None
+
+
+def host_of(address: str) -> str:
+    """Return whom an address asks, fit to be shown."""
+    return Address.parse(address).host
+
+
+def source(address: str, found: tuple[Certificate, ...]) -> Source:
+    """Return the source of what an address has sent: it is not asked again."""
+    return Source(
+        key=f"download:{address}#{found[0].thumbprint}",
+        group=text(QT_TRANSLATE_NOOP("core", "Downloaded")),
+        title=text("{name}", name=found[0].name),
+        load=lambda _report: Reading(found),
+    )
 
 
 def download(

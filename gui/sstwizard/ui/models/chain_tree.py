@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from enum import IntEnum
 
@@ -60,6 +60,7 @@ class ChainTree(QAbstractItemModel):
         self._difference: Difference | None = None
         self._added: frozenset[Certificate] = frozenset()
         self._removed: frozenset[Certificate] = frozenset()
+        self._issuers: Mapping[Certificate, Sequence[Certificate]] = {}
         self._now = datetime.now(UTC)
 
     def show(self, assessment: Assessment, base: CertificateCollection | None = None) -> None:
@@ -71,6 +72,7 @@ class ChainTree(QAbstractItemModel):
             if finding.certificate is not None:
                 self._worst.setdefault(finding.certificate, finding)
         trees = assessment.collection.forest.trees
+        self._issuers = assessment.collection.forest.issuers
         self._difference = assessment.collection.since(base) if base is not None else None
         difference = self._difference or Difference()
         self._top = _places([*trees, *(Node(member.name, member) for member in difference.removed)])
@@ -181,7 +183,9 @@ class ChainTree(QAbstractItemModel):
     def _status(self, place: Place) -> tuple[str, str, Tone]:
         certificate = place.node.certificate
         if certificate is None:
-            return self.tr("Not in the collection"), "error", Tone.ERROR
+            below = (child.node.certificate for child in place.children)
+            is_circle = any(self._issuers.get(child) for child in below if child is not None)
+            return self.tr("In a circle") if is_circle else self.tr("Not in the collection"), "error", Tone.ERROR
         if certificate in self._removed:
             return self.tr("Removed"), "info", Tone.PLAIN
         text, name, tone = self._health(certificate, place)

@@ -14,7 +14,13 @@ from .rows import Row
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
-_ICONS = {"windows:LocalMachine": "computer", "windows:CurrentUser": "user", "public-roots": "globe", "file": "file"}
+_ICONS = {
+    "windows:LocalMachine": "computer",
+    "windows:CurrentUser": "user",
+    "public-roots": "globe",
+    "download:": "globe",
+    "file": "file",
+}
 
 
 class Branch:
@@ -143,7 +149,7 @@ class SourceTree(QAbstractItemModel):
             return branch.title
         if branch.opened.error is not None:
             return localised(branch.opened.error)
-        return branch.opened.source.key.removeprefix("file:").removeprefix("windows:")
+        return branch.opened.source.key.removeprefix("file:").removeprefix("windows:").removeprefix("download:")
 
 
 def _decoration(branch: Branch) -> object:

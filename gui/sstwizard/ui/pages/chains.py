@@ -2,23 +2,38 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QHeaderView, QPushButton, QScrollArea, QSplitter, QTreeView, QVBoxLayout, QWidget
+from collections.abc import Callable
 
-from ...core.checks import Finding, Remedy
-from ..models.chain_tree import ChainColumn, ChainTree
+from PySide6.QtCore import QCoreApplication, QModelIndex, Qt
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHeaderView,
+    QProgressBar,
+    QPushButton,
+    QSplitter,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ...core.certificate import Certificate
+from ...core.checks import Finding
+from ...core.collection import CertificateCollection
+from ..downloading import IssuerDownload, can_download
+from ..models.chain_tree import ChainColumn, ChainTree, Place
 from ..theme import Tone
+from ..tooltips import tooltip
 from ..widgets.collection_bar import CollectionBar
 from ..widgets.delegates import RoomyDelegate
-from ..widgets.finding_card import FindingCard
+from ..widgets.finding_list import FindingList
 from ..widgets.labels import Notice, TextLabel
 from .page import Context, Page
 
 _translate = QCoreApplication.translate
 _LINES_OPENED = 1000
 """With more certificates than this the tree begins with its roots alone: opening all takes long; no one reads all."""
-_CARDS = 30
-"""Findings shown as cards, and lines with a button; more than that no one reads, and making them takes long."""
+_BUTTONS = 30
+"""Lines of missing issuers that get a button; more than that no one reads, and making them takes long."""
 
 
 class ChainsPage(Page):
@@ -35,6 +50,9 @@ class ChainsPage(Page):
             parent,
         )
         self._model = ChainTree(self)
+        self._download = IssuerDownload(self.session, context.dialogs, self)
+        self._download.changed.connect(self._show_download)
+        self._before: CertificateCollection | None = None
         splitter = QSplitter()
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(self._build_tree())
@@ -48,6 +66,7 @@ class ChainsPage(Page):
         self.body.addWidget(self._bar)
         self.follow(self.session.assessed, self._show)
         self.session.collectionChanged.connect(self.completeChanged)
+        self.session.collectionChanged.connect(lambda: self.notice.say(""))
         self._show()
 
     def _build_tree(self) -> QTreeView:
@@ -65,90 +84,135 @@ class ChainsPage(Page):
         metrics = self.tree.fontMetrics()
         self.tree.setColumnWidth(ChainColumn.EXPIRES, metrics.horizontalAdvance("2026-11-24") + 20)
         self.tree.setColumnWidth(ChainColumn.STATUS, metrics.horizontalAdvance("Added · Root, self-signed") + 40)
+        self.tree.selectionModel().currentChanged.connect(self._mark)
         return self.tree
 
     def _build_findings(self) -> QWidget:
-        self._cards = QVBoxLayout()
-        self._cards.setContentsMargins(0, 0, 0, 0)
-        holder = QWidget()
-        holder.setLayout(self._cards)
-        self._scroll = scroll = QScrollArea()
-        scroll.setObjectName("findings")
-        scroll.setAccessibleName(self.tr("Findings, worst first"))
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(holder)
-        self.mend_all = QPushButton(self.tr("&Mend all that can be mended"))
+        self.findings = FindingList(can_download)
+        self.findings.remedied.connect(self.session.apply)
+        self.findings.downloadWanted.connect(self._download.begin)
+        self.findings.chosen.connect(self._show_in_tree)
+        self.notice = Notice()
+        self.mend_all = QPushButton()
         self.mend_all.setObjectName("mendAll")
+        explanation = self.tr(
+            "Takes out what has to go, swaps what has been renewed and adds the issuers that a source holds. Warnings "
+            "stay as they are."
+        )
+        self.mend_all.setToolTip(tooltip(explanation))
+        self.mend_all.setAccessibleDescription(explanation)
         self.mend_all.clicked.connect(self._mend_all)
         panel = QWidget()
         layout = QVBoxLayout(panel)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(scroll, stretch=1)
+        layout.addWidget(self.notice)
+        layout.addWidget(self._build_asking())
+        layout.addWidget(self.findings, stretch=1)
         layout.addWidget(self.mend_all, alignment=Qt.AlignmentFlag.AlignRight)
         return panel
+
+    def _build_asking(self) -> QWidget:
+        self._asking = QWidget()
+        self._asked = TextLabel()
+        progress = QProgressBar()
+        progress.setRange(0, 0)
+        progress.setTextVisible(False)
+        progress.setAccessibleName(self.tr("Downloading"))
+        self.cancel_download = QPushButton(self.tr("&Stop asking"))
+        self.cancel_download.setObjectName("cancelDownload")
+        self.cancel_download.clicked.connect(self._download.cancel)
+        layout = QGridLayout(self._asking)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._asked, 0, 0, 1, 2)
+        layout.addWidget(progress, 1, 0)
+        layout.addWidget(self.cancel_download, 1, 1)
+        self._asking.hide()
+        return self._asking
 
     def isComplete(self) -> bool:
         return len(self.session.collection) > 0
 
     def focus_findings(self) -> None:
         """Go to the first thing that can be mended."""
-        for card in self.findChildren(FindingCard):
-            if card.button is not None:
-                card.button.setFocus()
-                return
+        self.findings.focus_first()
 
     def _show(self) -> None:
         assessment = self.session.assessment
+        present = self._certificate_at(self.tree.currentIndex())
         self._model.show(assessment, self.session.base)
         if len(assessment.collection) <= _LINES_OPENED:
             self.tree.expandAll()
         self._offer_issuers(assessment.findings)
-        self._show_cards(assessment.findings)
-        self.mend_all.setVisible(sum(finding.remedy is not None for finding in assessment.findings) > 1)
+        self.findings.show_findings(assessment.findings)
+        mendable = sum(finding.remedy is not None for finding in assessment.errors)
+        self.mend_all.setText(self.tr("M&end %n error(s) at once", "", mendable))
+        self.mend_all.setVisible(mendable > 1)
+        self._say_what_was_mended()
+        if present is not None:
+            self._select(present)
 
     def _offer_issuers(self, findings: tuple[Finding, ...]) -> None:
-        remedies = {
-            finding.certificate: finding.remedy
-            for finding in findings
-            if finding.certificate is not None and finding.remedy is not None and finding.remedy.add
-        }
-        for index, place in self._model.missing()[:_CARDS]:
-            offered = (remedies.get(child.node.certificate) for child in place.children if child.node.certificate)
-            remedy = next(filter(None, offered), None)
-            if remedy is not None:
-                button = QPushButton(self.tr("Add it"))
-                button.setAccessibleName(self.tr("Add {name}").format(name=place.node.name))
-                button.clicked.connect(lambda _=False, remedy=remedy: self.session.apply(remedy))
-                self.tree.setIndexWidget(index, button)
+        """Put a button on the lines of missing issuers that a source holds, or that can be downloaded."""
+        broken = {finding.certificate: finding for finding in findings if finding.code == "incomplete-chain"}
+        for index, place in self._model.missing()[:_BUTTONS]:
+            below = [broken[child.node.certificate] for child in place.children if child.node.certificate in broken]
+            held = next((finding for finding in below if finding.remedy is not None and finding.remedy.add), None)
+            asked = next(filter(can_download, below), None)
+            if held is not None:
+                self._offer(index, self.tr("Add it"), self.tr("Add {name}"), place, self._applying(held))
+            elif asked is not None:
+                self._offer(index, self.tr("Download…"), self.tr("Download {name}"), place, self._downloading(asked))
 
-    def _show_cards(self, findings: tuple[Finding, ...]) -> None:
-        while (item := self._cards.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
-        for finding in findings[:_CARDS]:
-            card = FindingCard(finding)
-            card.remedied.connect(self.session.apply)
-            self._cards.addWidget(card)
-        if len(findings) > _CARDS:
-            self._cards.addWidget(TextLabel(self.tr("…and %n more", "", len(findings) - _CARDS), tone=Tone.PLAIN))
-        if not findings:
-            notice = Notice()
-            self._cards.addWidget(notice)
-            notice.say(
-                self.tr("Every chain ends in a self-signed root, nothing has expired, and the size is right."),
-                icon_name="good",
-                tone=Tone.GOOD,
-            )
-        self._cards.addStretch(1)
-        self._cards.activate()
-        bar = self._scroll.verticalScrollBar().sizeHint().width()
-        self._scroll.setMinimumWidth(self._cards.minimumSize().width() + bar)
+    def _offer(self, index: QModelIndex, text: str, name: str, place: Place, action: Callable[[], None]) -> None:
+        button = QPushButton(text)
+        button.setObjectName("offer")
+        button.setAccessibleName(name.format(name=place.node.name))
+        button.clicked.connect(action)
+        self.tree.setIndexWidget(index, button)
+        self.setTabOrder(self.tree, button)
+
+    def _applying(self, finding: Finding) -> Callable[[], None]:
+        return lambda: self.session.apply(finding.remedy) if finding.remedy is not None else None
+
+    def _downloading(self, finding: Finding) -> Callable[[], None]:
+        return lambda: self._download.begin(finding)
+
+    def _certificate_at(self, index: QModelIndex) -> Certificate | None:
+        """Return who stands on a line; on that of a missing issuer, the first of those who miss it."""
+        place = self._model.place(index)
+        if place is not None and place.node.certificate is None and place.children:
+            place = place.children[0]
+        return place.node.certificate if place is not None else None
+
+    def _mark(self, index: QModelIndex) -> None:
+        self.findings.mark(self._certificate_at(index))
+
+    def _show_in_tree(self, finding: Finding) -> None:
+        if finding.certificate is not None:
+            self._select(finding.certificate)
+
+    def _select(self, certificate: Certificate) -> None:
+        index = self._model.index_of(certificate)
+        self.tree.setCurrentIndex(index)
+        if index.isValid():
+            self.tree.scrollTo(index)
 
     def _mend_all(self) -> None:
-        remedies = [finding.remedy for finding in self.session.assessment.findings if finding.remedy is not None]
-        add = dict.fromkeys(certificate for remedy in remedies for certificate in remedy.add)
-        remove = dict.fromkeys(certificate for remedy in remedies for certificate in remedy.remove)
-        self.session.apply(Remedy(remedies[0].label, add=tuple(add), remove=tuple(remove)))
+        self._before = self.session.collection
+        self.session.mend()
+
+    def _say_what_was_mended(self) -> None:
+        """Say how much one click has changed."""
+        before, self._before = self._before, None
+        if before is None:
+            return
+        changed = self.session.collection.since(before)
+        text = self.tr("Mended: {added} added, {removed} taken out.")
+        self.notice.say(
+            text.format(added=len(changed.added), removed=len(changed.removed)), icon_name="good", tone=Tone.GOOD
+        )
+
+    def _show_download(self) -> None:
+        self._asking.setVisible(bool(self._download.host))
+        self._asked.setText(self.tr("Asking {host}…").format(host=self._download.host))
+        self.notice.say(self._download.failure)

@@ -141,7 +141,10 @@ class WelcomePage(QWizardPage):
         layout.addWidget(self._build_hints(settings))
         layout.addWidget(
             TextLabel(
-                self.tr("Nothing leaves this computer: the wizard uses no network and reads no private key."),
+                self.tr(
+                    "Your certificates stay on this computer, and no private key is read. The network is used only to "
+                    "download a missing issuer, and not before you have seen the address and agreed."
+                ),
                 tone=Tone.PLAIN,
             )
         )

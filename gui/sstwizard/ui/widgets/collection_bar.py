@@ -13,6 +13,11 @@ from ..theme import Tone, blend, colour
 from .labels import TextLabel
 
 
+def tone_of(size: int) -> Tone | None:
+    """Return what a size in bytes is to look like; None where there is nothing to mind."""
+    return Tone.ERROR if size > SIZE_LIMIT else Tone.WARNING if size >= SIZE_WARNING else None
+
+
 class Meter(QWidget):
     """How much of what Exchange takes is used: amber from 60,000 bytes, red above 70,000."""
 
@@ -34,7 +39,7 @@ class Meter(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         palette = self.palette()
         window, text = palette.color(QPalette.ColorRole.Window), palette.color(QPalette.ColorRole.WindowText)
-        tone = Tone.ERROR if self._bytes > SIZE_LIMIT else Tone.WARNING if self._bytes >= SIZE_WARNING else Tone.ACCENT
+        tone = tone_of(self._bytes) or Tone.ACCENT
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -82,6 +87,7 @@ class CollectionBar(QFrame):
         self._count.setText(self.tr("Collection: %n certificate(s)", "", len(collection)))
         size = collection.size if len(collection) else 0
         self._meter.set_bytes(size)
+        self._bytes.set_tone(tone_of(size) or Tone.PLAIN)
         self._bytes.setText(self.tr("{size} of {limit} bytes").format(size=number(size), limit=number(SIZE_LIMIT)))
         text, icon_name, tone = self._verdict()
         self.verdict.setText(text)
@@ -99,8 +105,10 @@ class CollectionBar(QFrame):
         if not session.is_assessed:
             return self.tr("Checking…"), "info", Tone.PLAIN
         errors, warnings = len(session.assessment.errors), len(session.assessment.warnings)
+        told = [self.tr("%n error(s)", "", errors)] if errors else []
+        told += [self.tr("%n warning(s)", "", warnings)] if warnings else []
         if errors:
-            return self.tr("%n problem(s)", "", errors), "error", Tone.ERROR
+            return ", ".join(told), "error", Tone.ERROR
         if warnings:
-            return self.tr("Ready, %n warning(s)", "", warnings), "warning", Tone.WARNING
+            return self.tr("Ready, {warnings}").format(warnings=told[0]), "warning", Tone.WARNING
         return self.tr("Ready"), "good", Tone.GOOD

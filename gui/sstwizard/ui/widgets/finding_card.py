@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QPushButton, QWidget
 
 from ...core.checks import Finding, Severity
-from ..theme import Tone
+from ..theme import Tone, colour
 from ..translate import localised
 from .labels import IconLabel, TextLabel
 
@@ -15,42 +16,103 @@ LOOKS = {
     Severity.WARNING: ("warning", Tone.WARNING),
     Severity.INFO: ("info", Tone.ACCENT),
 }
+_LINES_WIDE = 22
+"""How wide basis and button together may be, in heights of a line: as much as the narrowest window leaves a card."""
+_MARK = 4
+"""Pixels of the bar at the left of the cards that are about the marked certificate."""
+
+
+def severity_word(severity: Severity) -> str:
+    """Return how bad it is, in a word."""
+    return {
+        Severity.ERROR: QCoreApplication.translate("Severity", "Error"),
+        Severity.WARNING: QCoreApplication.translate("Severity", "Warning"),
+        Severity.INFO: QCoreApplication.translate("Severity", "Note"),
+    }[severity]
 
 
 class FindingCard(QFrame):
-    """A card for one finding."""
+    """A card for one finding. A click on it, or Enter, shows the certificate that it is about."""
 
     remedied = Signal(object)
+    downloadWanted = Signal(object)
+    chosen = Signal(object)
 
-    def __init__(self, finding: Finding, parent: QWidget | None = None) -> None:
+    def __init__(self, finding: Finding, *, can_download: bool = False, parent: QWidget | None = None) -> None:
+        """Make the card of a finding; where it `can_download`, and has no remedy, its button offers that."""
         super().__init__(parent)
         self.finding = finding
+        self.is_marked = False
         self.setObjectName("finding")
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setAutoFillBackground(True)
         self.setBackgroundRole(self.palette().ColorRole.Base)
-        self.setAccessibleName(localised(finding.title))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        word, title = severity_word(finding.severity), localised(finding.title)
+        self.setAccessibleName(f"{word}: {title}")
         self.setAccessibleDescription(localised(finding.message))
         layout = QGridLayout(self)
         layout.setContentsMargins(10, 8, 10, 8)
         layout.setColumnStretch(1, 1)
-        layout.addWidget(IconLabel(*LOOKS[finding.severity]), 0, 0)
-        layout.addWidget(TextLabel(localised(finding.title), bold=True), 0, 1)
+        layout.addWidget(IconLabel(*LOOKS[finding.severity]), 0, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(TextLabel(title, bold=True), 0, 1)
         layout.addWidget(TextLabel(localised(finding.message)), 1, 1)
-        layout.addLayout(self._build_foot(finding), 2, 1)
+        layout.addLayout(self._build_foot(word, can_download=can_download), 2, 1)
 
-    def _build_foot(self, finding: Finding) -> QHBoxLayout:
-        foot = QHBoxLayout()
-        basis = TextLabel(localised(finding.basis.text), tone=Tone.PLAIN)
+    def _build_foot(self, word: str, *, can_download: bool) -> QBoxLayout:
+        """Stand basis and button side by side where both are short, else one below the other."""
+        finding, foot = self.finding, QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        basis = TextLabel(f"{word} · {localised(finding.basis.text)}", tone=Tone.PLAIN)
         font = basis.font()
         font.setPointSizeF(font.pointSizeF() * 0.9)
         basis.setFont(font)
         foot.addWidget(basis, stretch=1)
         self.button: QPushButton | None = None
         if finding.remedy is not None:
-            self.button = QPushButton(localised(finding.remedy.label))
-            self.button.setObjectName("remedy")
-            self.button.setAccessibleDescription(localised(finding.message))
-            self.button.clicked.connect(lambda: self.remedied.emit(finding.remedy))
-            foot.addWidget(self.button)
+            self._add_button(foot, localised(finding.remedy.label), "remedy")
+        elif can_download:
+            self._add_button(foot, self.tr("Download issuer…"), "download")
+        if self.button is not None:
+            side_by_side = basis.fontMetrics().horizontalAdvance(basis.text()) + self.button.sizeHint().width()
+            if side_by_side > _LINES_WIDE * self.fontMetrics().height():
+                foot.setDirection(QBoxLayout.Direction.TopToBottom)
         return foot
+
+    def _add_button(self, foot: QBoxLayout, text: str, name: str) -> None:
+        self.button = QPushButton(text)
+        self.button.setObjectName(name)
+        self.button.setAccessibleDescription(localised(self.finding.message))
+        self.button.clicked.connect(self._press)
+        foot.addWidget(self.button, alignment=Qt.AlignmentFlag.AlignRight)
+
+    def _press(self) -> None:
+        if self.finding.remedy is not None:
+            self.remedied.emit(self.finding.remedy)
+        else:
+            self.downloadWanted.emit(self.finding)
+
+    def mark(self, *, marked: bool) -> None:
+        """Show whether it is about the certificate that is marked in the tree."""
+        self.is_marked = marked
+        self.update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton:
+            self.chosen.emit(self.finding)
+        super().mousePressEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.chosen.emit(self.finding)  # and not the wizard's Next
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        accent = colour(Tone.ACCENT, self.palette())
+        if self.is_marked:
+            painter.fillRect(QRectF(0, 0, _MARK, self.height()), accent)
+        if self.hasFocus():
+            painter.setPen(accent)
+            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))

@@ -40,10 +40,15 @@ class TextLabel(QLabel):
     def setText(self, text: str) -> None:
         super().setText(foldable(text))
 
+    def set_tone(self, tone: Tone) -> None:
+        self._tone = tone
+        self._colour()
+
     def _colour(self) -> None:
         palette = QPalette()
         if self._tone is not None:
-            palette.setColor(QPalette.ColorRole.WindowText, colour(self._tone, palette))
+            for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text):  # on a card it is the latter
+                palette.setColor(role, colour(self._tone, palette))
         self.setPalette(palette)
 
 

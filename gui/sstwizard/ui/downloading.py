@@ -1,0 +1,115 @@
+"""A missing issuer, downloaded: first the user is asked, then the address, then the issuer goes to its place."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from ..core.certificate import Certificate
+from ..core.checks import Finding
+from ..core.errors import CancelledError, DownloadError, PrivateAddressError, RedirectedError
+from ..core.sources import issuers
+from .dialogs import Dialogs
+from .session import Session
+from .translate import localised
+
+
+def can_download(finding: Finding) -> bool:
+    """Say whether a broken chain names an address for the issuer that no source holds."""
+    return finding.orphan is not None and finding.remedy is None and bool(issuers.addresses(finding.orphan))
+
+
+class IssuerDownload(QObject):
+    """Downloads one issuer at a time. Nothing is asked of the network before the user has seen the address.
+
+    Attributes:
+        host: Who is being asked; empty while nobody is.
+        failure: Why the last download brought nothing; empty where none has failed.
+    """
+
+    changed = Signal()
+
+    def __init__(self, session: Session, dialogs: Dialogs, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._dialogs = session, dialogs
+        self.host = self.failure = ""
+        self._tried: list[str] = []
+        self._mended: Certificate | None = None
+        self._orphan: Certificate | None = None
+        self._found: tuple[Certificate, ...] = ()
+        session.assessed.connect(self._take_in)
+
+    def begin(self, finding: Finding) -> None:
+        """Ask the user, and then the address; after a failure the next one that the certificate names."""
+        if self.host or finding.orphan is None:
+            return
+        self._mended, self._orphan = finding.certificate, finding.orphan
+        addresses = issuers.addresses(finding.orphan)
+        address = next((each for each in addresses if each not in self._tried), addresses[0])
+        self._ask_user(address)
+
+    def cancel(self) -> None:
+        """Stop asking."""
+        self._session.cancel_download()
+
+    def _ask_user(self, address: str, error: DownloadError | None = None) -> None:
+        assert self._orphan is not None
+        reason = localised(error.message) if error is not None else ""
+        if self._dialogs.may_download(self._orphan.name, address, reason):
+            self._ask(address, allow_private=isinstance(error, PrivateAddressError))
+        else:
+            self._say("")
+
+    def _ask(self, address: str, *, allow_private: bool) -> None:
+        assert self._orphan is not None
+        self._tried.append(address)
+
+        def failed(error: Exception) -> None:
+            self.host = ""
+            self._on_failed(address, error)
+
+        self._say("", host=issuers.host_of(address))
+        self._session.download_issuer(
+            self._orphan, address, allow_private=allow_private, then=self._on_found, failed=failed
+        )
+
+    def _on_found(self, found: tuple[Certificate, ...]) -> None:
+        self._found = found
+
+    def _on_failed(self, address: str, error: Exception) -> None:
+        if isinstance(error, PrivateAddressError):
+            self._ask_user(address, error)
+        elif isinstance(error, RedirectedError):
+            self._ask_user(error.address, error)
+        elif isinstance(error, DownloadError | CancelledError):
+            self._say("" if isinstance(error, CancelledError) else localised(error.message))
+        else:
+            self._say("")
+            raise error
+
+    def _take_in(self) -> None:
+        """Once the issuer is among the known, have the finding's own remedy put it, and what is above, in its place."""
+        known = self._session.known
+        if not self._found or not any(each in known.named(each.details.subject_key) for each in self._found):
+            return
+        found, self._found = self._found, ()
+        remedies = (
+            finding.remedy
+            for finding in self._session.assessment.findings
+            if finding.certificate == self._mended and finding.code == "incomplete-chain"
+        )
+        remedy = next(remedies, None)
+        if remedy is not None and set(found) & set(remedy.add):
+            self._say("")
+            self._session.apply(remedy)
+        elif self._mended not in self._session.collection:  # taken out meanwhile
+            self._say("")
+        else:
+            unusable = self.tr(
+                "{host} sent “{name}”, but it can't be used: it has expired or is not valid yet, is not for mail, or "
+                "Windows distrusts it. Ask the CA for another one."
+            )
+            self._say(unusable.format(host=self.host, name=found[0].name))
+
+    def _say(self, failure: str, *, host: str = "") -> None:
+        self.host, self.failure = host, failure
+        self.changed.emit()

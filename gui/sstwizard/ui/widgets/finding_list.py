@@ -1,0 +1,188 @@
+"""All findings as cards, worst first. Of each kind the first few are shown, so that none is buried under another."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import chain, groupby
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from ...core.certificate import Certificate
+from ...core.checks import Finding, Severity
+from ..theme import Tone, colour
+from ..translate import localised
+from .finding_card import FindingCard
+from .labels import Notice
+
+_FIRST = 12
+"""How many cards are shown at first, shared among the kinds; more no one reads, and making them takes long."""
+_LEAST = 2
+"""How many are shown of each kind, however many kinds there are."""
+_MORE = 20
+"""How many more of a kind one click shows."""
+
+
+class Kind(QWidget):
+    """The findings of one code and severity: some as cards, the others behind a button.
+
+    Attributes:
+        cards: The cards that are shown, in their order.
+    """
+
+    grown = Signal()
+
+    def __init__(self, findings: Sequence[Finding], shown: int, make: Callable[[Finding], FindingCard]) -> None:
+        super().__init__()
+        self._make = make
+        self.cards: list[FindingCard] = []
+        self._hidden = list(findings)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._button = QPushButton()
+        self._button.setObjectName("more")
+        self._button.setFlat(True)
+        palette = QPalette()
+        palette.setColor(QPalette.ColorRole.ButtonText, colour(Tone.ACCENT, palette))
+        self._button.setPalette(palette)
+        self._button.clicked.connect(self._show_more)
+        self._layout.addWidget(self._button, alignment=Qt.AlignmentFlag.AlignLeft)
+        self._show(findings[:shown])
+
+    @property
+    def stops(self) -> Iterator[QWidget]:
+        """Where Tab is to stop, from the top."""
+        for card in self.cards:
+            yield card
+            if card.button is not None:
+                yield card.button
+        yield self._button
+
+    def reveal(self, certificate: Certificate) -> None:
+        """Show the cards about a certificate."""
+        self._show([finding for finding in self._hidden if finding.certificate == certificate])
+
+    def _show_more(self) -> None:
+        first, *_ = self._show(self._hidden[:_MORE])
+        self.grown.emit()
+        first.setFocus()
+
+    def _show(self, findings: Sequence[Finding]) -> list[FindingCard]:
+        cards = [self._make(finding) for finding in findings]
+        for card in cards:
+            self._layout.insertWidget(self._layout.count() - 1, card)
+            card.show()  # the layout would do so only later, and what can't be seen yet can't have the focus
+            self._hidden.remove(card.finding)
+        self.cards += cards
+        self._button.setText(self.tr("Show %n more of this kind", "", len(self._hidden)))
+        self._button.setVisible(bool(self._hidden))
+        if self._hidden:
+            title = localised(self._hidden[0].title)
+            self._button.setAccessibleDescription(self.tr("The next: {title}").format(title=title))
+        return cards
+
+
+class FindingList(QScrollArea):
+    """The cards of a collection. Its signals are those of the cards."""
+
+    remedied = Signal(object)
+    downloadWanted = Signal(object)
+    chosen = Signal(object)
+
+    def __init__(self, can_download: Callable[[Finding], bool], parent: QWidget | None = None) -> None:
+        """Show cards; `can_download` says whether there is an address to ask for a missing issuer."""
+        super().__init__(parent)
+        self._can_download = can_download
+        self._kinds: list[Kind] = []
+        self._marked: Certificate | None = None
+        self.setObjectName("findings")
+        self.setAccessibleName(self.tr("Findings, worst first"))
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        holder = QWidget()
+        self._layout = QVBoxLayout(holder)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self.setWidget(holder)
+
+    def show_findings(self, findings: Sequence[Finding]) -> None:
+        """Show what is to be said of a collection; of a sound one, that it is."""
+        while (item := self._layout.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        if all(finding.severity is Severity.INFO for finding in findings):
+            self._say_that_all_is_well()
+        kinds = [list(some) for _, some in groupby(findings, lambda finding: (finding.severity, finding.code))]
+        shown = max(_LEAST, _FIRST // max(1, len(kinds)))
+        self._kinds = [Kind(some, shown, self._make) for some in kinds]
+        for kind in self._kinds:
+            kind.grown.connect(self._order_tabs)
+            self._layout.addWidget(kind)
+            kind.show()
+        self._layout.addStretch(1)
+        self._order_tabs()
+        self._layout.activate()
+        bar = self.verticalScrollBar().sizeHint().width()
+        self.setMinimumWidth(self._layout.minimumSize().width() + bar)
+
+    def _order_tabs(self) -> None:
+        """Have Tab go from card to card: what is made later would come last on the page."""
+        before: QWidget = self
+        for widget in chain.from_iterable(kind.stops for kind in self._kinds):
+            QWidget.setTabOrder(before, widget)
+            before = widget
+
+    def _say_that_all_is_well(self) -> None:
+        notice = Notice()
+        self._layout.addWidget(notice)
+        notice.say(
+            self.tr("Every chain ends in a self-signed root, nothing has expired, and the size is right."),
+            icon_name="good",
+            tone=Tone.GOOD,
+        )
+
+    def _make(self, finding: Finding) -> FindingCard:
+        card = FindingCard(finding, can_download=self._can_download(finding))
+        card.mark(marked=self._is_about(finding, self._marked))
+        card.remedied.connect(self.remedied)
+        card.downloadWanted.connect(self.downloadWanted)
+        card.chosen.connect(self.chosen)
+        return card
+
+    @staticmethod
+    def _is_about(finding: Finding, certificate: Certificate | None) -> bool:
+        return certificate is not None and finding.certificate == certificate
+
+    @property
+    def cards(self) -> Iterable[FindingCard]:
+        """The cards that are shown, worst first."""
+        return chain.from_iterable(kind.cards for kind in self._kinds)
+
+    def mark(self, certificate: Certificate | None) -> None:
+        """Mark the cards about a certificate, and bring the worst of them to sight."""
+        self._marked = certificate
+        if certificate is not None:
+            for kind in self._kinds:
+                kind.reveal(certificate)
+            self._order_tabs()
+        marked = []
+        for card in self.cards:
+            card.mark(marked=self._is_about(card.finding, certificate))
+            if card.is_marked:
+                marked.append(card)
+        if marked and not any(card.hasFocus() for card in marked):
+            self._layout.activate()
+            self.ensureWidgetVisible(marked[0])
+
+    def focus_first(self) -> None:
+        """Go to the button that does something about the worst, or else to the worst."""
+        cards = list(self.cards)
+        for card in cards:
+            if card.button is not None:
+                card.button.setFocus()
+                self.ensureWidgetVisible(card)
+                return
+        if cards:
+            cards[0].setFocus()

@@ -1,0 +1,367 @@
+"""Page 3 with many findings, with a missing issuer to download, and by keyboard."""
+
+from __future__ import annotations
+
+import datetime
+import socket
+from collections.abc import Callable, Iterable
+
+import pytest
+from cryptography import x509
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMessageBox, QPushButton
+from pytestqt.qtbot import QtBot
+
+from pki import PKI, Entity
+from sstwizard.core.checks import Severity
+from sstwizard.ui.dialogs import Dialogs
+from sstwizard.ui.pages.chains import ChainsPage
+from sstwizard.ui.pages.page import Step
+from sstwizard.ui.widgets.finding_card import FindingCard
+from sstwizard.ui.widgets.labels import Notice
+from sstwizard.ui.wizard import SSTWizard
+from ui.staging import Stage, certificates, source
+from web_server import Server, Visit, answering, serving, silent
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
+
+NOW = datetime.datetime.now(datetime.UTC)
+YESTERDAY = NOW - datetime.timedelta(days=1)
+NEXT_MONTH = NOW + datetime.timedelta(days=30)
+
+
+@pytest.fixture(autouse=True)
+def _no_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Loopback is asked directly, whatever the system's proxy is."""
+    monkeypatch.setenv("no_proxy", "*")
+    monkeypatch.setenv("NO_PROXY", "*")
+
+
+def open_page(stage: Stage, chosen: Iterable[Entity], held: Iterable[Entity] = ()) -> ChainsPage:
+    """Open the page with certificates chosen; a source holds others."""
+    wizard = stage.open(source("Store", certificates(held)), chosen=certificates(chosen))
+    page = stage.go_to(wizard, Step.CHAINS)
+    assert isinstance(page, ChainsPage)
+    return page
+
+
+def cards(page: ChainsPage) -> list[FindingCard]:
+    """Return the cards that are shown."""
+    return [card for card in page.findings.cards if card.isVisible()]
+
+
+def codes(page: ChainsPage) -> list[str]:
+    """Return what the cards are about."""
+    return [card.finding.code for card in cards(page)]
+
+
+def selected(page: ChainsPage) -> str:
+    """Return the name of the line that is marked in the tree."""
+    return str(page.tree.currentIndex().siblingAtColumn(0).data())
+
+
+def troubles(pki: PKI) -> list[Entity]:
+    """Forty that have expired, forty that will soon, and one whose issuer is gone."""
+    soon = [pki.make(f"Soon CA {number:02}", end=NEXT_MONTH) for number in range(40)]
+    bygone = [pki.make(f"Bygone CA {number:02}", end=YESTERDAY) for number in range(40)]
+    return [*soon, *bygone, pki.make("Orphan CA", pki.make("Gone CA"))]
+
+
+def test_no_kind_is_buried_under_another(stage: Stage, pki: PKI) -> None:
+    """Of each kind the first few are shown, the worst first, and a button for the rest."""
+    page = open_page(stage, troubles(pki))
+    assert codes(page) == [*["expired"] * 4, "incomplete-chain", *["expires-soon"] * 4]
+    more, _ = [button for button in page.findChildren(QPushButton, "more") if button.isVisible()]
+    more.click()
+    assert codes(page).count("expired") == 24
+    assert page.focusWidget() is cards(page)[4]
+    more.click()
+    assert codes(page).count("expired") == 40
+    assert not more.isVisible()
+
+
+def test_severity_is_said_in_words(stage: Stage, pki: PKI) -> None:
+    """Icon and word tell how bad it is, to the eye and to a screen reader."""
+    page = open_page(stage, troubles(pki))
+    words = {Severity.ERROR: "Error", Severity.WARNING: "Warning"}
+    for card in cards(page):
+        assert card.accessibleName().startswith(f"{words[card.finding.severity]}: ")
+
+
+def test_a_card_shows_its_certificate(stage: Stage, qtbot: QtBot, pki: PKI) -> None:
+    """A click on a card, or Enter, marks the certificate in the tree; Enter does not press Next."""
+    page = open_page(stage, troubles(pki))
+    first, second, *_ = cards(page)
+    qtbot.mouseClick(first, Qt.MouseButton.LeftButton)
+    assert selected(page) == "Bygone CA 00"
+    assert (first.is_marked, second.is_marked) == (True, False)
+    second.setFocus()
+    qtbot.keyClick(second, Qt.Key.Key_Return)
+    assert selected(page) == "Bygone CA 01"
+    assert page.wizard().currentId() == Step.CHAINS
+    assert page.focusWidget() is second
+
+
+def test_the_tree_leads_to_its_cards(stage: Stage, pki: PKI) -> None:
+    """A certificate marked in the tree has its findings marked and in sight, also those behind a button."""
+    troubled = troubles(pki)
+    page = open_page(stage, troubled)
+    page._select(troubled[30].certificate)
+    (card,) = (card for card in cards(page) if card.is_marked)
+    assert card.finding.certificate == troubled[30].certificate
+    assert not card.visibleRegion().isEmpty()
+    page.tree.setCurrentIndex(page._model.missing()[0][0])
+    assert [card.finding.code for card in cards(page) if card.is_marked] == ["incomplete-chain"]
+
+
+def test_tab_goes_from_the_tree_to_the_cards(stage: Stage, qtbot: QtBot, pki: PKI, family: list[Entity]) -> None:
+    """After the tree comes what it offers, then card after card with its button, then the page's own buttons."""
+    page = open_page(stage, [family[2], pki.make("Bygone CA", end=YESTERDAY)], family)
+    page.tree.setFocus()
+    seen = []
+    while page.focusWidget() is not page.mend_all:
+        seen.append(page.focusWidget().objectName())
+        qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
+    assert seen == ["chains", "offer", "findings", *["finding", "remedy"] * 2]
+
+
+def test_good_news_comes_before_notes(stage: Stage, pki: PKI) -> None:
+    """A sound collection of which there is but something to know says first that it is sound."""
+    key = pki.make("Root").key
+    page = open_page(stage, [pki.make("Root"), pki.make("Root", key=key)])
+    assert [card.finding.severity for card in cards(page)] == [Severity.INFO]
+    (news,) = (notice for notice in page.findings.findChildren(Notice) if notice.isVisibleTo(page))
+    assert news.text.startswith("Every chain ends in a self-signed root")
+
+
+def test_mending_says_what_it_did_and_leaves_warnings(stage: Stage, pki: PKI, family: list[Entity]) -> None:
+    """Errors are mended, warnings stay, and one reads how much was changed; a later change clears that."""
+    soon = pki.make("Soon CA", end=NEXT_MONTH)
+    page = open_page(stage, [family[2], pki.make("Bygone CA", end=YESTERDAY), soon], family)
+    page.mend_all.click()
+    stage.settle(page.wizard())  # type: ignore[arg-type]
+    assert set(page.session.collection) == {*certificates(family), soon.certificate}
+    assert codes(page) == ["expires-soon"]
+    assert page.notice.text == "Mended: 2 added, 1 taken out."
+    page.session.change(remove=[soon.certificate])
+    assert page.notice.text == ""
+
+
+def test_a_change_while_mending_counts(stage: Stage, pki: PKI, family: list[Entity]) -> None:
+    """What the user takes out while all is being mended stays out."""
+    bygone = pki.make("Bygone CA", end=YESTERDAY)
+    page = open_page(stage, [family[2], bygone], family)
+    page.session.mend()
+    page.session.change(remove=[family[2].certificate])
+    stage.settle(page.wizard())  # type: ignore[arg-type]
+    assert set(page.session.collection) == {bygone.certificate}
+
+
+def test_bar_tells_errors_and_warnings(stage: Stage, pki: PKI) -> None:
+    """Both are counted; without errors the file is ready."""
+    bygone = pki.make("Bygone CA", end=YESTERDAY)
+    page = open_page(stage, [bygone, pki.make("Soon CA", end=NEXT_MONTH)])
+    verdict = page.findChild(QPushButton, "verdict")
+    assert isinstance(verdict, QPushButton)
+    assert verdict.text() == "%n error(s), %n warning(s)".replace("%n", "1")
+    page.session.change(remove=[bygone.certificate])
+    stage.settle(page.wizard())  # type: ignore[arg-type]
+    assert verdict.text() == "Ready, %n warning(s)".replace("%n", "1")
+
+
+def test_a_circle_is_not_said_to_be_missing(stage: Stage, pki: PKI) -> None:
+    """Where two vouch for each other, the line above them does not say that one of them is not there."""
+    one, other = pki.make("One CA"), pki.make("Other CA")
+    circle = [pki.make("One CA", other, key=one.key), pki.make("Other CA", one, key=other.key)]
+    page = open_page(stage, circle)
+    assert page.tree.model().index(0, 2).data() == "In a circle"
+
+
+class Reader:
+    """Answers the real dialogs, one after the other, and keeps what they said."""
+
+    def __init__(self, owner: QObject, *answers: bool) -> None:
+        self._answers = list(answers)
+        self.read: list[str] = []
+        self._timer = QTimer(owner)
+        self._timer.setInterval(5)
+        self._timer.timeout.connect(self._look)
+        self._timer.start()
+
+    def _look(self) -> None:
+        box = QApplication.activeModalWidget()
+        if not isinstance(box, QMessageBox) or not box.isVisible():
+            return
+        if not self._answers:
+            self._timer.stop()
+            box.reject()
+            raise AssertionError(f"One question too many: {box.text()}")
+        self.read.append(f"{box.text()}\n{box.informativeText()}")
+        role = QMessageBox.ButtonRole.AcceptRole if self._answers.pop(0) else QMessageBox.ButtonRole.RejectRole
+        (button,) = (button for button in box.buttons() if box.buttonRole(button) is role)
+        button.click()
+
+
+class Download:
+    """A wizard with a chain whose issuer a server has, and its user."""
+
+    def __init__(self, stage: Stage, page: ChainsPage, reader: Reader) -> None:
+        self.stage, self.page, self.reader = stage, page, reader
+
+    @classmethod
+    def open(cls, stage: Stage, chosen: Entity, *answers: bool) -> Download:
+        """Open the page with one certificate, and with the real dialogs."""
+        stage.answers.may_download = Dialogs().may_download  # type: ignore[method-assign]
+        page = open_page(stage, [chosen])
+        return cls(stage, page, Reader(page, *answers))
+
+    @property
+    def wizard(self) -> SSTWizard:
+        """The wizard."""
+        wizard = self.page.wizard()
+        assert isinstance(wizard, SSTWizard)
+        return wizard
+
+    def button(self) -> QAbstractButton:
+        """Return the button of the one card."""
+        (card,) = cards(self.page)
+        assert card.button is not None
+        assert card.button.objectName() == "download"
+        return card.button
+
+    def press(self) -> None:
+        """Press the card's button, and wait until all is done."""
+        self.button().click()
+        self.stage.until(lambda: not self.page._download.host)
+        self.stage.settle(self.wizard)
+
+
+def host(server: Server) -> str:
+    """Return what a server answers at."""
+    return f"http://{server.address}/issuer.cer"
+
+
+def test_issuer_is_downloaded_once_the_user_agrees(stage: Stage, pki: PKI) -> None:
+    """The dialog names the address; what comes is a source, and in the collection; its own issuer is offered next."""
+    root = pki.make("Far Root CA")
+    with serving(answering(root.der)) as above, serving(lambda visit: answering(policy.der)(visit)) as server:
+        policy = pki.make("Far Policy CA", root, issuer_url=host(above))
+        issuing = pki.make("Far Issuing CA", policy, issuer_url=host(server))
+        user = Download.open(stage, issuing, True, True, True, True)  # each host is on this computer: asked twice
+        user.press()
+        assert policy.certificate in user.page.session.collection
+        assert len(above.visits) == 0
+        assert host(server) in user.reader.read[0]
+        assert "Far Issuing CA" in user.reader.read[0]
+        assert "private network" in user.reader.read[1]
+        user.press()
+        assert set(user.page.session.collection) == set(certificates([root, policy, issuing]))
+    assert cards(user.page) == []
+    assert [len(each.visits) for each in (above, server)] == [1, 1]
+    found = [opened.source for opened in user.page.session.opened if opened.source.key.startswith("download:")]
+    assert [(str(each.group), str(each.title)) for each in found] == [
+        ("Downloaded", "Far Policy CA"),
+        ("Downloaded", "Far Root CA"),
+    ]
+
+
+@pytest.mark.parametrize("answers", [(False,), (True, False)])
+def test_without_consent_nothing_is_asked(stage: Stage, pki: PKI, answers: tuple[bool, ...]) -> None:
+    """No is no, to the first question and to the one about the private network: not a byte is sent."""
+    root = pki.make("Far Root CA")
+    with serving(answering(root.der)) as server:
+        issuing = pki.make("Far Issuing CA", root, issuer_url=host(server))
+        user = Download.open(stage, issuing, *answers)
+        user.press()
+        assert len(user.reader.read) == len(answers)
+    assert server.visits == []
+    assert set(user.page.session.collection) == {issuing.certificate}
+    assert user.page.notice.text == ""
+
+
+def test_redirection_asks_for_the_new_address(stage: Stage, pki: PKI) -> None:
+    """A server that names another address: that one is shown, and asked only if the user says so."""
+    root = pki.make("Far Root CA")
+    with serving(answering(root.der)) as other:
+        moved = answering(b"", f"Location: {host(other)}", status="302 Found")
+        with serving(moved) as server:
+            issuing = pki.make("Far Issuing CA", root, issuer_url=host(server))
+            user = Download.open(stage, issuing, True, True, True, True)
+            user.press()
+    assert host(other) in user.reader.read[2]
+    assert "Far Issuing CA" in user.reader.read[2]
+    assert len(other.visits) == 1
+    assert root.certificate in user.page.session.collection
+
+
+@pytest.mark.parametrize(
+    ("behave", "said"),
+    [
+        (answering(b"<html>no</html>"), "web page"),
+        (answering(b"", status="404 Not Found"), "404"),
+        (lambda visit: None, "damaged or broke off"),
+    ],
+)
+def test_failure_is_one_sentence(stage: Stage, pki: PKI, behave: Callable[[Visit], None], said: str) -> None:
+    """What went wrong and what to do stands on the page; the button can be pressed again."""
+    with serving(behave) as server:
+        user = Download.open(stage, pki.make("Far CA", pki.make("Root"), issuer_url=host(server)), True, True)
+        user.press()
+        assert said in user.page.notice.text
+        assert "Ask the CA" in user.page.notice.text or "ask the CA" in user.page.notice.text
+        assert user.button().isEnabled()
+
+
+def test_what_has_expired_is_not_added(stage: Stage, pki: PKI) -> None:
+    """An issuer that may not be in the file is not put there, and that is said."""
+    root = pki.make("Far Root CA", end=YESTERDAY)
+    with serving(answering(root.der)) as server:
+        issuing = pki.make("Far Issuing CA", root, issuer_url=host(server))
+        user = Download.open(stage, issuing, True, True)
+        user.press()
+    assert set(user.page.session.collection) == {issuing.certificate}
+    assert "sent “Far Root CA”, but it can't be used" in user.page.notice.text
+
+
+def test_download_can_be_stopped(stage: Stage, qtbot: QtBot, pki: PKI) -> None:
+    """While an address is asked one sees which, and can stop it; closing the wizard stops it as well."""
+    with serving(silent) as server:
+        user = Download.open(stage, pki.make("Far CA", pki.make("Root"), issuer_url=host(server)), True, True)
+        user.button().click()
+        stage.until(lambda: len(server.visits) == 1)
+        assert user.page.cancel_download.isVisible()
+        assert user.page._asked.text() == "Asking 127.0.0.1…"
+        user.page.cancel_download.click()
+        stage.until(lambda: not user.page._download.host)
+        assert not user.page.cancel_download.isVisible()
+        assert user.page.notice.text == ""
+
+
+def test_line_of_the_missing_issuer_downloads_too(stage: Stage, pki: PKI) -> None:
+    """In the tree the same is offered in the place of what is missing; not where no address is named."""
+    with serving(silent) as server:
+        far = pki.make("Far CA", pki.make("Far Root CA"), issuer_url=host(server))
+        lost = pki.make("Lost CA", pki.make("Lost Root CA"), issuer_url="ldap://ldap.example/cn=Lost")
+        page = open_page(stage, [far, lost])
+        (button,) = page.tree.findChildren(QPushButton)
+        assert (button.text(), button.accessibleName()) == ("Download…", "Download Far Root CA")
+        button.click()
+        assert [asked.split()[:2] for asked in stage.answers.asked] == [["download", host(server)]]
+    assert server.visits == []
+
+
+def test_next_address_is_offered_after_a_failure(stage: Stage, pki: PKI) -> None:
+    """A certificate that names two addresses: when the first fails, the next is asked about."""
+    with socket.create_server(("127.0.0.1", 0)) as gone:
+        closed = f"http://127.0.0.1:{gone.getsockname()[1]}/gone.cer"
+    root = pki.make("Far Root CA")
+    with serving(answering(root.der)) as server:
+        method = x509.AuthorityInformationAccessOID.CA_ISSUERS
+        places = [x509.AccessDescription(method, x509.UniformResourceIdentifier(url)) for url in (closed, host(server))]
+        issuing = pki.make("Far Issuing CA", root, extensions=(x509.AuthorityInformationAccess(places),))
+        user = Download.open(stage, issuing, *[True] * 4)
+        user.press()
+        assert "can't be reached" in user.page.notice.text
+        user.press()
+    assert [closed in said for said in user.reader.read] == [True, True, False, False]
+    assert root.certificate in user.page.session.collection
