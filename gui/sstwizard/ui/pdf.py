@@ -25,6 +25,7 @@ from PySide6.QtGui import (
     QTextLength,
     QTextOption,
     QTextTable,
+    QTransform,
 )
 
 _DOTS_PER_INCH, _MILLIMETRES_PER_INCH = 600, 25.4
@@ -127,7 +128,7 @@ class Pdf:
         context.palette.setColor(QPalette.ColorRole.Text, QColor("black"))
         context.clip = QRectF(0, top, self._writer.width(), bottom - top)
         self._painter.save()
-        self._painter.translate(0, self._used - top)
+        self._painter.setTransform(QTransform.fromTranslate(0, self._used - top), True)
         self._painter.setClipRect(context.clip)
         document.documentLayout().draw(self._painter, context)
         self._painter.restore()
