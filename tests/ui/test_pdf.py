@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import re
 import shutil
 import subprocess
@@ -92,6 +93,17 @@ def test_nothing_is_cut(assessment: Assessment, tmp_path: Path) -> None:
         for left, top, right, bottom in (map(float, word) for word in words):
             assert MARGIN < left < right < A4[0] - MARGIN
             assert MARGIN - 5 < top < bottom < A4[1] - MARGIN + 5
+
+
+def test_one_that_is_given_up_does_no_harm(assessment: Assessment) -> None:
+    """A window may close before the PDF is complete."""
+    pdf = Pdf(inventory(assessment, "a.sst", SHA256, Edition(NOW)))
+    assert pdf.add()
+    assert pdf._painter.isActive()
+    painter = pdf._painter
+    del pdf
+    gc.collect()
+    assert not painter.isActive()
 
 
 def test_colours_do_not_follow_the_window(qapp: QApplication, assessment: Assessment, tmp_path: Path) -> None:

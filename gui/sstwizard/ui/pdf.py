@@ -62,7 +62,7 @@ class Pdf:
         self._title = self._lay_out("").metaInformation(QTextDocument.MetaInformation.DocumentTitle)
         self._writer.setTitle(self._title)
         self._writer.setCreator("SST Wizard")
-        self._painter = QPainter(self._writer)
+        self._painter = QPainter()
         self._page, self._used = 1, 0.0
         self._pieces = self._compose(_SECTION.findall(html))
 
@@ -86,12 +86,15 @@ class Pdf:
 
     def _compose(self, sections: Sequence[str]) -> Iterator[int]:
         """Paint section after section; yields the number of the page after each piece of work."""
-        self._paint_foot()
-        for section in sections:
-            document = self._lay_out(section)
-            yield self._page
-            yield from self._place(document, together=section.startswith(_TOGETHER))
-        self._painter.end()
+        self._painter.begin(self._writer)
+        try:
+            self._paint_foot()
+            for section in sections:
+                document = self._lay_out(section)
+                yield self._page
+                yield from self._place(document, together=section.startswith(_TOGETHER))
+        finally:
+            self._painter.end()  # also of one that is given up: Qt crashes where the writer goes first
 
     def _place(self, document: QTextDocument, *, together: bool) -> Iterator[int]:
         height, left = document.size().height(), self._height - self._used
@@ -110,7 +113,6 @@ class Pdf:
 
     def _lay_out(self, section: str) -> QTextDocument:
         document = QTextDocument()
-        document.documentLayout().setPaintDevice(self._writer)
         document.setDocumentMargin(0)
         document.setDefaultFont(_font())
         document.setDefaultTextOption(_anywhere())
@@ -119,6 +121,7 @@ class Pdf:
         for frame in document.rootFrame().childFrames():
             if isinstance(frame, QTextTable) and frame.columns() in _WIDTHS:
                 _set_widths(frame, _WIDTHS[frame.columns()])
+        document.documentLayout().setPaintDevice(self._writer)  # only now: before, all of the above would lay it out
         document.setTextWidth(self._writer.width())
         return document
 
