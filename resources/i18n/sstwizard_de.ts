@@ -283,7 +283,7 @@
         <source>M&amp;end %n error(s) at once</source>
         <translation>
             <numerusform>%n Fehler b&amp;eheben</numerusform>
-            <numerusform>Alle %n Fehler auf einmal b&amp;eheben</numerusform>
+            <numerusform>%n Fehler auf einmal b&amp;eheben</numerusform>
         </translation>
     </message>
     <message>
