@@ -24,7 +24,7 @@ CHECKOUT = Path(__file__).resolve().parent.parent
 SIZES = ((1180, 760), (1024, 768))
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QApplication
+    from PySide6.QtWidgets import QApplication, QWidget
 
     from sstwizard.core.certificate import Certificate
     from sstwizard.core.reading import Reading, Report
@@ -171,6 +171,7 @@ class Tour:
         until(lambda: wizard.currentId() == 6)
         self._type("account", "admin@contoso.onmicrosoft.com")
         self._shoot("7-office365")
+        self._messages()
         wizard.done(0)
 
     def _files_and_problems(self) -> None:
@@ -204,6 +205,26 @@ class Tour:
         session.change(add=before, remove=session.collection)
         self._settle()
 
+    def _messages(self) -> None:
+        """Check a message for each answer that there can be."""
+        from messages import Messages
+
+        from sstwizard.ui.pages.check_message import CheckMessage
+
+        session, made = self._wizard.session, Messages(self._place)
+        session.open_files([made.held])
+        self._settle()
+        self._wizard.check_messages()
+        window = self._wizard.findChild(CheckMessage)
+        assert isinstance(window, CheckMessage)
+        self._shoot("8-messages", window)
+        for situation in made.situations():
+            session.change(add=situation.chosen, remove=session.collection)
+            self._settle()
+            window.open_files([situation.path])
+            until(lambda: all(map(window.checking.is_answered, window.checking.entries)))
+            self._shoot(f"8-messages-{situation.name}", window)
+
     def _choose(self, *words: str) -> None:
         session = self._wizard.session
         rows = [row for opened in session.opened for row in opened.rows]
@@ -229,9 +250,9 @@ class Tour:
     def _settle(self) -> None:
         until(lambda: not self._wizard.session.is_loading and self._wizard.session.is_assessed)
 
-    def _shoot(self, page: str) -> None:
+    def _shoot(self, page: str, window: QWidget | None = None) -> None:
         pause(250)
-        self._wizard.grab().save(str(self._folder / f"{page}-{self._name}.png"))
+        (window or self._wizard).grab().save(str(self._folder / f"{page}-{self._name}.png"))
 
 
 def give(certificates: tuple[Certificate, ...], _report: Report) -> Reading:

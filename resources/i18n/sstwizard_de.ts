@@ -2,6 +2,152 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Answer</name>
+    <message>
+        <source>Can&apos;t be checked</source>
+        <translation>Kann nicht geprüft werden</translation>
+    </message>
+    <message>
+        <source>Changed or damaged since it was signed</source>
+        <translation>Seit dem Signieren geändert oder beschädigt</translation>
+    </message>
+    <message>
+        <source>Changed since it was signed</source>
+        <translation>Seit dem Signieren geändert</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Content not checked</source>
+        <translation>Inhalt nicht geprüft</translation>
+    </message>
+    <message>
+        <source>In the collection</source>
+        <translation>In der Sammlung</translation>
+    </message>
+    <message>
+        <source>It brings none, so the answer is the same</source>
+        <translation>Es kam keiner mit, also dieselbe Antwort</translation>
+    </message>
+    <message>
+        <source>Missing; found in {origin}</source>
+        <translation>Fehlt; gefunden in {origin}</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Not checked: it is in another file</source>
+        <translation>Nicht geprüft: Er ist in einer anderen Datei</translation>
+    </message>
+    <message>
+        <source>Not in the collection</source>
+        <translation>Nicht in der Sammlung</translation>
+    </message>
+    <message>
+        <source>Not in the collection; came along</source>
+        <translation>Nicht in der Sammlung; kam mit</translation>
+    </message>
+    <message>
+        <source>Not signed with the signer&apos;s key</source>
+        <translation>Nicht mit dem Schlüssel des Unterzeichners signiert</translation>
+    </message>
+    <message>
+        <source>Not trusted</source>
+        <translation>Nicht vertrauenswürdig</translation>
+    </message>
+    <message>
+        <source>Not trusted by this collection</source>
+        <translation>Mit dieser Sammlung nicht vertrauenswürdig</translation>
+    </message>
+    <message>
+        <source>Signer trusted, content not checked</source>
+        <translation>Unterzeichner vertrauenswürdig, Inhalt nicht geprüft</translation>
+    </message>
+    <message>
+        <source>The file you opened</source>
+        <translation>Die geöffnete Datei</translation>
+    </message>
+    <message>
+        <source>The signature is damaged or forged</source>
+        <translation>Die Signatur ist beschädigt oder gefälscht</translation>
+    </message>
+    <message>
+        <source>The signer, from the message</source>
+        <translation>Der Unterzeichner, aus der Nachricht</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be checked</source>
+        <translation>Das kann nicht geprüft werden</translation>
+    </message>
+    <message>
+        <source>Trusted</source>
+        <translation>Vertrauenswürdig</translation>
+    </message>
+    <message>
+        <source>Trusted by this collection</source>
+        <translation>Mit dieser Sammlung vertrauenswürdig</translation>
+    </message>
+    <message>
+        <source>Trusted, but only with help</source>
+        <translation>Vertrauenswürdig, aber nur mit Hilfe</translation>
+    </message>
+    <message>
+        <source>Trusted: it brings what the collection lacks</source>
+        <translation>Vertrauenswürdig: Es kam mit, was der Sammlung fehlt</translation>
+    </message>
+    <message>
+        <source>Trusted: the collection holds all that is needed</source>
+        <translation>Vertrauenswürdig: Die Sammlung hat alles, was nötig ist</translation>
+    </message>
+    <message>
+        <source>Unchanged since it was signed</source>
+        <translation>Seit dem Signieren unverändert</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerView</name>
+    <message>
+        <source>&amp;Add the missing issuers to the collection</source>
+        <translation>&amp;Fehlende Aussteller in die Sammlung aufnehmen</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;signed file…</source>
+        <translation>Signierte &amp;Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Exchange Online decides by itself: this tells what is known of how it does.</source>
+        <translation>Exchange Online entscheidet selbst: Hier steht, was darüber bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Unterzeichner</translation>
+    </message>
+    <message>
+        <source>With its own issuers</source>
+        <translation>Mit mitgekommenen Ausstellern</translation>
+    </message>
+    <message>
+        <source>Without its own issuers</source>
+        <translation>Ohne mitgekommene Aussteller</translation>
+    </message>
+    <message>
+        <source>{name}, issued by {issuer}, valid until {end}</source>
+        <translation>{name}, ausgestellt von {issuer}, gültig bis {end}</translation>
+    </message>
+</context>
+<context>
     <name>App</name>
     <message>
         <source>&amp;Copy details</source>
@@ -234,6 +380,29 @@
     </message>
 </context>
 <context>
+    <name>ChainView</name>
+    <message>
+        <source>An issuer without a name</source>
+        <translation>Ein Aussteller ohne Namen</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Kette</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Woher es kommt</translation>
+    </message>
+</context>
+<context>
     <name>ChainsPage</name>
     <message>
         <source>&amp;Stop asking</source>
@@ -293,6 +462,90 @@
     <message>
         <source>Takes out what has to go, swaps what has been renewed and adds the issuers that a source holds. Warnings stay as they are.</source>
         <translation>Nimmt heraus, was nicht bleiben darf, tauscht, was erneuert wurde, und fügt die Aussteller hinzu, die eine Quelle enthält. Warnungen bleiben, wie sie sind.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckMessage</name>
+    <message numerus="yes">
+        <source>%n certificate(s)</source>
+        <translation>
+            <numerusform>%n Zertifikat</numerusform>
+            <numerusform>%n Zertifikate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) added to the collection. Exchange knows of it once you have written the file with this wizard and uploaded it.</source>
+        <translation>
+            <numerusform>%n Zertifikat in die Sammlung aufgenommen. Exchange erfährt davon erst, wenn Sie die Datei mit diesem Assistenten geschrieben und hochgeladen haben.</numerusform>
+            <numerusform>%n Zertifikate in die Sammlung aufgenommen. Exchange erfährt davon erst, wenn Sie die Datei mit diesem Assistenten geschrieben und hochgeladen haben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Open messages or certificates…</source>
+        <translation>&amp;Nachrichten oder Zertifikate öffnen…</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Check a signed message or certificate</source>
+        <translation>Signierte Nachricht oder Zertifikat prüfen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Drop signed messages or certificates here</source>
+        <translation>Signierte Nachrichten oder Zertifikate hierher ziehen</translation>
+    </message>
+    <message>
+        <source>Files ending in .eml, .msg, .p7m, .p7s or .cer. To get one from Outlook, drag the message from the list to the desktop, or choose “Save as” in its menu (⋯).</source>
+        <translation>Dateien, die auf .eml, .msg, .p7m, .p7s oder .cer enden. Aus Outlook bekommen Sie eine, indem Sie die Nachricht aus der Liste auf den Desktop ziehen oder in ihrem Menü (⋯) „Speichern unter“ wählen.</translation>
+    </message>
+    <message>
+        <source>Judged by the collection that you have chosen in this wizard: {count}.</source>
+        <translation>Geprüft an der Sammlung, die Sie in diesem Assistenten gewählt haben: {count}.</translation>
+    </message>
+    <message>
+        <source>Judged by “{file}” as you have changed it: {count} ({changes}).</source>
+        <translation>Geprüft an „{file}“, wie Sie sie geändert haben: {count} ({changes}).</translation>
+    </message>
+    <message>
+        <source>Judged by “{file}”: {count}.</source>
+        <translation>Geprüft an „{file}“: {count}.</translation>
+    </message>
+    <message>
+        <source>Nothing is in the collection yet. Open the .sst that your organisation uses; or open a message all the same, and see what it needs.</source>
+        <translation>Noch ist nichts in der Sammlung. Öffnen Sie die .sst, die Ihre Organisation verwendet; oder öffnen Sie trotzdem eine Nachricht und sehen Sie, was sie braucht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n file(s) are checked.</source>
+        <translation>
+            <numerusform>Nur %n Datei wird geprüft.</numerusform>
+            <numerusform>Nur die ersten %n Dateien werden geprüft.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open messages or certificates</source>
+        <translation>Nachrichten oder Zertifikate öffnen</translation>
+    </message>
+    <message>
+        <source>Open the &amp;collection (.sst)…</source>
+        <translation>&amp;Sammlung (.sst) öffnen…</translation>
+    </message>
+    <message>
+        <source>Outlook hands over no file this way. Drag the message to the desktop first, and from there.</source>
+        <translation>So übergibt Outlook keine Datei. Ziehen Sie die Nachricht zuerst auf den Desktop, und von dort hierher.</translation>
+    </message>
+    <message>
+        <source>The file that was signed with {file}</source>
+        <translation>Die Datei, die mit {file} signiert wurde</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>Was geprüft wurde</translation>
     </message>
 </context>
 <context>
@@ -723,6 +976,10 @@
         <translation>Sie wird erst ersetzt, wenn Sie auf „Exportieren“ klicken; eine datierte Kopie bleibt daneben.</translation>
     </message>
     <message>
+        <source>Messages and certificates</source>
+        <translation>Nachrichten und Zertifikate</translation>
+    </message>
+    <message>
         <source>Only this file is asked for, once, and nothing of your collection is sent. Whoever runs the server sees that SST Wizard asks, and from which network address. What comes is used only if its key has signed “{name}”.</source>
         <translation>Nur diese Datei wird abgefragt, einmal, und nichts von Ihrer Sammlung wird gesendet. Wer den Server betreibt, sieht, dass SST Wizard anfragt, und von welcher Netzwerkadresse. Was kommt, wird nur verwendet, wenn sein Schlüssel „{name}“ signiert hat.</translation>
     </message>
@@ -1121,6 +1378,10 @@
         <translation>Ketten</translation>
     </message>
     <message>
+        <source>Chec&amp;k a message…</source>
+        <translation>&amp;Nachricht prüfen…</translation>
+    </message>
+    <message>
         <source>Completing</source>
         <translation>Fertigstellen</translation>
     </message>
@@ -1301,6 +1562,10 @@
         <translation>Die &amp;Sammlung meiner Organisation aktualisieren</translation>
     </message>
     <message>
+        <source>C&amp;heck a signed message or certificate</source>
+        <translation>Signierte Nachricht oder &amp;Zertifikat prüfen</translation>
+    </message>
+    <message>
         <source>Choose certificates from this computer, from files, or from the public S/MIME roots.</source>
         <translation>Wählen Sie Zertifikate von diesem Computer, aus Dateien oder aus den öffentlichen S/MIME-Stammzertifikaten.</translation>
     </message>
@@ -1323,6 +1588,10 @@
     <message>
         <source>Welcome to the SST Wizard</source>
         <translation>Willkommen beim SST Wizard</translation>
+    </message>
+    <message>
+        <source>Would it be trusted by a collection, and if not, what is missing?</source>
+        <translation>Wäre es mit einer Sammlung vertrauenswürdig, und wenn nicht, was fehlt?</translation>
     </message>
     <message>
         <source>Your certificates stay on this computer, and no private key is read. The network is used only to download a missing issuer, and not before you have seen the address and agreed.</source>
@@ -2154,6 +2423,10 @@
     <message>
         <source>Something that is no certificate stands in a certificate&apos;s place; it was left out.</source>
         <translation>An der Stelle eines Zertifikats steht etwas, das keines ist; es wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened, so this was not checked. Open it again.</source>
+        <translation>Etwas Unerwartetes ist geschehen, darum wurde das nicht geprüft. Öffnen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Start it in an open PowerShell window by its full path in single quotation marks, after an ampersand. If Windows says that scripts are disabled or not signed, run Unblock-File with its path, then: Set-ExecutionPolicy RemoteSigned -Scope Process</source>

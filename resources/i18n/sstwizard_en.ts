@@ -29,6 +29,30 @@
     </message>
 </context>
 <context>
+    <name>CheckMessage</name>
+    <message numerus="yes">
+        <source>%n certificate(s)</source>
+        <translation>
+            <numerusform>%n certificate</numerusform>
+            <numerusform>%n certificates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) added to the collection. Exchange knows of it once you have written the file with this wizard and uploaded it.</source>
+        <translation>
+            <numerusform>%n certificate added to the collection. Exchange knows of it once you have written the file with this wizard and uploaded it.</numerusform>
+            <numerusform>%n certificates added to the collection. Exchange knows of it once you have written the file with this wizard and uploaded it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n file(s) are checked.</source>
+        <translation>
+            <numerusform>Only the first %n file are checked.</numerusform>
+            <numerusform>Only the first %n files are checked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CollectionBar</name>
     <message numerus="yes">
         <source>%n error(s)</source>

@@ -233,7 +233,7 @@ def test_large_choices_have_room_for_their_words(
     wizard = open_troubled(stage, family, troubled)
     wizard.resize(room)
     cards = wizard.welcome.findChildren(Choice)
-    assert len(cards) == 3
+    assert len(cards) == 4
     for card in cards:
         assert card.rect().adjusted(0, 4, 0, -4).contains(card.text_place()), card.text()
 

@@ -25,6 +25,8 @@ class Answers:
     files: list[Path] = field(default_factory=list)
     folder: Path | None = None
     collection: Path | None = None
+    messages: list[Path] = field(default_factory=list)
+    content: Path | None = None
     saved_as: Path | None = None
     passwords: list[str] = field(default_factory=list)
     replace: bool = True
@@ -48,6 +50,16 @@ class Answers:
         """Answer with the collection laid ready."""
         self.asked.append(f"{title} in {folder}" if folder else title)
         return self.collection
+
+    def open_messages(self, title: str) -> list[Path]:
+        """Answer with the messages laid ready."""
+        self.asked.append(title)
+        return self.messages
+
+    def open_content(self, title: str, folder: Path) -> Path | None:
+        """Answer with the content laid ready."""
+        self.asked.append(f"{title} in {folder}")
+        return self.content
 
     def save_file(self, title: str, start: Path, suffix: str) -> Path | None:
         """Answer with the target laid ready."""
@@ -126,7 +138,7 @@ class Walker:
     def focus(self) -> QWidget:
         """What has the keyboard's focus. A display without a window manager takes it away once: activate again."""
         if QApplication.focusWidget() is None:
-            self.wizard.activateWindow()
+            (QApplication.activeModalWidget() or self.wizard).activateWindow()
             self.until(lambda: QApplication.focusWidget() is not None)
         widget = QApplication.focusWidget()
         assert widget is not None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
     from ..core.reading import Problem
@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
 class Beginning(QObject):
     """Does what the choices of the first page say. It imports nothing heavy before one of them is made."""
+
+    said = Signal(str)
+    """Why a file can't be begun with; empty once one can."""
 
     def __init__(self, wizard: SSTWizard) -> None:
         super().__init__(wizard)
@@ -78,11 +81,11 @@ class Beginning(QObject):
 
         wizard = self._wizard
         if opened.error is not None or not opened.rows:
-            wizard.welcome.notice.say(
+            self.said.emit(
                 localised(opened.error) if opened.error else self.tr("There is no certificate in that file.")
             )
             return
-        wizard.welcome.notice.say("")
+        self.said.emit("")
         problems = [self._told(problem, path) for problem in opened.problems]
         if problems and not wizard.context.dialogs.may_start_from(path, problems):
             return
@@ -91,6 +94,8 @@ class Beginning(QObject):
         wizard.context.target = None
         wizard.session.start_from((row.certificate for row in opened.rows), path.absolute())
         wizard.certificates.show_source(opened)
+        if wizard.currentId() > 1:  # it may come from the window that checks messages: what follows is to be done anew
+            wizard.restart()
         if wizard.currentId() == 0:
             wizard.next()
 

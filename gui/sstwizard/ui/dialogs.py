@@ -14,6 +14,7 @@ from .widgets.labels import foldable
 
 _translate = QCoreApplication.translate
 _PROBLEMS_TOLD = 5
+_CERTIFICATES = "*.cer *.crt *.der *.pem *.p7b *.p7c *.p7s"
 
 
 @dataclass(frozen=True)
@@ -34,6 +35,17 @@ class Dialogs:
         stores = _translate("Dialogs", "Certificate collections (*.sst)")
         start = str(folder) if folder is not None and folder.is_dir() else ""
         name, _ = QFileDialog.getOpenFileName(self.parent, title, start, f"{stores};;{_open_filter()}")
+        return Path(name) if name else None
+
+    def open_messages(self, title: str) -> list[Path]:
+        messages = _translate("Dialogs", "Messages and certificates")
+        names, _ = QFileDialog.getOpenFileNames(
+            self.parent, title, "", f"{messages} (*.eml *.msg *.p7m {_CERTIFICATES});;{_all_files()}"
+        )
+        return [Path(name) for name in names]
+
+    def open_content(self, title: str, folder: Path) -> Path | None:
+        name, _ = QFileDialog.getOpenFileName(self.parent, title, str(folder), _all_files())
         return Path(name) if name else None
 
     def may_start_from(self, path: Path, problems: Sequence[str]) -> bool:
@@ -166,8 +178,7 @@ class Dialogs:
 
 
 def _open_filter() -> str:
-    known = "*.sst *.cer *.crt *.der *.pem *.p7b *.p7c *.p7s *.p12 *.pfx *.zip"
-    return _translate("Dialogs", "Certificates") + f" ({known});;{_all_files()}"
+    return _translate("Dialogs", "Certificates") + f" (*.sst {_CERTIFICATES} *.p12 *.pfx *.zip);;{_all_files()}"
 
 
 def _all_files() -> str:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from ..core.certificate import Certificate
     from ..core.collection import CertificateCollection
     from .dialogs import Dialogs
+    from .pages.check_message import CheckMessage
     from .session import Session
 
 _NARROW = 1100, 72
@@ -62,6 +63,7 @@ class SSTWizard(QWizard):
         self._is_painted = self._is_built = False
         self._imports = list(_HEAVY)
         self._written: frozenset[Certificate] | None = None
+        self._check: CheckMessage | None = None
         self.setWindowTitle(self.tr("SST Wizard — S/MIME trust for Exchange Online"))
         self.setWizardStyle(QWizard.WizardStyle.ModernStyle)
         self.rail.show()  # only now: before it has its place in the layout it would be a window of its own
@@ -74,7 +76,10 @@ class SSTWizard(QWizard):
         self.welcome.createWanted.connect(self._beginning.create)
         self.welcome.updateWanted.connect(self._beginning.update)
         self.welcome.fetchWanted.connect(self._beginning.fetch)
+        self.welcome.checkWanted.connect(self.check_messages)
+        self._beginning.said.connect(self.welcome.notice.say)
         self.welcome.mmcHintsToggled.connect(self._toggle_hints)
+        self._build_check_button()
         self.setPage(0, self.welcome)
         self.currentIdChanged.connect(self._on_page_changed)
         self.resize(_SIZE.boundedTo(self.screen().availableSize()))
@@ -91,6 +96,24 @@ class SSTWizard(QWizard):
         )
         self.rail = StepRail(titles, self)
         self.setSideWidget(self.rail)
+
+    def _build_check_button(self) -> None:
+        """Offer to check a message on every page, at the left, away from the way through the pages."""
+        button = QWizard.WizardButton
+        self.setButtonText(button.CustomButton1, self.tr("Chec&k a message…"))
+        self.setButtonLayout(
+            [
+                button.CustomButton1,
+                button.Stretch,
+                button.BackButton,
+                button.NextButton,
+                button.CommitButton,
+                button.FinishButton,
+                button.CancelButton,
+            ]
+        )
+        self.button(button.CustomButton1).setObjectName("checkMessages")
+        self.customButtonClicked.connect(self.check_messages)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -158,6 +181,17 @@ class SSTWizard(QWizard):
         if self.currentId() == 0:
             self.next()
 
+    def check_messages(self) -> None:
+        """Open the window that says whether messages would be trusted by the collection."""
+        self.build_pages()
+        if self._check is None:
+            from .pages.check_message import CheckMessage
+
+            self._check = CheckMessage(self.session, self._given_dialogs, self)
+            self._check.collectionWanted.connect(self._beginning.update)
+            self._beginning.said.connect(self._check.notice.say)
+        self._check.open()
+
     def _show_findings(self) -> None:
         self.next()
         self.chains.focus_findings()
@@ -167,6 +201,7 @@ class SSTWizard(QWizard):
 
     def _on_page_changed(self, page: int) -> None:
         self.rail.set_current(max(page, 0))
+        self.button(QWizard.WizardButton.CustomButton1).setVisible(page > 0)  # the first page has a choice for it
         self.setOption(QWizard.WizardOption.NoCancelButtonOnLastPage, self._written is not None)
 
     def _on_exported(self, copy: Path | None) -> None:
@@ -240,6 +275,8 @@ class SSTWizard(QWizard):
     def done(self, result: int) -> None:
         """Close the window, and then wait for what can't be cut short: a file on a drive that does not answer."""
         super().done(result)
+        if self._check is not None:
+            self._check.reject()
         if self._is_built:
             self.session.close()
 

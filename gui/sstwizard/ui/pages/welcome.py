@@ -105,11 +105,12 @@ class UpdateWays(QWidget):
 
 
 class WelcomePage(QWizardPage):
-    """Create, update, or go on with the collection written last."""
+    """Create, update, check a message, or go on with the collection written last."""
 
     createWanted = Signal()
     updateWanted = Signal(object)
     fetchWanted = Signal()
+    checkWanted = Signal()
     mmcHintsToggled = Signal(bool)
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
@@ -164,7 +165,14 @@ class WelcomePage(QWizardPage):
         )
         self.update_present.setObjectName("update")
         self.update_present.clicked.connect(self._show_ways)
-        choices = [self.create_new, self.update_present]
+        check = Choice(
+            "message",
+            self.tr("C&heck a signed message or certificate"),
+            self.tr("Would it be trusted by a collection, and if not, what is missing?"),
+        )
+        check.setObjectName("check")
+        check.clicked.connect(self.checkWanted)
+        choices = [self.create_new, self.update_present, check]
         last = settings.last_collection
         if last is not None:
             choices.append(self._build_reopen(last))

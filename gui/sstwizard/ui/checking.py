@@ -1,0 +1,151 @@
+"""Messages and certificates whose trust is in question: read and judged in the background, one after the other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from ..core.chain import Known
+from ..core.collection import CertificateCollection
+from ..core.errors import CancelledError, SSTWizardError
+from ..core.messages import Message
+from ..core.reading import Report
+from ..core.signature import Verdict, verify
+from ..core.sources.messages import read_message
+from ..core.text import QT_TRANSLATE_NOOP, Text, text
+from .session import Session
+from .tasks import Task
+
+_UNEXPECTED = QT_TRANSLATE_NOOP("core", "Something unexpected happened, so this was not checked. Open it again.")
+
+
+@dataclass(eq=False)
+class Checked:
+    """A file, and what is known of it so far.
+
+    Attributes:
+        path: The file.
+        content: For a signature by itself, the file that the user says was signed.
+        message: What was read.
+        verdict: The answer; None while it is not known, or where there is an error.
+        error: Why there is nothing to judge.
+        collection: What the verdict was judged by.
+        known: What was known besides, of which something could be missing in the collection.
+    """
+
+    path: Path
+    content: Path | None = None
+    message: Message | None = None
+    verdict: Verdict | None = None
+    error: Text | None = None
+    collection: CertificateCollection | None = None
+    known: Known | None = None
+    turn: int = 0
+    """Counts how often it was opened: what comes of an earlier time is not the answer any more."""
+
+
+class Checking(QObject):
+    """Keeps the answers those of the present collection: what was opened is judged anew when that changes."""
+
+    added = Signal(object)
+    changed = Signal(object)
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._session = session
+        self.entries: list[Checked] = []
+        self.first: Checked | None = None
+        self._task: Task[tuple[Message, Verdict]] | None = None
+        self._is_paused = False
+        session.collectionChanged.connect(self._begin_anew)
+        session.assessed.connect(self._go_on)
+
+    def open(self, paths: Iterable[Path]) -> list[Checked]:
+        """Check files; one that was checked before is read again. Returns their entries."""
+        return [self._open(path.absolute()) for path in paths]
+
+    def _open(self, path: Path) -> Checked:
+        entry = next((each for each in self.entries if each.path == path), None)
+        if entry is None:
+            entry = Checked(path)
+            self.entries.append(entry)
+            self.added.emit(entry)
+        self._read_again(entry, entry.content)
+        return entry
+
+    def use_content(self, entry: Checked, content: Path) -> None:
+        """Check a signature over a file that the user has chosen."""
+        self._read_again(entry, content)
+
+    def _read_again(self, entry: Checked, content: Path | None) -> None:
+        entry.turn += 1
+        entry.content, entry.message = content, None
+        entry.verdict = entry.error = entry.collection = entry.known = None
+        self.changed.emit(entry)
+        self._go_on()
+
+    def prefer(self, entry: Checked | None) -> None:
+        """Check what is looked at before all else."""
+        self.first = entry
+
+    def pause(self) -> None:
+        """Begin nothing more, and let go of what has been begun."""
+        self._is_paused = True
+        if self._task is not None:
+            self._task.cancel()
+
+    def resume(self) -> None:
+        self._is_paused = False
+        self._go_on()
+
+    def is_answered(self, entry: Checked) -> bool:
+        """What is known of the file is about the present collection."""
+        return entry.error is not None or entry.collection is self._session.collection
+
+    def _begin_anew(self) -> None:
+        for entry in self.entries:
+            self.changed.emit(entry)
+        self._go_on()
+
+    def _is_stale(self, entry: Checked) -> bool:
+        return not self.is_answered(entry) or (entry.error is None and entry.known is not self._session.known)
+
+    def _go_on(self) -> None:
+        if self._task is not None or self._is_paused:
+            return
+        waiting = [entry for entry in self.entries if self._is_stale(entry)]
+        if waiting:
+            self._check(self.first if self.first in waiting else waiting[0])
+
+    def _check(self, entry: Checked) -> None:
+        """Read a file, unless it has been, and judge it."""
+        path, content, message, turn = entry.path, entry.content, entry.message, entry.turn
+        collection, known = self._session.collection, self._session.known
+
+        def work(report: Report) -> tuple[Message, Verdict]:
+            read = message or read_message(path, content)
+            report(0, 0)
+            return read, verify(read, collection, known)
+
+        def then(result: tuple[Message, Verdict]) -> None:
+            self._task = None
+            if entry.turn == turn:
+                entry.message, entry.verdict = result
+                entry.collection, entry.known = collection, known
+                self.changed.emit(entry)
+            self._go_on()
+
+        def failed(error: Exception) -> None:
+            self._task = None
+            if entry.turn == turn and not isinstance(error, CancelledError):
+                entry.error = error.message if isinstance(error, SSTWizardError) else text(_UNEXPECTED)
+                self.changed.emit(entry)
+            self._go_on()
+            if not isinstance(error, SSTWizardError):
+                raise error
+
+        self._task = Task(work, then=then, failed=failed, parent=self)
+        self._task.start(self._session.workers)

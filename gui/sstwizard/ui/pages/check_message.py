@@ -1,0 +1,279 @@
+"""Would a signed message, or a certificate, be trusted by the collection? A window of its own beside the seven pages.
+
+The pages are steps, of which each needs the one before; this question is asked before the first and after the last of
+them, and of as many messages as one likes. So it is a window that opens over whichever page one is on, leads back to
+it, and keeps its messages until the wizard is closed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QScrollArea,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ...core.certificate import Certificate
+from ...core.sources.files import name_of
+from ..checking import Checked, Checking
+from ..dialogs import Dialogs
+from ..icons import icon
+from ..session import Session
+from ..theme import Tone
+from ..tooltips import tooltip
+from ..translate import changes
+from ..widgets.answer import AnswerView, in_a_word
+from ..widgets.command_card import announce
+from ..widgets.labels import IconLabel, Notice, TextLabel
+
+_MOST = 100
+"""Files that are taken at once."""
+_FROM_OUTLOOK = "FileGroupDescriptor"
+"""A part of the format's name in which Outlook hands over messages, for which only Windows' desktop makes files."""
+
+
+class CheckMessage(QDialog):
+    """Takes files, and tells of each whether it would be trusted and what is missing."""
+
+    collectionWanted = Signal(object)
+
+    def __init__(self, session: Session, dialogs: Dialogs | None = None, parent: QWidget | None = None) -> None:
+        """Check against a session's collection; `dialogs` are Qt's own by default."""
+        super().__init__(parent)
+        self._session, self._dialogs = session, dialogs or Dialogs(self)
+        self.setObjectName("checkMessage")
+        self.setWindowTitle(self.tr("Check a signed message or certificate"))
+        self.setAcceptDrops(True)
+        self.checking = Checking(session)
+        self.checking.added.connect(self._on_added)
+        self.checking.changed.connect(self._on_changed)
+        session.collectionChanged.connect(self._show_collection)
+        self.notice = Notice()
+        self.notice.setObjectName("notice")
+        self._build_collection()
+        self._build_opening()
+        self._build_results()
+        self._lay_out()
+        self._show_collection()
+        if parent is not None:
+            self.resize(parent.size() * 0.9)
+
+    def _build_collection(self) -> None:
+        self.collection = TextLabel()
+        self.collection.setObjectName("collection")
+        self.open_collection = QPushButton(self.tr("Open the &collection (.sst)…"))
+        self.open_collection.setObjectName("openCollection")
+        self.open_collection.clicked.connect(lambda: self.collectionWanted.emit(None))
+
+    def _build_opening(self) -> None:
+        self.open_button = QPushButton(self.tr("&Open messages or certificates…"))
+        self.open_button.setObjectName("openMessages")
+        self.open_button.setDefault(True)
+        self.open_button.clicked.connect(self._ask)
+        self._help = TextLabel(
+            self.tr(
+                "Files ending in .eml, .msg, .p7m, .p7s or .cer. To get one from Outlook, drag the message from the "
+                "list to the desktop, or choose “Save as” in its menu (⋯)."
+            ),
+            tone=Tone.PLAIN,
+        )
+
+    def _build_results(self) -> None:
+        self.files = QListWidget()
+        self.files.setObjectName("checkedFiles")
+        self.files.setAccessibleName(self.tr("What was checked"))
+        self.files.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.files.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.files.currentRowChanged.connect(self._show_current)
+        self.files.hide()
+        self.answer = AnswerView()
+        self.answer.addWanted.connect(self._add_missing)
+        self.answer.contentWanted.connect(self._ask_for_content)
+        self._scroll = QScrollArea()
+        self._scroll.setObjectName("answer")
+        self._scroll.setAccessibleName(self.tr("Answer"))
+        self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidget(self.answer)
+        self._scroll.hide()
+        self._nothing = self._build_nothing()
+
+    def _build_nothing(self) -> QWidget:
+        """Say what to do while there is no answer."""
+        place = QFrame()
+        place.setFrameShape(QFrame.Shape.StyledPanel)
+        text = TextLabel(self.tr("Drop signed messages or certificates here"), tone=Tone.PLAIN)
+        text.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column = QVBoxLayout(place)
+        column.addStretch(1)
+        column.addWidget(IconLabel("message", Tone.PLAIN, scale=4.0), alignment=Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(text)
+        column.addStretch(1)
+        return place
+
+    def _lay_out(self) -> None:
+        close = QPushButton(self.tr("Close"))
+        close.setObjectName("close")
+        close.clicked.connect(self.reject)
+        results = QSplitter()
+        results.setChildrenCollapsible(False)
+        results.addWidget(self.files)
+        results.addWidget(self._scroll)
+        results.addWidget(self._nothing)
+        results.setStretchFactor(1, 1)
+        results.setSizes([260, 700])
+        column = QVBoxLayout(self)
+        column.setSpacing(10)
+        for button, text in ((self.open_collection, self.collection), (self.open_button, self._help)):
+            row = QHBoxLayout()
+            row.setSpacing(12)
+            row.addWidget(button)
+            row.addWidget(text, stretch=1)
+            column.addLayout(row)
+        column.addWidget(self.notice)
+        column.addWidget(results, stretch=1)
+        column.addWidget(close, alignment=Qt.AlignmentFlag.AlignRight)
+        width = max(self.open_collection.sizeHint().width(), self.open_button.sizeHint().width())
+        for button in (self.open_collection, self.open_button):
+            button.setMinimumWidth(width)
+
+    def _show_collection(self) -> None:
+        """Say by what is judged."""
+        session = self._session
+        count = self.tr("%n certificate(s)", "", len(session.collection))
+        difference, file = session.difference, session.base_file
+        if not len(session.collection):
+            said = self.tr(
+                "Nothing is in the collection yet. Open the .sst that your organisation uses; or open a message all "
+                "the same, and see what it needs."
+            )
+        elif difference and file is not None:
+            said = self.tr("Judged by “{file}” as you have changed it: {count} ({changes}).").format(
+                file=name_of(file), count=count, changes=changes(difference)
+            )
+        elif file is not None:
+            said = self.tr("Judged by “{file}”: {count}.").format(file=name_of(file), count=count)
+        else:
+            said = self.tr("Judged by the collection that you have chosen in this wizard: {count}.").format(count=count)
+        self.collection.setText(said)
+
+    def _ask(self) -> None:
+        self.open_files(self._dialogs.open_messages(self.tr("Open messages or certificates")))
+
+    def open_files(self, paths: Iterable[Path]) -> None:
+        """Check files, and show the first of them; an .sst is the collection that they are to be judged by."""
+        wanted = list(paths)
+        stores = [path for path in wanted if path.suffix.lower() == ".sst"]
+        messages = [path for path in wanted if path not in stores]
+        self.notice.say(
+            self.tr("Only the first %n file(s) are checked.", "", _MOST) if len(messages) > _MOST else "",
+            icon_name="info",
+            tone=Tone.ACCENT,
+        )
+        if stores:
+            self.collectionWanted.emit(stores[0])
+        entries = self.checking.open(messages[:_MOST])
+        if entries:
+            self.files.setCurrentRow(self.checking.entries.index(entries[0]))
+            self._show_current()
+
+    def _ask_for_content(self) -> None:
+        entry = self._current
+        if entry is None:
+            return
+        title = self.tr("The file that was signed with {file}").format(file=name_of(entry.path))
+        content = self._dialogs.open_content(title, entry.path.parent)
+        if content is not None:
+            self.checking.use_content(entry, content)
+
+    def _add_missing(self, missing: tuple[Certificate, ...]) -> None:
+        self.open_button.setFocus()  # the pressed one vanishes
+        self._session.change(add=missing)
+        self.notice.say(
+            self.tr(
+                "%n certificate(s) added to the collection. Exchange knows of it once you have written the file "
+                "with this wizard and uploaded it.",
+                "",
+                len(missing),
+            ),
+            icon_name="info",
+            tone=Tone.ACCENT,
+        )
+
+    @property
+    def _current(self) -> Checked | None:
+        row = self.files.currentRow()
+        return self.checking.entries[row] if 0 <= row < len(self.checking.entries) else None
+
+    def _on_added(self, entry: Checked) -> None:
+        item = QListWidgetItem(name_of(entry.path))
+        item.setToolTip(tooltip(str(entry.path)))
+        self.files.addItem(item)
+        self.files.setVisible(self.files.count() > 1)
+
+    def _on_changed(self, entry: Checked) -> None:
+        item = self.files.item(self.checking.entries.index(entry))
+        word, icon_name, tone = in_a_word(entry, answered=self.checking.is_answered(entry))
+        item.setText(f"{name_of(entry.path)}\n{word}")
+        item.setIcon(icon(icon_name, tone))
+        if entry is self._current:
+            self._show_current()
+
+    def _show_current(self) -> None:
+        entry = self._current
+        self.checking.prefer(entry)
+        self._scroll.setVisible(entry is not None)
+        self._nothing.setVisible(entry is None)
+        if entry is None:
+            return
+        answered = self.checking.is_answered(entry)
+        self.answer.show_entry(entry, self._session.collection, answered=answered)
+        if answered:
+            announce(self, f"{name_of(entry.path)}: {self.answer.headline.text()}. {self.answer.reason.text()}")
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        (self.open_button if len(self._session.collection) else self.open_collection).setFocus()
+        self.checking.resume()
+
+    def done(self, result: int) -> None:
+        """Close; what is under way ends, and is begun again when the window is opened again."""
+        self.checking.pause()
+        super().done(result)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _files_in(event.mimeData()) or _is_from_outlook(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = _files_in(event.mimeData())
+        if paths:
+            self.open_files(paths)
+        else:
+            self.notice.say(
+                self.tr("Outlook hands over no file this way. Drag the message to the desktop first, and from there."),
+                icon_name="info",
+                tone=Tone.ACCENT,
+            )
+        event.acceptProposedAction()
+
+
+def _files_in(data: QMimeData) -> list[Path]:
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+
+
+def _is_from_outlook(data: QMimeData) -> bool:
+    return any(_FROM_OUTLOOK in name for name in data.formats())

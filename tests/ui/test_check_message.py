@@ -1,0 +1,632 @@
+"""The window that says whether messages would be trusted: real messages, signed for the test, in the real window."""
+
+from __future__ import annotations
+
+import datetime
+import os
+import sys
+import warnings
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QSize, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+import mail
+from pki import PKI, Entity
+from sstwizard.core.certificate import Certificate
+from sstwizard.core.formats import sst
+from sstwizard.core.oids import EMAIL_PROTECTION
+from sstwizard.ui.checking import Checked
+from sstwizard.ui.pages.check_message import CheckMessage
+from sstwizard.ui.pages.page import Step
+from sstwizard.ui.wizard import SSTWizard
+from ui.staging import Later, Stage, certificates, shown_by, source
+from ui.test_pages import counted
+from ui.test_reach import HOSTILE, SCREENS, cut, letters
+from ui.test_reach import enlarge as enlarge
+from ui.test_reach import language as language
+from ui.walk import Answers, Walker
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
+
+SERVER = "1.3.6.1.5.5.7.3.1"
+YESTERDAY = datetime.datetime.now(datetime.UTC) - datetime.timedelta(days=1)
+NOT_TRUSTED = "Not trusted by this collection"
+
+
+@dataclass(frozen=True)
+class Post:
+    """Signs letters and writes them to files."""
+
+    folder: Path
+    pki: PKI
+    family: list[Entity]
+
+    def signer(self, name: str = "Bob", purpose: str = EMAIL_PROTECTION, **how: object) -> Entity:
+        """Make a certificate of the family's issuing CA to sign with."""
+        return self.pki.make(name, self.family[-1], ca=False, purposes=(purpose,), **how)  # type: ignore[arg-type]
+
+    def letter(self, name: str, signer: Entity | None = None, *along: Entity) -> Path:
+        """Write a mail that is signed in the clear; certificates come along."""
+        signature = mail.sign("cryptography", signer or self.signer(), self.folder, *along, detached=True)
+        return self.write(name, mail.mail(mail.clear_signed(signature)))
+
+    def write(self, name: str, content: bytes) -> Path:
+        """Write a file."""
+        path = self.folder / name
+        path.write_bytes(content)
+        return path
+
+
+@pytest.fixture
+def post(tmp_path: Path, pki: PKI, family: list[Entity]) -> Post:
+    """Signs with what the family's issuing CA has issued."""
+    return Post(tmp_path, pki, family)
+
+
+@dataclass
+class Window:
+    """The window that checks, and the wizard that it belongs to."""
+
+    stage: Stage
+    wizard: SSTWizard
+
+    @property
+    def dialog(self) -> CheckMessage:
+        """The window."""
+        (dialog,) = self.wizard.findChildren(CheckMessage)
+        return dialog
+
+    def check(self, *paths: Path) -> CheckMessage:
+        """Press the button, choose files, and wait for what is said of them."""
+        self.stage.answers.messages = list(paths)
+        self.dialog.open_button.click()
+        self.settle()
+        return self.dialog
+
+    def settle(self) -> None:
+        """Wait until all is said."""
+        self.stage.settle(self.wizard)
+        self.stage.until(lambda: all(is_current(self.dialog, entry) for entry in self.dialog.checking.entries))
+
+    @property
+    def said(self) -> str:
+        """The answer and its reason."""
+        answer = self.dialog.answer
+        return "\n".join(filter(None, (answer.headline.text(), answer.reason.text())))
+
+    @property
+    def facts(self) -> dict[str, str]:
+        """What the answer rests on."""
+        layout = self.dialog.answer._facts
+        named = [layout.itemAt(at).widget().accessibleName() for at in range(layout.count())]
+        return dict(name.split(": ", 1) for name in named if ": " in name)
+
+    @property
+    def chain(self) -> list[tuple[str, str]]:
+        """The lines of the chain: the names, and where they come from."""
+        lines, item = [], self.dialog.answer.chain.topLevelItem(0)
+        while item is not None:
+            lines.append((item.text(0), item.text(1)))
+            assert item.isExpanded() or not item.childCount()
+            item = item.child(0)
+        return lines
+
+
+def is_current(dialog: CheckMessage, entry: Checked) -> bool:
+    """Say whether what is known of a file is about the present."""
+    return not dialog.checking._is_stale(entry)
+
+
+@pytest.fixture
+def open_window(stage: Stage, family: list[Entity]) -> Callable[..., Window]:
+    """Opens the window over a wizard in which the certificates given are chosen."""
+
+    def open_it(*chosen: Entity, held: tuple[Certificate, ...] = ()) -> Window:
+        wizard = stage.open(source("Store", held), chosen=certificates(chosen))
+        wizard.check_messages()
+        return Window(stage, wizard)
+
+    return open_it
+
+
+OpenWindow = Callable[..., Window]
+
+
+def test_trusted(open_window: OpenWindow, post: Post, family: list[Entity]) -> None:
+    """A letter whose chain is in the collection is trusted, with or without what comes along."""
+    window = open_window(*family)
+    window.check(post.letter("letter.eml", None, family[2]))
+    assert window.said == "Trusted by this collection"
+    assert window.facts["Content"] == "Unchanged since it was signed"
+    assert window.facts["Signer"].startswith("Bob, issued by Family Issuing CA, valid until ")
+    assert window.facts["Without its own issuers"] == "Trusted: the collection holds all that is needed"
+    assert window.facts["With its own issuers"] == "Trusted"
+    names = ["Family Root CA", "Family Policy CA", "Family Issuing CA"]
+    assert window.chain == [*((name, "In the collection") for name in names), ("Bob", "The signer, from the message")]
+    assert not window.dialog.answer.add_missing.isVisible()
+
+
+def test_missing_intermediate_is_added(open_window: OpenWindow, post: Post, family: list[Entity]) -> None:
+    """What is missing is named with its place, one click adds it, and the letter is judged anew, and trusted."""
+    held = tuple(replace(each, origin="partners.p7b") for each in certificates(family))
+    window = open_window(family[0], family[1], held=held)
+    window.check(post.letter("letter.eml"))
+    answer = window.dialog.answer
+    assert window.said.startswith(f"{NOT_TRUSTED}\nThe chain of “Bob” stops")
+    assert window.chain[2] == ("Family Issuing CA", "Missing; found in partners.p7b")
+    assert window.facts["Without its own issuers"] == "Not trusted"
+    assert window.facts["With its own issuers"] == "It brings none, so the answer is the same"
+    answer.add_missing.click()
+    assert answer.headline.text() == "Checking…"
+    assert not answer.add_missing.isVisible()
+    window.settle()
+    assert window.said == "Trusted by this collection"
+    assert set(window.wizard.session.collection) == set(certificates(family))
+    assert window.dialog.notice.text.startswith(counted("%n certificate(s) added to the collection.", 1))
+    assert "uploaded" in window.dialog.notice.text
+    assert counted("%n certificate(s)", 3) in window.dialog.collection.text()
+
+
+def test_trusted_with_help_only(open_window: OpenWindow, post: Post, family: list[Entity]) -> None:
+    """Where the message brings what the collection lacks, both cases are told, and what helped can be added."""
+    window = open_window(*family[:2])
+    window.check(post.letter("letter.eml", None, family[2]))
+    assert window.said.startswith("Trusted, but only with help\n")
+    assert window.facts["Without its own issuers"] == "Not trusted"
+    assert window.facts["With its own issuers"] == "Trusted: it brings what the collection lacks"
+    assert window.chain[2] == ("Family Issuing CA", "Not in the collection; came along")
+    window.dialog.answer.add_missing.click()
+    window.settle()
+    assert window.said == "Trusted by this collection"
+
+
+def test_issuer_that_nothing_holds(open_window: OpenWindow, post: Post, family: list[Entity]) -> None:
+    """An issuer that no source holds stands above the chain, and there is nothing to add."""
+    window = open_window(family[0])
+    window.check(post.letter("letter.eml"))
+    assert "nothing opened here holds one" in window.said
+    assert window.chain == [("Family Issuing CA", "Missing"), ("Bob", "The signer, from the message")]
+    assert not window.dialog.answer.add_missing.isVisible()
+
+
+def test_a_source_that_is_read_later_helps(open_window: OpenWindow, post: Post, family: list[Entity]) -> None:
+    """What a file that is opened afterwards holds is found without asking again."""
+    window = open_window(*family[:2])
+    window.check(post.letter("letter.eml"))
+    assert not window.dialog.answer.add_missing.isVisible()
+    window.wizard.session.open_files([post.write("issuing.cer", family[2].der)])
+    window.settle()
+    assert window.chain[2] == ("Family Issuing CA", "Missing; found in issuing.cer")
+    assert window.dialog.answer.add_missing.isVisible()
+
+
+def changed(post: Post, family: list[Entity]) -> Path:
+    """A letter to which a server added a line; an issuer came along."""
+    whole = post.letter("whole.eml", None, family[2])
+    return post.write("changed.eml", whole.read_bytes().replace(b"Bob\r\n", b"Bob\r\nDisclaimer\r\n", 1))
+
+
+def forged(post: Post, family: list[Entity]) -> Path:
+    """A letter with the signature of another key."""
+    signer = post.signer()
+    other = Entity(signer.x509, post.signer().key)
+    return post.letter("forged.eml", other, family[2])
+
+
+@pytest.mark.parametrize(
+    ("make", "headline", "content"),
+    [
+        (changed, "Changed since it was signed", "Changed or damaged since it was signed"),
+        (forged, "The signature is damaged or forged", "Not signed with the signer's key"),
+    ],
+)
+def test_tampered(
+    make: Callable[[Post, list[Entity]], Path],
+    headline: str,
+    content: str,
+    open_window: OpenWindow,
+    post: Post,
+    family: list[Entity],
+) -> None:
+    """What was changed or forged is said plainly; whom the collection trusts is not offered as a way out."""
+    window = open_window(*family[:2])
+    window.check(make(post, family))
+    assert window.said.partition("\n")[0] == headline
+    assert window.facts["Content"] == content
+    assert set(window.facts) == {"Signer", "Content"}
+    assert not window.dialog.answer.add_missing.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "said"),
+    [
+        ("plain.eml", mail.mail(mail.CONTENT), "plain.eml: This message is not signed"),
+        ("noise.p7m", b"\0\1\2 noise", "noise.p7m: "),
+        ("empty.eml", b"", "empty.eml: "),
+        ("note.msg", mail.outlook(b"no signature", message_class="IPM.Note"), "note.msg: This message is not signed"),
+    ],
+)
+def test_nothing_to_check(
+    name: str, content: bytes, said: str, open_window: OpenWindow, post: Post, family: list[Entity]
+) -> None:
+    """What is not signed, or is no message at all, is said in a sentence."""
+    window = open_window(*family)
+    window.check(post.write(name, content))
+    headline, _, reason = window.said.partition("\n")
+    assert headline == "Not checked"
+    assert reason.startswith(said)
+    assert not window.dialog.answer.chain.isVisible()
+    assert window.facts == {}
+
+
+def test_encrypted(open_window: OpenWindow, post: Post, family: list[Entity]) -> None:
+    """An encrypted message is said to be that."""
+    envelope = bytes.fromhex("300f06092a864886f70d010703a0020500")
+    window = open_window(*family)
+    window.check(post.write("secret.eml", mail.mail(mail.opaque(envelope))))
+    assert window.said.startswith("Not checked\nsecret.eml: This message is encrypted")
+
+
+def test_a_file_that_is_not_there(open_window: OpenWindow, post: Post, family: list[Entity]) -> None:
+    """A file that is gone, and one that may not be read, are said to be so; opened again, it is read again."""
+    window = open_window(*family)
+    window.check(post.folder / "gone.eml")
+    assert window.said.startswith("Not checked\n“gone.eml” is not there.")
+    window.check(post.letter("gone.eml"))
+    assert window.said == "Trusted by this collection"
+    assert window.dialog.files.count() == 1
+    if sys.platform != "win32" and os.getuid():
+        post.folder.joinpath("gone.eml").chmod(0)
+        window.check(post.folder / "gone.eml")
+        assert "may not be read" in window.said
+
+
+def test_expired(open_window: OpenWindow, post: Post, family: list[Entity]) -> None:
+    """An expired signer is said to be expired, and no certificate offered."""
+    window = open_window(*family[:2], held=certificates(family))
+    window.check(post.letter("old.eml", post.signer(end=YESTERDAY)))
+    assert window.said.startswith(f"{NOT_TRUSTED}\n“Bob” expired on ")
+    assert not window.dialog.answer.add_missing.isVisible()
+    assert window.facts["Without its own issuers"] == "Not trusted"
+
+
+def test_signer_for_servers_only(open_window: OpenWindow, post: Post, family: list[Entity]) -> None:
+    """A TLS certificate may not sign mail, and the sentence says why."""
+    window = open_window(*family)
+    window.check(post.letter("scan.eml", post.signer("www", purpose=SERVER)))
+    assert window.said.startswith(f"{NOT_TRUSTED}\n“www” is not meant for e-mail")
+
+
+def test_certificate_by_itself(open_window: OpenWindow, post: Post, family: list[Entity]) -> None:
+    """A certificate has no content, and nothing comes along; else it is judged as a signer."""
+    window = open_window(*family)
+    window.check(post.write("bob.cer", post.signer().der))
+    assert window.said == "Trusted by this collection"
+    assert set(window.facts) == {"Certificate"}
+    assert window.chain[-1] == ("Bob", "The file you opened")
+
+
+def test_signature_beside_its_content(open_window: OpenWindow, post: Post, family: list[Entity]) -> None:
+    """For a signature alone the signed file is asked for; then that is checked."""
+    window = open_window(*family)
+    alone = mail.sign("cryptography", post.signer(), post.folder, detached=True)
+    window.check(post.write("letter.p7s", alone))
+    assert window.said.startswith("Signer trusted, content not checked\n")
+    button = window.dialog.answer.choose_content
+    assert button.isVisible()
+    button.click()
+    assert window.said.startswith("Signer trusted, content not checked\n")
+    window.stage.answers.content = post.write("other.txt", b"something else")
+    button.click()
+    window.settle()
+    assert window.said.startswith("Changed since it was signed\n")
+    window.stage.answers.content = post.write("right.txt", mail.CONTENT)
+    window.check(post.folder / "letter.p7s")
+    window.dialog.checking.use_content(window.dialog.checking.entries[0], post.folder / "right.txt")
+    window.settle()
+    assert window.said == "Trusted by this collection"
+
+
+def test_second_message_while_the_first_is_checked(open_window: OpenWindow, post: Post, family: list[Entity]) -> None:
+    """The one that was opened last is shown, each has its own answer, and one can go back to the first."""
+    window = open_window(*family)
+    later = Later.instead_of_workers(window.wizard.session)
+    dialog = window.dialog
+    dialog.open_files([post.letter("first.eml")])
+    dialog.open_files([post.write("second.eml", mail.mail(mail.CONTENT))])
+    assert window.said == "Checking…"
+    assert len(later) == 1
+    later.work()
+    assert window.said.startswith("Not checked\nsecond.eml: ")
+    shown = [dialog.files.item(row).text() for row in range(dialog.files.count())]
+    assert shown == ["first.eml\nTrusted", "second.eml\nNot checked"]
+    dialog.files.setCurrentRow(0)
+    assert window.said == "Trusted by this collection"
+
+
+def test_a_choice_that_changes_while_checking(open_window: OpenWindow, post: Post, family: list[Entity]) -> None:
+    """An answer about a collection that is not the present one any more is not shown as the answer."""
+    window = open_window(*family)
+    later = Later.instead_of_workers(window.wizard.session)
+    window.dialog.open_files([post.letter("letter.eml")])
+    window.wizard.session.change(remove=[family[0].certificate])
+    assert window.said == "Checking…"
+    later.work()
+    assert window.said.startswith(NOT_TRUSTED)
+
+
+def test_read_again_while_it_is_being_read(open_window: OpenWindow, post: Post, family: list[Entity]) -> None:
+    """A file that was written anew meanwhile is read anew: the earlier answer does not count."""
+    window = open_window(*family)
+    later = Later.instead_of_workers(window.wizard.session)
+    path = post.write("letter.eml", mail.mail(mail.CONTENT))
+    window.dialog.open_files([path])
+    window.dialog.open_files([path])
+    work = later._waiting.pop()
+    work()
+    assert window.said == "Checking…"
+    post.letter("letter.eml")
+    later.work()
+    assert window.said == "Trusted by this collection"
+
+
+def test_closing_ends_the_work(open_window: OpenWindow, post: Post, family: list[Entity]) -> None:
+    """What is under way when the window is closed ends; opened again, the window goes on."""
+    window = open_window(*family)
+    later = Later.instead_of_workers(window.wizard.session)
+    window.dialog.open_files([post.letter("first.eml"), post.letter("second.eml")])
+    window.dialog.reject()
+    later.work()
+    assert all(entry.verdict is None and entry.error is None for entry in window.dialog.checking.entries)
+    window.wizard.session.change(remove=[family[0].certificate])
+    later.work()
+    assert all(entry.verdict is None for entry in window.dialog.checking.entries)
+    window.wizard.check_messages()
+    later.work()
+    assert window.said.startswith(NOT_TRUSTED)
+    assert window.dialog.files.count() == 2
+
+
+def test_closing_the_wizard_meanwhile(open_window: OpenWindow, post: Post, family: list[Entity]) -> None:
+    """The program ends although a message is being checked."""
+    window = open_window(*family)
+    window.dialog.open_files([post.letter("letter.eml")])
+    window.wizard.done(0)
+    assert not window.dialog.isVisible()
+
+
+def test_something_unexpected(
+    qtbot: QtBot, open_window: OpenWindow, post: Post, family: list[Entity], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An error that nobody foresaw ends the check with a sentence, is reported, and does not stop the next check."""
+
+    def break_down(*_arguments: object) -> None:
+        raise RecursionError
+
+    window = open_window(*family)
+    with monkeypatch.context() as patched, qtbot.captureExceptions() as raised:
+        patched.setattr("sstwizard.ui.checking.verify", break_down)
+        window.check(post.letter("letter.eml"))
+        assert [kind for kind, *_ in raised] == [RecursionError]
+    assert window.said.startswith("Not checked\nSomething unexpected happened")
+    window.check(post.folder / "letter.eml")
+    assert window.said == "Trusted by this collection"
+
+
+def test_hundreds_of_files_are_cut_off(open_window: OpenWindow, post: Post) -> None:
+    """Of many files at once the first are taken, and the window says so."""
+    window = open_window()
+    window.check(*(post.folder / f"{number}.eml" for number in range(120)))
+    assert window.dialog.files.count() == 100
+    assert window.dialog.notice.text == counted("Only the first %n file(s) are checked.", 100)
+
+
+def test_nothing_chosen(open_window: OpenWindow, post: Post, family: list[Entity]) -> None:
+    """With an empty collection the window says so; what a message needs makes the beginning of one."""
+    window = open_window(held=certificates(family))
+    assert window.dialog.collection.text().startswith("Nothing is in the collection yet.")
+    assert window.dialog.focusWidget() is window.dialog.open_collection
+    window.check(post.letter("letter.eml"))
+    window.dialog.answer.add_missing.click()
+    window.settle()
+    assert window.said == "Trusted by this collection"
+    assert set(window.wizard.session.collection) == set(certificates(family))
+
+
+@pytest.mark.parametrize("way", ["button", "dropped"])
+def test_against_an_opened_collection(way: str, open_window: OpenWindow, post: Post, family: list[Entity]) -> None:
+    """The .sst that the organisation uses is opened here too; what is added is a change to it."""
+    window = open_window(held=certificates(family))
+    path = post.write("trusted.sst", sst.encode([family[0].der, family[1].der]))
+    if way == "button":
+        window.stage.answers.collection = path
+        window.dialog.open_collection.click()
+    else:
+        drop(window.dialog, path)
+    window.stage.until(lambda: window.wizard.session.base is not None)
+    assert window.dialog.collection.text() == f"Judged by “trusted.sst”: {counted('%n certificate(s)', 2)}."
+    window.check(post.letter("letter.eml"))
+    window.dialog.answer.add_missing.click()
+    window.settle()
+    assert window.said == "Trusted by this collection"
+    said = f"as you have changed it: {counted('%n certificate(s)', 3)} (1 added, 2 kept, 0 removed)."
+    assert window.dialog.collection.text() == f"Judged by “trusted.sst” {said}"
+    window.dialog.reject()
+    assert window.wizard.currentId() == Step.CERTIFICATES
+
+
+def test_a_collection_that_can_not_be_read(open_window: OpenWindow, post: Post) -> None:
+    """Why it can't is said where one looks, in this window."""
+    window = open_window()
+    window.stage.answers.collection = post.write("broken.sst", b"broken")
+    window.dialog.open_collection.click()
+    window.stage.until(lambda: bool(window.dialog.notice.text))
+    assert "broken.sst" in window.dialog.notice.text
+
+
+def test_another_collection_begins_anew(open_window: OpenWindow, post: Post, family: list[Entity]) -> None:
+    """Opened from a later page, another collection leads back to where it is shown: the pages between were not its."""
+    window = open_window(*family)
+    window.dialog.reject()
+    window.stage.go_to(window.wizard, Step.EXPORT_FORMAT)
+    window.wizard.check_messages()
+    window.stage.answers.collection = post.write("trusted.sst", sst.encode([family[0].der]))
+    window.dialog.open_collection.click()
+    window.stage.until(lambda: window.wizard.session.base is not None)
+    assert window.dialog.isVisible()
+    assert window.wizard.currentId() == Step.CERTIFICATES
+    assert "start over" in window.stage.answers.asked
+
+
+def drop(dialog: CheckMessage, *paths: Path, data: QMimeData | None = None) -> bool:
+    """Drop files, or what another program hands over; return whether it is taken."""
+    dropped = data or QMimeData()
+    if paths:
+        dropped.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)  # older versions know no QPointF here
+        enter = QDragEnterEvent(QPoint(5, 5), copy, dropped, left, none)
+    enter.ignore()
+    dialog.dragEnterEvent(enter)
+    if enter.isAccepted():
+        dialog.dropEvent(QDropEvent(QPointF(5, 5), copy, dropped, left, none))
+    return enter.isAccepted()
+
+
+def test_dropped_files(open_window: OpenWindow, post: Post, family: list[Entity]) -> None:
+    """Dropped files are checked."""
+    window = open_window(*family)
+    assert drop(window.dialog, post.letter("one.eml"), post.write("two.eml", mail.mail(mail.CONTENT)))
+    window.settle()
+    assert window.said == "Trusted by this collection"
+    assert window.dialog.files.count() == 2
+
+
+def test_dropped_from_outlook(open_window: OpenWindow) -> None:
+    """What Outlook hands over is no file: the window says what to do instead."""
+    window = open_window()
+    data = QMimeData()
+    data.setData('application/x-qt-windows-mime;value="FileGroupDescriptorW"', b"")
+    assert drop(window.dialog, data=data)
+    assert "Drag the message to the desktop first" in window.dialog.notice.text
+    text = QMimeData()
+    text.setText("a text")
+    assert not drop(window.dialog, data=text)
+
+
+def test_a_hostile_message_is_shown_to_the_letter(open_window: OpenWindow, post: Post, pki: PKI) -> None:
+    """Names that look like markup, or turn the writing around, are just names; a long chain has room."""
+    ca = root = pki.make(f"{HOSTILE} \u202e root")
+    along: list[Entity] = []
+    for number in range(15):
+        ca = pki.make(f"{HOSTILE} {number} {'x' * 30}", ca)
+        along.append(ca)
+    signer = pki.make(HOSTILE, ca, ca=False, purposes=(EMAIL_PROTECTION,))
+    window = open_window(root)
+    dialog = window.check(
+        post.letter("a &amp; \u202e.eml" if sys.platform != "win32" else "a &amp;.eml", signer, *along)
+    )
+    assert window.said.startswith("Trusted, but only with help")
+    assert (len(window.chain), window.chain[-1][0]) == (17, HOSTILE)
+    seen = 0
+    for widget in dialog.findChildren(QWidget):
+        if isinstance(widget, QLabel):
+            seen += HOSTILE in widget.text()
+            assert HOSTILE not in widget.text() or widget.textFormat() is Qt.TextFormat.PlainText
+            assert "\u202e" not in widget.text()
+    assert seen
+    item = dialog.answer.chain.topLevelItem(0)
+    while item is not None:
+        assert shown_by(item.toolTip(1)) == item.text(1)
+        item = item.child(0)
+    assert "\u202e" not in dialog.files.item(0).text()
+    assert dialog.minimumSizeHint().width() <= 1024
+
+
+@pytest.mark.parametrize(("screen", "room", "times"), SCREENS, ids=["1024x768", "1280x1024, letters 1.5x"])
+def test_everything_is_within_reach(
+    qtbot: QtBot,
+    language: str,
+    enlarge: Callable[[float], None],
+    open_window: OpenWindow,
+    post: Post,
+    family: list[Entity],
+    screen: QSize,
+    room: QSize,
+    times: float,
+) -> None:
+    """On small screens and with large letters nothing is cut, each control has a name, each letter leads to one."""
+    enlarge(times)
+    window = open_window(*family[:2], held=certificates(family))
+    window.wizard.resize(room)
+    alone = mail.sign("cryptography", post.signer(), post.folder, detached=True)
+    letters_ = [post.letter("letter.eml"), post.write("alone.p7s", alone), post.write("plain.eml", b"From: a\r\nTo: b")]
+    dialog = window.check(*letters_)
+    dialog.resize(room)
+    for row in range(len(letters_)):
+        dialog.files.setCurrentRow(row)
+        qtbot.wait(1)
+        assert dialog.size() == room
+        assert not dialog._scroll.horizontalScrollBar().isVisible()
+        assert list(cut(dialog)) == []
+        seen = [widget for widget in dialog.findChildren(QWidget) if widget.isVisibleTo(dialog)]
+        pressed = Counter(letter for widget in seen for letter in letters(widget))
+        assert [letter for letter, count in pressed.items() if count > 1] == []
+        for widget in seen:
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                text = getattr(widget, "text", str)() if isinstance(widget, QAbstractButton) else ""
+                assert widget.accessibleName() or text, widget.metaObject().className()
+
+
+def test_by_keyboard(qtbot: QtBot, tmp_path: Path, post: Post, family: list[Entity]) -> None:
+    """From the first page: open the collection, open a message, add what is missing, close, and stand at the choice."""
+    path = post.write("trusted.sst", sst.encode([entity.der for entity in family[:2]]))
+    answers = Answers(collection=path, messages=[post.letter("letter.eml")])
+    walker = Walker(qtbot, tmp_path, sources=[source("Store", certificates(family))], answers=answers)
+    walker.tab_to("check")
+    walker.press(Qt.Key.Key_Return)
+    dialog = walker.wizard.findChild(CheckMessage)
+    assert dialog is not None
+    walker.until(lambda: dialog.isAncestorOf(walker.focus))
+    walker.tab_to("openCollection")
+    walker.press(Qt.Key.Key_Return)
+    walker.until(lambda: walker.wizard.session.base is not None)
+    walker.until_read()
+    walker.tab_to("openMessages")
+    walker.press(Qt.Key.Key_Return)
+    walker.until(lambda: dialog.answer.headline.text() == NOT_TRUSTED)
+    walker.tab_to("addMissing")
+    walker.press(Qt.Key.Key_Space)
+    walker.until(lambda: dialog.answer.headline.text() == "Trusted by this collection")
+    walker.tab_to("close")
+    walker.press(Qt.Key.Key_Space)
+    walker.until(lambda: not dialog.isVisible())
+    assert walker.wizard.currentId() == Step.CERTIFICATES
+    walker.go_on()
+    walker.tab_to("checkMessages")
+    walker.press(Qt.Key.Key_Space)
+    walker.until(dialog.isVisible)
+    assert dialog.files.count() == 1
+    dialog.reject()
+
+
+def test_offered_on_every_page_but_the_first(stage: Stage, family: list[Entity]) -> None:
+    """The first page has a choice for it, all others a button in the foot, the last among them."""
+    wizard = stage.open(chosen=certificates(family))
+    button = wizard.findChild(QPushButton, "checkMessages")
+    wizard.context.target = stage.folder / "trusted-cas.sst"
+    assert not button.isVisible()
+    for step in list(Step)[1:]:
+        stage.go_to(wizard, step)
+        assert button.isVisible(), step
+        assert not wizard.button(SSTWizard.WizardButton.CancelButton).isVisible() or step is not Step.OFFICE365
+    wizard.restart()
+    assert not button.isVisible()
