@@ -10,7 +10,7 @@ from ..chain import end_of, is_self_signed, way_to_root
 from ..oids import ANY_EXTENDED_KEY_USAGE, EMAIL_PROTECTION
 from ..text import QT_TRANSLATE_NOOP, Text, text
 from .acceptance import of_same_key
-from .finding import Basis, Code, Finding, Remedy, Severity, Subject, is_expired, take_out
+from .finding import Basis, Code, Finding, Remedy, Severity, Subject, in_its_place, is_expired, take_out
 
 LEAST_BITS = {"RSA": 2048, "DSA": 2048, "ECC": 256}
 """Keys of fewer bits count as weak (NIST SP 800-57 part 1: less than 112 bits of security)."""
@@ -43,8 +43,7 @@ def _issuers_instead(certificate: Certificate, subject: Subject) -> Remedy:
     issuers = tuple(each for each in way if each not in subject.members)
     if not issuers:
         return take_out(certificate)
-    label = QT_TRANSLATE_NOOP("core", "Put its issuers in its place")
-    return Remedy(text(label), add=issuers, remove=(certificate,))
+    return in_its_place(certificate, issuers)
 
 
 def no_email(subject: Subject) -> Iterator[Finding]:

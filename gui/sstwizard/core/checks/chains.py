@@ -12,7 +12,7 @@ from ..chain import Known, is_self_signed, way_to_root
 from ..decode import public_key_info
 from ..text import QT_TRANSLATE_NOOP, Text, text
 from .acceptance import of_same_key
-from .finding import Basis, Code, Finding, Remedy, Severity, Subject, is_expired, take_out
+from .finding import Basis, Code, Finding, Remedy, Severity, Subject, in_its_place, is_expired, take_out
 
 
 def incomplete_chain(subject: Subject) -> Iterator[Finding]:
@@ -35,7 +35,7 @@ def incomplete_chain(subject: Subject) -> Iterator[Finding]:
             message=_why_incomplete(certificate, found, twin, subject),
             basis=Basis.DOCUMENTED,
             certificate=certificate,
-            remedy=_swap(certificate, twin, subject) if twin else _add_issuers(found),
+            remedy=_swap(certificate, twin, subject) if twin else _completion(certificate, found, leads_to_root),
             orphan=None if leads_to_root or twin else top,
         )
 
@@ -112,6 +112,13 @@ _LOOPS_BUT_FOUND = QT_TRANSLATE_NOOP(
 _UNREADABLE = QT_TRANSLATE_NOOP(
     "core", "“{name}” can't be read well enough to tell who issued it. Unless you know what it is, take it out."
 )
+
+
+def _completion(certificate: Certificate, found: tuple[Certificate, ...], leads_to_root: bool) -> Remedy | None:
+    """Add what is missing; in the place of a person's certificate, which itself makes nothing trusted."""
+    if leads_to_root and found and not certificate.is_ca:
+        return in_its_place(certificate, found)
+    return _add_issuers(found)
 
 
 def _add_issuers(found: tuple[Certificate, ...]) -> Remedy | None:

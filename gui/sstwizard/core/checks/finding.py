@@ -192,3 +192,9 @@ def take_out(*certificates: Certificate) -> Remedy:
     if len(certificates) == 1:
         return Remedy(text(QT_TRANSLATE_NOOP("core", "Take it out")), remove=certificates)
     return Remedy(text(QT_TRANSLATE_NOOP("core", "Take out the {count}"), count=len(certificates)), remove=certificates)
+
+
+def in_its_place(certificate: Certificate, issuers: tuple[Certificate, ...]) -> Remedy:
+    """Return the remedy that swaps a certificate which is of no use itself for those above it."""
+    label = QT_TRANSLATE_NOOP("core", "Put its issuers in its place")
+    return Remedy(text(label), add=issuers, remove=(certificate,))
