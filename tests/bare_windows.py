@@ -8,7 +8,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -93,16 +93,11 @@ class BareWindows:
         command = ["wine", program, *arguments]
         with subprocess.Popen(
             command, env=self.environment, cwd=self.drive, stdin=nothing, stdout=nothing, stderr=nothing
-        ):
+        ) as process:
             try:
-                yield Desk(self.environment, wait_for(self._window, "the program's window"))
+                yield Desk(self.environment, process)
             finally:
                 self.end()
-
-    def _window(self) -> str:
-        search = ["xdotool", "search", "--onlyvisible", "--name", "SST Wizard"]
-        found = subprocess.run(search, env=self.environment, capture_output=True, text=True, check=False)
-        return found.stdout.strip().partition("\n")[0]
 
     def end(self) -> None:
         """End all that runs, and have the registry written."""
@@ -132,12 +127,23 @@ class BareWindows:
 class Desk:
     """A person at the keyboard, who sees the screen."""
 
-    def __init__(self, environment: dict[str, str], window: str) -> None:
+    def __init__(self, environment: dict[str, str], process: subprocess.Popen[bytes]) -> None:
         self._environment = environment
-        self.window = window
+        self._process = process
+        wait_for(self._has_the_focus, "the program's window")
         self.see(lambda now: len(set(now)) > 1, "anything but one colour")
-        self._xdotool("windowfocus", "--sync", window)  # there is no window manager to do it
         self.rest()
+        wait_for(self._has_the_focus, "the focus to stay in the program's window")
+
+    def _has_the_focus(self) -> bool:
+        """Give the focus to the program's window, as there is no window manager to do it; say whether that worked.
+
+        While a program starts, Wine may take its window off the screen again for a moment, or replace it.
+        """
+        find = ["search", "--onlyvisible", "--name", "SST Wizard"]
+        xdotool = ["xdotool", *find, "windowfocus", "getwindowfocus", "getwindowname"]
+        done = subprocess.run(xdotool, env=self._environment, capture_output=True, text=True, check=False)
+        return done.returncode == 0 and "SST Wizard" in done.stdout
 
     def screen(self) -> bytes:
         """Return what is to be seen, as pixels."""
@@ -164,7 +170,7 @@ class Desk:
             before = self.screen()
 
             def changes(key: str = key, before: bytes = before) -> bool:
-                self._xdotool("key", key)
+                self._key(key)
                 return self._changes(before)
 
             wait_for(changes, f"what {key} does")
@@ -185,17 +191,64 @@ class Desk:
         screens = [self.screen()]
 
         def is_done() -> bool:
-            self._xdotool("key", key)
+            self._key(key)
             self.type(text)
             screens.append(self.screen())
             return screens[-1] == screens[-2] != screens[0]
 
         wait_for(is_done, f"what {key} and a text do")
 
+    def choose(self, keys: str, title: str, path: str | None) -> None:
+        """Press what opens a file dialog, and name a file in it; or cancel it.
+
+        What closes the dialog is pressed once only: a second time might come too late, and mean something to the page.
+
+        Args:
+            keys: What opens it, with spaces between.
+            title: How the dialog's title begins.
+            path: The file, as Windows calls it; None cancels.
+        """
+
+        def opens() -> bool:
+            self._key(*keys.split())
+            with suppress(AssertionError):
+                wait_for(lambda: self._shows(title), title, _BEFORE_PRESSING_AGAIN)
+            return self._shows(title)
+
+        wait_for(opens, f"the window “{title}”")
+        self.rest()
+        if path is not None:
+            self._xdotool("key", "ctrl+a")
+            self.type(path)
+        self._xdotool("key", "Escape" if path is None else "Return")
+        wait_for(lambda: not self._shows(title), f"the window “{title}” to go")
+        self.rest()
+
+    def _shows(self, title: str) -> bool:
+        search = ["xdotool", "search", "--onlyvisible", "--name", f"^{title}"]
+        return subprocess.run(search, env=self._environment, capture_output=True, check=False).returncode == 0
+
     def type(self, text: str) -> None:
         """Type a text where the focus is."""
         self._xdotool("type", "--delay", "20", text)
         self.rest()
+
+    def close(self) -> None:
+        """Close the program as people do, and wait until it has ended by itself."""
+
+        def ends() -> bool:
+            self._xdotool("key", "alt+F4")
+            with suppress(subprocess.TimeoutExpired):
+                self._process.wait(_BEFORE_PRESSING_AGAIN)
+            return self._process.returncode is not None
+
+        wait_for(ends, "the program to end")
+        assert self._process.returncode == 0
+
+    def _key(self, *keys: str) -> None:
+        """Press keys in the program's window, which Wine may have replaced since the last ones."""
+        self._has_the_focus()
+        self._xdotool("key", *keys)
 
     def _xdotool(self, *words: str) -> None:
         subprocess.run(["xdotool", *words], env=self._environment, check=True, capture_output=True)
@@ -221,6 +274,8 @@ def bare_windows(folder: Path) -> Iterator[BareWindows]:
         }
         wine._make_prefix(environment)
         windows = BareWindows(folder / "prefix", environment)
+        # A screen on which a text cursor blinks does not come to rest on a slow machine.
+        windows.run("reg", "add", r"HKCU\Control Panel\Desktop", "/v", "CursorBlinkRate", "/d", "-1", "/f")
         try:
             yield windows
         finally:
