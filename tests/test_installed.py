@@ -106,6 +106,14 @@ def target(windows: BareWindows) -> Path:
     return file
 
 
+@pytest.fixture
+def opened(windows: BareWindows, pki: PKI) -> Path:
+    """A file to open, with a root that is nowhere else."""
+    file = windows.drive / "Export" / "opened.sst"
+    file.write_bytes(formats.sst.encode([pki.make("Dialog Root CA").der]))
+    return file
+
+
 def program_folder(windows: BareWindows) -> Path:
     """Return where the program is installed for this user."""
     return windows.user / "AppData" / "Local" / "Programs" / "SST Wizard"
@@ -117,26 +125,48 @@ def start_menu(windows: BareWindows) -> list[str]:
 
 
 def mentions(registry: dict[str, dict[str, str]]) -> list[str]:
-    """Return the keys that speak of the program; what is to be deleted at the next start is gone then."""
+    """Return the keys that speak of the program or of Qt; what is to be deleted at the next start is gone then."""
     return [
         key
         for key, values in registry.items()
-        if "PendingFileRenameOperations" not in values and re.search("SST ?Wizard", f"{key} {values}")
+        if "PendingFileRenameOperations" not in values and re.search("SST ?Wizard|QtProject", f"{key} {values}")
     ]
 
 
-def export_to(desk: Desk, words: str, target: Path) -> None:
-    """From the Certificates page: take in what the filter finds, and go through all pages to the written file."""
+def export_to(desk: Desk, words: str, target: Path, browse: bool = False) -> None:
+    """From the Certificates page: take in what the filter finds, and go through all pages to the written file.
+
+    Args:
+        desk: Where the program is.
+        words: What the filter is to find.
+        target: The file, in the folder to export to.
+        browse: Whether to name the file in the file dialog.
+    """
     from bare_windows import wait_for
 
     desk.insist("ctrl+f", words)
     desk.press("Return", "space")
     desk.press("Return", "Return", "Return")  # Chains, Export File Format, File to Export
-    desk.press("ctrl+a")
-    desk.type(rf"C:\Export\{target.name}")
+    if browse:
+        desk.choose("alt+r", "File to export", rf"C:\Export\{target.name}")
+    else:
+        desk.press("ctrl+a")
+        desk.type(rf"C:\Export\{target.name}")
     desk.press("Return")  # Completing
     desk.press("Return")  # Export
     wait_for(target.is_file, f"the file {target.name}")
+
+
+def use_all_file_dialogs(desk: Desk, opened: Path, target: Path) -> None:
+    """From the first page on, open each file dialog; choose something in two, cancel the others; close the program."""
+    desk.press("alt+u")  # update a collection
+    desk.choose("alt+o", "The collection your organisation uses", None)
+    desk.press("alt+c")  # create a new one
+    desk.choose("alt+a", "Add files with certificates", rf"C:\Export\{opened.name}")
+    desk.choose("alt+o", "Select Folder", None)  # as Wine calls it, whatever title it is given
+    export_to(desk, "dialog root", target, browse=True)
+    desk.choose("alt+v r", "Expiry reminders", None)  # in the menu of what can be saved
+    desk.close()
 
 
 def thumbprints(target: Path) -> list[str]:
@@ -287,10 +317,12 @@ def test_upgrade(windows: BareWindows, program: Path, old_setup: Path, setup: Pa
 
 
 @pytest.mark.parametrize("waits", [True, False], ids=["by the quiet command", "by the plain uninstaller"])
-def test_nothing_is_left(windows: BareWindows, program: Path, waits: bool) -> None:
-    """After a silent uninstallation: no file, no Start menu entry, no file type, no setting."""
+def test_nothing_is_left(windows: BareWindows, program: Path, opened: Path, target: Path, waits: bool) -> None:
+    """After use and a silent uninstallation: no file, no Start menu entry, no file type, no setting, no trace of Qt."""
     from bare_windows import wait_for
 
+    with windows.running(windows.path(program / "SSTWizard.exe")) as desk:
+        use_all_file_dialogs(desk, opened, target)
     windows.run("reg", "add", rf"{SETTINGS}\SST Wizard", "/v", "mmc-hints", "/d", "false", "/f")
     code = windows.uninstall(program) if waits else windows.run(program / "Uninstall.exe", "/S").returncode
     assert code == 0
@@ -315,7 +347,7 @@ def test_for_everyone(windows: BareWindows, program: Path, setup: Path) -> None:
     assert start_menu(windows) == []
 
 
-def test_portable(windows: BareWindows, portable_zip: Path, program: Path, target: Path) -> None:
+def test_portable(windows: BareWindows, portable_zip: Path, program: Path, opened: Path, target: Path) -> None:
     """From a folder with spaces and letters of several scripts it does the same, and leaves its traces there only."""
     assert windows.uninstall(program) == 0
     folder = windows.drive / FOREIGN_FOLDER
@@ -323,11 +355,11 @@ def test_portable(windows: BareWindows, portable_zip: Path, program: Path, targe
         archive.extractall(folder)
     unpacked = folder / "SSTWizard"
     assert windows.run(unpacked / "sstwizard-cli.exe", "--self-test").returncode == 0
+    windows.run("reg", "delete", r"HKCU\Software\QtProject", "/f")  # should another test have left it
     before, files = windows.registry(), windows.files()
     with windows.running(windows.path(unpacked / "SSTWizard.exe")) as desk:
-        desk.press("Return")
-        export_to(desk, IN_WINDOWS_ROOT_STORE, target)
-    assert len(thumbprints(target)) == 1
+        use_all_file_dialogs(desk, opened, target)
+    assert thumbprints(target) == thumbprints(opened)
     after = windows.registry()
     assert {file for file in windows.files() - files if FOREIGN_FOLDER not in file} == {windows.name(target)}
     assert {key for key in after if after[key] != before.get(key) and not is_windows_own(key)} == set()
@@ -336,4 +368,5 @@ def test_portable(windows: BareWindows, portable_zip: Path, program: Path, targe
 
 def is_windows_own(key: str) -> bool:
     """Whether Windows itself writes a key whenever a program does what this one does."""
-    return "SystemCertificates" in key or key.startswith(r"HKLM\System\ControlSet001\Control")
+    own = ("SystemCertificates", r"HKLM\System\ControlSet001\Control", r"CurrentVersion\Explorer\Accent")
+    return any(each in key for each in own)

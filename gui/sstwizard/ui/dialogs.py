@@ -6,10 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+import shiboken6
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QLabel, QLineEdit, QMessageBox, QWidget
 
 from ..core.text import printable
+from . import traces
 from .widgets.labels import foldable
 
 _translate = QCoreApplication.translate
@@ -23,20 +25,24 @@ class Dialogs:
 
     parent: QWidget | None = None
 
+    @traces.leaving_none()
     def open_files(self, title: str) -> list[Path]:
         names, _ = QFileDialog.getOpenFileNames(self.parent, title, "", _open_filter())
         return [Path(name) for name in names]
 
+    @traces.leaving_none()
     def open_folder(self, title: str) -> Path | None:
         name = QFileDialog.getExistingDirectory(self.parent, title)
         return Path(name) if name else None
 
+    @traces.leaving_none()
     def open_collection(self, title: str, folder: Path | None = None) -> Path | None:
         stores = _translate("Dialogs", "Certificate collections (*.sst)")
         start = str(folder) if folder is not None and folder.is_dir() else ""
         name, _ = QFileDialog.getOpenFileName(self.parent, title, start, f"{stores};;{_open_filter()}")
         return Path(name) if name else None
 
+    @traces.leaving_none()
     def open_messages(self, title: str) -> list[Path]:
         messages = _translate("Dialogs", "Messages and certificates")
         names, _ = QFileDialog.getOpenFileNames(
@@ -44,6 +50,7 @@ class Dialogs:
         )
         return [Path(name) for name in names]
 
+    @traces.leaving_none()
     def open_content(self, title: str, folder: Path) -> Path | None:
         name, _ = QFileDialog.getOpenFileName(self.parent, title, str(folder), _all_files())
         return Path(name) if name else None
@@ -67,6 +74,7 @@ class Dialogs:
         box.exec()
         return box.clickedButton() is go_on
 
+    @traces.leaving_none()
     def save_file(self, title: str, start: Path, suffix: str) -> Path | None:
         name, _ = QFileDialog.getSaveFileName(
             self.parent,
@@ -77,6 +85,7 @@ class Dialogs:
         )
         return Path(name) if name else None
 
+    @traces.leaving_none()
     def save_document(self, title: str, start: Path, suffix: str) -> Path | None:
         """Ask where to save what is written at once; the dialog itself asks whether a file may be replaced."""
         dialog = QFileDialog(self.parent, title, str(start.parent), f"*{suffix} (*{suffix});;{_all_files()}")
@@ -84,7 +93,9 @@ class Dialogs:
         dialog.setDefaultSuffix(suffix.removeprefix("."))
         dialog.selectFile(start.name)
         accepted = dialog.exec() == QDialog.DialogCode.Accepted
-        return Path(dialog.selectedFiles()[0]) if accepted else None
+        chosen = Path(dialog.selectedFiles()[0]) if accepted else None
+        shiboken6.delete(dialog)  # else it goes with its parent, and nobody puts back what Qt notes then
+        return chosen
 
     def password(self, file_name: str, wrong: bool) -> str | None:
         asked = (
