@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from cryptography.hazmat.primitives.serialization import BestAvailableEncryption, pkcs12
 
+import mail
 from pki import PKI, Entity
 from sstwizard.core.errors import CancelledError, FormatError, PasswordNeededError, SourceError
 from sstwizard.core.formats import pem, sst
@@ -48,6 +49,28 @@ def test_certificates_and_problems_name_their_file(tmp_path: Path, root: Entity)
     reading = load(path)
     assert [found.origin for found in reading.certificates] == ["partners.sst"]
     assert [problem.file for problem in reading.problems] == ["partners.sst"]
+
+
+def test_signed_mail_gives_what_came_along(tmp_path: Path, pki: PKI, root: Entity) -> None:
+    """Of a signed mail, saved as .eml or by Outlook, the signer's and its issuers' certificates are there to choose."""
+    issuing = pki.make("Issuing", root)
+    signer = pki.make("Person", issuing, ca=False)
+    signed = mail.clear_signed(mail.sign("cryptography", signer, tmp_path, issuing, detached=True))
+    (tmp_path / "letter.eml").write_bytes(mail.mail(signed))
+    (tmp_path / "letter.msg").write_bytes(mail.outlook(signed))
+    for name in ("letter.eml", "letter.msg"):
+        found = load(tmp_path / name).certificates
+        assert set(found) == {signer.certificate, issuing.certificate}
+        assert {each.origin for each in found} == {name}
+    assert set(load(tmp_path).certificates) == {signer.certificate, issuing.certificate}
+
+
+def test_mail_that_is_not_signed_is_an_error(tmp_path: Path) -> None:
+    """A mail that brings no certificates is called what it is."""
+    path = tmp_path / "plain.eml"
+    path.write_bytes(b"From: a@example.com\r\nTo: b@example.com\r\nSubject: x\r\n\r\nNothing.\r\n")
+    with pytest.raises(SourceError, match=r"plain\.eml: This is an e-mail message"):
+        load(path)
 
 
 def test_a_file_that_holds_none_is_an_error(tmp_path: Path) -> None:

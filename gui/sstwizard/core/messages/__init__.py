@@ -68,6 +68,11 @@ class Message:
         return tuple(dict.fromkeys((self.content, canonical)))
 
 
+def is_message(data: bytes) -> bool:
+    """Tell whether the bytes look like a mail, or like one that Outlook saved."""
+    return data.startswith(outlook.BEGINNING) or mime.is_mail(data)
+
+
 def read(data: bytes) -> Message:
     """Read a message or a certificate.
 

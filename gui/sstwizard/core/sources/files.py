@@ -10,6 +10,7 @@ from functools import partial
 from pathlib import Path
 
 from .. import formats
+from ..certificate import Certificate
 from ..errors import FormatError, PasswordNeededError, SourceError
 from ..formats.gathering import Gathering
 from ..reading import Problem, Reading, Report
@@ -62,7 +63,7 @@ def _load(path: Path, password: str | None, report: Report) -> Reading:
 def _load_file(path: Path, password: str | None) -> Reading:
     name = name_of(path)
     try:
-        reading = formats.read(content_of(path, MOST_BYTES), password=password)
+        reading = _read(path, password)
     except PasswordNeededError:
         raise
     except FormatError as error:
@@ -90,7 +91,28 @@ def _load_folder(folder: Path, password: str | None, report: Report) -> Reading:
 
 
 def _read(path: Path, password: str | None) -> Reading:
-    return formats.read(content_of(path, MOST_BYTES), password=password)
+    data = content_of(path, MOST_BYTES)
+    try:
+        return formats.read(data, password=password)
+    except PasswordNeededError:
+        raise
+    except FormatError:
+        found = _came_with_a_message(data)
+        if not found:
+            raise
+        return Reading(found)
+
+
+def _came_with_a_message(data: bytes) -> tuple[Certificate, ...]:
+    """Return the certificates that a signed mail brings along; none where it is no such mail."""
+    from .. import messages  # slow to import, and seldom needed
+
+    if not messages.is_message(data):
+        return ()
+    try:
+        return messages.read(data).certificates
+    except FormatError:
+        return ()
 
 
 def _files(folder: Path, report: Report, found: Gathering) -> Iterator[Path]:
