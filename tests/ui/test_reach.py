@@ -256,7 +256,8 @@ def test_commands_that_fetch_are_within_reach(
     dialog = wizard.findChild(QDialog, "fetching")
     assert dialog is not None
     dialog.findChild(QLineEdit, "folder").setText("no full path")
-    for width, height in ((dialog.width(), dialog.height()), dialog.minimumSizeHint().toTuple()):
+    least = dialog.minimumSizeHint().width()
+    for width, height in (dialog.size().toTuple(), (least, dialog.layout().totalMinimumHeightForWidth(least))):
         dialog.resize(width, height)
         qtbot.wait(1)
         assert dialog.width() <= room.width()

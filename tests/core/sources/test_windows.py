@@ -57,14 +57,14 @@ def test_stores_stand_in_the_order_of_the_console() -> None:
 @pytest.mark.parametrize("store", ["CA", "Root", "Disallowed"])
 @pytest.mark.parametrize("location", ["CurrentUser", "LocalMachine"])
 def test_a_stored_certificate_is_found(pki: PKI, location: str, store: str) -> None:
-    """A certificate comes out of its store with its bytes, its friendly name and where it was found."""
+    """A certificate comes out of its store with its bytes, its friendly name, where it was found, and if disallowed."""
     der = pki.make("Stored").der
     names = {"CurrentUser": "Current user", "LocalMachine": "Local computer"}
     titles = {"CA": "Intermediate", "Root": "Trusted Root", "Disallowed": "Untrusted (Disallowed)"}
     with stored(location, store, [der], {11: "Päckchen 📦\0".encode("utf-16-le")}):
         found = find(source(f"{location}/{store}").load(silent), der)
     assert found.origin == f"{names[location]} ▸ {titles[store]}"
-    assert found.windows == WindowsProperties(friendly_name="Päckchen 📦")
+    assert found.windows == WindowsProperties(friendly_name="Päckchen 📦", disallowed=store == "Disallowed")
     assert der not in {each.der for each in source(f"{location}/{store}").load(silent).certificates}
 
 
