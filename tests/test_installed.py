@@ -157,8 +157,14 @@ def export_to(desk: Desk, words: str, target: Path, browse: bool = False) -> Non
     wait_for(target.is_file, f"the file {target.name}")
 
 
-def use_all_file_dialogs(desk: Desk, opened: Path, target: Path) -> None:
-    """From the first page on, open each file dialog; choose something in two, cancel the others; close the program."""
+def use_file_dialogs(desk: Desk, opened: Path, target: Path) -> None:
+    """From the first page on, open the file dialogs; choose something in two, cancel the others; close the program.
+
+    That for a signed file is missing: it opens only where a message came without what was signed.
+    """
+    desk.press("alt+h")  # check messages
+    desk.choose("alt+o", "Open messages or certificates", None)
+    desk.press("Escape")
     desk.press("alt+u")  # update a collection
     desk.choose("alt+o", "The collection your organisation uses", None)
     desk.press("alt+c")  # create a new one
@@ -322,7 +328,7 @@ def test_nothing_is_left(windows: BareWindows, program: Path, opened: Path, targ
     from bare_windows import wait_for
 
     with windows.running(windows.path(program / "SSTWizard.exe")) as desk:
-        use_all_file_dialogs(desk, opened, target)
+        use_file_dialogs(desk, opened, target)
     windows.run("reg", "add", rf"{SETTINGS}\SST Wizard", "/v", "mmc-hints", "/d", "false", "/f")
     code = windows.uninstall(program) if waits else windows.run(program / "Uninstall.exe", "/S").returncode
     assert code == 0
@@ -358,7 +364,7 @@ def test_portable(windows: BareWindows, portable_zip: Path, program: Path, opene
     windows.run("reg", "delete", r"HKCU\Software\QtProject", "/f")  # should another test have left it
     before, files = windows.registry(), windows.files()
     with windows.running(windows.path(unpacked / "SSTWizard.exe")) as desk:
-        use_all_file_dialogs(desk, opened, target)
+        use_file_dialogs(desk, opened, target)
     assert thumbprints(target) == thumbprints(opened)
     after = windows.registry()
     assert {file for file in windows.files() - files if FOREIGN_FOLDER not in file} == {windows.name(target)}
