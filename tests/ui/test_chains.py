@@ -134,6 +134,15 @@ def test_good_news_comes_before_notes(stage: Stage, pki: PKI) -> None:
     assert news.text.startswith("Every chain ends in a self-signed root")
 
 
+def test_of_nothing_no_good_is_said(stage: Stage, family: list[Entity]) -> None:
+    """An empty collection is not called sound; one that becomes sound is."""
+    page = open_page(stage, family)
+    assert page.findings.findChildren(Notice)
+    page.session.change(remove=certificates(family))
+    stage.until(lambda: page.session.is_assessed)
+    assert not [notice for notice in page.findings.findChildren(Notice) if notice.isVisibleTo(page)]
+
+
 def test_mending_says_what_it_did_and_leaves_warnings(stage: Stage, pki: PKI, family: list[Entity]) -> None:
     """Errors are mended, warnings stay, and one reads how much was changed; a later change clears that."""
     soon = pki.make("Soon CA", end=NEXT_MONTH)

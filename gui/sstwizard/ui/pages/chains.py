@@ -143,7 +143,7 @@ class ChainsPage(Page):
         if len(assessment.collection) <= _LINES_OPENED:
             self.tree.expandAll()
         self._offer_issuers(assessment.findings)
-        self.findings.show_findings(assessment.findings)
+        self.findings.show_findings(assessment.findings, is_empty=not assessment.collection)
         mendable = sum(finding.remedy is not None for finding in assessment.errors)
         self.mend_all.setText(self.tr("M&end %n error(s) at once", "", mendable))
         self.mend_all.setVisible(mendable > 1)

@@ -106,13 +106,13 @@ class FindingList(QScrollArea):
         self._layout.setContentsMargins(0, 0, 0, 0)
         self.setWidget(holder)
 
-    def show_findings(self, findings: Sequence[Finding]) -> None:
-        """Show what is to be said of a collection; of a sound one, that it is."""
+    def show_findings(self, findings: Sequence[Finding], *, is_empty: bool = False) -> None:
+        """Show what is to be said of a collection; of a sound one, that it is; of an empty one, nothing."""
         while (item := self._layout.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        if all(finding.severity is Severity.INFO for finding in findings):
+        if not is_empty and all(finding.severity is Severity.INFO for finding in findings):
             self._say_that_all_is_well()
         kinds = [list(some) for _, some in groupby(findings, lambda finding: (finding.severity, finding.code))]
         shown = max(_LEAST, _FIRST // max(1, len(kinds)))
