@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
 from ...core.certificate import Certificate
-from ...core.checks import is_expired
+from ...core.checks import SOON, is_expired
 from ...core.oids import EMAIL_PROTECTION
 from ..theme import Tone
 from ..translate import purpose
 
 _translate = QCoreApplication.translate
-_SOON = timedelta(days=90)
 
 
 class Row(NamedTuple):
@@ -96,7 +95,7 @@ def status_of(certificate: Certificate, now: datetime) -> tuple[str, str, Tone]:
         return _translate("Row", "Expired"), "error", Tone.ERROR
     if start is not None and start > now:
         return _translate("Row", "Not yet valid"), "warning", Tone.WARNING
-    if end <= now + _SOON:
+    if end <= now + SOON:
         days = (end - now).days
         return _translate("Row", "%n day(s) left", "", days), "warning", Tone.WARNING
     return _translate("Row", "Valid"), "good", Tone.GOOD
