@@ -211,6 +211,18 @@ def test_inventory_tells_every_certificate(usual: Assessment) -> None:
         assert all(str(finding.message) in words(entry) for finding in about)
 
 
+def test_digits_to_compare_stay_one_word(usual: Assessment) -> None:
+    """A gap opens after each fourth, but who looks for a whole thumbprint finds it, and who copies it gets no gaps."""
+    html = inventory(usual, "a.sst", SHA256, EDITION)
+    cells = [each for each in tree(html).iter("td") if each.get("class") == "code"]
+    wanted = {SHA256} | {digits for each in usual.collection for digits in (each.thumbprint, each.sha256)}
+    wanted |= {each.details.serial_number for each in usual.collection}
+    assert {"".join(cell.itertext()) for cell in cells} == wanted
+    for cell in cells:
+        digits = "".join(cell.itertext())
+        assert [gap.text for gap in cell.iter("span")] == list(digits[3::4])
+
+
 def test_inventory_names_usages(usual: Assessment) -> None:
     """A usage that Windows knows has its name and its number, another one its number."""
     told = [row[1] for row in rows(inventory(usual, "a.sst", SHA256, EDITION)) if row[0] == "Extended key usage"]
@@ -222,6 +234,7 @@ def test_chains_are_drawn(usual: Assessment) -> None:
     """Each certificate stands below its issuer; one that is missing is named."""
     html = inventory(usual, "a.sst", SHA256, EDITION)
     drawn = ["".join(each.itertext()) for each in tree(html).iter("p") if each.get("class") == "branch"]
+    drawn = [line.replace("\u00a0", " ") for line in drawn]  # an endless name begins beside its number
     assert drawn == [
         "1 Contoso Root, until 2044-01-01",
         "└─ 3 Contoso Policy CA, until 2044-01-01",

@@ -7,6 +7,7 @@ import re
 import shutil
 import subprocess
 from datetime import UTC, datetime
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -74,8 +75,8 @@ def test_walk_through_is_whole(assessment: Assessment, tmp_path: Path) -> None:
     thumbprints = tuple(each.thumbprint for each in assessment.collection.ordered)
     upload = Upload(r"C:\S-MIME\trusted-cas.sst", "", SHA256, thumbprints)
     text = squeezed(pdftotext(made(walk_through(upload, assessment, Edition(NOW))), tmp_path))
-    # A foot, with the title and a number, may stand between two lines of a command.
-    text = re.sub(r"TrustingS/MIMEmail:awalk-through:trusted-cas\.sst\d+", "", text)
+    # A foot, with the title and two numbers, may stand between two lines of a command.
+    text = re.sub(r"TrustingS/MIMEmail:awalk-through:trusted-cas\.sst\d+/\d+", "", text)
     for step in steps(upload):
         for line in step.command.splitlines():
             assert squeezed(line) in text
@@ -95,11 +96,32 @@ def test_nothing_is_cut(assessment: Assessment, tmp_path: Path) -> None:
             assert MARGIN - 5 < top < bottom < A4[1] - MARGIN + 5
 
 
+def test_pages_are_counted(assessment: Assessment, tmp_path: Path) -> None:
+    """Each says at its foot which one it is, and how many there are: nobody misses one that was lost."""
+    pages = pdftotext(made(inventory(assessment, "a.sst", SHA256, Edition(NOW))), tmp_path).split("\f")[:-1]
+    feet = [re.findall(r"^\d+ / \d+$", page, re.MULTILINE) for page in pages]
+    assert feet == [[f"{number} / {len(pages)}"] for number in range(1, len(pages) + 1)]
+
+
+def test_long_drawings_have_no_gaps(pki: PKI, tmp_path: Path) -> None:
+    """Chains come in pieces of some lines, and look as if they did not."""
+    chosen = [pki.make(f"Root {number}").certificate for number in range(45)]
+    html = inventory(assess(CertificateCollection(tuple(chosen)), now=NOW), "a.sst", SHA256, Edition(NOW))
+    assert html.count('goes-on"') == 1
+    html = re.sub(r'<section class="together">.*?</section>', "", html, flags=re.DOTALL)
+    boxes = pdftotext(made(html), tmp_path, "-bbox").partition("</page>")[2]  # the lines after the first page
+    tops = sorted(set(map(float, re.findall(r'yMin="([\d.]+)"[^>]*>Root<', boxes))))
+    assert len(tops) > 10
+    gaps = [below - above for above, below in pairwise(tops)]
+    assert max(gaps) - min(gaps) < 1
+
+
 def test_one_that_is_given_up_does_no_harm(assessment: Assessment) -> None:
     """A window may close before the PDF is complete."""
     pdf = Pdf(inventory(assessment, "a.sst", SHA256, Edition(NOW)))
+    while not pdf._painter.isActive():  # all is placed before the first page is painted
+        assert pdf.add()
     assert pdf.add()
-    assert pdf._painter.isActive()
     painter = pdf._painter
     del pdf
     gc.collect()

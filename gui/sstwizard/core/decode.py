@@ -16,19 +16,19 @@ from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric import dsa, ec, ed448, ed25519, rsa
 
 from .oids import NAME_ATTRIBUTES, SIGNATURE_ALGORITHMS
-from .text import printable
+from .text import QT_TRANSLATE_NOOP, printable
 
 T = TypeVar("T")
 
 _SHORT_NAME_ORDER = ("CN", "OU", "O", "E", "DC", "UID")
 _KEY_USAGES = {
-    "digital_signature": "Digital Signature",
-    "content_commitment": "Non-Repudiation",
-    "key_encipherment": "Key Encipherment",
-    "data_encipherment": "Data Encipherment",
-    "key_agreement": "Key Agreement",
-    "key_cert_sign": "Certificate Signing",
-    "crl_sign": "CRL Signing",
+    "digital_signature": QT_TRANSLATE_NOOP("core", "Digital Signature"),
+    "content_commitment": QT_TRANSLATE_NOOP("core", "Non-Repudiation"),
+    "key_encipherment": QT_TRANSLATE_NOOP("core", "Key Encipherment"),
+    "data_encipherment": QT_TRANSLATE_NOOP("core", "Data Encipherment"),
+    "key_agreement": QT_TRANSLATE_NOOP("core", "Key Agreement"),
+    "key_cert_sign": QT_TRANSLATE_NOOP("core", "Certificate Signing"),
+    "crl_sign": QT_TRANSLATE_NOOP("core", "CRL Signing"),
 }
 _ASN1_KEY_USAGES = {"non_repudiation": "content_commitment"}
 

@@ -33,14 +33,14 @@ _MARGINS = QMarginsF(18, 16, 18, 16)
 """In millimetres."""
 _POINTS = 9
 _GAP = 3.5
-"""Millimetres between two sections: Qt leaves out the space above a text's first title."""
+"""Millimetres above a section: Qt leaves out the space above a text's first title."""
 _WIDTHS = {1: (100,), 2: (28, 72), 3: (7, 43, 50), 4: (7, 36, 28, 29)}
 """Per cent of the width that columns get, by how many there are."""
 _ENOUGH = 1 / 6
 """A section begins on a new page where less than this part of one is left: its title would stand there alone. Rows and
 paragraphs up to this part of a page are not broken."""
 _SECTION = re.compile(r"<section[^>]*>.*?</section>", re.DOTALL)
-_TOGETHER = '<section class="together">'
+_TOGETHER, _GOES_ON = '<section class="together">', '<section class="goes-on">'
 
 
 class Pdf:
@@ -63,7 +63,7 @@ class Pdf:
         self._writer.setTitle(self._title)
         self._writer.setCreator("SST Wizard")
         self._painter = QPainter()
-        self._page, self._used = 1, 0.0
+        self._page, self._used, self._pages = 1, 0.0, 0
         self._pieces = self._compose(_SECTION.findall(html))
 
     def add(self) -> bool:
@@ -85,16 +85,26 @@ class Pdf:
         return QFontMetricsF(_font(), self._writer).lineSpacing()
 
     def _compose(self, sections: Sequence[str]) -> Iterator[int]:
-        """Paint section after section; yields the number of the page after each piece of work."""
+        """Paint section after section; yields the number of the page after each piece of work.
+
+        All are placed once before, because each page says how many there are; to keep what is laid out takes much room.
+        """
+        yield from self._place_all(sections)
+        self._pages, self._page, self._used = self._page, 1, 0.0
         self._painter.begin(self._writer)
         try:
             self._paint_foot()
-            for section in sections:
-                document = self._lay_out(section)
-                yield self._page
-                yield from self._place(document, together=section.startswith(_TOGETHER))
+            yield from self._place_all(sections)
         finally:
             self._painter.end()  # also of one that is given up: Qt crashes where the writer goes first
+
+    def _place_all(self, sections: Sequence[str]) -> Iterator[int]:
+        for section in sections:
+            document = self._lay_out(section)
+            yield self._page
+            if self._used and not section.startswith(_GOES_ON):
+                self._used += _GAP / _MILLIMETRES_PER_INCH * _DOTS_PER_INCH
+            yield from self._place(document, together=section.startswith(_TOGETHER))
 
     def _place(self, document: QTextDocument, *, together: bool) -> Iterator[int]:
         height, left = document.size().height(), self._height - self._used
@@ -106,10 +116,10 @@ class Pdf:
                 self._turn()
             top, limit = bottom, bottom + self._height - self._used
             bottom = height if height <= limit else _cut(whole, top, limit)
-            self._paint(document, top, bottom)
+            if self._painter.isActive():
+                self._paint(document, top, bottom)
             self._used += bottom - top
             yield self._page
-        self._used += _GAP / _MILLIMETRES_PER_INCH * _DOTS_PER_INCH
 
     def _lay_out(self, section: str) -> QTextDocument:
         document = QTextDocument()
@@ -137,12 +147,13 @@ class Pdf:
         self._painter.restore()
 
     def _turn(self) -> None:
-        self._writer.newPage()
         self._page, self._used = self._page + 1, 0.0
-        self._paint_foot()
+        if self._painter.isActive():
+            self._writer.newPage()
+            self._paint_foot()
 
     def _paint_foot(self) -> None:
-        font, number = _font(), QLocale().toString(self._page)
+        font, number = _font(), f"{QLocale().toString(self._page)} / {QLocale().toString(self._pages)}"
         metrics = QFontMetricsF(font, self._writer)
         room = self._writer.width() - metrics.horizontalAdvance(number) - metrics.horizontalAdvance("  ")
         title = metrics.elidedText(self._title, Qt.TextElideMode.ElideMiddle, room)

@@ -30,7 +30,7 @@ _ORIGIN = QT_TRANSLATE_NOOP("core", "Found in")
 _UNDECODABLE = QT_TRANSLATE_NOOP("core", "Fields that could not be decoded")
 
 COMPARED = frozenset({_SERIAL_NUMBER, _SHA1, _SHA256})
-"""Fields that are compared character by character."""
+"""Fields of hex digits, which are compared character by character."""
 
 _ROOT = QT_TRANSLATE_NOOP("core", "Root CA, self-signed")
 _INTERMEDIATE = QT_TRANSLATE_NOOP("core", "Intermediate CA")
@@ -55,7 +55,7 @@ def fields(certificate: Certificate, edition: Edition) -> dict[str, tuple[str, .
         _SERIAL_NUMBER: (details.serial_number,),
         _KEY: (details.key or unknown,),
         _SIGNATURE: (details.signature_algorithm or unknown,),
-        _KEY_USAGE: (edition.words(_UNLIMITED),) if details.key_usage is None else details.key_usage,
+        _KEY_USAGE: _key_usage(certificate, edition),
         _PURPOSES: _purposes(certificate, edition),
         _CRL: details.crl_urls,
         _AIA: details.issuer_urls,
@@ -71,6 +71,13 @@ def _role(certificate: Certificate) -> str:
     if not certificate.is_ca:
         return _END_ENTITY
     return _ROOT if is_self_signed(certificate) else _INTERMEDIATE
+
+
+def _key_usage(certificate: Certificate, edition: Edition) -> tuple[str, ...]:
+    own = certificate.details.key_usage
+    if own is None:
+        return (edition.words(_UNLIMITED),)
+    return tuple(map(edition.words, own))
 
 
 def _purposes(certificate: Certificate, edition: Edition) -> tuple[str, ...]:

@@ -27,7 +27,7 @@ _WORDS = {
 _FILE = QT_TRANSLATE_NOOP("core", "File")
 _FILE_SHA256 = QT_TRANSLATE_NOOP("core", "SHA-256 of the file")
 _COUNT = QT_TRANSLATE_NOOP("core", "Certificates")
-_COUNTED = QT_TRANSLATE_NOOP("core", "{count}: {roots} root, {others} below")
+_COUNTED = QT_TRANSLATE_NOOP("core", "{count} (roots: {roots}, others: {others})")
 _SIZE = QT_TRANSLATE_NOOP("core", "Size")
 _BYTES = QT_TRANSLATE_NOOP(
     "core", "{size} bytes; Exchange Server is known to refuse more than {limit}, Exchange Online may"
@@ -86,7 +86,7 @@ def _facts(collection: CertificateCollection, file: str, sha256: str, edition: E
     earliest = collection.earliest_expiry
     return [
         Fact(edition.words(_FILE), (printable(file),)),
-        Fact(edition.words(_FILE_SHA256), (sha256,), is_code=True),
+        Fact(edition.words(_FILE_SHA256), (sha256,), is_hex=True),
         Fact(edition.words(_COUNT), (edition.words(_COUNTED, count=count, roots=roots, others=count - roots),)),
         Fact(edition.words(_SIZE), (edition.words(_BYTES, size=collection.size, limit=SIZE_LIMIT),)),
         *([Fact(edition.words(_FIRST_TO_EXPIRE), (edition.date(earliest),))] if earliest else []),
@@ -108,7 +108,7 @@ def _entries(assessment: Assessment, numbers: Mapping[Certificate, int], edition
 def _fields(certificate: Certificate, edition: Edition) -> list[Fact]:
     """Return the fields that say something."""
     return [
-        Fact(edition.words(name), values, is_code=name in COMPARED)
+        Fact(edition.words(name), values, is_hex=name in COMPARED)
         for name, values in fields(certificate, edition).items()
         if any(values)
     ]

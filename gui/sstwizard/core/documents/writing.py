@@ -83,11 +83,13 @@ class Fact:
         label: What it is.
         values: One or several values, each on a line of its own.
         is_code: They are to be compared character by character.
+        is_hex: They are hex digits, to be compared so; a gap opens after each fourth.
     """
 
     label: str
     values: Sequence[str]
     is_code: bool = False
+    is_hex: bool = False
 
 
 @dataclass(frozen=True, slots=True)
