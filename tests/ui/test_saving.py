@@ -14,7 +14,7 @@ import pytest
 from icalendar import Calendar
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDialogButtonBox, QMenu, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QMenu, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from pki import Entity
@@ -273,3 +273,49 @@ def test_a_document_that_cannot_be_written_is_said(stage: Stage, export: Export,
     save(stage, page, name, tmp_path)
     assert "is a folder" in page.notice.text
     assert page.save.isEnabled()
+
+
+def waiting(page: Office365Page) -> QMessageBox | None:
+    """The box that says why the window is still there."""
+    return page.window().findChild(QMessageBox, "closesWhenSaved")
+
+
+def test_closing_waits_for_what_is_being_saved(stage: Stage, export: Export, tmp_path: Path) -> None:
+    """Whoever closes the window while a PDF is made still gets the whole of it."""
+    page = export()
+    stage.answers.saved_as = tmp_path / "a.pdf"
+    entry(page, "inventory-pdf").trigger()
+    assert not page.window().close()
+    assert not page.window().close()  # impatience opens no second box
+    assert len(page.window().findChildren(QMessageBox)) == 1
+    stage.until(lambda: not page.window().isVisible())
+    content = (tmp_path / "a.pdf").read_bytes()
+    assert content.startswith(b"%PDF-")
+    assert content.rstrip().endswith(b"%%EOF")
+
+
+def test_closing_is_put_off_where_nothing_could_be_saved(stage: Stage, export: Export, tmp_path: Path) -> None:
+    """The window stays, says why, and closes when it is told to again."""
+    page = export()
+    stage.answers.saved_as = tmp_path
+    entry(page, "kit").trigger()
+    assert not page.window().close()
+    box = waiting(page)
+    assert box is not None
+    stage.until(lambda: "is a folder" in box.text())
+    assert page.window().isVisible()
+    box.buttons()[0].click()
+    assert page.window().close()
+
+
+def test_closing_can_be_taken_back(stage: Stage, export: Export, tmp_path: Path) -> None:
+    """Whoever presses the box's button stays, and is told on the page how the saving went."""
+    page = export()
+    stage.answers.saved_as = tmp_path / "a.pdf"
+    entry(page, "walk-through-pdf").trigger()
+    page.window().close()
+    box = waiting(page)
+    assert box is not None
+    box.buttons()[0].click()
+    stage.until(lambda: page.notice.text.startswith("Saved"))
+    assert page.window().isVisible()

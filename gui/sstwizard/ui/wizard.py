@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget, QWizard
 from .beginning import Beginning
 from .pages.welcome import WelcomePage
 from .settings import Settings
+from .widgets.labels import foldable
 from .widgets.rail import StepRail
 
 if TYPE_CHECKING:
@@ -155,10 +156,11 @@ class SSTWizard(QWizard):
         session = self._given_session or Session(self)
         session.ask_password = dialogs.password
         self.context = Context(session, self.settings, dialogs)
+        self.saving = Saving(session, dialogs, self)
         self.certificates = CertificatesPage(self.context)
         self.chains = ChainsPage(self.context)
         self.completing = CompletingPage(self.context)
-        self.office365 = Office365Page(self.settings.store, Saving(session, dialogs, self))
+        self.office365 = Office365Page(self.settings.store, self.saving)
         self.setPage(Step.CERTIFICATES, self.certificates)
         self.setPage(Step.CHAINS, self.chains)
         self.setPage(Step.EXPORT_FORMAT, ExportFormatPage(self.context))
@@ -273,12 +275,43 @@ class SSTWizard(QWizard):
         event.setAccepted(not self.isVisible())
 
     def done(self, result: int) -> None:
-        """Close the window, and then wait for what can't be cut short: a file on a drive that does not answer."""
+        """Close the window, and then wait for what can't be cut short: a file on a drive that does not answer.
+
+        What is being saved is finished before. Where that fails the window stays: the file would not be missed in time.
+        """
+        if self._is_built and self.saving.is_busy:
+            self._close_when_saved(result)
+            return
         super().done(result)
         if self._check is not None:
             self._check.reject()
         if self._is_built:
             self.session.close()
+
+    def _close_when_saved(self, result: int) -> None:
+        """Say why the window is still there; close it once the file is on the disk, or say that it can't be written."""
+        if self.findChild(QMessageBox, "closesWhenSaved") is not None:
+            return
+        box = QMessageBox(self)
+        box.setObjectName("closesWhenSaved")
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setIcon(QMessageBox.Icon.Information)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(self.tr("A file is being saved. The wizard closes when that is done."))
+        box.addButton(self.tr("&Do not close"), QMessageBox.ButtonRole.RejectRole)
+
+        def ended(sentence: str, is_good: bool) -> None:
+            if sentence and not is_good:
+                box.setIcon(QMessageBox.Icon.Warning)
+                box.setText(foldable(sentence))
+                return
+            box.close()
+            if is_good:
+                self.done(result)
+
+        self.saving.said.connect(ended)
+        box.finished.connect(lambda: self.saving.said.disconnect(ended))
+        box.open()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         pixels, lines = _NARROW
