@@ -18,7 +18,7 @@ MODULES = sorted(PACKAGE.rglob("*.py"))
 # From the ground up: each room of `core` may import from those on floors below, and from itself.
 FLOORS = (
     {"addresses", "text", "resources"},
-    {"errors", "oids"},
+    {"errors", "oids", "trials", "troubles"},
     {"decode"},
     {"certificate"},
     {"reading"},
@@ -28,7 +28,7 @@ FLOORS = (
     {"collection"},
     {"upload", "mending"},
     {"connecting"},
-    {"export", "powershell", "reminders"},
+    {"export", "export_certificate", "powershell", "reminders"},
     {"documents", "update", "script", "schedule"},
     {"kit"},
 )

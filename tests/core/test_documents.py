@@ -156,11 +156,32 @@ def test_walk_through_has_the_commands_as_they_are(usual: Assessment, cloud: Clo
     """Steps are numbered as on the last page, and each line of a command is told to the letter."""
     wanted = upload(usual, HOSTILE_FILE, cloud=cloud, shell=shell)
     sections = tree(walk_through(wanted, usual, EDITION)).iter("section")
-    told = [each for each in sections if each.find("p[@class='command']") is not None]
+    told = [each for each in sections if re.match(r"C\d", each.findtext("h3") or "")]
     for number, (section, step) in enumerate(zip(told, steps(wanted), strict=True), 1):
         assert words(section).count(f"C{number}. {step.title} {step.why}") == 1
         lines = ["".join(line.itertext()) for line in section.iter("p") if line.get("class") == "command"]
         assert lines == step.command.splitlines()
+        assert f"When it worked: {step.worked}" in words(section)
+        assert all(
+            f"☐ {trial.title}. {trial.how} Expected: {trial.expected}" in words(section) for trial in step.trials
+        )
+
+
+def test_walk_through_leads_from_each_step_to_its_messages(usual: Assessment) -> None:
+    """Where a step names lines of the table, those lines are about its own troubles."""
+    html = walk_through(upload(usual), usual, EDITION)
+    table = {row[0]: row[1] for row in rows(html) if re.fullmatch(r"D\d+", row[0])}
+    told = [words(each) for each in tree(html).iter("section") if re.match(r"C\d", each.findtext("h3") or "")]
+    for section, step in zip(told, steps(upload(usual)), strict=True):
+        (named,) = re.findall(r"If it fails, see (.*)\.", section) or [""]
+        assert [table[number] for number in named.split(", ") if number] == [str(t.message) for t in step.troubles]
+
+
+def test_walk_through_shows_the_same_with_export_certificate(usual: Assessment) -> None:
+    """The cmdlet's command names this very selection, and a file of its own."""
+    text = words(tree(walk_through(upload(usual), usual, EDITION)))
+    assert f"-split '{' '.join(each.thumbprint for each in usual.collection.ordered)}'" in text
+    assert "Export-Certificate -FilePath '.\\trusted-cas (Export-Certificate).sst' -Type SST -NoClobber" in text
 
 
 def test_walk_through_says_what_it_is_about(usual: Assessment) -> None:
@@ -188,7 +209,7 @@ def test_walk_through_tells_every_known_message(usual: Assessment, shared: Path)
     facts = (shared / "facts" / "exchange-online.md").read_text(encoding="utf-8")
     known = re.findall(r'^\| "([^"]+)"', facts.partition("## Messages")[2], re.MULTILINE)
     assert len(known) > 5
-    told = [row[1] for row in rows(walk_through(upload(usual), usual, EDITION)) if re.fullmatch(r"E\d", row[0])]
+    told = [row[1] for row in rows(walk_through(upload(usual), usual, EDITION)) if re.fullmatch(r"D\d+", row[0])]
     assert [each for each in known if not any(message.startswith(each) for message in told)] == []
 
 
@@ -209,6 +230,15 @@ def test_inventory_tells_every_certificate(usual: Assessment) -> None:
         assert fields.get("Issuer's certificate (AIA)", "") == " ".join(details.issuer_urls)
         about = [finding for finding in usual.findings if finding.certificate == each]
         assert all(str(finding.message) in words(entry) for finding in about)
+
+
+def test_inventory_of_what_is_not_exported_says_so(usual: Assessment) -> None:
+    """It names no file and no hash, and all the rest is that of the file that may be written."""
+    html, written = inventory(usual, "", "", EDITION), inventory(usual, "a.sst", SHA256, EDITION)
+    assert tree(html).findtext("head/title") == "Inventory of an S/MIME certificate collection"
+    assert rows(html)[0][1].startswith("None: ")
+    assert "SHA-256 of the file" not in {row[0] for row in rows(html)}
+    assert rows(html)[1:] == rows(written)[2:]
 
 
 def test_digits_to_compare_stay_one_word(usual: Assessment) -> None:

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from sstwizard.core import connecting, troubles
 from sstwizard.core.errors import InputError
 from sstwizard.core.powershell import (
     Cloud,
@@ -115,14 +116,56 @@ def test_backup_lies_beside_the_file(path: str, folder: str) -> None:
 
 @pytest.mark.parametrize(("cloud", "shell"), EVERYWHERE)
 def test_steps_are_whole_everywhere(cloud: Cloud, shell: Shell) -> None:
-    """Every shell and cloud has titled, explained commands with keys of their own, and the way back comes last."""
+    """Every shell and cloud has explained commands with keys of their own; what is done in some cases comes last."""
     todo = steps(upload(cloud, shell))
     assert len({step.key for step in todo}) == len(todo)
-    assert all(str(step.title) and str(step.why) and step.command.strip() == step.command for step in todo)
-    assert todo[-1].key == "roll-back"
-    assert "only if" in str(todo[-1].title)
+    assert all(str(step.title) and str(step.why) and str(step.worked) for step in todo)
+    assert all(step.command.strip() == step.command and bool(step.command) is not bool(step.trials) for step in todo)
+    assert [step.optional for step in todo] == sorted(step.optional for step in todo)
+    assert all(("only " in str(step.title)) is step.optional for step in todo)
     keys = [step.key for step in todo]
     assert keys.index("tenant") < keys.index("back-up") < keys.index("upload") < keys.index("read-back")
+    assert keys.index("read-back") < keys.index("test") < keys.index("roll-back")
+
+
+@pytest.mark.parametrize(("cloud", "shell"), EVERYWHERE)
+def test_steps_name_no_trouble_of_another_place(cloud: Cloud, shell: Shell) -> None:
+    """5.1's own error is explained in 5.1, the sign-in's online, and each trouble is in the table."""
+    todo = by_key(upload(cloud, shell))
+    told = [trouble for step in todo.values() for trouble in step.troubles]
+    assert all(trouble in (*troubles.IN_POWERSHELL, *troubles.IN_MAIL) for trouble in told)
+    online = cloud is not Cloud.ON_PREMISES
+    assert (troubles.UINT in told) is (online and shell is Shell.WINDOWS_POWERSHELL)
+    assert (troubles.NO_WINDOW in told) is online
+    assert (troubles.NO_EXCHANGE_SERVER in told) is not online
+    assert troubles.NOT_ALLOWED in todo["upload"].troubles
+    assert troubles.EXPIRED in todo["upload"].troubles
+
+
+def test_older_guides_explain_their_own_error() -> None:
+    """What PowerShell 7 says to -Encoding Byte is explained where that is shown, and only there."""
+    older, usual = (
+        by_key(upload(shell=Shell.WINDOWS_POWERSHELL, older_guides=older))["upload"] for older in (True, False)
+    )
+    assert troubles.BYTE in older.troubles
+    assert troubles.BYTE not in usual.troubles
+
+
+@pytest.mark.parametrize("shell", Shell)
+def test_module_can_be_brought_along(shell: Shell) -> None:
+    """The version that this PowerShell loads is saved, and copied to where this PowerShell looks."""
+    saved, copied = connecting.bring_module(Connection(shell=shell), on_windows=True)
+    assert ("-RequiredVersion 3.9.2" in saved.command) is (shell is Shell.POWERSHELL_7_4)
+    assert ("'WindowsPowerShell\\Modules'" in copied.command) is (shell is Shell.WINDOWS_POWERSHELL)
+    assert "Unblock-File" in copied.command
+
+
+def test_module_is_brought_to_linux_too() -> None:
+    """There it lies below the home folder, and nothing is to be unblocked."""
+    copied = connecting.bring_module(Connection(), on_windows=False)[1]
+    assert "'.local/share/powershell/Modules'" in copied.command
+    assert "Unblock-File" not in copied.command
+    assert "\\" not in copied.command
 
 
 @pytest.mark.parametrize(("cloud", "shell"), EVERYWHERE)

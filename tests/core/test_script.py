@@ -60,7 +60,7 @@ def everything(upload: Upload) -> dict[str, str]:
         "in kit": text_of(upload, in_kit=True),
         "paste": powershell.script(upload),
         "fetch": as_script(fetching(Connection(upload.account, upload.cloud, upload.shell), upload.folder)),
-        **{step.key: step.command for step in steps(upload)},
+        **{step.key: step.command for step in steps(upload) if step.command},
     }
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget, QWizard
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QWidget, QWizard
 from pytestqt.qtbot import QtBot
 
 from sstwizard.core.certificate import Certificate
@@ -105,8 +105,8 @@ def test_keyboard_alone_ticks_through_all_steps(qtbot: QtBot, open_page: Open) -
         assert [each.is_open for each in page.steps.cards].index(True) == number
         assert page.steps.cards[number].tick.hasFocus()
         qtbot.keyClick(focused(), Qt.Key.Key_Space)
-    assert page.steps.done == page.steps.total == len(page.steps.cards) - 1
-    assert not card(page, "roll-back").is_open
+    assert page.steps.done == page.steps.total == len(page.steps.cards) - 4
+    assert card(page, "test").is_open
     assert page.progress.text().startswith("All 8 steps")
 
 
@@ -120,12 +120,13 @@ def test_title_opens_its_step(qtbot: QtBot, open_page: Open, key: Qt.Key) -> Non
     qtbot.keyClick(focused(), Qt.Key.Key_Up)
     assert focused() is page.steps.cards[1].title
     qtbot.keyClick(focused(), key)
-    assert [each.is_open for each in page.steps.cards] == [number == 1 for number in range(9)]
+    assert [each.is_open for each in page.steps.cards] == [number == 1 for number in range(12)]
 
 
 def test_arrows_stop_at_both_ends(qtbot: QtBot, open_page: Open) -> None:
     """Up on the first step and Down on the last stay where they are."""
     page = open_page()
+    page.steps.others.click()
     for each, key in ((page.steps.cards[0], Qt.Key.Key_Up), (page.steps.cards[-1], Qt.Key.Key_Down)):
         each.copy.setFocus()
         qtbot.keyClick(focused(), key)
@@ -145,7 +146,10 @@ def test_copy_puts_the_exact_command_on_the_clipboard(
     account = "" if cloud is Cloud.ON_PREMISES else ACCOUNT
     upload = Upload(FILE, account, SHA256, THUMBPRINTS, cloud, shell)
     for each, step in zip(page.steps.cards, steps(upload), strict=True):
-        qtbot.mouseClick(each.title, Qt.MouseButton.LeftButton)
+        if not step.command:
+            assert not each.copy.isVisible()
+            continue
+        page.steps.open_step(page.steps.cards.index(each))
         qtbot.mouseClick(each.copy, Qt.MouseButton.LeftButton)
         assert QGuiApplication.clipboard().text() == step.command
         each.command.selectAll()
@@ -280,18 +284,95 @@ def test_enter_in_a_field_does_not_finish_the_wizard(qtbot: QtBot, settings: QSe
 @pytest.mark.parametrize("shell", Shell)
 @pytest.mark.parametrize("cloud", Cloud)
 def test_everything_fits_on_a_small_screen(qtbot: QtBot, open_page: Open, cloud: Cloud, shell: Shell) -> None:
-    """With any step open, the list needs no scroll bar, the page no more than its room, and no title is cut."""
+    """With any step of the way open, the list needs no scroll bar, the page its room, and no title is cut."""
     page = open_page()
     choose(page.cloud, cloud.value)
     choose(page.shell, shell.value)
     for each in page.steps.cards:
-        each.title.click()
+        if each.shown.optional or each.shown.key == "test":
+            continue
+        page.steps.open_step(page.steps.cards.index(each))
         qtbot.waitUntil(lambda: page.steps.verticalScrollBar().maximum() == 0)
         assert page.size().toTuple() == ROOM
         assert page.minimumSizeHint().width() <= ROOM[0]
         assert each.title.width() >= each.title.sizeHint().width()
-        if each.shown.key in ("prepare", "connect", "tenant", "upload", "synchronise", "disconnect"):
+        if each.shown.key in ("prepare", "connect", "tenant", "upload", "disconnect"):
             qtbot.waitUntil(lambda box=each.command: box.verticalScrollBar().maximum() == 0)
+
+
+def test_steps_for_some_cases_are_folded_away(qtbot: QtBot, open_page: Open) -> None:
+    """They are not seen until asked for, by the row below the way or by going down from its last step."""
+    page = open_page()
+    others = [each for each in page.steps.cards if each.shown.optional]
+    assert [each.shown.key for each in others] == ["roll-back", "synchronise", "save-module", "copy-module"]
+    assert not any(each.isVisible() for each in others)
+    assert page.steps.others.text().startswith("4 more")
+    page.steps.others.setFocus()
+    qtbot.keyClick(focused(), Qt.Key.Key_Space)
+    assert all(each.isVisible() for each in others)
+    page.steps.open_step(page.steps.cards.index(others[1]))
+    qtbot.keyClick(page.steps.others, Qt.Key.Key_Space)
+    assert not any(each.isVisible() for each in others)
+    assert page.steps.cards[0].is_open
+    card(page, "test").title.setFocus()
+    qtbot.keyClick(focused(), Qt.Key.Key_Down)
+    assert focused() is others[0].title
+
+
+@pytest.mark.parametrize("cloud", Cloud)
+def test_each_step_says_what_is_seen(open_page: Open, cloud: Cloud) -> None:
+    """What one sees when it worked stands below each command; what it may say instead is folded away."""
+    page = open_page()
+    choose(page.cloud, cloud.value)
+    for each in page.steps.cards:
+        page.steps.open_step(page.steps.cards.index(each))
+        assert each.worked.isVisible()
+        assert len(each.worked.text()) > len("✓ When it worked: ")
+        assert each.troubles.button.isVisible() is bool(each.shown.troubles)
+        assert not each.troubles.isVisible()
+
+
+def test_known_errors_are_a_key_away(qtbot: QtBot, open_page: Open) -> None:
+    """Opened, it shows each known message of the step with its cause and what helps, and goes away again."""
+    page = open_page()
+    upload = card(page, "upload")
+    upload.title.click()
+    tab_to(qtbot, upload.troubles.button)
+    qtbot.keyClick(focused(), Qt.Key.Key_Space)
+    told = [label.text() for label in upload.troubles.findChildren(QLabel) if label.isVisible()]
+    for message, cause, remedy in upload.shown.troubles:
+        assert message in told
+        assert f"{cause} {remedy}" in told
+    qtbot.keyClick(focused(), Qt.Key.Key_Space)
+    assert not upload.troubles.isVisible()
+
+
+def test_trials_are_ticked_off(qtbot: QtBot, open_page: Open) -> None:
+    """The last step is a list of what to try; a new file takes its ticks off, typing an account does not."""
+    page = open_page()
+    test = card(page, "test")
+    test.title.click()
+    assert [tick.accessibleName() for tick in test.trials.ticks][:2] == ["SST Wizard", "Outlook on the web"]
+    test.trials.ticks[0].setFocus()
+    qtbot.keyClick(focused(), Qt.Key.Key_Space)
+    page.account.setText(ACCOUNT)
+    assert test.trials.ticks[0].isChecked()
+    page.show_upload(r"C:\new.sst", SHA256, Assessment(), "new.sst was written.")
+    assert not any(tick.isChecked() for tick in card(page, "test").trials.ticks)
+
+
+def test_buttons_change_the_size_of_commands(qtbot: QtBot, open_page: Open, settings: QSettings) -> None:
+    """A+ and A− do what their keys do, by mouse and by keyboard, and the size is remembered."""
+    page = open_page()
+    box = page.steps.cards[0].command
+    before = box.fontInfo().pointSize()
+    page.larger.setFocus()
+    qtbot.keyClick(focused(), Qt.Key.Key_Space)
+    qtbot.mouseClick(page.larger, Qt.MouseButton.LeftButton)
+    assert box.fontInfo().pointSize() == before + 2
+    qtbot.mouseClick(page.smaller, Qt.MouseButton.LeftButton)
+    assert box.fontInfo().pointSize() == before + 1
+    assert open_page().steps.cards[0].command.fontInfo().pointSize() == before + 1
 
 
 def test_everything_has_a_name(open_page: Open) -> None:

@@ -1,11 +1,15 @@
 """The steps around the upload: getting into Exchange, seeing whose it is, and getting out again.
 
 Sources: Microsoft's pages "About the Exchange Online PowerShell module", "Connect to Exchange Online PowerShell" and
-"Microsoft Entra Connect Sync: Scheduler"; about_Execution_Policies.
+"Microsoft Entra Connect Sync: Scheduler"; the page of Save-Module; about_Execution_Policies, and about_PSModulePath for
+where a user's own modules lie.
 """
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from . import troubles
 from .text import QT_TRANSLATE_NOOP, text
 from .upload import Cloud, Connection, Shell, Step, quote
 
@@ -24,7 +28,7 @@ _PREPARE = {
         QT_TRANSLATE_NOOP(
             "core",
             "Installs or updates Microsoft's Exchange Online module for you alone; no administrator rights are needed. "
-            "If you are asked about an untrusted repository, answer Y. It worked when no red text appears.",
+            "If you are asked about an untrusted repository, answer Y.",
         ),
         _INSTALL,
     ),
@@ -32,8 +36,7 @@ _PREPARE = {
         QT_TRANSLATE_NOOP(
             "core",
             "Installs version 3.9.2 of Microsoft's Exchange Online module for you alone; from 3.10 on it needs "
-            "PowerShell 7.6. If you are asked about an untrusted repository, answer Y. It worked when no red text "
-            "appears.",
+            "PowerShell 7.6. If you are asked about an untrusted repository, answer Y.",
         ),
         f"{_INSTALL} {_PIN}",
     ),
@@ -41,8 +44,7 @@ _PREPARE = {
         QT_TRANSLATE_NOOP(
             "core",
             "Lets this window load modules and use TLS 1.2, then installs or updates Microsoft's Exchange Online "
-            "module for you alone. If you are asked about NuGet or an untrusted repository, answer Y. It worked when "
-            "no red text appears.",
+            "module for you alone. If you are asked about NuGet or an untrusted repository, answer Y.",
         ),
         f"{_ALLOW_MODULES}\n{_TLS_1_2}\n{_INSTALL}",
     ),
@@ -52,12 +54,15 @@ _BEFORE_CONNECTING = {
     Shell.POWERSHELL_7_4: f"Import-Module {MODULE} {_PIN}\n",
     Shell.WINDOWS_POWERSHELL: f"{_ALLOW_MODULES}\n",
 }
+_QUIET = text(QT_TRANSLATE_NOOP("core", "No red text appears, and the prompt comes back."))
 
 
 def prepare(connection: Connection) -> Step:
     """Return the step that installs or updates the module."""
     why, command = _PREPARE[connection.shell]
-    return Step("prepare", text(QT_TRANSLATE_NOOP("core", "Prepare PowerShell (once)")), text(why), command)
+    title = text(QT_TRANSLATE_NOOP("core", "Prepare PowerShell (once)"))
+    found = (troubles.NOTHING_FOUND, troubles.SCRIPTS_DISABLED)
+    return Step("prepare", title, text(why), command, _QUIET, found)
 
 
 def prepare_if_missing(connection: Connection) -> Step:
@@ -72,7 +77,58 @@ def prepare_if_missing(connection: Connection) -> Step:
     wanted = f"-FullyQualifiedName @{{ ModuleName = '{MODULE}'; RequiredVersion = '{LAST_FOR_7_4}' }}"
     there = f"Get-Module -ListAvailable {wanted if pinned else f'-Name {MODULE}'}"
     lines = (*before, f"if (-not ({there})) {{ {install} }}")
-    return Step("prepare", text(QT_TRANSLATE_NOOP("core", "Prepare PowerShell")), text(why), "\n".join(lines))
+    return replace(prepare(connection), title=text(_PREPARE_IF_MISSING), why=text(why), command="\n".join(lines))
+
+
+_PREPARE_IF_MISSING = QT_TRANSLATE_NOOP("core", "Prepare PowerShell")
+
+
+def bring_module(connection: Connection, *, on_windows: bool) -> tuple[Step, Step]:
+    """Return the steps that bring the module to a computer that can't download it.
+
+    Args:
+        connection: For which PowerShell.
+        on_windows: The computer that uploads runs Windows.
+    """
+    return _save_module(connection), _copy_module(connection, on_windows=on_windows)
+
+
+def _save_module(connection: Connection) -> Step:
+    title = QT_TRANSLATE_NOOP("core", "Get the module on another computer (only if this one cannot download it)")
+    why = QT_TRANSLATE_NOOP(
+        "core",
+        "On a computer that can download, in the same kind of PowerShell: puts Microsoft's Exchange Online module into "
+        "a folder “modules”. Carry that folder over.",
+    )
+    worked = QT_TRANSLATE_NOOP("core", "There is a folder “modules” with ExchangeOnlineManagement in it.")
+    pinned = f" {_PIN}" if connection.shell is Shell.POWERSHELL_7_4 else ""
+    command = (
+        "$null = New-Item -ItemType Directory -Path modules -Force\n"
+        f"Save-Module -Name {MODULE}{pinned} -Path modules -Repository PSGallery"
+    )
+    found = (troubles.NOTHING_FOUND,)
+    return Step("save-module", text(title), text(why), command, text(worked), found, optional=True)
+
+
+def _copy_module(connection: Connection, *, on_windows: bool) -> Step:
+    separator = "\\" if on_windows else "/"
+    if on_windows:
+        folder = "WindowsPowerShell" if connection.shell is Shell.WINDOWS_POWERSHELL else "PowerShell"
+        documents = "[Environment]::GetFolderPath('MyDocuments')"
+        place = f"$modules = [System.IO.Path]::Combine({documents}, '{folder}\\Modules')"
+    else:
+        place = "$modules = [System.IO.Path]::Combine($HOME, '.local/share/powershell/Modules')"
+    lines = (
+        place,
+        "$null = New-Item -ItemType Directory -Path $modules -Force",
+        f"Copy-Item -Path modules{separator}* -Destination $modules -Recurse -Force",
+        *(["Get-ChildItem -LiteralPath $modules -Recurse -File | Unblock-File"] if on_windows else []),
+    )
+    title = QT_TRANSLATE_NOOP("core", "Put that module in its place (only if you have carried it over)")
+    why = QT_TRANSLATE_NOOP(
+        "core", "Go with cd to the folder that holds “modules”, on the computer that uploads, and paste this there."
+    )
+    return Step("copy-module", text(title), text(why), "\n".join(lines), _QUIET, (troubles.NO_MODULES,), optional=True)
 
 
 def connect(connection: Connection) -> Step:
@@ -84,20 +140,29 @@ def connect(connection: Connection) -> Step:
     environment = f" -ExchangeEnvironmentName {connection.cloud.environment}" if connection.cloud.environment else ""
     command = f"{_BEFORE_CONNECTING[connection.shell]}Connect-ExchangeOnline{account}{environment} -ShowBanner:$false"
     why = (
-        QT_TRANSLATE_NOOP(
-            "core", "A sign-in window opens. It worked when no red text appears; nothing is changed by signing in."
-        )
+        QT_TRANSLATE_NOOP("core", "A sign-in window opens. Nothing is changed by signing in.")
         if connection.account
         else QT_TRANSLATE_NOOP(
             "core",
-            "A sign-in window opens and asks for the administrator's account. It worked when no red text appears; "
-            "nothing is changed by signing in.",
+            "A sign-in window opens and asks for the administrator's account. Nothing is changed by signing in.",
         )
     )
-    return Step("connect", text(QT_TRANSLATE_NOOP("core", "Connect")), text(why), command, ("account",))
+    title = text(QT_TRANSLATE_NOOP("core", "Connect"))
+    return Step("connect", title, text(why), command, _QUIET, _NOT_CONNECTING, ("account",))
+
+
+_NOT_CONNECTING = (
+    troubles.MODULE_MISSING,
+    troubles.NEWER_POWERSHELL,
+    troubles.SCRIPTS_DISABLED,
+    troubles.NO_WINDOW,
+    troubles.OTHER_CLOUD,
+    troubles.BLOCKED,
+)
 
 
 _WHOSE = QT_TRANSLATE_NOOP("core", "Make sure that it is your organisation")
+_YOURS = text(QT_TRANSLATE_NOOP("core", "You see your organisation's domains, and no others."))
 _DOMAINS = "Get-AcceptedDomain | Format-Table 'DomainName', 'Default'"
 
 
@@ -109,7 +174,7 @@ def tenant() -> Step:
         "organisation.",
     )
     command = f"Get-ConnectionInformation | Format-List 'UserPrincipalName', 'TenantID', 'State'\n{_DOMAINS}"
-    return Step("tenant", text(_WHOSE), text(why), command)
+    return Step("tenant", text(_WHOSE), text(why), command, _YOURS, (troubles.NOT_CONNECTED,))
 
 
 def open_management_shell() -> Step:
@@ -118,9 +183,11 @@ def open_management_shell() -> Step:
     why = QT_TRANSLATE_NOOP(
         "core",
         "On an Exchange server (2013 SP1 or later), open the Exchange Management Shell from the Start menu. The "
-        "command lists your servers; if it is not recognised, this is another window.",
+        "command shows whether it is that window.",
     )
-    return Step("prepare", text(title), text(why), "Get-ExchangeServer | Format-Table 'Name', 'AdminDisplayVersion'")
+    worked = QT_TRANSLATE_NOOP("core", "You see your Exchange servers.")
+    command = "Get-ExchangeServer | Format-Table 'Name', 'AdminDisplayVersion'"
+    return Step("prepare", text(title), text(why), command, text(worked), (troubles.NO_EXCHANGE_SERVER,))
 
 
 def organisation() -> Step:
@@ -130,7 +197,8 @@ def organisation() -> Step:
         "Shows whose Exchange this window works on. Go on only if the name and the domains are those of your "
         "organisation.",
     )
-    return Step("tenant", text(_WHOSE), text(why), f"Get-OrganizationConfig | Format-List Name\n{_DOMAINS}")
+    command = f"Get-OrganizationConfig | Format-List Name\n{_DOMAINS}"
+    return Step("tenant", text(_WHOSE), text(why), command, _YOURS, (troubles.NOT_CONNECTED,))
 
 
 def synchronise(connection: Connection) -> Step:
@@ -151,7 +219,10 @@ def synchronise(connection: Connection) -> Step:
             "users' certificates; they go out every 30 minutes anyway. Older guides name DirSyncConfigShell and "
             "Start-OnlineCoexistenceSync: both are retired.",
         )
-    return Step("synchronise", text(title), text(why), "Start-ADSyncSyncCycle -PolicyType Delta", optional=True)
+    worked = QT_TRANSLATE_NOOP("core", "It prints a result with “Success”.")
+    found = (troubles.NO_SYNCHRONISATION, troubles.SYNCHRONISING)
+    command = "Start-ADSyncSyncCycle -PolicyType Delta"
+    return Step("synchronise", text(title), text(why), command, text(worked), found, optional=True)
 
 
 def disconnect() -> Step:
@@ -160,4 +231,4 @@ def disconnect() -> Step:
     why = QT_TRANSLATE_NOOP(
         "core", "Signs this window out, so that nothing pasted into it later reaches your organisation."
     )
-    return Step("disconnect", text(title), text(why), "Disconnect-ExchangeOnline -Confirm:$false")
+    return Step("disconnect", text(title), text(why), "Disconnect-ExchangeOnline -Confirm:$false", _QUIET)

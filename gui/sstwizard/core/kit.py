@@ -2,8 +2,6 @@
 
 The same input gives the same bytes on every machine: nothing is compressed, files are sorted, and each has the time at
 which .zip begins.
-
-Sources: Microsoft's page of Save-Module; about_PSModulePath for where a user's own modules lie.
 """
 
 from __future__ import annotations
@@ -22,7 +20,7 @@ from .errors import ExportError
 from .formats import sst
 from .script import script_file
 from .text import QT_TRANSLATE_NOOP, Text, text
-from .upload import Cloud, Connection, Shell, Upload, quote
+from .upload import Cloud, Upload, quote
 
 Say = Callable[[Text], str]
 
@@ -90,8 +88,8 @@ def _sections(upload: Upload) -> Iterator[tuple[Text, Text, str]]:
     """Yield what to do: title, why, and what to paste into PowerShell in the folder of the kit."""
     yield text(_CHECK), text(_WHY_CHECK, file=upload.file_name, sha256=upload.sha256), _check(upload)
     if upload.cloud is not Cloud.ON_PREMISES:
-        yield text(_SAVE), text(_WHY_SAVE), _save_module(upload.connection)
-        yield text(_COPY), text(_WHY_COPY), _copy_module(upload)
+        for step in connecting.bring_module(upload.connection, on_windows=upload.on_windows):
+            yield step.title, step.why, step.command
     unblock = f"Unblock-File -LiteralPath .\\{SCRIPT}\n" if upload.on_windows else ""
     yield text(_RUN), text(_WHY_RUN, script=SCRIPT), f"{unblock}& .{_separator(upload)}{SCRIPT}"
 
@@ -100,33 +98,6 @@ def _check(upload: Upload) -> str:
     if upload.on_windows:
         return f"(Get-FileHash -LiteralPath {quote(upload.file_name)} -Algorithm SHA256).Hash -eq '{upload.sha256}'"
     return f"sha256sum -c {SUMS}"
-
-
-def _save_module(connection: Connection) -> str:
-    pinned = f" -RequiredVersion {connecting.LAST_FOR_7_4}" if connection.shell is Shell.POWERSHELL_7_4 else ""
-    return (
-        "$null = New-Item -ItemType Directory -Path modules -Force\n"
-        f"Save-Module -Name {connecting.MODULE}{pinned} -Path modules -Repository PSGallery"
-    )
-
-
-def _copy_module(upload: Upload) -> str:
-    if not upload.on_windows:
-        place = "$modules = [System.IO.Path]::Combine($HOME, '.local/share/powershell/Modules')"
-    else:
-        folder = "WindowsPowerShell" if upload.shell is Shell.WINDOWS_POWERSHELL else "PowerShell"
-        place = (
-            "$modules = [System.IO.Path]::Combine([Environment]::GetFolderPath('MyDocuments'),"
-            f" '{folder}{_separator(upload)}Modules')"
-        )
-    unblock = ["Get-ChildItem -LiteralPath $modules -Recurse -File | Unblock-File"] if upload.on_windows else []
-    lines = (
-        place,
-        "$null = New-Item -ItemType Directory -Path $modules -Force",
-        f"Copy-Item -Path modules{_separator(upload)}* -Destination $modules -Recurse -Force",
-        *unblock,
-    )
-    return "\n".join(lines)
 
 
 def _separator(upload: Upload) -> str:
@@ -139,14 +110,6 @@ _WHY_CHECK = QT_TRANSLATE_NOOP(
     "SHA256SUMS holds the SHA-256 of every file here. That of {file} is {sha256}. The script checks it again before it "
     "uploads anything. In the folder of this kit:",
 )
-_SAVE = QT_TRANSLATE_NOOP("core", "On a computer that can download: get Microsoft's module")
-_WHY_SAVE = QT_TRANSLATE_NOOP(
-    "core",
-    "Only needed where the computer that uploads can't download it. Paste this into PowerShell there, then carry the "
-    "folder “modules” over into the folder of this kit:",
-)
-_COPY = QT_TRANSLATE_NOOP("core", "On the computer that uploads: put the module in its place")
-_WHY_COPY = QT_TRANSLATE_NOOP("core", "In the folder of this kit, with “modules” in it:")
 _RUN = QT_TRANSLATE_NOOP("core", "Upload")
 _WHY_RUN = QT_TRANSLATE_NOOP(
     "core",

@@ -12,7 +12,7 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Callable, Iterable
 
-from . import connecting
+from . import connecting, trials, troubles
 from .errors import InputError
 from .text import QT_TRANSLATE_NOOP, Text, text
 from .upload import (
@@ -31,7 +31,6 @@ from .upload import (
 
 __all__ = [
     "BACKUP",
-    "REMEDY",
     "Cloud",
     "Connection",
     "Shell",
@@ -47,19 +46,18 @@ __all__ = [
     "tidy_path",
 ]
 
-REMEDY = "roll-back"
-"""The key of the last step, which is not part of the way but takes it back."""
-
 
 def steps(upload: Upload) -> tuple[Step, ...]:
-    """Return all steps for this cloud and shell, in order; the one that undoes the upload is the last."""
-    work = (
-        back_up(quote(upload.folder + BACKUP)),
-        upload_file(upload),
-        read_back(upload),
+    """Return all steps for this cloud and shell: the way in its order, then what is done only in some cases."""
+    work = back_up(quote(upload.folder + BACKUP)), upload_file(upload), read_back(upload)
+    offline = upload.cloud is not Cloud.ON_PREMISES
+    return (
+        *_connected(upload.connection, *work),
+        try_it(),
+        roll_back(quote(upload.folder)),
         connecting.synchronise(upload.connection),
+        *(connecting.bring_module(upload.connection, on_windows=upload.on_windows) if offline else ()),
     )
-    return *_connected(upload.connection, *work), roll_back(quote(upload.folder))
 
 
 def fetching(connection: Connection, folder: str) -> tuple[Step, ...]:
@@ -82,8 +80,8 @@ def _connected(connection: Connection, *work: Step) -> tuple[Step, ...]:
     """Return the steps with those before that get into Exchange, and the one after that gets out again."""
     if connection.cloud is Cloud.ON_PREMISES:
         return connecting.open_management_shell(), connecting.organisation(), *work
-    before = connecting.prepare(connection), connecting.connect(connection), connecting.tenant()
-    return *before, *work, connecting.disconnect()
+    prepare, connect, tenant = connecting.prepare(connection), connecting.connect(connection), connecting.tenant()
+    return prepare, connect, tenant, *work, connecting.disconnect()
 
 
 def script(upload: Upload, say: Callable[[Text], str] = str) -> str:
@@ -121,13 +119,12 @@ _TENANT = "$tenant = (Get-AcceptedDomain | Where-Object { $_.Default }).DomainNa
 
 _WHY_BACK_UP = QT_TRANSLATE_NOOP(
     "core",
-    "An upload is known to replace the whole collection, so the present one is saved beside the file first. The "
-    "last line says where; on first use there is none, and it says that.",
+    "An upload is known to replace the whole collection, so the present one is saved beside the file first.",
 )
 _WHY_FETCH = QT_TRANSLATE_NOOP(
     "core",
-    "Saves what Exchange has stored now, and changes nothing there. The last line says where it was saved: open that "
-    "file then. If there is nothing to save, your organisation has no collection yet, and you create a new one.",
+    "Saves what Exchange has stored now, and changes nothing there. Open the saved file then. If there is nothing to "
+    "save, your organisation has no collection yet, and you create a new one.",
 )
 
 
@@ -151,25 +148,28 @@ def back_up(beginning: str, why: str = _WHY_BACK_UP) -> Step:
         ),
     )
     title = QT_TRANSLATE_NOOP("core", "Back up the present collection")
-    return Step("back-up", text(title), text(why), "\n".join(lines), ("path",))
+    worked = QT_TRANSLATE_NOOP(
+        "core", "The last line says “Saved:” and where, or that there is nothing to save yet, as on first use."
+    )
+    found = (troubles.NO_ANSWER, troubles.NO_FOLDER, troubles.NOT_CONNECTED)
+    return Step("back-up", text(title), text(why), "\n".join(lines), text(worked), found, ("path",))
 
 
 _READ = "[System.IO.File]::ReadAllBytes($file)"
 _READ_AS_IN_OLDER_GUIDES = "Get-Content -LiteralPath $file -Encoding Byte -ReadCount 0"
-_WHY_UPLOAD = QT_TRANSLATE_NOOP(
-    "core",
-    "Makes sure that the file arrived unharmed, then uploads it. It usually prints nothing when it worked: the next "
-    "step shows whether it did.",
-)
-_WHY_UPLOAD_5_1 = QT_TRANSLATE_NOOP(
-    "core",
-    "Makes sure that the file arrived unharmed, then uploads it. It usually prints nothing when it worked: the next "
-    'step shows whether it did. If it says "Unable to find type [uint]", use PowerShell 7; 5.1 is known for that.',
-)
+_WHY_UPLOAD = QT_TRANSLATE_NOOP("core", "Makes sure that the file arrived unharmed, then uploads it.")
 _WHY_UPLOAD_OLDER = QT_TRANSLATE_NOOP(
     "core",
-    "Makes sure that the file arrived unharmed, then uploads it, read as in older guides; PowerShell 7 does not know "
-    "-Encoding Byte. It usually prints nothing when it worked: the next step shows whether it did.",
+    "Makes sure that the file arrived unharmed, then uploads it, read as in older guides: that works in Windows "
+    "PowerShell 5.1 only.",
+)
+_NOT_UPLOADING = (
+    troubles.OTHER_FILE,
+    troubles.NO_FILE,
+    troubles.NOT_ALLOWED,
+    troubles.EXPIRED,
+    troubles.WRONG_FORMAT,
+    troubles.NEW_TENANT,
 )
 
 
@@ -186,9 +186,15 @@ def upload_file(upload: Upload, *, is_found: bool = False) -> Step:
             " else { throw 'This is not the file that SST Wizard wrote. Nothing was uploaded.' }"
         ),
     )
-    why = _WHY_UPLOAD_OLDER if older else _WHY_UPLOAD_5_1 if in_5_1 else _WHY_UPLOAD
     title = QT_TRANSLATE_NOOP("core", "Upload the new collection")
-    return Step("upload", text(title), text(why), "\n".join(lines), ("path",))
+    worked = QT_TRANSLATE_NOOP("core", "It usually prints nothing: the next step shows whether it worked.")
+    found = (
+        *([troubles.UINT] if in_5_1 and upload.cloud is not Cloud.ON_PREMISES else []),
+        *([troubles.BYTE] if older else []),
+        *_NOT_UPLOADING,
+    )
+    why = text(_WHY_UPLOAD_OLDER if older else _WHY_UPLOAD)
+    return Step("upload", text(title), why, "\n".join(lines), text(worked), found, ("path",))
 
 
 _COLLECTION = "System.Security.Cryptography.X509Certificates.X509Certificate2Collection"
@@ -222,8 +228,7 @@ def read_back(upload: Upload) -> Step:
     """Return the step that compares what is stored with the file."""
     why = QT_TRANSLATE_NOOP(
         "core",
-        "Lists what Exchange has stored now and compares it with the file; the last line says whether all is there. "
-        "Mail programs follow some time later: sign out and in again before you test.",
+        "Lists what Exchange has stored now and compares it with the file. Mail programs follow some time later.",
     )
     good = f"As expected: all certificates of the file ({len(upload.thumbprints)}) are stored, and no others."
     lines = (
@@ -237,7 +242,16 @@ def read_back(upload: Upload) -> Step:
         ),
     )
     title = QT_TRANSLATE_NOOP("core", "Read back and compare")
-    return Step("read-back", text(title), text(why), "\n".join(lines))
+    worked = QT_TRANSLATE_NOOP("core", "The last line begins with “As expected”.")
+    found = (troubles.MISSING, troubles.NOTHING_STORED) if upload.on_windows else (troubles.MISSING,)
+    return Step("read-back", text(title), text(why), "\n".join(lines), text(worked), found)
+
+
+def try_it() -> Step:
+    """Return the step that nobody can paste: looking whether mail is trusted now."""
+    title = QT_TRANSLATE_NOOP("core", "Test it")
+    worked = QT_TRANSLATE_NOOP("core", "You see each time what is expected.")
+    return Step("test", text(title), text(trials.WHY), "", text(worked), troubles.IN_MAIL, trials=trials.TRIALS)
 
 
 def roll_back(folder: str) -> Step:
@@ -245,7 +259,7 @@ def roll_back(folder: str) -> Step:
     why = QT_TRANSLATE_NOOP(
         "core",
         "Puts back your organisation's newest backup beside the file, after asking; connect again first if you have "
-        "disconnected. Exchange refuses it if a certificate in it has expired since.",
+        "disconnected.",
     )
     lines = (
         "$tenant = $null",
@@ -261,4 +275,6 @@ def roll_back(folder: str) -> Step:
         ),
     )
     title = QT_TRANSLATE_NOOP("core", "Roll back (only if the upload made things worse)")
-    return Step(REMEDY, text(title), text(why), "\n".join(lines), ("path",), optional=True)
+    worked = QT_TRANSLATE_NOOP("core", "It names the backup, asks, and prints nothing more.")
+    found = (troubles.NO_BACKUP, troubles.EXPIRED)
+    return Step("roll-back", text(title), text(why), "\n".join(lines), text(worked), found, ("path",), optional=True)

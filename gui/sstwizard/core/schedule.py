@@ -14,6 +14,7 @@ import re
 from collections.abc import Sequence
 from pathlib import PureWindowsPath
 
+from . import troubles
 from .errors import InputError
 from .text import QT_TRANSLATE_NOOP, Text, printable, text
 from .upload import Step, quote
@@ -90,24 +91,26 @@ def _register(name: str, check: str) -> Step:
     title = QT_TRANSLATE_NOOP("core", "Make the task")
     why = QT_TRANSLATE_NOOP(
         "core",
-        "Has Windows check this file each Monday at 9, or when you sign in after that. It worked when the task is "
-        "listed. If access is denied, use a PowerShell window that was opened as administrator.",
+        "Has Windows check this file each Monday at 9, or when you sign in after that.",
     )
-    return Step("register", text(title), text(why), "\n".join(lines))
+    worked = QT_TRANSLATE_NOOP("core", "The task is listed, with “Ready” as its state.")
+    return Step("register", text(title), text(why), "\n".join(lines), text(worked), (troubles.NO_TASK,))
 
 
 def _try(name: str) -> Step:
     why = QT_TRANSLATE_NOOP(
         "core",
-        "Checks the file now. Nothing appears when all is well; a message appears if a certificate expires within "
-        "{days} days, the collection has an error, or the file is gone.",
+        "Checks the file now. A message appears if a certificate expires within {days} days, the collection has an "
+        "error, or the file is gone.",
     )
     title = QT_TRANSLATE_NOOP("core", "Try it")
-    return Step("try", text(title), text(why, days=WITHIN), f"Start-ScheduledTask -TaskName {name}")
+    worked = QT_TRANSLATE_NOOP("core", "Nothing appears when all is well.")
+    return Step("try", text(title), text(why, days=WITHIN), f"Start-ScheduledTask -TaskName {name}", text(worked))
 
 
 def _remove(name: str) -> Step:
     title = QT_TRANSLATE_NOOP("core", "Remove it (when the file is no longer used)")
     why = QT_TRANSLATE_NOOP("core", "Asks before it removes the task. The file stays.")
     command = f"Unregister-ScheduledTask -TaskName {name}"
-    return Step("unregister", text(title), text(why), command, optional=True)
+    worked = QT_TRANSLATE_NOOP("core", "It asks, and prints nothing more.")
+    return Step("unregister", text(title), text(why), command, text(worked), optional=True)

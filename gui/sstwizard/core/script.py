@@ -152,7 +152,8 @@ def _check(upload: Upload, *, in_kit: bool) -> Step:
     why = QT_TRANSLATE_NOOP(
         "core", "Finds the collection, beside this script first, and makes sure that it arrived unharmed."
     )
-    return Step("check", text(QT_TRANSLATE_NOOP("core", "Check the file")), text(why), "\n".join(lines), ("path",))
+    title = text(QT_TRANSLATE_NOOP("core", "Check the file"))
+    return Step("check", title, text(why), "\n".join(lines), _GOES_ON)
 
 
 def _compare() -> Step:
@@ -161,7 +162,11 @@ def _compare() -> Step:
         "An upload is known to replace the whole collection: shows what would be added, kept and removed. Nothing has "
         "been changed so far.",
     )
-    return Step("compare", text(QT_TRANSLATE_NOOP("core", "See what would change, and agree")), text(why), _COMPARE)
+    title = text(QT_TRANSLATE_NOOP("core", "See what would change, and agree"))
+    return Step("compare", title, text(why), _COMPARE, _GOES_ON)
+
+
+_GOES_ON = text(QT_TRANSLATE_NOOP("core", "The script goes on."))
 
 
 def _comment(sentences: str) -> list[str]:

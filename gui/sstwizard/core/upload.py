@@ -14,6 +14,8 @@ from pathlib import PurePath, PurePosixPath, PureWindowsPath
 
 from .errors import InputError
 from .text import QT_TRANSLATE_NOOP, Text, printable, text
+from .trials import Trial
+from .troubles import Trouble
 
 _QUOTES = re.compile("['\u2018\u2019\u201a\u201b]")
 _UNTYPEABLE = frozenset({"Cc", "Cs", "Zl", "Zp"})  # control, half a character, line and paragraph separators
@@ -224,15 +226,22 @@ class Step:
     Attributes:
         key: Names the step in settings and tests.
         title: What it does.
-        why: The reason, and what one sees when it worked.
-        command: What to paste; several lines may be pasted as a whole or one by one.
+        why: The reason.
+        command: What to paste; several lines may be pasted as a whole or one by one. Empty where it is done elsewhere.
+        worked: What one sees when it worked.
+        troubles: What one may see when it did not.
         needs: Attributes of `Upload` that are written into the command: "account", "path".
-        optional: Done only in the case that the title names; commented out where all steps are copied as one.
+        optional: Not part of the way, but for the case that the title names; commented out where all steps are copied
+            as one.
+        trials: What is to be tried, where that is the step.
     """
 
     key: str
     title: Text
     why: Text
     command: str
+    worked: Text
+    troubles: tuple[Trouble, ...] = ()
     needs: tuple[str, ...] = ()
     optional: bool = False
+    trials: tuple[Trial, ...] = ()

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QLineEd
 from ..core import powershell
 from ..core.powershell import Cloud, Connection, Shell
 from .translate import localised
-from .widgets.command_card import CopyButton
+from .widgets.copy_button import CopyButton
 from .widgets.exchange import choose_cloud, choose_shell, shown
 from .widgets.labels import Notice, TextLabel
 from .widgets.step_list import StepList

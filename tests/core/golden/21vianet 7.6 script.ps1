@@ -39,7 +39,7 @@ if ((Get-FileHash -LiteralPath $file -Algorithm SHA256).Hash -ne 'ABABABABABABAB
 if (-not (Get-Module -ListAvailable -Name ExchangeOnlineManagement)) { Install-Module -Name ExchangeOnlineManagement -Scope CurrentUser -Force }
 
 # 3. Connect
-# A sign-in window opens. It worked when no red text appears; nothing is changed by signing in.
+# A sign-in window opens. Nothing is changed by signing in.
 Connect-ExchangeOnline -UserPrincipalName 'o''hara@contoso.onmicrosoft.com' -ExchangeEnvironmentName O365China -ShowBanner:$false
 
 try {
@@ -52,7 +52,7 @@ Get-AcceptedDomain | Format-Table 'DomainName', 'Default'
 
 # 5. Back up the present collection
 # An upload is known to replace the whole collection, so the present one is saved beside the file
-# first. The last line says where; on first use there is none, and it says that.
+# first.
 $config = $null
 $config = Get-SmimeConfig
 $tenant = (Get-AcceptedDomain | Where-Object { $_.Default }).DomainName
@@ -77,14 +77,13 @@ $answer = Read-Host 'Upload this to the organisation shown above? Type yes; anyt
 if ($answer -ne 'yes') { 'You did not say yes: nothing was uploaded.'; return }
 
 # 7. Upload the new collection
-# Makes sure that the file arrived unharmed, then uploads it. It usually prints nothing when it
-# worked: the next step shows whether it did.
+# Makes sure that the file arrived unharmed, then uploads it.
 $sha256 = 'ABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABAB'
 if ((Get-FileHash -LiteralPath $file -Algorithm SHA256).Hash -eq $sha256) { Set-SmimeConfig -SMIMECertificateIssuingCA ([System.IO.File]::ReadAllBytes($file)) } else { throw 'This is not the file that SST Wizard wrote. Nothing was uploaded.' }
 
 # 8. Read back and compare
-# Lists what Exchange has stored now and compares it with the file; the last line says whether all
-# is there. Mail programs follow some time later: sign out and in again before you test.
+# Lists what Exchange has stored now and compares it with the file. Mail programs follow some time
+# later.
 $expected = -split '0101010101010101010101010101010101010101 CDCDCDCDCDCDCDCDCDCDCDCDCDCDCDCDCDCDCDCD'
 $stored = New-Object System.Security.Cryptography.X509Certificates.X509Certificate2Collection
 $stored.Import([byte[]](Get-SmimeConfig).SMIMECertificateIssuingCA)
@@ -108,7 +107,7 @@ Disconnect-ExchangeOnline -Confirm:$false
 
 # 11. Roll back (only if the upload made things worse)
 # Puts back your organisation's newest backup beside the file, after asking; connect again first if
-# you have disconnected. Exchange refuses it if a certificate in it has expired since.
+# you have disconnected.
 # $folder = Read-Host 'Full path of the folder with the backup'
 # $tenant = $null
 # $tenant = (Get-AcceptedDomain | Where-Object { $_.Default }).DomainName

@@ -35,7 +35,7 @@ if ((Get-FileHash -LiteralPath $file -Algorithm SHA256).Hash -ne 'ABABABABABABAB
 
 # 2. Open the Exchange Management Shell
 # On an Exchange server (2013 SP1 or later), open the Exchange Management Shell from the Start menu.
-# The command lists your servers; if it is not recognised, this is another window.
+# The command shows whether it is that window.
 Get-ExchangeServer | Format-Table 'Name', 'AdminDisplayVersion'
 
 # 3. Make sure that it is your organisation
@@ -46,7 +46,7 @@ Get-AcceptedDomain | Format-Table 'DomainName', 'Default'
 
 # 4. Back up the present collection
 # An upload is known to replace the whole collection, so the present one is saved beside the file
-# first. The last line says where; on first use there is none, and it says that.
+# first.
 $config = $null
 $config = Get-SmimeConfig
 $tenant = (Get-AcceptedDomain | Where-Object { $_.Default }).DomainName
@@ -71,14 +71,13 @@ $answer = Read-Host 'Upload this to the organisation shown above? Type yes; anyt
 if ($answer -ne 'yes') { 'You did not say yes: nothing was uploaded.'; return }
 
 # 6. Upload the new collection
-# Makes sure that the file arrived unharmed, then uploads it. It usually prints nothing when it
-# worked: the next step shows whether it did.
+# Makes sure that the file arrived unharmed, then uploads it.
 $sha256 = 'ABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABAB'
 if ((Get-FileHash -LiteralPath $file -Algorithm SHA256).Hash -eq $sha256) { Set-SmimeConfig -SMIMECertificateIssuingCA ([System.IO.File]::ReadAllBytes($file)) } else { throw 'This is not the file that SST Wizard wrote. Nothing was uploaded.' }
 
 # 7. Read back and compare
-# Lists what Exchange has stored now and compares it with the file; the last line says whether all
-# is there. Mail programs follow some time later: sign out and in again before you test.
+# Lists what Exchange has stored now and compares it with the file. Mail programs follow some time
+# later.
 $expected = -split '0101010101010101010101010101010101010101 CDCDCDCDCDCDCDCDCDCDCDCDCDCDCDCDCDCDCDCD'
 $stored = New-Object System.Security.Cryptography.X509Certificates.X509Certificate2Collection
 $stored.Import([byte[]](Get-SmimeConfig).SMIMECertificateIssuingCA)
@@ -96,7 +95,7 @@ if ($missing -or $other) { Write-Warning "Missing: $missing. Not from this file:
 
 # 9. Roll back (only if the upload made things worse)
 # Puts back your organisation's newest backup beside the file, after asking; connect again first if
-# you have disconnected. Exchange refuses it if a certificate in it has expired since.
+# you have disconnected.
 # $folder = Read-Host 'Full path of the folder with the backup'
 # $tenant = $null
 # $tenant = (Get-AcceptedDomain | Where-Object { $_.Default }).DomainName

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from ..checks import Severity
 from ..collection import Assessment
-from ..powershell import Upload, steps
+from ..export_certificate import equivalent
+from ..powershell import Step, Upload, steps
 from ..text import QT_TRANSLATE_NOOP, printable
+from ..troubles import IN_MAIL, IN_POWERSHELL
 from ..upload import Cloud
-from . import checklist
+from .counterparts import COUNTERPARTS
 from .writing import Edition, Fact, remarks, render, shorten
 
 _WORDS = {
@@ -28,10 +30,9 @@ _WORDS = {
         "Paste the commands step by step. Copy them from the wizard or from the HTML file: copied from a PDF, a long "
         "line may come out broken.",
     ),
-    "trials": QT_TRANSLATE_NOOP("core", "Test it"),
     "expected": QT_TRANSLATE_NOOP("core", "Expected"),
-    "no_hurry": checklist.NO_HURRY,
-    "not_classic": checklist.NOT_CLASSIC,
+    "worked": QT_TRANSLATE_NOOP("core", "When it worked"),
+    "failed": QT_TRANSLATE_NOOP("core", "If it fails, see"),
     "complaints": QT_TRANSLATE_NOOP("core", "Messages that users meet"),
     "message": QT_TRANSLATE_NOOP("core", "Message (in English)"),
     "cause": QT_TRANSLATE_NOOP("core", "Cause"),
@@ -66,14 +67,10 @@ def walk_through(upload: Upload, assessment: Assessment, edition: Edition) -> st
         "facts": _facts(upload, assessment, edition),
         "certificates": _certificates(assessment, edition),
         "remarks": remarks(edition, told),
-        "counterparts": [tuple(map(edition.words, each)) for each in checklist.COUNTERPARTS],
-        "steps": [
-            (edition.tell(step.title), edition.tell(step.why), step.command.splitlines()) for step in steps(upload)
-        ],
-        "trials": [tuple(map(edition.words, each)) for each in checklist.TRIALS],
-        "complaints": [
-            (each.message, edition.words(each.cause), edition.words(each.help)) for each in checklist.COMPLAINTS
-        ],
+        "counterparts": [tuple(map(edition.words, each)) for each in COUNTERPARTS],
+        "equivalent": _step(equivalent(assessment.collection, upload.file_name), edition),
+        "steps": [_step(step, edition) for step in steps(upload)],
+        "complaints": [tuple(map(edition.tell, each)) for each in (*IN_MAIL, *IN_POWERSHELL)],
     }
     return render("walk-through.html", edition, values)
 
@@ -94,6 +91,18 @@ def _facts(upload: Upload, assessment: Assessment, edition: Edition) -> list[Fac
         facts.append(Fact(edition.words(_SHELL), (edition.tell(upload.shell.title),)))
         facts.append(Fact(edition.words(_ACCOUNT), (upload.account or edition.words(_ASKED),)))
     return [*facts, Fact(edition.words(_MADE), (edition.day,))]
+
+
+def _step(step: Step, edition: Edition) -> dict[str, object]:
+    table = (*IN_MAIL, *IN_POWERSHELL)
+    return {
+        "title": edition.tell(step.title),
+        "why": edition.tell(step.why),
+        "command": step.command.splitlines(),
+        "trials": [tuple(map(edition.tell, trial)) for trial in step.trials],
+        "worked": edition.tell(step.worked),
+        "troubles": ", ".join(f"D{table.index(trouble) + 1}" for trouble in step.troubles),
+    }
 
 
 def _certificates(assessment: Assessment, edition: Edition) -> list[tuple[str, str]]:

@@ -35,7 +35,7 @@ from ..theme import Tone
 from ..tooltips import tooltip
 from ..translate import changes
 from ..widgets.answer import AnswerView, in_a_word
-from ..widgets.command_card import announce
+from ..widgets.copy_button import announce
 from ..widgets.labels import IconLabel, Notice, TextLabel
 
 _MOST = 100

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QToolButton,
     QVBoxLayout,
     QWidget,
     QWizardPage,
@@ -25,7 +26,8 @@ from ...core.powershell import Cloud, Shell, Upload
 from ..saving import Saving, Written
 from ..theme import Tone
 from ..translate import localised
-from ..widgets.command_card import CopyButton, announce, plain_label
+from ..widgets.command_card import plain_label
+from ..widgets.copy_button import CopyButton, announce
 from ..widgets.exchange import choose_cloud, choose_shell, shown
 from ..widgets.labels import Notice, foldable
 from ..widgets.save_button import SaveButton
@@ -49,8 +51,8 @@ class Office365Page(QWizardPage):
         self.setSubTitle(self.tr("When the file is written, this page shows how to hand it to Exchange."))
         self._build_inputs()
         self._build_steps()
-        self._lay_out()
         self._build_zoom()
+        self._lay_out()
         self._update()
 
     def show_upload(self, path: str, sha256: str, assessment: Assessment, summary: str) -> None:
@@ -90,11 +92,11 @@ class Office365Page(QWizardPage):
         self.file.textChanged.connect(self._update)
         self.older_guides.toggled.connect(self._update)
 
-    def _label(self, text: str, buddy: QWidget, name: str) -> QLabel:
-        label = QLabel(text)
+    def _label(self, words: str, buddy: QWidget, name: str) -> QLabel:
+        label = QLabel(words)
         label.setBuddy(buddy)
         buddy.setObjectName(name)
-        buddy.setAccessibleName(text.replace("&", ""))
+        buddy.setAccessibleName(words.replace("&", ""))
         return label
 
     def _build_steps(self) -> None:
@@ -121,25 +123,32 @@ class Office365Page(QWizardPage):
         column.setSpacing(6)
         column.addLayout(_row(*where, wide=self.account))
         column.addWidget(self.account_problem)
-        column.addLayout(_row(self.file_label, self.file, self.older_guides, wide=self.file))
+        column.addLayout(_row(self.file_label, self.file, self.older_guides, self.smaller, self.larger, wide=self.file))
         column.addWidget(self.file_problem)
         column.addWidget(self.steps, 1)
         column.addWidget(self.notice)
         column.addLayout(_row(self.copy_all, self.save, self.check_regularly, self.progress, wide=self.progress))
 
     def _build_zoom(self) -> None:
-        self._zoom_action(["Ctrl++", "Ctrl+="], 1)
-        self._zoom_action(["Ctrl+-"], -1)
+        self.smaller = self._zoom_button("A−", self.tr("Smaller commands"), ["Ctrl+-"], -1)
+        self.larger = self._zoom_button("A+", self.tr("Larger commands"), ["Ctrl++", "Ctrl+="], 1)
         points = self._settings.value(POINTS, 0, int)
         if isinstance(points, int) and points > 0:
             self.steps.set_points(points)
 
-    def _zoom_action(self, keys: list[str], change: int) -> None:
-        action = QAction(self)
+    def _zoom_button(self, sign: str, name: str, keys: list[str], change: int) -> QToolButton:
+        action = QAction(sign, self)
         action.setShortcuts([QKeySequence(key) for key in keys])
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.setToolTip(f"{name} ({action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})")
         action.triggered.connect(lambda: self._zoom(change))
         self.addAction(action)
+        button = QToolButton()
+        button.setDefaultAction(action)
+        button.setObjectName("smaller" if change < 0 else "larger")
+        button.setAccessibleName(name)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        return button
 
     def _zoom(self, change: int) -> None:
         if self.steps.cards:
@@ -216,12 +225,8 @@ class Office365Page(QWizardPage):
 
     def _show_progress(self) -> None:
         done, total = self.steps.done, self.steps.total
-        text = (
-            self.tr("All {total} steps are done. Sign in to Outlook on the web again, and open a signed message there.")
-            if done == total
-            else self.tr("{done} of {total} steps done")
-        )
-        self.progress.setText(text.format(done=done, total=total))
+        said = self.tr("All {total} steps are done.") if done == total else self.tr("{done} of {total} steps done")
+        self.progress.setText(said.format(done=done, total=total))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keep Enter, typed into a field, from pressing the wizard's Finish."""

@@ -3,42 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from math import ceil
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QFontDatabase,
-    QGuiApplication,
-    QKeyEvent,
-    QPaintEvent,
-    QPalette,
-    QResizeEvent,
-    QTextOption,
-)
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QPlainTextEdit,
-    QPushButton,
-    QSizePolicy,
-    QStyle,
-    QStyleOptionButton,
-    QStyleOptionFocusRect,
-    QStylePainter,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPalette
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from ..tooltips import tooltip
-from .box import draw_box
-
-COPIED_FOR = 2000  # milliseconds
-_LEAST_LINES = 3
+from .command_box import CommandBox
+from .copy_button import CopyButton
+from .tick import Tick
+from .trials_list import TrialsList
+from .troubles_list import TroublesList
 
 
 def plain_label(name: str = "") -> QLabel:
@@ -50,11 +24,6 @@ def plain_label(name: str = "") -> QLabel:
     return label
 
 
-def announce(widget: QWidget, message: str) -> None:
-    """Have a screen reader say `message`."""
-    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, message))
-
-
 @dataclass(frozen=True, slots=True)
 class Shown:
     """A step as it is shown.
@@ -63,117 +32,23 @@ class Shown:
         key: Tells the steps apart.
         title: What it does.
         why: The reason.
-        command: What is copied.
+        command: What is copied; empty where there is nothing to paste.
+        worked: What one sees when it worked.
+        troubles: What one may see when it did not: message, cause and help of each.
         blocked: Why it can't be copied yet; empty when it can.
-        remedy: Not part of the way: ticking the step before does not lead here.
+        optional: Not part of the way: ticking the step before does not lead here.
+        trials: What is to be tried: title, how and what is expected of each.
     """
 
     key: str
     title: str
     why: str
     command: str
+    worked: str = ""
+    troubles: tuple[tuple[str, str, str], ...] = ()
     blocked: str = ""
-    remedy: bool = False
-
-
-class Tick(QCheckBox):
-    """A check box that can be told from a ticked one on every list, dark ones and Windows' accent colours included."""
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
-        place = self.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, self)
-        painter = QStylePainter(self)
-        draw_box(painter, QRectF(place), self.palette(), checked=self.isChecked())
-        if self.hasFocus():
-            focus = QStyleOptionFocusRect()
-            focus.initFrom(self)
-            painter.drawPrimitive(QStyle.PrimitiveElement.PE_FrameFocusRect, focus)
-
-
-class CopyButton(QPushButton):
-    """Copies a text to the clipboard, and says so for two seconds."""
-
-    def __init__(self, label: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._label, self._copied = label, self.tr("✓ Copied")
-        self._text = ""
-        self._timer = QTimer(self, singleShot=True, interval=COPIED_FOR)
-        self._timer.timeout.connect(lambda: self.setText(self._label))
-        self.setAutoDefault(False)  # Enter elsewhere must not copy
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setText(label)
-        self.clicked.connect(self._copy)
-
-    def sizeHint(self) -> QSize:
-        hint = super().sizeHint()
-        widest = max(self.fontMetrics().horizontalAdvance(text) for text in (self._label, self._copied))
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
-        contents = QSize(widest, self.fontMetrics().height())
-        width = self.style().sizeFromContents(QStyle.ContentsType.CT_PushButton, option, contents, self).width()
-        return QSize(width, hint.height())
-
-    def offer(self, text: str, blocked: str = "") -> None:
-        """Copy `text` from now on; a reason in `blocked` takes the button away."""
-        if text != self._text and self._timer.isActive():
-            self._timer.stop()
-            self.setText(self._label)
-        self._text = text
-        self.setEnabled(not blocked)
-        self.setToolTip(tooltip(blocked))
-        self.setAccessibleDescription(blocked)
-
-    def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self._text)
-        self.setText(self._copied)
-        self._timer.start()
-        announce(self, self.tr("Copied to the clipboard"))
-
-
-class CommandBox(QPlainTextEdit):
-    """A command to read and select. Long lines are folded for the eye only: what is copied has none of the folds."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._room = 0
-        self.setReadOnly(True)
-        self.setTabChangesFocus(True)
-        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setToolTip(self.tr("Ctrl and + or - change the size"))
-
-    def sizeHint(self) -> QSize:
-        document = self.document()
-        layout, block, content = document.documentLayout(), document.begin(), 0.0
-        while block.isValid():
-            content += layout.blockBoundingRect(block).height()
-            block = block.next()
-        return QSize(400, min(self._outer(content), max(self._room, self._least())))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(160, self.sizeHint().height())
-
-    def give_room(self, height: int) -> None:
-        """Let it be as high as its text, up to `height` pixels."""
-        if height != self._room:
-            self._room = height
-            self.updateGeometry()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.updateGeometry()
-
-    def _least(self) -> int:
-        return self._outer(self.fontMetrics().lineSpacing() * _LEAST_LINES)
-
-    def _outer(self, content: float) -> int:
-        return ceil(content + 2 * self.document().documentMargin()) + 2 * self.frameWidth()
+    optional: bool = False
+    trials: tuple[tuple[str, str, str], ...] = ()
 
 
 class CommandCard(QFrame):
@@ -181,6 +56,7 @@ class CommandCard(QFrame):
 
     opened = Signal()
     ticked = Signal(bool)
+    resized = Signal()
     moved = Signal(int, str)  # a step up (-1) or down (1) from the control of this name
 
     def __init__(self, number: int, parent: QWidget | None = None) -> None:
@@ -190,10 +66,12 @@ class CommandCard(QFrame):
         self.tick = self._build_tick()
         self.title = self._build_title()
         self.copy = CopyButton(self.tr("Copy"))
-        self.why = plain_label()
-        self.blocked = plain_label()
+        self.why, self.blocked, self.worked = plain_label(), plain_label(), plain_label()
         self.command = CommandBox()
-        for name in ("tick", "title", "copy", "why", "blocked", "command"):
+        self.trials = TrialsList()
+        self.troubles = TroublesList()
+        self.troubles.toggled.connect(self.resized)
+        for name in ("tick", "title", "copy", "why", "blocked", "command", "worked", "trials", "troubles"):
             getattr(self, name).setObjectName(name)
         for control in (self.tick, self.title, self.copy):
             control.installEventFilter(self)
@@ -222,9 +100,17 @@ class CommandCard(QFrame):
         self._inner = column = QVBoxLayout(body)
         column.setSpacing(6)
         column.setContentsMargins(28, 0, 0, 6)
-        for widget in (self.why, self.command, self.blocked):
+        for widget in (self.why, self.command, self.blocked, self.trials, self._build_outcome(), self.troubles):
             column.addWidget(widget)
         return body
+
+    def _build_outcome(self) -> QWidget:
+        self._outcome = QWidget()
+        row = QHBoxLayout(self._outcome)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.worked, 1)
+        row.addWidget(self.troubles.button, 0, Qt.AlignmentFlag.AlignTop)
+        return self._outcome
 
     def _lay_out(self) -> None:
         self._head = head = QHBoxLayout()
@@ -252,8 +138,12 @@ class CommandCard(QFrame):
         self.copy.offer(shown.command, shown.blocked)
         self.why.setText(shown.why)
         self.blocked.setText(f"✕ {shown.blocked}")
-        self.command.setVisible(not shown.blocked)
+        self.copy.setVisible(bool(shown.command or shown.blocked))
+        self.command.setVisible(bool(shown.command))
         self.blocked.setVisible(bool(shown.blocked))
+        self.worked.setText(f"✓ {shown.worked}")
+        self.trials.tell(shown.trials)
+        self.troubles.tell(shown.troubles)
 
     @property
     def shown(self) -> Shown:
@@ -277,8 +167,9 @@ class CommandCard(QFrame):
         card, body = self._column.contentsMargins(), self._inner.contentsMargins()
         inside = width - card.left() - card.right() - body.left() - body.right()
         edges = card.top() + card.bottom() + body.top() + body.bottom()
-        gaps = self._column.spacing() + self._inner.spacing()
-        return self._head.sizeHint().height() + self.why.heightForWidth(inside) + edges + gaps
+        others = [self.why, self.blocked, self.trials, self._outcome, self.troubles]
+        heights = [_height(widget, inside) + self._inner.spacing() for widget in others if not widget.isHidden()]
+        return self._head.sizeHint().height() + self._column.spacing() + edges + sum(heights)
 
     @property
     def is_open(self) -> bool:
@@ -293,3 +184,8 @@ class CommandCard(QFrame):
                 watched.click()
                 return True
         return super().eventFilter(watched, event)
+
+
+def _height(widget: QWidget, width: int) -> int:
+    """How high a widget is at this width."""
+    return widget.heightForWidth(width) if widget.hasHeightForWidth() else widget.sizeHint().height()

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TypeVar
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QCoreApplication, QSettings
 from PySide6.QtWidgets import QComboBox
 
-from ...core import powershell
 from ...core.powershell import Cloud, Shell, Step
 from ..translate import localised
 from .command_card import Shown
 
+_translate = QCoreApplication.translate
 CLOUD, SHELL = "office365/cloud", "office365/shell"
 
 Choice = TypeVar("Choice", Cloud, Shell)
@@ -41,7 +41,16 @@ def _choose(settings: QSettings, kind: type[Choice], key: str, default: Choice) 
 def shown(step: Step, problems: Mapping[str, str]) -> Shown:
     """Return a step as it is shown; where one of its values can't be used, with the problem in place of the command."""
     blocked = next((problems[need] for need in step.needs if problems.get(need)), "")
-    command = "" if blocked else step.command
     return Shown(
-        step.key, localised(step.title), localised(step.why), command, blocked, remedy=step.key == powershell.REMEDY
+        step.key,
+        localised(step.title),
+        localised(step.why),
+        "" if blocked else step.command,
+        worked=_translate("StepList", "When it worked: {sight}").format(sight=localised(step.worked)),
+        troubles=tuple(
+            (localised(each.message), localised(each.cause), localised(each.help)) for each in step.troubles
+        ),
+        blocked=blocked,
+        optional=step.optional,
+        trials=tuple((localised(each.title), localised(each.how), localised(each.expected)) for each in step.trials),
     )

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette, QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from .command_card import CommandCard, Shown
 
@@ -14,7 +14,10 @@ _SIZES = range(6, 33)  # points
 
 
 class StepList(QScrollArea):
-    """An accordion of `CommandCard`s. Ticking a step opens the next; the open command takes what room is left."""
+    """An accordion of `CommandCard`s. Ticking a step opens the next; the open command takes what room is left.
+
+    Steps that are not part of the way are folded away below it.
+    """
 
     progressed = Signal()
 
@@ -29,6 +32,8 @@ class StepList(QScrollArea):
         self._column = QVBoxLayout(self._inner)
         self._column.setSpacing(0)
         self._column.setContentsMargins(0, 0, 0, 0)
+        self.others = self._build_others()
+        self._column.addWidget(self.others)
         self._column.addStretch(1)
         self.setWidget(self._inner)
         self.setWidgetResizable(True)
@@ -36,12 +41,26 @@ class StepList(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
+    def _build_others(self) -> QToolButton:
+        others = QToolButton()
+        others.setObjectName("others")
+        others.setAutoRaise(True)
+        others.setCheckable(True)
+        others.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        others.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        others.toggled.connect(self._fold)
+        return others
+
     def show_steps(self, steps: Sequence[Shown]) -> None:
         """Show these steps. Where they are the same ones as before, ticks and the open step stay."""
         if [card.shown.key for card in self.cards] != [step.key for step in steps]:
             self._rebuild(len(steps))
         for card, step in zip(self.cards, steps, strict=True):
             card.show_step(step)
+        count = sum(step.optional for step in steps)
+        self.others.setText(self.tr("%n more step(s), for some cases only", "", count))
+        self.others.setVisible(count > 0)
+        self._fold(is_open=self.others.isChecked())
         self.open_step(min(self._current, len(steps) - 1))
         self.progressed.emit()
 
@@ -49,13 +68,28 @@ class StepList(QScrollArea):
         """Take all ticks off and open the first step."""
         for card in self.cards:
             card.tick.setChecked(False)
+            card.trials.start_over()
+        self.others.setChecked(False)
         self.open_step(0)
 
     def open_step(self, index: int) -> None:
         """Open one step and close the others."""
         self._current = max(index, 0)
+        if self.cards and self.cards[self._current].shown.optional:
+            self.others.setChecked(True)
         for position, card in enumerate(self.cards):
             card.set_open(position == self._current)
+        self._share_room()
+
+    def _fold(self, is_open: bool) -> None:
+        """Show or hide what is not part of the way."""
+        for card in self.cards:
+            card.setVisible(is_open or not card.shown.optional)
+        self.others.setArrowType(Qt.ArrowType.DownArrow if is_open else Qt.ArrowType.RightArrow)
+        self._column.removeWidget(self.others)
+        self._column.insertWidget(self.total, self.others, 0, Qt.AlignmentFlag.AlignLeft)
+        if self.cards and not is_open and self.cards[self._current].shown.optional:
+            self.open_step(0)
         self._share_room()
 
     def set_points(self, points: int) -> int:
@@ -69,12 +103,12 @@ class StepList(QScrollArea):
     @property
     def done(self) -> int:
         """How many steps of the way are ticked."""
-        return sum(card.tick.isChecked() for card in self.cards if not card.shown.remedy)
+        return sum(card.tick.isChecked() for card in self.cards if not card.shown.optional)
 
     @property
     def total(self) -> int:
         """How many steps the way has."""
-        return sum(not card.shown.remedy for card in self.cards)
+        return sum(not card.shown.optional for card in self.cards)
 
     def _rebuild(self, count: int) -> None:
         for card in self.cards:
@@ -86,6 +120,7 @@ class StepList(QScrollArea):
     def _make_card(self, index: int) -> CommandCard:
         card = CommandCard(index + 1)
         card.opened.connect(lambda: self.open_step(index))
+        card.resized.connect(self._share_room)
         card.ticked.connect(lambda ticked: self._on_ticked(index, ticked))
         card.moved.connect(lambda step, control: self._move_focus(index + step, control))
         self._column.insertWidget(index, card)
@@ -100,7 +135,7 @@ class StepList(QScrollArea):
 
     def _on_ticked(self, index: int, ticked: bool) -> None:
         following = index + 1
-        if ticked and following < len(self.cards) and not self.cards[following].shown.remedy:
+        if ticked and following < len(self.cards) and not self.cards[following].shown.optional:
             self.open_step(following)
             if self.cards[index].tick.hasFocus():
                 self._move_focus(following, "tick")
@@ -109,6 +144,8 @@ class StepList(QScrollArea):
     def _move_focus(self, index: int, control: str) -> None:
         if 0 <= index < len(self.cards):
             card = self.cards[index]
+            if card.isHidden():
+                self.others.setChecked(True)
             target: QWidget = getattr(card, control)
             (target if target.isEnabled() else card.title).setFocus(Qt.FocusReason.OtherFocusReason)
             self.ensureWidgetVisible(card, 0, 0)
@@ -116,7 +153,10 @@ class StepList(QScrollArea):
     def _share_room(self) -> None:
         if not self.cards:
             return
-        taken = sum(card.height_besides_command(self.viewport().width()) for card in self.cards)
+        width = self.viewport().width()
+        taken = sum(card.height_besides_command(width) for card in self.cards if not card.isHidden())
+        if not self.others.isHidden():
+            taken += self.others.sizeHint().height()
         self.cards[self._current].command.give_room(self.viewport().height() - taken)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -1,0 +1,46 @@
+"""The file by Windows' own cmdlet: what someone would paste who makes it without the wizard.
+
+Source: Microsoft's page of Export-Certificate; that it writes the properties of each certificate too is known from the
+field.
+"""
+
+from __future__ import annotations
+
+from pathlib import PureWindowsPath
+
+from .collection import CertificateCollection
+from .text import QT_TRANSLATE_NOOP, text
+from .upload import Step, quote
+
+_STORES = ", ".join(
+    f"'Cert:\\{location}\\{store}'" for location in ("LocalMachine", "CurrentUser") for store in ("Root", "CA")
+)
+
+
+def equivalent(collection: CertificateCollection, file_name: str) -> Step:
+    """Return the step that makes an .sst of this very selection, as far as the stores of the computer hold it.
+
+    Args:
+        collection: The selection.
+        file_name: What the wizard's file is called; the cmdlet's gets a name of its own beside it.
+
+    Raises:
+        InputError: The name can't be pasted.
+    """
+    target = f".\\{PureWindowsPath(file_name).stem} (Export-Certificate).sst"
+    lines = (
+        f"$thumbprints = -split '{' '.join(certificate.thumbprint for certificate in collection.ordered)}'",
+        f"$found = Get-ChildItem {_STORES} | Where-Object Thumbprint -in $thumbprints",
+        "$found = @($found | Sort-Object Thumbprint -Unique)",
+        f'"Found in the stores of this computer: $($found.Count) of {len(collection)}"',
+        f"$found | Export-Certificate -FilePath {quote(target)} -Type SST -NoClobber",
+    )
+    title = QT_TRANSLATE_NOOP("core", "The same with Export-Certificate")
+    why = QT_TRANSLATE_NOOP(
+        "core",
+        "On Windows, in the folder that the prompt shows: takes the chosen certificates out of the Root and "
+        "Intermediate stores of this computer, which is all that the cmdlet reaches. It checks nothing, and is known "
+        "to write what Windows keeps beside a certificate too, such as its friendly name.",
+    )
+    worked = QT_TRANSLATE_NOOP("core", "It names the new file. Both numbers are the same if the stores hold them all.")
+    return Step("equivalent", text(title), text(why), "\n".join(lines), text(worked))

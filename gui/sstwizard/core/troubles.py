@@ -1,0 +1,276 @@
+"""Messages that people meet on the way from the file to trusted mail: why each comes, and what helps.
+
+One table for all who speak of them: the steps, the walk-through and the help. A message stands here in the words of the
+English program, three dots for what differs from time to time; only what describes one is translated.
+
+Sources: Microsoft's pages "Set up virtual certificate collection to validate S/MIME", "Encrypting messages by using
+S/MIME in Outlook on the web", "Connect to Exchange Online PowerShell", Enable-OrganizationCustomization,
+about_Execution_Policies and "Microsoft Entra authentication error codes"; otherwise what administrators have seen.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from .text import QT_TRANSLATE_NOOP, Text, text
+
+
+class Trouble(NamedTuple):
+    """A message that somebody meets.
+
+    Attributes:
+        message: Its words, or what it says where its words are not known.
+        cause: Why it comes.
+        help: What to do.
+    """
+
+    message: Text
+    cause: Text
+    help: Text
+
+
+def _trouble(message: str, cause: str, remedy: str) -> Trouble:
+    return Trouble(text(message), text(cause), text(remedy))
+
+
+NOTHING_FOUND = _trouble(
+    "No match was found for the specified search criteria and module name 'ExchangeOnlineManagement'.",
+    QT_TRANSLATE_NOOP("core", "This computer does not reach the PowerShell Gallery."),
+    QT_TRANSLATE_NOOP("core", "Ask for the proxy's settings, or bring the module along from another computer."),
+)
+NO_MODULES = _trouble(
+    "Copy-Item: Cannot find path …modules…",
+    QT_TRANSLATE_NOOP("core", "The folder “modules” is not in the folder that the prompt shows."),
+    QT_TRANSLATE_NOOP("core", "Go to the folder that holds it with cd, and paste the lines again."),
+)
+SCRIPTS_DISABLED = _trouble(
+    "… cannot be loaded because running scripts is disabled on this system.",
+    QT_TRANSLATE_NOOP("core", "Windows does not let this window load a module or start a script."),
+    QT_TRANSLATE_NOOP(
+        "core",
+        "Paste Set-ExecutionPolicy RemoteSigned -Scope Process, which counts for this window only, and try again. If "
+        "that is refused, a group policy forbids it: ask whoever manages this computer.",
+    ),
+)
+NEWER_POWERSHELL = _trouble(
+    "… requires a minimum PowerShell version of … to run.",
+    QT_TRANSLATE_NOOP("core", "This window is older than the shell that is chosen here."),
+    QT_TRANSLATE_NOOP(
+        "core",
+        "Paste $PSVersionTable.PSVersion to see which it is, choose that shell here, and copy the commands again.",
+    ),
+)
+MODULE_MISSING = _trouble(
+    "The term 'Connect-ExchangeOnline' is not recognized …",
+    QT_TRANSLATE_NOOP(
+        "core", "This PowerShell does not find the module: PowerShell 7 and Windows PowerShell each have their own."
+    ),
+    QT_TRANSLATE_NOOP("core", "Prepare PowerShell in this very window, then connect."),
+)
+NO_WINDOW = _trouble(
+    "… A window handle must be configured. …",
+    QT_TRANSLATE_NOOP("core", "The sign-in window can't be shown from where this PowerShell runs."),
+    QT_TRANSLATE_NOOP("core", "Open PowerShell from the Start menu, or put -DisableWAM at the end of the last line."),
+)
+OTHER_CLOUD = _trouble(
+    "AADSTS50020: User account … does not exist in tenant …",
+    QT_TRANSLATE_NOOP("core", "The account belongs to another organisation, or to another cloud than the chosen one."),
+    QT_TRANSLATE_NOOP("core", "Look at account and cloud above, and copy the command again."),
+)
+BLOCKED = _trouble(
+    "AADSTS53003: Access has been blocked by Conditional Access policies. …",
+    QT_TRANSLATE_NOOP("core", "Your organisation does not allow this account to sign in from here."),
+    QT_TRANSLATE_NOOP("core", "Use a computer from which it may, or ask whoever looks after these policies."),
+)
+NOT_CONNECTED = _trouble(
+    "The term 'Get-AcceptedDomain' is not recognized …",
+    QT_TRANSLATE_NOOP("core", "This window is not connected to Exchange, or no longer."),
+    QT_TRANSLATE_NOOP("core", "Connect again in this window."),
+)
+NO_EXCHANGE_SERVER = _trouble(
+    "The term 'Get-ExchangeServer' is not recognized …",
+    QT_TRANSLATE_NOOP("core", "This is another window than the Exchange Management Shell."),
+    QT_TRANSLATE_NOOP("core", "Open the Exchange Management Shell from the Start menu of an Exchange server."),
+)
+NO_ANSWER = _trouble(
+    "Exchange did not answer. Nothing was saved.",
+    QT_TRANSLATE_NOOP("core", "This window is no longer connected, or the account may not see the settings."),
+    QT_TRANSLATE_NOOP("core", "Connect again. The red text above it says more."),
+)
+NO_FOLDER = _trouble(
+    "Could not find a part of the path …",
+    QT_TRANSLATE_NOOP("core", "The folder of the file is not on the computer where the commands are run."),
+    QT_TRANSLATE_NOOP(
+        "core", "Copy the file there, write its path on that computer above, and copy the commands again."
+    ),
+)
+NO_FILE = _trouble("Cannot find path … because it does not exist.", NO_FOLDER.cause.source, NO_FOLDER.help.source)
+OTHER_FILE = _trouble(
+    "This is not the file that SST Wizard wrote. Nothing was uploaded.",
+    QT_TRANSLATE_NOOP("core", "The file was changed since, or did not arrive whole."),
+    QT_TRANSLATE_NOOP("core", "Copy it again from where it was written, or export it again."),
+)
+NOT_ALLOWED = _trouble(
+    "The term 'Set-SmimeConfig' is not recognized …",
+    QT_TRANSLATE_NOOP("core", "Probably this window is not connected, or the account lacks the permission."),
+    QT_TRANSLATE_NOOP(
+        "core",
+        "Connect again. If it stays, Get-ManagementRole -Cmdlet Set-SmimeConfig shows which role the account needs.",
+    ),
+)
+EXPIRED = _trouble(
+    QT_TRANSLATE_NOOP("core", "An error that names expired certificates by their thumbprints"),
+    QT_TRANSLATE_NOOP("core", "A certificate of the file has expired; Exchange then refuses all of it."),
+    QT_TRANSLATE_NOOP("core", "Take out what has expired, export again, and upload the new file."),
+)
+WRONG_FORMAT = _trouble(
+    "SMIMECertificateIssuingCA has wrong format",
+    QT_TRANSLATE_NOOP("core", "The file is not an .sst, or it is damaged."),
+    QT_TRANSLATE_NOOP("core", "Export it again."),
+)
+NEW_TENANT = _trouble(
+    "The command you tried to run isn't currently allowed in your organization. … Enable-OrganizationCustomization",
+    QT_TRANSLATE_NOOP("core", "Your organisation's settings have never been changed: this is usual where it is new."),
+    QT_TRANSLATE_NOOP(
+        "core", "Paste Enable-OrganizationCustomization once, wait until it has taken effect, and upload again."
+    ),
+)
+UINT = _trouble(
+    "Unable to find type [uint].",
+    QT_TRANSLATE_NOOP("core", "Windows PowerShell 5.1 is known for it."),
+    QT_TRANSLATE_NOOP("core", "Use PowerShell 7."),
+)
+BYTE = _trouble(
+    "'Byte' is not a supported encoding name.",
+    QT_TRANSLATE_NOOP("core", "A command of an older guide was pasted into PowerShell 7."),
+    QT_TRANSLATE_NOOP("core", "Use the commands that SST Wizard shows; they read the file in another way."),
+)
+MISSING = _trouble(
+    "WARNING: Missing: … Not from this file: …",
+    QT_TRANSLATE_NOOP(
+        "core", "What Exchange has stored is not this file: the upload failed, or somebody uploaded another file since."
+    ),
+    QT_TRANSLATE_NOOP("core", "Paste the upload again, and look for red text there."),
+)
+NOTHING_STORED = _trouble(
+    'Exception calling "Import" with "1" argument(s): …',
+    QT_TRANSLATE_NOOP("core", "Exchange has stored no collection: the upload failed, or the window is not connected."),
+    QT_TRANSLATE_NOOP("core", "Connect, paste the upload again, and look for red text there."),
+)
+NO_SYNCHRONISATION = _trouble(
+    "The term 'Start-ADSyncSyncCycle' is not recognized …",
+    QT_TRANSLATE_NOOP("core", "This is not the server with Microsoft Entra Connect."),
+    QT_TRANSLATE_NOOP("core", "Paste it into PowerShell on that server, or leave it: every 30 minutes it runs anyway."),
+)
+SYNCHRONISING = _trouble(
+    "System.InvalidOperationException: Connector: … is busy.",
+    QT_TRANSLATE_NOOP("core", "A synchronisation is under way."),
+    QT_TRANSLATE_NOOP("core", "There is nothing to do: it publishes the certificates."),
+)
+NO_BACKUP = _trouble(
+    "There is no backup to put back, or no connection. Nothing was changed.",
+    QT_TRANSLATE_NOOP(
+        "core", "On first use there was nothing to save; or this window is not connected; or the backups were moved."
+    ),
+    QT_TRANSLATE_NOOP("core", "Connect again, and look for files that begin with “smime-backup” beside the .sst."),
+)
+NO_TASK = _trouble(
+    "Register-ScheduledTask : Access is denied.",
+    QT_TRANSLATE_NOOP("core", "This computer lets only administrators make tasks."),
+    QT_TRANSLATE_NOOP("core", "Use a PowerShell window that was opened as administrator."),
+)
+
+IN_POWERSHELL = (
+    NOTHING_FOUND,
+    NO_MODULES,
+    SCRIPTS_DISABLED,
+    NEWER_POWERSHELL,
+    MODULE_MISSING,
+    NO_WINDOW,
+    OTHER_CLOUD,
+    BLOCKED,
+    NOT_CONNECTED,
+    NO_EXCHANGE_SERVER,
+    NO_ANSWER,
+    NO_FOLDER,
+    NO_FILE,
+    OTHER_FILE,
+    NOT_ALLOWED,
+    EXPIRED,
+    WRONG_FORMAT,
+    NEW_TENANT,
+    UINT,
+    BYTE,
+    MISSING,
+    NOTHING_STORED,
+    NO_SYNCHRONISATION,
+    SYNCHRONISING,
+    NO_BACKUP,
+    NO_TASK,
+)
+"""What the steps may say, in their order."""
+
+IN_MAIL = (
+    _trouble(
+        "The certificate used to sign this message isn't trusted by your organisation.",
+        QT_TRANSLATE_NOOP("core", "The collection is missing, or lacks the root or an intermediate of the signer."),
+        QT_TRANSLATE_NOOP("core", "Complete the chain, upload again, wait, and sign in again."),
+    ),
+    _trouble(
+        "The digital signature on this message isn't valid or trusted. … revocation list (CRL) … is currently offline.",
+        QT_TRANSLATE_NOOP("core", "The address of the CRL can't be reached from Microsoft."),
+        QT_TRANSLATE_NOOP(
+            "core",
+            "Ask the CA to publish the CRL over public HTTP. Only as a last resort, turn the check off with "
+            "OWADisableCRLCheck.",
+        ),
+    ),
+    _trouble(
+        "This message has a digital signature, but it wasn't verified because the S/MIME control isn't currently "
+        "supported for your browser or platform.",
+        QT_TRANSLATE_NOOP("core", "It lies with the user's computer, not with trust."),
+        QT_TRANSLATE_NOOP("core", "Use Windows with Edge or Chrome, the S/MIME extension and the S/MIME control."),
+    ),
+)
+"""What users read above a signed message."""
+
+
+_NOT_WORDS = re.compile(r"[\W_]+")
+_TELLING = 3
+"""So many words in a row, of a message and of what was pasted, tell that they are the same; fewer are everywhere."""
+_ENOUGH = 0.5
+"""The part of a message's words that has to be in what was pasted."""
+
+
+def matching(pasted: str) -> tuple[Trouble, ...]:
+    """Return the messages that a text may be, or hold, the likeliest first.
+
+    Args:
+        pasted: What somebody sees: a whole error with everything around it, or a few words of it.
+    """
+    seen = f" {_words(pasted)} "
+    if not seen.strip():
+        return ()
+    found = [(_likeness(trouble, seen), trouble) for trouble in (*IN_POWERSHELL, *IN_MAIL)]
+    return tuple(trouble for likeness, trouble in sorted(found, key=lambda each: -each[0]) if likeness >= _ENOUGH)
+
+
+def _likeness(trouble: Trouble, seen: str) -> float:
+    """Return how much of the message is in a text (0 to 1), or 1 where the text is a part of the message."""
+    parts = [_words(part) for part in trouble.message.source.split("…")]
+    if any(seen in f" {part} " for part in parts):
+        return 1
+    runs = [run for part in parts for run in _runs(part.split())]
+    return sum(f" {run} " in seen for run in runs) / len(runs) if runs else 0
+
+
+def _runs(words: list[str]) -> Iterator[str]:
+    """Yield each run of words that is long enough to tell; a shorter part as a whole, if it is one at all."""
+    for start in range(max(len(words) - _TELLING + 1, 1 if words else 0)):
+        yield " ".join(words[start : start + _TELLING])
+
+
+def _words(source: str) -> str:
+    return _NOT_WORDS.sub(" ", source.casefold()).strip()

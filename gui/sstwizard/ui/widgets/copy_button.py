@@ -1,0 +1,56 @@
+"""The button that copies, and says so."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QWidget
+
+from ..tooltips import tooltip
+
+COPIED_FOR = 2000  # milliseconds
+
+
+def announce(widget: QWidget, message: str) -> None:
+    """Have a screen reader say `message`."""
+    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, message))
+
+
+class CopyButton(QPushButton):
+    """Copies a text to the clipboard, and says so for two seconds."""
+
+    def __init__(self, label: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._label, self._copied = label, self.tr("✓ Copied")
+        self._text = ""
+        self._timer = QTimer(self, singleShot=True, interval=COPIED_FOR)
+        self._timer.timeout.connect(lambda: self.setText(self._label))
+        self.setAutoDefault(False)  # Enter elsewhere must not copy
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setText(label)
+        self.clicked.connect(self._copy)
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        widest = max(self.fontMetrics().horizontalAdvance(text) for text in (self._label, self._copied))
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        contents = QSize(widest, self.fontMetrics().height())
+        width = self.style().sizeFromContents(QStyle.ContentsType.CT_PushButton, option, contents, self).width()
+        return QSize(width, hint.height())
+
+    def offer(self, text: str, blocked: str = "") -> None:
+        """Copy `text` from now on; a reason in `blocked` takes the button away."""
+        if text != self._text and self._timer.isActive():
+            self._timer.stop()
+            self.setText(self._label)
+        self._text = text
+        self.setEnabled(not blocked)
+        self.setToolTip(tooltip(blocked))
+        self.setAccessibleDescription(blocked)
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._text)
+        self.setText(self._copied)
+        self._timer.start()
+        announce(self, self.tr("Copied to the clipboard"))

@@ -1,0 +1,65 @@
+"""Messages that people meet are found again, whatever stands around them."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sstwizard.core.troubles import (
+    BYTE,
+    IN_MAIL,
+    IN_POWERSHELL,
+    MODULE_MISSING,
+    NOT_ALLOWED,
+    SYNCHRONISING,
+    Trouble,
+    matching,
+)
+
+ALL = (*IN_POWERSHELL, *IN_MAIL)
+
+
+@pytest.mark.parametrize("trouble", ALL)
+def test_each_message_is_found_by_its_own_words(trouble: Trouble) -> None:
+    """The whole message, with something in the gaps, leads to its entry first."""
+    assert matching(str(trouble.message).replace("…", "this and that"))[0] is trouble
+
+
+def test_what_a_console_prints_around_it_does_no_harm() -> None:
+    """Line numbers, marks and folds of a console stand between a message's words."""
+    printed = """\
+        Set-SmimeConfig:
+        Line |
+           3 |  Set-SmimeConfig -SMIMECertificateIssuingCA ([System.IO.File]::ReadAll …
+             |  ~~~~~~~~~~~~~~~
+             | The term 'Set-SmimeConfig' is not recognized as a name of a cmdlet,
+             | function, script file, or executable program."""
+    assert matching(printed) == (NOT_ALLOWED,)
+
+
+def test_old_and_new_wording_are_told_apart() -> None:
+    """What is not recognised decides, not that something is not."""
+    assert matching("The term 'Connect-ExchangeOnline' is not recognized as the name of a cmdlet")[0] is MODULE_MISSING
+    assert matching("The term 'Get-Mailbox' is not recognized as the name of a cmdlet") == ()
+
+
+def test_some_words_are_enough() -> None:
+    """Part of a message finds it, in any case and without its punctuation."""
+    assert matching("ENCODING NAME") == (BYTE,)
+    assert SYNCHRONISING in matching(
+        "Connector: contoso.onmicrosoft.com - AAD is busy. System.InvalidOperationException"
+    )
+
+
+@pytest.mark.parametrize("pasted", ["", " \n\t", "…", "'", "Everything went well."])
+def test_nothing_is_found_where_nothing_is(pasted: str) -> None:
+    """No words, or others, find nothing."""
+    assert matching(pasted) == ()
+
+
+@given(st.text())
+def test_whatever_is_pasted_is_looked_for(pasted: str) -> None:
+    """No text is too odd, and each entry is found once at most."""
+    found = matching(pasted)
+    assert all(found.count(trouble) == 1 for trouble in found)
