@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import socket
 from collections.abc import Callable, Iterable
+from pathlib import Path
 
 import pytest
 from cryptography import x509
@@ -123,6 +124,8 @@ def test_tab_goes_from_the_tree_to_the_cards(stage: Stage, qtbot: QtBot, pki: PK
         seen.append(page.focusWidget().objectName())
         qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
     assert seen == ["chains", "offer", "findings", *["finding", "remedy"] * 2]
+    qtbot.keyClick(page.mend_all, Qt.Key.Key_Tab)
+    assert page.focusWidget() is page.save
 
 
 def test_good_news_comes_before_notes(stage: Stage, pki: PKI) -> None:
@@ -374,3 +377,62 @@ def test_next_address_is_offered_after_a_failure(stage: Stage, pki: PKI) -> None
         user.press()
     assert [closed in said for said in user.reader.read] == [True, True, False, False]
     assert root.certificate in user.page.session.collection
+
+
+@pytest.mark.parametrize(
+    ("name", "beginning"),
+    [
+        ("inventory-pdf", b"%PDF-"),
+        ("inventory-html", b"<!DOCTYPE html>"),
+        ("inventory-csv", b'\xef\xbb\xbf"Subject",'),
+    ],
+)
+def test_inventory_is_saved_without_an_export(
+    stage: Stage, family: list[Entity], tmp_path: Path, name: str, beginning: bytes
+) -> None:
+    """Auditors get it of what is chosen; nothing else is offered here, and nothing is written but what they ask for."""
+    page = open_page(stage, family)
+    entries = {entry.objectName(): entry for entry in page.save.menu().actions()}
+    assert set(entries) == {"save-inventory-pdf", "save-inventory-html", "save-inventory-csv"}
+    stage.answers.saved_as = tmp_path / "saved"
+    entries[f"save-{name}"].trigger()
+    stage.until(lambda: page.notice.text.startswith("Saved"))
+    assert (tmp_path / "saved").read_bytes().startswith(beginning)
+    kind = name.rpartition("-")[2]
+    assert stage.answers.asked[-1].endswith(f" collection inventory.{kind} .{kind}")
+
+
+def test_inventory_is_that_of_the_present_choice(stage: Stage, family: list[Entity], tmp_path: Path) -> None:
+    """What was taken out is not in it, and while the rest is being checked nothing can be saved."""
+    page = open_page(stage, family)
+    page.session.change(remove=[family[2].certificate])
+    assert not page.save.isEnabled()
+    stage.until(page.save.isEnabled)
+    stage.answers.saved_as = tmp_path / "a.csv"
+    page.save.menu().actions()[2].trigger()
+    stage.until(lambda: page.notice.text.startswith("Saved"))
+    content = (tmp_path / "a.csv").read_text(encoding="utf-8")
+    assert family[1].certificate.sha256 in content
+    assert family[2].certificate.sha256 not in content
+
+
+def test_inventory_of_nothing_is_not_offered(stage: Stage, family: list[Entity]) -> None:
+    """With the last certificate taken out there is nothing to tell."""
+    page = open_page(stage, family)
+    page.session.change(remove=certificates(family))
+    stage.until(lambda: page.session.is_assessed)
+    assert not page.save.isEnabled()
+
+
+def test_what_is_saved_elsewhere_is_not_told_here(stage: Stage, family: list[Entity], tmp_path: Path) -> None:
+    """Whoever comes back from the last page does not find its sentence on this one."""
+    page = open_page(stage, family)
+    wizard = page.wizard()
+    assert isinstance(wizard, SSTWizard)
+    file = stage.go_to(wizard, Step.EXPORT_FILE)
+    file.name.setText(str(tmp_path / "a.sst"))  # type: ignore[attr-defined]
+    stage.go_to(wizard, Step.OFFICE365)
+    stage.answers.saved_as = tmp_path / "a.csv"
+    next(each for each in wizard.office365.save.menu().actions() if each.objectName() == "save-inventory-csv").trigger()
+    stage.until(lambda: wizard.office365.notice.text.startswith("Saved"))
+    assert not page.notice.text

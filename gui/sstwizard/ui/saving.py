@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, QTimer, Signal
 
 from ..core.collection import Assessment
 from ..core.errors import SSTWizardError
@@ -30,12 +30,12 @@ _translate = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """A file that was written.
+    """A file that was written, or, with no SHA-256, one that may be written some day.
 
     Attributes:
         path: Where it lies on this computer.
         assessment: What is in it, and what was to be said of it.
-        sha256: Its SHA-256, upper-case hex.
+        sha256: Its SHA-256, upper-case hex; empty as long as there is no such file.
         upload: Where it goes; None as long as what is typed on the page can't be used.
     """
 
@@ -43,6 +43,12 @@ class Written:
     assessment: Assessment
     sha256: str
     upload: Upload | None = None
+
+
+def unwritten(assessment: Assessment) -> Written:
+    """Return what can be told of a collection before it is exported; documents are saved to the user's own, then."""
+    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return Written(Path(folder, _translate("Saving", "collection") + ".sst"), assessment, "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +62,7 @@ class Kind:
         make: Returns the content. It runs in the background, and imports what it needs.
         needs_upload: It speaks of where the file goes.
         is_pdf: What is made is HTML, of which a PDF is saved.
+        needs_file: It is of use only to those who have the file.
     """
 
     key: str
@@ -64,6 +71,7 @@ class Kind:
     make: Callable[[Written], bytes]
     needs_upload: bool = False
     is_pdf: bool = False
+    needs_file: bool = True
 
 
 def kinds() -> tuple[Kind, ...]:
@@ -85,9 +93,22 @@ def kinds() -> tuple[Kind, ...]:
             _walk_through,
             needs_upload=True,
         ),
-        Kind("inventory-pdf", _translate("Saving", "&Inventory (PDF)…"), f"{stock}.pdf", _inventory, is_pdf=True),
-        Kind("inventory-html", _translate("Saving", "I&nventory (HTML)…"), f"{stock}.html", _inventory),
-        Kind("inventory-csv", _translate("Saving", "Inventory (&CSV)…"), f"{stock}.csv", _table),
+        Kind(
+            "inventory-pdf",
+            _translate("Saving", "&Inventory (PDF)…"),
+            f"{stock}.pdf",
+            _inventory,
+            is_pdf=True,
+            needs_file=False,
+        ),
+        Kind(
+            "inventory-html",
+            _translate("Saving", "I&nventory (HTML)…"),
+            f"{stock}.html",
+            _inventory,
+            needs_file=False,
+        ),
+        Kind("inventory-csv", _translate("Saving", "Inventory (&CSV)…"), f"{stock}.csv", _table, needs_file=False),
         Kind("script", _translate("Saving", "&Script (.ps1)…"), "upload.ps1", _script, needs_upload=True),
         Kind("kit", _translate("Saving", "&Transfer kit (.zip)…"), "{stem} kit.zip", _kit, needs_upload=True),
         Kind("reminders", _translate("Saving", "Expiry &reminders (.ics)…"), "{stem}.ics", _reminders),
@@ -104,7 +125,8 @@ def _walk_through(written: Written) -> bytes:
 def _inventory(written: Written) -> bytes:
     from ..core.documents import inventory
 
-    return inventory(written.assessment, written.path.name, written.sha256, _edition()).encode()
+    file = written.path.name if written.sha256 else ""
+    return inventory(written.assessment, file, written.sha256, _edition()).encode()
 
 
 def _table(written: Written) -> bytes:

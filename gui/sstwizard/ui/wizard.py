@@ -158,7 +158,7 @@ class SSTWizard(QWizard):
         self.context = Context(session, self.settings, dialogs)
         self.saving = Saving(session, dialogs, self)
         self.certificates = CertificatesPage(self.context)
-        self.chains = ChainsPage(self.context)
+        self.chains = ChainsPage(self.context, self.saving)
         self.completing = CompletingPage(self.context)
         self.office365 = Office365Page(self.settings.store, self.saving)
         self.setPage(Step.CERTIFICATES, self.certificates)

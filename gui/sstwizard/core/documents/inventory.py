@@ -25,6 +25,7 @@ _WORDS = {
     "certificates": QT_TRANSLATE_NOOP("core", "Certificates"),
 }
 _FILE = QT_TRANSLATE_NOOP("core", "File")
+_NO_FILE = QT_TRANSLATE_NOOP("core", "None: this is a choice of certificates that has not been exported")
 _FILE_SHA256 = QT_TRANSLATE_NOOP("core", "SHA-256 of the file")
 _COUNT = QT_TRANSLATE_NOOP("core", "Certificates")
 _COUNTED = QT_TRANSLATE_NOOP("core", "{count} (roots: {roots}, others: {others})")
@@ -59,12 +60,12 @@ class _Branch:
 
 
 def inventory(assessment: Assessment, file: str, sha256: str, edition: Edition) -> str:
-    """Return the inventory of a file in HTML.
+    """Return the inventory of a file, or of a collection that was not written yet, in HTML.
 
     Args:
         assessment: What is in the file, and what is to be said of it.
-        file: The file's name.
-        sha256: SHA-256 of the file, upper-case hex.
+        file: The file's name; empty where there is none yet.
+        sha256: SHA-256 of the file, upper-case hex; empty where there is none yet.
         edition: Language and moment.
     """
     collection = assessment.collection
@@ -85,8 +86,8 @@ def _facts(collection: CertificateCollection, file: str, sha256: str, edition: E
     roots = sum(level == 0 for level in collection.forest.levels.values())
     earliest = collection.earliest_expiry
     return [
-        Fact(edition.words(_FILE), (printable(file),)),
-        Fact(edition.words(_FILE_SHA256), (sha256,), is_hex=True),
+        Fact(edition.words(_FILE), (printable(file) or edition.words(_NO_FILE),)),
+        *([Fact(edition.words(_FILE_SHA256), (sha256,), is_hex=True)] if sha256 else []),
         Fact(edition.words(_COUNT), (edition.words(_COUNTED, count=count, roots=roots, others=count - roots),)),
         Fact(edition.words(_SIZE), (edition.words(_BYTES, size=collection.size, limit=SIZE_LIMIT),)),
         *([Fact(edition.words(_FIRST_TO_EXPIRE), (edition.date(earliest),))] if earliest else []),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import (
     QGridLayout,
     QHeaderView,
@@ -21,12 +22,14 @@ from ...core.checks import Finding
 from ...core.collection import CertificateCollection
 from ..downloading import IssuerDownload, can_download
 from ..models.chain_tree import ChainColumn, ChainTree, Place
+from ..saving import Saving, unwritten
 from ..theme import Tone
 from ..tooltips import tooltip
 from ..widgets.collection_bar import CollectionBar
 from ..widgets.delegates import RoomyDelegate
 from ..widgets.finding_list import FindingList
 from ..widgets.labels import Notice, TextLabel
+from ..widgets.save_button import SaveButton
 from .page import Context, Page
 
 _translate = QCoreApplication.translate
@@ -39,7 +42,7 @@ _BUTTONS = 30
 class ChainsPage(Page):
     """The forest at the left, findings at the right, worst first, each with its remedy."""
 
-    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+    def __init__(self, context: Context, saving: Saving, parent: QWidget | None = None) -> None:
         super().__init__(
             context,
             _translate("ChainsPage", "Chains"),
@@ -55,7 +58,7 @@ class ChainsPage(Page):
         self._before: CertificateCollection | None = None
         splitter = QSplitter()
         splitter.setChildrenCollapsible(False)
-        splitter.addWidget(self._build_tree())
+        splitter.addWidget(self._build_chains(saving))
         splitter.addWidget(self._build_findings())
         splitter.setStretchFactor(0, 3)
         splitter.setStretchFactor(1, 2)
@@ -64,10 +67,22 @@ class ChainsPage(Page):
         self._bar = CollectionBar(self.session)
         self._bar.clicked.connect(self.focus_findings)
         self.body.addWidget(self._bar)
+        self.setTabOrder(self.mend_all, self.save)  # what mends comes first
         self.follow(self.session.assessed, self._show)
         self.session.collectionChanged.connect(self.completeChanged)
         self.session.collectionChanged.connect(lambda: self.notice.say(""))
+        self.session.collectionChanged.connect(lambda: self.save.offer(None))
         self._show()
+
+    def _build_chains(self, saving: Saving) -> QWidget:
+        self.save = SaveButton(saving, has_file=False)
+        saving.said.connect(self._tell)
+        panel = QWidget()
+        layout = QVBoxLayout(panel)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._build_tree(), stretch=1)
+        layout.addWidget(self.save, alignment=Qt.AlignmentFlag.AlignLeft)
+        return panel
 
     def _build_tree(self) -> QTreeView:
         self.tree = QTreeView()
@@ -143,6 +158,7 @@ class ChainsPage(Page):
         if len(assessment.collection) <= _LINES_OPENED:
             self.tree.expandAll()
         self._offer_issuers(assessment.findings)
+        self.save.offer(unwritten(assessment) if self.session.is_assessed and assessment.collection else None)
         self.findings.show_findings(assessment.findings, is_empty=not assessment.collection)
         mendable = sum(finding.remedy is not None for finding in assessment.errors)
         self.mend_all.setText(self.tr("M&end %n error(s) at once", "", mendable))
@@ -211,6 +227,14 @@ class ChainsPage(Page):
         self.notice.say(
             text.format(added=len(changed.added), removed=len(changed.removed)), icon_name="good", tone=Tone.GOOD
         )
+
+    def _tell(self, sentence: str, is_good: bool) -> None:
+        """Say whether the inventory was saved; what is saved on another page is told there."""
+        if self.isVisible():
+            icon_name, tone = ("good", Tone.GOOD) if is_good else ("error", Tone.ERROR)
+            self.notice.say(sentence, icon_name=icon_name, tone=tone)
+            if sentence:
+                QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.save, sentence))
 
     def _show_download(self) -> None:
         self._asking.setVisible(bool(self._download.host))

@@ -12,10 +12,21 @@ from ..tooltips import tooltip
 class SaveButton(QPushButton):
     """Offers everything that can be saved; what needs the page's fields is off while these can't be used."""
 
-    def __init__(self, saving: Saving, parent: QWidget | None = None) -> None:
-        super().__init__(self.tr("Sa&ve…"), parent)
+    def __init__(self, saving: Saving, parent: QWidget | None = None, *, has_file: bool = True) -> None:
+        """Make the button and its menu.
+
+        Args:
+            saving: Does the work.
+            parent: The owner.
+            has_file: The page tells of a file that was written; otherwise only what tells of a choice is offered.
+        """
+        super().__init__(self.tr("Sa&ve…") if has_file else self.tr("Sa&ve inventory…"), parent)
         self.setObjectName("save")
-        self.setAccessibleDescription(self.tr("What to keep, to hand on and to be reminded by"))
+        self.setAccessibleDescription(
+            self.tr("What to keep, to hand on and to be reminded by")
+            if has_file
+            else self.tr("All certificates chosen, with their chains and findings, without exporting them")
+        )
         self.setToolTip(tooltip(self.accessibleDescription()))
         self.setAutoDefault(False)  # Enter elsewhere must not open the menu
         self._saving = saving
@@ -23,7 +34,7 @@ class SaveButton(QPushButton):
         self._blocked = ""
         self._menu = QMenu(self)
         self._menu.setToolTipsVisible(True)
-        self._entries = [(kind, self._add(kind)) for kind in kinds()]
+        self._entries = [(kind, self._add(kind)) for kind in kinds() if has_file or not kind.needs_file]
         self.setMenu(self._menu)
         saving.changed.connect(self._show)
         self._show()
