@@ -1270,8 +1270,8 @@
         <translation>Alle Schritte als ein Skript</translation>
     </message>
     <message>
-        <source>All {total} steps are done. Sign in to Outlook on the web again, and open a signed message there.</source>
-        <translation>Alle {total} Schritte sind erledigt. Melden Sie sich neu bei Outlook im Web an und öffnen Sie dort eine signierte Nachricht.</translation>
+        <source>All {total} steps are done.</source>
+        <translation>Alle {total} Schritte sind erledigt.</translation>
     </message>
     <message>
         <source>As in &amp;older guides</source>
@@ -1298,12 +1298,20 @@
         <translation>In Office 365 importieren</translation>
     </message>
     <message>
+        <source>Larger commands</source>
+        <translation>Befehle größer</translation>
+    </message>
+    <message>
         <source>No file has been written yet.</source>
         <translation>Es wurde noch keine Datei geschrieben.</translation>
     </message>
     <message>
         <source>Reads the file with -Encoding Byte, which PowerShell 7 does not know</source>
         <translation>Liest die Datei mit -Encoding Byte, das PowerShell 7 nicht kennt</translation>
+    </message>
+    <message>
+        <source>Smaller commands</source>
+        <translation>Befehle kleiner</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -1370,6 +1378,14 @@
         </translation>
     </message>
     <message>
+        <source>&amp;Do not close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file is being saved. The wizard closes when that is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Certificates</source>
         <translation>Zertifikate</translation>
     </message>
@@ -1425,6 +1441,14 @@
 <context>
     <name>SaveButton</name>
     <message>
+        <source>All certificates chosen, with their chains and findings, without exporting them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve inventory…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sa&amp;ve…</source>
         <translation>S&amp;peichern…</translation>
     </message>
@@ -1470,6 +1494,10 @@
     <message>
         <source>W&amp;alk-through (HTML)…</source>
         <translation>Anleitun&amp;g (HTML)…</translation>
+    </message>
+    <message>
+        <source>collection</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1530,10 +1558,38 @@
     </message>
 </context>
 <context>
+    <name>StepList</name>
+    <message numerus="yes">
+        <source>%n more step(s), for some cases only</source>
+        <translation>
+            <numerusform>%n weiterer Schritt, nur für manche Fälle</numerusform>
+            <numerusform>%n weitere Schritte, nur für manche Fälle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When it worked: {sight}</source>
+        <translation>Wenn es funktioniert hat: {sight}</translation>
+    </message>
+</context>
+<context>
     <name>StepRail</name>
     <message>
         <source>Step {number} of {count}: {title}</source>
         <translation>Schritt {number} von {count}: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>TrialsList</name>
+    <message>
+        <source>{title}: {how} ► {expected}</source>
+        <translation>{title}: {how} ► {expected}</translation>
+    </message>
+</context>
+<context>
+    <name>TroublesList</name>
+    <message>
+        <source>If it fails</source>
+        <translation>Wenn es scheitert</translation>
     </message>
 </context>
 <context>
@@ -1601,12 +1657,40 @@
 <context>
     <name>core</name>
     <message>
+        <source>.cer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>.p7b and PEM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>.pfx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>.sst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>21Vianet (China)</source>
         <translation>21Vianet (China)</translation>
     </message>
     <message>
+        <source>A .pfx asks for its password. The wizard takes the certificates out of it and leaves the private key where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A CA above “{name}” limits how many CAs may stand below it, and “{name}” is one too many. Mail from it may not be trusted. Ask the CA, or take it out.</source>
         <translation>Eine Zertifizierungsstelle über „{name}“ begrenzt, wie viele unter ihr stehen dürfen, und „{name}“ ist eine zu viel. E-Mail von ihr wird vielleicht nicht vertraut. Fragen Sie die Zertifizierungsstelle, oder nehmen Sie das Zertifikat heraus.</translation>
+    </message>
+    <message>
+        <source>A CA certificate that another CA has signed. It stands between the root and the users, and makes no trust by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A CA certificate that is signed by its own key. Trust begins here: without the root in the file, nothing below it is trusted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A block that holds no certificate was left out: {label}.</source>
@@ -1641,12 +1725,24 @@
         <translation>Ein Zertifikat ist nicht das, dessen Fingerabdruck im Speicher verzeichnet ist.</translation>
     </message>
     <message>
+        <source>A certificate of the file has expired; Exchange then refuses all of it.</source>
+        <translation>Ein Zertifikat der Datei ist abgelaufen; Exchange lehnt sie dann im Ganzen ab.</translation>
+    </message>
+    <message>
         <source>A command of an older guide was pasted into PowerShell 7.</source>
         <translation>Ein Befehl aus einer älteren Anleitung wurde in PowerShell 7 eingefügt.</translation>
     </message>
     <message>
+        <source>A file can&apos;t be read, or only in part: mark it at the left, and a line says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A name in “{name}” is one that a CA above it may not certify (name constraints). Ask the CA.</source>
         <translation>Ein Name in „{name}“ ist einer, den eine Zertifizierungsstelle darüber nicht bescheinigen darf (Namenseinschränkungen). Fragen Sie die Zertifizierungsstelle.</translation>
+    </message>
+    <message>
+        <source>A number, as Windows shows it, that tells a certificate from all others.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A private key was left out. Only certificates are needed here.</source>
@@ -1657,16 +1753,28 @@
         <translation>Eine Eigenschaft trägt eine Codierungsangabe, die Windows ablehnt.</translation>
     </message>
     <message>
-        <source>A sign-in window opens and asks for the administrator&apos;s account. It worked when no red text appears; nothing is changed by signing in.</source>
-        <translation>Ein Anmeldefenster öffnet sich und fragt nach dem Konto des Administrators. Es hat funktioniert, wenn kein roter Text erscheint; die Anmeldung allein ändert nichts.</translation>
+        <source>A root is not in the stores of Windows: Windows fetches public roots only when it needs them. Look among the public S/MIME roots, or ask the CA for the file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A sign-in window opens. It worked when no red text appears; nothing is changed by signing in.</source>
-        <translation>Ein Anmeldefenster öffnet sich. Es hat funktioniert, wenn kein roter Text erscheint; die Anmeldung allein ändert nichts.</translation>
+        <source>A sign-in window opens and asks for the administrator&apos;s account. Nothing is changed by signing in.</source>
+        <translation>Ein Anmeldefenster öffnet sich und fragt nach dem Konto des Administrators. Durch das Anmelden ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>A sign-in window opens. Nothing is changed by signing in.</source>
+        <translation>Ein Anmeldefenster öffnet sich. Durch das Anmelden ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>A synchronisation is under way.</source>
+        <translation>Eine Synchronisierung läuft gerade.</translation>
     </message>
     <message>
         <source>Account</source>
         <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Add files and folders with the buttons, or drop them on the window: .sst, .cer, .pem, .p7b, .pfx, .zip and signed mail. The content tells what a file is, not its name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add the intermediate</source>
@@ -1693,16 +1801,36 @@
         <translation>Alle Aufgaben ▸ Exportieren… ▸ Microsoft Serieller Zertifikatspeicher (.SST). Er wird nur bei zwei oder mehr Zertifikaten angeboten.</translation>
     </message>
     <message>
+        <source>All certificates in one file, for other programs, gateways and Linux.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All certificates in one file, in the form that Exchange asks for. One certificate is enough, and they may come from anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt and a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An attribute certificate, or another of an unusual kind, was left out.</source>
         <translation>Ein Attributzertifikat oder eines von anderer ungewöhnlicher Art wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>An encrypted message can&apos;t be checked: without its private key nobody sees how it is signed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An entry of an unknown kind was left out.</source>
         <translation>Ein Eintrag unbekannter Art wurde ausgelassen.</translation>
     </message>
     <message>
-        <source>An upload is known to replace the whole collection, so the present one is saved beside the file first. The last line says where; on first use there is none, and it says that.</source>
-        <translation>Ein Upload ersetzt erfahrungsgemäß die ganze Sammlung; deshalb wird die aktuelle zuerst neben der Datei gesichert. Die letzte Zeile sagt, wo; beim ersten Mal gibt es noch keine, und sie sagt auch das.</translation>
+        <source>An error that names expired certificates by their thumbprints</source>
+        <translation>Ein Fehler, der abgelaufene Zertifikate mit ihren Fingerabdrücken nennt</translation>
+    </message>
+    <message>
+        <source>An upload is known to replace the whole collection, so the present one is saved beside the file first.</source>
+        <translation>Ein Hochladen ersetzt bekanntermaßen die ganze Sammlung; deshalb wird die jetzige zuerst neben der Datei gesichert.</translation>
     </message>
     <message>
         <source>An upload is known to replace the whole collection: shows what would be added, kept and removed. Nothing has been changed so far.</source>
@@ -1713,12 +1841,20 @@
         <translation>Jeder Zweck</translation>
     </message>
     <message>
+        <source>Ask for the proxy&apos;s settings, or bring the module along from another computer.</source>
+        <translation>Fragen Sie nach den Einstellungen des Proxys, oder bringen Sie das Modul von einem anderen Computer mit.</translation>
+    </message>
+    <message>
         <source>Ask the CA to publish the CRL over public HTTP. Only as a last resort, turn the check off with OWADisableCRLCheck.</source>
         <translation>Bitten Sie die Zertifizierungsstelle, die Sperrliste öffentlich über HTTP bereitzustellen. Schalten Sie die Prüfung nur als letztes Mittel mit OWADisableCRLCheck ab.</translation>
     </message>
     <message>
         <source>Asks before it removes the task. The file stays.</source>
         <translation>Fragt, bevor die Aufgabe entfernt wird. Die Datei bleibt.</translation>
+    </message>
+    <message>
+        <source>At each step: press “Copy”, paste into PowerShell, press Enter, and compare what you see with what stands behind ✓. Then tick the step, and the next one opens.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back up the present collection</source>
@@ -1731,6 +1867,22 @@
     <message>
         <source>Both arrive and can be read. Exchange Server is known to encrypt only to certificates that chain to the collection.</source>
         <translation>Beide kommen an und sind lesbar. Von Exchange Server ist bekannt, dass er nur für Zertifikate verschlüsselt, deren Kette zur Sammlung führt.</translation>
+    </message>
+    <message>
+        <source>Brings users&apos; own certificates from your directory to Exchange Online. The .sst does not take this way: it has to be uploaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CA</source>
+        <translation type="unfinished">CA</translation>
+    </message>
+    <message>
+        <source>CRL Signing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>CRL distribution points (CDP)</source>
@@ -1749,6 +1901,10 @@
         <translation>Zertifikatanforderungs-Agent</translation>
     </message>
     <message>
+        <source>Certificate Signing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Certificates</source>
         <translation>Zertifikate</translation>
     </message>
@@ -1761,12 +1917,20 @@
         <translation>Zertifikate: Kreuzen Sie Stamm- und Zwischenzertifizierungsstellen an, aus beliebigen Speichern und Dateien.</translation>
     </message>
     <message>
+        <source>Certification authority: whoever issues certificates to others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chains</source>
         <translation>Ketten</translation>
     </message>
     <message>
         <source>Chains: add what is missing, and look at the findings.</source>
         <translation>Ketten: Fügen Sie hinzu, was fehlt, und sehen Sie sich die Befunde an.</translation>
+    </message>
+    <message>
+        <source>Check a message</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check that everything arrived</source>
@@ -1781,16 +1945,32 @@
         <translation>Geprüft am</translation>
     </message>
     <message>
-        <source>Checks the file now. Nothing appears when all is well; a message appears if a certificate expires within {days} days, the collection has an error, or the file is gone.</source>
-        <translation>Prüft die Datei jetzt. Ist alles in Ordnung, erscheint nichts; eine Meldung erscheint, wenn ein Zertifikat binnen {days} Tagen abläuft, die Sammlung einen Fehler hat oder die Datei fehlt.</translation>
+        <source>Checks the file now. A message appears if a certificate expires within {days} days, the collection has an error, or the file is gone.</source>
+        <translation>Prüft die Datei jetzt. Eine Meldung erscheint, wenn ein Zertifikat innerhalb von {days} Tagen abläuft, die Sammlung einen Fehler hat oder die Datei fehlt.</translation>
     </message>
     <message>
-        <source>Classic Outlook proves nothing: it uses the certificate store of the computer, not this collection.</source>
-        <translation>Das klassische Outlook beweist nichts: Es verwendet den Zertifikatspeicher des Computers, nicht diese Sammlung.</translation>
+        <source>Choose another format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at the left where to look: in the stores of Windows, among the public S/MIME roots that come with this wizard, or in files that you add.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Client Authentication</source>
         <translation>Clientauthentifizierung</translation>
+    </message>
+    <message>
+        <source>Close and open what stands below a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes the window. Its messages stay until you close the wizard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes the wizard. It asks first where a choice would be lost.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cloud</source>
@@ -1801,8 +1981,16 @@
         <translation>Codesignatur</translation>
     </message>
     <message>
+        <source>Collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Complete the chain, upload again, wait, and sign in again.</source>
         <translation>Vervollständigen Sie die Kette, laden Sie erneut hoch, warten Sie und melden Sie sich neu an.</translation>
+    </message>
+    <message>
+        <source>Completing</source>
+        <translation type="unfinished">Fertigstellen</translation>
     </message>
     <message>
         <source>Completing the Certificate Export Wizard: press Finish.</source>
@@ -1817,12 +2005,56 @@
         <translation>Verbinden</translation>
     </message>
     <message>
+        <source>Connect again in this window.</source>
+        <translation>Verbinden Sie dieses Fenster neu.</translation>
+    </message>
+    <message>
+        <source>Connect again, and look for files that begin with “smime-backup” beside the .sst.</source>
+        <translation>Verbinden Sie neu, und suchen Sie neben der .sst nach Dateien, die mit „smime-backup“ beginnen.</translation>
+    </message>
+    <message>
         <source>Connect again. If it stays, Get-ManagementRole -Cmdlet Set-SmimeConfig shows which role the account needs.</source>
         <translation>Verbinden Sie sich erneut. Bleibt die Meldung, zeigt Get-ManagementRole -Cmdlet Set-SmimeConfig, welche Rolle das Konto braucht.</translation>
     </message>
     <message>
+        <source>Connect again. The red text above it says more.</source>
+        <translation>Verbinden Sie neu. Der rote Text darüber sagt mehr.</translation>
+    </message>
+    <message>
+        <source>Connect, paste the upload again, and look for red text there.</source>
+        <translation>Verbinden Sie, fügen Sie das Hochladen noch einmal ein, und achten Sie dort auf roten Text.</translation>
+    </message>
+    <message>
+        <source>Console (MMC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies the value of the marked line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it again from where it was written, or export it again.</source>
+        <translation>Kopieren Sie sie noch einmal von dort, wo sie geschrieben wurde, oder exportieren Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>Copy the file there, write its path on that computer above, and copy the commands again.</source>
+        <translation>Kopieren Sie die Datei dorthin, tragen Sie oben ihren Pfad auf jenem Computer ein, und kopieren Sie die Befehle noch einmal.</translation>
+    </message>
+    <message>
         <source>Cryptographic Message Syntax Standard - PKCS #7 Certificates (.P7B)</source>
         <translation>Syntaxstandard kryptografischer Meldungen - PKCS #7-Zertifikate (.P7B)</translation>
+    </message>
+    <message>
+        <source>Ctrl+C in the details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Plus, Ctrl+Minus</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Current user</source>
@@ -1831,6 +2063,10 @@
     <message>
         <source>DER encoded binary X.509 (.CER)</source>
         <translation>DER-codiert-binär X.509 (.CER)</translation>
+    </message>
+    <message>
+        <source>Data Encipherment</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Data after the end of a certificate was left out (bytes: {count}).</source>
@@ -1843,6 +2079,14 @@
     <message>
         <source>Data after the end of the store was not read (bytes: {count}).</source>
         <translation>Daten nach dem Ende des Speichers wurden nicht gelesen (Bytes: {count}).</translation>
+    </message>
+    <message>
+        <source>Digital Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directory synchronisation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Disconnect</source>
@@ -1865,12 +2109,32 @@
         <translation>Heruntergeladen</translation>
     </message>
     <message>
+        <source>Each certificate leads to the one that signed it, up to a root. At the left stand these chains, roots first, and what is missing in its place; at the right what is to be said of them, the worst first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Each certificate stands below the one that issued it; the numbers are those of the entries below.</source>
         <translation>Jedes Zertifikat steht unter dem, das es ausgestellt hat; die Nummern sind die der Einträge weiter unten.</translation>
     </message>
     <message>
+        <source>Each finding says where its rule comes from:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Encrypting File System</source>
         <translation>Verschlüsselndes Dateisystem</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter or Space on a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter or ↓ in the filter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enterprise Trust</source>
@@ -1881,8 +2145,16 @@
         <translation>Fehler</translation>
     </message>
     <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every part has a letter and every line a number: C4 is the fourth step of part C. Name them by phone.</source>
         <translation>Jeder Teil hat einen Buchstaben und jede Zeile eine Nummer: C4 ist der vierte Schritt von Teil C. Nennen Sie diese am Telefon.</translation>
+    </message>
+    <message>
+        <source>Exchange Online trusts no CA for S/MIME by itself, public ones included. It goes by one file that an administrator uploads: the collection (.sst). This wizard makes that file, tells you before the upload what is wrong with it, and shows the commands that upload it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exchange Online will refuse this file</source>
@@ -1897,8 +2169,32 @@
         <translation>Exchange Server (lokal)</translation>
     </message>
     <message>
+        <source>Exchange has stored no collection: the upload failed, or the window is not connected.</source>
+        <translation>Exchange hat keine Sammlung gespeichert: Das Hochladen ist gescheitert, oder das Fenster ist nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>Exchange refuses the file, or what chains here can&apos;t be trusted, or nobody should trust it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange takes an .sst, and that is what is chosen: just press “Next”. The other formats are for those who need the certificates elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Expected</source>
         <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation type="unfinished">Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Export Keys: No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export format</source>
+        <translation type="unfinished">Exportformat</translation>
     </message>
     <message>
         <source>Export format: Microsoft Serialized Certificate Store (.SST) is chosen.</source>
@@ -1909,8 +2205,16 @@
         <translation>Exportieren Sie sie noch einmal.</translation>
     </message>
     <message>
+        <source>Exports, if it may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Extended key usage</source>
         <translation>Erweiterte Schlüsselverwendung</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fields that could not be decoded</source>
@@ -1931,6 +2235,10 @@
     <message>
         <source>File to Export: type a name, or press Browse….</source>
         <translation>Zu exportierende Datei: Geben Sie einen Namen ein oder klicken Sie auf Durchsuchen….</translation>
+    </message>
+    <message>
+        <source>File to export</source>
+        <translation type="unfinished">Zu exportierende Datei</translation>
     </message>
     <message>
         <source>File to export: choose a name.</source>
@@ -1969,8 +2277,80 @@
         <translation>GCC High</translation>
     </message>
     <message>
-        <source>Has Windows check this file each Monday at 9, or when you sign in after that. It worked when the task is listed. If access is denied, use a PowerShell window that was opened as administrator.</source>
-        <translation>Lässt Windows diese Datei jeden Montag um 9 Uhr prüfen, oder wenn Sie sich danach anmelden. Es hat funktioniert, wenn die Aufgabe aufgeführt wird. Wird der Zugriff verweigert, nehmen Sie ein PowerShell-Fenster, das als Administrator geöffnet wurde.</translation>
+        <source>Get the module on another computer (only if this one cannot download it)</source>
+        <translation>Das Modul auf einem anderen Computer holen (nur wenn dieser es nicht herunterladen kann)</translation>
+    </message>
+    <message>
+        <source>Go from file to file, where more than one is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go from step to step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the folder that holds it with cd, and paste the lines again.</source>
+        <translation>Gehen Sie mit cd in den Ordner, der ihn enthält, und fügen Sie die Zeilen noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>Go with cd to the folder that holds “modules”, on the computer that uploads, and paste this there.</source>
+        <translation>Gehen Sie auf dem Computer, der hochlädt, mit cd in den Ordner, der „modules“ enthält, und fügen Sie dies dort ein.</translation>
+    </message>
+    <message>
+        <source>Goes from card to card and to their buttons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on to the next page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on to the next page. It asks first where a file would be replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to the next field or button; Shift+Tab goes to the one before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good to know. There is nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has Windows check this file each Monday at 9, or when you sign in after that.</source>
+        <translation>Lässt Windows diese Datei jeden Montag um 9 Uhr prüfen, oder wenn Sie sich danach anmelden.</translation>
+    </message>
+    <message>
+        <source>Here stand the commands that hand the file to Exchange, to be pasted into PowerShell one after the other. The wizard itself signs in nowhere and uploads nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here you choose what goes into the file: the root and the intermediate CAs of everybody whose signed mail your users are to trust, your own and your partners&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here you say what the file is called and where it goes. It is not written yet; but whether the folder can be written to, the wizard tries now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here you see once more what will be written, and “Export” writes it: whole or not at all. The file is read again afterwards, and compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How large the file would be. Exchange Server is known to refuse more than {limit} bytes, and Exchange Online may do the same. The counter below the list warns from {warning} bytes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure a finding is</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How the file is made, and the same in MMC</source>
@@ -1993,32 +2373,60 @@
         <translation>IP-Sicherheitsbenutzer</translation>
     </message>
     <message>
+        <source>If it fails, see</source>
+        <translation>Wenn es scheitert, siehe</translation>
+    </message>
+    <message>
+        <source>If red text appears, stop. “If it fails” tells the messages of that step; or copy the message and paste it into the field at the top of this help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you run the commands on another computer, copy the file there and write above the steps where it lies there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In MMC</source>
         <translation>In der MMC</translation>
+    </message>
+    <message>
+        <source>In Outlook</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In Outlook on the web, send a signed message, and an encrypted one to someone outside.</source>
         <translation>Senden Sie in Outlook im Web eine signierte Nachricht, und eine verschlüsselte an jemanden außerhalb.</translation>
     </message>
     <message>
+        <source>In PowerShell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In SST Wizard</source>
         <translation>Im SST Wizard</translation>
     </message>
     <message>
-        <source>In the folder of this kit, with “modules” in it:</source>
-        <translation>Im Ordner dieses Pakets, in dem „modules“ liegt:</translation>
+        <source>In an update the tree tells what is added, kept and removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In an update, a new name with today&apos;s date is suggested, so that the present file stays. If you write over that one all the same, a dated copy of it stays beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In an update, look at what is removed: it is no longer trusted afterwards.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Installs Microsoft&apos;s Exchange Online module for you alone where it is missing; no administrator rights are needed. If you are asked about NuGet or an untrusted repository, answer Y.</source>
         <translation>Installiert das Exchange-Online-Modul von Microsoft nur für Sie, wo es fehlt; Administratorrechte sind nicht nötig. Werden Sie nach NuGet oder einem nicht vertrauenswürdigen Repository gefragt, bejahen Sie (Y oder J).</translation>
     </message>
     <message>
-        <source>Installs or updates Microsoft&apos;s Exchange Online module for you alone; no administrator rights are needed. If you are asked about an untrusted repository, answer Y. It worked when no red text appears.</source>
-        <translation>Installiert oder aktualisiert das Exchange-Online-Modul von Microsoft nur für Sie; Administratorrechte sind nicht nötig. Werden Sie nach einem nicht vertrauenswürdigen Repository gefragt, bejahen Sie (Y oder J). Es hat funktioniert, wenn kein roter Text erscheint.</translation>
+        <source>Installs or updates Microsoft&apos;s Exchange Online module for you alone; no administrator rights are needed. If you are asked about an untrusted repository, answer Y.</source>
+        <translation>Installiert oder aktualisiert das Exchange-Online-Modul von Microsoft nur für Sie; Administratorrechte sind nicht nötig. Werden Sie nach einem nicht vertrauenswürdigen Repository gefragt, bejahen Sie (Y oder J).</translation>
     </message>
     <message>
-        <source>Installs version 3.9.2 of Microsoft&apos;s Exchange Online module for you alone; from 3.10 on it needs PowerShell 7.6. If you are asked about an untrusted repository, answer Y. It worked when no red text appears.</source>
-        <translation>Installiert Version 3.9.2 des Exchange-Online-Moduls von Microsoft nur für Sie; ab 3.10 braucht es PowerShell 7.6. Werden Sie nach einem nicht vertrauenswürdigen Repository gefragt, bejahen Sie (Y oder J). Es hat funktioniert, wenn kein roter Text erscheint.</translation>
+        <source>Installs version 3.9.2 of Microsoft&apos;s Exchange Online module for you alone; from 3.10 on it needs PowerShell 7.6. If you are asked about an untrusted repository, answer Y.</source>
+        <translation>Installiert Version 3.9.2 des Exchange-Online-Moduls von Microsoft nur für Sie; ab 3.10 braucht es PowerShell 7.6. Werden Sie nach einem nicht vertrauenswürdigen Repository gefragt, bejahen Sie (Y oder J).</translation>
     </message>
     <message>
         <source>Intermediate</source>
@@ -2033,6 +2441,14 @@
         <translation>Verzeichnis einer S/MIME-Zertifikatssammlung</translation>
     </message>
     <message>
+        <source>Is made for private keys, which this wizard never writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is mail trusted now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Issuer</source>
         <translation>Aussteller</translation>
     </message>
@@ -2041,12 +2457,56 @@
         <translation>Zertifikat des Ausstellers (AIA)</translation>
     </message>
     <message>
+        <source>It asks, and prints nothing more.</source>
+        <translation>Es fragt, und gibt sonst nichts aus.</translation>
+    </message>
+    <message>
         <source>It has {size} bytes. Exchange Server is known to refuse more than {limit}; Exchange Online may do the same. Leave out what your users and partners don&apos;t need. The largest is “{name}” with {largest} bytes.</source>
         <translation>Sie hat {size} Bytes. Von Exchange Server ist bekannt, dass er mehr als {limit} ablehnt; Exchange Online tut das vielleicht auch. Lassen Sie weg, was Ihre Benutzer und Partner nicht brauchen. Das größte ist „{name}“ mit {largest} Bytes.</translation>
     </message>
     <message>
         <source>It lies with the user&apos;s computer, not with trust.</source>
         <translation>Es liegt am Computer des Benutzers, nicht am Vertrauen.</translation>
+    </message>
+    <message>
+        <source>It names the backup, asks, and prints nothing more.</source>
+        <translation>Es nennt die Sicherung, fragt, und gibt sonst nichts aus.</translation>
+    </message>
+    <message>
+        <source>It names the new file. Both numbers are the same if the stores hold them all.</source>
+        <translation>Es nennt die neue Datei. Beide Zahlen sind gleich, wenn die Speicher alle enthalten.</translation>
+    </message>
+    <message>
+        <source>It prints a result with “Success”.</source>
+        <translation>Es gibt ein Ergebnis mit „Success“ aus.</translation>
+    </message>
+    <message>
+        <source>It usually prints nothing: the next step shows whether it worked.</source>
+        <translation>Meist erscheint nichts: Der nächste Schritt zeigt, ob es funktioniert hat.</translation>
+    </message>
+    <message>
+        <source>It works, but look at it. What ends within {days} days, for example, is reported now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would be trusted here, but a mail program says otherwise: look at “Is mail trusted now?” under “Office 365” in this guide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would be trusted. This one needs no waiting: it asks the file, not Exchange.</source>
+        <translation>Ihr würde vertraut. Hier ist kein Warten nötig: Gefragt wird die Datei, nicht Exchange.</translation>
+    </message>
+    <message>
+        <source>Keep the name that is suggested, type another, or choose one with “Browse…”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key Agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key Encipherment</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Key Recovery</source>
@@ -2061,24 +2521,32 @@
         <translation>Schlüsselverwendung</translation>
     </message>
     <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Art</translation>
     </message>
     <message>
-        <source>Lets this window load modules and use TLS 1.2, then installs or updates Microsoft&apos;s Exchange Online module for you alone. If you are asked about NuGet or an untrusted repository, answer Y. It worked when no red text appears.</source>
-        <translation>Lässt dieses Fenster Module laden und TLS 1.2 verwenden und installiert oder aktualisiert dann das Exchange-Online-Modul von Microsoft nur für Sie. Werden Sie nach NuGet oder einem nicht vertrauenswürdigen Repository gefragt, bejahen Sie (Y oder J). Es hat funktioniert, wenn kein roter Text erscheint.</translation>
+        <source>Lets this window load modules and use TLS 1.2, then installs or updates Microsoft&apos;s Exchange Online module for you alone. If you are asked about NuGet or an untrusted repository, answer Y.</source>
+        <translation>Lässt dieses Fenster Module laden und TLS 1.2 benutzen, installiert oder aktualisiert dann das Exchange-Online-Modul von Microsoft nur für Sie. Werden Sie nach NuGet oder einem nicht vertrauenswürdigen Repository gefragt, bejahen Sie (Y oder J).</translation>
     </message>
     <message>
         <source>Lifetime Signing</source>
         <translation>Lebensdauersignatur</translation>
     </message>
     <message>
-        <source>Lists what Exchange has stored now and compares it with the file; the last line says whether all is there. Mail programs follow some time later: sign out and in again before you test.</source>
-        <translation>Listet auf, was Exchange nun gespeichert hat, und vergleicht es mit der Datei; die letzte Zeile sagt, ob alles da ist. Mailprogramme folgen etwas später: Melden Sie sich vor dem Testen ab und wieder an.</translation>
+        <source>Lists what Exchange has stored now and compares it with the file. Mail programs follow some time later.</source>
+        <translation>Zeigt, was Exchange jetzt gespeichert hat, und vergleicht es mit der Datei. Mailprogramme folgen einige Zeit später.</translation>
     </message>
     <message>
         <source>Local computer</source>
         <translation>Lokaler Computer</translation>
+    </message>
+    <message>
+        <source>Look at account and cloud above, and copy the command again.</source>
+        <translation>Sehen Sie oben nach Konto und Cloud, und kopieren Sie den Befehl noch einmal.</translation>
     </message>
     <message>
         <source>MMC has nothing for it. PowerShell is needed here too.</source>
@@ -2097,20 +2565,28 @@
         <translation>Prüfen, dass es Ihre Organisation ist</translation>
     </message>
     <message>
+        <source>Make the commands larger and smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make the task</source>
         <translation>Die Aufgabe anlegen</translation>
     </message>
     <message>
-        <source>Makes sure that the file arrived unharmed, then uploads it, read as in older guides; PowerShell 7 does not know -Encoding Byte. It usually prints nothing when it worked: the next step shows whether it did.</source>
-        <translation>Prüft, dass die Datei unversehrt angekommen ist, und lädt sie dann hoch, gelesen wie in älteren Anleitungen; PowerShell 7 kennt -Encoding Byte nicht. Wenn es funktioniert hat, wird meist nichts ausgegeben: Der nächste Schritt zeigt, ob es so ist.</translation>
+        <source>Makes sure that the file arrived unharmed, then uploads it, read as in older guides: that works in Windows PowerShell 5.1 only.</source>
+        <translation>Stellt sicher, dass die Datei heil angekommen ist, und lädt sie dann hoch, gelesen wie in älteren Anleitungen: Das geht nur in Windows PowerShell 5.1.</translation>
     </message>
     <message>
-        <source>Makes sure that the file arrived unharmed, then uploads it. It usually prints nothing when it worked: the next step shows whether it did.</source>
-        <translation>Prüft, dass die Datei unversehrt angekommen ist, und lädt sie dann hoch. Wenn es funktioniert hat, wird meist nichts ausgegeben: Der nächste Schritt zeigt, ob es so ist.</translation>
+        <source>Makes sure that the file arrived unharmed, then uploads it.</source>
+        <translation>Stellt sicher, dass die Datei heil angekommen ist, und lädt sie dann hoch.</translation>
     </message>
     <message>
-        <source>Makes sure that the file arrived unharmed, then uploads it. It usually prints nothing when it worked: the next step shows whether it did. If it says &quot;Unable to find type [uint]&quot;, use PowerShell 7; 5.1 is known for that.</source>
-        <translation>Prüft, dass die Datei unversehrt angekommen ist, und lädt sie dann hoch. Wenn es funktioniert hat, wird meist nichts ausgegeben: Der nächste Schritt zeigt, ob es so ist. Meldet es, dass der Typ [uint] nicht gefunden wurde („Unable to find type [uint]“), verwenden Sie PowerShell 7; von 5.1 ist das bekannt.</translation>
+        <source>Mark a certificate to read below the list what it is and to whom its chain leads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark more than one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Message (in English)</source>
@@ -2133,12 +2609,20 @@
         <translation>Microsoft kann vielleicht nicht abfragen, ob „{name}“ gesperrt wurde</translation>
     </message>
     <message>
-        <source>Microsoft names no time after which mail programs use a new collection. If a message is not trusted yet, wait, sign out and in, and try again before you change anything.</source>
-        <translation>Microsoft nennt keine Zeit, nach der E-Mail-Programme eine neue Sammlung verwenden. Wird einer Nachricht noch nicht vertraut, warten Sie, melden sich ab und wieder an und versuchen es erneut, bevor Sie etwas ändern.</translation>
+        <source>Microsoft names no time after which mail programs use a new collection. If a message is not trusted yet, wait, sign out and in, and try again before you change anything. Classic Outlook proves nothing: it uses the certificate store of the computer, not this collection.</source>
+        <translation>Microsoft nennt keine Zeit, nach der Mailprogramme eine neue Sammlung benutzen. Wenn einer Nachricht noch nicht vertraut wird, warten Sie, melden Sie sich ab und wieder an, und versuchen Sie es noch einmal, bevor Sie etwas ändern. Das klassische Outlook beweist nichts: Es benutzt den Zertifikatspeicher des Computers, nicht diese Sammlung.</translation>
     </message>
     <message>
         <source>Missing: {name}</source>
         <translation>Fehlt: {name}</translation>
+    </message>
+    <message>
+        <source>Most signed mail brings the intermediates along. If a message is trusted with their help only, add them: other mail may come without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow the list with the filter and the buttons beside it. What is chosen stays chosen, even where you don&apos;t see it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Negative test</source>
@@ -2151,6 +2635,18 @@
     <message>
         <source>No certificate with the thumbprint {thumbprint} is in these files.</source>
         <translation>In diesen Dateien ist kein Zertifikat mit dem Fingerabdruck {thumbprint}.</translation>
+    </message>
+    <message>
+        <source>No red text appears, and the prompt comes back.</source>
+        <translation>Es erscheint kein roter Text, und die Eingabeaufforderung kommt zurück.</translation>
+    </message>
+    <message>
+        <source>Non-Repudiation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: this is a choice of certificates that has not been exported</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not a CA</source>
@@ -2169,12 +2665,24 @@
         <translation>Hinweis</translation>
     </message>
     <message>
+        <source>Nothing appears when all is well.</source>
+        <translation>Wenn alles in Ordnung ist, erscheint nichts.</translation>
+    </message>
+    <message>
         <source>Nothing can be written to the folder “{folder}”: {reason}.</source>
         <translation>In den Ordner „{folder}“ kann nichts geschrieben werden: {reason}.</translation>
     </message>
     <message>
+        <source>Nothing holds the missing issuer: get its certificate from the CA&apos;s website or from whoever runs the CA, go back, and add the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>OCSP Signing</source>
         <translation>OCSP-Signatur</translation>
+    </message>
+    <message>
+        <source>Office 365</source>
+        <translation type="unfinished">Office 365</translation>
     </message>
     <message>
         <source>Office 365: paste the commands of part C.</source>
@@ -2185,24 +2693,44 @@
         <translation>Unter Windows, in Edge oder Chrome mit der S/MIME-Erweiterung und dem S/MIME-Steuerelement: Melden Sie sich ab und wieder an und öffnen Sie von jeder Zertifizierungsstelle der Sammlung eine signierte Nachricht.</translation>
     </message>
     <message>
-        <source>On a computer that can download: get Microsoft&apos;s module</source>
-        <translation>Auf einem Computer, der herunterladen kann: das Modul von Microsoft holen</translation>
+        <source>On Windows, in the folder that the prompt shows: takes the chosen certificates out of the Root and Intermediate stores of this computer, which is all that the cmdlet reaches. It checks nothing, and is known to write what Windows keeps beside a certificate too, such as its friendly name.</source>
+        <translation>Unter Windows, in dem Ordner, den die Eingabeaufforderung zeigt: nimmt die gewählten Zertifikate aus den Speichern Root und CA (Stamm und Zwischen) dieses Computers; an mehr kommt das Cmdlet nicht. Es prüft nichts und schreibt bekanntermaßen auch mit, was Windows neben einem Zertifikat aufbewahrt, etwa seinen Anzeigenamen.</translation>
     </message>
     <message>
-        <source>On an Exchange server (2013 SP1 or later), open the Exchange Management Shell from the Start menu. The command lists your servers; if it is not recognised, this is another window.</source>
-        <translation>Öffnen Sie auf einem Exchange-Server (2013 SP1 oder neuer) über das Startmenü die Exchange-Verwaltungsshell. Der Befehl listet Ihre Server auf; wird er nicht erkannt, ist es ein anderes Fenster.</translation>
+        <source>On a computer that can download, in the same kind of PowerShell: puts Microsoft&apos;s Exchange Online module into a folder “modules”. Carry that folder over.</source>
+        <translation>Auf einem Computer, der herunterladen kann, in der gleichen PowerShell: legt Microsofts Exchange-Online-Modul in einen Ordner „modules“. Tragen Sie diesen Ordner hinüber.</translation>
     </message>
     <message>
-        <source>On the computer that uploads: put the module in its place</source>
-        <translation>Auf dem Computer, der hochlädt: das Modul an seinen Platz bringen</translation>
+        <source>On a step&apos;s name, opens it; on “Copy”, copies the command.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only needed where the computer that uploads can&apos;t download it. Paste this into PowerShell there, then carry the folder “modules” over into the folder of this kit:</source>
-        <translation>Nur nötig, wenn der Computer, der hochlädt, es nicht herunterladen kann. Fügen Sie dies dort in PowerShell ein und bringen Sie dann den Ordner „modules“ in den Ordner dieses Pakets:</translation>
+        <source>On an Exchange server (2013 SP1 or later), open the Exchange Management Shell from the Start menu. The command shows whether it is that window.</source>
+        <translation>Öffnen Sie auf einem Exchange-Server (2013 SP1 oder neuer) die Exchange-Verwaltungsshell aus dem Startmenü. Der Befehl zeigt, ob es dieses Fenster ist.</translation>
+    </message>
+    <message>
+        <source>On first use there was nothing to save; or this window is not connected; or the backups were moved.</source>
+        <translation>Beim ersten Mal gab es nichts zu sichern; oder dieses Fenster ist nicht verbunden; oder die Sicherungen wurden verschoben.</translation>
+    </message>
+    <message>
+        <source>On its box, ticks the step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One certificate in a file; several go into a folder, a file each.</source>
+        <translation type="unfinished">Ein Zertifikat in einer Datei; mehrere kommen in einen Ordner, je eine Datei.</translation>
+    </message>
+    <message>
+        <source>One expired certificate makes the whole upload fail. What ends within {hours} hours counts as expired here: the upload may come tomorrow.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only the first {count} files were read. Add smaller folders.</source>
         <translation>Nur die ersten {count} Dateien wurden gelesen. Fügen Sie kleinere Ordner hinzu.</translation>
+    </message>
+    <message>
+        <source>Open PowerShell from the Start menu, or put -DisableWAM at the end of the last line.</source>
+        <translation>Öffnen Sie PowerShell aus dem Startmenü, oder hängen Sie -DisableWAM an die letzte Zeile an.</translation>
     </message>
     <message>
         <source>Open Trusted Root Certification Authorities ▸ Certificates and mark those you want with Ctrl+click. One export can&apos;t span this store and Intermediate Certification Authorities.</source>
@@ -2217,8 +2745,20 @@
         <translation>Öffnen Sie jedes Zertifikat und sehen Sie sich seinen Zertifizierungspfad an.</translation>
     </message>
     <message>
+        <source>Open messages or certificates, or drop their files here: .eml, .msg, .p7m, .p7s or .cer. Best are signed messages that your users have received.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the Exchange Management Shell</source>
         <translation>Die Exchange-Verwaltungsshell öffnen</translation>
+    </message>
+    <message>
+        <source>Open the Exchange Management Shell from the Start menu of an Exchange server.</source>
+        <translation>Öffnen Sie die Exchange-Verwaltungsshell aus dem Startmenü eines Exchange-Servers.</translation>
+    </message>
+    <message>
+        <source>Open the collection that your organisation uses. If you have chosen one in the wizard, that is the one that counts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Opened files</source>
@@ -2227,6 +2767,10 @@
     <message>
         <source>Our advice</source>
         <translation>Unser Rat</translation>
+    </message>
+    <message>
+        <source>Outlook hands over no file when you drag a message here: drag it to the desktop first, and from there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Outlook on a phone or tablet</source>
@@ -2245,8 +2789,28 @@
         <translation>Teile von „{name}“ waren nicht lesbar (von allen gewählten: {count}), deshalb konnte nicht alles geprüft werden. Geschrieben werden sie Byte für Byte, wie sie sind.</translation>
     </message>
     <message>
+        <source>Paste $PSVersionTable.PSVersion to see which it is, choose that shell here, and copy the commands again.</source>
+        <translation>Fügen Sie $PSVersionTable.PSVersion ein, um zu sehen, welche es ist, wählen Sie diese Shell hier, und kopieren Sie die Befehle noch einmal.</translation>
+    </message>
+    <message>
+        <source>Paste Enable-OrganizationCustomization once, wait until it has taken effect, and upload again.</source>
+        <translation>Fügen Sie einmal Enable-OrganizationCustomization ein, warten Sie, bis es wirkt, und laden Sie noch einmal hoch.</translation>
+    </message>
+    <message>
+        <source>Paste Set-ExecutionPolicy RemoteSigned -Scope Process, which counts for this window only, and try again. If that is refused, a group policy forbids it: ask whoever manages this computer.</source>
+        <translation>Fügen Sie Set-ExecutionPolicy RemoteSigned -Scope Process ein, was nur für dieses Fenster gilt, und versuchen Sie es noch einmal. Wird das abgelehnt, verbietet es eine Gruppenrichtlinie: Fragen Sie, wer diesen Computer verwaltet.</translation>
+    </message>
+    <message>
+        <source>Paste it into PowerShell on that server, or leave it: every 30 minutes it runs anyway.</source>
+        <translation>Fügen Sie es auf jenem Server in PowerShell ein, oder lassen Sie es: Alle 30 Minuten läuft es ohnehin.</translation>
+    </message>
+    <message>
         <source>Paste the commands step by step. Copy them from the wizard or from the HTML file: copied from a PDF, a long line may come out broken.</source>
         <translation>Fügen Sie die Befehle Schritt für Schritt ein. Kopieren Sie sie aus dem Assistenten oder aus der HTML-Datei: Aus einer PDF-Datei kopiert, kann eine lange Zeile zerbrochen ankommen.</translation>
+    </message>
+    <message>
+        <source>Paste the upload again, and look for red text there.</source>
+        <translation>Fügen Sie das Hochladen noch einmal ein, und achten Sie dort auf roten Text.</translation>
     </message>
     <message>
         <source>Path length limit</source>
@@ -2261,12 +2825,28 @@
         <translation>PowerShell 7.6 oder neuer</translation>
     </message>
     <message>
+        <source>PowerShell answers with a message: look it up under “Troubleshooting” in this guide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Prepare PowerShell</source>
         <translation>PowerShell vorbereiten</translation>
     </message>
     <message>
         <source>Prepare PowerShell (once)</source>
         <translation>PowerShell vorbereiten (einmalig)</translation>
+    </message>
+    <message>
+        <source>Prepare PowerShell in this very window, then connect.</source>
+        <translation>Bereiten Sie PowerShell in eben diesem Fenster vor, und verbinden Sie dann.</translation>
+    </message>
+    <message>
+        <source>Press “Check a message…” and open a signed message from each CA of the collection.</source>
+        <translation>Drücken Sie „Nachricht prüfen…“, und öffnen Sie eine signierte Nachricht von jeder Zertifizierungsstelle der Sammlung.</translation>
+    </message>
+    <message>
+        <source>Presses the button, or goes to the field, in whose name the letter is underlined. Some systems underline it only while Alt is held down.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Private Key Archival</source>
@@ -2297,8 +2877,12 @@
         <translation>Durch die Aussteller ersetzen</translation>
     </message>
     <message>
-        <source>Puts back your organisation&apos;s newest backup beside the file, after asking; connect again first if you have disconnected. Exchange refuses it if a certificate in it has expired since.</source>
-        <translation>Spielt nach Rückfrage die neueste Sicherung Ihrer Organisation neben der Datei wieder ein; verbinden Sie sich zuerst neu, wenn Sie die Verbindung getrennt haben. Exchange lehnt sie ab, wenn seither ein Zertifikat darin abgelaufen ist.</translation>
+        <source>Put that module in its place (only if you have carried it over)</source>
+        <translation>Dieses Modul an seinen Platz legen (nur wenn Sie es hinübergetragen haben)</translation>
+    </message>
+    <message>
+        <source>Puts back your organisation&apos;s newest backup beside the file, after asking; connect again first if you have disconnected.</source>
+        <translation>Stellt nach einer Frage die neueste Sicherung Ihrer Organisation neben der Datei wieder her; verbinden Sie zuerst neu, wenn Sie getrennt haben.</translation>
     </message>
     <message>
         <source>Qualified Subordination</source>
@@ -2309,12 +2893,36 @@
         <translation>Zurücklesen und vergleichen</translation>
     </message>
     <message>
+        <source>Read the answer. Where an issuer is missing and the wizard has it, a button adds it to the collection; you then have to export and upload it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the findings from the top. Each says what will happen, to which certificate and why. Where it has a button, that does something about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the summary, and below it the certificates in the order of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished">Bereit</translation>
+    </message>
+    <message>
         <source>Remove it (when the file is no longer used)</source>
         <translation>Sie entfernen (wenn die Datei nicht mehr verwendet wird)</translation>
     </message>
     <message>
+        <source>Revocation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Roll back (only if the upload made things worse)</source>
         <translation>Zurücknehmen (nur wenn der Upload etwas verschlechtert hat)</translation>
+    </message>
+    <message>
+        <source>Root</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Root CA, self-signed</source>
@@ -2327,6 +2935,10 @@
     <message>
         <source>Run certlm.msc for the certificates of the computer, or certmgr.msc for those of the user.</source>
         <translation>Starten Sie certlm.msc für die Zertifikate des Computers oder certmgr.msc für die des Benutzers.</translation>
+    </message>
+    <message>
+        <source>S/MIME</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>S/MIME: the certificate “{name}” expires</source>
@@ -2345,12 +2957,16 @@
         <translation>SHA256SUMS enthält den SHA-256 jeder Datei hier. Der von {file} ist {sha256}. Das Skript prüft ihn noch einmal, bevor es etwas hochlädt. Im Ordner dieses Pakets:</translation>
     </message>
     <message>
+        <source>SST Wizard</source>
+        <translation>SST Wizard</translation>
+    </message>
+    <message>
         <source>SST Wizard: transfer kit</source>
         <translation>SST Wizard: Transportpaket</translation>
     </message>
     <message>
-        <source>Saves what Exchange has stored now, and changes nothing there. The last line says where it was saved: open that file then. If there is nothing to save, your organisation has no collection yet, and you create a new one.</source>
-        <translation>Sichert, was Exchange jetzt gespeichert hat, und ändert dort nichts. Die letzte Zeile sagt, wo: Öffnen Sie dann diese Datei. Gibt es nichts zu sichern, hat Ihre Organisation noch keine Sammlung, und Sie erstellen eine neue.</translation>
+        <source>Saves what Exchange has stored now, and changes nothing there. Open the saved file then. If there is nothing to save, your organisation has no collection yet, and you create a new one.</source>
+        <translation>Sichert, was Exchange jetzt gespeichert hat, und ändert dort nichts. Öffnen Sie dann die gesicherte Datei. Gibt es nichts zu sichern, hat Ihre Organisation noch keine Sammlung, und Sie legen eine neue an.</translation>
     </message>
     <message>
         <source>Say where the file lies on the computer that runs the commands.</source>
@@ -2389,6 +3005,14 @@
         <translation>Shell</translation>
     </message>
     <message>
+        <source>Shift+↓, Ctrl+click, Ctrl+A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows in the tree the certificate that it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shows whose Exchange this window is connected to. Go on only if the account and the domains are those of your organisation.</source>
         <translation>Zeigt, mit wessen Exchange dieses Fenster verbunden ist. Fahren Sie nur fort, wenn Konto und Domänen die Ihrer Organisation sind.</translation>
     </message>
@@ -2403,6 +3027,10 @@
     <message>
         <source>Signature algorithm</source>
         <translation>Signaturalgorithmus</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation type="unfinished">Unterzeichner</translation>
     </message>
     <message>
         <source>Signs this window out, so that nothing pasted into it later reaches your organisation.</source>
@@ -2427,6 +3055,14 @@
     <message>
         <source>Something unexpected happened, so this was not checked. Open it again.</source>
         <translation>Etwas Unerwartetes ist geschehen, darum wurde das nicht geprüft. Öffnen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Something went wrong with the new collection: a step at the end puts the one back that was saved before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start it in an open PowerShell window by its full path in single quotation marks, after an ampersand. If Windows says that scripts are disabled or not signed, run Unblock-File with its path, then: Set-ExecutionPolicy RemoteSigned -Scope Process</source>
@@ -2461,6 +3097,14 @@
         <translation>Das Verzeichnis synchronisieren (nur in einer Hybridorganisation)</translation>
     </message>
     <message>
+        <source>Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab in the findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take it out</source>
         <translation>Herausnehmen</translation>
     </message>
@@ -2469,16 +3113,40 @@
         <translation>Die {count} herausnehmen</translation>
     </message>
     <message>
+        <source>Take out what has expired, export again, and upload the new file.</source>
+        <translation>Nehmen Sie heraus, was abgelaufen ist, exportieren Sie neu, und laden Sie die neue Datei hoch.</translation>
+    </message>
+    <message>
         <source>Take out {count} that trust does not need</source>
         <translation>{count} herausnehmen, die das Vertrauen nicht braucht</translation>
+    </message>
+    <message>
+        <source>Takes the marked certificates in; or out, if all of them are in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Task Scheduler would read more into “{path}” than a name; move it to a path without % and $(.</source>
         <translation>Die Aufgabenplanung läse in „{path}“ mehr als einen Namen; verschieben Sie die Datei in einen Pfad ohne % und $(.</translation>
     </message>
     <message>
+        <source>Tells about the page that you see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Test it</source>
         <translation>Der Test</translation>
+    </message>
+    <message>
+        <source>The CA certificates by which Exchange judges S/MIME mail, together in one file. Microsoft calls it the virtual certificate collection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CA that signed a certificate: the line above it in the tree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account belongs to another organisation, or to another cloud than the chosen one.</source>
+        <translation>Das Konto gehört zu einer anderen Organisation oder zu einer anderen Cloud als der gewählten.</translation>
     </message>
     <message>
         <source>The address of the CRL can&apos;t be reached from Microsoft.</source>
@@ -2495,6 +3163,10 @@
     <message>
         <source>The archive is locked with a password. Unpack it and add the files in it.</source>
         <translation>Das Archiv ist mit einem Kennwort gesperrt. Entpacken Sie es und fügen Sie die Dateien darin hinzu.</translation>
+    </message>
+    <message>
+        <source>The certificate with which the message was signed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The chain of “{name}” runs in a circle and to no self-signed root. Another issuer was found in {origin}.</source>
@@ -2557,12 +3229,24 @@
         <translation>Die Sammlung wird nicht synchronisiert: Laden Sie sie auch in Exchange Online hoch. Was dies auf dem Microsoft-Entra-Connect-Server veröffentlicht, sind Benutzerzertifikate; sie gehen ohnehin alle 30 Minuten hinaus. Ältere Anleitungen nennen DirSyncConfigShell und Start-OnlineCoexistenceSync: Beide gibt es nicht mehr.</translation>
     </message>
     <message>
+        <source>The commands are to be run on another computer: write the file here, copy it there, and say on the last page where it lies there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The content is not what “{name}” signed: it was changed or damaged on the way. A server that adds a disclaimer is enough; ask the sender for the message as it was sent.</source>
         <translation>Der Inhalt ist nicht der, den „{name}“ signiert hat: Er wurde unterwegs geändert oder beschädigt. Dazu genügt ein Server, der einen Haftungsausschluss anfügt; bitten Sie den Absender um die Nachricht, wie er sie gesendet hat.</translation>
     </message>
     <message>
         <source>The data is damaged or cut short: an element is not whole.</source>
         <translation>Die Daten sind beschädigt oder abgeschnitten: Ein Element ist nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>The day by which a new collection is due: once that certificate has expired, this file is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The download fails: a line says why. The address may be out of order, or closed to this network.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The end marker of the store is damaged.</source>
@@ -2573,6 +3257,10 @@
         <translation>Die Endmarke des Speichers fehlt: Die Datei ist vielleicht abgeschnitten.</translation>
     </message>
     <message>
+        <source>The ending may be left out: the format&apos;s own is put there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The extended key usage of “{name}” does not include secure e-mail. Exchange Server is known not to trust mail through it; Exchange Online may do the same.</source>
         <translation>Die erweiterte Schlüsselverwendung von „{name}“ enthält sichere E-Mail nicht. Von Exchange Server ist bekannt, dass er E-Mail darüber nicht vertraut; Exchange Online tut das vielleicht auch nicht.</translation>
     </message>
@@ -2581,12 +3269,40 @@
         <translation>Die Datei</translation>
     </message>
     <message>
+        <source>The file can&apos;t be written, because the disk is full or the drive is gone: a line says why. A file that was there before is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file holds revocation lists (CRL), which were left out.</source>
         <translation>Die Datei enthält Sperrlisten (CRL); sie wurden ausgelassen.</translation>
     </message>
     <message>
         <source>The file is not an .sst, or it is damaged.</source>
         <translation>Die Datei ist keine .sst-Datei, oder sie ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The file is too large: take out the CAs that none of your users and partners uses. All roots of Windows together never fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file that you open is not a collection: a line below the choices says so, and nothing has changed. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was changed since, or did not arrive whole.</source>
+        <translation>Die Datei wurde seither geändert oder ist nicht ganz angekommen.</translation>
+    </message>
+    <message>
+        <source>The folder does not exist, or may not be written to: a line below the name says so. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of the file is not on the computer where the commands are run.</source>
+        <translation>Den Ordner der Datei gibt es auf dem Computer nicht, auf dem die Befehle laufen.</translation>
+    </message>
+    <message>
+        <source>The folder “modules” is not in the folder that the prompt shows.</source>
+        <translation>Der Ordner „modules“ ist nicht in dem Ordner, den die Eingabeaufforderung zeigt.</translation>
     </message>
     <message>
         <source>The folder “{folder}” can&apos;t be opened, and was passed over.</source>
@@ -2601,6 +3317,14 @@
         <translation>Der Schlüssel von „{name}“, {key}, ist so kurz, dass er inzwischen zu brechen ist. Exchange vertraut ihm vielleicht, vielleicht nicht. Bitten Sie die Zertifizierungsstelle um ein neueres Zertifikat.</translation>
     </message>
     <message>
+        <source>The last line begins with “As expected”.</source>
+        <translation>Die letzte Zeile beginnt mit „As expected“.</translation>
+    </message>
+    <message>
+        <source>The last line says “Saved:” and where, or that there is nothing to save yet, as on first use.</source>
+        <translation>Die letzte Zeile sagt „Saved:“ und wohin, oder dass es noch nichts zu sichern gibt („Nothing to save“), wie beim ersten Mal.</translation>
+    </message>
+    <message>
         <source>The password does not open this file.</source>
         <translation>Das Kennwort öffnet diese Datei nicht.</translation>
     </message>
@@ -2611,6 +3335,18 @@
     <message>
         <source>The root “{name}” is not in this collection. Found in {origin}.</source>
         <translation>Das Stammzertifikat „{name}“ ist nicht in dieser Sammlung. Gefunden in: {origin}.</translation>
+    </message>
+    <message>
+        <source>The same with Export-Certificate</source>
+        <translation>Das Gleiche mit Export-Certificate</translation>
+    </message>
+    <message>
+        <source>The script goes on.</source>
+        <translation>Das Skript läuft weiter.</translation>
+    </message>
+    <message>
+        <source>The sign-in window can&apos;t be shown from where this PowerShell runs.</source>
+        <translation>Von dort, wo diese PowerShell läuft, kann das Anmeldefenster nicht gezeigt werden.</translation>
     </message>
     <message>
         <source>The signature is damaged or cut short. Save the message again from the mail program, and check that.</source>
@@ -2661,8 +3397,28 @@
         <translation>Der Speicher ist beschädigt oder abgeschnitten: Ein Eintrag soll {length} Bytes haben, es sind aber nur noch {left} da. Was nach dieser Stelle steht, kann nicht gelesen werden.</translation>
     </message>
     <message>
+        <source>The task is listed, with “Ready” as its state.</source>
+        <translation>Die Aufgabe wird angezeigt, mit dem Zustand „Ready“.</translation>
+    </message>
+    <message>
         <source>The upload</source>
         <translation>Das Hochladen</translation>
+    </message>
+    <message>
+        <source>The upload says nothing: that is how it is when it works. The step after it reads back what is stored, and compares.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way to sign and to encrypt mail with certificates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window into which you paste. PowerShell 7 is a program of its own; Windows PowerShell 5.1 comes with Windows. Paste $PSVersionTable.PSVersion to see which one a window is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window of Windows in which certificates are usually exported. You don&apos;t need it here; for those who know it, each page can say where its step is there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are more CAs below “{name}” than its path length allows. Ask the CA for a certificate without this.</source>
@@ -2673,6 +3429,10 @@
         <translation>In diesem Archiv sind keine Zertifikate.</translation>
     </message>
     <message>
+        <source>There are no stores: the wizard does not run on Windows. Add files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are several certificates in this file that may be meant. Save one by itself, and check that.</source>
         <translation>In dieser Datei sind mehrere Zertifikate, die gemeint sein können. Speichern Sie eines für sich und prüfen Sie dieses.</translation>
     </message>
@@ -2681,12 +3441,28 @@
         <translation>Es gibt {count} weitere Probleme.</translation>
     </message>
     <message>
+        <source>There is a folder “modules” with ExchangeOnlineManagement in it.</source>
+        <translation>Es gibt einen Ordner „modules“, der ExchangeOnlineManagement enthält.</translation>
+    </message>
+    <message>
         <source>There is no CA certificate in these files.</source>
         <translation>In diesen Dateien ist kein CA-Zertifikat.</translation>
     </message>
     <message>
         <source>There is no certificate in this file. Choose another one.</source>
         <translation>In dieser Datei ist kein Zertifikat. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>There is no error. Otherwise the number of errors and warnings stands there; press it to see them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no private key in the file, and none is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to do: it publishes the certificates.</source>
+        <translation>Es ist nichts zu tun: Sie veröffentlicht die Zertifikate.</translation>
     </message>
     <message>
         <source>There is nothing to remark.</source>
@@ -2707,6 +3483,10 @@
     <message>
         <source>There is too much in the archive. Unpack it and add the files that matter.</source>
         <translation>Das Archiv enthält zu viel. Entpacken Sie es und fügen Sie die Dateien hinzu, auf die es ankommt.</translation>
+    </message>
+    <message>
+        <source>These are messages that people have met on the way, why each comes, and what helps. Three dots stand for what differs each time. The help window of the wizard finds a message that you paste.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Third-Party Root</source>
@@ -2735,6 +3515,18 @@
     <message>
         <source>This PKCS #7 is damaged: it holds no signed data.</source>
         <translation>Dieses PKCS #7 ist beschädigt: Es enthält keine signierten Daten.</translation>
+    </message>
+    <message>
+        <source>This PowerShell does not find the module: PowerShell 7 and Windows PowerShell each have their own.</source>
+        <translation>Diese PowerShell findet das Modul nicht: PowerShell 7 und Windows PowerShell haben je ihre eigenen.</translation>
+    </message>
+    <message>
+        <source>This computer does not reach the PowerShell Gallery.</source>
+        <translation>Dieser Computer erreicht die PowerShell Gallery nicht.</translation>
+    </message>
+    <message>
+        <source>This computer lets only administrators make tasks.</source>
+        <translation>Auf diesem Computer dürfen nur Administratoren Aufgaben anlegen.</translation>
     </message>
     <message>
         <source>This file holds nothing but zeros: it was lost or never written. Fetch it again.</source>
@@ -2869,6 +3661,10 @@
         <translation>Das ist ein altes Office-Dokument, keine Outlook-Nachricht (.msg). Speichern Sie die Nachricht selbst und prüfen Sie diese.</translation>
     </message>
     <message>
+        <source>This is another window than the Exchange Management Shell.</source>
+        <translation>Das ist ein anderes Fenster als die Exchange-Verwaltungsshell.</translation>
+    </message>
+    <message>
         <source>This is encrypted, so what is in it can&apos;t be seen. Decrypt it, or ask the sender for the certificates.</source>
         <translation>Das ist verschlüsselt; was darin ist, lässt sich nicht sehen. Entschlüsseln Sie es, oder bitten Sie den Absender um die Zertifikate.</translation>
     </message>
@@ -2879,6 +3675,10 @@
     <message>
         <source>This is no serialized certificate store: it does not begin as one does.</source>
         <translation>Das ist kein serieller Zertifikatspeicher: Es beginnt nicht wie einer.</translation>
+    </message>
+    <message>
+        <source>This is not the server with Microsoft Entra Connect.</source>
+        <translation>Das ist nicht der Server mit Microsoft Entra Connect.</translation>
     </message>
     <message>
         <source>This is text without a certificate in it. A certificate begins with -----BEGIN CERTIFICATE-----.</source>
@@ -2895,6 +3695,10 @@
     <message>
         <source>This message is encrypted, so whether and by whom it is signed can&apos;t be seen. Ask the sender for one that is signed only.</source>
         <translation>Diese Nachricht ist verschlüsselt; ob und von wem sie signiert ist, lässt sich nicht sehen. Bitten Sie den Absender um eine, die nur signiert ist.</translation>
+    </message>
+    <message>
+        <source>This message is not known here. Paste all of it, in English; of several red lines the first says the most. If it stays unknown, begin again at the step that connects, or show it to whoever looks after Exchange.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This message is not signed, so there is nothing to check. Choose a signed one.</source>
@@ -2925,6 +3729,26 @@
         <translation>Der Proxy dieses Systems lehnt ab (HTTP-Status {status}). Laden Sie {address} mit einem Browser herunter und fügen Sie die Datei hinzu.</translation>
     </message>
     <message>
+        <source>This window is no longer connected, or the account may not see the settings.</source>
+        <translation>Dieses Fenster ist nicht mehr verbunden, oder das Konto darf die Einstellungen nicht sehen.</translation>
+    </message>
+    <message>
+        <source>This window is not connected to Exchange, or no longer.</source>
+        <translation>Dieses Fenster ist nicht oder nicht mehr mit Exchange verbunden.</translation>
+    </message>
+    <message>
+        <source>This window is older than the shell that is chosen here.</source>
+        <translation>Dieses Fenster ist älter als die Shell, die hier gewählt ist.</translation>
+    </message>
+    <message>
+        <source>This window tells whether a signed message, or a certificate, would be trusted, and what is missing. It asks the collection on this computer, not Exchange, and no message leaves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thumbprint</source>
+        <translation type="unfinished">Fingerabdruck</translation>
+    </message>
+    <message>
         <source>Thumbprint (SHA-1)</source>
         <translation>Fingerabdruck (SHA-1)</translation>
     </message>
@@ -2933,12 +3757,20 @@
         <translation>Fingerabdruck (SHA-256)</translation>
     </message>
     <message>
+        <source>Tick the root and each intermediate. What is missing between them, the next page finds. Users&apos; own certificates don&apos;t belong in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Time Stamping</source>
         <translation>Zeitstempel</translation>
     </message>
     <message>
         <source>To know before the upload</source>
         <translation>Vor dem Hochladen zu wissen</translation>
+    </message>
+    <message>
+        <source>Troubleshooting</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trusted Root</source>
@@ -2965,6 +3797,10 @@
         <translation>Schalten Sie S/MIME in den Sicherheitseinstellungen des Kontos ein, wo es zunächst aus ist, und öffnen Sie dieselben Nachrichten. Hier kann es länger dauern: Bis zu einem Tag wurde beobachtet.</translation>
     </message>
     <message>
+        <source>Type the administrator&apos;s account, and choose cloud and shell. The commands follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Untrusted (Disallowed)</source>
         <translation>Nicht vertrauenswürdig</translation>
     </message>
@@ -2985,8 +3821,16 @@
         <translation>Verwenden Sie Windows mit Edge oder Chrome, die S/MIME-Erweiterung und das S/MIME-Steuerelement.</translation>
     </message>
     <message>
-        <source>Use the commands of this document; they read the file in another way.</source>
-        <translation>Verwenden Sie die Befehle aus diesem Dokument; sie lesen die Datei auf andere Weise.</translation>
+        <source>Use a PowerShell window that was opened as administrator.</source>
+        <translation>Nehmen Sie ein PowerShell-Fenster, das als Administrator geöffnet wurde.</translation>
+    </message>
+    <message>
+        <source>Use a computer from which it may, or ask whoever looks after these policies.</source>
+        <translation>Nehmen Sie einen Computer, von dem aus es das darf, oder fragen Sie, wer diese Richtlinien betreut.</translation>
+    </message>
+    <message>
+        <source>Use the commands that SST Wizard shows; they read the file in another way.</source>
+        <translation>Nehmen Sie die Befehle, die SST Wizard zeigt; sie lesen die Datei anders.</translation>
     </message>
     <message>
         <source>Valid from (UTC)</source>
@@ -3001,20 +3845,56 @@
         <translation>Warnung</translation>
     </message>
     <message>
+        <source>Welcome</source>
+        <translation type="unfinished">Willkommen</translation>
+    </message>
+    <message>
+        <source>What Exchange has stored is not this file: the upload failed, or somebody uploaded another file since.</source>
+        <translation>Was Exchange gespeichert hat, ist nicht diese Datei: Das Hochladen ist gescheitert, oder jemand hat seither eine andere Datei hochgeladen.</translation>
+    </message>
+    <message>
         <source>What Windows notes of “{name}”, such as its friendly name, is not written (of all chosen: {count}). Nothing of this computer gets into the file.</source>
         <translation>Was Windows zu „{name}“ vermerkt, etwa den Anzeigenamen, wird nicht geschrieben (von allen gewählten: {count}). Nichts von diesem Computer gelangt in die Datei.</translation>
+    </message>
+    <message>
+        <source>What can go wrong</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What helps</source>
         <translation>Was hilft</translation>
     </message>
     <message>
+        <source>What the words mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What {host} sent is not the issuer of {certificate}. Ask the CA for its certificate.</source>
         <translation>Was {host} gesendet hat, ist nicht der Aussteller von {certificate}. Bitten Sie die Zertifizierungsstelle um ihr Zertifikat.</translation>
     </message>
     <message>
+        <source>When it worked</source>
+        <translation>Wenn es funktioniert hat</translation>
+    </message>
+    <message>
+        <source>Where an error is shown, go back to “Chains” and mend it. To export with it, you have to tick that you know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where your organisation&apos;s mail is. Most are in the first; governments have others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whether a certificate was revoked is not checked here. Exchange Server is known to check it, for which the CA&apos;s revocation lists (CRL) have to be reachable over the internet.</source>
         <translation>Ob ein Zertifikat gesperrt wurde, wird hier nicht geprüft. Von Exchange Server ist bekannt, dass er es prüft; dafür müssen die Sperrlisten (CRL) der Zertifizierungsstelle über das Internet erreichbar sein.</translation>
+    </message>
+    <message>
+        <source>Whether the CA has taken a certificate back since. The wizard does not ask for that.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Windows Hardware Driver Verification</source>
@@ -3035,6 +3915,10 @@
     <message>
         <source>Windows allows no file named “{name}”. Choose another name.</source>
         <translation>Windows lässt keine Datei mit dem Namen „{name}“ zu. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Windows does not let this window load a module or start a script.</source>
+        <translation>Windows lässt dieses Fenster kein Modul laden und kein Skript starten.</translation>
     </message>
     <message>
         <source>Windows does not let you read {store}: {reason}</source>
@@ -3061,12 +3945,48 @@
         <translation>Vermerke von Windows weggelassen: {count}</translation>
     </message>
     <message>
+        <source>With and without its own issuers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With another format than .sst the wizard ends once the file is written: it shows no commands, for Exchange takes none of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With which an administrator of Exchange signs in. It stands in the command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Worldwide or GCC</source>
         <translation>Weltweit oder GCC</translation>
     </message>
     <message>
         <source>Written by SST Wizard. Uploads a collection of certificates with which Exchange trusts S/MIME mail: checks the file, shows your organisation and what would change, saves what is there, and asks before it changes anything. It stops at the first error.</source>
         <translation>Vom SST Wizard geschrieben. Lädt eine Sammlung von Zertifikaten hoch, mit der Exchange S/MIME-Mail vertraut: prüft die Datei, zeigt Ihre Organisation und was sich ändern würde, sichert das Vorhandene und fragt, bevor es etwas ändert. Beim ersten Fehler hält es an.</translation>
+    </message>
+    <message>
+        <source>You make a new collection although there is one: what only the old one holds is no longer trusted after the upload. The steps of the last page therefore save the old one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You see each time what is expected.</source>
+        <translation>Sie sehen jedes Mal, was erwartet wird.</translation>
+    </message>
+    <message>
+        <source>You see your Exchange servers.</source>
+        <translation>Sie sehen Ihre Exchange-Server.</translation>
+    </message>
+    <message>
+        <source>You see your organisation&apos;s domains, and no others.</source>
+        <translation>Sie sehen die Domänen Ihrer Organisation, und keine anderen.</translation>
+    </message>
+    <message>
+        <source>Your organisation does not allow this account to sign in from here.</source>
+        <translation>Ihre Organisation erlaubt diesem Konto nicht, sich von hier anzumelden.</translation>
+    </message>
+    <message>
+        <source>Your organisation&apos;s settings have never been changed: this is usual where it is new.</source>
+        <translation>Die Einstellungen Ihrer Organisation wurden noch nie geändert: Das ist üblich, wenn sie neu ist.</translation>
     </message>
     <message>
         <source>could not be decoded</source>
@@ -3081,16 +4001,16 @@
         <translation>danach fragt das Anmeldefenster</translation>
     </message>
     <message>
+        <source>{count} (roots: {roots}, others: {others})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} certificates are for the same CA “{name}” and the same key. That is all right; where space is short, the self-signed one is enough.</source>
         <translation>{count} Zertifikate gelten derselben Zertifizierungsstelle „{name}“ und demselben Schlüssel. Das ist in Ordnung; wo der Platz knapp ist, genügt das selbstsignierte.</translation>
     </message>
     <message>
         <source>{count} files hold no certificates and were left out.</source>
         <translation>{count} Dateien enthalten keine Zertifikate und wurden ausgelassen.</translation>
-    </message>
-    <message>
-        <source>{count}: {roots} root, {others} below</source>
-        <translation>{count}: {roots} Stamm, {others} darunter</translation>
     </message>
     <message>
         <source>{date}: upload a new file before this day</source>
@@ -3167,6 +4087,38 @@
     <message>
         <source>{size} bytes; Exchange Server is known to refuse more than {limit}, Exchange Online may</source>
         <translation>{size} Bytes; von Exchange Server ist bekannt, dass er mehr als {limit} ablehnt, Exchange Online vielleicht auch</translation>
+    </message>
+    <message>
+        <source>“Add it” in the tree takes a missing issuer from what is opened. “Download…” asks the address that the certificate names: you see it first, and may refuse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Check a signed message or certificate”, to know whether it would be trusted. You can do so as often as you like, before the upload and after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Create a new collection”, if your organisation has never uploaded one. Begin here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Export” can&apos;t be pressed: the collection is still being checked, or an error is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Go on with …”, to change the file that you have written last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Mend … errors at once” does what the buttons of all errors do. Warnings are left for you to decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Save…” keeps what belongs to the file: for your records, for another computer, and for the calendar. “Check regularly…” has Windows look at the file each week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Update the collection my organisation uses”, if it has. Each upload replaces all that was there, so begin with the present file. If you don&apos;t have it, the wizard shows the commands that fetch it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{account}” contains a space or an invisible character; take it out.</source>
@@ -3415,6 +4367,14 @@
     <message>
         <source>“{value}” contains a character that cannot be pasted into PowerShell ({code}); take it out.</source>
         <translation>„{value}“ enthält ein Zeichen, das nicht in PowerShell eingefügt werden kann ({code}); entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>← and → in the tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑ and ↓</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -153,4 +153,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>StepList</name>
+    <message numerus="yes">
+        <source>%n more step(s), for some cases only</source>
+        <translation>
+            <numerusform>%n more step, for some cases only</numerusform>
+            <numerusform>%n more steps, for some cases only</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
