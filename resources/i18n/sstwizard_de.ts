@@ -713,6 +713,14 @@
         <translation>Die Zertifikate in der Reihenfolge der Datei</translation>
     </message>
     <message>
+        <source>The same with E&amp;xport-Certificate…</source>
+        <translation>Das Gleiche mit E&amp;xport-Certificate…</translation>
+    </message>
+    <message>
+        <source>You need none of this: “Export” writes the file. It is for those who want to see how.</source>
+        <translation>Sie brauchen nichts davon: „Exportieren“ schreibt die Datei. Es ist für alle, die sehen wollen, wie es geht.</translation>
+    </message>
+    <message>
         <source>{changes}, compared with {file}</source>
         <translation>{changes}, verglichen mit {file}</translation>
     </message>
@@ -1235,6 +1243,40 @@
     </message>
 </context>
 <context>
+    <name>HelpWindow</name>
+    <message numerus="yes">
+        <source>%n message(s) like this</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Paste a message here:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Paste a message here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SST Wizard: help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What PowerShell or Outlook says, whole or in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>IssuerDownload</name>
     <message>
         <source>{host} sent “{name}”, but it can&apos;t be used: it has expired or is not valid yet, is not for mail, or Windows distrusts it. Ask the CA for another one.</source>
@@ -1382,6 +1424,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A file is being saved. The wizard closes when that is done.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1510,10 +1556,6 @@
         <source>Check regularly</source>
         <translation>Regelmäßig prüfen</translation>
     </message>
-    <message>
-        <source>Steps</source>
-        <translation>Schritte</translation>
-    </message>
 </context>
 <context>
     <name>Severity</name>
@@ -1579,6 +1621,13 @@
     </message>
 </context>
 <context>
+    <name>StepsDialog</name>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished">Schritte</translation>
+    </message>
+</context>
+<context>
     <name>TrialsList</name>
     <message>
         <source>{title}: {how} ► {expected}</source>
@@ -1618,8 +1667,8 @@
         <translation>Die &amp;Sammlung meiner Organisation aktualisieren</translation>
     </message>
     <message>
-        <source>C&amp;heck a signed message or certificate</source>
-        <translation>Signierte Nachricht oder &amp;Zertifikat prüfen</translation>
+        <source>Chec&amp;k a signed message or certificate</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose certificates from this computer, from files, or from the public S/MIME roots.</source>

@@ -124,6 +124,16 @@
     </message>
 </context>
 <context>
+    <name>HelpWindow</name>
+    <message numerus="yes">
+        <source>%n message(s) like this</source>
+        <translation>
+            <numerusform>%n message like this</numerusform>
+            <numerusform>%n messages like this</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Kind</name>
     <message numerus="yes">
         <source>Show %n more of this kind</source>

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QPushButton, QRadioButton, QTreeView, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -16,6 +17,7 @@ from sstwizard.core import formats
 from sstwizard.core.collection import CertificateCollection
 from sstwizard.core.errors import SourceError
 from sstwizard.core.export import ExportFormat, export
+from sstwizard.core.export_certificate import equivalent
 from sstwizard.core.reading import Problem, Report
 from sstwizard.core.text import text
 from sstwizard.ui.models.certificate_table import Column
@@ -26,6 +28,7 @@ from sstwizard.ui.pages.export_format import ExportFormatPage
 from sstwizard.ui.pages.page import Step
 from sstwizard.ui.widgets.finding_card import FindingCard
 from sstwizard.ui.widgets.labels import Notice
+from sstwizard.ui.widgets.steps_dialog import StepsDialog
 from sstwizard.ui.wizard import SSTWizard
 from ui.staging import Stage, certificates, choose_update, shown_by, source
 
@@ -509,6 +512,29 @@ class TestCompleting:
         assert said["Export Keys"] == "No"
         assert not page.override.isVisible()
         assert page.isComplete()
+
+    def test_the_same_by_hand_is_shown_on_request(
+        self, qtbot: QtBot, stage: Stage, tmp_path: Path, family: list[Entity]
+    ) -> None:
+        """By keyboard alone: the cmdlet's lines for this very selection, to be copied, and back to the page."""
+        page = self.open(stage, tmp_path / "mine.sst", family)
+        page.by_hand.setFocus()
+        qtbot.keyClick(page.by_hand, Qt.Key.Key_Space)
+        dialog = page.window().findChild(StepsDialog)
+        assert isinstance(dialog, StepsDialog)
+        stage.until(dialog.isVisible)
+        (card,) = dialog.steps.cards
+        assert card.shown.command == equivalent(page.session.collection, "mine.sst").command
+        qtbot.keyClick(card.copy, Qt.Key.Key_Return)
+        assert QGuiApplication.clipboard().text() == card.shown.command
+        QGuiApplication.clipboard().clear()
+        qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+        stage.until(lambda: page.window().findChild(StepsDialog) is None)
+        assert page.isVisible()
+
+    def test_only_an_sst_can_be_made_by_the_cmdlet(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
+        """For another format nothing is shown."""
+        assert not self.open(stage, tmp_path / "mine.p7b", family, ExportFormat.PKCS7).by_hand.isVisible()
 
     def test_errors_have_to_be_overridden(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
         """With an error Export is off until one says that one knows; the box is empty each time the page comes up."""

@@ -6,13 +6,14 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
 from ..core.powershell import Step
 from ..core.schedule import WITHIN, schedule
-from .widgets.exchange import shown
-from .widgets.labels import TextLabel
-from .widgets.step_list import StepList
+from .widgets.steps_dialog import StepsDialog
+
+_translate = QCoreApplication.translate
 
 
 def make_schedule(file: Path) -> tuple[Step, ...]:
@@ -32,27 +33,15 @@ def _program() -> tuple[str, ...]:
     return (str(own.with_name("python.exe") if own.name.lower() == "pythonw.exe" else own), "-m", "sstwizard")
 
 
-class ScheduleDialog(QDialog):
+class ScheduleDialog(StepsDialog):
     """Shows the steps, and what comes of them."""
 
     def __init__(self, todo: Sequence[Step], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("scheduling")
-        self.setWindowTitle(self.tr("Check regularly"))
-        self.steps = StepList()
-        self.steps.setObjectName("scheduleSteps")
-        self.steps.setAccessibleName(self.tr("Steps"))
-        said = self.tr(
+        title = _translate("ScheduleDialog", "Check regularly")
+        said = _translate(
+            "ScheduleDialog",
             "Certificates expire while nobody looks. Paste these steps into PowerShell on this computer; then Windows "
-            "checks the file each week, and shows you a message from {days} days before the first certificate expires."
+            "checks the file each week, and shows you a message from {days} days before the first certificate expires.",
         )
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.addWidget(TextLabel(said.format(days=WITHIN)))
-        column.addWidget(self.steps, stretch=1)
-        column.addWidget(buttons)
-        self.steps.show_steps([shown(step, {}) for step in todo])
-        if parent is not None:
-            self.resize(parent.size() * 0.85)
-        self.steps.cards[0].copy.setFocus()
+        super().__init__(title, said.format(days=WITHIN), todo, parent)
+        self.setObjectName("scheduling")

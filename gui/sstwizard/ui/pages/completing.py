@@ -7,12 +7,21 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale, QStringListModel, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHeaderView, QListView, QTreeWidget, QTreeWidgetItem, QWidget, QWizard
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QHeaderView,
+    QListView,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QWidget,
+    QWizard,
+)
 
 from ...core import update
 from ...core.certificate import Certificate
 from ...core.collection import CertificateCollection
-from ...core.errors import SSTWizardError
+from ...core.errors import InputError, SSTWizardError
 from ...core.export import ExportFormat, export
 from ...core.reading import Report
 from ...core.text import printable
@@ -58,6 +67,8 @@ class CompletingPage(Page):
         self.body.addWidget(self.summary)
         self._names = QStringListModel(self)
         self.body.addWidget(self._build_list(), stretch=1)
+        self.by_hand = self._build_by_hand()
+        self.body.addWidget(self.by_hand, alignment=Qt.AlignmentFlag.AlignLeft)
         self._verdict = Notice()
         self.body.addWidget(self._verdict)
         self.override = QCheckBox(self.tr("&Write the file all the same; I know what will happen"))
@@ -81,6 +92,32 @@ class CompletingPage(Page):
         names.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         return names
 
+    def _build_by_hand(self) -> QPushButton:
+        button = QPushButton(self.tr("The same with E&xport-Certificate…"))
+        button.setObjectName("byHand")
+        button.setAutoDefault(False)
+        button.clicked.connect(self._show_by_hand)
+        return button
+
+    def _show_by_hand(self) -> None:
+        """Show what someone would paste who makes this file without the wizard."""
+        from ...core.export_certificate import equivalent
+        from ..widgets.steps_dialog import StepsDialog
+
+        target = self.context.target
+        if target is None:
+            return
+        try:
+            step = equivalent(self.session.collection, target.name)
+        except InputError as error:
+            self._failure.say(localised(error.message))
+            return
+        said = self.tr("You need none of this: “Export” writes the file. It is for those who want to see how.")
+        dialog = StepsDialog(localised(step.title), said, [step], self.window())
+        dialog.setObjectName("byHandSteps")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
     def initializePage(self) -> None:
         self.override.setChecked(False)
         self._written = None
@@ -103,6 +140,8 @@ class CompletingPage(Page):
             item.setToolTip(1, tooltip(value))
         rows = sum(self.summary.sizeHintForRow(row) for row in range(self.summary.topLevelItemCount()))
         self.summary.setFixedHeight(rows + 2 * self.summary.frameWidth() + 2)
+        self.by_hand.setVisible(self.context.file_format is ExportFormat.SST)
+        self.by_hand.setEnabled(self.session.is_assessed)
         if self.session.is_assessed:
             self._names.setStringList([self._line(certificate) for certificate in self.session.collection.ordered])
         self._say_verdict()

@@ -1,0 +1,41 @@
+"""Steps in a window of their own, for what is not part of the way through the pages."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+
+from ...core.powershell import Step
+from .exchange import shown
+from .labels import TextLabel
+from .step_list import StepList
+
+
+class StepsDialog(QDialog):
+    """Shows what to paste, and says what for."""
+
+    def __init__(self, title: str, said: str, todo: Sequence[Step], parent: QWidget | None = None) -> None:
+        """Show the steps.
+
+        Args:
+            title: The window's.
+            said: What they are for.
+            todo: The steps, of which the first is open.
+            parent: The owner, which tells how much room there is.
+        """
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.steps = StepList()
+        self.steps.setObjectName("todo")
+        self.steps.setAccessibleName(self.tr("Steps"))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.addWidget(TextLabel(said))
+        column.addWidget(self.steps, stretch=1)
+        column.addWidget(buttons)
+        self.steps.show_steps([shown(step, {}) for step in todo])
+        if parent is not None:
+            self.resize(parent.size() * 0.85)
+        self.steps.cards[0].copy.setFocus()
