@@ -116,6 +116,17 @@ def test_long_drawings_have_no_gaps(pki: PKI, tmp_path: Path) -> None:
     assert max(gaps) - min(gaps) < 1
 
 
+def test_long_drawings_fill_their_pages(pki: PKI, tmp_path: Path) -> None:
+    """A piece of them begins wherever the one before ends, also at the foot of a page, and no line of it is cut."""
+    chosen = [pki.make(f"Root {number}").certificate for number in range(150)]
+    html = inventory(assess(CertificateCollection(tuple(chosen)), now=NOW), "a.sst", SHA256, Edition(NOW))
+    html = re.sub(r'<section class="together">.*?</section>', "", html, flags=re.DOTALL)
+    pages = pdftotext(made(html), tmp_path).split("\f")[:-1]
+    lines = [re.findall(r"^\d+\sRoot (\d+), until", page, re.MULTILINE) for page in pages]
+    assert sorted(int(number) for page in lines for number in page) == list(range(150))
+    assert len({len(page) for page in lines[1:-1]}) == 1
+
+
 def test_one_that_is_given_up_does_no_harm(assessment: Assessment) -> None:
     """A window may close before the PDF is complete."""
     pdf = Pdf(inventory(assessment, "a.sst", SHA256, Edition(NOW)))

@@ -37,8 +37,8 @@ _GAP = 3.5
 _WIDTHS = {1: (100,), 2: (28, 72), 3: (7, 43, 50), 4: (7, 36, 28, 29)}
 """Per cent of the width that columns get, by how many there are."""
 _ENOUGH = 1 / 6
-"""A section begins on a new page where less than this part of one is left: its title would stand there alone. Rows and
-paragraphs up to this part of a page are not broken."""
+"""A section begins on a new page where less than this part of one is left: its title would stand there alone; one that
+goes on has no title, and needs two lines. Rows and paragraphs up to this part of a page are not broken."""
 _SECTION = re.compile(r"<section[^>]*>.*?</section>", re.DOTALL)
 _TOGETHER, _GOES_ON = '<section class="together">', '<section class="goes-on">'
 
@@ -102,13 +102,15 @@ class Pdf:
         for section in sections:
             document = self._lay_out(section)
             yield self._page
-            if self._used and not section.startswith(_GOES_ON):
+            goes_on, together = section.startswith(_GOES_ON), section.startswith(_TOGETHER)
+            if self._used and not goes_on:
                 self._used += _GAP / _MILLIMETRES_PER_INCH * _DOTS_PER_INCH
-            yield from self._place(document, together=section.startswith(_TOGETHER))
+            enough = 2 * self._foot_height if goes_on else self._height * _ENOUGH
+            yield from self._place(document, enough, together=together)
 
-    def _place(self, document: QTextDocument, *, together: bool) -> Iterator[int]:
+    def _place(self, document: QTextDocument, enough: float, *, together: bool) -> Iterator[int]:
         height, left = document.size().height(), self._height - self._used
-        if self._used and height > left and (left < self._height * _ENOUGH or (together and height <= self._height)):
+        if self._used and height > left and (left < enough or (together and height <= self._height)):
             self._turn()
         whole, bottom = list(_whole(document, self._height * _ENOUGH)), 0.0
         while bottom < height:
@@ -139,10 +141,11 @@ class Pdf:
         context = QAbstractTextDocumentLayout.PaintContext()
         context.palette = QPalette(QColor("white"))  # whatever the window's colours are
         context.palette.setColor(QPalette.ColorRole.Text, QColor("black"))
-        context.clip = QRectF(0, top, self._writer.width(), bottom - top)
+        part = QRectF(0, top, self._writer.width(), bottom - top)
+        context.clip = part.adjusted(0, 1, 0, -1)  # what only touches it would be in the PDF twice, though not seen
         self._painter.save()
         self._painter.setTransform(QTransform.fromTranslate(0, self._used - top), True)
-        self._painter.setClipRect(context.clip)
+        self._painter.setClipRect(part)
         document.documentLayout().draw(self._painter, context)
         self._painter.restore()
 
