@@ -1421,7 +1421,7 @@
     </message>
     <message>
         <source>&amp;Do not close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nicht schließen</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -1429,7 +1429,7 @@
     </message>
     <message>
         <source>A file is being saved. The wizard closes when that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei wird gerade gespeichert. Der Assistent schließt sich, sobald das getan ist.</translation>
     </message>
     <message>
         <source>Certificates</source>
@@ -1488,11 +1488,11 @@
     <name>SaveButton</name>
     <message>
         <source>All certificates chosen, with their chains and findings, without exporting them</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle gewählten Zertifikate mit ihren Ketten und Befunden, ohne sie zu exportieren</translation>
     </message>
     <message>
         <source>Sa&amp;ve inventory…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verzeichnis speichern…</translation>
     </message>
     <message>
         <source>Sa&amp;ve…</source>
@@ -1543,7 +1543,7 @@
     </message>
     <message>
         <source>collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammlung</translation>
     </message>
 </context>
 <context>
@@ -1931,7 +1931,7 @@
     </message>
     <message>
         <source>CRL Signing</source>
-        <translation type="unfinished"></translation>
+        <translation>Signieren von Sperrlisten</translation>
     </message>
     <message>
         <source>CRL distribution points (CDP)</source>
@@ -1951,7 +1951,7 @@
     </message>
     <message>
         <source>Certificate Signing</source>
-        <translation type="unfinished"></translation>
+        <translation>Signieren von Zertifikaten</translation>
     </message>
     <message>
         <source>Certificates</source>
@@ -2115,7 +2115,7 @@
     </message>
     <message>
         <source>Data Encipherment</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenverschlüsselung</translation>
     </message>
     <message>
         <source>Data after the end of a certificate was left out (bytes: {count}).</source>
@@ -2131,7 +2131,7 @@
     </message>
     <message>
         <source>Digital Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Digitale Signatur</translation>
     </message>
     <message>
         <source>Directory synchronisation</source>
@@ -2551,11 +2551,11 @@
     </message>
     <message>
         <source>Key Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselvereinbarung</translation>
     </message>
     <message>
         <source>Key Encipherment</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselverschlüsselung</translation>
     </message>
     <message>
         <source>Key Recovery</source>
@@ -2691,11 +2691,11 @@
     </message>
     <message>
         <source>Non-Repudiation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichtabstreitbarkeit</translation>
     </message>
     <message>
         <source>None: this is a choice of certificates that has not been exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine: Dies ist eine Auswahl von Zertifikaten, die nicht exportiert wurde</translation>
     </message>
     <message>
         <source>Not a CA</source>
@@ -4051,7 +4051,7 @@
     </message>
     <message>
         <source>{count} (roots: {roots}, others: {others})</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} (Stammzertifikate: {roots}, weitere: {others})</translation>
     </message>
     <message>
         <source>{count} certificates are for the same CA “{name}” and the same key. That is all right; where space is short, the self-signed one is enough.</source>
