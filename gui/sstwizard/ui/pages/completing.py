@@ -8,7 +8,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale, QStringListModel, Qt, Signal
 from PySide6.QtWidgets import (
-    QCheckBox,
     QHeaderView,
     QListView,
     QPushButton,
@@ -31,6 +30,7 @@ from ..tooltips import tooltip
 from ..translate import changes, localised, long_date
 from ..widgets.delegates import RoomyDelegate
 from ..widgets.labels import Notice
+from ..widgets.tick import Tick
 from .page import Context, Page, Step
 
 _translate = QCoreApplication.translate
@@ -71,7 +71,7 @@ class CompletingPage(Page):
         self.body.addWidget(self.by_hand, alignment=Qt.AlignmentFlag.AlignLeft)
         self._verdict = Notice()
         self.body.addWidget(self._verdict)
-        self.override = QCheckBox(self.tr("&Write the file all the same; I know what will happen"))
+        self.override = Tick(self.tr("&Write the file all the same; I know what will happen"))
         self.override.setObjectName("override")
         self.override.toggled.connect(self.completeChanged)
         self.body.addWidget(self.override)

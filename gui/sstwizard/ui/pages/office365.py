@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
-    QCheckBox,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -32,6 +31,7 @@ from ..widgets.exchange import choose_cloud, choose_shell, shown
 from ..widgets.labels import Notice, foldable
 from ..widgets.save_button import SaveButton
 from ..widgets.step_list import StepList
+from ..widgets.tick import Tick
 
 POINTS = "office365/points"
 # Take the place of what can't be used; the steps that would show them are blocked.
@@ -82,7 +82,7 @@ class Office365Page(QWizardPage):
         self.shell_label = self._label(self.tr("&Shell"), self.shell, "shell")
         self.file = QLineEdit()
         self.file_label = self._label(self.tr("F&ile on the computer where you run the commands"), self.file, "file")
-        self.older_guides = QCheckBox(self.tr("As in &older guides"))
+        self.older_guides = Tick(self.tr("As in &older guides"))
         self.older_guides.setObjectName("older-guides")
         self.older_guides.setToolTip(self.tr("Reads the file with -Encoding Byte, which PowerShell 7 does not know"))
         self.account_problem, self.file_problem = plain_label("account-problem"), plain_label("file-problem")

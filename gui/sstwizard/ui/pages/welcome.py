@@ -21,6 +21,7 @@ from ..icons import icon
 from ..settings import Settings
 from ..theme import Tone, blend, colour
 from ..widgets.labels import Notice, TextLabel
+from ..widgets.tick import Tick
 
 _translate = QCoreApplication.translate
 
@@ -167,7 +168,7 @@ class WelcomePage(QWizardPage):
         self.update_present.clicked.connect(self._show_ways)
         check = Choice(
             "message",
-            self.tr("C&heck a signed message or certificate"),
+            self.tr("Chec&k a signed message or certificate"),
             self.tr("Would it be trusted by a collection, and if not, what is missing?"),
         )
         check.setObjectName("check")
@@ -204,7 +205,7 @@ class WelcomePage(QWizardPage):
         return 1
 
     def _build_hints(self, settings: Settings) -> QCheckBox:
-        hints = QCheckBox(self.tr("I know the console (MMC): show on each page &where that step is there"))
+        hints = Tick(self.tr("I know the console (MMC): show on each page &where that step is there"))
         hints.setObjectName("mmcHints")
         hints.setChecked(settings.shows_mmc_hints)
         hints.toggled.connect(self.mmcHintsToggled)

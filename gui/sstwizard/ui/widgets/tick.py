@@ -10,7 +10,7 @@ from .box import draw_box
 
 
 class Tick(QCheckBox):
-    """A check box that can be told from a ticked one on every list, dark ones and Windows' accent colours included."""
+    """A check box that is told from a ticked one on every ground, dark ones and Windows' accent colours included."""
 
     def paintEvent(self, event: QPaintEvent) -> None:
         option = QStyleOptionButton()
@@ -18,7 +18,12 @@ class Tick(QCheckBox):
         place = self.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, self)
         painter = QStylePainter(self)
         draw_box(painter, QRectF(place), self.palette(), checked=self.isChecked())
+        label = QStyleOptionButton(option)
+        label.rect = self.style().subElementRect(QStyle.SubElement.SE_CheckBoxContents, option, self)
+        painter.drawControl(QStyle.ControlElement.CE_CheckBoxLabel, label)
         if self.hasFocus():
             focus = QStyleOptionFocusRect()
             focus.initFrom(self)
+            if self.text():
+                focus.rect = self.style().subElementRect(QStyle.SubElement.SE_CheckBoxFocusRect, option, self)
             painter.drawPrimitive(QStyle.PrimitiveElement.PE_FrameFocusRect, focus)
