@@ -26,7 +26,7 @@ FLOORS = (
     {"messages", "validation"},
     {"sources", "checks", "signature"},
     {"collection"},
-    {"upload", "mending"},
+    {"upload", "mending", "guide"},
     {"connecting"},
     {"export", "export_certificate", "powershell", "reminders"},
     {"documents", "update", "script", "schedule"},

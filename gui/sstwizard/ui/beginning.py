@@ -46,6 +46,7 @@ class Beginning(QObject):
 
         dialog = FetchDialog(self._wizard.settings.store, self._wizard)
         dialog.openWanted.connect(self._ask)
+        self._wizard.helping.listen(dialog, "welcome")
         dialog.open()
 
     def _ask(self, folder: Path | None) -> None:

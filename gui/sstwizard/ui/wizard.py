@@ -16,6 +16,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent,
 from PySide6.QtWidgets import QMessageBox, QWidget, QWizard
 
 from .beginning import Beginning
+from .helping import Helping
 from .pages.welcome import WelcomePage
 from .settings import Settings
 from .widgets.labels import foldable
@@ -80,7 +81,8 @@ class SSTWizard(QWizard):
         self.welcome.checkWanted.connect(self.check_messages)
         self._beginning.said.connect(self.welcome.notice.say)
         self.welcome.mmcHintsToggled.connect(self._toggle_hints)
-        self._build_check_button()
+        self.helping = Helping(self)
+        self._build_buttons()
         self.setPage(0, self.welcome)
         self.currentIdChanged.connect(self._on_page_changed)
         self.resize(_SIZE.boundedTo(self.screen().availableSize()))
@@ -98,12 +100,15 @@ class SSTWizard(QWizard):
         self.rail = StepRail(titles, self)
         self.setSideWidget(self.rail)
 
-    def _build_check_button(self) -> None:
-        """Offer to check a message on every page, at the left, away from the way through the pages."""
+    def _build_buttons(self) -> None:
+        """Offer help and to check a message on every page, at the left, away from the way through the pages."""
         button = QWizard.WizardButton
+        self.setOption(QWizard.WizardOption.HaveHelpButton)
+        self.setButtonText(button.HelpButton, self.tr("&Help"))
         self.setButtonText(button.CustomButton1, self.tr("Chec&k a message…"))
         self.setButtonLayout(
             [
+                button.HelpButton,
                 button.CustomButton1,
                 button.Stretch,
                 button.BackButton,
@@ -113,7 +118,9 @@ class SSTWizard(QWizard):
                 button.CancelButton,
             ]
         )
+        self.button(button.HelpButton).setObjectName("showHelp")
         self.button(button.CustomButton1).setObjectName("checkMessages")
+        self.helpRequested.connect(self.helping.show)
         self.customButtonClicked.connect(self.check_messages)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -190,6 +197,7 @@ class SSTWizard(QWizard):
             from .pages.check_message import CheckMessage
 
             self._check = CheckMessage(self.session, self._given_dialogs, self)
+            self.helping.listen(self._check, "check-message")
             self._check.collectionWanted.connect(self._beginning.update)
             self._beginning.said.connect(self._check.notice.say)
         self._check.open()
@@ -283,6 +291,7 @@ class SSTWizard(QWizard):
             self._close_when_saved(result)
             return
         super().done(result)
+        self.helping.close()
         if self._check is not None:
             self._check.reject()
         if self._is_built:

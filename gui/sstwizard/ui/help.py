@@ -1,0 +1,141 @@
+"""The help: topics at the left, what is told of one at the right, and a field that knows messages of trouble.
+
+It has no parent. The windows that check messages and show commands block the wizard and all that belongs to it, and the
+help is needed beside them, too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QPushButton,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..core import guide
+from ..core.troubles import Trouble, matching
+from .translate import localised
+from .widgets.delegates import RoomyDelegate
+
+_LEAST = 4
+"""Characters of a message; fewer are in too many."""
+_MARGIN = 12
+
+
+class MessageField(QLineEdit):
+    """A field whose Enter goes to the answer."""
+
+    left = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class HelpWindow(QDialog):
+    """Shows the guide. Each opening begins at the topic that is asked for, and with an empty field."""
+
+    def __init__(
+        self,
+        find: Callable[[str], tuple[Trouble, ...]] = matching,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Make the window; `find` says which messages a text may be."""
+        super().__init__(parent)
+        self._find = find
+        self.setObjectName("help")
+        self.setWindowTitle(self.tr("SST Wizard: help"))
+        self._build_message()
+        self._build_topics()
+        self._build_text()
+        self._lay_out()
+
+    def _build_message(self) -> None:
+        self.message = MessageField()
+        self.message.setObjectName("message")
+        self.message.setClearButtonEnabled(True)
+        self.message.setPlaceholderText(self.tr("What PowerShell or Outlook says, whole or in part"))
+        self.message.textChanged.connect(self._answer)
+        self._label = QLabel(self.tr("&Paste a message here:"))
+        self._label.setBuddy(self.message)
+        self.message.setAccessibleName(self.tr("Paste a message here"))
+
+    def _build_topics(self) -> None:
+        self.topics = QListWidget()
+        self.topics.setObjectName("topics")
+        self.topics.setAccessibleName(self.tr("Topics"))
+        self.topics.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.topics.addItems([localised(topic.title) for topic in guide.TOPICS])
+        self.topics.setItemDelegate(RoomyDelegate(self.topics))
+        self.topics.setFixedWidth(self.topics.sizeHintForColumn(0) + 2 * self.fontMetrics().height())
+        self.topics.currentRowChanged.connect(self._on_chosen)
+
+    def _build_text(self) -> None:
+        self.text = QTextBrowser()
+        self.text.setObjectName("text")
+        self.text.setOpenLinks(False)
+        self.text.setTabChangesFocus(True)
+        self.text.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.text.document().setDocumentMargin(_MARGIN)
+        self.text.document().setIndentWidth(2 * self.fontMetrics().averageCharWidth())
+        self.text.document().setDefaultStyleSheet("li { margin-bottom: 5px }")
+
+    def _lay_out(self) -> None:
+        close = QPushButton(self.tr("Close"))
+        close.setObjectName("close")
+        close.setAutoDefault(False)
+        close.clicked.connect(self.reject)
+        top, middle, column = QHBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
+        top.addWidget(self._label)
+        top.addWidget(self.message, stretch=1)
+        middle.addWidget(self.topics)
+        middle.addWidget(self.text, stretch=1)
+        column.addLayout(top)
+        column.addLayout(middle, stretch=1)
+        column.addWidget(close, alignment=Qt.AlignmentFlag.AlignRight)
+        self.message.left.connect(self.text.setFocus)
+
+    def show_topic(self, key: str) -> None:
+        """Show one topic and go to its text."""
+        self.message.clear()
+        self.topics.setCurrentRow([topic.key for topic in guide.TOPICS].index(key))
+        self._show_current()
+        self.text.setFocus()
+
+    def _on_chosen(self) -> None:
+        if self.message.text():
+            self.message.clear()  # which shows the topic
+        else:
+            self._show_current()
+
+    def _show_current(self) -> None:
+        topic = guide.TOPICS[max(self.topics.currentRow(), 0)]
+        self._show(localised(topic.title), guide.as_html(topic, localised))
+
+    def _show(self, name: str, html: str) -> None:
+        self.text.setAccessibleName(name)
+        self.text.setHtml(html)
+
+    def _answer(self, pasted: str) -> None:
+        """Tell of the messages that a text may be."""
+        if len(pasted.strip()) < _LEAST:
+            self._show_current()
+            return
+        found = self._find(pasted)
+        title = self.tr("%n message(s) like this", "", len(found)) if found else localised(guide.UNKNOWN)
+        self._show(title, guide.answer_as_html(title, found, localised))
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.message, title))

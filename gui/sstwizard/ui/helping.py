@@ -1,0 +1,45 @@
+"""The way to the help: F1 and the button. The window itself is not made before somebody asks for it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from .help import HelpWindow
+    from .wizard import SSTWizard
+
+
+class Helping(QObject):
+    """Keeps the one help window, and opens it at the topic of what somebody looks at."""
+
+    def __init__(self, wizard: SSTWizard) -> None:
+        super().__init__(wizard)
+        self._wizard = wizard
+        self._window: HelpWindow | None = None
+        self.listen(wizard)
+
+    def listen(self, window: QWidget, topic: str = "") -> None:
+        """Open the help by F1 in a window, at a topic; without one, at that of the wizard's page."""
+        QShortcut(QKeySequence.StandardKey.HelpContents, window, lambda: self.show(topic))
+
+    def show(self, topic: str = "") -> None:
+        """Open the window, or bring it to the front."""
+        from ..core import guide
+        from .help import HelpWindow
+
+        if self._window is None:
+            self._window = HelpWindow()
+            self._window.resize(self._wizard.size() * 0.85)
+        self._window.show_topic(topic or guide.PAGES[max(self._wizard.currentId(), 0)].key)
+        self._window.show()
+        self._window.raise_()
+        self._window.activateWindow()
+
+    def close(self) -> None:
+        """Close the window: the program ends with its last."""
+        if self._window is not None:
+            self._window.close()

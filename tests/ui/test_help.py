@@ -1,0 +1,255 @@
+"""The help: at hand on every page and in every window, by the keyboard alone."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections import Counter
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QLineEdit, QPushButton, QWidget, QWizard
+from pytestqt.qtbot import QtBot
+
+from pki import Entity
+from sstwizard.core import guide
+from sstwizard.core.troubles import NOT_ALLOWED
+from sstwizard.ui.help import HelpWindow
+from sstwizard.ui.pages.check_message import CheckMessage
+from sstwizard.ui.pages.page import Step
+from ui.staging import Stage, certificates
+from ui.test_reach import enlarge, language, letters  # noqa: F401 - fixtures are found by their names
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support (propagateSizeHints|raise)")  # the offscreen one
+
+
+def opened() -> HelpWindow:
+    """Return the help window that is to be seen."""
+    (window,) = (each for each in QApplication.topLevelWidgets() if isinstance(each, HelpWindow) and each.isVisible())
+    return window
+
+
+def press_f1(qtbot: QtBot, window: QWidget) -> HelpWindow:
+    """Press F1 where the focus is in a window."""
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    qtbot.keyClick(window.focusWidget() or window, Qt.Key.Key_F1)
+    return opened()
+
+
+def key_of(window: HelpWindow) -> str:
+    """Return the topic that a window shows, by its list and by its text alike."""
+    topic = guide.TOPICS[window.topics.currentRow()]
+    assert window.text.toPlainText().startswith(str(topic.title))
+    assert window.text.accessibleName() == str(topic.title)
+    return topic.key
+
+
+def said(window: HelpWindow) -> str:
+    """Return the text that one reads, folded as one line."""
+    return " ".join(window.text.toPlainText().split())
+
+
+def test_each_page_has_its_topic() -> None:
+    """The topics of the pages are named as the pages' steps, in their order."""
+    assert [topic.key for topic in guide.PAGES] == [step.name.lower().replace("_", "-") for step in Step]
+
+
+def test_f1_shows_the_topic_of_the_page(stage: Stage, qtbot: QtBot, family: list[Entity]) -> None:
+    """On every page F1 opens its topic; Esc closes the help, and the wizard stays where it was."""
+    wizard = stage.open(chosen=certificates(family))
+    wizard.context.target = stage.folder / "mine.sst"
+    for step in Step:
+        stage.go_to(wizard, step)
+        window = press_f1(qtbot, wizard)
+        assert key_of(window) == step.name.lower().replace("_", "-")
+        assert window.focusWidget() is window.text
+        qtbot.keyClick(window, Qt.Key.Key_Escape)
+        assert not window.isVisible()
+        assert wizard.isVisible()
+
+
+def test_button_stands_on_every_page_at_the_left(stage: Stage, family: list[Entity]) -> None:
+    """The button is there even where that for messages is not, before all others, and opens the same."""
+    wizard = stage.open(chosen=certificates(family))
+    for step in (Step.WELCOME, Step.CERTIFICATES):
+        stage.go_to(wizard, step)
+        button = wizard.button(QWizard.WizardButton.HelpButton)
+        others = [each for each in wizard.findChildren(QAbstractButton) if each.isVisible() and each.y() == button.y()]
+        foot = [each for each in others if each.parentWidget() is button.parentWidget()]
+        assert button.isVisible()
+        assert min(foot, key=lambda each: each.x()) is button
+        button.click()
+        assert guide.TOPICS[opened().topics.currentRow()] is guide.PAGES[step]
+
+
+def test_page_changes_do_not_move_the_open_help(stage: Stage, qtbot: QtBot, family: list[Entity]) -> None:
+    """Whoever reads goes on reading; F1 brings the same window to the new page's topic."""
+    wizard = stage.open(chosen=certificates(family))
+    window = press_f1(qtbot, wizard)
+    stage.go_to(wizard, Step.CHAINS)
+    assert key_of(window) == "welcome"
+    assert press_f1(qtbot, wizard) is window
+    assert key_of(window) == "chains"
+
+
+def test_topics_are_chosen_by_the_keyboard(stage: Stage, qtbot: QtBot) -> None:
+    """The arrow keys go from topic to topic, and Tab reaches all that there is."""
+    window = press_f1(qtbot, stage.open())
+    window.topics.setFocus()
+    for topic in guide.TOPICS[1:]:
+        qtbot.keyClick(window.topics, Qt.Key.Key_Down)
+        assert key_of(window) == topic.key
+    reached = set()
+    for _ in range(10):
+        focused = window.focusWidget()
+        reached.add(focused.objectName())
+        qtbot.keyClick(focused, Qt.Key.Key_Tab)
+    assert reached == {"message", "topics", "text", "close"}
+
+
+def paste(qtbot: QtBot, window: HelpWindow, message: str) -> None:
+    """Paste a text into the field, as people do."""
+    QGuiApplication.clipboard().setText(message)
+    window.message.setFocus()
+    qtbot.keyClick(window.message, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_pasted_message_is_told_at_once(stage: Stage, qtbot: QtBot) -> None:
+    """A whole error of several lines is recognised; cause and remedy are there, and Enter goes to them."""
+    window = press_f1(qtbot, stage.open())
+    paste(qtbot, window, "Set-SmimeConfig: \nThe term 'Set-SmimeConfig' is not recognized as a name of a cmdlet,\r\n…")
+    assert str(NOT_ALLOWED.cause) in said(window)
+    assert str(NOT_ALLOWED.help) in said(window)
+    qtbot.keyClick(window.message, Qt.Key.Key_Return)
+    assert window.focusWidget() is window.text
+    assert window.isVisible()
+
+
+def test_unknown_message_is_said_to_be_unknown(stage: Stage, qtbot: QtBot) -> None:
+    """What to do is said then; with the field emptied the topic is back."""
+    window = press_f1(qtbot, stage.open())
+    paste(qtbot, window, "My hovercraft is full of eels.")
+    assert said(window) == str(guide.UNKNOWN)
+    window.message.clear()
+    assert key_of(window) == "welcome"
+
+
+def test_few_letters_are_no_message(stage: Stage, qtbot: QtBot) -> None:
+    """While only a letter or two are typed, the topic stays."""
+    window = press_f1(qtbot, stage.open())
+    qtbot.keyClicks(window.message, " a ")
+    assert key_of(window) == "welcome"
+
+
+def test_choosing_a_topic_leaves_the_message(stage: Stage, qtbot: QtBot) -> None:
+    """A topic that is chosen is shown, also where a message was looked up before; so it is by F1."""
+    wizard = stage.open()
+    window = press_f1(qtbot, wizard)
+    paste(qtbot, window, "My hovercraft is full of eels.")
+    window.topics.setCurrentRow(3)
+    assert window.message.text() == ""
+    assert key_of(window) == "export-format"
+    paste(qtbot, window, "My hovercraft is full of eels.")
+    press_f1(qtbot, wizard)
+    assert key_of(window) == "welcome"
+
+
+def test_markup_that_is_pasted_is_only_a_text(stage: Stage, qtbot: QtBot) -> None:
+    """What is pasted is looked for, and never shown as markup; nothing is fetched for it."""
+    window = press_f1(qtbot, stage.open())
+    paste(qtbot, window, "<img src='http://x.example/x.png'><h1>The term 'Set-SmimeConfig' is not recognized</h1>")
+    assert str(NOT_ALLOWED.cause) in said(window)
+    assert "x.example" not in window.text.toHtml()
+    assert not window.text.openLinks()
+
+
+def test_help_can_be_used_beside_the_window_that_checks(stage: Stage, qtbot: QtBot) -> None:
+    """F1 in it tells about it. It blocks the wizard, and does not block the help, opened before or after."""
+    wizard = stage.open()
+    window = press_f1(qtbot, wizard)
+    wizard.check_messages()
+    check = wizard.findChild(CheckMessage)
+    assert isinstance(check, CheckMessage)
+    assert press_f1(qtbot, check) is window
+    assert key_of(window) == "check-message"
+    qtbot.keyClick(window.windowHandle(), Qt.Key.Key_Tab)
+    assert window.focusWidget() is not window.text
+    window.topics.setFocus()
+    qtbot.keyClick(window.windowHandle(), Qt.Key.Key_Down)
+    assert key_of(window) == "troubleshooting"
+    qtbot.keyClick(window.windowHandle(), Qt.Key.Key_Escape)
+    assert check.isVisible()
+    assert not window.isVisible()
+
+
+def test_f1_helps_where_commands_fetch_the_collection(stage: Stage, qtbot: QtBot) -> None:
+    """The dialog with these commands belongs to the first page."""
+    wizard = stage.open()
+    wizard.welcome.fetchWanted.emit()
+    dialog = wizard.findChild(QDialog, "fetching")
+    assert isinstance(dialog, QDialog)
+    assert key_of(press_f1(qtbot, dialog)) == "welcome"
+    dialog.reject()
+
+
+def test_help_closes_with_the_wizard(stage: Stage, qtbot: QtBot) -> None:
+    """The program ends with its last window, so the help does not outlive the wizard."""
+    wizard = stage.open()
+    window = press_f1(qtbot, wizard)
+    assert wizard.close()
+    assert not window.isVisible()
+
+
+def test_help_stays_where_the_wizard_does(stage: Stage, qtbot: QtBot, family: list[Entity]) -> None:
+    """Whoever decides not to close the wizard keeps the help."""
+    wizard = stage.open(chosen=certificates(family))
+    window = press_f1(qtbot, wizard)
+    stage.answers.discard = False
+    assert not wizard.close()
+    assert window.isVisible()
+
+
+def test_nothing_of_it_is_there_before_it_is_asked_for() -> None:
+    """The first page is painted without the help and without the guide."""
+    code = (
+        "import sstwizard.ui.wizard; "
+        "print({'sstwizard.core.guide', 'sstwizard.core.troubles', 'sstwizard.ui.help'} & set(sys.modules))"
+    )
+    search = [path for path in sys.path if path.endswith("gui")]
+    done = subprocess.run(
+        [sys.executable, "-c", f"import sys; sys.path[:0] = {search!r}; {code}"],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert done.stdout.strip() == "set()"
+
+
+@pytest.mark.parametrize("times", [1.0, 1.5])
+def test_it_fits_and_names_all(stage: Stage, qtbot: QtBot, language: str, enlarge, times: float) -> None:  # type: ignore[no-untyped-def]  # noqa: F811
+    """In each language, and with large letters, it fits a small screen; each control has a name, each letter one."""
+    enlarge(times)
+    wizard = stage.open()
+    wizard.resize(1024, 700)
+    wizard.helping.show()
+    window = opened()
+    assert window.width() <= 1024
+    assert window.height() <= 700
+    for row in range(window.topics.count()):
+        window.topics.setCurrentRow(row)
+        qtbot.wait(1)
+        assert not window.text.horizontalScrollBar().isVisible()
+        room = window.topics.viewport().width()
+        assert window.topics.visualItemRect(window.topics.item(row)).width() <= room
+        assert window.topics.sizeHintForColumn(0) <= room
+    seen = [each for each in window.findChildren(QWidget) if each.isVisibleTo(window)]
+    pressed = Counter(letter for each in seen for letter in letters(each))
+    assert [letter for letter, count in pressed.items() if count > 1] == []
+    for each in seen:
+        if each.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            words = each.text() if isinstance(each, QPushButton) else ""
+            assert each.accessibleName() or words, each.objectName()
+    (label,) = (each for each in seen if isinstance(each, QLabel))
+    assert isinstance(label.buddy(), QLineEdit)
