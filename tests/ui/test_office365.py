@@ -227,8 +227,12 @@ def test_older_guides_are_offered_in_5_1_only(open_page: Open) -> None:
 
 
 def test_choices_are_remembered(qtbot: QtBot, open_page: Open, settings: QSettings) -> None:
-    """Cloud, shell and text size come back; the defaults are Worldwide and the newest PowerShell."""
+    """Account, cloud, shell and text size come back; the defaults are Worldwide and the newest PowerShell."""
     first = open_page()
+    assert not first.account.text()
+    first.account.setFocus()
+    qtbot.keyClicks(first.account, ACCOUNT)
+    qtbot.keyClick(first.account, Qt.Key.Key_Tab)
     assert (first.cloud.currentData(), first.shell.currentData()) == ("worldwide", "7.6")
     choose(first.cloud, "gcc-high")
     choose(first.shell, "7.4")
@@ -239,6 +243,7 @@ def test_choices_are_remembered(qtbot: QtBot, open_page: Open, settings: QSettin
     qtbot.keyClick(focused(), Qt.Key.Key_Minus, Qt.KeyboardModifier.ControlModifier)
     settings.sync()
     second = open_page()
+    assert second.account.text() == ACCOUNT
     assert (second.cloud.currentData(), second.shell.currentData()) == ("gcc-high", "7.4")
     assert {each.command.font().pointSizeF() for each in second.steps.cards} == {before + 1}
 
@@ -298,6 +303,19 @@ def test_everything_fits_on_a_small_screen(qtbot: QtBot, open_page: Open, cloud:
         assert each.title.width() >= each.title.sizeHint().width()
         if each.shown.key in ("prepare", "connect", "tenant", "upload", "disconnect"):
             qtbot.waitUntil(lambda box=each.command: box.verticalScrollBar().maximum() == 0)
+
+
+def test_what_is_no_account_is_not_remembered(qtbot: QtBot, open_page: Open) -> None:
+    """A slip of the keyboard does not come back; what was right before it does."""
+    page = open_page()
+    page.account.setFocus()
+    qtbot.keyClicks(page.account, ACCOUNT)
+    qtbot.keyClick(page.account, Qt.Key.Key_Tab)
+    page.account.setFocus()
+    page.account.clear()
+    qtbot.keyClicks(page.account, "admin at contoso")
+    qtbot.keyClick(page.account, Qt.Key.Key_Tab)
+    assert open_page().account.text() == ACCOUNT
 
 
 def test_steps_for_some_cases_are_folded_away(qtbot: QtBot, open_page: Open) -> None:

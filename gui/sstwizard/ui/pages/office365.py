@@ -33,7 +33,7 @@ from ..widgets.save_button import SaveButton
 from ..widgets.step_list import StepList
 from ..widgets.tick import Tick
 
-POINTS = "office365/points"
+ACCOUNT, POINTS = "office365/account", "office365/points"
 # Take the place of what can't be used; the steps that would show them are blocked.
 _NO_PATH, _NO_ACCOUNT = "C:\\.sst", "a@b"
 
@@ -72,7 +72,7 @@ class Office365Page(QWizardPage):
         self.steps.start_over()
 
     def _build_inputs(self) -> None:
-        self.account = QLineEdit()
+        self.account = QLineEdit(str(self._settings.value(ACCOUNT, "")))
         self.account.setPlaceholderText("admin@contoso.onmicrosoft.com")
         self.account.setInputMethodHints(Qt.InputMethodHint.ImhEmailCharactersOnly)
         self.account_label = self._label(self.tr("&Account"), self.account, "account")
@@ -89,6 +89,7 @@ class Office365Page(QWizardPage):
         self.cloud.currentIndexChanged.connect(self._update)
         self.shell.currentIndexChanged.connect(self._update)
         self.account.textChanged.connect(self._update)
+        self.account.editingFinished.connect(self._remember_account)
         self.file.textChanged.connect(self._update)
         self.older_guides.toggled.connect(self._update)
 
@@ -162,6 +163,10 @@ class Office365Page(QWizardPage):
     @property
     def _typed_account(self) -> str:
         return "" if self._where[0] is Cloud.ON_PREMISES else self.account.text().strip()
+
+    def _remember_account(self) -> None:
+        if powershell.account_problem(self._typed_account) is None:
+            self._settings.setValue(ACCOUNT, self._typed_account)
 
     def _update(self) -> None:
         """Fit everything to what is typed and chosen."""
