@@ -725,8 +725,8 @@
         <translation>{changes}, verglichen mit {file}</translation>
     </message>
     <message>
-        <source>{count}: {roots} root, {others} below</source>
-        <translation>{count}: {roots} Stamm, {others} darunter</translation>
+        <source>{count} (roots: {roots}, others: {others})</source>
+        <translation>{count} (Stammzertifikate: {roots}, weitere: {others})</translation>
     </message>
     <message>
         <source>{name}, until {end}</source>
@@ -1246,34 +1246,34 @@
     <name>HelpWindow</name>
     <message numerus="yes">
         <source>%n message(s) like this</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n solche Meldung</numerusform>
+            <numerusform>%n solche Meldungen</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Paste a message here:</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung hier &amp;einfügen:</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Paste a message here</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung hier einfügen</translation>
     </message>
     <message>
         <source>SST Wizard: help</source>
-        <translation type="unfinished"></translation>
+        <translation>SST Wizard: Hilfe</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Themen</translation>
     </message>
     <message>
         <source>What PowerShell or Outlook says, whole or in part</source>
-        <translation type="unfinished"></translation>
+        <translation>Was PowerShell oder Outlook sagt, ganz oder zum Teil</translation>
     </message>
 </context>
 <context>
@@ -1425,7 +1425,7 @@
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>A file is being saved. The wizard closes when that is done.</source>
@@ -1668,7 +1668,7 @@
     </message>
     <message>
         <source>Chec&amp;k a signed message or certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Signierte Nachricht oder &amp;Zertifikat prüfen</translation>
     </message>
     <message>
         <source>Choose certificates from this computer, from files, or from the public S/MIME roots.</source>
@@ -1707,19 +1707,19 @@
     <name>core</name>
     <message>
         <source>.cer</source>
-        <translation type="unfinished"></translation>
+        <translation>.cer</translation>
     </message>
     <message>
         <source>.p7b and PEM</source>
-        <translation type="unfinished"></translation>
+        <translation>.p7b und PEM</translation>
     </message>
     <message>
         <source>.pfx</source>
-        <translation type="unfinished"></translation>
+        <translation>.pfx</translation>
     </message>
     <message>
         <source>.sst</source>
-        <translation type="unfinished"></translation>
+        <translation>.sst</translation>
     </message>
     <message>
         <source>21Vianet (China)</source>
@@ -1727,7 +1727,7 @@
     </message>
     <message>
         <source>A .pfx asks for its password. The wizard takes the certificates out of it and leaves the private key where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine .pfx fragt nach ihrem Kennwort. Der Assistent nimmt die Zertifikate heraus und lässt den privaten Schlüssel, wo er ist.</translation>
     </message>
     <message>
         <source>A CA above “{name}” limits how many CAs may stand below it, and “{name}” is one too many. Mail from it may not be trusted. Ask the CA, or take it out.</source>
@@ -1735,11 +1735,11 @@
     </message>
     <message>
         <source>A CA certificate that another CA has signed. It stands between the root and the users, and makes no trust by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein CA-Zertifikat, das eine andere CA signiert hat. Es steht zwischen dem Stamm und den Benutzern und schafft allein kein Vertrauen.</translation>
     </message>
     <message>
         <source>A CA certificate that is signed by its own key. Trust begins here: without the root in the file, nothing below it is trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein CA-Zertifikat, das mit dem eigenen Schlüssel signiert ist. Hier beginnt das Vertrauen: Fehlt der Stamm in der Datei, wird nichts darunter vertraut.</translation>
     </message>
     <message>
         <source>A block that holds no certificate was left out: {label}.</source>
@@ -1783,7 +1783,7 @@
     </message>
     <message>
         <source>A file can&apos;t be read, or only in part: mark it at the left, and a line says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei lässt sich nicht oder nur zum Teil lesen: Markieren Sie sie links, dann sagt eine Zeile, warum.</translation>
     </message>
     <message>
         <source>A name in “{name}” is one that a CA above it may not certify (name constraints). Ask the CA.</source>
@@ -1791,7 +1791,7 @@
     </message>
     <message>
         <source>A number, as Windows shows it, that tells a certificate from all others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nummer, wie Windows sie zeigt, die ein Zertifikat von allen anderen unterscheidet.</translation>
     </message>
     <message>
         <source>A private key was left out. Only certificates are needed here.</source>
@@ -1803,7 +1803,7 @@
     </message>
     <message>
         <source>A root is not in the stores of Windows: Windows fetches public roots only when it needs them. Look among the public S/MIME roots, or ask the CA for the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stammzertifikat ist nicht in den Speichern von Windows: Windows holt öffentliche erst, wenn es sie braucht. Sehen Sie bei den öffentlichen S/MIME-Stammzertifikaten nach oder bitten Sie die CA um die Datei.</translation>
     </message>
     <message>
         <source>A sign-in window opens and asks for the administrator&apos;s account. Nothing is changed by signing in.</source>
@@ -1823,7 +1823,7 @@
     </message>
     <message>
         <source>Add files and folders with the buttons, or drop them on the window: .sst, .cer, .pem, .p7b, .pfx, .zip and signed mail. The content tells what a file is, not its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie Dateien und Ordner mit den Schaltflächen hinzu oder ziehen Sie sie ins Fenster: .sst, .cer, .pem, .p7b, .pfx, .zip und signierte Mail. Was eine Datei ist, sagt ihr Inhalt, nicht ihr Name.</translation>
     </message>
     <message>
         <source>Add the intermediate</source>
@@ -1851,15 +1851,15 @@
     </message>
     <message>
         <source>All certificates in one file, for other programs, gateways and Linux.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zertifikate in einer Datei, für andere Programme, Gateways und Linux.</translation>
     </message>
     <message>
         <source>All certificates in one file, in the form that Exchange asks for. One certificate is enough, and they may come from anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zertifikate in einer Datei, in der Form, die Exchange verlangt. Ein Zertifikat genügt, und sie dürfen von überall her stammen.</translation>
     </message>
     <message>
         <source>Alt and a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt und ein Buchstabe</translation>
     </message>
     <message>
         <source>An attribute certificate, or another of an unusual kind, was left out.</source>
@@ -1867,7 +1867,7 @@
     </message>
     <message>
         <source>An encrypted message can&apos;t be checked: without its private key nobody sees how it is signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine verschlüsselte Nachricht lässt sich nicht prüfen: Ohne den privaten Schlüssel sieht niemand, wie sie signiert ist.</translation>
     </message>
     <message>
         <source>An entry of an unknown kind was left out.</source>
@@ -1903,7 +1903,7 @@
     </message>
     <message>
         <source>At each step: press “Copy”, paste into PowerShell, press Enter, and compare what you see with what stands behind ✓. Then tick the step, and the next one opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei jedem Schritt: auf „Kopieren“ klicken, in PowerShell einfügen, Eingabe drücken und vergleichen, ob Sie sehen, was hinter ✓ steht. Haken Sie den Schritt dann ab; der nächste öffnet sich.</translation>
     </message>
     <message>
         <source>Back up the present collection</source>
@@ -1919,15 +1919,15 @@
     </message>
     <message>
         <source>Brings users&apos; own certificates from your directory to Exchange Online. The .sst does not take this way: it has to be uploaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringt die Zertifikate der Benutzer selbst aus Ihrem Verzeichnis zu Exchange Online. Die .sst nimmt diesen Weg nicht: Sie muss hochgeladen werden.</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <source>CA</source>
-        <translation type="unfinished">CA</translation>
+        <translation>CA</translation>
     </message>
     <message>
         <source>CRL Signing</source>
@@ -1967,7 +1967,7 @@
     </message>
     <message>
         <source>Certification authority: whoever issues certificates to others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifizierungsstelle: wer anderen Zertifikate ausstellt.</translation>
     </message>
     <message>
         <source>Chains</source>
@@ -1979,7 +1979,7 @@
     </message>
     <message>
         <source>Check a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht prüfen</translation>
     </message>
     <message>
         <source>Check that everything arrived</source>
@@ -1999,11 +1999,11 @@
     </message>
     <message>
         <source>Choose another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen ein anderes Format.</translation>
     </message>
     <message>
         <source>Choose at the left where to look: in the stores of Windows, among the public S/MIME roots that come with this wizard, or in files that you add.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie links, wo gesucht wird: in den Speichern von Windows, bei den öffentlichen S/MIME-Stammzertifikaten, die der Assistent mitbringt, oder in Dateien, die Sie hinzufügen.</translation>
     </message>
     <message>
         <source>Client Authentication</source>
@@ -2011,15 +2011,15 @@
     </message>
     <message>
         <source>Close and open what stands below a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen und öffnen, was unter einer Zeile steht.</translation>
     </message>
     <message>
         <source>Closes the window. Its messages stay until you close the wizard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließt das Fenster. Seine Nachrichten bleiben, bis Sie den Assistenten schließen.</translation>
     </message>
     <message>
         <source>Closes the wizard. It asks first where a choice would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließt den Assistenten. Ginge dabei eine Auswahl verloren, fragt er vorher.</translation>
     </message>
     <message>
         <source>Cloud</source>
@@ -2031,7 +2031,7 @@
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammlung</translation>
     </message>
     <message>
         <source>Complete the chain, upload again, wait, and sign in again.</source>
@@ -2039,7 +2039,7 @@
     </message>
     <message>
         <source>Completing</source>
-        <translation type="unfinished">Fertigstellen</translation>
+        <translation>Fertigstellen</translation>
     </message>
     <message>
         <source>Completing the Certificate Export Wizard: press Finish.</source>
@@ -2075,11 +2075,11 @@
     </message>
     <message>
         <source>Console (MMC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsole (MMC)</translation>
     </message>
     <message>
         <source>Copies the value of the marked line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert den Wert der markierten Zeile.</translation>
     </message>
     <message>
         <source>Copy it again from where it was written, or export it again.</source>
@@ -2095,15 +2095,15 @@
     </message>
     <message>
         <source>Ctrl+C in the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+C in den Details</translation>
     </message>
     <message>
         <source>Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+F</translation>
     </message>
     <message>
         <source>Ctrl+Plus, Ctrl+Minus</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Plus, Strg+Minus</translation>
     </message>
     <message>
         <source>Current user</source>
@@ -2135,7 +2135,7 @@
     </message>
     <message>
         <source>Directory synchronisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzeichnissynchronisierung</translation>
     </message>
     <message>
         <source>Disconnect</source>
@@ -2159,7 +2159,7 @@
     </message>
     <message>
         <source>Each certificate leads to the one that signed it, up to a root. At the left stand these chains, roots first, and what is missing in its place; at the right what is to be said of them, the worst first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Zertifikat führt zu dem, das es signiert hat, bis hinauf zu einem Stamm. Links stehen diese Ketten, die Stämme zuerst, und an seiner Stelle, was fehlt; rechts steht, was dazu zu sagen ist, das Schwerste zuerst.</translation>
     </message>
     <message>
         <source>Each certificate stands below the one that issued it; the numbers are those of the entries below.</source>
@@ -2167,7 +2167,7 @@
     </message>
     <message>
         <source>Each finding says where its rule comes from:</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei jedem Befund steht, woher seine Regel kommt:</translation>
     </message>
     <message>
         <source>Encrypting File System</source>
@@ -2175,15 +2175,15 @@
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>Enter or Space on a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe oder Leertaste auf einer Karte</translation>
     </message>
     <message>
         <source>Enter or ↓ in the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe oder ↓ im Filter</translation>
     </message>
     <message>
         <source>Enterprise Trust</source>
@@ -2195,7 +2195,7 @@
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Every part has a letter and every line a number: C4 is the fourth step of part C. Name them by phone.</source>
@@ -2203,7 +2203,7 @@
     </message>
     <message>
         <source>Exchange Online trusts no CA for S/MIME by itself, public ones included. It goes by one file that an administrator uploads: the collection (.sst). This wizard makes that file, tells you before the upload what is wrong with it, and shows the commands that upload it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exchange Online vertraut bei S/MIME von sich aus keiner CA, auch keiner öffentlichen. Es richtet sich nach einer Datei, die ein Administrator hochlädt: der Sammlung (.sst). Dieser Assistent erstellt sie, sagt Ihnen vor dem Hochladen, was daran nicht stimmt, und zeigt die Befehle, mit denen sie hochgeladen wird.</translation>
     </message>
     <message>
         <source>Exchange Online will refuse this file</source>
@@ -2223,11 +2223,11 @@
     </message>
     <message>
         <source>Exchange refuses the file, or what chains here can&apos;t be trusted, or nobody should trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exchange lehnt die Datei ab, oder was hier anschließt, kann nicht vertrauenswürdig sein, oder niemand sollte ihm vertrauen.</translation>
     </message>
     <message>
         <source>Exchange takes an .sst, and that is what is chosen: just press “Next”. The other formats are for those who need the certificates elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exchange nimmt eine .sst, und die ist gewählt: Klicken Sie einfach auf „Weiter“. Die anderen Formate sind für alle, die die Zertifikate anderswo brauchen.</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -2235,15 +2235,15 @@
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished">Abgelaufen</translation>
+        <translation>Abgelaufen</translation>
     </message>
     <message>
         <source>Export Keys: No</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportschlüssel: Nein</translation>
     </message>
     <message>
         <source>Export format</source>
-        <translation type="unfinished">Exportformat</translation>
+        <translation>Exportformat</translation>
     </message>
     <message>
         <source>Export format: Microsoft Serialized Certificate Store (.SST) is chosen.</source>
@@ -2255,7 +2255,7 @@
     </message>
     <message>
         <source>Exports, if it may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportiert, wenn das möglich ist.</translation>
     </message>
     <message>
         <source>Extended key usage</source>
@@ -2263,7 +2263,7 @@
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
     <message>
         <source>Fields that could not be decoded</source>
@@ -2287,7 +2287,7 @@
     </message>
     <message>
         <source>File to export</source>
-        <translation type="unfinished">Zu exportierende Datei</translation>
+        <translation>Zu exportierende Datei</translation>
     </message>
     <message>
         <source>File to export: choose a name.</source>
@@ -2331,11 +2331,11 @@
     </message>
     <message>
         <source>Go from file to file, where more than one is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen von Datei zu Datei, wenn mehrere geöffnet sind.</translation>
     </message>
     <message>
         <source>Go from step to step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen von Schritt zu Schritt.</translation>
     </message>
     <message>
         <source>Go to the folder that holds it with cd, and paste the lines again.</source>
@@ -2347,31 +2347,31 @@
     </message>
     <message>
         <source>Goes from card to card and to their buttons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht von Karte zu Karte und zu deren Schaltflächen.</translation>
     </message>
     <message>
         <source>Goes on to the next page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht weiter zur nächsten Seite.</translation>
     </message>
     <message>
         <source>Goes on to the next page. It asks first where a file would be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht weiter zur nächsten Seite. Würde eine Datei ersetzt, wird vorher gefragt.</translation>
     </message>
     <message>
         <source>Goes to the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht zum Filter.</translation>
     </message>
     <message>
         <source>Goes to the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht zur Liste.</translation>
     </message>
     <message>
         <source>Goes to the next field or button; Shift+Tab goes to the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht zum nächsten Feld oder zur nächsten Schaltfläche; Umschalt+Tab geht zurück.</translation>
     </message>
     <message>
         <source>Good to know. There is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut zu wissen. Zu tun ist nichts.</translation>
     </message>
     <message>
         <source>Has Windows check this file each Monday at 9, or when you sign in after that.</source>
@@ -2379,27 +2379,27 @@
     </message>
     <message>
         <source>Here stand the commands that hand the file to Exchange, to be pasted into PowerShell one after the other. The wizard itself signs in nowhere and uploads nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen die Befehle, mit denen Exchange die Datei bekommt; sie werden nacheinander in PowerShell eingefügt. Der Assistent selbst meldet sich nirgends an und lädt nichts hoch.</translation>
     </message>
     <message>
         <source>Here you choose what goes into the file: the root and the intermediate CAs of everybody whose signed mail your users are to trust, your own and your partners&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wählen Sie, was in die Datei kommt: die Stamm- und Zwischenzertifizierungsstellen aller, deren signierter Mail Ihre Benutzer vertrauen sollen, die eigenen und die Ihrer Partner.</translation>
     </message>
     <message>
         <source>Here you say what the file is called and where it goes. It is not written yet; but whether the folder can be written to, the wizard tries now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier sagen Sie, wie die Datei heißt und wo sie liegen soll. Geschrieben wird sie noch nicht; ob der Ordner beschreibbar ist, probiert der Assistent aber schon jetzt.</translation>
     </message>
     <message>
         <source>Here you see once more what will be written, and “Export” writes it: whole or not at all. The file is read again afterwards, and compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier sehen Sie noch einmal, was geschrieben wird, und „Exportieren“ schreibt es: ganz oder gar nicht. Danach wird die Datei wieder gelesen und verglichen.</translation>
     </message>
     <message>
         <source>How large the file would be. Exchange Server is known to refuse more than {limit} bytes, and Exchange Online may do the same. The counter below the list warns from {warning} bytes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie groß die Datei würde. Von Exchange Server ist bekannt, dass er mehr als {limit} Bytes ablehnt, und Exchange Online tut es vielleicht auch. Der Zähler unter der Liste warnt ab {warning} Bytes.</translation>
     </message>
     <message>
         <source>How sure a finding is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sicher ein Befund ist</translation>
     </message>
     <message>
         <source>How the file is made, and the same in MMC</source>
@@ -2427,11 +2427,11 @@
     </message>
     <message>
         <source>If red text appears, stop. “If it fails” tells the messages of that step; or copy the message and paste it into the field at the top of this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erscheint roter Text, halten Sie an. „Wenn es scheitert“ nennt die Meldungen dieses Schritts; oder kopieren Sie die Meldung und fügen Sie sie oben in das Feld dieser Hilfe ein.</translation>
     </message>
     <message>
         <source>If you run the commands on another computer, copy the file there and write above the steps where it lies there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie die Befehle auf einem anderen Computer aus, kopieren Sie die Datei dorthin und schreiben Sie über die Schritte, wo sie dort liegt.</translation>
     </message>
     <message>
         <source>In MMC</source>
@@ -2439,7 +2439,7 @@
     </message>
     <message>
         <source>In Outlook</source>
-        <translation type="unfinished"></translation>
+        <translation>In Outlook</translation>
     </message>
     <message>
         <source>In Outlook on the web, send a signed message, and an encrypted one to someone outside.</source>
@@ -2447,7 +2447,7 @@
     </message>
     <message>
         <source>In PowerShell</source>
-        <translation type="unfinished"></translation>
+        <translation>In PowerShell</translation>
     </message>
     <message>
         <source>In SST Wizard</source>
@@ -2455,15 +2455,15 @@
     </message>
     <message>
         <source>In an update the tree tells what is added, kept and removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einer Aktualisierung sagt der Baum, was dazukommt, bleibt und wegfällt.</translation>
     </message>
     <message>
         <source>In an update, a new name with today&apos;s date is suggested, so that the present file stays. If you write over that one all the same, a dated copy of it stays beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einer Aktualisierung wird ein neuer Name mit dem heutigen Datum vorgeschlagen, damit die aktuelle Datei bleibt. Überschreiben Sie diese trotzdem, bleibt daneben eine datierte Kopie von ihr.</translation>
     </message>
     <message>
         <source>In an update, look at what is removed: it is no longer trusted afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie bei einer Aktualisierung nach, was wegfällt: Ihm wird danach nicht mehr vertraut.</translation>
     </message>
     <message>
         <source>Installs Microsoft&apos;s Exchange Online module for you alone where it is missing; no administrator rights are needed. If you are asked about NuGet or an untrusted repository, answer Y.</source>
@@ -2491,11 +2491,11 @@
     </message>
     <message>
         <source>Is made for private keys, which this wizard never writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist für private Schlüssel gedacht, die dieser Assistent nie schreibt.</translation>
     </message>
     <message>
         <source>Is mail trusted now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird Mail jetzt vertraut?</translation>
     </message>
     <message>
         <source>Issuer</source>
@@ -2535,11 +2535,11 @@
     </message>
     <message>
         <source>It works, but look at it. What ends within {days} days, for example, is reported now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geht, aber sehen Sie es sich an. Was zum Beispiel innerhalb von {days} Tagen abläuft, wird jetzt gemeldet.</translation>
     </message>
     <message>
         <source>It would be trusted here, but a mail program says otherwise: look at “Is mail trusted now?” under “Office 365” in this guide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wäre sie vertrauenswürdig, ein Mailprogramm sagt aber etwas anderes: Sehen Sie unter „Wird Mail jetzt vertraut?“ bei „Office 365“ in dieser Anleitung nach.</translation>
     </message>
     <message>
         <source>It would be trusted. This one needs no waiting: it asks the file, not Exchange.</source>
@@ -2547,7 +2547,7 @@
     </message>
     <message>
         <source>Keep the name that is suggested, type another, or choose one with “Browse…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten Sie den vorgeschlagenen Namen, tippen Sie einen anderen oder wählen Sie einen mit „Durchsuchen…“.</translation>
     </message>
     <message>
         <source>Key Agreement</source>
@@ -2571,7 +2571,7 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2615,7 +2615,7 @@
     </message>
     <message>
         <source>Make the commands larger and smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen die Befehle größer und kleiner.</translation>
     </message>
     <message>
         <source>Make the task</source>
@@ -2631,11 +2631,11 @@
     </message>
     <message>
         <source>Mark a certificate to read below the list what it is and to whom its chain leads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markieren Sie ein Zertifikat, um unter der Liste zu lesen, was es ist und zu wem seine Kette führt.</translation>
     </message>
     <message>
         <source>Mark more than one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markieren mehrere.</translation>
     </message>
     <message>
         <source>Message (in English)</source>
@@ -2667,11 +2667,11 @@
     </message>
     <message>
         <source>Most signed mail brings the intermediates along. If a message is trusted with their help only, add them: other mail may come without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die meiste signierte Mail bringt die Zwischenzertifikate mit. Ist eine Nachricht nur mit deren Hilfe vertrauenswürdig, nehmen Sie sie auf: Andere Mail kommt vielleicht ohne sie.</translation>
     </message>
     <message>
         <source>Narrow the list with the filter and the buttons beside it. What is chosen stays chosen, even where you don&apos;t see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkürzen Sie die Liste mit dem Filter und den Schaltflächen daneben. Was gewählt ist, bleibt gewählt, auch wenn Sie es nicht sehen.</translation>
     </message>
     <message>
         <source>Negative test</source>
@@ -2723,7 +2723,7 @@
     </message>
     <message>
         <source>Nothing holds the missing issuer: get its certificate from the CA&apos;s website or from whoever runs the CA, go back, and add the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts enthält den fehlenden Aussteller: Holen Sie sein Zertifikat von der Website der CA oder von denen, die sie betreiben, gehen Sie zurück und fügen Sie die Datei hinzu.</translation>
     </message>
     <message>
         <source>OCSP Signing</source>
@@ -2731,7 +2731,7 @@
     </message>
     <message>
         <source>Office 365</source>
-        <translation type="unfinished">Office 365</translation>
+        <translation>Office 365</translation>
     </message>
     <message>
         <source>Office 365: paste the commands of part C.</source>
@@ -2751,7 +2751,7 @@
     </message>
     <message>
         <source>On a step&apos;s name, opens it; on “Copy”, copies the command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet einen Schritt, wenn sein Name den Fokus hat; kopiert den Befehl bei „Kopieren“.</translation>
     </message>
     <message>
         <source>On an Exchange server (2013 SP1 or later), open the Exchange Management Shell from the Start menu. The command shows whether it is that window.</source>
@@ -2763,15 +2763,15 @@
     </message>
     <message>
         <source>On its box, ticks the step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakt den Schritt ab, wenn sein Kästchen den Fokus hat.</translation>
     </message>
     <message>
         <source>One certificate in a file; several go into a folder, a file each.</source>
-        <translation type="unfinished">Ein Zertifikat in einer Datei; mehrere kommen in einen Ordner, je eine Datei.</translation>
+        <translation>Ein Zertifikat in einer Datei; mehrere kommen in einen Ordner, je eine Datei.</translation>
     </message>
     <message>
         <source>One expired certificate makes the whole upload fail. What ends within {hours} hours counts as expired here: the upload may come tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein einziges abgelaufenes Zertifikat lässt das ganze Hochladen scheitern. Was innerhalb von {hours} Stunden abläuft, gilt hier als abgelaufen: Vielleicht wird erst morgen hochgeladen.</translation>
     </message>
     <message>
         <source>Only the first {count} files were read. Add smaller folders.</source>
@@ -2795,7 +2795,7 @@
     </message>
     <message>
         <source>Open messages or certificates, or drop their files here: .eml, .msg, .p7m, .p7s or .cer. Best are signed messages that your users have received.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie Nachrichten oder Zertifikate oder ziehen Sie ihre Dateien hierher: .eml, .msg, .p7m, .p7s oder .cer. Am besten sind signierte Nachrichten, die Ihre Benutzer bekommen haben.</translation>
     </message>
     <message>
         <source>Open the Exchange Management Shell</source>
@@ -2807,7 +2807,7 @@
     </message>
     <message>
         <source>Open the collection that your organisation uses. If you have chosen one in the wizard, that is the one that counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die Sammlung, die Ihre Organisation verwendet. Haben Sie im Assistenten eine gewählt, gilt diese.</translation>
     </message>
     <message>
         <source>Opened files</source>
@@ -2819,7 +2819,7 @@
     </message>
     <message>
         <source>Outlook hands over no file when you drag a message here: drag it to the desktop first, and from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook übergibt keine Datei, wenn Sie eine Nachricht hierher ziehen: Ziehen Sie sie zuerst auf den Desktop, und von dort hierher.</translation>
     </message>
     <message>
         <source>Outlook on a phone or tablet</source>
@@ -2875,7 +2875,7 @@
     </message>
     <message>
         <source>PowerShell answers with a message: look it up under “Troubleshooting” in this guide.</source>
-        <translation type="unfinished"></translation>
+        <translation>PowerShell antwortet mit einer Meldung: Schlagen Sie sie unter „Wenn etwas nicht klappt“ in dieser Anleitung nach.</translation>
     </message>
     <message>
         <source>Prepare PowerShell</source>
@@ -2895,7 +2895,7 @@
     </message>
     <message>
         <source>Presses the button, or goes to the field, in whose name the letter is underlined. Some systems underline it only while Alt is held down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drückt die Schaltfläche oder geht zu dem Feld, in dessen Namen der Buchstabe unterstrichen ist. Manche Systeme unterstreichen ihn nur, solange Alt gedrückt ist.</translation>
     </message>
     <message>
         <source>Private Key Archival</source>
@@ -2943,19 +2943,19 @@
     </message>
     <message>
         <source>Read the answer. Where an issuer is missing and the wizard has it, a button adds it to the collection; you then have to export and upload it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie die Antwort. Fehlt ein Aussteller und hat der Assistent ihn, nimmt eine Schaltfläche ihn in die Sammlung auf; diese müssen Sie danach exportieren und hochladen.</translation>
     </message>
     <message>
         <source>Read the findings from the top. Each says what will happen, to which certificate and why. Where it has a button, that does something about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie die Befunde von oben. Jeder sagt, was geschehen wird, mit welchem Zertifikat und warum. Hat er eine Schaltfläche, tut diese etwas dagegen.</translation>
     </message>
     <message>
         <source>Read the summary, and below it the certificates in the order of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie die Zusammenfassung und darunter die Zertifikate in der Reihenfolge der Datei.</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished">Bereit</translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>Remove it (when the file is no longer used)</source>
@@ -2963,7 +2963,7 @@
     </message>
     <message>
         <source>Revocation</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperrung</translation>
     </message>
     <message>
         <source>Roll back (only if the upload made things worse)</source>
@@ -2971,7 +2971,7 @@
     </message>
     <message>
         <source>Root</source>
-        <translation type="unfinished"></translation>
+        <translation>Stamm</translation>
     </message>
     <message>
         <source>Root CA, self-signed</source>
@@ -2987,7 +2987,7 @@
     </message>
     <message>
         <source>S/MIME</source>
-        <translation type="unfinished"></translation>
+        <translation>S/MIME</translation>
     </message>
     <message>
         <source>S/MIME: the certificate “{name}” expires</source>
@@ -3055,11 +3055,11 @@
     </message>
     <message>
         <source>Shift+↓, Ctrl+click, Ctrl+A</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt+↓, Strg+Klick, Strg+A</translation>
     </message>
     <message>
         <source>Shows in the tree the certificate that it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt im Baum das Zertifikat, um das es geht.</translation>
     </message>
     <message>
         <source>Shows whose Exchange this window is connected to. Go on only if the account and the domains are those of your organisation.</source>
@@ -3079,7 +3079,7 @@
     </message>
     <message>
         <source>Signer</source>
-        <translation type="unfinished">Unterzeichner</translation>
+        <translation>Signiert von</translation>
     </message>
     <message>
         <source>Signs this window out, so that nothing pasted into it later reaches your organisation.</source>
@@ -3107,11 +3107,11 @@
     </message>
     <message>
         <source>Something went wrong with the new collection: a step at the end puts the one back that was saved before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der neuen Sammlung ging etwas schief: Ein Schritt am Ende setzt die wieder ein, die vorher gesichert wurde.</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste</translation>
     </message>
     <message>
         <source>Start it in an open PowerShell window by its full path in single quotation marks, after an ampersand. If Windows says that scripts are disabled or not signed, run Unblock-File with its path, then: Set-ExecutionPolicy RemoteSigned -Scope Process</source>
@@ -3147,11 +3147,11 @@
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>Tab in the findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab in den Befunden</translation>
     </message>
     <message>
         <source>Take it out</source>
@@ -3171,7 +3171,7 @@
     </message>
     <message>
         <source>Takes the marked certificates in; or out, if all of them are in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt die markierten Zertifikate auf; oder heraus, wenn alle schon darin sind.</translation>
     </message>
     <message>
         <source>Task Scheduler would read more into “{path}” than a name; move it to a path without % and $(.</source>
@@ -3179,7 +3179,7 @@
     </message>
     <message>
         <source>Tells about the page that you see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt etwas zu der Seite, die Sie sehen.</translation>
     </message>
     <message>
         <source>Test it</source>
@@ -3187,11 +3187,11 @@
     </message>
     <message>
         <source>The CA certificates by which Exchange judges S/MIME mail, together in one file. Microsoft calls it the virtual certificate collection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die CA-Zertifikate, nach denen Exchange S/MIME-Mail beurteilt, zusammen in einer Datei. Microsoft nennt sie die virtuelle Zertifikatsammlung.</translation>
     </message>
     <message>
         <source>The CA that signed a certificate: the line above it in the tree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die CA, die ein Zertifikat signiert hat: die Zeile darüber im Baum.</translation>
     </message>
     <message>
         <source>The account belongs to another organisation, or to another cloud than the chosen one.</source>
@@ -3215,7 +3215,7 @@
     </message>
     <message>
         <source>The certificate with which the message was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat, mit dem die Nachricht signiert wurde.</translation>
     </message>
     <message>
         <source>The chain of “{name}” runs in a circle and to no self-signed root. Another issuer was found in {origin}.</source>
@@ -3279,7 +3279,7 @@
     </message>
     <message>
         <source>The commands are to be run on another computer: write the file here, copy it there, and say on the last page where it lies there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Befehle sollen auf einem anderen Computer laufen: Schreiben Sie die Datei hier, kopieren Sie sie dorthin und sagen Sie auf der letzten Seite, wo sie dort liegt.</translation>
     </message>
     <message>
         <source>The content is not what “{name}” signed: it was changed or damaged on the way. A server that adds a disclaimer is enough; ask the sender for the message as it was sent.</source>
@@ -3291,11 +3291,11 @@
     </message>
     <message>
         <source>The day by which a new collection is due: once that certificate has expired, this file is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag, bis zu dem eine neue Sammlung fällig ist: Ist dieses Zertifikat abgelaufen, wird diese Datei abgelehnt.</translation>
     </message>
     <message>
         <source>The download fails: a line says why. The address may be out of order, or closed to this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Herunterladen scheitert: Eine Zeile sagt, warum. Vielleicht ist die Adresse gestört oder für dieses Netz gesperrt.</translation>
     </message>
     <message>
         <source>The end marker of the store is damaged.</source>
@@ -3307,7 +3307,7 @@
     </message>
     <message>
         <source>The ending may be left out: the format&apos;s own is put there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Endung können Sie weglassen: Die des Formats wird angehängt.</translation>
     </message>
     <message>
         <source>The extended key usage of “{name}” does not include secure e-mail. Exchange Server is known not to trust mail through it; Exchange Online may do the same.</source>
@@ -3319,7 +3319,7 @@
     </message>
     <message>
         <source>The file can&apos;t be written, because the disk is full or the drive is gone: a line says why. A file that was there before is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei lässt sich nicht schreiben, weil der Datenträger voll oder das Laufwerk weg ist: Eine Zeile sagt, warum. Eine Datei, die vorher da war, ist, wie sie war.</translation>
     </message>
     <message>
         <source>The file holds revocation lists (CRL), which were left out.</source>
@@ -3331,11 +3331,11 @@
     </message>
     <message>
         <source>The file is too large: take out the CAs that none of your users and partners uses. All roots of Windows together never fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist zu groß: Nehmen Sie die CAs heraus, die weder Ihre Benutzer noch Ihre Partner verwenden. Alle Stammzertifikate von Windows zusammen passen nie hinein.</translation>
     </message>
     <message>
         <source>The file that you open is not a collection: a line below the choices says so, and nothing has changed. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei, die Sie öffnen, ist keine Sammlung: Eine Zeile unter der Auswahl sagt es, und nichts hat sich geändert. Wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>The file was changed since, or did not arrive whole.</source>
@@ -3343,7 +3343,7 @@
     </message>
     <message>
         <source>The folder does not exist, or may not be written to: a line below the name says so. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner gibt es nicht, oder er darf nicht beschrieben werden: Eine Zeile unter dem Namen sagt es. Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>The folder of the file is not on the computer where the commands are run.</source>
@@ -3455,19 +3455,19 @@
     </message>
     <message>
         <source>The upload says nothing: that is how it is when it works. The step after it reads back what is stored, and compares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hochladen sagt nichts: So ist es, wenn es klappt. Der Schritt danach liest zurück, was gespeichert ist, und vergleicht.</translation>
     </message>
     <message>
         <source>The way to sign and to encrypt mail with certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verfahren, Mail mit Zertifikaten zu signieren und zu verschlüsseln.</translation>
     </message>
     <message>
         <source>The window into which you paste. PowerShell 7 is a program of its own; Windows PowerShell 5.1 comes with Windows. Paste $PSVersionTable.PSVersion to see which one a window is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster, in das Sie einfügen. PowerShell 7 ist ein eigenes Programm; Windows PowerShell 5.1 gehört zu Windows. Fügen Sie $PSVersionTable.PSVersion ein, um zu sehen, welche ein Fenster ist.</translation>
     </message>
     <message>
         <source>The window of Windows in which certificates are usually exported. You don&apos;t need it here; for those who know it, each page can say where its step is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster von Windows, in dem Zertifikate sonst exportiert werden. Hier brauchen Sie es nicht; wer es kennt, dem kann jede Seite sagen, wo dort ihr Schritt ist.</translation>
     </message>
     <message>
         <source>There are more CAs below “{name}” than its path length allows. Ask the CA for a certificate without this.</source>
@@ -3479,7 +3479,7 @@
     </message>
     <message>
         <source>There are no stores: the wizard does not run on Windows. Add files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Speicher: Der Assistent läuft nicht unter Windows. Fügen Sie Dateien hinzu.</translation>
     </message>
     <message>
         <source>There are several certificates in this file that may be meant. Save one by itself, and check that.</source>
@@ -3503,11 +3503,11 @@
     </message>
     <message>
         <source>There is no error. Otherwise the number of errors and warnings stands there; press it to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Fehler. Sonst steht dort die Zahl der Fehler und Warnungen; klicken Sie darauf, um sie zu sehen.</translation>
     </message>
     <message>
         <source>There is no private key in the file, and none is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei ist kein privater Schlüssel, und es braucht auch keinen.</translation>
     </message>
     <message>
         <source>There is nothing to do: it publishes the certificates.</source>
@@ -3535,7 +3535,7 @@
     </message>
     <message>
         <source>These are messages that people have met on the way, why each comes, and what helps. Three dots stand for what differs each time. The help window of the wizard finds a message that you paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind Meldungen, auf die andere unterwegs gestoßen sind, warum jede kommt und was hilft. Drei Punkte stehen für das, was jedes Mal anders ist. Das Hilfefenster des Assistenten findet eine Meldung, die Sie einfügen.</translation>
     </message>
     <message>
         <source>Third-Party Root</source>
@@ -3747,7 +3747,7 @@
     </message>
     <message>
         <source>This message is not known here. Paste all of it, in English; of several red lines the first says the most. If it stays unknown, begin again at the step that connects, or show it to whoever looks after Exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung ist hier nicht bekannt. Fügen Sie sie ganz ein, auf Englisch; von mehreren roten Zeilen sagt die erste am meisten. Bleibt sie unbekannt, beginnen Sie noch einmal bei dem Schritt, der verbindet, oder zeigen Sie sie denen, die sich um Exchange kümmern.</translation>
     </message>
     <message>
         <source>This message is not signed, so there is nothing to check. Choose a signed one.</source>
@@ -3791,11 +3791,11 @@
     </message>
     <message>
         <source>This window tells whether a signed message, or a certificate, would be trusted, and what is missing. It asks the collection on this computer, not Exchange, and no message leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Fenster sagt, ob eine signierte Nachricht oder ein Zertifikat vertrauenswürdig wäre und was fehlt. Es fragt die Sammlung auf diesem Computer, nicht Exchange, und keine Nachricht verlässt ihn.</translation>
     </message>
     <message>
         <source>Thumbprint</source>
-        <translation type="unfinished">Fingerabdruck</translation>
+        <translation>Fingerabdruck</translation>
     </message>
     <message>
         <source>Thumbprint (SHA-1)</source>
@@ -3807,7 +3807,7 @@
     </message>
     <message>
         <source>Tick the root and each intermediate. What is missing between them, the next page finds. Users&apos; own certificates don&apos;t belong in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuzen Sie den Stamm und jedes Zwischenzertifikat an. Was dazwischen fehlt, findet die nächste Seite. Die Zertifikate der Benutzer selbst gehören nicht in die Datei.</translation>
     </message>
     <message>
         <source>Time Stamping</source>
@@ -3819,7 +3819,7 @@
     </message>
     <message>
         <source>Troubleshooting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn etwas nicht klappt</translation>
     </message>
     <message>
         <source>Trusted Root</source>
@@ -3847,7 +3847,7 @@
     </message>
     <message>
         <source>Type the administrator&apos;s account, and choose cloud and shell. The commands follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie das Konto des Administrators ein und wählen Sie Cloud und Shell. Die Befehle richten sich danach.</translation>
     </message>
     <message>
         <source>Untrusted (Disallowed)</source>
@@ -3895,7 +3895,7 @@
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished">Willkommen</translation>
+        <translation>Willkommen</translation>
     </message>
     <message>
         <source>What Exchange has stored is not this file: the upload failed, or somebody uploaded another file since.</source>
@@ -3907,7 +3907,7 @@
     </message>
     <message>
         <source>What can go wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Was schiefgehen kann</translation>
     </message>
     <message>
         <source>What helps</source>
@@ -3915,11 +3915,11 @@
     </message>
     <message>
         <source>What the words mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Wörter bedeuten</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist</translation>
     </message>
     <message>
         <source>What {host} sent is not the issuer of {certificate}. Ask the CA for its certificate.</source>
@@ -3931,11 +3931,11 @@
     </message>
     <message>
         <source>Where an error is shown, go back to “Chains” and mend it. To export with it, you have to tick that you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird ein Fehler angezeigt, gehen Sie zurück zu „Ketten“ und beheben Sie ihn. Um trotzdem zu exportieren, müssen Sie ankreuzen, dass Sie es wissen.</translation>
     </message>
     <message>
         <source>Where your organisation&apos;s mail is. Most are in the first; governments have others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Mail Ihrer Organisation liegt. Die meisten sind in der ersten; Behörden haben andere.</translation>
     </message>
     <message>
         <source>Whether a certificate was revoked is not checked here. Exchange Server is known to check it, for which the CA&apos;s revocation lists (CRL) have to be reachable over the internet.</source>
@@ -3943,7 +3943,7 @@
     </message>
     <message>
         <source>Whether the CA has taken a certificate back since. The wizard does not ask for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die CA ein Zertifikat inzwischen zurückgezogen hat. Danach fragt der Assistent nicht.</translation>
     </message>
     <message>
         <source>Windows Hardware Driver Verification</source>
@@ -3995,15 +3995,15 @@
     </message>
     <message>
         <source>With and without its own issuers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit und ohne die eigenen Aussteller</translation>
     </message>
     <message>
         <source>With another format than .sst the wizard ends once the file is written: it shows no commands, for Exchange takes none of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem anderen Format als .sst endet der Assistent, sobald die Datei geschrieben ist: Er zeigt keine Befehle, denn Exchange nimmt keines davon.</translation>
     </message>
     <message>
         <source>With which an administrator of Exchange signs in. It stands in the command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem sich ein Administrator von Exchange anmeldet. Es steht im Befehl.</translation>
     </message>
     <message>
         <source>Worldwide or GCC</source>
@@ -4015,7 +4015,7 @@
     </message>
     <message>
         <source>You make a new collection although there is one: what only the old one holds is no longer trusted after the upload. The steps of the last page therefore save the old one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie erstellen eine neue Sammlung, obwohl es eine gibt: Was nur in der alten ist, wird nach dem Hochladen nicht mehr vertraut. Die Schritte der letzten Seite sichern darum zuerst die alte.</translation>
     </message>
     <message>
         <source>You see each time what is expected.</source>
@@ -4139,35 +4139,35 @@
     </message>
     <message>
         <source>“Add it” in the tree takes a missing issuer from what is opened. “Download…” asks the address that the certificate names: you see it first, and may refuse.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Hinzufügen“ im Baum nimmt einen fehlenden Aussteller aus dem, was geöffnet ist. „Herunterladen…“ fragt die Adresse, die das Zertifikat nennt: Sie sehen sie vorher und können ablehnen.</translation>
     </message>
     <message>
         <source>“Check a signed message or certificate”, to know whether it would be trusted. You can do so as often as you like, before the upload and after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Signierte Nachricht oder Zertifikat prüfen“, um zu wissen, ob es vertrauenswürdig wäre. Das geht beliebig oft, vor dem Hochladen und danach.</translation>
     </message>
     <message>
         <source>“Create a new collection”, if your organisation has never uploaded one. Begin here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Neue Sammlung erstellen“, wenn Ihre Organisation noch nie eine hochgeladen hat. Beginnen Sie hier.</translation>
     </message>
     <message>
         <source>“Export” can&apos;t be pressed: the collection is still being checked, or an error is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Exportieren“ lässt sich nicht anklicken: Die Sammlung wird noch geprüft, oder ein Fehler wird angezeigt.</translation>
     </message>
     <message>
         <source>“Go on with …”, to change the file that you have written last.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Mit … fortfahren“, um die Datei zu ändern, die Sie zuletzt geschrieben haben.</translation>
     </message>
     <message>
         <source>“Mend … errors at once” does what the buttons of all errors do. Warnings are left for you to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>„… Fehler auf einmal beheben“ tut, was die Schaltflächen aller Fehler tun. Über Warnungen entscheiden Sie.</translation>
     </message>
     <message>
         <source>“Save…” keeps what belongs to the file: for your records, for another computer, and for the calendar. “Check regularly…” has Windows look at the file each week.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Speichern…“ hebt auf, was zur Datei gehört: für Ihre Unterlagen, für einen anderen Computer und für den Kalender. „Regelmäßig prüfen…“ lässt Windows jede Woche nach der Datei sehen.</translation>
     </message>
     <message>
         <source>“Update the collection my organisation uses”, if it has. Each upload replaces all that was there, so begin with the present file. If you don&apos;t have it, the wizard shows the commands that fetch it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Die Sammlung meiner Organisation aktualisieren“, wenn sie es schon getan hat. Jedes Hochladen ersetzt alles, was da war; beginnen Sie darum mit der aktuellen Datei. Haben Sie sie nicht, zeigt der Assistent die Befehle, die sie holen.</translation>
     </message>
     <message>
         <source>“{account}” contains a space or an invisible character; take it out.</source>
@@ -4419,11 +4419,11 @@
     </message>
     <message>
         <source>← and → in the tree</source>
-        <translation type="unfinished"></translation>
+        <translation>← und → im Baum</translation>
     </message>
     <message>
         <source>↑ and ↓</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ und ↓</translation>
     </message>
 </context>
 </TS>

@@ -508,7 +508,7 @@ class TestCompleting:
         page = self.open(stage, tmp_path / "mine.sst", family)
         said = dict(zip(lines(page.summary), lines(page.summary, 1), strict=True))
         assert said["File Name"] == str(tmp_path / "mine.sst")
-        assert said["Certificates"] == "3: 1 root, 2 below"
+        assert said["Certificates"] == "3 (roots: 1, others: 2)"
         assert said["Export Keys"] == "No"
         assert not page.override.isVisible()
         assert page.isComplete()

@@ -80,7 +80,7 @@ def _facts(upload: Upload, assessment: Assessment, edition: Edition) -> list[Fac
     earliest = collection.earliest_expiry
     facts = [
         Fact(edition.words(_PATH), (upload.path,), is_code=True),
-        Fact(edition.words(_SHA256), (_grouped(upload.sha256),), is_code=True),
+        Fact(edition.words(_SHA256), (upload.sha256,), is_hex=True),
         Fact(edition.words(_SIZE), (edition.words(_BYTES, size=collection.size),)),
         Fact(edition.words(_COUNT), (edition.number(len(collection)),)),
         Fact(edition.words(_CLOUD), (edition.tell(upload.cloud.title),)),
@@ -107,9 +107,4 @@ def _step(step: Step, edition: Edition) -> dict[str, object]:
 
 def _certificates(assessment: Assessment, edition: Edition) -> list[tuple[str, str]]:
     """Return name and thumbprint of each certificate, in the order of the file."""
-    return [(edition.until(each), _grouped(each.thumbprint)) for each in assessment.collection.ordered]
-
-
-def _grouped(digits: str) -> str:
-    """Return hex digits in groups that can be read out."""
-    return " ".join(digits[at : at + 4] for at in range(0, len(digits), 4))
+    return [(edition.until(each), each.thumbprint) for each in assessment.collection.ordered]

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import (
     QGridLayout,
     QHeaderView,
@@ -26,6 +25,7 @@ from ..saving import Saving, unwritten
 from ..theme import Tone
 from ..tooltips import tooltip
 from ..widgets.collection_bar import CollectionBar
+from ..widgets.copy_button import announce
 from ..widgets.delegates import RoomyDelegate
 from ..widgets.finding_list import FindingList
 from ..widgets.labels import Notice, TextLabel
@@ -234,7 +234,7 @@ class ChainsPage(Page):
             icon_name, tone = ("good", Tone.GOOD) if is_good else ("error", Tone.ERROR)
             self.notice.say(sentence, icon_name=icon_name, tone=tone)
             if sentence:
-                QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.save, sentence))
+                announce(self.save, sentence)
 
     def _show_download(self) -> None:
         self._asking.setVisible(bool(self._download.host))

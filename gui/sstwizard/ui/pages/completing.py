@@ -163,7 +163,7 @@ class CompletingPage(Page):
             (self.tr("Export Keys"), self.tr("No")),
             (
                 self.tr("Certificates"),
-                self.tr("{count}: {roots} root, {others} below").format(
+                self.tr("{count} (roots: {roots}, others: {others})").format(
                     count=number(len(collection)), roots=number(roots), others=number(len(collection) - roots)
                 ),
             ),

@@ -18,10 +18,11 @@ from PySide6.QtWidgets import (
 
 from ...core.certificate import Certificate
 from ...core.chain import Known, is_self_signed, way_to_root
+from ...core.text import text
 from ..icons import icon
 from ..models.rows import kind
 from ..tooltips import tooltip
-from ..translate import long_date, purpose
+from ..translate import localised, long_date, purpose
 from .delegates import RoomyDelegate
 from .labels import SelectableLabel, TextLabel
 
@@ -133,8 +134,8 @@ class DetailsPanel(QTabWidget):
             ", ".join(filter(None, (details.key, details.signature_algorithm, self._role(certificate)))),
             certificate.origin,
         )
-        for label, text in zip(self._values, texts, strict=True):
-            label.setText(_short(text))
+        for label, said in zip(self._values, texts, strict=True):
+            label.setText(_short(said))
 
     def _validity(self, certificate: Certificate) -> str:
         start, end = certificate.details.not_before, certificate.details.not_after
@@ -164,7 +165,7 @@ class DetailsPanel(QTabWidget):
             (self.tr("Subject"), details.subject),
             (self.tr("Public key"), details.key),
             (self.tr("Basic constraints"), self._role(certificate)),
-            (self.tr("Key usage"), ", ".join(details.key_usage or ())),
+            (self.tr("Key usage"), ", ".join(localised(text(name)) for name in details.key_usage or ())),
             (self.tr("Intended purposes"), ", ".join(map(purpose, purposes)) if purposes is not None else ""),
             (self.tr("Subject key identifier"), hexed[0]),
             (self.tr("Authority key identifier"), hexed[1]),
