@@ -235,7 +235,7 @@
     <name>CertificatesPage</name>
     <message>
         <source>&amp;Add files…</source>
-        <translation>Dateien &amp;hinzufügen…</translation>
+        <translation>Dateien hinzu&amp;fügen…</translation>
     </message>
     <message>
         <source>&amp;CA only</source>
@@ -1305,7 +1305,7 @@
     </message>
     <message>
         <source>&amp;Shell</source>
-        <translation>S&amp;hell</translation>
+        <translation>&amp;Shell</translation>
     </message>
     <message>
         <source>All steps as one script</source>
@@ -1624,7 +1624,7 @@
     <name>StepsDialog</name>
     <message>
         <source>Steps</source>
-        <translation type="unfinished">Schritte</translation>
+        <translation>Schritte</translation>
     </message>
 </context>
 <context>
@@ -3079,7 +3079,7 @@
     </message>
     <message>
         <source>Signer</source>
-        <translation>Signiert von</translation>
+        <translation>Unterzeichner</translation>
     </message>
     <message>
         <source>Signs this window out, so that nothing pasted into it later reaches your organisation.</source>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import ceil
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFontDatabase, QResizeEvent, QTextOption
+from PySide6.QtGui import QFont, QFontDatabase, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 _LEAST_LINES = 3
@@ -20,7 +20,7 @@ class CommandBox(QPlainTextEdit):
         self.setReadOnly(True)
         self.setTabChangesFocus(True)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.setFont(_fixed_font())
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
@@ -54,3 +54,11 @@ class CommandBox(QPlainTextEdit):
 
     def _outer(self, content: float) -> int:
         return ceil(content + 2 * self.document().documentMargin()) + 2 * self.frameWidth()
+
+
+def _fixed_font() -> QFont:
+    """The letters of a console: Windows' own where there are any; Qt's choice there, Courier New, is hard to read."""
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+    font.setFamilies(["Consolas", font.family(), "DejaVu Sans Mono"])
+    font.setStyleHint(QFont.StyleHint.Monospace)
+    return font
