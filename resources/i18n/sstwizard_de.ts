@@ -1305,7 +1305,7 @@
     </message>
     <message>
         <source>&amp;Shell</source>
-        <translation>&amp;Shell</translation>
+        <translation>Sh&amp;ell</translation>
     </message>
     <message>
         <source>All steps as one script</source>
