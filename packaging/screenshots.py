@@ -171,6 +171,8 @@ class Tour:
         until(lambda: wizard.currentId() == 6)
         self._type("account", "admin@contoso.onmicrosoft.com")
         self._shoot("7-office365")
+        self._steps()
+        self._help()
         self._messages()
         wizard.done(0)
 
@@ -205,6 +207,26 @@ class Tour:
         session.change(add=before, remove=session.collection)
         self._settle()
 
+    def _steps(self) -> None:
+        """Show the last page for each cloud and shell, and then each step of one of them, and what helps with it."""
+        from sstwizard.core.powershell import Cloud, Shell
+
+        page = self._wizard.office365
+        steps = page.steps
+        for cloud in Cloud:
+            page.cloud.setCurrentIndex(page.cloud.findData(cloud.value))
+            for shell in Shell if cloud is not Cloud.ON_PREMISES else [Shell.WINDOWS_POWERSHELL]:
+                page.shell.setCurrentIndex(page.shell.findData(shell.value))
+                steps.open_step(1)
+                self._shoot(f"7-office365-{cloud.value}-{shell.value}")
+        page.cloud.setCurrentIndex(page.cloud.findData(Cloud.WORLDWIDE.value))
+        for number, card in enumerate(steps.cards):
+            steps.open_step(number)
+            self._shoot(f"7-office365-step-{card.shown.key}")
+            card.troubles.button.setChecked(True)
+            self._shoot(f"7-office365-step-{card.shown.key}-fails")
+            card.troubles.button.setChecked(False)
+
     def _messages(self) -> None:
         """Check a message for each answer that there can be."""
         from messages import Messages
@@ -224,6 +246,19 @@ class Tour:
             window.open_files([situation.path])
             until(lambda: all(map(window.checking.is_answered, window.checking.entries)))
             self._shoot(f"8-messages-{situation.name}", window)
+
+    def _help(self) -> None:
+        """Open the help at the last page, and ask it about a message."""
+        from PySide6.QtWidgets import QApplication
+
+        from sstwizard.ui.help import HelpWindow
+
+        self._wizard.helping.show()
+        window = next(each for each in QApplication.topLevelWidgets() if isinstance(each, HelpWindow))
+        self._shoot("9-help", window)
+        window.message.setText("The term 'Set-SmimeConfig' is not recognized as a name of a cmdlet")
+        self._shoot("9-help-message", window)
+        self._wizard.helping.close()
 
     def _choose(self, *words: str) -> None:
         session = self._wizard.session
