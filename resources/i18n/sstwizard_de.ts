@@ -2642,8 +2642,8 @@
         <translation>Meldung (auf Englisch)</translation>
     </message>
     <message>
-        <source>Messages that users meet</source>
-        <translation>Meldungen, die Benutzern begegnen</translation>
+        <source>Messages that users and administrators meet</source>
+        <translation>Meldungen, auf die Benutzer und Administratoren stoßen</translation>
     </message>
     <message>
         <source>Microsoft Serialized Certificate Store (.SST)</source>

@@ -33,7 +33,7 @@ _WORDS = {
     "expected": QT_TRANSLATE_NOOP("core", "Expected"),
     "worked": QT_TRANSLATE_NOOP("core", "When it worked"),
     "failed": QT_TRANSLATE_NOOP("core", "If it fails, see"),
-    "complaints": QT_TRANSLATE_NOOP("core", "Messages that users meet"),
+    "complaints": QT_TRANSLATE_NOOP("core", "Messages that users and administrators meet"),
     "message": QT_TRANSLATE_NOOP("core", "Message (in English)"),
     "cause": QT_TRANSLATE_NOOP("core", "Cause"),
     "help": QT_TRANSLATE_NOOP("core", "What helps"),
@@ -101,7 +101,7 @@ def _step(step: Step, edition: Edition) -> dict[str, object]:
         "command": step.command.splitlines(),
         "trials": [tuple(map(edition.tell, trial)) for trial in step.trials],
         "worked": edition.tell(step.worked),
-        "troubles": ", ".join(f"D{table.index(trouble) + 1}" for trouble in step.troubles),
+        "troubles": ", ".join(f"D{number}" for number, trouble in enumerate(table, 1) if trouble in step.troubles),
     }
 
 
