@@ -2434,6 +2434,10 @@
         <translation>Führen Sie die Befehle auf einem anderen Computer aus, kopieren Sie die Datei dorthin und schreiben Sie über die Schritte, wo sie dort liegt.</translation>
     </message>
     <message>
+        <source>If you want to see how Windows&apos; own cmdlet makes such a file, press “The same with Export-Certificate…”. You need not.</source>
+        <translation>Wenn Sie sehen wollen, wie das Cmdlet von Windows eine solche Datei macht, drücken Sie „Das Gleiche mit Export-Certificate…“. Nötig ist es nicht.</translation>
+    </message>
+    <message>
         <source>In MMC</source>
         <translation>In der MMC</translation>
     </message>
@@ -3846,8 +3850,8 @@
         <translation>Schalten Sie S/MIME in den Sicherheitseinstellungen des Kontos ein, wo es zunächst aus ist, und öffnen Sie dieselben Nachrichten. Hier kann es länger dauern: Bis zu einem Tag wurde beobachtet.</translation>
     </message>
     <message>
-        <source>Type the administrator&apos;s account, and choose cloud and shell. The commands follow.</source>
-        <translation>Tippen Sie das Konto des Administrators ein und wählen Sie Cloud und Shell. Die Befehle richten sich danach.</translation>
+        <source>Type the administrator&apos;s account, and choose cloud and shell; they are remembered. The commands follow.</source>
+        <translation>Geben Sie das Konto des Administrators ein, und wählen Sie Cloud und Shell; beides bleibt gemerkt. Die Befehle richten sich danach.</translation>
     </message>
     <message>
         <source>Untrusted (Disallowed)</source>

@@ -18,6 +18,7 @@ from sstwizard.core.troubles import NOT_ALLOWED
 from sstwizard.ui.help import HelpWindow
 from sstwizard.ui.pages.check_message import CheckMessage
 from sstwizard.ui.pages.page import Step
+from sstwizard.ui.widgets.steps_dialog import StepsDialog
 from ui.staging import Stage, certificates
 from ui.test_reach import enlarge, language, letters  # noqa: F401 - fixtures are found by their names
 
@@ -191,6 +192,22 @@ def test_f1_helps_where_commands_fetch_the_collection(stage: Stage, qtbot: QtBot
     dialog = wizard.findChild(QDialog, "fetching")
     assert isinstance(dialog, QDialog)
     assert key_of(press_f1(qtbot, dialog)) == "welcome"
+    dialog.reject()
+
+
+def test_f1_helps_where_other_steps_are_shown(stage: Stage, qtbot: QtBot, family: list[Entity]) -> None:
+    """A window with steps belongs to the page that opened it; the help can be read beside it."""
+    wizard = stage.open(chosen=certificates(family))
+    wizard.context.target = stage.folder / "trusted-cas.sst"
+    page = stage.go_to(wizard, Step.COMPLETING)
+    assert page is wizard.completing
+    wizard.completing.by_hand.click()
+    dialog = wizard.findChild(StepsDialog)
+    assert isinstance(dialog, StepsDialog)
+    window = press_f1(qtbot, dialog)
+    assert key_of(window) == "completing"
+    qtbot.keyClick(window.windowHandle(), Qt.Key.Key_Escape)
+    assert dialog.isVisible()
     dialog.reject()
 
 

@@ -131,6 +131,11 @@ COMPLETING = Topic(
                     "Where an error is shown, go back to “Chains” and mend it. To export with it, you have to tick "
                     "that you know.",
                 ),
+                QT_TRANSLATE_NOOP(
+                    "core",
+                    "If you want to see how Windows' own cmdlet makes such a file, press “The same with "
+                    "Export-Certificate…”. You need not.",
+                ),
             )
         ),
         words(

@@ -32,7 +32,9 @@ OFFICE365 = Topic(
         todo(
             points(
                 QT_TRANSLATE_NOOP(
-                    "core", "Type the administrator's account, and choose cloud and shell. The commands follow."
+                    "core",
+                    "Type the administrator's account, and choose cloud and shell; they are remembered. The commands "
+                    "follow.",
                 ),
                 QT_TRANSLATE_NOOP(
                     "core",

@@ -113,7 +113,7 @@ class CompletingPage(Page):
             self._failure.say(localised(error.message))
             return
         said = self.tr("You need none of this: “Export” writes the file. It is for those who want to see how.")
-        dialog = StepsDialog(localised(step.title), said, [step], self.window())
+        dialog = StepsDialog(localised(step.title), said, [step], "completing", self.window())
         dialog.setObjectName("byHandSteps")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from ...core.powershell import Step
+from ..helping import Helping
 from .exchange import shown
 from .labels import TextLabel
 from .step_list import StepList
@@ -15,13 +16,14 @@ from .step_list import StepList
 class StepsDialog(QDialog):
     """Shows what to paste, and says what for."""
 
-    def __init__(self, title: str, said: str, todo: Sequence[Step], parent: QWidget | None = None) -> None:
+    def __init__(self, title: str, said: str, todo: Sequence[Step], topic: str, parent: QWidget | None = None) -> None:
         """Show the steps.
 
         Args:
             title: The window's.
             said: What they are for.
             todo: The steps, of which the first is open.
+            topic: What F1 tells of.
             parent: The owner, which tells how much room there is.
         """
         super().__init__(parent)
@@ -38,4 +40,6 @@ class StepsDialog(QDialog):
         self.steps.show_steps([shown(step, {}) for step in todo])
         if parent is not None:
             self.resize(parent.size() * 0.85)
+            for helping in parent.findChildren(Helping):
+                helping.listen(self, topic)
         self.steps.cards[0].copy.setFocus()
