@@ -43,3 +43,5 @@ class Helping(QObject):
         """Close the window: the program ends with its last."""
         if self._window is not None:
             self._window.close()
+            self._window.deleteLater()  # here and now, and not by Python, who knows in which thread
+            self._window = None
