@@ -162,7 +162,7 @@ def use_file_dialogs(desk: Desk, opened: Path, target: Path) -> None:
 
     That for a signed file is missing: it opens only where a message came without what was signed.
     """
-    desk.press("alt+h")  # check messages
+    desk.press("alt+k")  # check messages
     desk.choose("alt+o", "Open messages or certificates", None)
     desk.press("Escape")
     desk.press("alt+u")  # update a collection
