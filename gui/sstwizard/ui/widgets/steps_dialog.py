@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from ...core.powershell import Step
@@ -32,6 +33,7 @@ class StepsDialog(QDialog):
         self.steps.setObjectName("todo")
         self.steps.setAccessibleName(self.tr("Steps"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setIcon(QIcon())  # some styles' can't be seen in the dark
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.addWidget(TextLabel(said))
