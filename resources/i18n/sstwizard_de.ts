@@ -2598,8 +2598,8 @@
         <translation>Lokaler Computer</translation>
     </message>
     <message>
-        <source>Look at account and cloud above, and copy the command again.</source>
-        <translation>Sehen Sie oben nach Konto und Cloud, und kopieren Sie den Befehl noch einmal.</translation>
+        <source>Look at account and cloud above, and copy the command again. A partner who works for a customer puts -DelegatedOrganization and the customer&apos;s domain at the end of the last line.</source>
+        <translation>Sehen Sie oben nach Konto und Cloud, und kopieren Sie den Befehl noch einmal. Ein Partner, der für einen Kunden arbeitet, hängt -DelegatedOrganization und die Domäne des Kunden an die letzte Zeile an.</translation>
     </message>
     <message>
         <source>MMC has nothing for it. PowerShell is needed here too.</source>

@@ -361,6 +361,9 @@ def test_known_errors_are_a_key_away(qtbot: QtBot, open_page: Open) -> None:
     for message, cause, remedy in upload.shown.troubles:
         assert message in told
         assert f"{cause} {remedy}" in told
+        qtbot.keyClick(focused(), Qt.Key.Key_Tab)
+        assert focused().accessibleName() == f"{message} {cause} {remedy}"
+    tab_to(qtbot, upload.troubles.button)
     qtbot.keyClick(focused(), Qt.Key.Key_Space)
     assert not upload.troubles.isVisible()
 

@@ -77,7 +77,11 @@ NO_WINDOW = _trouble(
 OTHER_CLOUD = _trouble(
     "AADSTS50020: User account … does not exist in tenant …",
     QT_TRANSLATE_NOOP("core", "The account belongs to another organisation, or to another cloud than the chosen one."),
-    QT_TRANSLATE_NOOP("core", "Look at account and cloud above, and copy the command again."),
+    QT_TRANSLATE_NOOP(
+        "core",
+        "Look at account and cloud above, and copy the command again. A partner who works for a customer puts "
+        "-DelegatedOrganization and the customer's domain at the end of the last line.",
+    ),
 )
 BLOCKED = _trouble(
     "AADSTS53003: Access has been blocked by Conditional Access policies. …",

@@ -135,6 +135,8 @@ class CommandCard(QFrame):
         self.title.setAccessibleName(self.tr("Step {number}: {title}").format(number=self._number, title=shown.title))
         self.copy.setAccessibleName(self.tr("Copy the command of step {number}").format(number=self._number))
         self.command.setAccessibleName(self.tr("Command of step {number}").format(number=self._number))
+        self.command.setAccessibleDescription(shown.worked)
+        self._describe()
         self.copy.offer(shown.command, shown.blocked)
         self.why.setText(shown.why)
         self.blocked.setText(f"✕ {shown.blocked}")
@@ -153,12 +155,17 @@ class CommandCard(QFrame):
         """Show or hide the reason and the command."""
         self._body.setVisible(is_open)
         self.title.setArrowType(Qt.ArrowType.DownArrow if is_open else Qt.ArrowType.RightArrow)
-        self.title.setAccessibleDescription(self.tr("open") if is_open else self.tr("closed"))
+        self._describe()
         font = self.title.font()
         font.setBold(is_open)
         self.title.setFont(font)
         self.setAutoFillBackground(is_open)
         self.setBackgroundRole(QPalette.ColorRole.AlternateBase)
+
+    def _describe(self) -> None:
+        """Tell screen readers whether the step is open, and why it is done."""
+        state = self.tr("open") if self.is_open else self.tr("closed")
+        self.title.setAccessibleDescription(f"{state}. {self._shown.why}")
 
     def height_besides_command(self, width: int) -> int:
         """How high the card is at this width, the box with the command apart."""

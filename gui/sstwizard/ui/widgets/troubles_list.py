@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from .labels import TextLabel
+from .labels import SelectableLabel, TextLabel
 
 
 class TroublesList(QWidget):
@@ -43,14 +43,21 @@ class TroublesList(QWidget):
             assert widget is not None
             widget.hide()
             widget.deleteLater()
+        before: QWidget = self.button
         for message, cause, remedy in troubles:
             said = QWidget()
             column = QVBoxLayout(said)
             column.setSpacing(0)
             column.setContentsMargins(0, 0, 0, 4)
             column.addWidget(TextLabel(message, bold=True))
-            column.addWidget(TextLabel(f"{cause} {remedy}"))
+            told = SelectableLabel(f"{cause} {remedy}")
+            told.setObjectName("trouble")
+            told.setAccessibleName(f"{message} {cause} {remedy}")
+            told.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            column.addWidget(told)
             self._rows.addWidget(said)
+            QWidget.setTabOrder(before, told)
+            before = told
         self.button.setChecked(False)
         self.button.setVisible(bool(troubles))
 
