@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -325,9 +326,12 @@ def test_steps_for_some_cases_are_folded_away(qtbot: QtBot, open_page: Open) -> 
     assert [each.shown.key for each in others] == ["roll-back", "synchronise", "save-module", "copy-module"]
     assert not any(each.isVisible() for each in others)
     assert page.steps.others.text().startswith("4 more")
-    page.steps.others.setFocus()
+    card(page, "test").title.setFocus()
+    tab_to(qtbot, page.steps.others)
     qtbot.keyClick(focused(), Qt.Key.Key_Space)
     assert all(each.isVisible() for each in others)
+    qtbot.keyClick(focused(), Qt.Key.Key_Tab)
+    assert focused() is others[0].tick
     page.steps.open_step(page.steps.cards.index(others[1]))
     qtbot.keyClick(page.steps.others, Qt.Key.Key_Space)
     assert not any(each.isVisible() for each in others)
@@ -348,6 +352,20 @@ def test_each_step_says_what_is_seen(open_page: Open, cloud: Cloud) -> None:
         assert len(each.worked.text()) > len("✓ When it worked: ")
         assert each.troubles.button.isVisible() is bool(each.shown.troubles)
         assert not each.troubles.isVisible()
+
+
+def test_tab_goes_down_the_page(qtbot: QtBot, open_page: Open) -> None:
+    """From the first field to the last button, no control that Tab comes to lies above the one before."""
+    page = open_page()
+    page.steps.others.click()
+    page.account.setFocus()
+    tops = []
+    while not page.check_regularly.hasFocus():
+        tops.append(focused().mapTo(page, focused().rect().center()).y())
+        qtbot.keyClick(focused(), Qt.Key.Key_Tab)
+        assert len(tops) < 100
+    assert len(tops) > 30
+    assert all(above <= below + 5 for above, below in itertools.pairwise(tops))
 
 
 def test_known_errors_are_a_key_away(qtbot: QtBot, open_page: Open) -> None:

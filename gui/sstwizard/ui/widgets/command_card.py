@@ -148,6 +148,11 @@ class CommandCard(QFrame):
         self.troubles.tell(shown.troubles)
 
     @property
+    def controls(self) -> list[QWidget]:
+        """All that Tab comes to, from the top."""
+        return [self.tick, self.title, self.copy, self.command, *self.trials.ticks, *self.troubles.controls]
+
+    @property
     def shown(self) -> Shown:
         return self._shown
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette, QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from .command_card import CommandCard, Shown
 
@@ -47,6 +48,7 @@ class StepList(QScrollArea):
         others.setAutoRaise(True)
         others.setCheckable(True)
         others.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        others.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         others.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         others.toggled.connect(self._fold)
         return others
@@ -54,13 +56,14 @@ class StepList(QScrollArea):
     def show_steps(self, steps: Sequence[Shown]) -> None:
         """Show these steps. Where they are the same ones as before, ticks and the open step stay."""
         if [card.shown.key for card in self.cards] != [step.key for step in steps]:
-            self._rebuild(len(steps))
+            self._rebuild(steps)
         for card, step in zip(self.cards, steps, strict=True):
             card.show_step(step)
         count = sum(step.optional for step in steps)
         self.others.setText(self.tr("%n more step(s), for some cases only", "", count))
         self.others.setVisible(count > 0)
         self._fold(is_open=self.others.isChecked())
+        self._put_in_order()
         self.open_step(min(self._current, len(steps) - 1))
         self.progressed.emit()
 
@@ -86,8 +89,6 @@ class StepList(QScrollArea):
         for card in self.cards:
             card.setVisible(is_open or not card.shown.optional)
         self.others.setArrowType(Qt.ArrowType.DownArrow if is_open else Qt.ArrowType.RightArrow)
-        self._column.removeWidget(self.others)
-        self._column.insertWidget(self.total, self.others, 0, Qt.AlignmentFlag.AlignLeft)
         if self.cards and not is_open and self.cards[self._current].shown.optional:
             self.open_step(0)
         self._share_room()
@@ -110,12 +111,33 @@ class StepList(QScrollArea):
         """How many steps the way has."""
         return sum(not card.shown.optional for card in self.cards)
 
-    def _rebuild(self, count: int) -> None:
+    def _rebuild(self, steps: Sequence[Shown]) -> None:
         for card in self.cards:
             card.hide()
             card.deleteLater()
         self._current = 0
-        self.cards = [self._make_card(index) for index in range(count)]
+        self.cards = [self._make_card(index) for index in range(len(steps))]
+        self._column.removeWidget(self.others)
+        self._column.insertWidget(self._column.count() - 1 - sum(step.optional for step in steps), self.others)
+
+    def _put_in_order(self) -> None:
+        """Have Tab go down the list, though its parts are made at various times."""
+        chain = [self._control_before()]
+        for number, card in enumerate(self.cards):
+            if number == self.total:
+                chain.append(self.others)
+            chain += card.controls
+        for one, following in itertools.pairwise(chain):
+            QWidget.setTabOrder(one, following)
+
+    def _control_before(self) -> QWidget:
+        """What Tab comes to before the list; the list itself where it stands alone."""
+        before = self.previousInFocusChain()
+        while before is not None and before is not self:
+            if before.focusPolicy() & Qt.FocusPolicy.TabFocus and not self.isAncestorOf(before):
+                return before
+            before = before.previousInFocusChain()
+        return self
 
     def _make_card(self, index: int) -> CommandCard:
         card = CommandCard(index + 1)
@@ -123,7 +145,7 @@ class StepList(QScrollArea):
         card.resized.connect(self._share_room)
         card.ticked.connect(lambda ticked: self._on_ticked(index, ticked))
         card.moved.connect(lambda step, control: self._move_focus(index + step, control))
-        self._column.insertWidget(index, card)
+        self._column.insertWidget(self._column.count() - 1, card)
         self._set_size(card)
         return card
 

@@ -19,6 +19,8 @@ class TroublesList(QWidget):
         super().__init__(parent)
         self._told: Sequence[tuple[str, str, str]] = ()
         self.button = QToolButton()
+        self.controls: list[QWidget] = [self.button]
+        """All that Tab comes to, from the top."""
         self.button.setObjectName("if-it-fails")
         self.button.setText(self.tr("If it fails"))
         self.button.setAutoRaise(True)
@@ -43,7 +45,7 @@ class TroublesList(QWidget):
             assert widget is not None
             widget.hide()
             widget.deleteLater()
-        before: QWidget = self.button
+        self.controls = [self.button]
         for message, cause, remedy in troubles:
             said = QWidget()
             column = QVBoxLayout(said)
@@ -56,8 +58,7 @@ class TroublesList(QWidget):
             told.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             column.addWidget(told)
             self._rows.addWidget(said)
-            QWidget.setTabOrder(before, told)
-            before = told
+            self.controls.append(told)
         self.button.setChecked(False)
         self.button.setVisible(bool(troubles))
 
