@@ -34,7 +34,7 @@ def opened() -> HelpWindow:
 def press_f1(qtbot: QtBot, window: QWidget) -> HelpWindow:
     """Press F1 where the focus is in a window."""
     window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is window)  # isActiveWindow() holds of its owner, too
     qtbot.keyClick(window.focusWidget() or window, Qt.Key.Key_F1)
     return opened()
 
