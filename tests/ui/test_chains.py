@@ -21,7 +21,7 @@ from sstwizard.ui.pages.page import Step
 from sstwizard.ui.widgets.finding_card import FindingCard
 from sstwizard.ui.widgets.labels import Notice
 from sstwizard.ui.wizard import SSTWizard
-from ui.staging import Stage, certificates, source
+from ui.staging import Later, Stage, certificates, source
 from web_server import Server, Visit, answering, serving, silent
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
@@ -435,4 +435,35 @@ def test_what_is_saved_elsewhere_is_not_told_here(stage: Stage, family: list[Ent
     stage.answers.saved_as = tmp_path / "a.csv"
     next(each for each in wizard.office365.save.menu().actions() if each.objectName() == "save-inventory-csv").trigger()
     stage.until(lambda: wizard.office365.notice.text.startswith("Saved"))
+    assert not page.notice.text
+
+
+def test_what_could_not_be_saved_is_told_on_any_page(stage: Stage, family: list[Entity], tmp_path: Path) -> None:
+    """Whoever has walked on is told by a box, once; the page keeps the sentence, and the last page has none of it."""
+    page = open_page(stage, family)
+    wizard = page.wizard()
+    assert isinstance(wizard, SSTWizard)
+    later = Later.instead_of_workers(page.session)
+    stage.answers.saved_as = tmp_path  # a folder is in the way
+    page.save.menu().actions()[2].trigger()
+    wizard.next()
+    assert not page.isVisible()
+    later.work()
+    stage.until(lambda: wizard.findChild(QMessageBox, "notSaved") is not None)
+    (box,) = wizard.findChildren(QMessageBox)
+    assert "is a folder" in box.text()
+    assert "is a folder" in page.notice.text
+    assert not wizard.office365.notice.text
+    box.buttons()[0].click()
+    stage.until(lambda: wizard.findChild(QMessageBox) is None)
+
+
+def test_whoever_names_no_file_is_told_nothing_later(stage: Stage, family: list[Entity], tmp_path: Path) -> None:
+    """A cancelled dialog on this page does not make it speak of what another page saves."""
+    page = open_page(stage, family)
+    wizard = page.wizard()
+    assert isinstance(wizard, SSTWizard)
+    stage.answers.saved_as = None
+    page.save.menu().actions()[0].trigger()
+    wizard.saving.said.emit("Saved: elsewhere", True)
     assert not page.notice.text

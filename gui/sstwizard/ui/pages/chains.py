@@ -25,7 +25,6 @@ from ..saving import Saving, unwritten
 from ..theme import Tone
 from ..tooltips import tooltip
 from ..widgets.collection_bar import CollectionBar
-from ..widgets.copy_button import announce
 from ..widgets.delegates import RoomyDelegate
 from ..widgets.finding_list import FindingList
 from ..widgets.labels import Notice, TextLabel
@@ -75,8 +74,8 @@ class ChainsPage(Page):
         self._show()
 
     def _build_chains(self, saving: Saving) -> QWidget:
-        self.save = SaveButton(saving, has_file=False)
-        saving.said.connect(self._tell)
+        self.notice = Notice()
+        self.save = SaveButton(saving, self.notice, has_file=False)
         panel = QWidget()
         layout = QVBoxLayout(panel)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -107,7 +106,6 @@ class ChainsPage(Page):
         self.findings.remedied.connect(self.session.apply)
         self.findings.downloadWanted.connect(self._download.begin)
         self.findings.chosen.connect(self._show_in_tree)
-        self.notice = Notice()
         self.mend_all = QPushButton()
         self.mend_all.setObjectName("mendAll")
         explanation = self.tr(
@@ -227,14 +225,6 @@ class ChainsPage(Page):
         self.notice.say(
             text.format(added=len(changed.added), removed=len(changed.removed)), icon_name="good", tone=Tone.GOOD
         )
-
-    def _tell(self, sentence: str, is_good: bool) -> None:
-        """Say whether the inventory was saved; what is saved on another page is told there."""
-        if self.isVisible():
-            icon_name, tone = ("good", Tone.GOOD) if is_good else ("error", Tone.ERROR)
-            self.notice.say(sentence, icon_name=icon_name, tone=tone)
-            if sentence:
-                announce(self.save, sentence)
 
     def _show_download(self) -> None:
         self._asking.setVisible(bool(self._download.host))

@@ -23,7 +23,6 @@ from ...core.collection import Assessment
 from ...core.errors import InputError
 from ...core.powershell import Cloud, Shell, Upload
 from ..saving import Saving, Written
-from ..theme import Tone
 from ..translate import localised
 from ..widgets.command_card import plain_label
 from ..widgets.copy_button import CopyButton, announce
@@ -108,13 +107,12 @@ class Office365Page(QWizardPage):
         self.copy_all = CopyButton(self.tr("Copy all"))
         self.copy_all.setObjectName("copy-all")
         self.copy_all.setToolTip(self.tr("All steps as one script"))
-        self.save = SaveButton(self._saving)
+        self.notice = Notice()
+        self.save = SaveButton(self._saving, self.notice)
         self.check_regularly = QPushButton(self.tr("Check &regularly…"))
         self.check_regularly.setObjectName("check-regularly")
         self.check_regularly.setAutoDefault(False)  # Enter elsewhere must not press it
         self.check_regularly.clicked.connect(self._show_schedule)
-        self.notice = Notice()
-        self._saving.said.connect(self._tell)
         self.progress = plain_label("progress")
         self.progress.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
@@ -209,13 +207,6 @@ class Office365Page(QWizardPage):
         self.copy_all.offer("" if blocked else powershell.script(upload, localised), blocked)
         self.save.offer(replace(written, upload=None if blocked else upload), blocked)
 
-    def _tell(self, sentence: str, is_good: bool) -> None:
-        """Say whether something was saved."""
-        icon, tone = ("good", Tone.GOOD) if is_good else ("error", Tone.ERROR)
-        self.notice.say(sentence, icon_name=icon, tone=tone)
-        if sentence:
-            announce(self.save, sentence)
-
     def _show_schedule(self) -> None:
         """Show the commands that have Windows check the file each week."""
         from ..scheduling import ScheduleDialog, make_schedule
@@ -224,7 +215,8 @@ class Office365Page(QWizardPage):
         try:
             todo = make_schedule(self._written.path)
         except InputError as error:
-            self._tell(localised(error.message), is_good=False)
+            self.notice.say(localised(error.message))
+            announce(self.check_regularly, localised(error.message))
         else:
             ScheduleDialog(todo, self.window()).open()
 

@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QPushButton, QWidget
 
 from ..saving import Kind, Saving, Written, kinds
+from ..theme import Tone
 from ..tooltips import tooltip
+from .copy_button import announce
+from .labels import Notice, foldable
 
 
 class SaveButton(QPushButton):
     """Offers everything that can be saved; what needs the page's fields is off while these can't be used."""
 
-    def __init__(self, saving: Saving, parent: QWidget | None = None, *, has_file: bool = True) -> None:
+    def __init__(self, saving: Saving, notice: Notice, parent: QWidget | None = None, *, has_file: bool = True) -> None:
         """Make the button and its menu.
 
         Args:
             saving: Does the work.
+            notice: Where to say how what was asked for here has gone.
             parent: The owner.
             has_file: The page tells of a file that was written; otherwise only what tells of a choice is offered.
         """
@@ -29,7 +34,7 @@ class SaveButton(QPushButton):
         )
         self.setToolTip(tooltip(self.accessibleDescription()))
         self.setAutoDefault(False)  # Enter elsewhere must not open the menu
-        self._saving = saving
+        self._saving, self._notice, self._is_asked = saving, notice, False
         self.written: Written | None = None
         self._blocked = ""
         self._menu = QMenu(self)
@@ -37,6 +42,7 @@ class SaveButton(QPushButton):
         self._entries = [(kind, self._add(kind)) for kind in kinds() if has_file or not kind.needs_file]
         self.setMenu(self._menu)
         saving.changed.connect(self._show)
+        saving.said.connect(self._tell)
         self._show()
 
     def _add(self, kind: Kind) -> QAction:
@@ -59,4 +65,27 @@ class SaveButton(QPushButton):
 
     def _save(self, kind: Kind) -> None:
         if self.written is not None:
+            self._is_asked = True
             self._saving.save(kind, self.written)
+            self._is_asked = self._saving.is_busy  # it is not where no file was named
+
+    def _tell(self, sentence: str, is_good: bool) -> None:
+        """Say whether something was saved, if it was asked for here; what failed is said on any page."""
+        if not self._is_asked:
+            return
+        self._notice.say(sentence, icon_name="good" if is_good else "error", tone=Tone.GOOD if is_good else Tone.ERROR)
+        if sentence or not is_good:
+            self._is_asked = False
+        if sentence and self.isVisible():
+            announce(self, sentence)
+        elif sentence and not is_good and QApplication.activeModalWidget() is None:
+            self._warn(sentence)
+
+    def _warn(self, sentence: str) -> None:
+        box = QMessageBox(self.window())
+        box.setObjectName("notSaved")
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(foldable(sentence))
+        box.open()
