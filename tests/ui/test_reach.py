@@ -27,6 +27,7 @@ from pki import PKI, Entity
 from sstwizard.core.collection import CertificateCollection
 from sstwizard.ui.app import install_translations
 from sstwizard.ui.models.certificate_table import Column
+from sstwizard.ui.models.chain_tree import ChainColumn
 from sstwizard.ui.pages.page import Step
 from sstwizard.ui.pages.welcome import Choice
 from sstwizard.ui.widgets.certificate_view import CertificateView
@@ -308,3 +309,15 @@ def test_details_show_names_to_the_letter(qtbot: QtBot, pki: PKI) -> None:
     assert all(shown_by(item.toolTip(1)) == item.text(1) for item in fields)
     panel.setCurrentIndex(2)
     assert panel._path.topLevelItem(0).text(0) == HOSTILE
+
+
+def test_status_of_chains_has_its_room(stage: Stage, language: str, family: list[Entity]) -> None:
+    """What an update adds is marked in any language, and none of it is cut."""
+    wizard = stage.open(chosen=certificates(family[1:]))
+    wizard.session.base, wizard.session.base_file = wizard.session.collection, stage.folder / "base.sst"
+    wizard.session.change(add=certificates(family[:1]))
+    stage.settle(wizard)
+    tree = stage.go_to(wizard, Step.CHAINS).tree  # type: ignore[attr-defined]
+    root = tree.model().index(0, ChainColumn.STATUS)
+    assert root.data() == {"en": "Added · Root, self-signed", "de": "Neu · Stamm, selbstsigniert"}[language]
+    assert tree.columnWidth(ChainColumn.STATUS) >= tree.sizeHintForIndex(root).width()

@@ -63,6 +63,11 @@ class ChainTree(QAbstractItemModel):
         self._issuers: Mapping[Certificate, Sequence[Certificate]] = {}
         self._now = datetime.now(UTC)
 
+    @property
+    def longest_status(self) -> str:
+        """For which the view makes room, in any language."""
+        return self.tr("Added · {status}").format(status=self.tr("Root, self-signed"))
+
     def show(self, assessment: Assessment, base: CertificateCollection | None = None) -> None:
         """Show a collection; `base` is what an update began with, so that what is new can be marked."""
         self.beginResetModel()

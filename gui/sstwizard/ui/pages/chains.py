@@ -97,7 +97,7 @@ class ChainsPage(Page):
         header.setSectionResizeMode(ChainColumn.CERTIFICATE, QHeaderView.ResizeMode.Stretch)
         metrics = self.tree.fontMetrics()
         self.tree.setColumnWidth(ChainColumn.EXPIRES, metrics.horizontalAdvance("2026-11-24") + 20)
-        self.tree.setColumnWidth(ChainColumn.STATUS, metrics.horizontalAdvance("Added · Root, self-signed") + 40)
+        self.tree.setColumnWidth(ChainColumn.STATUS, metrics.horizontalAdvance(self._model.longest_status) + 40)
         self.tree.selectionModel().currentChanged.connect(self._mark)
         return self.tree
 
