@@ -130,8 +130,8 @@ def make_store(count: int) -> bytes:
     from cryptography.hazmat.primitives.asymmetric import ec
 
     from pki import END, PKI
+    from sstwizard.core.certificates.oids import EMAIL_PROTECTION
     from sstwizard.core.formats import sst
-    from sstwizard.core.oids import EMAIL_PROTECTION
 
     pki, now = PKI(), datetime.now(UTC)
     keys = [ec.generate_private_key(ec.SECP256R1()) for _ in range(20)]

@@ -9,9 +9,9 @@ from pathlib import Path
 
 import mail
 from pki import PKI, Entity
-from sstwizard.core.certificate import Certificate
+from sstwizard.core.certificates.certificate import Certificate
+from sstwizard.core.certificates.oids import EMAIL_PROTECTION
 from sstwizard.core.formats import pem
-from sstwizard.core.oids import EMAIL_PROTECTION
 
 SERVER = "1.3.6.1.5.5.7.3.1"
 

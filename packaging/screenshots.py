@@ -26,8 +26,8 @@ SIZES = ((1180, 760), (1024, 768))
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication, QWidget
 
-    from sstwizard.core.certificate import Certificate
-    from sstwizard.core.reading import Reading, Report
+    from sstwizard.core.certificates.certificate import Certificate
+    from sstwizard.core.certificates.reading import Reading, Report
     from sstwizard.ui.wizard import SSTWizard
 
 
@@ -209,7 +209,7 @@ class Tour:
 
     def _steps(self) -> None:
         """Show the last page for each cloud and shell, and then each step of one of them, and what helps with it."""
-        from sstwizard.core.powershell import Cloud, Shell
+        from sstwizard.core.powershell.steps import Cloud, Shell
 
         page = self._wizard.office365
         steps = page.steps
@@ -292,7 +292,7 @@ class Tour:
 
 def give(certificates: tuple[Certificate, ...], _report: Report) -> Reading:
     """Give what was made for a picture, as a source does."""
-    from sstwizard.core.reading import Reading
+    from sstwizard.core.certificates.reading import Reading
 
     return Reading(certificates)
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
 from pki import PKI, Entity
-from sstwizard.core.certificate import Certificate, WindowsProperties
-from sstwizard.core.oids import EMAIL_PROTECTION
+from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
+from sstwizard.core.certificates.oids import EMAIL_PROTECTION
 
 DAY = timedelta(days=1)
 

@@ -12,7 +12,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import Encoding
 from cryptography.x509.oid import NameOID
 
-from sstwizard.core.certificate import Certificate
+from sstwizard.core.certificates.certificate import Certificate
 
 START = datetime.datetime(2024, 1, 1, tzinfo=datetime.UTC)
 CRL_URL = "http://crl.pki.example/ca.crl"

@@ -10,8 +10,8 @@ import pytest
 
 from cli.running import Capture, answer, complaint, run, thumbprints
 from pki import PKI, Entity
-from sstwizard.core.certificate import Certificate
-from sstwizard.core.checks import Code
+from sstwizard.core.certificates.certificate import Certificate
+from sstwizard.core.collection.checks import Code
 from sstwizard.core.formats import pem, sst
 
 

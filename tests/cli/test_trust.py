@@ -10,8 +10,8 @@ import mail
 from cli.conftest import MESSAGES
 from cli.running import Capture, answer, complaint, run
 from pki import PKI, Entity
+from sstwizard.core.certificates.reading import silent
 from sstwizard.core.formats import pem, sst
-from sstwizard.core.reading import silent
 from sstwizard.core.sources.public_roots import source
 
 

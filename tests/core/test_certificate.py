@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from pki import PKI
-from sstwizard.core.certificate import Certificate, WindowsProperties
-from sstwizard.core.oids import EMAIL_PROTECTION
+from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
+from sstwizard.core.certificates.oids import EMAIL_PROTECTION
 
 SERVER = "1.3.6.1.5.5.7.3.1"
 

@@ -14,16 +14,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pki import END, PKI, Entity
-from sstwizard.core.certificate import Certificate
-from sstwizard.core.chain import (
-    Forest,
-    Known,
-    Node,
-    build_forest,
-    is_issued_by,
-    is_self_signed,
-    way_to_root,
-)
+from sstwizard.core.certificates.certificate import Certificate
+from sstwizard.core.chains.forest import Forest, Known, Node, build_forest, is_issued_by, is_self_signed, way_to_root
 
 ECDSA_SHA256 = bytes.fromhex("2a8648ce3d040302")
 UNKNOWN_ALGORITHM = bytes.fromhex("2a8648ce3d04037f")

@@ -9,9 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pki import END, PKI
-from sstwizard.core.certificate import Certificate
-from sstwizard.core.collection import Assessment, CertificateCollection
-from sstwizard.core.export import ExportFormat
+from sstwizard.core.certificates.certificate import Certificate
+from sstwizard.core.collection.collection import Assessment, CertificateCollection
+from sstwizard.core.export.export import ExportFormat
 from sstwizard.core.formats import sst
 
 

@@ -15,8 +15,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pki import END, PKI, START, Entity
-from sstwizard.core.decode import Details, decode
-from sstwizard.core.oids import EMAIL_PROTECTION
+from sstwizard.core.certificates.details import Details, decode
+from sstwizard.core.certificates.oids import EMAIL_PROTECTION
 
 VERSION_3, VERSION_1 = b"\xa0\x03\x02\x01\x02", b"\xa0\x03\x02\x01\x00"
 CA, CRL, LDAP = "http://pki.example/ca.cer", "http://pki.example/ca.crl", "ldap://ad.example/cn=ca"

@@ -18,13 +18,13 @@ from cryptography.hazmat.primitives.serialization import Encoding
 from cryptography.x509.oid import NameOID
 
 from pki import END, PKI, START
-from sstwizard.core.certificate import Certificate, WindowsProperties
-from sstwizard.core.chain import Node
-from sstwizard.core.collection import Assessment, CertificateCollection, assess
+from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
+from sstwizard.core.certificates.oids import EMAIL_PROTECTION
+from sstwizard.core.chains.forest import Node
+from sstwizard.core.collection.collection import Assessment, CertificateCollection, assess
 from sstwizard.core.documents import Edition, inventory, table, walk_through
 from sstwizard.core.documents.inventory import _branches
-from sstwizard.core.oids import EMAIL_PROTECTION
-from sstwizard.core.powershell import Cloud, Shell, Upload, steps
+from sstwizard.core.powershell.steps import Cloud, Shell, Upload, steps
 
 NOW = datetime(2026, 11, 24, 19, 30, tzinfo=UTC)
 EDITION = Edition(NOW)

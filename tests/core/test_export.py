@@ -22,10 +22,10 @@ from cryptography.x509.oid import NameOID
 import oracle
 from pki import END, PKI, START
 from sstwizard.core import formats
-from sstwizard.core.certificate import Certificate
-from sstwizard.core.collection import CertificateCollection
+from sstwizard.core.certificates.certificate import Certificate
+from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.errors import ExportError
-from sstwizard.core.export import ExportFormat, export, goes_into_folder, save, target_problem
+from sstwizard.core.export.export import ExportFormat, export, goes_into_folder, save, target_problem
 
 ONE_FILE = [each for each in ExportFormat if not each.one_file_each]
 ONE_FILE_EACH = [each for each in ExportFormat if each.one_file_each]

@@ -9,10 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.powershell_grammar import errors, strings
-from sstwizard.core.certificate import Certificate
-from sstwizard.core.collection import CertificateCollection
+from sstwizard.core.certificates.certificate import Certificate
+from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.errors import InputError
-from sstwizard.core.export_certificate import equivalent
+from sstwizard.core.powershell.export_certificate import equivalent
 
 CHOSEN = CertificateCollection((Certificate(b"one"), Certificate(b"two")))
 names = st.text(st.characters(exclude_categories=["Cc", "Cs", "Zl", "Zp"], exclude_characters="/\\:"), min_size=1)

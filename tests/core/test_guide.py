@@ -11,11 +11,11 @@ from pathlib import Path
 import pytest
 
 from sstwizard.core import guide
-from sstwizard.core.checks import SIZE_LIMIT, Basis
+from sstwizard.core.collection.checks import SIZE_LIMIT, Basis
 from sstwizard.core.guide import Section, Term, Topic
+from sstwizard.core.powershell.known_errors import IN_MAIL, IN_POWERSHELL, NOT_ALLOWED, Trouble
+from sstwizard.core.powershell.test_checklist import TRIALS
 from sstwizard.core.text import Text, text
-from sstwizard.core.trials import TRIALS
-from sstwizard.core.troubles import IN_MAIL, IN_POWERSHELL, NOT_ALLOWED, Trouble
 
 CHECKOUT = Path(__file__).resolve().parents[2]
 HOSTILE = "</li></p><script>alert(1)</script><img src=http://x.example/x.png>&amp;`x`*y*[z](http://z.example)"

@@ -15,12 +15,12 @@ import pytest
 
 from core.powershell_grammar import errors
 from pki import PKI
-from sstwizard.core.collection import CertificateCollection
+from sstwizard.core.collection.collection import CertificateCollection
+from sstwizard.core.documents.transfer_kit import READ_ME, SCRIPT, SUMS, transfer_kit
 from sstwizard.core.errors import ExportError
 from sstwizard.core.formats import sst
-from sstwizard.core.kit import READ_ME, SCRIPT, SUMS, transfer_kit
-from sstwizard.core.powershell import Cloud, Shell, Upload
-from sstwizard.core.script import script_file
+from sstwizard.core.powershell.script_file import script_file
+from sstwizard.core.powershell.steps import Cloud, Shell, Upload
 
 FILE = r"C:\Users\ada\Secret project\o’hara's [new].sst"
 DOCUMENTS = {"walk-through.html": b"<p>", "inventory.html": b"<table>", "inventory.csv": b"a;b"}

@@ -13,12 +13,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pki import PKI, Entity, key_identifiers
-from sstwizard.core.certificate import Certificate, WindowsProperties
-from sstwizard.core.chain import Known, build_forest
-from sstwizard.core.checks import Severity
-from sstwizard.core.collection import Assessment, CertificateCollection, assess
-from sstwizard.core.mending import mend
-from sstwizard.core.oids import EMAIL_PROTECTION, SERVER_AUTHENTICATION
+from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
+from sstwizard.core.certificates.oids import EMAIL_PROTECTION, SERVER_AUTHENTICATION
+from sstwizard.core.chains.forest import Known, build_forest
+from sstwizard.core.collection.checks import Severity
+from sstwizard.core.collection.collection import Assessment, CertificateCollection, assess
+from sstwizard.core.collection.mending import mend
 
 NOW = datetime(2030, 6, 1, 12, tzinfo=UTC)
 DAY = timedelta(days=1)

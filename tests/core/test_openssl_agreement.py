@@ -27,7 +27,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import Encoding
 
 from pki import PKI, Entity
-from sstwizard.core.chain import Forest, Known, build_forest, is_issued_by, is_self_signed, way_to_root
+from sstwizard.core.chains.forest import Forest, Known, build_forest, is_issued_by, is_self_signed, way_to_root
 
 SETS = {"command": 100, "library": 320}
 """How many random sets, each of up to 15 certificates, are judged by each OpenSSL: the command takes its time."""

@@ -9,9 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sstwizard.core import connecting, troubles
 from sstwizard.core.errors import InputError
-from sstwizard.core.powershell import (
+from sstwizard.core.powershell import connection as connecting
+from sstwizard.core.powershell import known_errors as troubles
+from sstwizard.core.powershell.steps import (
     Cloud,
     Connection,
     Shell,

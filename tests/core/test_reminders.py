@@ -11,9 +11,9 @@ import pytest
 from icalendar import Alarm, Calendar, Event
 
 from pki import PKI
-from sstwizard.core.certificate import Certificate
-from sstwizard.core.collection import CertificateCollection
-from sstwizard.core.reminders import DAYS_BEFORE, reminders
+from sstwizard.core.certificates.certificate import Certificate
+from sstwizard.core.collection.collection import CertificateCollection
+from sstwizard.core.documents.reminders import DAYS_BEFORE, reminders
 
 NOW = datetime(2026, 3, 1, 12, 30, 15, tzinfo=UTC)
 SOON = datetime(2026, 8, 9, 10, 11, 12, tzinfo=UTC)

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from sstwizard.core import formats
-from sstwizard.core.collection import CertificateCollection
-from sstwizard.core.export import ExportFormat, export
+from sstwizard.core.collection.collection import CertificateCollection
+from sstwizard.core.export.export import ExportFormat, export
 
 # What the 434 certificates of windows-update-2021.sst give. Each system compares with these, and so with the other.
 DIGESTS = {

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from core.powershell_grammar import errors, strings
 from sstwizard.core.errors import InputError
-from sstwizard.core.schedule import WITHIN, path_problem, schedule
+from sstwizard.core.powershell.scheduled_check import WITHIN, path_problem, schedule
 
 FILE = r"C:\S-MIME\o’hara's [new]\trusted-cas.sst"
 PROGRAM = (r"C:\Program Files\SST Wizard\sstwizard-cli.exe",)

@@ -11,11 +11,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.powershell_grammar import errors, strings
-from sstwizard.core import powershell
 from sstwizard.core.errors import InputError
-from sstwizard.core.powershell import Cloud, Connection, Shell, Upload, as_script, fetching, steps
-from sstwizard.core.script import script_file
-from sstwizard.core.upload import account_problem
+from sstwizard.core.powershell import steps as powershell
+from sstwizard.core.powershell.script_file import script_file
+from sstwizard.core.powershell.steps import Cloud, Connection, Shell, Upload, as_script, fetching, steps
+from sstwizard.core.powershell.target import account_problem
 
 GOLDEN = Path(__file__).with_name("golden")
 QUOTES = "'\u2018\u2019\u201a\u201b"

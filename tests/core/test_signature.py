@@ -16,12 +16,12 @@ from cryptography.hazmat.primitives.serialization import Encoding, pkcs7
 import mail
 from pki import END, PKI, START, Entity
 from sstwizard.core import messages
-from sstwizard.core.certificate import Certificate, WindowsProperties
-from sstwizard.core.chain import Known
-from sstwizard.core.collection import CertificateCollection
+from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
+from sstwizard.core.certificates.oids import ANY_EXTENDED_KEY_USAGE, EMAIL_PROTECTION
+from sstwizard.core.chains.forest import Known
+from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.formats import pem
-from sstwizard.core.oids import ANY_EXTENDED_KEY_USAGE, EMAIL_PROTECTION
-from sstwizard.core.signature import Content, Outcome, Verdict, verify
+from sstwizard.core.messages.verdict import Content, Outcome, Verdict, verify
 
 NOW = datetime(2026, 1, 1, tzinfo=UTC)
 SERVER = "1.3.6.1.5.5.7.3.1"

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sstwizard.core.troubles import (
+from sstwizard.core.powershell.known_errors import (
     BYTE,
     IN_MAIL,
     IN_POWERSHELL,

@@ -10,14 +10,15 @@ from pathlib import Path
 import pytest
 
 from pki import PKI
-from sstwizard.core import export, formats, update
-from sstwizard.core.certificate import Certificate
-from sstwizard.core.collection import CertificateCollection
+from sstwizard.core import formats
+from sstwizard.core.certificates.certificate import Certificate
+from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.errors import ExportError
-from sstwizard.core.export import ExportFormat
+from sstwizard.core.export import export, update
+from sstwizard.core.export.export import ExportFormat
+from sstwizard.core.export.update import is_same_file, keep_copy, successor, write
 from sstwizard.core.formats import sst
 from sstwizard.core.text import text
-from sstwizard.core.update import is_same_file, keep_copy, successor, write
 
 TODAY = date(2026, 11, 24)
 NOW = datetime(2026, 11, 24, 15, 30)

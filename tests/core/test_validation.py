@@ -11,10 +11,10 @@ from cryptography.hazmat.bindings.openssl.binding import Binding
 from cryptography.hazmat.primitives.asymmetric import ec
 
 from pki import PKI, Entity
-from sstwizard.core import validation
-from sstwizard.core.certificate import Certificate
-from sstwizard.core.chain import Known
-from sstwizard.core.validation import Outcome, Path, best_path, fault_of
+from sstwizard.core.certificates.certificate import Certificate
+from sstwizard.core.chains import validation
+from sstwizard.core.chains.forest import Known
+from sstwizard.core.chains.validation import Outcome, Path, best_path, fault_of
 
 NOW = datetime(2026, 1, 1, tzinfo=UTC)
 EARLIER = NOW - timedelta(days=1)

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from pki import Entity
-from sstwizard.core.certificate import Certificate
-from sstwizard.core.reading import Problem, Reading, Report
+from sstwizard.core.certificates.certificate import Certificate
+from sstwizard.core.certificates.reading import Problem, Reading, Report
 from sstwizard.core.sources import Source
 from sstwizard.core.text import text
 from sstwizard.ui.pages.page import Step

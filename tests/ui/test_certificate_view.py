@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from pki import PKI
-from sstwizard.core.certificate import Certificate
+from sstwizard.core.certificates.certificate import Certificate
 from sstwizard.ui.models.certificate_table import CertificateTable, Column
 from sstwizard.ui.models.rows import make_rows
 from sstwizard.ui.widgets.certificate_view import CertificateView

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QMessageBox, QPushB
 from pytestqt.qtbot import QtBot
 
 from pki import PKI, Entity
-from sstwizard.core.checks import Severity
+from sstwizard.core.collection.checks import Severity
 from sstwizard.ui.dialogs import Dialogs
 from sstwizard.ui.pages.chains import ChainsPage
 from sstwizard.ui.pages.page import Step

@@ -19,9 +19,9 @@ from pytestqt.qtbot import QtBot
 
 import mail
 from pki import PKI, Entity
-from sstwizard.core.certificate import Certificate
+from sstwizard.core.certificates.certificate import Certificate
+from sstwizard.core.certificates.oids import EMAIL_PROTECTION
 from sstwizard.core.formats import sst
-from sstwizard.core.oids import EMAIL_PROTECTION
 from sstwizard.ui.checking import Checked
 from sstwizard.ui.pages.check_message import CheckMessage
 from sstwizard.ui.pages.page import Step

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from pki import Entity
 from sstwizard.core import guide
-from sstwizard.core.troubles import NOT_ALLOWED
+from sstwizard.core.powershell.known_errors import NOT_ALLOWED
 from sstwizard.ui.help import HelpWindow
 from sstwizard.ui.pages.check_message import CheckMessage
 from sstwizard.ui.pages.page import Step
@@ -232,7 +232,8 @@ def test_nothing_of_it_is_there_before_it_is_asked_for() -> None:
     """The first page is painted without the help and without the guide."""
     code = (
         "import sstwizard.ui.wizard; "
-        "print({'sstwizard.core.guide', 'sstwizard.core.troubles', 'sstwizard.ui.help'} & set(sys.modules))"
+        "late = {'sstwizard.core.guide', 'sstwizard.core.powershell.known_errors', 'sstwizard.ui.help'}; "
+        "print(late & set(sys.modules))"
     )
     search = [path for path in sys.path if path.endswith("gui")]
     done = subprocess.run(

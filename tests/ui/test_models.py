@@ -12,11 +12,11 @@ from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from pki import PKI, Entity
-from sstwizard.core.certificate import Certificate
-from sstwizard.core.collection import Assessment, CertificateCollection, assess
+from sstwizard.core.certificates.certificate import Certificate
+from sstwizard.core.certificates.oids import EMAIL_PROTECTION
+from sstwizard.core.certificates.reading import Problem, Reading, Report
+from sstwizard.core.collection.collection import Assessment, CertificateCollection, assess
 from sstwizard.core.errors import SourceError
-from sstwizard.core.oids import EMAIL_PROTECTION
-from sstwizard.core.reading import Problem, Reading, Report
 from sstwizard.core.text import text
 from sstwizard.ui.models.certificate_table import CertificateTable, Column, Filter
 from sstwizard.ui.models.chain_tree import ChainColumn, ChainTree

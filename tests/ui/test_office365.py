@@ -12,9 +12,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QWidget, QWizard
 from pytestqt.qtbot import QtBot
 
-from sstwizard.core.certificate import Certificate
-from sstwizard.core.collection import Assessment, CertificateCollection
-from sstwizard.core.powershell import Cloud, Shell, Upload, script, steps
+from sstwizard.core.certificates.certificate import Certificate
+from sstwizard.core.collection.collection import Assessment, CertificateCollection
+from sstwizard.core.powershell.steps import Cloud, Shell, Upload, script, steps
 from sstwizard.ui.dialogs import Dialogs
 from sstwizard.ui.pages.office365 import Office365Page
 from sstwizard.ui.saving import Saving

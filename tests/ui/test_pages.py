@@ -14,11 +14,11 @@ from pytestqt.qtbot import QtBot
 
 from pki import PKI, Entity
 from sstwizard.core import formats
-from sstwizard.core.collection import CertificateCollection
+from sstwizard.core.certificates.reading import Problem, Report
+from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.errors import SourceError
-from sstwizard.core.export import ExportFormat, export
-from sstwizard.core.export_certificate import equivalent
-from sstwizard.core.reading import Problem, Report
+from sstwizard.core.export.export import ExportFormat, export
+from sstwizard.core.powershell.export_certificate import equivalent
 from sstwizard.core.text import text
 from sstwizard.ui.models.certificate_table import Column
 from sstwizard.ui.pages.chains import ChainsPage

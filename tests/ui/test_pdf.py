@@ -14,9 +14,9 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from pki import PKI
-from sstwizard.core.collection import Assessment, CertificateCollection, assess
+from sstwizard.core.collection.collection import Assessment, CertificateCollection, assess
 from sstwizard.core.documents import Edition, inventory, walk_through
-from sstwizard.core.powershell import Upload, steps
+from sstwizard.core.powershell.steps import Upload, steps
 from sstwizard.ui.pdf import Pdf
 
 NOW = datetime(2026, 11, 24, 19, 30, tzinfo=UTC)

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from pki import PKI, Entity
-from sstwizard.core.collection import CertificateCollection
+from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.ui.app import install_translations
 from sstwizard.ui.models.certificate_table import Column
 from sstwizard.ui.models.chain_tree import ChainColumn
@@ -297,7 +297,7 @@ def test_hostile_names_are_shown_to_the_letter(stage: Stage, pki: PKI) -> None:
 
 def test_details_show_names_to_the_letter(qtbot: QtBot, pki: PKI) -> None:
     """Beside the list, too: all fields, and their tooltips."""
-    from sstwizard.core.chain import Known
+    from sstwizard.core.chains.forest import Known
 
     certificate = pki.make(HOSTILE).certificate
     panel = DetailsPanel(lambda: Known([certificate]))

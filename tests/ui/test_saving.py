@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QMenu, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from pki import Entity
-from sstwizard.core.script import script_file
+from sstwizard.core.powershell.script_file import script_file
 from sstwizard.ui.pages.office365 import Office365Page
 from sstwizard.ui.pages.page import Step
 from sstwizard.ui.saving import Written

@@ -16,9 +16,9 @@ from cryptography.hazmat.primitives.serialization.pkcs12 import serialize_key_an
 from pytestqt.qtbot import QtBot
 
 from pki import PKI, Entity
-from sstwizard.core.certificate import Certificate
+from sstwizard.core.certificates.certificate import Certificate
+from sstwizard.core.certificates.reading import Reading, Report
 from sstwizard.core.errors import SourceError
-from sstwizard.core.reading import Reading, Report
 from sstwizard.core.sources import Source
 from sstwizard.core.text import text
 from sstwizard.ui.session import Opened, Session, State

@@ -12,8 +12,8 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from pytestqt.qtbot import QtBot
 
+from sstwizard.core.certificates.reading import Report
 from sstwizard.core.errors import CancelledError
-from sstwizard.core.reading import Report
 from sstwizard.ui.tasks import Task, make_workers
 from ui.staging import PATIENCE
 

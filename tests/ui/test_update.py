@@ -17,11 +17,12 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QMessageBox, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from pki import PKI, Entity
-from sstwizard.core import formats, powershell
-from sstwizard.core.certificate import Certificate
-from sstwizard.core.export import ExportFormat
+from sstwizard.core import formats
+from sstwizard.core.certificates.certificate import Certificate
+from sstwizard.core.export.export import ExportFormat
 from sstwizard.core.formats import pem, pkcs7, sst
-from sstwizard.core.powershell import Cloud, Connection
+from sstwizard.core.powershell import steps as powershell
+from sstwizard.core.powershell.steps import Cloud, Connection
 from sstwizard.core.sources import Source
 from sstwizard.ui.fetching import FetchDialog
 from sstwizard.ui.pages.page import Step

@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from pki import Entity
-from sstwizard.core.collection import CertificateCollection
-from sstwizard.core.export import ExportFormat, export
-from sstwizard.core.reading import Reading, Report
+from sstwizard.core.certificates.reading import Reading, Report
+from sstwizard.core.collection.collection import CertificateCollection
+from sstwizard.core.export.export import ExportFormat, export
 from sstwizard.ui.pages.page import Step
 from sstwizard.ui.wizard import SSTWizard
 from ui.staging import PATIENCE, Stage, certificates, choose_update, source

@@ -6,7 +6,7 @@ import argparse
 import hashlib
 from pathlib import Path
 
-from ..core.powershell import Cloud, Shell, Upload, script
+from ..core.powershell.steps import Cloud, Shell, Upload, script
 from .files import read_store
 from .report import DONE
 

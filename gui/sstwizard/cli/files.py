@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
+from ..core.certificates.reading import Reading, silent
 from ..core.errors import InputError, PasswordNeededError
 from ..core.formats import sst
-from ..core.reading import Reading, silent
 from ..core.sources.files import MOST_BYTES, content_of, file_source, name_of
 from ..core.text import QT_TRANSLATE_NOOP, printable, text
 

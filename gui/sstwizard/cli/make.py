@@ -8,14 +8,14 @@ from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
-from ..core import update
-from ..core.certificate import Certificate
-from ..core.chain import Known
-from ..core.checks import Code
-from ..core.collection import CertificateCollection, Difference, assess
+from ..core.certificates.certificate import Certificate
+from ..core.certificates.reading import Reading
+from ..core.chains.forest import Known
+from ..core.collection.checks import Code
+from ..core.collection.collection import CertificateCollection, Difference, assess
 from ..core.errors import InputError
-from ..core.export import ExportFormat, export, goes_into_folder, target_problem
-from ..core.reading import Reading
+from ..core.export import update
+from ..core.export.export import ExportFormat, export, goes_into_folder, target_problem
 from ..core.text import QT_TRANSLATE_NOOP, printable, text
 from .files import is_whole, read, read_store
 from .report import DONE, FINDINGS, Report

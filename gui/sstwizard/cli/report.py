@@ -7,9 +7,9 @@ import sys
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from ..core.certificate import Certificate
-from ..core.checks import Finding
-from ..core.reading import Problem
+from ..core.certificates.certificate import Certificate
+from ..core.certificates.reading import Problem
+from ..core.collection.checks import Finding
 from ..core.text import printable
 
 DONE, FINDINGS, BAD_INPUT = 0, 1, 2

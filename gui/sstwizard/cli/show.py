@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from ..core.collection import CertificateCollection, assess
+from ..core.collection.collection import CertificateCollection, assess
 from .files import read
 from .report import DONE, FINDINGS, Report
 

@@ -6,14 +6,14 @@ import argparse
 from collections.abc import Iterator
 from pathlib import Path
 
-from ..core.certificate import Certificate
-from ..core.chain import Known
-from ..core.collection import CertificateCollection
+from ..core.certificates.certificate import Certificate
+from ..core.certificates.reading import silent
+from ..core.chains.forest import Known
+from ..core.collection.collection import CertificateCollection
 from ..core.errors import InputError
 from ..core.formats import sst
 from ..core.messages import Content, Message
-from ..core.reading import silent
-from ..core.signature import Verdict, verify
+from ..core.messages.verdict import Verdict, verify
 from ..core.sources import public_roots
 from ..core.sources.files import content_of, name_of
 from ..core.sources.messages import MOST_BYTES, read_message

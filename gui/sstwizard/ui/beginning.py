@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
-    from ..core.reading import Problem
+    from ..core.certificates.reading import Problem
     from .session import Opened
     from .wizard import SSTWizard
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
-from ..core.certificate import Certificate
-from ..core.checks import Finding
+from ..core.certificates.certificate import Certificate
+from ..core.collection.checks import Finding
 from ..core.errors import CancelledError, DownloadError, PrivateAddressError, RedirectedError
 from ..core.sources import issuers
 from .dialogs import Dialogs

@@ -8,8 +8,8 @@ from PySide6.QtCore import QSettings, QStandardPaths, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from ..core import powershell
-from ..core.powershell import Cloud, Connection, Shell
+from ..core.powershell import steps as powershell
+from ..core.powershell.steps import Cloud, Connection, Shell
 from .translate import localised
 from .widgets.copy_button import CopyButton
 from .widgets.exchange import choose_cloud, choose_shell, shown

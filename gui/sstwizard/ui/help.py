@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from ..core import guide
-from ..core.troubles import Trouble, matching
+from ..core.powershell.known_errors import Trouble, matching
 from .translate import localised
 from .widgets.delegates import RoomyDelegate
 

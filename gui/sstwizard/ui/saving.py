@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, QTimer, Signal
 
-from ..core.collection import Assessment
+from ..core.certificates.reading import Report
+from ..core.collection.collection import Assessment
 from ..core.errors import SSTWizardError
-from ..core.powershell import Upload
-from ..core.reading import Report
+from ..core.powershell.steps import Upload
 from ..core.text import printable
 from .dialogs import Dialogs
 from .session import Session
@@ -142,14 +142,14 @@ def _edition() -> Edition:
 
 
 def _script(written: Written) -> bytes:
-    from ..core.script import script_file
+    from ..core.powershell.script_file import script_file
 
     assert written.upload is not None
     return script_file(written.upload, localised)
 
 
 def _kit(written: Written) -> bytes:
-    from ..core.kit import transfer_kit
+    from ..core.documents.transfer_kit import transfer_kit
 
     assert written.upload is not None
     documents = {
@@ -161,7 +161,7 @@ def _kit(written: Written) -> bytes:
 
 
 def _reminders(written: Written) -> bytes:
-    from ..core.reminders import reminders
+    from ..core.documents.reminders import reminders
 
     return reminders(written.assessment.collection, written.path.name, datetime.now(UTC), localised)
 
@@ -230,6 +230,6 @@ class Saving(QObject):
 
 
 def _save(target: Path, content: bytes) -> None:
-    from ..core.export import save
+    from ..core.export.export import save
 
     save(target, content)

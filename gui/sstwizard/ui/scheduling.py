@@ -9,8 +9,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from ..core.powershell import Step
-from ..core.schedule import WITHIN, schedule
+from ..core.powershell.scheduled_check import WITHIN, schedule
+from ..core.powershell.steps import Step
 from .widgets.steps_dialog import StepsDialog
 
 _translate = QCoreApplication.translate

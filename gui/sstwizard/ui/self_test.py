@@ -9,9 +9,9 @@ from datetime import UTC, datetime
 from PySide6.QtCore import QLocale, QSettings, QTemporaryDir
 from PySide6.QtWidgets import QApplication
 
-from ..core.collection import Assessment
+from ..core.certificates.reading import silent
+from ..core.collection.collection import Assessment
 from ..core.documents import Edition, inventory
-from ..core.reading import silent
 from ..core.sources import public_roots
 from .app import install_translations, make_application
 from .icons import icon

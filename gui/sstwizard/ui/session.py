@@ -12,13 +12,13 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from ..core.certificate import Certificate
-from ..core.chain import Known
-from ..core.checks import Remedy
-from ..core.collection import Assessment, CertificateCollection, Difference, assess
+from ..core.certificates.certificate import Certificate
+from ..core.certificates.reading import Problem, Report
+from ..core.chains.forest import Known
+from ..core.collection.checks import Remedy
+from ..core.collection.collection import Assessment, CertificateCollection, Difference, assess
+from ..core.collection.mending import mend
 from ..core.errors import CancelledError, PasswordNeededError, SSTWizardError
-from ..core.mending import mend
-from ..core.reading import Problem, Report
 from ..core.sources import Source, issuers, public_roots, windows
 from ..core.sources.files import file_source
 from ..core.text import Text

@@ -7,8 +7,8 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from ..core.collection import Difference
-from ..core.oids import usage_name
+from ..core.certificates.oids import usage_name
+from ..core.collection.collection import Difference
 from ..core.text import Text
 
 

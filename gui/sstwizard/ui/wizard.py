@@ -23,8 +23,8 @@ from .widgets.labels import foldable
 from .widgets.rail import StepRail
 
 if TYPE_CHECKING:
-    from ..core.certificate import Certificate
-    from ..core.collection import CertificateCollection
+    from ..core.certificates.certificate import Certificate
+    from ..core.collection.collection import CertificateCollection
     from .dialogs import Dialogs
     from .pages.check_message import CheckMessage
     from .session import Session
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 _NARROW = 1100, 72
 """In a window narrower than so many pixels, or lines of text, the rail shows the numbers alone."""
 _SIZE = QSize(1180, 760)
-_HEAVY = ("..core.collection", ".session", ".pages.certificates", ".pages.office365")
+_HEAVY = ("..core.collection.collection", ".session", ".pages.certificates", ".pages.office365")
 """What takes long to import, in pieces of at most 50 ms or so."""
 
 
@@ -217,7 +217,7 @@ class SSTWizard(QWizard):
     def _on_exported(self, copy: Path | None) -> None:
         import hashlib
 
-        from ..core.export import ExportFormat
+        from ..core.export.export import ExportFormat
 
         target = self.context.target
         self._written = frozenset(self.session.collection)

@@ -7,9 +7,10 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from pki import PKI, Entity
-from sstwizard.core.certificate import Certificate
-from sstwizard.core.chain import Known
-from sstwizard.core.checks import (
+from sstwizard.core.certificates.certificate import Certificate
+from sstwizard.core.certificates.oids import SERVER_AUTHENTICATION
+from sstwizard.core.chains.forest import Known
+from sstwizard.core.collection.checks import (
     EXPIRY_MARGIN,
     SIZE_LIMIT,
     SIZE_WARNING,
@@ -18,8 +19,7 @@ from sstwizard.core.checks import (
     Severity,
     is_expired,
 )
-from sstwizard.core.collection import Assessment, CertificateCollection, assess
-from sstwizard.core.oids import SERVER_AUTHENTICATION
+from sstwizard.core.collection.collection import Assessment, CertificateCollection, assess
 
 NOW = datetime(2030, 6, 1, 12, tzinfo=UTC)
 SECOND = timedelta(seconds=1)

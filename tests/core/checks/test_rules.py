@@ -11,12 +11,12 @@ from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
 
 from pki import CRL_URL, PKI, Entity
-from sstwizard.core.certificate import Certificate, WindowsProperties
-from sstwizard.core.chain import Known
-from sstwizard.core.checks import Basis, Finding, Severity
-from sstwizard.core.collection import CertificateCollection, assess
-from sstwizard.core.oids import ANY_EXTENDED_KEY_USAGE, EMAIL_PROTECTION, SERVER_AUTHENTICATION
-from sstwizard.core.reading import silent, without_duplicates
+from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
+from sstwizard.core.certificates.oids import ANY_EXTENDED_KEY_USAGE, EMAIL_PROTECTION, SERVER_AUTHENTICATION
+from sstwizard.core.certificates.reading import silent, without_duplicates
+from sstwizard.core.chains.forest import Known
+from sstwizard.core.collection.checks import Basis, Finding, Severity
+from sstwizard.core.collection.collection import CertificateCollection, assess
 from sstwizard.core.sources.public_roots import source
 
 NOW = datetime(2030, 6, 1, 12, tzinfo=UTC)

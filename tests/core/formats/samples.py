@@ -16,8 +16,8 @@ from cryptography.hazmat.primitives.serialization import (
 from hypothesis import strategies as st
 
 from pki import Entity
+from sstwizard.core.certificates.reading import Reading
 from sstwizard.core.formats import asn1
-from sstwizard.core.reading import Reading
 
 sequences = st.binary(max_size=200).map(lambda content: asn1.encode(asn1.SEQUENCE, b"\x31\x00" + content))
 """What begins like a certificate, and then is anything."""

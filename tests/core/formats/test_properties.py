@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sstwizard.core.certificate import WindowsProperties
+from sstwizard.core.certificates.certificate import WindowsProperties
 from sstwizard.core.formats.properties import LONGEST_NAME, UNDERSTOOD, windows_properties
 
 EMAIL = bytes.fromhex("300a06082b06010505070304")

@@ -12,9 +12,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.formats.samples import ders, sequences, table
+from sstwizard.core.certificates.reading import Reading
 from sstwizard.core.errors import FormatError
 from sstwizard.core.formats import sst
-from sstwizard.core.reading import Reading
 
 HEADER = b"\0\0\0\0CERT"
 END = bytes(12)

@@ -10,9 +10,9 @@ from cryptography.hazmat.primitives.serialization import BestAvailableEncryption
 
 import mail
 from pki import PKI, Entity
+from sstwizard.core.certificates.reading import Reading, silent
 from sstwizard.core.errors import CancelledError, FormatError, PasswordNeededError, SourceError
 from sstwizard.core.formats import pem, sst
-from sstwizard.core.reading import Reading, silent
 from sstwizard.core.sources import files
 from sstwizard.core.sources.files import content_of, file_source
 

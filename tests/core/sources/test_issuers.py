@@ -17,11 +17,11 @@ from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption,
 
 from pki import PKI, START, Entity
 from sstwizard import __version__
-from sstwizard.core import chain
-from sstwizard.core.certificate import Certificate
+from sstwizard.core.certificates.certificate import Certificate
+from sstwizard.core.certificates.oids import EMAIL_PROTECTION
+from sstwizard.core.chains import forest as chain
 from sstwizard.core.errors import CancelledError, DownloadError, PrivateAddressError, RedirectedError
 from sstwizard.core.formats import pem, pkcs7, sst
-from sstwizard.core.oids import EMAIL_PROTECTION
 from sstwizard.core.sources.issuers import addresses, download
 from web_server import Behave, Server, Visit, answering, going_on, proving, sending, serving, silent
 

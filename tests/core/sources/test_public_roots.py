@@ -11,9 +11,9 @@ from typing import Any
 
 import pytest
 
-from sstwizard.core.chain import is_self_signed
+from sstwizard.core.certificates.reading import Reading, silent
+from sstwizard.core.chains.forest import is_self_signed
 from sstwizard.core.errors import CancelledError
-from sstwizard.core.reading import Reading, silent
 from sstwizard.core.resources import resource
 from sstwizard.core.sources import public_roots
 

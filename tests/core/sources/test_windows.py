@@ -13,9 +13,9 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import Encoding
 
 from pki import PKI, START
-from sstwizard.core.certificate import Certificate, WindowsProperties
+from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
+from sstwizard.core.certificates.reading import Reading, silent
 from sstwizard.core.errors import CancelledError, SourceError
-from sstwizard.core.reading import Reading, silent
 from sstwizard.core.sources import Source, crypt32, windows
 
 if sys.platform == "win32":

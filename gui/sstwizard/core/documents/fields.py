@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from ..certificate import Certificate
-from ..chain import is_self_signed
-from ..oids import usage_name
+from ..certificates.certificate import Certificate
+from ..certificates.oids import usage_name
+from ..chains.forest import is_self_signed
 from ..text import QT_TRANSLATE_NOOP, printable
 from .writing import Edition
 

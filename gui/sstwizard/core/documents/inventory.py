@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from ..certificate import Certificate
-from ..chain import Node
-from ..checks import SIZE_LIMIT, Finding
-from ..collection import Assessment, CertificateCollection
+from ..certificates.certificate import Certificate
+from ..chains.forest import Node
+from ..collection.checks import SIZE_LIMIT, Finding
+from ..collection.collection import Assessment, CertificateCollection
 from ..text import QT_TRANSLATE_NOOP, printable
 from .fields import COMPARED, NOT_DECODED, fields
 from .writing import Edition, Fact, Remark, remarks, render, shorten

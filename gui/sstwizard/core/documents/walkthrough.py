@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from ..checks import Severity
-from ..collection import Assessment
-from ..export_certificate import equivalent
-from ..powershell import Step, Upload, steps
+from ..collection.checks import Severity
+from ..collection.collection import Assessment
+from ..powershell.export_certificate import equivalent
+from ..powershell.known_errors import IN_MAIL, IN_POWERSHELL
+from ..powershell.steps import Step, Upload, steps
+from ..powershell.target import Cloud
 from ..text import QT_TRANSLATE_NOOP, printable
-from ..troubles import IN_MAIL, IN_POWERSHELL
-from ..upload import Cloud
 from .counterparts import COUNTERPARTS
 from .writing import Edition, Fact, remarks, render, shorten
 

@@ -8,8 +8,8 @@ from datetime import datetime
 from functools import cache
 from typing import TYPE_CHECKING
 
-from ..certificate import Certificate
-from ..checks import Finding, Severity
+from ..certificates.certificate import Certificate
+from ..collection.checks import Finding, Severity
 from ..resources import resource
 from ..text import QT_TRANSLATE_NOOP, Text, text
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
+from ..certificates.reading import Problem, Reading, without_duplicates
 from ..errors import FormatError
-from ..reading import Problem, Reading, without_duplicates
 from ..text import QT_TRANSLATE_NOOP, text
 from . import archive, binary, pem
 from .unknown import identify

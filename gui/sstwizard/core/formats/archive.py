@@ -7,8 +7,8 @@ import zipfile
 from collections.abc import Callable
 from functools import partial
 
+from ..certificates.reading import Reading
 from ..errors import FormatError
-from ..reading import Reading
 from ..text import QT_TRANSLATE_NOOP, text
 from .gathering import Gathering
 from .unknown import UnknownFormError

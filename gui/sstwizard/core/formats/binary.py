@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from ..certificate import Certificate
+from ..certificates.certificate import Certificate
+from ..certificates.reading import Problem, Reading
 from ..errors import FormatError
-from ..reading import Problem, Reading
 from . import asn1, pkcs7, pkcs12, sst
 from .asn1 import Shape
 from .entry import cut_certificate

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from ..certificate import Certificate
+from ..certificates.certificate import Certificate
+from ..certificates.reading import Problem, Reading
 from ..errors import FormatError, PasswordNeededError, SourceError
-from ..reading import Problem, Reading
 from ..text import QT_TRANSLATE_NOOP, printable, text
 from .unknown import UnknownFormError
 

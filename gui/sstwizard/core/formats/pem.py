@@ -12,9 +12,9 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from ..certificate import Certificate
+from ..certificates.certificate import Certificate
+from ..certificates.reading import Problem, Reading
 from ..errors import FormatError
-from ..reading import Problem, Reading
 from ..text import QT_TRANSLATE_NOOP, printable, text
 from . import binary
 from .unknown import UnknownFormError, by_shape, identify

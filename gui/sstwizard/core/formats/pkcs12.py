@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from ..certificate import Certificate, WindowsProperties
+from ..certificates.certificate import Certificate, WindowsProperties
+from ..certificates.reading import Problem, Reading
 from ..errors import FormatError, PasswordNeededError
-from ..reading import Problem, Reading
 from ..text import QT_TRANSLATE_NOOP, text
 from . import asn1
 from .properties import shown_name

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from ..certificate import Certificate
+from ..certificates.certificate import Certificate
+from ..certificates.reading import Problem, Reading
 from ..errors import FormatError
-from ..reading import Problem, Reading
 from ..text import QT_TRANSLATE_NOOP, text
 from . import asn1
 from .entry import cut_certificate

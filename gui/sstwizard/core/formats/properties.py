@@ -10,7 +10,7 @@ import struct
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 
-from ..certificate import WindowsProperties
+from ..certificates.certificate import WindowsProperties
 from ..errors import FormatError
 from ..text import printable
 from . import asn1

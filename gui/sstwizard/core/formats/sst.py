@@ -13,9 +13,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from ..certificate import Certificate
+from ..certificates.certificate import Certificate
+from ..certificates.reading import Problem, Reading
 from ..errors import FormatError
-from ..reading import Problem, Reading
 from ..text import QT_TRANSLATE_NOOP, Text, text
 from . import properties
 from .entry import cut_certificate

@@ -6,7 +6,7 @@ CERT_CHAIN_ENGINE_CONFIG for what a trust anchor is; what was seen in Exchange S
 
 from __future__ import annotations
 
-from ..checks import EXPIRY_MARGIN, SIZE_LIMIT, SIZE_WARNING, SOON, Basis
+from ..collection.checks import EXPIRY_MARGIN, SIZE_LIMIT, SIZE_WARNING, SOON, Basis
 from ..text import QT_TRANSLATE_NOOP, text
 from .headings import keys, pitfalls, purpose, todo, words
 from .topic import Section, Topic, points, term

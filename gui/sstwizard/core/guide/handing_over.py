@@ -5,9 +5,9 @@ Sources: those of `core.trials` and `core.troubles`, whose texts are told here.
 
 from __future__ import annotations
 
+from ..powershell.known_errors import IN_MAIL, IN_POWERSHELL, Trouble
+from ..powershell.test_checklist import TRIALS, WHY
 from ..text import QT_TRANSLATE_NOOP, text
-from ..trials import TRIALS, WHY
-from ..troubles import IN_MAIL, IN_POWERSHELL, Trouble
 from .headings import keys, pitfalls, purpose, todo, words
 from .topic import Section, Term, Topic, points, term
 

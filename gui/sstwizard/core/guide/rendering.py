@@ -6,8 +6,8 @@ import re
 import textwrap
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
+from ..powershell.known_errors import Trouble
 from ..text import Text
-from ..troubles import Trouble
 from .topic import Section, Term, Topic
 
 _WIDTH = 120

@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from .. import formats
-from ..certificate import Certificate
-from ..chain import Known
+from ..certificates.certificate import Certificate
+from ..chains.forest import Known
 from ..errors import FormatError, PasswordNeededError
 from ..formats import asn1
 from ..formats.asn1 import Shape

@@ -19,7 +19,7 @@ from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec, ed25519, padding, rsa
 
-from ..certificate import Certificate
+from ..certificates.certificate import Certificate
 from ..errors import FormatError
 from ..formats import asn1, pkcs7
 from ..text import printable

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from ..reading import Reading, Report
+from ..certificates.reading import Reading, Report
 from ..text import Text
 
 

@@ -10,10 +10,10 @@ from functools import partial
 from pathlib import Path
 
 from .. import formats
-from ..certificate import Certificate
+from ..certificates.certificate import Certificate
+from ..certificates.reading import Problem, Reading, Report
 from ..errors import FormatError, PasswordNeededError, SourceError
 from ..formats.gathering import Gathering
-from ..reading import Problem, Reading, Report
 from ..text import QT_TRANSLATE_NOOP, printable, text
 from . import Source
 

@@ -9,13 +9,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from .. import chain, formats
-from ..certificate import Certificate
+from .. import formats
+from ..certificates.certificate import Certificate
+from ..certificates.oids import ANY_EXTENDED_KEY_USAGE, SERVER_AUTHENTICATION
+from ..certificates.reading import Reading, Report, silent
+from ..chains import forest as chain
 from ..errors import DownloadError, FormatError
 from ..formats import asn1, pem
 from ..formats.asn1 import Shape
-from ..oids import ANY_EXTENDED_KEY_USAGE, SERVER_AUTHENTICATION
-from ..reading import Reading, Report, silent
 from ..text import QT_TRANSLATE_NOOP, text
 from ..web.address import Address
 from . import Source, windows

@@ -10,7 +10,7 @@ import json
 from dataclasses import replace
 
 from .. import formats
-from ..reading import Reading, Report
+from ..certificates.reading import Reading, Report
 from ..resources import resource
 from ..text import QT_TRANSLATE_NOOP, text
 from . import Source

@@ -12,10 +12,10 @@ from dataclasses import replace
 from functools import cache, partial
 from typing import Any
 
-from ..certificate import Certificate
+from ..certificates.certificate import Certificate
+from ..certificates.reading import Reading, Report, without_duplicates
 from ..errors import SourceError
 from ..formats.properties import UNDERSTOOD, windows_properties
-from ..reading import Reading, Report, without_duplicates
 from ..text import QT_TRANSLATE_NOOP, text
 from . import Source, crypt32
 

@@ -16,12 +16,12 @@ from urllib.parse import urljoin
 
 from ... import __version__
 from .. import addresses
+from ..certificates.reading import Report
 from ..errors import DownloadError, PrivateAddressError, RedirectedError
-from ..reading import Report
 from ..text import QT_TRANSLATE_NOOP, text
 from .address import Address, is_public
+from .connection import Patience, Place, Stream, TooMuchError, Wire, connect, resolve
 from .tls import TLS, UntrustedError
-from .wire import Patience, Place, Stream, TooMuchError, Wire, connect, resolve
 
 MOST_BYTES = 2**20
 """How many bytes may come in all, what surrounds the file included."""

@@ -15,7 +15,7 @@ from cryptography import x509
 from cryptography.x509.verification import Criticality, ExtensionPolicy, PolicyBuilder, Store, VerificationError
 from OpenSSL import SSL, crypto
 
-from .wire import Stream
+from .connection import Stream
 
 T = TypeVar("T")
 

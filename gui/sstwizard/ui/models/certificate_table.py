@@ -9,7 +9,7 @@ from enum import IntEnum
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QPalette
 
-from ...core.certificate import Certificate
+from ...core.certificates.certificate import Certificate
 from ..icons import icon
 from ..theme import colour
 from ..tooltips import tooltip

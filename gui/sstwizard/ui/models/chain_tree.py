@@ -9,10 +9,10 @@ from enum import IntEnum
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFont, QGuiApplication
 
-from ...core.certificate import Certificate
-from ...core.chain import Node
-from ...core.checks import Finding, Severity
-from ...core.collection import Assessment, CertificateCollection, Difference
+from ...core.certificates.certificate import Certificate
+from ...core.chains.forest import Node
+from ...core.collection.checks import Finding, Severity
+from ...core.collection.collection import Assessment, CertificateCollection, Difference
 from ..icons import icon
 from ..theme import Tone, colour
 from ..tooltips import tooltip

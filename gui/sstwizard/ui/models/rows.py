@@ -8,9 +8,9 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
-from ...core.certificate import Certificate
-from ...core.checks import SOON, is_expired
-from ...core.oids import EMAIL_PROTECTION
+from ...core.certificates.certificate import Certificate
+from ...core.certificates.oids import EMAIL_PROTECTION
+from ...core.collection.checks import SOON, is_expired
 from ..theme import Tone
 from ..translate import purpose
 

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ...core.certificate import Certificate
+from ...core.certificates.certificate import Certificate
 from ..models.certificate_table import CertificateTable, Filter
 from ..models.source_tree import SourceTree
 from ..session import Opened, State

@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ...core.certificate import Certificate
-from ...core.checks import Finding
-from ...core.collection import CertificateCollection
+from ...core.certificates.certificate import Certificate
+from ...core.collection.checks import Finding
+from ...core.collection.collection import CertificateCollection
 from ..downloading import IssuerDownload, can_download
 from ..models.chain_tree import ChainColumn, ChainTree, Place
 from ..saving import Saving, unwritten

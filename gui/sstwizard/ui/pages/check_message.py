@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ...core.certificate import Certificate
+from ...core.certificates.certificate import Certificate
 from ...core.sources.files import name_of
 from ..checking import Checked, Checking
 from ..dialogs import Dialogs

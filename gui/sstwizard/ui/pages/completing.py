@@ -17,12 +17,12 @@ from PySide6.QtWidgets import (
     QWizard,
 )
 
-from ...core import update
-from ...core.certificate import Certificate
-from ...core.collection import CertificateCollection
+from ...core.certificates.certificate import Certificate
+from ...core.certificates.reading import Report
+from ...core.collection.collection import CertificateCollection
 from ...core.errors import InputError, SSTWizardError
-from ...core.export import ExportFormat, export
-from ...core.reading import Report
+from ...core.export import update
+from ...core.export.export import ExportFormat, export
 from ...core.text import printable
 from ..tasks import Task
 from ..theme import Tone
@@ -101,7 +101,7 @@ class CompletingPage(Page):
 
     def _show_by_hand(self) -> None:
         """Show what someone would paste who makes this file without the wizard."""
-        from ...core.export_certificate import equivalent
+        from ...core.powershell.export_certificate import equivalent
         from ..widgets.steps_dialog import StepsDialog
 
         target = self.context.target

@@ -8,8 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QStandardPaths, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
-from ...core import update
-from ...core.export import goes_into_folder, target_problem
+from ...core.export import update
+from ...core.export.export import goes_into_folder, target_problem
 from ..theme import Tone
 from ..translate import localised
 from ..widgets.labels import Notice, TextLabel

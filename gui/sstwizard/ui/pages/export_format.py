@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
 
-from ...core.export import ExportFormat
+from ...core.export.export import ExportFormat
 from ..theme import Tone
 from ..translate import localised
 from ..widgets.labels import TextLabel

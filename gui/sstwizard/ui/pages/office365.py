@@ -18,10 +18,10 @@ from PySide6.QtWidgets import (
     QWizardPage,
 )
 
-from ...core import powershell
-from ...core.collection import Assessment
+from ...core.collection.collection import Assessment
 from ...core.errors import InputError
-from ...core.powershell import Cloud, Shell, Upload
+from ...core.powershell import steps as powershell
+from ...core.powershell.steps import Cloud, Shell, Upload
 from ..saving import Saving, Written
 from ..translate import localised
 from ..widgets.command_card import plain_label

@@ -11,7 +11,7 @@ from PySide6.QtCore import SignalInstance
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget, QWizardPage
 
-from ...core.export import ExportFormat
+from ...core.export.export import ExportFormat
 from ..dialogs import Dialogs
 from ..session import Session
 from ..settings import Settings

@@ -17,10 +17,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ...core.chain import is_self_signed
-from ...core.collection import CertificateCollection
+from ...core.chains.forest import is_self_signed
+from ...core.collection.collection import CertificateCollection
 from ...core.messages import Message
-from ...core.signature import Content, Outcome, Verdict
+from ...core.messages.verdict import Content, Outcome, Verdict
 from ..checking import Checked
 from ..icons import icon
 from ..models.rows import kind, status_of

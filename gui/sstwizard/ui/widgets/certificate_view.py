@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ...core.certificate import Certificate
+from ...core.certificates.certificate import Certificate
 from ..models.certificate_table import CertificateTable, Column, Index
 from .box import draw_box
 from .delegates import RoomyDelegate

@@ -6,7 +6,7 @@ from PySide6.QtCore import QLocale, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
-from ...core.checks import SIZE_LIMIT, SIZE_WARNING
+from ...core.collection.checks import SIZE_LIMIT, SIZE_WARNING
 from ..icons import icon
 from ..session import Session
 from ..theme import Tone, blend, colour

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ...core.certificate import Certificate
-from ...core.chain import Known, is_self_signed, way_to_root
+from ...core.certificates.certificate import Certificate
+from ...core.chains.forest import Known, is_self_signed, way_to_root
 from ...core.text import text
 from ..icons import icon
 from ..models.rows import kind

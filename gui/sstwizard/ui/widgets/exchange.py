@@ -8,7 +8,7 @@ from typing import TypeVar
 from PySide6.QtCore import QCoreApplication, QSettings
 from PySide6.QtWidgets import QComboBox
 
-from ...core.powershell import Cloud, Shell, Step
+from ...core.powershell.steps import Cloud, Shell, Step
 from ..translate import localised
 from .command_card import Shown
 

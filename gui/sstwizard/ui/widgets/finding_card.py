@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QPushButton, QWidget
 
-from ...core.checks import Finding, Severity
+from ...core.collection.checks import Finding, Severity
 from ..theme import Tone, colour
 from ..translate import localised
 from .labels import IconLabel, TextLabel

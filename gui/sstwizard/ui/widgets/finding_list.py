@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from ...core.certificate import Certificate
-from ...core.checks import Finding, Severity
+from ...core.certificates.certificate import Certificate
+from ...core.collection.checks import Finding, Severity
 from ..theme import Tone, colour
 from ..translate import localised
 from .finding_card import FindingCard

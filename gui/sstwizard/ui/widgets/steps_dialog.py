@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
-from ...core.powershell import Step
+from ...core.powershell.steps import Step
 from ..helping import Helping
 from .exchange import shown
 from .labels import TextLabel

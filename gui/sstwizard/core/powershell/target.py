@@ -12,10 +12,10 @@ from dataclasses import dataclass
 from enum import Enum
 from pathlib import PurePath, PurePosixPath, PureWindowsPath
 
-from .errors import InputError
-from .text import QT_TRANSLATE_NOOP, Text, printable, text
-from .trials import Trial
-from .troubles import Trouble
+from ..errors import InputError
+from ..text import QT_TRANSLATE_NOOP, Text, printable, text
+from .known_errors import Trouble
+from .test_checklist import Trial
 
 _QUOTES = re.compile("['\u2018\u2019\u201a\u201b]")
 _UNTYPEABLE = frozenset({"Cc", "Cs", "Zl", "Zp"})  # control, half a character, line and paragraph separators

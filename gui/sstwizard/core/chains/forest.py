@@ -16,8 +16,8 @@ from cryptography import x509
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric import dsa, ec, ed448, ed25519, padding, rsa
 
-from .certificate import Certificate
-from .decode import public_key_info
+from ..certificates.certificate import Certificate
+from ..certificates.details import public_key_info
 
 _CACHED_SIGNATURES = 65_536
 _CANDIDATES_TRIED = 100

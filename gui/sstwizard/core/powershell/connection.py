@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from . import troubles
-from .text import QT_TRANSLATE_NOOP, text
-from .upload import Cloud, Connection, Shell, Step, quote
+from ..text import QT_TRANSLATE_NOOP, text
+from . import known_errors as troubles
+from .target import Cloud, Connection, Shell, Step, quote
 
 _ALLOW_MODULES = (
     "if ((Get-ExecutionPolicy) -eq 'Restricted') { Set-ExecutionPolicy RemoteSigned -Scope Process -Force }"

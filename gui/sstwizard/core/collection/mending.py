@@ -7,8 +7,8 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from itertools import chain
 
-from .certificate import Certificate
-from .chain import Known, is_self_signed
+from ..certificates.certificate import Certificate
+from ..chains.forest import Known, is_self_signed
 from .checks import Finding, Remedy
 from .collection import Assessment, CertificateCollection, assess
 

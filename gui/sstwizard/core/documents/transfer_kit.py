@@ -14,13 +14,13 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from zipfile import ZipFile, ZipInfo
 
-from . import connecting
-from .collection import CertificateCollection
-from .errors import ExportError
-from .formats import sst
-from .script import script_file
-from .text import QT_TRANSLATE_NOOP, Text, text
-from .upload import Cloud, Upload, quote
+from ..collection.collection import CertificateCollection
+from ..errors import ExportError
+from ..formats import sst
+from ..powershell import connection as connecting
+from ..powershell.script_file import script_file
+from ..powershell.target import Cloud, Upload, quote
+from ..text import QT_TRANSLATE_NOOP, Text, text
 
 Say = Callable[[Text], str]
 

@@ -11,9 +11,9 @@ from datetime import datetime, timedelta
 
 from icalendar import Alarm, Calendar, Event
 
-from .certificate import Certificate
-from .collection import CertificateCollection
-from .text import QT_TRANSLATE_NOOP, Text, printable, text
+from ..certificates.certificate import Certificate
+from ..collection.collection import CertificateCollection
+from ..text import QT_TRANSLATE_NOOP, Text, printable, text
 
 DAYS_BEFORE = (90, 60, 30, 7)
 """When each appointment reminds. Some calendars are known to take over no more than one: the earliest is first."""

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from heapq import heapify, heappop, heappush
 from itertools import chain
 
-from ..certificate import Certificate
-from ..chain import Known, is_self_signed, way_to_root
-from ..decode import public_key_info
-from ..text import QT_TRANSLATE_NOOP, Text, text
+from ...certificates.certificate import Certificate
+from ...certificates.details import public_key_info
+from ...chains.forest import Known, is_self_signed, way_to_root
+from ...text import QT_TRANSLATE_NOOP, Text, text
 from .acceptance import of_same_key
 from .finding import Basis, Code, Finding, Remedy, Severity, Subject, in_its_place, is_expired, take_out
 

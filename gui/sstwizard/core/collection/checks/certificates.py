@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from ..addresses import is_public, web_host
-from ..certificate import Certificate, WindowsProperties
-from ..chain import end_of, is_self_signed, way_to_root
-from ..oids import ANY_EXTENDED_KEY_USAGE, EMAIL_PROTECTION
-from ..text import QT_TRANSLATE_NOOP, Text, text
+from ...addresses import is_public, web_host
+from ...certificates.certificate import Certificate, WindowsProperties
+from ...certificates.oids import ANY_EXTENDED_KEY_USAGE, EMAIL_PROTECTION
+from ...chains.forest import end_of, is_self_signed, way_to_root
+from ...text import QT_TRANSLATE_NOOP, Text, text
 from .acceptance import of_same_key
 from .finding import Basis, Code, Finding, Remedy, Severity, Subject, in_its_place, is_expired, take_out
 

@@ -12,7 +12,7 @@ from concurrent.futures import Future, wait
 from time import monotonic
 from typing import TYPE_CHECKING, NamedTuple, Self, TypeVar
 
-from ..reading import Report
+from ..certificates.reading import Report
 
 if TYPE_CHECKING:
     from _typeshed import WriteableBuffer

@@ -22,10 +22,10 @@ from OpenSSL.crypto import (
     load_certificate,
 )
 
-from .certificate import Certificate
-from .chain import Known, is_self_signed
-from .oids import ANY_EXTENDED_KEY_USAGE, EMAIL_PROTECTION
-from .text import QT_TRANSLATE_NOOP, Text, text
+from ..certificates.certificate import Certificate
+from ..certificates.oids import ANY_EXTENDED_KEY_USAGE, EMAIL_PROTECTION
+from ..text import QT_TRANSLATE_NOOP, Text, text
+from .forest import Known, is_self_signed
 
 _MOST_WAYS = 100
 """Ways that are followed, whole ones and beginnings: enough for any CA's cross-signing, few enough to end soon."""

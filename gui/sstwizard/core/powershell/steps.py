@@ -12,10 +12,12 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Callable, Iterable
 
-from . import connecting, trials, troubles
-from .errors import InputError
-from .text import QT_TRANSLATE_NOOP, Text, text
-from .upload import (
+from ..errors import InputError
+from ..text import QT_TRANSLATE_NOOP, Text, text
+from . import connection as connecting
+from . import known_errors as troubles
+from . import test_checklist as trials
+from .target import (
     BACKUP,
     Cloud,
     Connection,

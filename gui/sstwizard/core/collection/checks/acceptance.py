@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..certificate import Certificate
-from ..chain import end_of, is_self_signed, same_key
-from ..formats.sst import encoded_size
-from ..text import QT_TRANSLATE_NOOP, text
+from ...certificates.certificate import Certificate
+from ...chains.forest import end_of, is_self_signed, same_key
+from ...formats.sst import encoded_size
+from ...text import QT_TRANSLATE_NOOP, text
 from .finding import Basis, Code, Finding, Remedy, Severity, Subject, is_expired, take_out
 
 SIZE_LIMIT = 70_000

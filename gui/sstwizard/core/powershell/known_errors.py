@@ -14,7 +14,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from .text import QT_TRANSLATE_NOOP, Text, text
+from ..text import QT_TRANSLATE_NOOP, Text, text
 
 
 class Trouble(NamedTuple):

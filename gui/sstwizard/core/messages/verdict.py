@@ -18,12 +18,12 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
-from .certificate import Certificate
-from .chain import Known, is_self_signed
-from .messages import Content, Message, Signature
-from .oids import ANY_EXTENDED_KEY_USAGE, EMAIL_PROTECTION
-from .text import QT_TRANSLATE_NOOP, Text, printable, text
-from .validation import Fault, Outcome, Path, best_path, fault_of
+from ..certificates.certificate import Certificate
+from ..certificates.oids import ANY_EXTENDED_KEY_USAGE, EMAIL_PROTECTION
+from ..chains.forest import Known, is_self_signed
+from ..chains.validation import Fault, Outcome, Path, best_path, fault_of
+from ..text import QT_TRANSLATE_NOOP, Text, printable, text
+from . import Content, Message, Signature
 
 __all__ = ["Content", "Outcome", "Verdict", "verify"]
 

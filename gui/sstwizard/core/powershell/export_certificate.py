@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from pathlib import PureWindowsPath
 
-from .collection import CertificateCollection
-from .text import QT_TRANSLATE_NOOP, text
-from .upload import Step, quote
+from ..collection.collection import CertificateCollection
+from ..text import QT_TRANSLATE_NOOP, text
+from .target import Step, quote
 
 _STORES = ", ".join(
     f"'Cert:\\{location}\\{store}'" for location in ("LocalMachine", "CurrentUser") for store in ("Root", "CA")

@@ -14,9 +14,10 @@ import textwrap
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from . import connecting, powershell
-from .text import QT_TRANSLATE_NOOP, Text, text
-from .upload import BACKUP, Cloud, Shell, Step, Upload, quote
+from ..text import QT_TRANSLATE_NOOP, Text, text
+from . import connection as connecting
+from . import steps as powershell
+from .target import BACKUP, Cloud, Shell, Step, Upload, quote
 
 Say = Callable[[Text], str]
 

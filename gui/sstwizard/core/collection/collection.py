@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import cached_property
 
-from .certificate import Certificate
-from .chain import Forest, Known, build_forest, sort_key
+from ..certificates.certificate import Certificate
+from ..chains.forest import Forest, Known, build_forest, sort_key
+from ..formats.sst import encoded_size
 from .checks import SOON, Finding, Severity, Subject, find
-from .formats.sst import encoded_size
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,10 +14,10 @@ import re
 from collections.abc import Sequence
 from pathlib import PureWindowsPath
 
-from . import troubles
-from .errors import InputError
-from .text import QT_TRANSLATE_NOOP, Text, printable, text
-from .upload import Step, quote
+from ..errors import InputError
+from ..text import QT_TRANSLATE_NOOP, Text, printable, text
+from . import known_errors as troubles
+from .target import Step, quote
 
 WITHIN = 60
 """How many days before the first certificate expires the task begins to say so."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .text import QT_TRANSLATE_NOOP
+from ..text import QT_TRANSLATE_NOOP
 
 SERVER_AUTHENTICATION = "1.3.6.1.5.5.7.3.1"
 EMAIL_PROTECTION = "1.3.6.1.5.5.7.3.4"

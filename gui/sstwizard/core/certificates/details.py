@@ -15,8 +15,8 @@ from asn1crypto import x509 as asn1_x509
 from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric import dsa, ec, ed448, ed25519, rsa
 
+from ..text import QT_TRANSLATE_NOOP, printable
 from .oids import NAME_ATTRIBUTES, SIGNATURE_ALGORITHMS
-from .text import QT_TRANSLATE_NOOP, printable
 
 T = TypeVar("T")
 

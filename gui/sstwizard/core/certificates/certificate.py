@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cached_property
 
-from .decode import Details, decode
+from .details import Details, decode
 from .oids import ANY_EXTENDED_KEY_USAGE, EMAIL_PROTECTION
 
 

@@ -9,10 +9,10 @@ from enum import Enum, StrEnum
 from functools import cached_property
 from itertools import chain
 
-from ..certificate import Certificate
-from ..chain import Forest, Known
-from ..decode import public_key_info
-from ..text import QT_TRANSLATE_NOOP, Text, text
+from ...certificates.certificate import Certificate
+from ...certificates.details import public_key_info
+from ...chains.forest import Forest, Known
+from ...text import QT_TRANSLATE_NOOP, Text, text
 
 EXPIRY_MARGIN = timedelta(hours=24)
 """A certificate that ends within this time is treated as expired: the upload may come tomorrow."""

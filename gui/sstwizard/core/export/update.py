@@ -10,11 +10,11 @@ from datetime import date, datetime
 from itertools import count
 from pathlib import Path
 
-from .collection import CertificateCollection
-from .errors import ExportError
+from ..collection.collection import CertificateCollection
+from ..errors import ExportError
+from ..powershell.target import BACKUP
+from ..text import QT_TRANSLATE_NOOP, printable, text
 from .export import ExportFormat, export, files, put
-from .text import QT_TRANSLATE_NOOP, printable, text
-from .upload import BACKUP
 
 NAME = "trusted-cas"
 """What a new file is called where there is no better name."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from .text import QT_TRANSLATE_NOOP, Text, text
+from ..text import QT_TRANSLATE_NOOP, Text, text
 
 
 class Trial(NamedTuple):

@@ -12,12 +12,12 @@ from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 
-from . import formats
-from .certificate import Certificate
-from .collection import CertificateCollection
-from .errors import ExportError, FormatError
-from .formats import pem, pkcs7, sst
-from .text import QT_TRANSLATE_NOOP, Text, printable, text
+from .. import formats
+from ..certificates.certificate import Certificate
+from ..collection.collection import CertificateCollection
+from ..errors import ExportError, FormatError
+from ..formats import pem, pkcs7, sst
+from ..text import QT_TRANSLATE_NOOP, Text, printable, text
 
 _DEVICE = re.compile(r"(?i)(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³]) *(\..*)?$")
 _NOT_IN_NAMES = re.compile(r'[<>:"|?*\x00-\x1f]|[. ]$')  # a closing dot or space Windows drops without a word

@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
+from ..text import Text
 from .certificate import Certificate
-from .text import Text
 
 Report = Callable[[int, int], None]
 """Called with (done, total) during long work; may raise `CancelledError` to end it. A total of 0 is "not known"."""

@@ -1,0 +1,1 @@
+"""Files out: what is being made, how it is written, and the names of files that follow one another."""
