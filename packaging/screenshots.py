@@ -75,7 +75,7 @@ def dress(application: QApplication, *, dark: bool) -> None:
     """Make the windows light or dark; where the platform can't be told to, by Fusion's own dark palette."""
     from PySide6.QtCore import Qt
 
-    from sstwizard.ui.theme import is_dark
+    from sstwizard.ui.style.theme import is_dark
 
     scheme = Qt.ColorScheme.Dark if dark else Qt.ColorScheme.Light
     application.styleHints().setColorScheme(scheme)
@@ -231,7 +231,7 @@ class Tour:
         """Check a message for each answer that there can be."""
         from messages import Messages
 
-        from sstwizard.ui.pages.check_message import CheckMessage
+        from sstwizard.ui.dialogs.check_message import CheckMessage
 
         session, made = self._wizard.session, Messages(self._place)
         session.open_files([made.held])
@@ -251,7 +251,7 @@ class Tour:
         """Open the help at the last page, and ask it about a message."""
         from PySide6.QtWidgets import QApplication
 
-        from sstwizard.ui.help import HelpWindow
+        from sstwizard.ui.dialogs.help import HelpWindow
 
         self._wizard.helping.show()
         window = next(each for each in QApplication.topLevelWidgets() if isinstance(each, HelpWindow))

@@ -19,8 +19,8 @@ from sstwizard.core.certificates.certificate import Certificate
 from sstwizard.core.certificates.reading import Problem, Reading, Report
 from sstwizard.core.sources import Source
 from sstwizard.core.text import text
+from sstwizard.ui.operations.session import Session
 from sstwizard.ui.pages.page import Step
-from sstwizard.ui.session import Session
 from sstwizard.ui.settings import Settings
 from sstwizard.ui.wizard import SSTWizard
 from ui.walk import Answers

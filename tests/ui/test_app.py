@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from pki import Entity
 from sstwizard.ui.app import show_exception
-from sstwizard.ui.dialogs import Dialogs
+from sstwizard.ui.dialogs.questions import Dialogs
 from ui.staging import Stage, certificates, source
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")

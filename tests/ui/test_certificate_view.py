@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from pki import PKI
 from sstwizard.core.certificates.certificate import Certificate
 from sstwizard.ui.models.certificate_table import CertificateTable, Column
-from sstwizard.ui.models.rows import make_rows
+from sstwizard.ui.operations.rows import make_rows
 from sstwizard.ui.widgets.certificate_view import CertificateView
 
 NOW = datetime.datetime(2026, 6, 1, tzinfo=datetime.UTC)

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from pki import PKI, Entity
 from sstwizard.core.collection.checks import Severity
-from sstwizard.ui.dialogs import Dialogs
+from sstwizard.ui.dialogs.questions import Dialogs
 from sstwizard.ui.pages.chains import ChainsPage
 from sstwizard.ui.pages.page import Step
 from sstwizard.ui.widgets.finding_card import FindingCard

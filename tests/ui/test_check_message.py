@@ -22,8 +22,8 @@ from pki import PKI, Entity
 from sstwizard.core.certificates.certificate import Certificate
 from sstwizard.core.certificates.oids import EMAIL_PROTECTION
 from sstwizard.core.formats import sst
-from sstwizard.ui.checking import Checked
-from sstwizard.ui.pages.check_message import CheckMessage
+from sstwizard.ui.dialogs.check_message import CheckMessage
+from sstwizard.ui.operations.message_check import Checked
 from sstwizard.ui.pages.page import Step
 from sstwizard.ui.wizard import SSTWizard
 from ui.staging import Later, Stage, certificates, shown_by, source
@@ -412,7 +412,7 @@ def test_something_unexpected(
 
     window = open_window(*family)
     with monkeypatch.context() as patched, qtbot.captureExceptions() as raised:
-        patched.setattr("sstwizard.ui.checking.verify", break_down)
+        patched.setattr("sstwizard.ui.operations.message_check.verify", break_down)
         window.check(post.letter("letter.eml"))
         assert [kind for kind, *_ in raised] == [RecursionError]
     assert window.said.startswith("Not checked\nSomething unexpected happened")

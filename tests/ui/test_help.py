@@ -15,10 +15,10 @@ from pytestqt.qtbot import QtBot
 from pki import Entity
 from sstwizard.core import guide
 from sstwizard.core.powershell.known_errors import NOT_ALLOWED
-from sstwizard.ui.help import HelpWindow
-from sstwizard.ui.pages.check_message import CheckMessage
+from sstwizard.ui.dialogs.check_message import CheckMessage
+from sstwizard.ui.dialogs.help import HelpWindow
+from sstwizard.ui.dialogs.steps_dialog import StepsDialog
 from sstwizard.ui.pages.page import Step
-from sstwizard.ui.widgets.steps_dialog import StepsDialog
 from ui.staging import Stage, certificates
 from ui.test_reach import enlarge, language, letters  # noqa: F401 - fixtures are found by their names
 
@@ -232,7 +232,7 @@ def test_nothing_of_it_is_there_before_it_is_asked_for() -> None:
     """The first page is painted without the help and without the guide."""
     code = (
         "import sstwizard.ui.wizard; "
-        "late = {'sstwizard.core.guide', 'sstwizard.core.powershell.known_errors', 'sstwizard.ui.help'}; "
+        "late = {'sstwizard.core.guide', 'sstwizard.core.powershell.known_errors', 'sstwizard.ui.dialogs.help'}; "
         "print(late & set(sys.modules))"
     )
     search = [path for path in sys.path if path.endswith("gui")]

@@ -20,9 +20,9 @@ from sstwizard.core.errors import SourceError
 from sstwizard.core.text import text
 from sstwizard.ui.models.certificate_table import CertificateTable, Column, Filter
 from sstwizard.ui.models.chain_tree import ChainColumn, ChainTree
-from sstwizard.ui.models.rows import make_rows
 from sstwizard.ui.models.source_tree import SourceTree
-from sstwizard.ui.session import Session, State
+from sstwizard.ui.operations.rows import make_rows
+from sstwizard.ui.operations.session import Session, State
 from ui.staging import PATIENCE, Later, certificates, shown_by, source
 
 NOW = datetime.datetime(2026, 6, 1, tzinfo=datetime.UTC)

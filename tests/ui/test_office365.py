@@ -15,10 +15,10 @@ from pytestqt.qtbot import QtBot
 from sstwizard.core.certificates.certificate import Certificate
 from sstwizard.core.collection.collection import Assessment, CertificateCollection
 from sstwizard.core.powershell.steps import Cloud, Shell, Upload, script, steps
-from sstwizard.ui.dialogs import Dialogs
-from sstwizard.ui.pages.office365 import Office365Page
-from sstwizard.ui.saving import Saving
-from sstwizard.ui.session import Session
+from sstwizard.ui.dialogs.questions import Dialogs
+from sstwizard.ui.operations.document_saving import Saving
+from sstwizard.ui.operations.session import Session
+from sstwizard.ui.pages.upload import Office365Page
 from sstwizard.ui.widgets.command_card import CommandCard
 
 FILE = r"C:\S-MIME\trusted-cas.sst"

@@ -20,6 +20,7 @@ from sstwizard.core.errors import SourceError
 from sstwizard.core.export.export import ExportFormat, export
 from sstwizard.core.powershell.export_certificate import equivalent
 from sstwizard.core.text import text
+from sstwizard.ui.dialogs.steps_dialog import StepsDialog
 from sstwizard.ui.models.certificate_table import Column
 from sstwizard.ui.pages.chains import ChainsPage
 from sstwizard.ui.pages.completing import CompletingPage
@@ -28,7 +29,6 @@ from sstwizard.ui.pages.export_format import ExportFormatPage
 from sstwizard.ui.pages.page import Step
 from sstwizard.ui.widgets.finding_card import FindingCard
 from sstwizard.ui.widgets.labels import Notice
-from sstwizard.ui.widgets.steps_dialog import StepsDialog
 from sstwizard.ui.wizard import SSTWizard
 from ui.staging import Stage, certificates, choose_update, shown_by, source
 

@@ -17,7 +17,7 @@ from pki import PKI
 from sstwizard.core.collection.collection import Assessment, CertificateCollection, assess
 from sstwizard.core.documents import Edition, inventory, walk_through
 from sstwizard.core.powershell.steps import Upload, steps
-from sstwizard.ui.pdf import Pdf
+from sstwizard.ui.operations.pdf import Pdf
 
 NOW = datetime(2026, 11, 24, 19, 30, tzinfo=UTC)
 SHA256 = "AB3F09C7" * 8

@@ -19,10 +19,10 @@ from pytestqt.qtbot import QtBot
 
 from pki import Entity
 from sstwizard.core.powershell.script_file import script_file
-from sstwizard.ui.pages.office365 import Office365Page
+from sstwizard.ui.dialogs.scheduled_check import ScheduleDialog, make_schedule
+from sstwizard.ui.operations.document_saving import Written
 from sstwizard.ui.pages.page import Step
-from sstwizard.ui.saving import Written
-from sstwizard.ui.scheduling import ScheduleDialog, make_schedule
+from sstwizard.ui.pages.upload import Office365Page
 from ui.staging import Later, Stage, certificates, source
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support (propagateSizeHints|raise|grabbing)")

@@ -21,7 +21,7 @@ from sstwizard.core.certificates.reading import Reading, Report
 from sstwizard.core.errors import SourceError
 from sstwizard.core.sources import Source
 from sstwizard.core.text import text
-from sstwizard.ui.session import Opened, Session, State
+from sstwizard.ui.operations.session import Opened, Session, State
 from ui.staging import PATIENCE, Later, certificates, is_settled, source
 
 Open = Callable[..., Session]

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from sstwizard.core.certificates.reading import Report
 from sstwizard.core.errors import CancelledError
-from sstwizard.ui.tasks import Task, make_workers
+from sstwizard.ui.operations.tasks import Task, make_workers
 from ui.staging import PATIENCE
 
 

@@ -12,7 +12,7 @@ import shiboken6
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication, QFileDialog
 
-from sstwizard.ui.traces import leaving_none
+from sstwizard.ui.dialogs.file_dialog_traces import leaving_none
 
 
 @pytest.fixture
@@ -39,7 +39,7 @@ def make_and_delete_a_dialog() -> None:
 
 def test_no_file_dialog_is_forgotten() -> None:
     """Whatever asks for a file or folder puts back what Qt notes of it, and keeps no dialog for later."""
-    dialogs = Path(__file__).resolve().parents[2] / "gui" / "sstwizard" / "ui" / "dialogs.py"
+    dialogs = Path(__file__).resolve().parents[2] / "gui" / "sstwizard" / "ui" / "dialogs" / "questions.py"
     functions = [
         (function.name, ast.unparse(function))
         for function in ast.walk(ast.parse(dialogs.read_text(encoding="utf-8")))

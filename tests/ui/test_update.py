@@ -24,7 +24,7 @@ from sstwizard.core.formats import pem, pkcs7, sst
 from sstwizard.core.powershell import steps as powershell
 from sstwizard.core.powershell.steps import Cloud, Connection
 from sstwizard.core.sources import Source
-from sstwizard.ui.fetching import FetchDialog
+from sstwizard.ui.dialogs.collection_from_exchange import FetchDialog
 from sstwizard.ui.pages.page import Step
 from sstwizard.ui.wizard import SSTWizard
 from ui.staging import Stage, certificates, choose_update, source

@@ -15,9 +15,9 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from .. import __version__
 from ..core.resources import resource
-from .icons import window_icon
 from .settings import Settings, settings_store
-from .theme import even_out
+from .style.icons import window_icon
+from .style.theme import even_out
 from .wizard import SSTWizard
 
 _UNEXPECTED = "unexpectedError"

@@ -14,9 +14,9 @@ from ..core.collection.collection import Assessment
 from ..core.documents import Edition, inventory
 from ..core.sources import public_roots
 from .app import install_translations, make_application
-from .icons import icon
 from .settings import Settings
-from .theme import Tone
+from .style.icons import icon
+from .style.theme import Tone
 from .wizard import SSTWizard
 
 

@@ -15,8 +15,8 @@ from PySide6.QtCore import QLocale, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QMessageBox, QWidget, QWizard
 
-from .beginning import Beginning
-from .helping import Helping
+from .dialogs.help_access import Helping
+from .operations.start import Beginning
 from .pages.welcome import WelcomePage
 from .settings import Settings
 from .widgets.labels import foldable
@@ -25,14 +25,14 @@ from .widgets.rail import StepRail
 if TYPE_CHECKING:
     from ..core.certificates.certificate import Certificate
     from ..core.collection.collection import CertificateCollection
-    from .dialogs import Dialogs
-    from .pages.check_message import CheckMessage
-    from .session import Session
+    from .dialogs.check_message import CheckMessage
+    from .dialogs.questions import Dialogs
+    from .operations.session import Session
 
 _NARROW = 1100, 72
 """In a window narrower than so many pixels, or lines of text, the rail shows the numbers alone."""
 _SIZE = QSize(1180, 760)
-_HEAVY = ("..core.collection.collection", ".session", ".pages.certificates", ".pages.office365")
+_HEAVY = ("..core.collection.collection", ".operations.session", ".pages.certificates", ".pages.upload")
 """What takes long to import, in pieces of at most 50 ms or so."""
 
 
@@ -148,16 +148,16 @@ class SSTWizard(QWizard):
         if self._is_built:
             return
         self._is_built = True
-        from .dialogs import Dialogs
+        from .dialogs.questions import Dialogs
+        from .operations.document_saving import Saving
+        from .operations.session import Session
         from .pages.certificates import CertificatesPage
         from .pages.chains import ChainsPage
         from .pages.completing import CompletingPage
         from .pages.export_file import ExportFilePage
         from .pages.export_format import ExportFormatPage
-        from .pages.office365 import Office365Page
         from .pages.page import Context, Step
-        from .saving import Saving
-        from .session import Session
+        from .pages.upload import Office365Page
 
         dialogs = self._given_dialogs or Dialogs(self)
         session = self._given_session or Session(self)
@@ -194,7 +194,7 @@ class SSTWizard(QWizard):
         """Open the window that says whether messages would be trusted by the collection."""
         self.build_pages()
         if self._check is None:
-            from .pages.check_message import CheckMessage
+            from .dialogs.check_message import CheckMessage
 
             self._check = CheckMessage(self.session, self._given_dialogs, self)
             self.helping.listen(self._check, "check-message")

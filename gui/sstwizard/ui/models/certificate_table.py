@@ -10,10 +10,10 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QGuiApplication, QPalette
 
 from ...core.certificates.certificate import Certificate
-from ..icons import icon
-from ..theme import colour
-from ..tooltips import tooltip
-from .rows import Row
+from ..operations.rows import Row
+from ..style.icons import icon
+from ..style.theme import colour
+from ..style.tooltips import tooltip
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()

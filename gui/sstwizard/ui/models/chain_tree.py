@@ -13,11 +13,11 @@ from ...core.certificates.certificate import Certificate
 from ...core.chains.forest import Node
 from ...core.collection.checks import Finding, Severity
 from ...core.collection.collection import Assessment, CertificateCollection, Difference
-from ..icons import icon
-from ..theme import Tone, colour
-from ..tooltips import tooltip
+from ..operations.rows import kind, status_of
+from ..style.icons import icon
+from ..style.theme import Tone, colour
+from ..style.tooltips import tooltip
 from ..translate import changes
-from .rows import kind, status_of
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()

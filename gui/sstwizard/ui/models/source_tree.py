@@ -5,12 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QGuiApplication, QPalette
 
-from ..icons import icon
-from ..session import Opened, Session, State
-from ..theme import Tone, colour
-from ..tooltips import tooltip
+from ..operations.rows import Row
+from ..operations.session import Opened, Session, State
+from ..style.icons import icon
+from ..style.theme import Tone, colour
+from ..style.tooltips import tooltip
 from ..translate import localised
-from .rows import Row
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()

@@ -21,9 +21,9 @@ from PySide6.QtWidgets import (
 from ...core.certificates.certificate import Certificate
 from ..models.certificate_table import CertificateTable, Filter
 from ..models.source_tree import SourceTree
-from ..session import Opened, State
-from ..theme import Tone
-from ..tooltips import tooltip
+from ..operations.session import Opened, State
+from ..style.theme import Tone
+from ..style.tooltips import tooltip
 from ..translate import localised
 from ..widgets.certificate_view import CertificateView
 from ..widgets.collection_bar import CollectionBar

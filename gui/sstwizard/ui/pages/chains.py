@@ -19,11 +19,11 @@ from PySide6.QtWidgets import (
 from ...core.certificates.certificate import Certificate
 from ...core.collection.checks import Finding
 from ...core.collection.collection import CertificateCollection
-from ..downloading import IssuerDownload, can_download
 from ..models.chain_tree import ChainColumn, ChainTree, Place
-from ..saving import Saving, unwritten
-from ..theme import Tone
-from ..tooltips import tooltip
+from ..operations.document_saving import Saving, unwritten
+from ..operations.issuer_download import IssuerDownload, can_download
+from ..style.theme import Tone
+from ..style.tooltips import tooltip
 from ..widgets.collection_bar import CollectionBar
 from ..widgets.delegates import RoomyDelegate
 from ..widgets.finding_list import FindingList

@@ -24,9 +24,9 @@ from ...core.errors import InputError, SSTWizardError
 from ...core.export import update
 from ...core.export.export import ExportFormat, export
 from ...core.text import printable
-from ..tasks import Task
-from ..theme import Tone
-from ..tooltips import tooltip
+from ..operations.tasks import Task
+from ..style.theme import Tone
+from ..style.tooltips import tooltip
 from ..translate import changes, localised, long_date
 from ..widgets.delegates import RoomyDelegate
 from ..widgets.labels import Notice
@@ -102,7 +102,7 @@ class CompletingPage(Page):
     def _show_by_hand(self) -> None:
         """Show what someone would paste who makes this file without the wizard."""
         from ...core.powershell.export_certificate import equivalent
-        from ..widgets.steps_dialog import StepsDialog
+        from ..dialogs.steps_dialog import StepsDialog
 
         target = self.context.target
         if target is None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidg
 
 from ...core.export import update
 from ...core.export.export import goes_into_folder, target_problem
-from ..theme import Tone
+from ..style.theme import Tone
 from ..translate import localised
 from ..widgets.labels import Notice, TextLabel
 from .page import Context, Page

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
 
 from ...core.export.export import ExportFormat
-from ..theme import Tone
+from ..style.theme import Tone
 from ..translate import localised
 from ..widgets.labels import TextLabel
 from .page import Context, Page

@@ -12,8 +12,8 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget, QWizardPage
 
 from ...core.export.export import ExportFormat
-from ..dialogs import Dialogs
-from ..session import Session
+from ..dialogs.questions import Dialogs
+from ..operations.session import Session
 from ..settings import Settings
 from ..widgets.labels import MMCHint
 

@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
     QWizardPage,
 )
 
-from ..icons import icon
 from ..settings import Settings
-from ..theme import Tone, blend, colour
+from ..style.icons import icon
+from ..style.theme import Tone, blend, colour
 from ..widgets.labels import Notice, TextLabel
 from ..widgets.tick import Tick
 

@@ -21,11 +21,11 @@ from ...core.chains.forest import is_self_signed
 from ...core.collection.collection import CertificateCollection
 from ...core.messages import Message
 from ...core.messages.verdict import Content, Outcome, Verdict
-from ..checking import Checked
-from ..icons import icon
-from ..models.rows import kind, status_of
-from ..theme import Tone, colour
-from ..tooltips import tooltip
+from ..operations.message_check import Checked
+from ..operations.rows import kind, status_of
+from ..style.icons import icon
+from ..style.theme import Tone, colour
+from ..style.tooltips import tooltip
 from ..translate import localised, long_date
 from .delegates import RoomyDelegate
 from .labels import IconLabel, TextLabel

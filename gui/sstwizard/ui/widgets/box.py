@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPalette, QPen
 
-from ..theme import Tone, blend, colour
+from ..style.theme import Tone, blend, colour
 
 
 def draw_box(painter: QPainter, place: QRectF, palette: QPalette, *, checked: bool, selected: bool = False) -> None:

@@ -7,9 +7,9 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from ...core.collection.checks import SIZE_LIMIT, SIZE_WARNING
-from ..icons import icon
-from ..session import Session
-from ..theme import Tone, blend, colour
+from ..operations.session import Session
+from ..style.icons import icon
+from ..style.theme import Tone, blend, colour
 from .labels import TextLabel
 
 

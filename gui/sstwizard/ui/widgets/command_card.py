@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QSizePolic
 
 from .command_box import CommandBox
 from .copy_button import CopyButton
+from .known_errors_list import TroublesList
+from .test_checklist import TrialsList
 from .tick import Tick
-from .trials_list import TrialsList
-from .troubles_list import TroublesList
 
 
 def plain_label(name: str = "") -> QLabel:

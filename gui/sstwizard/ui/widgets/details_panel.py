@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
 from ...core.certificates.certificate import Certificate
 from ...core.chains.forest import Known, is_self_signed, way_to_root
 from ...core.text import text
-from ..icons import icon
-from ..models.rows import kind
-from ..tooltips import tooltip
+from ..operations.rows import kind
+from ..style.icons import icon
+from ..style.tooltips import tooltip
 from ..translate import localised, long_date, purpose
 from .delegates import RoomyDelegate
 from .labels import SelectableLabel, TextLabel

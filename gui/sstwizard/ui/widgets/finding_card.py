@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QPushButton, QWidget
 
 from ...core.collection.checks import Finding, Severity
-from ..theme import Tone, colour
+from ..style.theme import Tone, colour
 from ..translate import localised
 from .labels import IconLabel, TextLabel
 

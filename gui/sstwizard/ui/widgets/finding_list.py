@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from ...core.certificates.certificate import Certificate
 from ...core.collection.checks import Finding, Severity
-from ..theme import Tone, colour
+from ..style.theme import Tone, colour
 from ..translate import localised
 from .finding_card import FindingCard
 from .labels import Notice

@@ -8,9 +8,9 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPalette, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
-from ..icons import icon
-from ..theme import Tone, colour
-from ..tooltips import tooltip
+from ..style.icons import icon
+from ..style.theme import Tone, colour
+from ..style.tooltips import tooltip
 
 _LONGEST_WORD = 40
 

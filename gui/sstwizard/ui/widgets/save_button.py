@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QPushButton, QWidget
 
-from ..saving import Kind, Saving, Written, kinds
-from ..theme import Tone
-from ..tooltips import tooltip
+from ..operations.document_saving import Kind, Saving, Written, kinds
+from ..style.theme import Tone
+from ..style.tooltips import tooltip
 from .copy_button import announce
 from .labels import Notice, foldable
 

@@ -27,16 +27,16 @@ from PySide6.QtWidgets import (
 
 from ...core.certificates.certificate import Certificate
 from ...core.sources.files import name_of
-from ..checking import Checked, Checking
-from ..dialogs import Dialogs
-from ..icons import icon
-from ..session import Session
-from ..theme import Tone
-from ..tooltips import tooltip
+from ..operations.message_check import Checked, Checking
+from ..operations.session import Session
+from ..style.icons import icon
+from ..style.theme import Tone
+from ..style.tooltips import tooltip
 from ..translate import changes
 from ..widgets.answer import AnswerView, in_a_word
 from ..widgets.copy_button import announce
 from ..widgets.labels import IconLabel, Notice, TextLabel
+from .questions import Dialogs
 
 _MOST = 100
 """Files that are taken at once."""

@@ -9,9 +9,9 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from ..core.powershell.scheduled_check import WITHIN, schedule
-from ..core.powershell.steps import Step
-from .widgets.steps_dialog import StepsDialog
+from ...core.powershell.scheduled_check import WITHIN, schedule
+from ...core.powershell.steps import Step
+from .steps_dialog import StepsDialog
 
 _translate = QCoreApplication.translate
 

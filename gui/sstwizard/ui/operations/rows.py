@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from ...core.certificates.certificate import Certificate
 from ...core.certificates.oids import EMAIL_PROTECTION
 from ...core.collection.checks import SOON, is_expired
-from ..theme import Tone
+from ..style.theme import Tone
 from ..translate import purpose
 
 _translate = QCoreApplication.translate

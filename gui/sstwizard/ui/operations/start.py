@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
-    from ..core.certificates.reading import Problem
+    from ...core.certificates.reading import Problem
+    from ..wizard import SSTWizard
     from .session import Opened
-    from .wizard import SSTWizard
 
 
 class Beginning(QObject):
@@ -42,7 +42,7 @@ class Beginning(QObject):
     def fetch(self) -> None:
         """Show the commands that save the present collection, and then ask for the file."""
         self._wizard.build_pages()
-        from .fetching import FetchDialog
+        from ..dialogs.collection_from_exchange import FetchDialog
 
         dialog = FetchDialog(self._wizard.settings.store, self._wizard)
         dialog.openWanted.connect(self._ask)
@@ -78,7 +78,7 @@ class Beginning(QObject):
         return opened.state is State.LOADING
 
     def _start_from(self, opened: Opened, path: Path) -> None:
-        from .translate import localised
+        from ..translate import localised
 
         wizard = self._wizard
         if opened.error is not None or not opened.rows:
@@ -101,8 +101,8 @@ class Beginning(QObject):
             wizard.next()
 
     def _told(self, problem: Problem, path: Path) -> str:
-        from ..core.text import printable
-        from .translate import localised
+        from ...core.text import printable
+        from ..translate import localised
 
         message = localised(problem.message)
         return message if problem.file in ("", printable(path.name)) else f"{problem.file}: {message}"

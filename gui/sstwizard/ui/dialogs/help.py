@@ -22,10 +22,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ..core import guide
-from ..core.powershell.known_errors import Trouble, matching
-from .translate import localised
-from .widgets.delegates import RoomyDelegate
+from ...core import guide
+from ...core.powershell.known_errors import Trouble, matching
+from ..translate import localised
+from ..widgets.delegates import RoomyDelegate
 
 _LEAST = 4
 """Characters of a message; fewer are in too many."""

@@ -9,8 +9,8 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
+    from ..wizard import SSTWizard
     from .help import HelpWindow
-    from .wizard import SSTWizard
 
 
 class Helping(QObject):
@@ -28,7 +28,7 @@ class Helping(QObject):
 
     def show(self, topic: str = "") -> None:
         """Open the window, or bring it to the front."""
-        from ..core import guide
+        from ...core import guide
         from .help import HelpWindow
 
         if self._window is None:

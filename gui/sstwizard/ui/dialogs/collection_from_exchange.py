@@ -8,13 +8,13 @@ from PySide6.QtCore import QSettings, QStandardPaths, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from ..core.powershell import steps as powershell
-from ..core.powershell.steps import Cloud, Connection, Shell
-from .translate import localised
-from .widgets.copy_button import CopyButton
-from .widgets.exchange import choose_cloud, choose_shell, shown
-from .widgets.labels import Notice, TextLabel
-from .widgets.step_list import StepList
+from ...core.powershell import steps as powershell
+from ...core.powershell.steps import Cloud, Connection, Shell
+from ..translate import localised
+from ..widgets.copy_button import CopyButton
+from ..widgets.exchange import choose_cloud, choose_shell, shown
+from ..widgets.labels import Notice, TextLabel
+from ..widgets.step_list import StepList
 
 _NO_FOLDER = "C:\\"
 """Takes the place of what can't be used; the step that would show it is blocked."""

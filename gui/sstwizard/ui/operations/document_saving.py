@@ -10,18 +10,18 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, QTimer, Signal
 
-from ..core.certificates.reading import Report
-from ..core.collection.collection import Assessment
-from ..core.errors import SSTWizardError
-from ..core.powershell.steps import Upload
-from ..core.text import printable
-from .dialogs import Dialogs
+from ...core.certificates.reading import Report
+from ...core.collection.collection import Assessment
+from ...core.errors import SSTWizardError
+from ...core.powershell.steps import Upload
+from ...core.text import printable
+from ..dialogs.questions import Dialogs
+from ..translate import localised
 from .session import Session
 from .tasks import Task
-from .translate import localised
 
 if TYPE_CHECKING:
-    from ..core.documents import Edition
+    from ...core.documents import Edition
     from .pdf import Pdf
 
 Result = TypeVar("Result")
@@ -116,40 +116,40 @@ def kinds() -> tuple[Kind, ...]:
 
 
 def _walk_through(written: Written) -> bytes:
-    from ..core.documents import walk_through
+    from ...core.documents import walk_through
 
     assert written.upload is not None
     return walk_through(written.upload, written.assessment, _edition()).encode()
 
 
 def _inventory(written: Written) -> bytes:
-    from ..core.documents import inventory
+    from ...core.documents import inventory
 
     file = written.path.name if written.sha256 else ""
     return inventory(written.assessment, file, written.sha256, _edition()).encode()
 
 
 def _table(written: Written) -> bytes:
-    from ..core.documents import table
+    from ...core.documents import table
 
     return table(written.assessment, _edition()).encode()
 
 
 def _edition() -> Edition:
-    from ..core.documents import Edition
+    from ...core.documents import Edition
 
     return Edition(datetime.now(UTC), localised)
 
 
 def _script(written: Written) -> bytes:
-    from ..core.powershell.script_file import script_file
+    from ...core.powershell.script_file import script_file
 
     assert written.upload is not None
     return script_file(written.upload, localised)
 
 
 def _kit(written: Written) -> bytes:
-    from ..core.documents.transfer_kit import transfer_kit
+    from ...core.documents.transfer_kit import transfer_kit
 
     assert written.upload is not None
     documents = {
@@ -161,7 +161,7 @@ def _kit(written: Written) -> bytes:
 
 
 def _reminders(written: Written) -> bytes:
-    from ..core.documents.reminders import reminders
+    from ...core.documents.reminders import reminders
 
     return reminders(written.assessment.collection, written.path.name, datetime.now(UTC), localised)
 
@@ -230,6 +230,6 @@ class Saving(QObject):
 
 
 def _save(target: Path, content: bytes) -> None:
-    from ..core.export.export import save
+    from ...core.export.export import save
 
     save(target, content)

@@ -8,14 +8,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from ..core.certificates.reading import Report
-from ..core.chains.forest import Known
-from ..core.collection.collection import CertificateCollection
-from ..core.errors import CancelledError, SSTWizardError
-from ..core.messages import Message
-from ..core.messages.verdict import Verdict, verify
-from ..core.sources.messages import read_message
-from ..core.text import QT_TRANSLATE_NOOP, Text, text
+from ...core.certificates.reading import Report
+from ...core.chains.forest import Known
+from ...core.collection.collection import CertificateCollection
+from ...core.errors import CancelledError, SSTWizardError
+from ...core.messages import Message
+from ...core.messages.verdict import Verdict, verify
+from ...core.sources.messages import read_message
+from ...core.text import QT_TRANSLATE_NOOP, Text, text
 from .session import Session
 from .tasks import Task
 

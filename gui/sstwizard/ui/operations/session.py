@@ -12,17 +12,17 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from ..core.certificates.certificate import Certificate
-from ..core.certificates.reading import Problem, Report
-from ..core.chains.forest import Known
-from ..core.collection.checks import Remedy
-from ..core.collection.collection import Assessment, CertificateCollection, Difference, assess
-from ..core.collection.mending import mend
-from ..core.errors import CancelledError, PasswordNeededError, SSTWizardError
-from ..core.sources import Source, issuers, public_roots, windows
-from ..core.sources.files import file_source
-from ..core.text import Text
-from .models.rows import Row, make_rows
+from ...core.certificates.certificate import Certificate
+from ...core.certificates.reading import Problem, Report
+from ...core.chains.forest import Known
+from ...core.collection.checks import Remedy
+from ...core.collection.collection import Assessment, CertificateCollection, Difference, assess
+from ...core.collection.mending import mend
+from ...core.errors import CancelledError, PasswordNeededError, SSTWizardError
+from ...core.sources import Source, issuers, public_roots, windows
+from ...core.sources.files import file_source
+from ...core.text import Text
+from .rows import Row, make_rows
 from .tasks import Task, make_workers
 
 AskPassword = Callable[[str, bool], str | None]

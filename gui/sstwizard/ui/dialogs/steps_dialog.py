@@ -8,10 +8,10 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from ...core.powershell.steps import Step
-from ..helping import Helping
-from .exchange import shown
-from .labels import TextLabel
-from .step_list import StepList
+from ..widgets.exchange import shown
+from ..widgets.labels import TextLabel
+from ..widgets.step_list import StepList
+from .help_access import Helping
 
 
 class StepsDialog(QDialog):

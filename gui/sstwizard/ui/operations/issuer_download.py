@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
-from ..core.certificates.certificate import Certificate
-from ..core.collection.checks import Finding
-from ..core.errors import CancelledError, DownloadError, PrivateAddressError, RedirectedError
-from ..core.sources import issuers
-from .dialogs import Dialogs
+from ...core.certificates.certificate import Certificate
+from ...core.collection.checks import Finding
+from ...core.errors import CancelledError, DownloadError, PrivateAddressError, RedirectedError
+from ...core.sources import issuers
+from ..dialogs.questions import Dialogs
+from ..translate import localised
 from .session import Session
-from .translate import localised
 
 
 def can_download(finding: Finding) -> bool:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
-from ..core.resources import resource
+from ...core.resources import resource
 from .theme import Tone, colour, is_dark
 
 _SIZES = (16, 20, 24, 32, 40, 48, 64, 96)

@@ -10,9 +10,9 @@ import shiboken6
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QLabel, QLineEdit, QMessageBox, QWidget
 
-from ..core.text import printable
-from . import traces
-from .widgets.labels import foldable
+from ...core.text import printable
+from ..widgets.labels import foldable
+from . import file_dialog_traces as traces
 
 _translate = QCoreApplication.translate
 _PROBLEMS_TOLD = 5

@@ -10,8 +10,8 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from ..core.certificates.reading import Report
-from ..core.errors import CancelledError
+from ...core.certificates.reading import Report
+from ...core.errors import CancelledError
 
 T = TypeVar("T")
 

@@ -22,7 +22,7 @@ from ...core.collection.collection import Assessment
 from ...core.errors import InputError
 from ...core.powershell import steps as powershell
 from ...core.powershell.steps import Cloud, Shell, Upload
-from ..saving import Saving, Written
+from ..operations.document_saving import Saving, Written
 from ..translate import localised
 from ..widgets.command_card import plain_label
 from ..widgets.copy_button import CopyButton, announce
@@ -209,7 +209,7 @@ class Office365Page(QWizardPage):
 
     def _show_schedule(self) -> None:
         """Show the commands that have Windows check the file each week."""
-        from ..scheduling import ScheduleDialog, make_schedule
+        from ..dialogs.scheduled_check import ScheduleDialog, make_schedule
 
         assert self._written is not None
         try:

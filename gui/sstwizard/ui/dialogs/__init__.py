@@ -1,0 +1,1 @@
+"""Windows beside the pages, and the questions that block."""
