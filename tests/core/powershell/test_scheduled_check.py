@@ -8,7 +8,7 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from core.powershell_grammar import errors, strings
+from core.powershell.powershell_grammar import errors, strings
 from sstwizard.core.errors import InputError
 from sstwizard.core.powershell.scheduled_check import WITHIN, path_problem, schedule
 

@@ -39,7 +39,7 @@ def make_and_delete_a_dialog() -> None:
 
 def test_no_file_dialog_is_forgotten() -> None:
     """Whatever asks for a file or folder puts back what Qt notes of it, and keeps no dialog for later."""
-    dialogs = Path(__file__).resolve().parents[2] / "gui" / "sstwizard" / "ui" / "dialogs" / "questions.py"
+    dialogs = Path(__file__).resolve().parents[3] / "gui" / "sstwizard" / "ui" / "dialogs" / "questions.py"
     functions = [
         (function.name, ast.unparse(function))
         for function in ast.walk(ast.parse(dialogs.read_text(encoding="utf-8")))

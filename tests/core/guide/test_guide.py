@@ -17,7 +17,7 @@ from sstwizard.core.powershell.known_errors import IN_MAIL, IN_POWERSHELL, NOT_A
 from sstwizard.core.powershell.test_checklist import TRIALS
 from sstwizard.core.text import Text, text
 
-CHECKOUT = Path(__file__).resolve().parents[2]
+CHECKOUT = Path(__file__).resolve().parents[3]
 HOSTILE = "</li></p><script>alert(1)</script><img src=http://x.example/x.png>&amp;`x`*y*[z](http://z.example)"
 TAGS = {"h2", "h3", "p", "b", "br", "ul", "li"}
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.powershell_grammar import errors, strings
+from core.powershell.powershell_grammar import errors, strings
 from sstwizard.core.certificates.certificate import Certificate
 from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.errors import InputError

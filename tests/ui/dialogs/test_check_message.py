@@ -26,8 +26,8 @@ from sstwizard.ui.dialogs.check_message import CheckMessage
 from sstwizard.ui.operations.message_check import Checked
 from sstwizard.ui.pages.page import Step
 from sstwizard.ui.wizard import SSTWizard
+from ui.pages.test_pages import counted
 from ui.staging import Later, Stage, certificates, shown_by, source
-from ui.test_pages import counted
 from ui.test_reach import HOSTILE, SCREENS, cut, letters
 from ui.test_reach import enlarge as enlarge
 from ui.test_reach import language as language

@@ -27,8 +27,8 @@ from sstwizard.core.sources import Source
 from sstwizard.ui.dialogs.collection_from_exchange import FetchDialog
 from sstwizard.ui.pages.page import Step
 from sstwizard.ui.wizard import SSTWizard
+from ui.pages.test_pages import lines, notices
 from ui.staging import Stage, certificates, choose_update, source
-from ui.test_pages import lines, notices
 from ui.walk import Answers, Walker
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")

@@ -13,7 +13,7 @@ from zipfile import ZIP_STORED, ZipFile
 
 import pytest
 
-from core.powershell_grammar import errors
+from core.powershell.powershell_grammar import errors
 from pki import PKI
 from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.documents.transfer_kit import READ_ME, SCRIPT, SUMS, transfer_kit
