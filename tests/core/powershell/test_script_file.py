@@ -194,7 +194,7 @@ def test_script_speaks_the_language_asked_for() -> None:
 @pytest.mark.parametrize("kind", ["script", "paste"])
 @pytest.mark.parametrize("combination", COMBINATIONS)
 def test_every_word_is_as_it_was_reviewed(combination: tuple[Cloud, Shell, bool], kind: str) -> None:
-    """Each text is that of its golden file; `python tests/core/powershell/test_script_file.py` writes these anew for the review."""
+    """Each text is that of its golden file; running this module as a script writes these anew for the review."""
     path, written = golden(make(combination), kind)
     assert written == path.read_text(encoding="utf-8")
 
