@@ -291,6 +291,8 @@ class SSTWizard(QWizard):
             self._close_when_saved(result)
             return
         super().done(result)
+        if self.isVisible():  # the page has not let go: it writes first, or something is in its way
+            return
         self.helping.close()
         if self._check is not None:
             self._check.reject()

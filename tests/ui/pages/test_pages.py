@@ -575,6 +575,7 @@ class TestCompleting:
         page = self.open(stage, target, family, file_format)
         wizard = page.wizard()
         wizard.button(SSTWizard.WizardButton.FinishButton).click()
+        wizard.session.workers.submit(lambda: None)  # raises where the session has been closed
         stage.until(lambda: wizard.findChild(QWidget, "exported") is not None)
         box = wizard.findChild(QWidget, "exported")
         assert box.isVisible()
