@@ -190,7 +190,7 @@ class Tour:
         """Show the Chains page in every situation, and then again in the one that it was in."""
         from situations import situations
 
-        from sstwizard.core.sources import Source
+        from sstwizard.core.sources.source import Source
         from sstwizard.core.text import Text
 
         session, before = self._wizard.session, self._wizard.session.collection
@@ -209,7 +209,7 @@ class Tour:
 
     def _steps(self) -> None:
         """Show the last page for each cloud and shell, and then each step of one of them, and what helps with it."""
-        from sstwizard.core.powershell.steps import Cloud, Shell
+        from sstwizard.core.powershell.target import Cloud, Shell
 
         page = self._wizard.office365
         steps = page.steps

@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 from pki import Entity
 from sstwizard.core.certificates.certificate import Certificate
 from sstwizard.core.certificates.reading import Problem, Reading, Report
-from sstwizard.core.sources import Source
+from sstwizard.core.sources.source import Source
 from sstwizard.core.text import text
 from sstwizard.ui.operations.session import Session
 from sstwizard.ui.pages.page import Step

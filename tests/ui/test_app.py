@@ -183,11 +183,11 @@ def test_a_program_closed_while_it_reads_ends_well(tmp_path: Path) -> None:
     script = f"""
         import sys, time
         from PySide6.QtCore import QSettings, QTimer
-        from sstwizard.core.reading import Reading
-        from sstwizard.core.sources import Source
+        from sstwizard.core.certificates.reading import Reading
+        from sstwizard.core.sources.source import Source
         from sstwizard.core.text import text
         from sstwizard.ui.app import make_application
-        from sstwizard.ui.session import Session
+        from sstwizard.ui.operations.session import Session
         from sstwizard.ui.settings import Settings
         from sstwizard.ui.wizard import SSTWizard
 

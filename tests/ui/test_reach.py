@@ -297,10 +297,10 @@ def test_hostile_names_are_shown_to_the_letter(stage: Stage, pki: PKI) -> None:
 
 def test_details_show_names_to_the_letter(qtbot: QtBot, pki: PKI) -> None:
     """Beside the list, too: all fields, and their tooltips."""
-    from sstwizard.core.chains.forest import Known
+    from sstwizard.core.chains.index import CertificateIndex
 
     certificate = pki.make(HOSTILE).certificate
-    panel = DetailsPanel(lambda: Known([certificate]))
+    panel = DetailsPanel(lambda: CertificateIndex([certificate]))
     qtbot.addWidget(panel)
     panel.setCurrentIndex(1)
     panel.show_certificate(certificate)

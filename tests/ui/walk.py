@@ -10,7 +10,7 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from sstwizard.core.sources import Source
+from sstwizard.core.sources.source import Source
 from sstwizard.ui.operations.session import Session
 from sstwizard.ui.settings import Settings
 from sstwizard.ui.wizard import SSTWizard

@@ -5,8 +5,9 @@ from __future__ import annotations
 import argparse
 from datetime import UTC, datetime, timedelta
 
+from ..core.collection.assessment import assess
 from ..core.collection.checks import Code, Finding, Severity
-from ..core.collection.collection import CertificateCollection, assess
+from ..core.collection.collection import CertificateCollection
 from .files import is_whole, read_store
 from .report import DONE, FINDINGS, Report, print_findings, print_problems
 

@@ -6,7 +6,8 @@ import argparse
 import hashlib
 from pathlib import Path
 
-from ..core.powershell.steps import Cloud, Shell, Upload, script
+from ..core.powershell.steps import script
+from ..core.powershell.target import Cloud, Shell, Upload
 from .files import read_store
 from .report import DONE
 

@@ -10,9 +10,10 @@ from pathlib import Path
 
 from ..core.certificates.certificate import Certificate
 from ..core.certificates.reading import Reading
-from ..core.chains.forest import Known
+from ..core.chains.index import CertificateIndex
+from ..core.collection.assessment import assess
 from ..core.collection.checks import Code
-from ..core.collection.collection import CertificateCollection, Difference, assess
+from ..core.collection.collection import CertificateCollection, Difference
 from ..core.errors import InputError
 from ..core.export import update
 from ..core.export.export import ExportFormat, export, goes_into_folder, target_problem
@@ -57,7 +58,7 @@ def _make(options: argparse.Namespace) -> int:
     if problem is not None:
         raise InputError(problem)
     present = CertificateCollection(base.certificates)
-    assessment = assess(collection, Known((*base.certificates, *reading.certificates)), base=present)
+    assessment = assess(collection, CertificateIndex((*base.certificates, *reading.certificates)), base=present)
     is_written = all(error.code in options.allow for error in assessment.errors)
     copy = _write(collection, file_format, target, options.base) if is_written else None
     problems = (*base.problems, *reading.problems)

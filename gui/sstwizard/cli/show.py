@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import argparse
 
-from ..core.collection.collection import CertificateCollection, assess
+from ..core.collection.assessment import assess
+from ..core.collection.collection import CertificateCollection
 from .files import read
 from .report import DONE, FINDINGS, Report
 

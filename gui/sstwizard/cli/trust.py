@@ -8,7 +8,7 @@ from pathlib import Path
 
 from ..core.certificates.certificate import Certificate
 from ..core.certificates.reading import silent
-from ..core.chains.forest import Known
+from ..core.chains.index import CertificateIndex
 from ..core.collection.collection import CertificateCollection
 from ..core.errors import InputError
 from ..core.formats import sst
@@ -39,7 +39,7 @@ def define(parser: argparse.ArgumentParser) -> None:
 def _trust(options: argparse.Namespace) -> int:
     collection, _ = read_store(options.collection)
     message = _message(Path(options.file))
-    known = Known(public_roots.source().load(silent).certificates)
+    known = CertificateIndex(public_roots.source().load(silent).certificates)
     verdict = verify(message, CertificateCollection(collection.certificates), known)
     if options.json:
         chain = [certificate.thumbprint for certificate in verdict.chain]

@@ -10,7 +10,7 @@ from PySide6.QtCore import QLocale, QSettings, QTemporaryDir
 from PySide6.QtWidgets import QApplication
 
 from ..core.certificates.reading import silent
-from ..core.collection.collection import Assessment
+from ..core.collection.assessment import Assessment
 from ..core.documents import Edition, inventory
 from ..core.sources import public_roots
 from .app import install_translations, make_application

@@ -15,7 +15,10 @@ from hypothesis import strategies as st
 
 from pki import END, PKI, Entity
 from sstwizard.core.certificates.certificate import Certificate
-from sstwizard.core.chains.forest import Forest, Known, Node, build_forest, is_issued_by, is_self_signed, way_to_root
+from sstwizard.core.chains.forest import Forest, Node, build_forest
+from sstwizard.core.chains.index import CertificateIndex
+from sstwizard.core.chains.paths import way_to_root
+from sstwizard.core.chains.signing import is_issued_by, is_self_signed
 
 ECDSA_SHA256 = bytes.fromhex("2a8648ce3d040302")
 UNKNOWN_ALGORITHM = bytes.fromhex("2a8648ce3d04037f")
@@ -287,7 +290,7 @@ def test_chain_may_be_two_thousand_deep(pki: PKI) -> None:
     rootless = build_forest(chain[1:])
     assert rootless.broken_at == (chain[1],)
     assert [rootless.levels[each] for each in chain[1:]] == list(range(1, 2_000))
-    assert way_to_root(chain[-1], Known(chain)) == tuple(reversed(chain[:-1]))
+    assert way_to_root(chain[-1], CertificateIndex(chain)) == tuple(reversed(chain[:-1]))
 
 
 def test_issuer_is_found_among_hundreds_of_its_name(pki: PKI) -> None:
@@ -295,7 +298,7 @@ def test_issuer_is_found_among_hundreds_of_its_name(pki: PKI) -> None:
     key = new_key()
     roots = [pki.make("Root") for _ in range(200)] + [pki.make("Root", key=key)]
     child = pki.make("Child", roots[-1])
-    assert list(Known(certificates(*roots)).issuers_of(child.certificate)) == [roots[-1].certificate]
+    assert list(CertificateIndex(certificates(*roots)).issuers_of(child.certificate)) == [roots[-1].certificate]
 
 
 @pytest.fixture(scope="module")
@@ -346,7 +349,7 @@ def test_whole_path_is_added(pki: PKI) -> None:
     policy = pki.make("Policy", root)
     issuing = pki.make("Issuing", policy)
     leaf = pki.make("Leaf", issuing, ca=False)
-    known = Known(certificates(root, policy, issuing, leaf, pki.make("Root")))
+    known = CertificateIndex(certificates(root, policy, issuing, leaf, pki.make("Root")))
     assert way_to_root(leaf.certificate, known) == tuple(certificates(issuing, policy, root))
 
 
@@ -355,7 +358,7 @@ def test_self_signed_root_is_preferred(pki: PKI) -> None:
     key, old = new_key(), pki.make("Old root", end=LATEST)
     root, cross = pki.make("Root", key=key), pki.make("Root", old, key=key, end=LATEST)
     issuing = pki.make("Issuing", root)
-    known = Known(certificates(cross, old, root))
+    known = CertificateIndex(certificates(cross, old, root))
     assert way_to_root(issuing.certificate, known) == (root.certificate,)
 
 
@@ -364,7 +367,7 @@ def test_issuer_that_lasts_longest_is_preferred(pki: PKI) -> None:
     key = new_key()
     roots = [pki.make("Root", key=key, end=end) for end in (END, LATEST, LATER)]
     issuing = pki.make("Issuing", roots[0])
-    assert way_to_root(issuing.certificate, Known(certificates(*roots))) == (roots[1].certificate,)
+    assert way_to_root(issuing.certificate, CertificateIndex(certificates(*roots))) == (roots[1].certificate,)
 
 
 def test_dead_end_is_not_followed_where_a_root_can_be_reached(pki: PKI) -> None:
@@ -373,7 +376,7 @@ def test_dead_end_is_not_followed_where_a_root_can_be_reached(pki: PKI) -> None:
     dead_end = pki.make("Issuing", pki.make("Gone"), key=key, end=LATEST)
     issuing = pki.make("Issuing", root, key=key)
     leaf = pki.make("Leaf", issuing, ca=False)
-    known = Known(certificates(dead_end, issuing, root))
+    known = CertificateIndex(certificates(dead_end, issuing, root))
     assert way_to_root(leaf.certificate, known) == tuple(certificates(issuing, root))
 
 
@@ -383,7 +386,7 @@ def test_what_is_there_already_is_used(pki: PKI) -> None:
     here, elsewhere = pki.make("Root", key=key), pki.make("Root", key=key, end=LATEST)
     issuing = pki.make("Issuing", here)
     leaf = pki.make("Leaf", issuing, ca=False)
-    known = Known(certificates(elsewhere, issuing, here))
+    known = CertificateIndex(certificates(elsewhere, issuing, here))
     assert way_to_root(leaf.certificate, known, [here.certificate]) == tuple(certificates(issuing, here))
     assert way_to_root(leaf.certificate, known) == tuple(certificates(issuing, elsewhere))
 
@@ -393,7 +396,7 @@ def test_path_without_a_root_is_added_as_far_as_it_goes(pki: PKI) -> None:
     root = pki.make("Root")
     policy = pki.make("Policy", root)
     issuing = pki.make("Issuing", policy)
-    known = Known(certificates(policy))
+    known = CertificateIndex(certificates(policy))
     assert way_to_root(issuing.certificate, known) == (policy.certificate,)
     assert way_to_root(policy.certificate, known) == ()
 
@@ -405,8 +408,10 @@ def test_loop_is_left_for_a_root(pki: PKI) -> None:
     one = pki.make("One", other, key=key)
     back = pki.make("Other", root, key=other.key)
     assert forest(one, back).incomplete
-    assert way_to_root(one.certificate, Known(certificates(one, back, root))) == tuple(certificates(back, root))
-    assert way_to_root(one.certificate, Known(certificates(one, back))) == ()
+    assert way_to_root(one.certificate, CertificateIndex(certificates(one, back, root))) == tuple(
+        certificates(back, root)
+    )
+    assert way_to_root(one.certificate, CertificateIndex(certificates(one, back))) == ()
 
 
 def test_fewest_are_added(pki: PKI) -> None:
@@ -416,7 +421,7 @@ def test_fewest_are_added(pki: PKI) -> None:
     issuing = pki.make("Issuing", policy, key=issuing_key)
     short = pki.make("Issuing", pki.make("Short"), key=issuing_key)
     leaf = pki.make("Leaf", issuing)
-    known = Known(certificates(issuing, short, own_root, policy, root))
+    known = CertificateIndex(certificates(issuing, short, own_root, policy, root))
     preferred = certificates(policy, root)
     assert way_to_root(leaf.certificate, known, preferred) == tuple(certificates(issuing, policy, root))
 
@@ -427,10 +432,10 @@ def test_issuer_that_the_key_ids_fit_is_preferred(pki: PKI) -> None:
     fitting, other = pki.make("Root", key=key), pki.make("Root", key=key, end=LATER, subject_key_id=another)
     issuing = pki.make("Issuing", fitting)
     assert is_issued_by(issuing.certificate, other.certificate)
-    assert way_to_root(issuing.certificate, Known(certificates(other, fitting))) == (fitting.certificate,)
+    assert way_to_root(issuing.certificate, CertificateIndex(certificates(other, fitting))) == (fitting.certificate,)
 
 
 def test_way_to_root_of_a_root_is_empty(pki: PKI) -> None:
     """A root needs nobody."""
     root = pki.make("Root")
-    assert way_to_root(root.certificate, Known([root.certificate])) == ()
+    assert way_to_root(root.certificate, CertificateIndex([root.certificate])) == ()

@@ -27,7 +27,10 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import Encoding
 
 from pki import PKI, Entity
-from sstwizard.core.chains.forest import Forest, Known, build_forest, is_issued_by, is_self_signed, way_to_root
+from sstwizard.core.chains.forest import Forest, build_forest
+from sstwizard.core.chains.index import CertificateIndex
+from sstwizard.core.chains.paths import way_to_root
+from sstwizard.core.chains.signing import is_issued_by, is_self_signed
 
 SETS = {"command": 100, "library": 320}
 """How many random sets, each of up to 15 certificates, are judged by each OpenSSL: the command takes its time."""
@@ -253,7 +256,10 @@ def explain(entity: Entity, entities: Sequence[Entity], ask: Ask) -> Why | None:
 def our_chain(entity: Entity, entities: Iterable[Entity]) -> list[Entity]:
     """The certificate and the program's way from it to a root."""
     by_certificate = {each.certificate: each for each in entities}
-    return [entity, *(by_certificate[issuer] for issuer in way_to_root(entity.certificate, Known(by_certificate)))]
+    return [
+        entity,
+        *(by_certificate[issuer] for issuer in way_to_root(entity.certificate, CertificateIndex(by_certificate))),
+    ]
 
 
 def steps(chain: Sequence[Entity]) -> Iterator[tuple[Entity, Entity]]:
@@ -316,7 +322,10 @@ def test_missing_issuers(ask: Ask, some_random_sets: Iterator[list[Entity]]) -> 
     """Of a part of each set: what OpenSSL finds a chain for in the whole, has one after its issuers are added."""
     for number, entities in enumerate(some_random_sets):
         part = random.Random(number).sample(entities, len(entities) // 3 + 1)
-        members, known = {entity.certificate for entity in part}, Known(entity.certificate for entity in entities)
+        members, known = (
+            {entity.certificate for entity in part},
+            CertificateIndex(entity.certificate for entity in entities),
+        )
         broken = [entity for entity in part if entity.certificate in forest(part).incomplete]
         for entity, answer in zip(broken, ask(entities, broken, check_roots=True), strict=True):
             added = set(way_to_root(entity.certificate, known, members)) - members

@@ -13,7 +13,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from pki import PKI, Entity
 from sstwizard.core.certificates.certificate import Certificate
 from sstwizard.core.chains import validation
-from sstwizard.core.chains.forest import Known
+from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.chains.validation import Outcome, Path, best_path, fault_of
 
 NOW = datetime(2026, 1, 1, tzinfo=UTC)
@@ -29,7 +29,9 @@ def new_key() -> ec.EllipticCurvePrivateKey:
 def path(certificate: Entity, *pool: Entity, anchors: tuple[Entity, ...]) -> Path:
     """Return the best path of a certificate."""
     trusted = frozenset(anchor.certificate for anchor in anchors)
-    return best_path(certificate.certificate, Known(each.certificate for each in (*pool, *anchors)), trusted, NOW)
+    return best_path(
+        certificate.certificate, CertificateIndex(each.certificate for each in (*pool, *anchors)), trusted, NOW
+    )
 
 
 def names(path: Path) -> list[str]:
@@ -67,7 +69,7 @@ def test_the_fewest_additions_are_preferred(pki: PKI) -> None:
     crossed = pki.make("Issuing", middle, key=key)
     leaf = pki.make("Leaf", direct, ca=False)
     there = frozenset(each.certificate for each in (root, middle, crossed))
-    pool = Known(each.certificate for each in (old, direct, root, middle, crossed))
+    pool = CertificateIndex(each.certificate for each in (old, direct, root, middle, crossed))
     anchors = frozenset((root.certificate, old.certificate))
     assert names(best_path(leaf.certificate, pool, anchors, NOW)) == ["Leaf", "Issuing", "Old"]
     found = best_path(leaf.certificate, pool, anchors, NOW, preferred=there)
@@ -156,9 +158,9 @@ def test_an_unreadable_certificate(pki: PKI) -> None:
     """What OpenSSL can't read is not judged, and that is said."""
     root = pki.make("Root")
     odd = Certificate(root.der.replace(b"\x06\x03\x55\x1d\x0e", b"\x06\x03\x55\x1d\x0f"))
-    assert best_path(odd, Known(), frozenset((odd,)), NOW).outcome is not Outcome.TRUSTED
+    assert best_path(odd, CertificateIndex(), frozenset((odd,)), NOW).outcome is not Outcome.TRUSTED
     cut = Certificate(root.der[:-40])
-    found = best_path(cut, Known(), frozenset((cut,)), NOW)
+    found = best_path(cut, CertificateIndex(), frozenset((cut,)), NOW)
     assert found.outcome is Outcome.UNCHECKABLE
 
 

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from pki import END, PKI
 from sstwizard.core.certificates.certificate import Certificate
-from sstwizard.core.collection.collection import Assessment, CertificateCollection
+from sstwizard.core.collection.assessment import Assessment
+from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.export.export import ExportFormat
 from sstwizard.core.formats import sst
 

@@ -21,10 +21,12 @@ from pki import END, PKI, START
 from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
 from sstwizard.core.certificates.oids import EMAIL_PROTECTION
 from sstwizard.core.chains.forest import Node
-from sstwizard.core.collection.collection import Assessment, CertificateCollection, assess
+from sstwizard.core.collection.assessment import Assessment, assess
+from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.documents import Edition, inventory, table, walk_through
 from sstwizard.core.documents.inventory import _branches
-from sstwizard.core.powershell.steps import Cloud, Shell, Upload, steps
+from sstwizard.core.powershell.steps import steps
+from sstwizard.core.powershell.target import Cloud, Shell, Upload
 
 NOW = datetime(2026, 11, 24, 19, 30, tzinfo=UTC)
 EDITION = Edition(NOW)

@@ -136,7 +136,7 @@ def test_one_time_zone_is_enough() -> None:
         "place = pathlib.Path(tempfile.mkdtemp()); (place / 'UTC').write_bytes(utc)\n"
         "zoneinfo.reset_tzpath(to=[str(place)]); sys.modules['tzdata'] = None\n"
         "from datetime import datetime, UTC\n"
-        "from sstwizard.core import collection, reminders\n"
+        "from sstwizard.core.collection import collection\nfrom sstwizard.core.documents import reminders\n"
         "from pki import PKI\n"
         "chosen = collection.CertificateCollection((PKI().make('Root').certificate,))\n"
         "assert b'DTSTART:20440101T000000Z' in reminders.reminders(chosen, 'a', datetime(2026, 1, 1, tzinfo=UTC))\n"

@@ -20,7 +20,7 @@ from sstwizard.core.documents.transfer_kit import READ_ME, SCRIPT, SUMS, transfe
 from sstwizard.core.errors import ExportError
 from sstwizard.core.formats import sst
 from sstwizard.core.powershell.script_file import script_file
-from sstwizard.core.powershell.steps import Cloud, Shell, Upload
+from sstwizard.core.powershell.target import Cloud, Shell, Upload
 
 FILE = r"C:\Users\ada\Secret project\o’hara's [new].sst"
 DOCUMENTS = {"walk-through.html": b"<p>", "inventory.html": b"<table>", "inventory.csv": b"a;b"}

@@ -18,7 +18,7 @@ from pki import END, PKI, START, Entity
 from sstwizard.core import messages
 from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
 from sstwizard.core.certificates.oids import ANY_EXTENDED_KEY_USAGE, EMAIL_PROTECTION
-from sstwizard.core.chains.forest import Known
+from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.formats import pem
 from sstwizard.core.messages.verdict import Content, Outcome, Verdict, verify
@@ -71,9 +71,9 @@ def collection(*entities: Entity) -> CertificateCollection:
     return CertificateCollection(tuple(entity.certificate for entity in entities))
 
 
-def known(*entities: Entity) -> Known:
+def known(*entities: Entity) -> CertificateIndex:
     """Return what a source holds."""
-    return Known(Certificate(entity.der, origin="partners.p7b") for entity in entities)
+    return CertificateIndex(Certificate(entity.der, origin="partners.p7b") for entity in entities)
 
 
 def certificates(*entities: Entity) -> tuple[Certificate, ...]:
@@ -81,7 +81,7 @@ def certificates(*entities: Entity) -> tuple[Certificate, ...]:
     return tuple(entity.certificate for entity in entities)
 
 
-def judged(data: bytes, *chosen: Entity, known: Known | None = None, now: datetime = NOW) -> Verdict:
+def judged(data: bytes, *chosen: Entity, known: CertificateIndex | None = None, now: datetime = NOW) -> Verdict:
     """Judge a file by a collection of the certificates chosen."""
     return verify(messages.read(data), collection(*chosen), known, now)
 
@@ -259,7 +259,7 @@ def test_what_would_not_help_is_not_offered(pki: PKI, authority: Authority, sign
     """Neither an expired issuer nor one that Windows disallows is offered."""
     expired = pki.make("Root", key=authority.root.key, end=NOW - timedelta(days=1))
     disallowed = Certificate(authority.root.der, WindowsProperties(disallowed=True))
-    held = Known((expired.certificate, disallowed))
+    held = CertificateIndex((expired.certificate, disallowed))
     verdict = judged(signed(signers["EC"]), authority.issuing, known=held)
     assert (verdict.outcome, verdict.missing) == (Outcome.INCOMPLETE, ())
 

@@ -14,8 +14,8 @@ from core.powershell.powershell_grammar import errors, strings
 from sstwizard.core.errors import InputError
 from sstwizard.core.powershell import steps as powershell
 from sstwizard.core.powershell.script_file import script_file
-from sstwizard.core.powershell.steps import Cloud, Connection, Shell, Upload, as_script, fetching, steps
-from sstwizard.core.powershell.target import account_problem
+from sstwizard.core.powershell.steps import as_script, fetching, steps
+from sstwizard.core.powershell.target import Cloud, Connection, Shell, Upload, account_problem
 
 GOLDEN = Path(__file__).with_name("golden")
 QUOTES = "'\u2018\u2019\u201a\u201b"

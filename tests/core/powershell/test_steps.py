@@ -12,21 +12,10 @@ from hypothesis import strategies as st
 from sstwizard.core.errors import InputError
 from sstwizard.core.powershell import connection as connecting
 from sstwizard.core.powershell import known_errors as troubles
-from sstwizard.core.powershell.steps import (
-    Cloud,
-    Connection,
-    Shell,
-    Step,
-    Upload,
-    account_problem,
-    as_script,
-    fetching,
-    path_problem,
-    quote,
-    script,
-    steps,
-    tidy_path,
-)
+from sstwizard.core.powershell.quoting import quote
+from sstwizard.core.powershell.step import Step
+from sstwizard.core.powershell.steps import as_script, fetching, script, steps
+from sstwizard.core.powershell.target import Cloud, Connection, Shell, Upload, account_problem, path_problem, tidy_path
 
 QUOTES = "'\u2018\u2019\u201a\u201b"
 SHA256 = "AB" * 32

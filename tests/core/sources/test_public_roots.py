@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from sstwizard.core.certificates.reading import Reading, silent
-from sstwizard.core.chains.forest import is_self_signed
+from sstwizard.core.chains.signing import is_self_signed
 from sstwizard.core.errors import CancelledError
 from sstwizard.core.resources import resource
 from sstwizard.core.sources import public_roots

@@ -16,7 +16,8 @@ from pki import PKI, START
 from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
 from sstwizard.core.certificates.reading import Reading, silent
 from sstwizard.core.errors import CancelledError, SourceError
-from sstwizard.core.sources import Source, crypt32, windows
+from sstwizard.core.sources import crypt32, windows
+from sstwizard.core.sources.source import Source
 
 if sys.platform == "win32":
     from windows_store import is_wine, stored

@@ -15,7 +15,8 @@ from pki import PKI, Entity
 from sstwizard.core.certificates.certificate import Certificate
 from sstwizard.core.certificates.oids import EMAIL_PROTECTION
 from sstwizard.core.certificates.reading import Problem, Reading, Report
-from sstwizard.core.collection.collection import Assessment, CertificateCollection, assess
+from sstwizard.core.collection.assessment import Assessment, assess
+from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.errors import SourceError
 from sstwizard.core.text import text
 from sstwizard.ui.models.certificate_table import CertificateTable, Column, Filter

@@ -14,9 +14,11 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from pki import PKI
-from sstwizard.core.collection.collection import Assessment, CertificateCollection, assess
+from sstwizard.core.collection.assessment import Assessment, assess
+from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.documents import Edition, inventory, walk_through
-from sstwizard.core.powershell.steps import Upload, steps
+from sstwizard.core.powershell.steps import steps
+from sstwizard.core.powershell.target import Upload
 from sstwizard.ui.operations.pdf import Pdf
 
 NOW = datetime(2026, 11, 24, 19, 30, tzinfo=UTC)

@@ -19,7 +19,7 @@ from pki import PKI, Entity
 from sstwizard.core.certificates.certificate import Certificate
 from sstwizard.core.certificates.reading import Reading, Report
 from sstwizard.core.errors import SourceError
-from sstwizard.core.sources import Source
+from sstwizard.core.sources.source import Source
 from sstwizard.core.text import text
 from sstwizard.ui.operations.session import Opened, Session, State
 from ui.staging import PATIENCE, Later, certificates, is_settled, source

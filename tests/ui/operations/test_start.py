@@ -22,8 +22,8 @@ from sstwizard.core.certificates.certificate import Certificate
 from sstwizard.core.export.export import ExportFormat
 from sstwizard.core.formats import pem, pkcs7, sst
 from sstwizard.core.powershell import steps as powershell
-from sstwizard.core.powershell.steps import Cloud, Connection
-from sstwizard.core.sources import Source
+from sstwizard.core.powershell.target import Cloud, Connection
+from sstwizard.core.sources.source import Source
 from sstwizard.ui.dialogs.collection_from_exchange import FetchDialog
 from sstwizard.ui.pages.page import Step
 from sstwizard.ui.wizard import SSTWizard

@@ -13,8 +13,10 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QWidge
 from pytestqt.qtbot import QtBot
 
 from sstwizard.core.certificates.certificate import Certificate
-from sstwizard.core.collection.collection import Assessment, CertificateCollection
-from sstwizard.core.powershell.steps import Cloud, Shell, Upload, script, steps
+from sstwizard.core.collection.assessment import Assessment
+from sstwizard.core.collection.collection import CertificateCollection
+from sstwizard.core.powershell.steps import script, steps
+from sstwizard.core.powershell.target import Cloud, Shell, Upload
 from sstwizard.ui.dialogs.questions import Dialogs
 from sstwizard.ui.operations.document_saving import Saving
 from sstwizard.ui.operations.session import Session

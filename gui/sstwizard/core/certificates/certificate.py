@@ -90,7 +90,7 @@ class Certificate:
 
     @property
     def is_self_issued(self) -> bool:
-        """Subject and issuer are the same name. Whether it signed itself is `chain.is_self_signed`."""
+        """Subject and issuer are the same name. Whether it signed itself is `chains.signing.is_self_signed`."""
         return bool(self.details.subject_key) and self.details.subject_key == self.details.issuer_key
 
     @property

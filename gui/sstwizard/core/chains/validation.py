@@ -25,7 +25,8 @@ from OpenSSL.crypto import (
 from ..certificates.certificate import Certificate
 from ..certificates.oids import ANY_EXTENDED_KEY_USAGE, EMAIL_PROTECTION
 from ..text import QT_TRANSLATE_NOOP, Text, text
-from .forest import Known, is_self_signed
+from .index import CertificateIndex
+from .signing import is_self_signed
 
 _MOST_WAYS = 100
 """Ways that are followed, whole ones and beginnings: enough for any CA's cross-signing, few enough to end soon."""
@@ -85,7 +86,7 @@ class Path:
 
 def best_path(
     certificate: Certificate,
-    pool: Known,
+    pool: CertificateIndex,
     anchors: Collection[Certificate],
     now: datetime,
     preferred: Collection[Certificate] = (),
@@ -113,7 +114,10 @@ _RANKS = {Outcome.TRUSTED: 0, Outcome.UNTRUSTED_ROOT: 2, Outcome.INCOMPLETE: 3}
 
 
 def _ways(
-    certificate: Certificate, pool: Known, anchors: Collection[Certificate], preferred: Collection[Certificate]
+    certificate: Certificate,
+    pool: CertificateIndex,
+    anchors: Collection[Certificate],
+    preferred: Collection[Certificate],
 ) -> Iterator[tuple[Certificate, ...]]:
     """Yield every way that can't go on, the shortest first."""
 

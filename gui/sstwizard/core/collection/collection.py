@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import datetime
 from functools import cached_property
 
 from ..certificates.certificate import Certificate
-from ..chains.forest import Forest, Known, build_forest, sort_key
+from ..chains.forest import Forest, build_forest
+from ..chains.index import sort_key
 from ..formats.sst import encoded_size
-from .checks import SOON, Finding, Severity, Subject, find
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,54 +92,3 @@ class CertificateCollection:
         """The first NotAfter of all (UTC): what Exchange calls SMIMECertificatesExpiryDate."""
         ends = [member.details.not_after for member in self.members if member.details.not_after]
         return min(ends, default=None)
-
-
-@dataclass(frozen=True, slots=True)
-class Assessment:
-    """A collection and what is to be said of it.
-
-    Attributes:
-        collection: The collection.
-        findings: Worst first.
-    """
-
-    collection: CertificateCollection = CertificateCollection()
-    findings: tuple[Finding, ...] = ()
-
-    @property
-    def errors(self) -> tuple[Finding, ...]:
-        """The findings for which the file would be refused, or mail not be trusted."""
-        return tuple(finding for finding in self.findings if finding.severity is Severity.ERROR)
-
-    @property
-    def warnings(self) -> tuple[Finding, ...]:
-        """The findings that deserve a look."""
-        return tuple(finding for finding in self.findings if finding.severity is Severity.WARNING)
-
-
-def assess(
-    collection: CertificateCollection,
-    known: Known | None = None,
-    now: datetime | None = None,
-    base: CertificateCollection | None = None,
-    soon: timedelta = SOON,
-) -> Assessment:
-    """Check a collection. Takes its time for large ones: run it in the background.
-
-    Args:
-        collection: What was chosen.
-        known: Every certificate that any source holds, for remedies.
-        now: The moment to check for, UTC; the present by default.
-        base: What the organisation uses today, where that is being updated.
-        soon: How long before its end a certificate expires soon.
-    """
-    subject = Subject(
-        certificates=collection.ordered,
-        forest=collection.forest,
-        size=collection.size,
-        now=now or datetime.now(UTC),
-        known=known or Known(),
-        base=base.members if base else (),
-        soon=soon,
-    )
-    return Assessment(collection, find(subject))

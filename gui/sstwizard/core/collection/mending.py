@@ -8,14 +8,16 @@ from datetime import UTC, datetime
 from itertools import chain
 
 from ..certificates.certificate import Certificate
-from ..chains.forest import Known, is_self_signed
+from ..chains.index import CertificateIndex
+from ..chains.signing import is_self_signed
+from .assessment import Assessment, assess
 from .checks import Finding, Remedy
-from .collection import Assessment, CertificateCollection, assess
+from .collection import CertificateCollection
 
 
 def mend(
     assessment: Assessment,
-    known: Known | None = None,
+    known: CertificateIndex | None = None,
     now: datetime | None = None,
     base: CertificateCollection | None = None,
 ) -> Assessment:
@@ -36,7 +38,9 @@ def mend(
         The mended collection and what is still to be said of it.
     """
     now = now or datetime.now(UTC)
-    known = Known((*(known or ()), *assessment.collection))  # what Windows said of it counts after it has gone, too
+    known = CertificateIndex(
+        (*(known or ()), *assessment.collection)
+    )  # what Windows said of it counts after it has gone, too
     gone: set[Certificate] = set()
     issuers: dict[Certificate, None] = {}
     while True:

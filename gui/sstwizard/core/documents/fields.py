@@ -6,7 +6,7 @@ from datetime import datetime
 
 from ..certificates.certificate import Certificate
 from ..certificates.oids import usage_name
-from ..chains.forest import is_self_signed
+from ..chains.signing import is_self_signed
 from ..text import QT_TRANSLATE_NOOP, printable
 from .writing import Edition
 

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from ..certificates.certificate import Certificate
 from ..chains.forest import Node
+from ..collection.assessment import Assessment
 from ..collection.checks import SIZE_LIMIT, Finding
-from ..collection.collection import Assessment, CertificateCollection
+from ..collection.collection import CertificateCollection
 from ..text import QT_TRANSLATE_NOOP, printable
 from .fields import COMPARED, NOT_DECODED, fields
 from .writing import Edition, Fact, Remark, remarks, render, shorten

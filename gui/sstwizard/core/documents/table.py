@@ -7,7 +7,7 @@ import io
 import re
 from collections.abc import Iterable
 
-from ..collection.collection import Assessment
+from ..collection.assessment import Assessment
 from ..text import QT_TRANSLATE_NOOP
 from .fields import fields
 from .writing import Edition

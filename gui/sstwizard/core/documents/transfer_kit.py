@@ -18,8 +18,9 @@ from ..collection.collection import CertificateCollection
 from ..errors import ExportError
 from ..formats import sst
 from ..powershell import connection as connecting
+from ..powershell.quoting import quote
 from ..powershell.script_file import script_file
-from ..powershell.target import Cloud, Upload, quote
+from ..powershell.target import Cloud, Upload
 from ..text import QT_TRANSLATE_NOOP, Text, text
 
 Say = Callable[[Text], str]

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from ..collection.assessment import Assessment
 from ..collection.checks import Severity
-from ..collection.collection import Assessment
 from ..powershell.export_certificate import equivalent
 from ..powershell.known_errors import IN_MAIL, IN_POWERSHELL
-from ..powershell.steps import Step, Upload, steps
-from ..powershell.target import Cloud
+from ..powershell.step import Step
+from ..powershell.steps import steps
+from ..powershell.target import Cloud, Upload
 from ..text import QT_TRANSLATE_NOOP, printable
 from .counterparts import COUNTERPARTS
 from .writing import Edition, Fact, remarks, render, shorten

@@ -12,10 +12,11 @@ from pathlib import Path
 
 from ..collection.collection import CertificateCollection
 from ..errors import ExportError
-from ..powershell.target import BACKUP
 from ..text import QT_TRANSLATE_NOOP, printable, text
 from .export import ExportFormat, export, files, put
 
+BACKUP = "smime-backup "
+"""What names of backups begin with; a new file must not: rolling back puts back the last of that name."""
 NAME = "trusted-cas"
 """What a new file is called where there is no better name."""
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from .. import formats
 from ..certificates.certificate import Certificate
-from ..chains.forest import Known
+from ..chains.index import CertificateIndex
 from ..errors import FormatError, PasswordNeededError
 from ..formats import asn1
 from ..formats.asn1 import Shape
@@ -149,7 +149,7 @@ def _in_question(certificates: tuple[Certificate, ...]) -> Certificate:
     """Return the one that the others lead to: the end-entity certificate, else the one that issued no other."""
     if len(certificates) > _MOST_TOLD_APART:
         raise _several()
-    known = Known(certificates)
+    known = CertificateIndex(certificates)
     issuers = {issuer for certificate in certificates for issuer in known.issuers_of(certificate)}
     lowest = [certificate for certificate in certificates if certificate not in issuers]
     users = [certificate for certificate in lowest if not certificate.is_ca]

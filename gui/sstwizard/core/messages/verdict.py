@@ -20,7 +20,8 @@ from datetime import UTC, datetime
 
 from ..certificates.certificate import Certificate
 from ..certificates.oids import ANY_EXTENDED_KEY_USAGE, EMAIL_PROTECTION
-from ..chains.forest import Known, is_self_signed
+from ..chains.index import CertificateIndex
+from ..chains.signing import is_self_signed
 from ..chains.validation import Fault, Outcome, Path, best_path, fault_of
 from ..text import QT_TRANSLATE_NOOP, Text, printable, text
 from . import Content, Message, Signature
@@ -63,7 +64,10 @@ class Verdict:
 
 
 def verify(
-    message: Message, collection: Collection[Certificate], known: Known | None = None, now: datetime | None = None
+    message: Message,
+    collection: Collection[Certificate],
+    known: CertificateIndex | None = None,
+    now: datetime | None = None,
 ) -> Verdict:
     """Say whether a message or certificate would be trusted. Checks signatures: run it in the background.
 
@@ -73,7 +77,7 @@ def verify(
         known: Every certificate that any source holds, for what is missing.
         now: The moment to check for, UTC; the present by default.
     """
-    trust = _Trust(message, collection, known or Known(), now or datetime.now(UTC))
+    trust = _Trust(message, collection, known or CertificateIndex(), now or datetime.now(UTC))
     if message.certificate is not None:
         return trust.of_certificate(message.certificate)
     contents = message.contents
@@ -87,15 +91,17 @@ _BADNESS = {outcome: badness for badness, outcome in enumerate(Outcome)}
 class _Trust:
     """What the chains of a message's signers may be built of."""
 
-    def __init__(self, message: Message, collection: Collection[Certificate], known: Known, now: datetime) -> None:
+    def __init__(
+        self, message: Message, collection: Collection[Certificate], known: CertificateIndex, now: datetime
+    ) -> None:
         self._collection, self._now = collection, now
         self._anchors = frozenset(filter(is_self_signed, collection))
         offered = [each for each in known if not each.windows.disallowed]
         helpers = [each for each in message.certificates if not is_self_signed(each)]
         self._all_anchors = self._anchors.union(filter(is_self_signed, offered))
-        self._own = Known(collection)
-        self._helped = Known((*collection, *message.certificates))
-        self._everything = Known((*collection, *offered, *helpers))
+        self._own = CertificateIndex(collection)
+        self._helped = CertificateIndex((*collection, *message.certificates))
+        self._everything = CertificateIndex((*collection, *offered, *helpers))
         self._held = {each: each for each in offered}
         self._came_along = frozenset(message.certificates)
 
@@ -136,7 +142,7 @@ class _Trust:
             caveats=tuple(_caveats(signer)),
         )
 
-    def _path(self, signer: Certificate, pool: Known, anchors: Collection[Certificate]) -> Path:
+    def _path(self, signer: Certificate, pool: CertificateIndex, anchors: Collection[Certificate]) -> Path:
         return best_path(signer, pool, anchors, self._now, preferred=self._collection)
 
     def _mended(self, signer: Certificate, helped: Path) -> tuple[Path, tuple[Certificate, ...]]:

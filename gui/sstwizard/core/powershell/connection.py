@@ -11,7 +11,9 @@ from dataclasses import replace
 
 from ..text import QT_TRANSLATE_NOOP, text
 from . import known_errors as troubles
-from .target import Cloud, Connection, Shell, Step, quote
+from .quoting import quote
+from .step import Step
+from .target import Cloud, Connection, Shell
 
 _ALLOW_MODULES = (
     "if ((Get-ExecutionPolicy) -eq 'Restricted') { Set-ExecutionPolicy RemoteSigned -Scope Process -Force }"

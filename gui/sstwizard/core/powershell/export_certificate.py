@@ -10,7 +10,8 @@ from pathlib import PureWindowsPath
 
 from ..collection.collection import CertificateCollection
 from ..text import QT_TRANSLATE_NOOP, text
-from .target import Step, quote
+from .quoting import quote
+from .step import Step
 
 _STORES = ", ".join(
     f"'Cert:\\{location}\\{store}'" for location in ("LocalMachine", "CurrentUser") for store in ("Root", "CA")

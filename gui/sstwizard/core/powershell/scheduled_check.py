@@ -17,7 +17,8 @@ from pathlib import PureWindowsPath
 from ..errors import InputError
 from ..text import QT_TRANSLATE_NOOP, Text, printable, text
 from . import known_errors as troubles
-from .target import Step, quote
+from .quoting import quote
+from .step import Step
 
 WITHIN = 60
 """How many days before the first certificate expires the task begins to say so."""

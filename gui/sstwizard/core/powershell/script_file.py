@@ -14,10 +14,13 @@ import textwrap
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
+from ..export.update import BACKUP
 from ..text import QT_TRANSLATE_NOOP, Text, text
 from . import connection as connecting
 from . import steps as powershell
-from .target import BACKUP, Cloud, Shell, Step, Upload, quote
+from .quoting import quote
+from .step import Step
+from .target import Cloud, Shell, Upload
 
 Say = Callable[[Text], str]
 

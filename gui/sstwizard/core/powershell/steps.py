@@ -13,40 +13,14 @@ import textwrap
 from collections.abc import Callable, Iterable
 
 from ..errors import InputError
+from ..export.update import BACKUP
 from ..text import QT_TRANSLATE_NOOP, Text, text
 from . import connection as connecting
 from . import known_errors as troubles
 from . import test_checklist as trials
-from .target import (
-    BACKUP,
-    Cloud,
-    Connection,
-    Shell,
-    Step,
-    Upload,
-    account_problem,
-    path_problem,
-    quote,
-    tidy_path,
-    with_separator,
-)
-
-__all__ = [
-    "BACKUP",
-    "Cloud",
-    "Connection",
-    "Shell",
-    "Step",
-    "Upload",
-    "account_problem",
-    "as_script",
-    "fetching",
-    "path_problem",
-    "quote",
-    "script",
-    "steps",
-    "tidy_path",
-]
+from .quoting import quote
+from .step import Step
+from .target import Cloud, Connection, Shell, Upload, path_problem, with_separator
 
 
 def steps(upload: Upload) -> tuple[Step, ...]:

@@ -1,27 +1,20 @@
-"""What is uploaded, from where and into which Exchange; and how a value is written into a PowerShell command.
+"""What is uploaded, from where and into which Exchange.
 
-Sources: Microsoft's pages "About the Exchange Online PowerShell module" and "Connect to Exchange Online PowerShell";
-about_Quoting_Rules, and PowerShell's own tokenizer for the typographic quotation marks.
+Sources: Microsoft's pages "About the Exchange Online PowerShell module" and "Connect to Exchange Online PowerShell".
 """
 
 from __future__ import annotations
 
 import re
-import unicodedata
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import PurePath, PurePosixPath, PureWindowsPath
 
 from ..errors import InputError
 from ..text import QT_TRANSLATE_NOOP, Text, printable, text
-from .known_errors import Trouble
-from .test_checklist import Trial
+from .quoting import quote
 
-_QUOTES = re.compile("['\u2018\u2019\u201a\u201b]")
-_UNTYPEABLE = frozenset({"Cc", "Cs", "Zl", "Zp"})  # control, half a character, line and paragraph separators
 _THUMBPRINT = re.compile("[0-9A-F]{40}")
-BACKUP = "smime-backup "
-"""What names of backups begin with; a new file must not: rolling back puts back the last of that name."""
 _SHA256 = re.compile("[0-9A-F]{64}")
 
 
@@ -71,23 +64,6 @@ _CLOUD_TITLES = {
     Cloud.ON_PREMISES: QT_TRANSLATE_NOOP("core", "Exchange Server on-premises"),
 }
 _ENVIRONMENTS = {Cloud.GCC_HIGH: "O365USGovGCCHigh", Cloud.DOD: "O365USGovDoD", Cloud.CHINA: "O365China"}
-
-
-def quote(value: str) -> str:
-    """Return `value` as one single-quoted PowerShell string.
-
-    PowerShell ends such a string at any of five quotation marks, typographic ones included; each is doubled.
-
-    Raises:
-        InputError: `value` holds a line break or another character that can't be pasted.
-    """
-    for character in value:
-        if unicodedata.category(character) in _UNTYPEABLE:
-            message = QT_TRANSLATE_NOOP(
-                "core", "“{value}” contains a character that cannot be pasted into PowerShell ({code}); take it out."
-            )
-            raise InputError(text(message, value=printable(value), code=f"U+{ord(character):04X}"))
-    return "'" + _QUOTES.sub(lambda mark: mark[0] * 2, value) + "'"
 
 
 def account_problem(account: str) -> Text | None:
@@ -217,31 +193,3 @@ class Upload:
     def on_windows(self) -> bool:
         """The commands are run on Windows: the path says so."""
         return PureWindowsPath(self.path).is_absolute()
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """One step: what to do, why, and what to paste.
-
-    Attributes:
-        key: Names the step in settings and tests.
-        title: What it does.
-        why: The reason.
-        command: What to paste; several lines may be pasted as a whole or one by one. Empty where it is done elsewhere.
-        worked: What one sees when it worked.
-        troubles: What one may see when it did not.
-        needs: Attributes of `Upload` that are written into the command: "account", "path".
-        optional: Not part of the way, but for the case that the title names; commented out where all steps are copied
-            as one.
-        trials: What is to be tried, where that is the step.
-    """
-
-    key: str
-    title: Text
-    why: Text
-    command: str
-    worked: Text
-    troubles: tuple[Trouble, ...] = ()
-    needs: tuple[str, ...] = ()
-    optional: bool = False
-    trials: tuple[Trial, ...] = ()

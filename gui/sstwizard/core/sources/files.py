@@ -15,7 +15,7 @@ from ..certificates.reading import Problem, Reading, Report
 from ..errors import FormatError, PasswordNeededError, SourceError
 from ..formats.gathering import Gathering
 from ..text import QT_TRANSLATE_NOOP, printable, text
-from . import Source
+from .source import Source
 
 MOST_BYTES = 64 * 2**20
 """The largest file that is read, in bytes. The largest store of Windows' own making is below 1 MB."""

@@ -13,13 +13,14 @@ from .. import formats
 from ..certificates.certificate import Certificate
 from ..certificates.oids import ANY_EXTENDED_KEY_USAGE, SERVER_AUTHENTICATION
 from ..certificates.reading import Reading, Report, silent
-from ..chains import forest as chain
+from ..chains.signing import is_proven_issuer
 from ..errors import DownloadError, FormatError
 from ..formats import asn1, pem
 from ..formats.asn1 import Shape
 from ..text import QT_TRANSLATE_NOOP, text
 from ..web.address import Address
-from . import Source, windows
+from . import windows
+from .source import Source
 
 SECONDS = 10
 """How long a download may take."""
@@ -136,7 +137,7 @@ def _signers(
 ) -> Iterator[Certificate]:
     for candidate in found:
         report(0, 0)
-        if chain.is_proven_issuer(certificate, candidate):
+        if is_proven_issuer(certificate, candidate):
             yield replace(candidate, origin=host)
 
 

@@ -13,7 +13,7 @@ from .. import formats
 from ..certificates.reading import Reading, Report
 from ..resources import resource
 from ..text import QT_TRANSLATE_NOOP, text
-from . import Source
+from .source import Source
 
 ORIGIN = "Public S/MIME roots"
 

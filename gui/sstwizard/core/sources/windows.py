@@ -17,7 +17,8 @@ from ..certificates.reading import Reading, Report, without_duplicates
 from ..errors import SourceError
 from ..formats.properties import UNDERSTOOD, windows_properties
 from ..text import QT_TRANSLATE_NOOP, text
-from . import Source, crypt32
+from . import crypt32
+from .source import Source
 
 _LOCATIONS = (
     ("LocalMachine", crypt32.LOCAL_MACHINE, QT_TRANSLATE_NOOP("core", "Local computer")),

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from ...core.powershell import steps as powershell
-from ...core.powershell.steps import Cloud, Connection, Shell
+from ...core.powershell.target import Cloud, Connection, Shell, path_problem, tidy_path
 from ..translate import localised
 from ..widgets.copy_button import CopyButton
 from ..widgets.exchange import choose_cloud, choose_shell, shown
@@ -100,7 +100,7 @@ class FetchDialog(QDialog):
 
     @property
     def _typed_folder(self) -> str:
-        return powershell.tidy_path(self.folder.text())
+        return tidy_path(self.folder.text())
 
     def _show_steps(self) -> None:
         cloud, shell = Cloud(self.cloud.currentData()), Shell(self.shell.currentData())
@@ -115,7 +115,7 @@ class FetchDialog(QDialog):
     def _problem(self, cloud: Cloud, shell: Shell) -> str:
         if not self._typed_folder:
             return self.tr("Say into which folder the commands are to save it.")
-        problem = powershell.path_problem(self._typed_folder, shell, cloud)
+        problem = path_problem(self._typed_folder, shell, cloud)
         return localised(problem) if problem else ""
 
     def _open(self) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from ...core.powershell.scheduled_check import WITHIN, schedule
-from ...core.powershell.steps import Step
+from ...core.powershell.step import Step
 from .steps_dialog import StepsDialog
 
 _translate = QCoreApplication.translate

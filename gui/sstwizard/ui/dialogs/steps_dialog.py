@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
-from ...core.powershell.steps import Step
+from ...core.powershell.step import Step
 from ..widgets.exchange import shown
 from ..widgets.labels import TextLabel
 from ..widgets.step_list import StepList

@@ -11,8 +11,9 @@ from PySide6.QtGui import QFont, QGuiApplication
 
 from ...core.certificates.certificate import Certificate
 from ...core.chains.forest import Node
+from ...core.collection.assessment import Assessment
 from ...core.collection.checks import Finding, Severity
-from ...core.collection.collection import Assessment, CertificateCollection, Difference
+from ...core.collection.collection import CertificateCollection, Difference
 from ..operations.rows import kind, status_of
 from ..style.icons import icon
 from ..style.theme import Tone, colour

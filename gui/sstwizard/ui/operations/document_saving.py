@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, QTimer, Signal
 
 from ...core.certificates.reading import Report
-from ...core.collection.collection import Assessment
+from ...core.collection.assessment import Assessment
 from ...core.errors import SSTWizardError
-from ...core.powershell.steps import Upload
+from ...core.powershell.target import Upload
 from ...core.text import printable
 from ..dialogs.questions import Dialogs
 from ..translate import localised

@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from ...core.certificates.reading import Report
-from ...core.chains.forest import Known
+from ...core.chains.index import CertificateIndex
 from ...core.collection.collection import CertificateCollection
 from ...core.errors import CancelledError, SSTWizardError
 from ...core.messages import Message
@@ -42,7 +42,7 @@ class Checked:
     verdict: Verdict | None = None
     error: Text | None = None
     collection: CertificateCollection | None = None
-    known: Known | None = None
+    known: CertificateIndex | None = None
     turn: int = 0
     """Counts how often it was opened: what comes of an earlier time is not the answer any more."""
 

@@ -14,13 +14,15 @@ from PySide6.QtCore import QObject, Signal
 
 from ...core.certificates.certificate import Certificate
 from ...core.certificates.reading import Problem, Report
-from ...core.chains.forest import Known
+from ...core.chains.index import CertificateIndex
+from ...core.collection.assessment import Assessment, assess
 from ...core.collection.checks import Remedy
-from ...core.collection.collection import Assessment, CertificateCollection, Difference, assess
+from ...core.collection.collection import CertificateCollection, Difference
 from ...core.collection.mending import mend
 from ...core.errors import CancelledError, PasswordNeededError, SSTWizardError
-from ...core.sources import Source, issuers, public_roots, windows
+from ...core.sources import issuers, public_roots, windows
 from ...core.sources.files import file_source
+from ...core.sources.source import Source
 from ...core.text import Text
 from .rows import Row, make_rows
 from .tasks import Task, make_workers
@@ -89,7 +91,7 @@ class Session(QObject):
         self.opened: list[Opened] = []
         self.collection = CertificateCollection()
         self.assessment = Assessment()
-        self.known = Known()
+        self.known = CertificateIndex()
         self.base: CertificateCollection | None = None
         self.base_file: Path | None = None
         self.ask_password: AskPassword = ask_password or (lambda _name, _wrong: None)
@@ -279,15 +281,15 @@ class Session(QObject):
         collection, base = self.collection, self.base
         held = [opened.rows for opened in self.opened]
 
-        def work(_report: Report) -> tuple[Assessment, Known]:
-            known = Known(row.certificate for rows in held for row in rows)
+        def work(_report: Report) -> tuple[Assessment, CertificateIndex]:
+            known = CertificateIndex(row.certificate for rows in held for row in rows)
             if mends:
                 return mend(present or assess(collection, known, base=base), known, base=base), known
             return assess(collection, known, base=base), known
 
         Task(work, then=self._on_assessed, failed=self._on_assessing_failed, parent=self).start(self.workers)
 
-    def _on_assessed(self, result: tuple[Assessment, Known]) -> None:
+    def _on_assessed(self, result: tuple[Assessment, CertificateIndex]) -> None:
         if self._assesses_again():
             return
         self.assessment, self.known = result

@@ -18,10 +18,10 @@ from PySide6.QtWidgets import (
     QWizardPage,
 )
 
-from ...core.collection.collection import Assessment
+from ...core.collection.assessment import Assessment
 from ...core.errors import InputError
 from ...core.powershell import steps as powershell
-from ...core.powershell.steps import Cloud, Shell, Upload
+from ...core.powershell.target import Cloud, Shell, Upload, account_problem, path_problem, tidy_path
 from ..operations.document_saving import Saving, Written
 from ..translate import localised
 from ..widgets.command_card import plain_label
@@ -163,7 +163,7 @@ class Office365Page(QWizardPage):
         return "" if self._where[0] is Cloud.ON_PREMISES else self.account.text().strip()
 
     def _remember_account(self) -> None:
-        if powershell.account_problem(self._typed_account) is None:
+        if account_problem(self._typed_account) is None:
             self._settings.setValue(ACCOUNT, self._typed_account)
 
     def _update(self) -> None:
@@ -183,8 +183,8 @@ class Office365Page(QWizardPage):
     def _problems(self) -> dict[str, str]:
         """What is wrong with the inputs, by the attribute of `Upload` that each becomes; empty where nothing is."""
         cloud, shell = self._where
-        account = powershell.account_problem(self._typed_account)
-        path = powershell.path_problem(powershell.tidy_path(self.file.text()), shell, cloud)
+        account = account_problem(self._typed_account)
+        path = path_problem(tidy_path(self.file.text()), shell, cloud)
         return {"account": localised(account) if account else "", "path": localised(path) if path else ""}
 
     def _show_steps(self, problems: dict[str, str]) -> None:
@@ -195,7 +195,7 @@ class Office365Page(QWizardPage):
             return
         cloud, shell = self._where
         upload = Upload(
-            path=_NO_PATH if problems["path"] else powershell.tidy_path(self.file.text()),
+            path=_NO_PATH if problems["path"] else tidy_path(self.file.text()),
             account=_NO_ACCOUNT if problems["account"] else self._typed_account,
             sha256=written.sha256,
             thumbprints=tuple(certificate.thumbprint for certificate in written.assessment.collection.ordered),

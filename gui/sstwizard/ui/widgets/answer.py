@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ...core.chains.forest import is_self_signed
+from ...core.chains.signing import is_self_signed
 from ...core.collection.collection import CertificateCollection
 from ...core.messages import Message
 from ...core.messages.verdict import Content, Outcome, Verdict

@@ -17,7 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from ...core.certificates.certificate import Certificate
-from ...core.chains.forest import Known, is_self_signed, way_to_root
+from ...core.chains.index import CertificateIndex
+from ...core.chains.paths import way_to_root
+from ...core.chains.signing import is_self_signed
 from ...core.text import text
 from ..operations.rows import kind
 from ..style.icons import icon
@@ -68,7 +70,7 @@ class FieldList(QTreeWidget):
 class DetailsPanel(QTabWidget):
     """Shows one certificate; the path is looked for in everything that has been opened."""
 
-    def __init__(self, known: Callable[[], Known], parent: QWidget | None = None) -> None:
+    def __init__(self, known: Callable[[], CertificateIndex], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._known = known
         self._certificate: Certificate | None = None

@@ -8,7 +8,8 @@ from typing import TypeVar
 from PySide6.QtCore import QCoreApplication, QSettings
 from PySide6.QtWidgets import QComboBox
 
-from ...core.powershell.steps import Cloud, Shell, Step
+from ...core.powershell.step import Step
+from ...core.powershell.target import Cloud, Shell
 from ..translate import localised
 from .command_card import Shown
 

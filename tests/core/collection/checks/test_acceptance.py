@@ -9,7 +9,8 @@ import pytest
 from pki import PKI, Entity
 from sstwizard.core.certificates.certificate import Certificate
 from sstwizard.core.certificates.oids import SERVER_AUTHENTICATION
-from sstwizard.core.chains.forest import Known
+from sstwizard.core.chains.index import CertificateIndex
+from sstwizard.core.collection.assessment import Assessment, assess
 from sstwizard.core.collection.checks import (
     EXPIRY_MARGIN,
     SIZE_LIMIT,
@@ -19,7 +20,7 @@ from sstwizard.core.collection.checks import (
     Severity,
     is_expired,
 )
-from sstwizard.core.collection.collection import Assessment, CertificateCollection, assess
+from sstwizard.core.collection.collection import CertificateCollection
 
 NOW = datetime(2030, 6, 1, 12, tzinfo=UTC)
 SECOND = timedelta(seconds=1)
@@ -32,7 +33,7 @@ def found(
 ) -> tuple[Finding, ...]:
     """What is to be said, at NOW, of a collection of these."""
     members = [each.certificate if isinstance(each, Entity) else each for each in entities]
-    sources = Known(Certificate(each.der, origin=origin) for each in known)
+    sources = CertificateIndex(Certificate(each.der, origin=origin) for each in known)
     return about(assess(CertificateCollection(tuple(members)), sources, NOW))
 
 
@@ -55,7 +56,7 @@ def only(findings: tuple[Finding, ...]) -> Finding:
 def mended(*entities: Entity, known: tuple[Entity, ...] = ()) -> Assessment:
     """A collection of these after the remedy of each finding has been applied to it."""
     collection = CertificateCollection(tuple(each.certificate for each in entities))
-    sources = Known(each.certificate for each in known)
+    sources = CertificateIndex(each.certificate for each in known)
     for finding in about(assess(collection, sources, NOW)):
         assert finding.remedy is not None
         collection = collection.changed(add=finding.remedy.add, remove=finding.remedy.remove)

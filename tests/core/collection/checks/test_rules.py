@@ -14,9 +14,10 @@ from pki import CRL_URL, PKI, Entity
 from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
 from sstwizard.core.certificates.oids import ANY_EXTENDED_KEY_USAGE, EMAIL_PROTECTION, SERVER_AUTHENTICATION
 from sstwizard.core.certificates.reading import silent, without_duplicates
-from sstwizard.core.chains.forest import Known
+from sstwizard.core.chains.index import CertificateIndex
+from sstwizard.core.collection.assessment import assess
 from sstwizard.core.collection.checks import Basis, Finding, Severity
-from sstwizard.core.collection.collection import CertificateCollection, assess
+from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.sources.public_roots import source
 
 NOW = datetime(2030, 6, 1, 12, tzinfo=UTC)
@@ -33,7 +34,7 @@ def certificates(some: Iterable[Some]) -> tuple[Certificate, ...]:
 def found(*chosen: Some, known: Iterable[Some] = (), base: Iterable[Some] = ()) -> list[Finding]:
     """All that is to be said, at NOW, of a collection of these."""
     collection = CertificateCollection(certificates(chosen))
-    sources = Known(replace(each, origin=each.origin or "partners.p7b") for each in certificates(known))
+    sources = CertificateIndex(replace(each, origin=each.origin or "partners.p7b") for each in certificates(known))
     return list(assess(collection, sources, NOW, CertificateCollection(certificates(base))).findings)
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...certificates.certificate import Certificate
-from ...chains.forest import end_of, is_self_signed, same_key
+from ...chains.paths import end_of
+from ...chains.signing import is_self_signed, same_key
 from ...formats.sst import encoded_size
 from ...text import QT_TRANSLATE_NOOP, text
 from .finding import Basis, Code, Finding, Remedy, Severity, Subject, is_expired, take_out

@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterator
 from ...addresses import is_public, web_host
 from ...certificates.certificate import Certificate, WindowsProperties
 from ...certificates.oids import ANY_EXTENDED_KEY_USAGE, EMAIL_PROTECTION
-from ...chains.forest import end_of, is_self_signed, way_to_root
+from ...chains.paths import end_of, way_to_root
+from ...chains.signing import is_self_signed
 from ...text import QT_TRANSLATE_NOOP, Text, text
 from .acceptance import of_same_key
 from .finding import Basis, Code, Finding, Remedy, Severity, Subject, in_its_place, is_expired, take_out

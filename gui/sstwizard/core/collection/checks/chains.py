@@ -9,7 +9,9 @@ from itertools import chain
 
 from ...certificates.certificate import Certificate
 from ...certificates.details import public_key_info
-from ...chains.forest import Known, is_self_signed, way_to_root
+from ...chains.index import CertificateIndex
+from ...chains.paths import way_to_root
+from ...chains.signing import is_self_signed
 from ...text import QT_TRANSLATE_NOOP, Text, text
 from .acceptance import of_same_key
 from .finding import Basis, Code, Finding, Remedy, Severity, Subject, in_its_place, is_expired, take_out
@@ -150,7 +152,7 @@ def bad_signature(subject: Subject) -> Iterator[Finding]:
         )
 
 
-def _is_forged(certificate: Certificate, among: Known) -> bool:
+def _is_forged(certificate: Certificate, among: CertificateIndex) -> bool:
     """Say whether the issuer that it names is among them, by name and key identifier, and has not signed it.
 
     One that names itself as the issuer and no key must be self-signed (RFC 5280 4.2.1.1).

@@ -11,7 +11,8 @@ from itertools import chain
 
 from ...certificates.certificate import Certificate
 from ...certificates.details import public_key_info
-from ...chains.forest import Forest, Known
+from ...chains.forest import Forest
+from ...chains.index import CertificateIndex
 from ...text import QT_TRANSLATE_NOOP, Text, text
 
 EXPIRY_MARGIN = timedelta(hours=24)
@@ -129,7 +130,7 @@ class Subject:
     forest: Forest
     size: int
     now: datetime
-    known: Known = field(default_factory=Known)
+    known: CertificateIndex = field(default_factory=CertificateIndex)
     base: tuple[Certificate, ...] = ()
     soon: timedelta = SOON
 
@@ -139,14 +140,14 @@ class Subject:
         return frozenset(self.certificates)
 
     @cached_property
-    def chosen(self) -> Known:
+    def chosen(self) -> CertificateIndex:
         """The chosen ones, to ask who of them issued whom."""
-        return Known(self.certificates)
+        return CertificateIndex(self.certificates)
 
     @cached_property
-    def usable_issuers(self) -> Known:
+    def usable_issuers(self) -> CertificateIndex:
         """Those of all that is chosen, in use today or in any source that may be put into the file."""
-        return Known(self.usable(chain(self.certificates, self.base, self.known)))
+        return CertificateIndex(self.usable(chain(self.certificates, self.base, self.known)))
 
     def is_distrusted(self, certificate: Certificate) -> bool:
         """Say whether Windows has disallowed it, in any store that was read."""

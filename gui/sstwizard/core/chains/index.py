@@ -1,0 +1,63 @@
+"""Certificates, found by the names of their subjects and issuers."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
+
+from ..certificates.certificate import Certificate
+from .signing import is_issued_by, key_ids_agree
+
+_CANDIDATES_TRIED = 100
+"""How many certificates of one name are tried as an issuer: more than any CA has, too few to keep us busy for hours."""
+
+
+class CertificateIndex:
+    """Every certificate that any source holds, found by its subject."""
+
+    def __init__(self, certificates: Iterable[Certificate] = ()) -> None:
+        self._by_subject: dict[str, dict[Certificate, None]] = defaultdict(dict)
+        self._distrusted: set[Certificate] = set()
+        for certificate in certificates:
+            self._by_subject[certificate.details.subject_key].setdefault(certificate)
+            if certificate.windows.disallowed:
+                self._distrusted.add(certificate)
+
+    def __iter__(self) -> Iterator[Certificate]:
+        return (certificate for named in self._by_subject.values() for certificate in named)
+
+    def is_distrusted(self, certificate: Certificate) -> bool:
+        """Say whether Windows disallows the certificate in any of the sources."""
+        return certificate in self._distrusted
+
+    def named(self, subject_key: str) -> Iterable[Certificate]:
+        """Return those of a comparable subject (`Details.subject_key`)."""
+        return self._by_subject.get(subject_key, {}).keys()
+
+    def issued_by(self, issuer: Certificate) -> Iterator[Certificate]:
+        """Yield those that `issuer` signed, other than itself."""
+        for candidate in self._by_issuer.get(issuer.details.subject_key, ()):
+            if candidate != issuer and is_issued_by(candidate, issuer):
+                yield candidate
+
+    @cached_property
+    def _by_issuer(self) -> Mapping[str, list[Certificate]]:
+        found: dict[str, list[Certificate]] = defaultdict(list)
+        for certificate in self:
+            found[certificate.details.issuer_key].append(certificate)
+        return found
+
+    def issuers_of(self, certificate: Certificate) -> Iterator[Certificate]:
+        """Yield those that signed `certificate`, other than itself."""
+        candidates = list(self._by_subject.get(certificate.details.issuer_key, ()))
+        if len(candidates) > _CANDIDATES_TRIED:
+            candidates.sort(key=lambda issuer: (not key_ids_agree(certificate, issuer), issuer.sha256))
+        for candidate in candidates[:_CANDIDATES_TRIED]:
+            if candidate != certificate and is_issued_by(certificate, candidate):
+                yield candidate
+
+
+def sort_key(certificate: Certificate) -> tuple[str, str]:
+    """Order certificates by subject, then by SHA-256 thumbprint: the same on every machine."""
+    return certificate.details.subject_key, certificate.sha256

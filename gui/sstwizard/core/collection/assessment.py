@@ -1,0 +1,61 @@
+"""A collection and what is found about it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+
+from ..chains.index import CertificateIndex
+from .checks import SOON, Finding, Severity, Subject, find
+from .collection import CertificateCollection
+
+
+@dataclass(frozen=True, slots=True)
+class Assessment:
+    """A collection and what is to be said of it.
+
+    Attributes:
+        collection: The collection.
+        findings: Worst first.
+    """
+
+    collection: CertificateCollection = field(default_factory=CertificateCollection)
+    findings: tuple[Finding, ...] = ()
+
+    @property
+    def errors(self) -> tuple[Finding, ...]:
+        """The findings for which the file would be refused, or mail not be trusted."""
+        return tuple(finding for finding in self.findings if finding.severity is Severity.ERROR)
+
+    @property
+    def warnings(self) -> tuple[Finding, ...]:
+        """The findings that deserve a look."""
+        return tuple(finding for finding in self.findings if finding.severity is Severity.WARNING)
+
+
+def assess(
+    collection: CertificateCollection,
+    known: CertificateIndex | None = None,
+    now: datetime | None = None,
+    base: CertificateCollection | None = None,
+    soon: timedelta = SOON,
+) -> Assessment:
+    """Check a collection. Takes its time for large ones: run it in the background.
+
+    Args:
+        collection: What was chosen.
+        known: Every certificate that any source holds, for remedies.
+        now: The moment to check for, UTC; the present by default.
+        base: What the organisation uses today, where that is being updated.
+        soon: How long before its end a certificate expires soon.
+    """
+    subject = Subject(
+        certificates=collection.ordered,
+        forest=collection.forest,
+        size=collection.size,
+        now=now or datetime.now(UTC),
+        known=known or CertificateIndex(),
+        base=base.members if base else (),
+        soon=soon,
+    )
+    return Assessment(collection, find(subject))
