@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication, QWidget
 
     from sstwizard.core.certificates.certificate import Certificate
-    from sstwizard.core.certificates.reading import Reading, Report
+    from sstwizard.core.certificates.reading import Reading, ReportProgress
     from sstwizard.ui.wizard import SSTWizard
 
 
@@ -290,7 +290,7 @@ class Tour:
         (window or self._wizard).grab().save(str(self._folder / f"{page}-{self._name}.png"))
 
 
-def give(certificates: tuple[Certificate, ...], _report: Report) -> Reading:
+def give(certificates: tuple[Certificate, ...], _report: ReportProgress) -> Reading:
     """Give what was made for a picture, as a source does."""
     from sstwizard.core.certificates.reading import Reading
 

@@ -16,11 +16,11 @@ from pytestqt.qtbot import QtBot
 
 from pki import Entity
 from sstwizard.core.certificates.certificate import Certificate
-from sstwizard.core.certificates.reading import Problem, Reading, Report
+from sstwizard.core.certificates.reading import Problem, Reading, ReportProgress
 from sstwizard.core.sources.source import Source
 from sstwizard.core.text import text
 from sstwizard.ui.operations.session import Session
-from sstwizard.ui.pages.page import Step
+from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.settings import Settings
 from sstwizard.ui.wizard import SSTWizard
 from ui.walk import Answers
@@ -40,7 +40,7 @@ def source(
     *,
     group: str = "",
     problems: Sequence[Problem] = (),
-    load: Callable[[Report], Reading] | None = None,
+    load: Callable[[ReportProgress], Reading] | None = None,
 ) -> Source:
     """Return a source that gives what the test laid ready, or does what `load` does."""
     reading = Reading(tuple(found), tuple(problems))
@@ -101,7 +101,7 @@ class Stage:
         self._qtbot.addWidget(wizard, before_close_func=lambda closed: closed.done(0))
         with self._qtbot.waitExposed(wizard):
             wizard.show()
-        self.until(lambda: hasattr(wizard, "context") and len(wizard.pageIds()) == len(Step))
+        self.until(lambda: hasattr(wizard, "context") and len(wizard.pageIds()) == len(PageId))
         self.settle(wizard)
         session.change(add=chosen)
         self.settle(wizard)
@@ -115,7 +115,7 @@ class Stage:
         """Wait until nothing is under way in the background."""
         self.until(lambda: is_settled(wizard.session))
 
-    def go_to(self, wizard: SSTWizard, step: Step) -> QWidget:
+    def go_to(self, wizard: SSTWizard, step: PageId) -> QWidget:
         """Press Next until a page is there, and return it."""
         while wizard.currentId() < step:
             here = wizard.currentId()

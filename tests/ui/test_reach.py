@@ -28,7 +28,7 @@ from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.ui.app import install_translations
 from sstwizard.ui.models.certificate_table import Column
 from sstwizard.ui.models.chain_tree import ChainColumn
-from sstwizard.ui.pages.page import Step
+from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.pages.welcome import Choice
 from sstwizard.ui.widgets.certificate_view import CertificateView
 from sstwizard.ui.widgets.details_panel import DetailsPanel
@@ -84,8 +84,8 @@ def visible(page: QWidget) -> list[QWidget]:
 def pages(stage: Stage, wizard: SSTWizard) -> Iterator[QWidget]:
     """Walk through the wizard, errors overridden."""
     yield wizard.welcome
-    for step in list(Step)[1:]:
-        if step is Step.OFFICE365:
+    for step in list(PageId)[1:]:
+        if step is PageId.OFFICE365:
             wizard.completing.override.setChecked(True)
         yield stage.go_to(wizard, step)
 
@@ -317,7 +317,7 @@ def test_status_of_chains_has_its_room(stage: Stage, language: str, family: list
     wizard.session.base, wizard.session.base_file = wizard.session.collection, stage.folder / "base.sst"
     wizard.session.change(add=certificates(family[:1]))
     stage.settle(wizard)
-    tree = stage.go_to(wizard, Step.CHAINS).tree  # type: ignore[attr-defined]
+    tree = stage.go_to(wizard, PageId.CHAINS).tree  # type: ignore[attr-defined]
     root = tree.model().index(0, ChainColumn.STATUS)
     assert root.data() == {"en": "Added · Root, self-signed", "de": "Neu · Stamm, selbstsigniert"}[language]
     assert tree.columnWidth(ChainColumn.STATUS) >= tree.sizeHintForIndex(root).width()

@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from pki import Entity
-from sstwizard.core.certificates.reading import Reading, Report
+from sstwizard.core.certificates.reading import Reading, ReportProgress
 from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.export.export import ExportFormat, export
-from sstwizard.ui.pages.page import Step
+from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.wizard import SSTWizard
 from ui.staging import PATIENCE, Stage, certificates, choose_update, source
 
@@ -43,7 +43,7 @@ def drop(wizard: SSTWizard, *urls: QUrl) -> bool:
 def write(stage: Stage, wizard: SSTWizard, target: Path) -> None:
     """Export to a file and see the commands."""
     wizard.context.target = target
-    stage.go_to(wizard, Step.OFFICE365)
+    stage.go_to(wizard, PageId.OFFICE365)
 
 
 def test_files_dropped_on_the_first_page_are_opened(stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
@@ -55,7 +55,7 @@ def test_files_dropped_on_the_first_page_are_opened(stage: Stage, tmp_path: Path
     urls = [QUrl.fromLocalFile(str(tmp_path / name)) for name in ("ca 1.cer", "folder")]
     assert drop(wizard, *urls)
     stage.settle(wizard)
-    assert wizard.currentId() == Step.CERTIFICATES
+    assert wizard.currentId() == PageId.CERTIFICATES
     assert [len(opened.rows) for opened in wizard.session.opened] == [1, 1]
     assert wizard.certificates.sources.currentIndex().data() == "ca 1.cer (1)"
 
@@ -65,14 +65,14 @@ def test_what_is_no_file_is_not_taken(stage: Stage) -> None:
     wizard = stage.open()
     assert not drop(wizard, QUrl("https://example.org/ca.cer"))
     assert not drop(wizard)
-    assert wizard.currentId() == Step.WELCOME
+    assert wizard.currentId() == PageId.WELCOME
 
 
 def test_files_of_the_command_line_are_opened(stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
     """The wizard starts on the certificates page with them."""
     (tmp_path / "ca.cer").write_bytes(family[0].der)
     wizard = stage.open(files=[tmp_path / "ca.cer"])
-    assert wizard.currentId() == Step.CERTIFICATES
+    assert wizard.currentId() == PageId.CERTIFICATES
     assert [row.issued_to for row in wizard.session.opened[0].rows] == ["Family Root CA"]
 
 
@@ -105,7 +105,7 @@ def test_closing_asks_nothing_where_nothing_is_lost(stage: Stage, tmp_path: Path
     opened = stage.open()
     stage.answers.collection = tmp_path / "mine.sst"
     choose_update(opened)
-    stage.until(lambda: opened.currentId() == Step.CERTIFICATES)
+    stage.until(lambda: opened.currentId() == PageId.CERTIFICATES)
     stage.answers.asked.clear()
     assert opened.close()
     assert stage.answers.asked == []
@@ -136,7 +136,7 @@ def test_update_keeps_no_target(stage: Stage, tmp_path: Path, family: list[Entit
     wizard = stage.open()
     stage.answers.collection = base
     choose_update(wizard)
-    stage.until(lambda: wizard.currentId() == Step.CERTIFICATES)
+    stage.until(lambda: wizard.currentId() == PageId.CERTIFICATES)
     assert wizard.context.target is None
 
 
@@ -156,10 +156,10 @@ def test_going_back_and_writing_again_writes_what_is_chosen_then(
     wizard = stage.open(chosen=certificates(family[:1]))
     write(stage, wizard, tmp_path / "mine.sst")
     first = (tmp_path / "mine.sst").read_bytes()
-    while wizard.currentId() > Step.CERTIFICATES:
+    while wizard.currentId() > PageId.CERTIFICATES:
         wizard.back()
     wizard.session.change(add=certificates(family[1:]))
-    stage.go_to(wizard, Step.OFFICE365)
+    stage.go_to(wizard, PageId.OFFICE365)
     assert (tmp_path / "mine.sst").read_bytes() != first
     assert "replace mine.sst" in stage.answers.asked
 
@@ -168,7 +168,7 @@ def test_closing_while_a_source_is_read_hides_the_window_first(stage: Stage, qtb
     """A source that does not answer holds no window on the screen."""
     begun, hidden = threading.Event(), threading.Event()
 
-    def deaf(_report: Report) -> Reading:
+    def deaf(_report: ReportProgress) -> Reading:
         begun.set()
         hidden.wait(PATIENCE / 1000)
         return Reading()
@@ -209,7 +209,7 @@ class WindowsShown(QObject):
 def test_rail_tells_the_step(stage: Stage, family: list[Entity]) -> None:
     """A screen reader hears which step of how many it is, and a narrow window shows the numbers alone."""
     wizard = stage.open(chosen=certificates(family))
-    stage.go_to(wizard, Step.CHAINS)
+    stage.go_to(wizard, PageId.CHAINS)
     assert wizard.rail.accessibleName() == "Step 3 of 7: Chains"
     wizard.resize(1180, 760)
     wide = wizard.rail.sizeHint().width()

@@ -13,7 +13,7 @@ from .report import DONE, FINDINGS, Report, print_findings, print_problems
 
 HELP = "say whether a collection has errors, or a certificate in it expires soon"
 _WITHIN = 60
-_MOST_DAYS = 36_500
+_MAX_DAYS = 36_500
 
 
 def define(parser: argparse.ArgumentParser) -> None:
@@ -28,8 +28,8 @@ def define(parser: argparse.ArgumentParser) -> None:
 
 def _days(word: str) -> int:
     days = int(word) if word.isdecimal() and len(word) < 10 else -1
-    if not 0 <= days <= _MOST_DAYS:
-        raise argparse.ArgumentTypeError(f"{word!r} is not a number of days from 0 to {_MOST_DAYS}")
+    if not 0 <= days <= _MAX_DAYS:
+        raise argparse.ArgumentTypeError(f"{word!r} is not a number of days from 0 to {_MAX_DAYS}")
     return days
 
 

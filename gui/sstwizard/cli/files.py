@@ -8,7 +8,7 @@ from pathlib import Path
 from ..core.certificates.reading import Reading, silent
 from ..core.errors import InputError, PasswordNeededError
 from ..core.formats import sst
-from ..core.sources.files import MOST_BYTES, content_of, file_source, name_of
+from ..core.sources.files import MAX_BYTES, content_of, file_source, name_of
 from ..core.text import QT_TRANSLATE_NOOP, printable, text
 
 
@@ -50,7 +50,7 @@ def read_store(file: str) -> tuple[Reading, bytes]:
     """
     reading = read_one(file)
     path = Path(file).absolute()
-    content = content_of(path, MOST_BYTES) if path.is_file() else b""
+    content = content_of(path, MAX_BYTES) if path.is_file() else b""
     if not sst.is_store(content):
         message = QT_TRANSLATE_NOOP("core", "“{file}” is not an .sst file. Make one of it first: sstwizard make.")
         raise InputError(text(message, file=name_of(path)))

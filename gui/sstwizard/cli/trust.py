@@ -13,10 +13,10 @@ from ..core.collection.collection import CertificateCollection
 from ..core.errors import InputError
 from ..core.formats import sst
 from ..core.messages import Content, Message
-from ..core.messages.verdict import Verdict, verify
+from ..core.messages.verdict import Verdict, judge
 from ..core.sources import public_roots
 from ..core.sources.files import content_of, name_of
-from ..core.sources.messages import MOST_BYTES, read_message
+from ..core.sources.messages import MAX_BYTES, read_message
 from ..core.text import QT_TRANSLATE_NOOP, text
 from .files import read_store
 from .report import DONE, FINDINGS, line, print_object, print_problems
@@ -40,7 +40,7 @@ def _trust(options: argparse.Namespace) -> int:
     collection, _ = read_store(options.collection)
     message = _message(Path(options.file))
     known = CertificateIndex(public_roots.source().load(silent).certificates)
-    verdict = verify(message, CertificateCollection(collection.certificates), known)
+    verdict = judge(message, CertificateCollection(collection.certificates), known)
     if options.json:
         chain = [certificate.thumbprint for certificate in verdict.chain]
         print_object({"trusted": verdict.trusted, "reason": str(verdict.reason), "chain": chain})
@@ -53,7 +53,7 @@ def _trust(options: argparse.Namespace) -> int:
 def _message(path: Path) -> Message:
     """Read what is in question. Of a store that happens to hold one chain, the answer would be taken for all of it."""
     message = read_message(path)
-    if message.certificate is not None and sst.is_store(content_of(path.absolute(), MOST_BYTES)):
+    if message.certificate is not None and sst.is_store(content_of(path.absolute(), MAX_BYTES)):
         wrong = QT_TRANSLATE_NOOP(
             "core", "“{file}” is an .sst file. Name the message or the certificate that is in question (.eml, .cer)."
         )

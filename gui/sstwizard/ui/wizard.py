@@ -156,7 +156,7 @@ class SSTWizard(QWizard):
         from .pages.completing import CompletingPage
         from .pages.export_file import ExportFilePage
         from .pages.export_format import ExportFormatPage
-        from .pages.page import Context, Step
+        from .pages.page import Context, PageId
         from .pages.upload import Office365Page
 
         dialogs = self._given_dialogs or Dialogs(self)
@@ -168,12 +168,12 @@ class SSTWizard(QWizard):
         self.chains = ChainsPage(self.context, self.saving)
         self.completing = CompletingPage(self.context)
         self.office365 = Office365Page(self.settings.store, self.saving)
-        self.setPage(Step.CERTIFICATES, self.certificates)
-        self.setPage(Step.CHAINS, self.chains)
-        self.setPage(Step.EXPORT_FORMAT, ExportFormatPage(self.context))
-        self.setPage(Step.EXPORT_FILE, ExportFilePage(self.context))
-        self.setPage(Step.COMPLETING, self.completing)
-        self.setPage(Step.OFFICE365, self.office365)
+        self.setPage(PageId.CERTIFICATES, self.certificates)
+        self.setPage(PageId.CHAINS, self.chains)
+        self.setPage(PageId.EXPORT_FORMAT, ExportFormatPage(self.context))
+        self.setPage(PageId.EXPORT_FILE, ExportFilePage(self.context))
+        self.setPage(PageId.COMPLETING, self.completing)
+        self.setPage(PageId.OFFICE365, self.office365)
         self.certificates.findingsWanted.connect(self._show_findings)
         self.completing.exported.connect(self._on_exported)
         session.open_sources()

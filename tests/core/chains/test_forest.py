@@ -17,7 +17,7 @@ from pki import END, PKI, Entity
 from sstwizard.core.certificates.certificate import Certificate
 from sstwizard.core.chains.forest import Forest, Node, build_forest
 from sstwizard.core.chains.index import CertificateIndex
-from sstwizard.core.chains.paths import way_to_root
+from sstwizard.core.chains.paths import path_to_root
 from sstwizard.core.chains.signing import is_issued_by, is_self_signed
 
 ECDSA_SHA256 = bytes.fromhex("2a8648ce3d040302")
@@ -290,7 +290,7 @@ def test_chain_may_be_two_thousand_deep(pki: PKI) -> None:
     rootless = build_forest(chain[1:])
     assert rootless.broken_at == (chain[1],)
     assert [rootless.levels[each] for each in chain[1:]] == list(range(1, 2_000))
-    assert way_to_root(chain[-1], CertificateIndex(chain)) == tuple(reversed(chain[:-1]))
+    assert path_to_root(chain[-1], CertificateIndex(chain)) == tuple(reversed(chain[:-1]))
 
 
 def test_issuer_is_found_among_hundreds_of_its_name(pki: PKI) -> None:
@@ -350,7 +350,7 @@ def test_whole_path_is_added(pki: PKI) -> None:
     issuing = pki.make("Issuing", policy)
     leaf = pki.make("Leaf", issuing, ca=False)
     known = CertificateIndex(certificates(root, policy, issuing, leaf, pki.make("Root")))
-    assert way_to_root(leaf.certificate, known) == tuple(certificates(issuing, policy, root))
+    assert path_to_root(leaf.certificate, known) == tuple(certificates(issuing, policy, root))
 
 
 def test_self_signed_root_is_preferred(pki: PKI) -> None:
@@ -359,7 +359,7 @@ def test_self_signed_root_is_preferred(pki: PKI) -> None:
     root, cross = pki.make("Root", key=key), pki.make("Root", old, key=key, end=LATEST)
     issuing = pki.make("Issuing", root)
     known = CertificateIndex(certificates(cross, old, root))
-    assert way_to_root(issuing.certificate, known) == (root.certificate,)
+    assert path_to_root(issuing.certificate, known) == (root.certificate,)
 
 
 def test_issuer_that_lasts_longest_is_preferred(pki: PKI) -> None:
@@ -367,7 +367,7 @@ def test_issuer_that_lasts_longest_is_preferred(pki: PKI) -> None:
     key = new_key()
     roots = [pki.make("Root", key=key, end=end) for end in (END, LATEST, LATER)]
     issuing = pki.make("Issuing", roots[0])
-    assert way_to_root(issuing.certificate, CertificateIndex(certificates(*roots))) == (roots[1].certificate,)
+    assert path_to_root(issuing.certificate, CertificateIndex(certificates(*roots))) == (roots[1].certificate,)
 
 
 def test_dead_end_is_not_followed_where_a_root_can_be_reached(pki: PKI) -> None:
@@ -377,7 +377,7 @@ def test_dead_end_is_not_followed_where_a_root_can_be_reached(pki: PKI) -> None:
     issuing = pki.make("Issuing", root, key=key)
     leaf = pki.make("Leaf", issuing, ca=False)
     known = CertificateIndex(certificates(dead_end, issuing, root))
-    assert way_to_root(leaf.certificate, known) == tuple(certificates(issuing, root))
+    assert path_to_root(leaf.certificate, known) == tuple(certificates(issuing, root))
 
 
 def test_what_is_there_already_is_used(pki: PKI) -> None:
@@ -387,8 +387,8 @@ def test_what_is_there_already_is_used(pki: PKI) -> None:
     issuing = pki.make("Issuing", here)
     leaf = pki.make("Leaf", issuing, ca=False)
     known = CertificateIndex(certificates(elsewhere, issuing, here))
-    assert way_to_root(leaf.certificate, known, [here.certificate]) == tuple(certificates(issuing, here))
-    assert way_to_root(leaf.certificate, known) == tuple(certificates(issuing, elsewhere))
+    assert path_to_root(leaf.certificate, known, [here.certificate]) == tuple(certificates(issuing, here))
+    assert path_to_root(leaf.certificate, known) == tuple(certificates(issuing, elsewhere))
 
 
 def test_path_without_a_root_is_added_as_far_as_it_goes(pki: PKI) -> None:
@@ -397,8 +397,8 @@ def test_path_without_a_root_is_added_as_far_as_it_goes(pki: PKI) -> None:
     policy = pki.make("Policy", root)
     issuing = pki.make("Issuing", policy)
     known = CertificateIndex(certificates(policy))
-    assert way_to_root(issuing.certificate, known) == (policy.certificate,)
-    assert way_to_root(policy.certificate, known) == ()
+    assert path_to_root(issuing.certificate, known) == (policy.certificate,)
+    assert path_to_root(policy.certificate, known) == ()
 
 
 def test_loop_is_left_for_a_root(pki: PKI) -> None:
@@ -408,10 +408,10 @@ def test_loop_is_left_for_a_root(pki: PKI) -> None:
     one = pki.make("One", other, key=key)
     back = pki.make("Other", root, key=other.key)
     assert forest(one, back).incomplete
-    assert way_to_root(one.certificate, CertificateIndex(certificates(one, back, root))) == tuple(
+    assert path_to_root(one.certificate, CertificateIndex(certificates(one, back, root))) == tuple(
         certificates(back, root)
     )
-    assert way_to_root(one.certificate, CertificateIndex(certificates(one, back))) == ()
+    assert path_to_root(one.certificate, CertificateIndex(certificates(one, back))) == ()
 
 
 def test_fewest_are_added(pki: PKI) -> None:
@@ -423,7 +423,7 @@ def test_fewest_are_added(pki: PKI) -> None:
     leaf = pki.make("Leaf", issuing)
     known = CertificateIndex(certificates(issuing, short, own_root, policy, root))
     preferred = certificates(policy, root)
-    assert way_to_root(leaf.certificate, known, preferred) == tuple(certificates(issuing, policy, root))
+    assert path_to_root(leaf.certificate, known, preferred) == tuple(certificates(issuing, policy, root))
 
 
 def test_issuer_that_the_key_ids_fit_is_preferred(pki: PKI) -> None:
@@ -432,10 +432,10 @@ def test_issuer_that_the_key_ids_fit_is_preferred(pki: PKI) -> None:
     fitting, other = pki.make("Root", key=key), pki.make("Root", key=key, end=LATER, subject_key_id=another)
     issuing = pki.make("Issuing", fitting)
     assert is_issued_by(issuing.certificate, other.certificate)
-    assert way_to_root(issuing.certificate, CertificateIndex(certificates(other, fitting))) == (fitting.certificate,)
+    assert path_to_root(issuing.certificate, CertificateIndex(certificates(other, fitting))) == (fitting.certificate,)
 
 
 def test_way_to_root_of_a_root_is_empty(pki: PKI) -> None:
     """A root needs nobody."""
     root = pki.make("Root")
-    assert way_to_root(root.certificate, CertificateIndex([root.certificate])) == ()
+    assert path_to_root(root.certificate, CertificateIndex([root.certificate])) == ()

@@ -29,7 +29,7 @@ from cryptography.hazmat.primitives.serialization import Encoding
 from pki import PKI, Entity
 from sstwizard.core.chains.forest import Forest, build_forest
 from sstwizard.core.chains.index import CertificateIndex
-from sstwizard.core.chains.paths import way_to_root
+from sstwizard.core.chains.paths import path_to_root
 from sstwizard.core.chains.signing import is_issued_by, is_self_signed
 
 SETS = {"command": 100, "library": 320}
@@ -258,7 +258,7 @@ def our_chain(entity: Entity, entities: Iterable[Entity]) -> list[Entity]:
     by_certificate = {each.certificate: each for each in entities}
     return [
         entity,
-        *(by_certificate[issuer] for issuer in way_to_root(entity.certificate, CertificateIndex(by_certificate))),
+        *(by_certificate[issuer] for issuer in path_to_root(entity.certificate, CertificateIndex(by_certificate))),
     ]
 
 
@@ -328,7 +328,7 @@ def test_missing_issuers(ask: Ask, some_random_sets: Iterator[list[Entity]]) -> 
         )
         broken = [entity for entity in part if entity.certificate in forest(part).incomplete]
         for entity, answer in zip(broken, ask(entities, broken, check_roots=True), strict=True):
-            added = set(way_to_root(entity.certificate, known, members)) - members
+            added = set(path_to_root(entity.certificate, known, members)) - members
             completed = entity.certificate not in build_forest(members | added).incomplete
             assert completed == (entity.certificate not in forest(entities).incomplete)
             assert completed or answer != ACCEPTED

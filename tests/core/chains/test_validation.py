@@ -14,7 +14,7 @@ from pki import PKI, Entity
 from sstwizard.core.certificates.certificate import Certificate
 from sstwizard.core.chains import validation
 from sstwizard.core.chains.index import CertificateIndex
-from sstwizard.core.chains.validation import Outcome, Path, best_path, fault_of
+from sstwizard.core.chains.validation import CertificationPath, Outcome, best_path, fault_of
 
 NOW = datetime(2026, 1, 1, tzinfo=UTC)
 EARLIER = NOW - timedelta(days=1)
@@ -26,7 +26,7 @@ def new_key() -> ec.EllipticCurvePrivateKey:
     return ec.generate_private_key(ec.SECP256R1())
 
 
-def path(certificate: Entity, *pool: Entity, anchors: tuple[Entity, ...]) -> Path:
+def path(certificate: Entity, *pool: Entity, anchors: tuple[Entity, ...]) -> CertificationPath:
     """Return the best path of a certificate."""
     trusted = frozenset(anchor.certificate for anchor in anchors)
     return best_path(
@@ -34,7 +34,7 @@ def path(certificate: Entity, *pool: Entity, anchors: tuple[Entity, ...]) -> Pat
     )
 
 
-def names(path: Path) -> list[str]:
+def names(path: CertificationPath) -> list[str]:
     """Return who stands in a path."""
     return [certificate.name for certificate in path.certificates]
 

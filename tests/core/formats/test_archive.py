@@ -74,7 +74,7 @@ def test_names_can_not_mislead(pool: tuple[bytes, ...]) -> None:
 
 def test_too_much_is_not_unpacked(pool: tuple[bytes, ...], monkeypatch: pytest.MonkeyPatch) -> None:
     """A file that would unpack to more than is allowed is left out, and what else there is is read."""
-    monkeypatch.setattr(archive, "MOST_BYTES", 5000)
+    monkeypatch.setattr(archive, "MAX_BYTES", 5000)
     reading = formats.read(zipped(a__bin=bytes(100_000), b__cer=pool[0]))
     assert ders(reading) == [pool[0]]
     assert "too much" in messages(reading)[0]
@@ -84,7 +84,7 @@ def test_too_many_files_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     """An archive of very many files is not read at all."""
     data = zipped(a=b"", b=b"", c=b"", d=b"", e=b"")
     for most in (4, 2):
-        monkeypatch.setattr(archive, "MOST_FILES", most)
+        monkeypatch.setattr(archive, "MAX_FILES", most)
         with pytest.raises(FormatError, match="too much"):
             formats.read(data)
 

@@ -15,7 +15,7 @@ from pki import Entity
 from sstwizard.core import formats
 from sstwizard.core.errors import FormatError, PasswordNeededError
 from sstwizard.core.formats import asn1
-from sstwizard.core.formats.pkcs12 import MOST_ITERATIONS, decode
+from sstwizard.core.formats.pkcs12 import MAX_ITERATIONS, decode
 
 
 def test_a_password_opens_it(root: Entity) -> None:
@@ -88,7 +88,7 @@ def with_iterations(count: int) -> bytes:
     return asn1.encode(0x30, b"\x02\x01\x03" + safe + asn1.encode(0x30, b"\x30\x00\x04\x04salt" + number))
 
 
-@pytest.mark.parametrize("count", [MOST_ITERATIONS + 1, 2**31 - 1, 2**80])
+@pytest.mark.parametrize("count", [MAX_ITERATIONS + 1, 2**31 - 1, 2**80])
 def test_absurd_work_is_refused(count: int) -> None:
     """A file that would keep the computer busy for hours is left closed."""
     with pytest.raises(FormatError, match="hours"):

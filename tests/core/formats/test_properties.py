@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sstwizard.core.certificates.certificate import WindowsProperties
-from sstwizard.core.formats.properties import LONGEST_NAME, UNDERSTOOD, windows_properties
+from sstwizard.core.formats.properties import MAX_NAME_LENGTH, UNDERSTOOD, windows_properties
 
 EMAIL = bytes.fromhex("300a06082b06010505070304")
 NEW_YEAR_2024 = bytes.fromhex("00c08976453cda01")
@@ -33,13 +33,13 @@ def utf16(name: str) -> bytes:
         (b"A", ""),
         (b"A\0B", "A"),
         (b"\x00\xd8A\0", "\ufffd"),
-        (utf16("x" * 70_000), "x" * LONGEST_NAME + "…"),
+        (utf16("x" * 70_000), "x" * MAX_NAME_LENGTH + "…"),
     ],
 )
 def test_friendly_names_are_fit_to_be_shown(value: bytes, name: str) -> None:
     """A friendly name is shown up to its NUL, without marks in front, escaped, and never endless."""
     assert windows_properties({11: value}).friendly_name.startswith(name)
-    assert len(windows_properties({11: value}).friendly_name) <= LONGEST_NAME + 1
+    assert len(windows_properties({11: value}).friendly_name) <= MAX_NAME_LENGTH + 1
 
 
 def test_all_properties_are_read() -> None:

@@ -269,7 +269,7 @@ def test_too_many_signatures(inside: bytes) -> None:
     """A message with more signatures than anyone makes is refused."""
     read = cms.cms.ContentInfo.load(inside)
     infos = read["content"]["signer_infos"]
-    for _ in range(cms.MOST_SIGNATURES):
+    for _ in range(cms.MAX_SIGNATURES):
         infos.append(infos[0].copy())
     assert "too many signatures or parts" in refused(read.dump(force=True))
 

@@ -21,7 +21,7 @@ from sstwizard.core.certificates.oids import ANY_EXTENDED_KEY_USAGE, EMAIL_PROTE
 from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.formats import pem
-from sstwizard.core.messages.verdict import Content, Outcome, Verdict, verify
+from sstwizard.core.messages.verdict import Content, Outcome, Verdict, judge
 
 NOW = datetime(2026, 1, 1, tzinfo=UTC)
 SERVER = "1.3.6.1.5.5.7.3.1"
@@ -83,7 +83,7 @@ def certificates(*entities: Entity) -> tuple[Certificate, ...]:
 
 def judged(data: bytes, *chosen: Entity, known: CertificateIndex | None = None, now: datetime = NOW) -> Verdict:
     """Judge a file by a collection of the certificates chosen."""
-    return verify(messages.read(data), collection(*chosen), known, now)
+    return judge(messages.read(data), collection(*chosen), known, now)
 
 
 def signed(signer: Entity, *others: Entity) -> bytes:
@@ -188,7 +188,7 @@ def test_another_certificate_of_that_name_does_not_fit(authority: Authority) -> 
     taken = messages.read(signed(signer))
     (signature,) = taken.signatures
     forged = replace(taken, signatures=(replace(signature, signer=victim.certificate),))
-    verdict = verify(forged, collection(authority.root, authority.issuing), now=NOW)
+    verdict = judge(forged, collection(authority.root, authority.issuing), now=NOW)
     assert (verdict.outcome, verdict.content) == (Outcome.TAMPERED, Content.FORGED)
 
 
@@ -238,7 +238,7 @@ def test_what_is_missing_is_found_elsewhere(authority: Authority, signers: dict[
         assert set(verdict.missing) == set(certificates(authority.root, authority.issuing)) - set(certificates(*chosen))
         assert str(verdict.reason).endswith("Found in partners.p7b.")
         added = collection(*chosen).changed(add=verdict.missing)
-        assert verify(messages.read(data), added, now=NOW).alone
+        assert judge(messages.read(data), added, now=NOW).alone
 
 
 def test_the_root_is_named_where_it_is_missing(authority: Authority, signers: dict[str, Entity]) -> None:

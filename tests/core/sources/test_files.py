@@ -103,7 +103,7 @@ def test_what_is_not_there_is_an_error(tmp_path: Path) -> None:
 
 def test_too_large_a_file_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A file above the limit is not read."""
-    monkeypatch.setattr(files, "MOST_BYTES", 10)
+    monkeypatch.setattr(files, "MAX_BYTES", 10)
     path = tmp_path / "film.sst"
     path.write_bytes(bytes(11))
     with pytest.raises(SourceError, match="too large"):
@@ -201,7 +201,7 @@ def test_locked_and_huge_files_in_a_folder_are_problems(
     tmp_path: Path, root: Entity, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A locked file is to be added by itself; one above the limit is left out."""
-    monkeypatch.setattr(files, "MOST_BYTES", 5000)
+    monkeypatch.setattr(files, "MAX_BYTES", 5000)
     (tmp_path / "film.avi").write_bytes(bytes(5001))
     (tmp_path / "own.p12").write_bytes(locked(root))
     first, second = load(tmp_path).problems
@@ -212,7 +212,7 @@ def test_locked_and_huge_files_in_a_folder_are_problems(
 
 def test_a_folder_is_read_up_to_a_bound(tmp_path: Path, root: Entity, monkeypatch: pytest.MonkeyPatch) -> None:
     """Of a folder with very many files the first are read, and a line says so."""
-    monkeypatch.setattr(files, "MOST_FILES", 2)
+    monkeypatch.setattr(files, "MAX_FILES", 2)
     for name in "abc":
         (tmp_path / f"{name}.cer").write_bytes(root.der)
     reading = load(tmp_path)

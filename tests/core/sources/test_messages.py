@@ -81,7 +81,7 @@ def test_what_can_not_be_read_names_its_file(beside: bytes, tmp_path: Path) -> N
 
 def test_the_largest_message(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """What is larger than any mail is not read."""
-    monkeypatch.setattr(messages, "MOST_BYTES", 2**20)
+    monkeypatch.setattr(messages, "MAX_BYTES", 2**20)
     (tmp_path / "film.eml").write_bytes(bytes(2**20 + 1))
     with pytest.raises(SourceError, match=r"^“film\.eml” is too large to be read: it has more than 1 MB."):
         read_message(tmp_path / "film.eml")

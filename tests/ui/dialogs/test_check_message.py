@@ -24,7 +24,7 @@ from sstwizard.core.certificates.oids import EMAIL_PROTECTION
 from sstwizard.core.formats import sst
 from sstwizard.ui.dialogs.check_message import CheckMessage
 from sstwizard.ui.operations.message_check import Checked
-from sstwizard.ui.pages.page import Step
+from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.wizard import SSTWizard
 from ui.pages.test_pages import counted
 from ui.staging import Later, Stage, certificates, shown_by, source
@@ -412,7 +412,7 @@ def test_something_unexpected(
 
     window = open_window(*family)
     with monkeypatch.context() as patched, qtbot.captureExceptions() as raised:
-        patched.setattr("sstwizard.ui.operations.message_check.verify", break_down)
+        patched.setattr("sstwizard.ui.operations.message_check.judge", break_down)
         window.check(post.letter("letter.eml"))
         assert [kind for kind, *_ in raised] == [RecursionError]
     assert window.said.startswith("Not checked\nSomething unexpected happened")
@@ -459,7 +459,7 @@ def test_against_an_opened_collection(way: str, open_window: OpenWindow, post: P
     said = f"as you have changed it: {counted('%n certificate(s)', 3)} (1 added, 2 kept, 0 removed)."
     assert window.dialog.collection.text() == f"Judged by “trusted.sst” {said}"
     window.dialog.reject()
-    assert window.wizard.currentId() == Step.CERTIFICATES
+    assert window.wizard.currentId() == PageId.CERTIFICATES
 
 
 def test_a_collection_that_can_not_be_read(open_window: OpenWindow, post: Post) -> None:
@@ -475,13 +475,13 @@ def test_another_collection_begins_anew(open_window: OpenWindow, post: Post, fam
     """Opened from a later page, another collection leads back to where it is shown: the pages between were not its."""
     window = open_window(*family)
     window.dialog.reject()
-    window.stage.go_to(window.wizard, Step.EXPORT_FORMAT)
+    window.stage.go_to(window.wizard, PageId.EXPORT_FORMAT)
     window.wizard.check_messages()
     window.stage.answers.collection = post.write("trusted.sst", sst.encode([family[0].der]))
     window.dialog.open_collection.click()
     window.stage.until(lambda: window.wizard.session.base is not None)
     assert window.dialog.isVisible()
-    assert window.wizard.currentId() == Step.CERTIFICATES
+    assert window.wizard.currentId() == PageId.CERTIFICATES
     assert "start over" in window.stage.answers.asked
 
 
@@ -609,7 +609,7 @@ def test_by_keyboard(qtbot: QtBot, tmp_path: Path, post: Post, family: list[Enti
     walker.tab_to("close")
     walker.press(Qt.Key.Key_Space)
     walker.until(lambda: not dialog.isVisible())
-    assert walker.wizard.currentId() == Step.CERTIFICATES
+    assert walker.wizard.currentId() == PageId.CERTIFICATES
     walker.go_on()
     walker.tab_to("checkMessages")
     walker.press(Qt.Key.Key_Space)
@@ -624,9 +624,9 @@ def test_offered_on_every_page_but_the_first(stage: Stage, family: list[Entity])
     button = wizard.findChild(QPushButton, "checkMessages")
     wizard.context.target = stage.folder / "trusted-cas.sst"
     assert not button.isVisible()
-    for step in list(Step)[1:]:
+    for step in list(PageId)[1:]:
         stage.go_to(wizard, step)
         assert button.isVisible(), step
-        assert not wizard.button(SSTWizard.WizardButton.CancelButton).isVisible() or step is not Step.OFFICE365
+        assert not wizard.button(SSTWizard.WizardButton.CancelButton).isVisible() or step is not PageId.OFFICE365
     wizard.restart()
     assert not button.isVisible()

@@ -18,7 +18,7 @@ from sstwizard.core.powershell.known_errors import NOT_ALLOWED
 from sstwizard.ui.dialogs.check_message import CheckMessage
 from sstwizard.ui.dialogs.help import HelpWindow
 from sstwizard.ui.dialogs.steps_dialog import StepsDialog
-from sstwizard.ui.pages.page import Step
+from sstwizard.ui.pages.page import PageId
 from ui.staging import Stage, certificates
 from ui.test_reach import enlarge, language, letters  # noqa: F401 - fixtures are found by their names
 
@@ -54,14 +54,14 @@ def said(window: HelpWindow) -> str:
 
 def test_each_page_has_its_topic() -> None:
     """The topics of the pages are named as the pages' steps, in their order."""
-    assert [topic.key for topic in guide.PAGES] == [step.name.lower().replace("_", "-") for step in Step]
+    assert [topic.key for topic in guide.PAGES] == [step.name.lower().replace("_", "-") for step in PageId]
 
 
 def test_f1_shows_the_topic_of_the_page(stage: Stage, qtbot: QtBot, family: list[Entity]) -> None:
     """On every page F1 opens its topic; Esc closes the help, and the wizard stays where it was."""
     wizard = stage.open(chosen=certificates(family))
     wizard.context.target = stage.folder / "mine.sst"
-    for step in Step:
+    for step in PageId:
         stage.go_to(wizard, step)
         window = press_f1(qtbot, wizard)
         assert key_of(window) == step.name.lower().replace("_", "-")
@@ -74,7 +74,7 @@ def test_f1_shows_the_topic_of_the_page(stage: Stage, qtbot: QtBot, family: list
 def test_button_stands_on_every_page_at_the_left(stage: Stage, family: list[Entity]) -> None:
     """The button is there even where that for messages is not, before all others, and opens the same."""
     wizard = stage.open(chosen=certificates(family))
-    for step in (Step.WELCOME, Step.CERTIFICATES):
+    for step in (PageId.WELCOME, PageId.CERTIFICATES):
         stage.go_to(wizard, step)
         button = wizard.button(QWizard.WizardButton.HelpButton)
         others = [each for each in wizard.findChildren(QAbstractButton) if each.isVisible() and each.y() == button.y()]
@@ -89,7 +89,7 @@ def test_page_changes_do_not_move_the_open_help(stage: Stage, qtbot: QtBot, fami
     """Whoever reads goes on reading; F1 brings the same window to the new page's topic."""
     wizard = stage.open(chosen=certificates(family))
     window = press_f1(qtbot, wizard)
-    stage.go_to(wizard, Step.CHAINS)
+    stage.go_to(wizard, PageId.CHAINS)
     assert key_of(window) == "welcome"
     assert press_f1(qtbot, wizard) is window
     assert key_of(window) == "chains"
@@ -199,7 +199,7 @@ def test_f1_helps_where_other_steps_are_shown(stage: Stage, qtbot: QtBot, family
     """A window with steps belongs to the page that opened it; the help can be read beside it."""
     wizard = stage.open(chosen=certificates(family))
     wizard.context.target = stage.folder / "trusted-cas.sst"
-    page = stage.go_to(wizard, Step.COMPLETING)
+    page = stage.go_to(wizard, PageId.COMPLETING)
     assert page is wizard.completing
     wizard.completing.by_hand.click()
     dialog = wizard.findChild(StepsDialog)

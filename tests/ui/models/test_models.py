@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from pki import PKI, Entity
 from sstwizard.core.certificates.certificate import Certificate
 from sstwizard.core.certificates.oids import EMAIL_PROTECTION
-from sstwizard.core.certificates.reading import Problem, Reading, Report
+from sstwizard.core.certificates.reading import Problem, Reading, ReportProgress
 from sstwizard.core.collection.assessment import Assessment, assess
 from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.errors import SourceError
@@ -197,11 +197,11 @@ def tree_texts(model: QAbstractItemModel, parent: QModelIndex | None = None) -> 
 def test_sources_grow_finish_and_fail(family: list[Entity]) -> None:
     """Each source stands under its group from the start; its line says how far it is and how it ended."""
 
-    def slow(report: Report) -> Reading:
+    def slow(report: ReportProgress) -> Reading:
         report(40, 100)
         return Reading(certificates(family))
 
-    def closed(_report: Report) -> Reading:
+    def closed(_report: ReportProgress) -> Reading:
         raise SourceError(text("“{file}” may not be read.", file="closed"))
 
     session = Session(

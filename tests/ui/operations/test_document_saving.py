@@ -21,7 +21,7 @@ from pki import Entity
 from sstwizard.core.powershell.script_file import script_file
 from sstwizard.ui.dialogs.scheduled_check import ScheduleDialog, make_schedule
 from sstwizard.ui.operations.document_saving import Written
-from sstwizard.ui.pages.page import Step
+from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.pages.upload import Office365Page
 from ui.staging import Later, Stage, certificates, source
 
@@ -36,9 +36,9 @@ def export(stage: Stage, family: list[Entity], tmp_path: Path) -> Export:
 
     def go() -> Office365Page:
         wizard = stage.open(source("family", certificates(family)), chosen=certificates(family))
-        page = stage.go_to(wizard, Step.EXPORT_FILE)
+        page = stage.go_to(wizard, PageId.EXPORT_FILE)
         page.name.setText(str(tmp_path / "trusted-cas.sst"))  # type: ignore[attr-defined]
-        stage.go_to(wizard, Step.OFFICE365)
+        stage.go_to(wizard, PageId.OFFICE365)
         return wizard.office365
 
     return go

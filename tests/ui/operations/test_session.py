@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from pki import PKI, Entity
 from sstwizard.core.certificates.certificate import Certificate
-from sstwizard.core.certificates.reading import Reading, Report
+from sstwizard.core.certificates.reading import Reading, ReportProgress
 from sstwizard.core.errors import SourceError
 from sstwizard.core.sources.source import Source
 from sstwizard.core.text import text
@@ -57,7 +57,7 @@ def test_sources_are_read_in_the_background(qtbot: QtBot, open_session: Open, fa
     """The window goes on while a source is read: it is told how far, and then what there is."""
     may_end, seen = threading.Event(), []
 
-    def slow(report: Report) -> Reading:
+    def slow(report: ReportProgress) -> Reading:
         report(1, 4)
         assert may_end.wait(PATIENCE / 1000)
         return Reading(certificates(family))
@@ -78,7 +78,7 @@ def test_sources_are_read_in_the_background(qtbot: QtBot, open_session: Open, fa
 def test_cancelling_keeps_what_has_been_read(qtbot: QtBot, open_session: Open, family: list[Entity]) -> None:
     """Stop ends what is being read, at its next report; the rest stays."""
 
-    def endless(report: Report) -> Reading:
+    def endless(report: ReportProgress) -> Reading:
         while True:
             report(0, 0)
             time.sleep(0.001)
@@ -96,7 +96,7 @@ def test_cancelling_keeps_what_has_been_read(qtbot: QtBot, open_session: Open, f
 def test_source_that_cannot_be_read_says_why(qtbot: QtBot, open_session: Open, family: list[Entity]) -> None:
     """One source that fails is one line with a sentence; the others are there."""
 
-    def closed(_report: Report) -> Reading:
+    def closed(_report: ReportProgress) -> Reading:
         raise SourceError(text("“{file}” may not be read.", file="store"))
 
     session = open_session(source("closed", load=closed), source("open", certificates(family)))
@@ -108,7 +108,7 @@ def test_source_that_cannot_be_read_says_why(qtbot: QtBot, open_session: Open, f
 def test_the_unexpected_is_raised_and_costs_nothing(qtbot: QtBot, open_session: Open, family: list[Entity]) -> None:
     """A fault of ours in one source reaches `sys.excepthook` on the window's thread; choice and other sources stay."""
 
-    def broken(_report: Report) -> Reading:
+    def broken(_report: ReportProgress) -> Reading:
         raise ZeroDivisionError
 
     session = open_session(source("open", certificates(family)))
@@ -304,7 +304,7 @@ def test_closing_while_reading_and_checking_ends_both(qtbot: QtBot, family: list
     """Close comes back soon, and what ends after it begins nothing new."""
     begun = threading.Event()
 
-    def endless(report: Report) -> Reading:
+    def endless(report: ReportProgress) -> Reading:
         while True:
             begun.set()
             report(0, 0)

@@ -25,7 +25,7 @@ from sstwizard.core.powershell import steps as powershell
 from sstwizard.core.powershell.target import Cloud, Connection
 from sstwizard.core.sources.source import Source
 from sstwizard.ui.dialogs.collection_from_exchange import FetchDialog
-from sstwizard.ui.pages.page import Step
+from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.wizard import SSTWizard
 from ui.pages.test_pages import lines, notices
 from ui.staging import Stage, certificates, choose_update, source
@@ -91,7 +91,7 @@ def test_update_by_keyboard(qtbot: QtBot, tmp_path: Path, base: Path, family: li
     walker.press(Qt.Key.Key_Return)
     assert walker.focus.objectName() == "openCollection"
     walker.press(Qt.Key.Key_Return)
-    walker.until(lambda: walker.wizard.currentId() == Step.CERTIFICATES)
+    walker.until(lambda: walker.wizard.currentId() == PageId.CERTIFICATES)
     walker.until_read()
     assert set(walker.wizard.session.collection) == {*certificates(family), expired.certificate}
     walker.go_on()
@@ -111,7 +111,7 @@ def test_update_by_keyboard(qtbot: QtBot, tmp_path: Path, base: Path, family: li
     assert [name for name, _ in summary(walker.wizard)[1:]] == ["Removed"]
     assert summary(walker.wizard)[1][1].startswith("Bygone CA, until ")
     walker.go_on()
-    assert walker.wizard.currentId() == Step.OFFICE365
+    assert walker.wizard.currentId() == PageId.OFFICE365
     assert "(0 added, 3 kept, 1 removed)" in walker.wizard.office365.subTitle()
     assert "before" not in walker.wizard.office365.subTitle()
     assert read(new) == set(certificates(family))
@@ -131,7 +131,7 @@ def test_a_renewed_one_takes_the_place_of_the_expired(
     assert finding.remedy is not None
     wizard.session.apply(finding.remedy)
     stage.settle(wizard)
-    stage.go_to(wizard, Step.COMPLETING)
+    stage.go_to(wizard, PageId.COMPLETING)
     said = summary(wizard)
     assert said[0][1] == "1 added, 3 kept, 1 removed, compared with trusted.sst"
     named = [(name, value.partition(",")[0]) for name, value in said[1:]]
@@ -168,9 +168,9 @@ def test_nothing_changed_is_said(stage: Stage, tmp_path: Path, family: list[Enti
     base = tmp_path / "whole.sst"
     base.write_bytes(sst.encode([entity.der for entity in family]))
     wizard = begin(stage, base)
-    stage.go_to(wizard, Step.COMPLETING)
+    stage.go_to(wizard, PageId.COMPLETING)
     assert summary(wizard) == [("Changes", "None: the same as in whole.sst")]
-    stage.go_to(wizard, Step.OFFICE365)
+    stage.go_to(wizard, PageId.OFFICE365)
     assert "added" not in wizard.office365.subTitle()
 
 
@@ -182,7 +182,7 @@ def test_a_few_are_named_and_the_others_counted(stage: Stage, tmp_path: Path, pk
     wizard = begin(stage, base)
     wizard.session.change(remove=certificates(roots[1:]), add=[pki.make("New").certificate])
     stage.settle(wizard)
-    stage.go_to(wizard, Step.COMPLETING)
+    stage.go_to(wizard, PageId.COMPLETING)
     said = summary(wizard)
     assert [name for name, _ in said] == ["Changes", "Added", "Removed", "", "", ""]
     assert [value.partition(",")[0] for _, value in said[2:5]] == ["Root 1", "Root 2", "Root 3"]
@@ -207,7 +207,7 @@ def test_present_file_is_replaced_only_when_asked_for(
     before = base.read_bytes()
     wizard = begin(stage, base)
     take_out(stage, wizard, "Bygone CA")
-    page = stage.go_to(wizard, Step.EXPORT_FILE)
+    page = stage.go_to(wizard, PageId.EXPORT_FILE)
     field = page.findChild(QLineEdit, "fileName")
     assert field is not None
     assert notices(page) == []
@@ -217,12 +217,12 @@ def test_present_file_is_replaced_only_when_asked_for(
     assert said.startswith("This is the collection that you are updating.")
     stage.answers.replace = False
     wizard.next()
-    assert wizard.currentId() == Step.EXPORT_FILE
+    assert wizard.currentId() == PageId.EXPORT_FILE
     assert stage.answers.asked[-1].casefold() == "replace trusted.sst with a copy"
     stage.answers.replace = True
-    stage.go_to(wizard, Step.COMPLETING)
+    stage.go_to(wizard, PageId.COMPLETING)
     assert base.read_bytes() == before
-    stage.go_to(wizard, Step.OFFICE365)
+    stage.go_to(wizard, PageId.OFFICE365)
     assert read(base) == set(certificates(family))
     (copy,) = (path for path in base.parent.glob("*before*"))
     assert COPY.fullmatch(copy.name)
@@ -236,10 +236,10 @@ def test_other_existing_file_is_asked_about_as_such(stage: Stage, base: Path) ->
     other.write_bytes(b"other")
     wizard = begin(stage, base)
     wizard.context.target = other
-    stage.go_to(wizard, Step.COMPLETING)
+    stage.go_to(wizard, PageId.COMPLETING)
     assert stage.answers.asked[-1] == "replace other.sst"
     wizard.completing.override.setChecked(True)
-    stage.go_to(wizard, Step.OFFICE365)
+    stage.go_to(wizard, PageId.OFFICE365)
     assert names(base.parent) == {"trusted.sst", "other.sst"}
 
 
@@ -249,7 +249,7 @@ def test_without_a_copy_the_present_file_stays(stage: Stage, base: Path) -> None
     before = base.read_bytes()
     wizard = begin(stage, base)
     wizard.context.target = base
-    page = stage.go_to(wizard, Step.COMPLETING)
+    page = stage.go_to(wizard, PageId.COMPLETING)
     wizard.completing.override.setChecked(True)
     base.parent.chmod(0o500)
     try:
@@ -266,9 +266,9 @@ def test_copy_of_another_format_is_named_at_the_end(stage: Stage, tmp_path: Path
     base.write_bytes(pkcs7.encode([entity.der for entity in family]))
     wizard = begin(stage, base)
     assert set(wizard.session.base or ()) == set(certificates(family))
-    stage.go_to(wizard, Step.EXPORT_FORMAT)
+    stage.go_to(wizard, PageId.EXPORT_FORMAT)
     wizard.context.file_format, wizard.context.target = ExportFormat.PKCS7, base
-    stage.go_to(wizard, Step.COMPLETING)
+    stage.go_to(wizard, PageId.COMPLETING)
     wizard.button(SSTWizard.WizardButton.FinishButton).click()
     stage.until(lambda: wizard.findChild(QMessageBox, "exported") is not None)
     box = wizard.findChild(QMessageBox, "exported")
@@ -285,7 +285,7 @@ def test_file_of_another_kind_becomes_an_sst(stage: Stage, tmp_path: Path, famil
     wizard = begin(stage, base)
     assert len(wizard.session.collection) == 3
     assert "more than once" in stage.answers.asked[-1]
-    page = stage.go_to(wizard, Step.EXPORT_FILE)
+    page = stage.go_to(wizard, PageId.EXPORT_FILE)
     field = page.findChild(QLineEdit, "fileName")
     assert field is not None
     assert DATED.fullmatch(Path(field.text()).name)
@@ -309,7 +309,7 @@ def test_what_will_not_be_in_the_new_file_is_told_first(
     stage.settle(wizard)
     assert (wizard.session.base is not None) is go_on
     assert len(wizard.session.collection) == (3 if go_on else 0)
-    assert wizard.currentId() == (Step.CERTIFICATES if go_on else Step.WELCOME)
+    assert wizard.currentId() == (PageId.CERTIFICATES if go_on else PageId.WELCOME)
 
 
 def test_going_on_with_the_last_file_is_an_update(stage: Stage, base: Path) -> None:
@@ -358,7 +358,7 @@ def test_creating_ends_an_update(stage: Stage, base: Path, may: bool) -> None:
     stage.answers.start_over = may
     wizard.welcome.create_new.click()
     assert stage.answers.asked[-1] == "start over"
-    assert wizard.currentId() == Step.CERTIFICATES
+    assert wizard.currentId() == PageId.CERTIFICATES
     assert len(wizard.session.collection) == (0 if may else 3)
     assert (wizard.session.base is None) is (wizard.session.base_file is None) is may
 
@@ -427,7 +427,7 @@ def test_fetched_file_is_opened_from_the_dialog(stage: Stage, base: Path) -> Non
     dialog.folder.setText(str(base.parent))
     stage.answers.collection = base
     dialog.open_file.click()
-    stage.until(lambda: wizard.currentId() == Step.CERTIFICATES)
+    stage.until(lambda: wizard.currentId() == PageId.CERTIFICATES)
     assert stage.answers.asked[0].endswith(f" in {base.parent}")
     assert wizard.session.base_file == base
 

@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from pytestqt.qtbot import QtBot
 
-from sstwizard.core.certificates.reading import Report
+from sstwizard.core.certificates.reading import ReportProgress
 from sstwizard.core.errors import CancelledError
 from sstwizard.ui.operations.tasks import Task, make_workers
 from ui.staging import PATIENCE
@@ -42,7 +42,7 @@ class Calls:
         self.progress.append((done, total))
         self.threads.add(threading.current_thread())
 
-    def task(self, work: Callable[[Report], object]) -> Task[object]:
+    def task(self, work: Callable[[ReportProgress], object]) -> Task[object]:
         """Return a task that calls this."""
         return Task(work, then=self.then, failed=self.failed, progress=self.progressed)
 
@@ -58,7 +58,7 @@ def test_result_comes_to_the_thread_of_the_window(qtbot: QtBot, workers: Executo
     """The work is done elsewhere; result and progress arrive here, one report of very many."""
     calls, where = Calls(), []
 
-    def work(report: Report) -> str:
+    def work(report: ReportProgress) -> str:
         where.append(threading.current_thread())
         for done in range(10_000):
             report(done, 10_000)
@@ -88,7 +88,7 @@ def test_cancelling_ends_the_work_at_its_next_report(qtbot: QtBot, workers: Exec
     """Work that would never end does, and says that it was cancelled."""
     calls, begun = Calls(), threading.Event()
 
-    def endless(report: Report) -> None:
+    def endless(report: ReportProgress) -> None:
         while True:
             report(0, 0)
             begun.set()

@@ -17,7 +17,7 @@ from pki import PKI, Entity
 from sstwizard.core.collection.checks import Severity
 from sstwizard.ui.dialogs.questions import Dialogs
 from sstwizard.ui.pages.chains import ChainsPage
-from sstwizard.ui.pages.page import Step
+from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.widgets.finding_card import FindingCard
 from sstwizard.ui.widgets.labels import Notice
 from sstwizard.ui.wizard import SSTWizard
@@ -41,7 +41,7 @@ def _no_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
 def open_page(stage: Stage, chosen: Iterable[Entity], held: Iterable[Entity] = ()) -> ChainsPage:
     """Open the page with certificates chosen; a source holds others."""
     wizard = stage.open(source("Store", certificates(held)), chosen=certificates(chosen))
-    page = stage.go_to(wizard, Step.CHAINS)
+    page = stage.go_to(wizard, PageId.CHAINS)
     assert isinstance(page, ChainsPage)
     return page
 
@@ -99,7 +99,7 @@ def test_a_card_shows_its_certificate(stage: Stage, qtbot: QtBot, pki: PKI) -> N
     second.setFocus()
     qtbot.keyClick(second, Qt.Key.Key_Return)
     assert selected(page) == "Bygone CA 01"
-    assert page.wizard().currentId() == Step.CHAINS
+    assert page.wizard().currentId() == PageId.CHAINS
     assert page.focusWidget() is second
 
 
@@ -429,9 +429,9 @@ def test_what_is_saved_elsewhere_is_not_told_here(stage: Stage, family: list[Ent
     page = open_page(stage, family)
     wizard = page.wizard()
     assert isinstance(wizard, SSTWizard)
-    file = stage.go_to(wizard, Step.EXPORT_FILE)
+    file = stage.go_to(wizard, PageId.EXPORT_FILE)
     file.name.setText(str(tmp_path / "a.sst"))  # type: ignore[attr-defined]
-    stage.go_to(wizard, Step.OFFICE365)
+    stage.go_to(wizard, PageId.OFFICE365)
     stage.answers.saved_as = tmp_path / "a.csv"
     next(each for each in wizard.office365.save.menu().actions() if each.objectName() == "save-inventory-csv").trigger()
     stage.until(lambda: wizard.office365.notice.text.startswith("Saved"))

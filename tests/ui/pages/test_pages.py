@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from pki import PKI, Entity
 from sstwizard.core import formats
-from sstwizard.core.certificates.reading import Problem, Report
+from sstwizard.core.certificates.reading import Problem, ReportProgress
 from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.errors import SourceError
 from sstwizard.core.export.export import ExportFormat, export
@@ -26,7 +26,7 @@ from sstwizard.ui.pages.chains import ChainsPage
 from sstwizard.ui.pages.completing import CompletingPage
 from sstwizard.ui.pages.export_file import ExportFilePage
 from sstwizard.ui.pages.export_format import ExportFormatPage
-from sstwizard.ui.pages.page import Step
+from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.widgets.finding_card import FindingCard
 from sstwizard.ui.widgets.labels import Notice
 from sstwizard.ui.wizard import SSTWizard
@@ -73,7 +73,7 @@ class TestCertificates:
         for name, entity in zip(("a.cer", "b.cer"), family, strict=False):
             (tmp_path / name).write_bytes(entity.der)
         wizard = stage.open(source("Store", certificates(family)))
-        page = stage.go_to(wizard, Step.CERTIFICATES)
+        page = stage.go_to(wizard, PageId.CERTIFICATES)
         stage.answers.files = [tmp_path / "a.cer", tmp_path / "b.cer"]
         wizard.certificates.add_files.click()
         stage.settle(wizard)
@@ -98,7 +98,7 @@ class TestCertificates:
         for name in ("photo.jpg", "notes.txt"):
             (folder / name).write_bytes(b"\x00nothing of the kind")
         wizard = stage.open()
-        page = stage.go_to(wizard, Step.CERTIFICATES)
+        page = stage.go_to(wizard, PageId.CERTIFICATES)
         stage.answers.folder = folder
         wizard.certificates.add_folder.click()
         stage.settle(wizard)
@@ -120,7 +120,7 @@ class TestCertificates:
         if content is not None:
             (tmp_path / name).write_bytes(content)
         wizard = stage.open(source("Store", certificates(family)))
-        page = stage.go_to(wizard, Step.CERTIFICATES)
+        page = stage.go_to(wizard, PageId.CERTIFICATES)
         wizard.open_files([tmp_path / name])
         stage.settle(wizard)
         assert said in "".join(notices(page))
@@ -134,7 +134,7 @@ class TestCertificates:
         """A source that is read but for something says what first, how many more there are, and all of it on hover."""
         bad = [Problem(text("Block {number} is <damaged>.", number=number), file="inner.pem") for number in range(3)]
         wizard = stage.open(source("Bundle", certificates(family), problems=bad))
-        page = stage.go_to(wizard, Step.CERTIFICATES)
+        page = stage.go_to(wizard, PageId.CERTIFICATES)
         wizard.certificates.show_source(wizard.session.opened[0])
         assert notices(page) == [f"inner.pem: Block 0 is <damaged>. {counted('(and %n more)', 2)}"]
         (notice,) = (each for each in page.findChildren(Notice) if each.isVisible())
@@ -144,18 +144,18 @@ class TestCertificates:
     def test_return_in_the_filter_goes_to_the_list(self, stage: Stage, qtbot: QtBot, family: list[Entity]) -> None:
         """Return does not press Next while one types into the filter."""
         wizard = stage.open(source("Store", certificates(family)), chosen=certificates(family))
-        stage.go_to(wizard, Step.CERTIFICATES)
+        stage.go_to(wizard, PageId.CERTIFICATES)
         wizard.certificates.filter.setFocus()
         qtbot.keyClicks(wizard.certificates.filter, "issuing")
         qtbot.keyClick(wizard.certificates.filter, Qt.Key.Key_Return)
-        assert wizard.currentId() == Step.CERTIFICATES
+        assert wizard.currentId() == PageId.CERTIFICATES
         assert wizard.focusWidget() is wizard.certificates.certificates
         assert lines(wizard.certificates.certificates) == ["Family Issuing CA"]
 
     def test_next_needs_a_choice(self, stage: Stage, family: list[Entity]) -> None:
         """Next is off until something is chosen, and again when nothing is left."""
         wizard = stage.open(source("Store", certificates(family)))
-        stage.go_to(wizard, Step.CERTIFICATES)
+        stage.go_to(wizard, PageId.CERTIFICATES)
         button = wizard.button(SSTWizard.WizardButton.NextButton)
         assert not button.isEnabled()
         wizard.session.change(add=certificates(family))
@@ -166,7 +166,7 @@ class TestCertificates:
     def test_space_toggles_all_marked_rows(self, stage: Stage, qtbot: QtBot, family: list[Entity]) -> None:
         """Space takes all marked rows in, those that are in already left in; once all are, it takes them out."""
         wizard = stage.open(source("Store", certificates(family)), chosen=certificates(family[:1]))
-        stage.go_to(wizard, Step.CERTIFICATES)
+        stage.go_to(wizard, PageId.CERTIFICATES)
         view = wizard.certificates.certificates
         view.selectAll()
         qtbot.keyClick(view, Qt.Key.Key_Space)
@@ -181,7 +181,7 @@ class TestCertificates:
     def test_click_on_the_box_takes_in(self, stage: Stage, qtbot: QtBot, family: list[Entity]) -> None:
         """The box is where the mouse expects it."""
         wizard = stage.open(source("Store", certificates(family)))
-        stage.go_to(wizard, Step.CERTIFICATES)
+        stage.go_to(wizard, PageId.CERTIFICATES)
         view = wizard.certificates.certificates
         row = view.visualRect(view.model().index(1, Column.ISSUED_TO))
         where = row.center()
@@ -192,7 +192,7 @@ class TestCertificates:
     def test_choice_stays_in_another_store(self, stage: Stage, family: list[Entity]) -> None:
         """What was chosen in one store is chosen in every other that holds it, sorted and filtered as one likes."""
         wizard = stage.open(source("One", certificates(family)), source("Two", certificates(family[:2])))
-        stage.go_to(wizard, Step.CERTIFICATES)
+        stage.go_to(wizard, PageId.CERTIFICATES)
         page = wizard.certificates
         page.show_source(wizard.session.opened[0])
         page.certificates.setCurrentIndex(page.certificates.model().index(1, 0))
@@ -209,11 +209,11 @@ class TestCertificates:
     def test_stop_reading_ends_it(self, stage: Stage, family: list[Entity]) -> None:
         """While something is read a bar and a button show; the button ends it."""
         wizard = stage.open()
-        stage.go_to(wizard, Step.CERTIFICATES)
+        stage.go_to(wizard, PageId.CERTIFICATES)
         stop = wizard.certificates.cancel_loading
         assert not stop.isVisible()
 
-        def endless(report: Report) -> None:  # type: ignore[return]
+        def endless(report: ReportProgress) -> None:  # type: ignore[return]
             while True:
                 report(1, 2)
 
@@ -227,11 +227,11 @@ class TestCertificates:
     def test_the_bar_leads_to_what_is_wrong(self, stage: Stage, family: list[Entity]) -> None:
         """The bar counts the problems, and goes to the button that mends the first."""
         wizard = stage.open(source("Store", certificates(family)), chosen=[family[2].certificate])
-        page = stage.go_to(wizard, Step.CERTIFICATES)
+        page = stage.go_to(wizard, PageId.CERTIFICATES)
         verdict = page.findChild(QPushButton, "verdict")
         assert verdict.text() == counted("%n error(s)", 1)
         verdict.click()
-        assert wizard.currentId() == Step.CHAINS
+        assert wizard.currentId() == PageId.CHAINS
         assert wizard.focusWidget().objectName() == "remedy"
 
 
@@ -241,7 +241,7 @@ class TestChains:
     def open(self, stage: Stage, family: list[Entity], *chosen: Entity) -> ChainsPage:
         """Open the page with some of a family chosen, all of which a source holds."""
         wizard = stage.open(source("Store", certificates(family)), chosen=certificates(chosen))
-        page = stage.go_to(wizard, Step.CHAINS)
+        page = stage.go_to(wizard, PageId.CHAINS)
         assert isinstance(page, ChainsPage)
         return page
 
@@ -337,7 +337,7 @@ class TestChains:
 def test_formats_stand_in_the_order_of_mmc(stage: Stage, family: list[Entity]) -> None:
     """DER, Base-64, PKCS #7, PKCS #12 (off, with the reason), SST (chosen); PEM comes after them."""
     wizard = stage.open(chosen=certificates(family))
-    page = stage.go_to(wizard, Step.EXPORT_FORMAT)
+    page = stage.go_to(wizard, PageId.EXPORT_FORMAT)
     radios = page.findChildren(QRadioButton)
     tops = [radio.y() for radio in radios]
     assert tops == sorted(tops)
@@ -353,7 +353,7 @@ def test_formats_stand_in_the_order_of_mmc(stage: Stage, family: list[Entity]) -
 def test_another_format_asks_for_another_file(stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
     """A name typed for one format is not taken for the next; for the same format it stays."""
     wizard = stage.open(chosen=certificates(family))
-    page = stage.go_to(wizard, Step.EXPORT_FORMAT)
+    page = stage.go_to(wizard, PageId.EXPORT_FORMAT)
     assert isinstance(page, ExportFormatPage)
     wizard.context.target = tmp_path / "mine.sst"
     page.radios[ExportFormat.SST].click()
@@ -361,7 +361,7 @@ def test_another_format_asks_for_another_file(stage: Stage, tmp_path: Path, fami
     page.radios[ExportFormat.PKCS7].click()
     assert wizard.context.target is None
     assert wizard.context.file_format is ExportFormat.PKCS7
-    file_page = stage.go_to(wizard, Step.EXPORT_FILE)
+    file_page = stage.go_to(wizard, PageId.EXPORT_FILE)
     assert isinstance(file_page, ExportFilePage)
     assert file_page.target().name == "trusted-cas.p7b"
 
@@ -373,7 +373,7 @@ class TestExportFile:
         """Open the page for a format."""
         wizard = stage.open(chosen=certificates(chosen))
         wizard.context.file_format = file_format
-        page = stage.go_to(wizard, Step.EXPORT_FILE)
+        page = stage.go_to(wizard, PageId.EXPORT_FILE)
         assert isinstance(page, ExportFilePage)
         return page
 
@@ -496,10 +496,10 @@ class TestCompleting:
     ) -> CompletingPage:
         """Open the page with everything set."""
         wizard = stage.open(chosen=certificates(chosen))
-        stage.go_to(wizard, Step.EXPORT_FILE)
+        stage.go_to(wizard, PageId.EXPORT_FILE)
         wizard.context.file_format, wizard.context.target = file_format, target
-        wizard.page(Step.EXPORT_FILE).initializePage()
-        page = stage.go_to(wizard, Step.COMPLETING)
+        wizard.page(PageId.EXPORT_FILE).initializePage()
+        page = stage.go_to(wizard, PageId.COMPLETING)
         assert isinstance(page, CompletingPage)
         return page
 
@@ -558,11 +558,11 @@ class TestCompleting:
         wizard.next()
         stage.until(lambda: len(notices(page)) == 2)
         assert "mine.sst" in notices(page)[-1]
-        assert wizard.currentId() == Step.COMPLETING
+        assert wizard.currentId() == PageId.COMPLETING
         assert len(page.session.collection) == 3
         target.rmdir()
         wizard.next()
-        stage.until(lambda: wizard.currentId() == Step.OFFICE365)
+        stage.until(lambda: wizard.currentId() == PageId.OFFICE365)
         assert {found.der for found in formats.read(target.read_bytes()).certificates} == {each.der for each in family}
 
     @pytest.mark.parametrize("file_format", [each for each in ExportFormat if each is not ExportFormat.SST])
@@ -611,7 +611,7 @@ class TestWelcome:
         card = wizard.welcome.findChild(QPushButton) or wizard.welcome.findChild(QWidget, "reopen")
         assert card.text() == "&Go on with last && best.sst"
         card.click()
-        stage.until(lambda: wizard.currentId() == Step.CERTIFICATES)
+        stage.until(lambda: wizard.currentId() == PageId.CERTIFICATES)
         assert set(wizard.session.collection) == set(certificates(family))
         assert set(wizard.session.base or ()) == set(certificates(family))
 
@@ -623,12 +623,12 @@ class TestWelcome:
         choose_update(wizard)
         stage.until(lambda: bool(notices(wizard.welcome)))
         assert "bad.sst" in notices(wizard.welcome)[0]
-        assert wizard.currentId() == Step.WELCOME
+        assert wizard.currentId() == PageId.WELCOME
         assert wizard.session.base is None
         stage.answers.collection = tmp_path / "good.sst"
         export(CertificateCollection(certificates(family)), ExportFormat.SST, stage.answers.collection)
         choose_update(wizard)
-        stage.until(lambda: wizard.currentId() == Step.CERTIFICATES)
+        stage.until(lambda: wizard.currentId() == PageId.CERTIFICATES)
         assert notices(wizard.welcome) == []
         assert len(wizard.session.collection) == 3
 
@@ -636,7 +636,7 @@ class TestWelcome:
         """Closing the dialog changes nothing."""
         wizard = stage.open()
         choose_update(wizard)
-        assert wizard.currentId() == Step.WELCOME
+        assert wizard.currentId() == PageId.WELCOME
         assert wizard.session.opened == []
 
     def test_hints_can_be_turned_off(self, stage: Stage, family: list[Entity]) -> None:
@@ -645,7 +645,7 @@ class TestWelcome:
         box = wizard.welcome.findChild(QCheckBox, "mmcHints")
         assert box.isChecked()
         box.setChecked(False)
-        page = stage.go_to(wizard, Step.CERTIFICATES)
+        page = stage.go_to(wizard, PageId.CERTIFICATES)
         assert not page.findChild(QWidget, "mmcHint").isVisible()
         assert not stage.open().welcome.findChild(QCheckBox, "mmcHints").isChecked()
 
@@ -653,10 +653,10 @@ class TestWelcome:
 def test_source_error_of_a_store_is_shown_there(stage: Stage) -> None:
     """A store that can't be opened says why where its certificates would be."""
 
-    def closed(_report: Report) -> None:
+    def closed(_report: ReportProgress) -> None:
         raise SourceError(text("The store “{name}” can't be opened.", name="Root"))
 
     wizard = stage.open(source("Root", group="Local computer", load=closed))  # type: ignore[arg-type]
-    page = stage.go_to(wizard, Step.CERTIFICATES)
+    page = stage.go_to(wizard, PageId.CERTIFICATES)
     wizard.certificates.show_source(wizard.session.opened[0])
     assert notices(page) == ["The store “Root” can't be opened."]

@@ -9,12 +9,12 @@ from dataclasses import dataclass, field, replace
 from ..text import Text
 from .certificate import Certificate
 
-Report = Callable[[int, int], None]
+ReportProgress = Callable[[int, int], None]
 """Called with (done, total) during long work; may raise `CancelledError` to end it. A total of 0 is "not known"."""
 
 
 def silent(done: int, total: int) -> None:
-    """Report to nobody."""
+    """ReportProgress to nobody."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -102,11 +102,11 @@ class _Growth:
 
     def cut(self, member: Certificate) -> Certificate:
         """Return where to cut the loop that `member` stands in or hangs below: the first in it by `sort_key`."""
-        way: dict[Certificate, int] = {}
-        while member not in way:
-            way[member] = len(way)
+        path: dict[Certificate, int] = {}
+        while member not in path:
+            path[member] = len(path)
             member = self.issuers[member][0]
-        return min(list(way)[way[member] :], key=sort_key)
+        return min(list(path)[path[member] :], key=sort_key)
 
 
 def _tree(top: Certificate, children: Mapping[Certificate, list[Certificate]]) -> Node:

@@ -10,14 +10,14 @@ from .index import CertificateIndex
 from .signing import is_self_signed, key_ids_agree
 
 
-def way_to_root(
+def path_to_root(
     certificate: Certificate, known: CertificateIndex, preferred: Collection[Certificate] = ()
 ) -> tuple[Certificate, ...]:
     """Return the issuers of `certificate` among `known`, one above the other, up to a self-signed root.
 
-    The way with the fewest that are not `preferred` is taken, then the shortest; of several issuers at the same height
+    The path with the fewest that are not `preferred` is taken, then the shortest; of several issuers at the same height
     one that the key identifiers fit (there are validators that take no other), then the one that lasts longest. Where
-    no way ends at a root, the next best is one to a certificate whose issuer is not known.
+    no path ends at a root, the next best is one to a certificate whose issuer is not known.
     """
     below: dict[Certificate, Certificate] = {}
     waiting = [(0, 0, False, 0.0, "", 0, certificate, certificate)]
@@ -28,7 +28,7 @@ def way_to_root(
             continue
         below[current] = child
         if is_self_signed(current):
-            return _way_down(current, below)
+            return _path_down(current, below)
         issuers = list(known.issuers_of(current))
         if not issuers and stuck is None:
             stuck = current
@@ -36,15 +36,15 @@ def way_to_root(
             misfit = not key_ids_agree(current, issuer)
             rank = (strange + (issuer not in preferred), height + 1, misfit, -end_of(issuer), issuer.sha256, len(below))
             heappush(waiting, (*rank, issuer, current))
-    return _way_down(stuck, below) if stuck else ()
+    return _path_down(stuck, below) if stuck else ()
 
 
-def _way_down(top: Certificate, below: Mapping[Certificate, Certificate]) -> tuple[Certificate, ...]:
-    way = []
+def _path_down(top: Certificate, below: Mapping[Certificate, Certificate]) -> tuple[Certificate, ...]:
+    path = []
     while below[top] != top:
-        way.append(top)
+        path.append(top)
         top = below[top]
-    return tuple(reversed(way))
+    return tuple(reversed(path))
 
 
 def end_of(certificate: Certificate) -> float:

@@ -1,4 +1,4 @@
-"""Certification paths: every way from a certificate up to a root, and whether the best of them holds.
+"""Certification paths: every path from a certificate up to a root, and whether the best of them holds.
 
 `chain` says who issued whom; here those answers become paths, and OpenSSL judges each by RFC 5280 6 (signatures, times,
 CA flags, key usage of the CAs, path lengths, name constraints, critical extensions). A certificate may have several
@@ -28,9 +28,9 @@ from ..text import QT_TRANSLATE_NOOP, Text, text
 from .index import CertificateIndex
 from .signing import is_self_signed
 
-_MOST_WAYS = 100
+_MAX_PATHS = 100
 """Ways that are followed, whole ones and beginnings: enough for any CA's cross-signing, few enough to end soon."""
-_LONGEST_WAY = 20
+_MAX_PATH_LENGTH = 20
 """Certificates in a path; real ones have up to six."""
 
 
@@ -65,7 +65,7 @@ Fault = tuple[Outcome, Text]
 
 
 @dataclass(frozen=True, slots=True)
-class Path:
+class CertificationPath:
     """A certification path, as far as it could be built.
 
     Attributes:
@@ -80,7 +80,7 @@ class Path:
 
     @property
     def holds(self) -> bool:
-        """It leads to a trusted root, and nothing is wrong on the way."""
+        """It leads to a trusted root, and nothing is wrong along it."""
         return self.outcome is Outcome.TRUSTED
 
 
@@ -90,7 +90,7 @@ def best_path(
     anchors: Collection[Certificate],
     now: datetime,
     preferred: Collection[Certificate] = (),
-) -> Path:
+) -> CertificationPath:
     """Return a path that holds, if there is any; else the one that comes nearest.
 
     Args:
@@ -101,51 +101,51 @@ def best_path(
         preferred: Of several paths that hold, the one with the fewest certificates outside of these is taken.
     """
 
-    def rank(path: Path) -> tuple[int, int]:
+    def rank(path: CertificationPath) -> tuple[int, int]:
         strangers = sum(each not in preferred for each in path.certificates[1:])
         return _RANKS.get(path.outcome, 1), strangers
 
-    ways = _ways(certificate, pool, anchors, preferred)
-    return min((_judged(way, anchors, now) for way in ways), key=rank)
+    paths = _paths(certificate, pool, anchors, preferred)
+    return min((_judged(path, anchors, now) for path in paths), key=rank)
 
 
 _RANKS = {Outcome.TRUSTED: 0, Outcome.UNTRUSTED_ROOT: 2, Outcome.INCOMPLETE: 3}
 """A path that holds, one that reaches a trusted root but has a fault, one to another root, one that just stops."""
 
 
-def _ways(
+def _paths(
     certificate: Certificate,
     pool: CertificateIndex,
     anchors: Collection[Certificate],
     preferred: Collection[Certificate],
 ) -> Iterator[tuple[Certificate, ...]]:
-    """Yield every way that can't go on, the shortest first."""
+    """Yield every path that can't go on, the shortest first."""
 
     def choice(issuer: Certificate) -> tuple[bool, float, str]:
         end = issuer.details.not_after
         return issuer not in preferred, -end.timestamp() if end else 0.0, issuer.sha256
 
     waiting: deque[tuple[Certificate, ...]] = deque([(certificate,)])
-    for _ in range(_MOST_WAYS):
+    for _ in range(_MAX_PATHS):
         if not waiting:
             return
-        way = waiting.popleft()
-        top = way[-1]
+        path = waiting.popleft()
+        top = path[-1]
         issuers = [] if top in anchors or is_self_signed(top) else sorted(pool.issuers_of(top), key=choice)
-        longer = [(*way, issuer) for issuer in issuers if issuer not in way]
-        if not longer or len(way) == _LONGEST_WAY:
-            yield way
+        longer = [(*path, issuer) for issuer in issuers if issuer not in path]
+        if not longer or len(path) == _MAX_PATH_LENGTH:
+            yield path
         else:
             waiting += longer
     yield from waiting
 
 
-def _judged(way: tuple[Certificate, ...], anchors: Collection[Certificate], now: datetime) -> Path:
-    if way[-1] not in anchors:
-        return Path(way, Outcome.UNTRUSTED_ROOT if is_self_signed(way[-1]) else Outcome.INCOMPLETE)
-    faults = (_purpose_fault(certificate) for certificate in way)
-    fault = next(filter(None, faults), None) or _openssl_fault(way, now)
-    return Path(way, *fault) if fault else Path(way, Outcome.TRUSTED)
+def _judged(path: tuple[Certificate, ...], anchors: Collection[Certificate], now: datetime) -> CertificationPath:
+    if path[-1] not in anchors:
+        return CertificationPath(path, Outcome.UNTRUSTED_ROOT if is_self_signed(path[-1]) else Outcome.INCOMPLETE)
+    faults = (_purpose_fault(certificate) for certificate in path)
+    fault = next(filter(None, faults), None) or _openssl_fault(path, now)
+    return CertificationPath(path, *fault) if fault else CertificationPath(path, Outcome.TRUSTED)
 
 
 def fault_of(certificate: Certificate, now: datetime) -> Fault | None:
@@ -174,19 +174,19 @@ def _purpose_fault(certificate: Certificate) -> Fault | None:
     return Outcome.PURPOSE, _about(certificate, _PURPOSE)
 
 
-def _openssl_fault(way: tuple[Certificate, ...], now: datetime) -> Fault | None:
+def _openssl_fault(path: tuple[Certificate, ...], now: datetime) -> Fault | None:
     store = X509Store()
     store.set_time(now.astimezone(UTC))
     try:
-        signer, *between = (load_certificate(FILETYPE_ASN1, certificate.der) for certificate in way)
+        signer, *between = (load_certificate(FILETYPE_ASN1, certificate.der) for certificate in path)
         store.add_cert(between.pop() if between else signer)
         X509StoreContext(store, signer, between).verify_certificate()
     except X509StoreContextError as error:
         code, depth, _ = error.errors
         outcome, message = _FAULTS.get(code, (Outcome.REFUSED, _REFUSED))
-        return outcome, _about(way[min(depth, len(way) - 1)], message, code)
+        return outcome, _about(path[min(depth, len(path) - 1)], message, code)
     except Error:
-        return Outcome.UNCHECKABLE, _about(way[0], _UNREADABLE)
+        return Outcome.UNCHECKABLE, _about(path[0], _UNREADABLE)
     return None
 
 

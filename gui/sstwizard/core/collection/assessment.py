@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
 from ..chains.index import CertificateIndex
-from .checks import SOON, Finding, Severity, Subject, find
+from .checks import SOON, CheckInput, Finding, Severity, find
 from .collection import CertificateCollection
 
 
@@ -49,7 +49,7 @@ def assess(
         base: What the organisation uses today, where that is being updated.
         soon: How long before its end a certificate expires soon.
     """
-    subject = Subject(
+    check = CheckInput(
         certificates=collection.ordered,
         forest=collection.forest,
         size=collection.size,
@@ -58,4 +58,4 @@ def assess(
         base=base.members if base else (),
         soon=soon,
     )
-    return Assessment(collection, find(subject))
+    return Assessment(collection, find(check))

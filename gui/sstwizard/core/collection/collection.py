@@ -83,7 +83,7 @@ class CertificateCollection:
 
     @cached_property
     def ordered(self) -> tuple[Certificate, ...]:
-        """The order of the file: roots, then each next level, within a level by subject, then by SHA-256."""
+        """The order of the file: roots, then each next level, within a level by check, then by SHA-256."""
         levels = self.forest.levels
         return tuple(sorted(self.members, key=lambda member: (levels[member], *sort_key(member))))
 

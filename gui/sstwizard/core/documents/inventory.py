@@ -37,7 +37,7 @@ _BYTES = QT_TRANSLATE_NOOP(
 _FIRST_TO_EXPIRE = QT_TRANSLATE_NOOP("core", "First to expire")
 _CHECKED = QT_TRANSLATE_NOOP("core", "Checked on")
 _MISSING = QT_TRANSLATE_NOOP("core", "Missing: {name}")
-_DEEPEST = 12
+_MAX_DEPTH = 12
 """Levels that are drawn one below the other; hostile chains are thousands deep, and those further down stand here."""
 
 
@@ -122,7 +122,7 @@ def _branches(trees: Sequence[Node], numbers: Mapping[Certificate, int], edition
     while waiting:
         node, level, lines, below = waiting.pop()
         yield _branch(node, lines, numbers, edition)
-        if level >= _DEEPEST:
+        if level >= _MAX_DEPTH:
             level, below = level - 1, below[:-3]
         last = len(node.children) - 1
         waiting += [

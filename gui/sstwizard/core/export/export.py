@@ -21,8 +21,8 @@ from ..text import QT_TRANSLATE_NOOP, Text, printable, text
 
 _DEVICE = re.compile(r"(?i)(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³]) *(\..*)?$")
 _NOT_IN_NAMES = re.compile(r'[<>:"|?*\x00-\x1f]|[. ]$')  # a closing dot or space Windows drops without a word
-_LONGEST_NAME = 255
-_LONGEST_READABLE = 50
+_MAX_NAME_LENGTH = 255
+_MAX_READABLE_LENGTH = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +98,7 @@ def target_problem(target: Path, *, folder: bool) -> Text | None:
     name = printable(target.name)
     if os.name == "nt" and (_DEVICE.match(target.name) or _NOT_IN_NAMES.search(target.name)):
         return text(QT_TRANSLATE_NOOP("core", "Windows allows no file named “{name}”. Choose another name."), name=name)
-    if len(target.name) > _LONGEST_NAME:
+    if len(target.name) > _MAX_NAME_LENGTH:
         return text(QT_TRANSLATE_NOOP("core", "This name is too long. Choose a shorter one."))
     try:
         parent = target if folder and target.is_dir() else target.parent
@@ -188,7 +188,7 @@ def _file_names(certificates: Iterable[Certificate], suffix: str) -> Iterable[st
     """Return names that say whose each certificate is, work on every system, and differ in more than their case."""
     names: dict[str, str] = {}
     for certificate in certificates:
-        readable = re.sub(r"[^\w .-]+", "_", certificate.details.subject_name)[:_LONGEST_READABLE].strip(" ._-")
+        readable = re.sub(r"[^\w .-]+", "_", certificate.details.subject_name)[:_MAX_READABLE_LENGTH].strip(" ._-")
         stem = f"{readable or 'certificate'} {certificate.thumbprint[:8]}"
         stem = f"_{stem}" if _DEVICE.match(stem) else stem
         while stem.casefold() in names:

@@ -11,7 +11,7 @@ from ..text import QT_TRANSLATE_NOOP, text
 from . import archive, binary, pem
 from .unknown import identify
 
-MOST_PROBLEMS = 100
+MAX_PROBLEMS = 100
 """Problems of one file that are told one by one."""
 
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
@@ -40,10 +40,10 @@ def tidied(reading: Reading) -> Reading:
     """Return the reading with each certificate once and no more problems than anyone will read."""
     certificates = without_duplicates(reading.certificates)
     problems = reading.problems
-    if len(problems) > MOST_PROBLEMS:
+    if len(problems) > MAX_PROBLEMS:
         message = QT_TRANSLATE_NOOP("core", "There are {count} more problems.")
-        more = Problem(text(message, count=len(problems) - MOST_PROBLEMS))
-        problems = (*problems[:MOST_PROBLEMS], more)
+        more = Problem(text(message, count=len(problems) - MAX_PROBLEMS))
+        problems = (*problems[:MAX_PROBLEMS], more)
     if len(certificates) < len(reading.certificates):
         message = QT_TRANSLATE_NOOP("core", "Some certificates are there more than once; each was taken once.")
         problems = (*problems, Problem(text(message)))

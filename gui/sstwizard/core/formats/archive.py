@@ -13,8 +13,8 @@ from ..text import QT_TRANSLATE_NOOP, text
 from .gathering import Gathering
 from .unknown import UnknownFormError
 
-MOST_FILES = 5_000
-MOST_BYTES = 64 * 2**20
+MAX_FILES = 5_000
+MAX_BYTES = 64 * 2**20
 
 Read = Callable[[bytes], Reading]
 
@@ -40,7 +40,7 @@ def decode(data: bytes, read: Read) -> Reading:
     Raises:
         FormatError: The archive is damaged, locked, too large, or nothing in it holds certificates.
     """
-    if data.count(_DIRECTORY_ENTRY) > 2 * MOST_FILES:
+    if data.count(_DIRECTORY_ENTRY) > 2 * MAX_FILES:
         raise _too_much()
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
@@ -53,11 +53,11 @@ def decode(data: bytes, read: Read) -> Reading:
 
 def _read_members(archive: zipfile.ZipFile, read: Read) -> Reading:
     members = [member for member in archive.infolist() if not _is_beside_the_point(member)]
-    if len(members) > MOST_FILES:
+    if len(members) > MAX_FILES:
         raise _too_much()
     if members and all(member.flag_bits & _ENCRYPTED for member in members):
         raise _locked()
-    found, left = Gathering(), MOST_BYTES
+    found, left = Gathering(), MAX_BYTES
     for member in members:
         found.add(member.filename, partial(_read_member, archive, member, left, read))
         left -= member.file_size if member.file_size <= left else 0

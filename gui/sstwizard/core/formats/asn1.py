@@ -21,8 +21,8 @@ CONTEXT_0, CONTEXT_1 = 0xA0, 0xA1
 _CONSTRUCTED = 0x20
 _HIGH_TAG = 0x1F
 _INDEFINITE = 0x80
-_LONGEST_LENGTH = 4
-_DEEPEST = 100
+_MAX_LENGTH_BYTES = 4
+_MAX_DEPTH = 100
 _END_OF_CONTENTS = b"\0\0"
 
 
@@ -237,7 +237,7 @@ def _header(data: bytes, offset: int, limit: int) -> tuple[int, int, int | None]
     if first == _INDEFINITE and tag & _CONSTRUCTED:
         return tag, position, None
     size = first & 0x7F
-    if not 0 < size <= _LONGEST_LENGTH or position + size > limit:
+    if not 0 < size <= _MAX_LENGTH_BYTES or position + size > limit:
         raise _cut_short(offset)
     return tag, position + size, int.from_bytes(data[position : position + size], "big")
 
@@ -259,7 +259,7 @@ def _end_of_indefinite(data: bytes, offset: int, limit: int, start: int) -> int:
             continue
         _, content, length = _header(data, offset, limit)
         depth += length is None
-        if depth > _DEEPEST:
+        if depth > _MAX_DEPTH:
             raise _cut_short(start)
         offset = content + (length or 0)
         if offset > limit:

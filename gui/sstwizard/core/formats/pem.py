@@ -24,7 +24,7 @@ _BASE64 = re.compile(r"[A-Za-z0-9+/]+={0,2}")
 _NOT_SHOWN = re.compile(r"[^\x21-\x7e]+")
 _LINE_BREAK = re.compile(r"[\r\n]+")
 _LINE_LENGTH = 64
-_SHORTEST = 40
+_MIN_BASE64_LENGTH = 40
 """Characters of base64 below which text is taken for words, not for data."""
 
 
@@ -124,7 +124,7 @@ def decode(readable: Readable, password: str | None = None) -> Reading | None:
 
 def _decode_bare(readable: Readable, password: str | None) -> Reading | None:
     data = _base64(readable.content)
-    reading = binary.decode(data, password) if data and len(data) > _SHORTEST * 3 // 4 else None
+    reading = binary.decode(data, password) if data and len(data) > _MIN_BASE64_LENGTH * 3 // 4 else None
     if reading is None:
         return None
     return Reading(reading.certificates, tuple(Problem(problem.message) for problem in reading.problems))

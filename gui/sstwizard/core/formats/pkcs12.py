@@ -17,11 +17,11 @@ from .properties import shown_name
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.serialization.pkcs12 import PKCS12Certificate
 
-MOST_ITERATIONS = 5_000_000
+MAX_ITERATIONS = 5_000_000
 """How often a password may be hashed to open one file. OpenSSL asks for 2,048, Java for 10,000, some for 600,000."""
 
-_MOST_ELEMENTS = 50_000
-_DEEPEST = 40
+_MAX_ELEMENTS = 50_000
+_MAX_DEPTH = 40
 _CONSTRUCTED = 0x20
 _OCTETS = (asn1.OCTET_STRING, asn1.OCTET_STRING | _CONSTRUCTED)
 _WRONG_PASSWORD = "password"  # noqa: S105 - a word in cryptography's message
@@ -87,7 +87,7 @@ def _refuse_absurd_work(data: bytes, whole: asn1.Element) -> None:
     for octets, salt, count in _successive(data, whole):
         if salt.tag in _OCTETS and count.tag == asn1.INTEGER:
             total += _integer(octets, count)
-        if total > MOST_ITERATIONS:
+        if total > MAX_ITERATIONS:
             message = QT_TRANSLATE_NOOP("core", "This PKCS #12 file would take hours to open, and was left closed.")
             raise FormatError(text(message), count.start)
 
@@ -100,7 +100,7 @@ def _successive(data: bytes, whole: asn1.Element) -> Iterator[tuple[bytes, asn1.
         before = parent
         for child in asn1.children(octets, parent):
             seen += 1
-            if seen > _MOST_ELEMENTS or depth > _DEEPEST:
+            if seen > _MAX_ELEMENTS or depth > _MAX_DEPTH:
                 raise FormatError(text(QT_TRANSLATE_NOOP("core", "This PKCS #12 file is too complicated to be read.")))
             yield octets, before, child
             before = child
@@ -123,10 +123,10 @@ def _wrapped(data: bytes, octets: asn1.Element) -> tuple[bytes, asn1.Element] | 
 
 def _is_sound(content: bytes, sequence: asn1.Element) -> bool:
     """Tell encoded elements from ciphertext that begins like a SEQUENCE by chance."""
-    return sum(1 for _ in islice(asn1.children(content, sequence), _MOST_ELEMENTS)) > 0
+    return sum(1 for _ in islice(asn1.children(content, sequence), _MAX_ELEMENTS)) > 0
 
 
 def _integer(data: bytes, number: asn1.Element) -> int:
     """Return a positive INTEGER; one of more than 8 bytes is no count that anyone would wait for."""
     content = data[number.content : number.content_end]
-    return int.from_bytes(content, "big") if len(content) <= 8 else MOST_ITERATIONS + 1
+    return int.from_bytes(content, "big") if len(content) <= 8 else MAX_ITERATIONS + 1

@@ -34,12 +34,12 @@ UNDERSTOOD = frozenset(
 )
 """The ids that `windows_properties` reads; a reader of stores may pass over all others."""
 
-LONGEST_NAME = 256
+MAX_NAME_LENGTH = 256
 """Characters of a friendly name that are kept; the longest that Windows has been seen to write has 130."""
 
 _FILETIME = struct.Struct("<Q")
 _FILETIME_EPOCH = datetime(1601, 1, 1, tzinfo=UTC)
-_MOST_USAGES = 1000
+_MAX_USAGES = 1000
 _MARKS = "\u200e\u200f"
 _NOTHING = WindowsProperties()
 
@@ -69,14 +69,14 @@ def windows_properties(raw: Mapping[int, bytes]) -> WindowsProperties:
 
 def friendly_name(value: bytes) -> str:
     """Read a name in UTF-16LE up to its NUL, fit to be shown: without marks in front, escaped, and cut if too long."""
-    even = min(len(value), 4 * LONGEST_NAME) // 2 * 2
+    even = min(len(value), 4 * MAX_NAME_LENGTH) // 2 * 2
     return shown_name(value[:even].decode("utf-16-le", "replace").partition("\0")[0])
 
 
 def shown_name(name: str) -> str:
     """Return a friendly name fit to be shown: without direction marks in front, escaped, and cut if too long."""
     name = name.lstrip(_MARKS).strip()
-    return printable(name if len(name) <= LONGEST_NAME else name[:LONGEST_NAME] + "…")
+    return printable(name if len(name) <= MAX_NAME_LENGTH else name[:MAX_NAME_LENGTH] + "…")
 
 
 def _time(value: bytes) -> datetime | None:
@@ -97,7 +97,7 @@ def _usages(value: bytes | None) -> tuple[str, ...] | None:
             return None
         found = [
             asn1.object_identifier(value[usage.content : usage.content_end])
-            for _, usage in zip(range(_MOST_USAGES), asn1.children(value, whole), strict=False)
+            for _, usage in zip(range(_MAX_USAGES), asn1.children(value, whole), strict=False)
             if usage.tag == asn1.OBJECT_IDENTIFIER
         ]
     except FormatError:

@@ -27,7 +27,7 @@ _VERSION = 0
 _FILE_TYPE = b"CERT"
 _END, _CERTIFICATE, _CRL, _CTL = 0, 0x20, 0x21, 0x22
 _SHA1 = 3
-_HIGHEST_ID = 0xFFFF
+_MAX_PROPERTY_ID = 0xFFFF
 _ASN1 = 1
 _START = HEADER.pack(_VERSION, _FILE_TYPE)
 _END_MARKER = ENTRY.pack(_END, 0, 0)
@@ -59,7 +59,7 @@ def is_element(data: bytes) -> bool:
     if len(data) < ENTRY.size:
         return False
     identifier, encoding, length = ENTRY.unpack_from(data)
-    return bool(0 < identifier <= _HIGHEST_ID and encoding == _ASN1 and length <= len(data) - ENTRY.size)
+    return bool(0 < identifier <= _MAX_PROPERTY_ID and encoding == _ASN1 and length <= len(data) - ENTRY.size)
 
 
 def decode(data: bytes) -> Reading:
@@ -223,7 +223,7 @@ class _Store:
         self.note(text(message), entry.offset)
 
     def _take_property(self, entry: _Entry) -> None:
-        if entry.identifier > _HIGHEST_ID:
+        if entry.identifier > _MAX_PROPERTY_ID:
             message = QT_TRANSLATE_NOOP("core", "An entry of an unknown kind was left out.")
             self.note(text(message), entry.offset)
             return

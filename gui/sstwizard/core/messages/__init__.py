@@ -23,9 +23,9 @@ from .mime import Signed
 
 __all__ = ["Content", "Message", "Signature", "read"]
 
-_MOST_TOLD_APART = 100
+_MAX_CANDIDATES = 100
 """Certificates in one file among which the one that is meant is looked for."""
-_LARGEST = 2**21
+_MAX_CERTIFICATE_BYTES = 2**21
 """Bytes of a file in which nothing but a certificate can be."""
 _BLOCK = re.compile(rb"-----BEGIN [^-\r\n]{1,60}-----([^-]*)-----END ")
 _BASE64 = re.compile(rb"[A-Za-z0-9+/=\s]*")
@@ -119,7 +119,7 @@ def _candidates(data: bytes) -> Iterator[bytes]:
 
 
 def _is_whole(data: bytes) -> bool:
-    if data[:1] != bytes((asn1.SEQUENCE,)) or asn1.count(data, refusal.MOST_ELEMENTS) == refusal.MOST_ELEMENTS:
+    if data[:1] != bytes((asn1.SEQUENCE,)) or asn1.count(data, refusal.MAX_ELEMENTS) == refusal.MAX_ELEMENTS:
         return False
     try:
         return asn1.element(data).end > 0
@@ -128,7 +128,7 @@ def _is_whole(data: bytes) -> bool:
 
 
 def _of_certificates(data: bytes) -> Message:
-    if len(data) > _LARGEST:
+    if len(data) > _MAX_CERTIFICATE_BYTES:
         message = QT_TRANSLATE_NOOP(
             "core", "This file is too large for a certificate, and is no message. Choose another one."
         )
@@ -147,7 +147,7 @@ def _of_certificates(data: bytes) -> Message:
 
 def _in_question(certificates: tuple[Certificate, ...]) -> Certificate:
     """Return the one that the others lead to: the end-entity certificate, else the one that issued no other."""
-    if len(certificates) > _MOST_TOLD_APART:
+    if len(certificates) > _MAX_CANDIDATES:
         raise _several()
     known = CertificateIndex(certificates)
     issuers = {issuer for certificate in certificates for issuer in known.issuers_of(certificate)}

@@ -25,7 +25,7 @@ from ..formats import asn1, pkcs7
 from ..text import printable
 from . import refusal
 
-MOST_SIGNATURES = 16
+MAX_SIGNATURES = 16
 """Signatures in one message that are checked; a message has one, and seldom two."""
 
 _HASHES: dict[str, hashes.HashAlgorithm] = {
@@ -207,7 +207,7 @@ def decode(data: bytes) -> SignedData:
     try:
         signed = _load(data)
         infos = list(signed["signer_infos"])
-        if len(infos) > MOST_SIGNATURES:
+        if len(infos) > MAX_SIGNATURES:
             raise refusal.too_many()
         kind, content = (signed["encap_content_info"][name] for name in ("content_type", "content"))
         return SignedData(

@@ -17,11 +17,11 @@ from itertools import islice
 from ..errors import FormatError
 from . import refusal
 
-_DEEPEST = 20
-_MOST_PARTS = 1_000
-_MOST_HEADERS = 2**18
+_MAX_DEPTH = 20
+_MAX_PARTS = 1_000
+_MAX_HEADER_BYTES = 2**18
 """Bytes of a header block that are looked at."""
-_LONGEST_FIELD = 8_000
+_MAX_FIELD_LENGTH = 8_000
 """Characters of one field that are looked at: far more than any mail program writes."""
 
 _BLANK_LINE = re.compile(rb"^\r?\n", re.MULTILINE)
@@ -89,7 +89,7 @@ def is_mail(data: bytes) -> bool:
     block, _ = _header_block(data, _start(data), len(data))
     if not _FIELD.match(block):
         return False
-    names = {field[1].lower() for field in islice(_FIELD.finditer(block), _MOST_PARTS)}
+    names = {field[1].lower() for field in islice(_FIELD.finditer(block), _MAX_PARTS)}
     return bool(names & _MIME_FIELDS) or len(names & _MAIL_FIELDS) > 1
 
 
@@ -103,7 +103,7 @@ def find(data: bytes) -> Signed:
         FormatError: Nothing in it is signed, and why; or the signature is damaged.
     """
     why: FormatError = refusal.UnsignedError()
-    for entity in islice(_all_entities(data), _MOST_PARTS):
+    for entity in islice(_all_entities(data), _MAX_PARTS):
         found = _signed(entity)
         if isinstance(found, Signed):
             return found
@@ -120,7 +120,7 @@ def _all_entities(data: bytes) -> Iterator[Entity]:
             levels.pop()
             continue
         yield entity
-        if len(levels) < _DEEPEST:
+        if len(levels) < _MAX_DEPTH:
             levels.append(_below(entity))
 
 
@@ -193,13 +193,13 @@ def _entity(data: bytes, start: int, end: int) -> Entity:
     for field in _FIELD.finditer(block):
         name = wanted.pop(field[1].lower(), None)
         if name:
-            headers[name] = field[2][:_LONGEST_FIELD].strip().decode("latin-1")
+            headers[name] = field[2][:_MAX_FIELD_LENGTH].strip().decode("latin-1")
     return Entity(data, body, end, headers)
 
 
 def _header_block(data: bytes, start: int, end: int) -> tuple[bytes, int]:
     """Return the header, each field on one line, and where the body begins."""
-    limit = min(end, start + _MOST_HEADERS)
+    limit = min(end, start + _MAX_HEADER_BYTES)
     blank = _BLANK_LINE.search(data, start, limit)
     stop, body = (blank.start(), blank.end()) if blank else (limit, limit)
     return _FOLD.sub(b"", data[start:stop]), body

@@ -20,7 +20,7 @@ _ATTACHED = "__substg1.0_37010102"
 """The stream of PidTagAttachDataBinary ([MS-OXPROPS] 2.589)."""
 _CLASS = ("__substg1.0_001A001F", "__substg1.0_001A001E")
 """The streams of PidTagMessageClass, in UTF-16 and in a code page."""
-_MOST_ATTACHMENTS = 1_000
+_MAX_ATTACHMENTS = 1_000
 
 
 def find(data: bytes) -> Signed:
@@ -68,7 +68,7 @@ def _message_class(file: olefile.OleFileIO) -> bytes:
 
 def _attachments(file: olefile.OleFileIO, most: int) -> Iterator[bytes]:
     """Yield what is attached, the message's own first; of streams that overlap, no more than `most` bytes in all."""
-    streams = [path for path in file.listdir() if path[-1] == _ATTACHED][:_MOST_ATTACHMENTS]
+    streams = [path for path in file.listdir() if path[-1] == _ATTACHED][:_MAX_ATTACHMENTS]
     for path in sorted(streams, key=lambda path: (len(path), path)):
         most -= file.get_size(path)
         if most < 0:

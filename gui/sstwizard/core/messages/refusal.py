@@ -7,7 +7,7 @@ from ..formats import asn1
 from ..formats.asn1 import Shape
 from ..text import QT_TRANSLATE_NOOP, text
 
-MOST_ELEMENTS = 500_000
+MAX_ELEMENTS = 500_000
 """ASN.1 elements of a signature; the largest message, signed in a stream in pieces of 1 KB, has a third of it."""
 
 _COMPRESSED_DATA = "1.2.840.113549.1.9.16.1.9"
@@ -81,7 +81,7 @@ def refused(data: bytes) -> FormatError | None:
     Args:
         data: What should be a ContentInfo of SignedData (RFC 5652 3).
     """
-    if asn1.count(data, MOST_ELEMENTS) == MOST_ELEMENTS:
+    if asn1.count(data, MAX_ELEMENTS) == MAX_ELEMENTS:
         return too_many()
     try:
         whole = asn1.element(data)

@@ -2,8 +2,8 @@
 
 How it is used::
 
-    message = read_message(Path("letter.eml"))              # core.sources.messages; raises SourceError, in one sentence
-    verdict = verify(message, collection, known)            # never raises; takes its time: run it in the background
+    message = read_message(Path("letter.eml"))             # core.sources.messages; raises SourceError, in one sentence
+    verdict = judge(message, collection, known)            # never raises; takes its time: run it in the background
     verdict.trusted, verdict.reason, verdict.missing        # …and the other fields of `Verdict`
 
 The question is Exchange Online's: trust anchors are only the self-signed roots in the collection; intermediates may
@@ -22,11 +22,11 @@ from ..certificates.certificate import Certificate
 from ..certificates.oids import ANY_EXTENDED_KEY_USAGE, EMAIL_PROTECTION
 from ..chains.index import CertificateIndex
 from ..chains.signing import is_self_signed
-from ..chains.validation import Fault, Outcome, Path, best_path, fault_of
+from ..chains.validation import CertificationPath, Fault, Outcome, best_path, fault_of
 from ..text import QT_TRANSLATE_NOOP, Text, printable, text
 from . import Content, Message, Signature
 
-__all__ = ["Content", "Outcome", "Verdict", "verify"]
+__all__ = ["Content", "Outcome", "Verdict", "judge"]
 
 _MAY_SIGN = frozenset(("Digital Signature", "Non-Repudiation"))
 """Key usages of which Exchange Server wants one, as `decode` names them."""
@@ -63,7 +63,7 @@ class Verdict:
         return self.outcome is Outcome.TRUSTED
 
 
-def verify(
+def judge(
     message: Message,
     collection: Collection[Certificate],
     known: CertificateIndex | None = None,
@@ -142,10 +142,12 @@ class _Trust:
             caveats=tuple(_caveats(signer)),
         )
 
-    def _path(self, signer: Certificate, pool: CertificateIndex, anchors: Collection[Certificate]) -> Path:
+    def _path(self, signer: Certificate, pool: CertificateIndex, anchors: Collection[Certificate]) -> CertificationPath:
         return best_path(signer, pool, anchors, self._now, preferred=self._collection)
 
-    def _mended(self, signer: Certificate, helped: Path) -> tuple[Path, tuple[Certificate, ...]]:
+    def _mended(
+        self, signer: Certificate, helped: CertificationPath
+    ) -> tuple[CertificationPath, tuple[Certificate, ...]]:
         """Return the path to show where the collection alone does not do, and what it would need to."""
         mended = self._path(signer, self._everything, self._all_anchors)
         if not mended.holds:
@@ -156,7 +158,13 @@ class _Trust:
         # The same certificate may have come along, too: it is the source's that says where it is found.
         return mended if stops else helped, tuple(self._held.get(each, each) for each in missing)
 
-    def _answer(self, alone: Path, helped: Path, path: Path, missing: tuple[Certificate, ...]) -> Fault:
+    def _answer(
+        self,
+        alone: CertificationPath,
+        helped: CertificationPath,
+        path: CertificationPath,
+        missing: tuple[Certificate, ...],
+    ) -> Fault:
         if alone.holds:
             return Outcome.TRUSTED, text(_TRUSTED)
         if helped.holds:

@@ -25,7 +25,7 @@ WITHIN = 60
 
 _REPLACED = re.compile(r'["%]|\$\(')
 _NOT_IN_NAMES = re.compile(r'[][*?<>|"/\\:]')
-_LONGEST_NAME = 100
+_MAX_NAME_LENGTH = 100
 
 
 def schedule(file: str, program: Sequence[str]) -> tuple[Step, ...]:
@@ -42,7 +42,7 @@ def schedule(file: str, program: Sequence[str]) -> tuple[Step, ...]:
         problem = path_problem(path)
         if problem:
             raise InputError(problem)
-    name = quote(f"SST Wizard - {_NOT_IN_NAMES.sub('_', PureWindowsPath(file).name)[:_LONGEST_NAME]}")
+    name = quote(f"SST Wizard - {_NOT_IN_NAMES.sub('_', PureWindowsPath(file).name)[:_MAX_NAME_LENGTH]}")
     return _register(name, _check(file, program)), _try(name), _remove(name)
 
 

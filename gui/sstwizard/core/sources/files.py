@@ -11,19 +11,19 @@ from pathlib import Path
 
 from .. import formats
 from ..certificates.certificate import Certificate
-from ..certificates.reading import Problem, Reading, Report
+from ..certificates.reading import Problem, Reading, ReportProgress
 from ..errors import FormatError, PasswordNeededError, SourceError
 from ..formats.gathering import Gathering
 from ..text import QT_TRANSLATE_NOOP, printable, text
 from .source import Source
 
-MOST_BYTES = 64 * 2**20
+MAX_BYTES = 64 * 2**20
 """The largest file that is read, in bytes. The largest store of Windows' own making is below 1 MB."""
 
-MOST_FILES = 10_000
+MAX_FILES = 10_000
 """Files of a folder that are read."""
 
-_MOST_FOLDERS = 10_000
+_MAX_FOLDERS = 10_000
 
 
 def file_source(path: Path, password: str | None = None) -> Source:
@@ -51,7 +51,7 @@ def name_of(path: Path) -> str:
     return printable(path.name or str(path))
 
 
-def _load(path: Path, password: str | None, report: Report) -> Reading:
+def _load(path: Path, password: str | None, report: ReportProgress) -> Reading:
     if stat.S_ISDIR(_status(path).st_mode):
         return _load_folder(path, password, report)
     report(0, 1)
@@ -80,7 +80,7 @@ def _inside(outer: str, inner: str) -> str:
     return f"{outer} ▸ {inner}" if inner else outer
 
 
-def _load_folder(folder: Path, password: str | None, report: Report) -> Reading:
+def _load_folder(folder: Path, password: str | None, report: ReportProgress) -> Reading:
     found = Gathering()
     paths = list(_files(folder, report, found))
     for done, path in enumerate(paths):
@@ -91,7 +91,7 @@ def _load_folder(folder: Path, password: str | None, report: Report) -> Reading:
 
 
 def _read(path: Path, password: str | None) -> Reading:
-    data = content_of(path, MOST_BYTES)
+    data = content_of(path, MAX_BYTES)
     try:
         return formats.read(data, password=password)
     except PasswordNeededError:
@@ -115,7 +115,7 @@ def _came_with_a_message(data: bytes) -> tuple[Certificate, ...]:
         return ()
 
 
-def _files(folder: Path, report: Report, found: Gathering) -> Iterator[Path]:
+def _files(folder: Path, report: ReportProgress, found: Gathering) -> Iterator[Path]:
     """Yield the regular files below a folder, by name; links to folders are not followed."""
     count = 0
     for folders, (parent, below, names) in enumerate(os.walk(folder, onerror=partial(_note_closed, found))):
@@ -126,7 +126,7 @@ def _files(folder: Path, report: Report, found: Gathering) -> Iterator[Path]:
             if not _is_to_be_read(path):
                 continue
             count += 1
-            if count > MOST_FILES or folders > _MOST_FOLDERS:
+            if count > MAX_FILES or folders > _MAX_FOLDERS:
                 message = QT_TRANSLATE_NOOP("core", "Only the first {count} files were read. Add smaller folders.")
                 found.note(Problem(text(message, count=count - 1), file=name_of(folder)))
                 return

@@ -12,7 +12,7 @@ from dataclasses import replace
 from .. import formats
 from ..certificates.certificate import Certificate
 from ..certificates.oids import ANY_EXTENDED_KEY_USAGE, SERVER_AUTHENTICATION
-from ..certificates.reading import Reading, Report, silent
+from ..certificates.reading import Reading, ReportProgress, silent
 from ..chains.signing import is_proven_issuer
 from ..errors import DownloadError, FormatError
 from ..formats import asn1, pem
@@ -25,8 +25,8 @@ from .source import Source
 SECONDS = 10
 """How long a download may take."""
 
-_MOST_ADDRESSES = 10
-_MOST_CERTIFICATES = 500
+_MAX_ADDRESSES = 10
+_MAX_CERTIFICATES = 500
 """How many certificates of an answer are looked at; bridge CAs publish some dozens."""
 
 _FORMS = (Shape.CERTIFICATE, Shape.SIGNED_DATA)
@@ -39,7 +39,7 @@ def addresses(certificate: Certificate) -> tuple[str, ...]:
     They are fit to be shown.
     """
     found = (_usable(url) for url in certificate.details.issuer_urls)
-    return tuple(dict.fromkeys(url for url in found if url))[:_MOST_ADDRESSES]
+    return tuple(dict.fromkeys(url for url in found if url))[:_MAX_ADDRESSES]
 
 
 def _usable(url: str) -> str | None:
@@ -70,7 +70,7 @@ def download(
     *,
     allow_private: bool = False,
     seconds: float = SECONDS,
-    report: Report = silent,
+    report: ReportProgress = silent,
 ) -> tuple[Certificate, ...]:
     """Ask an address for the issuer of `certificate`. Call it only when the user has seen the address and agreed.
 
@@ -113,7 +113,7 @@ def _certificates(content: bytes, host: str) -> tuple[Certificate, ...]:
     except FormatError:
         found = ()
     if found:
-        return found[:_MOST_CERTIFICATES]
+        return found[:_MAX_CERTIFICATES]
     message = (
         QT_TRANSLATE_NOOP(
             "core", "{host} answered with a web page, not with a certificate. Ask the CA for its certificate."
@@ -133,7 +133,7 @@ def _read(content: bytes) -> Reading:
 
 
 def _signers(
-    certificate: Certificate, found: Iterable[Certificate], host: str, report: Report
+    certificate: Certificate, found: Iterable[Certificate], host: str, report: ReportProgress
 ) -> Iterator[Certificate]:
     for candidate in found:
         report(0, 0)
@@ -141,7 +141,7 @@ def _signers(
             yield replace(candidate, origin=host)
 
 
-def _roots(report: Report) -> tuple[bytes, ...] | None:
+def _roots(report: ReportProgress) -> tuple[bytes, ...] | None:
     """Return the roots that Windows trusts for web servers; None elsewhere, where OpenSSL knows where they are."""
     stores = {source.key: source for source in windows.sources()}
     if not stores:

@@ -11,7 +11,7 @@ from ..messages import Message
 from ..text import QT_TRANSLATE_NOOP, text
 from .files import content_of, name_of
 
-MOST_BYTES = 150 * 2**20
+MAX_BYTES = 150 * 2**20
 """The largest message that is read, in bytes; Exchange Online's limit is 150 MB."""
 
 _SIGNATURES = frozenset((".p7s", ".p7m"))
@@ -31,7 +31,7 @@ def read_message(path: Path, content: Path | None = None) -> Message:
     path = path.absolute()
     name = name_of(path)
     try:
-        message = messages.read(content_of(path, MOST_BYTES))
+        message = messages.read(content_of(path, MAX_BYTES))
     except FormatError as error:
         raise SourceError(
             text(QT_TRANSLATE_NOOP("core", "{file}: {reason}"), file=name, reason=error.message)
@@ -39,7 +39,7 @@ def read_message(path: Path, content: Path | None = None) -> Message:
     message = replace(message, certificates=tuple(replace(each, origin=name) for each in message.certificates))
     signed = content or _beside(path)
     if message.lacks_content and signed is not None:
-        return replace(message, content=content_of(signed.absolute(), MOST_BYTES))
+        return replace(message, content=content_of(signed.absolute(), MAX_BYTES))
     return message
 
 

@@ -10,7 +10,7 @@ import json
 from dataclasses import replace
 
 from .. import formats
-from ..certificates.reading import Reading, Report
+from ..certificates.reading import Reading, ReportProgress
 from ..resources import resource
 from ..text import QT_TRANSLATE_NOOP, text
 from .source import Source
@@ -25,7 +25,7 @@ def source() -> Source:
     return Source(key="public-roots", group=None, title=title, load=_load)
 
 
-def _load(report: Report) -> Reading:
+def _load(report: ReportProgress) -> Reading:
     report(0, 0)
     reading = formats.read(resource("public-roots", "roots.pem").read_bytes())
     found = tuple(replace(certificate, origin=ORIGIN) for certificate in reading.certificates)

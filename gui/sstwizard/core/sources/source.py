@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from ..certificates.reading import Reading, Report
+from ..certificates.reading import Reading, ReportProgress
 from ..text import Text
 
 
@@ -24,4 +24,4 @@ class Source:
     key: str
     group: Text | None
     title: Text
-    load: Callable[[Report], Reading]
+    load: Callable[[ReportProgress], Reading]

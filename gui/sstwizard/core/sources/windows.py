@@ -13,7 +13,7 @@ from functools import cache, partial
 from typing import Any
 
 from ..certificates.certificate import Certificate
-from ..certificates.reading import Reading, Report, without_duplicates
+from ..certificates.reading import Reading, ReportProgress, without_duplicates
 from ..errors import SourceError
 from ..formats.properties import UNDERSTOOD, windows_properties
 from ..text import QT_TRANSLATE_NOOP, text
@@ -53,7 +53,7 @@ def sources() -> tuple[Source, ...]:
     )
 
 
-def _load(location: int, store: str, origin: str, report: Report) -> Reading:
+def _load(location: int, store: str, origin: str, report: ReportProgress) -> Reading:
     try:
         handle = crypt32.open_system_store(location, store)
     except FileNotFoundError:
@@ -66,7 +66,7 @@ def _load(location: int, store: str, origin: str, report: Report) -> Reading:
         return Reading(tuple(map(_disallowed, found)) if store == _DISALLOWED else found)
 
 
-def _certificates(opened: Any, origin: str, report: Report) -> Iterator[Certificate]:
+def _certificates(opened: Any, origin: str, report: ReportProgress) -> Iterator[Certificate]:
     with closing(opened.itercerts()) as contexts:
         for done, context in enumerate(contexts):
             if done % _BETWEEN_REPORTS == 0:

@@ -12,7 +12,7 @@ from concurrent.futures import Future, wait
 from time import monotonic
 from typing import TYPE_CHECKING, NamedTuple, Self, TypeVar
 
-from ..certificates.reading import Report
+from ..certificates.reading import ReportProgress
 
 if TYPE_CHECKING:
     from _typeshed import WriteableBuffer
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 _SECONDS_BETWEEN_REPORTS = 0.1
-_MOST_PLACES = 4
+_MAX_ENDPOINTS = 4
 """How many of a host's places are tried."""
 
 
@@ -36,7 +36,7 @@ class Patience:
         report: Called ten times a second; may raise.
     """
 
-    def __init__(self, seconds: float, report: Report) -> None:
+    def __init__(self, seconds: float, report: ReportProgress) -> None:
         self._end = monotonic() + seconds
         self._report = report
 
@@ -180,7 +180,7 @@ def connect(places: Sequence[Place], patience: Patience) -> socket.socket:
         OSError: None does; `TimeoutError` where the last did not answer in time.
     """
     failure = OSError("no address")
-    tried = places[:_MOST_PLACES]
+    tried = places[:_MAX_ENDPOINTS]
     for index, place in enumerate(tried):
         try:
             return _connected(place, patience.share(len(tried) - index))

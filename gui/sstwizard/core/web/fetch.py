@@ -16,14 +16,14 @@ from urllib.parse import urljoin
 
 from ... import __version__
 from .. import addresses
-from ..certificates.reading import Report
+from ..certificates.reading import ReportProgress
 from ..errors import DownloadError, PrivateAddressError, RedirectedError
 from ..text import QT_TRANSLATE_NOOP, text
 from .address import Address, is_public
 from .connection import Patience, Place, Stream, TooMuchError, Wire, connect, resolve
 from .tls import TLS, UntrustedError
 
-MOST_BYTES = 2**20
+MAX_BYTES = 2**20
 """How many bytes may come in all, what surrounds the file included."""
 
 _OK, _PROXY_WANTS_PASSWORD = 200, 407
@@ -60,7 +60,7 @@ _FAILURES: tuple[tuple[tuple[type[Exception], ...], str], ...] = (
 
 
 def fetch(
-    address: Address, report: Report, *, seconds: float, allow_private: bool, roots: Iterable[bytes] | None
+    address: Address, report: ReportProgress, *, seconds: float, allow_private: bool, roots: Iterable[bytes] | None
 ) -> bytes:
     """Return the file at an address.
 
@@ -88,7 +88,7 @@ def fetch(
             return _ask(connection, address, roots, is_proxied)
     except (TimeoutError, TooMuchError, UntrustedError, OSError, HTTPException, ValueError) as error:
         message = next(message for kinds, message in _FAILURES if isinstance(error, kinds))
-        raise DownloadError(text(message, host=address.host, seconds=seconds, size=MOST_BYTES // 2**20)) from error
+        raise DownloadError(text(message, host=address.host, seconds=seconds, size=MAX_BYTES // 2**20)) from error
 
 
 def _connect(address: Address, patience: Patience, allow_private: bool) -> tuple[Wire, bool]:
@@ -100,7 +100,7 @@ def _connect(address: Address, patience: Patience, allow_private: bool) -> tuple
     if not proxy and not allow_private:
         _refuse_what_is_private(address, places)
     try:
-        return Wire(connect(places, patience), patience, MOST_BYTES), proxy is not None
+        return Wire(connect(places, patience), patience, MAX_BYTES), proxy is not None
     except TimeoutError:
         raise
     except OSError as error:
@@ -196,7 +196,7 @@ def _get(stream: Stream, address: Address, target: str) -> bytes:
                 "core", "{host} does not give the certificate (HTTP status {status}). Ask the CA for it."
             )
             raise DownloadError(text(message, host=address.host, status=response.status))
-        content = response.read(MOST_BYTES)  # not the length that is told: room is made for what is asked for
+        content = response.read(MAX_BYTES)  # not the length that is told: room is made for what is asked for
         if response.length:
             raise IncompleteRead(content, response.length)
         return content

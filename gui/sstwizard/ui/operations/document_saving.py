@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, QTimer, Signal
 
-from ...core.certificates.reading import Report
+from ...core.certificates.reading import ReportProgress
 from ...core.collection.assessment import Assessment
 from ...core.errors import SSTWizardError
 from ...core.powershell.target import Upload
@@ -210,7 +210,7 @@ class Saving(QObject):
 
         self._start(lambda _report: _save(target, content), written)
 
-    def _start(self, work: Callable[[Report], Result], then: Callable[[Result], None]) -> None:
+    def _start(self, work: Callable[[ReportProgress], Result], then: Callable[[Result], None]) -> None:
         Task(work, then=then, failed=self._on_failed, parent=self).start(self._session.workers)
 
     def _on_failed(self, error: Exception) -> None:

@@ -8,12 +8,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from ...core.certificates.reading import Report
+from ...core.certificates.reading import ReportProgress
 from ...core.chains.index import CertificateIndex
 from ...core.collection.collection import CertificateCollection
 from ...core.errors import CancelledError, SSTWizardError
 from ...core.messages import Message
-from ...core.messages.verdict import Verdict, verify
+from ...core.messages.verdict import Verdict, judge
 from ...core.sources.messages import read_message
 from ...core.text import QT_TRANSLATE_NOOP, Text, text
 from .session import Session
@@ -125,10 +125,10 @@ class Checking(QObject):
         path, content, message, turn = entry.path, entry.content, entry.message, entry.turn
         collection, known = self._session.collection, self._session.known
 
-        def work(report: Report) -> tuple[Message, Verdict]:
+        def work(report: ReportProgress) -> tuple[Message, Verdict]:
             read = message or read_message(path, content)
             report(0, 0)
-            return read, verify(read, collection, known)
+            return read, judge(read, collection, known)
 
         def then(result: tuple[Message, Verdict]) -> None:
             self._task = None

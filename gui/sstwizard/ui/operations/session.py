@@ -13,7 +13,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from ...core.certificates.certificate import Certificate
-from ...core.certificates.reading import Problem, Report
+from ...core.certificates.reading import Problem, ReportProgress
 from ...core.chains.index import CertificateIndex
 from ...core.collection.assessment import Assessment, assess
 from ...core.collection.checks import Remedy
@@ -128,7 +128,7 @@ class Session(QObject):
         opened.state, opened.error = State.LOADING, None
         opened.done = opened.total = 0
 
-        def work(report: Report) -> tuple[list[Row], Sequence[Problem]]:
+        def work(report: ReportProgress) -> tuple[list[Row], Sequence[Problem]]:
             return _read(source, report)
 
         def then(result: tuple[list[Row], Sequence[Problem]]) -> None:
@@ -193,7 +193,7 @@ class Session(QObject):
         if key in self._tasks or self._is_closed:
             return
 
-        def work(report: Report) -> tuple[Certificate, ...]:
+        def work(report: ReportProgress) -> tuple[Certificate, ...]:
             return issuers.download(certificate, address, allow_private=allow_private, report=report)
 
         def done(found: tuple[Certificate, ...]) -> None:
@@ -281,7 +281,7 @@ class Session(QObject):
         collection, base = self.collection, self.base
         held = [opened.rows for opened in self.opened]
 
-        def work(_report: Report) -> tuple[Assessment, CertificateIndex]:
+        def work(_report: ReportProgress) -> tuple[Assessment, CertificateIndex]:
             known = CertificateIndex(row.certificate for rows in held for row in rows)
             if mends:
                 return mend(present or assess(collection, known, base=base), known, base=base), known
@@ -310,7 +310,7 @@ class Session(QObject):
         return again
 
 
-def _read(source: Source, report: Report) -> tuple[list[Row], Sequence[Problem]]:
+def _read(source: Source, report: ReportProgress) -> tuple[list[Row], Sequence[Problem]]:
     reading = source.load(report)
     rows: list[Row] = []
     now, total = datetime.now(UTC), len(reading.certificates)

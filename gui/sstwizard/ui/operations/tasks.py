@@ -10,7 +10,7 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from ...core.certificates.reading import Report
+from ...core.certificates.reading import ReportProgress
 from ...core.errors import CancelledError
 
 T = TypeVar("T")
@@ -41,7 +41,7 @@ class Task(QObject, Generic[T]):
 
     def __init__(
         self,
-        work: Callable[[Report], T],
+        work: Callable[[ReportProgress], T],
         *,
         then: Callable[[T], None],
         failed: Callable[[Exception], None],

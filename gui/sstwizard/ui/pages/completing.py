@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from ...core.certificates.certificate import Certificate
-from ...core.certificates.reading import Report
+from ...core.certificates.reading import ReportProgress
 from ...core.collection.collection import CertificateCollection
 from ...core.errors import InputError, SSTWizardError
 from ...core.export import update
@@ -31,7 +31,7 @@ from ..translate import changes, localised, long_date
 from ..widgets.delegates import RoomyDelegate
 from ..widgets.labels import Notice
 from ..widgets.tick import Tick
-from .page import Context, Page, Step
+from .page import Context, Page, PageId
 
 _translate = QCoreApplication.translate
 _NAMES = 3
@@ -127,7 +127,7 @@ class CompletingPage(Page):
 
     def nextId(self) -> int:
         """Only an .sst goes to Exchange Online; for the other formats this is the last page."""
-        return Step.OFFICE365 if self.context.file_format is ExportFormat.SST else -1
+        return PageId.OFFICE365 if self.context.file_format is ExportFormat.SST else -1
 
     def isComplete(self) -> bool:
         ready = self.session.is_assessed and not self._writing
@@ -223,7 +223,7 @@ class CompletingPage(Page):
         base, now = self.session.base_file, datetime.now().astimezone()
         self._set_writing(writing=True)
 
-        def work(_report: Report) -> Path | None:
+        def work(_report: ReportProgress) -> Path | None:
             if base is not None:
                 return update.write(collection, file_format, target, base, now)
             export(collection, file_format, target)

@@ -18,7 +18,7 @@ from ..settings import Settings
 from ..widgets.labels import MMCHint
 
 
-class Step(IntEnum):
+class PageId(IntEnum):
     """The pages, by their numbers in the wizard."""
 
     WELCOME = 0

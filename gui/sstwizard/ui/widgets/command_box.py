@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QFontDatabase, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
-_LEAST_LINES = 3
+_MIN_LINES = 3
 
 
 class CommandBox(QPlainTextEdit):
@@ -50,7 +50,7 @@ class CommandBox(QPlainTextEdit):
             self.updateGeometry()
 
     def _least(self) -> int:
-        return self._outer(self.fontMetrics().lineSpacing() * _LEAST_LINES)
+        return self._outer(self.fontMetrics().lineSpacing() * _MIN_LINES)
 
     def _outer(self, content: float) -> int:
         return ceil(content + 2 * self.document().documentMargin()) + 2 * self.frameWidth()

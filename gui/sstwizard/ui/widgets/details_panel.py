@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from ...core.certificates.certificate import Certificate
 from ...core.chains.index import CertificateIndex
-from ...core.chains.paths import way_to_root
+from ...core.chains.paths import path_to_root
 from ...core.chains.signing import is_self_signed
 from ...core.text import text
 from ..operations.rows import kind
@@ -182,7 +182,7 @@ class DetailsPanel(QTabWidget):
 
     def _fill_path(self, certificate: Certificate) -> None:
         self._path.clear()
-        path = [*reversed(way_to_root(certificate, self._known())), certificate]
+        path = [*reversed(path_to_root(certificate, self._known())), certificate]
         parent: QTreeWidget | QTreeWidgetItem = self._path
         if not is_self_signed(path[0]):
             parent = QTreeWidgetItem(parent, [self.tr("{issuer} (not found)").format(issuer=path[0].issuer_name)])

@@ -12,12 +12,12 @@ from ..style.icons import icon
 from ..style.theme import Tone, colour
 from ..style.tooltips import tooltip
 
-_LONGEST_WORD = 40
+_MAX_WORD_LENGTH = 40
 
 
 def foldable(text: str) -> str:
     """Return `text` with places to fold it, which can't be seen, in words that would make the window too wide."""
-    return re.sub(rf"\S{{{_LONGEST_WORD}}}(?=\S)", "\\g<0>\u200b", text)
+    return re.sub(rf"\S{{{_MAX_WORD_LENGTH}}}(?=\S)", "\\g<0>\u200b", text)
 
 
 class TextLabel(QLabel):
@@ -67,7 +67,7 @@ class SelectableLabel(TextLabel):
 
     def minimumSizeHint(self) -> QSize:
         hint = super().minimumSizeHint()
-        return hint.boundedTo(QSize(_LONGEST_WORD * self.fontMetrics().averageCharWidth(), hint.height()))
+        return hint.boundedTo(QSize(_MAX_WORD_LENGTH * self.fontMetrics().averageCharWidth(), hint.height()))
 
 
 class IconLabel(QLabel):

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 
 from . import acceptance, certificates, chains
 from .acceptance import SIZE_LIMIT, SIZE_WARNING
-from .finding import EXPIRY_MARGIN, SOON, Basis, Code, Finding, Remedy, Severity, Subject, is_expired
+from .finding import EXPIRY_MARGIN, SOON, Basis, CheckInput, Code, Finding, Remedy, Severity, is_expired
 
 __all__ = [
     "EXPIRY_MARGIN",
@@ -18,16 +18,16 @@ __all__ = [
     "SIZE_WARNING",
     "SOON",
     "Basis",
+    "CheckInput",
     "Code",
     "Finding",
     "Remedy",
     "Severity",
-    "Subject",
     "find",
     "is_expired",
 ]
 
-RULES: tuple[Callable[[Subject], Iterator[Finding]], ...] = (
+RULES: tuple[Callable[[CheckInput], Iterator[Finding]], ...] = (
     acceptance.expired,
     acceptance.too_large,
     certificates.distrusted,
@@ -49,9 +49,9 @@ RULES: tuple[Callable[[Subject], Iterator[Finding]], ...] = (
 _ORDER = {severity: rank for rank, severity in enumerate(Severity)}
 
 
-def find(subject: Subject) -> tuple[Finding, ...]:
+def find(check: CheckInput) -> tuple[Finding, ...]:
     """Apply every rule and return the findings, worst first; no warning of a certificate that has to go anyway."""
-    findings = [finding for rule in RULES for finding in rule(subject)]
+    findings = [finding for rule in RULES for finding in rule(check)]
     errors = (finding for finding in findings if finding.severity is Severity.ERROR)
     gone = {certificate for error in errors if error.remedy for certificate in error.remedy.remove}
     told = (each for each in findings if each.severity is not Severity.WARNING or each.certificate not in gone)

@@ -9,7 +9,7 @@ from ...chains.paths import end_of
 from ...chains.signing import is_self_signed, same_key
 from ...formats.sst import encoded_size
 from ...text import QT_TRANSLATE_NOOP, text
-from .finding import Basis, Code, Finding, Remedy, Severity, Subject, is_expired, take_out
+from .finding import Basis, CheckInput, Code, Finding, Remedy, Severity, is_expired, take_out
 
 SIZE_LIMIT = 70_000
 """Bytes above which Exchange Server's Set-SmimeConfig refuses an .sst."""
@@ -17,13 +17,13 @@ SIZE_WARNING = 60_000
 """Bytes from which the next certificates may be too many."""
 
 
-def expired(subject: Subject) -> Iterator[Finding]:
+def expired(check: CheckInput) -> Iterator[Finding]:
     """Set-SmimeConfig: "if any certificates are expired, the operation will fail"."""
-    for certificate in subject.certificates:
+    for certificate in check.certificates:
         end = certificate.details.not_after
-        if end is None or not is_expired(certificate, subject.now):
+        if end is None or not is_expired(certificate, check.now):
             continue
-        title, message = _EXPIRED if end <= subject.now else _ABOUT_TO_EXPIRE
+        title, message = _EXPIRED if end <= check.now else _ABOUT_TO_EXPIRE
         yield Finding(
             code=Code.EXPIRED,
             severity=Severity.ERROR,
@@ -31,7 +31,7 @@ def expired(subject: Subject) -> Iterator[Finding]:
             message=text(message, name=certificate.name, end=end),
             basis=Basis.DOCUMENTED,
             certificate=certificate,
-            remedy=_swap(certificate, subject) or take_out(certificate),
+            remedy=_swap(certificate, check) or take_out(certificate),
         )
 
 
@@ -45,30 +45,30 @@ _ABOUT_TO_EXPIRE = (
 )
 
 
-def of_same_key(certificate: Certificate, subject: Subject) -> list[Certificate]:
+def of_same_key(certificate: Certificate, check: CheckInput) -> list[Certificate]:
     """Return the other certificates of the same subject and key that can be used, the one that lasts longest first."""
     name = certificate.details.subject_key
     found = {
         each
-        for each in subject.usable_issuers.named(name)
+        for each in check.usable_issuers.named(name)
         if each != certificate and each.is_ca == certificate.is_ca and same_key(each, certificate)
     }
     return sorted(found, key=lambda each: (end_of(each), is_self_signed(each), each.sha256), reverse=True)
 
 
-def _swap(certificate: Certificate, subject: Subject) -> Remedy | None:
-    replacements = of_same_key(certificate, subject)
-    if not replacements or replacements[0] in subject.members:
+def _swap(certificate: Certificate, check: CheckInput) -> Remedy | None:
+    replacements = of_same_key(certificate, check)
+    if not replacements or replacements[0] in check.members:
         return None
     label = QT_TRANSLATE_NOOP("core", "Swap it for the renewed one")
     return Remedy(text(label), add=(replacements[0],), remove=(certificate,))
 
 
-def too_large(subject: Subject) -> Iterator[Finding]:
+def too_large(check: CheckInput) -> Iterator[Finding]:
     """Exchange Server's own cmdlet refuses an .sst above 70,000 bytes; Microsoft documents no limit."""
-    if subject.size < SIZE_WARNING:
+    if check.size < SIZE_WARNING:
         return
-    over = subject.size > SIZE_LIMIT
+    over = check.size > SIZE_LIMIT
     title = (
         QT_TRANSLATE_NOOP("core", "This file is probably too large")
         if over
@@ -79,15 +79,15 @@ def too_large(subject: Subject) -> Iterator[Finding]:
         "It has {size} bytes. Exchange Server is known to refuse more than {limit}; Exchange Online may do the same. "
         "Leave out what your users and partners don't need. The largest is “{name}” with {largest} bytes.",
     )
-    largest = max(subject.certificates, key=lambda each: len(each.der))
-    needless = tuple(each for each in subject.certificates if _is_needless(each, subject))
+    largest = max(check.certificates, key=lambda each: len(each.der))
+    needless = tuple(each for each in check.certificates if _is_needless(each, check))
     yield Finding(
         code=Code.TOO_LARGE,
         severity=Severity.ERROR if over else Severity.WARNING,
         title=text(title),
         message=text(
             message,
-            size=subject.size,
+            size=check.size,
             limit=SIZE_LIMIT,
             name=largest.name,
             largest=encoded_size([largest.der]) - encoded_size([]),
@@ -97,11 +97,11 @@ def too_large(subject: Subject) -> Iterator[Finding]:
     )
 
 
-def _is_needless(certificate: Certificate, subject: Subject) -> bool:
+def _is_needless(certificate: Certificate, check: CheckInput) -> bool:
     """Say whether mail is trusted without it: it issues nothing, or a root of its name and key is there as well."""
     if not certificate.is_ca:
         return True
-    namesakes = subject.chosen.named(certificate.details.subject_key)
+    namesakes = check.chosen.named(certificate.details.subject_key)
     return not is_self_signed(certificate) and any(
         is_self_signed(each) and same_key(each, certificate) for each in namesakes
     )

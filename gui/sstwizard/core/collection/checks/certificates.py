@@ -7,20 +7,20 @@ from collections.abc import Callable, Iterator
 from ...addresses import is_public, web_host
 from ...certificates.certificate import Certificate, WindowsProperties
 from ...certificates.oids import ANY_EXTENDED_KEY_USAGE, EMAIL_PROTECTION
-from ...chains.paths import end_of, way_to_root
+from ...chains.paths import end_of, path_to_root
 from ...chains.signing import is_self_signed
 from ...text import QT_TRANSLATE_NOOP, Text, text
 from .acceptance import of_same_key
-from .finding import Basis, Code, Finding, Remedy, Severity, Subject, in_its_place, is_expired, take_out
+from .finding import Basis, CheckInput, Code, Finding, Remedy, Severity, in_its_place, is_expired, take_out
 
-LEAST_BITS = {"RSA": 2048, "DSA": 2048, "ECC": 256}
+MIN_KEY_BITS = {"RSA": 2048, "DSA": 2048, "ECC": 256}
 """Keys of fewer bits count as weak (NIST SP 800-57 part 1: less than 112 bits of security)."""
 _BROKEN_HASHES = ("MD2", "MD4", "MD5", "SHA-1")
 
 
-def not_ca(subject: Subject) -> Iterator[Finding]:
+def not_ca(check: CheckInput) -> Iterator[Finding]:
     """Trust comes from CAs. A person's or server's own certificate makes the file larger and nothing trusted."""
-    for certificate in subject.certificates:
+    for certificate in check.certificates:
         if certificate.is_ca or not certificate.details.version:
             continue
         message = QT_TRANSLATE_NOOP(
@@ -35,21 +35,21 @@ def not_ca(subject: Subject) -> Iterator[Finding]:
             message=text(message, name=certificate.name),
             basis=Basis.ADVICE,
             certificate=certificate,
-            remedy=_issuers_instead(certificate, subject),
+            remedy=_issuers_instead(certificate, check),
         )
 
 
-def _issuers_instead(certificate: Certificate, subject: Subject) -> Remedy:
-    way = way_to_root(certificate, subject.usable_issuers, subject.members)
-    issuers = tuple(each for each in way if each not in subject.members)
+def _issuers_instead(certificate: Certificate, check: CheckInput) -> Remedy:
+    path = path_to_root(certificate, check.usable_issuers, check.members)
+    issuers = tuple(each for each in path if each not in check.members)
     if not issuers:
         return take_out(certificate)
     return in_its_place(certificate, issuers)
 
 
-def no_email(subject: Subject) -> Iterator[Finding]:
+def no_email(check: CheckInput) -> Iterator[Finding]:
     """Every certificate of a chain must allow e-mail protection, or any purpose (RFC 5280 4.2.1.12)."""
-    for certificate in subject.certificates:
+    for certificate in check.certificates:
         if not certificate.is_ca or certificate.allows_email:
             continue
         own = certificate.details.purposes
@@ -77,11 +77,11 @@ _NO_EMAIL_IN_WINDOWS = QT_TRANSLATE_NOOP(
 )
 
 
-def distrusted(subject: Subject) -> Iterator[Finding]:
+def distrusted(check: CheckInput) -> Iterator[Finding]:
     """In Windows' Disallowed store, or disallowed by the properties that the root program gives it."""
-    for certificate in subject.certificates:
+    for certificate in check.certificates:
         since = certificate.windows.not_before
-        if subject.is_distrusted(certificate):
+        if check.is_distrusted(certificate):
             yield _distrusted(certificate, Severity.ERROR, text(_DISTRUSTED, name=certificate.name))
         elif since is not None and _speaks_of_mail(certificate.windows.not_before_purposes):
             message = text(_DISTRUSTED_SINCE, name=certificate.name, since=since)
@@ -116,11 +116,11 @@ _DISTRUSTED_SINCE = QT_TRANSLATE_NOOP(
 )
 
 
-def not_yet_valid(subject: Subject) -> Iterator[Finding]:
+def not_yet_valid(check: CheckInput) -> Iterator[Finding]:
     """RFC 5280 6.1.3: before NotBefore a certificate does not count."""
-    for certificate in subject.certificates:
+    for certificate in check.certificates:
         start = certificate.details.not_before
-        if start is not None and start > subject.now:
+        if start is not None and start > check.now:
             message = QT_TRANSLATE_NOOP(
                 "core", "“{name}” is valid from {start} on. Mail that needs it is not trusted before."
             )
@@ -134,11 +134,11 @@ def not_yet_valid(subject: Subject) -> Iterator[Finding]:
             )
 
 
-def expires_soon(subject: Subject) -> Iterator[Finding]:
+def expires_soon(check: CheckInput) -> Iterator[Finding]:
     """Once one of them has expired, the next upload of the same file fails, and mail is no longer trusted."""
-    for certificate in subject.certificates:
+    for certificate in check.certificates:
         end = certificate.details.not_after
-        if end is None or end - subject.now > subject.soon or is_expired(certificate, subject.now):
+        if end is None or end - check.now > check.soon or is_expired(certificate, check.now):
             continue
         message = QT_TRANSLATE_NOOP(
             "core",
@@ -151,30 +151,30 @@ def expires_soon(subject: Subject) -> Iterator[Finding]:
             title=text(
                 QT_TRANSLATE_NOOP("core", "“{name}” expires in {days} days"),
                 name=certificate.name,
-                days=(end - subject.now).days,
+                days=(end - check.now).days,
             ),
             message=text(message, name=certificate.name, end=end),
             basis=Basis.DOCUMENTED,
             certificate=certificate,
-            remedy=_add_renewed(certificate, subject),
+            remedy=_add_renewed(certificate, check),
         )
 
 
-def _add_renewed(certificate: Certificate, subject: Subject) -> Remedy | None:
-    newer = next(iter(of_same_key(certificate, subject)), certificate)
-    if newer in subject.members or end_of(newer) <= end_of(certificate):
+def _add_renewed(certificate: Certificate, check: CheckInput) -> Remedy | None:
+    newer = next(iter(of_same_key(certificate, check)), certificate)
+    if newer in check.members or end_of(newer) <= end_of(certificate):
         return None
     return Remedy(text(QT_TRANSLATE_NOOP("core", "Add the renewed one")), add=(newer,))
 
 
-def weak(subject: Subject) -> Iterator[Finding]:
+def weak(check: CheckInput) -> Iterator[Finding]:
     """A root's own signature proves nothing, so it may be old; its key may not, and nothing below it may be."""
-    for certificate in subject.certificates:
+    for certificate in check.certificates:
         details = certificate.details
         if details.signature_algorithm.startswith(_BROKEN_HASHES) and not is_self_signed(certificate):
             message = text(_WEAK_SIGNATURE, name=certificate.name, algorithm=details.signature_algorithm)
             yield _weak(Code.WEAK_SIGNATURE, certificate, message)
-        if (details.key_bits or 0) < LEAST_BITS.get(details.key.partition(" ")[0], 0):
+        if (details.key_bits or 0) < MIN_KEY_BITS.get(details.key.partition(" ")[0], 0):
             yield _weak(Code.WEAK_KEY, certificate, text(_WEAK_KEY, name=certificate.name, key=details.key))
 
 
@@ -201,9 +201,9 @@ _WEAK_KEY = QT_TRANSLATE_NOOP(
 )
 
 
-def crl_unreachable(subject: Subject) -> Iterator[Finding]:
+def crl_unreachable(check: CheckInput) -> Iterator[Finding]:
     """Revocation is checked for all but the root, from Microsoft's computers: over public HTTP or not at all."""
-    for certificate in subject.certificates:
+    for certificate in check.certificates:
         urls = certificate.details.crl_urls
         if not certificate.is_ca or is_self_signed(certificate) or any(map(_is_reachable, urls)):
             continue
@@ -238,10 +238,10 @@ _NOT_PUBLIC = QT_TRANSLATE_NOOP(
 )
 
 
-def left_out(subject: Subject) -> Iterator[Finding]:
+def left_out(check: CheckInput) -> Iterator[Finding]:
     """What came with the certificates and is not written: one finding for each kind, however many there are."""
     for code, concerns, words in _LEFT_OUT:
-        concerned = [certificate for certificate in subject.certificates if concerns(certificate)]
+        concerned = [certificate for certificate in check.certificates if concerns(certificate)]
         if concerned:
             title, message = words
             yield Finding(

@@ -10,56 +10,56 @@ from itertools import chain
 from ...certificates.certificate import Certificate
 from ...certificates.details import public_key_info
 from ...chains.index import CertificateIndex
-from ...chains.paths import way_to_root
+from ...chains.paths import path_to_root
 from ...chains.signing import is_self_signed
 from ...text import QT_TRANSLATE_NOOP, Text, text
 from .acceptance import of_same_key
-from .finding import Basis, Code, Finding, Remedy, Severity, Subject, in_its_place, is_expired, take_out
+from .finding import Basis, CheckInput, Code, Finding, Remedy, Severity, in_its_place, is_expired, take_out
 
 
-def incomplete_chain(subject: Subject) -> Iterator[Finding]:
+def incomplete_chain(check: CheckInput) -> Iterator[Finding]:
     """Only self-signed roots in the file are trust anchors (CERT_CHAIN_ENGINE_CONFIG, hExclusiveRoot)."""
     broken = [
         each
-        for each in subject.forest.broken_at
-        if not is_expired(each, subject.now) and not _is_forged(each, subject.chosen)  # those have to go anyway
+        for each in check.forest.broken_at
+        if not is_expired(each, check.now) and not _is_forged(each, check.chosen)  # those have to go anyway
     ]
     for certificate in broken:
-        way = _way(certificate, subject)
-        top = way[-1] if way else certificate
+        path = _path_to_root(certificate, check)
+        top = path[-1] if path else certificate
         leads_to_root = is_self_signed(top)
-        twin = () if leads_to_root else _another_way(certificate, subject)
-        found = tuple(each for each in way if each not in subject.members)
+        twin = () if leads_to_root else _twin_path(certificate, check)
+        found = tuple(each for each in path if each not in check.members)
         yield Finding(
             code=Code.INCOMPLETE_CHAIN,
             severity=Severity.ERROR,
             title=text(QT_TRANSLATE_NOOP("core", "Mail from “{name}” would not be trusted"), name=certificate.name),
-            message=_why_incomplete(certificate, found, twin, subject),
+            message=_why_incomplete(certificate, found, twin, check),
             basis=Basis.DOCUMENTED,
             certificate=certificate,
-            remedy=_swap(certificate, twin, subject) if twin else _completion(certificate, found, leads_to_root),
+            remedy=_swap(certificate, twin, check) if twin else _completion(certificate, found, leads_to_root),
             orphan=None if leads_to_root or twin else top,
         )
 
 
-def _way(certificate: Certificate, subject: Subject) -> tuple[Certificate, ...]:
+def _path_to_root(certificate: Certificate, check: CheckInput) -> tuple[Certificate, ...]:
     """Return its issuers as far as they may be used; none where the last of them would have to go again."""
-    way = way_to_root(certificate, subject.usable_issuers, subject.members)
-    forged = way and not is_self_signed(way[-1]) and _is_forged(way[-1], subject.usable_issuers)
-    return () if forged else way
+    path = path_to_root(certificate, check.usable_issuers, check.members)
+    forged = path and not is_self_signed(path[-1]) and _is_forged(path[-1], check.usable_issuers)
+    return () if forged else path
 
 
-def _another_way(certificate: Certificate, subject: Subject) -> tuple[Certificate, ...]:
+def _twin_path(certificate: Certificate, check: CheckInput) -> tuple[Certificate, ...]:
     """Return another certificate for the same CA and key, and those above it, where they lead to a root."""
-    for twin in of_same_key(certificate, subject):
-        way = (twin, *way_to_root(twin, subject.usable_issuers, subject.members))
-        if is_self_signed(way[-1]):
-            return way
+    for twin in of_same_key(certificate, check):
+        path = (twin, *path_to_root(twin, check.usable_issuers, check.members))
+        if is_self_signed(path[-1]):
+            return path
     return ()
 
 
-def _swap(certificate: Certificate, way: tuple[Certificate, ...], subject: Subject) -> Remedy:
-    new = tuple(each for each in way if each not in subject.members)
+def _swap(certificate: Certificate, path: tuple[Certificate, ...], check: CheckInput) -> Remedy:
+    new = tuple(each for each in path if each not in check.members)
     if not new:
         return take_out(certificate)
     label = QT_TRANSLATE_NOOP("core", "Swap it for the one that leads to a root")
@@ -67,15 +67,15 @@ def _swap(certificate: Certificate, way: tuple[Certificate, ...], subject: Subje
 
 
 def _why_incomplete(
-    certificate: Certificate, found: tuple[Certificate, ...], twin: tuple[Certificate, ...], subject: Subject
+    certificate: Certificate, found: tuple[Certificate, ...], twin: tuple[Certificate, ...], check: CheckInput
 ) -> Text:
     name, issuer = certificate.name, certificate.issuer_name
     if twin:
         origin = twin[0].origin
-        return text(_TWIN_IS_THERE if twin[0] in subject.members else _TWIN, name=name, issuer=issuer, origin=origin)
-    if found and found[0] in subject.base:
+        return text(_TWIN_IS_THERE if twin[0] in check.members else _TWIN, name=name, issuer=issuer, origin=origin)
+    if found and found[0] in check.base:
         return text(_TAKEN_OUT, name=name, issuer=issuer)
-    loops = next(subject.chosen.issuers_of(certificate), None) is not None
+    loops = next(check.chosen.issuers_of(certificate), None) is not None
     if found:
         return text(_LOOPS_BUT_FOUND if loops else _STOPS_BUT_FOUND, name=name, issuer=issuer, origin=found[0].origin)
     return text(_LOOPS if loops else _STOPS if issuer else _UNREADABLE, name=name, issuer=issuer)
@@ -131,10 +131,10 @@ def _add_issuers(found: tuple[Certificate, ...]) -> Remedy | None:
     return Remedy(text(QT_TRANSLATE_NOOP("core", "Add the {count} issuers"), count=len(found)), add=found)
 
 
-def bad_signature(subject: Subject) -> Iterator[Finding]:
+def bad_signature(check: CheckInput) -> Iterator[Finding]:
     """Whoever made it, it was not the issuer that it names: someone forged it, or it was damaged."""
-    for certificate in subject.forest.broken_at:
-        if not _is_forged(certificate, subject.chosen):
+    for certificate in check.forest.broken_at:
+        if not _is_forged(certificate, check.chosen):
             continue
         message = QT_TRANSLATE_NOOP(
             "core",
@@ -170,11 +170,11 @@ def _is_forged(certificate: Certificate, among: CertificateIndex) -> bool:
     return False
 
 
-def path_length(subject: Subject) -> Iterator[Finding]:
+def path_length(check: CheckInput) -> Iterator[Finding]:
     """RFC 5280 4.2.1.9: pathLenConstraint says how many CAs may stand below a CA."""
-    permitted = _permitted(subject)
-    for certificate in subject.certificates:
-        issuers = subject.forest.issuers.get(certificate, ())
+    permitted = _permitted(check)
+    for certificate in check.certificates:
+        issuers = check.forest.issuers.get(certificate, ())
         if certificate in permitted or not certificate.is_ca or not any(issuer in permitted for issuer in issuers):
             continue
         message = QT_TRANSLATE_NOOP(
@@ -195,15 +195,15 @@ def path_length(subject: Subject) -> Iterator[Finding]:
         )
 
 
-def _permitted(subject: Subject) -> set[Certificate]:
-    """Return the CAs that some way down from a root allows; of several ways the one that leaves most room counts."""
+def _permitted(check: CheckInput) -> set[Certificate]:
+    """Return the CAs that some path down from a root allows; of several paths the one that leaves most room counts."""
     issued: dict[Certificate, list[Certificate]] = {}
-    for child, issuers in subject.forest.issuers.items():
+    for child, issuers in check.forest.issuers.items():
         for issuer in issuers:
             issued.setdefault(issuer, []).append(child)
     room: dict[Certificate, int] = {}
-    roots = (root for root in subject.certificates if root.is_ca and is_self_signed(root))
-    waiting = [(-len(subject.certificates), root.sha256, root) for root in roots]
+    roots = (root for root in check.certificates if root.is_ca and is_self_signed(root))
+    waiting = [(-len(check.certificates), root.sha256, root) for root in roots]
     heapify(waiting)
     while waiting:
         less, _, certificate = heappop(waiting)
@@ -218,14 +218,14 @@ def _permitted(subject: Subject) -> set[Certificate]:
     return set(room)
 
 
-def no_intermediate(subject: Subject) -> Iterator[Finding]:
+def no_intermediate(check: CheckInput) -> Iterator[Finding]:
     """A signer's mail often brings its intermediates along, but not always: then a root alone is not enough."""
-    for root in subject.certificates:
+    for root in check.certificates:
         if not (root.is_ca and is_self_signed(root)) or any(
-            child.is_ca and child != root for child in subject.chosen.issued_by(root)
+            child.is_ca and child != root for child in check.chosen.issued_by(root)
         ):
             continue
-        below = tuple(_email_cas_below(root, subject))
+        below = tuple(_email_cas_below(root, check))
         if not below:
             continue
         message = QT_TRANSLATE_NOOP(
@@ -246,29 +246,29 @@ def no_intermediate(subject: Subject) -> Iterator[Finding]:
         )
 
 
-def _email_cas_below(root: Certificate, subject: Subject) -> Iterator[Certificate]:
+def _email_cas_below(root: Certificate, check: CheckInput) -> Iterator[Certificate]:
     """Yield the CAs for mail below a root that any source holds, level by level."""
     seen, level = {root}, [root]
     while level:
-        children = dict.fromkeys(chain.from_iterable(subject.known.issued_by(issuer) for issuer in level))
+        children = dict.fromkeys(chain.from_iterable(check.known.issued_by(issuer) for issuer in level))
         level = [
             child
-            for child in subject.usable(children)
+            for child in check.usable(children)
             if child not in seen and child.is_ca and child.allows_email and not is_self_signed(child)
         ]
         seen.update(level)
         yield from level
 
 
-def same_names(subject: Subject) -> Iterator[Finding]:
+def same_names(check: CheckInput) -> Iterator[Finding]:
     """Cross-signed: one key, certified twice. Re-keyed: one name, several keys. Both are fine, and easily mixed up."""
     told: set[str] = set()
-    for certificate in subject.certificates:
+    for certificate in check.certificates:
         name = certificate.details.subject_key
         if not certificate.is_ca or not name or name in told:
             continue
         told.add(name)
-        keys = Counter(public_key_info(each.der) for each in subject.chosen.named(name) if each.is_ca)
+        keys = Counter(public_key_info(each.der) for each in check.chosen.named(name) if each.is_ca)
         (_, most), *_ = keys.most_common(1)
         if most > 1:
             yield _same_name(Code.CROSS_SIGNED, _CROSS_SIGNED, certificate, most)

@@ -113,7 +113,7 @@ class Finding:
 
 
 @dataclass(frozen=True)
-class Subject:
+class CheckInput:
     """What the rules look at.
 
     Attributes:
