@@ -15,10 +15,10 @@ from typing import Any, cast
 from urllib.parse import urljoin
 
 from ... import __version__
-from .. import addresses
 from ..certificates.reading import ReportProgress
 from ..errors import DownloadError, PrivateAddressError, RedirectedError
 from ..text import QT_TRANSLATE_NOOP, text
+from . import hosts
 from .address import Address, is_public
 from .connection import Patience, Place, Stream, TooMuchError, Wire, connect, resolve
 from .tls import TLS, UntrustedError
@@ -145,7 +145,7 @@ def _refuse_what_is_private(address: Address, places: list[Place]) -> None:
 
 def _refuse_what_looks_private(address: Address) -> None:
     ip = address.ip
-    if not (is_public(ip) if ip else addresses.is_public(address.host)):
+    if not (is_public(ip) if ip else hosts.is_public(address.host)):
         raise _private(address)
 
 

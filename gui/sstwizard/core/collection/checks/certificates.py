@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from ...addresses import is_public, web_host
 from ...certificates.certificate import Certificate, WindowsProperties
 from ...certificates.oids import ANY_EXTENDED_KEY_USAGE, EMAIL_PROTECTION
 from ...chains.paths import end_of, path_to_root
 from ...chains.signing import is_self_signed
 from ...text import QT_TRANSLATE_NOOP, Text, text
+from ...web.hosts import is_public, web_host
 from .acceptance import of_same_key
 from .finding import Basis, CheckInput, Code, Finding, Remedy, Severity, in_its_place, is_expired, take_out
 
