@@ -20,7 +20,8 @@ from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.errors import SourceError
 from sstwizard.core.text import text
 from sstwizard.ui.models.certificate_table import CertificateTable, Column, Filter
-from sstwizard.ui.models.chain_tree import ChainColumn, ChainTree
+from sstwizard.ui.models.chain_tree import ChainTree
+from sstwizard.ui.models.collection_chains import ChainColumn, CollectionChains
 from sstwizard.ui.models.source_tree import SourceTree
 from sstwizard.ui.operations.rows import make_rows
 from sstwizard.ui.operations.session import Session, State
@@ -247,7 +248,7 @@ def test_sources_that_were_open_before_are_there(qtbot: QtBot, tmp_path: Path, f
     del tester
 
 
-def statuses(model: ChainTree, parent: QModelIndex | None = None) -> dict[str, str]:
+def statuses(model: CollectionChains, parent: QModelIndex | None = None) -> dict[str, str]:
     """Return the status of each line by its name."""
     above, found = parent or QModelIndex(), {}
     for row in range(model.rowCount(above)):
@@ -264,7 +265,7 @@ def assessed(members: tuple[Certificate, ...]) -> Assessment:
 
 def test_chains_show_who_issued_whom(family: list[Entity]) -> None:
     """An empty tree fills with a chain, the root at the top."""
-    model = ChainTree()
+    model = CollectionChains()
     tester = watch(model)
     model.show(Assessment())
     assert tree_texts(model) == []
@@ -280,7 +281,7 @@ def test_chains_show_who_issued_whom(family: list[Entity]) -> None:
 
 def test_missing_issuers_have_a_line(pki: PKI, family: list[Entity]) -> None:
     """A missing issuer stands, by name, above those whose chain it breaks, even where it has no name."""
-    model = ChainTree()
+    model = CollectionChains()
     tester = watch(model)
     other = pki.make("Other Issuing CA", family[1])
     model.show(assessed((other.certificate, family[2].certificate, Certificate(b"junk"))))
@@ -288,7 +289,7 @@ def test_missing_issuers_have_a_line(pki: PKI, family: list[Entity]) -> None:
     assert found["Family Policy CA"] == "Not in the collection"
     assert found["Family Issuing CA"] == found["Other Issuing CA"] == "Chain incomplete"
     assert found["An issuer without a name"] == "Not in the collection"
-    assert {place.node.name for _, place in model.missing()} == {"Family Policy CA", ""}
+    assert {item.node.name for _, item in model.missing()} == {"Family Policy CA", ""}
     for index, _ in model.missing():
         assert index.siblingAtColumn(0).data(Qt.ItemDataRole.FontRole).italic()
     del tester
@@ -296,7 +297,7 @@ def test_missing_issuers_have_a_line(pki: PKI, family: list[Entity]) -> None:
 
 def test_update_marks_what_changed(pki: PKI, family: list[Entity]) -> None:
     """Against the opened collection new certificates are marked as added, and those taken out stay, struck through."""
-    model, added = ChainTree(), pki.make("Another Root CA")
+    model, added = CollectionChains(), pki.make("Another Root CA")
     tester = watch(model)
     base = CertificateCollection(certificates(family[:2]))
     model.show(assessed((family[0].certificate, added.certificate)), base)
@@ -324,7 +325,7 @@ def deep(pki: PKI) -> tuple[Certificate, ...]:
 
 def test_thousands_of_levels_are_no_trouble(deep: tuple[Certificate, ...]) -> None:
     """A chain far deeper than Python's stack is shown to its end."""
-    model = ChainTree()
+    model = CollectionChains()
     tester = watch(model)
     model.show(assessed(deep))
     index, depth = model.index_of(deep[-1]), 0
@@ -341,9 +342,10 @@ def test_hostile_names_stay_names(pki: PKI) -> None:
     table.set_rows(make_rows([hostile], NOW))
     assert shown_by(table.index(0, Column.ISSUED_TO).data(Qt.ItemDataRole.ToolTipRole)) == hostile.details.subject
     assert shown_by(table.index(0, Column.ISSUED_BY).data(Qt.ItemDataRole.ToolTipRole)) == HOSTILE
-    chains = ChainTree()
+    chains = CollectionChains()
     chains.show(assessed((hostile,)))
-    assert shown_by(chains.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)) == hostile.details.subject
+    subject = f"{hostile.details.subject}\n{hostile.thumbprint}"
+    assert shown_by(chains.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)) == subject
     session = Session(sources=[source(HOSTILE, problems=[Problem(text("x"))], group=HOSTILE)])
     session.open_sources()
     sources = SourceTree(session)

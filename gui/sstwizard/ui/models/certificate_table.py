@@ -6,17 +6,15 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, fields
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QPalette
+from PySide6.QtCore import QAbstractTableModel, QObject, Qt, Signal
 
 from ...core.certificates.certificate import Certificate
 from ..operations.rows import Row
 from ..style.icons import icon
-from ..style.theme import colour
+from ..style.looks import Badge
 from ..style.tooltips import tooltip
+from .tree import ROOT, Index
 
-Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
 _FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 _BOX_FLAGS = _FLAGS | Qt.ItemFlag.ItemIsUserCheckable
 
@@ -133,10 +131,10 @@ class CertificateTable(QAbstractTableModel):
     def are_chosen(self, rows: Collection[int]) -> bool:
         return all(self._is_chosen(self._shown[row].certificate) for row in rows)
 
-    def rowCount(self, parent: Index = _ROOT) -> int:
+    def rowCount(self, parent: Index = ROOT) -> int:
         return 0 if parent.isValid() else len(self._shown)
 
-    def columnCount(self, parent: Index = _ROOT) -> int:
+    def columnCount(self, parent: Index = ROOT) -> int:
         return 0 if parent.isValid() else len(Column)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -170,7 +168,7 @@ class CertificateTable(QAbstractTableModel):
             return tooltip(row.certificate.details.subject if column == Column.ISSUED_TO else str(row[column]))
         if column == Column.ISSUED_TO:
             return self._name_data(row, role)
-        return _status_data(row, role) if column == Column.STATUS else None
+        return Badge(row.status, row.status_icon, row.status_tone).data(role) if column == Column.STATUS else None
 
     def _name_data(self, row: Row, role: int) -> object:
         if role == Qt.ItemDataRole.DecorationRole:
@@ -189,15 +187,3 @@ class CertificateTable(QAbstractTableModel):
             return False
         self.choose([index.row()], Qt.CheckState(value) is Qt.CheckState.Checked)
         return True
-
-
-def _status_data(row: Row, role: int) -> object:
-    if role == Qt.ItemDataRole.DecorationRole:
-        return icon(row.status_icon, row.status_tone)
-    if role == Qt.ItemDataRole.ForegroundRole:
-        return colour(row.status_tone, _palette())
-    return None
-
-
-def _palette() -> QPalette:
-    return QGuiApplication.palette()

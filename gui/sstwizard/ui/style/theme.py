@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 
@@ -27,9 +27,10 @@ def is_dark(palette: QPalette) -> bool:
     return palette.color(QPalette.ColorRole.Window).lightness() < 128
 
 
-def colour(tone: Tone, palette: QPalette) -> QColor:
+def colour(tone: Tone, palette: QPalette | None = None) -> QColor:
+    """Return a tone's colour on a palette, by default the application's."""
     light, dark = tone.value
-    return QColor(dark if is_dark(palette) else light)
+    return QColor(dark if is_dark(palette or QGuiApplication.palette()) else light)
 
 
 def even_out(application: QApplication) -> None:

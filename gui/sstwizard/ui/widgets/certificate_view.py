@@ -14,7 +14,8 @@ from PySide6.QtWidgets import (
 )
 
 from ...core.certificates.certificate import Certificate
-from ..models.certificate_table import CertificateTable, Column, Index
+from ..models.certificate_table import CertificateTable, Column
+from ..models.tree import Index
 from .box import draw_box
 from .delegates import RoomyDelegate
 

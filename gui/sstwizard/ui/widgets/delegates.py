@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from ..models.certificate_table import Index
+from ..models.tree import Index
 
 _AIR = 6
 """Pixels between two lines of text: with none, as the styles have it, small fonts run together."""

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain, groupby
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from ...core.certificates.certificate import Certificate
 from ...core.collection.checks import Finding, Severity
+from ..style.looks import GOOD
 from ..style.theme import Tone, colour
 from ..translate import localised
 from .finding_card import FindingCard
@@ -24,7 +25,15 @@ _MORE = 20
 """How many more of a kind one click shows."""
 
 
-class Kind(QWidget):
+def say_all_is_well(notice: Notice) -> None:
+    """Say that a collection has neither errors nor warnings."""
+    sentence = QCoreApplication.translate(
+        "FindingList", "Every chain ends in a self-signed root, nothing has expired, and the size is right."
+    )
+    notice.say(sentence, icon_name=GOOD.icon, tone=GOOD.tone)
+
+
+class FindingGroup(QWidget):
     """The findings of one code and severity: some as cards, the others behind a button.
 
     Attributes:
@@ -94,7 +103,7 @@ class FindingList(QScrollArea):
         """Show cards; `can_download` says whether there is an address to ask for a missing issuer."""
         super().__init__(parent)
         self._can_download = can_download
-        self._kinds: list[Kind] = []
+        self._groups: list[FindingGroup] = []
         self._marked: Certificate | None = None
         self.setObjectName("findings")
         self.setAccessibleName(self.tr("Findings, worst first"))
@@ -113,14 +122,16 @@ class FindingList(QScrollArea):
                 widget.hide()
                 widget.deleteLater()
         if not is_empty and all(finding.severity is Severity.INFO for finding in findings):
-            self._say_that_all_is_well()
-        kinds = [list(some) for _, some in groupby(findings, lambda finding: (finding.severity, finding.code))]
-        shown = max(_LEAST, _FIRST // max(1, len(kinds)))
-        self._kinds = [Kind(some, shown, self._make) for some in kinds]
-        for kind in self._kinds:
-            kind.grown.connect(self._order_tabs)
-            self._layout.addWidget(kind)
-            kind.show()
+            notice = Notice()
+            self._layout.addWidget(notice)
+            say_all_is_well(notice)
+        groups = [list(some) for _, some in groupby(findings, lambda finding: (finding.severity, finding.code))]
+        shown = max(_LEAST, _FIRST // max(1, len(groups)))
+        self._groups = [FindingGroup(some, shown, self._make) for some in groups]
+        for group in self._groups:
+            group.grown.connect(self._order_tabs)
+            self._layout.addWidget(group)
+            group.show()
         self._layout.addStretch(1)
         self._order_tabs()
         self._layout.activate()
@@ -130,18 +141,9 @@ class FindingList(QScrollArea):
     def _order_tabs(self) -> None:
         """Have Tab go from card to card: what is made later would come last on the page."""
         before: QWidget = self
-        for widget in chain.from_iterable(kind.stops for kind in self._kinds):
+        for widget in chain.from_iterable(group.stops for group in self._groups):
             QWidget.setTabOrder(before, widget)
             before = widget
-
-    def _say_that_all_is_well(self) -> None:
-        notice = Notice()
-        self._layout.addWidget(notice)
-        notice.say(
-            self.tr("Every chain ends in a self-signed root, nothing has expired, and the size is right."),
-            icon_name="good",
-            tone=Tone.GOOD,
-        )
 
     def _make(self, finding: Finding) -> FindingCard:
         card = FindingCard(finding, can_download=self._can_download(finding))
@@ -158,14 +160,14 @@ class FindingList(QScrollArea):
     @property
     def cards(self) -> Iterable[FindingCard]:
         """The cards that are shown, worst first."""
-        return chain.from_iterable(kind.cards for kind in self._kinds)
+        return chain.from_iterable(group.cards for group in self._groups)
 
     def mark(self, certificate: Certificate | None) -> None:
         """Mark the cards about a certificate, and bring the worst of them to sight."""
         self._marked = certificate
         if certificate is not None:
-            for kind in self._kinds:
-                kind.reveal(certificate)
+            for group in self._groups:
+                group.reveal(certificate)
             self._order_tabs()
         marked = []
         for card in self.cards:

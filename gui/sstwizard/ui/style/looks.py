@@ -1,0 +1,45 @@
+"""Which icon and tone go with what is said: with each severity, and with a word that stands alone."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from PySide6.QtCore import Qt
+
+from ...core.collection.checks import Severity
+from .icons import icon
+from .theme import Tone, colour
+
+
+class Look(NamedTuple):
+    """An icon of resources/icons, and the tone that it and the words beside it have."""
+
+    icon: str
+    tone: Tone
+
+
+GOOD = Look("good", Tone.GOOD)
+NOTE = Look("info", Tone.ACCENT)
+PLAIN = Look("info", Tone.PLAIN)
+WARNING = Look("warning", Tone.WARNING)
+ERROR = Look("error", Tone.ERROR)
+
+SEVERITIES = {Severity.ERROR: ERROR, Severity.WARNING: WARNING, Severity.INFO: NOTE}
+
+
+class Badge(NamedTuple):
+    """A word or sentence, and how it looks; without an icon it is plain text."""
+
+    text: str
+    icon: str = ""
+    tone: Tone = Tone.PLAIN
+
+    def data(self, role: int) -> object:
+        """Answer what a view asks about a cell that shows this badge; None for what a badge says nothing of."""
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.text
+        if not self.icon:
+            return None
+        if role == Qt.ItemDataRole.DecorationRole:
+            return icon(self.icon, self.tone)
+        return colour(self.tone) if role == Qt.ItemDataRole.ForegroundRole else None
