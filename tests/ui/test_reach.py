@@ -27,7 +27,7 @@ from pki import PKI, Entity
 from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.ui.app import install_translations
 from sstwizard.ui.models.certificate_table import Column
-from sstwizard.ui.models.collection_chains import ChainColumn
+from sstwizard.ui.models.chain_tree import ChainColumn
 from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.pages.welcome import Choice
 from sstwizard.ui.widgets.certificate_view import CertificateView

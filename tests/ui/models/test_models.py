@@ -18,10 +18,11 @@ from sstwizard.core.certificates.reading import Problem, Reading, ReportProgress
 from sstwizard.core.collection.assessment import Assessment, assess
 from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.errors import SourceError
+from sstwizard.core.messages import Message
+from sstwizard.core.messages.verdict import judge
 from sstwizard.core.text import text
 from sstwizard.ui.models.certificate_table import CertificateTable, Column, Filter
-from sstwizard.ui.models.chain_tree import ChainTree
-from sstwizard.ui.models.collection_chains import ChainColumn, CollectionChains
+from sstwizard.ui.models.chain_tree import ChainColumn, ChainTree, CollectionChains, MessageChain
 from sstwizard.ui.models.source_tree import SourceTree
 from sstwizard.ui.operations.rows import make_rows
 from sstwizard.ui.operations.session import Session, State
@@ -314,6 +315,50 @@ def test_update_marks_what_changed(pki: PKI, family: list[Entity]) -> None:
     del tester
 
 
+def test_a_path_has_one_column(family: list[Entity]) -> None:
+    """A path stands below its root, or below the issuer that nothing holds, with a name or without one."""
+    model = ChainTree()
+    tester = watch(model)
+    root, policy, issuing = certificates(family)
+    model.show_path((issuing, policy, root))
+    assert model.columnCount() == 1
+    assert tree_texts(model) == ["Family Root CA", ["Family Policy CA", ["Family Issuing CA"]]]
+    assert model.index(0, 0).data(Qt.ItemDataRole.FontRole) is None
+    model.show_path((issuing, policy), "{issuer} (not found)")
+    assert tree_texts(model) == ["Family Root CA (not found)", ["Family Policy CA", ["Family Issuing CA"]]]
+    assert model.index(0, 0).data(Qt.ItemDataRole.FontRole).italic()
+    model.show_path((Certificate(b"junk"),), "{issuer} (not found)")
+    assert model.index(0, 0).data() == "An issuer without a name (not found)"
+    assert not model.index(0, 1).isValid()
+    assert not model.hasChildren(model.index(0, 0, model.index(0, 0)))
+    model.show_path(())
+    assert tree_texts(model) == []
+    del tester
+
+
+def test_the_chain_of_a_message_tells_where_each_comes_from(family: list[Entity]) -> None:
+    """Beside each name stands where its certificate was found; an issuer that is missing has no status."""
+    model = MessageChain()
+    tester = watch(model)
+    root, policy, issuing = certificates(family)
+    message, collection = Message((issuing, policy), certificate=issuing), CertificateCollection((root,))
+    model.show(message, judge(message, collection, now=NOW), collection)
+    index, lines = model.index(0, 0), []
+    while index.isValid():
+        lines.append([index.siblingAtColumn(column).data() for column in range(model.columnCount())])
+        index = model.index(0, 0, index)
+    assert [line[:2] for line in lines] == [
+        ["Family Root CA", "In the collection"],
+        ["Family Policy CA", "Not in the collection; came along"],
+        ["Family Issuing CA", "The file you opened"],
+    ]
+    assert all(line[2] for line in lines)
+    alone = Message((issuing,), certificate=issuing)
+    model.show(alone, judge(alone, collection, now=NOW), collection)
+    assert [model.index(0, column).data() for column in range(3)] == ["Family Policy CA", "Missing", ""]
+    del tester
+
+
 @pytest.fixture(scope="module")
 def deep(pki: PKI) -> tuple[Certificate, ...]:
     """A chain of as many certificates as nobody has."""
@@ -332,6 +377,9 @@ def test_thousands_of_levels_are_no_trouble(deep: tuple[Certificate, ...]) -> No
     while index.isValid():
         index, depth = index.parent(), depth + 1
     assert depth == DEEP
+    path = ChainTree()
+    path.show_path(tuple(reversed(deep)))
+    assert path.index_of(deep[-1]).data() == f"Level {DEEP - 1}"
     del tester
 
 

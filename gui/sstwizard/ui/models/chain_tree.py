@@ -2,22 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
+from enum import IntEnum
 
-from PySide6.QtCore import QModelIndex, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, Qt
 from PySide6.QtGui import QFont
 
 from ...core.certificates.certificate import Certificate
 from ...core.chains.forest import Node
 from ...core.chains.signing import is_self_signed
+from ...core.collection.assessment import Assessment
+from ...core.collection.checks import Code, Finding, Severity
+from ...core.collection.collection import CertificateCollection, Difference
+from ...core.messages import Message
+from ...core.messages.verdict import Verdict
 from ..operations.rows import kind, status_of
-from ..style.looks import Badge
+from ..style.looks import ERROR, GOOD, PLAIN, WARNING, Badge
 from ..style.theme import Tone
 from ..style.tooltips import tooltip
+from ..translate import changes
 from .tree import Index, TreeItem, TreeModel
 
-_NAME = 0
+_translate = QCoreApplication.translate
+
+
+class ChainColumn(IntEnum):
+    """The columns of the Chains page; the first is that of every chain."""
+
+    CERTIFICATE = 0
+    EXPIRES = 1
+    STATUS = 2
 
 
 class ChainItem(TreeItem):
@@ -39,10 +54,17 @@ def _items(trees: Iterable[Node]) -> list[ChainItem]:
     return top
 
 
+def _italic() -> QFont:
+    """Return the application's font in italics."""
+    font = QFont()
+    font.setItalic(True)
+    return font
+
+
 class ChainTree(TreeModel[ChainItem]):
     """Roots first; a missing issuer is a grey line above those whose chain it breaks.
 
-    It has one column, the names. A subclass has further `columns`, and says in `_badge` what stands in them.
+    It has one column, the names. A subclass has further `columns`, and says what stands in them and above them.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -80,6 +102,14 @@ class ChainTree(TreeModel[ChainItem]):
             waiting.extend(item.children)
         return QModelIndex()
 
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        is_text = role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)  # a narrow column cuts it
+        return self._titles()[section] if is_text and orientation is Qt.Orientation.Horizontal else None
+
+    def _titles(self) -> Sequence[str]:
+        """Return what stands above each column."""
+        return ("",)
+
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         item = self.item(index)
         if item is None:
@@ -87,12 +117,12 @@ class ChainTree(TreeModel[ChainItem]):
         certificate, column = item.node.certificate, index.column()
         if role == Qt.ItemDataRole.FontRole:
             return self._font(item, column)
-        if column == _NAME and certificate is not None:
+        if column == ChainColumn.CERTIFICATE and certificate is not None:
             if role == Qt.ItemDataRole.ToolTipRole:
                 return tooltip(f"{certificate.details.subject}\n{certificate.thumbprint}")
             if role == Qt.ItemDataRole.ForegroundRole:
                 return None  # the tone is the icon's alone
-        badge = self._name(item) if column == _NAME else self._badge(item, column)
+        badge = self._name(item) if column == ChainColumn.CERTIFICATE else self._badge(item, column)
         return tooltip(badge.text) if role == Qt.ItemDataRole.ToolTipRole else badge.data(role)
 
     def _name(self, item: ChainItem) -> Badge:
@@ -109,14 +139,127 @@ class ChainTree(TreeModel[ChainItem]):
 
     def _font(self, item: ChainItem, _column: int) -> QFont | None:
         """Return the font of a cell; None for that of the list."""
-        return italic() if item.node.certificate is None else None
+        return _italic() if item.node.certificate is None else None
 
     def _status(self, certificate: Certificate) -> Badge:
         return Badge(*status_of(certificate, self._now))
 
 
-def italic() -> QFont:
-    """Return the application's font in italics."""
-    font = QFont()
-    font.setItalic(True)
-    return font
+class CollectionChains(ChainTree):
+    """The forest of what was chosen, and below it, struck through, what an update removes."""
+
+    columns = len(ChainColumn)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._worst: dict[Certificate, Finding] = {}
+        self._difference: Difference | None = None
+        self._added: frozenset[Certificate] = frozenset()
+        self._removed: frozenset[Certificate] = frozenset()
+        self._issuers: Mapping[Certificate, Sequence[Certificate]] = {}
+
+    @property
+    def longest_status(self) -> str:
+        """For which the view makes room, in any language."""
+        return self.tr("Added · {status}").format(status=self.tr("Root, self-signed"))
+
+    def show(self, assessment: Assessment, base: CertificateCollection | None = None) -> None:
+        """Show a collection; `base` is what an update began with, so that what is new can be marked."""
+        self._worst = {}
+        for finding in assessment.findings:
+            if finding.certificate is not None:
+                self._worst.setdefault(finding.certificate, finding)
+        forest = assessment.collection.forest
+        self._issuers = forest.issuers
+        self._difference = assessment.collection.since(base) if base is not None else None
+        difference = self._difference or Difference()
+        self._added, self._removed = frozenset(difference.added), frozenset(difference.removed)
+        self.show_trees([*forest.trees, *(Node(member.name, member) for member in difference.removed)])
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, ChainColumn.CERTIFICATE, ChainColumn.CERTIFICATE)
+
+    def missing(self) -> list[tuple[QModelIndex, ChainItem]]:
+        """Return the lines of missing issuers, each with the index of its status."""
+        return [(self.index(item.row, ChainColumn.STATUS), item) for item in self._top if item.node.certificate is None]
+
+    def _titles(self) -> Sequence[str]:
+        counted = changes(self._difference) if self._difference is not None else self.tr("Certificate")
+        return counted, self.tr("Expires"), self.tr("Status")
+
+    def _badge(self, item: ChainItem, column: int) -> Badge:
+        if column == ChainColumn.STATUS:
+            return self._status_in_collection(item)
+        certificate = item.node.certificate
+        end = certificate.details.not_after if certificate is not None else None
+        return Badge(f"{end:%Y-%m-%d}" if end else "")
+
+    def _font(self, item: ChainItem, column: int) -> QFont | None:
+        if item.node.certificate not in self._removed:
+            return super()._font(item, column)
+        font = _italic()
+        font.setStrikeOut(column != ChainColumn.STATUS)
+        return font
+
+    def _status_in_collection(self, item: ChainItem) -> Badge:
+        certificate = item.node.certificate
+        if certificate is None:
+            below = (child.node.certificate for child in item.children)
+            is_circle = any(self._issuers.get(child) for child in below if child is not None)
+            return Badge(self.tr("In a circle") if is_circle else self.tr("Not in the collection"), *ERROR)
+        if certificate in self._removed:
+            return Badge(self.tr("Removed"), *PLAIN)
+        status = self._health(certificate, item)
+        if certificate in self._added:
+            return status._replace(text=self.tr("Added · {status}").format(status=status.text))
+        return status
+
+    def _health(self, certificate: Certificate, item: ChainItem) -> Badge:
+        finding = self._worst.get(certificate)
+        if finding is not None and finding.code is Code.INCOMPLETE_CHAIN:
+            return Badge(self.tr("Chain incomplete"), *ERROR)
+        status = self._status(certificate)
+        if finding is not None and finding.severity is Severity.ERROR:
+            return Badge(status.text, *ERROR)
+        if status.tone is Tone.GOOD and item.parent is None:
+            return status._replace(text=self.tr("Root, self-signed"))
+        return status
+
+
+class MessageChain(ChainTree):
+    """Where each certificate of the chain comes from, and whether it is valid."""
+
+    columns = 3
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._origins: Mapping[Certificate, Badge] = {}
+
+    def show(self, message: Message, verdict: Verdict, collection: CertificateCollection) -> None:
+        """Show the chain of a verdict on a message; `collection` is what the message was judged by."""
+        self._origins = {each: _where_from(each, message, verdict, collection) for each in verdict.chain}
+        self.show_path(verdict.chain)
+
+    def _titles(self) -> Sequence[str]:
+        return self.tr("Chain"), self.tr("Where it comes from"), self.tr("Status")
+
+    def _badge(self, item: ChainItem, column: int) -> Badge:
+        certificate, is_status = item.node.certificate, column == self.columns - 1
+        if certificate is None:
+            return Badge("") if is_status else Badge(self.tr("Missing"), *ERROR)
+        return self._status(certificate) if is_status else self._origins[certificate]
+
+
+def _where_from(
+    certificate: Certificate, message: Message, verdict: Verdict, collection: CertificateCollection
+) -> Badge:
+    if certificate in collection:
+        return Badge(_translate("Answer", "In the collection"), *GOOD)
+    if certificate == verdict.signer and message.certificate is None:
+        return Badge(_translate("Answer", "The signer, from the message"), "file", Tone.PLAIN)
+    if certificate == verdict.signer:
+        return Badge(_translate("Answer", "The file you opened"), "file", Tone.PLAIN)
+    if certificate in message.certificates:
+        return Badge(_translate("Answer", "Not in the collection; came along"), *WARNING)
+    found = next((each for each in verdict.missing if each == certificate), None)
+    if found is not None:
+        return Badge(_translate("Answer", "Missing; found in {origin}").format(origin=found.origin), *ERROR)
+    return Badge(_translate("Answer", "Not in the collection"), *ERROR)

@@ -19,8 +19,7 @@ from PySide6.QtWidgets import (
 from ...core.certificates.certificate import Certificate
 from ...core.collection.checks import Code, Finding
 from ...core.collection.collection import CertificateCollection
-from ..models.chain_tree import ChainItem
-from ..models.collection_chains import ChainColumn, CollectionChains
+from ..models.chain_tree import ChainColumn, ChainItem, CollectionChains
 from ..operations.document_saving import Saving, unwritten
 from ..operations.issuer_download import IssuerDownload, can_download
 from ..style.theme import Tone

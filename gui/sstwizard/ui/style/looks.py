@@ -10,19 +10,11 @@ from ...core.collection.checks import Severity
 from .icons import icon
 from .theme import Tone, colour
 
-
-class Look(NamedTuple):
-    """An icon of resources/icons, and the tone that it and the words beside it have."""
-
-    icon: str
-    tone: Tone
-
-
-GOOD = Look("good", Tone.GOOD)
-NOTE = Look("info", Tone.ACCENT)
-PLAIN = Look("info", Tone.PLAIN)
-WARNING = Look("warning", Tone.WARNING)
-ERROR = Look("error", Tone.ERROR)
+GOOD = ("good", Tone.GOOD)
+NOTE = ("info", Tone.ACCENT)
+PLAIN = ("info", Tone.PLAIN)
+WARNING = ("warning", Tone.WARNING)
+ERROR = ("error", Tone.ERROR)
 
 SEVERITIES = {Severity.ERROR: ERROR, Severity.WARNING: WARNING, Severity.INFO: NOTE}
 

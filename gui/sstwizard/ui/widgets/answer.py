@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from ...core.collection.collection import CertificateCollection
 from ...core.messages import Message
 from ...core.messages.verdict import Content, Outcome, Verdict
-from ..models.message_chain import MessageChain, MessageColumn
+from ..models.chain_tree import MessageChain
 from ..operations.message_check import Checked
 from ..operations.rows import kind
 from ..style.looks import ERROR, GOOD, NOTE, PLAIN, WARNING, Badge
@@ -82,10 +82,10 @@ class ChainView(QTreeView):
         self.setExpandsOnDoubleClick(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.header().setStretchLastSection(False)
-        self.header().setSectionResizeMode(MessageColumn.CERTIFICATE, QHeaderView.ResizeMode.Stretch)
-        self.header().setSectionResizeMode(MessageColumn.ORIGIN, QHeaderView.ResizeMode.ResizeToContents)
+        self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self.header().setMaximumSectionSize(self.fontMetrics().averageCharWidth() * 48)
-        self.header().setSectionResizeMode(MessageColumn.STATUS, QHeaderView.ResizeMode.ResizeToContents)
+        self.header().setSectionResizeMode(2, QHeaderView.ResizeMode.ResizeToContents)
 
     def sizeHint(self) -> QSize:
         line = self.fontMetrics().height() + 8

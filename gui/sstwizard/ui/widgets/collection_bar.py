@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWi
 from ...core.collection.checks import SIZE_LIMIT, SIZE_WARNING
 from ..operations.session import Session
 from ..style.icons import icon
+from ..style.looks import ERROR, GOOD, PLAIN, WARNING, Badge
 from ..style.theme import Tone, blend, colour
 from .labels import TextLabel
 
@@ -98,17 +99,17 @@ class CollectionBar(QFrame):
         self.verdict.setEnabled(len(collection) > 0)
         self.verdict.setAccessibleName(self.tr("The collection: {verdict}").format(verdict=text))
 
-    def _verdict(self) -> tuple[str, str, Tone]:
+    def _verdict(self) -> Badge:
         session = self._session
         if not len(session.collection):
-            return self.tr("Nothing chosen yet"), "info", Tone.PLAIN
+            return Badge(self.tr("Nothing chosen yet"), *PLAIN)
         if not session.is_assessed:
-            return self.tr("Checking…"), "info", Tone.PLAIN
+            return Badge(self.tr("Checking…"), *PLAIN)
         errors, warnings = len(session.assessment.errors), len(session.assessment.warnings)
         told = [self.tr("%n error(s)", "", errors)] if errors else []
         told += [self.tr("%n warning(s)", "", warnings)] if warnings else []
         if errors:
-            return ", ".join(told), "error", Tone.ERROR
+            return Badge(", ".join(told), *ERROR)
         if warnings:
-            return self.tr("Ready, {warnings}").format(warnings=told[0]), "warning", Tone.WARNING
-        return self.tr("Ready"), "good", Tone.GOOD
+            return Badge(self.tr("Ready, {warnings}").format(warnings=told[0]), *WARNING)
+        return Badge(self.tr("Ready"), *GOOD)

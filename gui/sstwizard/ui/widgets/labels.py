@@ -101,7 +101,7 @@ class Notice(QWidget):
         layout.addWidget(self._text, stretch=1)
         self.hide()
 
-    def say(self, text: str, *, icon_name: str = "error", tone: Tone = Tone.ERROR) -> None:
+    def say(self, text: str, icon_name: str = "error", tone: Tone = Tone.ERROR) -> None:
         """Show a sentence; an empty one hides the notice."""
         self._icon.show_icon(icon_name, tone)
         self._text.setText(text)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QPushButton, QWidget
 
 from ..operations.document_saving import Kind, Saving, Written, kinds
-from ..style.theme import Tone
+from ..style.looks import ERROR, GOOD
 from ..style.tooltips import tooltip
 from .copy_button import announce
 from .labels import Notice, foldable
@@ -73,7 +73,7 @@ class SaveButton(QPushButton):
         """Say whether something was saved, if it was asked for here; what failed is said on any page."""
         if not self._is_asked:
             return
-        self._notice.say(sentence, icon_name="good" if is_good else "error", tone=Tone.GOOD if is_good else Tone.ERROR)
+        self._notice.say(sentence, *(GOOD if is_good else ERROR))
         if sentence or not is_good:
             self._is_asked = False
         if sentence and self.isVisible():
