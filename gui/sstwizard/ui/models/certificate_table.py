@@ -1,4 +1,4 @@
-"""The list of certificates: rows made once, an own list of what is shown, sorted and filtered in milliseconds."""
+"""The model of the certificate list: rows are decoded once, so that sorting and filtering take milliseconds."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _BOX_FLAGS = _FLAGS | Qt.ItemFlag.ItemIsUserCheckable
 
 
 class Column(IntEnum):
-    """MMC's columns, in its order, and the thumbprint. The numbers are places in `Row`, too."""
+    """MMC's columns in MMC's order, and the thumbprint. The numbers are also positions in `Row`."""
 
     ISSUED_TO = 0
     ISSUED_BY = 1
@@ -48,7 +48,7 @@ class Filter:
     hide_expired: bool = False
 
     def accepts(self) -> Callable[[Row], bool]:
-        """Return the test for one row, with what is the same for all rows worked out before."""
+        """Return the test for one row; what is the same for all rows is computed once."""
         words = self.text.casefold().split()
         joined = "".join(words)
         as_thumbprint = joined.replace(":", "") if len(joined) > 2 and set(joined) <= set("0123456789abcdef:") else ""
@@ -106,14 +106,14 @@ class CertificateTable(QAbstractTableModel):
         self._show()
 
     def refresh_boxes(self) -> None:
-        """Show anew which certificates are chosen."""
+        """Tell the views that any box may have changed."""
         if self._shown:
             last = self.index(len(self._shown) - 1, Column.ISSUED_TO)
             self.dataChanged.emit(self.index(0, Column.ISSUED_TO), last, [Qt.ItemDataRole.CheckStateRole])
 
     @property
     def total(self) -> int:
-        """How many rows there are before the filter."""
+        """How many rows there are without the filter."""
         return len(self._rows)
 
     def row(self, index: Index) -> Row | None:

@@ -25,6 +25,12 @@ from ..translate import changes
 from .tree import Index, TreeItem, TreeModel
 
 _translate = QCoreApplication.translate
+_ROLES = (
+    Qt.ItemDataRole.DisplayRole,
+    Qt.ItemDataRole.DecorationRole,
+    Qt.ItemDataRole.ForegroundRole,
+    Qt.ItemDataRole.ToolTipRole,
+)
 
 
 class ChainColumn(IntEnum):
@@ -117,6 +123,8 @@ class ChainTree(TreeModel[ChainItem]):
         certificate, column = item.node.certificate, index.column()
         if role == Qt.ItemDataRole.FontRole:
             return self._font(item, column)
+        if role not in _ROLES:
+            return None
         if column == ChainColumn.CERTIFICATE and certificate is not None:
             if role == Qt.ItemDataRole.ToolTipRole:
                 return tooltip(f"{certificate.details.subject}\n{certificate.thumbprint}")

@@ -23,7 +23,7 @@ _ICONS = {
 
 
 class Branch(TreeItem):
-    """A line of the tree: everything, a group of sources, or one source."""
+    """A row of the tree: all sources, a group of them, or one."""
 
     def __init__(self, title: str, icon_name: str, parent: Branch | None = None, opened: Opened | None = None) -> None:
         super().__init__(parent, len(parent.children) if parent else 0)
@@ -31,13 +31,13 @@ class Branch(TreeItem):
 
     @property
     def sources(self) -> list[Opened]:
-        """The sources that stand here or below."""
+        """The sources at or below this branch."""
         if self.opened is not None:
             return [self.opened]
         return [opened for child in self.children for opened in child.sources]
 
     def rows(self) -> list[Row]:
-        """What it holds, each certificate once."""
+        """Return the rows of its sources, each certificate once."""
         found: dict[bytes, Row] = {}
         for opened in self.sources:
             for row in opened.rows:
@@ -46,7 +46,7 @@ class Branch(TreeItem):
 
 
 class SourceTree(TreeModel[Branch]):
-    """Follows the session's sources. The one branch at the top is all of them together."""
+    """Follows the session's sources. The single branch at the top stands for all of them."""
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -1,24 +1,24 @@
-"""What every tree of the window has in common: its lines know their place, and Qt's questions are answered once."""
+"""The base of all tree models: items know their position, and Qt's structure queries are answered here once."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import ClassVar, Generic, Self, TypeVar, cast
+from typing import ClassVar, Generic, Self, TypeVar
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex
 
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
-"""The index above all lines of a model."""
+"""The invalid index: the parent of the top."""
 
 
 class TreeItem:
-    """A line of a tree.
+    """A row of a tree.
 
     Attributes:
-        parent: The line it stands below; None at the top.
-        row: Its number among those below the same line.
-        children: The lines below it.
+        parent: The item above it; None at the top.
+        row: Its position among its parent's children.
+        children: The items below it.
     """
 
     def __init__(self, parent: Self | None = None, row: int = 0) -> None:
@@ -30,7 +30,7 @@ Item = TypeVar("Item", bound=TreeItem)
 
 
 class TreeModel(QAbstractItemModel, Generic[Item]):
-    """A model over lines; a subclass fills `_top` and answers `data`."""
+    """A model over items; a subclass fills `_top` and implements `data`."""
 
     columns: ClassVar[int] = 1
 
@@ -39,8 +39,8 @@ class TreeModel(QAbstractItemModel, Generic[Item]):
         self._top: list[Item] = []
 
     def item(self, index: Index) -> Item | None:
-        """Return the line at an index; None at the one above all lines."""
-        return cast("Item", index.internalPointer()) if index.isValid() else None
+        """Return the item at an index; None at the invalid one, the parent of the top."""
+        return index.internalPointer() if index.isValid() else None
 
     def index_of_item(self, item: Item) -> QModelIndex:
         return self.createIndex(item.row, 0, item)
@@ -52,10 +52,10 @@ class TreeModel(QAbstractItemModel, Generic[Item]):
         return self._top if item is None else item.children
 
     def index(self, row: int, column: int, parent: Index = ROOT) -> QModelIndex:
-        lines = self._below(parent)
-        if not (0 <= row < len(lines) and 0 <= column < self.columns):  # hasIndex() would ask for all this again
+        items = self._below(parent)
+        if not (0 <= row < len(items) and 0 <= column < self.columns):  # hasIndex() would ask for all this again
             return QModelIndex()
-        return self.createIndex(row, column, lines[row])
+        return self.createIndex(row, column, items[row])
 
     def parent(self, index: Index = ROOT) -> QModelIndex:  # type: ignore[override]
         item = self.item(index)

@@ -1,4 +1,4 @@
-"""Which icon and tone go with what is said: with each severity, and with a word that stands alone."""
+"""Icon and tone of each severity and status, and the badge that shows them beside a word."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ SEVERITIES = {Severity.ERROR: ERROR, Severity.WARNING: WARNING, Severity.INFO: N
 
 
 class Badge(NamedTuple):
-    """A word or sentence, and how it looks; without an icon it is plain text."""
+    """A word or sentence with its icon and tone; without an icon it is plain text."""
 
     text: str
     icon: str = ""
     tone: Tone = Tone.PLAIN
 
     def data(self, role: int) -> object:
-        """Answer what a view asks about a cell that shows this badge; None for what a badge says nothing of."""
+        """Return a cell's text, icon or colour, whichever `role` asks for; None for any other role."""
         if role == Qt.ItemDataRole.DisplayRole:
             return self.text
         if not self.icon:

@@ -1,4 +1,4 @@
-"""The heart of the program: how many, how full, and one word on whether it will work."""
+"""The bar below the pages: how many certificates, how many bytes, and whether Exchange will accept them."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ from .labels import TextLabel
 
 
 def tone_of(size: int) -> Tone | None:
-    """Return what a size in bytes is to look like; None where there is nothing to mind."""
+    """Return the tone for a size in bytes; None below the limit from which it is a warning."""
     return Tone.ERROR if size > SIZE_LIMIT else Tone.WARNING if size >= SIZE_WARNING else None
 
 
 class Meter(QWidget):
-    """How much of what Exchange takes is used: amber from 60,000 bytes, red above 70,000."""
+    """How much of Exchange's size limit is used: amber from 60,000 bytes, red above 70,000."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,7 +52,7 @@ class Meter(QWidget):
 
 
 class CollectionBar(QFrame):
-    """Stands at the foot of the pages on which the collection is made. Its button leads to what is wrong."""
+    """The foot of the pages on which the collection is made; its button leads to the findings."""
 
     clicked = Signal()
 

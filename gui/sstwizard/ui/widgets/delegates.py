@@ -12,7 +12,7 @@ _AIR = 6
 
 
 class RoomyDelegate(QStyledItemDelegate):
-    """Gives rows some air."""
+    """Draws rows with vertical padding."""
 
     def __init__(self, parent: QWidget | None = None, *, least: int = 0) -> None:
         """Draw rows for `parent` that are at least `least` pixels high."""

@@ -47,7 +47,7 @@ class FindingCard(QFrame):
         layout.addLayout(self._build_foot(word, can_download=can_download), 2, 1)
 
     def _build_foot(self, word: str, *, can_download: bool) -> QBoxLayout:
-        """Stand basis and button side by side where both are short, else one below the other."""
+        """Put basis and button side by side where both are short, else one below the other."""
         finding, foot = self.finding, QBoxLayout(QBoxLayout.Direction.LeftToRight)
         basis = TextLabel(f"{word} · {localised(finding.basis.text)}", tone=Tone.PLAIN)
         font = basis.font()

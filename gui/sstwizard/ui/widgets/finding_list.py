@@ -1,4 +1,4 @@
-"""All findings as cards, worst first. Of each kind the first few are shown, so that none is buried under another."""
+"""All findings as cards, worst first. Of each group the first few are shown, so that none is buried under another."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ from .finding_card import FindingCard
 from .labels import Notice
 
 _FIRST = 12
-"""How many cards are shown at first, shared among the kinds; more no one reads, and making them takes long."""
+"""How many cards are shown at first, shared among the groups: nobody reads more, and creating them takes long."""
 _LEAST = 2
-"""How many are shown of each kind, however many kinds there are."""
+"""How many are shown of each group, however many groups there are."""
 _MORE = 20
-"""How many more of a kind one click shows."""
+"""How many more of a group one click shows."""
 
 
 def say_all_is_well(notice: Notice) -> None:
@@ -60,8 +60,8 @@ class FindingGroup(QWidget):
         self._show(findings[:shown])
 
     @property
-    def stops(self) -> Iterator[QWidget]:
-        """Where Tab is to stop, from the top."""
+    def tab_stops(self) -> Iterator[QWidget]:
+        """The widgets that Tab visits, in order."""
         for card in self.cards:
             yield card
             if card.button is not None:
@@ -116,7 +116,7 @@ class FindingList(QScrollArea):
         self.setWidget(holder)
 
     def show_findings(self, findings: Sequence[Finding], *, is_empty: bool = False) -> None:
-        """Show what is to be said of a collection; of a sound one, that it is; of an empty one, nothing."""
+        """Show a collection's findings; where none is a problem, one sentence that says so; if it is empty, nothing."""
         while (item := self._layout.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
@@ -139,9 +139,9 @@ class FindingList(QScrollArea):
         self.setMinimumWidth(self._layout.minimumSize().width() + bar)
 
     def _order_tabs(self) -> None:
-        """Have Tab go from card to card: what is made later would come last on the page."""
+        """Set the tab order from card to card; Qt puts what is created later at the end of the page."""
         before: QWidget = self
-        for widget in chain.from_iterable(group.stops for group in self._groups):
+        for widget in chain.from_iterable(group.tab_stops for group in self._groups):
             QWidget.setTabOrder(before, widget)
             before = widget
 
@@ -163,7 +163,7 @@ class FindingList(QScrollArea):
         return chain.from_iterable(group.cards for group in self._groups)
 
     def mark(self, certificate: Certificate | None) -> None:
-        """Mark the cards about a certificate, and bring the worst of them to sight."""
+        """Mark the cards about a certificate, and scroll to the worst of them."""
         self._marked = certificate
         if certificate is not None:
             for group in self._groups:
@@ -179,7 +179,7 @@ class FindingList(QScrollArea):
             self.ensureWidgetVisible(marked[0])
 
     def focus_first(self) -> None:
-        """Go to the button that does something about the worst, or else to the worst."""
+        """Focus the first card's button that remedies something; if there is none, the first card."""
         cards = list(self.cards)
         for card in cards:
             if card.button is not None:

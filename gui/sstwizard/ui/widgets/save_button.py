@@ -14,7 +14,7 @@ from .labels import Notice, foldable
 
 
 class SaveButton(QPushButton):
-    """Offers everything that can be saved; what needs the page's fields is off while these can't be used."""
+    """Offers every document; those that need the page's fields are disabled while these are not valid."""
 
     def __init__(self, saving: Saving, notice: Notice, parent: QWidget | None = None, *, has_file: bool = True) -> None:
         """Make the button and its menu.
@@ -70,7 +70,7 @@ class SaveButton(QPushButton):
             self._is_asked = self._saving.is_busy  # it is not where no file was named
 
     def _tell(self, sentence: str, is_good: bool) -> None:
-        """Say whether something was saved, if it was asked for here; what failed is said on any page."""
+        """Report the outcome of a save started here; a failure is also reported once its page is left."""
         if not self._is_asked:
             return
         self._notice.say(sentence, *(GOOD if is_good else ERROR))
