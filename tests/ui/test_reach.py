@@ -308,7 +308,7 @@ def test_details_show_names_to_the_letter(qtbot: QtBot, pki: PKI) -> None:
     assert any(item.text(1) == certificate.details.subject for item in fields)
     assert all(shown_by(item.toolTip(1)) == item.text(1) for item in fields)
     panel.setCurrentIndex(2)
-    assert panel._path.topLevelItem(0).text(0) == HOSTILE
+    assert panel._path.model().index(0, 0).data() == HOSTILE
 
 
 def test_status_of_chains_has_its_room(stage: Stage, language: str, family: list[Entity]) -> None:

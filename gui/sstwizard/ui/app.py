@@ -17,7 +17,7 @@ from .. import __version__
 from ..core.resources import resource
 from .settings import Settings, settings_store
 from .style.icons import window_icon
-from .style.theme import even_out
+from .style.theme import correct_palette
 from .wizard import SSTWizard
 
 _UNEXPECTED = "unexpectedError"
@@ -33,7 +33,7 @@ def make_application(arguments: Sequence[str]) -> QApplication:
     application.setWindowIcon(window_icon())
     if sys.platform == "win32":  # windowsvista knows no dark mode, and windows11's lists can't be read in all schemes
         application.setStyle("Fusion")
-    even_out(application)
+    correct_palette(application)
     if QLocale().language() is QLocale.Language.C:
         QLocale.setDefault(QLocale(QLocale.Language.English))
     install_translations(application, QLocale())

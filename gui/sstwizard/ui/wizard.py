@@ -19,6 +19,7 @@ from .dialogs.help_access import Helping
 from .operations.start import Beginning
 from .pages.welcome import WelcomePage
 from .settings import Settings
+from .widgets.dropped_files import local_files
 from .widgets.labels import foldable
 from .widgets.rail import StepRail
 
@@ -330,11 +331,11 @@ class SSTWizard(QWizard):
         super().resizeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls() and any(url.isLocalFile() for url in event.mimeData().urls()):
+        if local_files(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        paths = local_files(event.mimeData())
         if paths:
             self.build_pages()
             self.open_files(paths)

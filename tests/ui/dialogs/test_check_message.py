@@ -111,11 +111,13 @@ class Window:
     @property
     def chain(self) -> list[tuple[str, str]]:
         """The lines of the chain: the names, and where they come from."""
-        lines, item = [], self.dialog.answer.chain.topLevelItem(0)
-        while item is not None:
-            lines.append((item.text(0), item.text(1)))
-            assert item.isExpanded() or not item.childCount()
-            item = item.child(0)
+        view = self.dialog.answer.chain
+        lines, index = [], view.model().index(0, 0)
+        while index.isValid():
+            lines.append((index.data(), index.siblingAtColumn(1).data()))
+            below = view.model().index(0, 0, index)
+            assert view.isExpanded(index) or not below.isValid()
+            index = below
         return lines
 
 
@@ -543,10 +545,12 @@ def test_a_hostile_message_is_shown_to_the_letter(open_window: OpenWindow, post:
             assert HOSTILE not in widget.text() or widget.textFormat() is Qt.TextFormat.PlainText
             assert "\u202e" not in widget.text()
     assert seen
-    item = dialog.answer.chain.topLevelItem(0)
-    while item is not None:
-        assert shown_by(item.toolTip(1)) == item.text(1)
-        item = item.child(0)
+    chain = dialog.answer.chain.model()
+    index = chain.index(0, 0)
+    while index.isValid():
+        origin = index.siblingAtColumn(1)
+        assert shown_by(origin.data(Qt.ItemDataRole.ToolTipRole)) == origin.data()
+        index = chain.index(0, 0, index)
     assert "\u202e" not in dialog.files.item(0).text()
     assert dialog.minimumSizeHint().width() <= 1024
 

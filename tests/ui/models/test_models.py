@@ -18,9 +18,11 @@ from sstwizard.core.certificates.reading import Problem, Reading, ReportProgress
 from sstwizard.core.collection.assessment import Assessment, assess
 from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.errors import SourceError
+from sstwizard.core.messages import Message
+from sstwizard.core.messages.verdict import judge
 from sstwizard.core.text import text
 from sstwizard.ui.models.certificate_table import CertificateTable, Column, Filter
-from sstwizard.ui.models.chain_tree import ChainColumn, ChainTree
+from sstwizard.ui.models.chain_tree import ChainColumn, ChainTree, CollectionChains, MessageChain
 from sstwizard.ui.models.source_tree import SourceTree
 from sstwizard.ui.operations.rows import make_rows
 from sstwizard.ui.operations.session import Session, State
@@ -247,7 +249,7 @@ def test_sources_that_were_open_before_are_there(qtbot: QtBot, tmp_path: Path, f
     del tester
 
 
-def statuses(model: ChainTree, parent: QModelIndex | None = None) -> dict[str, str]:
+def statuses(model: CollectionChains, parent: QModelIndex | None = None) -> dict[str, str]:
     """Return the status of each line by its name."""
     above, found = parent or QModelIndex(), {}
     for row in range(model.rowCount(above)):
@@ -264,7 +266,7 @@ def assessed(members: tuple[Certificate, ...]) -> Assessment:
 
 def test_chains_show_who_issued_whom(family: list[Entity]) -> None:
     """An empty tree fills with a chain, the root at the top."""
-    model = ChainTree()
+    model = CollectionChains()
     tester = watch(model)
     model.show(Assessment())
     assert tree_texts(model) == []
@@ -280,7 +282,7 @@ def test_chains_show_who_issued_whom(family: list[Entity]) -> None:
 
 def test_missing_issuers_have_a_line(pki: PKI, family: list[Entity]) -> None:
     """A missing issuer stands, by name, above those whose chain it breaks, even where it has no name."""
-    model = ChainTree()
+    model = CollectionChains()
     tester = watch(model)
     other = pki.make("Other Issuing CA", family[1])
     model.show(assessed((other.certificate, family[2].certificate, Certificate(b"junk"))))
@@ -288,7 +290,7 @@ def test_missing_issuers_have_a_line(pki: PKI, family: list[Entity]) -> None:
     assert found["Family Policy CA"] == "Not in the collection"
     assert found["Family Issuing CA"] == found["Other Issuing CA"] == "Chain incomplete"
     assert found["An issuer without a name"] == "Not in the collection"
-    assert {place.node.name for _, place in model.missing()} == {"Family Policy CA", ""}
+    assert {item.node.name for _, item in model.missing()} == {"Family Policy CA", ""}
     for index, _ in model.missing():
         assert index.siblingAtColumn(0).data(Qt.ItemDataRole.FontRole).italic()
     del tester
@@ -296,7 +298,7 @@ def test_missing_issuers_have_a_line(pki: PKI, family: list[Entity]) -> None:
 
 def test_update_marks_what_changed(pki: PKI, family: list[Entity]) -> None:
     """Against the opened collection new certificates are marked as added, and those taken out stay, struck through."""
-    model, added = ChainTree(), pki.make("Another Root CA")
+    model, added = CollectionChains(), pki.make("Another Root CA")
     tester = watch(model)
     base = CertificateCollection(certificates(family[:2]))
     model.show(assessed((family[0].certificate, added.certificate)), base)
@@ -313,6 +315,50 @@ def test_update_marks_what_changed(pki: PKI, family: list[Entity]) -> None:
     del tester
 
 
+def test_a_path_has_one_column(family: list[Entity]) -> None:
+    """A path stands below its root, or below the issuer that nothing holds, with a name or without one."""
+    model = ChainTree()
+    tester = watch(model)
+    root, policy, issuing = certificates(family)
+    model.show_path((issuing, policy, root))
+    assert model.columnCount() == 1
+    assert tree_texts(model) == ["Family Root CA", ["Family Policy CA", ["Family Issuing CA"]]]
+    assert model.index(0, 0).data(Qt.ItemDataRole.FontRole) is None
+    model.show_path((issuing, policy), "{issuer} (not found)")
+    assert tree_texts(model) == ["Family Root CA (not found)", ["Family Policy CA", ["Family Issuing CA"]]]
+    assert model.index(0, 0).data(Qt.ItemDataRole.FontRole).italic()
+    model.show_path((Certificate(b"junk"),), "{issuer} (not found)")
+    assert model.index(0, 0).data() == "An issuer without a name (not found)"
+    assert not model.index(0, 1).isValid()
+    assert not model.hasChildren(model.index(0, 0, model.index(0, 0)))
+    model.show_path(())
+    assert tree_texts(model) == []
+    del tester
+
+
+def test_the_chain_of_a_message_tells_where_each_comes_from(family: list[Entity]) -> None:
+    """Beside each name stands where its certificate was found; an issuer that is missing has no status."""
+    model = MessageChain()
+    tester = watch(model)
+    root, policy, issuing = certificates(family)
+    message, collection = Message((issuing, policy), certificate=issuing), CertificateCollection((root,))
+    model.show(message, judge(message, collection, now=NOW), collection)
+    index, lines = model.index(0, 0), []
+    while index.isValid():
+        lines.append([index.siblingAtColumn(column).data() for column in range(model.columnCount())])
+        index = model.index(0, 0, index)
+    assert [line[:2] for line in lines] == [
+        ["Family Root CA", "In the collection"],
+        ["Family Policy CA", "Not in the collection; came along"],
+        ["Family Issuing CA", "The file you opened"],
+    ]
+    assert all(line[2] for line in lines)
+    alone = Message((issuing,), certificate=issuing)
+    model.show(alone, judge(alone, collection, now=NOW), collection)
+    assert [model.index(0, column).data() for column in range(3)] == ["Family Policy CA", "Missing", ""]
+    del tester
+
+
 @pytest.fixture(scope="module")
 def deep(pki: PKI) -> tuple[Certificate, ...]:
     """A chain of as many certificates as nobody has."""
@@ -324,13 +370,16 @@ def deep(pki: PKI) -> tuple[Certificate, ...]:
 
 def test_thousands_of_levels_are_no_trouble(deep: tuple[Certificate, ...]) -> None:
     """A chain far deeper than Python's stack is shown to its end."""
-    model = ChainTree()
+    model = CollectionChains()
     tester = watch(model)
     model.show(assessed(deep))
     index, depth = model.index_of(deep[-1]), 0
     while index.isValid():
         index, depth = index.parent(), depth + 1
     assert depth == DEEP
+    path = ChainTree()
+    path.show_path(tuple(reversed(deep)))
+    assert path.index_of(deep[-1]).data() == f"Level {DEEP - 1}"
     del tester
 
 
@@ -341,9 +390,10 @@ def test_hostile_names_stay_names(pki: PKI) -> None:
     table.set_rows(make_rows([hostile], NOW))
     assert shown_by(table.index(0, Column.ISSUED_TO).data(Qt.ItemDataRole.ToolTipRole)) == hostile.details.subject
     assert shown_by(table.index(0, Column.ISSUED_BY).data(Qt.ItemDataRole.ToolTipRole)) == HOSTILE
-    chains = ChainTree()
+    chains = CollectionChains()
     chains.show(assessed((hostile,)))
-    assert shown_by(chains.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)) == hostile.details.subject
+    subject = f"{hostile.details.subject}\n{hostile.thumbprint}"
+    assert shown_by(chains.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)) == subject
     session = Session(sources=[source(HOSTILE, problems=[Problem(text("x"))], group=HOSTILE)])
     session.open_sources()
     sources = SourceTree(session)

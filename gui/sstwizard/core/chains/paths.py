@@ -2,49 +2,105 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Iterator
 from heapq import heappop, heappush
+from itertools import count, islice
 
 from ..certificates.certificate import Certificate
 from .index import CertificateIndex
 from .signing import is_self_signed, key_ids_agree
 
+CertificateChain = tuple[Certificate, ...]
+"""Certificates one above the other, each issued by the next."""
+
+_Rank = tuple[int, int, bool, float, str, int]
+
+MAX_PATHS = 100
+"""Paths that are followed, whole ones and beginnings: enough for any CA's cross-signing, few enough to end soon."""
+MAX_PATH_LENGTH = 20
+"""Certificates in a path of which there are alternatives; real ones have up to six."""
+
 
 def path_to_root(
     certificate: Certificate, known: CertificateIndex, preferred: Collection[Certificate] = ()
-) -> tuple[Certificate, ...]:
-    """Return the issuers of `certificate` among `known`, one above the other, up to a self-signed root.
+) -> CertificateChain:
+    """Return the issuers of a certificate, one above the other, up to a self-signed root.
 
-    The path with the fewest that are not `preferred` is taken, then the shortest; of several issuers at the same height
-    one that the key identifiers fit (there are validators that take no other), then the one that lasts longest. Where
-    no path ends at a root, the next best is one to a certificate whose issuer is not known.
+    Args:
+        certificate: Whose issuers are wanted.
+        known: Where they are looked for.
+        preferred: The path with the fewest certificates outside of these is taken.
+
+    Returns:
+        The best path by the order of `search`, without `certificate` itself. Where none ends at a root, the best that
+        ends at a certificate whose issuer is not known; nothing where all end in a loop.
     """
-    below: dict[Certificate, Certificate] = {}
-    waiting = [(0, 0, False, 0.0, "", 0, certificate, certificate)]
-    stuck = None
-    while waiting:
-        strange, height, *_, current, child = heappop(waiting)
-        if current in below:
+    incomplete: CertificateChain = ()
+    for path in search(certificate, known, is_self_signed, preferred):
+        if is_self_signed(path[-1]):
+            return path[1:]
+        incomplete = incomplete or path[1:]
+    return incomplete
+
+
+def paths(
+    certificate: Certificate,
+    known: CertificateIndex,
+    is_end: Callable[[Certificate], bool],
+    preferred: Collection[Certificate] = (),
+) -> Iterator[CertificateChain]:
+    """Yield all paths from a certificate up, best first; after `MAX_PATHS` steps what has been begun.
+
+    Args:
+        certificate: Where each path begins.
+        known: Where issuers are looked for.
+        is_end: Says whether a path ends at a certificate.
+        preferred: Paths with fewer certificates outside of these come first.
+    """
+    return search(certificate, known, is_end, preferred, alternatives=True)
+
+
+def search(
+    certificate: Certificate,
+    known: CertificateIndex,
+    is_end: Callable[[Certificate], bool],
+    preferred: Collection[Certificate] = (),
+    *,
+    alternatives: bool = False,
+) -> Iterator[CertificateChain]:
+    """Yield paths from a certificate up that can't go on.
+
+    Those with the fewest certificates outside of `preferred` come first, then the shortest; of several issuers one that
+    the key identifiers fit, since some validators take no other, then the one that lasts longest.
+
+    Args:
+        certificate: Where each path begins.
+        known: Where issuers are looked for.
+        is_end: Says whether a path ends at a certificate.
+        preferred: See above.
+        alternatives: Yield the other paths through a certificate as well, up to `MAX_PATHS` and `MAX_PATH_LENGTH`;
+            otherwise each certificate is reached once, by its best path.
+    """
+    waiting: list[tuple[_Rank, CertificateChain]] = [((0, 0, False, 0.0, "", 0), (certificate,))]
+    number, reached = count(1), set[Certificate]()
+    for _ in islice(count(), MAX_PATHS if alternatives else None):
+        if not waiting:
+            return
+        (strangers, *_), path = heappop(waiting)
+        top = path[-1]
+        if not alternatives and top in reached:
             continue
-        below[current] = child
-        if is_self_signed(current):
-            return _path_down(current, below)
-        issuers = list(known.issuers_of(current))
-        if not issuers and stuck is None:
-            stuck = current
+        reached.add(top)
+        issuers = [] if is_end(top) else list(known.issuers_of(top))
+        if alternatives:
+            issuers = [each for each in issuers if each not in path][: 0 if len(path) == MAX_PATH_LENGTH else None]
+        if not issuers:
+            yield path
         for issuer in issuers:
-            misfit = not key_ids_agree(current, issuer)
-            rank = (strange + (issuer not in preferred), height + 1, misfit, -end_of(issuer), issuer.sha256, len(below))
-            heappush(waiting, (*rank, issuer, current))
-    return _path_down(stuck, below) if stuck else ()
-
-
-def _path_down(top: Certificate, below: Mapping[Certificate, Certificate]) -> tuple[Certificate, ...]:
-    path = []
-    while below[top] != top:
-        path.append(top)
-        top = below[top]
-    return tuple(reversed(path))
+            outside, misfit = strangers + (issuer not in preferred), not key_ids_agree(top, issuer)
+            rank = (outside, len(path), misfit, -end_of(issuer), issuer.sha256, next(number))
+            heappush(waiting, (rank, (*path, issuer)))
+    yield from (path for _, path in sorted(waiting))
 
 
 def end_of(certificate: Certificate) -> float:

@@ -9,21 +9,27 @@ from __future__ import annotations
 from functools import lru_cache
 
 from cryptography import x509
-from cryptography.exceptions import InvalidSignature
+from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
 from cryptography.hazmat.primitives.asymmetric import dsa, ec, ed448, ed25519, padding, rsa
 
 from ..certificates.certificate import Certificate
 from ..certificates.details import public_key_info
 
 _CACHED_SIGNATURES = 65_536
+_UNCHECKABLE = (ValueError, UnsupportedAlgorithm, x509.InvalidVersion)
+"""What `cryptography` raises for an encoding, a key or an algorithm that it does not read."""
 
 
 @lru_cache(maxsize=_CACHED_SIGNATURES)
 def is_issued_by(child: Certificate, issuer: Certificate) -> bool:
     """Say whether `issuer` signed `child`.
 
-    Where a signature can't be checked (MD2, a key that does not decode), matching names and key identifiers have to do;
-    a signature that was checked and does not fit is never taken.
+    Where a signature can't be checked (MD2, a key that does not decode), names and key identifiers that agree decide. A
+    signature that was checked and does not fit, or of another kind than the issuer's key, is never taken.
+
+    Args:
+        child: The certificate that was issued.
+        issuer: The certificate whose key may have signed it.
     """
     if not child.details.issuer_key or child.details.issuer_key != issuer.details.subject_key:
         return False
@@ -31,7 +37,7 @@ def is_issued_by(child: Certificate, issuer: Certificate) -> bool:
         _verify(child, issuer)
     except InvalidSignature:
         return False
-    except Exception:  # noqa: BLE001 - hostile or antique: what can't be checked is judged by its key identifiers
+    except _UNCHECKABLE:
         return key_ids_agree(child, issuer)
     return True
 
@@ -40,7 +46,7 @@ def is_proven_issuer(child: Certificate, issuer: Certificate) -> bool:
     """Say whether the key of `issuer` verifies the signature of `child`; what can't be checked is not proven."""
     try:
         _verify(child, issuer)
-    except Exception:  # noqa: BLE001 - hostile or antique
+    except (InvalidSignature, *_UNCHECKABLE):
         return False
     return is_issued_by(child, issuer)
 

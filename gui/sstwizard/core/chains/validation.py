@@ -7,8 +7,7 @@ issuers (cross-signing), of which OpenSSL by itself would follow only one; Windo
 
 from __future__ import annotations
 
-from collections import deque
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import Enum
@@ -26,12 +25,8 @@ from ..certificates.certificate import Certificate
 from ..certificates.oids import ANY_EXTENDED_KEY_USAGE, EMAIL_PROTECTION
 from ..text import QT_TRANSLATE_NOOP, Text, text
 from .index import CertificateIndex
+from .paths import paths
 from .signing import is_self_signed
-
-_MAX_PATHS = 100
-"""Ways that are followed, whole ones and beginnings: enough for any CA's cross-signing, few enough to end soon."""
-_MAX_PATH_LENGTH = 20
-"""Certificates in a path; real ones have up to six."""
 
 
 class Outcome(Enum):
@@ -105,39 +100,12 @@ def best_path(
         strangers = sum(each not in preferred for each in path.certificates[1:])
         return _RANKS.get(path.outcome, 1), strangers
 
-    paths = _paths(certificate, pool, anchors, preferred)
-    return min((_judged(path, anchors, now) for path in paths), key=rank)
+    candidates = paths(certificate, pool, lambda top: top in anchors or is_self_signed(top), preferred)
+    return min((_judged(path, anchors, now) for path in candidates), key=rank)
 
 
 _RANKS = {Outcome.TRUSTED: 0, Outcome.UNTRUSTED_ROOT: 2, Outcome.INCOMPLETE: 3}
 """A path that holds, one that reaches a trusted root but has a fault, one to another root, one that just stops."""
-
-
-def _paths(
-    certificate: Certificate,
-    pool: CertificateIndex,
-    anchors: Collection[Certificate],
-    preferred: Collection[Certificate],
-) -> Iterator[tuple[Certificate, ...]]:
-    """Yield every path that can't go on, the shortest first."""
-
-    def choice(issuer: Certificate) -> tuple[bool, float, str]:
-        end = issuer.details.not_after
-        return issuer not in preferred, -end.timestamp() if end else 0.0, issuer.sha256
-
-    waiting: deque[tuple[Certificate, ...]] = deque([(certificate,)])
-    for _ in range(_MAX_PATHS):
-        if not waiting:
-            return
-        path = waiting.popleft()
-        top = path[-1]
-        issuers = [] if top in anchors or is_self_signed(top) else sorted(pool.issuers_of(top), key=choice)
-        longer = [(*path, issuer) for issuer in issuers if issuer not in path]
-        if not longer or len(path) == _MAX_PATH_LENGTH:
-            yield path
-        else:
-            waiting += longer
-    yield from waiting
 
 
 def _judged(path: tuple[Certificate, ...], anchors: Collection[Certificate], now: datetime) -> CertificationPath:

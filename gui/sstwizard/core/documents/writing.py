@@ -9,7 +9,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from ..certificates.certificate import Certificate
-from ..collection.checks import Finding, Severity
+from ..collection.checks import Finding
 from ..resources import resource
 from ..text import QT_TRANSLATE_NOOP, Text, text
 
@@ -23,11 +23,6 @@ _LANGUAGE = QT_TRANSLATE_NOOP("core", "en")
 """The language of these texts as HTML calls it: each catalogue says it of itself."""
 
 _UNTIL = QT_TRANSLATE_NOOP("core", "{name}, until {end}")
-_SEVERITIES = {
-    Severity.ERROR: QT_TRANSLATE_NOOP("core", "Error"),
-    Severity.WARNING: QT_TRANSLATE_NOOP("core", "Warning"),
-    Severity.INFO: QT_TRANSLATE_NOOP("core", "Note"),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +62,7 @@ class Edition:
 
     def severity(self, finding: Finding) -> str:
         """Return the word for how bad a finding is."""
-        return self.words(_SEVERITIES[finding.severity])
+        return self.tell(finding.severity.text)
 
     @property
     def day(self) -> str:

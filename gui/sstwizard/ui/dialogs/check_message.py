@@ -30,11 +30,13 @@ from ...core.sources.files import name_of
 from ..operations.message_check import Checked, Checking
 from ..operations.session import Session
 from ..style.icons import icon
+from ..style.looks import NOTE
 from ..style.theme import Tone
 from ..style.tooltips import tooltip
 from ..translate import changes
 from ..widgets.answer import AnswerView, in_a_word
 from ..widgets.copy_button import announce
+from ..widgets.dropped_files import local_files
 from ..widgets.labels import IconLabel, Notice, TextLabel
 from .questions import Dialogs
 
@@ -180,8 +182,7 @@ class CheckMessage(QDialog):
         messages = [path for path in wanted if path not in stores]
         self.notice.say(
             self.tr("Only the first %n file(s) are checked.", "", _MOST) if len(messages) > _MOST else "",
-            icon_name="info",
-            tone=Tone.ACCENT,
+            *NOTE,
         )
         if stores:
             self.collectionWanted.emit(stores[0])
@@ -209,8 +210,7 @@ class CheckMessage(QDialog):
                 "",
                 len(missing),
             ),
-            icon_name="info",
-            tone=Tone.ACCENT,
+            *NOTE,
         )
 
     @property
@@ -255,24 +255,19 @@ class CheckMessage(QDialog):
         super().done(result)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _files_in(event.mimeData()) or _is_from_outlook(event.mimeData()):
+        if local_files(event.mimeData()) or _is_from_outlook(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        paths = _files_in(event.mimeData())
+        paths = local_files(event.mimeData())
         if paths:
             self.open_files(paths)
         else:
             self.notice.say(
                 self.tr("Outlook hands over no file this way. Drag the message to the desktop first, and from there."),
-                icon_name="info",
-                tone=Tone.ACCENT,
+                *NOTE,
             )
         event.acceptProposedAction()
-
-
-def _files_in(data: QMimeData) -> list[Path]:
-    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
 
 
 def _is_from_outlook(data: QMimeData) -> bool:

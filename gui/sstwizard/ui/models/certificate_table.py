@@ -1,4 +1,4 @@
-"""The list of certificates: rows made once, an own list of what is shown, sorted and filtered in milliseconds."""
+"""The model of the certificate list: rows are decoded once, so that sorting and filtering take milliseconds."""
 
 from __future__ import annotations
 
@@ -6,23 +6,21 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, fields
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QPalette
+from PySide6.QtCore import QAbstractTableModel, QObject, Qt, Signal
 
 from ...core.certificates.certificate import Certificate
 from ..operations.rows import Row
 from ..style.icons import icon
-from ..style.theme import colour
+from ..style.looks import Badge
 from ..style.tooltips import tooltip
+from .tree import ROOT, Index
 
-Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
 _FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 _BOX_FLAGS = _FLAGS | Qt.ItemFlag.ItemIsUserCheckable
 
 
 class Column(IntEnum):
-    """MMC's columns, in its order, and the thumbprint. The numbers are places in `Row`, too."""
+    """MMC's columns in MMC's order, and the thumbprint. The numbers are also positions in `Row`."""
 
     ISSUED_TO = 0
     ISSUED_BY = 1
@@ -50,7 +48,7 @@ class Filter:
     hide_expired: bool = False
 
     def accepts(self) -> Callable[[Row], bool]:
-        """Return the test for one row, with what is the same for all rows worked out before."""
+        """Return the test for one row; what is the same for all rows is computed once."""
         words = self.text.casefold().split()
         joined = "".join(words)
         as_thumbprint = joined.replace(":", "") if len(joined) > 2 and set(joined) <= set("0123456789abcdef:") else ""
@@ -108,14 +106,14 @@ class CertificateTable(QAbstractTableModel):
         self._show()
 
     def refresh_boxes(self) -> None:
-        """Show anew which certificates are chosen."""
+        """Tell the views that any box may have changed."""
         if self._shown:
             last = self.index(len(self._shown) - 1, Column.ISSUED_TO)
             self.dataChanged.emit(self.index(0, Column.ISSUED_TO), last, [Qt.ItemDataRole.CheckStateRole])
 
     @property
     def total(self) -> int:
-        """How many rows there are before the filter."""
+        """How many rows there are without the filter."""
         return len(self._rows)
 
     def row(self, index: Index) -> Row | None:
@@ -133,10 +131,10 @@ class CertificateTable(QAbstractTableModel):
     def are_chosen(self, rows: Collection[int]) -> bool:
         return all(self._is_chosen(self._shown[row].certificate) for row in rows)
 
-    def rowCount(self, parent: Index = _ROOT) -> int:
+    def rowCount(self, parent: Index = ROOT) -> int:
         return 0 if parent.isValid() else len(self._shown)
 
-    def columnCount(self, parent: Index = _ROOT) -> int:
+    def columnCount(self, parent: Index = ROOT) -> int:
         return 0 if parent.isValid() else len(Column)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -170,7 +168,7 @@ class CertificateTable(QAbstractTableModel):
             return tooltip(row.certificate.details.subject if column == Column.ISSUED_TO else str(row[column]))
         if column == Column.ISSUED_TO:
             return self._name_data(row, role)
-        return _status_data(row, role) if column == Column.STATUS else None
+        return Badge(row.status, row.status_icon, row.status_tone).data(role) if column == Column.STATUS else None
 
     def _name_data(self, row: Row, role: int) -> object:
         if role == Qt.ItemDataRole.DecorationRole:
@@ -189,15 +187,3 @@ class CertificateTable(QAbstractTableModel):
             return False
         self.choose([index.row()], Qt.CheckState(value) is Qt.CheckState.Checked)
         return True
-
-
-def _status_data(row: Row, role: int) -> object:
-    if role == Qt.ItemDataRole.DecorationRole:
-        return icon(row.status_icon, row.status_tone)
-    if role == Qt.ItemDataRole.ForegroundRole:
-        return colour(row.status_tone, _palette())
-    return None
-
-
-def _palette() -> QPalette:
-    return QGuiApplication.palette()

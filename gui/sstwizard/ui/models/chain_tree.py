@@ -1,68 +1,170 @@
-"""The forest of what was chosen, with what is missing shown in its place."""
+"""Certificates below their issuers, with an issuer that is missing shown in its place."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtGui import QFont, QGuiApplication
+from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, Qt
+from PySide6.QtGui import QFont
 
 from ...core.certificates.certificate import Certificate
 from ...core.chains.forest import Node
+from ...core.chains.signing import is_self_signed
 from ...core.collection.assessment import Assessment
-from ...core.collection.checks import Finding, Severity
+from ...core.collection.checks import Code, Finding, Severity
 from ...core.collection.collection import CertificateCollection, Difference
+from ...core.messages import Message
+from ...core.messages.verdict import Verdict
 from ..operations.rows import kind, status_of
-from ..style.icons import icon
-from ..style.theme import Tone, colour
+from ..style.looks import ERROR, GOOD, PLAIN, WARNING, Badge
+from ..style.theme import Tone
 from ..style.tooltips import tooltip
 from ..translate import changes
+from .tree import Index, TreeItem, TreeModel
 
-Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
+_translate = QCoreApplication.translate
+_ROLES = (
+    Qt.ItemDataRole.DisplayRole,
+    Qt.ItemDataRole.DecorationRole,
+    Qt.ItemDataRole.ForegroundRole,
+    Qt.ItemDataRole.ToolTipRole,
+)
 
 
 class ChainColumn(IntEnum):
-    """The columns of the Chains page."""
+    """The columns of the Chains page; the first is that of every chain."""
 
     CERTIFICATE = 0
     EXPIRES = 1
     STATUS = 2
 
 
-class Place:
-    """A node and where it stands."""
+class ChainItem(TreeItem):
+    """A line of a chain: a certificate, or the name of an issuer that is missing."""
 
-    def __init__(self, node: Node, parent: Place | None, row: int) -> None:
-        self.node, self.parent, self.row = node, parent, row
-        self.children: list[Place] = []
+    def __init__(self, node: Node, parent: ChainItem | None = None, row: int = 0) -> None:
+        super().__init__(parent, row)
+        self.node = node
 
 
-def _places(trees: Sequence[Node], parent: Place | None = None) -> list[Place]:
-    """Turn nodes into places without recursion: a chain can be thousands deep."""
-    top = [Place(node, parent, row) for row, node in enumerate(trees)]
+def _items(trees: Iterable[Node]) -> list[ChainItem]:
+    """Turn nodes into lines without recursion: a chain can be thousands deep."""
+    top = [ChainItem(node, None, row) for row, node in enumerate(trees)]
     waiting = list(top)
     while waiting:
-        place = waiting.pop()
-        place.children = [Place(node, place, row) for row, node in enumerate(place.node.children)]
-        waiting.extend(place.children)
+        item = waiting.pop()
+        item.children = [ChainItem(node, item, row) for row, node in enumerate(item.node.children)]
+        waiting.extend(item.children)
     return top
 
 
-class ChainTree(QAbstractItemModel):
-    """Roots first; a missing issuer is a grey line above those whose chain it breaks."""
+def _italic() -> QFont:
+    """Return the application's font in italics."""
+    font = QFont()
+    font.setItalic(True)
+    return font
+
+
+class ChainTree(TreeModel[ChainItem]):
+    """Roots first; a missing issuer is a grey line above those whose chain it breaks.
+
+    It has one column, the names. A subclass has further `columns`, and says what stands in them and above them.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._top: list[Place] = []
+        self._now = datetime.now(UTC)
+
+    def show_trees(self, trees: Iterable[Node]) -> None:
+        """Show trees in place of those that are shown."""
+        self.beginResetModel()
+        self._now = datetime.now(UTC)
+        self._top = _items(trees)
+        self.endResetModel()
+
+    def show_path(self, path: Sequence[Certificate], missing: str = "{issuer}") -> None:
+        """Show one path.
+
+        Args:
+            path: The certificate, its issuer, and so on upwards.
+            missing: What stands above a path that does not end at a self-signed root, `{issuer}` for the name.
+        """
+        node: Node | None = None
+        for certificate in path:
+            node = Node(certificate.name, certificate, (node,) if node else ())
+        if node is not None and not is_self_signed(path[-1]):
+            node = Node(missing.format(issuer=path[-1].issuer_name or self._nameless()), None, (node,))
+        self.show_trees([node] if node else [])
+
+    def index_of(self, certificate: Certificate) -> QModelIndex:
+        """Return where a certificate stands; an invalid index where it does not."""
+        waiting = list(self._top)
+        while waiting:
+            item = waiting.pop()
+            if item.node.certificate == certificate:
+                return self.index_of_item(item)
+            waiting.extend(item.children)
+        return QModelIndex()
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        is_text = role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)  # a narrow column cuts it
+        return self._titles()[section] if is_text and orientation is Qt.Orientation.Horizontal else None
+
+    def _titles(self) -> Sequence[str]:
+        """Return what stands above each column."""
+        return ("",)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        item = self.item(index)
+        if item is None:
+            return None
+        certificate, column = item.node.certificate, index.column()
+        if role == Qt.ItemDataRole.FontRole:
+            return self._font(item, column)
+        if role not in _ROLES:
+            return None
+        if column == ChainColumn.CERTIFICATE and certificate is not None:
+            if role == Qt.ItemDataRole.ToolTipRole:
+                return tooltip(f"{certificate.details.subject}\n{certificate.thumbprint}")
+            if role == Qt.ItemDataRole.ForegroundRole:
+                return None  # the tone is the icon's alone
+        badge = self._name(item) if column == ChainColumn.CERTIFICATE else self._badge(item, column)
+        return tooltip(badge.text) if role == Qt.ItemDataRole.ToolTipRole else badge.data(role)
+
+    def _name(self, item: ChainItem) -> Badge:
+        certificate = item.node.certificate
+        look = kind(certificate) if certificate is not None else ("missing", Tone.MISSING)
+        return Badge(item.node.name or self._nameless(), *look)
+
+    def _nameless(self) -> str:
+        return self.tr("An issuer without a name")
+
+    def _badge(self, _item: ChainItem, _column: int) -> Badge:
+        """Return what stands in a column other than the first."""
+        return Badge("")
+
+    def _font(self, item: ChainItem, _column: int) -> QFont | None:
+        """Return the font of a cell; None for that of the list."""
+        return _italic() if item.node.certificate is None else None
+
+    def _status(self, certificate: Certificate) -> Badge:
+        return Badge(*status_of(certificate, self._now))
+
+
+class CollectionChains(ChainTree):
+    """The forest of what was chosen, and below it, struck through, what an update removes."""
+
+    columns = len(ChainColumn)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
         self._worst: dict[Certificate, Finding] = {}
         self._difference: Difference | None = None
         self._added: frozenset[Certificate] = frozenset()
         self._removed: frozenset[Certificate] = frozenset()
         self._issuers: Mapping[Certificate, Sequence[Certificate]] = {}
-        self._now = datetime.now(UTC)
 
     @property
     def longest_status(self) -> str:
@@ -71,141 +173,101 @@ class ChainTree(QAbstractItemModel):
 
     def show(self, assessment: Assessment, base: CertificateCollection | None = None) -> None:
         """Show a collection; `base` is what an update began with, so that what is new can be marked."""
-        self.beginResetModel()
-        self._now = datetime.now(UTC)
         self._worst = {}
         for finding in assessment.findings:
             if finding.certificate is not None:
                 self._worst.setdefault(finding.certificate, finding)
-        trees = assessment.collection.forest.trees
-        self._issuers = assessment.collection.forest.issuers
+        forest = assessment.collection.forest
+        self._issuers = forest.issuers
         self._difference = assessment.collection.since(base) if base is not None else None
         difference = self._difference or Difference()
-        self._top = _places([*trees, *(Node(member.name, member) for member in difference.removed)])
         self._added, self._removed = frozenset(difference.added), frozenset(difference.removed)
-        self.endResetModel()
+        self.show_trees([*forest.trees, *(Node(member.name, member) for member in difference.removed)])
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, ChainColumn.CERTIFICATE, ChainColumn.CERTIFICATE)
 
-    def place(self, index: Index) -> Place | None:
-        found = index.internalPointer() if index.isValid() else None
-        return found if isinstance(found, Place) else None
+    def missing(self) -> list[tuple[QModelIndex, ChainItem]]:
+        """Return the lines of missing issuers, each with the index of its status."""
+        return [(self.index(item.row, ChainColumn.STATUS), item) for item in self._top if item.node.certificate is None]
 
-    def missing(self) -> list[tuple[QModelIndex, Place]]:
-        """Return the lines of missing issuers."""
-        return [
-            (self.index(row, ChainColumn.STATUS), place)
-            for row, place in enumerate(self._top)
-            if place.node.certificate is None
-        ]
+    def _titles(self) -> Sequence[str]:
+        counted = changes(self._difference) if self._difference is not None else self.tr("Certificate")
+        return counted, self.tr("Expires"), self.tr("Status")
 
-    def index_of(self, certificate: Certificate) -> QModelIndex:
-        waiting = list(self._top)
-        while waiting:
-            place = waiting.pop()
-            if place.node.certificate == certificate:
-                return self.createIndex(place.row, 0, place)
-            waiting.extend(place.children)
-        return QModelIndex()
-
-    def index(self, row: int, column: int, parent: Index = _ROOT) -> QModelIndex:
-        above = self.place(parent)
-        here = above.children if above else self._top
-        if not (0 <= row < len(here) and 0 <= column < len(ChainColumn)):  # hasIndex() would ask for all this again
-            return QModelIndex()
-        return self.createIndex(row, column, here[row])
-
-    def parent(self, index: Index = _ROOT) -> QModelIndex:  # type: ignore[override]
-        place = self.place(index)
-        if place is None or place.parent is None:
-            return QModelIndex()
-        return self.createIndex(place.parent.row, 0, place.parent)
-
-    def hasChildren(self, parent: Index = _ROOT) -> bool:
-        place = self.place(parent)
-        return parent.column() <= 0 and bool(place.children if place else self._top)
-
-    def rowCount(self, parent: Index = _ROOT) -> int:
-        if parent.column() > 0:
-            return 0
-        place = self.place(parent)
-        return len(place.children if place else self._top)
-
-    def columnCount(self, parent: Index = _ROOT) -> int:
-        return len(ChainColumn)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            counted = changes(self._difference) if self._difference is not None else ""
-            return (counted or self.tr("Certificate"), self.tr("Expires"), self.tr("Status"))[section]
-        if role == Qt.ItemDataRole.ToolTipRole and section == ChainColumn.CERTIFICATE:
-            return self.headerData(section, orientation)
-        return None
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        place = self.place(index)
-        if place is None:
-            return None
-        certificate, column = place.node.certificate, index.column()
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._text(place, column)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return tooltip(certificate.details.subject if certificate else self._text(place, column))
-        if role == Qt.ItemDataRole.FontRole and (certificate is None or certificate in self._removed):
-            font = QFont()
-            font.setItalic(True)
-            font.setStrikeOut(certificate is not None and column != ChainColumn.STATUS)
-            return font
-        return self._looks(place, column, role)
-
-    def _text(self, place: Place, column: int) -> str:
-        certificate = place.node.certificate
-        if column == ChainColumn.CERTIFICATE:
-            return place.node.name or self.tr("An issuer without a name")
+    def _badge(self, item: ChainItem, column: int) -> Badge:
         if column == ChainColumn.STATUS:
-            return self._status(place)[0]
-        if certificate is None or certificate.details.not_after is None:
-            return ""
-        return f"{certificate.details.not_after:%Y-%m-%d}"
+            return self._status_in_collection(item)
+        certificate = item.node.certificate
+        end = certificate.details.not_after if certificate is not None else None
+        return Badge(f"{end:%Y-%m-%d}" if end else "")
 
-    def _looks(self, place: Place, column: int, role: int) -> object:
-        certificate = place.node.certificate
-        palette = QGuiApplication.palette()
-        if column == ChainColumn.CERTIFICATE:
-            if role == Qt.ItemDataRole.DecorationRole:
-                name, tone = kind(certificate) if certificate else ("missing", Tone.MISSING)
-                return icon(name, tone)
-            if role == Qt.ItemDataRole.ForegroundRole and certificate is None:
-                return colour(Tone.MISSING, palette)
-        if column == ChainColumn.STATUS:
-            _, name, tone = self._status(place)
-            if role == Qt.ItemDataRole.DecorationRole:
-                return icon(name, tone)
-            if role == Qt.ItemDataRole.ForegroundRole:
-                return colour(tone, palette)
-        return None
+    def _font(self, item: ChainItem, column: int) -> QFont | None:
+        if item.node.certificate not in self._removed:
+            return super()._font(item, column)
+        font = _italic()
+        font.setStrikeOut(column != ChainColumn.STATUS)
+        return font
 
-    def _status(self, place: Place) -> tuple[str, str, Tone]:
-        certificate = place.node.certificate
+    def _status_in_collection(self, item: ChainItem) -> Badge:
+        certificate = item.node.certificate
         if certificate is None:
-            below = (child.node.certificate for child in place.children)
+            below = (child.node.certificate for child in item.children)
             is_circle = any(self._issuers.get(child) for child in below if child is not None)
-            return self.tr("In a circle") if is_circle else self.tr("Not in the collection"), "error", Tone.ERROR
+            return Badge(self.tr("In a circle") if is_circle else self.tr("Not in the collection"), *ERROR)
         if certificate in self._removed:
-            return self.tr("Removed"), "info", Tone.PLAIN
-        text, name, tone = self._health(certificate, place)
+            return Badge(self.tr("Removed"), *PLAIN)
+        status = self._health(certificate, item)
         if certificate in self._added:
-            text = self.tr("Added · {status}").format(status=text)
-        return text, name, tone
+            return status._replace(text=self.tr("Added · {status}").format(status=status.text))
+        return status
 
-    def _health(self, certificate: Certificate, place: Place) -> tuple[str, str, Tone]:
+    def _health(self, certificate: Certificate, item: ChainItem) -> Badge:
         finding = self._worst.get(certificate)
-        if finding is not None and finding.code == "incomplete-chain":
-            return self.tr("Chain incomplete"), "error", Tone.ERROR
-        text, name, tone = status_of(certificate, self._now)
+        if finding is not None and finding.code is Code.INCOMPLETE_CHAIN:
+            return Badge(self.tr("Chain incomplete"), *ERROR)
+        status = self._status(certificate)
         if finding is not None and finding.severity is Severity.ERROR:
-            name, tone = "error", Tone.ERROR
-        if tone is Tone.GOOD and place.parent is None:
-            text = self.tr("Root, self-signed")
-        return text, name, tone
+            return Badge(status.text, *ERROR)
+        if status.tone is Tone.GOOD and item.parent is None:
+            return status._replace(text=self.tr("Root, self-signed"))
+        return status
+
+
+class MessageChain(ChainTree):
+    """Where each certificate of the chain comes from, and whether it is valid."""
+
+    columns = 3
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._origins: Mapping[Certificate, Badge] = {}
+
+    def show(self, message: Message, verdict: Verdict, collection: CertificateCollection) -> None:
+        """Show the chain of a verdict on a message; `collection` is what the message was judged by."""
+        self._origins = {each: _where_from(each, message, verdict, collection) for each in verdict.chain}
+        self.show_path(verdict.chain)
+
+    def _titles(self) -> Sequence[str]:
+        return self.tr("Chain"), self.tr("Where it comes from"), self.tr("Status")
+
+    def _badge(self, item: ChainItem, column: int) -> Badge:
+        certificate, is_status = item.node.certificate, column == self.columns - 1
+        if certificate is None:
+            return Badge("") if is_status else Badge(self.tr("Missing"), *ERROR)
+        return self._status(certificate) if is_status else self._origins[certificate]
+
+
+def _where_from(
+    certificate: Certificate, message: Message, verdict: Verdict, collection: CertificateCollection
+) -> Badge:
+    if certificate in collection:
+        return Badge(_translate("Answer", "In the collection"), *GOOD)
+    if certificate == verdict.signer and message.certificate is None:
+        return Badge(_translate("Answer", "The signer, from the message"), "file", Tone.PLAIN)
+    if certificate == verdict.signer:
+        return Badge(_translate("Answer", "The file you opened"), "file", Tone.PLAIN)
+    if certificate in message.certificates:
+        return Badge(_translate("Answer", "Not in the collection; came along"), *WARNING)
+    found = next((each for each in verdict.missing if each == certificate), None)
+    if found is not None:
+        return Badge(_translate("Answer", "Missing; found in {origin}").format(origin=found.origin), *ERROR)
+    return Badge(_translate("Answer", "Not in the collection"), *ERROR)

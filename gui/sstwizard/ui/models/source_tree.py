@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtGui import QGuiApplication, QPalette
+from PySide6.QtCore import QModelIndex, QObject, Qt
 
 from ..operations.rows import Row
 from ..operations.session import Opened, Session, State
 from ..style.icons import icon
+from ..style.looks import ERROR, WARNING
 from ..style.theme import Tone, colour
 from ..style.tooltips import tooltip
 from ..translate import localised
+from .tree import Index, TreeItem, TreeModel
 
-Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
 _ICONS = {
     "windows:LocalMachine": "computer",
     "windows:CurrentUser": "user",
@@ -23,26 +22,22 @@ _ICONS = {
 }
 
 
-class Branch:
-    """A line of the tree: everything, a group of sources, or one source."""
+class Branch(TreeItem):
+    """A row of the tree: all sources, a group of them, or one."""
 
     def __init__(self, title: str, icon_name: str, parent: Branch | None = None, opened: Opened | None = None) -> None:
-        self.title, self.icon_name, self.parent, self.opened = title, icon_name, parent, opened
-        self.children: list[Branch] = []
+        super().__init__(parent, len(parent.children) if parent else 0)
+        self.title, self.icon_name, self.opened = title, icon_name, opened
 
     @property
     def sources(self) -> list[Opened]:
-        """The sources that stand here or below."""
+        """The sources at or below this branch."""
         if self.opened is not None:
             return [self.opened]
         return [opened for child in self.children for opened in child.sources]
 
-    @property
-    def place(self) -> int:
-        return self.parent.children.index(self) if self.parent else 0
-
     def rows(self) -> list[Row]:
-        """What it holds, each certificate once."""
+        """Return the rows of its sources, each certificate once."""
         found: dict[bytes, Row] = {}
         for opened in self.sources:
             for row in opened.rows:
@@ -50,12 +45,13 @@ class Branch:
         return list(found.values())
 
 
-class SourceTree(QAbstractItemModel):
-    """Follows the session's sources. The one branch at the top is all of them together."""
+class SourceTree(TreeModel[Branch]):
+    """Follows the session's sources. The single branch at the top stands for all of them."""
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._top = Branch(self.tr("All certificates"), "all")
+        self._all = Branch(self.tr("All certificates"), "all")
+        self._top = [self._all]
         self._branches: dict[str, Branch] = {}
         for opened in session.opened:
             self._add(opened)
@@ -63,28 +59,26 @@ class SourceTree(QAbstractItemModel):
         session.sourceChanged.connect(self._changed)
 
     def branch(self, index: Index) -> Branch:
-        found = index.internalPointer()
-        return found if isinstance(found, Branch) else self._top
+        """Return the branch at an index; that of all sources where there is none."""
+        return self.item(index) or self._all
 
     def index_of(self, opened: Opened) -> QModelIndex:
-        return self._index(self._branches[opened.source.key])
+        return self.index_of_item(self._branches[opened.source.key])
 
     def _add(self, opened: Opened) -> None:
         source = opened.source
-        parent = self._top
+        parent = self._all
         if source.group is not None:
             title = localised(source.group)
-            parent = next((group for group in self._top.children if group.title == title), None) or self._insert(
-                Branch(title, _icon_of(source.key, group=True), self._top)
+            parent = next((group for group in self._all.children if group.title == title), None) or self._insert(
+                title, _icon_of(source.key, group=True), self._all
             )
-        branch = Branch(localised(source.title), _icon_of(source.key, group=False), parent, opened)
-        self._branches[source.key] = branch
-        self._insert(branch)
+        icon_name = _icon_of(source.key, group=False)
+        self._branches[source.key] = self._insert(localised(source.title), icon_name, parent, opened)
 
-    def _insert(self, branch: Branch) -> Branch:
-        parent = branch.parent or self._top
-        place = len(parent.children)
-        self.beginInsertRows(self._index(parent), place, place)
+    def _insert(self, title: str, icon_name: str, parent: Branch, opened: Opened | None = None) -> Branch:
+        branch = Branch(title, icon_name, parent, opened)
+        self.beginInsertRows(self.index_of_item(parent), branch.row, branch.row)
         parent.children.append(branch)
         self.endInsertRows()
         return branch
@@ -92,32 +86,14 @@ class SourceTree(QAbstractItemModel):
     def _changed(self, opened: Opened) -> None:
         branch: Branch | None = self._branches[opened.source.key]
         while branch is not None:
-            index = self._index(branch)
+            index = self.index_of_item(branch)
             self.dataChanged.emit(index, index)
             branch = branch.parent
 
-    def _index(self, branch: Branch) -> QModelIndex:
-        return self.createIndex(branch.place, 0, branch)
-
-    def index(self, row: int, column: int, parent: Index = _ROOT) -> QModelIndex:
-        if not self.hasIndex(row, column, parent):
-            return QModelIndex()
-        return self.createIndex(row, column, self.branch(parent).children[row] if parent.isValid() else self._top)
-
-    def parent(self, index: Index = _ROOT) -> QModelIndex:  # type: ignore[override]
-        above = self.branch(index).parent if index.isValid() else None
-        return QModelIndex() if above is None else self._index(above)
-
-    def rowCount(self, parent: Index = _ROOT) -> int:
-        return len(self.branch(parent).children) if parent.isValid() else 1
-
-    def columnCount(self, parent: Index = _ROOT) -> int:
-        return 1
-
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
+        branch = self.item(index)
+        if branch is None:
             return None
-        branch = self.branch(index)
         if role == Qt.ItemDataRole.DisplayRole:
             return self._label(branch)
         if role == Qt.ItemDataRole.DecorationRole:
@@ -125,7 +101,7 @@ class SourceTree(QAbstractItemModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return tooltip(self._explain(branch))
         if role == Qt.ItemDataRole.ForegroundRole and branch.opened and branch.opened.state is State.FAILED:
-            return colour(Tone.ERROR, _palette())
+            return colour(Tone.ERROR)
         return None
 
     def _label(self, branch: Branch) -> str:
@@ -155,9 +131,9 @@ class SourceTree(QAbstractItemModel):
 def _decoration(branch: Branch) -> object:
     opened = branch.opened
     if opened is not None and opened.state is State.FAILED:
-        return icon("error", Tone.ERROR)
+        return icon(*ERROR)
     if opened is not None and opened.problems:
-        return icon("warning", Tone.WARNING)
+        return icon(*WARNING)
     return icon(branch.icon_name, Tone.ACCENT if branch.children or opened is None else Tone.PLAIN)
 
 
@@ -172,7 +148,3 @@ def _icon_of(key: str, *, group: bool) -> str:
 
 def _leaf(key: str, name: str) -> str:
     return "intermediate" if key.startswith("windows:") else name
-
-
-def _palette() -> QPalette:
-    return QGuiApplication.palette()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from ...core.certificates.certificate import Certificate
-from ...core.collection.checks import Finding
+from ...core.collection.checks import Code, Finding
 from ...core.errors import CancelledError, DownloadError, PrivateAddressError, RedirectedError
 from ...core.sources import issuers
 from ..dialogs.questions import Dialogs
@@ -95,7 +95,7 @@ class IssuerDownload(QObject):
         remedies = (
             finding.remedy
             for finding in self._session.assessment.findings
-            if finding.certificate == self._mended and finding.code == "incomplete-chain"
+            if finding.certificate == self._mended and finding.code is Code.INCOMPLETE_CHAIN
         )
         remedy = next(remedies, None)
         if remedy is not None and set(found) & set(remedy.add):

@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from ...core.certificates.certificate import Certificate
-from ...core.collection.checks import Finding
+from ...core.collection.checks import Code, Finding
 from ...core.collection.collection import CertificateCollection
-from ..models.chain_tree import ChainColumn, ChainTree, Place
+from ..models.chain_tree import ChainColumn, ChainItem, CollectionChains
 from ..operations.document_saving import Saving, unwritten
 from ..operations.issuer_download import IssuerDownload, can_download
 from ..style.theme import Tone
@@ -51,7 +51,7 @@ class ChainsPage(Page):
             ),
             parent,
         )
-        self._model = ChainTree(self)
+        self._model = CollectionChains(self)
         self._download = IssuerDownload(self.session, context.dialogs, self)
         self._download.changed.connect(self._show_download)
         self._before: CertificateCollection | None = None
@@ -167,7 +167,7 @@ class ChainsPage(Page):
 
     def _offer_issuers(self, findings: tuple[Finding, ...]) -> None:
         """Put a button on the lines of missing issuers that a source holds, or that can be downloaded."""
-        broken = {finding.certificate: finding for finding in findings if finding.code == "incomplete-chain"}
+        broken = {finding.certificate: finding for finding in findings if finding.code is Code.INCOMPLETE_CHAIN}
         for index, place in self._model.missing()[:_BUTTONS]:
             below = [broken[child.node.certificate] for child in place.children if child.node.certificate in broken]
             held = next((finding for finding in below if finding.remedy is not None and finding.remedy.add), None)
@@ -177,7 +177,7 @@ class ChainsPage(Page):
             elif asked is not None:
                 self._offer(index, self.tr("Download…"), self.tr("Download {name}"), place, self._downloading(asked))
 
-    def _offer(self, index: QModelIndex, text: str, name: str, place: Place, action: Callable[[], None]) -> None:
+    def _offer(self, index: QModelIndex, text: str, name: str, place: ChainItem, action: Callable[[], None]) -> None:
         button = QPushButton(text)
         button.setObjectName("offer")
         button.setAccessibleName(name.format(name=place.node.name))
@@ -193,7 +193,7 @@ class ChainsPage(Page):
 
     def _certificate_at(self, index: QModelIndex) -> Certificate | None:
         """Return who stands on a line; on that of a missing issuer, the first of those who miss it."""
-        place = self._model.place(index)
+        place = self._model.item(index)
         if place is not None and place.node.certificate is None and place.children:
             place = place.children[0]
         return place.node.certificate if place is not None else None

@@ -29,6 +29,7 @@ from ..style.theme import Tone
 from ..style.tooltips import tooltip
 from ..translate import changes, localised, long_date
 from ..widgets.delegates import RoomyDelegate
+from ..widgets.finding_list import say_all_is_well
 from ..widgets.labels import Notice
 from ..widgets.tick import Tick
 from .page import Context, Page, PageId
@@ -202,11 +203,7 @@ class CompletingPage(Page):
         elif assessment.warnings:
             self._verdict.say(localised(assessment.warnings[0].title), icon_name="warning", tone=Tone.WARNING)
         else:
-            self._verdict.say(
-                self.tr("Every chain ends in a self-signed root, nothing has expired, and the size is right."),
-                icon_name="good",
-                tone=Tone.GOOD,
-            )
+            say_all_is_well(self._verdict)
 
     def validatePage(self) -> bool:
         """Write in the background, and go on once that is done."""

@@ -46,7 +46,7 @@ def _file(name: str) -> bytes:
 
 
 def _pixmap(name: str, tints: tuple[str, str], size: int) -> QPixmap:
-    """Draw an icon in a colour, and the mark on it, white in the file, in another that stands out from it."""
+    """Render an icon in one colour, and the mark on it, white in the file, in a contrasting one."""
     tint, mark = (name.encode() for name in tints)
     svg = _file(name).replace(b"#ffffff", mark).replace(b"currentColor", tint)
     return _drawn(svg, size)

@@ -5,12 +5,12 @@ from __future__ import annotations
 from enum import Enum
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 
 class Tone(Enum):
-    """What a colour says; the values are for light windows and for dark ones (contrast above 4.5 : 1 on both)."""
+    """The meaning of a colour; values for light windows and for dark ones (contrast above 4.5 : 1 on both)."""
 
     PLAIN = ("#5c5c5c", "#a8a8a8")
     ACCENT = ("#0f5fb0", "#5aa9ff")
@@ -27,29 +27,30 @@ def is_dark(palette: QPalette) -> bool:
     return palette.color(QPalette.ColorRole.Window).lightness() < 128
 
 
-def colour(tone: Tone, palette: QPalette) -> QColor:
+def colour(tone: Tone, palette: QPalette | None = None) -> QColor:
+    """Return a tone's colour on a palette, by default the application's."""
     light, dark = tone.value
-    return QColor(dark if is_dark(palette) else light)
+    return QColor(dark if is_dark(palette or QGuiApplication.palette()) else light)
 
 
-def even_out(application: QApplication) -> None:
-    """Mend, now and whenever the colour scheme changes, what the platforms' palettes do to lists.
+def correct_palette(application: QApplication) -> None:
+    """Correct how the platforms' palettes draw lists, now and whenever the colour scheme changes.
 
     Windows' dark palette has stripes in the accent colour, which look like selected rows; and selections without the
     focus so pale that icons drawn for a selected row vanish on them.
     """
 
-    def mend() -> None:
+    def correct() -> None:
         application.setPalette(QPalette())  # the platform's own, as it is now
-        given, mended = application.palette(), QPalette()
+        given, corrected = application.palette(), QPalette()
         role, group = QPalette.ColorRole, QPalette.ColorGroup
-        mended.setColor(role.AlternateBase, blend(given.color(role.Base), given.color(role.Text), 0.045))
+        corrected.setColor(role.AlternateBase, blend(given.color(role.Base), given.color(role.Text), 0.045))
         for each in (role.Highlight, role.HighlightedText):
-            mended.setColor(group.Inactive, each, given.color(group.Active, each))
-        application.setPalette(mended)
+            corrected.setColor(group.Inactive, each, given.color(group.Active, each))
+        application.setPalette(corrected)
 
-    mend()
-    application.styleHints().colorSchemeChanged.connect(lambda: QTimer.singleShot(0, mend))
+    correct()
+    application.styleHints().colorSchemeChanged.connect(lambda: QTimer.singleShot(0, correct))
 
 
 def blend(base: QColor, over: QColor, share: float) -> QColor:

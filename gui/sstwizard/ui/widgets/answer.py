@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QGridLayout,
@@ -11,21 +9,19 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QPushButton,
-    QTreeWidget,
-    QTreeWidgetItem,
+    QTreeView,
     QVBoxLayout,
     QWidget,
 )
 
-from ...core.chains.signing import is_self_signed
 from ...core.collection.collection import CertificateCollection
 from ...core.messages import Message
 from ...core.messages.verdict import Content, Outcome, Verdict
+from ..models.chain_tree import MessageChain
 from ..operations.message_check import Checked
-from ..operations.rows import kind, status_of
-from ..style.icons import icon
-from ..style.theme import Tone, colour
-from ..style.tooltips import tooltip
+from ..operations.rows import kind
+from ..style.looks import ERROR, GOOD, NOTE, PLAIN, WARNING, Badge
+from ..style.theme import Tone
 from ..translate import localised, long_date
 from .delegates import RoomyDelegate
 from .labels import IconLabel, TextLabel
@@ -36,33 +32,30 @@ _CHAIN_LINES = 6
 _BAD = (Outcome.TAMPERED, Outcome.UNCHECKABLE)
 """Where the signature itself is in doubt, whom the collection trusts is beside the point."""
 
-Said = tuple[str, str, Tone]
-"""A word or sentence, and the icon and tone that go with it."""
 
-
-def in_a_word(entry: Checked, *, answered: bool) -> Said:
+def in_a_word(entry: Checked, *, answered: bool) -> Badge:
     """Return the answer in a few words."""
     if entry.error is not None:
-        return _translate("Answer", "Not checked"), "warning", Tone.WARNING
+        return Badge(_translate("Answer", "Not checked"), *WARNING)
     if entry.verdict is None or not answered:
-        return _translate("Answer", "Checking…"), "info", Tone.ACCENT
+        return Badge(_translate("Answer", "Checking…"), *NOTE)
     return _judged_in_a_word(entry.verdict)
 
 
-def _judged_in_a_word(verdict: Verdict) -> Said:
+def _judged_in_a_word(verdict: Verdict) -> Badge:
     if verdict.outcome is Outcome.TRUSTED and not verdict.alone:
-        return _translate("Answer", "Trusted, but only with help"), "warning", Tone.WARNING
+        return Badge(_translate("Answer", "Trusted, but only with help"), *WARNING)
     if verdict.outcome is Outcome.TRUSTED:
-        return _translate("Answer", "Trusted"), "good", Tone.GOOD
+        return Badge(_translate("Answer", "Trusted"), *GOOD)
     if verdict.outcome is Outcome.CONTENT_MISSING:
-        return _translate("Answer", "Content not checked"), "warning", Tone.WARNING
+        return Badge(_translate("Answer", "Content not checked"), *WARNING)
     if verdict.outcome is Outcome.UNCHECKABLE:
-        return _translate("Answer", "This can't be checked"), "warning", Tone.WARNING
+        return Badge(_translate("Answer", "This can't be checked"), *WARNING)
     if verdict.outcome is not Outcome.TAMPERED:
-        return _translate("Answer", "Not trusted"), "error", Tone.ERROR
+        return Badge(_translate("Answer", "Not trusted"), *ERROR)
     if verdict.content is Content.CHANGED:
-        return _translate("Answer", "Changed since it was signed"), "error", Tone.ERROR
-    return _translate("Answer", "The signature is damaged or forged"), "error", Tone.ERROR
+        return Badge(_translate("Answer", "Changed since it was signed"), *ERROR)
+    return Badge(_translate("Answer", "The signature is damaged or forged"), *ERROR)
 
 
 def _headline(word: str) -> str:
@@ -74,14 +67,15 @@ def _headline(word: str) -> str:
     }.get(word, word)
 
 
-class ChainView(QTreeWidget):
+class ChainView(QTreeView):
     """The chain as Windows draws it, the root above all: where each certificate comes from, and what is missing."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._model = MessageChain(self)
         self.setObjectName("chain")
         self.setAccessibleName(self.tr("Chain"))
-        self.setHeaderLabels([self.tr("Chain"), self.tr("Where it comes from"), self.tr("Status")])
+        self.setModel(self._model)
         self.setItemDelegate(RoomyDelegate(self))
         self.setItemsExpandable(False)
         self.setUniformRowHeights(True)
@@ -102,51 +96,8 @@ class ChainView(QTreeWidget):
 
     def show_chain(self, message: Message, verdict: Verdict, collection: CertificateCollection) -> None:
         """Draw a verdict's chain."""
-        self.clear()
-        now = datetime.now(UTC)
-        parent: QTreeWidget | QTreeWidgetItem = self
-        if verdict.chain and not is_self_signed(verdict.chain[-1]):
-            parent = self._missing_line(verdict.chain[-1].issuer_name)
-        for certificate in reversed(verdict.chain):
-            origin = _where_from(certificate, message, verdict, collection)
-            status = status_of(certificate, now)
-            parent = QTreeWidgetItem(parent, [certificate.name, origin[0], status[0]])
-            parent.setIcon(0, icon(*kind(certificate)))
-            for column, (text, name, tone) in ((1, origin), (2, status)):
-                parent.setIcon(column, icon(name, tone))
-                parent.setForeground(column, colour(tone, self.palette()))
-                parent.setToolTip(column, tooltip(text))
-            parent.setToolTip(0, tooltip(f"{certificate.details.subject}\n{certificate.thumbprint}"))
+        self._model.show(message, verdict, collection)
         self.expandAll()
-
-    def _missing_line(self, name: str) -> QTreeWidgetItem:
-        item = QTreeWidgetItem(self, [name or self.tr("An issuer without a name"), self.tr("Missing"), ""])
-        font = item.font(0)
-        font.setItalic(True)
-        item.setFont(0, font)
-        for column in (0, 1):
-            item.setToolTip(column, tooltip(item.text(column)))
-        item.setIcon(0, icon("missing", Tone.MISSING))
-        item.setIcon(1, icon("error", Tone.ERROR))
-        item.setForeground(0, colour(Tone.MISSING, self.palette()))
-        item.setForeground(1, colour(Tone.ERROR, self.palette()))
-        return item
-
-
-def _where_from(certificate: object, message: Message, verdict: Verdict, collection: CertificateCollection) -> Said:
-    if certificate in collection:
-        return _translate("Answer", "In the collection"), "good", Tone.GOOD
-    if certificate == verdict.signer and message.certificate is None:
-        return _translate("Answer", "The signer, from the message"), "file", Tone.PLAIN
-    if certificate == verdict.signer:
-        return _translate("Answer", "The file you opened"), "file", Tone.PLAIN
-    if certificate in message.certificates:
-        return _translate("Answer", "Not in the collection; came along"), "warning", Tone.WARNING
-    found = next((each for each in verdict.missing if each == certificate), None)
-    if found is not None:
-        where = _translate("Answer", "Missing; found in {origin}")
-        return where.format(origin=found.origin), "error", Tone.ERROR
-    return _translate("Answer", "Not in the collection"), "error", Tone.ERROR
 
 
 class AnswerView(QWidget):
@@ -181,7 +132,7 @@ class AnswerView(QWidget):
         column.addStretch(0)
 
     def _build_answer(self) -> None:
-        self._icon = IconLabel("info", Tone.ACCENT, scale=2.2)
+        self._icon = IconLabel(*NOTE, scale=2.2)
         self.headline = TextLabel(bold=True)
         self.headline.setObjectName("headline")
         font = self.headline.font()
@@ -249,7 +200,7 @@ class AnswerView(QWidget):
     def _show_facts(self, message: Message, verdict: Verdict) -> None:
         if verdict.signer is not None:
             name = self.tr("Signer") if message.certificate is None else self.tr("Certificate")
-            self._add_fact(name, (self._signer(verdict), *kind(verdict.signer)))
+            self._add_fact(name, Badge(self._signer(verdict), *kind(verdict.signer)))
         if verdict.content is not Content.NONE:
             self._add_fact(self.tr("Content"), _content(verdict.content))
         if verdict.outcome in _BAD or verdict.signer is None:
@@ -268,7 +219,7 @@ class AnswerView(QWidget):
         issued = self.tr("{name}, issued by {issuer}, valid until {end}")
         return issued.format(name=signer.name, issuer=signer.issuer_name, end=long_date(signer.details.not_after))
 
-    def _add_fact(self, name: str, said: Said) -> None:
+    def _add_fact(self, name: str, said: Badge) -> None:
         text, icon_name, tone = said
         row = self._facts.rowCount()
         value = TextLabel(text)
@@ -280,29 +231,29 @@ class AnswerView(QWidget):
         self._facts.addWidget(value, row, 2, Qt.AlignmentFlag.AlignTop)
 
 
-def _judged_alone(verdict: Verdict) -> Said:
+def _judged_alone(verdict: Verdict) -> Badge:
     if verdict.alone:
-        return _translate("Answer", "Trusted: the collection holds all that is needed"), "good", Tone.GOOD
-    return _translate("Answer", "Not trusted"), "error", Tone.ERROR
+        return Badge(_translate("Answer", "Trusted: the collection holds all that is needed"), *GOOD)
+    return Badge(_translate("Answer", "Not trusted"), *ERROR)
 
 
-def _judged_helped(verdict: Verdict, *, came_along: bool) -> Said:
+def _judged_helped(verdict: Verdict, *, came_along: bool) -> Badge:
     if not came_along:
-        return _translate("Answer", "It brings none, so the answer is the same"), "info", Tone.PLAIN
+        return Badge(_translate("Answer", "It brings none, so the answer is the same"), *PLAIN)
     if verdict.outcome not in (Outcome.TRUSTED, Outcome.CONTENT_MISSING):
-        return _translate("Answer", "Not trusted"), "error", Tone.ERROR
+        return Badge(_translate("Answer", "Not trusted"), *ERROR)
     if verdict.alone:
-        return _translate("Answer", "Trusted"), "good", Tone.GOOD
-    return _translate("Answer", "Trusted: it brings what the collection lacks"), "good", Tone.GOOD
+        return Badge(_translate("Answer", "Trusted"), *GOOD)
+    return Badge(_translate("Answer", "Trusted: it brings what the collection lacks"), *GOOD)
 
 
-def _content(content: Content) -> Said:
+def _content(content: Content) -> Badge:
     return {
-        Content.VALID: (_translate("Answer", "Unchanged since it was signed"), "good", Tone.GOOD),
-        Content.CHANGED: (_translate("Answer", "Changed or damaged since it was signed"), "error", Tone.ERROR),
-        Content.FORGED: (_translate("Answer", "Not signed with the signer's key"), "error", Tone.ERROR),
-        Content.MISSING: (_translate("Answer", "Not checked: it is in another file"), "warning", Tone.WARNING),
-        Content.UNCHECKABLE: (_translate("Answer", "Can't be checked"), "warning", Tone.WARNING),
+        Content.VALID: Badge(_translate("Answer", "Unchanged since it was signed"), *GOOD),
+        Content.CHANGED: Badge(_translate("Answer", "Changed or damaged since it was signed"), *ERROR),
+        Content.FORGED: Badge(_translate("Answer", "Not signed with the signer's key"), *ERROR),
+        Content.MISSING: Badge(_translate("Answer", "Not checked: it is in another file"), *WARNING),
+        Content.UNCHECKABLE: Badge(_translate("Answer", "Can't be checked"), *WARNING),
     }[content]
 
 

@@ -1,4 +1,4 @@
-"""The box of a check box, drawn so that it can be seen, ticked or not, on light lists and dark ones."""
+"""The indicator of a check box, visible on light and dark lists, ticked or not."""
 
 from __future__ import annotations
 

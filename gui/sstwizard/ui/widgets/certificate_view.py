@@ -1,4 +1,4 @@
-"""The list as in MMC: Ctrl and Shift click mark rows, Space or the box takes them in."""
+"""The certificate list as in MMC: Ctrl and Shift select rows, Space or the box takes them into the collection."""
 
 from __future__ import annotations
 
@@ -14,7 +14,8 @@ from PySide6.QtWidgets import (
 )
 
 from ...core.certificates.certificate import Certificate
-from ..models.certificate_table import CertificateTable, Column, Index
+from ..models.certificate_table import CertificateTable, Column
+from ..models.tree import Index
 from .box import draw_box
 from .delegates import RoomyDelegate
 
@@ -23,11 +24,11 @@ _OPTIONAL = (
     (Column.FRIENDLY_NAME, "A friendly name", 64),
     (Column.THUMBPRINT, "0" * 24, 64),
 )
-"""Columns that show where there is room: for a text like this, and so many characters of Issued To and Issued By."""
+"""Columns shown where there is room for such a text beside so many characters of Issued To and Issued By."""
 
 
 class BoxDelegate(RoomyDelegate):
-    """Draws boxes that can be seen on a dark list, which the styles' own can't."""
+    """Draws check boxes that are visible on a dark list; the styles' own are not."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         super().paint(painter, option, index)
@@ -44,10 +45,9 @@ class BoxDelegate(RoomyDelegate):
 
 
 class CertificateView(QTableView):
-    """A flat list with sortable columns; what has no room yields to Issued To and Status.
+    """A flat list of rows with sortable columns; in a narrow window the optional columns are hidden.
 
     A QTreeView would ask the model for every row whenever it is reset: 50 ms with 10,000, at each key of the filter.
-    What is told apart here is that this is a list of rows, not of cells.
     """
 
     currentCertificate = Signal(object)
@@ -88,14 +88,14 @@ class CertificateView(QTableView):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
 
     def _fit_rows(self) -> None:
-        """Make all rows as high as the first wants to be: asking each would take long."""
+        """Give all rows the height of the first: asking each would take long."""
         height = self.sizeHintForRow(0)
         if height > 0 and height != self.verticalHeader().defaultSectionSize():
             self.verticalHeader().setMinimumSectionSize(height)
             self.verticalHeader().setDefaultSectionSize(height)
 
     def fit_columns(self) -> None:
-        """Share the width: dates and status get what they need, names the rest; others show where there is room."""
+        """Divide the width: dates and status get what they need, names the rest, others what is left over."""
         width, metrics = self.viewport().width(), self.fontMetrics()
         widths = {
             Column.EXPIRES: metrics.horizontalAdvance(self.tr("Expiration Date")) + 30,
@@ -135,7 +135,7 @@ class CertificateView(QTableView):
         return super().moveCursor(action, modifiers)
 
     def toggle_selected(self) -> None:
-        """Take the marked rows in; if all of them are in, take them out."""
+        """Take the selected rows into the collection; if all of them are in it, take them out."""
         selection = self.selectionModel().selection()  # selectedRows() would ask the model about every cell
         parts = [selection.at(number) for number in range(selection.count())]
         marked = {row for part in parts for row in range(part.top(), part.bottom() + 1)}
@@ -152,7 +152,7 @@ class CertificateView(QTableView):
         self._current = row.certificate if row else self._current
 
     def _restore_current(self) -> None:
-        """Mark the certificate that was marked before; where the filter hides it, the first: Space needs something."""
+        """Select the certificate selected before; where the filter hides it, the first, so that Space has a target."""
         at = self._table.position(self._current) if self._current is not None else None
         self.updateGeometries()  # else the list can't scroll there yet
         self.setCurrentIndex(self._table.index(at or 0, 0))

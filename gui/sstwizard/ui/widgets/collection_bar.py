@@ -1,4 +1,4 @@
-"""The heart of the program: how many, how full, and one word on whether it will work."""
+"""The bar below the pages: how many certificates, how many bytes, and whether Exchange will accept them."""
 
 from __future__ import annotations
 
@@ -9,17 +9,18 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWi
 from ...core.collection.checks import SIZE_LIMIT, SIZE_WARNING
 from ..operations.session import Session
 from ..style.icons import icon
+from ..style.looks import ERROR, GOOD, PLAIN, WARNING, Badge
 from ..style.theme import Tone, blend, colour
 from .labels import TextLabel
 
 
 def tone_of(size: int) -> Tone | None:
-    """Return what a size in bytes is to look like; None where there is nothing to mind."""
+    """Return the tone for a size in bytes; None below the limit from which it is a warning."""
     return Tone.ERROR if size > SIZE_LIMIT else Tone.WARNING if size >= SIZE_WARNING else None
 
 
 class Meter(QWidget):
-    """How much of what Exchange takes is used: amber from 60,000 bytes, red above 70,000."""
+    """How much of Exchange's size limit is used: amber from 60,000 bytes, red above 70,000."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,7 +52,7 @@ class Meter(QWidget):
 
 
 class CollectionBar(QFrame):
-    """Stands at the foot of the pages on which the collection is made. Its button leads to what is wrong."""
+    """The foot of the pages on which the collection is made; its button leads to the findings."""
 
     clicked = Signal()
 
@@ -98,17 +99,17 @@ class CollectionBar(QFrame):
         self.verdict.setEnabled(len(collection) > 0)
         self.verdict.setAccessibleName(self.tr("The collection: {verdict}").format(verdict=text))
 
-    def _verdict(self) -> tuple[str, str, Tone]:
+    def _verdict(self) -> Badge:
         session = self._session
         if not len(session.collection):
-            return self.tr("Nothing chosen yet"), "info", Tone.PLAIN
+            return Badge(self.tr("Nothing chosen yet"), *PLAIN)
         if not session.is_assessed:
-            return self.tr("Checking…"), "info", Tone.PLAIN
+            return Badge(self.tr("Checking…"), *PLAIN)
         errors, warnings = len(session.assessment.errors), len(session.assessment.warnings)
         told = [self.tr("%n error(s)", "", errors)] if errors else []
         told += [self.tr("%n warning(s)", "", warnings)] if warnings else []
         if errors:
-            return ", ".join(told), "error", Tone.ERROR
+            return Badge(", ".join(told), *ERROR)
         if warnings:
-            return self.tr("Ready, {warnings}").format(warnings=told[0]), "warning", Tone.WARNING
-        return self.tr("Ready"), "good", Tone.GOOD
+            return Badge(self.tr("Ready, {warnings}").format(warnings=told[0]), *WARNING)
+        return Badge(self.tr("Ready"), *GOOD)

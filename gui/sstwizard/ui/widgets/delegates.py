@@ -5,14 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from ..models.certificate_table import Index
+from ..models.tree import Index
 
 _AIR = 6
 """Pixels between two lines of text: with none, as the styles have it, small fonts run together."""
 
 
 class RoomyDelegate(QStyledItemDelegate):
-    """Gives rows some air."""
+    """Draws rows with vertical padding."""
 
     def __init__(self, parent: QWidget | None = None, *, least: int = 0) -> None:
         """Draw rows for `parent` that are at least `least` pixels high."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QHeaderView,
     QTabWidget,
+    QTreeView,
     QTreeWidget,
     QTreeWidgetItem,
     QWidget,
@@ -19,10 +20,8 @@ from PySide6.QtWidgets import (
 from ...core.certificates.certificate import Certificate
 from ...core.chains.index import CertificateIndex
 from ...core.chains.paths import path_to_root
-from ...core.chains.signing import is_self_signed
 from ...core.text import text
-from ..operations.rows import kind
-from ..style.icons import icon
+from ..models.chain_tree import ChainTree
 from ..style.tooltips import tooltip
 from ..translate import localised, long_date, purpose
 from .delegates import RoomyDelegate
@@ -101,8 +100,10 @@ class DetailsPanel(QTabWidget):
             form.addRow(TextLabel(name), value)
         return page
 
-    def _build_path(self) -> QTreeWidget:
-        path = QTreeWidget()
+    def _build_path(self) -> QTreeView:
+        self._chain = ChainTree(self)
+        path = QTreeView()
+        path.setModel(self._chain)
         path.setAccessibleName(self.tr("Certification path"))
         path.setHeaderHidden(True)
         path.setExpandsOnDoubleClick(False)
@@ -119,7 +120,7 @@ class DetailsPanel(QTabWidget):
                 value.clear()
             self._values[0].setText(self.tr("Mark a certificate to see what it is."))
             self._fields.clear()
-            self._path.clear()
+            self._chain.show_path(())
         elif shown is self._general:
             self._fill_general(self._certificate)
         elif shown is self._fields:
@@ -181,14 +182,8 @@ class DetailsPanel(QTabWidget):
         return [(name, _short(value)) for name, value in fields if value]
 
     def _fill_path(self, certificate: Certificate) -> None:
-        self._path.clear()
-        path = [*reversed(path_to_root(certificate, self._known())), certificate]
-        parent: QTreeWidget | QTreeWidgetItem = self._path
-        if not is_self_signed(path[0]):
-            parent = QTreeWidgetItem(parent, [self.tr("{issuer} (not found)").format(issuer=path[0].issuer_name)])
-        for link in path:
-            parent = QTreeWidgetItem(parent, [link.name])
-            parent.setIcon(0, icon(*kind(link)))
+        path = (certificate, *path_to_root(certificate, self._known()))
+        self._chain.show_path(path, self.tr("{issuer} (not found)"))
         self._path.expandAll()
 
 

@@ -16,7 +16,7 @@ from .command_card import Shown
 _translate = QCoreApplication.translate
 CLOUD, SHELL = "office365/cloud", "office365/shell"
 
-Choice = TypeVar("Choice", Cloud, Shell)
+Target = TypeVar("Target", Cloud, Shell)
 
 
 def choose_cloud(settings: QSettings) -> QComboBox:
@@ -29,7 +29,7 @@ def choose_shell(settings: QSettings) -> QComboBox:
     return _choose(settings, Shell, SHELL, Shell.POWERSHELL_7_6)
 
 
-def _choose(settings: QSettings, kind: type[Choice], key: str, default: Choice) -> QComboBox:
+def _choose(settings: QSettings, kind: type[Target], key: str, default: Target) -> QComboBox:
     box = QComboBox()
     for each in kind:
         box.addItem(localised(each.title), each.value)

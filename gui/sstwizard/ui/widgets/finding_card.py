@@ -2,33 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QPushButton, QWidget
 
-from ...core.collection.checks import Finding, Severity
+from ...core.collection.checks import Finding
+from ..style.looks import SEVERITIES
 from ..style.theme import Tone, colour
 from ..translate import localised
 from .labels import IconLabel, TextLabel
 
-LOOKS = {
-    Severity.ERROR: ("error", Tone.ERROR),
-    Severity.WARNING: ("warning", Tone.WARNING),
-    Severity.INFO: ("info", Tone.ACCENT),
-}
 _LINES_WIDE = 22
 """How wide basis and button together may be, in heights of a line: as much as the narrowest window leaves a card."""
 _MARK = 4
 """Pixels of the bar at the left of the cards that are about the marked certificate."""
-
-
-def severity_word(severity: Severity) -> str:
-    """Return how bad it is, in a word."""
-    return {
-        Severity.ERROR: QCoreApplication.translate("Severity", "Error"),
-        Severity.WARNING: QCoreApplication.translate("Severity", "Warning"),
-        Severity.INFO: QCoreApplication.translate("Severity", "Note"),
-    }[severity]
 
 
 class FindingCard(QFrame):
@@ -48,19 +35,19 @@ class FindingCard(QFrame):
         self.setAutoFillBackground(True)
         self.setBackgroundRole(self.palette().ColorRole.Base)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        word, title = severity_word(finding.severity), localised(finding.title)
+        word, title = localised(finding.severity.text), localised(finding.title)
         self.setAccessibleName(f"{word}: {title}")
         self.setAccessibleDescription(localised(finding.message))
         layout = QGridLayout(self)
         layout.setContentsMargins(10, 8, 10, 8)
         layout.setColumnStretch(1, 1)
-        layout.addWidget(IconLabel(*LOOKS[finding.severity]), 0, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(IconLabel(*SEVERITIES[finding.severity]), 0, 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(TextLabel(title, bold=True), 0, 1)
         layout.addWidget(TextLabel(localised(finding.message)), 1, 1)
         layout.addLayout(self._build_foot(word, can_download=can_download), 2, 1)
 
     def _build_foot(self, word: str, *, can_download: bool) -> QBoxLayout:
-        """Stand basis and button side by side where both are short, else one below the other."""
+        """Put basis and button side by side where both are short, else one below the other."""
         finding, foot = self.finding, QBoxLayout(QBoxLayout.Direction.LeftToRight)
         basis = TextLabel(f"{word} · {localised(finding.basis.text)}", tone=Tone.PLAIN)
         font = basis.font()

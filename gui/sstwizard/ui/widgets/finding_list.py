@@ -1,30 +1,39 @@
-"""All findings as cards, worst first. Of each kind the first few are shown, so that none is buried under another."""
+"""All findings as cards, worst first. Of each group the first few are shown, so that none is buried under another."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain, groupby
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from ...core.certificates.certificate import Certificate
 from ...core.collection.checks import Finding, Severity
+from ..style.looks import GOOD
 from ..style.theme import Tone, colour
 from ..translate import localised
 from .finding_card import FindingCard
 from .labels import Notice
 
 _FIRST = 12
-"""How many cards are shown at first, shared among the kinds; more no one reads, and making them takes long."""
+"""How many cards are shown at first, shared among the groups: nobody reads more, and creating them takes long."""
 _LEAST = 2
-"""How many are shown of each kind, however many kinds there are."""
+"""How many are shown of each group, however many groups there are."""
 _MORE = 20
-"""How many more of a kind one click shows."""
+"""How many more of a group one click shows."""
 
 
-class Kind(QWidget):
+def say_all_is_well(notice: Notice) -> None:
+    """Say that a collection has neither errors nor warnings."""
+    sentence = QCoreApplication.translate(
+        "FindingList", "Every chain ends in a self-signed root, nothing has expired, and the size is right."
+    )
+    notice.say(sentence, *GOOD)
+
+
+class FindingGroup(QWidget):
     """The findings of one code and severity: some as cards, the others behind a button.
 
     Attributes:
@@ -51,8 +60,8 @@ class Kind(QWidget):
         self._show(findings[:shown])
 
     @property
-    def stops(self) -> Iterator[QWidget]:
-        """Where Tab is to stop, from the top."""
+    def tab_stops(self) -> Iterator[QWidget]:
+        """The widgets that Tab visits, in order."""
         for card in self.cards:
             yield card
             if card.button is not None:
@@ -94,7 +103,7 @@ class FindingList(QScrollArea):
         """Show cards; `can_download` says whether there is an address to ask for a missing issuer."""
         super().__init__(parent)
         self._can_download = can_download
-        self._kinds: list[Kind] = []
+        self._groups: list[FindingGroup] = []
         self._marked: Certificate | None = None
         self.setObjectName("findings")
         self.setAccessibleName(self.tr("Findings, worst first"))
@@ -107,20 +116,22 @@ class FindingList(QScrollArea):
         self.setWidget(holder)
 
     def show_findings(self, findings: Sequence[Finding], *, is_empty: bool = False) -> None:
-        """Show what is to be said of a collection; of a sound one, that it is; of an empty one, nothing."""
+        """Show a collection's findings; where none is a problem, one sentence that says so; if it is empty, nothing."""
         while (item := self._layout.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
         if not is_empty and all(finding.severity is Severity.INFO for finding in findings):
-            self._say_that_all_is_well()
-        kinds = [list(some) for _, some in groupby(findings, lambda finding: (finding.severity, finding.code))]
-        shown = max(_LEAST, _FIRST // max(1, len(kinds)))
-        self._kinds = [Kind(some, shown, self._make) for some in kinds]
-        for kind in self._kinds:
-            kind.grown.connect(self._order_tabs)
-            self._layout.addWidget(kind)
-            kind.show()
+            notice = Notice()
+            self._layout.addWidget(notice)
+            say_all_is_well(notice)
+        groups = [list(some) for _, some in groupby(findings, lambda finding: (finding.severity, finding.code))]
+        shown = max(_LEAST, _FIRST // max(1, len(groups)))
+        self._groups = [FindingGroup(some, shown, self._make) for some in groups]
+        for group in self._groups:
+            group.grown.connect(self._order_tabs)
+            self._layout.addWidget(group)
+            group.show()
         self._layout.addStretch(1)
         self._order_tabs()
         self._layout.activate()
@@ -128,20 +139,11 @@ class FindingList(QScrollArea):
         self.setMinimumWidth(self._layout.minimumSize().width() + bar)
 
     def _order_tabs(self) -> None:
-        """Have Tab go from card to card: what is made later would come last on the page."""
+        """Set the tab order from card to card; Qt puts what is created later at the end of the page."""
         before: QWidget = self
-        for widget in chain.from_iterable(kind.stops for kind in self._kinds):
+        for widget in chain.from_iterable(group.tab_stops for group in self._groups):
             QWidget.setTabOrder(before, widget)
             before = widget
-
-    def _say_that_all_is_well(self) -> None:
-        notice = Notice()
-        self._layout.addWidget(notice)
-        notice.say(
-            self.tr("Every chain ends in a self-signed root, nothing has expired, and the size is right."),
-            icon_name="good",
-            tone=Tone.GOOD,
-        )
 
     def _make(self, finding: Finding) -> FindingCard:
         card = FindingCard(finding, can_download=self._can_download(finding))
@@ -158,14 +160,14 @@ class FindingList(QScrollArea):
     @property
     def cards(self) -> Iterable[FindingCard]:
         """The cards that are shown, worst first."""
-        return chain.from_iterable(kind.cards for kind in self._kinds)
+        return chain.from_iterable(group.cards for group in self._groups)
 
     def mark(self, certificate: Certificate | None) -> None:
-        """Mark the cards about a certificate, and bring the worst of them to sight."""
+        """Mark the cards about a certificate, and scroll to the worst of them."""
         self._marked = certificate
         if certificate is not None:
-            for kind in self._kinds:
-                kind.reveal(certificate)
+            for group in self._groups:
+                group.reveal(certificate)
             self._order_tabs()
         marked = []
         for card in self.cards:
@@ -177,7 +179,7 @@ class FindingList(QScrollArea):
             self.ensureWidgetVisible(marked[0])
 
     def focus_first(self) -> None:
-        """Go to the button that does something about the worst, or else to the worst."""
+        """Focus the first card's button that remedies something; if there is none, the first card."""
         cards = list(self.cards)
         for card in cards:
             if card.button is not None:

@@ -16,7 +16,7 @@ _MAX_WORD_LENGTH = 40
 
 
 def foldable(text: str) -> str:
-    """Return `text` with places to fold it, which can't be seen, in words that would make the window too wide."""
+    """Return `text` with invisible break points in words that would make the window too wide."""
     return re.sub(rf"\S{{{_MAX_WORD_LENGTH}}}(?=\S)", "\\g<0>\u200b", text)
 
 
@@ -71,7 +71,7 @@ class SelectableLabel(TextLabel):
 
 
 class IconLabel(QLabel):
-    """One icon of the family, as high as the text."""
+    """An icon of resources/icons, in proportion to the height of the text."""
 
     def __init__(self, name: str, tone: Tone, parent: QWidget | None = None, *, scale: float = 1.2) -> None:
         super().__init__(parent)
@@ -101,7 +101,7 @@ class Notice(QWidget):
         layout.addWidget(self._text, stretch=1)
         self.hide()
 
-    def say(self, text: str, *, icon_name: str = "error", tone: Tone = Tone.ERROR) -> None:
+    def say(self, text: str, icon_name: str = "error", tone: Tone = Tone.ERROR) -> None:
         """Show a sentence; an empty one hides the notice."""
         self._icon.show_icon(icon_name, tone)
         self._text.setText(text)

@@ -12,7 +12,7 @@ from ..style.theme import Tone, blend, colour
 
 
 class StepRail(QWidget):
-    """Shows where one is; steps behind are ticked. It is told, never clicked: Back and Next move."""
+    """Shows the current step and ticks those before it. It is not clickable: Back and Next navigate."""
 
     def __init__(self, titles: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)

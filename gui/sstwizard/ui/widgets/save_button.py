@@ -7,14 +7,14 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QPushButton, QWidget
 
 from ..operations.document_saving import Kind, Saving, Written, kinds
-from ..style.theme import Tone
+from ..style.looks import ERROR, GOOD
 from ..style.tooltips import tooltip
 from .copy_button import announce
 from .labels import Notice, foldable
 
 
 class SaveButton(QPushButton):
-    """Offers everything that can be saved; what needs the page's fields is off while these can't be used."""
+    """Offers every document; those that need the page's fields are disabled while these are not valid."""
 
     def __init__(self, saving: Saving, notice: Notice, parent: QWidget | None = None, *, has_file: bool = True) -> None:
         """Make the button and its menu.
@@ -70,10 +70,10 @@ class SaveButton(QPushButton):
             self._is_asked = self._saving.is_busy  # it is not where no file was named
 
     def _tell(self, sentence: str, is_good: bool) -> None:
-        """Say whether something was saved, if it was asked for here; what failed is said on any page."""
+        """Report the outcome of a save started here; a failure is also reported once its page is left."""
         if not self._is_asked:
             return
-        self._notice.say(sentence, icon_name="good" if is_good else "error", tone=Tone.GOOD if is_good else Tone.ERROR)
+        self._notice.say(sentence, *(GOOD if is_good else ERROR))
         if sentence or not is_good:
             self._is_asked = False
         if sentence and self.isVisible():

@@ -1,4 +1,4 @@
-"""A check box that is seen on every ground."""
+"""A check box that is visible on every background."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from .box import draw_box
 
 
 class Tick(QCheckBox):
-    """A check box that is told from a ticked one on every ground, dark ones and Windows' accent colours included."""
+    """A check box whose two states differ on every background, dark ones and Windows' accent colours included."""
 
     def paintEvent(self, event: QPaintEvent) -> None:
         option = QStyleOptionButton()

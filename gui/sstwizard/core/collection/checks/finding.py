@@ -57,6 +57,18 @@ class Severity(Enum):
     WARNING = "warning"
     INFO = "info"
 
+    @property
+    def text(self) -> Text:
+        """The word shown with the finding."""
+        return text(_SEVERITY_WORDS[self])
+
+
+_SEVERITY_WORDS = {
+    Severity.ERROR: QT_TRANSLATE_NOOP("core", "Error"),
+    Severity.WARNING: QT_TRANSLATE_NOOP("core", "Warning"),
+    Severity.INFO: QT_TRANSLATE_NOOP("core", "Note"),
+}
+
 
 class Basis(Enum):
     """Where a rule comes from."""
