@@ -26,6 +26,7 @@ from .widgets.rail import StepRail
 if TYPE_CHECKING:
     from ..core.certificates.certificate import Certificate
     from ..core.collection.collection import CertificateCollection
+    from ..core.export.export import ExportedFile
     from .dialogs.check_message import CheckMessage
     from .dialogs.questions import Dialogs
     from .operations.session import Session
@@ -215,12 +216,11 @@ class SSTWizard(QWizard):
         self.button(QWizard.WizardButton.CustomButton1).setVisible(page > 0)  # the first page has a choice for it
         self.setOption(QWizard.WizardOption.NoCancelButtonOnLastPage, self._written is not None)
 
-    def _on_exported(self, copy: Path | None) -> None:
-        import hashlib
-
+    def _on_exported(self, files: tuple[ExportedFile, ...]) -> None:
         from ..core.export.export import ExportFormat
 
         target = self.context.target
+        copy = next((file.copy for file in files if file.copy is not None), None)
         self._written = frozenset(self.session.collection)
         if target is None or self.context.file_format is not ExportFormat.SST:
             self._say_exported(str(target), copy)
@@ -229,7 +229,7 @@ class SSTWizard(QWizard):
         collection = self.session.collection
         self.office365.show_upload(
             path=str(target),
-            sha256=hashlib.sha256(target.read_bytes()).hexdigest().upper(),
+            sha256=files[0].sha256,
             assessment=self.session.assessment,
             summary=" ".join(filter(None, (self._summary(target, collection), self._kept(copy), self._what_now))),
         )

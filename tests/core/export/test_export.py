@@ -25,12 +25,22 @@ from sstwizard.core import formats
 from sstwizard.core.certificates.certificate import Certificate
 from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.errors import ExportError
-from sstwizard.core.export.export import ExportFormat, export, goes_into_folder, save, target_problem
+from sstwizard.core.export.export import ExportFormat, goes_into_folder, save, target_problem
+from sstwizard.core.export.export import export as export_files
 
 ONE_FILE = [each for each in ExportFormat if not each.one_file_each]
 ONE_FILE_EACH = [each for each in ExportFormat if each.one_file_each]
 ON_WINDOWS = os.name == "nt"
 WINDOWS_FORBIDS = re.compile(r'(?i)[<>:"/\\|?*\x00-\x1f]|[. ]$|^(con|prn|aux|nul|com\d|lpt\d) *(\.|$)')
+
+
+def export(collection: CertificateCollection, file_format: ExportFormat, target: Path) -> tuple[Path, ...]:
+    """Write a collection, compare each hash that is returned with its file, and return the files."""
+    written = export_files(collection, file_format, target)
+    for file in written:
+        assert file.sha256 == hashlib.sha256(file.path.read_bytes()).hexdigest().upper()
+        assert file.copy is None
+    return tuple(file.path for file in written)
 
 
 @pytest.fixture(scope="module")
@@ -136,6 +146,18 @@ def test_openssl_reads_single_certificates(
     form = "DER" if file_format is ExportFormat.DER else "PEM"
     said = openssl("x509", "-inform", form, "-noout", "-fingerprint", "-sha256", "-in", target)
     assert said.strip().partition("=")[2].replace(":", "") == single.members[0].sha256
+
+
+def test_old_file_is_never_opened_for_writing(
+    collection: CertificateCollection, single: CertificateCollection, tmp_path: Path
+) -> None:
+    """The new file takes the old one's name: whoever still holds the old one reads it whole."""
+    target, held = tmp_path / "a.sst", tmp_path / "held.sst"
+    export(collection, ExportFormat.SST, target)
+    held.hardlink_to(target)
+    before = held.read_bytes()
+    export(single, ExportFormat.SST, target)
+    assert held.read_bytes() == before != target.read_bytes()
 
 
 def test_existing_file_is_replaced(

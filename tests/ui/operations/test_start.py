@@ -128,8 +128,8 @@ def test_a_renewed_one_takes_the_place_of_the_expired(
     renewed = pki.make("Bygone CA", family[0], key=expired.key)
     wizard = begin(stage, base, source("Store", [renewed.certificate]))
     (finding,) = (each for each in wizard.session.assessment.errors if each.certificate == expired.certificate)
-    assert finding.remedy is not None
-    wizard.session.apply(finding.remedy)
+    assert finding.change is not None
+    wizard.session.apply(finding.change)
     stage.settle(wizard)
     stage.go_to(wizard, PageId.COMPLETING)
     said = summary(wizard)
@@ -145,7 +145,7 @@ def test_removal_that_breaks_a_kept_chain_is_a_finding(stage: Stage, base: Path,
     broken = [each for each in wizard.session.assessment.errors if each.code == "incomplete-chain"]
     told = [each for each in broken if "taken out" in str(each.message) or "took" in str(each.message)]
     assert told, [str(each.message) for each in broken]
-    remedy = broken[0].remedy
+    remedy = broken[0].change
     assert remedy is not None
     assert family[0].certificate in remedy.add
     wizard.session.apply(remedy)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale, QStringListModel, Qt, Signal
 from PySide6.QtWidgets import (
@@ -22,7 +21,7 @@ from ...core.certificates.reading import ReportProgress
 from ...core.collection.collection import CertificateCollection
 from ...core.errors import InputError, SSTWizardError
 from ...core.export import update
-from ...core.export.export import ExportFormat, export
+from ...core.export.export import ExportedFile, ExportFormat, export
 from ...core.text import printable
 from ..operations.tasks import Task
 from ..style.theme import Tone
@@ -43,7 +42,7 @@ class CompletingPage(Page):
     """What will be written, where, and whether it will work. Errors have to be overridden knowingly."""
 
     exported = Signal(object)
-    """Carries the path of the copy that was made of what the update began with; None where that was not overwritten."""
+    """Carries the files written, as a tuple of `ExportedFile`."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(
@@ -220,16 +219,15 @@ class CompletingPage(Page):
         base, now = self.session.base_file, datetime.now().astimezone()
         self._set_writing(writing=True)
 
-        def work(_report: ReportProgress) -> Path | None:
+        def work(_report: ReportProgress) -> tuple[ExportedFile, ...]:
             if base is not None:
                 return update.write(collection, file_format, target, base, now)
-            export(collection, file_format, target)
-            return None
+            return export(collection, file_format, target)
 
-        def written(copy: Path | None) -> None:
+        def written(files: tuple[ExportedFile, ...]) -> None:
             self._written = collection
             self._set_writing(writing=False)
-            self.exported.emit(copy)
+            self.exported.emit(files)
 
         def failed(error: Exception) -> None:
             self._set_writing(writing=False)
