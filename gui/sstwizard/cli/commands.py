@@ -20,7 +20,6 @@ def define(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--upn", required=True, metavar="U", help="the account that signs in, admin@contoso.com")
     parser.add_argument("--shell", choices=[shell.value for shell in Shell], default=Shell.POWERSHELL_7_6.value)
     parser.add_argument("--cloud", choices=[cloud.value for cloud in Cloud], default=Cloud.WORLDWIDE.value)
-    parser.add_argument("--older-guides", action="store_true", help="read the file as older guides do (5.1 only)")
     parser.set_defaults(command=_commands)
 
 
@@ -33,7 +32,6 @@ def _commands(options: argparse.Namespace) -> int:
         thumbprints=tuple(certificate.thumbprint for certificate in reading.certificates),
         cloud=Cloud(options.cloud),
         shell=Shell(options.shell),
-        older_guides=options.older_guides,
     )
     print(script(upload), end="")
     return DONE

@@ -132,15 +132,6 @@ def test_steps_name_no_trouble_of_another_place(cloud: Cloud, shell: Shell) -> N
     assert troubles.EXPIRED in todo["upload"].troubles
 
 
-def test_older_guides_explain_their_own_error() -> None:
-    """What PowerShell 7 says to -Encoding Byte is explained where that is shown, and only there."""
-    older, usual = (
-        by_key(upload(shell=Shell.WINDOWS_POWERSHELL, older_guides=older))["upload"] for older in (True, False)
-    )
-    assert troubles.BYTE in older.troubles
-    assert troubles.BYTE not in usual.troubles
-
-
 @pytest.mark.parametrize("shell", Shell)
 def test_module_can_be_brought_along(shell: Shell) -> None:
     """The version that this PowerShell loads is saved, and copied to where this PowerShell looks."""
@@ -219,16 +210,6 @@ def test_each_shell_gets_the_module_that_it_can_load(cloud: Cloud) -> None:
     for key in ("prepare", "connect"):
         assert "-RequiredVersion 3.9.2" in pinned[key].command
     assert windows["prepare"].command.index("Tls12") < windows["prepare"].command.index("Install-Module")
-
-
-@pytest.mark.parametrize(("cloud", "shell"), EVERYWHERE)
-@pytest.mark.parametrize("older", [False, True])
-def test_older_guides_are_followed_in_5_1_only(cloud: Cloud, shell: Shell, older: bool) -> None:
-    """-Encoding Byte appears when asked for in Windows PowerShell, and never in PowerShell 7."""
-    step = by_key(upload(cloud, shell, older_guides=older))["upload"]
-    expected = older and shell is Shell.WINDOWS_POWERSHELL
-    assert ("-Encoding Byte" in step.command) is expected
-    assert ("ReadAllBytes" in step.command) is not expected
 
 
 @pytest.mark.parametrize(("cloud", "shell"), EVERYWHERE)

@@ -217,18 +217,6 @@ def test_own_servers_ask_for_no_account(open_page: Open) -> None:
     assert page.copy_all.isEnabled()
 
 
-def test_older_guides_are_offered_in_5_1_only(open_page: Open) -> None:
-    """The check box shows with Windows PowerShell 5.1, and changes the upload."""
-    page = open_page()
-    assert not page.older_guides.isVisible()
-    choose(page.shell, "5.1")
-    assert page.older_guides.isVisible()
-    page.older_guides.setChecked(True)
-    assert "-Encoding Byte" in card(page, "upload").shown.command
-    choose(page.shell, "7.4")
-    assert "-Encoding Byte" not in card(page, "upload").shown.command
-
-
 def test_choices_are_remembered(qtbot: QtBot, open_page: Open, settings: QSettings) -> None:
     """Account, cloud, shell and text size come back; the defaults are Worldwide and the newest PowerShell."""
     first = open_page()

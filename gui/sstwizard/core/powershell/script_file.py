@@ -20,7 +20,7 @@ from . import connection as connecting
 from . import steps as powershell
 from .quoting import quote
 from .step import Step
-from .target import Cloud, Shell, Upload
+from .target import Cloud, Upload
 
 Say = Callable[[Text], str]
 
@@ -93,8 +93,6 @@ def _head(upload: Upload, say: Say) -> Iterator[str]:
     on_premises = upload.cloud is Cloud.ON_PREMISES
     # Exchange 2013 may run with Windows PowerShell 4.0, the first with Get-FileHash.
     yield f"#Requires -Version {'4.0' if on_premises else upload.shell.value}"
-    if upload.older_guides and upload.shell is Shell.WINDOWS_POWERSHELL and not on_premises:
-        yield "#Requires -PSEdition Desktop"
     yield from _comment(say(text(_WHAT_IT_IS)))
     yield from _comment(say(text(_HOW_ON_PREMISES if on_premises else _HOW)))
     yield "$ErrorActionPreference = 'Stop'"

@@ -131,14 +131,7 @@ def back_up(beginning: str, why: str = _WHY_BACK_UP) -> Step:
     return Step("back-up", text(title), text(why), "\n".join(lines), text(worked), found, ("path",))
 
 
-_READ = "[System.IO.File]::ReadAllBytes($file)"
-_READ_AS_IN_OLDER_GUIDES = "Get-Content -LiteralPath $file -Encoding Byte -ReadCount 0"
 _WHY_UPLOAD = QT_TRANSLATE_NOOP("core", "Makes sure that the file arrived unharmed, then uploads it.")
-_WHY_UPLOAD_OLDER = QT_TRANSLATE_NOOP(
-    "core",
-    "Makes sure that the file arrived unharmed, then uploads it, read as in older guides: that works in Windows "
-    "PowerShell 5.1 only.",
-)
 _NOT_UPLOADING = (
     troubles.OTHER_FILE,
     troubles.NO_FILE,
@@ -151,26 +144,20 @@ _NOT_UPLOADING = (
 
 def upload_file(upload: Upload, *, is_found: bool = False) -> Step:
     """Return the step that uploads the file if it is the one that was written; `is_found`: `$file` names it already."""
-    in_5_1 = upload.shell is Shell.WINDOWS_POWERSHELL
-    older = in_5_1 and upload.older_guides
     lines = (
         *([] if is_found else [f"$file = {quote(upload.path)}"]),
         f"$sha256 = '{upload.sha256}'",
         (
             "if ((Get-FileHash -LiteralPath $file -Algorithm SHA256).Hash -eq $sha256)"
-            f" {{ Set-SmimeConfig -SMIMECertificateIssuingCA ({_READ_AS_IN_OLDER_GUIDES if older else _READ}) }}"
+            " { Set-SmimeConfig -SMIMECertificateIssuingCA ([System.IO.File]::ReadAllBytes($file)) }"
             " else { throw 'This is not the file that SST Wizard wrote. Nothing was uploaded.' }"
         ),
     )
     title = QT_TRANSLATE_NOOP("core", "Upload the new collection")
     worked = QT_TRANSLATE_NOOP("core", "It usually prints nothing: the next step shows whether it worked.")
-    found = (
-        *([troubles.UINT] if in_5_1 and upload.cloud is not Cloud.ON_PREMISES else []),
-        *([troubles.BYTE] if older else []),
-        *_NOT_UPLOADING,
-    )
-    why = text(_WHY_UPLOAD_OLDER if older else _WHY_UPLOAD)
-    return Step("upload", text(title), why, "\n".join(lines), text(worked), found, ("path",))
+    is_5_1 = upload.shell is Shell.WINDOWS_POWERSHELL and upload.cloud is not Cloud.ON_PREMISES
+    found = (troubles.UINT, *_NOT_UPLOADING) if is_5_1 else _NOT_UPLOADING
+    return Step("upload", text(title), text(_WHY_UPLOAD), "\n".join(lines), text(worked), found, ("path",))
 
 
 _COLLECTION = "System.Security.Cryptography.X509Certificates.X509Certificate2Collection"

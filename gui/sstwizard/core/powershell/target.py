@@ -153,7 +153,6 @@ class Upload:
         thumbprints: SHA-1 of each certificate in it, upper-case hex.
         cloud: Where the mailboxes are.
         shell: Which PowerShell; on-premises it is always the Exchange Management Shell.
-        older_guides: Read the file as older guides do. Windows PowerShell only, ignored elsewhere.
 
     Raises:
         InputError: The path or the account can't be used.
@@ -165,7 +164,6 @@ class Upload:
     thumbprints: tuple[str, ...]
     cloud: Cloud = Cloud.WORLDWIDE
     shell: Shell = Shell.POWERSHELL_7_6
-    older_guides: bool = False
 
     def __post_init__(self) -> None:
         problem = account_problem(self.account) or path_problem(self.path, self.shell, self.cloud)

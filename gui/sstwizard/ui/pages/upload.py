@@ -30,7 +30,6 @@ from ..widgets.exchange import choose_cloud, choose_shell, shown
 from ..widgets.labels import Notice, foldable
 from ..widgets.save_button import SaveButton
 from ..widgets.step_list import StepList
-from ..widgets.tick import Tick
 
 ACCOUNT, POINTS = "office365/account", "office365/points"
 # Take the place of what can't be used; the steps that would show them are blocked.
@@ -81,16 +80,12 @@ class Office365Page(QWizardPage):
         self.shell_label = self._label(self.tr("&Shell"), self.shell, "shell")
         self.file = QLineEdit()
         self.file_label = self._label(self.tr("F&ile on the computer where you run the commands"), self.file, "file")
-        self.older_guides = Tick(self.tr("As in &older guides"))
-        self.older_guides.setObjectName("older-guides")
-        self.older_guides.setToolTip(self.tr("Reads the file with -Encoding Byte, which PowerShell 7 does not know"))
         self.account_problem, self.file_problem = plain_label("account-problem"), plain_label("file-problem")
         self.cloud.currentIndexChanged.connect(self._update)
         self.shell.currentIndexChanged.connect(self._update)
         self.account.textChanged.connect(self._update)
         self.account.editingFinished.connect(self._remember_account)
         self.file.textChanged.connect(self._update)
-        self.older_guides.toggled.connect(self._update)
 
     def _label(self, words: str, buddy: QWidget, name: str) -> QLabel:
         label = QLabel(words)
@@ -122,7 +117,7 @@ class Office365Page(QWizardPage):
         column.setSpacing(6)
         column.addLayout(_row(*where, wide=self.account))
         column.addWidget(self.account_problem)
-        column.addLayout(_row(self.file_label, self.file, self.older_guides, self.smaller, self.larger, wide=self.file))
+        column.addLayout(_row(self.file_label, self.file, self.smaller, self.larger, wide=self.file))
         column.addWidget(self.file_problem)
         column.addWidget(self.steps, 1)
         column.addWidget(self.notice)
@@ -168,10 +163,9 @@ class Office365Page(QWizardPage):
 
     def _update(self) -> None:
         """Fit everything to what is typed and chosen."""
-        cloud, shell = self._where
+        cloud, _shell = self._where
         for widget in (self.account_label, self.account, self.shell_label, self.shell):
             widget.setVisible(cloud is not Cloud.ON_PREMISES)
-        self.older_guides.setVisible(cloud is not Cloud.ON_PREMISES and shell is Shell.WINDOWS_POWERSHELL)
         problems = self._problems()
         for label, problem in ((self.account_problem, problems["account"]), (self.file_problem, problems["path"])):
             label.setText(f"✕ {problem}")
@@ -201,7 +195,6 @@ class Office365Page(QWizardPage):
             thumbprints=tuple(certificate.thumbprint for certificate in written.assessment.collection.ordered),
             cloud=cloud,
             shell=shell,
-            older_guides=self.older_guides.isChecked(),
         )
         self.steps.show_steps([shown(step, problems) for step in powershell.steps(upload)])
         self.copy_all.offer("" if blocked else powershell.script(upload, localised), blocked)
