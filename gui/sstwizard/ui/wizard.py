@@ -159,7 +159,7 @@ class SSTWizard(QWizard):
         from .pages.export_file import ExportFilePage
         from .pages.export_format import ExportFormatPage
         from .pages.page import Context, PageId
-        from .pages.upload import Office365Page
+        from .pages.upload import UploadPage
 
         dialogs = self._given_dialogs or Dialogs(self)
         session = self._given_session or Session(self)
@@ -169,13 +169,13 @@ class SSTWizard(QWizard):
         self.certificates = CertificatesPage(self.context)
         self.chains = ChainsPage(self.context, self.saving)
         self.completing = CompletingPage(self.context)
-        self.office365 = Office365Page(self.settings.store, self.saving)
+        self.upload = UploadPage(self.settings.store, self.saving)
         self.setPage(PageId.CERTIFICATES, self.certificates)
         self.setPage(PageId.CHAINS, self.chains)
         self.setPage(PageId.EXPORT_FORMAT, ExportFormatPage(self.context))
         self.setPage(PageId.EXPORT_FILE, ExportFilePage(self.context))
         self.setPage(PageId.COMPLETING, self.completing)
-        self.setPage(PageId.OFFICE365, self.office365)
+        self.setPage(PageId.UPLOAD, self.upload)
         self.certificates.findingsWanted.connect(self._show_findings)
         self.completing.exported.connect(self._on_exported)
         session.open_sources()
@@ -227,7 +227,7 @@ class SSTWizard(QWizard):
             return
         self.settings.last_collection = target
         collection = self.session.collection
-        self.office365.show_upload(
+        self.upload.show_upload(
             path=str(target),
             sha256=files[0].sha256,
             assessment=self.session.assessment,

@@ -42,9 +42,9 @@ class Beginning(QObject):
     def fetch(self) -> None:
         """Show the commands that save the present collection, and then ask for the file."""
         self._wizard.build_pages()
-        from ..dialogs.collection_from_exchange import FetchDialog
+        from ..dialogs.collection_from_exchange import CollectionFromExchangeDialog
 
-        dialog = FetchDialog(self._wizard.settings.store, self._wizard)
+        dialog = CollectionFromExchangeDialog(self._wizard.settings.store, self._wizard)
         dialog.openWanted.connect(self._ask)
         self._wizard.helping.listen(dialog, "welcome")
         dialog.open()

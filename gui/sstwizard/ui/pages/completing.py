@@ -127,7 +127,7 @@ class CompletingPage(Page):
 
     def nextId(self) -> int:
         """Only an .sst goes to Exchange Online; for the other formats this is the last page."""
-        return PageId.OFFICE365 if self.context.file_format is ExportFormat.SST else -1
+        return PageId.UPLOAD if self.context.file_format is ExportFormat.SST else -1
 
     def isComplete(self) -> bool:
         ready = self.session.is_assessed and not self._writing
