@@ -43,5 +43,5 @@ class ScheduleDialog(StepsDialog):
             "Certificates expire while nobody looks. Paste these steps into PowerShell on this computer; then Windows "
             "checks the file each week, and shows you a message from {days} days before the first certificate expires.",
         )
-        super().__init__(title, said.format(days=WITHIN), todo, "office365", parent)
+        super().__init__(title, said.format(days=WITHIN), todo, "upload", parent)
         self.setObjectName("scheduling")
