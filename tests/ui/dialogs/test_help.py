@@ -59,7 +59,7 @@ def key_of(window: HelpWindow) -> str:
 
 def topic_of(step: PageId) -> str:
     """Return the topic that a page is to have."""
-    return "upload" if step is PageId.OFFICE365 else step.name.lower().replace("_", "-")
+    return "upload" if step is PageId.UPLOAD else step.name.lower().replace("_", "-")
 
 
 def said(window: HelpWindow) -> str:
