@@ -17,7 +17,7 @@ def _told(troubles: tuple[KnownError, ...]) -> tuple[Term, ...]:
 
 
 OFFICE365 = Topic(
-    "office365",
+    "upload",
     text(QT_TRANSLATE_NOOP("core", "Office 365")),
     (
         purpose(
