@@ -1,4 +1,4 @@
-"""The commands: quoting, every shell and environment, and that each line can be pasted by itself."""
+"""The steps, for every shell and environment, and that each line can be pasted by itself."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from core.powershell.single_quoted import QUOTES, strings
 from sstwizard.core.errors import InputError
 from sstwizard.core.powershell import known_errors
 from sstwizard.core.powershell.connection import bring_module
@@ -25,7 +26,6 @@ from sstwizard.core.powershell.target import (
     tidy_path,
 )
 
-QUOTES = "'\u2018\u2019\u201a\u201b"
 SHA256 = "AB" * 32
 THUMBPRINTS = ("01" * 20, "CD" * 20)
 ACCOUNT = "o'hara@contoso.onmicrosoft.com"
@@ -47,46 +47,6 @@ def upload(
 def by_kind(an_upload: Upload) -> dict[str, Step]:
     """The steps by their kinds."""
     return {step.kind: step for step in upload_steps(an_upload)}
-
-
-def read_string(source: str, start: int = 0) -> tuple[str, int]:
-    """Read a single-quoted string as PowerShell's tokenizer does: any of five marks opens, closes and escapes."""
-    assert source[start] in QUOTES
-    value, at = "", start + 1
-    while at < len(source):
-        if source[at] not in QUOTES:
-            value, at = value + source[at], at + 1
-        elif source[at + 1 : at + 2] and source[at + 1] in QUOTES:
-            value, at = value + source[at], at + 2
-        else:
-            return value, at + 1
-    raise AssertionError("the string does not end")
-
-
-def strings(line: str) -> list[str]:
-    """All single-quoted strings of a line that has its double-quoted ones without single quotes."""
-    found, at = [], 0
-    while at < len(line):
-        if line[at] in QUOTES:
-            value, at = read_string(line, at)
-            found.append(value)
-        else:
-            at += 1
-    return found
-
-
-@given(pasteable)
-def test_quoted_value_comes_back_as_one_string(value: str) -> None:
-    """Whatever can be pasted is one PowerShell string, unchanged."""
-    assert read_string(quote(value)) == (value, len(quote(value)))
-
-
-@pytest.mark.parametrize("bad", ["\0", "\n", "\r", "\x1b", "\x85", "\u2028", "\ud800"])
-def test_what_cannot_be_pasted_is_refused(bad: str) -> None:
-    """A line break, a control character or half a character is refused with a sentence that shows it escaped."""
-    with pytest.raises(InputError, match="cannot be pasted") as refused:
-        quote(f"C:\\a{bad}b")
-    assert str(refused.value).isprintable()
 
 
 @given(pasteable.map(lambda name: "C:\\" + name))
