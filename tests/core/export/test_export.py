@@ -52,6 +52,15 @@ def read(path: Path) -> tuple[Certificate, ...]:
     return formats.read(path.read_bytes()).certificates
 
 
+def written(collection: CertificateCollection, file_format: ExportFormat, target: Path) -> list[Path]:
+    """Export, compare each SHA-256 with that of what is on the disk, and return the files' paths."""
+    files = export(collection, file_format, target)
+    for file in files:
+        assert file.sha256 == hashlib.sha256(file.path.read_bytes()).hexdigest().upper()
+        assert file.copy is None
+    return [file.path for file in files]
+
+
 def named(organisation: str) -> Certificate:
     """A certificate with any organisation in its name, however long."""
     key, name = ec.generate_private_key(ec.SECP256R1()), x509.Name([])
@@ -76,7 +85,7 @@ def test_file_holds_the_collection(
 ) -> None:
     """Every certificate is in the file, and nothing else is in the folder."""
     target = tmp_path / f"trusted-cas{file_format.suffix}"
-    assert export(collection, file_format, target) == (target,)
+    assert written(collection, file_format, target) == [target]
     assert set(read(target)) == set(collection)
     assert list(tmp_path.iterdir()) == [target]
 
@@ -88,26 +97,26 @@ def test_one_certificate_goes_into_a_file(
     """One certificate is one file in every format."""
     target = tmp_path / f"root{file_format.suffix}"
     assert not goes_into_folder(single, file_format)
-    assert export(single, file_format, target) == (target,)
+    assert written(single, file_format, target) == [target]
     assert read(target) == single.members
 
 
 def test_store_holds_the_order_of_the_collection(collection: CertificateCollection, tmp_path: Path) -> None:
     """The .sst has the size that was announced, and roots first."""
-    (target,) = export(collection, ExportFormat.SST, tmp_path / "a.sst")
+    (target,) = written(collection, ExportFormat.SST, tmp_path / "a.sst")
     assert target.stat().st_size == collection.size
     assert [each.name for each in read(target)] == ["Root", "Другой корень", "Zoë"]
 
 
 def test_der_is_the_certificate_itself(single: CertificateCollection, tmp_path: Path) -> None:
     """A DER .cer is the certificate byte for byte."""
-    (target,) = export(single, ExportFormat.DER, tmp_path / "a.cer")
+    (target,) = written(single, ExportFormat.DER, tmp_path / "a.cer")
     assert target.read_bytes() == single.members[0].der
 
 
 def test_windows_reads_the_store(collection: CertificateCollection, shared: Path, tmp_path: Path) -> None:
     """Windows' own crypt32 lists the same certificates; in which order, it does not promise."""
-    (target,) = export(collection, ExportFormat.SST, tmp_path / "a.sst")
+    (target,) = written(collection, ExportFormat.SST, tmp_path / "a.sst")
     assert sorted(oracle.thumbprints(shared, target)) == sorted(each.thumbprint for each in collection)
 
 
@@ -122,7 +131,7 @@ def test_openssl_reads_bundles(
     file_format: ExportFormat, arguments: list[str], collection: CertificateCollection, tmp_path: Path
 ) -> None:
     """OpenSSL finds every certificate of a .p7b and of a .pem."""
-    (target,) = export(collection, file_format, tmp_path / "bundle")
+    (target,) = written(collection, file_format, tmp_path / "bundle")
     said = openssl(*arguments, target)
     assert len(re.findall(r"(?im)^\s*subject[=:]", said)) == len(collection)
 
@@ -132,7 +141,7 @@ def test_openssl_reads_single_certificates(
     file_format: ExportFormat, single: CertificateCollection, tmp_path: Path
 ) -> None:
     """OpenSSL knows the certificate in a .cer by its fingerprint."""
-    (target,) = export(single, file_format, tmp_path / "a.cer")
+    (target,) = written(single, file_format, tmp_path / "a.cer")
     form = "DER" if file_format is ExportFormat.DER else "PEM"
     said = openssl("x509", "-inform", form, "-noout", "-fingerprint", "-sha256", "-in", target)
     assert said.strip().partition("=")[2].replace(":", "") == single.members[0].sha256
@@ -271,7 +280,7 @@ def test_link_stays_a_link(single: CertificateCollection, tmp_path: Path) -> Non
     (tmp_path / "real").mkdir()
     link = tmp_path / "a.sst"
     link.symlink_to(tmp_path / "real" / "b.sst")
-    assert export(single, ExportFormat.SST, link) == (link,)
+    assert written(single, ExportFormat.SST, link) == [link]
     assert link.is_symlink()
     assert read(tmp_path / "real" / "b.sst") == single.members
 
@@ -281,7 +290,7 @@ def test_several_go_into_a_folder(file_format: ExportFormat, collection: Certifi
     """Each certificate has its file, in a folder that is made if need be, and that may have other things in it."""
     assert goes_into_folder(collection, file_format)
     for _ in range(2):
-        paths = export(collection, file_format, tmp_path / "certificates")
+        paths = written(collection, file_format, tmp_path / "certificates")
         assert [read(path) for path in paths] == [(each,) for each in collection.ordered]
         assert sorted((tmp_path / "certificates").iterdir()) == sorted(paths)
     (tmp_path / "certificates" / "note.txt").write_text("kept")
@@ -291,7 +300,7 @@ def test_several_go_into_a_folder(file_format: ExportFormat, collection: Certifi
 
 def test_file_names_say_whose_it_is(collection: CertificateCollection, tmp_path: Path) -> None:
     """A file is named after its certificate, in the certificate's own script, with the thumbprint's beginning."""
-    paths = export(collection, ExportFormat.DER, tmp_path)
+    paths = written(collection, ExportFormat.DER, tmp_path)
     assert [path.name for path in paths] == [f"{each.name} {each.thumbprint[:8]}.cer" for each in collection.ordered]
 
 
@@ -306,7 +315,7 @@ def test_hostile_names_stay_in_their_folder(tmp_path: Path) -> None:
     """Whatever a certificate calls itself, its file has a name of its own that every system takes."""
     collection = CertificateCollection(tuple(map(named, HOSTILE)))
     folder = tmp_path / "folder"
-    paths = export(collection, ExportFormat.DER, folder)
+    paths = written(collection, ExportFormat.DER, folder)
     assert [path.read_bytes() for path in paths] == [each.der for each in collection.ordered]
     assert sorted(tmp_path.rglob("*")) == sorted((folder, *paths))
     names = [path.name for path in paths]
@@ -327,7 +336,7 @@ def test_thumbprints_that_begin_alike_get_two_files(pki: PKI, tmp_path: Path) ->
             break
         seen[begin] = other
     collection = CertificateCollection((Certificate(seen[begin]), Certificate(other)))
-    paths = export(collection, ExportFormat.DER, tmp_path)
+    paths = written(collection, ExportFormat.DER, tmp_path)
     assert {path.read_bytes() for path in paths} == {seen[begin], other}
 
 

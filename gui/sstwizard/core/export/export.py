@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import re
 import secrets
@@ -83,6 +84,21 @@ _TRAITS = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class ExportedFile:
+    """A file that was written.
+
+    Attributes:
+        path: Where it lies.
+        sha256: The SHA-256 of the bytes that were read back and compared, upper-case hex.
+        copy: The copy that was kept of the file it replaced; None where there is none.
+    """
+
+    path: Path
+    sha256: str
+    copy: Path | None = None
+
+
 def goes_into_folder(collection: CertificateCollection, file_format: ExportFormat) -> bool:
     """Say whether the target is a folder: several certificates in a format of one file each."""
     return file_format.one_file_each and len(collection) > 1
@@ -148,8 +164,8 @@ def _temporary_in(folder: Path) -> Path:
     return folder / f".{secrets.token_hex(6)}.tmp"
 
 
-def export(collection: CertificateCollection, file_format: ExportFormat, target: Path) -> tuple[Path, ...]:
-    """Write the collection and return the files written.
+def export(collection: CertificateCollection, file_format: ExportFormat, target: Path) -> tuple[ExportedFile, ...]:
+    """Write the collection and return the files written, in the order of the collection.
 
     Each file is written whole or not at all: to a temporary file beside it, flushed, read back and compared with the
     collection, then put in its place.
@@ -166,15 +182,15 @@ def export(collection: CertificateCollection, file_format: ExportFormat, target:
         raise ExportError(text(QT_TRANSLATE_NOOP("core", "There is nothing to write: the collection is empty.")))
     paths = files(collection, file_format, target)
     if not goes_into_folder(collection, file_format):
-        _write(target, file_format, collection.ordered)
-        return paths
+        return (_write(target, file_format, collection.ordered),)
     try:
         target.mkdir(exist_ok=True)
     except (OSError, ValueError) as error:
         raise ExportError(_not_written(target, error)) from error
-    for path, certificate in zip(paths, collection.ordered, strict=True):
+    return tuple(
         _write(path, file_format, (certificate,))
-    return paths
+        for path, certificate in zip(paths, collection.ordered, strict=True)
+    )
 
 
 def files(collection: CertificateCollection, file_format: ExportFormat, target: Path) -> tuple[Path, ...]:
@@ -215,10 +231,12 @@ def save(target: Path, content: bytes) -> None:
         put(real, content, compare)
 
 
-def _write(target: Path, file_format: ExportFormat, certificates: Sequence[Certificate]) -> None:
+def _write(target: Path, file_format: ExportFormat, certificates: Sequence[Certificate]) -> ExportedFile:
+    verified: list[bytes] = []
     with _writing(target) as real:
         ders = [certificate.der for certificate in certificates]
-        put(real, file_format.encode(ders), lambda written: _compare(written, ders, target))
+        put(real, file_format.encode(ders), lambda written: verified.append(_compare(written, ders, target)))
+    return ExportedFile(target, hashlib.sha256(verified[0]).hexdigest().upper())
 
 
 @contextmanager
@@ -247,9 +265,11 @@ def put(target: Path, content: bytes, check: Callable[[Path], None]) -> None:
         temporary.unlink(missing_ok=True)
 
 
-def _compare(written: Path, ders: Sequence[bytes], target: Path) -> None:
+def _compare(written: Path, ders: Sequence[bytes], target: Path) -> bytes:
+    """Return what was read back, once it is known to hold the certificates."""
+    content = written.read_bytes()
     try:
-        found = {certificate.der for certificate in formats.read(written.read_bytes()).certificates}
+        found = {certificate.der for certificate in formats.read(content).certificates}
     except FormatError as error:
         raise ExportError(_not_written(target, error)) from error
     if found != set(ders):
@@ -257,6 +277,7 @@ def _compare(written: Path, ders: Sequence[bytes], target: Path) -> None:
             "core", "“{name}” was not written: what was read back differs from the collection. Try another drive."
         )
         raise ExportError(text(message, name=printable(target.name)))
+    return content
 
 
 def _not_written(target: Path, error: Exception) -> Text:

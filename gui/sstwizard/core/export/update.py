@@ -6,6 +6,7 @@ import os
 import re
 from collections.abc import Iterator
 from contextlib import suppress
+from dataclasses import replace
 from datetime import date, datetime
 from itertools import count
 from pathlib import Path
@@ -13,7 +14,7 @@ from pathlib import Path
 from ..collection.collection import CertificateCollection
 from ..errors import ExportError
 from ..text import QT_TRANSLATE_NOOP, printable, text
-from .export import ExportFormat, export, files, put
+from .export import ExportedFile, ExportFormat, export, files, put
 
 BACKUP = "smime-backup "
 """What names of backups begin with; a new file must not: rolling back puts back the last of that name."""
@@ -61,8 +62,8 @@ def _normal(path: Path) -> str:
 
 def write(
     collection: CertificateCollection, file_format: ExportFormat, target: Path, base: Path, now: datetime
-) -> Path | None:
-    """Write an update, and return the copy of `base` that was made first where it is overwritten.
+) -> tuple[ExportedFile, ...]:
+    """Write an update, and return the files written; the one that replaces `base` names the copy made first.
 
     Args:
         collection: What to write.
@@ -76,18 +77,17 @@ def write(
     """
     overwritten = next((path for path in files(collection, file_format, target) if is_same_file(path, base)), None)
     if overwritten is None:
-        export(collection, file_format, target)
-        return None
+        return export(collection, file_format, target)
     real = overwritten.resolve() if overwritten.is_symlink() else overwritten
     copy = keep_copy(real, now)
     try:
-        export(collection, file_format, target)
+        written = export(collection, file_format, target)
     except ExportError:
         with suppress(OSError):
             if real.read_bytes() == copy.read_bytes():  # it is as it was, so the copy is not needed
                 copy.unlink()
         raise
-    return copy
+    return tuple(replace(each, copy=copy) if each.path == overwritten else each for each in written)
 
 
 def keep_copy(file: Path, now: datetime) -> Path:
