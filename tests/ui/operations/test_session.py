@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 import gc
 import threading
 import time
@@ -50,7 +49,7 @@ def settle(qtbot: QtBot, session: Session) -> None:
 
 def names(opened: Opened) -> list[str]:
     """Return the names of what a source holds."""
-    return [row.issued_to for row in opened.rows]
+    return [certificate.name for certificate in opened.certificates]
 
 
 def test_sources_are_read_in_the_background(qtbot: QtBot, open_session: Open, family: list[Entity]) -> None:
@@ -90,7 +89,7 @@ def test_cancelling_keeps_what_has_been_read(qtbot: QtBot, open_session: Open, f
     settle(qtbot, session)
     assert other.state is State.CANCELLED
     assert str(other.error) == "Cancelled."
-    assert len(quick.rows) == 3
+    assert len(quick.certificates) == 3
 
 
 def test_source_that_cannot_be_read_says_why(qtbot: QtBot, open_session: Open, family: list[Entity]) -> None:
@@ -280,8 +279,8 @@ def test_update_begins_with_what_is_used_today(qtbot: QtBot, family: list[Entity
     session.start_from([*certificates(family), family[0].certificate], Path("base.sst"))
     assert session.collection.members == certificates(family)
     session.change(remove=[family[0].certificate])
-    assert session.base is not None
-    assert session.base.members == certificates(family)
+    assert session.draft.base is not None
+    assert session.draft.base.members == certificates(family)
 
 
 def test_remedy_finds_what_a_source_holds(qtbot: QtBot, open_session: Open, family: list[Entity]) -> None:
@@ -322,12 +321,3 @@ def test_closing_while_reading_and_checking_ends_both(qtbot: QtBot, family: list
     session.change(add=certificates(family))
     session.open_files([Path("nowhere.cer")])
     qtbot.wait(20)
-
-
-def test_expiry_is_judged_at_reading(open_session: Open, qtbot: QtBot, pki: PKI) -> None:
-    """Rows know what has expired at the moment they are made."""
-    past = datetime.datetime.now(datetime.UTC) - datetime.timedelta(days=1)
-    session = open_session(source("old", [pki.make("Old CA", end=past).certificate]))
-    settle(qtbot, session)
-    assert [row.is_expired for row in session.opened[0].rows] == [True]
-    assert session.opened[0].rows[0].status == "Expired"

@@ -188,8 +188,7 @@ def export(collection: CertificateCollection, file_format: ExportFormat, target:
     except (OSError, ValueError) as error:
         raise ExportError(_not_written(target, error)) from error
     return tuple(
-        _write(path, file_format, (certificate,))
-        for path, certificate in zip(paths, collection.ordered, strict=True)
+        _write(path, file_format, (certificate,)) for path, certificate in zip(paths, collection.ordered, strict=True)
     )
 
 

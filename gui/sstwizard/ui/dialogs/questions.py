@@ -1,4 +1,4 @@
-"""The questions that block. Pages are handed them, so that tests can answer without a window."""
+"""The questions to the user as Qt's dialogs."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QLabel, QLineEdit, QMessageBox, QWidget
 
 from ...core.text import printable
+from ..operations.questions import Dialogs
 from ..widgets.labels import foldable
 from . import file_dialog_traces as traces
 
@@ -20,8 +21,8 @@ _CERTIFICATES = "*.cer *.crt *.der *.pem *.p7b *.p7c *.p7s"
 
 
 @dataclass(frozen=True)
-class Dialogs:
-    """Asks through Qt's own dialogs; a test hands in an object with the same methods."""
+class QtDialogs(Dialogs):
+    """Asks in modal dialogs over a window."""
 
     parent: QWidget | None = None
 
@@ -56,7 +57,6 @@ class Dialogs:
         return Path(name) if name else None
 
     def may_start_from(self, path: Path, problems: Sequence[str]) -> bool:
-        """Ask whether to update a file of which not everything could be taken over."""
         box = QMessageBox(self.parent)
         box.setIcon(QMessageBox.Icon.Warning)
         box.setWindowTitle(_translate("Dialogs", "Update this file?"))
@@ -87,14 +87,13 @@ class Dialogs:
 
     @traces.leaving_none()
     def save_document(self, title: str, start: Path, suffix: str) -> Path | None:
-        """Ask where to save what is written at once; the dialog itself asks whether a file may be replaced."""
         dialog = QFileDialog(self.parent, title, str(start.parent), f"*{suffix} (*{suffix});;{_all_files()}")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(suffix.removeprefix("."))
         dialog.selectFile(start.name)
         accepted = dialog.exec() == QDialog.DialogCode.Accepted
         chosen = Path(dialog.selectedFiles()[0]) if accepted else None
-        shiboken6.delete(dialog)  # else it goes with its parent, and nobody puts back what Qt notes then
+        shiboken6.delete(dialog)  # with its parent it would go later, when nobody puts back what Qt notes then
         return chosen
 
     def password(self, file_name: str, wrong: bool) -> str | None:
@@ -113,7 +112,6 @@ class Dialogs:
         return dialog.textValue() if accepted else None
 
     def may_replace(self, path: Path, *, is_base: bool = False) -> bool:
-        """Ask whether to replace a file; of the one that an update began with, a copy stays."""
         box = QMessageBox(self.parent)
         box.setIcon(QMessageBox.Icon.Question)
         box.setWindowTitle(_translate("Dialogs", "Replace the file?"))
@@ -137,7 +135,6 @@ class Dialogs:
         return box.clickedButton() is replace
 
     def may_start_over(self) -> bool:
-        """Ask whether what is chosen may be given up for another collection."""
         box = QMessageBox(self.parent)
         box.setIcon(QMessageBox.Icon.Question)
         box.setWindowTitle(_translate("Dialogs", "Begin anew?"))
@@ -149,13 +146,6 @@ class Dialogs:
         return box.clickedButton() is anew
 
     def may_download(self, name: str, address: str, reason: str = "") -> bool:
-        """Ask whether an address may be asked for an issuer.
-
-        Args:
-            name: Whose issuer is wanted.
-            address: The address, as it will be asked.
-            reason: Why the question comes a second time.
-        """
         box = QMessageBox(self.parent)
         box.setIcon(QMessageBox.Icon.Warning if reason else QMessageBox.Icon.Question)
         box.setWindowTitle(_translate("Dialogs", "Download the issuer?"))

@@ -11,7 +11,7 @@ from ...core.powershell.step import Step
 from ..widgets.exchange import shown
 from ..widgets.labels import TextLabel
 from ..widgets.step_list import StepList
-from .help_access import Helping
+from .help_access import HelpAccess
 
 
 class StepsDialog(QDialog):
@@ -42,6 +42,6 @@ class StepsDialog(QDialog):
         self.steps.show_steps([shown(step, {}) for step in todo])
         if parent is not None:
             self.resize(parent.size() * 0.85)
-            for helping in parent.findChildren(Helping):
-                helping.listen(self, topic)
+            for help_access in parent.findChildren(HelpAccess):
+                help_access.listen(self, topic)
         self.steps.cards[0].copy.setFocus()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QObject, Qt
 
-from ..operations.rows import Row
 from ..operations.session import Opened, Session, State
 from ..style.icons import icon
 from ..style.looks import ERROR, WARNING
@@ -35,14 +34,6 @@ class Branch(TreeItem):
         if self.opened is not None:
             return [self.opened]
         return [opened for child in self.children for opened in child.sources]
-
-    def rows(self) -> list[Row]:
-        """Return the rows of its sources, each certificate once."""
-        found: dict[bytes, Row] = {}
-        for opened in self.sources:
-            for row in opened.rows:
-                found.setdefault(row.certificate.der, row)
-        return list(found.values())
 
 
 class SourceTree(TreeModel[Branch]):
@@ -118,7 +109,7 @@ class SourceTree(TreeModel[Branch]):
             return self.tr("{title} (can't be read)").format(title=branch.title)
         if opened.state is State.CANCELLED:
             return self.tr("{title} (cancelled)").format(title=branch.title)
-        return self.tr("{title} ({count})").format(title=branch.title, count=len(opened.rows))
+        return self.tr("{title} ({count})").format(title=branch.title, count=len(opened.certificates))
 
     def _explain(self, branch: Branch) -> str:
         if branch.opened is None:

@@ -1,37 +1,37 @@
-"""What the pages share: the sources, what they hold, the admin's choice, and what is to be said of it."""
+"""What the pages share: the sources and what they hold, the draft, and the assessment of its choice."""
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from enum import Enum, auto
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from ...core.certificates.certificate import Certificate
-from ...core.certificates.reading import Problem, ReportProgress
+from ...core.certificates.reading import Problem, Reading, ReportProgress
 from ...core.chains.index import CertificateIndex
 from ...core.collection.assessment import Assessment, assess
 from ...core.collection.checks import Remedy
-from ...core.collection.collection import CertificateCollection, Difference
+from ...core.collection.collection import CertificateCollection
 from ...core.collection.mending import mend
 from ...core.errors import CancelledError, PasswordNeededError, SSTWizardError
+from ...core.export.draft import Draft
 from ...core.sources import issuers, public_roots, windows
 from ...core.sources.files import file_source
 from ...core.sources.source import Source
 from ...core.text import Text
-from .rows import Row, make_rows
 from .tasks import Task, make_workers
 
 AskPassword = Callable[[str, bool], str | None]
 """Asks for a file's password: (file name, whether the last one was wrong) → the password, or None to give up."""
+Prepare = Callable[[Sequence[Certificate], ReportProgress], Any]
+"""Makes what a view needs of a source's certificates, on the thread that reads the source."""
 
 _PASSWORD_TRIES = 3
-_ROWS_BETWEEN_REPORTS = 250
 
 
 class State(Enum):
@@ -51,7 +51,7 @@ class Opened:
         source: Where the certificates come from.
         state: How far it is.
         done, total: Progress of loading; a total of 0 is "not known".
-        rows: What it holds.
+        certificates: What it holds.
         problems: What could not be used in it.
         error: Why it could not be read.
     """
@@ -60,15 +60,21 @@ class Opened:
     state: State = State.LOADING
     done: int = 0
     total: int = 0
-    rows: Sequence[Row] = ()
+    certificates: Sequence[Certificate] = ()
     problems: Sequence[Problem] = ()
     error: Text | None = None
+
+    @property
+    def is_loading(self) -> bool:
+        return self.state is State.LOADING
 
 
 class Session(QObject):
     """Holds the state of one run. Pages read it, call its methods, and follow its signals."""
 
     sourceAdded = Signal(object)
+    sourceRead = Signal(object, object)
+    """A source holds new certificates: the source, and what `prepare` made of them. `sourceChanged` follows."""
     sourceChanged = Signal(object)
     collectionChanged = Signal()
     assessed = Signal()
@@ -89,12 +95,11 @@ class Session(QObject):
         """
         super().__init__(parent)
         self.opened: list[Opened] = []
-        self.collection = CertificateCollection()
+        self.draft = Draft()
         self.assessment = Assessment()
         self.known = CertificateIndex()
-        self.base: CertificateCollection | None = None
-        self.base_file: Path | None = None
         self.ask_password: AskPassword = ask_password or (lambda _name, _wrong: None)
+        self.prepare: Prepare = lambda _certificates, _report: None
         self._sources = tuple(sources) if sources is not None else None
         self._tasks: dict[str, Task[Any]] = {}
         self.workers = make_workers()
@@ -128,12 +133,17 @@ class Session(QObject):
         opened.state, opened.error = State.LOADING, None
         opened.done = opened.total = 0
 
-        def work(report: ReportProgress) -> tuple[list[Row], Sequence[Problem]]:
-            return _read(source, report)
+        prepare = self.prepare
 
-        def then(result: tuple[list[Row], Sequence[Problem]]) -> None:
+        def work(report: ReportProgress) -> tuple[Reading, object]:
+            reading = source.load(report)
+            return reading, prepare(reading.certificates, report)
+
+        def then(result: tuple[Reading, object]) -> None:
             del self._tasks[source.key]
-            opened.rows, opened.problems = result
+            reading, prepared = result
+            opened.certificates, opened.problems = reading.certificates, reading.problems
+            self.sourceRead.emit(opened, prepared)
             self._settle(opened, State.READY)
             self._assess()
 
@@ -243,24 +253,24 @@ class Session(QObject):
 
     def start_from(self, certificates: Iterable[Certificate], file: Path) -> None:
         """Begin an update: what the organisation uses today is chosen, and later changes are told against it."""
-        self.base, self.base_file = CertificateCollection(tuple(certificates)), file
-        self.collection = self.base
+        self.draft = self.draft.updating(certificates, file)
         self.collectionChanged.emit()
         self._assess()  # even where just this was chosen: what was taken out may matter now
 
     def start_over(self) -> None:
         """End an update: nothing is chosen, as at the start."""
-        self.base = self.base_file = None
-        self._set_collection(CertificateCollection())
+        self.draft = self.draft.started_over()
+        self.collectionChanged.emit()
+        self._assess()
 
     @property
-    def difference(self) -> Difference | None:
-        """What an update has changed so far; None where nothing is updated."""
-        return self.collection.since(self.base) if self.base is not None else None
+    def collection(self) -> CertificateCollection:
+        """The certificates chosen."""
+        return self.draft.choice
 
     def _set_collection(self, collection: CertificateCollection) -> None:
         if collection != self.collection:
-            self.collection = collection
+            self.draft = self.draft.with_choice(collection)
             self.collectionChanged.emit()
             self._assess()
 
@@ -278,11 +288,11 @@ class Session(QObject):
             return
         present = self.assessment if self.is_assessed else None
         self._assessing, mends, self._mends = True, self._mends, False
-        collection, base = self.collection, self.base
-        held = [opened.rows for opened in self.opened]
+        collection, base = self.collection, self.draft.base
+        held = [opened.certificates for opened in self.opened]
 
         def work(_report: ReportProgress) -> tuple[Assessment, CertificateIndex]:
-            known = CertificateIndex(row.certificate for rows in held for row in rows)
+            known = CertificateIndex(chain.from_iterable(held))
             if mends:
                 return mend(present or assess(collection, known, base=base), known, base=base), known
             return assess(collection, known, base=base), known
@@ -294,7 +304,7 @@ class Session(QObject):
             return
         self.assessment, self.known = result
         if self.collection != self.assessment.collection:  # it has been mended
-            self.collection = self.assessment.collection
+            self.draft = self.draft.with_choice(self.assessment.collection)
             self.collectionChanged.emit()
         self.assessed.emit()
 
@@ -308,14 +318,3 @@ class Session(QObject):
         if again:
             self._assess()
         return again
-
-
-def _read(source: Source, report: ReportProgress) -> tuple[list[Row], Sequence[Problem]]:
-    reading = source.load(report)
-    rows: list[Row] = []
-    now, total = datetime.now(UTC), len(reading.certificates)
-    for start in range(0, total, _ROWS_BETWEEN_REPORTS):
-        report(start, total)
-        rows.extend(make_rows(reading.certificates[start : start + _ROWS_BETWEEN_REPORTS], now))
-    gc.freeze()  # it stays, so Python need not look through it for garbage: with 10,000 that stops everything for 50 ms
-    return rows, reading.problems

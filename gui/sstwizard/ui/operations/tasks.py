@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
 from concurrent.futures import Executor, ThreadPoolExecutor
 from time import monotonic
@@ -17,14 +16,10 @@ T = TypeVar("T")
 
 _SECONDS_BETWEEN_REPORTS = 0.05
 _WORKERS = 2
-_SECONDS_UNTIL_WAY_IS_GIVEN = 0.0003
-"""How long a worker keeps Python's lock when the window wants it. To paint a list takes dozens of turns; with Python's
-own 5 ms each time, a list of 10,000 that is being checked stood still for half a second. Work is hardly slower."""
 
 
 def make_workers() -> Executor:
     """Return the threads that tasks run on: two, so that a slow drive does not hold up all the rest."""
-    sys.setswitchinterval(_SECONDS_UNTIL_WAY_IS_GIVEN)
     return ThreadPoolExecutor(_WORKERS, thread_name_prefix="sstwizard")
 
 

@@ -21,7 +21,8 @@ from PySide6.QtWidgets import (
 from ...core.certificates.certificate import Certificate
 from ..models.certificate_table import CertificateTable, Filter
 from ..models.source_tree import SourceTree
-from ..operations.session import Opened, State
+from ..operations.rows import RowCache
+from ..operations.session import Opened
 from ..style.theme import Tone
 from ..style.tooltips import tooltip
 from ..translate import localised
@@ -68,6 +69,7 @@ class CertificatesPage(Page):
             ),
             parent,
         )
+        self._rows = RowCache(self.session)
         self._tree = SourceTree(self.session, self)
         self._table = CertificateTable(lambda certificate: certificate in self.session.collection, self)
         self.body.addWidget(self._build_splitter(), stretch=1)
@@ -244,7 +246,7 @@ class CertificatesPage(Page):
 
     def _on_source_changed(self, opened: Opened) -> None:
         self._show_progress()
-        if opened.state is not State.LOADING and opened in self._branch_sources():
+        if not opened.is_loading and opened in self._branch_sources():
             self._show_branch()
 
     def _branch_sources(self) -> list[Opened]:
@@ -252,7 +254,7 @@ class CertificatesPage(Page):
 
     def _show_branch(self, _current: QModelIndex | None = None) -> None:
         branch = self._tree.branch(self.sources.currentIndex())
-        self._table.set_rows(branch.rows())
+        self._table.set_rows(self._rows.of(branch.sources))
         if not self._table.total:
             self.details.show_certificate(None)
         self._say_problems(branch.opened)
@@ -279,14 +281,14 @@ class CertificatesPage(Page):
         if total and not shown:
             self._empty.setText(self.tr("None of %n certificate(s) here matches the filter.", "", total))
         elif not total:
-            loading = any(opened.state is State.LOADING for opened in self._branch_sources())
+            loading = any(opened.is_loading for opened in self._branch_sources())
             self._empty.setText(self.tr("Reading…") if loading else self.tr("No certificates here."))
         else:
             text = self.tr("{shown} of {total} shown. Space takes the marked ones in or out.")
             self._empty.setText(text.format(shown=shown, total=total))
 
     def _show_progress(self) -> None:
-        loading = [opened for opened in self.session.opened if opened.state is State.LOADING]
+        loading = [opened for opened in self.session.opened if opened.is_loading]
         self._loading.setVisible(bool(loading))
         total = sum(opened.total for opened in loading)
         self._progress.setRange(0, total)

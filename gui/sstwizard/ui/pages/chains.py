@@ -20,7 +20,7 @@ from ...core.certificates.certificate import Certificate
 from ...core.collection.checks import Code, Finding
 from ...core.collection.collection import CertificateCollection
 from ..models.chain_tree import ChainColumn, ChainItem, CollectionChains
-from ..operations.document_saving import Saving, unwritten
+from ..operations.document_saving import DocumentSaving, unwritten
 from ..operations.issuer_download import IssuerDownload, can_download
 from ..style.theme import Tone
 from ..style.tooltips import tooltip
@@ -41,7 +41,7 @@ _BUTTONS = 30
 class ChainsPage(Page):
     """The forest at the left, findings at the right, worst first, each with its remedy."""
 
-    def __init__(self, context: Context, saving: Saving, parent: QWidget | None = None) -> None:
+    def __init__(self, context: Context, saving: DocumentSaving, parent: QWidget | None = None) -> None:
         super().__init__(
             context,
             _translate("ChainsPage", "Chains"),
@@ -73,7 +73,7 @@ class ChainsPage(Page):
         self.session.collectionChanged.connect(lambda: self.save.offer(None))
         self._show()
 
-    def _build_chains(self, saving: Saving) -> QWidget:
+    def _build_chains(self, saving: DocumentSaving) -> QWidget:
         self.notice = Notice()
         self.save = SaveButton(saving, self.notice, has_file=False)
         panel = QWidget()
@@ -152,7 +152,7 @@ class ChainsPage(Page):
     def _show(self) -> None:
         assessment = self.session.assessment
         present = self._certificate_at(self.tree.currentIndex())
-        self._model.show(assessment, self.session.base)
+        self._model.show(assessment, self.session.draft.base)
         if len(assessment.collection) <= _LINES_OPENED:
             self.tree.expandAll()
         self._offer_issuers(assessment.findings)

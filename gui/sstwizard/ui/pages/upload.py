@@ -22,7 +22,7 @@ from ...core.collection.assessment import Assessment
 from ...core.errors import InputError
 from ...core.powershell import steps as powershell
 from ...core.powershell.target import Cloud, Shell, Upload, account_problem, path_problem, tidy_path
-from ..operations.document_saving import Saving, Written
+from ..operations.document_saving import DocumentSaving, Written
 from ..translate import localised
 from ..widgets.command_card import plain_label
 from ..widgets.copy_button import CopyButton, announce
@@ -40,7 +40,7 @@ _NO_PATH, _NO_ACCOUNT = "C:\\.sst", "a@b"
 class Office365Page(QWizardPage):
     """Shows the steps for one written file, and keeps which of them are done."""
 
-    def __init__(self, settings: QSettings, saving: Saving, parent: QWidget | None = None) -> None:
+    def __init__(self, settings: QSettings, saving: DocumentSaving, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._settings = settings
         self._saving = saving
