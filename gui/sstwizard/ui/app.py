@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox
 
@@ -19,6 +19,7 @@ from ..core.resources import resource
 from .settings import Settings, settings_store
 from .style.icons import window_icon
 from .style.theme import correct_palette
+from .widgets.message_box import message_box
 from .wizard import SSTWizard
 
 _UNEXPECTED = "unexpectedError"
@@ -96,13 +97,9 @@ def show_exception(kind: type[BaseException], error: BaseException, trace: Trace
     print(details, file=sys.stderr)  # noqa: T201 - for whoever started it from a terminal
     if any(window.objectName() == _UNEXPECTED and window.isVisible() for window in QApplication.topLevelWidgets()):
         return  # what fails at each painting would open a dialog each time
-    box = QMessageBox(QApplication.activeWindow())
-    box.setObjectName(_UNEXPECTED)
-    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    box.setIcon(QMessageBox.Icon.Warning)
+    said = QApplication.translate("App", "The last step did not work. What you have chosen is still there.")
+    box = message_box(QApplication.activeWindow(), _UNEXPECTED, said, QMessageBox.Icon.Warning)
     box.setWindowTitle(QApplication.translate("App", "Something unexpected happened"))
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(QApplication.translate("App", "The last step did not work. What you have chosen is still there."))
     box.setInformativeText(
         QApplication.translate("App", "Please send the details to whoever looks after this program.")
     )

@@ -21,6 +21,7 @@ from .pages.welcome import WelcomePage
 from .settings import Settings
 from .widgets.dropped_files import local_files
 from .widgets.labels import foldable
+from .widgets.message_box import message_box
 from .widgets.rail import StepRail
 
 if TYPE_CHECKING:
@@ -239,11 +240,8 @@ class SSTWizard(QWizard):
     def _on_page_changed(self, page: int) -> None:
         self.rail.set_current(max(page, 0))
         self.button(QWizard.WizardButton.CustomButton1).setVisible(page > 0)  # the first page has a choice for it
-        self.setOption(QWizard.WizardOption.NoCancelButtonOnLastPage, self._has_written)
-
-    @property
-    def _has_written(self) -> bool:
-        return self._is_built and self.session.draft.written is not None
+        has_written = self._is_built and self.session.draft.written is not None
+        self.setOption(QWizard.WizardOption.NoCancelButtonOnLastPage, has_written)
 
     def _on_exported(self, files: tuple[ExportedFile, ...]) -> None:
         copy = next((file.copy for file in files if file.copy is not None), None)
@@ -253,12 +251,9 @@ class SSTWizard(QWizard):
             return
         (file,) = files
         self.settings.last_collection = file.path
-        self.office365.show_upload(
-            path=str(file.path),
-            sha256=file.sha256,
-            assessment=self.session.assessment,
-            summary=" ".join(filter(None, (self._summary(file.path), self._kept(copy), self._what_now))),
-        )
+        what_now = self.tr("Paste these steps into PowerShell, one by one.")
+        summary = " ".join(filter(None, (self._summary(file.path), self._kept(copy), what_now)))
+        self.office365.show_upload(str(file.path), file.sha256, self.session.assessment, summary)
         self.next()
 
     def _summary(self, target: Path) -> str:
@@ -277,25 +272,12 @@ class SSTWizard(QWizard):
             return ""
         return self.tr("What was there before is in {copy} beside it.").format(copy=copy.name)
 
-    @property
-    def _what_now(self) -> str:
-        return self.tr("Paste these steps into PowerShell, one by one.")
-
     def _say_exported(self, target: str, copy: Path | None) -> None:
         """Say so, and close the wizard after that: the program ends with its last window."""
-        box = self._message("exported", self.tr("The export was successful."))
+        box = message_box(self, "exported", self.tr("The export was successful."))
         box.setInformativeText("\n\n".join(filter(None, (target, self._kept(copy)))))
         box.finished.connect(self.accept)
         box.open()
-
-    def _message(self, name: str, said: str) -> QMessageBox:
-        box = QMessageBox(self)
-        box.setObjectName(name)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setIcon(QMessageBox.Icon.Information)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(said)
-        return box
 
     def reject(self) -> None:
         """Close; ask first where a choice would be lost."""
@@ -329,7 +311,7 @@ class SSTWizard(QWizard):
         if self.findChild(QMessageBox, "closesWhenSaved") is not None:
             return
         said = self.tr("A file is being saved. The wizard closes when that is done.")
-        box = self._message("closesWhenSaved", said)
+        box = message_box(self, "closesWhenSaved", said)
         box.addButton(self.tr("&Do not close"), QMessageBox.ButtonRole.RejectRole)
 
         def ended(sentence: str, is_good: bool) -> None:

@@ -57,22 +57,21 @@ class QtDialogs(Dialogs):
         return Path(name) if name else None
 
     def may_start_from(self, path: Path, problems: Sequence[str]) -> bool:
-        box = QMessageBox(self.parent)
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setWindowTitle(_translate("Dialogs", "Update this file?"))
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(_translate("Dialogs", "“{file}” is not taken over as it is.").format(file=printable(path.name)))
         told = [f"• {problem}" for problem in problems[:_PROBLEMS_TOLD]]
         if len(problems) > _PROBLEMS_TOLD:
             told.append(_translate("Dialogs", "…and %n more", "", len(problems) - _PROBLEMS_TOLD))
         kept = _translate(
             "Dialogs", "The new file will hold the certificates that could be read, and nothing else of it."
         )
-        box.setInformativeText(foldable("\n".join((*told, "", kept))))
-        go_on = box.addButton(_translate("Dialogs", "&Go on"), QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(_translate("Dialogs", "&Back"), QMessageBox.ButtonRole.RejectRole)
-        box.exec()
-        return box.clickedButton() is go_on
+        return self._confirm(
+            _translate("Dialogs", "Update this file?"),
+            _translate("Dialogs", "“{file}” is not taken over as it is.").format(file=printable(path.name)),
+            "\n".join((*told, "", kept)),
+            yes=_translate("Dialogs", "&Go on"),
+            no=_translate("Dialogs", "&Back"),
+            icon=QMessageBox.Icon.Warning,
+            yes_is_default=True,
+        )
 
     @traces.leaving_none()
     def save_file(self, title: str, start: Path, suffix: str) -> Path | None:
@@ -112,70 +111,84 @@ class QtDialogs(Dialogs):
         return dialog.textValue() if accepted else None
 
     def may_replace(self, path: Path, *, is_base: bool = False) -> bool:
-        box = QMessageBox(self.parent)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle(_translate("Dialogs", "Replace the file?"))
-        box.setTextFormat(Qt.TextFormat.PlainText)
         said = (
             _translate("Dialogs", "“{file}” is the collection that you are updating.")
             if is_base
             else _translate("Dialogs", "“{file}” exists already.")
         )
-        box.setText(said.format(file=printable(path.name)))
         happens = (
             _translate("Dialogs", "It is replaced when you press Export, not before; a dated copy stays beside it.")
             if is_base
             else _translate("Dialogs", "It is replaced when you press Export, not before.")
         )
-        box.setInformativeText(happens)
-        replace = box.addButton(_translate("Dialogs", "&Replace it"), QMessageBox.ButtonRole.AcceptRole)
-        other = box.addButton(_translate("Dialogs", "&Choose another name"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(other)
-        box.exec()
-        return box.clickedButton() is replace
+        return self._confirm(
+            _translate("Dialogs", "Replace the file?"),
+            said.format(file=printable(path.name)),
+            happens,
+            yes=_translate("Dialogs", "&Replace it"),
+            no=_translate("Dialogs", "&Choose another name"),
+        )
 
     def may_start_over(self) -> bool:
-        box = QMessageBox(self.parent)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle(_translate("Dialogs", "Begin anew?"))
-        box.setText(_translate("Dialogs", "The collection has not been written to a file."))
-        anew = box.addButton(_translate("Dialogs", "&Begin without it"), QMessageBox.ButtonRole.DestructiveRole)
-        keep = box.addButton(_translate("Dialogs", "&Go on with it"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(keep)
-        box.exec()
-        return box.clickedButton() is anew
+        return self._confirm(
+            _translate("Dialogs", "Begin anew?"),
+            _translate("Dialogs", "The collection has not been written to a file."),
+            yes=_translate("Dialogs", "&Begin without it"),
+            no=_translate("Dialogs", "&Go on with it"),
+            role=QMessageBox.ButtonRole.DestructiveRole,
+        )
 
     def may_download(self, name: str, address: str, reason: str = "") -> bool:
-        box = QMessageBox(self.parent)
-        box.setIcon(QMessageBox.Icon.Warning if reason else QMessageBox.Icon.Question)
-        box.setWindowTitle(_translate("Dialogs", "Download the issuer?"))
-        box.setTextFormat(Qt.TextFormat.PlainText)
         named = _translate("Dialogs", "“{name}” says that its issuer’s certificate is at this address:")
-        box.setText(foldable(reason or named.format(name=name)))
         happens = _translate(
             "Dialogs",
             "Only this file is asked for, once, and nothing of your collection is sent. Whoever runs the server sees "
             "that SST Wizard asks, and from which network address. What comes is used only if its key has signed "
             "“{name}”.",
         )
-        box.setInformativeText(foldable(f"{address}\n\n{happens.format(name=name)}"))
-        download = box.addButton(_translate("Dialogs", "&Download"), QMessageBox.ButtonRole.AcceptRole)
-        leave = box.addButton(_translate("Dialogs", "Do &not download"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(leave if reason else download)
-        box.setEscapeButton(leave)
-        box.exec()
-        return box.clickedButton() is download
+        return self._confirm(
+            _translate("Dialogs", "Download the issuer?"),
+            reason or named.format(name=name),
+            f"{address}\n\n{happens.format(name=name)}",
+            yes=_translate("Dialogs", "&Download"),
+            no=_translate("Dialogs", "Do &not download"),
+            icon=QMessageBox.Icon.Warning if reason else QMessageBox.Icon.Question,
+            yes_is_default=not reason,
+        )
 
     def may_discard(self) -> bool:
+        return self._confirm(
+            _translate("Dialogs", "Close the wizard?"),
+            _translate("Dialogs", "The collection has not been written to a file."),
+            yes=_translate("Dialogs", "&Close without it"),
+            no=_translate("Dialogs", "&Go on working"),
+            role=QMessageBox.ButtonRole.DestructiveRole,
+        )
+
+    def _confirm(
+        self,
+        title: str,
+        said: str,
+        details: str = "",
+        *,
+        yes: str,
+        no: str,
+        icon: QMessageBox.Icon = QMessageBox.Icon.Question,
+        role: QMessageBox.ButtonRole = QMessageBox.ButtonRole.AcceptRole,
+        yes_is_default: bool = False,
+    ) -> bool:
+        """Ask with two buttons; Escape answers no."""
         box = QMessageBox(self.parent)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle(_translate("Dialogs", "Close the wizard?"))
-        box.setText(_translate("Dialogs", "The collection has not been written to a file."))
-        close = box.addButton(_translate("Dialogs", "&Close without it"), QMessageBox.ButtonRole.DestructiveRole)
-        keep = box.addButton(_translate("Dialogs", "&Go on working"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(keep)
+        box.setIcon(icon)
+        box.setWindowTitle(title)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(foldable(said))
+        box.setInformativeText(foldable(details))
+        agreed, declined = box.addButton(yes, role), box.addButton(no, QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(agreed if yes_is_default else declined)
+        box.setEscapeButton(declined)
         box.exec()
-        return box.clickedButton() is close
+        return box.clickedButton() is agreed
 
 
 def _open_filter() -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QPushButton, QWidget
 
@@ -11,6 +10,7 @@ from ..style.looks import ERROR, GOOD
 from ..style.tooltips import tooltip
 from .copy_button import announce
 from .labels import Notice, foldable
+from .message_box import message_box
 
 
 class SaveButton(QPushButton):
@@ -84,10 +84,4 @@ class SaveButton(QPushButton):
             self._warn(sentence)
 
     def _warn(self, sentence: str) -> None:
-        box = QMessageBox(self.window())
-        box.setObjectName("notSaved")
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(foldable(sentence))
-        box.open()
+        message_box(self.window(), "notSaved", foldable(sentence), QMessageBox.Icon.Warning).open()
