@@ -134,7 +134,7 @@ def show_wizard(started: str) -> None:
     wizard.show()
     watch = Watch()
     watch.wait(lambda: painting.moment is not None)
-    watch.wait(lambda: hasattr(wizard, "office365") and not wizard.session.is_loading and wizard.session.is_assessed)
+    watch.wait(lambda: hasattr(wizard, "upload") and not wizard.session.is_loading and wizard.session.is_assessed)
     assert painting.moment
     answer(painted=(painting.moment - float(started)) * 1000, stall=watch.worst, memory=peak_memory())
     wizard.done(0)
@@ -153,7 +153,7 @@ class Walk:
         self.wizard = make_wizard(Settings(QSettings()))
         self.wizard.show()
         self.watch = Watch()
-        self.watch.wait(lambda: hasattr(self.wizard, "office365") and self.is_settled())
+        self.watch.wait(lambda: hasattr(self.wizard, "upload") and self.is_settled())
         self.wizard.next()
         self.watch.pause(0.3)
         self.page = self.wizard.certificates

@@ -143,7 +143,7 @@ class Tour:
         """Go from the first page to the last."""
         wizard = self._wizard
         self._shoot("1-welcome")
-        until(lambda: hasattr(wizard, "office365"))
+        until(lambda: hasattr(wizard, "upload"))
         wizard.welcome.update_present.click()
         self._shoot("1-welcome-update")
         wizard.open_files(demo_files(self._place))
@@ -208,24 +208,24 @@ class Tour:
         self._settle()
 
     def _steps(self) -> None:
-        """Show the last page for each cloud and shell, and then each step of one of them, and what helps with it."""
-        from sstwizard.core.powershell.target import Cloud, Shell
+        """Show the upload page for each environment and shell, then each step of one of them and its known errors."""
+        from sstwizard.core.powershell.target import Environment, Shell
 
-        page = self._wizard.office365
+        page = self._wizard.upload
         steps = page.steps
-        for cloud in Cloud:
-            page.cloud.setCurrentIndex(page.cloud.findData(cloud.value))
-            for shell in Shell if cloud is not Cloud.ON_PREMISES else [Shell.WINDOWS_POWERSHELL]:
+        for environment in Environment:
+            page.environment.setCurrentIndex(page.environment.findData(environment.value))
+            for shell in Shell if environment is not Environment.ON_PREMISES else [Shell.WINDOWS_POWERSHELL]:
                 page.shell.setCurrentIndex(page.shell.findData(shell.value))
                 steps.open_step(1)
-                self._shoot(f"7-office365-{cloud.value}-{shell.value}")
-        page.cloud.setCurrentIndex(page.cloud.findData(Cloud.WORLDWIDE.value))
+                self._shoot(f"7-office365-{environment.value}-{shell.value}")
+        page.environment.setCurrentIndex(page.environment.findData(Environment.WORLDWIDE.value))
         for number, card in enumerate(steps.cards):
             steps.open_step(number)
-            self._shoot(f"7-office365-step-{card.shown.key}")
-            card.troubles.button.setChecked(True)
-            self._shoot(f"7-office365-step-{card.shown.key}-fails")
-            card.troubles.button.setChecked(False)
+            self._shoot(f"7-office365-step-{card.step.kind}")
+            card.known_errors.button.setChecked(True)
+            self._shoot(f"7-office365-step-{card.step.kind}-fails")
+            card.known_errors.button.setChecked(False)
 
     def _messages(self) -> None:
         """Check a message for each answer that there can be."""

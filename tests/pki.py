@@ -8,7 +8,7 @@ from functools import cached_property
 
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes
-from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.asymmetric import dsa, ec, ed448, ed25519, rsa
 from cryptography.hazmat.primitives.serialization import Encoding
 from cryptography.x509.oid import NameOID
 
@@ -17,6 +17,14 @@ from sstwizard.core.certificates.certificate import Certificate
 START = datetime.datetime(2024, 1, 1, tzinfo=datetime.UTC)
 CRL_URL = "http://crl.pki.example/ca.crl"
 END = datetime.datetime(2044, 1, 1, tzinfo=datetime.UTC)
+Key = (
+    ec.EllipticCurvePrivateKey
+    | rsa.RSAPrivateKey
+    | dsa.DSAPrivateKey
+    | ed25519.Ed25519PrivateKey
+    | ed448.Ed448PrivateKey
+)
+"""A private key of any kind that a certificate can be signed with."""
 
 
 @dataclass(frozen=True)
@@ -24,7 +32,7 @@ class Entity:
     """A certificate together with the private key that belongs to it."""
 
     x509: x509.Certificate
-    key: ec.EllipticCurvePrivateKey
+    key: Key
 
     @cached_property
     def certificate(self) -> Certificate:
@@ -37,9 +45,7 @@ class Entity:
         return self.x509.public_bytes(Encoding.DER)
 
 
-def key_identifiers(
-    key: ec.EllipticCurvePrivateKey, signing_key: ec.EllipticCurvePrivateKey
-) -> tuple[x509.SubjectKeyIdentifier, x509.AuthorityKeyIdentifier]:
+def key_identifiers(key: Key, signing_key: Key) -> tuple[x509.SubjectKeyIdentifier, x509.AuthorityKeyIdentifier]:
     """Return the identifiers of a certificate's own key and of the key that signs it."""
     subject = x509.SubjectKeyIdentifier.from_public_key(key.public_key())
     return subject, x509.AuthorityKeyIdentifier.from_issuer_public_key(signing_key.public_key())
@@ -57,8 +63,8 @@ class PKI:
         path_length: int | None = None,
         start: datetime.datetime = START,
         end: datetime.datetime = END,
-        key: ec.EllipticCurvePrivateKey | None = None,
-        signing_key: ec.EllipticCurvePrivateKey | None = None,
+        key: Key | None = None,
+        signing_key: Key | None = None,
         purposes: tuple[str, ...] = (),
         email: str = "",
         host: str = "",
@@ -114,7 +120,8 @@ class PKI:
             builder = builder.add_extension(extension, False)
         for extension in extensions:
             builder = builder.add_extension(extension, critical=True)
-        return Entity(builder.sign(signing_key, hashes.SHA256()), key)
+        edwards = isinstance(signing_key, ed25519.Ed25519PrivateKey | ed448.Ed448PrivateKey)
+        return Entity(builder.sign(signing_key, None if edwards else hashes.SHA256()), key)
 
 
 def _names(email: str, host: str) -> list[x509.ExtensionType]:

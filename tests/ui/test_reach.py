@@ -84,7 +84,7 @@ def pages(stage: Stage, wizard: SSTWizard) -> Iterator[QWidget]:
     """Walk through the wizard, errors overridden."""
     yield wizard.welcome
     for step in list(PageId)[1:]:
-        if step is PageId.OFFICE365:
+        if step is PageId.UPLOAD:
             wizard.completing.override.setChecked(True)
         yield stage.go_to(wizard, step)
 

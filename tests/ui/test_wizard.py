@@ -44,7 +44,7 @@ def drop(wizard: SSTWizard, *urls: QUrl) -> bool:
 def write(stage: Stage, wizard: SSTWizard, target: Path) -> None:
     """Export to a file and see the commands."""
     aim(wizard, target)
-    stage.go_to(wizard, PageId.OFFICE365)
+    stage.go_to(wizard, PageId.UPLOAD)
 
 
 def test_files_dropped_on_the_first_page_are_opened(stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
@@ -145,8 +145,8 @@ def test_written_file_is_remembered_and_its_commands_shown(stage: Stage, tmp_pat
     """The last page names the file; the next start offers to go on with it."""
     wizard = stage.open(chosen=certificates(family))
     write(stage, wizard, tmp_path / "mine.sst")
-    assert wizard.office365.file.text() == str(tmp_path / "mine.sst")
-    assert "mine.sst" in wizard.office365.subTitle()
+    assert wizard.upload.file.text() == str(tmp_path / "mine.sst")
+    assert "mine.sst" in wizard.upload.subTitle()
     assert stage.settings.last_collection == tmp_path / "mine.sst"
 
 
@@ -160,7 +160,7 @@ def test_going_back_and_writing_again_writes_what_is_chosen_then(
     while wizard.currentId() > PageId.CERTIFICATES:
         wizard.back()
     wizard.session.change(add=certificates(family[1:]))
-    stage.go_to(wizard, PageId.OFFICE365)
+    stage.go_to(wizard, PageId.UPLOAD)
     assert (tmp_path / "mine.sst").read_bytes() != first
     assert "replace mine.sst" in stage.answers.asked
 

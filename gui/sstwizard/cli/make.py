@@ -102,8 +102,8 @@ def _write(collection: CertificateCollection, file_format: ExportFormat, target:
     if base is None:
         export(collection, file_format, target)
         return None
-    files = update.write(collection, file_format, target, Path(base).absolute(), datetime.now().astimezone())
-    return next(filter(None, (file.copy for file in files)), None)
+    written = update.write(collection, file_format, target, Path(base).absolute(), datetime.now().astimezone())
+    return next((each.copy for each in written if each.copy is not None), None)
 
 
 def _print_difference(difference: Difference, copy: Path | None) -> None:

@@ -161,7 +161,7 @@ class SSTWizard(QWizard):
         from .pages.export_file import ExportFilePage
         from .pages.export_format import ExportFormatPage
         from .pages.page import Context, PageId
-        from .pages.upload import Office365Page
+        from .pages.upload import UploadPage
 
         dialogs = self._given_dialogs or QtDialogs(self)
         session = self._given_session or Session(self)
@@ -172,13 +172,13 @@ class SSTWizard(QWizard):
         self.certificates = CertificatesPage(self.context)
         self.chains = ChainsPage(self.context, self.saving)
         self.completing = CompletingPage(self.context)
-        self.office365 = Office365Page(self.settings.store, self.saving)
+        self.upload = UploadPage(self.settings.store, self.saving)
         self.setPage(PageId.CERTIFICATES, self.certificates)
         self.setPage(PageId.CHAINS, self.chains)
         self.setPage(PageId.EXPORT_FORMAT, ExportFormatPage(self.context))
         self.setPage(PageId.EXPORT_FILE, ExportFilePage(self.context))
         self.setPage(PageId.COMPLETING, self.completing)
-        self.setPage(PageId.OFFICE365, self.office365)
+        self.setPage(PageId.UPLOAD, self.upload)
         self.certificates.findingsWanted.connect(self._show_findings)
         self.completing.exported.connect(self._on_exported)
         session.open_sources()
@@ -205,9 +205,9 @@ class SSTWizard(QWizard):
     def _fetch(self) -> None:
         """Show the commands that save the collection in use, and then ask for the file."""
         self.build_pages()
-        from .dialogs.collection_from_exchange import FetchDialog
+        from .dialogs.collection_from_exchange import CollectionFromExchangeDialog
 
-        dialog = FetchDialog(self.settings.store, self)
+        dialog = CollectionFromExchangeDialog(self.settings.store, self)
         dialog.openWanted.connect(self._start.ask)
         self.help_access.listen(dialog, "welcome")
         dialog.open()
@@ -253,7 +253,7 @@ class SSTWizard(QWizard):
         self.settings.last_collection = file.path
         what_now = self.tr("Paste these steps into PowerShell, one by one.")
         summary = " ".join(filter(None, (self._summary(file.path), self._kept(copy), what_now)))
-        self.office365.show_upload(str(file.path), file.sha256, self.session.assessment, summary)
+        self.upload.show_upload(str(file.path), file.sha256, self.session.assessment, summary)
         self.next()
 
     def _summary(self, target: Path) -> str:

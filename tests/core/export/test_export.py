@@ -25,12 +25,22 @@ from sstwizard.core import formats
 from sstwizard.core.certificates.certificate import Certificate
 from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.errors import ExportError
-from sstwizard.core.export.export import ExportFormat, export, goes_into_folder, save, target_problem
+from sstwizard.core.export.export import ExportFormat, goes_into_folder, save, target_problem
+from sstwizard.core.export.export import export as export_files
 
 ONE_FILE = [each for each in ExportFormat if not each.one_file_each]
 ONE_FILE_EACH = [each for each in ExportFormat if each.one_file_each]
 ON_WINDOWS = os.name == "nt"
 WINDOWS_FORBIDS = re.compile(r'(?i)[<>:"/\\|?*\x00-\x1f]|[. ]$|^(con|prn|aux|nul|com\d|lpt\d) *(\.|$)')
+
+
+def export(collection: CertificateCollection, file_format: ExportFormat, target: Path) -> tuple[Path, ...]:
+    """Write a collection, compare each hash that is returned with its file, and return the files."""
+    written = export_files(collection, file_format, target)
+    for file in written:
+        assert file.sha256 == hashlib.sha256(file.path.read_bytes()).hexdigest().upper()
+        assert file.copy is None
+    return tuple(file.path for file in written)
 
 
 @pytest.fixture(scope="module")
@@ -50,15 +60,6 @@ def single(collection: CertificateCollection) -> CertificateCollection:
 def read(path: Path) -> tuple[Certificate, ...]:
     """The certificates of a file."""
     return formats.read(path.read_bytes()).certificates
-
-
-def written(collection: CertificateCollection, file_format: ExportFormat, target: Path) -> list[Path]:
-    """Export, compare each SHA-256 with that of what is on the disk, and return the files' paths."""
-    files = export(collection, file_format, target)
-    for file in files:
-        assert file.sha256 == hashlib.sha256(file.path.read_bytes()).hexdigest().upper()
-        assert file.copy is None
-    return [file.path for file in files]
 
 
 def named(organisation: str) -> Certificate:
@@ -85,7 +86,7 @@ def test_file_holds_the_collection(
 ) -> None:
     """Every certificate is in the file, and nothing else is in the folder."""
     target = tmp_path / f"trusted-cas{file_format.suffix}"
-    assert written(collection, file_format, target) == [target]
+    assert export(collection, file_format, target) == (target,)
     assert set(read(target)) == set(collection)
     assert list(tmp_path.iterdir()) == [target]
 
@@ -97,26 +98,26 @@ def test_one_certificate_goes_into_a_file(
     """One certificate is one file in every format."""
     target = tmp_path / f"root{file_format.suffix}"
     assert not goes_into_folder(single, file_format)
-    assert written(single, file_format, target) == [target]
+    assert export(single, file_format, target) == (target,)
     assert read(target) == single.members
 
 
 def test_store_holds_the_order_of_the_collection(collection: CertificateCollection, tmp_path: Path) -> None:
     """The .sst has the size that was announced, and roots first."""
-    (target,) = written(collection, ExportFormat.SST, tmp_path / "a.sst")
+    (target,) = export(collection, ExportFormat.SST, tmp_path / "a.sst")
     assert target.stat().st_size == collection.size
     assert [each.name for each in read(target)] == ["Root", "Другой корень", "Zoë"]
 
 
 def test_der_is_the_certificate_itself(single: CertificateCollection, tmp_path: Path) -> None:
     """A DER .cer is the certificate byte for byte."""
-    (target,) = written(single, ExportFormat.DER, tmp_path / "a.cer")
+    (target,) = export(single, ExportFormat.DER, tmp_path / "a.cer")
     assert target.read_bytes() == single.members[0].der
 
 
 def test_windows_reads_the_store(collection: CertificateCollection, shared: Path, tmp_path: Path) -> None:
     """Windows' own crypt32 lists the same certificates; in which order, it does not promise."""
-    (target,) = written(collection, ExportFormat.SST, tmp_path / "a.sst")
+    (target,) = export(collection, ExportFormat.SST, tmp_path / "a.sst")
     assert sorted(oracle.thumbprints(shared, target)) == sorted(each.thumbprint for each in collection)
 
 
@@ -131,7 +132,7 @@ def test_openssl_reads_bundles(
     file_format: ExportFormat, arguments: list[str], collection: CertificateCollection, tmp_path: Path
 ) -> None:
     """OpenSSL finds every certificate of a .p7b and of a .pem."""
-    (target,) = written(collection, file_format, tmp_path / "bundle")
+    (target,) = export(collection, file_format, tmp_path / "bundle")
     said = openssl(*arguments, target)
     assert len(re.findall(r"(?im)^\s*subject[=:]", said)) == len(collection)
 
@@ -141,7 +142,7 @@ def test_openssl_reads_single_certificates(
     file_format: ExportFormat, single: CertificateCollection, tmp_path: Path
 ) -> None:
     """OpenSSL knows the certificate in a .cer by its fingerprint."""
-    (target,) = written(single, file_format, tmp_path / "a.cer")
+    (target,) = export(single, file_format, tmp_path / "a.cer")
     form = "DER" if file_format is ExportFormat.DER else "PEM"
     said = openssl("x509", "-inform", form, "-noout", "-fingerprint", "-sha256", "-in", target)
     assert said.strip().partition("=")[2].replace(":", "") == single.members[0].sha256
@@ -280,7 +281,7 @@ def test_link_stays_a_link(single: CertificateCollection, tmp_path: Path) -> Non
     (tmp_path / "real").mkdir()
     link = tmp_path / "a.sst"
     link.symlink_to(tmp_path / "real" / "b.sst")
-    assert written(single, ExportFormat.SST, link) == [link]
+    assert export(single, ExportFormat.SST, link) == (link,)
     assert link.is_symlink()
     assert read(tmp_path / "real" / "b.sst") == single.members
 
@@ -290,7 +291,7 @@ def test_several_go_into_a_folder(file_format: ExportFormat, collection: Certifi
     """Each certificate has its file, in a folder that is made if need be, and that may have other things in it."""
     assert goes_into_folder(collection, file_format)
     for _ in range(2):
-        paths = written(collection, file_format, tmp_path / "certificates")
+        paths = export(collection, file_format, tmp_path / "certificates")
         assert [read(path) for path in paths] == [(each,) for each in collection.ordered]
         assert sorted((tmp_path / "certificates").iterdir()) == sorted(paths)
     (tmp_path / "certificates" / "note.txt").write_text("kept")
@@ -300,7 +301,7 @@ def test_several_go_into_a_folder(file_format: ExportFormat, collection: Certifi
 
 def test_file_names_say_whose_it_is(collection: CertificateCollection, tmp_path: Path) -> None:
     """A file is named after its certificate, in the certificate's own script, with the thumbprint's beginning."""
-    paths = written(collection, ExportFormat.DER, tmp_path)
+    paths = export(collection, ExportFormat.DER, tmp_path)
     assert [path.name for path in paths] == [f"{each.name} {each.thumbprint[:8]}.cer" for each in collection.ordered]
 
 
@@ -315,7 +316,7 @@ def test_hostile_names_stay_in_their_folder(tmp_path: Path) -> None:
     """Whatever a certificate calls itself, its file has a name of its own that every system takes."""
     collection = CertificateCollection(tuple(map(named, HOSTILE)))
     folder = tmp_path / "folder"
-    paths = written(collection, ExportFormat.DER, folder)
+    paths = export(collection, ExportFormat.DER, folder)
     assert [path.read_bytes() for path in paths] == [each.der for each in collection.ordered]
     assert sorted(tmp_path.rglob("*")) == sorted((folder, *paths))
     names = [path.name for path in paths]
@@ -336,7 +337,7 @@ def test_thumbprints_that_begin_alike_get_two_files(pki: PKI, tmp_path: Path) ->
             break
         seen[begin] = other
     collection = CertificateCollection((Certificate(seen[begin]), Certificate(other)))
-    paths = written(collection, ExportFormat.DER, tmp_path)
+    paths = export(collection, ExportFormat.DER, tmp_path)
     assert {path.read_bytes() for path in paths} == {seen[begin], other}
 
 

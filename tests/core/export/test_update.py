@@ -15,8 +15,9 @@ from sstwizard.core.certificates.certificate import Certificate
 from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.errors import ExportError
 from sstwizard.core.export import export, update
-from sstwizard.core.export.export import ExportedFile, ExportFormat
-from sstwizard.core.export.update import is_same_file, keep_copy, successor, write
+from sstwizard.core.export.export import ExportFormat
+from sstwizard.core.export.update import is_same_file, keep_copy, successor
+from sstwizard.core.export.update import write as write_files
 from sstwizard.core.formats import sst
 from sstwizard.core.text import text
 
@@ -39,14 +40,18 @@ def base(tmp_path: Path, pki: PKI) -> Path:
     return path
 
 
+def write(
+    collection: CertificateCollection, file_format: ExportFormat, target: Path, base: Path, now: datetime
+) -> Path | None:
+    """Write an update and return the copy that was kept, which at most one of the files written names."""
+    copies = [file.copy for file in write_files(collection, file_format, target, base, now) if file.copy is not None]
+    assert len(copies) < 2
+    return copies[0] if copies else None
+
+
 def names(folder: Path) -> set[str]:
     """The names of all that lies in a folder."""
     return {path.name for path in folder.iterdir()}
-
-
-def copies(files: tuple[ExportedFile, ...]) -> list[Path]:
-    """The copies that were kept of what these files replaced."""
-    return [file.copy for file in files if file.copy is not None]
 
 
 @pytest.mark.parametrize(
@@ -90,7 +95,7 @@ def test_another_file_is_written_without_a_copy(base: Path, root: Certificate) -
     """Under a new name the present file stays as it is."""
     before = base.read_bytes()
     target = base.with_name("new.sst")
-    assert copies(write(CertificateCollection((root,)), ExportFormat.SST, target, base, NOW)) == []
+    assert write(CertificateCollection((root,)), ExportFormat.SST, target, base, NOW) is None
     assert formats.read(target.read_bytes()).certificates == (root,)
     assert base.read_bytes() == before
     assert names(base.parent) == {"trusted.sst", "new.sst"}
@@ -99,7 +104,7 @@ def test_another_file_is_written_without_a_copy(base: Path, root: Certificate) -
 def test_copy_stays_of_what_is_overwritten(base: Path, root: Certificate) -> None:
     """The copy holds the old file to the byte, and the file the new collection."""
     before = base.read_bytes()
-    (copy,) = copies(write(CertificateCollection((root,)), ExportFormat.SST, base, base, NOW))
+    copy = write(CertificateCollection((root,)), ExportFormat.SST, base, base, NOW)
     assert copy == base.with_name(COPY)
     assert copy.read_bytes() == before
     assert formats.read(base.read_bytes()).certificates == (root,)
@@ -108,9 +113,10 @@ def test_copy_stays_of_what_is_overwritten(base: Path, root: Certificate) -> Non
 
 def test_copy_overwrites_no_earlier_one(base: Path, root: Certificate) -> None:
     """Two updates within a minute make two copies."""
-    (first,) = copies(write(CertificateCollection((root,)), ExportFormat.SST, base, base, NOW))
+    first = write(CertificateCollection((root,)), ExportFormat.SST, base, base, NOW)
+    assert first is not None
     before = first.read_bytes()
-    (second,) = copies(write(CertificateCollection((root,)), ExportFormat.SST, base, base, NOW))
+    second = write(CertificateCollection((root,)), ExportFormat.SST, base, base, NOW)
     assert second == base.with_name("trusted (before 2026-11-24 1530) (2).sst")
     assert first.read_bytes() == before != second.read_bytes() == base.read_bytes()
 
@@ -201,7 +207,7 @@ def test_what_is_gone_needs_no_copy(base: Path, root: Certificate) -> None:
     base.unlink()
     assert not is_same_file(base, base)
     assert not is_same_file(Path("a\0b"), base)
-    assert copies(write(CertificateCollection((root,)), ExportFormat.SST, base, base, NOW)) == []
+    assert write(CertificateCollection((root,)), ExportFormat.SST, base, base, NOW) is None
     assert is_same_file(base, base)
     other = base.with_name("other.sst")
     other.touch()
@@ -218,7 +224,8 @@ def test_copy_through_a_link_lies_beside_the_file(base: Path, root: Certificate,
     before = base.read_bytes()
     for target, opened in ((link, base), (link, link), (base, link)):
         base.write_bytes(before)
-        (copy,) = copies(write(CertificateCollection((root,)), ExportFormat.SST, target, opened, NOW))
+        copy = write(CertificateCollection((root,)), ExportFormat.SST, target, opened, NOW)
+        assert copy is not None
         assert copy.parent == base.parent
         assert copy.read_bytes() == before
         assert link.is_symlink()
@@ -231,7 +238,8 @@ def test_file_of_a_folder_is_kept_too(pki: PKI, tmp_path: Path) -> None:
     collection = CertificateCollection((first, second))
     path = export.export(collection, ExportFormat.BASE64, tmp_path)[0].path
     before = path.read_bytes()
-    (copy,) = copies(write(collection, ExportFormat.DER, tmp_path, path, NOW))
+    copy = write(collection, ExportFormat.DER, tmp_path, path, NOW)
+    assert copy is not None
     assert copy.read_bytes() == before != path.read_bytes()
 
 

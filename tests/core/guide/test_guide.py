@@ -13,8 +13,8 @@ import pytest
 from sstwizard.core import guide
 from sstwizard.core.collection.checks import SIZE_LIMIT, Basis
 from sstwizard.core.guide import Section, Term, Topic
-from sstwizard.core.powershell.known_errors import IN_MAIL, IN_POWERSHELL, NOT_ALLOWED, Trouble
-from sstwizard.core.powershell.test_checklist import TRIALS
+from sstwizard.core.powershell.known_errors import IN_MAIL, IN_POWERSHELL, NOT_ALLOWED, KnownError
+from sstwizard.core.powershell.test_checklist import CHECKLIST
 from sstwizard.core.text import Text, text
 
 CHECKOUT = Path(__file__).resolve().parents[3]
@@ -78,16 +78,16 @@ def test_each_page_is_told_in_full(topic: Topic) -> None:
 
 
 @pytest.mark.parametrize("trouble", [*IN_POWERSHELL, *IN_MAIL], ids=lambda trouble: trouble.message.source[:40])
-def test_each_known_message_is_told(trouble: Trouble) -> None:
+def test_each_known_message_is_told(trouble: KnownError) -> None:
     """The guide has each message of the tables, its cause and what helps."""
     texts = told(guide.TROUBLESHOOTING)
     assert all(each in texts for each in trouble)
 
 
-def test_each_trial_and_each_basis_is_told() -> None:
+def test_each_test_and_each_basis_is_told() -> None:
     """So does what is to be tried after the upload, and how sure findings are."""
     office, chains = map(str, told(guide.OFFICE365)), map(str, told(guide.CHAINS))
-    assert {str(each) for trial in TRIALS for each in trial} <= set(office)
+    assert {str(each) for item in CHECKLIST for each in item} <= set(office)
     assert {str(basis.text) for basis in Basis} <= set(chains)
 
 
@@ -104,7 +104,7 @@ def hostile() -> Topic:
 
 def test_markup_in_a_text_is_shown_to_the_letter() -> None:
     """Nothing that a text says becomes a tag, in a topic or in what is told of a message."""
-    trouble = Trouble(text(HOSTILE), text(HOSTILE), text(HOSTILE))
+    trouble = KnownError(text(HOSTILE), text(HOSTILE), text(HOSTILE))
     for html, count in ((guide.as_html(hostile()), 7), (guide.answer_as_html(HOSTILE, [trouble]), 4)):
         read = Read(html)
         assert read.tags <= TAGS

@@ -631,6 +631,6 @@ def test_offered_on_every_page_but_the_first(stage: Stage, family: list[Entity])
     for step in list(PageId)[1:]:
         stage.go_to(wizard, step)
         assert button.isVisible(), step
-        assert not wizard.button(SSTWizard.WizardButton.CancelButton).isVisible() or step is not PageId.OFFICE365
+        assert not wizard.button(SSTWizard.WizardButton.CancelButton).isVisible() or step is not PageId.UPLOAD
     wizard.restart()
     assert not button.isVisible()

@@ -291,7 +291,7 @@ def test_remedy_finds_what_a_source_holds(qtbot: QtBot, open_session: Open, fami
     assert session.assessment.findings[0].remedy is None
     session._open(source("late", certificates(family)))
     settle(qtbot, session)
-    remedy = session.assessment.findings[0].remedy
+    remedy = session.assessment.findings[0].change
     assert remedy is not None
     session.apply(remedy)
     settle(qtbot, session)

@@ -431,10 +431,10 @@ def test_what_is_saved_elsewhere_is_not_told_here(stage: Stage, family: list[Ent
     assert isinstance(wizard, SSTWizard)
     file = stage.go_to(wizard, PageId.EXPORT_FILE)
     file.name.setText(str(tmp_path / "a.sst"))  # type: ignore[attr-defined]
-    stage.go_to(wizard, PageId.OFFICE365)
+    stage.go_to(wizard, PageId.UPLOAD)
     stage.answers.saved_as = tmp_path / "a.csv"
-    next(each for each in wizard.office365.save.menu().actions() if each.objectName() == "save-inventory-csv").trigger()
-    stage.until(lambda: wizard.office365.notice.text.startswith("Saved"))
+    next(each for each in wizard.upload.save.menu().actions() if each.objectName() == "save-inventory-csv").trigger()
+    stage.until(lambda: wizard.upload.notice.text.startswith("Saved"))
     assert not page.notice.text
 
 
@@ -453,7 +453,7 @@ def test_what_could_not_be_saved_is_told_on_any_page(stage: Stage, family: list[
     (box,) = wizard.findChildren(QMessageBox)
     assert "is a folder" in box.text()
     assert "is a folder" in page.notice.text
-    assert not wizard.office365.notice.text
+    assert not wizard.upload.notice.text
     box.buttons()[0].click()
     stage.until(lambda: wizard.findChild(QMessageBox) is None)
 

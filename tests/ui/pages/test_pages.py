@@ -524,9 +524,9 @@ class TestCompleting:
         assert isinstance(dialog, StepsDialog)
         stage.until(dialog.isVisible)
         (card,) = dialog.steps.cards
-        assert card.shown.command == equivalent(page.session.collection, "mine.sst").command
+        assert card.step.command == equivalent(page.session.collection, "mine.sst").command
         qtbot.keyClick(card.copy, Qt.Key.Key_Return)
-        assert QGuiApplication.clipboard().text() == card.shown.command
+        assert QGuiApplication.clipboard().text() == card.step.command
         QGuiApplication.clipboard().clear()
         qtbot.keyClick(dialog, Qt.Key.Key_Escape)
         stage.until(lambda: page.window().findChild(StepsDialog) is None)
@@ -562,7 +562,7 @@ class TestCompleting:
         assert len(page.session.collection) == 3
         target.rmdir()
         wizard.next()
-        stage.until(lambda: wizard.currentId() == PageId.OFFICE365)
+        stage.until(lambda: wizard.currentId() == PageId.UPLOAD)
         assert {found.der for found in formats.read(target.read_bytes()).certificates} == {each.der for each in family}
 
     @pytest.mark.parametrize("file_format", [each for each in ExportFormat if each is not ExportFormat.SST])

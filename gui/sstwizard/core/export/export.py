@@ -84,23 +84,13 @@ _TRAITS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class ExportedFile:
-    """A file that was written.
-
-    Attributes:
-        path: Where it lies.
-        sha256: The SHA-256 of the bytes that were read back and compared, upper-case hex.
-        copy: The copy that was kept of the file it replaced; None where there is none.
-    """
-
-    path: Path
-    sha256: str
-    copy: Path | None = None
-
-
 def goes_into_folder(collection: CertificateCollection, file_format: ExportFormat) -> bool:
-    """Say whether the target is a folder: several certificates in a format of one file each."""
+    """Say whether the target is a folder: several certificates in a format of one file each.
+
+    Args:
+        collection: What would be written.
+        file_format: The format.
+    """
     return file_format.one_file_each and len(collection) > 1
 
 
@@ -164,8 +154,23 @@ def _temporary_in(folder: Path) -> Path:
     return folder / f".{secrets.token_hex(6)}.tmp"
 
 
+@dataclass(frozen=True, slots=True)
+class ExportedFile:
+    """A file that was written.
+
+    Attributes:
+        path: Where it lies.
+        sha256: SHA-256 of the bytes that were written and read back, upper-case hex.
+        copy: The copy that was kept of the file that it replaced; None where none was asked for.
+    """
+
+    path: Path
+    sha256: str
+    copy: Path | None = None
+
+
 def export(collection: CertificateCollection, file_format: ExportFormat, target: Path) -> tuple[ExportedFile, ...]:
-    """Write the collection and return the files written, in the order of the collection.
+    """Write the collection.
 
     Each file is written whole or not at all: to a temporary file beside it, flushed, read back and compared with the
     collection, then put in its place.
@@ -174,6 +179,9 @@ def export(collection: CertificateCollection, file_format: ExportFormat, target:
         collection: What to write; its order decides the file's.
         file_format: The format.
         target: The file, or the folder where `goes_into_folder`; an existing file is replaced.
+
+    Returns:
+        The files written, in the order of the collection.
 
     Raises:
         ExportError: Nothing was written to `target` (to a folder: what the message names).
@@ -187,13 +195,18 @@ def export(collection: CertificateCollection, file_format: ExportFormat, target:
         target.mkdir(exist_ok=True)
     except (OSError, ValueError) as error:
         raise ExportError(_not_written(target, error)) from error
-    return tuple(
-        _write(path, file_format, (certificate,)) for path, certificate in zip(paths, collection.ordered, strict=True)
-    )
+    members = zip(paths, collection.ordered, strict=True)
+    return tuple(_write(path, file_format, (certificate,)) for path, certificate in members)
 
 
 def files(collection: CertificateCollection, file_format: ExportFormat, target: Path) -> tuple[Path, ...]:
-    """Return the files that `export` writes: the target, or those in the folder that it is."""
+    """Return the files that `export` writes: the target, or those in the folder that it is.
+
+    Args:
+        collection: What would be written.
+        file_format: The format.
+        target: The file or the folder.
+    """
     if not goes_into_folder(collection, file_format):
         return (target,)
     return tuple(target / name for name in _file_names(collection.ordered, file_format.suffix))
@@ -215,6 +228,10 @@ def _file_names(certificates: Iterable[Certificate], suffix: str) -> Iterable[st
 def save(target: Path, content: bytes) -> None:
     """Write any other file whole or not at all, read back and compared; an existing one is replaced.
 
+    Args:
+        target: The file.
+        content: Its bytes.
+
     Raises:
         ExportError: It was not written.
     """
@@ -231,11 +248,11 @@ def save(target: Path, content: bytes) -> None:
 
 
 def _write(target: Path, file_format: ExportFormat, certificates: Sequence[Certificate]) -> ExportedFile:
-    verified: list[bytes] = []
+    ders = [certificate.der for certificate in certificates]
+    content = file_format.encode(ders)
     with _writing(target) as real:
-        ders = [certificate.der for certificate in certificates]
-        put(real, file_format.encode(ders), lambda written: verified.append(_compare(written, ders, target)))
-    return ExportedFile(target, hashlib.sha256(verified[0]).hexdigest().upper())
+        put(real, content, lambda written: _compare(written, content, ders, target))
+    return ExportedFile(target, hashlib.sha256(content).hexdigest().upper())
 
 
 @contextmanager
@@ -251,7 +268,13 @@ def _writing(target: Path) -> Iterator[Path]:
 
 
 def put(target: Path, content: bytes, check: Callable[[Path], None]) -> None:
-    """Write a file whole or not at all: a temporary one beside it takes its place once `check` has not raised."""
+    """Write a file whole or not at all: a temporary one beside it takes its place once `check` has not raised.
+
+    Args:
+        target: The file.
+        content: Its bytes.
+        check: Looks at the temporary file; what it raises keeps the old file in its place.
+    """
     temporary = _temporary_in(target.parent)
     try:
         with temporary.open("xb") as file:
@@ -264,19 +287,17 @@ def put(target: Path, content: bytes, check: Callable[[Path], None]) -> None:
         temporary.unlink(missing_ok=True)
 
 
-def _compare(written: Path, ders: Sequence[bytes], target: Path) -> bytes:
-    """Return what was read back, once it is known to hold the certificates."""
-    content = written.read_bytes()
+def _compare(written: Path, content: bytes, ders: Sequence[bytes], target: Path) -> None:
+    found = written.read_bytes()
     try:
-        found = {certificate.der for certificate in formats.read(content).certificates}
+        read = {certificate.der for certificate in formats.read(found).certificates}
     except FormatError as error:
         raise ExportError(_not_written(target, error)) from error
-    if found != set(ders):
+    if found != content or read != set(ders):
         message = QT_TRANSLATE_NOOP(
             "core", "“{name}” was not written: what was read back differs from the collection. Try another drive."
         )
         raise ExportError(text(message, name=printable(target.name)))
-    return content
 
 
 def _not_written(target: Path, error: Exception) -> Text:

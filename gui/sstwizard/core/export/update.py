@@ -49,7 +49,12 @@ def _numbered(folder: Path, stem: str, suffix: str) -> Iterator[Path]:
 
 
 def is_same_file(path: Path, base: Path) -> bool:
-    """Say whether a file is there and is `base`, by whatever name: a link, another case, another way to its folder."""
+    """Say whether a file is there and is `base`, by whatever name: a link, another case, another way to its folder.
+
+    Args:
+        path: The file in question; it need not exist.
+        base: The file to compare with.
+    """
     try:
         return path.exists() and (path.samefile(base) or _normal(path) == _normal(base))
     except (OSError, ValueError):  # the other is gone, or can't be asked: its name decides
@@ -63,7 +68,7 @@ def _normal(path: Path) -> str:
 def write(
     collection: CertificateCollection, file_format: ExportFormat, target: Path, base: Path, now: datetime
 ) -> tuple[ExportedFile, ...]:
-    """Write an update, and return the files written; the one that replaces `base` names the copy made first.
+    """Write an update; where `base` is overwritten, a copy of it is made first.
 
     Args:
         collection: What to write.
@@ -71,6 +76,9 @@ def write(
         target: The file, or the folder.
         base: The file that the update began with.
         now: The moment to put into the copy's name, in the user's time zone.
+
+    Returns:
+        The files written; the one that replaced `base` names the copy.
 
     Raises:
         ExportError: It was not written; without a copy nothing is overwritten.
@@ -92,6 +100,10 @@ def write(
 
 def keep_copy(file: Path, now: datetime) -> Path:
     """Copy a file to a dated name beside it that nothing has, compare the copy, and return it.
+
+    Args:
+        file: The file to copy.
+        now: The moment to put into the copy's name, in the user's time zone.
 
     Raises:
         ExportError: There is no copy.

@@ -5,14 +5,14 @@ Sources: those of `core.trials` and `core.troubles`, whose texts are told here.
 
 from __future__ import annotations
 
-from ..powershell.known_errors import IN_MAIL, IN_POWERSHELL, Trouble
-from ..powershell.test_checklist import TRIALS, WHY
+from ..powershell.known_errors import IN_MAIL, IN_POWERSHELL, KnownError
+from ..powershell.test_checklist import CHECKLIST, WHY
 from ..text import QT_TRANSLATE_NOOP, text
 from .headings import keys, pitfalls, purpose, todo, words
 from .topic import Section, Term, Topic, points, term
 
 
-def _told(troubles: tuple[Trouble, ...]) -> tuple[Term, ...]:
+def _told(troubles: tuple[KnownError, ...]) -> tuple[Term, ...]:
     return tuple(Term(each.message, (each.cause, each.help)) for each in troubles)
 
 
@@ -91,7 +91,7 @@ OFFICE365 = Topic(
         Section(
             text(QT_TRANSLATE_NOOP("core", "Is mail trusted now?")),
             paragraphs=points(WHY),
-            terms=tuple(Term(each.title, (each.how, each.expected)) for each in TRIALS),
+            terms=tuple(Term(each.title, (each.how, each.expected)) for each in CHECKLIST),
         ),
         keys(
             term(QT_TRANSLATE_NOOP("core", "↑ and ↓"), QT_TRANSLATE_NOOP("core", "Go from step to step.")),

@@ -6,7 +6,7 @@ import re
 import textwrap
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from ..powershell.known_errors import Trouble
+from ..powershell.known_errors import KnownError
 from ..text import Text
 from .topic import Section, Term, Topic
 
@@ -26,7 +26,7 @@ def as_html(topic: Topic, say: Callable[[Text], str] = str) -> str:
     return "".join([_element("h2", say(topic.title)), *(_section(section, say) for section in topic.sections)])
 
 
-def answer_as_html(told: str, troubles: Iterable[Trouble], say: Callable[[Text], str] = str) -> str:
+def answer_as_html(told: str, troubles: Iterable[KnownError], say: Callable[[Text], str] = str) -> str:
     """Return what is told of a message that somebody pasted, and the messages that it may be, as HTML."""
     found = [_term(Term(each.message, (each.cause, each.help)), say) for each in troubles]
     return "".join([_element("h3" if found else "p", told), *found])

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from ...core import guide
-from ...core.powershell.known_errors import Trouble, matching
+from ...core.powershell.known_errors import KnownError, matching
 from ..translate import localised
 from ..widgets.delegates import RoomyDelegate
 
@@ -49,7 +49,7 @@ class HelpWindow(QDialog):
 
     def __init__(
         self,
-        find: Callable[[str], tuple[Trouble, ...]] = matching,
+        find: Callable[[str], tuple[KnownError, ...]] = matching,
         parent: QWidget | None = None,
     ) -> None:
         """Make the window; `find` says which messages a text may be."""

@@ -15,7 +15,7 @@ from ...core.certificates.certificate import Certificate
 from ...core.certificates.reading import Problem, Reading, ReportProgress
 from ...core.chains.index import CertificateIndex
 from ...core.collection.assessment import Assessment, assess
-from ...core.collection.checks import Remedy
+from ...core.collection.checks import CollectionChange
 from ...core.collection.collection import CertificateCollection
 from ...core.collection.mending import mend
 from ...core.errors import CancelledError, PasswordNeededError, SSTWizardError
@@ -243,8 +243,8 @@ class Session(QObject):
         """Take certificates into the collection and out of it."""
         self._set_collection(self.collection.changed(add=add, remove=remove))
 
-    def apply(self, remedy: Remedy) -> None:
-        self.change(add=remedy.add, remove=remedy.remove)
+    def apply(self, change: CollectionChange) -> None:
+        self.change(add=change.add, remove=change.remove)
 
     def mend(self) -> None:
         """Mend all errors that can be mended, in the background. A change that comes meanwhile counts instead."""

@@ -17,11 +17,11 @@ from PySide6.QtWidgets import (
 )
 
 from ...core.certificates.certificate import Certificate
-from ...core.collection.checks import Code, Finding
+from ...core.collection.checks import Code, CollectionChange, Download, Finding
 from ...core.collection.collection import CertificateCollection
 from ..models.chain_tree import ChainColumn, ChainItem, CollectionChains
 from ..operations.document_saving import DocumentSaving, unwritten
-from ..operations.issuer_download import IssuerDownload, can_download
+from ..operations.issuer_download import IssuerDownload
 from ..style.theme import Tone
 from ..style.tooltips import tooltip
 from ..widgets.collection_bar import CollectionBar
@@ -102,7 +102,7 @@ class ChainsPage(Page):
         return self.tree
 
     def _build_findings(self) -> QWidget:
-        self.findings = FindingList(can_download)
+        self.findings = FindingList()
         self.findings.remedied.connect(self.session.apply)
         self.findings.downloadWanted.connect(self._download.begin)
         self.findings.chosen.connect(self._show_in_tree)
@@ -158,7 +158,7 @@ class ChainsPage(Page):
         self._offer_issuers(assessment.findings)
         self.save.offer(unwritten(assessment) if self.session.is_assessed and assessment.collection else None)
         self.findings.show_findings(assessment.findings, is_empty=not assessment.collection)
-        mendable = sum(finding.remedy is not None for finding in assessment.errors)
+        mendable = sum(finding.change is not None for finding in assessment.errors)
         self.mend_all.setText(self.tr("M&end %n error(s) at once", "", mendable))
         self.mend_all.setVisible(mendable > 1)
         self._say_what_was_mended()
@@ -170,8 +170,10 @@ class ChainsPage(Page):
         broken = {finding.certificate: finding for finding in findings if finding.code is Code.INCOMPLETE_CHAIN}
         for index, place in self._model.missing()[:_BUTTONS]:
             below = [broken[child.node.certificate] for child in place.children if child.node.certificate in broken]
-            held = next((finding for finding in below if finding.remedy is not None and finding.remedy.add), None)
-            asked = next(filter(can_download, below), None)
+            held = next(
+                (finding.change for finding in below if finding.change is not None and finding.change.add), None
+            )
+            asked = next((finding for finding in below if isinstance(finding.remedy, Download)), None)
             if held is not None:
                 self._offer(index, self.tr("Add it"), self.tr("Add {name}"), place, self._applying(held))
             elif asked is not None:
@@ -185,8 +187,8 @@ class ChainsPage(Page):
         self.tree.setIndexWidget(index, button)
         self.setTabOrder(self.tree, button)
 
-    def _applying(self, finding: Finding) -> Callable[[], None]:
-        return lambda: self.session.apply(finding.remedy) if finding.remedy is not None else None
+    def _applying(self, change: CollectionChange) -> Callable[[], None]:
+        return lambda: self.session.apply(change)
 
     def _downloading(self, finding: Finding) -> Callable[[], None]:
         return lambda: self._download.begin(finding)

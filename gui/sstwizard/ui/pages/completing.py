@@ -40,7 +40,7 @@ class CompletingPage(Page):
     """What will be written, where, and whether it will work. Errors have to be overridden knowingly."""
 
     exported = Signal(object)
-    """Carries the files that were written, each an `ExportedFile`."""
+    """Carries the files written, as a tuple of `ExportedFile`."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(
@@ -123,7 +123,7 @@ class CompletingPage(Page):
 
     def nextId(self) -> int:
         """Only an .sst goes to Exchange Online; for the other formats this is the last page."""
-        return PageId.OFFICE365 if self.session.draft.is_for_exchange else -1
+        return PageId.UPLOAD if self.session.draft.is_for_exchange else -1
 
     def isComplete(self) -> bool:
         ready = self.session.is_assessed and not self._writing

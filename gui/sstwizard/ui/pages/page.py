@@ -25,7 +25,7 @@ class PageId(IntEnum):
     EXPORT_FORMAT = 3
     EXPORT_FILE = 4
     COMPLETING = 5
-    OFFICE365 = 6
+    UPLOAD = 6
 
 
 @dataclass(frozen=True, slots=True)

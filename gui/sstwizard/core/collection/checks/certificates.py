@@ -11,7 +11,18 @@ from ...chains.signing import is_self_signed
 from ...text import QT_TRANSLATE_NOOP, Text, text
 from ...web.hosts import is_public, web_host
 from .acceptance import of_same_key
-from .finding import Basis, CheckInput, Code, Finding, Remedy, Severity, in_its_place, is_expired, take_out
+from .finding import (
+    Basis,
+    Change,
+    CheckInput,
+    Code,
+    CollectionChange,
+    Finding,
+    Severity,
+    in_its_place,
+    is_expired,
+    take_out,
+)
 
 MIN_KEY_BITS = {"RSA": 2048, "DSA": 2048, "ECC": 256}
 """Keys of fewer bits count as weak (NIST SP 800-57 part 1: less than 112 bits of security)."""
@@ -39,7 +50,7 @@ def not_ca(check: CheckInput) -> Iterator[Finding]:
         )
 
 
-def _issuers_instead(certificate: Certificate, check: CheckInput) -> Remedy:
+def _issuers_instead(certificate: Certificate, check: CheckInput) -> CollectionChange:
     path = path_to_root(certificate, check.usable_issuers, check.members)
     issuers = tuple(each for each in path if each not in check.members)
     if not issuers:
@@ -160,11 +171,11 @@ def expires_soon(check: CheckInput) -> Iterator[Finding]:
         )
 
 
-def _add_renewed(certificate: Certificate, check: CheckInput) -> Remedy | None:
+def _add_renewed(certificate: Certificate, check: CheckInput) -> Change | None:
     newer = next(iter(of_same_key(certificate, check)), certificate)
     if newer in check.members or end_of(newer) <= end_of(certificate):
         return None
-    return Remedy(text(QT_TRANSLATE_NOOP("core", "Add the renewed one")), add=(newer,))
+    return Change(text(QT_TRANSLATE_NOOP("core", "Add the renewed one")), add=(newer,))
 
 
 def weak(check: CheckInput) -> Iterator[Finding]:
