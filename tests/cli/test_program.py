@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -194,3 +195,12 @@ def test_program_knows_that_it_is_whole() -> None:
     """--self-test finds icons, catalogue, roots and a window."""
     done = program("gui", "--self-test")
     assert (done.returncode, done.stdout) == (0, f"SST Wizard {__version__}: all is well\n"), done.stderr
+
+
+def test_program_knows_that_its_guide_is_missing(tmp_path: Path) -> None:
+    """--self-test of a copy without the guide says so, and that alone."""
+    for folder in ("gui", "resources"):
+        shutil.copytree(CHECKOUT / folder, tmp_path / folder)
+    shutil.rmtree(tmp_path / "resources" / "guide")
+    done = program(tmp_path / "gui", "--self-test")
+    assert (done.returncode, done.stderr) == (2, "The guide can't be read.\n")

@@ -33,7 +33,7 @@ class HelpAccess(QObject):
         if self._window is None:
             self._window = HelpWindow()
             self._window.resize(self._wizard.size() * 0.85)
-        self._window.show_topic(topic or guide.PAGES[max(self._wizard.currentId(), 0)].key)
+        self._window.show_topic(topic or guide.PAGES[max(self._wizard.currentId(), 0)])
         self._window.show()
         self._window.raise_()
         self._window.activateWindow()

@@ -46,5 +46,5 @@ class ScheduledCheckDialog(StepsDialog):
             "Certificates expire while nobody looks. Paste these steps into PowerShell on this computer; then Windows "
             "checks the file each week, and shows you a message from {days} days before the first certificate expires.",
         )
-        super().__init__(title, purpose.format(days=WITHIN), steps, "office365", parent)
+        super().__init__(title, purpose.format(days=WITHIN), steps, "upload", parent)
         self.setObjectName("scheduling")
