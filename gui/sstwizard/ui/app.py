@@ -1,4 +1,4 @@
-"""The application: its name, its looks, its language, and what happens when something unexpected does."""
+"""The application: its name, style and language, and the dialog for unexpected errors."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ The work is hardly slower for it."""
 
 
 def make_application(arguments: Sequence[str]) -> QApplication:
-    """Make the one QApplication, dressed and in the user's language."""
+    """Make the one QApplication, styled and in the user's language."""
     sys.setswitchinterval(_SWITCH_INTERVAL)
     application = QApplication(list(arguments))
     application.setOrganizationName("SST Wizard")
@@ -89,12 +89,12 @@ def run(files: Sequence[str] = ()) -> int:
 
 
 def show_exception(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-    """Tell of an unexpected error in a dialog whose details can be copied; the wizard, and all choices, stay."""
+    """Show an unexpected error in a dialog whose details can be copied; the wizard and the choice stay."""
     if issubclass(kind, KeyboardInterrupt):
         QApplication.exit(130)
         return
     details = "".join(traceback.format_exception(kind, error, trace))
-    print(details, file=sys.stderr)  # noqa: T201 - for whoever started it from a terminal
+    print(details, file=sys.stderr)  # noqa: T201 - for those who started it from a terminal
     if any(window.objectName() == _UNEXPECTED and window.isVisible() for window in QApplication.topLevelWidgets()):
         return  # what fails at each painting would open a dialog each time
     said = QApplication.translate("App", "The last step did not work. What you have chosen is still there.")

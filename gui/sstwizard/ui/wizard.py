@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from ..core.export.export import ExportedFile
     from .dialogs.check_message import CheckMessage
     from .operations.questions import Dialogs
-    from .operations.session import Opened, Session
+    from .operations.session import OpenedSource, Session
 
 _NARROW = 1100, 72
 """In a window narrower than so many pixels, or lines of text, the rail shows the numbers alone."""
@@ -62,7 +62,7 @@ class SSTWizard(QWizard):
             parent: The owner.
         """
         super().__init__(parent)
-        self._build_rail()  # first: setting the style already resizes the window
+        self._build_rail()  # first: setting the style resizes the window
         self.settings = settings
         self._given_session, self._given_dialogs = session, dialogs
         self._files = list(files)
@@ -105,7 +105,7 @@ class SSTWizard(QWizard):
         self.setSideWidget(self.rail)
 
     def _build_buttons(self) -> None:
-        """Offer help and to check a message on every page, at the left, away from the way through the pages."""
+        """Put Help and the check of messages at the left of every page, apart from the navigation."""
         button = QWizard.WizardButton
         self.setOption(QWizard.WizardOption.HaveHelpButton)
         self.setButtonText(button.HelpButton, self.tr("&Help"))
@@ -193,7 +193,7 @@ class SSTWizard(QWizard):
         self.build_pages()
         return self.session, self.context.dialogs
 
-    def _on_begun(self, opened: Opened | None) -> None:
+    def _on_begun(self, opened: OpenedSource | None) -> None:
         """Go to the certificates page, and show there what an update begins with."""
         if opened is not None:
             self.certificates.show_source(opened)
@@ -307,7 +307,7 @@ class SSTWizard(QWizard):
             self.session.close()
 
     def _close_when_saved(self, result: int) -> None:
-        """Say why the window is still there; close it once the file is on the disk, or say that it can't be written."""
+        """Say why the window stays open; close it once the file is written, or say that it can't be."""
         if self.findChild(QMessageBox, "closesWhenSaved") is not None:
             return
         said = self.tr("A file is being saved. The wizard closes when that is done.")

@@ -41,10 +41,10 @@ from ..widgets.dropped_files import local_files
 from ..widgets.labels import IconLabel, Notice, TextLabel
 from .questions import QtDialogs
 
-_MOST = 100
-"""Files that are taken at once."""
+_MAX_FILES = 100
+"""How many files are taken at once."""
 _FROM_OUTLOOK = "FileGroupDescriptor"
-"""A part of the format's name in which Outlook hands over messages, for which only Windows' desktop makes files."""
+"""Part of the name of the format in which Outlook drags messages; only Windows' desktop makes files of it."""
 
 
 class CheckMessage(QDialog):
@@ -177,17 +177,17 @@ class CheckMessage(QDialog):
         self.open_files(self._dialogs.open_messages(self.tr("Open messages or certificates")))
 
     def open_files(self, paths: Iterable[Path]) -> None:
-        """Check files, and show the first of them; an .sst is the collection that they are to be judged by."""
+        """Check files, and show the first of them; an .sst becomes the collection that they are checked against."""
         wanted = list(paths)
         stores = [path for path in wanted if path.suffix.lower() == ".sst"]
         messages = [path for path in wanted if path not in stores]
         self.notice.say(
-            self.tr("Only the first %n file(s) are checked.", "", _MOST) if len(messages) > _MOST else "",
+            self.tr("Only the first %n file(s) are checked.", "", _MAX_FILES) if len(messages) > _MAX_FILES else "",
             *NOTE,
         )
         if stores:
             self.collectionWanted.emit(stores[0])
-        entries = self.checks.open(messages[:_MOST])
+        entries = self.checks.open(messages[:_MAX_FILES])
         if entries:
             self.files.setCurrentRow(self.checks.entries.index(entries[0]))
             self._show_current()
@@ -251,7 +251,7 @@ class CheckMessage(QDialog):
         self.checks.resume()
 
     def done(self, result: int) -> None:
-        """Close; what is under way ends, and is begun again when the window is opened again."""
+        """Close, and pause the checks until the window is opened again."""
         self.checks.pause()
         super().done(result)
 

@@ -1,4 +1,4 @@
-"""The way to the help: F1 and the button. The window itself is not made before somebody asks for it."""
+"""Access to the help by F1 and by the button. The window is not made before it is asked for."""
 
 from __future__ import annotations
 

@@ -16,7 +16,7 @@ from ..widgets.labels import foldable
 from . import file_dialog_traces as traces
 
 _translate = QCoreApplication.translate
-_PROBLEMS_TOLD = 5
+_MAX_PROBLEMS = 5
 _CERTIFICATES = "*.cer *.crt *.der *.pem *.p7b *.p7c *.p7s"
 
 
@@ -26,24 +26,24 @@ class QtDialogs(Dialogs):
 
     parent: QWidget | None = None
 
-    @traces.leaving_none()
+    @traces.removed()
     def open_files(self, title: str) -> list[Path]:
         names, _ = QFileDialog.getOpenFileNames(self.parent, title, "", _open_filter())
         return [Path(name) for name in names]
 
-    @traces.leaving_none()
+    @traces.removed()
     def open_folder(self, title: str) -> Path | None:
         name = QFileDialog.getExistingDirectory(self.parent, title)
         return Path(name) if name else None
 
-    @traces.leaving_none()
+    @traces.removed()
     def open_collection(self, title: str, folder: Path | None = None) -> Path | None:
         stores = _translate("Dialogs", "Certificate collections (*.sst)")
         start = str(folder) if folder is not None and folder.is_dir() else ""
         name, _ = QFileDialog.getOpenFileName(self.parent, title, start, f"{stores};;{_open_filter()}")
         return Path(name) if name else None
 
-    @traces.leaving_none()
+    @traces.removed()
     def open_messages(self, title: str) -> list[Path]:
         messages = _translate("Dialogs", "Messages and certificates")
         names, _ = QFileDialog.getOpenFileNames(
@@ -51,15 +51,15 @@ class QtDialogs(Dialogs):
         )
         return [Path(name) for name in names]
 
-    @traces.leaving_none()
+    @traces.removed()
     def open_content(self, title: str, folder: Path) -> Path | None:
         name, _ = QFileDialog.getOpenFileName(self.parent, title, str(folder), _all_files())
         return Path(name) if name else None
 
     def may_start_from(self, path: Path, problems: Sequence[str]) -> bool:
-        told = [f"• {problem}" for problem in problems[:_PROBLEMS_TOLD]]
-        if len(problems) > _PROBLEMS_TOLD:
-            told.append(_translate("Dialogs", "…and %n more", "", len(problems) - _PROBLEMS_TOLD))
+        told = [f"• {problem}" for problem in problems[:_MAX_PROBLEMS]]
+        if len(problems) > _MAX_PROBLEMS:
+            told.append(_translate("Dialogs", "…and %n more", "", len(problems) - _MAX_PROBLEMS))
         kept = _translate(
             "Dialogs", "The new file will hold the certificates that could be read, and nothing else of it."
         )
@@ -73,7 +73,7 @@ class QtDialogs(Dialogs):
             yes_is_default=True,
         )
 
-    @traces.leaving_none()
+    @traces.removed()
     def save_file(self, title: str, start: Path, suffix: str) -> Path | None:
         name, _ = QFileDialog.getSaveFileName(
             self.parent,
@@ -84,7 +84,7 @@ class QtDialogs(Dialogs):
         )
         return Path(name) if name else None
 
-    @traces.leaving_none()
+    @traces.removed()
     def save_document(self, title: str, start: Path, suffix: str) -> Path | None:
         dialog = QFileDialog(self.parent, title, str(start.parent), f"*{suffix} (*{suffix});;{_all_files()}")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)

@@ -30,7 +30,7 @@ _translate = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """A file that was written, or, with no SHA-256, one that may be written some day.
+    """A collection's file: one that was written, or, without a SHA-256, one that is not written yet.
 
     Attributes:
         path: Where it lies on this computer.
@@ -46,7 +46,7 @@ class Written:
 
 
 def unwritten(assessment: Assessment) -> Written:
-    """Return what can be told of a collection before it is exported; documents are saved to the user's own, then."""
+    """Return the file of a collection that is not exported yet, in the user's folder for documents."""
     folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     return Written(Path(folder, _translate("DocumentSaving", "collection") + ".sst"), assessment, "")
 
@@ -173,10 +173,10 @@ def _reminders(written: Written) -> bytes:
 
 
 class DocumentSaving(QObject):
-    """Asks where to, makes, writes, and says how it went."""
+    """Asks for a target, makes a document, writes it, and reports the outcome."""
 
     said = Signal(str, bool)
-    """A sentence for the user, and whether it is a good one; an empty one while work is under way."""
+    """A sentence for the user, and whether it reports success; empty while work is under way."""
     changed = Signal()
 
     def __init__(self, session: Session, dialogs: Dialogs, parent: QObject | None = None) -> None:
@@ -204,7 +204,7 @@ class DocumentSaving(QObject):
         self._start(lambda _report: kind.make(written), made)
 
     def _grow(self, pdf: Pdf, target: Path) -> None:
-        """Add piece after piece to a PDF; between them the window works."""
+        """Add one piece after another to a PDF, and return to the event loop between them."""
         if pdf.add():
             QTimer.singleShot(0, self, lambda: self._grow(pdf, target))
         else:

@@ -33,7 +33,7 @@ class CheckedFile:
         verdict: The answer; None while it is not known, or where there is an error.
         error: Why there is nothing to judge.
         collection: What the verdict was judged by.
-        known: What was known besides, of which something could be missing in the collection.
+        known: The certificates of all sources at that time, of which some may be missing in the collection.
     """
 
     path: Path
@@ -44,11 +44,11 @@ class CheckedFile:
     collection: CertificateCollection | None = None
     known: CertificateIndex | None = None
     turn: int = 0
-    """Counts how often it was opened: what comes of an earlier time is not the answer any more."""
+    """How often it was opened; the result of an earlier read is dropped."""
 
 
 class MessageChecks(QObject):
-    """Keeps the answers those of the present collection: what was opened is judged anew when that changes."""
+    """Judges files by the session's collection, and again whenever that changes."""
 
     added = Signal(object)
     changed = Signal(object)
@@ -88,11 +88,11 @@ class MessageChecks(QObject):
         self._go_on()
 
     def prefer(self, entry: CheckedFile | None) -> None:
-        """Check what is looked at before all else."""
+        """Check the file that is shown before the others."""
         self.first = entry
 
     def pause(self) -> None:
-        """Begin nothing more, and let go of what has been begun."""
+        """Start no more checks, and cancel the one that runs."""
         self._is_paused = True
         if self._task is not None:
             self._task.cancel()
@@ -102,7 +102,7 @@ class MessageChecks(QObject):
         self._go_on()
 
     def is_answered(self, entry: CheckedFile) -> bool:
-        """What is known of the file is about the present collection."""
+        """The verdict is about the current collection, or the file can't be judged at all."""
         return entry.error is not None or entry.collection is self._session.collection
 
     def _begin_anew(self) -> None:

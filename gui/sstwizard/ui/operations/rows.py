@@ -14,7 +14,7 @@ from ...core.certificates.reading import ReportProgress, silent
 from ...core.collection.checks import SOON, is_expired
 from ..style.theme import Tone
 from ..translate import purpose
-from .session import Opened, Session
+from .session import OpenedSource, Session
 
 _translate = QCoreApplication.translate
 _ROWS_BETWEEN_REPORTS = 250
@@ -52,7 +52,7 @@ class RowCache(QObject):
         session.prepare = _prepare
         session.sourceRead.connect(self._keep)
 
-    def of(self, sources: Iterable[Opened]) -> list[Row]:
+    def of(self, sources: Iterable[OpenedSource]) -> list[Row]:
         """Return the rows of some sources, each certificate once."""
         found: dict[bytes, Row] = {}
         for opened in sources:
@@ -60,7 +60,7 @@ class RowCache(QObject):
                 found.setdefault(row.certificate.der, row)
         return list(found.values())
 
-    def _keep(self, opened: Opened, rows: list[Row]) -> None:
+    def _keep(self, opened: OpenedSource, rows: list[Row]) -> None:
         self._rows[opened.source.key] = rows
 
 

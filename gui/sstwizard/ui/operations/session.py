@@ -34,7 +34,7 @@ Prepare = Callable[[Sequence[Certificate], ReportProgress], Any]
 _PASSWORD_TRIES = 3
 
 
-class State(Enum):
+class SourceState(Enum):
     """How far a source is."""
 
     LOADING = auto()
@@ -44,7 +44,7 @@ class State(Enum):
 
 
 @dataclass
-class Opened:
+class OpenedSource:
     """A source in the tree, and what came out of it.
 
     Attributes:
@@ -57,7 +57,7 @@ class Opened:
     """
 
     source: Source
-    state: State = State.LOADING
+    state: SourceState = SourceState.LOADING
     done: int = 0
     total: int = 0
     certificates: Sequence[Certificate] = ()
@@ -66,7 +66,7 @@ class Opened:
 
     @property
     def is_loading(self) -> bool:
-        return self.state is State.LOADING
+        return self.state is SourceState.LOADING
 
 
 class Session(QObject):
@@ -94,7 +94,7 @@ class Session(QObject):
             ask_password: Asks the user; without it locked files stay closed.
         """
         super().__init__(parent)
-        self.opened: list[Opened] = []
+        self.opened: list[OpenedSource] = []
         self.draft = Draft()
         self.assessment = Assessment()
         self.known = CertificateIndex()
@@ -113,24 +113,24 @@ class Session(QObject):
         for source in self._sources if self._sources is not None else (*windows.sources(), public_roots.source()):
             self._open(source)
 
-    def open_files(self, paths: Iterable[Path]) -> list[Opened]:
+    def open_files(self, paths: Iterable[Path]) -> list[OpenedSource]:
         """Open files and folders; one that is open already is read again. Returns their places in the tree."""
         return [self._open(file_source(path)) for path in paths]
 
-    def _open(self, source: Source) -> Opened:
+    def _open(self, source: Source) -> OpenedSource:
         opened = next((known for known in self.opened if known.source.key == source.key), None)
         if opened is None:
-            opened = Opened(source)
+            opened = OpenedSource(source)
             self.opened.append(opened)
             self.sourceAdded.emit(opened)
         self._load(opened, source)
         return opened
 
-    def _load(self, opened: Opened, source: Source, tries: int = 0) -> None:
+    def _load(self, opened: OpenedSource, source: Source, tries: int = 0) -> None:
         """Read a source in the background. Only the task knows `source`, which may hold a password."""
         if source.key in self._tasks or self._is_closed:
             return
-        opened.state, opened.error = State.LOADING, None
+        opened.state, opened.error = SourceState.LOADING, None
         opened.done = opened.total = 0
 
         prepare = self.prepare
@@ -144,7 +144,7 @@ class Session(QObject):
             reading, prepared = result
             opened.certificates, opened.problems = reading.certificates, reading.problems
             self.sourceRead.emit(opened, prepared)
-            self._settle(opened, State.READY)
+            self._settle(opened, SourceState.READY)
             self._assess()
 
         def failed(error: Exception) -> None:
@@ -152,10 +152,10 @@ class Session(QObject):
             if isinstance(error, PasswordNeededError) and self._unlock(opened, error, tries):
                 return
             if not isinstance(error, SSTWizardError):
-                self._settle(opened, State.FAILED)
+                self._settle(opened, SourceState.FAILED)
                 raise error
             opened.error = error.message
-            self._settle(opened, State.CANCELLED if isinstance(error, CancelledError) else State.FAILED)
+            self._settle(opened, SourceState.CANCELLED if isinstance(error, CancelledError) else SourceState.FAILED)
 
         def progress(done: int, total: int) -> None:
             opened.done, opened.total = done, total
@@ -166,11 +166,11 @@ class Session(QObject):
         self.sourceChanged.emit(opened)
         task.start(self.workers)
 
-    def _settle(self, opened: Opened, state: State) -> None:
+    def _settle(self, opened: OpenedSource, state: SourceState) -> None:
         opened.state = state
         self.sourceChanged.emit(opened)
 
-    def _unlock(self, opened: Opened, error: PasswordNeededError, tries: int) -> bool:
+    def _unlock(self, opened: OpenedSource, error: PasswordNeededError, tries: int) -> bool:
         """Ask for the password and read again; False when the user gives up or the tries are used up."""
         if tries >= _PASSWORD_TRIES:
             return False
@@ -190,7 +190,7 @@ class Session(QObject):
         then: Callable[[tuple[Certificate, ...]], None],
         failed: Callable[[Exception], None],
     ) -> None:
-        """Ask an address for an issuer, in the background, as the user has agreed; what comes is a source from then on.
+        """Ask an address for an issuer, in the background, as the user has agreed; what is received becomes a source.
 
         Args:
             certificate: Whose issuer is wanted.
@@ -234,25 +234,25 @@ class Session(QObject):
             task.cancel()
 
     def close(self) -> None:
-        """End all background work, waiting for what can't be cut short, and begin none any more."""
+        """End all background work, waiting for what can't be cancelled, and start no more."""
         self._is_closed = True
         self.cancel_loading()
         self.workers.shutdown(cancel_futures=True)
 
     def change(self, *, add: Iterable[Certificate] = (), remove: Iterable[Certificate] = ()) -> None:
-        """Take certificates into the collection and out of it."""
+        """Add certificates to the collection, and remove others."""
         self._set_collection(self.collection.changed(add=add, remove=remove))
 
     def apply(self, change: CollectionChange) -> None:
         self.change(add=change.add, remove=change.remove)
 
     def mend(self) -> None:
-        """Mend all errors that can be mended, in the background. A change that comes meanwhile counts instead."""
+        """Apply the remedies of all errors, in the background. A change made meanwhile takes precedence."""
         self._mends = True
         self._assess()
 
     def start_from(self, certificates: Iterable[Certificate], file: Path) -> None:
-        """Begin an update: what the organisation uses today is chosen, and later changes are told against it."""
+        """Begin an update: what the organisation uses today is chosen, and later changes are compared with it."""
         self.draft = self.draft.updating(certificates, file)
         self.collectionChanged.emit()
         self._assess()  # even where just this was chosen: what was taken out may matter now
@@ -276,11 +276,11 @@ class Session(QObject):
 
     @property
     def is_assessed(self) -> bool:
-        """The assessment is that of the present choice; otherwise one is on its way."""
+        """The assessment is that of the current choice; otherwise one is under way."""
         return self.assessment.collection == self.collection and not self._assessing
 
     def _assess(self) -> None:
-        """Check the choice in the background; changes that come meanwhile are checked together afterwards."""
+        """Assess the choice in the background; changes made meanwhile are assessed together afterwards."""
         if self._is_closed:
             return
         if self._assessing:
@@ -313,7 +313,7 @@ class Session(QObject):
         raise error
 
     def _assesses_again(self) -> bool:
-        """Note that a check has ended, and begin the next where the choice has changed meanwhile."""
+        """Note that an assessment has ended, and start the next if the choice has changed meanwhile."""
         again, self._assessing, self._assess_again = self._assess_again, False, False
         if again:
             self._assess()

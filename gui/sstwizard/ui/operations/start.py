@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 if TYPE_CHECKING:
     from ...core.certificates.reading import Problem
     from .questions import Dialogs
-    from .session import Opened, Session
+    from .session import OpenedSource, Session
 
 
 class Start(QObject):
@@ -31,7 +31,7 @@ class Start(QObject):
         """
         super().__init__(parent)
         self._prepare = prepare
-        self._awaited: Opened | None = None
+        self._awaited: OpenedSource | None = None
 
     def create(self) -> None:
         """Begin a new collection, or go on with the one begun; an update ends."""
@@ -59,7 +59,7 @@ class Start(QObject):
         session, _dialogs = self._prepare()
         self._awaited = opened = session.open_files([path])[0]
 
-        def loaded(changed: Opened) -> None:
+        def loaded(changed: OpenedSource) -> None:
             if changed is not opened or opened.is_loading:
                 return
             session.sourceChanged.disconnect(loaded)
@@ -69,7 +69,7 @@ class Start(QObject):
 
         session.sourceChanged.connect(loaded)
 
-    def _start_from(self, opened: Opened, path: Path) -> None:
+    def _start_from(self, opened: OpenedSource, path: Path) -> None:
         from ..translate import localised
 
         session, dialogs = self._prepare()

@@ -19,7 +19,7 @@ _WORKERS = 2
 
 
 def make_workers() -> Executor:
-    """Return the threads that tasks run on: two, so that a slow drive does not hold up all the rest."""
+    """Return the threads that tasks run on: two, so that a slow drive does not block everything else."""
     return ThreadPoolExecutor(_WORKERS, thread_name_prefix="sstwizard")
 
 
@@ -60,7 +60,7 @@ class Task(QObject, Generic[T]):
         self._cancelled = True
 
     def run_now(self) -> None:
-        """Do the work. Runs on the worker's thread: whatever happens there arrives here as a signal."""
+        """Do the work. Runs on the worker's thread; result and error are sent to the other thread as signals."""
         try:
             result = self._work(self._report)
         except Exception as error:  # noqa: BLE001 - an exception that leaves a worker would only be printed
@@ -97,6 +97,6 @@ class Task(QObject, Generic[T]):
         failed(error)
 
     def _end(self) -> None:
-        """Let go of all that was given: it may know a password, and its owner, which could otherwise never go."""
+        """Drop the callables: they may hold a password, and the owner, which would never be freed."""
         del self._work, self._then, self._failed, self._progress
         self.deleteLater()

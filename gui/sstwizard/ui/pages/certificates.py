@@ -22,7 +22,7 @@ from ...core.certificates.certificate import Certificate
 from ..models.certificate_table import CertificateTable, Filter
 from ..models.source_tree import SourceTree
 from ..operations.rows import RowCache
-from ..operations.session import Opened
+from ..operations.session import OpenedSource
 from ..style.theme import Tone
 from ..style.tooltips import tooltip
 from ..translate import localised
@@ -51,7 +51,7 @@ class FilterBox(QLineEdit):
 
 
 class CertificatesPage(Page):
-    """Choosing. What is chosen stays chosen when another store is shown, sorted or filtered."""
+    """Choose certificates. The choice survives showing another store, sorting and filtering."""
 
     findingsWanted = Signal()
 
@@ -208,7 +208,7 @@ class CertificatesPage(Page):
         if opened:
             self.show_source(opened[0])
 
-    def show_source(self, opened: Opened) -> None:
+    def show_source(self, opened: OpenedSource) -> None:
         """Show what one source holds."""
         self.sources.setCurrentIndex(self._tree.index_of(opened))
 
@@ -240,16 +240,16 @@ class CertificatesPage(Page):
         else:
             self.session.change(remove=certificates)
 
-    def _reveal(self, opened: Opened) -> None:
+    def _reveal(self, opened: OpenedSource) -> None:
         self.sources.expand(self._tree.index_of(opened).parent())
         self._show_progress()
 
-    def _on_source_changed(self, opened: Opened) -> None:
+    def _on_source_changed(self, opened: OpenedSource) -> None:
         self._show_progress()
         if not opened.is_loading and opened in self._branch_sources():
             self._show_branch()
 
-    def _branch_sources(self) -> list[Opened]:
+    def _branch_sources(self) -> list[OpenedSource]:
         return self._tree.branch(self.sources.currentIndex()).sources
 
     def _show_branch(self, _current: QModelIndex | None = None) -> None:
@@ -259,7 +259,7 @@ class CertificatesPage(Page):
             self.details.show_certificate(None)
         self._say_problems(branch.opened)
 
-    def _say_problems(self, opened: Opened | None) -> None:
+    def _say_problems(self, opened: OpenedSource | None) -> None:
         problems = opened.problems if opened is not None and opened.error is None else ()
         self._notice.setToolTip(tooltip("\n".join(localised(problem.message) for problem in problems[:20])))
         if opened is not None and opened.error is not None:

@@ -146,7 +146,7 @@ class ChainsPage(Page):
         return len(self.session.collection) > 0
 
     def focus_findings(self) -> None:
-        """Go to the first thing that can be mended."""
+        """Focus the first finding that has a remedy."""
         self.findings.focus_first()
 
     def _show(self) -> None:
@@ -194,7 +194,7 @@ class ChainsPage(Page):
         return lambda: self._download.begin(finding)
 
     def _certificate_at(self, index: QModelIndex) -> Certificate | None:
-        """Return who stands on a line; on that of a missing issuer, the first of those who miss it."""
+        """Return the certificate of a row; for a missing issuer, the first that it has issued."""
         place = self._model.item(index)
         if place is not None and place.node.certificate is None and place.children:
             place = place.children[0]

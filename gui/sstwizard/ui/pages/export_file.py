@@ -1,4 +1,4 @@
-"""Page 5: the file's name. The folder is tried now, not at the end."""
+"""Page 5: the file's name. The folder is checked here rather than at Export."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ from .page import Context, Page
 
 _translate = QCoreApplication.translate
 _TYPING_PAUSE = 200
-"""Milliseconds without a key until the folder is tried: a network drive may take its time."""
+"""Milliseconds without a key until the folder is checked: a network drive may be slow."""
 
 
 class ExportFilePage(Page):
-    """Where it goes. Nothing is touched before Export."""
+    """Choose the file or folder. Nothing is written before Export."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(

@@ -59,7 +59,7 @@ class Page(QWizardPage):
         self._when_seen: Callable[[], None] | None = None
 
     def follow(self, changed: SignalInstance, show: Callable[[], None]) -> None:
-        """Call `show` whenever something has changed, but not before the page is seen: it may take its time."""
+        """Call `show` after each change, but not before the page is visible: it may be slow."""
 
         def show_or_wait() -> None:
             if self.isVisible():
