@@ -125,12 +125,11 @@ def show_bare(started: str) -> None:
 
 def show_wizard(started: str) -> None:
     """Show the wizard, as the program does at its start, until it has read what every machine has."""
-    from sstwizard.ui.app import make_application
+    from sstwizard.ui.app import make_application, make_wizard
     from sstwizard.ui.settings import Settings
-    from sstwizard.ui.wizard import SSTWizard
 
     application = make_application(["benchmark"])
-    wizard = SSTWizard(Settings(QSettings()))
+    wizard = make_wizard(Settings(QSettings()))
     painting = Painting(wizard)
     wizard.show()
     watch = Watch()
@@ -146,13 +145,12 @@ class Walk:
     """Goes through the wizard with many certificates, and notes how long each step takes and stalls."""
 
     def __init__(self, path: Path, count: int) -> None:
-        from sstwizard.ui.app import make_application
+        from sstwizard.ui.app import make_application, make_wizard
         from sstwizard.ui.settings import Settings
-        from sstwizard.ui.wizard import SSTWizard
 
         self.application = make_application(["benchmark"])
         self.path, self.count = path, count
-        self.wizard = SSTWizard(Settings(QSettings()))
+        self.wizard = make_wizard(Settings(QSettings()))
         self.wizard.show()
         self.watch = Watch()
         self.watch.wait(lambda: hasattr(self.wizard, "upload") and self.is_settled())

@@ -195,7 +195,7 @@ class Tour:
 
         session, before = self._wizard.session, self._wizard.session.collection
         for situation in situations():
-            session.base, session.base_file = None, None
+            session.start_over()
             held = partial(give, situation.held)
             session._open(Source(f"demo:{situation.name}", None, Text("partners.p7b"), held))  # noqa: SLF001
             if situation.base:
@@ -203,8 +203,8 @@ class Tour:
             session.change(add=situation.chosen, remove=session.collection)
             self._settle()
             self._shoot(f"3-chains-{situation.name}")
-        session.base, session.base_file = None, None
-        session.change(add=before, remove=session.collection)
+        session.start_over()
+        session.change(add=before)
         self._settle()
 
     def _steps(self) -> None:
@@ -244,7 +244,7 @@ class Tour:
             session.change(add=situation.chosen, remove=session.collection)
             self._settle()
             window.open_files([situation.path])
-            until(lambda: all(map(window.checking.is_answered, window.checking.entries)))
+            until(lambda: all(map(window.checks.is_answered, window.checks.entries)))
             self._shoot(f"8-messages-{situation.name}", window)
 
     def _help(self) -> None:
@@ -253,16 +253,19 @@ class Tour:
 
         from sstwizard.ui.dialogs.help import HelpWindow
 
-        self._wizard.helping.show()
+        self._wizard.help_access.show()
         window = next(each for each in QApplication.topLevelWidgets() if isinstance(each, HelpWindow))
         self._shoot("9-help", window)
         window.message.setText("The term 'Set-SmimeConfig' is not recognized as a name of a cmdlet")
         self._shoot("9-help-message", window)
-        self._wizard.helping.close()
+        self._wizard.help_access.close()
 
     def _choose(self, *words: str) -> None:
+        from sstwizard.ui.operations.rows import make_rows
+
         session = self._wizard.session
-        rows = [row for opened in session.opened for row in opened.rows]
+        held = [certificate for opened in session.opened for certificate in opened.certificates]
+        rows = make_rows(held, datetime.now(UTC))
         session.change(add=[row.certificate for row in rows if any(word in row.search for word in words)])
         self._settle()
 

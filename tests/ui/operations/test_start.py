@@ -28,7 +28,7 @@ from sstwizard.ui.dialogs.collection_from_exchange import CollectionFromExchange
 from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.wizard import SSTWizard
 from ui.pages.test_pages import lines, notices
-from ui.staging import Stage, certificates, choose_update, source
+from ui.staging import Stage, aim, certificates, choose_update, source
 from ui.walk import Answers, Walker
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
@@ -61,7 +61,7 @@ def begin(stage: Stage, path: Path, *sources: Source) -> SSTWizard:
     wizard = stage.open(*sources)
     stage.answers.collection = path
     choose_update(wizard)
-    stage.until(lambda: wizard.session.base is not None)
+    stage.until(lambda: wizard.session.draft.base is not None)
     stage.settle(wizard)
     return wizard
 
@@ -160,7 +160,7 @@ def test_update_is_checked_as_one_even_where_just_that_was_chosen(stage: Stage, 
     wizard.session.start_from(wizard.session.collection, base)
     assert not wizard.session.is_assessed
     stage.settle(wizard)
-    assert wizard.session.assessment.collection == wizard.session.base
+    assert wizard.session.assessment.collection == wizard.session.draft.base
 
 
 def test_nothing_changed_is_said(stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
@@ -235,7 +235,7 @@ def test_other_existing_file_is_asked_about_as_such(stage: Stage, base: Path) ->
     other = base.with_name("other.sst")
     other.write_bytes(b"other")
     wizard = begin(stage, base)
-    wizard.context.target = other
+    aim(wizard, other)
     stage.go_to(wizard, PageId.COMPLETING)
     assert stage.answers.asked[-1] == "replace other.sst"
     wizard.completing.override.setChecked(True)
@@ -248,7 +248,7 @@ def test_without_a_copy_the_present_file_stays(stage: Stage, base: Path) -> None
     """Where no copy can be made it is said, and nothing is overwritten."""
     before = base.read_bytes()
     wizard = begin(stage, base)
-    wizard.context.target = base
+    aim(wizard, base)
     page = stage.go_to(wizard, PageId.COMPLETING)
     wizard.completing.override.setChecked(True)
     base.parent.chmod(0o500)
@@ -265,9 +265,9 @@ def test_copy_of_another_format_is_named_at_the_end(stage: Stage, tmp_path: Path
     base = tmp_path / "trusted.p7b"
     base.write_bytes(pkcs7.encode([entity.der for entity in family]))
     wizard = begin(stage, base)
-    assert set(wizard.session.base or ()) == set(certificates(family))
+    assert set(wizard.session.draft.base or ()) == set(certificates(family))
     stage.go_to(wizard, PageId.EXPORT_FORMAT)
-    wizard.context.file_format, wizard.context.target = ExportFormat.PKCS7, base
+    aim(wizard, base, ExportFormat.PKCS7)
     stage.go_to(wizard, PageId.COMPLETING)
     wizard.button(SSTWizard.WizardButton.FinishButton).click()
     stage.until(lambda: wizard.findChild(QMessageBox, "exported") is not None)
@@ -307,7 +307,7 @@ def test_what_will_not_be_in_the_new_file_is_told_first(
     assert "revocation list" in stage.answers.asked[-1]
     assert "end marker" in stage.answers.asked[-1]
     stage.settle(wizard)
-    assert (wizard.session.base is not None) is go_on
+    assert (wizard.session.draft.base is not None) is go_on
     assert len(wizard.session.collection) == (3 if go_on else 0)
     assert wizard.currentId() == (PageId.CERTIFICATES if go_on else PageId.WELCOME)
 
@@ -319,8 +319,8 @@ def test_going_on_with_the_last_file_is_an_update(stage: Stage, base: Path) -> N
     reopen = wizard.welcome.findChild(type(wizard.welcome.update_present), "reopen")
     assert reopen is not None
     reopen.click()
-    stage.until(lambda: wizard.session.base is not None)
-    assert wizard.session.base_file == base
+    stage.until(lambda: wizard.session.draft.base is not None)
+    assert wizard.session.draft.base_file == base
     assert stage.answers.asked == []
 
 
@@ -330,10 +330,10 @@ def test_file_chosen_last_counts(stage: Stage, tmp_path: Path, family: list[Enti
     for number, entity in enumerate(family[:2]):
         (tmp_path / f"{number}.sst").write_bytes(sst.encode([entity.der]))
         wizard.welcome.updateWanted.emit(tmp_path / f"{number}.sst")
-    stage.until(lambda: wizard.session.base is not None)
+    stage.until(lambda: wizard.session.draft.base is not None)
     stage.settle(wizard)
     assert wizard.session.collection.members == (family[1].certificate,)
-    assert wizard.session.base_file == tmp_path / "1.sst"
+    assert wizard.session.draft.base_file == tmp_path / "1.sst"
 
 
 @pytest.mark.parametrize("may", [True, False])
@@ -346,7 +346,7 @@ def test_choice_is_not_given_up_without_a_question(stage: Stage, base: Path, pki
     stage.until(lambda: "start over" in stage.answers.asked)
     stage.settle(wizard)
     assert (mine in wizard.session.collection) is not may
-    assert (wizard.session.base is not None) is may
+    assert (wizard.session.draft.base is not None) is may
 
 
 @pytest.mark.parametrize("may", [True, False])
@@ -360,7 +360,7 @@ def test_creating_ends_an_update(stage: Stage, base: Path, may: bool) -> None:
     assert stage.answers.asked[-1] == "start over"
     assert wizard.currentId() == PageId.CERTIFICATES
     assert len(wizard.session.collection) == (0 if may else 3)
-    assert (wizard.session.base is None) is (wizard.session.base_file is None) is may
+    assert (wizard.session.draft.base is None) is (wizard.session.draft.base_file is None) is may
 
 
 def fetch(stage: Stage, wizard: SSTWizard) -> CollectionFromExchangeDialog:
@@ -429,7 +429,7 @@ def test_fetched_file_is_opened_from_the_dialog(stage: Stage, base: Path) -> Non
     dialog.open_file.click()
     stage.until(lambda: wizard.currentId() == PageId.CERTIFICATES)
     assert stage.answers.asked[0].endswith(f" in {base.parent}")
-    assert wizard.session.base_file == base
+    assert wizard.session.draft.base_file == base
 
 
 def test_enter_in_the_folder_goes_on(stage: Stage, qtbot: QtBot) -> None:

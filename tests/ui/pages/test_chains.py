@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from pki import PKI, Entity
 from sstwizard.core.collection.checks import Severity
-from sstwizard.ui.dialogs.questions import Dialogs
+from sstwizard.ui.dialogs.questions import QtDialogs
 from sstwizard.ui.pages.chains import ChainsPage
 from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.widgets.finding_card import FindingCard
@@ -223,7 +223,7 @@ class Download:
     @classmethod
     def open(cls, stage: Stage, chosen: Entity, *answers: bool) -> Download:
         """Open the page with one certificate, and with the real dialogs."""
-        stage.answers.may_download = Dialogs().may_download  # type: ignore[method-assign]
+        stage.answers.may_download = QtDialogs().may_download  # type: ignore[method-assign]
         page = open_page(stage, [chosen])
         return cls(stage, page, Reader(page, *answers))
 

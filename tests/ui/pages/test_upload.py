@@ -17,8 +17,8 @@ from sstwizard.core.collection.assessment import Assessment
 from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.powershell.steps import as_block, upload_steps
 from sstwizard.core.powershell.target import Environment, Shell, Upload
-from sstwizard.ui.dialogs.questions import Dialogs
-from sstwizard.ui.operations.document_saving import Saving
+from sstwizard.ui.dialogs.questions import QtDialogs
+from sstwizard.ui.operations.document_saving import DocumentSaving
 from sstwizard.ui.operations.session import Session
 from sstwizard.ui.pages.upload import UploadPage
 from sstwizard.ui.widgets.command_card import CommandCard
@@ -41,9 +41,9 @@ def settings(tmp_path: Path) -> QSettings:
     return QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
 
 
-def saving() -> Saving:
+def saving() -> DocumentSaving:
     """What saves documents, in a session of its own."""
-    return Saving(Session(sources=()), Dialogs())
+    return DocumentSaving(Session(sources=()), QtDialogs())
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 from ...core.powershell.step import Step
 from ..widgets.labels import TextLabel
 from ..widgets.step_list import StepList
-from .help_access import Helping
+from .help_access import HelpAccess
 
 
 class StepsDialog(QDialog):
@@ -43,6 +43,6 @@ class StepsDialog(QDialog):
         self.steps.show_steps(steps)
         if parent is not None:
             self.resize(parent.size() * 0.85)
-            for helping in parent.findChildren(Helping):
-                helping.listen(self, topic)
+            for help_access in parent.findChildren(HelpAccess):
+                help_access.listen(self, topic)
         self.steps.cards[0].copy.setFocus()

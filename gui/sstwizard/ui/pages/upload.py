@@ -23,7 +23,7 @@ from ...core.errors import InputError
 from ...core.powershell.step import Input
 from ...core.powershell.steps import as_block, upload_steps
 from ...core.powershell.target import Environment, Shell, Upload, account_problem, path_problem, tidy_path
-from ..operations.document_saving import Saving, Written
+from ..operations.document_saving import DocumentSaving, Written
 from ..translate import localised
 from ..widgets.copy_button import CopyButton, announce
 from ..widgets.environment_fields import choose_environment, choose_shell
@@ -39,7 +39,7 @@ _NO_PATH, _NO_ACCOUNT = "C:\\.sst", "a@b"
 class UploadPage(QWizardPage):
     """Shows the steps for a written file; each can be ticked off."""
 
-    def __init__(self, settings: QSettings, saving: Saving, parent: QWidget | None = None) -> None:
+    def __init__(self, settings: QSettings, saving: DocumentSaving, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._settings = settings
         self._saving = saving
