@@ -1569,7 +1569,7 @@
     </message>
     <message>
         <source>&amp;Shell</source>
-        <translation>S&amp;hell</translation>
+        <translation>Sh&amp;ell</translation>
     </message>
     <message>
         <source>All steps as one script</source>
