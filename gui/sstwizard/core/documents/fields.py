@@ -53,8 +53,8 @@ def fields(certificate: Certificate, edition: Edition) -> dict[str, tuple[str, .
         _VALID_FROM: (_moment(details.not_before) or unknown,),
         _VALID_TO: (_moment(details.not_after) or unknown,),
         _SERIAL_NUMBER: (details.serial_number,),
-        _KEY: (details.key or unknown,),
-        _SIGNATURE: (details.signature_algorithm or unknown,),
+        _KEY: (str(details.key or unknown),),
+        _SIGNATURE: (str(details.signature_algorithm or unknown),),
         _KEY_USAGE: _key_usage(certificate, edition),
         _PURPOSES: _purposes(certificate, edition),
         _CRL: details.crl_urls,
@@ -77,7 +77,7 @@ def _key_usage(certificate: Certificate, edition: Edition) -> tuple[str, ...]:
     own = certificate.details.key_usage
     if own is None:
         return (edition.words(_UNLIMITED),)
-    return tuple(map(edition.words, own))
+    return tuple(map(edition.words, own.words))
 
 
 def _purposes(certificate: Certificate, edition: Edition) -> tuple[str, ...]:
