@@ -145,7 +145,9 @@ def test_damaged_extension_costs_only_itself(leaf: Entity) -> None:
     ("good", "bad", "undecodable"),
     [
         ("0c045a6fc3ab", "03045a6fc3ab", ("subject",)),  # a BIT STRING as a name
-        ("0c045a6fc3ab", "07045a6fc3ab", ("subject",)),  # an ObjectDescriptor
+        ("06035504030c045a6fc3ab", "060355047f07045a6fc3ab", ("subject",)),  # an ObjectDescriptor
+        ("a003020102", "a003020105", ()),  # version 6
+        ("0603551d0e", "0603551d0f", ("key usage",)),  # two extensions of one kind
         ("0c045a6fc3ab", "0c045a6fc3ff", ("subject",)),  # not UTF-8
         ("2a8648ce3d0201", "2a8648ce3d02ff", ("key",)),  # no OID: it does not end
         ("2a8648ce3d0201", "2a8648ce3d027f", ("key",)),  # a kind of key that nobody knows
