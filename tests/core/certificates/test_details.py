@@ -147,6 +147,7 @@ def test_damaged_extension_costs_only_itself(leaf: Entity) -> None:
         ("0c045a6fc3ab", "03045a6fc3ab", ("subject",)),  # a BIT STRING as a name
         ("06035504030c045a6fc3ab", "060355047f07045a6fc3ab", ("subject",)),  # an ObjectDescriptor
         ("a003020102", "a003020105", ()),  # version 6
+        ("8203612e62", "a303612e62", ()),  # an X.400 address
         ("0603551d0e", "0603551d0f", ("key usage",)),  # two extensions of one kind
         ("0c045a6fc3ab", "0c045a6fc3ff", ("subject",)),  # not UTF-8
         ("2a8648ce3d0201", "2a8648ce3d02ff", ("key",)),  # no OID: it does not end
@@ -157,7 +158,7 @@ def test_damaged_extension_costs_only_itself(leaf: Entity) -> None:
 def test_odd_field_costs_only_itself(pki: PKI, good: str, bad: str, undecodable: tuple[str, ...]) -> None:
     """A field that the strict decoder refuses, and the lenient one can't read either, is named; the rest is read."""
     usage = x509.KeyUsage(True, *[False] * 8)
-    der = pki.make("Zoë", pki.make("Root"), extensions=(usage,)).der
+    der = pki.make("Zoë", pki.make("Root"), extensions=(usage, x509.SubjectAlternativeName([x509.DNSName("a.b")]))).der
     assert der.count(bytes.fromhex(good)) == 1
     details = decode(der.replace(bytes.fromhex(good), bytes.fromhex(bad)))
     assert (details.undecodable, details.issuer_name, details.not_after) == (undecodable, "Root", END)
