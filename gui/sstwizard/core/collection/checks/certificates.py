@@ -8,10 +8,22 @@ from ...certificates.certificate import Certificate, WindowsProperties
 from ...certificates.oids import allows_email
 from ...chains.paths import end_of, path_to_root
 from ...chains.signing import is_self_signed
+from ...errors import DownloadError
 from ...text import QT_TRANSLATE_NOOP, Text, text
-from ...web.hosts import is_public, web_host
+from ...web.address import Address
 from .acceptance import of_same_key
-from .finding import Basis, CheckInput, Code, Finding, Remedy, Severity, in_its_place, is_expired, take_out
+from .finding import (
+    Basis,
+    Change,
+    CheckInput,
+    Code,
+    CollectionChange,
+    Finding,
+    Severity,
+    in_its_place,
+    is_expired,
+    take_out,
+)
 
 MIN_KEY_BITS = {"RSA": 2048, "DSA": 2048, "ECC": 256}
 """Keys of fewer bits count as weak (NIST SP 800-57 part 1: less than 112 bits of security)."""
@@ -39,7 +51,7 @@ def not_ca(check: CheckInput) -> Iterator[Finding]:
         )
 
 
-def _issuers_instead(certificate: Certificate, check: CheckInput) -> Remedy:
+def _issuers_instead(certificate: Certificate, check: CheckInput) -> CollectionChange:
     path = path_to_root(certificate, check.usable_issuers, check.members)
     issuers = tuple(each for each in path if each not in check.members)
     if not issuers:
@@ -155,11 +167,11 @@ def expires_soon(check: CheckInput) -> Iterator[Finding]:
         )
 
 
-def _add_renewed(certificate: Certificate, check: CheckInput) -> Remedy | None:
+def _add_renewed(certificate: Certificate, check: CheckInput) -> Change | None:
     newer = next(iter(of_same_key(certificate, check)), certificate)
     if newer in check.members or end_of(newer) <= end_of(certificate):
         return None
-    return Remedy(text(QT_TRANSLATE_NOOP("core", "Add the renewed one")), add=(newer,))
+    return Change(text(QT_TRANSLATE_NOOP("core", "Add the renewed one")), add=(newer,))
 
 
 def weak(check: CheckInput) -> Iterator[Finding]:
@@ -217,8 +229,10 @@ def crl_unreachable(check: CheckInput) -> Iterator[Finding]:
 
 
 def _is_reachable(url: str) -> bool:
-    host = web_host(url)
-    return host is not None and is_public(host)
+    try:
+        return Address.parse(url).is_public
+    except DownloadError:
+        return False
 
 
 _NO_CRL = QT_TRANSLATE_NOOP(
