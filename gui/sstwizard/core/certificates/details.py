@@ -9,8 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from functools import cached_property, reduce
-from operator import or_
+from functools import cached_property
 from typing import Any, TypeVar
 
 from asn1crypto import x509 as asn1_x509
@@ -21,7 +20,7 @@ from cryptography.x509.oid import AuthorityInformationAccessOID
 
 from ..text import printable
 from .algorithms import Key, KeyUsage, SignatureAlgorithm
-from .names import DistinguishedName
+from .names import DistinguishedName, as_text
 
 E = TypeVar("E", bound=x509.ExtensionType)
 
@@ -130,7 +129,7 @@ class _StrictReader:
         self.decoded = x509.load_der_x509_certificate(der)
         self.subject = DistinguishedName.of(map(_pairs, self.decoded.subject.rdns))
         self.issuer = DistinguishedName.of(map(_pairs, self.decoded.issuer.rdns))
-        self.extensions = {extension.oid: extension.value for extension in self.decoded.extensions}
+        self.extensions: dict[x509.ObjectIdentifier, Any] = {each.oid: each.value for each in self.decoded.extensions}
 
     def key(self) -> Key | None:
         """Return the key; None for one that `cryptography` refuses though it reads the rest of the certificate."""
@@ -181,12 +180,14 @@ _ASN1_KEYS = {"rsa": "RSA", "dsa": "DSA", "ec": "ECC"}
 """The kinds of key of which asn1crypto knows the size."""
 
 
-def _pairs(rdn: x509.RelativeDistinguishedName) -> list[tuple[str, object]]:
-    return [(attribute.oid.dotted_string, attribute.value) for attribute in rdn]
+def _pairs(rdn: x509.RelativeDistinguishedName) -> list[tuple[str, str]]:
+    return [(attribute.oid.dotted_string, as_text(attribute.value)) for attribute in rdn]
 
 
 def _lenient_name(name: Any) -> DistinguishedName:
-    return DistinguishedName.of([(pair["type"].dotted, pair["value"].native) for pair in rdn] for rdn in name.chosen)
+    return DistinguishedName.of(
+        [(pair["type"].dotted, as_text(pair["value"].native)) for pair in rdn] for rdn in name.chosen
+    )
 
 
 def _hex(serial_number: int) -> str:
@@ -200,7 +201,7 @@ def _strict(kind: type[E], read: Callable[[E], object]) -> Callable[[_StrictRead
 
     def read_extension(certificate: _StrictReader) -> object:
         value = certificate.extensions.get(kind.oid)
-        return read(value) if isinstance(value, kind) else None
+        return read(value) if value is not None else None
 
     return read_extension
 
@@ -216,18 +217,18 @@ def _lenient(name: str, read: Callable[[Any], object]) -> Callable[[_LenientRead
     return read_extension
 
 
-_USAGES = tuple((str(usage.name).lower(), usage) for usage in KeyUsage)
-"""Each usage by the name that `cryptography` has for it."""
+_USAGES = tuple((str(usage.name).lower(), usage.value) for usage in KeyUsage)
+"""The bit of each usage, by the name that `cryptography` has for it."""
 _ASN1_USAGES = {"non_repudiation": "content_commitment"}
 
 
 def _strict_usages(extension: x509.KeyUsage) -> KeyUsage:
-    return reduce(or_, (usage for name, usage in _USAGES if getattr(extension, name)), KeyUsage(0))
+    return KeyUsage(sum(bit for name, bit in _USAGES if getattr(extension, name)))
 
 
 def _lenient_usages(extension: Any) -> KeyUsage:
     names = {_ASN1_USAGES.get(name, name) for name in extension.native}
-    return reduce(or_, (usage for name, usage in _USAGES if name in names), KeyUsage(0))
+    return KeyUsage(sum(bit for name, bit in _USAGES if name in names))
 
 
 def _uris(names: Iterable[x509.GeneralName]) -> tuple[str, ...]:

@@ -26,21 +26,21 @@ class DistinguishedName:
     key: str
 
     @classmethod
-    def of(cls, rdns: Iterable[list[tuple[str, object]]]) -> DistinguishedName:
+    def of(cls, rdns: Iterable[list[tuple[str, str]]]) -> DistinguishedName:
         """Read a Name given as RDNs of (OID, value) pairs in encoded order."""
         parts, keys, found = [], [], {}
         for rdn in rdns:
-            pairs = [(oid, _as_text(value)) for oid, value in rdn]
-            for oid, value in pairs:
+            for oid, value in rdn:
                 found[NAME_ATTRIBUTES.get(oid, oid)] = value
-            parts.append("+".join(f"{NAME_ATTRIBUTES.get(oid, oid)}={_escape(value)}" for oid, value in pairs))
-            keys.append("+".join(sorted(f"{oid}={' '.join(value.casefold().split())!r}" for oid, value in pairs)))
+            parts.append("+".join(f"{NAME_ATTRIBUTES.get(oid, oid)}={_escape(value)}" for oid, value in rdn))
+            keys.append("+".join(sorted(f"{oid}={' '.join(value.casefold().split())!r}" for oid, value in rdn)))
         short = next((found[name] for name in _SHORT_NAME_ORDER if found.get(name, "").strip()), "")
         full = ", ".join(reversed(parts))
         return cls(full, printable(short) or full, ",".join(keys))
 
 
-def _as_text(value: object) -> str:
+def as_text(value: object) -> str:
+    """Return an attribute's value; one that is no text in hex."""
     return value if isinstance(value, str) else value.hex() if isinstance(value, bytes) else str(value)
 
 
