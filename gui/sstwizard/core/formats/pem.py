@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from ..certificates.certificate import Certificate
-from ..certificates.reading import Problem, Reading
+from ..certificates.reading import Form, Problem, Reading
 from ..errors import FormatError
 from ..text import QT_TRANSLATE_NOOP, printable, text
 from . import binary
@@ -23,9 +23,12 @@ _MARK = re.compile(r"-----(BEGIN|END)[ \t\xa0]{1,4}([^\r\n-]{1,60}?)[ \t\xa0]{0,
 _BASE64 = re.compile(r"[A-Za-z0-9+/]+={0,2}")
 _NOT_SHOWN = re.compile(r"[^\x21-\x7e]+")
 _LINE_BREAK = re.compile(r"[\r\n]+")
+_VISIBLE_BUT_NOT_BASE64 = re.compile(r"[!-*,\-.:-<>?@\[-`{-~]")
 _LINE_LENGTH = 64
 _MIN_BASE64_LENGTH = 40
-"""Characters of base64 below which text is taken for words, not for data."""
+"""Characters of base64 up to which text is taken for words, not for data."""
+_SAMPLE = 2_000
+"""Characters by which text is told from other data, and words from base64."""
 
 
 def encode(ders: Iterable[bytes]) -> bytes:
@@ -79,13 +82,21 @@ def as_text(data: bytes) -> Readable | None:
     skipped = 3 if data.startswith(b"\xef\xbb\xbf") else 0
     content = data[skipped:].replace(b"\xc2\xa0", b"  ").replace(b"\0", b" ")
     shown = Readable(content.decode("latin-1"), skipped)
-    return shown if _looks_like_text(content[:2000]) or _MARK.search(shown.content) else None
+    return shown if _looks_like_text(content[:_SAMPLE]) or _MARK.search(shown.content) else None
 
 
 def _looks_like_text(sample: bytes) -> bool:
     control = sum(byte < 32 and byte not in b"\t\r\n\f\x1a\x1b" for byte in sample)
     words = sample.decode("utf-8", "ignore")
     return not control and len(words) > 0.3 * len(sample)
+
+
+def form_of(readable: Readable) -> Form | None:
+    """Tell which form a text has: PEM if a block begins anywhere, else base64 if nothing else shows in it."""
+    if any(mark[1].upper() == "BEGIN" for mark in _MARK.finditer(readable.content)):
+        return Form.PEM
+    enough = len(_NOT_SHOWN.sub("", readable.content[:_SAMPLE])) > _MIN_BASE64_LENGTH
+    return Form.BASE64 if enough and not _VISIBLE_BUT_NOT_BASE64.search(readable.content) else None
 
 
 def decode(readable: Readable, password: str | None = None) -> Reading | None:
@@ -124,7 +135,9 @@ def decode(readable: Readable, password: str | None = None) -> Reading | None:
 
 def _decode_bare(readable: Readable, password: str | None) -> Reading | None:
     data = _base64(readable.content)
-    reading = binary.decode(data, password) if data and len(data) > _MIN_BASE64_LENGTH * 3 // 4 else None
+    if not data or len(data) <= _MIN_BASE64_LENGTH * 3 // 4:
+        return None
+    reading = binary.decode(data, binary.form_of(data), password)
     if reading is None:
         return None
     return Reading(reading.certificates, tuple(Problem(problem.message) for problem in reading.problems))
@@ -150,7 +163,8 @@ class _Block:
         data = _base64(self.body)
         if not data:
             raise self._damaged()
-        reading = binary.decode(data, password, said_to_be_certificate=self.is_certificate)
+        form = binary.form_of(data, said_to_be_certificate=self.is_certificate)
+        reading = binary.decode(data, form, password)
         if reading is None:
             raise self._other(data)
         return Reading(reading.certificates) if self.label.startswith("TRUSTED") else reading

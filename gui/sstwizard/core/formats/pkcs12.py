@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from cryptography.exceptions import UnsupportedAlgorithm
+
 from ..certificates.certificate import Certificate, WindowsProperties
 from ..certificates.reading import Problem, Reading
 from ..errors import FormatError, PasswordNeededError
@@ -59,8 +61,8 @@ def _open(data: bytes, password: bytes | None) -> list[tuple[PKCS12Certificate, 
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # it remarks on BER and on odd certificates, and reads them
             store = pkcs12.load_pkcs12(data, password)
-    except Exception as error:
-        if isinstance(error, ValueError) and _WRONG_PASSWORD in str(error):
+    except (ValueError, UnsupportedAlgorithm) as error:
+        if _WRONG_PASSWORD in str(error):
             return None
         message = QT_TRANSLATE_NOOP(
             "core", "This PKCS #12 file is damaged, or locked in a way that can't be opened here."

@@ -13,7 +13,7 @@ from ..certificates.reading import Problem, Reading
 from ..errors import FormatError
 from ..text import QT_TRANSLATE_NOOP, text
 from . import asn1
-from .entry import cut_certificate
+from .der import cut_certificate
 
 _TRUST_LIST = "1.3.6.1.4.1.311.10.1"
 _SIGNED_DATA_OID = bytes.fromhex("06092a864886f70d010702")

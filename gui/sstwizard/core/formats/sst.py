@@ -18,7 +18,7 @@ from ..certificates.reading import Problem, Reading
 from ..errors import FormatError
 from ..text import QT_TRANSLATE_NOOP, Text, text
 from . import properties
-from .entry import cut_certificate
+from .der import cut_certificate
 
 HEADER = struct.Struct("<I4s")
 ENTRY = struct.Struct("<III")
@@ -29,7 +29,8 @@ _END, _CERTIFICATE, _CRL, _CTL = 0, 0x20, 0x21, 0x22
 _SHA1 = 3
 _MAX_PROPERTY_ID = 0xFFFF
 _ASN1 = 1
-_START = HEADER.pack(_VERSION, _FILE_TYPE)
+BEGINNING = HEADER.pack(_VERSION, _FILE_TYPE)
+"""The first bytes of every store."""
 _END_MARKER = ENTRY.pack(_END, 0, 0)
 _KEPT = properties.UNDERSTOOD | {_SHA1}
 
@@ -41,17 +42,12 @@ def encode(ders: Iterable[bytes]) -> bytes:
         ders: The certificates, opaque.
     """
     entries = (part for der in ders for part in (ENTRY.pack(_CERTIFICATE, _ASN1, len(der)), der))
-    return b"".join((_START, *entries, _END_MARKER))
+    return b"".join((BEGINNING, *entries, _END_MARKER))
 
 
 def encoded_size(ders: Iterable[bytes]) -> int:
     """Return the size in bytes of what `encode` would return."""
     return HEADER.size + sum(ENTRY.size + len(der) for der in ders) + ENTRY.size
-
-
-def is_store(data: bytes) -> bool:
-    """Tell whether the bytes begin as a store does."""
-    return data.startswith(_START)
 
 
 def is_element(data: bytes) -> bool:
@@ -72,7 +68,7 @@ def decode(data: bytes) -> Reading:
     Raises:
         FormatError: It does not begin as a store does, or something is wrong and nothing sound was read before it.
     """
-    if not is_store(data):
+    if not data.startswith(BEGINNING):
         message = QT_TRANSLATE_NOOP("core", "This is no serialized certificate store: it does not begin as one does.")
         raise FormatError(text(message), 0)
     store = _Store(data)

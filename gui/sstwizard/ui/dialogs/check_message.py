@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from ...core.certificates.certificate import Certificate
-from ...core.sources.files import name_of
+from ...core.sources.files import is_store, name_of
 from ..operations.message_check import Checked, Checking
 from ..operations.session import Session
 from ..style.icons import icon
@@ -176,9 +176,9 @@ class CheckMessage(QDialog):
         self.open_files(self._dialogs.open_messages(self.tr("Open messages or certificates")))
 
     def open_files(self, paths: Iterable[Path]) -> None:
-        """Check files, and show the first of them; an .sst is the collection that they are to be judged by."""
+        """Check files, and show the first of them; a store is the collection that they are judged by."""
         wanted = list(paths)
-        stores = [path for path in wanted if path.suffix.lower() == ".sst"]
+        stores = [path for path in wanted if is_store(path)]
         messages = [path for path in wanted if path not in stores]
         self.notice.say(
             self.tr("Only the first %n file(s) are checked.", "", _MOST) if len(messages) > _MOST else "",
