@@ -1,7 +1,7 @@
 """Text that holds certificates: PEM blocks (RFC 7468), what Windows makes of them, and bare base64.
 
-`certutil -encode` puts any file at all between the lines BEGIN CERTIFICATE and END CERTIFICATE, so a label says little:
-what a block holds is told by its content. Text around the blocks is passed over.
+`certutil -encode` puts any file between the lines BEGIN CERTIFICATE and END CERTIFICATE, so what a block holds is told
+by its content, not by its label. Text around the blocks is ignored.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ _SAMPLE = 2_000
 
 
 def encode(ders: Iterable[bytes]) -> bytes:
-    """Return one PEM block for each certificate (RFC 7468 5), lines ending as Windows likes them.
+    """Return one PEM block for each certificate (RFC 7468 5), its lines ending in CR LF.
 
     Args:
         ders: The certificates, opaque.
@@ -48,7 +48,7 @@ def _block(der: bytes) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Readable:
-    """Bytes as text, one character for each `width` bytes from `skipped` on, so that places can be told in bytes.
+    """Bytes as text: one character for each `width` bytes from `skipped` on, so that offsets can be given in bytes.
 
     Attributes:
         content: The text. Bytes of no known encoding stand for themselves.
@@ -61,15 +61,15 @@ class Readable:
     width: int = 1
 
     def offset(self, index: int) -> int:
-        """Return where in the file a character stands, in bytes."""
+        """Return the offset in the file, in bytes, of the character at `index`."""
         return self.skipped + index * self.width
 
 
 def as_text(data: bytes) -> Readable | None:
     """Return the data as text; None if it is no text.
 
-    UTF-8 is not decoded: base64 is ASCII, and byte for byte every place keeps its offset. NUL bytes that pad a text are
-    taken as spaces, and so are no-break spaces.
+    UTF-8 is not decoded: base64 is ASCII, and with a character for each byte all offsets stay. NUL bytes, with which
+    some programs pad a text, are taken as spaces, and so are no-break spaces.
     """
     for mark, encoding in ((b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be")):
         if data.startswith(mark):
@@ -206,7 +206,7 @@ def _blocks(readable: Readable) -> Iterator[_Block]:
 
 
 def _base64_lines(body: str) -> str:
-    """Return the base64 that a text begins with: lines of one length, then a shorter or padded one."""
+    """Return the base64 that a text begins with: lines of one length, then one that is shorter or padded."""
     found: list[str] = []
     for line in _LINE_BREAK.split(body):
         shown = _NOT_SHOWN.sub("", line)
@@ -219,7 +219,7 @@ def _base64_lines(body: str) -> str:
 
 
 def _base64(body: str) -> bytes | None:
-    """Return what base64 text says, white space and whatever does not show aside; None if it is none."""
+    """Decode base64, ignoring white space and what is not visible; None if there is anything else."""
     shown = _NOT_SHOWN.sub("", body)
     if not _BASE64.fullmatch(shown):
         return None

@@ -66,7 +66,7 @@ def decode(data: bytes) -> Reading:
         After a break in the structure nothing more can be found; what stood before it is returned.
 
     Raises:
-        FormatError: It does not begin as a store does, or something is wrong and nothing sound was read before it.
+        FormatError: It does not begin as a store does, or there is a problem and no certificate before it.
     """
     if not data.startswith(BEGINNING):
         message = QT_TRANSLATE_NOOP("core", "This is no serialized certificate store: it does not begin as one does.")
@@ -170,7 +170,7 @@ class _Store:
             self._take_property(entry)
 
     def note_rest(self, end: int) -> None:
-        """Note what stands after the end; Windows itself passes over bytes of zero there."""
+        """Note data after the end; Windows ignores zeros there."""
         rest = self.data[end:].strip(b"\0")
         if rest:
             message = QT_TRANSLATE_NOOP("core", "Data after the end of the certificate was not read (bytes: {count}).")
@@ -181,7 +181,7 @@ class _Store:
         self.problems.append(Problem(message, offset))
 
     def reading(self) -> Reading:
-        """Return what was read; raises where something is wrong and nothing sound is there."""
+        """Return what was read; raises where there is a problem and no certificate."""
         if self.problems and not self.certificates and not self.set_aside:
             first = self.problems[0]
             raise FormatError(first.message, first.offset)
@@ -242,7 +242,7 @@ class _Store:
             self.note(text(message, count=len(self.data) - entry.value), entry.value)
 
     def _note_break(self, error: FormatError) -> None:
-        """Note a break. A certificate right before it that its recorded thumbprint disowns belongs to the damage."""
+        """Note a break. A certificate right before it that has another thumbprint than recorded is part of the damage."""
         offset = error.offset or 0
         if self.doubtful_at is not None and self.pending_at is None:
             self.certificates.pop()

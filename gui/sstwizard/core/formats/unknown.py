@@ -1,4 +1,4 @@
-"""What a file seems to be that holds no certificates, and what its owner can do: one sentence each."""
+"""Files that hold no certificates: what each seems to be, and what the user can do, in one sentence."""
 
 from __future__ import annotations
 
@@ -128,11 +128,11 @@ _PGP_PACKETS = (0x85, 0x88, 0x94, 0x95, 0x97, 0x98, 0x99, 0xC1, 0xC3, 0xC5, 0xC6
 
 
 def identify(data: bytes, readable: str | None) -> FormatError:
-    """Return the error that says what the data seems to be.
+    """Return the error that tells what the data seems to be.
 
     Args:
         data: The file.
-        readable: The same as text, if it is text.
+        readable: The same as text; None if it is no text.
     """
     shaped = by_shape(data)
     if shaped:

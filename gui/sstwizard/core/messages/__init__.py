@@ -23,22 +23,22 @@ from .mime import Signed
 __all__ = ["Content", "Message", "Signature", "read"]
 
 _MAX_CANDIDATES = 100
-"""Certificates in one file among which the one that is meant is looked for."""
+"""The most certificates in one file among which the one in question is looked for."""
 _MAX_CERTIFICATE_BYTES = 2**21
-"""Bytes of a file in which nothing but a certificate can be."""
+"""The largest file that is read as certificates, in bytes."""
 _BLOCK = re.compile(rb"-----BEGIN [^-\r\n]{1,60}-----([^-]*)-----END ")
 
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """What is to be checked: a signed message, or a certificate by itself.
+    """A signed message, or a certificate by itself.
 
     Attributes:
-        certificates: Those that came along, the signer's and the one in question among them.
+        certificates: Those included, the signer's and the one in question among them.
         signatures: One for each signer; none for a certificate by itself.
         certificate: The certificate in question; None for a message.
-        content: What was signed; None if it is not there.
-        detached: The content stood beside the signature, not in it: its line ends may have been changed since.
+        content: What was signed; None if it is missing.
+        detached: The content is beside the signature, not in it: its line ends may have been changed since.
         form: The form of the file that holds the certificate in question; None for a message.
     """
 
@@ -56,9 +56,9 @@ class Message:
 
     @property
     def contents(self) -> tuple[bytes, ...]:
-        """The forms in which the content may have been signed: as it is, and with canonical line ends (RFC 8551 3.1.1).
+        """The content as it may have been signed: as it is, and with canonical line ends (RFC 8551 3.1.1).
 
-        Where lines end in LF alone, a program of this system wrote the file; the sender's signed CR LF.
+        Programs that save a mail may write LF; what the sender's program signed has CR LF.
         """
         if self.content is None:
             return ()
@@ -127,7 +127,7 @@ def _of_certificates(data: bytes) -> Message:
 
 
 def _in_question(certificates: tuple[Certificate, ...]) -> Certificate:
-    """Return the one that the others lead to: the end-entity certificate, else the one that issued no other."""
+    """Return the end-entity certificate, else the one that issued no other."""
     if len(certificates) > _MAX_CANDIDATES:
         raise _several()
     known = CertificateIndex(certificates)

@@ -1,7 +1,6 @@
 """CMS SignedData (RFC 5652 5): who signed, and whether the signature is over the content.
 
-asn1crypto takes the encoding apart, BER with indefinite lengths included; `cryptography` checks. What is kept between
-the two are plain values.
+asn1crypto decodes, BER with indefinite lengths included; `cryptography` verifies.
 """
 
 from __future__ import annotations
@@ -40,7 +39,7 @@ _HASHES: dict[str, hashes.HashAlgorithm] = {
 }
 """The digests that are accepted, as asn1crypto calls them; hashlib has the same names."""
 
-_ECDSA_AS_WINDOWS_WRITES_IT = ("1.2.840.10045.4.3", "1.2.840.10045.2.1")
+_ECDSA_OF_WINDOWS = ("1.2.840.10045.4.3", "1.2.840.10045.2.1")
 """szOID_ECDSA_SPECIFIED and szOID_ECC_PUBLIC_KEY of wincrypt.h, where others name ECDSA with a digest."""
 
 
@@ -62,11 +61,11 @@ class Content(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Attributes:
-    """What was signed in the content's stead (RFC 5652 5.4).
+    """The signed attributes, which are signed instead of the content (RFC 5652 5.4).
 
     Attributes:
-        encodings: Their DER as a SET: as it came, and put in order anew. Some programs sign the one, some the other.
-        digest: The content's digest that stands in them.
+        encodings: Their encodings as a SET: as received, and in DER order. Some programs sign the one, some the other.
+        digest: The message-digest attribute: the digest of the content.
     """
 
     encodings: tuple[bytes, ...]
@@ -75,7 +74,7 @@ class Attributes:
 
 @dataclass(frozen=True, slots=True)
 class Scheme:
-    """How it was signed, with asn1crypto's names, or dotted numbers where it has none.
+    """A signature scheme, with asn1crypto's names, or dotted OIDs where it has none.
 
     Attributes:
         name: "rsassa_pkcs1v15".
@@ -91,7 +90,7 @@ class Scheme:
 
     @property
     def is_known(self) -> bool:
-        """It can be checked here."""
+        """It can be verified here."""
         masks = _HASHES if self.name == "rsassa_pss" else ("",)
         return self.name in _VERIFIERS and self.digest in _HASHES and self.mask_digest in masks
 
@@ -101,10 +100,10 @@ class Signature:
     """One signature.
 
     Attributes:
-        signer: The certificate that it names, out of those that came along; None if that is not among them.
-        value: The signature itself.
-        scheme: How it was made.
-        attributes: What was signed in the content's stead; None if it was the content itself.
+        signer: The certificate that it names, out of those included; None if it is not among them.
+        value: The signature value.
+        scheme: The signature scheme.
+        attributes: The signed attributes; None if the content itself was signed.
     """
 
     signer: Certificate | None
@@ -113,10 +112,10 @@ class Signature:
     attributes: Attributes | None
 
     def check(self, contents: Sequence[bytes]) -> Content:
-        """Check whether the signature is the signer's, and over the content.
+        """Verify that the signature was made with the signer's key, and over the content.
 
         Args:
-            contents: The forms in which the content may have been signed; none if it is not there.
+            contents: The content as it may have been signed (`Message.contents`); none if it is missing.
         """
         key = _public_key(self.signer) if self.signer else None
         if key is None or not self.scheme.is_known:
@@ -250,7 +249,7 @@ def _signature(info: Any, content_type: str, certificates: Sequence[Certificate]
 def _scheme(algorithm: Any, digest_algorithm: Any) -> Scheme:
     """Read the signature algorithm. Where it names no digest, the signer's digest algorithm counts (RFC 5754 3)."""
     oid, digest = algorithm["algorithm"].dotted, printable(digest_algorithm["algorithm"].native)
-    if oid in _ECDSA_AS_WINDOWS_WRITES_IT:
+    if oid in _ECDSA_OF_WINDOWS:
         return Scheme("ecdsa", digest)
     try:
         name = algorithm.signature_algo

@@ -1,7 +1,7 @@
 """Where in a mail the signature is, and the exact bytes that were signed.
 
-A signature is over bytes, so nothing is decoded and put together anew on the way: parts are found and cut out
-(RFC 2046 5.1.1). Each line is looked at once for each level of nesting, and levels and parts are limited.
+A signature is over bytes, so nothing is decoded and encoded again: parts are found and cut out (RFC 2046 5.1.1). Each
+line is read once for each level of nesting, and levels and parts are limited.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from . import refusal
 _MAX_DEPTH = 20
 _MAX_PARTS = 1_000
 _MAX_FIELD_LENGTH = 8_000
-"""Characters of one field that are looked at: far more than any mail program writes."""
+"""Characters of one field that are read: far more than any mail program writes."""
 
 _NOT_BASE64 = bytes(set(range(256)) - set(string.ascii_letters.encode() + string.digits.encode() + b"+/"))
 _PIECE = 2**20
@@ -31,11 +31,11 @@ _PKCS7_TYPES = ("application/pkcs7-mime", "application/x-pkcs7-mime")
 
 @dataclass(frozen=True, slots=True)
 class Signed:
-    """A signature, and what it is over.
+    """A signature and its content.
 
     Attributes:
-        signature: A CMS SignedData, as bytes.
-        content: The bytes beside it that were signed; None where they are inside it, if anywhere.
+        signature: A CMS SignedData, encoded.
+        content: The detached content, byte for byte; None where it is inside the signature, or missing.
     """
 
     signature: bytes
@@ -108,7 +108,7 @@ def _all_entities(data: bytes) -> Iterator[Entity]:
 
 
 def _signed(entity: Entity) -> Signed | FormatError | None:
-    """Return what is signed here; else why it can't be seen, if this is anything of the kind."""
+    """Return the signature that the entity is; or why it can't be read; or None where it is something else."""
     if entity.kind == "multipart/signed":
         return _clear_signed(entity)
     if entity.kind == "multipart/encrypted":
@@ -173,9 +173,9 @@ def _entity(data: bytes, start: int, end: int) -> Entity:
 
 
 def from_base64(body: bytes) -> bytes:
-    """Return what base64 text says, whatever else stands in it aside; what is broken off is left out.
+    """Decode base64, ignoring all other characters; an incomplete last group gives what it holds.
 
-    It goes by pieces: one call for 150 MB would keep all other threads, and so the window, waiting for seconds.
+    It is decoded in pieces: one call for 150 MB would block all other threads, and so the window, for seconds.
     """
     decoded, digits = bytearray(), b""
     for start in range(0, len(body), _PIECE):

@@ -1,6 +1,6 @@
-"""Outlook's .msg: a compound file whose attachment is what was signed ([MS-OXMSG] 2.2.2, [MS-OXOSMIME] 2.1.3).
+"""Outlook's .msg: a compound file whose attachment holds the signature ([MS-OXMSG] 2.2.2, [MS-OXOSMIME] 2.1.3).
 
-Of a clear-signed message the attachment is the whole multipart/signed, of any other the CMS. Messages attached to a
+The attachment of a clear-signed message is the whole multipart/signed, that of an opaque one the CMS. Messages attached to a
 message lie deeper in the same file, and come after its own.
 """
 
