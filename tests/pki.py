@@ -8,7 +8,7 @@ from functools import cached_property
 
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes
-from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.asymmetric import dsa, ec, ed448, ed25519, rsa
 from cryptography.hazmat.primitives.serialization import Encoding
 from cryptography.x509.oid import NameOID
 
@@ -17,6 +17,14 @@ from sstwizard.core.certificates.certificate import Certificate
 START = datetime.datetime(2024, 1, 1, tzinfo=datetime.UTC)
 CRL_URL = "http://crl.pki.example/ca.crl"
 END = datetime.datetime(2044, 1, 1, tzinfo=datetime.UTC)
+Key = (
+    ec.EllipticCurvePrivateKey
+    | rsa.RSAPrivateKey
+    | dsa.DSAPrivateKey
+    | ed25519.Ed25519PrivateKey
+    | ed448.Ed448PrivateKey
+)
+"""A private key of any kind that a certificate can be signed with."""
 
 
 @dataclass(frozen=True)
@@ -24,7 +32,7 @@ class Entity:
     """A certificate together with the private key that belongs to it."""
 
     x509: x509.Certificate
-    key: ec.EllipticCurvePrivateKey
+    key: Key
 
     @cached_property
     def certificate(self) -> Certificate:
@@ -37,9 +45,7 @@ class Entity:
         return self.x509.public_bytes(Encoding.DER)
 
 
-def key_identifiers(
-    key: ec.EllipticCurvePrivateKey, signing_key: ec.EllipticCurvePrivateKey
-) -> tuple[x509.SubjectKeyIdentifier, x509.AuthorityKeyIdentifier]:
+def key_identifiers(key: Key, signing_key: Key) -> tuple[x509.SubjectKeyIdentifier, x509.AuthorityKeyIdentifier]:
     """Return the identifiers of a certificate's own key and of the key that signs it."""
     subject = x509.SubjectKeyIdentifier.from_public_key(key.public_key())
     return subject, x509.AuthorityKeyIdentifier.from_issuer_public_key(signing_key.public_key())
@@ -57,11 +63,10 @@ class PKI:
         path_length: int | None = None,
         start: datetime.datetime = START,
         end: datetime.datetime = END,
-        key: ec.EllipticCurvePrivateKey | None = None,
-        signing_key: ec.EllipticCurvePrivateKey | None = None,
+        key: Key | None = None,
+        signing_key: Key | None = None,
         purposes: tuple[str, ...] = (),
         email: str = "",
-        host: str = "",
         issuer_url: str = "",
         crl_url: str = CRL_URL,
         key_ids: bool = True,
@@ -82,7 +87,6 @@ class PKI:
             signing_key: The key that signs; the issuer's by default.
             purposes: Extended key usages, dotted.
             email: An rfc822Name to put in.
-            host: A dNSName to put in.
             issuer_url: An AIA address.
             crl_url: Where the CRL of the issuer is; empty leaves the extension out. A root has none.
             extensions: Further extensions, critical.
@@ -110,16 +114,16 @@ class PKI:
         if purposes:
             usages = x509.ExtendedKeyUsage([x509.ObjectIdentifier(oid) for oid in purposes])
             builder = builder.add_extension(usages, False)
-        for extension in (*_names(email, host), *_addresses(issuer_url, crl_url if issuer else "")):
+        for extension in (*_names(email), *_addresses(issuer_url, crl_url if issuer else "")):
             builder = builder.add_extension(extension, False)
         for extension in extensions:
             builder = builder.add_extension(extension, critical=True)
-        return Entity(builder.sign(signing_key, hashes.SHA256()), key)
+        edwards = isinstance(signing_key, ed25519.Ed25519PrivateKey | ed448.Ed448PrivateKey)
+        return Entity(builder.sign(signing_key, None if edwards else hashes.SHA256()), key)
 
 
-def _names(email: str, host: str) -> list[x509.ExtensionType]:
-    names = [*([x509.RFC822Name(email)] if email else []), *([x509.DNSName(host)] if host else [])]
-    return [x509.SubjectAlternativeName(names)] if names else []
+def _names(email: str) -> list[x509.ExtensionType]:
+    return [x509.SubjectAlternativeName([x509.RFC822Name(email)])] if email else []
 
 
 def _addresses(issuer_url: str, crl_url: str) -> list[x509.ExtensionType]:

@@ -6,7 +6,9 @@ import ast
 import re
 import shutil
 import subprocess
+from collections import Counter
 from collections.abc import Iterator
+from graphlib import TopologicalSorter
 from pathlib import Path
 
 import pytest
@@ -15,23 +17,16 @@ CHECKOUT = Path(__file__).resolve().parents[1]
 PACKAGE = CHECKOUT / "gui" / "sstwizard"
 MODULES = sorted(PACKAGE.rglob("*.py"))
 
-# From the ground up: each room of `core` may import from those on floors below, and from itself.
-FLOORS = (
-    {"text", "errors", "resources"},
-    {"certificates"},
-    {"formats"},
-    {"chains"},
-    {"messages"},
-    {"web"},
-    {"sources"},
-    {"collection"},
-    {"export"},
-    {"powershell"},
-    {"documents"},
-    {"guide"},
-)
-
-MAX_MODULE_LINES = 350
+# Floors from the ground up: a package or module imports from those before it and from its own floor.
+FLOORS = {
+    "sstwizard": "__init__ core cli|ui __main__",
+    "sstwizard.core": "text|errors|resources certificates formats chains messages web sources collection export"
+    " powershell documents guide",
+    "sstwizard.ui": "settings|translate|style operations models widgets dialogs pages wizard app self_test",
+}
+FOREIGN_FUNCTIONS = ["sstwizard.core.sources.crypt32"]
+"""The modules that call C."""
+MAX_MODULE_LINES, MAX_FUNCTION_LINES = 350, 50
 
 
 def name_of(path: Path) -> str:
@@ -41,7 +36,7 @@ def name_of(path: Path) -> str:
 
 
 def imports(path: Path) -> Iterator[str]:
-    """Yield the dotted name of everything a module imports, wherever in it the import stands."""
+    """Yield the dotted name of everything a module imports, in functions and for type checkers too."""
     package = path.relative_to(PACKAGE.parent).with_suffix("").parts[:-1]
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Import):
@@ -52,21 +47,31 @@ def imports(path: Path) -> Iterator[str]:
             yield from (f"{module}.{alias.name}" for alias in node.names)
 
 
+def graph() -> dict[str, set[str]]:
+    """Return for each module of the package the modules of the package that it imports."""
+    names = {name_of(path): path for path in MODULES}
+
+    def module(imported: str) -> str:
+        return imported if imported in names else imported.rpartition(".")[0]
+
+    found = {name: {module(each) for each in imports(path)} & names.keys() for name, path in names.items()}
+    return {name: imported - {name} for name, imported in found.items()}
+
+
 def who_imports(wanted: str, paths: list[Path]) -> list[str]:
     """Return the names of the modules that import a module or something in it."""
     return [name_of(path) for path in paths if any(f"{name}.".startswith(f"{wanted}.") for name in imports(path))]
 
 
-def room(name: str) -> str | None:
-    """Return the room of `core` that a dotted name lies in."""
-    found = re.match(r"sstwizard\.core\.(\w+)", name)
-    return found[1] if found else None
-
-
-def floor(name: str) -> int:
-    """Return the floor of a room, counted from the ground."""
-    found = [number for number, rooms in enumerate(FLOORS) if name in rooms]
-    assert found, f"core/{name} stands on no floor yet: give it one in FLOORS"
+def floor(package: str, name: str) -> int | None:
+    """Return the floor on which a module stands in a package, counted from the ground; None outside of it."""
+    if name != package and not name.startswith(f"{package}."):
+        return None
+    room = name.removeprefix(package).removeprefix(".").partition(".")[0] or "__init__"
+    found = [number for number, rooms in enumerate(FLOORS[package].split()) if room in rooms.split("|")]
+    if room == "__init__" and not found:
+        return -1
+    assert found, f"{package}.{room} stands on no floor yet: give it one in FLOORS"
     return found[0]
 
 
@@ -84,28 +89,58 @@ def test_only_the_windows_know_qt() -> None:
     assert who_imports("PySide6", others) == who_imports("shiboken6", others) == []
 
 
-def test_core_imports_downward_only() -> None:
-    """A room of `core` imports from the floors below it; `core` imports nothing of what stands above."""
+def test_imports_run_in_no_circle() -> None:
+    """No two modules of the package need each other, by whatever way."""
+    tuple(TopologicalSorter(graph()).static_order())
+
+
+@pytest.mark.parametrize("package", FLOORS)
+def test_imports_lead_downward(package: str) -> None:
+    """A room imports from the floors below it."""
     wrong = []
-    for path in MODULES:
-        here = room(name_of(path))
-        for there in map(room, imports(path)) if here else ():
-            if there not in (here, None) and floor(there) > floor(here):
-                wrong.append(f"core/{here} imports core/{there}")
+    for name, imported in graph().items():
+        here = floor(package, name)
+        for other in imported:
+            there = floor(package, other)
+            if here is not None and there is not None and there > here:
+                wrong.append(f"{name} imports {other}")
     assert wrong == []
-    core = [path for path in MODULES if path.is_relative_to(PACKAGE / "core")]
-    assert who_imports("sstwizard.ui", core) == who_imports("sstwizard.cli", core) == []
 
 
-def test_one_module_speaks_to_c() -> None:
-    """Foreign functions are called in `core/sources/crypt32.py` and nowhere else."""
-    assert who_imports("ctypes", MODULES) == ["sstwizard.core.sources.crypt32"]
+def test_core_knows_nothing_above_it() -> None:
+    """`core` imports neither windows nor the command line, and these do not import each other."""
+    rooms = {name: [path for path in MODULES if path.is_relative_to(PACKAGE / name)] for name in ("core", "cli", "ui")}
+    assert who_imports("sstwizard.ui", rooms["core"]) == who_imports("sstwizard.cli", rooms["core"]) == []
+    assert who_imports("sstwizard.ui", rooms["cli"]) == who_imports("sstwizard.cli", rooms["ui"]) == []
 
 
-def test_no_module_is_endless() -> None:
-    """A module is at most 350 lines long."""
-    lengths = {name_of(path): len(path.read_text(encoding="utf-8").splitlines()) for path in MODULES}
-    assert {name: length for name, length in lengths.items() if length > MAX_MODULE_LINES} == {}
+def test_foreign_functions_have_one_home() -> None:
+    """C is called from the modules that one list names."""
+    assert who_imports("ctypes", MODULES) == FOREIGN_FUNCTIONS
+
+
+def test_no_module_or_function_is_endless() -> None:
+    """A module has at most 350 lines, a function at most 50."""
+    long = []
+    for path in MODULES:
+        content = path.read_text(encoding="utf-8")
+        if len(content.splitlines()) > MAX_MODULE_LINES:
+            long.append(name_of(path))
+        for node in ast.walk(ast.parse(content)):
+            if isinstance(node, ast.FunctionDef) and (node.end_lineno or 0) - node.lineno >= MAX_FUNCTION_LINES:
+                long.append(f"{name_of(path)}.{node.name}")
+    assert long == []
+
+
+def test_no_two_classes_have_one_name() -> None:
+    """A class is found by its name alone."""
+    found = [
+        node.name
+        for path in MODULES
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.ClassDef)
+    ]
+    assert [name for name, count in Counter(found).items() if count > 1] == []
 
 
 def test_packaging_is_no_package() -> None:

@@ -14,6 +14,7 @@ from cli.running import CHECKOUT, Capture, complaint, program, run
 from sstwizard import __version__
 from sstwizard.__main__ import is_for_the_wizard
 from sstwizard.cli import COMMANDS
+from sstwizard.cli.program import run as run_command
 
 ACCOUNT = "admin@contoso.com"
 
@@ -170,6 +171,24 @@ def test_reader_may_stop_early(files: Path) -> None:
         running.stdout.close()
         assert running.stderr.read() == b""
     assert running.returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("failures", "code", "said"), [([], 0, "all is well"), (["The icons can't be loaded."], 2, "not whole")]
+)
+def test_what_is_not_whole_is_said(capsys: Capture, failures: list[str], code: int, said: str) -> None:
+    """Each failure is a line on standard error, and the exit code tells of them."""
+    assert run_command(["--self-test"], lambda: failures) == code
+    printed, errors = capsys.readouterr()
+    assert printed == f"SST Wizard {__version__}: {said}\n"
+    assert errors.splitlines() == failures
+
+
+def test_command_line_alone_needs_no_windows() -> None:
+    """Neither Qt nor anything of the wizard is imported for a command."""
+    code = "import sys; from sstwizard.__main__ import main; main(['--version']); print('PySide6' in sys.modules)"
+    done = program("-c", code, PYTHONPATH=str(CHECKOUT / "gui"))
+    assert done.stdout.splitlines()[-1] == "False", done.stderr
 
 
 def test_program_knows_that_it_is_whole() -> None:

@@ -102,7 +102,8 @@ def _write(collection: CertificateCollection, file_format: ExportFormat, target:
     if base is None:
         export(collection, file_format, target)
         return None
-    return update.write(collection, file_format, target, Path(base).absolute(), datetime.now().astimezone())
+    written = update.write(collection, file_format, target, Path(base).absolute(), datetime.now().astimezone())
+    return next((each.copy for each in written if each.copy is not None), None)
 
 
 def _print_difference(difference: Difference, copy: Path | None) -> None:

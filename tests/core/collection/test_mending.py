@@ -18,7 +18,7 @@ from sstwizard.core.certificates.oids import EMAIL_PROTECTION, SERVER_AUTHENTICA
 from sstwizard.core.chains.forest import build_forest
 from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.collection.assessment import Assessment, assess
-from sstwizard.core.collection.checks import Severity
+from sstwizard.core.collection.checks import Download, Severity
 from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.collection.mending import mend
 
@@ -167,10 +167,12 @@ def test_nothing_is_added_twice_over(pki: PKI) -> None:
 
 def test_path_without_a_root_is_added_as_far_as_it_goes(pki: PKI) -> None:
     """What is left to find is then one certificate, and the finding says whose issuer it is."""
-    policy = pki.make("Policy", pki.make("Gone"))
+    policy = pki.make("Policy", pki.make("Gone"), issuer_url="http://pki.example/gone.cer")
     after = mended(pki.make("Issuing", policy), known=(policy,))
     assert policy.certificate in after.collection
-    assert [finding.orphan for finding in after.errors] == [policy.certificate]
+    (remedy,) = (finding.remedy for finding in after.errors)
+    assert isinstance(remedy, Download)
+    assert remedy.certificate == policy.certificate
 
 
 @pytest.fixture(scope="module")

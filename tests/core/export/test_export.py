@@ -25,12 +25,22 @@ from sstwizard.core import formats
 from sstwizard.core.certificates.certificate import Certificate
 from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.errors import ExportError
-from sstwizard.core.export.export import ExportFormat, export, goes_into_folder, save, target_problem
+from sstwizard.core.export.export import ExportFormat, goes_into_folder, save, target_problem
+from sstwizard.core.export.export import export as export_files
 
 ONE_FILE = [each for each in ExportFormat if not each.one_file_each]
 ONE_FILE_EACH = [each for each in ExportFormat if each.one_file_each]
 ON_WINDOWS = os.name == "nt"
 WINDOWS_FORBIDS = re.compile(r'(?i)[<>:"/\\|?*\x00-\x1f]|[. ]$|^(con|prn|aux|nul|com\d|lpt\d) *(\.|$)')
+
+
+def export(collection: CertificateCollection, file_format: ExportFormat, target: Path) -> tuple[Path, ...]:
+    """Write a collection, compare each hash that is returned with its file, and return the files."""
+    written = export_files(collection, file_format, target)
+    for file in written:
+        assert file.sha256 == hashlib.sha256(file.path.read_bytes()).hexdigest().upper()
+        assert file.copy is None
+    return tuple(file.path for file in written)
 
 
 @pytest.fixture(scope="module")

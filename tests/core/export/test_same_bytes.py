@@ -27,5 +27,5 @@ def test_order_and_system_change_nothing(file_format: ExportFormat, seed: int, s
     content = (shared / "data" / "sst-real" / "windows-update-2021.sst").read_bytes()
     members = list(formats.read(content).certificates)
     random.Random(seed).shuffle(members)
-    (written,) = export(CertificateCollection(tuple(members)), file_format, tmp_path / "trusted")
-    assert hashlib.sha256(written.read_bytes()).hexdigest() == DIGESTS[file_format]
+    (file,) = export(CertificateCollection(tuple(members)), file_format, tmp_path / "trusted")
+    assert hashlib.sha256(file.path.read_bytes()).hexdigest() == DIGESTS[file_format]

@@ -16,7 +16,8 @@ from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.errors import ExportError
 from sstwizard.core.export import export, update
 from sstwizard.core.export.export import ExportFormat
-from sstwizard.core.export.update import is_same_file, keep_copy, successor, write
+from sstwizard.core.export.update import is_same_file, keep_copy, successor
+from sstwizard.core.export.update import write as write_files
 from sstwizard.core.formats import sst
 from sstwizard.core.text import text
 
@@ -37,6 +38,15 @@ def base(tmp_path: Path, pki: PKI) -> Path:
     path = tmp_path / "trusted.sst"
     path.write_bytes(sst.encode([pki.make("Old Root").der]))
     return path
+
+
+def write(
+    collection: CertificateCollection, file_format: ExportFormat, target: Path, base: Path, now: datetime
+) -> Path | None:
+    """Write an update and return the copy that was kept, which at most one of the files written names."""
+    copies = [file.copy for file in write_files(collection, file_format, target, base, now) if file.copy is not None]
+    assert len(copies) < 2
+    return copies[0] if copies else None
 
 
 def names(folder: Path) -> set[str]:
@@ -226,7 +236,7 @@ def test_file_of_a_folder_is_kept_too(pki: PKI, tmp_path: Path) -> None:
     """Several .cer go into a folder; where one of them takes the place of the opened file, that is kept first."""
     first, second = pki.make("One").certificate, pki.make("Two").certificate
     collection = CertificateCollection((first, second))
-    (path, _) = export.export(collection, ExportFormat.BASE64, tmp_path)
+    path = export.export(collection, ExportFormat.BASE64, tmp_path)[0].path
     before = path.read_bytes()
     copy = write(collection, ExportFormat.DER, tmp_path, path, NOW)
     assert copy is not None

@@ -12,7 +12,7 @@ from sstwizard.core import guide
 from sstwizard.core.collection.checks import SIZE_LIMIT, Basis
 from sstwizard.core.guide.rendering import _values
 from sstwizard.core.powershell.known_errors import IN_MAIL, IN_POWERSHELL, NOT_ALLOWED
-from sstwizard.core.powershell.test_checklist import TRIALS, WHY
+from sstwizard.core.powershell.test_checklist import CHECKLIST, WHY
 from sstwizard.core.resources import resource
 from sstwizard.core.text import Text, text
 
@@ -121,7 +121,7 @@ def test_each_known_error_is_told(error: tuple[Text, ...]) -> None:
 
 def test_each_check_and_each_basis_is_told() -> None:
     """So does what is to be tried after the upload, and how sure findings are."""
-    assert [str(each) for check in TRIALS for each in check if str(each) not in told("upload")] == []
+    assert [str(each) for check in CHECKLIST for each in check if str(each) not in told("upload")] == []
     assert WHY in told("upload")
     assert [basis for basis in Basis if str(basis.text) not in told("chains")] == []
 

@@ -23,7 +23,7 @@ from sstwizard.ui.dialogs.help import HelpWindow
 from sstwizard.ui.dialogs.steps_dialog import StepsDialog
 from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.translate import localised
-from ui.staging import Stage, certificates
+from ui.staging import Stage, aim, certificates
 from ui.test_reach import enlarge, language, letters  # noqa: F401 - fixtures are found by their names
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support (propagateSizeHints|raise)")  # the offscreen one
@@ -59,7 +59,7 @@ def key_of(window: HelpWindow) -> str:
 
 def topic_of(step: PageId) -> str:
     """Return the topic that a page is to have."""
-    return "upload" if step is PageId.OFFICE365 else step.name.lower().replace("_", "-")
+    return "upload" if step is PageId.UPLOAD else step.name.lower().replace("_", "-")
 
 
 def said(window: HelpWindow) -> str:
@@ -75,7 +75,7 @@ def test_each_page_has_its_topic() -> None:
 def test_f1_shows_the_topic_of_the_page(stage: Stage, qtbot: QtBot, family: list[Entity]) -> None:
     """On every page F1 opens its topic; Esc closes the help, and the wizard stays where it was."""
     wizard = stage.open(chosen=certificates(family))
-    wizard.context.target = stage.folder / "mine.sst"
+    aim(wizard, stage.folder / "mine.sst")
     for step in PageId:
         stage.go_to(wizard, step)
         window = press_f1(qtbot, wizard)
@@ -281,7 +281,7 @@ def test_f1_helps_where_commands_fetch_the_collection(stage: Stage, qtbot: QtBot
 def test_f1_helps_where_other_steps_are_shown(stage: Stage, qtbot: QtBot, family: list[Entity]) -> None:
     """A window with steps belongs to the page that opened it; the help can be read beside it."""
     wizard = stage.open(chosen=certificates(family))
-    wizard.context.target = stage.folder / "trusted-cas.sst"
+    aim(wizard, stage.folder / "trusted-cas.sst")
     page = stage.go_to(wizard, PageId.COMPLETING)
     assert page is wizard.completing
     wizard.completing.by_hand.click()
@@ -334,7 +334,7 @@ def test_it_fits_and_names_all(stage: Stage, qtbot: QtBot, language: str, enlarg
     enlarge(times)
     wizard = stage.open()
     wizard.resize(1024, 700)
-    wizard.helping.show()
+    wizard.help_access.show()
     window = opened()
     assert window.width() <= 1024
     assert window.height() <= 700

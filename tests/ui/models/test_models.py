@@ -17,6 +17,8 @@ from sstwizard.core.certificates.oids import EMAIL_PROTECTION
 from sstwizard.core.certificates.reading import Problem, Reading, ReportProgress
 from sstwizard.core.collection.assessment import Assessment, assess
 from sstwizard.core.collection.collection import CertificateCollection
+from sstwizard.core.documents.fields import fields
+from sstwizard.core.documents.writing import Edition
 from sstwizard.core.errors import SourceError
 from sstwizard.core.messages import Message
 from sstwizard.core.messages.verdict import judge
@@ -24,8 +26,8 @@ from sstwizard.core.text import text
 from sstwizard.ui.models.certificate_table import CertificateTable, Column, Filter
 from sstwizard.ui.models.chain_tree import ChainColumn, ChainTree, CollectionChains, MessageChain
 from sstwizard.ui.models.source_tree import SourceTree
-from sstwizard.ui.operations.rows import make_rows
-from sstwizard.ui.operations.session import Session, State
+from sstwizard.ui.operations.rows import kind, make_rows
+from sstwizard.ui.operations.session import Session, SourceState
 from ui.staging import PATIENCE, Later, certificates, shown_by, source
 
 NOW = datetime.datetime(2026, 6, 1, tzinfo=datetime.UTC)
@@ -170,6 +172,15 @@ def test_a_screen_reader_hears_whether_it_is_taken(table: CertificateTable) -> N
     assert place.data(Qt.ItemDataRole.AccessibleTextRole) == "Mail CA, in the collection"
 
 
+def test_list_and_inventory_agree_on_the_kind(pki: PKI) -> None:
+    """A root's new key signed by its old one is an intermediate CA in both, though it is issued to itself."""
+    root = pki.make("Root")
+    found = certificates((root, pki.make("Root", root), pki.make("Zoë", root, ca=False)))
+    assert [kind(each)[0] for each in found] == ["root", "intermediate", "end-entity"]
+    said = [fields(each, Edition(NOW))["Kind"] for each in found]
+    assert said == [("Root CA, self-signed",), ("Intermediate CA",), ("Not a CA",)]
+
+
 def test_bytes_that_are_no_certificate_have_a_row(collection: set[Certificate]) -> None:
     """What can't be decoded is listed under its thumbprint, and can be chosen, sorted and filtered."""
     model, junk = CertificateTable(collection.__contains__), Certificate(b"junk")
@@ -227,7 +238,7 @@ def test_sources_grow_finish_and_fail(family: list[Entity]) -> None:
     done = [["Local computer", ["Root (1)", "CA (3)"], "Closed (can't be read)"]]
     assert tree_texts(model) == ["All certificates", *done]
     top = model.index(0, 0)
-    assert len(model.branch(top).rows()) == 3
+    assert model.branch(top).sources == session.opened
     refused = model.index(1, 0, top)
     assert shown_by(refused.data(Qt.ItemDataRole.ToolTipRole)) == "“closed” may not be read."
     del tester
@@ -239,7 +250,7 @@ def test_sources_that_were_open_before_are_there(qtbot: QtBot, tmp_path: Path, f
     session.open_sources()
     (tmp_path / "root.cer").write_bytes(family[0].der)
     (opened,) = session.open_files([tmp_path / "root.cer"])
-    qtbot.waitUntil(lambda: opened.state is State.READY and not session.is_loading, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: opened.state is SourceState.READY and not session.is_loading, timeout=PATIENCE)
     model = SourceTree(session)
     tester = watch(model)
     assert tree_texts(model) == ["All certificates", ["Here", ["Mine (3)"], "Opened files", ["root.cer (1)"]]]

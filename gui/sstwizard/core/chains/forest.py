@@ -36,6 +36,7 @@ class Forest:
         incomplete: The certificates whose chain ends without a self-signed root, because an issuer is missing.
         broken_at: The incomplete certificates that nothing in the set issued, and one of each loop: the places to mend.
         issuers: Who in the set signed each certificate, other than itself.
+        issued: What each certificate signed in the set, other than itself.
     """
 
     trees: tuple[Node, ...] = ()
@@ -43,6 +44,7 @@ class Forest:
     incomplete: tuple[Certificate, ...] = ()
     broken_at: tuple[Certificate, ...] = ()
     issuers: Mapping[Certificate, Sequence[Certificate]] = field(default_factory=dict)
+    issued: Mapping[Certificate, Sequence[Certificate]] = field(default_factory=dict)
 
 
 def build_forest(certificates: Iterable[Certificate]) -> Forest:
@@ -63,7 +65,7 @@ def build_forest(certificates: Iterable[Certificate]) -> Forest:
             broken.append(growth.cut(member))
             growth.plant(broken[-1:], 1)
     trees = [_tree(root, growth.children) for root in roots] + list(_missing_trees(broken, growth.children))
-    return Forest(tuple(trees), growth.levels, incomplete, tuple(broken), growth.issuers)
+    return Forest(tuple(trees), growth.levels, incomplete, tuple(broken), growth.issuers, growth.issued)
 
 
 class _Growth:
@@ -73,6 +75,7 @@ class _Growth:
         issuers: Who of the members signed each member.
         levels: How high those stand that have been given a place.
         children: Who stands below whom.
+        issued: What each member signed.
     """
 
     def __init__(self, members: Sequence[Certificate]) -> None:
@@ -80,10 +83,10 @@ class _Growth:
         self.issuers = {member: list(known.issuers_of(member)) for member in members}
         self.levels: dict[Certificate, int] = {}
         self.children: dict[Certificate, list[Certificate]] = defaultdict(list)
-        self._issued: dict[Certificate, list[Certificate]] = defaultdict(list)
+        self.issued: dict[Certificate, list[Certificate]] = defaultdict(list)
         for member in members:
             for issuer in self.issuers[member]:
-                self._issued[issuer].append(member)
+                self.issued[issuer].append(member)
 
     def plant(self, tops: Sequence[Certificate], level: int) -> None:
         """Place certificates, and below them whatever they issued that has no place yet."""
@@ -94,7 +97,7 @@ class _Growth:
             current = sorted((child for issuer in current for child in self._place_below(issuer, level)), key=sort_key)
 
     def _place_below(self, issuer: Certificate, level: int) -> list[Certificate]:
-        placed = [child for child in self._issued.get(issuer, ()) if child not in self.levels]
+        placed = [child for child in self.issued.get(issuer, ()) if child not in self.levels]
         self.levels.update(dict.fromkeys(placed, level))
         if placed:
             self.children[issuer] = placed

@@ -6,6 +6,7 @@ that some CAs get wrong; the signature is the proof.
 
 from __future__ import annotations
 
+from enum import Enum, auto
 from functools import lru_cache
 
 from cryptography import x509
@@ -43,7 +44,12 @@ def is_issued_by(child: Certificate, issuer: Certificate) -> bool:
 
 
 def is_proven_issuer(child: Certificate, issuer: Certificate) -> bool:
-    """Say whether the key of `issuer` verifies the signature of `child`; what can't be checked is not proven."""
+    """Say whether the key of `issuer` verifies the signature of `child`; what can't be checked is not proven.
+
+    Args:
+        child: The certificate that was issued.
+        issuer: The certificate whose key is to have signed it.
+    """
     try:
         _verify(child, issuer)
     except (InvalidSignature, *_UNCHECKABLE):
@@ -73,7 +79,12 @@ def _verify(child: Certificate, issuer: Certificate) -> None:
 
 
 def key_ids_agree(child: Certificate, issuer: Certificate) -> bool:
-    """Say whether the key identifiers of two certificates allow that one issued the other (RFC 5280 4.2.1.1)."""
+    """Say whether the key identifiers of two certificates allow that one issued the other (RFC 5280 4.2.1.1).
+
+    Args:
+        child: The certificate whose authority key identifier is asked.
+        issuer: The certificate whose subject key identifier is asked.
+    """
     asked, given = child.details.authority_key_id, issuer.details.subject_key_id
     return asked is None or given is None or asked == given
 
@@ -83,7 +94,27 @@ def is_self_signed(certificate: Certificate) -> bool:
     return certificate.is_self_issued and is_issued_by(certificate, certificate)
 
 
+class CertificateKind(Enum):
+    """What a certificate is in a chain."""
+
+    ROOT_CA = auto()
+    INTERMEDIATE_CA = auto()
+    END_ENTITY = auto()
+
+
+def kind_of(certificate: Certificate) -> CertificateKind:
+    """Say what a certificate is; a CA that is issued to itself but signed by another key is no root (a rollover)."""
+    if not certificate.is_ca:
+        return CertificateKind.END_ENTITY
+    return CertificateKind.ROOT_CA if is_self_signed(certificate) else CertificateKind.INTERMEDIATE_CA
+
+
 def same_key(one: Certificate, other: Certificate) -> bool:
-    """Say whether two certificates are for the same key."""
+    """Say whether two certificates are for the same key.
+
+    Args:
+        one: A certificate; where its key can't be found, the answer is no.
+        other: Another one.
+    """
     key = public_key_info(one.der)
     return key is not None and key == public_key_info(other.der)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from itertools import chain
@@ -11,7 +10,7 @@ from ..certificates.certificate import Certificate
 from ..chains.index import CertificateIndex
 from ..chains.signing import is_self_signed
 from .assessment import Assessment, assess
-from .checks import Finding, Remedy
+from .checks import CollectionChange, Finding
 from .collection import CertificateCollection
 
 
@@ -56,9 +55,9 @@ def mend(
     return assess(assessment.collection.changed(remove=needless), known, now, base) if needless else assessment
 
 
-def _in_harmony(errors: Sequence[Finding]) -> list[Remedy]:
+def _in_harmony(errors: Sequence[Finding]) -> list[CollectionChange]:
     """Return the remedies that can be applied together: those of what has to go keep the others off it."""
-    every = [(finding.certificate, finding.remedy) for finding in errors if finding.remedy is not None]
+    every = [(finding.certificate, finding.change) for finding in errors if finding.change is not None]
     some = [(certificate, remedy) for certificate, remedy in every if certificate is not None] or every
     out = _each(remedy.remove for _, remedy in some if not remedy.add)
     return [remedy for certificate, remedy in some if not remedy.add or certificate not in out]
@@ -70,11 +69,7 @@ def _each(some: Iterable[Iterable[Certificate]]) -> dict[Certificate, None]:
 
 def _needless(collection: CertificateCollection, added: Iterable[Certificate]) -> set[Certificate]:
     """Return those of the added issuers without which every chain that is complete stays complete."""
-    issuers = collection.forest.issuers
-    issued: dict[Certificate, list[Certificate]] = defaultdict(list)
-    for child, above in issuers.items():
-        for issuer in above:
-            issued[issuer].append(child)
+    issuers, issued = collection.forest.issuers, collection.forest.issued
     complete = set(collection).difference(collection.forest.incomplete)
     dropped: set[Certificate] = set()
     for certificate in reversed([each for each in added if each in complete]):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import re
 import secrets
@@ -84,7 +85,12 @@ _TRAITS = {
 
 
 def goes_into_folder(collection: CertificateCollection, file_format: ExportFormat) -> bool:
-    """Say whether the target is a folder: several certificates in a format of one file each."""
+    """Say whether the target is a folder: several certificates in a format of one file each.
+
+    Args:
+        collection: What would be written.
+        file_format: The format.
+    """
     return file_format.one_file_each and len(collection) > 1
 
 
@@ -148,8 +154,23 @@ def _temporary_in(folder: Path) -> Path:
     return folder / f".{secrets.token_hex(6)}.tmp"
 
 
-def export(collection: CertificateCollection, file_format: ExportFormat, target: Path) -> tuple[Path, ...]:
-    """Write the collection and return the files written.
+@dataclass(frozen=True, slots=True)
+class ExportedFile:
+    """A file that was written.
+
+    Attributes:
+        path: Where it lies.
+        sha256: SHA-256 of the bytes that were written and read back, upper-case hex.
+        copy: The copy that was kept of the file that it replaced; None where none was asked for.
+    """
+
+    path: Path
+    sha256: str
+    copy: Path | None = None
+
+
+def export(collection: CertificateCollection, file_format: ExportFormat, target: Path) -> tuple[ExportedFile, ...]:
+    """Write the collection.
 
     Each file is written whole or not at all: to a temporary file beside it, flushed, read back and compared with the
     collection, then put in its place.
@@ -159,6 +180,9 @@ def export(collection: CertificateCollection, file_format: ExportFormat, target:
         file_format: The format.
         target: The file, or the folder where `goes_into_folder`; an existing file is replaced.
 
+    Returns:
+        The files written, in the order of the collection.
+
     Raises:
         ExportError: Nothing was written to `target` (to a folder: what the message names).
     """
@@ -166,19 +190,23 @@ def export(collection: CertificateCollection, file_format: ExportFormat, target:
         raise ExportError(text(QT_TRANSLATE_NOOP("core", "There is nothing to write: the collection is empty.")))
     paths = files(collection, file_format, target)
     if not goes_into_folder(collection, file_format):
-        _write(target, file_format, collection.ordered)
-        return paths
+        return (_write(target, file_format, collection.ordered),)
     try:
         target.mkdir(exist_ok=True)
     except (OSError, ValueError) as error:
         raise ExportError(_not_written(target, error)) from error
-    for path, certificate in zip(paths, collection.ordered, strict=True):
-        _write(path, file_format, (certificate,))
-    return paths
+    members = zip(paths, collection.ordered, strict=True)
+    return tuple(_write(path, file_format, (certificate,)) for path, certificate in members)
 
 
 def files(collection: CertificateCollection, file_format: ExportFormat, target: Path) -> tuple[Path, ...]:
-    """Return the files that `export` writes: the target, or those in the folder that it is."""
+    """Return the files that `export` writes: the target, or those in the folder that it is.
+
+    Args:
+        collection: What would be written.
+        file_format: The format.
+        target: The file or the folder.
+    """
     if not goes_into_folder(collection, file_format):
         return (target,)
     return tuple(target / name for name in _file_names(collection.ordered, file_format.suffix))
@@ -200,6 +228,10 @@ def _file_names(certificates: Iterable[Certificate], suffix: str) -> Iterable[st
 def save(target: Path, content: bytes) -> None:
     """Write any other file whole or not at all, read back and compared; an existing one is replaced.
 
+    Args:
+        target: The file.
+        content: Its bytes.
+
     Raises:
         ExportError: It was not written.
     """
@@ -215,10 +247,12 @@ def save(target: Path, content: bytes) -> None:
         put(real, content, compare)
 
 
-def _write(target: Path, file_format: ExportFormat, certificates: Sequence[Certificate]) -> None:
+def _write(target: Path, file_format: ExportFormat, certificates: Sequence[Certificate]) -> ExportedFile:
+    ders = [certificate.der for certificate in certificates]
+    content = file_format.encode(ders)
     with _writing(target) as real:
-        ders = [certificate.der for certificate in certificates]
-        put(real, file_format.encode(ders), lambda written: _compare(written, ders, target))
+        put(real, content, lambda written: _compare(written, content, ders, target))
+    return ExportedFile(target, hashlib.sha256(content).hexdigest().upper())
 
 
 @contextmanager
@@ -234,7 +268,13 @@ def _writing(target: Path) -> Iterator[Path]:
 
 
 def put(target: Path, content: bytes, check: Callable[[Path], None]) -> None:
-    """Write a file whole or not at all: a temporary one beside it takes its place once `check` has not raised."""
+    """Write a file whole or not at all: a temporary one beside it takes its place once `check` has not raised.
+
+    Args:
+        target: The file.
+        content: Its bytes.
+        check: Looks at the temporary file; what it raises keeps the old file in its place.
+    """
     temporary = _temporary_in(target.parent)
     try:
         with temporary.open("xb") as file:
@@ -247,12 +287,13 @@ def put(target: Path, content: bytes, check: Callable[[Path], None]) -> None:
         temporary.unlink(missing_ok=True)
 
 
-def _compare(written: Path, ders: Sequence[bytes], target: Path) -> None:
+def _compare(written: Path, content: bytes, ders: Sequence[bytes], target: Path) -> None:
+    found = written.read_bytes()
     try:
-        found = {certificate.der for certificate in formats.read(written.read_bytes()).certificates}
+        read = {certificate.der for certificate in formats.read(found).certificates}
     except FormatError as error:
         raise ExportError(_not_written(target, error)) from error
-    if found != set(ders):
+    if found != content or read != set(ders):
         message = QT_TRANSLATE_NOOP(
             "core", "“{name}” was not written: what was read back differs from the collection. Try another drive."
         )

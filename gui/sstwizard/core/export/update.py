@@ -6,6 +6,7 @@ import os
 import re
 from collections.abc import Iterator
 from contextlib import suppress
+from dataclasses import replace
 from datetime import date, datetime
 from itertools import count
 from pathlib import Path
@@ -13,7 +14,7 @@ from pathlib import Path
 from ..collection.collection import CertificateCollection
 from ..errors import ExportError
 from ..text import QT_TRANSLATE_NOOP, printable, text
-from .export import ExportFormat, export, files, put
+from .export import ExportedFile, ExportFormat, export, files, put
 
 BACKUP = "smime-backup "
 """What names of backups begin with; a new file must not: rolling back puts back the last of that name."""
@@ -48,7 +49,12 @@ def _numbered(folder: Path, stem: str, suffix: str) -> Iterator[Path]:
 
 
 def is_same_file(path: Path, base: Path) -> bool:
-    """Say whether a file is there and is `base`, by whatever name: a link, another case, another way to its folder."""
+    """Say whether a file is there and is `base`, by whatever name: a link, another case, another way to its folder.
+
+    Args:
+        path: The file in question; it need not exist.
+        base: The file to compare with.
+    """
     try:
         return path.exists() and (path.samefile(base) or _normal(path) == _normal(base))
     except (OSError, ValueError):  # the other is gone, or can't be asked: its name decides
@@ -61,8 +67,8 @@ def _normal(path: Path) -> str:
 
 def write(
     collection: CertificateCollection, file_format: ExportFormat, target: Path, base: Path, now: datetime
-) -> Path | None:
-    """Write an update, and return the copy of `base` that was made first where it is overwritten.
+) -> tuple[ExportedFile, ...]:
+    """Write an update; where `base` is overwritten, a copy of it is made first.
 
     Args:
         collection: What to write.
@@ -71,27 +77,33 @@ def write(
         base: The file that the update began with.
         now: The moment to put into the copy's name, in the user's time zone.
 
+    Returns:
+        The files written; the one that replaced `base` names the copy.
+
     Raises:
         ExportError: It was not written; without a copy nothing is overwritten.
     """
     overwritten = next((path for path in files(collection, file_format, target) if is_same_file(path, base)), None)
     if overwritten is None:
-        export(collection, file_format, target)
-        return None
+        return export(collection, file_format, target)
     real = overwritten.resolve() if overwritten.is_symlink() else overwritten
     copy = keep_copy(real, now)
     try:
-        export(collection, file_format, target)
+        written = export(collection, file_format, target)
     except ExportError:
         with suppress(OSError):
             if real.read_bytes() == copy.read_bytes():  # it is as it was, so the copy is not needed
                 copy.unlink()
         raise
-    return copy
+    return tuple(replace(each, copy=copy) if each.path == overwritten else each for each in written)
 
 
 def keep_copy(file: Path, now: datetime) -> Path:
     """Copy a file to a dated name beside it that nothing has, compare the copy, and return it.
+
+    Args:
+        file: The file to copy.
+        now: The moment to put into the copy's name, in the user's time zone.
 
     Raises:
         ExportError: There is no copy.

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 
 from ..collection.checks import EXPIRY_MARGIN, SIZE_LIMIT, SIZE_WARNING, SOON, Basis
 from ..powershell.known_errors import IN_MAIL, IN_POWERSHELL
-from ..powershell.test_checklist import TRIALS, WHY
+from ..powershell.test_checklist import CHECKLIST, WHY
 from ..text import LANGUAGE, QT_TRANSLATE_NOOP, Text, text
 from .topics import template
 
@@ -66,7 +66,7 @@ def _values(say: Callable[[Text], str]) -> dict[str, str]:
         **{name: _escaped(say(text("{number}", number=number))) for name, number in numbers.items()},
         "rule_sources": "\n".join(f"- {_escaped(say(basis.text))}" for basis in Basis),
         "test_advice": _escaped(say(text(WHY))),
-        "test_checklist": _terms(TRIALS, say),
+        "test_checklist": _terms(CHECKLIST, say),
         "powershell_errors": _terms(IN_POWERSHELL, say),
         "outlook_errors": _terms(IN_MAIL, say),
     }

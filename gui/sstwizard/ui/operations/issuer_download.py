@@ -5,17 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from ...core.certificates.certificate import Certificate
-from ...core.collection.checks import Code, Finding
+from ...core.collection.checks import Code, Download, Finding
 from ...core.errors import CancelledError, DownloadError, PrivateAddressError, RedirectedError
 from ...core.sources import issuers
-from ..dialogs.questions import Dialogs
 from ..translate import localised
+from .questions import Dialogs
 from .session import Session
-
-
-def can_download(finding: Finding) -> bool:
-    """Say whether a broken chain names an address for the issuer that no source holds."""
-    return finding.orphan is not None and finding.remedy is None and bool(issuers.addresses(finding.orphan))
 
 
 class IssuerDownload(QObject):
@@ -40,10 +35,10 @@ class IssuerDownload(QObject):
 
     def begin(self, finding: Finding) -> None:
         """Ask the user, and then the address; after a failure the next one that the certificate names."""
-        if self.host or finding.orphan is None:
+        if self.host or not isinstance(finding.remedy, Download):
             return
-        self._mended, self._orphan = finding.certificate, finding.orphan
-        addresses = issuers.addresses(finding.orphan)
+        self._mended, self._orphan = finding.certificate, finding.remedy.certificate
+        addresses = finding.remedy.addresses
         address = next((each for each in addresses if each not in self._tried), addresses[0])
         self._ask_user(address)
 
@@ -93,7 +88,7 @@ class IssuerDownload(QObject):
             return
         found, self._found = self._found, ()
         remedies = (
-            finding.remedy
+            finding.change
             for finding in self._session.assessment.findings
             if finding.certificate == self._mended and finding.code is Code.INCOMPLETE_CHAIN
         )

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from datetime import datetime
+from collections.abc import Iterable, Sequence
+from datetime import UTC, datetime
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from ...core.certificates.certificate import Certificate
 from ...core.certificates.oids import EMAIL_PROTECTION
+from ...core.certificates.reading import ReportProgress, silent
+from ...core.chains.signing import CertificateKind, kind_of
 from ...core.collection.checks import SOON, is_expired
 from ..style.theme import Tone
 from ..translate import purpose
+from .session import OpenedSource, Session
 
 _translate = QCoreApplication.translate
+_ROWS_BETWEEN_REPORTS = 250
 
 
 class Row(NamedTuple):
@@ -29,13 +33,44 @@ class Row(NamedTuple):
     thumbprint: str
     certificate: Certificate
     search: str
-    icon: str
-    tone: Tone
     status_icon: str
     status_tone: Tone
     is_ca: bool
     allows_email: bool
     is_expired: bool
+
+
+class RowCache(QObject):
+    """Keeps the rows of each source of a session. They are made on the thread that reads the source."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._rows: dict[str, list[Row]] = {}
+        for opened in session.opened:
+            self._keep(opened, _prepare(opened.certificates, silent))
+        session.prepare = _prepare
+        session.sourceRead.connect(self._keep)
+
+    def of(self, sources: Iterable[OpenedSource]) -> list[Row]:
+        """Return the rows of some sources, each certificate once."""
+        found: dict[bytes, Row] = {}
+        for opened in sources:
+            for row in self._rows.get(opened.source.key, ()):
+                found.setdefault(row.certificate.der, row)
+        return list(found.values())
+
+    def _keep(self, opened: OpenedSource, rows: list[Row]) -> None:
+        self._rows[opened.source.key] = rows
+
+
+def _prepare(certificates: Sequence[Certificate], report: ReportProgress) -> list[Row]:
+    """Make the rows of a source in pieces, between which the work can be cancelled."""
+    rows: list[Row] = []
+    now, total = datetime.now(UTC), len(certificates)
+    for start in range(0, total, _ROWS_BETWEEN_REPORTS):
+        report(start, total)
+        rows += make_rows(certificates[start : start + _ROWS_BETWEEN_REPORTS], now)
+    return rows
 
 
 def make_rows(certificates: Iterable[Certificate], now: datetime) -> list[Row]:
@@ -44,10 +79,15 @@ def make_rows(certificates: Iterable[Certificate], now: datetime) -> list[Row]:
 
 
 def kind(certificate: Certificate) -> tuple[str, Tone]:
-    """Return the icon and tone for what a certificate is: root, intermediate or end-entity."""
-    if not certificate.is_ca:
-        return "end-entity", Tone.END_ENTITY
-    return ("root", Tone.ROOT) if certificate.is_self_issued else ("intermediate", Tone.INTERMEDIATE)
+    """Return the icon and tone for what a certificate is; asked for what is in view only: it checks a signature."""
+    return _KINDS[kind_of(certificate)]
+
+
+_KINDS = {
+    CertificateKind.ROOT_CA: ("root", Tone.ROOT),
+    CertificateKind.INTERMEDIATE_CA: ("intermediate", Tone.INTERMEDIATE),
+    CertificateKind.END_ENTITY: ("end-entity", Tone.END_ENTITY),
+}
 
 
 def _row(certificate: Certificate, now: datetime) -> Row:
@@ -66,8 +106,6 @@ def _row(certificate: Certificate, now: datetime) -> Row:
         thumbprint=thumbprint,
         certificate=certificate,
         search="\n".join(searched).casefold(),
-        icon=kind(certificate)[0],
-        tone=kind(certificate)[1],
         status_icon=status_icon,
         status_tone=status_tone,
         is_ca=certificate.is_ca,

@@ -17,11 +17,11 @@ from PySide6.QtWidgets import (
 )
 
 from ...core.certificates.certificate import Certificate
-from ...core.collection.checks import Code, Finding
+from ...core.collection.checks import Code, CollectionChange, Download, Finding
 from ...core.collection.collection import CertificateCollection
 from ..models.chain_tree import ChainColumn, ChainItem, CollectionChains
-from ..operations.document_saving import Saving, unwritten
-from ..operations.issuer_download import IssuerDownload, can_download
+from ..operations.document_saving import DocumentSaving, unwritten
+from ..operations.issuer_download import IssuerDownload
 from ..style.theme import Tone
 from ..style.tooltips import tooltip
 from ..widgets.collection_bar import CollectionBar
@@ -41,7 +41,7 @@ _BUTTONS = 30
 class ChainsPage(Page):
     """The forest at the left, findings at the right, worst first, each with its remedy."""
 
-    def __init__(self, context: Context, saving: Saving, parent: QWidget | None = None) -> None:
+    def __init__(self, context: Context, saving: DocumentSaving, parent: QWidget | None = None) -> None:
         super().__init__(
             context,
             _translate("ChainsPage", "Chains"),
@@ -73,7 +73,7 @@ class ChainsPage(Page):
         self.session.collectionChanged.connect(lambda: self.save.offer(None))
         self._show()
 
-    def _build_chains(self, saving: Saving) -> QWidget:
+    def _build_chains(self, saving: DocumentSaving) -> QWidget:
         self.notice = Notice()
         self.save = SaveButton(saving, self.notice, has_file=False)
         panel = QWidget()
@@ -102,7 +102,7 @@ class ChainsPage(Page):
         return self.tree
 
     def _build_findings(self) -> QWidget:
-        self.findings = FindingList(can_download)
+        self.findings = FindingList()
         self.findings.remedied.connect(self.session.apply)
         self.findings.downloadWanted.connect(self._download.begin)
         self.findings.chosen.connect(self._show_in_tree)
@@ -146,19 +146,19 @@ class ChainsPage(Page):
         return len(self.session.collection) > 0
 
     def focus_findings(self) -> None:
-        """Go to the first thing that can be mended."""
+        """Focus the first finding that has a remedy."""
         self.findings.focus_first()
 
     def _show(self) -> None:
         assessment = self.session.assessment
         present = self._certificate_at(self.tree.currentIndex())
-        self._model.show(assessment, self.session.base)
+        self._model.show(assessment, self.session.draft.base)
         if len(assessment.collection) <= _LINES_OPENED:
             self.tree.expandAll()
         self._offer_issuers(assessment.findings)
         self.save.offer(unwritten(assessment) if self.session.is_assessed and assessment.collection else None)
         self.findings.show_findings(assessment.findings, is_empty=not assessment.collection)
-        mendable = sum(finding.remedy is not None for finding in assessment.errors)
+        mendable = sum(finding.change is not None for finding in assessment.errors)
         self.mend_all.setText(self.tr("M&end %n error(s) at once", "", mendable))
         self.mend_all.setVisible(mendable > 1)
         self._say_what_was_mended()
@@ -170,8 +170,10 @@ class ChainsPage(Page):
         broken = {finding.certificate: finding for finding in findings if finding.code is Code.INCOMPLETE_CHAIN}
         for index, place in self._model.missing()[:_BUTTONS]:
             below = [broken[child.node.certificate] for child in place.children if child.node.certificate in broken]
-            held = next((finding for finding in below if finding.remedy is not None and finding.remedy.add), None)
-            asked = next(filter(can_download, below), None)
+            held = next(
+                (finding.change for finding in below if finding.change is not None and finding.change.add), None
+            )
+            asked = next((finding for finding in below if isinstance(finding.remedy, Download)), None)
             if held is not None:
                 self._offer(index, self.tr("Add it"), self.tr("Add {name}"), place, self._applying(held))
             elif asked is not None:
@@ -185,14 +187,14 @@ class ChainsPage(Page):
         self.tree.setIndexWidget(index, button)
         self.setTabOrder(self.tree, button)
 
-    def _applying(self, finding: Finding) -> Callable[[], None]:
-        return lambda: self.session.apply(finding.remedy) if finding.remedy is not None else None
+    def _applying(self, change: CollectionChange) -> Callable[[], None]:
+        return lambda: self.session.apply(change)
 
     def _downloading(self, finding: Finding) -> Callable[[], None]:
         return lambda: self._download.begin(finding)
 
     def _certificate_at(self, index: QModelIndex) -> Certificate | None:
-        """Return who stands on a line; on that of a missing issuer, the first of those who miss it."""
+        """Return the certificate of a row; for a missing issuer, the first that it has issued."""
         place = self._model.item(index)
         if place is not None and place.node.certificate is None and place.children:
             place = place.children[0]

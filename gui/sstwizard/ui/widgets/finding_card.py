@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QPushButton, QWidget
 
-from ...core.collection.checks import Finding
+from ...core.collection.checks import Download, Finding
 from ..style.looks import SEVERITIES
 from ..style.theme import Tone, colour
 from ..translate import localised
@@ -25,8 +25,7 @@ class FindingCard(QFrame):
     downloadWanted = Signal(object)
     chosen = Signal(object)
 
-    def __init__(self, finding: Finding, *, can_download: bool = False, parent: QWidget | None = None) -> None:
-        """Make the card of a finding; where it `can_download`, and has no remedy, its button offers that."""
+    def __init__(self, finding: Finding, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.finding = finding
         self.is_marked = False
@@ -44,9 +43,9 @@ class FindingCard(QFrame):
         layout.addWidget(IconLabel(*SEVERITIES[finding.severity]), 0, 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(TextLabel(title, bold=True), 0, 1)
         layout.addWidget(TextLabel(localised(finding.message)), 1, 1)
-        layout.addLayout(self._build_foot(word, can_download=can_download), 2, 1)
+        layout.addLayout(self._build_foot(word), 2, 1)
 
-    def _build_foot(self, word: str, *, can_download: bool) -> QBoxLayout:
+    def _build_foot(self, word: str) -> QBoxLayout:
         """Put basis and button side by side where both are short, else one below the other."""
         finding, foot = self.finding, QBoxLayout(QBoxLayout.Direction.LeftToRight)
         basis = TextLabel(f"{word} · {localised(finding.basis.text)}", tone=Tone.PLAIN)
@@ -56,9 +55,8 @@ class FindingCard(QFrame):
         foot.addWidget(basis, stretch=1)
         self.button: QPushButton | None = None
         if finding.remedy is not None:
-            self._add_button(foot, localised(finding.remedy.label), "remedy")
-        elif can_download:
-            self._add_button(foot, self.tr("Download issuer…"), "download")
+            name = "download" if isinstance(finding.remedy, Download) else "remedy"
+            self._add_button(foot, localised(finding.remedy.label), name)
         if self.button is not None:
             side_by_side = basis.fontMetrics().horizontalAdvance(basis.text()) + self.button.sizeHint().width()
             if side_by_side > _LINES_WIDE * self.fontMetrics().height():
@@ -73,8 +71,8 @@ class FindingCard(QFrame):
         foot.addWidget(self.button, alignment=Qt.AlignmentFlag.AlignRight)
 
     def _press(self) -> None:
-        if self.finding.remedy is not None:
-            self.remedied.emit(self.finding.remedy)
+        if self.finding.change is not None:
+            self.remedied.emit(self.finding.change)
         else:
             self.downloadWanted.emit(self.finding)
 

@@ -99,10 +99,8 @@ class FindingList(QScrollArea):
     downloadWanted = Signal(object)
     chosen = Signal(object)
 
-    def __init__(self, can_download: Callable[[Finding], bool], parent: QWidget | None = None) -> None:
-        """Show cards; `can_download` says whether there is an address to ask for a missing issuer."""
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._can_download = can_download
         self._groups: list[FindingGroup] = []
         self._marked: Certificate | None = None
         self.setObjectName("findings")
@@ -146,7 +144,7 @@ class FindingList(QScrollArea):
             before = widget
 
     def _make(self, finding: Finding) -> FindingCard:
-        card = FindingCard(finding, can_download=self._can_download(finding))
+        card = FindingCard(finding)
         card.mark(marked=self._is_about(finding, self._marked))
         card.remedied.connect(self.remedied)
         card.downloadWanted.connect(self.downloadWanted)

@@ -58,8 +58,8 @@ def mended(*entities: Entity, known: tuple[Entity, ...] = ()) -> Assessment:
     collection = CertificateCollection(tuple(each.certificate for each in entities))
     sources = CertificateIndex(each.certificate for each in known)
     for finding in about(assess(collection, sources, NOW)):
-        assert finding.remedy is not None
-        collection = collection.changed(add=finding.remedy.add, remove=finding.remedy.remove)
+        assert finding.change is not None
+        collection = collection.changed(add=finding.change.add, remove=finding.change.remove)
     return assess(collection, sources, NOW)
 
 
@@ -110,8 +110,8 @@ def test_expired_certificate_will_be_refused(pki: PKI) -> None:
     )
     assert str(finding.title) == "Exchange Online will refuse this file"
     assert str(finding.message).startswith("“Old root” expired on 2030-05-31.")
-    assert finding.remedy is not None
-    assert (finding.remedy.add, finding.remedy.remove) == ((), (root.certificate,))
+    assert finding.change is not None
+    assert (finding.change.add, finding.change.remove) == ((), (root.certificate,))
 
 
 def test_what_expires_tomorrow_is_not_said_to_be_refused_today(pki: PKI) -> None:
@@ -195,8 +195,8 @@ def test_missing_issuer_is_offered(pki: PKI) -> None:
     """Where a source holds the issuer, the finding says which, and one click adds it."""
     root = pki.make("Root")
     finding = only(found(pki.make("Issuing", root), known=(pki.make("Root"), root)))
-    assert finding.remedy is not None
-    assert finding.remedy.add == (root.certificate,)
+    assert finding.change is not None
+    assert finding.change.add == (root.certificate,)
     assert str(finding.remedy.label) == "Add the issuer"
     assert "Found in partners.p7b." in str(finding.message)
 
@@ -207,8 +207,8 @@ def test_all_missing_issuers_are_offered_at_once(pki: PKI) -> None:
     issuing = pki.make("Issuing", root)
     leaf = pki.make("Leaf", issuing)
     finding = only(found(leaf, known=(root, issuing)))
-    assert finding.remedy is not None
-    assert finding.remedy.add == (issuing.certificate, root.certificate)
+    assert finding.change is not None
+    assert finding.change.add == (issuing.certificate, root.certificate)
     assert str(finding.remedy.label) == "Add the 2 issuers"
     assert mended(leaf, known=(root, issuing)).findings == ()
 
@@ -220,8 +220,8 @@ def test_only_what_is_not_there_is_offered(pki: PKI) -> None:
     issuing = pki.make("Issuing", root)
     leaf = pki.make("Leaf", issuing)
     finding = only(found(leaf, root, known=(newer, issuing)))
-    assert finding.remedy is not None
-    assert finding.remedy.add == (issuing.certificate,)
+    assert finding.change is not None
+    assert finding.change.add == (issuing.certificate,)
 
 
 def test_expired_issuer_is_not_offered(pki: PKI) -> None:
@@ -233,8 +233,8 @@ def test_expired_issuer_is_not_offered(pki: PKI) -> None:
     assert finding.remedy is None
     assert "nothing opened here holds one that can be used" in str(finding.message)
     better = only(found(issuing, known=(old, new)))
-    assert better.remedy is not None
-    assert better.remedy.add == (new.certificate,)
+    assert better.change is not None
+    assert better.change.add == (new.certificate,)
 
 
 def test_intermediate_alone_makes_no_trust(pki: PKI) -> None:
@@ -265,8 +265,8 @@ def test_circle_is_told_as_one(pki: PKI) -> None:
     assert finding.remedy is None
     offered = only(found(one, back, known=(root,)))
     assert "Another issuer was found in partners.p7b" in str(offered.message)
-    assert offered.remedy is not None
-    assert offered.remedy.add == (root.certificate,)
+    assert offered.change is not None
+    assert offered.change.add == (root.certificate,)
     assert about(mended(one, back, known=(root,))) == ()
 
 
@@ -316,13 +316,12 @@ def test_dead_cross_certificate_is_swapped(pki: PKI) -> None:
     root = pki.make("Root")
     cross = pki.make("Root", pki.make("Gone"), key=root.key)
     finding = only(found(cross, known=(root,)))
-    assert finding.remedy is not None
-    assert (finding.remedy.add, finding.remedy.remove) == ((root.certificate,), (cross.certificate,))
-    assert finding.orphan is None
+    assert finding.change is not None
+    assert (finding.change.add, finding.change.remove) == ((root.certificate,), (cross.certificate,))
     assert "leads to a root. Found in partners.p7b." in str(finding.message)
     there = only(found(cross, root))
-    assert there.remedy is not None
-    assert (there.remedy.add, there.remedy.remove) == ((), (cross.certificate,))
+    assert there.change is not None
+    assert (there.change.add, there.change.remove) == ((), (cross.certificate,))
     assert "this one is not needed" in str(there.message)
 
 

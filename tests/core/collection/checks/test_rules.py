@@ -16,14 +16,16 @@ from sstwizard.core.certificates.oids import ANY_EXTENDED_KEY_USAGE, EMAIL_PROTE
 from sstwizard.core.certificates.reading import silent, without_duplicates
 from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.collection.assessment import assess
-from sstwizard.core.collection.checks import Basis, Finding, Severity
+from sstwizard.core.collection.checks import Basis, Change, Download, Finding, Severity
 from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.sources.public_roots import source
+from sstwizard.core.text import text
 
 NOW = datetime(2030, 6, 1, 12, tzinfo=UTC)
 SECOND = timedelta(seconds=1)
 DAY = timedelta(days=1)
 Some = Entity | Certificate
+ISSUER_URL = "http://pki.example/issuer.cer"
 
 
 def certificates(some: Iterable[Some]) -> tuple[Certificate, ...]:
@@ -54,8 +56,8 @@ def remedied(code: str, *chosen: Some, known: Iterable[Some] = ()) -> tuple[set[
     known = tuple(known)
     collection = CertificateCollection(certificates(chosen))
     for finding in of(code, found(*chosen, known=known)):
-        assert finding.remedy is not None
-        collection = collection.changed(add=finding.remedy.add, remove=finding.remedy.remove)
+        assert finding.change is not None
+        collection = collection.changed(add=finding.change.add, remove=finding.change.remove)
     return set(collection), of(code, found(*collection, known=known))
 
 
@@ -101,9 +103,10 @@ def test_too_large_offers_what_is_needless(pki: PKI) -> None:
     cross = pki.make("Root", other, key=root.key)
     issuing = pki.make("Issuing", root)
     person = pki.make("Person", issuing, ca=False)
-    finding = one("too-large", found(root, other, cross, issuing, person))
-    assert finding.remedy is not None
-    assert set(finding.remedy.remove) == {cross.certificate, person.certificate}
+    rekeyed = pki.make("Root", other)  # of the root's name, but for a key of its own
+    finding = one("too-large", found(root, other, cross, rekeyed, issuing, person))
+    assert finding.change is not None
+    assert set(finding.change.remove) == {cross.certificate, person.certificate}
     assert "The largest is “Root” with 6" in str(finding.message)
     assert one("too-large", found(root, other, issuing)).remedy is None
 
@@ -297,7 +300,7 @@ def test_weak_signature(pki: PKI) -> None:
     assert (finding.severity, finding.certificate) == (Severity.WARNING, weak)
     assert "SHA-1 with RSA" in str(finding.message)
     assert of("weak-signature", found(root, good)) == []
-    sha_1_root = next(each for each in public_roots() if each.details.signature_algorithm == "SHA-1 with RSA")
+    sha_1_root = next(each for each in public_roots() if str(each.details.signature_algorithm) == "SHA-1 with RSA")
     assert of("weak-signature", found(sha_1_root)) == []
 
 
@@ -339,6 +342,9 @@ def test_weak_key(pki: PKI, key: object, is_found: bool) -> None:
         ("http://PKI.Contoso.LOCAL./ca.crl", True),
         ("http://10.1.2.3/ca.crl", True),
         ("http://[fd00::1]/ca.crl", True),
+        ("http://0x7f.1/ca.crl", True),
+        ("http://[2002:7f00:1::1]/ca.crl", True),
+        ("http://224.0.0.1/ca.crl", True),
         ("http://[broken/ca.crl", True),
         ("file:///ca.crl", True),
     ],
@@ -421,16 +427,30 @@ def test_removal_that_breaks_a_chain(pki: PKI) -> None:
     issuing = pki.make("Issuing", root)
     finding = one("incomplete-chain", found(issuing, base=(root, issuing)))
     assert "has been taken out of what your organisation uses" in str(finding.message)
-    assert finding.remedy is not None
-    assert finding.remedy.add == (root.certificate,)
+    assert finding.change is not None
+    assert finding.change.add == (root.certificate,)
     assert of("incomplete-chain", found(root, base=(root, issuing))) == []
 
 
 def test_where_to_download_from(pki: PKI) -> None:
     """The top of what is known of a chain is where an issuer is missing; a complete way needs no download."""
     root = pki.make("Root")
-    policy = pki.make("Policy", root)
-    issuing = pki.make("Issuing", policy)
-    assert one("incomplete-chain", found(issuing)).orphan == issuing.certificate
-    assert one("incomplete-chain", found(issuing, known=(policy,))).orphan == policy.certificate
-    assert one("incomplete-chain", found(issuing, known=(policy, root))).orphan is None
+    policy = pki.make("Policy", root, issuer_url=ISSUER_URL)
+    issuing = pki.make("Issuing", policy, issuer_url=ISSUER_URL)
+    label = text("Download issuer…")
+    assert one("incomplete-chain", found(issuing)).remedy == Download(label, issuing.certificate, (ISSUER_URL,))
+    assert isinstance(one("incomplete-chain", found(issuing, known=(policy,))).remedy, Change)
+    assert one("incomplete-chain", found(issuing, policy)).remedy == Download(label, policy.certificate, (ISSUER_URL,))
+    assert isinstance(one("incomplete-chain", found(issuing, known=(policy, root))).remedy, Change)
+    assert one("incomplete-chain", found(pki.make("Issuing", policy))).remedy is None
+
+
+def test_issuer_to_open_in_a_browser(pki: PKI) -> None:
+    """Where the issuer is published over https alone, the finding tells the address; http is asked by the program."""
+    urls = ("https://ca.example/ca.crt", "http://ca.example/ca.crt")
+    issued = [pki.make("Issuing", pki.make("Root"), issuer_url=url) for url in urls]
+    over_https, over_http = (str(one("incomplete-chain", found(each)).message) for each in issued)
+    assert (
+        "at https://ca.example/ca.crt: if you trust this address, open it in a browser and add the file" in over_https
+    )
+    assert "http" not in over_http

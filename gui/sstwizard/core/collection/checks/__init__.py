@@ -10,7 +10,21 @@ from collections.abc import Callable, Iterator
 
 from . import acceptance, certificates, chains
 from .acceptance import SIZE_LIMIT, SIZE_WARNING
-from .finding import EXPIRY_MARGIN, SOON, Basis, CheckInput, Code, Finding, Remedy, Severity, is_expired
+from .finding import (
+    EXPIRY_MARGIN,
+    SOON,
+    Basis,
+    Change,
+    CheckInput,
+    Code,
+    CollectionChange,
+    Download,
+    Finding,
+    Remedy,
+    Replace,
+    Severity,
+    is_expired,
+)
 
 __all__ = [
     "EXPIRY_MARGIN",
@@ -18,10 +32,14 @@ __all__ = [
     "SIZE_WARNING",
     "SOON",
     "Basis",
+    "Change",
     "CheckInput",
     "Code",
+    "CollectionChange",
+    "Download",
     "Finding",
     "Remedy",
+    "Replace",
     "Severity",
     "find",
     "is_expired",
@@ -53,6 +71,6 @@ def find(check: CheckInput) -> tuple[Finding, ...]:
     """Apply every rule and return the findings, worst first; no warning of a certificate that has to go anyway."""
     findings = [finding for rule in RULES for finding in rule(check)]
     errors = (finding for finding in findings if finding.severity is Severity.ERROR)
-    gone = {certificate for error in errors if error.remedy for certificate in error.remedy.remove}
+    gone = {certificate for error in errors if error.change for certificate in error.change.remove}
     told = (each for each in findings if each.severity is not Severity.WARNING or each.certificate not in gone)
     return tuple(sorted(told, key=lambda finding: _ORDER[finding.severity]))

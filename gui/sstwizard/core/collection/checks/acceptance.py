@@ -9,7 +9,7 @@ from ...chains.paths import end_of
 from ...chains.signing import is_self_signed, same_key
 from ...formats.sst import encoded_size
 from ...text import QT_TRANSLATE_NOOP, text
-from .finding import Basis, CheckInput, Code, Finding, Remedy, Severity, is_expired, take_out
+from .finding import Basis, Change, CheckInput, Code, Finding, Replace, Severity, is_expired, take_out
 
 SIZE_LIMIT = 70_000
 """Bytes above which Exchange Server's Set-SmimeConfig refuses an .sst."""
@@ -45,23 +45,28 @@ _ABOUT_TO_EXPIRE = (
 )
 
 
-def of_same_key(certificate: Certificate, check: CheckInput) -> list[Certificate]:
-    """Return the other certificates of the same subject and key that can be used, the one that lasts longest first."""
+def of_same_key(certificate: Certificate, check: CheckInput) -> tuple[Certificate, ...]:
+    """Return the other certificates of the same subject and key that can be used, the one that lasts longest first.
+
+    Args:
+        certificate: The certificate that others may take the place of.
+        check: Where others are looked for.
+    """
     name = certificate.details.subject_key
     found = {
         each
         for each in check.usable_issuers.named(name)
         if each != certificate and each.is_ca == certificate.is_ca and same_key(each, certificate)
     }
-    return sorted(found, key=lambda each: (end_of(each), is_self_signed(each), each.sha256), reverse=True)
+    return tuple(sorted(found, key=lambda each: (end_of(each), is_self_signed(each), each.sha256), reverse=True))
 
 
-def _swap(certificate: Certificate, check: CheckInput) -> Remedy | None:
+def _swap(certificate: Certificate, check: CheckInput) -> Replace | None:
     replacements = of_same_key(certificate, check)
     if not replacements or replacements[0] in check.members:
         return None
     label = QT_TRANSLATE_NOOP("core", "Swap it for the renewed one")
-    return Remedy(text(label), add=(replacements[0],), remove=(certificate,))
+    return Replace(text(label), certificate, replacements[:1])
 
 
 def too_large(check: CheckInput) -> Iterator[Finding]:
@@ -107,6 +112,6 @@ def _is_needless(certificate: Certificate, check: CheckInput) -> bool:
     )
 
 
-def _take_out_needless(needless: tuple[Certificate, ...]) -> Remedy:
+def _take_out_needless(needless: tuple[Certificate, ...]) -> Change:
     label = QT_TRANSLATE_NOOP("core", "Take out {count} that trust does not need")
-    return Remedy(text(label, count=len(needless)), remove=needless)
+    return Change(text(label, count=len(needless)), remove=needless)

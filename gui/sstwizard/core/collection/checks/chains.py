@@ -12,9 +12,24 @@ from ...certificates.details import public_key_info
 from ...chains.index import CertificateIndex
 from ...chains.paths import path_to_root
 from ...chains.signing import is_self_signed
+from ...sources.issuers import addresses, browser_address
 from ...text import QT_TRANSLATE_NOOP, Text, text
 from .acceptance import of_same_key
-from .finding import Basis, CheckInput, Code, Finding, Remedy, Severity, in_its_place, is_expired, take_out
+from .finding import (
+    Basis,
+    Change,
+    CheckInput,
+    Code,
+    CollectionChange,
+    Download,
+    Finding,
+    Remedy,
+    Replace,
+    Severity,
+    in_its_place,
+    is_expired,
+    take_out,
+)
 
 
 def incomplete_chain(check: CheckInput) -> Iterator[Finding]:
@@ -37,8 +52,7 @@ def incomplete_chain(check: CheckInput) -> Iterator[Finding]:
             message=_why_incomplete(certificate, found, twin, check),
             basis=Basis.DOCUMENTED,
             certificate=certificate,
-            remedy=_swap(certificate, twin, check) if twin else _completion(certificate, found, leads_to_root),
-            orphan=None if leads_to_root or twin else top,
+            remedy=_swap(certificate, twin, check) if twin else _completion(certificate, found, top),
         )
 
 
@@ -58,12 +72,12 @@ def _twin_path(certificate: Certificate, check: CheckInput) -> tuple[Certificate
     return ()
 
 
-def _swap(certificate: Certificate, path: tuple[Certificate, ...], check: CheckInput) -> Remedy:
+def _swap(certificate: Certificate, path: tuple[Certificate, ...], check: CheckInput) -> CollectionChange:
     new = tuple(each for each in path if each not in check.members)
     if not new:
         return take_out(certificate)
     label = QT_TRANSLATE_NOOP("core", "Swap it for the one that leads to a root")
-    return Remedy(text(label), add=new, remove=(certificate,))
+    return Replace(text(label), certificate, new)
 
 
 def _why_incomplete(
@@ -78,6 +92,8 @@ def _why_incomplete(
     loops = next(check.chosen.issuers_of(certificate), None) is not None
     if found:
         return text(_LOOPS_BUT_FOUND if loops else _STOPS_BUT_FOUND, name=name, issuer=issuer, origin=found[0].origin)
+    if issuer and not loops and (address := browser_address(certificate)):
+        return text(_STOPS_BUT_PUBLISHED, name=name, issuer=issuer, address=address)
     return text(_LOOPS if loops else _STOPS if issuer else _UNREADABLE, name=name, issuer=issuer)
 
 
@@ -101,6 +117,12 @@ _STOPS = QT_TRANSLATE_NOOP(
     "The chain of “{name}” stops: its issuer “{issuer}” is not in the collection, and nothing opened here holds one "
     "that can be used. Ask the CA for it and add the file.",
 )
+_STOPS_BUT_PUBLISHED = QT_TRANSLATE_NOOP(
+    "core",
+    "The chain of “{name}” stops: its issuer “{issuer}” is not in the collection, and nothing opened here holds one "
+    "that can be used. “{name}” says that it is at {address}: if you trust this address, open it in a browser and add "
+    "the file.",
+)
 _STOPS_BUT_FOUND = QT_TRANSLATE_NOOP(
     "core", "The chain of “{name}” stops: its issuer “{issuer}” is not in the collection. Found in {origin}."
 )
@@ -116,19 +138,23 @@ _UNREADABLE = QT_TRANSLATE_NOOP(
 )
 
 
-def _completion(certificate: Certificate, found: tuple[Certificate, ...], leads_to_root: bool) -> Remedy | None:
-    """Add what is missing; in the place of a person's certificate, which itself makes nothing trusted."""
-    if leads_to_root and found and not certificate.is_ca:
-        return in_its_place(certificate, found)
-    return _add_issuers(found)
+def _completion(certificate: Certificate, found: tuple[Certificate, ...], top: Certificate) -> Remedy | None:
+    """Add what is missing; in the place of a person's certificate, which itself makes nothing trusted.
 
-
-def _add_issuers(found: tuple[Certificate, ...]) -> Remedy | None:
+    Args:
+        certificate: The certificate whose chain stops.
+        found: Its issuers that a source holds and the collection does not.
+        top: Where its chain stops with these.
+    """
     if not found:
-        return None
+        found_at = addresses(top)
+        label = text(QT_TRANSLATE_NOOP("core", "Download issuer…"))
+        return Download(label, top, found_at) if found_at and not is_self_signed(top) else None
+    if is_self_signed(top) and not certificate.is_ca:
+        return in_its_place(certificate, found)
     if len(found) == 1:
-        return Remedy(text(QT_TRANSLATE_NOOP("core", "Add the issuer")), add=found)
-    return Remedy(text(QT_TRANSLATE_NOOP("core", "Add the {count} issuers"), count=len(found)), add=found)
+        return Change(text(QT_TRANSLATE_NOOP("core", "Add the issuer")), add=found)
+    return Change(text(QT_TRANSLATE_NOOP("core", "Add the {count} issuers"), count=len(found)), add=found)
 
 
 def bad_signature(check: CheckInput) -> Iterator[Finding]:
@@ -197,10 +223,6 @@ def path_length(check: CheckInput) -> Iterator[Finding]:
 
 def _permitted(check: CheckInput) -> set[Certificate]:
     """Return the CAs that some path down from a root allows; of several paths the one that leaves most room counts."""
-    issued: dict[Certificate, list[Certificate]] = {}
-    for child, issuers in check.forest.issuers.items():
-        for issuer in issuers:
-            issued.setdefault(issuer, []).append(child)
     room: dict[Certificate, int] = {}
     roots = (root for root in check.certificates if root.is_ca and is_self_signed(root))
     waiting = [(-len(check.certificates), root.sha256, root) for root in roots]
@@ -211,7 +233,7 @@ def _permitted(check: CheckInput) -> set[Certificate]:
             continue
         own = certificate.details.path_length
         left = room[certificate] = -less if own is None else min(-less, own)
-        for child in issued.get(certificate, ()):
+        for child in check.forest.issued.get(certificate, ()):
             left_below = left if child.is_self_issued else left - 1
             if child.is_ca and left_below >= 0:
                 heappush(waiting, (-left_below, child.sha256, child))
@@ -242,7 +264,7 @@ def no_intermediate(check: CheckInput) -> Iterator[Finding]:
             message=text(message, name=root.name, count=len(below), origin=below[0].origin),
             basis=Basis.SEEN,
             certificate=root,
-            remedy=Remedy(text(label) if len(below) == 1 else text(labels, count=len(below)), add=below),
+            remedy=Change(text(label) if len(below) == 1 else text(labels, count=len(below)), add=below),
         )
 
 

@@ -85,18 +85,64 @@ class Basis(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Remedy:
-    """What one click does about a finding.
+class Change:
+    """A remedy that adds certificates or removes them.
 
     Attributes:
         label: The words on the button.
-        add: Certificates to take into the collection.
-        remove: Certificates to take out.
+        add: Certificates to add to the collection.
+        remove: Certificates to remove from it.
     """
 
     label: Text
     add: tuple[Certificate, ...] = ()
     remove: tuple[Certificate, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Replace:
+    """A remedy that puts other certificates in the place of one.
+
+    Attributes:
+        label: The words on the button.
+        certificate: The certificate to remove.
+        by: What to add: the certificate that takes its place, then the issuers that this one needs.
+    """
+
+    label: Text
+    certificate: Certificate
+    by: tuple[Certificate, ...]
+
+    @property
+    def add(self) -> tuple[Certificate, ...]:
+        """What it adds, as of a `Change`."""
+        return self.by
+
+    @property
+    def remove(self) -> tuple[Certificate, ...]:
+        """What it removes, as of a `Change`."""
+        return (self.certificate,)
+
+
+@dataclass(frozen=True, slots=True)
+class Download:
+    """A remedy that asks an address for a missing issuer, once the user has seen the address and agreed.
+
+    Attributes:
+        label: The words on the button.
+        certificate: The certificate whose issuer no source holds.
+        addresses: Where it says that the issuer's certificate is published (RFC 5280 4.2.2.1); at least one.
+    """
+
+    label: Text
+    certificate: Certificate
+    addresses: tuple[str, ...]
+
+
+CollectionChange = Change | Replace
+"""What changes the collection by itself."""
+Remedy = Change | Replace | Download
+"""What one click does about a finding."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +157,6 @@ class Finding:
         basis: Where the rule comes from.
         certificate: The one it is about; None where it is about the collection.
         remedy: What one click can do about it, if anything can.
-        orphan: The certificate whose issuer no source holds: it may name an address to download it from.
     """
 
     code: Code
@@ -121,7 +166,11 @@ class Finding:
     basis: Basis
     certificate: Certificate | None = None
     remedy: Remedy | None = None
-    orphan: Certificate | None = None
+
+    @property
+    def change(self) -> CollectionChange | None:
+        """The remedy, if it changes the collection by itself."""
+        return self.remedy if isinstance(self.remedy, Change | Replace) else None
 
 
 @dataclass(frozen=True)
@@ -195,19 +244,29 @@ class CheckInput:
 
 
 def is_expired(certificate: Certificate, now: datetime) -> bool:
-    """Say whether NotAfter has passed, or passes within `EXPIRY_MARGIN` of `now` (UTC)."""
+    """Say whether NotAfter has passed, or passes within `EXPIRY_MARGIN` of `now` (UTC).
+
+    Args:
+        certificate: The certificate; one whose end can't be decoded is not expired.
+        now: The moment of the check, UTC.
+    """
     end = certificate.details.not_after
     return end is not None and end <= now + EXPIRY_MARGIN
 
 
-def take_out(*certificates: Certificate) -> Remedy:
+def take_out(*certificates: Certificate) -> Change:
     """Return the remedy that takes certificates out."""
     if len(certificates) == 1:
-        return Remedy(text(QT_TRANSLATE_NOOP("core", "Take it out")), remove=certificates)
-    return Remedy(text(QT_TRANSLATE_NOOP("core", "Take out the {count}"), count=len(certificates)), remove=certificates)
+        return Change(text(QT_TRANSLATE_NOOP("core", "Take it out")), remove=certificates)
+    return Change(text(QT_TRANSLATE_NOOP("core", "Take out the {count}"), count=len(certificates)), remove=certificates)
 
 
-def in_its_place(certificate: Certificate, issuers: tuple[Certificate, ...]) -> Remedy:
-    """Return the remedy that swaps a certificate which is of no use itself for those above it."""
+def in_its_place(certificate: Certificate, issuers: tuple[Certificate, ...]) -> Replace:
+    """Return the remedy that swaps a certificate which is of no use itself for those above it.
+
+    Args:
+        certificate: The certificate to remove.
+        issuers: What to add.
+    """
     label = QT_TRANSLATE_NOOP("core", "Put its issuers in its place")
-    return Remedy(text(label), add=issuers, remove=(certificate,))
+    return Replace(text(label), certificate, issuers)

@@ -1,0 +1,261 @@
+"""What all findings have in common: where each rule comes from, whom it names, and that it is applied to everyone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives.asymmetric import ec, rsa
+
+from pki import PKI, Entity
+from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
+from sstwizard.core.certificates.oids import SERVER_AUTHENTICATION
+from sstwizard.core.chains.index import CertificateIndex
+from sstwizard.core.collection.assessment import assess
+from sstwizard.core.collection.checks import Basis, Code, Finding, Severity
+from sstwizard.core.collection.collection import CertificateCollection
+
+NOW = datetime(2030, 6, 1, 12, tzinfo=UTC)
+DAY = timedelta(days=1)
+SECOND = timedelta(seconds=1)
+LARGE = "http://pki.example/" + "a" * 65_000
+Some = Entity | Certificate
+
+
+def found(code: Code, *chosen: Some, known: Iterable[Some] = ()) -> list[Finding]:
+    """What is to be said under one code, at NOW, of a collection of these."""
+    collection = CertificateCollection(certificates(chosen))
+    findings = assess(collection, CertificateIndex(certificates(known)), NOW).findings
+    return [finding for finding in findings if finding.code == code]
+
+
+def certificates(some: Iterable[Some]) -> tuple[Certificate, ...]:
+    """What the program sees of these."""
+    return tuple(each.certificate if isinstance(each, Entity) else each for each in some)
+
+
+def changes(finding: Finding) -> tuple[set[Certificate], set[Certificate]]:
+    """Which certificates the remedy of a finding adds and which it removes."""
+    remedy = finding.remedy
+    return set(getattr(remedy, "add", ())), set(getattr(remedy, "remove", ()))
+
+
+def forged(pki: PKI, name: str, root: Entity) -> Entity:
+    """A certificate that names a root and its key, and was signed by another."""
+    authority = x509.AuthorityKeyIdentifier.from_issuer_public_key(root.key.public_key())
+    stranger = ec.generate_private_key(ec.SECP256R1())
+    return pki.make(name, root, signing_key=stranger, authority_key_id=authority)
+
+
+def windows(entity: Entity, **properties: object) -> Certificate:
+    """A certificate with what Windows says of it."""
+    return replace(entity.certificate, windows=replace(WindowsProperties(), **properties))  # type: ignore[arg-type]  # any
+
+
+@pytest.fixture(scope="module")
+def examples(pki: PKI) -> dict[Code, tuple[list[Some], list[Some], Some | None]]:
+    """For each code a collection, what the sources hold, and the certificate that the finding is about."""
+    root, other = pki.make("Root"), pki.make("Other")
+    old = pki.make("Old", end=NOW)
+    orphan = pki.make("Orphan", pki.make("Gone"))
+    web = pki.make("Web", root, purposes=(SERVER_AUTHENTICATION,))
+    disallowed = windows(root, disallowed=True)
+    bad = forged(pki, "Forged", root)
+    person = pki.make("Person", root, ca=False)
+    narrow = pki.make("Narrow", path_length=0)
+    low = pki.make("Low", narrow)
+    early = pki.make("Early", start=NOW + SECOND)
+    late = pki.make("Late", end=NOW + 30 * DAY)
+    weak = pki.make("Weak", key=rsa.generate_private_key(65537, 1024))
+    silent = pki.make("Silent", root, crl_url="")
+    first, second = pki.make("Same"), pki.make("Same")
+    cross = pki.make("Root", other, key=root.key)
+    twice = replace(root.certificate, copies=2)
+    keyed = replace(root.certificate, had_private_key=True)
+    noted = windows(root, friendly_name="Ours")
+    garbage = Certificate(b"garbage")
+    return {
+        Code.EXPIRED: ([old], [], old),
+        Code.TOO_LARGE: ([pki.make("Root", issuer_url=LARGE)], [], None),
+        Code.INCOMPLETE_CHAIN: ([orphan], [], orphan),
+        Code.NO_EMAIL: ([root, web], [], web),
+        Code.DISTRUSTED: ([disallowed], [], disallowed),
+        Code.BAD_SIGNATURE: ([root, bad], [], bad),
+        Code.NOT_CA: ([root, person], [], person),
+        Code.PATH_LENGTH: ([narrow, low], [], low),
+        Code.NOT_YET_VALID: ([early], [], early),
+        Code.EXPIRES_SOON: ([late], [], late),
+        Code.NO_INTERMEDIATE: ([root], [pki.make("Issuing", root)], root),
+        Code.WEAK_KEY: ([weak], [], weak),
+        Code.CRL_UNREACHABLE: ([root, silent], [], silent),
+        Code.CROSS_SIGNED: ([root, other, cross], [], root),
+        Code.RE_KEYED: ([first, second], [], min(first, second, key=lambda each: each.certificate.sha256)),
+        Code.DUPLICATE: ([twice], [], twice),
+        Code.PRIVATE_KEY_LEFT_OUT: ([keyed], [], keyed),
+        Code.WINDOWS_DATA_LEFT_OUT: ([noted], [], noted),
+        Code.UNDECODABLE: ([garbage], [], garbage),
+    }
+
+
+BASES = {
+    Code.EXPIRED: Basis.DOCUMENTED,
+    Code.TOO_LARGE: Basis.SEEN,
+    Code.INCOMPLETE_CHAIN: Basis.DOCUMENTED,
+    Code.NO_EMAIL: Basis.SEEN,
+    Code.DISTRUSTED: Basis.ADVICE,
+    Code.BAD_SIGNATURE: Basis.STANDARD,
+    Code.NOT_CA: Basis.ADVICE,
+    Code.PATH_LENGTH: Basis.STANDARD,
+    Code.NOT_YET_VALID: Basis.STANDARD,
+    Code.EXPIRES_SOON: Basis.DOCUMENTED,
+    Code.NO_INTERMEDIATE: Basis.SEEN,
+    Code.WEAK_KEY: Basis.ADVICE,
+    Code.CRL_UNREACHABLE: Basis.SEEN,
+    Code.CROSS_SIGNED: Basis.STANDARD,
+    Code.RE_KEYED: Basis.STANDARD,
+    Code.DUPLICATE: Basis.ADVICE,
+    Code.PRIVATE_KEY_LEFT_OUT: Basis.ADVICE,
+    Code.WINDOWS_DATA_LEFT_OUT: Basis.ADVICE,
+    Code.UNDECODABLE: Basis.ADVICE,
+}
+"""Where each rule comes from: a finding says no more than its rule is worth."""
+
+
+@pytest.mark.parametrize("code", BASES)
+def test_finding_says_where_its_rule_comes_from(
+    code: Code, examples: dict[Code, tuple[list[Some], list[Some], Some | None]]
+) -> None:
+    """Each finding names the certificate that it is about, and the source of its rule; its words can be shown."""
+    chosen, known, concerned = examples[code]
+    (finding,) = found(code, *chosen, known=known)
+    assert finding.basis is BASES[code]
+    assert finding.certificate == (certificates([concerned])[0] if concerned else None)
+    assert "None" not in f"{finding.title} {finding.message}"
+
+
+def test_needless_is_by_key_not_by_name(pki: PKI) -> None:
+    """A root of the same name but another key does not make an intermediate needless; one of its key does."""
+    large, other = pki.make("Large", issuer_url=LARGE), pki.make("Other")
+    namesake, cross = pki.make("Root"), pki.make("Root", other)
+    (finding,) = found(Code.TOO_LARGE, large, other, namesake, cross)
+    assert changes(finding) == (set(), set())
+    (finding,) = found(Code.TOO_LARGE, large, other, pki.make("Root", key=cross.key), cross)
+    assert changes(finding) == (set(), {cross.certificate})
+
+
+def test_persons_issuers_take_its_place(pki: PKI) -> None:
+    """A person's certificate gives way to those of its issuers that can be used and are not there yet."""
+    root = pki.make("Root")
+    longer = pki.make("Root", key=root.key, end=root.x509.not_valid_after_utc + DAY)
+    old = pki.make("Issuing", root, end=NOW)
+    new = pki.make("Issuing", root, key=old.key)
+    person = pki.make("Person", old, ca=False)
+    (finding,) = found(Code.NOT_CA, root, old, person, known=(longer, new))
+    assert changes(finding) == ({new.certificate}, {person.certificate})
+    (finding,) = found(Code.NOT_CA, root, new, person, known=(longer,))
+    assert changes(finding) == (set(), {person.certificate})
+
+
+def test_twin_path_uses_what_is_there(pki: PKI) -> None:
+    """Where another certificate of the key leads to a root, the root that is there already is not added again."""
+    root = pki.make("Root")
+    longer = pki.make("Root", key=root.key, end=root.x509.not_valid_after_utc + DAY)
+    twin = pki.make("Issuing", root)
+    dead = pki.make("Issuing", pki.make("Gone"), key=twin.key)
+    (finding,) = found(Code.INCOMPLETE_CHAIN, dead, root, known=(twin, longer))
+    assert changes(finding) == ({twin.certificate}, {dead.certificate})
+
+
+def test_renewed_one_lasts_longest(pki: PKI) -> None:
+    """Of several of the same key that can be used the one is taken that lasts longest; none that ends as soon."""
+    old = pki.make("Root", end=NOW)
+    years = [pki.make("Root", key=old.key, end=NOW + 365 * DAY * count) for count in (2, 3, 1)]
+    (finding,) = found(Code.EXPIRED, old, known=years)
+    assert changes(finding)[0] == {years[1].certificate}
+    soon = pki.make("Root", end=NOW + 30 * DAY)
+    (finding,) = found(Code.EXPIRES_SOON, soon, known=(pki.make("Root", key=soon.key, end=NOW + 30 * DAY),))
+    assert finding.remedy is None
+
+
+def test_what_is_not_valid_yet_is_not_offered(pki: PKI) -> None:
+    """A remedy brings nothing that does not count today; what counts from this moment on does."""
+    for start, is_offered in ((NOW + SECOND, False), (NOW, True)):
+        root = pki.make("Root", start=start)
+        (finding,) = found(Code.INCOMPLETE_CHAIN, pki.make("Issuing", root), known=(root,))
+        assert bool(changes(finding)[0]) is is_offered
+
+
+def test_rule_goes_on_after_what_it_does_not_concern(pki: PKI) -> None:
+    """In whatever order they stand, each certificate that a rule concerns is found."""
+    root = pki.make("M root")
+    sound = [pki.make(name) for name in ("A", "Z")]
+    late = [pki.make(name, end=NOW + 30 * DAY) for name in ("B", "Y")]
+    assert len(found(Code.EXPIRES_SOON, *sound, *late)) == 2
+    orphans = [pki.make(name, pki.make("Gone")) for name in ("A orphan", "Z orphan")]
+    broken = [forged(pki, name, root) for name in ("B forged", "Y forged")]
+    assert len(found(Code.BAD_SIGNATURE, root, *orphans, *broken)) == 2
+    alone = [pki.make(name) for name in ("B alone", "Y alone")]
+    below = [pki.make("Below", each) for each in alone]
+    inner = pki.make("M inner", root)
+    assert len(found(Code.NO_INTERMEDIATE, *sound, root, inner, *alone, known=below)) == 2
+    namesakes = [pki.make(name) for name in ("B same", "B same", "Y same", "Y same")]
+    people = [pki.make(name, root, ca=False) for name in ("A person", "Z person")]
+    assert len(found(Code.RE_KEYED, root, *people, *namesakes)) == 2
+
+
+def test_path_length_of_a_ca_by_several_paths(pki: PKI) -> None:
+    """Of several paths to a CA the one that leaves most room counts, and what is below it is judged by that."""
+    root, narrow = pki.make("Root"), pki.make("Narrow", path_length=1)
+    wide_policy = pki.make("Policy", root)
+    narrow_policy = pki.make("Policy", narrow, key=wide_policy.key)
+    issuing = pki.make("Issuing", wide_policy)
+    lower = pki.make("Lower", issuing)
+    assert found(Code.PATH_LENGTH, root, narrow, wide_policy, narrow_policy, issuing, lower) == []
+    told = found(Code.PATH_LENGTH, narrow, narrow_policy, issuing, lower)
+    assert [each.certificate for each in told] == [issuing.certificate]
+
+
+def test_circle_has_no_path_length(pki: PKI) -> None:
+    """What hangs below no root is judged by no root's limit."""
+    orphan = pki.make("Orphan", pki.make("Gone"))
+    assert found(Code.PATH_LENGTH, orphan, pki.make("Root")) == []
+
+
+def test_count_of_keys_and_certificates(pki: PKI) -> None:
+    """The words count what they speak of: certificates of one key, and keys of one name."""
+    other, root = pki.make("Other"), pki.make("Root")
+    crosses = [pki.make("Root", other, key=root.key) for _ in range(2)]
+    (finding,) = found(Code.CROSS_SIGNED, root, other, *crosses, pki.make("Root"))
+    assert str(finding.message).startswith("3 certificates")
+    (finding,) = found(Code.RE_KEYED, root, other, *crosses, pki.make("Root"))
+    assert "2 different keys" in str(finding.message)
+
+
+def test_words_follow_the_case(pki: PKI) -> None:
+    """Whether it has expired or will, is too large or nearly, names a CRL or none: the words say which."""
+    (finding,) = found(Code.EXPIRED, pki.make("Root", end=NOW))
+    assert "expired on" in str(finding.message)
+    (finding,) = found(Code.TOO_LARGE, pki.make("Root", issuer_url="http://pki.example/" + "a" * 61_000))
+    assert finding.severity is Severity.WARNING
+    assert "probably too large" not in str(finding.title)
+    root = pki.make("Root")
+    (finding,) = found(Code.CRL_UNREACHABLE, root, pki.make("Issuing", root, crl_url=""))
+    assert "at" not in str(finding.message).split()
+    (finding,) = found(Code.CRL_UNREACHABLE, root, pki.make("Issuing", root, crl_url="http://pki/ca.crl"))
+    assert "http://pki/ca.crl" in str(finding.message)
+
+
+def test_one_or_several_on_the_button(pki: PKI) -> None:
+    """One intermediate has no number on its button, two have."""
+    root = pki.make("Root")
+    first, second = pki.make("First", root), pki.make("Second", root)
+    labels = []
+    for known in ((first,), (first, second)):
+        (finding,) = found(Code.NO_INTERMEDIATE, root, known=known)
+        assert finding.remedy is not None
+        labels.append(str(finding.remedy.label))
+    assert "2" not in labels[0]
+    assert "2" in labels[1]
