@@ -10,11 +10,11 @@ from cryptography.hazmat.primitives.serialization import BestAvailableEncryption
 
 import mail
 from pki import PKI, Entity
-from sstwizard.core.certificates.reading import Reading, silent
+from sstwizard.core.certificates.reading import Form, Reading, silent
 from sstwizard.core.errors import CancelledError, FormatError, PasswordNeededError, SourceError
 from sstwizard.core.formats import pem, sst
 from sstwizard.core.sources import files
-from sstwizard.core.sources.files import content_of, file_source
+from sstwizard.core.sources.files import content_of, file_source, is_store
 
 
 @pytest.fixture(scope="module")
@@ -218,6 +218,28 @@ def test_a_folder_is_read_up_to_a_bound(tmp_path: Path, root: Entity, monkeypatc
     reading = load(tmp_path)
     assert str(reading.problems[0].message) == "Only the first 2 files were read. Add smaller folders."
     assert len(reading.certificates) == 1
+
+
+def test_the_form_of_a_file_is_carried(tmp_path: Path, pki: PKI, root: Entity) -> None:
+    """What was read says which form the file had; a folder has none."""
+    signer = pki.make("Person", root, ca=False)
+    (tmp_path / "a.eml").write_bytes(
+        mail.mail(mail.clear_signed(mail.sign("cryptography", signer, tmp_path, detached=True)))
+    )
+    (tmp_path / "b.cer").write_bytes(sst.encode([root.der]))
+    assert load(tmp_path / "a.eml").form is Form.MAIL
+    assert load(tmp_path / "b.cer").form is Form.SST
+    assert load(tmp_path).form is None
+
+
+def test_a_store_is_told_without_reading_it(tmp_path: Path, root: Entity) -> None:
+    """Whatever its name, a file is a store if it begins as one; a folder, and what can't be opened, is none."""
+    store, other = tmp_path / "letter.eml", tmp_path / "other.sst"
+    store.write_bytes(sst.encode([root.der]))
+    other.write_bytes(root.der)
+    assert is_store(store)
+    for path in (other, tmp_path, tmp_path / "missing.sst", tmp_path / "nul\0name.sst"):
+        assert not is_store(path)
 
 
 def test_links_in_a_circle_end(tmp_path: Path, root: Entity) -> None:

@@ -464,6 +464,17 @@ def test_against_an_opened_collection(way: str, open_window: OpenWindow, post: P
     assert window.wizard.currentId() == PageId.CERTIFICATES
 
 
+def test_a_collection_is_told_by_its_content(open_window: OpenWindow, post: Post, family: list[Entity]) -> None:
+    """A dropped store is the collection whatever its name; a certificate that is called .sst is one to be checked."""
+    window = open_window(held=certificates(family))
+    drop(window.dialog, post.write("trusted.bin", sst.encode([family[0].der])))
+    window.stage.until(lambda: window.wizard.session.base is not None)
+    assert not window.dialog.checking.entries
+    drop(window.dialog, post.write("root.sst", family[0].der))
+    assert [entry.path.name for entry in window.dialog.checking.entries] == ["root.sst"]
+    window.settle()
+
+
 def test_a_collection_that_can_not_be_read(open_window: OpenWindow, post: Post) -> None:
     """Why it can't is said where one looks, in this window."""
     window = open_window()
