@@ -125,17 +125,16 @@ def show_bare(started: str) -> None:
 
 def show_wizard(started: str) -> None:
     """Show the wizard, as the program does at its start, until it has read what every machine has."""
-    from sstwizard.ui.app import make_application
+    from sstwizard.ui.app import make_application, make_wizard
     from sstwizard.ui.settings import Settings
-    from sstwizard.ui.wizard import SSTWizard
 
     application = make_application(["benchmark"])
-    wizard = SSTWizard(Settings(QSettings()))
+    wizard = make_wizard(Settings(QSettings()))
     painting = Painting(wizard)
     wizard.show()
     watch = Watch()
     watch.wait(lambda: painting.moment is not None)
-    watch.wait(lambda: hasattr(wizard, "office365") and not wizard.session.is_loading and wizard.session.is_assessed)
+    watch.wait(lambda: hasattr(wizard, "upload") and not wizard.session.is_loading and wizard.session.is_assessed)
     assert painting.moment
     answer(painted=(painting.moment - float(started)) * 1000, stall=watch.worst, memory=peak_memory())
     wizard.done(0)
@@ -146,16 +145,15 @@ class Walk:
     """Goes through the wizard with many certificates, and notes how long each step takes and stalls."""
 
     def __init__(self, path: Path, count: int) -> None:
-        from sstwizard.ui.app import make_application
+        from sstwizard.ui.app import make_application, make_wizard
         from sstwizard.ui.settings import Settings
-        from sstwizard.ui.wizard import SSTWizard
 
         self.application = make_application(["benchmark"])
         self.path, self.count = path, count
-        self.wizard = SSTWizard(Settings(QSettings()))
+        self.wizard = make_wizard(Settings(QSettings()))
         self.wizard.show()
         self.watch = Watch()
-        self.watch.wait(lambda: hasattr(self.wizard, "office365") and self.is_settled())
+        self.watch.wait(lambda: hasattr(self.wizard, "upload") and self.is_settled())
         self.wizard.next()
         self.watch.pause(0.3)
         self.page = self.wizard.certificates

@@ -143,7 +143,7 @@ class Tour:
         """Go from the first page to the last."""
         wizard = self._wizard
         self._shoot("1-welcome")
-        until(lambda: hasattr(wizard, "office365"))
+        until(lambda: hasattr(wizard, "upload"))
         wizard.welcome.update_present.click()
         self._shoot("1-welcome-update")
         wizard.open_files(demo_files(self._place))
@@ -195,7 +195,7 @@ class Tour:
 
         session, before = self._wizard.session, self._wizard.session.collection
         for situation in situations():
-            session.base, session.base_file = None, None
+            session.start_over()
             held = partial(give, situation.held)
             session._open(Source(f"demo:{situation.name}", None, Text("partners.p7b"), held))  # noqa: SLF001
             if situation.base:
@@ -203,29 +203,29 @@ class Tour:
             session.change(add=situation.chosen, remove=session.collection)
             self._settle()
             self._shoot(f"3-chains-{situation.name}")
-        session.base, session.base_file = None, None
-        session.change(add=before, remove=session.collection)
+        session.start_over()
+        session.change(add=before)
         self._settle()
 
     def _steps(self) -> None:
-        """Show the last page for each cloud and shell, and then each step of one of them, and what helps with it."""
-        from sstwizard.core.powershell.target import Cloud, Shell
+        """Show the upload page for each environment and shell, then each step of one of them and its known errors."""
+        from sstwizard.core.powershell.target import Environment, Shell
 
-        page = self._wizard.office365
+        page = self._wizard.upload
         steps = page.steps
-        for cloud in Cloud:
-            page.cloud.setCurrentIndex(page.cloud.findData(cloud.value))
-            for shell in Shell if cloud is not Cloud.ON_PREMISES else [Shell.WINDOWS_POWERSHELL]:
+        for environment in Environment:
+            page.environment.setCurrentIndex(page.environment.findData(environment.value))
+            for shell in Shell if environment is not Environment.ON_PREMISES else [Shell.WINDOWS_POWERSHELL]:
                 page.shell.setCurrentIndex(page.shell.findData(shell.value))
                 steps.open_step(1)
-                self._shoot(f"7-office365-{cloud.value}-{shell.value}")
-        page.cloud.setCurrentIndex(page.cloud.findData(Cloud.WORLDWIDE.value))
+                self._shoot(f"7-office365-{environment.value}-{shell.value}")
+        page.environment.setCurrentIndex(page.environment.findData(Environment.WORLDWIDE.value))
         for number, card in enumerate(steps.cards):
             steps.open_step(number)
-            self._shoot(f"7-office365-step-{card.shown.key}")
-            card.troubles.button.setChecked(True)
-            self._shoot(f"7-office365-step-{card.shown.key}-fails")
-            card.troubles.button.setChecked(False)
+            self._shoot(f"7-office365-step-{card.step.kind}")
+            card.known_errors.button.setChecked(True)
+            self._shoot(f"7-office365-step-{card.step.kind}-fails")
+            card.known_errors.button.setChecked(False)
 
     def _messages(self) -> None:
         """Check a message for each answer that there can be."""
@@ -244,7 +244,7 @@ class Tour:
             session.change(add=situation.chosen, remove=session.collection)
             self._settle()
             window.open_files([situation.path])
-            until(lambda: all(map(window.checking.is_answered, window.checking.entries)))
+            until(lambda: all(map(window.checks.is_answered, window.checks.entries)))
             self._shoot(f"8-messages-{situation.name}", window)
 
     def _help(self) -> None:
@@ -253,16 +253,19 @@ class Tour:
 
         from sstwizard.ui.dialogs.help import HelpWindow
 
-        self._wizard.helping.show()
+        self._wizard.help_access.show()
         window = next(each for each in QApplication.topLevelWidgets() if isinstance(each, HelpWindow))
         self._shoot("9-help", window)
         window.message.setText("The term 'Set-SmimeConfig' is not recognized as a name of a cmdlet")
         self._shoot("9-help-message", window)
-        self._wizard.helping.close()
+        self._wizard.help_access.close()
 
     def _choose(self, *words: str) -> None:
+        from sstwizard.ui.operations.rows import make_rows
+
         session = self._wizard.session
-        rows = [row for opened in session.opened for row in opened.rows]
+        held = [certificate for opened in session.opened for certificate in opened.certificates]
+        rows = make_rows(held, datetime.now(UTC))
         session.change(add=[row.certificate for row in rows if any(word in row.search for word in words)])
         self._settle()
 

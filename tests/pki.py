@@ -67,7 +67,6 @@ class PKI:
         signing_key: Key | None = None,
         purposes: tuple[str, ...] = (),
         email: str = "",
-        host: str = "",
         issuer_url: str = "",
         crl_url: str = CRL_URL,
         key_ids: bool = True,
@@ -88,7 +87,6 @@ class PKI:
             signing_key: The key that signs; the issuer's by default.
             purposes: Extended key usages, dotted.
             email: An rfc822Name to put in.
-            host: A dNSName to put in.
             issuer_url: An AIA address.
             crl_url: Where the CRL of the issuer is; empty leaves the extension out. A root has none.
             extensions: Further extensions, critical.
@@ -116,7 +114,7 @@ class PKI:
         if purposes:
             usages = x509.ExtendedKeyUsage([x509.ObjectIdentifier(oid) for oid in purposes])
             builder = builder.add_extension(usages, False)
-        for extension in (*_names(email, host), *_addresses(issuer_url, crl_url if issuer else "")):
+        for extension in (*_names(email), *_addresses(issuer_url, crl_url if issuer else "")):
             builder = builder.add_extension(extension, False)
         for extension in extensions:
             builder = builder.add_extension(extension, critical=True)
@@ -124,9 +122,8 @@ class PKI:
         return Entity(builder.sign(signing_key, None if edwards else hashes.SHA256()), key)
 
 
-def _names(email: str, host: str) -> list[x509.ExtensionType]:
-    names = [*([x509.RFC822Name(email)] if email else []), *([x509.DNSName(host)] if host else [])]
-    return [x509.SubjectAlternativeName(names)] if names else []
+def _names(email: str) -> list[x509.ExtensionType]:
+    return [x509.SubjectAlternativeName([x509.RFC822Name(email)])] if email else []
 
 
 def _addresses(issuer_url: str, crl_url: str) -> list[x509.ExtensionType]:

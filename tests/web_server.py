@@ -3,20 +3,12 @@
 from __future__ import annotations
 
 import socket
-import ssl
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from pathlib import Path
-
-from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
-
-from pki import Entity
 
 SECONDS_UNTIL_STUCK = 60
 """How long the server waits for anything; no test waits for that."""
-
-_TLS_HANDSHAKE = b"\x16"
 
 Behave = Callable[["Visit"], None]
 
@@ -35,9 +27,9 @@ class Visit:
         self.request: list[str] = []
 
     def read_request(self) -> None:
-        """Read what comes, up to the empty line; or up to anything at all where it is TLS."""
+        """Read what comes, up to the empty line."""
         received = b""
-        while not received.endswith(b"\r\n\r\n") and not received.startswith(_TLS_HANDSHAKE):
+        while not received.endswith(b"\r\n\r\n"):
             data = self.connection.recv(4096)
             if not data:
                 raise ConnectionError
@@ -47,10 +39,6 @@ class Visit:
     def send(self, data: bytes) -> None:
         """Send something."""
         self.connection.sendall(data)
-
-    def secure(self, tls: ssl.SSLContext) -> None:
-        """Go on with TLS."""
-        self.connection = tls.wrap_socket(self.connection, server_side=True)
 
 
 class Server:
@@ -62,8 +50,8 @@ class Server:
         visits: Who has come.
     """
 
-    def __init__(self, behave: Behave, tls: ssl.SSLContext | None) -> None:
-        self._behave, self._tls = behave, tls
+    def __init__(self, behave: Behave) -> None:
+        self._behave = behave
         self._listener = socket.create_server(("127.0.0.1", 0))
         self.port: int = self._listener.getsockname()[1]
         self.address = f"127.0.0.1:{self.port}"
@@ -85,8 +73,6 @@ class Server:
 
     def _serve(self, visit: Visit) -> None:
         with suppress(OSError):  # the other side has had enough
-            if self._tls:
-                visit.secure(self._tls)
             visit.read_request()
             self._behave(visit)
             with suppress(OSError):
@@ -105,14 +91,13 @@ class Server:
 
 
 @contextmanager
-def serving(behave: Behave, tls: ssl.SSLContext | None = None) -> Iterator[Server]:
+def serving(behave: Behave) -> Iterator[Server]:
     """Run a server while the body runs.
 
     Args:
         behave: Answers each request.
-        tls: What it proves itself with; None for plain HTTP.
     """
-    server = Server(behave, tls)
+    server = Server(behave)
     try:
         yield server
     finally:
@@ -144,13 +129,3 @@ def going_on(beginning: bytes, again: bytes, seconds_between: float = 0) -> Beha
 def silent(visit: Visit) -> None:
     """Answer nothing at all."""
     visit.closing.wait(SECONDS_UNTIL_STUCK)
-
-
-def proving(entity: Entity, folder: Path, *above: Entity) -> ssl.SSLContext:
-    """Return what a server needs to prove that it is an entity, with those above it up to the root."""
-    path = folder / "server.pem"
-    key = entity.key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
-    path.write_bytes(key + b"".join(each.x509.public_bytes(Encoding.PEM) for each in (entity, *above)))
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    context.load_cert_chain(path)
-    return context

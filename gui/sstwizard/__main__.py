@@ -17,10 +17,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if arguments and not is_for_the_wizard(arguments[0]):
         from .cli.program import run as run_command
 
-        return run_command(arguments)
+        return run_command(arguments, _self_test)
     from .ui.app import run
 
     return run(arguments)
+
+
+def _self_test() -> list[str]:
+    from .ui.self_test import self_test
+
+    return self_test()
 
 
 def is_for_the_wizard(word: str) -> bool:

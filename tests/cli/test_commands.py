@@ -25,9 +25,10 @@ def test_commands_are_a_script_for_the_file(capsys: Capture, files: Path, root: 
     assert all(value in printed for value in expected)
 
 
-def test_commands_follow_cloud_and_shell(capsys: Capture, files: Path) -> None:
-    """The options reach the script."""
-    options = ("--upn", ACCOUNT, "--cloud", "gcc-high", "--shell", "7.4")
+@pytest.mark.parametrize("name", ["--environment", "--cloud"])
+def test_commands_follow_environment_and_shell(capsys: Capture, files: Path, name: str) -> None:
+    """The options reach the script; the environment's older name still does."""
+    options = ("--upn", ACCOUNT, name, "gcc-high", "--shell", "7.4")
     _, printed, _ = run(capsys, "commands", files / "good.sst", *options)
     assert "O365USGovGCCHigh" in printed
     assert "3.9.2" in printed

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -13,6 +14,7 @@ from cli.running import CHECKOUT, Capture, complaint, program, run
 from sstwizard import __version__
 from sstwizard.__main__ import is_for_the_wizard
 from sstwizard.cli import COMMANDS
+from sstwizard.cli.program import run as run_command
 
 ACCOUNT = "admin@contoso.com"
 
@@ -171,7 +173,34 @@ def test_reader_may_stop_early(files: Path) -> None:
     assert running.returncode == 0
 
 
+@pytest.mark.parametrize(
+    ("failures", "code", "said"), [([], 0, "all is well"), (["The icons can't be loaded."], 2, "not whole")]
+)
+def test_what_is_not_whole_is_said(capsys: Capture, failures: list[str], code: int, said: str) -> None:
+    """Each failure is a line on standard error, and the exit code tells of them."""
+    assert run_command(["--self-test"], lambda: failures) == code
+    printed, errors = capsys.readouterr()
+    assert printed == f"SST Wizard {__version__}: {said}\n"
+    assert errors.splitlines() == failures
+
+
+def test_command_line_alone_needs_no_windows() -> None:
+    """Neither Qt nor anything of the wizard is imported for a command."""
+    code = "import sys; from sstwizard.__main__ import main; main(['--version']); print('PySide6' in sys.modules)"
+    done = program("-c", code, PYTHONPATH=str(CHECKOUT / "gui"))
+    assert done.stdout.splitlines()[-1] == "False", done.stderr
+
+
 def test_program_knows_that_it_is_whole() -> None:
     """--self-test finds icons, catalogue, roots and a window."""
     done = program("gui", "--self-test")
     assert (done.returncode, done.stdout) == (0, f"SST Wizard {__version__}: all is well\n"), done.stderr
+
+
+def test_program_knows_that_its_guide_is_missing(tmp_path: Path) -> None:
+    """--self-test of a copy without the guide says so, and that alone."""
+    for folder in ("gui", "resources"):
+        shutil.copytree(CHECKOUT / folder, tmp_path / folder)
+    shutil.rmtree(tmp_path / "resources" / "guide")
+    done = program(tmp_path / "gui", "--self-test")
+    assert (done.returncode, done.stderr) == (2, "The guide can't be read.\n")

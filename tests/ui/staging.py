@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from pki import Entity
 from sstwizard.core.certificates.certificate import Certificate
 from sstwizard.core.certificates.reading import Problem, Reading, ReportProgress
+from sstwizard.core.export.export import ExportFormat
 from sstwizard.core.sources.source import Source
 from sstwizard.core.text import text
 from sstwizard.ui.operations.session import Session
@@ -50,6 +51,11 @@ def source(
         title=text("{name}", name=name),
         load=load or (lambda _report: reading),
     )
+
+
+def aim(wizard: SSTWizard, target: Path, file_format: ExportFormat = ExportFormat.SST) -> None:
+    """Choose where to write, and in which format."""
+    wizard.session.draft = wizard.session.draft.with_format(file_format).with_target(target)
 
 
 def is_settled(session: Session) -> bool:
@@ -96,7 +102,7 @@ class Stage:
     def open(self, *sources: Source, chosen: Iterable[Certificate] = (), files: Sequence[Path] = ()) -> SSTWizard:
         """Open a wizard, wait until it has read everything, and choose certificates."""
         session = Session(sources=sources)
-        wizard = SSTWizard(self.settings, session=session, dialogs=self.answers, files=files)  # type: ignore[arg-type]
+        wizard = SSTWizard(self.settings, session=session, dialogs=self.answers, files=files)
         self._opened.append(wizard)
         self._qtbot.addWidget(wizard, before_close_func=lambda closed: closed.done(0))
         with self._qtbot.waitExposed(wizard):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import subprocess
 import sys
 import textwrap
@@ -15,8 +16,9 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QMessage
 from pytestqt.qtbot import QtBot
 
 from pki import Entity
-from sstwizard.ui.app import show_exception
-from sstwizard.ui.dialogs.questions import Dialogs
+from sstwizard.core.formats import pem
+from sstwizard.ui.app import make_wizard, show_exception
+from sstwizard.ui.dialogs.questions import QtDialogs
 from ui.staging import Stage, certificates, source
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
@@ -69,6 +71,22 @@ def test_unexpected_error_costs_nothing(stage: Stage, family: list[Entity], caps
     assert wizard.isVisible()
     assert len(wizard.session.collection) == 3
     assert f"LookupError: {HOSTILE}" in capsys.readouterr().err
+
+
+def test_what_was_read_is_not_searched_for_garbage(stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
+    """Once a source is read, its certificates are out of the collector's sight."""
+    path = tmp_path / "family.pem"
+    path.write_bytes(pem.encode([entity.der for entity in family]))
+    wizard = make_wizard(stage.settings, [path])
+    gc.unfreeze()
+    try:
+        wizard.build_pages()
+        stage.settle(wizard)
+        assert gc.get_freeze_count() > 0
+        assert not any(each is wizard.session.opened[-1] for each in gc.get_objects())
+    finally:
+        gc.unfreeze()
+        wizard.done(0)
 
 
 @pytest.mark.usefixtures("told")
@@ -128,23 +146,23 @@ def test_password_dialog_shows_names_to_the_letter(qtbot: QtBot) -> None:
         dialog.accept()
 
     assert answered(type_it) == []
-    assert Dialogs().password(HOSTILE, wrong=False) == "secret"
+    assert QtDialogs().password(HOSTILE, wrong=False) == "secret"
     answered(lambda dialog: dialog.reject())
-    assert Dialogs().password(HOSTILE, wrong=True) is None
+    assert QtDialogs().password(HOSTILE, wrong=True) is None
 
 
 @pytest.mark.parametrize(("words", "may"), [("Replace", True), ("another", False)])
 def test_replace_dialog_shows_names_to_the_letter(qtbot: QtBot, words: str, may: bool) -> None:
     """The name of the file that exists is no markup."""
     answered(press(words))
-    assert Dialogs().may_replace(Path(HOSTILE)) is may
+    assert QtDialogs().may_replace(Path(HOSTILE)) is may
 
 
 @pytest.mark.parametrize(("words", "may"), [("Replace", True), ("another", False)])
 def test_replacing_what_is_updated_is_asked_as_such(qtbot: QtBot, words: str, may: bool) -> None:
     """It is said that a copy stays; Enter chooses another name."""
     seen = answered(press(words))
-    assert Dialogs().may_replace(Path(HOSTILE), is_base=True) is may
+    assert QtDialogs().may_replace(Path(HOSTILE), is_base=True) is may
     (box,) = seen
     assert isinstance(box, QMessageBox)
     assert "a dated copy stays" in box.informativeText()
@@ -155,7 +173,7 @@ def test_replacing_what_is_updated_is_asked_as_such(qtbot: QtBot, words: str, ma
 def test_what_is_not_taken_over_is_listed(qtbot: QtBot, words: str, may: bool) -> None:
     """The first problems are named to the letter, and the others counted."""
     seen = answered(press(words))
-    assert Dialogs().may_start_from(Path("a.sst"), [HOSTILE, *(f"problem {number}" for number in range(9))]) is may
+    assert QtDialogs().may_start_from(Path("a.sst"), [HOSTILE, *(f"problem {number}" for number in range(9))]) is may
     (box,) = seen
     assert isinstance(box, QMessageBox)
     assert box.textFormat() is Qt.TextFormat.PlainText
@@ -175,7 +193,7 @@ def test_starting_over_is_asked_about(qtbot: QtBot, anew: bool) -> None:
         press("Begin" if anew else "Go on")(box)
 
     QTimer.singleShot(0, answer)
-    assert Dialogs().may_start_over() is anew
+    assert QtDialogs().may_start_over() is anew
 
 
 def test_a_program_closed_while_it_reads_ends_well(tmp_path: Path) -> None:

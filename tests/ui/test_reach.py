@@ -24,7 +24,6 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from pki import PKI, Entity
-from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.ui.app import install_translations
 from sstwizard.ui.models.certificate_table import Column
 from sstwizard.ui.models.chain_tree import ChainColumn
@@ -34,7 +33,7 @@ from sstwizard.ui.widgets.certificate_view import CertificateView
 from sstwizard.ui.widgets.details_panel import DetailsPanel
 from sstwizard.ui.widgets.labels import SelectableLabel, TextLabel
 from sstwizard.ui.wizard import SSTWizard
-from ui.staging import Stage, certificates, shown_by, source
+from ui.staging import Stage, aim, certificates, shown_by, source
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
 
@@ -85,7 +84,7 @@ def pages(stage: Stage, wizard: SSTWizard) -> Iterator[QWidget]:
     """Walk through the wizard, errors overridden."""
     yield wizard.welcome
     for step in list(PageId)[1:]:
-        if step is PageId.OFFICE365:
+        if step is PageId.UPLOAD:
             wizard.completing.override.setChecked(True)
         yield stage.go_to(wizard, step)
 
@@ -96,9 +95,9 @@ def open_troubled(stage: Stage, family: list[Entity], troubled: list[Entity]) ->
     last.write_bytes(b"")
     stage.settings.last_collection = last
     wizard = stage.open(source("Store", certificates(family)), chosen=certificates(troubled))
-    wizard.session.base = CertificateCollection(certificates(family[:1]))
-    wizard.session.base_file = stage.folder / "base.sst"
-    wizard.context.target = stage.folder / "trusted-cas.sst"
+    wizard.session.start_from(certificates(family[:1]), stage.folder / "base.sst")
+    wizard.session.change(add=certificates(troubled), remove=certificates(family))
+    aim(wizard, stage.folder / "trusted-cas.sst")
     wizard.welcome.update_present.click()
     return wizard
 
@@ -205,7 +204,7 @@ def test_names_without_spaces_do_not_widen_the_window(
     wizard = stage.open(chosen=[endless.certificate])
     wizard.open_files([stage.folder / f"{'z' * 200}.cer"])
     stage.settle(wizard)
-    wizard.context.target = stage.folder / f"{'t' * 100}.sst"
+    aim(wizard, stage.folder / f"{'t' * 100}.sst")
     for page in pages(stage, wizard):
         assert wizard.minimumSizeHint().width() <= 1024, page.title()  # type: ignore[attr-defined]
 
@@ -284,7 +283,7 @@ def test_hostile_names_are_shown_to_the_letter(stage: Stage, pki: PKI) -> None:
     mother = pki.make(f"{HOSTILE} mother")
     child = pki.make(f"{HOSTILE} child", mother)
     wizard = stage.open(source(HOSTILE, certificates([mother]), group=HOSTILE), chosen=[child.certificate])
-    wizard.context.target = stage.folder / "mine.sst"
+    aim(wizard, stage.folder / "mine.sst")
     seen = 0
     for page in pages(stage, wizard):
         for widget in visible(page):
@@ -314,7 +313,7 @@ def test_details_show_names_to_the_letter(qtbot: QtBot, pki: PKI) -> None:
 def test_status_of_chains_has_its_room(stage: Stage, language: str, family: list[Entity]) -> None:
     """What an update adds is marked in any language, and none of it is cut."""
     wizard = stage.open(chosen=certificates(family[1:]))
-    wizard.session.base, wizard.session.base_file = wizard.session.collection, stage.folder / "base.sst"
+    wizard.session.start_from(wizard.session.collection, stage.folder / "base.sst")
     wizard.session.change(add=certificates(family[:1]))
     stage.settle(wizard)
     tree = stage.go_to(wizard, PageId.CHAINS).tree  # type: ignore[attr-defined]

@@ -82,7 +82,7 @@ def test_from_files_to_the_commands(qtbot: QtBot, tmp_path: Path, chain: list[En
     assert sorted(path.name for path in tmp_path.glob("*trusted*")) == ["trusted.sst"]
     walker.tab_to("account")
     walker.type("admin@contoso.onmicrosoft.com")
-    commands = "\n".join(box.toPlainText() for box in walker.wizard.office365.findChildren(QPlainTextEdit))
+    commands = "\n".join(box.toPlainText() for box in walker.wizard.upload.findChildren(QPlainTextEdit))
     assert "Connect-ExchangeOnline -UserPrincipalName 'admin@contoso.onmicrosoft.com'" in commands
     assert str(target) in commands
 

@@ -123,7 +123,7 @@ class Walker:
         with qtbot.waitExposed(self.wizard):
             self.wizard.show()
         self.wizard.activateWindow()
-        self.until(lambda: hasattr(self.wizard, "office365"))
+        self.until(lambda: hasattr(self.wizard, "upload"))
         self.until_read()
 
     def until(self, condition: Callable[[], bool]) -> None:

@@ -6,8 +6,8 @@ import argparse
 import hashlib
 from pathlib import Path
 
-from ..core.powershell.steps import script
-from ..core.powershell.target import Cloud, Shell, Upload
+from ..core.powershell.steps import as_block, upload_steps
+from ..core.powershell.target import Environment, Shell, Upload
 from .files import read_store
 from .report import DONE
 
@@ -18,9 +18,13 @@ def define(parser: argparse.ArgumentParser) -> None:
     """Add the command's arguments."""
     parser.add_argument("file", metavar="FILE.sst")
     parser.add_argument("--upn", required=True, metavar="U", help="the account that signs in, admin@contoso.com")
-    parser.add_argument("--shell", choices=[shell.value for shell in Shell], default=Shell.POWERSHELL_7_6.value)
-    parser.add_argument("--cloud", choices=[cloud.value for cloud in Cloud], default=Cloud.WORLDWIDE.value)
-    parser.add_argument("--older-guides", action="store_true", help="read the file as older guides do (5.1 only)")
+    parser.add_argument("--shell", choices=[each.value for each in Shell], default=Shell.POWERSHELL_7_6.value)
+    parser.add_argument(
+        "--environment",
+        "--cloud",
+        choices=[each.value for each in Environment],
+        default=Environment.WORLDWIDE.value,
+    )
     parser.set_defaults(command=_commands)
 
 
@@ -31,9 +35,8 @@ def _commands(options: argparse.Namespace) -> int:
         account=options.upn,
         sha256=hashlib.sha256(content).hexdigest().upper(),
         thumbprints=tuple(certificate.thumbprint for certificate in reading.certificates),
-        cloud=Cloud(options.cloud),
+        environment=Environment(options.environment),
         shell=Shell(options.shell),
-        older_guides=options.older_guides,
     )
-    print(script(upload), end="")
+    print(as_block(upload_steps(upload)), end="")
     return DONE

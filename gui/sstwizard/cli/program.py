@@ -15,14 +15,22 @@ from ..core.text import printable
 from . import COMMANDS, check, commands, make, show, trust
 from .report import BAD_INPUT, DONE
 
+SelfTest = Callable[[], Sequence[str]]
+"""Tries each part of the program, and returns a sentence for each that does not work."""
 
-def run(arguments: Sequence[str]) -> int:
-    """Run one command and return its exit code."""
+
+def run(arguments: Sequence[str], self_test: SelfTest) -> int:
+    """Run one command and return its exit code.
+
+    Args:
+        arguments: The command line without the program's name.
+        self_test: What --self-test runs; it opens a window, of which the command line knows nothing.
+    """
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
-        options = _options(arguments)
+        options = _options(arguments, self_test)
         command: Callable[[argparse.Namespace], int] = options.command
         with warnings.catch_warnings(action="ignore"):  # parsers remark on real roots; users can do nothing about it
             code = command(options)
@@ -46,15 +54,15 @@ class _Parser(argparse.ArgumentParser):
         self.exit(BAD_INPUT, f"{self.prog}: {message}; see {self.prog} --help\n")
 
 
-def _options(arguments: Sequence[str]) -> argparse.Namespace:
-    parser = _parser()
+def _options(arguments: Sequence[str], self_test: SelfTest) -> argparse.Namespace:
+    parser = _parser(self_test)
     first = next(iter(arguments), "-")
     if first not in COMMANDS and not first.startswith("-"):
         parser.error(f"“{printable(first)}” is neither a command ({', '.join(COMMANDS)}) nor a file")
     return parser.parse_args(arguments)
 
 
-def _parser() -> _Parser:
+def _parser(self_test: SelfTest) -> _Parser:
     parser = _Parser(
         prog="sstwizard",
         description="Makes the certificate collection (.sst) with which Exchange Online trusts S/MIME mail.",
@@ -62,7 +70,11 @@ def _parser() -> _Parser:
     )
     parser.add_argument("--version", action="version", version=f"SST Wizard {__version__}")
     parser.add_argument(
-        "--self-test", dest="command", action="store_const", const=_self_test, help="check that the program is whole"
+        "--self-test",
+        dest="command",
+        action="store_const",
+        const=lambda _options: _say_whole(self_test()),
+        help="check that the program is whole",
     )
     added = parser.add_subparsers(title="commands", metavar="COMMAND")
     for name, module in zip(COMMANDS, (show, make, check, trust, commands), strict=True):
@@ -71,10 +83,8 @@ def _parser() -> _Parser:
     return parser
 
 
-def _self_test(_options: argparse.Namespace) -> int:
-    from ..ui.self_test import self_test
-
-    for failure in (failures := self_test()):
+def _say_whole(failures: Sequence[str]) -> int:
+    for failure in failures:
         print(failure, file=sys.stderr)
     print(f"SST Wizard {__version__}: {'not whole' if failures else 'all is well'}")
     return BAD_INPUT if failures else DONE

@@ -1,4 +1,4 @@
-"""Where the data that comes with the program lies: icons, translations, templates, public roots."""
+"""Where the data that comes with the program lies: icons, translations, the guide, templates, public roots."""
 
 from __future__ import annotations
 

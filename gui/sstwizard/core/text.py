@@ -18,6 +18,10 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 - lupdate k
     return text
 
 
+LANGUAGE = QT_TRANSLATE_NOOP("core", "en")
+"""The language of all texts, by its code in BCP 47: each catalogue translates it to its own, such as "de"."""
+
+
 @dataclass(frozen=True, slots=True)
 class Text:
     """One sentence and the values in it.

@@ -1,7 +1,8 @@
-"""The application: its name, its looks, its language, and what happens when something unexpected does."""
+"""The application: its name, style and language, and the dialog for unexpected errors."""
 
 from __future__ import annotations
 
+import gc
 import sys
 import traceback
 import warnings
@@ -9,7 +10,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox
 
@@ -18,13 +19,19 @@ from ..core.resources import resource
 from .settings import Settings, settings_store
 from .style.icons import window_icon
 from .style.theme import correct_palette
+from .widgets.message_box import message_box
 from .wizard import SSTWizard
 
 _UNEXPECTED = "unexpectedError"
+_SWITCH_INTERVAL = 0.0003
+"""Seconds for which a thread in the background keeps Python's lock once the window's thread wants it. To paint a list
+takes it dozens of times; with Python's own 5 ms, a list of 10,000 that was being checked stood still for half a second.
+The work is hardly slower for it."""
 
 
 def make_application(arguments: Sequence[str]) -> QApplication:
-    """Make the one QApplication, dressed and in the user's language."""
+    """Make the one QApplication, styled and in the user's language."""
+    sys.setswitchinterval(_SWITCH_INTERVAL)
     application = QApplication(list(arguments))
     application.setOrganizationName("SST Wizard")
     application.setApplicationName("SST Wizard")
@@ -52,6 +59,20 @@ def install_translations(application: QApplication, locale: QLocale) -> bool:
     return application.installTranslator(own)
 
 
+def make_wizard(settings: Settings, files: Sequence[Path] = ()) -> SSTWizard:
+    """Make the program's window.
+
+    Args:
+        settings: What is remembered.
+        files: Files to open at the start.
+    """
+    wizard = SSTWizard(settings, files=files)
+    # What was read is kept, so Python need not search it for garbage: with 10,000 certificates each search would stop
+    # all threads for 50 ms.
+    wizard.sourceRead.connect(gc.freeze)
+    return wizard
+
+
 def run(files: Sequence[str] = ()) -> int:
     """Show the wizard and return its exit code.
 
@@ -62,27 +83,23 @@ def run(files: Sequence[str] = ()) -> int:
     application = make_application(sys.argv[:1])
     sys.excepthook = show_exception
     program = Path(sys.executable) if getattr(sys, "frozen", False) else None
-    wizard = SSTWizard(Settings(settings_store(program)), files=[Path(file).absolute() for file in files])
+    wizard = make_wizard(Settings(settings_store(program)), [Path(file).absolute() for file in files])
     wizard.show()
     return application.exec()
 
 
 def show_exception(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-    """Tell of an unexpected error in a dialog whose details can be copied; the wizard, and all choices, stay."""
+    """Show an unexpected error in a dialog whose details can be copied; the wizard and the choice stay."""
     if issubclass(kind, KeyboardInterrupt):
         QApplication.exit(130)
         return
     details = "".join(traceback.format_exception(kind, error, trace))
-    print(details, file=sys.stderr)  # noqa: T201 - for whoever started it from a terminal
+    print(details, file=sys.stderr)  # noqa: T201 - for those who started it from a terminal
     if any(window.objectName() == _UNEXPECTED and window.isVisible() for window in QApplication.topLevelWidgets()):
         return  # what fails at each painting would open a dialog each time
-    box = QMessageBox(QApplication.activeWindow())
-    box.setObjectName(_UNEXPECTED)
-    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    box.setIcon(QMessageBox.Icon.Warning)
+    said = QApplication.translate("App", "The last step did not work. What you have chosen is still there.")
+    box = message_box(QApplication.activeWindow(), _UNEXPECTED, said, QMessageBox.Icon.Warning)
     box.setWindowTitle(QApplication.translate("App", "Something unexpected happened"))
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(QApplication.translate("App", "The last step did not work. What you have chosen is still there."))
     box.setInformativeText(
         QApplication.translate("App", "Please send the details to whoever looks after this program.")
     )

@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from PySide6.QtCore import QLocale, QSettings, QTemporaryDir
 from PySide6.QtWidgets import QApplication
 
+from ..core import guide
 from ..core.certificates.reading import silent
 from ..core.collection.assessment import Assessment
 from ..core.documents import Edition, inventory
@@ -17,6 +18,7 @@ from .app import install_translations, make_application
 from .settings import Settings
 from .style.icons import icon
 from .style.theme import Tone
+from .translate import localised
 from .wizard import SSTWizard
 
 
@@ -34,6 +36,7 @@ def self_test() -> list[str]:
         "The templates of documents can't be read.": lambda: bool(
             inventory(Assessment(), "", "", Edition(datetime.now(UTC)))
         ),
+        "The guide can't be read.": lambda: all(guide.page(topic, localised) for topic in guide.TOPICS),
         "The window can't be opened.": _window_opens,
     }
     return [sentence for sentence, works in parts.items() if not _works(works)]

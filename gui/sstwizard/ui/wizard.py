@@ -11,35 +11,37 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QSize, Qt, QTimer
+from PySide6.QtCore import QLocale, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QMessageBox, QWidget, QWizard
 
-from .dialogs.help_access import Helping
-from .operations.start import Beginning
+from .dialogs.help_access import HelpAccess
+from .operations.start import Start
 from .pages.welcome import WelcomePage
 from .settings import Settings
 from .widgets.dropped_files import local_files
 from .widgets.labels import foldable
+from .widgets.message_box import message_box
 from .widgets.rail import StepRail
 
 if TYPE_CHECKING:
-    from ..core.certificates.certificate import Certificate
-    from ..core.collection.collection import CertificateCollection
     from ..core.export.export import ExportedFile
     from .dialogs.check_message import CheckMessage
-    from .dialogs.questions import Dialogs
-    from .operations.session import Session
+    from .operations.questions import Dialogs
+    from .operations.session import OpenedSource, Session
 
 _NARROW = 1100, 72
 """In a window narrower than so many pixels, or lines of text, the rail shows the numbers alone."""
 _SIZE = QSize(1180, 760)
 _HEAVY = ("..core.collection.collection", ".operations.session", ".pages.certificates", ".pages.upload")
-"""What takes long to import, in pieces of at most 50 ms or so."""
+"""Modules to import before the pages are made, each of which takes at most 50 ms or so."""
 
 
 class SSTWizard(QWizard):
     """The whole program in one window."""
+
+    sourceRead = Signal()
+    """A source has been read; what it holds is kept until the program ends."""
 
     def __init__(
         self,
@@ -60,13 +62,12 @@ class SSTWizard(QWizard):
             parent: The owner.
         """
         super().__init__(parent)
-        self._build_rail()  # first: setting the style already resizes the window
+        self._build_rail()  # first: setting the style resizes the window
         self.settings = settings
         self._given_session, self._given_dialogs = session, dialogs
         self._files = list(files)
         self._is_painted = self._is_built = False
         self._imports = list(_HEAVY)
-        self._written: frozenset[Certificate] | None = None
         self._check: CheckMessage | None = None
         self.setWindowTitle(self.tr("SST Wizard — S/MIME trust for Exchange Online"))
         self.setWizardStyle(QWizard.WizardStyle.ModernStyle)
@@ -76,14 +77,15 @@ class SSTWizard(QWizard):
         self.setSubTitleFormat(Qt.TextFormat.PlainText)
         self.setAcceptDrops(True)
         self.welcome = WelcomePage(settings)
-        self._beginning = Beginning(self)
-        self.welcome.createWanted.connect(self._beginning.create)
-        self.welcome.updateWanted.connect(self._beginning.update)
-        self.welcome.fetchWanted.connect(self._beginning.fetch)
+        self._start = Start(self._prepared, self)
+        self.welcome.createWanted.connect(self._start.create)
+        self.welcome.updateWanted.connect(self._start.update)
+        self.welcome.fetchWanted.connect(self._fetch)
         self.welcome.checkWanted.connect(self.check_messages)
-        self._beginning.said.connect(self.welcome.notice.say)
         self.welcome.mmcHintsToggled.connect(self._toggle_hints)
-        self.helping = Helping(self)
+        self._start.said.connect(self.welcome.notice.say)
+        self._start.begun.connect(self._on_begun)
+        self.help_access = HelpAccess(self)
         self._build_buttons()
         self.setPage(0, self.welcome)
         self.currentIdChanged.connect(self._on_page_changed)
@@ -103,7 +105,7 @@ class SSTWizard(QWizard):
         self.setSideWidget(self.rail)
 
     def _build_buttons(self) -> None:
-        """Offer help and to check a message on every page, at the left, away from the way through the pages."""
+        """Put Help and the check of messages at the left of every page, apart from the navigation."""
         button = QWizard.WizardButton
         self.setOption(QWizard.WizardOption.HaveHelpButton)
         self.setButtonText(button.HelpButton, self.tr("&Help"))
@@ -122,7 +124,7 @@ class SSTWizard(QWizard):
         )
         self.button(button.HelpButton).setObjectName("showHelp")
         self.button(button.CustomButton1).setObjectName("checkMessages")
-        self.helpRequested.connect(self.helping.show)
+        self.helpRequested.connect(self.help_access.show)
         self.customButtonClicked.connect(self.check_messages)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -142,7 +144,7 @@ class SSTWizard(QWizard):
             self.build_pages()
 
     def validateCurrentPage(self) -> bool:
-        self.build_pages()  # for whoever is faster than the preparations
+        self.build_pages()  # Next may be pressed before the modules are imported
         return super().validateCurrentPage()
 
     def build_pages(self) -> None:
@@ -150,8 +152,8 @@ class SSTWizard(QWizard):
         if self._is_built:
             return
         self._is_built = True
-        from .dialogs.questions import Dialogs
-        from .operations.document_saving import Saving
+        from .dialogs.questions import QtDialogs
+        from .operations.document_saving import DocumentSaving
         from .operations.session import Session
         from .pages.certificates import CertificatesPage
         from .pages.chains import ChainsPage
@@ -159,23 +161,24 @@ class SSTWizard(QWizard):
         from .pages.export_file import ExportFilePage
         from .pages.export_format import ExportFormatPage
         from .pages.page import Context, PageId
-        from .pages.upload import Office365Page
+        from .pages.upload import UploadPage
 
-        dialogs = self._given_dialogs or Dialogs(self)
+        dialogs = self._given_dialogs or QtDialogs(self)
         session = self._given_session or Session(self)
         session.ask_password = dialogs.password
+        session.sourceRead.connect(self.sourceRead)
         self.context = Context(session, self.settings, dialogs)
-        self.saving = Saving(session, dialogs, self)
+        self.saving = DocumentSaving(session, dialogs, self)
         self.certificates = CertificatesPage(self.context)
         self.chains = ChainsPage(self.context, self.saving)
         self.completing = CompletingPage(self.context)
-        self.office365 = Office365Page(self.settings.store, self.saving)
+        self.upload = UploadPage(self.settings.store, self.saving)
         self.setPage(PageId.CERTIFICATES, self.certificates)
         self.setPage(PageId.CHAINS, self.chains)
         self.setPage(PageId.EXPORT_FORMAT, ExportFormatPage(self.context))
         self.setPage(PageId.EXPORT_FILE, ExportFilePage(self.context))
         self.setPage(PageId.COMPLETING, self.completing)
-        self.setPage(PageId.OFFICE365, self.office365)
+        self.setPage(PageId.UPLOAD, self.upload)
         self.certificates.findingsWanted.connect(self._show_findings)
         self.completing.exported.connect(self._on_exported)
         session.open_sources()
@@ -185,6 +188,29 @@ class SSTWizard(QWizard):
     @property
     def session(self) -> Session:
         return self.context.session
+
+    def _prepared(self) -> tuple[Session, Dialogs]:
+        self.build_pages()
+        return self.session, self.context.dialogs
+
+    def _on_begun(self, opened: OpenedSource | None) -> None:
+        """Go to the certificates page, and show there what an update begins with."""
+        if opened is not None:
+            self.certificates.show_source(opened)
+        if self.currentId() > 1:  # begun in the window that checks messages: the pages after this one start anew
+            self.restart()
+        if self.currentId() == 0:
+            self.next()
+
+    def _fetch(self) -> None:
+        """Show the commands that save the collection in use, and then ask for the file."""
+        self.build_pages()
+        from .dialogs.collection_from_exchange import CollectionFromExchangeDialog
+
+        dialog = CollectionFromExchangeDialog(self.settings.store, self)
+        dialog.openWanted.connect(self._start.ask)
+        self.help_access.listen(dialog, "welcome")
+        dialog.open()
 
     def open_files(self, paths: Sequence[Path]) -> None:
         """Open files and show them on the certificates page."""
@@ -199,9 +225,9 @@ class SSTWizard(QWizard):
             from .dialogs.check_message import CheckMessage
 
             self._check = CheckMessage(self.session, self._given_dialogs, self)
-            self.helping.listen(self._check, "check-message")
-            self._check.collectionWanted.connect(self._beginning.update)
-            self._beginning.said.connect(self._check.notice.say)
+            self.help_access.listen(self._check, "check-message")
+            self._check.collectionWanted.connect(self._start.update)
+            self._start.said.connect(self._check.notice.say)
         self._check.open()
 
     def _show_findings(self) -> None:
@@ -214,31 +240,27 @@ class SSTWizard(QWizard):
     def _on_page_changed(self, page: int) -> None:
         self.rail.set_current(max(page, 0))
         self.button(QWizard.WizardButton.CustomButton1).setVisible(page > 0)  # the first page has a choice for it
-        self.setOption(QWizard.WizardOption.NoCancelButtonOnLastPage, self._written is not None)
+        has_written = self._is_built and self.session.draft.written is not None
+        self.setOption(QWizard.WizardOption.NoCancelButtonOnLastPage, has_written)
 
     def _on_exported(self, files: tuple[ExportedFile, ...]) -> None:
-        from ..core.export.export import ExportFormat
-
-        target = self.context.target
         copy = next((file.copy for file in files if file.copy is not None), None)
-        self._written = frozenset(self.session.collection)
-        if target is None or self.context.file_format is not ExportFormat.SST:
-            self._say_exported(str(target), copy)
+        draft = self.session.draft
+        if not draft.is_for_exchange:
+            self._say_exported(str(draft.target), copy)
             return
-        self.settings.last_collection = target
-        collection = self.session.collection
-        self.office365.show_upload(
-            path=str(target),
-            sha256=files[0].sha256,
-            assessment=self.session.assessment,
-            summary=" ".join(filter(None, (self._summary(target, collection), self._kept(copy), self._what_now))),
-        )
+        (file,) = files
+        self.settings.last_collection = file.path
+        what_now = self.tr("Paste these steps into PowerShell, one by one.")
+        summary = " ".join(filter(None, (self._summary(file.path), self._kept(copy), what_now)))
+        self.upload.show_upload(str(file.path), file.sha256, self.session.assessment, summary)
         self.next()
 
-    def _summary(self, target: Path, collection: CertificateCollection) -> str:
+    def _summary(self, target: Path) -> str:
         from .translate import changes
 
-        count, difference = self.tr("%n certificate(s)", "", len(collection)), self.session.difference
+        collection, difference = self.session.collection, self.session.draft.difference
+        count = self.tr("%n certificate(s)", "", len(collection))
         return self.tr("{file} was written: {count}, {size} bytes.").format(
             file=target.name,
             count=f"{count} ({changes(difference)})" if difference else count,
@@ -250,66 +272,46 @@ class SSTWizard(QWizard):
             return ""
         return self.tr("What was there before is in {copy} beside it.").format(copy=copy.name)
 
-    @property
-    def _what_now(self) -> str:
-        return self.tr("Paste these steps into PowerShell, one by one.")
-
     def _say_exported(self, target: str, copy: Path | None) -> None:
         """Say so, and close the wizard after that: the program ends with its last window."""
-        box = QMessageBox(self)
-        box.setObjectName("exported")
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setIcon(QMessageBox.Icon.Information)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(self.tr("The export was successful."))
+        box = message_box(self, "exported", self.tr("The export was successful."))
         box.setInformativeText("\n\n".join(filter(None, (target, self._kept(copy)))))
         box.finished.connect(self.accept)
         box.open()
 
     def reject(self) -> None:
         """Close; ask first where a choice would be lost."""
-        if not self.has_unsaved_choice or self.context.dialogs.may_discard():
+        unsaved = self._is_built and self.session.draft.has_unsaved_choice
+        if not unsaved or self.context.dialogs.may_discard():
             super().reject()
-
-    @property
-    def has_unsaved_choice(self) -> bool:
-        """Something is chosen that is neither the collection written last nor the one an update began with."""
-        if not self._is_built:
-            return False
-        chosen = frozenset(self.session.collection)
-        return bool(chosen) and chosen not in (self._written, frozenset(self.session.base or ()))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.reject()
         event.setAccepted(not self.isVisible())
 
     def done(self, result: int) -> None:
-        """Close the window, and then wait for what can't be cut short: a file on a drive that does not answer.
+        """Close the window, and then wait for what can't be cancelled: a read from a drive that does not answer.
 
-        What is being saved is finished before. Where that fails the window stays: the file would not be missed in time.
+        A document that is being saved is finished first. If that fails the window stays open, to say so.
         """
         if self._is_built and self.saving.is_busy:
             self._close_when_saved(result)
             return
         super().done(result)
-        if self.isVisible():  # the page has not let go: it writes first, or something is in its way
+        if self.isVisible():  # the page is not complete: it is still writing, or can't be written
             return
-        self.helping.close()
+        self.help_access.close()
         if self._check is not None:
             self._check.reject()
         if self._is_built:
             self.session.close()
 
     def _close_when_saved(self, result: int) -> None:
-        """Say why the window is still there; close it once the file is on the disk, or say that it can't be written."""
+        """Say why the window stays open; close it once the file is written, or say that it can't be."""
         if self.findChild(QMessageBox, "closesWhenSaved") is not None:
             return
-        box = QMessageBox(self)
-        box.setObjectName("closesWhenSaved")
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setIcon(QMessageBox.Icon.Information)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(self.tr("A file is being saved. The wizard closes when that is done."))
+        said = self.tr("A file is being saved. The wizard closes when that is done.")
+        box = message_box(self, "closesWhenSaved", said)
         box.addButton(self.tr("&Do not close"), QMessageBox.ButtonRole.RejectRole)
 
         def ended(sentence: str, is_good: bool) -> None:

@@ -25,8 +25,8 @@ from sstwizard.core.collection.assessment import Assessment, assess
 from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.documents import Edition, inventory, table, walk_through
 from sstwizard.core.documents.inventory import _branches
-from sstwizard.core.powershell.steps import steps
-from sstwizard.core.powershell.target import Cloud, Shell, Upload
+from sstwizard.core.powershell.steps import upload_steps
+from sstwizard.core.powershell.target import Environment, Shell, Upload
 
 NOW = datetime(2026, 11, 24, 19, 30, tzinfo=UTC)
 EDITION = Edition(NOW)
@@ -152,32 +152,30 @@ def test_same_input_gives_the_same_text(usual: Assessment) -> None:
     assert table(again, EDITION) == table(usual, EDITION)
 
 
-@pytest.mark.parametrize("cloud", Cloud)
+@pytest.mark.parametrize("environment", Environment)
 @pytest.mark.parametrize("shell", Shell)
-def test_walk_through_has_the_commands_as_they_are(usual: Assessment, cloud: Cloud, shell: Shell) -> None:
+def test_walk_through_has_the_commands_as_they_are(usual: Assessment, environment: Environment, shell: Shell) -> None:
     """Steps are numbered as on the last page, and each line of a command is told to the letter."""
-    wanted = upload(usual, HOSTILE_FILE, cloud=cloud, shell=shell)
+    wanted = upload(usual, HOSTILE_FILE, environment=environment, shell=shell)
     sections = tree(walk_through(wanted, usual, EDITION)).iter("section")
     told = [each for each in sections if re.match(r"C\d", each.findtext("h3") or "")]
-    for number, (section, step) in enumerate(zip(told, steps(wanted), strict=True), 1):
+    for number, (section, step) in enumerate(zip(told, upload_steps(wanted), strict=True), 1):
         assert words(section).count(f"C{number}. {step.title} {step.why}") == 1
         lines = ["".join(line.itertext()) for line in section.iter("p") if line.get("class") == "command"]
         assert lines == step.command.splitlines()
         assert f"When it worked: {step.worked}" in words(section)
-        assert all(
-            f"☐ {trial.title}. {trial.how} Expected: {trial.expected}" in words(section) for trial in step.trials
-        )
+        assert all(f"☐ {item.title}. {item.how} Expected: {item.expected}" in words(section) for item in step.checklist)
 
 
 def test_walk_through_leads_from_each_step_to_its_messages(usual: Assessment) -> None:
-    """Where a step names lines of the table, those lines are about its own troubles."""
+    """Where a step names lines of the table, those lines are about its own errors."""
     html = walk_through(upload(usual), usual, EDITION)
     table = {row[0]: row[1] for row in rows(html) if re.fullmatch(r"D\d+", row[0])}
     told = [words(each) for each in tree(html).iter("section") if re.match(r"C\d", each.findtext("h3") or "")]
-    for section, step in zip(told, steps(upload(usual)), strict=True):
+    for section, step in zip(told, upload_steps(upload(usual)), strict=True):
         (named,) = re.findall(r"If it fails, see (.*)\.", section) or [""]
         found = [table[number] for number in named.split(", ") if number]
-        assert sorted(found) == sorted(str(trouble.message) for trouble in step.troubles)
+        assert sorted(found) == sorted(str(error.message) for error in step.known_errors)
 
 
 def test_walk_through_shows_the_same_with_export_certificate(usual: Assessment) -> None:
@@ -188,7 +186,7 @@ def test_walk_through_shows_the_same_with_export_certificate(usual: Assessment) 
 
 
 def test_walk_through_says_what_it_is_about(usual: Assessment) -> None:
-    """It names file, cloud, shell and account, every certificate with its thumbprint, and what needs a look."""
+    """It names file, environment, shell and account, every certificate with its thumbprint, and what needs a look."""
     html = walk_through(upload(usual), usual, EDITION)
     text = words(tree(html))
     for wanted in (FILE, "Worldwide or GCC", "PowerShell 7.6 or newer", "admin@contoso.onmicrosoft.com", "2026-11-24"):
@@ -202,7 +200,7 @@ def test_walk_through_says_what_it_is_about(usual: Assessment) -> None:
 
 def test_walk_through_leaves_out_what_a_server_does_not_have(usual: Assessment) -> None:
     """On-premises there is neither an account nor a choice of shells."""
-    labels = [row[0] for row in rows(walk_through(upload(usual, cloud=Cloud.ON_PREMISES), usual, EDITION))]
+    labels = [row[0] for row in rows(walk_through(upload(usual, environment=Environment.ON_PREMISES), usual, EDITION))]
     assert "Cloud" in labels
     assert {"Account", "Shell"} & set(labels) == set()
 

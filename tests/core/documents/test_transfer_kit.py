@@ -20,7 +20,7 @@ from sstwizard.core.documents.transfer_kit import READ_ME, SCRIPT, SUMS, transfe
 from sstwizard.core.errors import ExportError
 from sstwizard.core.formats import sst
 from sstwizard.core.powershell.script_file import script_file
-from sstwizard.core.powershell.target import Cloud, Shell, Upload
+from sstwizard.core.powershell.target import Environment, Shell, Upload
 
 FILE = r"C:\Users\ada\Secret project\o’hara's [new].sst"
 DOCUMENTS = {"walk-through.html": b"<p>", "inventory.html": b"<table>", "inventory.csv": b"a;b"}
@@ -36,13 +36,13 @@ def collection(pki: PKI) -> CertificateCollection:
 def upload_of(
     collection: CertificateCollection,
     path: str = FILE,
-    cloud: Cloud = Cloud.WORLDWIDE,
+    environment: Environment = Environment.WORLDWIDE,
     shell: Shell = Shell.POWERSHELL_7_6,
 ) -> Upload:
     """The upload of a collection that was just written."""
     content = sst.encode([each.der for each in collection.ordered])
     sha256 = hashlib.sha256(content).hexdigest().upper()
-    return Upload(path, "", sha256, tuple(each.thumbprint for each in collection.ordered), cloud, shell)
+    return Upload(path, "", sha256, tuple(each.thumbprint for each in collection.ordered), environment, shell)
 
 
 def unpacked(kit: bytes) -> dict[str, bytes]:
@@ -115,21 +115,21 @@ def test_names_that_would_harm_are_replaced(collection: CertificateCollection, p
     assert b"$PSScriptRoot, 'trusted-cas.sst')" in found[SCRIPT]
 
 
-@pytest.mark.parametrize(("cloud", "shell"), list(product(Cloud, Shell)))
+@pytest.mark.parametrize(("environment", "shell"), list(product(Environment, Shell)))
 @pytest.mark.parametrize("path", [FILE, "/home/ada/a.sst"])
 def test_instructions_are_for_this_shell(
-    collection: CertificateCollection, cloud: Cloud, shell: Shell, path: str
+    collection: CertificateCollection, environment: Environment, shell: Shell, path: str
 ) -> None:
     """They bring the module that the shell loads to where it looks, and every command can be read by PowerShell."""
-    if path.startswith("/") and (cloud is Cloud.ON_PREMISES or shell is Shell.WINDOWS_POWERSHELL):
+    if path.startswith("/") and (environment is Environment.ON_PREMISES or shell is Shell.WINDOWS_POWERSHELL):
         pytest.skip("this shell runs on Windows only")
-    content = unpacked(transfer_kit(upload_of(collection, path, cloud, shell), collection, {}))[READ_ME]
+    content = unpacked(transfer_kit(upload_of(collection, path, environment, shell), collection, {}))[READ_ME]
     assert content.startswith(b"\xef\xbb\xbf")
     assert content.count(b"\n") == content.count(b"\r\n")
     written = content.decode("utf-8-sig")
     assert errors("\n".join(re.findall(r"^    (.*?)\r?$", written, re.MULTILINE))) == []
-    assert ("Save-Module" in written) is (cloud is not Cloud.ON_PREMISES)
-    if cloud is not Cloud.ON_PREMISES:
+    assert ("Save-Module" in written) is (environment is not Environment.ON_PREMISES)
+    if environment is not Environment.ON_PREMISES:
         assert ("-RequiredVersion 3.9.2" in written) is (shell is Shell.POWERSHELL_7_4)
         folder = {Shell.WINDOWS_POWERSHELL: r"'WindowsPowerShell\Modules'"}.get(shell, r"'PowerShell\Modules'")
         assert (folder if path == FILE else "powershell/Modules") in written

@@ -148,18 +148,6 @@ def test_openssl_reads_single_certificates(
     assert said.strip().partition("=")[2].replace(":", "") == single.members[0].sha256
 
 
-def test_old_file_is_never_opened_for_writing(
-    collection: CertificateCollection, single: CertificateCollection, tmp_path: Path
-) -> None:
-    """The new file takes the old one's name: whoever still holds the old one reads it whole."""
-    target, held = tmp_path / "a.sst", tmp_path / "held.sst"
-    export(collection, ExportFormat.SST, target)
-    held.hardlink_to(target)
-    before = held.read_bytes()
-    export(single, ExportFormat.SST, target)
-    assert held.read_bytes() == before != target.read_bytes()
-
-
 def test_existing_file_is_replaced(
     collection: CertificateCollection, single: CertificateCollection, tmp_path: Path
 ) -> None:

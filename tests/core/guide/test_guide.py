@@ -1,146 +1,159 @@
-"""The guide: a topic for each page, each known message in it, and nothing in it that is taken for markup."""
+"""The guide: all topics in all languages alike, and the program's values, shown to the letter, in them."""
 
 from __future__ import annotations
 
 import re
-import subprocess
-import sys
-from html.parser import HTMLParser
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 
 from sstwizard.core import guide
 from sstwizard.core.collection.checks import SIZE_LIMIT, Basis
-from sstwizard.core.guide import Section, Term, Topic
-from sstwizard.core.powershell.known_errors import IN_MAIL, IN_POWERSHELL, NOT_ALLOWED, Trouble
-from sstwizard.core.powershell.test_checklist import TRIALS
+from sstwizard.core.guide.rendering import _values
+from sstwizard.core.powershell.known_errors import IN_MAIL, IN_POWERSHELL, NOT_ALLOWED
+from sstwizard.core.powershell.test_checklist import CHECKLIST, WHY
+from sstwizard.core.resources import resource
 from sstwizard.core.text import Text, text
 
 CHECKOUT = Path(__file__).resolve().parents[3]
-HOSTILE = "</li></p><script>alert(1)</script><img src=http://x.example/x.png>&amp;`x`*y*[z](http://z.example)"
-TAGS = {"h2", "h3", "p", "b", "br", "ul", "li"}
+LANGUAGES = sorted(folder.name for folder in resource("guide").iterdir())
+PLACEHOLDER = re.compile(r"\{(\w*)\}")
+ESCAPE = re.compile(r"\\(?=[!-/:-@\[-`{-~])")
 
 
-class Read(HTMLParser):
-    """Notes the tags of a piece of HTML, their attributes, and the words between them."""
+class Section(NamedTuple):
+    """What every language of a section has as many of."""
 
-    def __init__(self, html: str) -> None:
-        super().__init__()
-        self.tags: set[str] = set()
-        self.attributes: list[tuple[str, str | None]] = []
-        self.words = ""
-        self.feed(html)
-        self.close()
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """Note a tag."""
-        self.tags.add(tag)
-        self.attributes += attrs
-
-    def handle_data(self, data: str) -> None:
-        """Note words."""
-        self.words += data
+    level: int
+    paragraphs: int
+    points: int
+    terms: int
+    placeholders: list[str]
 
 
-def told(topic: Topic) -> list[Text]:
-    """Return every text of a topic."""
-    texts = [topic.title]
-    for section in topic.sections:
-        texts += [*([section.title] if section.title else []), *section.paragraphs, *section.points]
-        for each in section.terms:
-            texts += [each.name, *each.meanings]
-    return texts
+def sections(topic: str, language: str) -> list[Section]:
+    """Return the outline of a topic, a section for each heading."""
+    parts = re.split(r"^(#+) .+\n", guide.template(topic, language), flags=re.MULTILINE)
+    assert parts[0] == ""
+    found = []
+    for marks, body in zip(parts[1::2], parts[2::2], strict=True):
+        blocks = [block for block in body.strip().split("\n\n") if not block.startswith("- ")]
+        points = re.findall(r"^- (\*\*.+?\*\* – )?\S", body, re.MULTILINE)
+        terms = sum(map(bool, points))
+        found.append(Section(len(marks), len(blocks), len(points), terms, sorted(PLACEHOLDER.findall(body))))
+    return found
 
 
-@pytest.mark.parametrize("topic", guide.TOPICS, ids=lambda topic: topic.key)
-def test_all_of_a_topic_is_in_its_html(topic: Topic) -> None:
-    """Every sentence is there, with its values filled in, and nothing but plain tags without attributes."""
-    read = Read(guide.as_html(topic))
-    assert [str(each) for each in told(topic) if str(each) not in read.words] == []
-    assert read.tags <= TAGS
-    assert read.attributes == []
-    assert not re.search(r"\{\w*\}", read.words)
+def told(topic: str) -> str:
+    """Return the words of a topic in English as one reads them: without backslashes, folded as one line."""
+    return " ".join(ESCAPE.sub("", guide.page(topic)).split())
 
 
-def test_keys_are_told_apart() -> None:
+def test_topics_are_told_apart() -> None:
     """No two topics have the same key."""
-    keys = [topic.key for topic in guide.TOPICS]
-    assert len(set(keys)) == len(keys)
+    assert len(set(guide.TOPICS)) == len(guide.TOPICS)
 
 
-@pytest.mark.parametrize("topic", guide.PAGES, ids=lambda topic: topic.key)
-def test_each_page_is_told_in_full(topic: Topic) -> None:
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_language_has_each_topic(language: str) -> None:
+    """A folder holds a file for each topic, and no other."""
+    assert {file.name for file in resource("guide", language).iterdir()} == {f"{topic}.md" for topic in guide.TOPICS}
+
+
+@pytest.mark.parametrize("topic", guide.TOPICS)
+@pytest.mark.parametrize("language", [each for each in LANGUAGES if each != "en"])
+def test_languages_have_the_same_outline(language: str, topic: str) -> None:
+    """A translation has the headings, paragraphs, points, terms and placeholders of the English page."""
+    assert sections(topic, language) == sections(topic, "en")
+    assert guide.template(topic, language) != guide.template(topic, "en")
+
+
+@pytest.mark.parametrize("topic", guide.TOPICS)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_pages_use_little_of_markdown(language: str, topic: str) -> None:
+    """One title in the first line, headings below it, lists of one level, and terms in bold; no HTML, no links."""
+    page = guide.template(topic, language)
+    assert [section.level for section in sections(topic, language)] == [1] + [2] * (page.count("\n## "))
+    assert re.findall(r"[\\`_\[\]<>&|~]", PLACEHOLDER.sub("", page)) == []
+    assert page.count("*") == 4 * sum(section.terms for section in sections(topic, language))
+    assert all(re.match(r"#{1,2} \S|- \S|  \S|\S|$", line) for line in page.split("\n"))
+
+
+@pytest.mark.parametrize("topic", guide.PAGES)
+def test_each_page_is_told_in_full(topic: str) -> None:
     """What it is for comes first; the keys that work there, and what can go wrong, are told too."""
-    titles = [str(section.title) if section.title else "" for section in topic.sections]
-    assert titles[0] == ""
-    assert {"Keys", "What can go wrong"} <= set(titles)
+    purpose, *_ = sections(topic, "en")
+    assert (purpose.paragraphs, purpose.points) == (1, 0)
+    assert {"Keys", "What can go wrong"} <= set(re.findall(r"^## (.+)$", guide.template(topic, "en"), re.MULTILINE))
 
 
-@pytest.mark.parametrize("trouble", [*IN_POWERSHELL, *IN_MAIL], ids=lambda trouble: trouble.message.source[:40])
-def test_each_known_message_is_told(trouble: Trouble) -> None:
+def test_placeholders_are_the_values_of_the_program() -> None:
+    """The pages name each value that the program has for them, and none that it doesn't have."""
+    named = {name for topic in guide.TOPICS for name in PLACEHOLDER.findall(guide.template(topic, "en"))}
+    assert named == set(_values(str))
+
+
+@pytest.mark.parametrize("topic", guide.TOPICS)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_placeholder_is_left(language: str, topic: str) -> None:
+    """All of them are filled in, in every language."""
+    assert "{" not in guide.page(topic, lambda each: language if each.source == "en" else str(each))
+
+
+def test_language_without_a_page_gets_the_english_one() -> None:
+    """English is what everybody gets for whom there is nothing else."""
+    assert guide.template("welcome", "xx") == guide.template("welcome", "en")
+    assert guide.title("welcome", lambda _: "xx") == "Welcome"
+    assert guide.title("welcome", lambda _: "de") == "Willkommen"
+
+
+def test_german_uses_german_quotation_marks() -> None:
+    """What stands in quotation marks in English stands in German ones in German."""
+    assert [topic for topic in guide.TOPICS if re.search(r"“\w|\w”", guide.template(topic, "de"))] == []
+
+
+@pytest.mark.parametrize("error", [*IN_POWERSHELL, *IN_MAIL], ids=lambda error: error[0].source[:40])
+def test_each_known_error_is_told(error: tuple[Text, ...]) -> None:
     """The guide has each message of the tables, its cause and what helps."""
-    texts = told(guide.TROUBLESHOOTING)
-    assert all(each in texts for each in trouble)
+    assert [each for each in error if str(each) not in told("troubleshooting")] == []
 
 
-def test_each_trial_and_each_basis_is_told() -> None:
+def test_each_check_and_each_basis_is_told() -> None:
     """So does what is to be tried after the upload, and how sure findings are."""
-    office, chains = map(str, told(guide.OFFICE365)), map(str, told(guide.CHAINS))
-    assert {str(each) for trial in TRIALS for each in trial} <= set(office)
-    assert {str(basis.text) for basis in Basis} <= set(chains)
+    assert [str(each) for check in CHECKLIST for each in check if str(each) not in told("upload")] == []
+    assert WHY in told("upload")
+    assert [basis for basis in Basis if str(basis.text) not in told("chains")] == []
 
 
 def test_limit_is_the_one_that_is_checked() -> None:
-    """The number of bytes in the guide is the one that a finding goes by."""
-    assert f"{SIZE_LIMIT:,} bytes" in guide.as_html(guide.CERTIFICATES)
-
-
-def hostile() -> Topic:
-    """A topic in which each text looks like markup."""
-    bad = text("{name}", name=HOSTILE)
-    return Topic("bad", bad, (Section(bad, (bad,), (bad,), (Term(bad, (bad, bad)),)),))
-
-
-def test_markup_in_a_text_is_shown_to_the_letter() -> None:
-    """Nothing that a text says becomes a tag, in a topic or in what is told of a message."""
-    trouble = Trouble(text(HOSTILE), text(HOSTILE), text(HOSTILE))
-    for html, count in ((guide.as_html(hostile()), 7), (guide.answer_as_html(HOSTILE, [trouble]), 4)):
-        read = Read(html)
-        assert read.tags <= TAGS
-        assert read.attributes == []
-        assert read.words.count(HOSTILE) == count
-
-
-def test_markup_in_a_text_is_none_in_the_readme() -> None:
-    """Markdown has a backslash before all that could be taken for markup; the folded title is HTML and has entities."""
-    _details, title, made = guide.as_markdown([hostile()]).split("\n", 2)
-    assert Read(title).tags == {"summary", "b"}
-    assert not re.search(r"(?<!\\)(<script|<img|`x|\*y|\[z)", made)
+    """The number of bytes in the guide is the one that a finding goes by, in the reader's form."""
+    assert f"{SIZE_LIMIT:,} bytes" in told("certificates")
+    words = guide.page("certificates", lambda each: str(each).replace(",", "."))
+    assert r"70\.000 bytes" in words
 
 
 def test_answer_names_the_message() -> None:
-    """What is found is told with its cause and with what helps."""
-    words = Read(guide.answer_as_html("Found", [NOT_ALLOWED])).words
-    assert all(str(each) in words for each in ("Found", *NOT_ALLOWED))
+    """What is found is told below a heading, the message in bold and with its cause and with what helps."""
+    assert guide.answer("1. found", [NOT_ALLOWED]) == (
+        "## 1\\. found\n\n\n**The term \\'Set\\-SmimeConfig\\' is not recognized …** \u2028"
+        "Probably this window is not connected\\, or the account lacks the permission\\. Connect again\\. "
+        "If it stays\\, Get\\-ManagementRole \\-Cmdlet Set\\-SmimeConfig shows which role the account needs\\."
+    )
 
 
-def test_readme_has_the_present_guide() -> None:
-    """The README says what the wizard's help says."""
-    script = CHECKOUT / "packaging" / "guide.py"
-    checked = subprocess.run([sys.executable, script, "--check"], capture_output=True, text=True, check=False)
-    assert checked.returncode == 0, f"Run python packaging/guide.py.\n{checked.stderr}"
+def test_nothing_found_is_no_heading() -> None:
+    """Where no message is like it, the answer is a sentence alone, and a line break in it begins no other paragraph."""
+    assert guide.answer("# none\n\nfound", []) == r"\# none found"
 
 
-def test_script_writes_between_its_marks_alone() -> None:
-    """What stands around the guide stays as it is; a README without the marks is refused."""
-    module = CHECKOUT / "packaging" / "guide.py"
-    code: dict[str, object] = {"__file__": str(module), "__name__": "script"}
-    exec(compile(module.read_text(encoding="utf-8"), module, "exec"), code)
-    updated = code["updated"]
-    made = updated("before\n<!-- guide -->\nold\n<!-- /guide -->\nafter\n")  # type: ignore[operator]
-    assert made.startswith("before\n<!-- guide -->\n<details>")
-    assert made.endswith("\n<!-- /guide -->\nafter\n")
-    assert "old\n" not in made
-    with pytest.raises(AssertionError):
-        updated("no marks")  # type: ignore[operator]
+def test_term_in_bold_inside_of_a_meaning_stays_there() -> None:
+    """Asterisks in a message don't end the bold letters that it stands in."""
+    assert guide.answer("", [(text("a** – b"), text("c"))]).endswith("**a\\*\\* – b** \u2028c")
+
+
+def test_readme_links_to_each_topic() -> None:
+    """The README lists the English pages in their order, by their titles."""
+    readme = (CHECKOUT / "README.md").read_text(encoding="utf-8")
+    links = re.findall(r"^- \[(.+)\]\((resources/guide/.+)\)$", readme, re.MULTILINE)
+    assert links == [(guide.title(topic), f"resources/guide/en/{topic}.md") for topic in guide.TOPICS]

@@ -13,17 +13,17 @@ from sstwizard.core.powershell.known_errors import (
     MODULE_MISSING,
     NOT_ALLOWED,
     SYNCHRONISING,
-    Trouble,
+    KnownError,
     matching,
 )
 
 ALL = (*IN_POWERSHELL, *IN_MAIL)
 
 
-@pytest.mark.parametrize("trouble", ALL)
-def test_each_message_is_found_by_its_own_words(trouble: Trouble) -> None:
+@pytest.mark.parametrize("error", ALL)
+def test_each_message_is_found_by_its_own_words(error: KnownError) -> None:
     """The whole message, with something in the gaps, leads to its entry first."""
-    assert matching(str(trouble.message).replace("…", "this and that"))[0] is trouble
+    assert matching(str(error.message).replace("…", "this and that"))[0] is error
 
 
 def test_what_a_console_prints_around_it_does_no_harm() -> None:
@@ -62,4 +62,4 @@ def test_nothing_is_found_where_nothing_is(pasted: str) -> None:
 def test_whatever_is_pasted_is_looked_for(pasted: str) -> None:
     """No text is too odd, and each entry is found once at most."""
     found = matching(pasted)
-    assert all(found.count(trouble) == 1 for trouble in found)
+    assert all(found.count(error) == 1 for error in found)

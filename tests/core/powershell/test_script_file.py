@@ -12,10 +12,9 @@ from hypothesis import strategies as st
 
 from core.powershell.powershell_grammar import errors, strings
 from sstwizard.core.errors import InputError
-from sstwizard.core.powershell import steps as powershell
 from sstwizard.core.powershell.script_file import script_file
-from sstwizard.core.powershell.steps import as_script, fetching, steps
-from sstwizard.core.powershell.target import Cloud, Connection, Shell, Upload, account_problem
+from sstwizard.core.powershell.steps import as_block, fetch_steps, upload_steps
+from sstwizard.core.powershell.target import Connection, Environment, Shell, Upload, account_problem
 
 GOLDEN = Path(__file__).with_name("golden")
 QUOTES = "'\u2018\u2019\u201a\u201b"
@@ -23,11 +22,8 @@ FILE = r"C:\S-MIME\o’hara's [new]\trusted-cas.sst"
 ACCOUNT = "o'hara@contoso.onmicrosoft.com"
 SHA256 = "AB" * 32
 THUMBPRINTS = ("01" * 20, "CD" * 20)
-COMBINATIONS = [
-    *product(Cloud, Shell, [False]),
-    *((cloud, Shell.WINDOWS_POWERSHELL, True) for cloud in Cloud if cloud is not Cloud.ON_PREMISES),
-]
-ONLINE = [cloud for cloud in Cloud if cloud is not Cloud.ON_PREMISES]
+COMBINATIONS = list(product(Environment, Shell))
+ONLINE = [environment for environment in Environment if environment is not Environment.ON_PREMISES]
 
 awkward = QUOTES + '$`[](){}"&|;,%#@~ äЖ漢字🔑'
 names = (
@@ -39,13 +35,12 @@ accounts = st.text(awkward + "abc.-", min_size=1).filter(lambda name: account_pr
 
 
 def make(
-    combination: tuple[Cloud, Shell, bool] = (Cloud.WORLDWIDE, Shell.POWERSHELL_7_6, False),
+    combination: tuple[Environment, Shell] = (Environment.WORLDWIDE, Shell.POWERSHELL_7_6),
     path: str = FILE,
     account: str = ACCOUNT,
 ) -> Upload:
     """An upload like any other, but for what is named."""
-    cloud, shell, older = combination
-    return Upload(path, account, SHA256, THUMBPRINTS, cloud, shell, older)
+    return Upload(path, account, SHA256, THUMBPRINTS, *combination)
 
 
 def text_of(upload: Upload, *, in_kit: bool = False) -> str:
@@ -58,25 +53,24 @@ def everything(upload: Upload) -> dict[str, str]:
     return {
         "script": text_of(upload),
         "in kit": text_of(upload, in_kit=True),
-        "paste": powershell.script(upload),
-        "fetch": as_script(fetching(Connection(upload.account, upload.cloud, upload.shell), upload.folder)),
-        **{step.key: step.command for step in steps(upload) if step.command},
+        "paste": as_block(upload_steps(upload)),
+        "fetch": as_block(fetch_steps(Connection(upload.account, upload.environment, upload.shell), upload.folder)),
+        **{step.kind: step.command for step in upload_steps(upload) if step.command},
     }
 
 
 def golden(upload: Upload, kind: str) -> tuple[Path, str]:
     """The file that keeps every word of a text, and the text as it is now."""
-    older = " older" if upload.older_guides else ""
-    written = {"script": text_of, "paste": powershell.script}[kind](upload)
-    return GOLDEN / f"{upload.cloud.value} {upload.shell.value}{older} {kind}.ps1", written
+    written = text_of(upload) if kind == "script" else as_block(upload_steps(upload))
+    return GOLDEN / f"{upload.environment.value} {upload.shell.value} {kind}.ps1", written
 
 
 @pytest.mark.parametrize("combination", COMBINATIONS)
 @pytest.mark.parametrize("path", [FILE, "/home/o’hara/trusted-cas.sst"])
-def test_each_text_parses(combination: tuple[Cloud, Shell, bool], path: str) -> None:
+def test_each_text_parses(combination: tuple[Environment, Shell], path: str) -> None:
     """PowerShell reads every script and every step of every combination without an error."""
-    cloud, shell, _older = combination
-    if path.startswith("/") and (cloud is Cloud.ON_PREMISES or shell is Shell.WINDOWS_POWERSHELL):
+    environment, shell = combination
+    if path.startswith("/") and (environment is Environment.ON_PREMISES or shell is Shell.WINDOWS_POWERSHELL):
         pytest.skip("this shell runs on Windows only")
     found = {name: errors(source) for name, source in everything(make(combination, path)).items()}
     assert {name: wrong for name, wrong in found.items() if wrong} == {}
@@ -89,15 +83,15 @@ def test_the_grammar_finds_errors() -> None:
 
 @settings(max_examples=1000, deadline=None)
 @given(st.sampled_from(COMBINATIONS), names, accounts)
-def test_names_and_accounts_stay_one_string(combination: tuple[Cloud, Shell, bool], name: str, account: str) -> None:
+def test_names_and_accounts_stay_one_string(combination: tuple[Environment, Shell], name: str, account: str) -> None:
     """Whatever a file and an account are called, each is found again, unchanged, and nothing around it breaks."""
     path, account = f"C:\\{name}\\{name}.sst", f"{account}@b"
     upload = make(combination, path, account)
-    for source in (text_of(upload), powershell.script(upload)):
+    for source in (text_of(upload), as_block(upload_steps(upload))):
         assert errors(source) == []
         found = strings(source)
         assert path in found
-        assert (account in found) is (upload.cloud is not Cloud.ON_PREMISES)
+        assert (account in found) is (upload.environment is not Environment.ON_PREMISES)
     in_kit = text_of(upload, in_kit=True)
     assert errors(in_kit) == []
     assert upload.file_name in strings(in_kit)
@@ -123,10 +117,10 @@ def test_script_is_written_as_5_1_reads_it() -> None:
 
 
 @pytest.mark.parametrize("combination", COMBINATIONS)
-def test_script_does_everything_in_order(combination: tuple[Cloud, Shell, bool]) -> None:
+def test_script_does_everything_in_order(combination: tuple[Environment, Shell]) -> None:
     """Hash, sign-in, tenant, backup, what changes, question, upload, read-back: in that order, and the upload once."""
     source = text_of(make(combination))
-    online = combination[0] is not Cloud.ON_PREMISES
+    online = combination[0] is not Environment.ON_PREMISES
     order = [
         "#Requires -Version",
         "$ErrorActionPreference = 'Stop'",
@@ -146,14 +140,10 @@ def test_script_does_everything_in_order(combination: tuple[Cloud, Shell, bool])
 
 
 def test_script_requires_the_shell() -> None:
-    """Each asks for the PowerShell that it was written for; -Encoding Byte for Windows PowerShell itself."""
-    heads = {combination: text_of(make(combination)).split("\n# ")[0] for combination in COMBINATIONS}
-    for (cloud, shell, older), head in heads.items():
-        version = "4.0" if cloud is Cloud.ON_PREMISES else shell.value
-        assert head.split("\n") == [
-            f"#Requires -Version {version}",
-            *(["#Requires -PSEdition Desktop"] if older else []),
-        ]
+    """Each asks for the PowerShell that it was written for, before anything else."""
+    for environment, shell in COMBINATIONS:
+        version = "4.0" if environment is Environment.ON_PREMISES else shell.value
+        assert text_of(make((environment, shell))).startswith(f"#Requires -Version {version}\n# ")
 
 
 def test_script_finds_the_file_beside_itself() -> None:
@@ -166,11 +156,11 @@ def test_script_finds_the_file_beside_itself() -> None:
     assert not re.search(r"Get-Location|\$PWD|\.\\", text_of(make()))
 
 
-@pytest.mark.parametrize("cloud", ONLINE)
-def test_module_is_installed_where_it_is_missing(cloud: Cloud) -> None:
+@pytest.mark.parametrize("environment", ONLINE)
+def test_module_is_installed_where_it_is_missing(environment: Environment) -> None:
     """Where the module is there, nothing is downloaded; 7.4 looks for the version that it can load."""
     for shell in Shell:
-        lines = text_of(make((cloud, shell, False))).splitlines()
+        lines = text_of(make((environment, shell))).splitlines()
         (line,) = [line for line in lines if "Install-Module" in line]
         assert line.startswith("if (-not (Get-Module -ListAvailable ")
         assert ("RequiredVersion = '3.9.2'" in line) is (shell is Shell.POWERSHELL_7_4)
@@ -193,7 +183,7 @@ def test_script_speaks_the_language_asked_for() -> None:
 
 @pytest.mark.parametrize("kind", ["script", "paste"])
 @pytest.mark.parametrize("combination", COMBINATIONS)
-def test_every_word_is_as_it_was_reviewed(combination: tuple[Cloud, Shell, bool], kind: str) -> None:
+def test_every_word_is_as_it_was_reviewed(combination: tuple[Environment, Shell], kind: str) -> None:
     """Each text is that of its golden file; running this module as a script writes these anew for the review."""
     path, written = golden(make(combination), kind)
     assert written == path.read_text(encoding="utf-8")

@@ -1,4 +1,4 @@
-"""The commands: quoting, every shell and cloud, and that each line can be pasted by itself."""
+"""The steps, for every shell and environment, and that each line can be pasted by itself."""
 
 from __future__ import annotations
 
@@ -9,80 +9,50 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from core.powershell.single_quoted import QUOTES, strings
 from sstwizard.core.errors import InputError
-from sstwizard.core.powershell import connection as connecting
-from sstwizard.core.powershell import known_errors as troubles
+from sstwizard.core.powershell import known_errors
+from sstwizard.core.powershell.connection import bring_module
 from sstwizard.core.powershell.quoting import quote
 from sstwizard.core.powershell.step import Step
-from sstwizard.core.powershell.steps import as_script, fetching, script, steps
-from sstwizard.core.powershell.target import Cloud, Connection, Shell, Upload, account_problem, path_problem, tidy_path
+from sstwizard.core.powershell.steps import as_block, fetch_steps, upload_steps
+from sstwizard.core.powershell.target import (
+    Connection,
+    Environment,
+    Shell,
+    Upload,
+    account_problem,
+    path_problem,
+    tidy_path,
+)
 
-QUOTES = "'\u2018\u2019\u201a\u201b"
 SHA256 = "AB" * 32
 THUMBPRINTS = ("01" * 20, "CD" * 20)
 ACCOUNT = "o'hara@contoso.onmicrosoft.com"
 FILE = r"C:\S-MIME\o’hara's [new]\trusted-cas.sst"
-EVERYWHERE = list(product(Cloud, Shell))
-ONLINE = [cloud for cloud in Cloud if cloud is not Cloud.ON_PREMISES]
+EVERYWHERE = list(product(Environment, Shell))
+ONLINE = [environment for environment in Environment if environment is not Environment.ON_PREMISES]
 
 pasteable = st.text(st.characters(exclude_categories=["Cc", "Cs", "Zl", "Zp"])) | st.text(QUOTES + "a ")
 
 
-def upload(cloud: Cloud = Cloud.WORLDWIDE, shell: Shell = Shell.POWERSHELL_7_6, **changes: object) -> Upload:
+def upload(
+    environment: Environment = Environment.WORLDWIDE, shell: Shell = Shell.POWERSHELL_7_6, **changes: object
+) -> Upload:
     """An upload like any other, but for what is named."""
     values = {"path": FILE, "account": ACCOUNT, "sha256": SHA256, "thumbprints": THUMBPRINTS} | changes
-    return Upload(**values, cloud=cloud, shell=shell)  # type: ignore[arg-type]
+    return Upload(**values, environment=environment, shell=shell)  # type: ignore[arg-type]
 
 
-def by_key(an_upload: Upload) -> dict[str, Step]:
-    """The steps, each under its key."""
-    return {step.key: step for step in steps(an_upload)}
-
-
-def read_string(source: str, start: int = 0) -> tuple[str, int]:
-    """Read a single-quoted string as PowerShell's tokenizer does: any of five marks opens, closes and escapes."""
-    assert source[start] in QUOTES
-    value, at = "", start + 1
-    while at < len(source):
-        if source[at] not in QUOTES:
-            value, at = value + source[at], at + 1
-        elif source[at + 1 : at + 2] and source[at + 1] in QUOTES:
-            value, at = value + source[at], at + 2
-        else:
-            return value, at + 1
-    raise AssertionError("the string does not end")
-
-
-def strings(line: str) -> list[str]:
-    """All single-quoted strings of a line that has its double-quoted ones without single quotes."""
-    found, at = [], 0
-    while at < len(line):
-        if line[at] in QUOTES:
-            value, at = read_string(line, at)
-            found.append(value)
-        else:
-            at += 1
-    return found
-
-
-@given(pasteable)
-def test_quoted_value_comes_back_as_one_string(value: str) -> None:
-    """Whatever can be pasted is one PowerShell string, unchanged."""
-    assert read_string(quote(value)) == (value, len(quote(value)))
-
-
-@pytest.mark.parametrize("bad", ["\0", "\n", "\r", "\x1b", "\x85", "\u2028", "\ud800"])
-def test_what_cannot_be_pasted_is_refused(bad: str) -> None:
-    """A line break, a control character or half a character is refused with a sentence that shows it escaped."""
-    with pytest.raises(InputError, match="cannot be pasted") as refused:
-        quote(f"C:\\a{bad}b")
-    assert str(refused.value).isprintable()
+def by_kind(an_upload: Upload) -> dict[str, Step]:
+    """The steps by their kinds."""
+    return {step.kind: step for step in upload_steps(an_upload)}
 
 
 @given(pasteable.map(lambda name: "C:\\" + name))
 def test_path_is_one_string_in_every_step(path: str) -> None:
     """The file's path reaches the upload, and its folder the backup, as a single string each."""
-    commands = by_key(upload(path=path))
+    commands = by_kind(upload(path=path))
     assert strings(commands["upload"].command.splitlines()[0]) == [path]
     folder = upload(path=path).folder
     assert strings(commands["back-up"].command.splitlines()[3])[0] == folder + "smime-backup "
@@ -104,47 +74,38 @@ def test_backup_lies_beside_the_file(path: str, folder: str) -> None:
     assert upload(path=path).folder == folder
 
 
-@pytest.mark.parametrize(("cloud", "shell"), EVERYWHERE)
-def test_steps_are_whole_everywhere(cloud: Cloud, shell: Shell) -> None:
-    """Every shell and cloud has explained commands with keys of their own; what is done in some cases comes last."""
-    todo = steps(upload(cloud, shell))
-    assert len({step.key for step in todo}) == len(todo)
+@pytest.mark.parametrize(("environment", "shell"), EVERYWHERE)
+def test_steps_are_whole_everywhere(environment: Environment, shell: Shell) -> None:
+    """Everywhere, each step has an explained command and a kind of its own; the optional steps come last."""
+    todo = upload_steps(upload(environment, shell))
+    assert len({step.kind for step in todo}) == len(todo)
     assert all(str(step.title) and str(step.why) and str(step.worked) for step in todo)
-    assert all(step.command.strip() == step.command and bool(step.command) is not bool(step.trials) for step in todo)
+    assert all(step.command.strip() == step.command and bool(step.command) is not bool(step.checklist) for step in todo)
     assert [step.optional for step in todo] == sorted(step.optional for step in todo)
     assert all(("only " in str(step.title)) is step.optional for step in todo)
-    keys = [step.key for step in todo]
+    keys = [step.kind for step in todo]
     assert keys.index("tenant") < keys.index("back-up") < keys.index("upload") < keys.index("read-back")
     assert keys.index("read-back") < keys.index("test") < keys.index("roll-back")
 
 
-@pytest.mark.parametrize(("cloud", "shell"), EVERYWHERE)
-def test_steps_name_no_trouble_of_another_place(cloud: Cloud, shell: Shell) -> None:
-    """5.1's own error is explained in 5.1, the sign-in's online, and each trouble is in the table."""
-    todo = by_key(upload(cloud, shell))
-    told = [trouble for step in todo.values() for trouble in step.troubles]
-    assert all(trouble in (*troubles.IN_POWERSHELL, *troubles.IN_MAIL) for trouble in told)
-    online = cloud is not Cloud.ON_PREMISES
-    assert (troubles.UINT in told) is (online and shell is Shell.WINDOWS_POWERSHELL)
-    assert (troubles.NO_WINDOW in told) is online
-    assert (troubles.NO_EXCHANGE_SERVER in told) is not online
-    assert troubles.NOT_ALLOWED in todo["upload"].troubles
-    assert troubles.EXPIRED in todo["upload"].troubles
-
-
-def test_older_guides_explain_their_own_error() -> None:
-    """What PowerShell 7 says to -Encoding Byte is explained where that is shown, and only there."""
-    older, usual = (
-        by_key(upload(shell=Shell.WINDOWS_POWERSHELL, older_guides=older))["upload"] for older in (True, False)
-    )
-    assert troubles.BYTE in older.troubles
-    assert troubles.BYTE not in usual.troubles
+@pytest.mark.parametrize(("environment", "shell"), EVERYWHERE)
+def test_steps_name_no_error_of_another_place(environment: Environment, shell: Shell) -> None:
+    """5.1's own error is explained in 5.1, the sign-in's online, and each error is in the table."""
+    todo = by_kind(upload(environment, shell))
+    told = [error for step in todo.values() for error in step.known_errors]
+    assert all(error in (*known_errors.IN_POWERSHELL, *known_errors.IN_MAIL) for error in told)
+    online = environment is not Environment.ON_PREMISES
+    assert (known_errors.UINT in told) is (online and shell is Shell.WINDOWS_POWERSHELL)
+    assert (known_errors.NO_WINDOW in told) is online
+    assert (known_errors.NO_EXCHANGE_SERVER in told) is not online
+    assert known_errors.NOT_ALLOWED in todo["upload"].known_errors
+    assert known_errors.EXPIRED in todo["upload"].known_errors
 
 
 @pytest.mark.parametrize("shell", Shell)
 def test_module_can_be_brought_along(shell: Shell) -> None:
     """The version that this PowerShell loads is saved, and copied to where this PowerShell looks."""
-    saved, copied = connecting.bring_module(Connection(shell=shell), on_windows=True)
+    saved, copied = bring_module(Connection(shell=shell), on_windows=True)
     assert ("-RequiredVersion 3.9.2" in saved.command) is (shell is Shell.POWERSHELL_7_4)
     assert ("'WindowsPowerShell\\Modules'" in copied.command) is (shell is Shell.WINDOWS_POWERSHELL)
     assert "Unblock-File" in copied.command
@@ -152,28 +113,28 @@ def test_module_can_be_brought_along(shell: Shell) -> None:
 
 def test_module_is_brought_to_linux_too() -> None:
     """There it lies below the home folder, and nothing is to be unblocked."""
-    copied = connecting.bring_module(Connection(), on_windows=False)[1]
+    copied = bring_module(Connection(), on_windows=False)[1]
     assert "'.local/share/powershell/Modules'" in copied.command
     assert "Unblock-File" not in copied.command
     assert "\\" not in copied.command
 
 
-@pytest.mark.parametrize(("cloud", "shell"), EVERYWHERE)
-def test_each_line_is_a_whole_statement(cloud: Cloud, shell: Shell) -> None:
+@pytest.mark.parametrize(("environment", "shell"), EVERYWHERE)
+def test_each_line_is_a_whole_statement(environment: Environment, shell: Shell) -> None:
     """A console that runs a paste line by line finds no line empty, and none with an open brace or bracket."""
-    for step in steps(upload(cloud, shell)):
+    for step in upload_steps(upload(environment, shell)):
         for line in step.command.splitlines():
             bare = re.sub(f"[{QUOTES}](?:[^{QUOTES}]|[{QUOTES}]{{2}})*[{QUOTES}]", "", line)
             assert bare.strip()
             assert all(bare.count(a) == bare.count(b) for a, b in ("{}", "()", "[]"))
 
 
-@pytest.mark.parametrize(("cloud", "shell"), EVERYWHERE)
-def test_account_is_only_ever_quoted(cloud: Cloud, shell: Shell) -> None:
+@pytest.mark.parametrize(("environment", "shell"), EVERYWHERE)
+def test_account_is_only_ever_quoted(environment: Environment, shell: Shell) -> None:
     """The account stands in the sign-in command, as one string, and nowhere else."""
-    todo = by_key(upload(cloud, shell))
-    assert not any("hara@" in step.command for step in todo.values() if step.key != "connect")
-    if cloud is not Cloud.ON_PREMISES:
+    todo = by_kind(upload(environment, shell))
+    assert not any("hara@" in step.command for step in todo.values() if step.kind != "connect")
+    if environment is not Environment.ON_PREMISES:
         assert ACCOUNT in strings(todo["connect"].command)
         assert "hara@" not in todo["connect"].command.replace(quote(ACCOUNT), "")
 
@@ -181,39 +142,39 @@ def test_account_is_only_ever_quoted(cloud: Cloud, shell: Shell) -> None:
 @pytest.mark.parametrize("shell", Shell)
 def test_no_account_leaves_no_stand_in(shell: Shell) -> None:
     """Before an account is typed the command is complete without one, and the sign-in window asks."""
-    step = by_key(upload(shell=shell, account=""))["connect"]
+    step = by_kind(upload(shell=shell, account=""))["connect"]
     assert step.command.endswith("Connect-ExchangeOnline -ShowBanner:$false")
     assert "asks for" in str(step.why)
 
 
 @pytest.mark.parametrize(
-    ("cloud", "name"),
+    ("environment", "name"),
     [
-        (Cloud.WORLDWIDE, None),
-        (Cloud.GCC_HIGH, "O365USGovGCCHigh"),
-        (Cloud.DOD, "O365USGovDoD"),
-        (Cloud.CHINA, "O365China"),
+        (Environment.WORLDWIDE, None),
+        (Environment.GCC_HIGH, "O365USGovGCCHigh"),
+        (Environment.DOD, "O365USGovDoD"),
+        (Environment.CHINA, "O365China"),
     ],
 )
 @pytest.mark.parametrize("shell", Shell)
-def test_environment_is_named_only_where_needed(cloud: Cloud, name: str | None, shell: Shell) -> None:
-    """Worldwide and GCC need no -ExchangeEnvironmentName; each other cloud has its own."""
-    found = re.findall(r"-ExchangeEnvironmentName (\S+)", by_key(upload(cloud, shell))["connect"].command)
+def test_environment_is_named_only_where_needed(environment: Environment, name: str | None, shell: Shell) -> None:
+    """Worldwide and GCC need no -ExchangeEnvironmentName; each other environment has its own."""
+    found = re.findall(r"-ExchangeEnvironmentName (\S+)", by_kind(upload(environment, shell))["connect"].command)
     assert found == ([name] if name else [])
 
 
 @pytest.mark.parametrize("shell", Shell)
 def test_own_servers_need_no_connection(shell: Shell) -> None:
     """On-premises there is no module, no sign-in and no sign-out."""
-    everything = "\n".join(step.command for step in steps(upload(Cloud.ON_PREMISES, shell)))
+    everything = "\n".join(step.command for step in upload_steps(upload(Environment.ON_PREMISES, shell)))
     assert not re.search("ExchangeOnline|Install-Module|Get-ConnectionInformation", everything)
     assert "Get-ExchangeServer" in everything
 
 
-@pytest.mark.parametrize("cloud", ONLINE)
-def test_each_shell_gets_the_module_that_it_can_load(cloud: Cloud) -> None:
+@pytest.mark.parametrize("environment", ONLINE)
+def test_each_shell_gets_the_module_that_it_can_load(environment: Environment) -> None:
     """7.6 takes the newest, 7.4 stays at 3.9.2 even where a newer one is installed, 5.1 turns TLS 1.2 on first."""
-    newest, pinned, windows = (by_key(upload(cloud, shell)) for shell in Shell)
+    newest, pinned, windows = (by_kind(upload(environment, shell)) for shell in Shell)
     assert "-RequiredVersion" not in newest["prepare"].command
     assert newest["connect"].command.startswith("Connect-ExchangeOnline")
     for key in ("prepare", "connect"):
@@ -221,20 +182,10 @@ def test_each_shell_gets_the_module_that_it_can_load(cloud: Cloud) -> None:
     assert windows["prepare"].command.index("Tls12") < windows["prepare"].command.index("Install-Module")
 
 
-@pytest.mark.parametrize(("cloud", "shell"), EVERYWHERE)
-@pytest.mark.parametrize("older", [False, True])
-def test_older_guides_are_followed_in_5_1_only(cloud: Cloud, shell: Shell, older: bool) -> None:
-    """-Encoding Byte appears when asked for in Windows PowerShell, and never in PowerShell 7."""
-    step = by_key(upload(cloud, shell, older_guides=older))["upload"]
-    expected = older and shell is Shell.WINDOWS_POWERSHELL
-    assert ("-Encoding Byte" in step.command) is expected
-    assert ("ReadAllBytes" in step.command) is not expected
-
-
-@pytest.mark.parametrize(("cloud", "shell"), EVERYWHERE)
-def test_upload_is_guarded_by_the_hash(cloud: Cloud, shell: Shell) -> None:
+@pytest.mark.parametrize(("environment", "shell"), EVERYWHERE)
+def test_upload_is_guarded_by_the_hash(environment: Environment, shell: Shell) -> None:
     """Set-SmimeConfig stands in the same statement as the comparison, so a failed check can't be pasted past."""
-    command = by_key(upload(cloud, shell))["upload"].command
+    command = by_kind(upload(environment, shell))["upload"].command
     (line,) = [line for line in command.splitlines() if "Set-SmimeConfig" in line]
     assert line.startswith("if (")
     assert "-eq $sha256" in line
@@ -243,28 +194,31 @@ def test_upload_is_guarded_by_the_hash(cloud: Cloud, shell: Shell) -> None:
 
 def test_backup_does_not_fail_on_first_use() -> None:
     """With nothing stored it says so, and a failed answer is not taken for an empty collection."""
-    lines = by_key(upload())["back-up"].command.splitlines()
+    lines = by_kind(upload())["back-up"].command.splitlines()
     assert lines[0] == "$config = $null"
     assert lines[-1].index("-not $config)") < lines[-1].index("elseif (-not $config.SMIME") < lines[-1].index("Write")
 
 
-@pytest.mark.parametrize(("cloud", "shell"), EVERYWHERE)
-def test_fetching_is_the_way_to_the_backup(cloud: Cloud, shell: Shell) -> None:
+@pytest.mark.parametrize(("environment", "shell"), EVERYWHERE)
+def test_fetching_is_the_way_to_the_backup(environment: Environment, shell: Shell) -> None:
     """The steps are those of an upload up to the backup, word for word, and then lead out; none writes to Exchange."""
     folder = "C:\\o’hara's [new]"
-    uploading = by_key(upload(cloud, shell, account="", path=f"{folder}\\new.sst"))
-    todo = fetching(Connection("", cloud, shell), folder)
-    way = ["prepare", *(["connect"] if cloud is not Cloud.ON_PREMISES else []), "tenant", "back-up"]
-    assert [step.key for step in todo] == [*way, *(["disconnect"] if cloud is not Cloud.ON_PREMISES else [])]
+    uploading = by_kind(upload(environment, shell, account="", path=f"{folder}\\new.sst"))
+    todo = fetch_steps(Connection("", environment, shell), folder)
+    way = ["prepare", *(["connect"] if environment is not Environment.ON_PREMISES else []), "tenant", "back-up"]
+    assert [step.kind for step in todo] == [
+        *way,
+        *(["disconnect"] if environment is not Environment.ON_PREMISES else []),
+    ]
     for step in todo:
         assert "Set-Smime" not in step.command
-        assert step.command == uploading[step.key].command
+        assert step.command == uploading[step.kind].command
 
 
 @pytest.mark.parametrize(("folder", "written"), [("C:\\", "C:\\"), ("D:\\a", "D:\\a\\"), ("/a", "/a/"), ("/", "/")])
 def test_fetched_file_lies_in_the_folder(folder: str, written: str) -> None:
     """A folder may be given with its closing separator or without."""
-    command = {step.key: step for step in fetching(Connection(), folder)}["back-up"].command
+    command = {step.kind: step for step in fetch_steps(Connection(), folder)}["back-up"].command
     assert strings(command.splitlines()[3])[0] == f"{written}smime-backup "
 
 
@@ -272,7 +226,7 @@ def test_fetched_file_lies_in_the_folder(folder: str, written: str) -> None:
 def test_fetching_needs_a_full_path(folder: str) -> None:
     """What is no absolute path, or can't be pasted, is refused."""
     with pytest.raises(InputError):
-        fetching(Connection(), folder)
+        fetch_steps(Connection(), folder)
 
 
 def test_connection_checks_the_account() -> None:
@@ -283,15 +237,15 @@ def test_connection_checks_the_account() -> None:
 
 def test_fetching_can_be_copied_as_a_whole() -> None:
     """As a script it asks whose Exchange it is, and has nothing commented out."""
-    todo = fetching(Connection(), "C:\\")
-    lines = as_script(todo).splitlines()
+    todo = fetch_steps(Connection(), "C:\\")
+    lines = as_block(todo).splitlines()
     assert all(line in lines for step in todo for line in step.command.splitlines())
     assert sum("Read-Host" in line for line in lines) == 1
 
 
 def test_read_back_names_every_thumbprint() -> None:
     """All thumbprints are compared; where .NET can't read an .sst, its elements are walked instead."""
-    windows, posix = (by_key(upload(path=path))["read-back"].command for path in (FILE, "/tmp/a.sst"))
+    windows, posix = (by_kind(upload(path=path))["read-back"].command for path in (FILE, "/tmp/a.sst"))
     for command in (windows, posix):
         assert all(thumbprint in command for thumbprint in THUMBPRINTS)
     assert ".Import(" in windows
@@ -300,27 +254,27 @@ def test_read_back_names_every_thumbprint() -> None:
 
 def test_retired_commands_are_named_but_not_run() -> None:
     """The old synchronisation is called retired, and never stands in a command."""
-    step = by_key(upload())["synchronise"]
+    step = by_kind(upload())["synchronise"]
     assert "Start-OnlineCoexistenceSync" in str(step.why)
     assert "retired" in str(step.why)
     assert step.command == "Start-ADSyncSyncCycle -PolicyType Delta"
 
 
-@pytest.mark.parametrize(("cloud", "shell"), EVERYWHERE)
-def test_script_is_one_block_with_optional_steps_commented_out(cloud: Cloud, shell: Shell) -> None:
+@pytest.mark.parametrize(("environment", "shell"), EVERYWHERE)
+def test_script_is_one_block_with_optional_steps_commented_out(environment: Environment, shell: Shell) -> None:
     """The script opens and closes one block, has no empty line, asks once, and runs no optional step."""
-    lines = script(upload(cloud, shell)).split("\n")
+    lines = as_block(upload_steps(upload(environment, shell))).split("\n")
     assert (lines[0], lines[-2:]) == ("& {", ["}", ""])
     assert all(lines[:-1])
     running = [line for line in lines if not line.startswith("#")]
     assert sum("Read-Host" in line for line in running) == 1
-    for step in steps(upload(cloud, shell)):
+    for step in upload_steps(upload(environment, shell)):
         assert all((line in running) is not step.optional for line in step.command.splitlines()[-1:])
 
 
 def test_script_speaks_the_language_asked_for() -> None:
     """Comments go through the translator that is passed in."""
-    assert "# 2. CONNECT" in script(upload(), lambda sentence: str(sentence).upper())
+    assert "# 2. CONNECT" in as_block(upload_steps(upload()), lambda sentence: str(sentence).upper())
 
 
 @pytest.mark.parametrize("account", ["", "a@b", ACCOUNT, "ü@müller.example"])
@@ -351,24 +305,24 @@ def test_bad_accounts(account: str, why: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("path", "shell", "cloud", "why"),
+    ("path", "shell", "environment", "why"),
     [
-        ("", Shell.POWERSHELL_7_6, Cloud.WORLDWIDE, "where the file lies"),
-        ("trusted.sst", Shell.POWERSHELL_7_6, Cloud.WORLDWIDE, "full path"),
-        (r"C:trusted.sst", Shell.POWERSHELL_7_6, Cloud.WORLDWIDE, "full path"),
-        (r"\trusted.sst", Shell.POWERSHELL_7_6, Cloud.WORLDWIDE, "full path"),
-        (r"%USERPROFILE%\a.sst", Shell.POWERSHELL_7_6, Cloud.WORLDWIDE, "full path"),
-        ("~/a.sst", Shell.POWERSHELL_7_6, Cloud.WORLDWIDE, "full path"),
-        ("/home/me/a.sst", Shell.WINDOWS_POWERSHELL, Cloud.WORLDWIDE, "Windows"),
-        ("/home/me/a.sst", Shell.POWERSHELL_7_6, Cloud.ON_PREMISES, "Windows"),
-        ("C:\\a\n.sst", Shell.POWERSHELL_7_6, Cloud.WORLDWIDE, "pasted"),
+        ("", Shell.POWERSHELL_7_6, Environment.WORLDWIDE, "where the file lies"),
+        ("trusted.sst", Shell.POWERSHELL_7_6, Environment.WORLDWIDE, "full path"),
+        (r"C:trusted.sst", Shell.POWERSHELL_7_6, Environment.WORLDWIDE, "full path"),
+        (r"\trusted.sst", Shell.POWERSHELL_7_6, Environment.WORLDWIDE, "full path"),
+        (r"%USERPROFILE%\a.sst", Shell.POWERSHELL_7_6, Environment.WORLDWIDE, "full path"),
+        ("~/a.sst", Shell.POWERSHELL_7_6, Environment.WORLDWIDE, "full path"),
+        ("/home/me/a.sst", Shell.WINDOWS_POWERSHELL, Environment.WORLDWIDE, "Windows"),
+        ("/home/me/a.sst", Shell.POWERSHELL_7_6, Environment.ON_PREMISES, "Windows"),
+        ("C:\\a\n.sst", Shell.POWERSHELL_7_6, Environment.WORLDWIDE, "pasted"),
     ],
 )
-def test_bad_paths(path: str, shell: Shell, cloud: Cloud, why: str) -> None:
+def test_bad_paths(path: str, shell: Shell, environment: Environment, why: str) -> None:
     """A path that the commands could not use is refused with its reason."""
-    assert why in str(path_problem(path, shell, cloud))
+    assert why in str(path_problem(path, shell, environment))
     with pytest.raises(InputError, match=why):
-        upload(cloud, shell, path=path)
+        upload(environment, shell, path=path)
 
 
 @pytest.mark.parametrize("typed", [FILE, f' "{FILE}" ', f"\u202a{FILE}"])

@@ -3,30 +3,24 @@
 from __future__ import annotations
 
 import io
+import re
 import socket
-import ssl
-import sys
+import threading
 import zipfile
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, nullcontext
-from datetime import timedelta
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
-from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, pkcs12
+from cryptography import x509
+from cryptography.hazmat.primitives.serialization import NoEncryption, pkcs12
 
-from pki import PKI, START, Entity
+from pki import PKI, Entity
 from sstwizard import __version__
 from sstwizard.core.certificates.certificate import Certificate
-from sstwizard.core.certificates.oids import EMAIL_PROTECTION
 from sstwizard.core.chains.signing import is_issued_by
 from sstwizard.core.errors import CancelledError, DownloadError, PrivateAddressError, RedirectedError
 from sstwizard.core.formats import pem, pkcs7, sst
-from sstwizard.core.sources.issuers import addresses, download
-from web_server import Behave, Server, Visit, answering, going_on, proving, sending, serving, silent
-
-if sys.platform == "win32":
-    from windows_store import stored
+from sstwizard.core.sources.issuers import addresses, browser_address, download
+from web_server import Behave, Server, answering, going_on, sending, serving, silent
 
 PATIENCE = 30
 """Seconds that what succeeds may take."""
@@ -56,10 +50,10 @@ def child(pki: PKI, issuer: Entity) -> Certificate:
 
 
 def ask(
-    child: Certificate, server: Server, *, scheme: str = "http", host: str = "127.0.0.1", seconds: float = PATIENCE
+    child: Certificate, server: Server, *, host: str = "127.0.0.1", seconds: float = PATIENCE
 ) -> tuple[Certificate, ...]:
     """Download from a server, which may be on this computer."""
-    return download(child, f"{scheme}://{host}:{server.port}/ca.crt?a=b", allow_private=True, seconds=seconds)
+    return download(child, f"http://{host}:{server.port}/ca.crt?a=b", allow_private=True, seconds=seconds)
 
 
 def refusal(child: Certificate, behave: Behave, *, seconds: float = PATIENCE) -> str:
@@ -71,18 +65,45 @@ def refusal(child: Certificate, behave: Behave, *, seconds: float = PATIENCE) ->
 
 
 def test_addresses_that_can_be_asked_are_offered(pki: PKI) -> None:
-    """Addresses of http and https are offered as they can be shown; all others are not."""
+    """Addresses of http are offered to be asked and those of https for the browser, as they can be shown."""
     offered = {
-        url: addresses(pki.make("A", issuer_url=url).certificate)
+        url: (addresses(certificate), browser_address(certificate))
         for url in (
             "http://ca.example/a b.crt",
             "HTTPS://CA.example:443/",
             "ldap://ca.example/cn=A",
             "file:///etc/passwd",
+            "",
         )
+        for certificate in [pki.make("A", issuer_url=url).certificate]
     }
-    assert list(offered.values()) == [("http://ca.example/a%20b.crt",), ("https://ca.example/",), (), ()]
-    assert addresses(pki.make("A").certificate) == ()
+    assert offered == {
+        "http://ca.example/a b.crt": (("http://ca.example/a%20b.crt",), None),
+        "HTTPS://CA.example:443/": ((), "https://ca.example/"),
+        "ldap://ca.example/cn=A": ((), None),
+        "file:///etc/passwd": ((), None),
+        "": ((), None),
+    }
+
+
+def test_http_is_preferred_to_the_browser(pki: PKI) -> None:
+    """Where a certificate names addresses of both kinds, that of http is asked and none is left to the browser."""
+    method = x509.AuthorityInformationAccessOID.CA_ISSUERS
+    urls = ("https://ca.example/a.crt", "http://ca.example/b.crt")
+    named = [x509.AccessDescription(method, x509.UniformResourceIdentifier(url)) for url in urls]
+    certificate = pki.make("A", extensions=(x509.AuthorityInformationAccess(named),)).certificate
+    assert (addresses(certificate), browser_address(certificate)) == (("http://ca.example/b.crt",), None)
+
+
+def test_https_is_left_to_the_browser(child: Certificate, issuer: Entity) -> None:
+    """An https address is not asked, whether it is given or redirected to; the user is told to open it in a browser."""
+    with serving(answering(issuer.der)) as other:
+        url = f"https://{other.address}/ca.crt"
+        said = f"127.0.0.1 offers the certificate only over https, at {url}. If you trust this address, open it in a "
+        assert refusal(child, answering(b"", f"Location: {url}", status="301 Moved")).startswith(said)
+        with pytest.raises(DownloadError, match=re.escape(said)):
+            download(child, url, allow_private=True, seconds=PATIENCE)
+        assert other.visits == []
 
 
 @pytest.mark.parametrize(
@@ -112,8 +133,8 @@ def test_the_request_tells_nothing_of_who_asks(child: Certificate, issuer: Entit
     assert visit.request == [
         "GET /ca.crt?a=b HTTP/1.1",
         f"Host: {server.address}",
-        "Accept: */*",
         "Accept-Encoding: identity",
+        "Accept: */*",
         "Connection: close",
         f"User-Agent: SST Wizard/{__version__}",
     ]
@@ -303,6 +324,23 @@ def test_a_name_is_looked_up_once(child: Certificate, issuer: Entity, monkeypatc
         assert len(server.visits) == 1
 
 
+def test_the_next_ip_address_is_tried(child: Certificate, issuer: Entity, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of a host's IP addresses the first that answers is asked."""
+    with serving(answering(issuer.der)) as server:
+        found = [(socket.AF_INET, 1, 6, "", (ip, 0)) for ip in ("127.0.0.2", "127.0.0.1")]
+        monkeypatch.setattr(socket, "getaddrinfo", lambda *_, **__: found)
+        assert ask(child, server, host="ca.example") == (issuer.certificate,)
+
+
+def test_a_slow_name_look_up_ends_in_time(child: Certificate, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The system's look-up of a name knows no time limit: it is abandoned."""
+    over = threading.Event()
+    monkeypatch.setattr(socket, "getaddrinfo", lambda *_, **__: over.wait(PATIENCE) and [])
+    with pytest.raises(DownloadError, match=r"ca\.example did not answer in full"):
+        download(child, "http://ca.example/", seconds=AT_ONCE)
+    over.set()
+
+
 @pytest.mark.parametrize("behave", [silent, going_on(OK + b"\r\n", b"0", 0.02)], ids=["silent", "slow"])
 def test_a_download_can_be_cancelled(child: Certificate, behave: Behave) -> None:
     """What the report raises ends the download, and the connection with it."""
@@ -350,138 +388,9 @@ def test_other_proxies_are_not_gone_past(child: Certificate, monkeypatch: pytest
     assert "secret" not in str(caught.value)
 
 
-@pytest.mark.parametrize("scheme", ["http", "https"])
-def test_a_proxy_that_refuses_is_named(child: Certificate, monkeypatch: pytest.MonkeyPatch, scheme: str) -> None:
+def test_a_proxy_that_refuses_is_named(child: Certificate, monkeypatch: pytest.MonkeyPatch) -> None:
     """A proxy that wants a password is not given one."""
     with serving(answering(b"", status="407 Proxy Authentication Required")) as server:
-        monkeypatch.setenv(f"{scheme}_proxy", server.address)
+        monkeypatch.setenv("http_proxy", server.address)
         with pytest.raises(DownloadError, match=r"proxy refuses \(HTTP status 407\)"):
-            download(child, f"{scheme}://ca.example/", seconds=PATIENCE)
-
-
-@contextmanager
-def trusting(root: Entity, folder: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """Let this computer trust a root for web servers while the body runs."""
-    if sys.platform == "win32":
-        with stored("CurrentUser", "Root", [root.der]):
-            yield
-    else:
-        path = folder / "roots.pem"
-        path.write_bytes(root.x509.public_bytes(Encoding.PEM))
-        monkeypatch.setenv("SSL_CERT_FILE", str(path))
-        yield
-
-
-@pytest.fixture(scope="module")
-def web_root(pki: PKI) -> Entity:
-    """A root for web servers."""
-    return pki.make("Web root")
-
-
-@pytest.fixture
-def tls(pki: PKI, web_root: Entity, tmp_path: Path) -> ssl.SSLContext:
-    """What proves that a server is "localhost", by an intermediate that it sends along."""
-    intermediate = pki.make("Web CA", web_root)
-    return proving(pki.make("Server", intermediate, ca=False, host="localhost"), tmp_path, intermediate)
-
-
-def test_https_is_asked(
-    child: Certificate,
-    issuer: Entity,
-    web_root: Entity,
-    tls: ssl.SSLContext,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    """A server that proves who it is by a root that this computer trusts is asked by TLS."""
-    with trusting(web_root, tmp_path, monkeypatch), serving(answering(issuer.der), tls) as server:
-        assert ask(child, server, scheme="https", host="localhost") == (issuer.certificate,)
-
-
-def test_https_goes_through_the_proxy(
-    child: Certificate,
-    issuer: Entity,
-    web_root: Entity,
-    tls: ssl.SSLContext,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    """A proxy only carries TLS: it is told the host, and nothing else."""
-
-    def behave(visit: Visit) -> None:
-        assert visit.request[:2] == ["CONNECT localhost:443 HTTP/1.1", "Host: localhost:443"]
-        visit.send(OK + b"\r\n")
-        visit.secure(tls)
-        visit.read_request()
-        assert visit.request[:2] == ["GET /ca.crt HTTP/1.1", "Host: localhost"]
-        answering(issuer.der)(visit)
-
-    with trusting(web_root, tmp_path, monkeypatch), serving(behave) as server:
-        monkeypatch.setenv("https_proxy", server.address)
-        found = download(child, "https://localhost/ca.crt", allow_private=True, seconds=PATIENCE)
-    assert found == (issuer.certificate,)
-
-
-def test_https_is_refused_without_a_trusted_root(child: Certificate, issuer: Entity, tls: ssl.SSLContext) -> None:
-    """A server whose root this computer does not trust is not asked."""
-    with serving(answering(issuer.der), tls) as server:
-        with pytest.raises(DownloadError, match="localhost did not prove who it is"):
-            ask(child, server, scheme="https", host="localhost")
-        assert [visit.request for visit in server.visits] == [[]]
-
-
-@pytest.mark.parametrize("wrong", ["another host", "an address", "expired", "no server"])
-def test_https_is_refused_for_another_certificate(
-    child: Certificate,
-    issuer: Entity,
-    pki: PKI,
-    web_root: Entity,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    wrong: str,
-) -> None:
-    """A trusted root is not enough: the certificate has to be this host's, valid, and a web server's."""
-    server_certificate = {
-        "another host": lambda: pki.make("S", web_root, ca=False, host="ca.example"),
-        "an address": lambda: pki.make("S", web_root, ca=False, host="localhost"),
-        "expired": lambda: pki.make("S", web_root, ca=False, host="localhost", end=START + timedelta(days=1)),
-        "no server": lambda: pki.make("S", web_root, ca=False, host="localhost", purposes=(EMAIL_PROTECTION,)),
-    }[wrong]()
-    host = "127.0.0.1" if wrong == "an address" else "localhost"
-    context = proving(server_certificate, tmp_path)
-    with trusting(web_root, tmp_path, monkeypatch), serving(answering(issuer.der), context) as server:
-        with pytest.raises(DownloadError, match=f"{host} did not prove who it is"):
-            ask(child, server, scheme="https", host=host)
-        assert [visit.request for visit in server.visits] == [[]]
-
-
-@pytest.mark.parametrize(
-    "behave", [sending(b"HTTP/1.1 400 Bad Request\r\n\r\n"), sending(b"")], ids=["HTTP", "nothing"]
-)
-def test_https_that_is_none_is_damaged(child: Certificate, behave: Behave) -> None:
-    """A server that speaks no TLS is told from one that is not trusted."""
-    with serving(behave) as server, pytest.raises(DownloadError, match="damaged or broke off"):
-        ask(child, server, scheme="https", host="localhost")
-
-
-def test_slow_https_ends_in_time(child: Certificate) -> None:
-    """A server that never begins with TLS is given up in time."""
-    with serving(silent) as server, pytest.raises(DownloadError, match="did not answer in full"):
-        ask(child, server, scheme="https", host="localhost", seconds=AT_ONCE)
-
-
-@pytest.mark.skipif(sys.platform != "win32", reason="only Windows says for what a root may vouch")
-@pytest.mark.parametrize("doubt", ["Disallowed", "purposes"])
-def test_windows_doubts_are_respected(
-    child: Certificate, issuer: Entity, web_root: Entity, tls: ssl.SSLContext, doubt: str
-) -> None:
-    """A root that Windows disallows, or does not trust for web servers, proves nothing."""
-    email_only = {9: bytes.fromhex("300a06082b06010505070304")} if doubt == "purposes" else {}
-    distrusted = stored("CurrentUser", "Disallowed", [web_root.der]) if doubt == "Disallowed" else nullcontext()
-    with (
-        stored("CurrentUser", "Root", [web_root.der], email_only),
-        distrusted,
-        serving(answering(issuer.der), tls) as server,
-        pytest.raises(DownloadError, match="localhost did not prove who it is"),
-    ):
-        ask(child, server, scheme="https", host="localhost")
+            download(child, "http://ca.example/", seconds=PATIENCE)

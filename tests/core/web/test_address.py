@@ -7,7 +7,7 @@ from ipaddress import ip_address
 import pytest
 
 from sstwizard.core.errors import DownloadError
-from sstwizard.core.web.address import LONGEST, Address, is_public
+from sstwizard.core.web.address import MAX_URL_LENGTH, Address, is_public
 
 
 @pytest.mark.parametrize(
@@ -74,7 +74,7 @@ def test_addresses_are_taken_apart(url: str, host: str, port: int, target: str) 
         "http://[v1.x]/",
         f"http://{'a' * 64}.example/",
         f"http://{'a.' * 130}example/",
-        "http://ca.example/" + "a" * LONGEST,
+        "http://ca.example/" + "a" * MAX_URL_LENGTH,
     ],
 )
 def test_whatever_else_is_none(url: str) -> None:
@@ -102,3 +102,16 @@ def test_public(ip: str) -> None:
 def test_not_public(ip: str) -> None:
     """Private, local, shared, reserved, multicast and tunnelled addresses, in whatever form."""
     assert not is_public(ip_address(ip))
+
+
+@pytest.mark.parametrize(
+    ("host", "public"),
+    [
+        *(("ca.example", True), ("ca.local.example", True), ("9.9.9.9", True), ("[2620:fe::9]", True)),
+        *(("localhost", False), ("server", False), ("pki.corp", False), ("pki.home.arpa", False), ("CA.LAN.", False)),
+        *(("224.0.0.1", False), ("[2002:7f00:1::1]", False), ("[::ffff:10.0.0.1]", False)),
+    ],
+)
+def test_public_by_name(host: str, public: bool) -> None:
+    """A host is judged by its IP address where that is its name, else by what the public DNS can know."""
+    assert Address.parse(f"http://{host}/").is_public is public

@@ -23,11 +23,11 @@ from sstwizard.core.certificates.certificate import Certificate
 from sstwizard.core.certificates.oids import EMAIL_PROTECTION
 from sstwizard.core.formats import sst
 from sstwizard.ui.dialogs.check_message import CheckMessage
-from sstwizard.ui.operations.message_check import Checked
+from sstwizard.ui.operations.message_check import CheckedFile
 from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.wizard import SSTWizard
 from ui.pages.test_pages import counted
-from ui.staging import Later, Stage, certificates, shown_by, source
+from ui.staging import Later, Stage, aim, certificates, shown_by, source
 from ui.test_reach import HOSTILE, SCREENS, cut, letters
 from ui.test_reach import enlarge as enlarge
 from ui.test_reach import language as language
@@ -93,7 +93,7 @@ class Window:
     def settle(self) -> None:
         """Wait until all is said."""
         self.stage.settle(self.wizard)
-        self.stage.until(lambda: all(is_current(self.dialog, entry) for entry in self.dialog.checking.entries))
+        self.stage.until(lambda: all(is_current(self.dialog, entry) for entry in self.dialog.checks.entries))
 
     @property
     def said(self) -> str:
@@ -121,9 +121,9 @@ class Window:
         return lines
 
 
-def is_current(dialog: CheckMessage, entry: Checked) -> bool:
+def is_current(dialog: CheckMessage, entry: CheckedFile) -> bool:
     """Say whether what is known of a file is about the present."""
-    return not dialog.checking._is_stale(entry)
+    return not dialog.checks._is_stale(entry)
 
 
 @pytest.fixture
@@ -331,7 +331,7 @@ def test_signature_beside_its_content(open_window: OpenWindow, post: Post, famil
     assert window.said.startswith("Changed since it was signed\n")
     window.stage.answers.content = post.write("right.txt", mail.CONTENT)
     window.check(post.folder / "letter.p7s")
-    window.dialog.checking.use_content(window.dialog.checking.entries[0], post.folder / "right.txt")
+    window.dialog.checks.use_content(window.dialog.checks.entries[0], post.folder / "right.txt")
     window.settle()
     assert window.said == "Trusted by this collection"
 
@@ -386,10 +386,10 @@ def test_closing_ends_the_work(open_window: OpenWindow, post: Post, family: list
     window.dialog.open_files([post.letter("first.eml"), post.letter("second.eml")])
     window.dialog.reject()
     later.work()
-    assert all(entry.verdict is None and entry.error is None for entry in window.dialog.checking.entries)
+    assert all(entry.verdict is None and entry.error is None for entry in window.dialog.checks.entries)
     window.wizard.session.change(remove=[family[0].certificate])
     later.work()
-    assert all(entry.verdict is None for entry in window.dialog.checking.entries)
+    assert all(entry.verdict is None for entry in window.dialog.checks.entries)
     window.wizard.check_messages()
     later.work()
     assert window.said.startswith(NOT_TRUSTED)
@@ -452,7 +452,7 @@ def test_against_an_opened_collection(way: str, open_window: OpenWindow, post: P
         window.dialog.open_collection.click()
     else:
         drop(window.dialog, path)
-    window.stage.until(lambda: window.wizard.session.base is not None)
+    window.stage.until(lambda: window.wizard.session.draft.base is not None)
     assert window.dialog.collection.text() == f"Judged by “trusted.sst”: {counted('%n certificate(s)', 2)}."
     window.check(post.letter("letter.eml"))
     window.dialog.answer.add_missing.click()
@@ -481,7 +481,7 @@ def test_another_collection_begins_anew(open_window: OpenWindow, post: Post, fam
     window.wizard.check_messages()
     window.stage.answers.collection = post.write("trusted.sst", sst.encode([family[0].der]))
     window.dialog.open_collection.click()
-    window.stage.until(lambda: window.wizard.session.base is not None)
+    window.stage.until(lambda: window.wizard.session.draft.base is not None)
     assert window.dialog.isVisible()
     assert window.wizard.currentId() == PageId.CERTIFICATES
     assert "start over" in window.stage.answers.asked
@@ -602,7 +602,7 @@ def test_by_keyboard(qtbot: QtBot, tmp_path: Path, post: Post, family: list[Enti
     walker.until(lambda: dialog.isAncestorOf(walker.focus))
     walker.tab_to("openCollection")
     walker.press(Qt.Key.Key_Return)
-    walker.until(lambda: walker.wizard.session.base is not None)
+    walker.until(lambda: walker.wizard.session.draft.base is not None)
     walker.until_read()
     walker.tab_to("openMessages")
     walker.press(Qt.Key.Key_Return)
@@ -626,11 +626,11 @@ def test_offered_on_every_page_but_the_first(stage: Stage, family: list[Entity])
     """The first page has a choice for it, all others a button in the foot, the last among them."""
     wizard = stage.open(chosen=certificates(family))
     button = wizard.findChild(QPushButton, "checkMessages")
-    wizard.context.target = stage.folder / "trusted-cas.sst"
+    aim(wizard, stage.folder / "trusted-cas.sst")
     assert not button.isVisible()
     for step in list(PageId)[1:]:
         stage.go_to(wizard, step)
         assert button.isVisible(), step
-        assert not wizard.button(SSTWizard.WizardButton.CancelButton).isVisible() or step is not PageId.OFFICE365
+        assert not wizard.button(SSTWizard.WizardButton.CancelButton).isVisible() or step is not PageId.UPLOAD
     wizard.restart()
     assert not button.isVisible()

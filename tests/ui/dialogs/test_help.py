@@ -2,27 +2,37 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from collections import Counter
+from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QTextBlock, QTextCharFormat
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QLineEdit, QPushButton, QWidget, QWizard
 from pytestqt.qtbot import QtBot
 
 from pki import Entity
 from sstwizard.core import guide
 from sstwizard.core.powershell.known_errors import NOT_ALLOWED
+from sstwizard.core.text import text
 from sstwizard.ui.dialogs.check_message import CheckMessage
 from sstwizard.ui.dialogs.help import HelpWindow
 from sstwizard.ui.dialogs.steps_dialog import StepsDialog
 from sstwizard.ui.pages.page import PageId
-from ui.staging import Stage, certificates
+from sstwizard.ui.translate import localised
+from ui.staging import Stage, aim, certificates
 from ui.test_reach import enlarge, language, letters  # noqa: F401 - fixtures are found by their names
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support (propagateSizeHints|raise)")  # the offscreen one
+
+
+HOSTILE = (
+    "# 1. - </li></p><script>alert(1)</script><img src=http://x.example/x.png>&amp;`x` *y* _y_ ~~y~~ "
+    "[z](http://z.example) ![z](z.png) www.x.example a@x.example | - {b} \\"
+)
 
 
 def opened() -> HelpWindow:
@@ -42,9 +52,14 @@ def press_f1(qtbot: QtBot, window: QWidget) -> HelpWindow:
 def key_of(window: HelpWindow) -> str:
     """Return the topic that a window shows, by its list and by its text alike."""
     topic = guide.TOPICS[window.topics.currentRow()]
-    assert window.text.toPlainText().startswith(str(topic.title))
-    assert window.text.accessibleName() == str(topic.title)
-    return topic.key
+    assert window.text.toPlainText().startswith(f"{guide.title(topic)}\n")
+    assert window.text.accessibleName() == guide.title(topic)
+    return topic
+
+
+def topic_of(step: PageId) -> str:
+    """Return the topic that a page is to have."""
+    return "upload" if step is PageId.UPLOAD else step.name.lower().replace("_", "-")
 
 
 def said(window: HelpWindow) -> str:
@@ -54,17 +69,17 @@ def said(window: HelpWindow) -> str:
 
 def test_each_page_has_its_topic() -> None:
     """The topics of the pages are named as the pages' steps, in their order."""
-    assert [topic.key for topic in guide.PAGES] == [step.name.lower().replace("_", "-") for step in PageId]
+    assert list(guide.PAGES) == [topic_of(step) for step in PageId]
 
 
 def test_f1_shows_the_topic_of_the_page(stage: Stage, qtbot: QtBot, family: list[Entity]) -> None:
     """On every page F1 opens its topic; Esc closes the help, and the wizard stays where it was."""
     wizard = stage.open(chosen=certificates(family))
-    wizard.context.target = stage.folder / "mine.sst"
+    aim(wizard, stage.folder / "mine.sst")
     for step in PageId:
         stage.go_to(wizard, step)
         window = press_f1(qtbot, wizard)
-        assert key_of(window) == step.name.lower().replace("_", "-")
+        assert key_of(window) == topic_of(step)
         assert window.focusWidget() is window.text
         qtbot.keyClick(window, Qt.Key.Key_Escape)
         assert not window.isVisible()
@@ -82,7 +97,7 @@ def test_button_stands_on_every_page_at_the_left(stage: Stage, family: list[Enti
         assert button.isVisible()
         assert min(foot, key=lambda each: each.x()) is button
         button.click()
-        assert guide.TOPICS[opened().topics.currentRow()] is guide.PAGES[step]
+        assert key_of(opened()) == topic_of(step)
 
 
 def test_page_changes_do_not_move_the_open_help(stage: Stage, qtbot: QtBot, family: list[Entity]) -> None:
@@ -101,7 +116,7 @@ def test_topics_are_chosen_by_the_keyboard(stage: Stage, qtbot: QtBot) -> None:
     window.topics.setFocus()
     for topic in guide.TOPICS[1:]:
         qtbot.keyClick(window.topics, Qt.Key.Key_Down)
-        assert key_of(window) == topic.key
+        assert key_of(window) == topic
     reached = set()
     for _ in range(10):
         focused = window.focusWidget()
@@ -166,6 +181,74 @@ def test_markup_that_is_pasted_is_only_a_text(stage: Stage, qtbot: QtBot) -> Non
     assert not window.text.openLinks()
 
 
+def blocks(window: HelpWindow) -> Iterator[QTextBlock]:
+    """Yield the paragraphs of the text."""
+    block = window.text.document().begin()
+    while block.isValid():
+        yield block
+        block = block.next()
+
+
+def formats(block: QTextBlock) -> list[QTextCharFormat]:
+    """Return how the parts of a paragraph look."""
+    return [QTextCharFormat(part.format) for part in block.textFormats()]
+
+
+@pytest.mark.parametrize("topic", guide.TOPICS)
+def test_markdown_of_a_topic_is_understood(qtbot: QtBot, language: str, topic: str) -> None:  # noqa: F811
+    """Headings, lists and bold terms of a page in the user's language become what they are; no mark is left over."""
+    page = guide.page(topic, localised)
+    assert page.startswith(guide.template(topic, language).partition("\n")[0])
+    window = HelpWindow()
+    qtbot.addWidget(window)
+    window.show_topic(topic)
+    levels = [len(marks) for marks in re.findall(r"^(#+) ", page, re.MULTILINE)]
+    assert [level for block in blocks(window) if (level := block.blockFormat().headingLevel())] == levels
+    assert sum(block.textList() is not None for block in blocks(window)) == len(re.findall("^- ", page, re.MULTILINE))
+    body = [block for block in blocks(window) if not block.blockFormat().headingLevel()]
+    terms = [block.text().partition(" \u2028")[0] for block in body if formats(block)[0].fontWeight() > 400]
+    marked = re.findall(r"^\*\*(.+)\*\* \u2028", page, re.MULTILINE)
+    assert terms == [re.sub(r"\\(.)", r"\1", term) for term in marked]
+    assert not re.search(r"[*\\{}#]", window.text.toPlainText())
+
+
+def test_markup_in_a_value_is_shown_to_the_letter(qtbot: QtBot) -> None:
+    """Nothing that is filled into a page becomes a heading, a list, a link, a picture or a tag."""
+    window = HelpWindow()
+    qtbot.addWidget(window)
+    bad = text("{value}", value=HOSTILE)
+    for markdown in (
+        guide.answer(HOSTILE, [(bad, bad, bad)]),
+        guide.answer(HOSTILE, []),
+        guide.page("troubleshooting", lambda each: HOSTILE),
+        guide.page("chains", lambda each: HOSTILE),
+    ):
+        window._show("", markdown)
+        assert window.text.toPlainText().count(HOSTILE) == markdown.count("alert")
+        shown = [each for block in blocks(window) for each in formats(block)]
+        assert not any(each.isAnchor() or each.isImageFormat() or each.fontFixedPitch() for each in shown)
+        assert not any(each.fontItalic() or each.fontStrikeOut() for each in shown)
+
+
+def test_html_in_a_page_is_shown_to_the_letter(qtbot: QtBot) -> None:
+    """Should HTML get into a page, it stays text: no picture is fetched, and nothing is hidden."""
+    window = HelpWindow()
+    qtbot.addWidget(window)
+    window._show("", "<img src='x.png'> <!-- x --> <b>y</b>\n\n<h1>z</h1>\n")
+    assert said(window) == "<img src='x.png'> <!-- x --> <b>y</b> <h1>z</h1>"
+
+
+def test_each_topic_begins_at_its_top(stage: Stage, qtbot: QtBot) -> None:
+    """Whoever has read to the end of a topic sees the beginning of the next."""
+    window = press_f1(qtbot, stage.open())
+    window.show_topic("troubleshooting")
+    bar = window.text.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    window.show_topic("upload")
+    assert bar.maximum() > 0
+    assert bar.value() == 0
+
+
 def test_help_can_be_used_beside_the_window_that_checks(stage: Stage, qtbot: QtBot) -> None:
     """F1 in it tells about it. It blocks the wizard, and does not block the help, opened before or after."""
     wizard = stage.open()
@@ -198,7 +281,7 @@ def test_f1_helps_where_commands_fetch_the_collection(stage: Stage, qtbot: QtBot
 def test_f1_helps_where_other_steps_are_shown(stage: Stage, qtbot: QtBot, family: list[Entity]) -> None:
     """A window with steps belongs to the page that opened it; the help can be read beside it."""
     wizard = stage.open(chosen=certificates(family))
-    wizard.context.target = stage.folder / "trusted-cas.sst"
+    aim(wizard, stage.folder / "trusted-cas.sst")
     page = stage.go_to(wizard, PageId.COMPLETING)
     assert page is wizard.completing
     wizard.completing.by_hand.click()
@@ -251,7 +334,7 @@ def test_it_fits_and_names_all(stage: Stage, qtbot: QtBot, language: str, enlarg
     enlarge(times)
     wizard = stage.open()
     wizard.resize(1024, 700)
-    wizard.helping.show()
+    wizard.help_access.show()
     window = opened()
     assert window.width() <= 1024
     assert window.height() <= 700

@@ -25,7 +25,7 @@ from sstwizard.ui.models.certificate_table import CertificateTable, Column, Filt
 from sstwizard.ui.models.chain_tree import ChainColumn, ChainTree, CollectionChains, MessageChain
 from sstwizard.ui.models.source_tree import SourceTree
 from sstwizard.ui.operations.rows import make_rows
-from sstwizard.ui.operations.session import Session, State
+from sstwizard.ui.operations.session import Session, SourceState
 from ui.staging import PATIENCE, Later, certificates, shown_by, source
 
 NOW = datetime.datetime(2026, 6, 1, tzinfo=datetime.UTC)
@@ -227,7 +227,7 @@ def test_sources_grow_finish_and_fail(family: list[Entity]) -> None:
     done = [["Local computer", ["Root (1)", "CA (3)"], "Closed (can't be read)"]]
     assert tree_texts(model) == ["All certificates", *done]
     top = model.index(0, 0)
-    assert len(model.branch(top).rows()) == 3
+    assert model.branch(top).sources == session.opened
     refused = model.index(1, 0, top)
     assert shown_by(refused.data(Qt.ItemDataRole.ToolTipRole)) == "“closed” may not be read."
     del tester
@@ -239,7 +239,7 @@ def test_sources_that_were_open_before_are_there(qtbot: QtBot, tmp_path: Path, f
     session.open_sources()
     (tmp_path / "root.cer").write_bytes(family[0].der)
     (opened,) = session.open_files([tmp_path / "root.cer"])
-    qtbot.waitUntil(lambda: opened.state is State.READY and not session.is_loading, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: opened.state is SourceState.READY and not session.is_loading, timeout=PATIENCE)
     model = SourceTree(session)
     tester = watch(model)
     assert tree_texts(model) == ["All certificates", ["Here", ["Mine (3)"], "Opened files", ["root.cer (1)"]]]

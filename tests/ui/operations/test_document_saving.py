@@ -19,39 +19,39 @@ from pytestqt.qtbot import QtBot
 
 from pki import Entity
 from sstwizard.core.powershell.script_file import script_file
-from sstwizard.ui.dialogs.scheduled_check import ScheduleDialog, make_schedule
+from sstwizard.ui.dialogs.scheduled_check import ScheduledCheckDialog, scheduled_check_steps
 from sstwizard.ui.operations.document_saving import Written
 from sstwizard.ui.pages.page import PageId
-from sstwizard.ui.pages.upload import Office365Page
+from sstwizard.ui.pages.upload import UploadPage
 from ui.staging import Later, Stage, certificates, source
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support (propagateSizeHints|raise|grabbing)")
 
-Export = Callable[[], Office365Page]
+Export = Callable[[], UploadPage]
 
 
 @pytest.fixture
 def export(stage: Stage, family: list[Entity], tmp_path: Path) -> Export:
     """Goes through the wizard with a whole chain, and returns the last page."""
 
-    def go() -> Office365Page:
+    def go() -> UploadPage:
         wizard = stage.open(source("family", certificates(family)), chosen=certificates(family))
         page = stage.go_to(wizard, PageId.EXPORT_FILE)
         page.name.setText(str(tmp_path / "trusted-cas.sst"))  # type: ignore[attr-defined]
-        stage.go_to(wizard, PageId.OFFICE365)
-        return wizard.office365
+        stage.go_to(wizard, PageId.UPLOAD)
+        return wizard.upload
 
     return go
 
 
-def entry(page: Office365Page, name: str) -> QAction:
+def entry(page: UploadPage, name: str) -> QAction:
     """An entry of the menu."""
     found = page.save.menu().findChild(QAction, f"save-{name}")
     assert isinstance(found, QAction)
     return found
 
 
-def save(stage: Stage, page: Office365Page, name: str, target: Path) -> None:
+def save(stage: Stage, page: UploadPage, name: str, target: Path) -> None:
     """Choose an entry, answer with a file, and wait for what is said."""
     stage.answers.saved_as = target
     entry(page, name).trigger()
@@ -126,7 +126,7 @@ def test_button_is_off_while_work_is_under_way(stage: Stage, export: Export, tmp
     assert page.notice.text.endswith("a.ics")
 
 
-def stage_session(page: Office365Page):  # type: ignore[no-untyped-def]
+def stage_session(page: UploadPage):  # type: ignore[no-untyped-def]
     """The session that a page's work runs in."""
     return page.wizard().session  # type: ignore[attr-defined]
 
@@ -190,11 +190,11 @@ def test_weekly_check_shows_its_steps(
     monkeypatch.setattr(sys, "executable", r"C:\Program Files\SST Wizard\SSTWizard.exe")
     page._written = replace(page._written or Written(Path(), None, ""), path=Path(r"C:\S-MIME\a.sst"))  # type: ignore[arg-type]
     page.check_regularly.click()
-    dialog = page.window().findChild(ScheduleDialog)
-    assert isinstance(dialog, ScheduleDialog)
+    dialog = page.window().findChild(ScheduledCheckDialog)
+    assert isinstance(dialog, ScheduledCheckDialog)
     stage.until(dialog.isVisible)
-    assert [card.shown.command for card in dialog.steps.cards] == [
-        step.command for step in make_schedule(Path(r"C:\S-MIME\a.sst"))
+    assert [card.command.toPlainText() for card in dialog.steps.cards] == [
+        step.command for step in scheduled_check_steps(Path(r"C:\S-MIME\a.sst"))
     ]
     for widget in dialog.findChildren(QWidget):
         if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible():
@@ -219,7 +219,7 @@ def test_weekly_check_runs_what_has_a_console(
     """The task runs the command line of this very program."""
     monkeypatch.setattr(sys, "executable", executable)
     monkeypatch.setattr(sys, "frozen", frozen, raising=False)
-    command = make_schedule(Path(r"C:\a.sst"))[0].command
+    command = scheduled_check_steps(Path(r"C:\a.sst"))[0].command
     assert runs.replace("'", "''") in command
 
 
@@ -275,7 +275,7 @@ def test_a_document_that_cannot_be_written_is_said(stage: Stage, export: Export,
     assert page.save.isEnabled()
 
 
-def waiting(page: Office365Page) -> QMessageBox | None:
+def waiting(page: UploadPage) -> QMessageBox | None:
     """The box that says why the window is still there."""
     return page.window().findChild(QMessageBox, "closesWhenSaved")
 

@@ -17,7 +17,7 @@ from pki import PKI
 from sstwizard.core.collection.assessment import Assessment, assess
 from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.documents import Edition, inventory, walk_through
-from sstwizard.core.powershell.steps import steps
+from sstwizard.core.powershell.steps import upload_steps
 from sstwizard.core.powershell.target import Upload
 from sstwizard.ui.operations.pdf import Pdf
 
@@ -79,7 +79,7 @@ def test_walk_through_is_whole(assessment: Assessment, tmp_path: Path) -> None:
     text = squeezed(pdftotext(made(walk_through(upload, assessment, Edition(NOW))), tmp_path))
     # A foot, with the title and two numbers, may stand between two lines of a command.
     text = re.sub(r"TrustingS/MIMEmail:awalk-through:trusted-cas\.sst\d+/\d+", "", text)
-    for step in steps(upload):
+    for step in upload_steps(upload):
         for line in step.command.splitlines():
             assert squeezed(line) in text
 

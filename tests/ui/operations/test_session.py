@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 import gc
 import threading
 import time
@@ -21,7 +20,7 @@ from sstwizard.core.certificates.reading import Reading, ReportProgress
 from sstwizard.core.errors import SourceError
 from sstwizard.core.sources.source import Source
 from sstwizard.core.text import text
-from sstwizard.ui.operations.session import Opened, Session, State
+from sstwizard.ui.operations.session import OpenedSource, Session, SourceState
 from ui.staging import PATIENCE, Later, certificates, is_settled, source
 
 Open = Callable[..., Session]
@@ -48,9 +47,9 @@ def settle(qtbot: QtBot, session: Session) -> None:
     qtbot.waitUntil(lambda: is_settled(session), timeout=PATIENCE)
 
 
-def names(opened: Opened) -> list[str]:
+def names(opened: OpenedSource) -> list[str]:
     """Return the names of what a source holds."""
-    return [row.issued_to for row in opened.rows]
+    return [certificate.name for certificate in opened.certificates]
 
 
 def test_sources_are_read_in_the_background(qtbot: QtBot, open_session: Open, family: list[Entity]) -> None:
@@ -65,12 +64,12 @@ def test_sources_are_read_in_the_background(qtbot: QtBot, open_session: Open, fa
     session = open_session(source("slow", load=slow), source("quick", certificates(family[:1])))
     slow_one, quick = session.opened
     session.sourceChanged.connect(lambda opened: seen.append((opened.source.key, opened.done, opened.total)))
-    qtbot.waitUntil(lambda: quick.state is State.READY and slow_one.total == 4, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: quick.state is SourceState.READY and slow_one.total == 4, timeout=PATIENCE)
     assert session.is_loading
-    assert slow_one.state is State.LOADING
+    assert slow_one.state is SourceState.LOADING
     may_end.set()
     settle(qtbot, session)
-    assert slow_one.state is State.READY
+    assert slow_one.state is SourceState.READY
     assert names(slow_one) == ["Family Root CA", "Family Policy CA", "Family Issuing CA"]
     assert ("test:slow", 1, 4) in seen
 
@@ -85,12 +84,12 @@ def test_cancelling_keeps_what_has_been_read(qtbot: QtBot, open_session: Open, f
 
     session = open_session(source("quick", certificates(family)), source("endless", load=endless))
     quick, other = session.opened
-    qtbot.waitUntil(lambda: quick.state is State.READY, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: quick.state is SourceState.READY, timeout=PATIENCE)
     session.cancel_loading()
     settle(qtbot, session)
-    assert other.state is State.CANCELLED
+    assert other.state is SourceState.CANCELLED
     assert str(other.error) == "Cancelled."
-    assert len(quick.rows) == 3
+    assert len(quick.certificates) == 3
 
 
 def test_source_that_cannot_be_read_says_why(qtbot: QtBot, open_session: Open, family: list[Entity]) -> None:
@@ -101,7 +100,7 @@ def test_source_that_cannot_be_read_says_why(qtbot: QtBot, open_session: Open, f
 
     session = open_session(source("closed", load=closed), source("open", certificates(family)))
     settle(qtbot, session)
-    assert [opened.state for opened in session.opened] == [State.FAILED, State.READY]
+    assert [opened.state for opened in session.opened] == [SourceState.FAILED, SourceState.READY]
     assert str(session.opened[0].error) == "“store” may not be read."
 
 
@@ -119,8 +118,8 @@ def test_the_unexpected_is_raised_and_costs_nothing(qtbot: QtBot, open_session: 
         broken_one = session._open(source("broken", load=broken))
         settle(qtbot, session)
     assert [kind for kind, _, _ in raised] == [ZeroDivisionError]
-    assert broken_one.state is State.FAILED
-    assert session.opened[0].state is State.READY
+    assert broken_one.state is SourceState.FAILED
+    assert session.opened[0].state is SourceState.READY
     assert len(session.collection) == 3
     session.change(remove=certificates(family[2:]))
     settle(qtbot, session)
@@ -147,7 +146,7 @@ class Asked:
         return self.passwords.pop(0)
 
 
-def open_locked(qtbot: QtBot, session: Session, path: Path, content: bytes, asked: Asked) -> Opened:
+def open_locked(qtbot: QtBot, session: Session, path: Path, content: bytes, asked: Asked) -> OpenedSource:
     """Open a locked file, the questions answered."""
     path.write_bytes(content)
     session.ask_password = asked
@@ -159,13 +158,13 @@ def open_locked(qtbot: QtBot, session: Session, path: Path, content: bytes, aske
 @pytest.mark.parametrize(
     ("passwords", "wrong", "state"),
     [
-        (["secret"], [False], State.READY),
-        (["no", "secret"], [False, True], State.READY),
-        (["no", "no", "secret"], [False, True, True], State.READY),
-        (["no", "no", "no", "secret"], [False, True, True], State.FAILED),
-        ([None], [False], State.FAILED),
-        (["no", None], [False, True], State.FAILED),
-        (["", "secret"], [False, False], State.READY),
+        (["secret"], [False], SourceState.READY),
+        (["no", "secret"], [False, True], SourceState.READY),
+        (["no", "no", "secret"], [False, True, True], SourceState.READY),
+        (["no", "no", "no", "secret"], [False, True, True], SourceState.FAILED),
+        ([None], [False], SourceState.FAILED),
+        (["no", None], [False, True], SourceState.FAILED),
+        (["", "secret"], [False, False], SourceState.READY),
     ],
 )
 def test_locked_file_asks_three_times_at_most(
@@ -175,15 +174,15 @@ def test_locked_file_asks_three_times_at_most(
     locked: bytes,
     passwords: list[str | None],
     wrong: list[bool],
-    state: State,
+    state: SourceState,
 ) -> None:
     """It is asked until a password fits, the user gives up, or three did not fit; the question says which it is."""
     asked, session = Asked(*passwords), open_session()
     opened = open_locked(qtbot, session, tmp_path / "key.p12", locked, asked)
     assert asked.calls == [("key.p12", was_wrong) for was_wrong in wrong]
     assert opened.state is state
-    assert names(opened) == (["Locked CA"] if state is State.READY else [])
-    assert (opened.error is not None) == (state is State.FAILED)
+    assert names(opened) == (["Locked CA"] if state is SourceState.READY else [])
+    assert (opened.error is not None) == (state is SourceState.FAILED)
 
 
 class Password(str):
@@ -198,7 +197,7 @@ def test_password_is_kept_nowhere(qtbot: QtBot, open_session: Open, tmp_path: Pa
     asked, session = Asked(Password(typed), None), open_session()
     left = weakref.ref(asked.passwords[0])  # type: ignore[type-var]
     opened = open_locked(qtbot, session, tmp_path / "key.p12", locked, asked)
-    assert opened.state is (State.READY if typed == "secret" else State.FAILED)
+    assert opened.state is (SourceState.READY if typed == "secret" else SourceState.FAILED)
     gc.collect()
     assert left() is None
 
@@ -221,7 +220,7 @@ def test_file_opened_again_is_read_again(
     path.unlink()
     session.open_files([path])
     settle(qtbot, session)
-    assert first.state is State.FAILED
+    assert first.state is SourceState.FAILED
     assert "not there" in str(first.error)
 
 
@@ -280,8 +279,8 @@ def test_update_begins_with_what_is_used_today(qtbot: QtBot, family: list[Entity
     session.start_from([*certificates(family), family[0].certificate], Path("base.sst"))
     assert session.collection.members == certificates(family)
     session.change(remove=[family[0].certificate])
-    assert session.base is not None
-    assert session.base.members == certificates(family)
+    assert session.draft.base is not None
+    assert session.draft.base.members == certificates(family)
 
 
 def test_remedy_finds_what_a_source_holds(qtbot: QtBot, open_session: Open, family: list[Entity]) -> None:
@@ -318,16 +317,7 @@ def test_closing_while_reading_and_checking_ends_both(qtbot: QtBot, family: list
     before = time.monotonic()
     session.close()
     assert time.monotonic() - before < 5
-    qtbot.waitUntil(lambda: session.opened[0].state is State.CANCELLED, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: session.opened[0].state is SourceState.CANCELLED, timeout=PATIENCE)
     session.change(add=certificates(family))
     session.open_files([Path("nowhere.cer")])
     qtbot.wait(20)
-
-
-def test_expiry_is_judged_at_reading(open_session: Open, qtbot: QtBot, pki: PKI) -> None:
-    """Rows know what has expired at the moment they are made."""
-    past = datetime.datetime.now(datetime.UTC) - datetime.timedelta(days=1)
-    session = open_session(source("old", [pki.make("Old CA", end=past).certificate]))
-    settle(qtbot, session)
-    assert [row.is_expired for row in session.opened[0].rows] == [True]
-    assert session.opened[0].rows[0].status == "Expired"

@@ -21,14 +21,14 @@ from sstwizard.core import formats
 from sstwizard.core.certificates.certificate import Certificate
 from sstwizard.core.export.export import ExportFormat
 from sstwizard.core.formats import pem, pkcs7, sst
-from sstwizard.core.powershell import steps as powershell
-from sstwizard.core.powershell.target import Cloud, Connection
+from sstwizard.core.powershell.steps import as_block, fetch_steps
+from sstwizard.core.powershell.target import Connection, Environment
 from sstwizard.core.sources.source import Source
-from sstwizard.ui.dialogs.collection_from_exchange import FetchDialog
+from sstwizard.ui.dialogs.collection_from_exchange import CollectionFromExchangeDialog
 from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.wizard import SSTWizard
 from ui.pages.test_pages import lines, notices
-from ui.staging import Stage, certificates, choose_update, source
+from ui.staging import Stage, aim, certificates, choose_update, source
 from ui.walk import Answers, Walker
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
@@ -61,7 +61,7 @@ def begin(stage: Stage, path: Path, *sources: Source) -> SSTWizard:
     wizard = stage.open(*sources)
     stage.answers.collection = path
     choose_update(wizard)
-    stage.until(lambda: wizard.session.base is not None)
+    stage.until(lambda: wizard.session.draft.base is not None)
     stage.settle(wizard)
     return wizard
 
@@ -111,9 +111,9 @@ def test_update_by_keyboard(qtbot: QtBot, tmp_path: Path, base: Path, family: li
     assert [name for name, _ in summary(walker.wizard)[1:]] == ["Removed"]
     assert summary(walker.wizard)[1][1].startswith("Bygone CA, until ")
     walker.go_on()
-    assert walker.wizard.currentId() == PageId.OFFICE365
-    assert "(0 added, 3 kept, 1 removed)" in walker.wizard.office365.subTitle()
-    assert "before" not in walker.wizard.office365.subTitle()
+    assert walker.wizard.currentId() == PageId.UPLOAD
+    assert "(0 added, 3 kept, 1 removed)" in walker.wizard.upload.subTitle()
+    assert "before" not in walker.wizard.upload.subTitle()
     assert read(new) == set(certificates(family))
     assert base.read_bytes() == before
     assert names(tmp_path) == {base.name, new.name}
@@ -160,7 +160,7 @@ def test_update_is_checked_as_one_even_where_just_that_was_chosen(stage: Stage, 
     wizard.session.start_from(wizard.session.collection, base)
     assert not wizard.session.is_assessed
     stage.settle(wizard)
-    assert wizard.session.assessment.collection == wizard.session.base
+    assert wizard.session.assessment.collection == wizard.session.draft.base
 
 
 def test_nothing_changed_is_said(stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
@@ -170,8 +170,8 @@ def test_nothing_changed_is_said(stage: Stage, tmp_path: Path, family: list[Enti
     wizard = begin(stage, base)
     stage.go_to(wizard, PageId.COMPLETING)
     assert summary(wizard) == [("Changes", "None: the same as in whole.sst")]
-    stage.go_to(wizard, PageId.OFFICE365)
-    assert "added" not in wizard.office365.subTitle()
+    stage.go_to(wizard, PageId.UPLOAD)
+    assert "added" not in wizard.upload.subTitle()
 
 
 def test_a_few_are_named_and_the_others_counted(stage: Stage, tmp_path: Path, pki: PKI) -> None:
@@ -222,12 +222,12 @@ def test_present_file_is_replaced_only_when_asked_for(
     stage.answers.replace = True
     stage.go_to(wizard, PageId.COMPLETING)
     assert base.read_bytes() == before
-    stage.go_to(wizard, PageId.OFFICE365)
+    stage.go_to(wizard, PageId.UPLOAD)
     assert read(base) == set(certificates(family))
     (copy,) = (path for path in base.parent.glob("*before*"))
     assert COPY.fullmatch(copy.name)
     assert copy.read_bytes() == before
-    assert copy.name in wizard.office365.subTitle()
+    assert copy.name in wizard.upload.subTitle()
 
 
 def test_other_existing_file_is_asked_about_as_such(stage: Stage, base: Path) -> None:
@@ -235,11 +235,11 @@ def test_other_existing_file_is_asked_about_as_such(stage: Stage, base: Path) ->
     other = base.with_name("other.sst")
     other.write_bytes(b"other")
     wizard = begin(stage, base)
-    wizard.context.target = other
+    aim(wizard, other)
     stage.go_to(wizard, PageId.COMPLETING)
     assert stage.answers.asked[-1] == "replace other.sst"
     wizard.completing.override.setChecked(True)
-    stage.go_to(wizard, PageId.OFFICE365)
+    stage.go_to(wizard, PageId.UPLOAD)
     assert names(base.parent) == {"trusted.sst", "other.sst"}
 
 
@@ -248,7 +248,7 @@ def test_without_a_copy_the_present_file_stays(stage: Stage, base: Path) -> None
     """Where no copy can be made it is said, and nothing is overwritten."""
     before = base.read_bytes()
     wizard = begin(stage, base)
-    wizard.context.target = base
+    aim(wizard, base)
     page = stage.go_to(wizard, PageId.COMPLETING)
     wizard.completing.override.setChecked(True)
     base.parent.chmod(0o500)
@@ -265,9 +265,9 @@ def test_copy_of_another_format_is_named_at_the_end(stage: Stage, tmp_path: Path
     base = tmp_path / "trusted.p7b"
     base.write_bytes(pkcs7.encode([entity.der for entity in family]))
     wizard = begin(stage, base)
-    assert set(wizard.session.base or ()) == set(certificates(family))
+    assert set(wizard.session.draft.base or ()) == set(certificates(family))
     stage.go_to(wizard, PageId.EXPORT_FORMAT)
-    wizard.context.file_format, wizard.context.target = ExportFormat.PKCS7, base
+    aim(wizard, base, ExportFormat.PKCS7)
     stage.go_to(wizard, PageId.COMPLETING)
     wizard.button(SSTWizard.WizardButton.FinishButton).click()
     stage.until(lambda: wizard.findChild(QMessageBox, "exported") is not None)
@@ -307,7 +307,7 @@ def test_what_will_not_be_in_the_new_file_is_told_first(
     assert "revocation list" in stage.answers.asked[-1]
     assert "end marker" in stage.answers.asked[-1]
     stage.settle(wizard)
-    assert (wizard.session.base is not None) is go_on
+    assert (wizard.session.draft.base is not None) is go_on
     assert len(wizard.session.collection) == (3 if go_on else 0)
     assert wizard.currentId() == (PageId.CERTIFICATES if go_on else PageId.WELCOME)
 
@@ -319,8 +319,8 @@ def test_going_on_with_the_last_file_is_an_update(stage: Stage, base: Path) -> N
     reopen = wizard.welcome.findChild(type(wizard.welcome.update_present), "reopen")
     assert reopen is not None
     reopen.click()
-    stage.until(lambda: wizard.session.base is not None)
-    assert wizard.session.base_file == base
+    stage.until(lambda: wizard.session.draft.base is not None)
+    assert wizard.session.draft.base_file == base
     assert stage.answers.asked == []
 
 
@@ -330,10 +330,10 @@ def test_file_chosen_last_counts(stage: Stage, tmp_path: Path, family: list[Enti
     for number, entity in enumerate(family[:2]):
         (tmp_path / f"{number}.sst").write_bytes(sst.encode([entity.der]))
         wizard.welcome.updateWanted.emit(tmp_path / f"{number}.sst")
-    stage.until(lambda: wizard.session.base is not None)
+    stage.until(lambda: wizard.session.draft.base is not None)
     stage.settle(wizard)
     assert wizard.session.collection.members == (family[1].certificate,)
-    assert wizard.session.base_file == tmp_path / "1.sst"
+    assert wizard.session.draft.base_file == tmp_path / "1.sst"
 
 
 @pytest.mark.parametrize("may", [True, False])
@@ -346,7 +346,7 @@ def test_choice_is_not_given_up_without_a_question(stage: Stage, base: Path, pki
     stage.until(lambda: "start over" in stage.answers.asked)
     stage.settle(wizard)
     assert (mine in wizard.session.collection) is not may
-    assert (wizard.session.base is not None) is may
+    assert (wizard.session.draft.base is not None) is may
 
 
 @pytest.mark.parametrize("may", [True, False])
@@ -360,50 +360,50 @@ def test_creating_ends_an_update(stage: Stage, base: Path, may: bool) -> None:
     assert stage.answers.asked[-1] == "start over"
     assert wizard.currentId() == PageId.CERTIFICATES
     assert len(wizard.session.collection) == (0 if may else 3)
-    assert (wizard.session.base is None) is (wizard.session.base_file is None) is may
+    assert (wizard.session.draft.base is None) is (wizard.session.draft.base_file is None) is may
 
 
-def fetch(stage: Stage, wizard: SSTWizard) -> FetchDialog:
+def fetch(stage: Stage, wizard: SSTWizard) -> CollectionFromExchangeDialog:
     """Open the dialog with the commands."""
     wizard.welcome.update_present.click()
     assert wizard.welcome.ways is not None
     wizard.welcome.ways.fetch.click()
     dialog = wizard.findChild(QDialog, "fetching")
-    assert isinstance(dialog, FetchDialog)
+    assert isinstance(dialog, CollectionFromExchangeDialog)
     stage.until(dialog.isVisible)
     return dialog
 
 
-def commands(dialog: FetchDialog) -> str:
+def commands(dialog: CollectionFromExchangeDialog) -> str:
     """Return all commands that are there to be copied."""
     return "\n".join(box.toPlainText() for box in dialog.findChildren(QPlainTextEdit))
 
 
 def test_commands_are_those_of_the_core(stage: Stage) -> None:
-    """What is shown and copied is what the core made for this cloud and folder; an odd name is quoted."""
+    """What is shown and copied is what the core made for this environment and folder; an odd name is quoted."""
     dialog = fetch(stage, stage.open())
     documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     assert dialog.folder.text() in (str(Path(documents)), str(Path.home()))
     dialog.folder.setText("C:\\o'hara’s")
-    dialog.cloud.setCurrentIndex(dialog.cloud.findData(Cloud.DOD.value))
-    todo = powershell.fetching(Connection(cloud=Cloud.DOD), "C:\\o'hara’s")
-    assert [card.shown.command for card in dialog.steps.cards] == [step.command for step in todo]
+    dialog.environment.setCurrentIndex(dialog.environment.findData(Environment.DOD.value))
+    todo = fetch_steps(Connection(environment=Environment.DOD), "C:\\o'hara’s")
+    assert [card.command.toPlainText() for card in dialog.steps.cards] == [step.command for step in todo]
     assert "'C:\\o''hara’’s\\smime-backup '" in commands(dialog)
     assert "-ExchangeEnvironmentName O365USGovDoD" in commands(dialog)
     dialog.copy_all.click()
-    assert QGuiApplication.clipboard().text() == powershell.as_script(todo)
-    dialog.cloud.setCurrentIndex(dialog.cloud.findData(Cloud.ON_PREMISES.value))
+    assert QGuiApplication.clipboard().text() == as_block(todo)
+    dialog.environment.setCurrentIndex(dialog.environment.findData(Environment.ON_PREMISES.value))
     assert not dialog.shell.isVisible()
-    assert [card.shown.key for card in dialog.steps.cards] == ["prepare", "tenant", "back-up"]
+    assert [card.step.kind for card in dialog.steps.cards] == ["prepare", "tenant", "back-up"]
     dialog.reject()
 
 
-def test_cloud_and_shell_are_those_of_the_last_page(stage: Stage) -> None:
+def test_environment_and_shell_are_those_of_the_last_page(stage: Stage) -> None:
     """What is chosen here is remembered, and is what the last page begins with."""
     dialog = fetch(stage, stage.open())
-    dialog.cloud.setCurrentIndex(dialog.cloud.findData(Cloud.CHINA.value))
+    dialog.environment.setCurrentIndex(dialog.environment.findData(Environment.CHINA.value))
     dialog.reject()
-    assert stage.open().office365.cloud.currentData() == Cloud.CHINA.value
+    assert stage.open().upload.environment.currentData() == Environment.CHINA.value
 
 
 @pytest.mark.parametrize("folder", ["", "Documents", "C:Documents", "C:\\a\u2028b"])
@@ -413,7 +413,7 @@ def test_folder_that_cannot_be_used_is_said(stage: Stage, folder: str) -> None:
     dialog.folder.setText(folder)
     assert dialog.folder_problem.isVisible()
     assert not dialog.copy_all.isEnabled()
-    assert [card.shown.key for card in dialog.steps.cards if card.shown.blocked] == ["back-up"]
+    assert [card.step.kind for card in dialog.steps.cards if not card.copy.isEnabled()] == ["back-up"]
     dialog.folder.setText("C:\\S-MIME")
     assert not dialog.folder_problem.isVisible()
     assert dialog.copy_all.isEnabled()
@@ -429,7 +429,7 @@ def test_fetched_file_is_opened_from_the_dialog(stage: Stage, base: Path) -> Non
     dialog.open_file.click()
     stage.until(lambda: wizard.currentId() == PageId.CERTIFICATES)
     assert stage.answers.asked[0].endswith(f" in {base.parent}")
-    assert wizard.session.base_file == base
+    assert wizard.session.draft.base_file == base
 
 
 def test_enter_in_the_folder_goes_on(stage: Stage, qtbot: QtBot) -> None:

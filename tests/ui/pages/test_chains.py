@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from pki import PKI, Entity
 from sstwizard.core.collection.checks import Severity
-from sstwizard.ui.dialogs.questions import Dialogs
+from sstwizard.ui.dialogs.questions import QtDialogs
 from sstwizard.ui.pages.chains import ChainsPage
 from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.widgets.finding_card import FindingCard
@@ -223,7 +223,7 @@ class Download:
     @classmethod
     def open(cls, stage: Stage, chosen: Entity, *answers: bool) -> Download:
         """Open the page with one certificate, and with the real dialogs."""
-        stage.answers.may_download = Dialogs().may_download  # type: ignore[method-assign]
+        stage.answers.may_download = QtDialogs().may_download  # type: ignore[method-assign]
         page = open_page(stage, [chosen])
         return cls(stage, page, Reader(page, *answers))
 
@@ -431,10 +431,10 @@ def test_what_is_saved_elsewhere_is_not_told_here(stage: Stage, family: list[Ent
     assert isinstance(wizard, SSTWizard)
     file = stage.go_to(wizard, PageId.EXPORT_FILE)
     file.name.setText(str(tmp_path / "a.sst"))  # type: ignore[attr-defined]
-    stage.go_to(wizard, PageId.OFFICE365)
+    stage.go_to(wizard, PageId.UPLOAD)
     stage.answers.saved_as = tmp_path / "a.csv"
-    next(each for each in wizard.office365.save.menu().actions() if each.objectName() == "save-inventory-csv").trigger()
-    stage.until(lambda: wizard.office365.notice.text.startswith("Saved"))
+    next(each for each in wizard.upload.save.menu().actions() if each.objectName() == "save-inventory-csv").trigger()
+    stage.until(lambda: wizard.upload.notice.text.startswith("Saved"))
     assert not page.notice.text
 
 
@@ -453,7 +453,7 @@ def test_what_could_not_be_saved_is_told_on_any_page(stage: Stage, family: list[
     (box,) = wizard.findChildren(QMessageBox)
     assert "is a folder" in box.text()
     assert "is a folder" in page.notice.text
-    assert not wizard.office365.notice.text
+    assert not wizard.upload.notice.text
     box.buttons()[0].click()
     stage.until(lambda: wizard.findChild(QMessageBox) is None)
 

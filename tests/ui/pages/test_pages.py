@@ -30,7 +30,7 @@ from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.widgets.finding_card import FindingCard
 from sstwizard.ui.widgets.labels import Notice
 from sstwizard.ui.wizard import SSTWizard
-from ui.staging import Stage, certificates, choose_update, shown_by, source
+from ui.staging import Stage, aim, certificates, choose_update, shown_by, source
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
 
@@ -355,12 +355,12 @@ def test_another_format_asks_for_another_file(stage: Stage, tmp_path: Path, fami
     wizard = stage.open(chosen=certificates(family))
     page = stage.go_to(wizard, PageId.EXPORT_FORMAT)
     assert isinstance(page, ExportFormatPage)
-    wizard.context.target = tmp_path / "mine.sst"
+    aim(wizard, tmp_path / "mine.sst")
     page.radios[ExportFormat.SST].click()
-    assert wizard.context.target == tmp_path / "mine.sst"
+    assert wizard.session.draft.target == tmp_path / "mine.sst"
     page.radios[ExportFormat.PKCS7].click()
-    assert wizard.context.target is None
-    assert wizard.context.file_format is ExportFormat.PKCS7
+    assert wizard.session.draft.target is None
+    assert wizard.session.draft.file_format is ExportFormat.PKCS7
     file_page = stage.go_to(wizard, PageId.EXPORT_FILE)
     assert isinstance(file_page, ExportFilePage)
     assert file_page.target().name == "trusted-cas.p7b"
@@ -372,7 +372,7 @@ class TestExportFile:
     def open(self, stage: Stage, chosen: list[Entity], file_format: ExportFormat = ExportFormat.SST) -> ExportFilePage:
         """Open the page for a format."""
         wizard = stage.open(chosen=certificates(chosen))
-        wizard.context.file_format = file_format
+        wizard.session.draft = wizard.session.draft.with_format(file_format)
         page = stage.go_to(wizard, PageId.EXPORT_FILE)
         assert isinstance(page, ExportFilePage)
         return page
@@ -404,7 +404,7 @@ class TestExportFile:
         page.name.setText(typed)
         assert page.target() == tmp_path / name
         assert page.validatePage()
-        assert page.context.target == tmp_path / name
+        assert page.session.draft.target == tmp_path / name
         assert notices(page) == []
 
     @pytest.mark.parametrize(
@@ -431,7 +431,7 @@ class TestExportFile:
         assert not page.validatePage()
         (sentence,) = notices(page)
         assert said in sentence
-        assert page.context.target is None
+        assert page.session.draft.target is None
         page.browse.click()
         assert len(stage.answers.asked) == 1
         assert {path.name for path in tmp_path.iterdir()} == {"here"}
@@ -497,7 +497,7 @@ class TestCompleting:
         """Open the page with everything set."""
         wizard = stage.open(chosen=certificates(chosen))
         stage.go_to(wizard, PageId.EXPORT_FILE)
-        wizard.context.file_format, wizard.context.target = file_format, target
+        aim(wizard, target, file_format)
         wizard.page(PageId.EXPORT_FILE).initializePage()
         page = stage.go_to(wizard, PageId.COMPLETING)
         assert isinstance(page, CompletingPage)
@@ -524,9 +524,9 @@ class TestCompleting:
         assert isinstance(dialog, StepsDialog)
         stage.until(dialog.isVisible)
         (card,) = dialog.steps.cards
-        assert card.shown.command == equivalent(page.session.collection, "mine.sst").command
+        assert card.step.command == equivalent(page.session.collection, "mine.sst").command
         qtbot.keyClick(card.copy, Qt.Key.Key_Return)
-        assert QGuiApplication.clipboard().text() == card.shown.command
+        assert QGuiApplication.clipboard().text() == card.step.command
         QGuiApplication.clipboard().clear()
         qtbot.keyClick(dialog, Qt.Key.Key_Escape)
         stage.until(lambda: page.window().findChild(StepsDialog) is None)
@@ -562,7 +562,7 @@ class TestCompleting:
         assert len(page.session.collection) == 3
         target.rmdir()
         wizard.next()
-        stage.until(lambda: wizard.currentId() == PageId.OFFICE365)
+        stage.until(lambda: wizard.currentId() == PageId.UPLOAD)
         assert {found.der for found in formats.read(target.read_bytes()).certificates} == {each.der for each in family}
 
     @pytest.mark.parametrize("file_format", [each for each in ExportFormat if each is not ExportFormat.SST])
@@ -613,7 +613,7 @@ class TestWelcome:
         card.click()
         stage.until(lambda: wizard.currentId() == PageId.CERTIFICATES)
         assert set(wizard.session.collection) == set(certificates(family))
-        assert set(wizard.session.base or ()) == set(certificates(family))
+        assert set(wizard.session.draft.base or ()) == set(certificates(family))
 
     def test_update_with_an_unreadable_file_stays(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
         """What is wrong with the file is said on the first page, and another can be tried at once."""
@@ -624,7 +624,7 @@ class TestWelcome:
         stage.until(lambda: bool(notices(wizard.welcome)))
         assert "bad.sst" in notices(wizard.welcome)[0]
         assert wizard.currentId() == PageId.WELCOME
-        assert wizard.session.base is None
+        assert wizard.session.draft.base is None
         stage.answers.collection = tmp_path / "good.sst"
         export(CertificateCollection(certificates(family)), ExportFormat.SST, stage.answers.collection)
         choose_update(wizard)

@@ -15,12 +15,12 @@ from pytestqt.qtbot import QtBot
 from sstwizard.core.certificates.certificate import Certificate
 from sstwizard.core.collection.assessment import Assessment
 from sstwizard.core.collection.collection import CertificateCollection
-from sstwizard.core.powershell.steps import script, steps
-from sstwizard.core.powershell.target import Cloud, Shell, Upload
-from sstwizard.ui.dialogs.questions import Dialogs
-from sstwizard.ui.operations.document_saving import Saving
+from sstwizard.core.powershell.steps import as_block, upload_steps
+from sstwizard.core.powershell.target import Environment, Shell, Upload
+from sstwizard.ui.dialogs.questions import QtDialogs
+from sstwizard.ui.operations.document_saving import DocumentSaving
 from sstwizard.ui.operations.session import Session
-from sstwizard.ui.pages.upload import Office365Page
+from sstwizard.ui.pages.upload import UploadPage
 from sstwizard.ui.widgets.command_card import CommandCard
 
 FILE = r"C:\S-MIME\trusted-cas.sst"
@@ -32,7 +32,7 @@ ROOM = 800, 560  # what the wizard leaves for a page on a screen of 1024 × 768
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")  # the offscreen platform
 
-Open = Callable[[], Office365Page]
+Open = Callable[[], UploadPage]
 
 
 @pytest.fixture
@@ -41,17 +41,17 @@ def settings(tmp_path: Path) -> QSettings:
     return QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
 
 
-def saving() -> Saving:
+def saving() -> DocumentSaving:
     """What saves documents, in a session of its own."""
-    return Saving(Session(sources=()), Dialogs())
+    return DocumentSaving(Session(sources=()), QtDialogs())
 
 
 @pytest.fixture
 def open_page(qtbot: QtBot, settings: QSettings) -> Iterator[Open]:
     """Opens the page with a file written, as large as it is on a small screen."""
 
-    def open_one() -> Office365Page:
-        page = Office365Page(settings, saving())
+    def open_one() -> UploadPage:
+        page = UploadPage(settings, saving())
         qtbot.addWidget(page)
         page.show_upload(FILE, SHA256, ASSESSMENT, "trusted-cas.sst was written: 40 certificates.")
         page.resize(*ROOM)
@@ -64,9 +64,9 @@ def open_page(qtbot: QtBot, settings: QSettings) -> Iterator[Open]:
     QGuiApplication.clipboard().clear()
 
 
-def card(page: Office365Page, key: str) -> CommandCard:
+def card(page: UploadPage, kind: str) -> CommandCard:
     """The card of one step."""
-    return next(each for each in page.steps.cards if each.shown.key == key)
+    return next(each for each in page.steps.cards if each.step.kind == kind)
 
 
 def choose(box: QComboBox, value: str) -> None:
@@ -92,7 +92,7 @@ def tab_to(qtbot: QtBot, target: QWidget) -> None:
 
 def test_before_a_file_is_written_there_is_nothing_to_copy(qtbot: QtBot, settings: QSettings) -> None:
     """Without a file there are no steps, and Copy all says why it is off."""
-    page = Office365Page(settings, saving())
+    page = UploadPage(settings, saving())
     qtbot.addWidget(page)
     assert not page.steps.cards
     assert not page.copy_all.isEnabled()
@@ -137,18 +137,18 @@ def test_arrows_stop_at_both_ends(qtbot: QtBot, open_page: Open) -> None:
 
 
 @pytest.mark.parametrize("shell", Shell)
-@pytest.mark.parametrize("cloud", Cloud)
+@pytest.mark.parametrize("environment", Environment)
 def test_copy_puts_the_exact_command_on_the_clipboard(
-    qtbot: QtBot, open_page: Open, cloud: Cloud, shell: Shell
+    qtbot: QtBot, open_page: Open, environment: Environment, shell: Shell
 ) -> None:
     """What is copied is the core's command to the letter, however it is folded on the screen."""
     page = open_page()
-    choose(page.cloud, cloud.value)
+    choose(page.environment, environment.value)
     choose(page.shell, shell.value)
     page.account.setText(ACCOUNT)
-    account = "" if cloud is Cloud.ON_PREMISES else ACCOUNT
-    upload = Upload(FILE, account, SHA256, THUMBPRINTS, cloud, shell)
-    for each, step in zip(page.steps.cards, steps(upload), strict=True):
+    account = "" if environment is Environment.ON_PREMISES else ACCOUNT
+    upload = Upload(FILE, account, SHA256, THUMBPRINTS, environment, shell)
+    for each, step in zip(page.steps.cards, upload_steps(upload), strict=True):
         if not step.command:
             assert not each.copy.isVisible()
             continue
@@ -159,7 +159,7 @@ def test_copy_puts_the_exact_command_on_the_clipboard(
         each.command.copy()
         assert QGuiApplication.clipboard().text() == step.command
     qtbot.mouseClick(page.copy_all, Qt.MouseButton.LeftButton)
-    assert QGuiApplication.clipboard().text() == script(upload)
+    assert QGuiApplication.clipboard().text() == as_block(upload_steps(upload))
 
 
 def test_copy_says_so_for_a_while(qtbot: QtBot, open_page: Open) -> None:
@@ -190,10 +190,10 @@ def test_what_cannot_be_used_is_said_in_words(open_page: Open, field: str, typed
     assert not problem.isVisible()
     edit.setText(typed)
     assert problem.isVisible()
-    assert {each.shown.key for each in page.steps.cards if not each.copy.isEnabled()} == off
+    assert {each.step.kind for each in page.steps.cards if not each.copy.isEnabled()} == off
     for key in off:
         assert card(page, key).copy.toolTip()
-        assert not card(page, key).shown.command
+        assert not card(page, key).command.toPlainText()
     assert not page.copy_all.isEnabled()
     edit.setText({"account": ACCOUNT, "file": FILE}[field])
     assert not problem.isVisible()
@@ -204,40 +204,28 @@ def test_path_may_be_pasted_from_explorer(open_page: Open) -> None:
     """Quotation marks of "Copy as path" don't get into the command."""
     page = open_page()
     page.file.setText(r'"D:\From USB\trusted-cas.sst"')
-    assert r"$file = 'D:\From USB\trusted-cas.sst'" in card(page, "upload").shown.command
+    assert r"$file = 'D:\From USB\trusted-cas.sst'" in card(page, "upload").step.command
 
 
 def test_own_servers_ask_for_no_account(open_page: Open) -> None:
     """On-premises neither account nor shell is asked for, and a bad account left behind does no harm."""
     page = open_page()
     page.account.setText("nobody")
-    choose(page.cloud, "on-premises")
+    choose(page.environment, "on-premises")
     assert not page.account.isVisible()
     assert not page.shell.isVisible()
     assert page.copy_all.isEnabled()
 
 
-def test_older_guides_are_offered_in_5_1_only(open_page: Open) -> None:
-    """The check box shows with Windows PowerShell 5.1, and changes the upload."""
-    page = open_page()
-    assert not page.older_guides.isVisible()
-    choose(page.shell, "5.1")
-    assert page.older_guides.isVisible()
-    page.older_guides.setChecked(True)
-    assert "-Encoding Byte" in card(page, "upload").shown.command
-    choose(page.shell, "7.4")
-    assert "-Encoding Byte" not in card(page, "upload").shown.command
-
-
 def test_choices_are_remembered(qtbot: QtBot, open_page: Open, settings: QSettings) -> None:
-    """Account, cloud, shell and text size come back; the defaults are Worldwide and the newest PowerShell."""
+    """Account, environment, shell and text size come back; the defaults are Worldwide and the newest PowerShell."""
     first = open_page()
     assert not first.account.text()
     first.account.setFocus()
     qtbot.keyClicks(first.account, ACCOUNT)
     qtbot.keyClick(first.account, Qt.Key.Key_Tab)
-    assert (first.cloud.currentData(), first.shell.currentData()) == ("worldwide", "7.6")
-    choose(first.cloud, "gcc-high")
+    assert (first.environment.currentData(), first.shell.currentData()) == ("worldwide", "7.6")
+    choose(first.environment, "gcc-high")
     choose(first.shell, "7.4")
     first.steps.cards[0].title.setFocus()
     before = first.steps.cards[0].command.font().pointSizeF()
@@ -247,7 +235,7 @@ def test_choices_are_remembered(qtbot: QtBot, open_page: Open, settings: QSettin
     settings.sync()
     second = open_page()
     assert second.account.text() == ACCOUNT
-    assert (second.cloud.currentData(), second.shell.currentData()) == ("gcc-high", "7.4")
+    assert (second.environment.currentData(), second.shell.currentData()) == ("gcc-high", "7.4")
     assert {each.command.font().pointSizeF() for each in second.steps.cards} == {before + 1}
 
 
@@ -277,7 +265,7 @@ def test_enter_in_a_field_does_not_finish_the_wizard(qtbot: QtBot, settings: QSe
     """Enter goes on to the next field; the wizard stays open."""
     wizard = QWizard()
     qtbot.addWidget(wizard)
-    page = Office365Page(settings, saving())
+    page = UploadPage(settings, saving())
     wizard.addPage(page)
     page.show_upload(FILE, SHA256, ASSESSMENT, "")
     with qtbot.waitExposed(wizard):
@@ -290,21 +278,23 @@ def test_enter_in_a_field_does_not_finish_the_wizard(qtbot: QtBot, settings: QSe
 
 
 @pytest.mark.parametrize("shell", Shell)
-@pytest.mark.parametrize("cloud", Cloud)
-def test_everything_fits_on_a_small_screen(qtbot: QtBot, open_page: Open, cloud: Cloud, shell: Shell) -> None:
+@pytest.mark.parametrize("environment", Environment)
+def test_everything_fits_on_a_small_screen(
+    qtbot: QtBot, open_page: Open, environment: Environment, shell: Shell
+) -> None:
     """With any step of the way open, the list needs no scroll bar, the page its room, and no title is cut."""
     page = open_page()
-    choose(page.cloud, cloud.value)
+    choose(page.environment, environment.value)
     choose(page.shell, shell.value)
     for each in page.steps.cards:
-        if each.shown.optional or each.shown.key == "test":
+        if each.step.optional or each.step.kind == "test":
             continue
         page.steps.open_step(page.steps.cards.index(each))
         qtbot.waitUntil(lambda: page.steps.verticalScrollBar().maximum() == 0)
         assert page.size().toTuple() == ROOM
         assert page.minimumSizeHint().width() <= ROOM[0]
         assert each.title.width() >= each.title.sizeHint().width()
-        if each.shown.key in ("prepare", "connect", "tenant", "upload", "disconnect"):
+        if each.step.kind in ("prepare", "connect", "tenant", "upload", "disconnect"):
             qtbot.waitUntil(lambda box=each.command: box.verticalScrollBar().maximum() == 0)
 
 
@@ -324,8 +314,8 @@ def test_what_is_no_account_is_not_remembered(qtbot: QtBot, open_page: Open) -> 
 def test_steps_for_some_cases_are_folded_away(qtbot: QtBot, open_page: Open) -> None:
     """They are not seen until asked for, by the row below the way or by going down from its last step."""
     page = open_page()
-    others = [each for each in page.steps.cards if each.shown.optional]
-    assert [each.shown.key for each in others] == ["roll-back", "synchronise", "save-module", "copy-module"]
+    others = [each for each in page.steps.cards if each.step.optional]
+    assert [each.step.kind for each in others] == ["roll-back", "synchronise", "save-module", "copy-module"]
     assert not any(each.isVisible() for each in others)
     assert page.steps.others.text().startswith("4 more")
     card(page, "test").title.setFocus()
@@ -343,17 +333,17 @@ def test_steps_for_some_cases_are_folded_away(qtbot: QtBot, open_page: Open) -> 
     assert focused() is others[0].title
 
 
-@pytest.mark.parametrize("cloud", Cloud)
-def test_each_step_says_what_is_seen(open_page: Open, cloud: Cloud) -> None:
+@pytest.mark.parametrize("environment", Environment)
+def test_each_step_says_what_is_seen(open_page: Open, environment: Environment) -> None:
     """What one sees when it worked stands below each command; what it may say instead is folded away."""
     page = open_page()
-    choose(page.cloud, cloud.value)
+    choose(page.environment, environment.value)
     for each in page.steps.cards:
         page.steps.open_step(page.steps.cards.index(each))
         assert each.worked.isVisible()
         assert len(each.worked.text()) > len("✓ When it worked: ")
-        assert each.troubles.button.isVisible() is bool(each.shown.troubles)
-        assert not each.troubles.isVisible()
+        assert each.known_errors.button.isVisible() is bool(each.step.known_errors)
+        assert not each.known_errors.isVisible()
 
 
 def test_tab_goes_down_the_page(qtbot: QtBot, open_page: Open) -> None:
@@ -375,31 +365,31 @@ def test_known_errors_are_a_key_away(qtbot: QtBot, open_page: Open) -> None:
     page = open_page()
     upload = card(page, "upload")
     upload.title.click()
-    tab_to(qtbot, upload.troubles.button)
+    tab_to(qtbot, upload.known_errors.button)
     qtbot.keyClick(focused(), Qt.Key.Key_Space)
-    told = [label.text() for label in upload.troubles.findChildren(QLabel) if label.isVisible()]
-    for message, cause, remedy in upload.shown.troubles:
+    told = [label.text() for label in upload.known_errors.findChildren(QLabel) if label.isVisible()]
+    for message, cause, remedy in (map(str, error) for error in upload.step.known_errors):
         assert message in told
         assert f"{cause} {remedy}" in told
         qtbot.keyClick(focused(), Qt.Key.Key_Tab)
         assert focused().accessibleName() == f"{message} {cause} {remedy}"
-    tab_to(qtbot, upload.troubles.button)
+    tab_to(qtbot, upload.known_errors.button)
     qtbot.keyClick(focused(), Qt.Key.Key_Space)
-    assert not upload.troubles.isVisible()
+    assert not upload.known_errors.isVisible()
 
 
-def test_trials_are_ticked_off(qtbot: QtBot, open_page: Open) -> None:
-    """The last step is a list of what to try; a new file takes its ticks off, typing an account does not."""
+def test_tests_are_ticked_off(qtbot: QtBot, open_page: Open) -> None:
+    """The last step is a list of tests; a new file takes its ticks off, typing an account does not."""
     page = open_page()
     test = card(page, "test")
     test.title.click()
-    assert [tick.accessibleName() for tick in test.trials.ticks][:2] == ["SST Wizard", "Outlook on the web"]
-    test.trials.ticks[0].setFocus()
+    assert [tick.accessibleName() for tick in test.checklist.ticks][:2] == ["SST Wizard", "Outlook on the web"]
+    test.checklist.ticks[0].setFocus()
     qtbot.keyClick(focused(), Qt.Key.Key_Space)
     page.account.setText(ACCOUNT)
-    assert test.trials.ticks[0].isChecked()
+    assert test.checklist.ticks[0].isChecked()
     page.show_upload(r"C:\new.sst", SHA256, Assessment(), "new.sst was written.")
-    assert not any(tick.isChecked() for tick in card(page, "test").trials.ticks)
+    assert not any(tick.isChecked() for tick in card(page, "test").checklist.ticks)
 
 
 def test_buttons_change_the_size_of_commands(qtbot: QtBot, open_page: Open, settings: QSettings) -> None:

@@ -43,7 +43,12 @@ def is_issued_by(child: Certificate, issuer: Certificate) -> bool:
 
 
 def is_proven_issuer(child: Certificate, issuer: Certificate) -> bool:
-    """Say whether the key of `issuer` verifies the signature of `child`; what can't be checked is not proven."""
+    """Say whether the key of `issuer` verifies the signature of `child`; what can't be checked is not proven.
+
+    Args:
+        child: The certificate that was issued.
+        issuer: The certificate whose key is to have signed it.
+    """
     try:
         _verify(child, issuer)
     except (InvalidSignature, *_UNCHECKABLE):
@@ -73,7 +78,12 @@ def _verify(child: Certificate, issuer: Certificate) -> None:
 
 
 def key_ids_agree(child: Certificate, issuer: Certificate) -> bool:
-    """Say whether the key identifiers of two certificates allow that one issued the other (RFC 5280 4.2.1.1)."""
+    """Say whether the key identifiers of two certificates allow that one issued the other (RFC 5280 4.2.1.1).
+
+    Args:
+        child: The certificate whose authority key identifier is asked.
+        issuer: The certificate whose subject key identifier is asked.
+    """
     asked, given = child.details.authority_key_id, issuer.details.subject_key_id
     return asked is None or given is None or asked == given
 
@@ -84,6 +94,11 @@ def is_self_signed(certificate: Certificate) -> bool:
 
 
 def same_key(one: Certificate, other: Certificate) -> bool:
-    """Say whether two certificates are for the same key."""
+    """Say whether two certificates are for the same key.
+
+    Args:
+        one: A certificate; where its key can't be found, the answer is no.
+        other: Another one.
+    """
     key = public_key_info(one.der)
     return key is not None and key == public_key_info(other.der)

@@ -58,7 +58,12 @@ class CertificateCollection:
         return frozenset(self.members)
 
     def changed(self, *, add: Iterable[Certificate] = (), remove: Iterable[Certificate] = ()) -> CertificateCollection:
-        """Return the collection with some certificates taken out and others taken in."""
+        """Return the collection with some certificates taken out and others taken in.
+
+        Args:
+            add: Certificates to add; those that are in it already stay where they are.
+            remove: Certificates to remove.
+        """
         out = frozenset(remove)
         kept = [member for member in self.members if member not in out]
         return CertificateCollection((*kept, *add))

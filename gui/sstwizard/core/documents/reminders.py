@@ -1,6 +1,6 @@
-"""When certificates expire, as appointments for a calendar (.ics) that remind in time.
+"""Expiry dates as a calendar (.ics) whose appointments remind in time.
 
-Sources: RFC 5545 (iCalendar); RFC 5280 4.1.2.5 for the date of those that never expire.
+Sources: RFC 5545 (iCalendar); RFC 5280 4.1.2.5 for certificates that never expire.
 """
 
 from __future__ import annotations
@@ -16,12 +16,12 @@ from ..collection.collection import CertificateCollection
 from ..text import QT_TRANSLATE_NOOP, Text, printable, text
 
 DAYS_BEFORE = (90, 60, 30, 7)
-"""When each appointment reminds. Some calendars are known to take over no more than one: the earliest is first."""
+"""Days before its moment on which an appointment reminds. Some calendars import only the first: it is the earliest."""
 
-_NO_END = 9999
-"""The year of certificates that never expire."""
-_LONGEST = 200
-"""Characters of a name: its owner may have made it as long as a book."""
+_NO_EXPIRY = 9999
+"""The year in which certificates without an expiry date end."""
+_MAX_NAME_LENGTH = 200
+"""Characters; a certificate may have a name as long as a book."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,22 +35,25 @@ class _Appointment:
 def reminders(
     collection: CertificateCollection, file_name: str, now: datetime, say: Callable[[Text], str] = str
 ) -> bytes:
-    """Return a calendar with an appointment where each certificate expires, and one where the first of them does.
+    """Return a calendar with an appointment for each certificate's expiry, and one for the earliest of them.
 
-    Opened again, or made anew for a collection that still holds a certificate, it moves that certificate's appointment
-    and adds none.
+    An appointment's UID is made of the certificate's SHA-256: importing another calendar with the same certificate
+    moves its appointment instead of adding one.
 
     Args:
-        collection: The certificates. Of one that never expires, or whose end can't be decoded, there is nothing to say.
-        file_name: What the collection's file is called.
+        collection: The certificates. Those that never expire, or whose expiry can't be decoded, are left out.
+        file_name: Name of the collection's file.
         now: When the calendar is made, UTC.
-        say: Turns a `Text` into the user's language.
+        say: Turns a `Text` into the calendar's language.
+
+    Returns:
+        The calendar in UTF-8, lines folded and ended by CR LF.
     """
     calendar = Calendar()
     for name, value in (("prodid", "-//SST Wizard//EN"), ("version", "2.0"), ("method", "PUBLISH")):
         calendar.add(name, value)
     file = _brief(printable(file_name))
-    ends = [(end, each) for each in collection.ordered if (end := each.details.not_after) and end.year < _NO_END]
+    ends = [(end, each) for each in collection.ordered if (end := each.details.not_after) and end.year < _NO_EXPIRY]
     ends.sort(key=lambda pair: pair[0])
     for end, certificate in ends[:1]:
         calendar.add_component(_event(_first(end, certificate, file), now, say))
@@ -110,4 +113,4 @@ def _event(appointment: _Appointment, now: datetime, say: Callable[[Text], str])
 
 
 def _brief(name: str) -> str:
-    return name if len(name) <= _LONGEST else name[: _LONGEST - 1] + "…"
+    return name if len(name) <= _MAX_NAME_LENGTH else name[: _MAX_NAME_LENGTH - 1] + "…"

@@ -15,15 +15,20 @@ from .writing import Edition
 _FINDINGS = QT_TRANSLATE_NOOP("core", "Findings")
 _BETWEEN_VALUES = " | "
 _BEGINS_FORMULA = tuple("=+-@\t\r\n＝＋－＠")
-"""With these at the start of a cell, spreadsheets compute it; the wide forms count in East Asian ones."""
+"""Characters at the start of a cell that make spreadsheets compute it; the full-width forms do in East Asian ones."""
 _ROUNDED = re.compile(r"0\d+|\d{16,}|\d+E\d+")
-"""Serial numbers that spreadsheets take for numbers of which they know 15 digits."""
+"""Serial numbers that spreadsheets would show as numbers: without leading zeros, rounded to 15 digits, or as powers."""
 
 
 def table(assessment: Assessment, edition: Edition) -> str:
-    """Return a line for each certificate, in the order of the file.
+    """Return a header and a row for each certificate, in the order of the file.
 
-    The text begins with the mark by which Excel knows UTF-8; encode it as that, and leave the line ends as they are.
+    Args:
+        assessment: The certificates, and their findings.
+        edition: The table's language and moment.
+
+    Returns:
+        CSV that begins with a byte order mark, by which Excel recognises UTF-8, and has lines ended by CR LF.
     """
     file = io.StringIO(newline="")
     writer = csv.writer(file, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
@@ -47,5 +52,5 @@ def _rows(assessment: Assessment, edition: Edition) -> Iterable[list[str]]:
 
 
 def _defused(cell: str) -> str:
-    """Return a cell that a spreadsheet shows as it is."""
+    """Return a cell that spreadsheets show as text, with an apostrophe before what they would compute or round."""
     return f"'{cell}" if cell.startswith(_BEGINS_FORMULA) or _ROUNDED.fullmatch(cell) else cell

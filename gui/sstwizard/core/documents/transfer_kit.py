@@ -1,7 +1,7 @@
-"""The transfer kit: all that an upload needs, in one .zip that can be carried to another computer.
+"""The transfer kit: all that an upload needs, in one .zip for another computer.
 
-The same input gives the same bytes on every machine: nothing is compressed, files are sorted, and each has the time at
-which .zip begins.
+The same input gives the same bytes on every machine: nothing is compressed, files are sorted by name, and all have the
+earliest time that the format knows.
 """
 
 from __future__ import annotations
@@ -17,10 +17,10 @@ from zipfile import ZipFile, ZipInfo
 from ..collection.collection import CertificateCollection
 from ..errors import ExportError
 from ..formats import sst
-from ..powershell import connection as connecting
+from ..powershell.connection import bring_module
 from ..powershell.quoting import quote
 from ..powershell.script_file import script_file
-from ..powershell.target import Cloud, Upload
+from ..powershell.target import Environment, Upload
 from ..text import QT_TRANSLATE_NOOP, Text, text
 
 Say = Callable[[Text], str]
@@ -28,7 +28,7 @@ Say = Callable[[Text], str]
 SCRIPT, READ_ME, SUMS = "upload.ps1", "READ-ME.txt", "SHA256SUMS"
 _DEFAULT_NAME = "trusted-cas.sst"
 _SAFE_NAME = re.compile(r'[^<>:"|?*/\\.][^<>:"|?*/\\]*(?i:\.sst)')
-_BEGINNING = (1980, 1, 1, 0, 0, 0)
+_EARLIEST = (1980, 1, 1, 0, 0, 0)
 _READABLE = 0o644 << 16
 _UNIX = 3
 _WIDTH = 78
@@ -37,16 +37,16 @@ _WIDTH = 78
 def transfer_kit(
     upload: Upload, collection: CertificateCollection, documents: Mapping[str, bytes], say: Say = str
 ) -> bytes:
-    """Return the kit: the collection, its script, documents, how to use them, and the hashes of all.
+    """Return the kit as a .zip: collection, script, documents, instructions, and the SHA-256 of each.
 
     Args:
-        upload: What to upload, and into which Exchange. Where the file lies now is not told.
-        collection: What is in the file.
-        documents: More files by their names, such as the walk-through and the inventory.
-        say: Turns a `Text` into the user's language.
+        upload: What to upload, and into which Exchange. The kit doesn't tell in which folder the file lies now.
+        collection: The certificates of the file.
+        documents: More files by name, such as the walk-through and the inventory.
+        say: Turns a `Text` into the language of the instructions and comments.
 
     Raises:
-        ExportError: The collection is not the one that the upload is about.
+        ExportError: The collection is not the one in the file: its SHA-256 differs.
     """
     content = sst.encode([certificate.der for certificate in collection.ordered])
     if hashlib.sha256(content).hexdigest().upper() != upload.sha256:
@@ -70,14 +70,14 @@ def _zip(files: Mapping[str, bytes]) -> bytes:
     buffer = io.BytesIO()
     with ZipFile(buffer, "w") as archive:
         for name in sorted(files):
-            entry = ZipInfo(name, _BEGINNING)
+            entry = ZipInfo(name, _EARLIEST)
             entry.create_system, entry.external_attr = _UNIX, _READABLE
             archive.writestr(entry, files[name])
     return buffer.getvalue()
 
 
 def _read_me(upload: Upload, say: Say) -> bytes:
-    """Return the instructions as Notepad reads them everywhere: with a byte order mark, and CR LF."""
+    """Return the instructions with a byte order mark and CR LF, as every version of Notepad reads them."""
     lines = [say(text(QT_TRANSLATE_NOOP("core", "SST Wizard: transfer kit"))), ""]
     for number, (title, why, command) in enumerate(_sections(upload), 1):
         lines += [f"{number}. {say(title)}", *textwrap.wrap(say(why), _WIDTH), ""]
@@ -86,10 +86,10 @@ def _read_me(upload: Upload, say: Say) -> bytes:
 
 
 def _sections(upload: Upload) -> Iterator[tuple[Text, Text, str]]:
-    """Yield what to do: title, why, and what to paste into PowerShell in the folder of the kit."""
+    """Yield title, reason and command of each section; commands are to be run in the folder of the kit."""
     yield text(_CHECK), text(_WHY_CHECK, file=upload.file_name, sha256=upload.sha256), _check(upload)
-    if upload.cloud is not Cloud.ON_PREMISES:
-        for step in connecting.bring_module(upload.connection, on_windows=upload.on_windows):
+    if upload.environment is not Environment.ON_PREMISES:
+        for step in bring_module(upload.connection, on_windows=upload.on_windows):
             yield step.title, step.why, step.command
     unblock = f"Unblock-File -LiteralPath .\\{SCRIPT}\n" if upload.on_windows else ""
     yield text(_RUN), text(_WHY_RUN, script=SCRIPT), f"{unblock}& .{_separator(upload)}{SCRIPT}"

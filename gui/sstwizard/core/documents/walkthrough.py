@@ -7,8 +7,8 @@ from ..collection.checks import Severity
 from ..powershell.export_certificate import equivalent
 from ..powershell.known_errors import IN_MAIL, IN_POWERSHELL
 from ..powershell.step import Step
-from ..powershell.steps import steps
-from ..powershell.target import Cloud, Upload
+from ..powershell.steps import upload_steps
+from ..powershell.target import Environment, Upload
 from ..text import QT_TRANSLATE_NOOP, printable
 from .counterparts import COUNTERPARTS
 from .writing import Edition, Fact, remarks, render, shorten
@@ -48,18 +48,18 @@ _FIRST_TO_EXPIRE = QT_TRANSLATE_NOOP("core", "First to expire")
 _NEW_BEFORE = QT_TRANSLATE_NOOP("core", "{date}: upload a new file before this day")
 _ACCOUNT = QT_TRANSLATE_NOOP("core", "Account")
 _ASKED = QT_TRANSLATE_NOOP("core", "the sign-in window asks for it")
-_CLOUD = QT_TRANSLATE_NOOP("core", "Cloud")
+_ENVIRONMENT = QT_TRANSLATE_NOOP("core", "Cloud")
 _SHELL = QT_TRANSLATE_NOOP("core", "Shell")
 _MADE = QT_TRANSLATE_NOOP("core", "Made on")
 
 
 def walk_through(upload: Upload, assessment: Assessment, edition: Edition) -> str:
-    """Return the walk-through of one upload in HTML.
+    """Return the walk-through of one upload as HTML.
 
     Args:
-        upload: The file, and where it goes.
-        assessment: What is in the file, and what is to be said of it.
-        edition: Language and moment.
+        upload: The file, and into which Exchange it is uploaded.
+        assessment: The certificates in the file, and their findings.
+        edition: The document's language and moment.
     """
     told = [finding for finding in assessment.findings if finding.severity is not Severity.INFO]
     values = {
@@ -70,7 +70,7 @@ def walk_through(upload: Upload, assessment: Assessment, edition: Edition) -> st
         "remarks": remarks(edition, told),
         "counterparts": [tuple(map(edition.words, each)) for each in COUNTERPARTS],
         "equivalent": _step(equivalent(assessment.collection, upload.file_name), edition),
-        "steps": [_step(step, edition) for step in steps(upload)],
+        "steps": [_step(step, edition) for step in upload_steps(upload)],
         "complaints": [tuple(map(edition.tell, each)) for each in (*IN_MAIL, *IN_POWERSHELL)],
     }
     return render("walk-through.html", edition, values)
@@ -84,11 +84,11 @@ def _facts(upload: Upload, assessment: Assessment, edition: Edition) -> list[Fac
         Fact(edition.words(_SHA256), (upload.sha256,), is_hex=True),
         Fact(edition.words(_SIZE), (edition.words(_BYTES, size=collection.size),)),
         Fact(edition.words(_COUNT), (edition.number(len(collection)),)),
-        Fact(edition.words(_CLOUD), (edition.tell(upload.cloud.title),)),
+        Fact(edition.words(_ENVIRONMENT), (edition.tell(upload.environment.title),)),
     ]
     if earliest:
         facts.insert(4, Fact(edition.words(_FIRST_TO_EXPIRE), (edition.words(_NEW_BEFORE, date=earliest),)))
-    if upload.cloud is not Cloud.ON_PREMISES:
+    if upload.environment is not Environment.ON_PREMISES:
         facts.append(Fact(edition.words(_SHELL), (edition.tell(upload.shell.title),)))
         facts.append(Fact(edition.words(_ACCOUNT), (upload.account or edition.words(_ASKED),)))
     return [*facts, Fact(edition.words(_MADE), (edition.day,))]
@@ -100,9 +100,9 @@ def _step(step: Step, edition: Edition) -> dict[str, object]:
         "title": edition.tell(step.title),
         "why": edition.tell(step.why),
         "command": step.command.splitlines(),
-        "trials": [tuple(map(edition.tell, trial)) for trial in step.trials],
+        "checklist": [tuple(map(edition.tell, item)) for item in step.checklist],
         "worked": edition.tell(step.worked),
-        "troubles": ", ".join(f"D{number}" for number, trouble in enumerate(table, 1) if trouble in step.troubles),
+        "known_errors": ", ".join(f"D{number}" for number, each in enumerate(table, 1) if each in step.known_errors),
     }
 
 

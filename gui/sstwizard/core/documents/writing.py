@@ -11,16 +11,13 @@ from typing import TYPE_CHECKING
 from ..certificates.certificate import Certificate
 from ..collection.checks import Finding
 from ..resources import resource
-from ..text import QT_TRANSLATE_NOOP, Text, text
+from ..text import LANGUAGE, QT_TRANSLATE_NOOP, Text, text
 
 if TYPE_CHECKING:
     from jinja2 import Environment
 
 _LONGEST = 200
 """Characters of a name in a sentence: its owner may have made it longer than a page. Its own entry has all of it."""
-
-_LANGUAGE = QT_TRANSLATE_NOOP("core", "en")
-"""The language of these texts as HTML calls it: each catalogue says it of itself."""
 
 _UNTIL = QT_TRANSLATE_NOOP("core", "{name}, until {end}")
 
@@ -133,7 +130,7 @@ def render(template: str, edition: Edition, values: Mapping[str, object]) -> str
         edition: Its language and its moment.
         values: What the template names.
     """
-    return _environment().get_template(template).render(language=edition.words(_LANGUAGE), day=edition.day, **values)
+    return _environment().get_template(template).render(language=edition.words(LANGUAGE), day=edition.day, **values)
 
 
 @cache

@@ -85,7 +85,12 @@ _TRAITS = {
 
 
 def goes_into_folder(collection: CertificateCollection, file_format: ExportFormat) -> bool:
-    """Say whether the target is a folder: several certificates in a format of one file each."""
+    """Say whether the target is a folder: several certificates in a format of one file each.
+
+    Args:
+        collection: What would be written.
+        file_format: The format.
+    """
     return file_format.one_file_each and len(collection) > 1
 
 
@@ -223,6 +228,10 @@ def _file_names(certificates: Iterable[Certificate], suffix: str) -> Iterable[st
 def save(target: Path, content: bytes) -> None:
     """Write any other file whole or not at all, read back and compared; an existing one is replaced.
 
+    Args:
+        target: The file.
+        content: Its bytes.
+
     Raises:
         ExportError: It was not written.
     """
@@ -259,7 +268,13 @@ def _writing(target: Path) -> Iterator[Path]:
 
 
 def put(target: Path, content: bytes, check: Callable[[Path], None]) -> None:
-    """Write a file whole or not at all: a temporary one beside it takes its place once `check` has not raised."""
+    """Write a file whole or not at all: a temporary one beside it takes its place once `check` has not raised.
+
+    Args:
+        target: The file.
+        content: Its bytes.
+        check: Looks at the temporary file; what it raises keeps the old file in its place.
+    """
     temporary = _temporary_in(target.parent)
     try:
         with temporary.open("xb") as file:

@@ -48,7 +48,12 @@ def _numbered(folder: Path, stem: str, suffix: str) -> Iterator[Path]:
 
 
 def is_same_file(path: Path, base: Path) -> bool:
-    """Say whether a file is there and is `base`, by whatever name: a link, another case, another way to its folder."""
+    """Say whether a file is there and is `base`, by whatever name: a link, another case, another way to its folder.
+
+    Args:
+        path: The file in question; it need not exist.
+        base: The file to compare with.
+    """
     try:
         return path.exists() and (path.samefile(base) or _normal(path) == _normal(base))
     except (OSError, ValueError):  # the other is gone, or can't be asked: its name decides
@@ -94,6 +99,10 @@ def write(
 
 def keep_copy(file: Path, now: datetime) -> Path:
     """Copy a file to a dated name beside it that nothing has, compare the copy, and return it.
+
+    Args:
+        file: The file to copy.
+        now: The moment to put into the copy's name, in the user's time zone.
 
     Raises:
         ExportError: There is no copy.

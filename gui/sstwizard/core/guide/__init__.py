@@ -1,32 +1,10 @@
-"""The guide to the wizard: what each page is for, what to do there, and what can go wrong, told in one place.
+"""The guide to the wizard: what each page is for, what to do there, and what can go wrong.
 
-The help window and the README are both made of it.
+The words are Markdown, one file a topic and language, in `resources/guide`; the README links to the English ones. What
+the program decides, such as limits and known errors, is filled in here, so that it is written down once.
 """
 
-from __future__ import annotations
+from .rendering import UNKNOWN, answer, page
+from .topics import PAGES, TOPICS, template, title
 
-from .choosing import CERTIFICATES, CHAINS, WELCOME
-from .exporting import COMPLETING, EXPORT_FILE, EXPORT_FORMAT
-from .handing_over import CHECK_MESSAGE, OFFICE365, TROUBLESHOOTING, UNKNOWN
-from .rendering import answer_as_html, as_html, as_markdown
-from .topic import Section, Term, Topic
-
-__all__ = [
-    "CHECK_MESSAGE",
-    "PAGES",
-    "TOPICS",
-    "TROUBLESHOOTING",
-    "UNKNOWN",
-    "Section",
-    "Term",
-    "Topic",
-    "answer_as_html",
-    "as_html",
-    "as_markdown",
-]
-
-PAGES = (WELCOME, CERTIFICATES, CHAINS, EXPORT_FORMAT, EXPORT_FILE, COMPLETING, OFFICE365)
-"""A topic for each page, in the order of the pages."""
-
-TOPICS = (*PAGES, CHECK_MESSAGE, TROUBLESHOOTING)
-"""All there is, in the order in which it is listed."""
+__all__ = ["PAGES", "TOPICS", "UNKNOWN", "answer", "page", "template", "title"]

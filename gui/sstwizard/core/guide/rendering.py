@@ -1,91 +1,90 @@
-"""The guide as HTML, for the help window, and as Markdown, for the README."""
+"""The guide as Markdown for the help window, with the values and tables of the program filled in."""
 
 from __future__ import annotations
 
 import re
-import textwrap
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable
 
-from ..powershell.known_errors import Trouble
-from ..text import Text
-from .topic import Section, Term, Topic
+from ..collection.checks import EXPIRY_MARGIN, SIZE_LIMIT, SIZE_WARNING, SOON, Basis
+from ..powershell.known_errors import IN_MAIL, IN_POWERSHELL
+from ..powershell.test_checklist import CHECKLIST, WHY
+from ..text import LANGUAGE, QT_TRANSLATE_NOOP, Text, text
+from .topics import template
 
-_WIDTH = 120
-"""Characters of a line of the README."""
-_MARKS = re.compile(r"([\\`*_\[\]<>&#|~])")
-"""What Markdown, and the HTML in it, may take for markup."""
+UNKNOWN = text(
+    QT_TRANSLATE_NOOP(
+        "core",
+        "This message is not known here. Paste all of it, in English; of several red lines the first says the most. If "
+        "it stays unknown, begin again at the step that connects, or show it to whoever looks after Exchange.",
+    )
+)
+"""What is said of a message that `known_errors.matching` does not find."""
+
+_PUNCTUATION = re.compile(r"([!-/:-@\[-`{-~])")
+"""What Markdown may take for markup; each may stand behind a backslash (CommonMark 2.4)."""
+_TERM = re.compile(r"^- (\*\*.+?\*\*) –\s", re.MULTILINE)
+"""The beginning of a list's line that says what a term means."""
 
 
-def as_html(topic: Topic, say: Callable[[Text], str] = str) -> str:
-    """Return a topic as HTML that QTextDocument understands; whatever is in its texts is shown to the letter.
+def page(topic: str, say: Callable[[Text], str] = str) -> str:
+    """Return a topic as Markdown, with all values filled in.
 
     Args:
-        topic: What to tell.
+        topic: One of `TOPICS`.
         say: Turns a `Text` into the reader's language.
+
+    Returns:
+        Markdown in which each term stands in a line of its own, above its meaning.
     """
-    return "".join([_element("h2", say(topic.title)), *(_section(section, say) for section in topic.sections)])
+    return _with_terms_above(template(topic, say(text(LANGUAGE))).format_map(_values(say)))
 
 
-def answer_as_html(told: str, troubles: Iterable[Trouble], say: Callable[[Text], str] = str) -> str:
-    """Return what is told of a message that somebody pasted, and the messages that it may be, as HTML."""
-    found = [_term(Term(each.message, (each.cause, each.help)), say) for each in troubles]
-    return "".join([_element("h3" if found else "p", told), *found])
+def answer(told: str, errors: Iterable[tuple[Text, ...]], say: Callable[[Text], str] = str) -> str:
+    """Return what is told of a message that somebody pasted, as Markdown.
+
+    Args:
+        told: A sentence about what was found, shown to the letter.
+        errors: The messages that it may be, each followed by its cause and by what helps.
+        say: Turns a `Text` into the reader's language.
+
+    Returns:
+        A heading and the messages; without messages, the sentence alone.
+    """
+    found = _terms(errors, say)
+    return _with_terms_above(f"## {_escaped(told)}\n\n{found}" if found else _escaped(told))
 
 
-def _section(section: Section, say: Callable[[Text], str]) -> str:
-    parts = [_element("h3", say(section.title))] if section.title else []
-    parts += [_element("p", say(paragraph)) for paragraph in section.paragraphs]
-    if section.points:
-        parts.append(f"<ul>{''.join(_element('li', say(point)) for point in section.points)}</ul>")
-    parts += [_term(term, say) for term in section.terms]
-    return "".join(parts)
+def _values(say: Callable[[Text], str]) -> dict[str, str]:
+    """Return what a page may name in braces: numbers in the reader's form, sentences, and lists."""
+    numbers = {
+        "size_limit": SIZE_LIMIT,
+        "size_warning": SIZE_WARNING,
+        "expiry_warning_days": SOON.days,
+        "expiry_margin_hours": round(EXPIRY_MARGIN.total_seconds() / 3600),
+    }
+    return {
+        **{name: _escaped(say(text("{number}", number=number))) for name, number in numbers.items()},
+        "rule_sources": "\n".join(f"- {_escaped(say(basis.text))}" for basis in Basis),
+        "test_advice": _escaped(say(text(WHY))),
+        "test_checklist": _terms(CHECKLIST, say),
+        "powershell_errors": _terms(IN_POWERSHELL, say),
+        "outlook_errors": _terms(IN_MAIL, say),
+    }
 
 
-def _term(term: Term, say: Callable[[Text], str]) -> str:
-    return f"<p><b>{_escaped(say(term.name))}</b><br>{_escaped(_together(term.meanings, say))}</p>"
+def _terms(entries: Iterable[tuple[Text, ...]], say: Callable[[Text], str]) -> str:
+    """Return a list of terms, each with the sentences that follow it in its entry."""
+    said = ([_escaped(say(each)) for each in entry] for entry in entries)
+    return "\n".join(f"- **{term}** – {' '.join(meanings)}" for term, *meanings in said)
 
 
-def _element(name: str, words: str) -> str:
-    return f"<{name}>{_escaped(words)}</{name}>"
+def _with_terms_above(markdown: str) -> str:
+    """Put each term of a list above its meaning.
+
+    U+2028 breaks the line: of a hard break of Markdown, Qt makes a paragraph.
+    """
+    return _TERM.sub("\n\\1 \u2028", markdown)
 
 
 def _escaped(words: str) -> str:
-    from html import escape  # late: it brings a large table along
-
-    return escape(words)
-
-
-def _together(meanings: Sequence[Text], say: Callable[[Text], str]) -> str:
-    return " ".join(say(meaning) for meaning in meanings)
-
-
-def as_markdown(topics: Iterable[Topic]) -> str:
-    """Return topics in English as Markdown, each folded away below its title."""
-    return "\n".join(line for topic in topics for line in _folded(topic))
-
-
-def _folded(topic: Topic) -> Iterator[str]:
-    yield "<details>"
-    yield f"<summary><b>{_escaped(str(topic.title))}</b></summary>"
-    yield ""
-    for section in topic.sections:
-        yield from _lines(section)
-    yield "</details>"
-    yield ""
-
-
-def _lines(section: Section) -> Iterator[str]:
-    if section.title:
-        yield from (f"**{_plain(section.title)}**", "")
-    for paragraph in section.paragraphs:
-        yield from (*textwrap.wrap(_plain(paragraph), _WIDTH), "")
-    listed = [_plain(point) for point in section.points]
-    listed += [f"**{_plain(term.name)}** – {_plain(*term.meanings)}" for term in section.terms]
-    for each in listed:
-        yield from textwrap.wrap(f"- {each}", _WIDTH, subsequent_indent="  ", break_on_hyphens=False)
-    if listed:
-        yield ""
-
-
-def _plain(*texts: Text) -> str:
-    return _MARKS.sub(r"\\\1", _together(texts, str))
+    return _PUNCTUATION.sub(r"\\\1", " ".join(words.split()))

@@ -1,1 +1,1 @@
-"""The commands that hand a file to Exchange: single steps, a script file, and what they say when they fail."""
+"""PowerShell commands for Exchange: steps to paste, a script file, a scheduled task, known errors and tests."""

@@ -1,4 +1,4 @@
-"""The steps around the upload: getting into Exchange, seeing whose it is, and getting out again.
+"""The steps around the upload: preparing PowerShell, connecting, confirming the tenant, synchronising, disconnecting.
 
 Sources: Microsoft's pages "About the Exchange Online PowerShell module", "Connect to Exchange Online PowerShell" and
 "Microsoft Entra Connect Sync: Scheduler"; the page of Save-Module; about_Execution_Policies, and about_PSModulePath for
@@ -10,20 +10,20 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ..text import QT_TRANSLATE_NOOP, text
-from . import known_errors as troubles
+from . import known_errors
 from .quoting import quote
-from .step import Step
-from .target import Cloud, Connection, Shell
+from .step import Step, StepKind
+from .target import Connection, Environment, Shell
 
 _ALLOW_MODULES = (
     "if ((Get-ExecutionPolicy) -eq 'Restricted') { Set-ExecutionPolicy RemoteSigned -Scope Process -Force }"
 )
 _TLS_1_2 = "[Net.ServicePointManager]::SecurityProtocol = [Net.SecurityProtocolType]::Tls12"
-MODULE = "ExchangeOnlineManagement"
-LAST_FOR_7_4 = "3.9.2"
-"""Of the module; 3.10 needs PowerShell 7.6."""
-_INSTALL = f"Install-Module -Name {MODULE} -Scope CurrentUser -Force"
-_PIN = f"-RequiredVersion {LAST_FOR_7_4}"
+_MODULE = "ExchangeOnlineManagement"
+_LAST_FOR_7_4 = "3.9.2"
+"""The newest version of the module that PowerShell 7.4 loads; 3.10 needs 7.6."""
+_INSTALL = f"Install-Module -Name {_MODULE} -Scope CurrentUser -Force"
+_PIN = f"-RequiredVersion {_LAST_FOR_7_4}"
 
 _PREPARE = {
     Shell.POWERSHELL_7_6: (
@@ -53,22 +53,30 @@ _PREPARE = {
 }
 _BEFORE_CONNECTING = {
     Shell.POWERSHELL_7_6: "",
-    Shell.POWERSHELL_7_4: f"Import-Module {MODULE} {_PIN}\n",
+    Shell.POWERSHELL_7_4: f"Import-Module {_MODULE} {_PIN}\n",
     Shell.WINDOWS_POWERSHELL: f"{_ALLOW_MODULES}\n",
 }
 _QUIET = text(QT_TRANSLATE_NOOP("core", "No red text appears, and the prompt comes back."))
 
 
 def prepare(connection: Connection) -> Step:
-    """Return the step that installs or updates the module."""
+    """Return the step that installs or updates the module.
+
+    Args:
+        connection: From which PowerShell; each version loads other versions of the module.
+    """
     why, command = _PREPARE[connection.shell]
     title = text(QT_TRANSLATE_NOOP("core", "Prepare PowerShell (once)"))
-    found = (troubles.NOTHING_FOUND, troubles.SCRIPTS_DISABLED)
-    return Step("prepare", title, text(why), command, _QUIET, found)
+    found = (known_errors.NOTHING_FOUND, known_errors.SCRIPTS_DISABLED)
+    return Step(StepKind.PREPARE, title, text(why), command, _QUIET, found)
 
 
 def prepare_if_missing(connection: Connection) -> Step:
-    """Return the step that installs the module only where it is missing: there may be nothing to download it from."""
+    """Return the step that installs the module only where it is missing, so that it also works without a network.
+
+    Args:
+        connection: From which PowerShell.
+    """
     why = QT_TRANSLATE_NOOP(
         "core",
         "Installs Microsoft's Exchange Online module for you alone where it is missing; no administrator rights are "
@@ -76,8 +84,8 @@ def prepare_if_missing(connection: Connection) -> Step:
     )
     *before, install = _PREPARE[connection.shell][1].splitlines()
     pinned = connection.shell is Shell.POWERSHELL_7_4
-    wanted = f"-FullyQualifiedName @{{ ModuleName = '{MODULE}'; RequiredVersion = '{LAST_FOR_7_4}' }}"
-    there = f"Get-Module -ListAvailable {wanted if pinned else f'-Name {MODULE}'}"
+    wanted = f"-FullyQualifiedName @{{ ModuleName = '{_MODULE}'; RequiredVersion = '{_LAST_FOR_7_4}' }}"
+    there = f"Get-Module -ListAvailable {wanted if pinned else f'-Name {_MODULE}'}"
     lines = (*before, f"if (-not ({there})) {{ {install} }}")
     return replace(prepare(connection), title=text(_PREPARE_IF_MISSING), why=text(why), command="\n".join(lines))
 
@@ -86,10 +94,10 @@ _PREPARE_IF_MISSING = QT_TRANSLATE_NOOP("core", "Prepare PowerShell")
 
 
 def bring_module(connection: Connection, *, on_windows: bool) -> tuple[Step, Step]:
-    """Return the steps that bring the module to a computer that can't download it.
+    """Return the steps that save the module on one computer, and install it on another that can't download it.
 
     Args:
-        connection: For which PowerShell.
+        connection: From which PowerShell.
         on_windows: The computer that uploads runs Windows.
     """
     return _save_module(connection), _copy_module(connection, on_windows=on_windows)
@@ -106,10 +114,10 @@ def _save_module(connection: Connection) -> Step:
     pinned = f" {_PIN}" if connection.shell is Shell.POWERSHELL_7_4 else ""
     command = (
         "$null = New-Item -ItemType Directory -Path modules -Force\n"
-        f"Save-Module -Name {MODULE}{pinned} -Path modules -Repository PSGallery"
+        f"Save-Module -Name {_MODULE}{pinned} -Path modules -Repository PSGallery"
     )
-    found = (troubles.NOTHING_FOUND,)
-    return Step("save-module", text(title), text(why), command, text(worked), found, optional=True)
+    found = (known_errors.NOTHING_FOUND,)
+    return Step(StepKind.SAVE_MODULE, text(title), text(why), command, text(worked), found, optional=True)
 
 
 def _copy_module(connection: Connection, *, on_windows: bool) -> Step:
@@ -117,11 +125,11 @@ def _copy_module(connection: Connection, *, on_windows: bool) -> Step:
     if on_windows:
         folder = "WindowsPowerShell" if connection.shell is Shell.WINDOWS_POWERSHELL else "PowerShell"
         documents = "[Environment]::GetFolderPath('MyDocuments')"
-        place = f"$modules = [System.IO.Path]::Combine({documents}, '{folder}\\Modules')"
+        target = f"$modules = [System.IO.Path]::Combine({documents}, '{folder}\\Modules')"
     else:
-        place = "$modules = [System.IO.Path]::Combine($HOME, '.local/share/powershell/Modules')"
+        target = "$modules = [System.IO.Path]::Combine($HOME, '.local/share/powershell/Modules')"
     lines = (
-        place,
+        target,
         "$null = New-Item -ItemType Directory -Path $modules -Force",
         f"Copy-Item -Path modules{separator}* -Destination $modules -Recurse -Force",
         *(["Get-ChildItem -LiteralPath $modules -Recurse -File | Unblock-File"] if on_windows else []),
@@ -130,16 +138,20 @@ def _copy_module(connection: Connection, *, on_windows: bool) -> Step:
     why = QT_TRANSLATE_NOOP(
         "core", "Go with cd to the folder that holds “modules”, on the computer that uploads, and paste this there."
     )
-    return Step("copy-module", text(title), text(why), "\n".join(lines), _QUIET, (troubles.NO_MODULES,), optional=True)
+    found = (known_errors.NO_MODULES,)
+    return Step(StepKind.COPY_MODULE, text(title), text(why), "\n".join(lines), _QUIET, found, optional=True)
 
 
 def connect(connection: Connection) -> Step:
     """Return the step that signs in.
 
-    Without an account the sign-in window asks for one; a stand-in in the command might be pasted as it is.
+    Args:
+        connection: As whom, into which Exchange, from which PowerShell. Without an account the command names none, and
+            the sign-in window asks: a placeholder in the command might be pasted as it is.
     """
     account = f" -UserPrincipalName {quote(connection.account)}" if connection.account else ""
-    environment = f" -ExchangeEnvironmentName {connection.cloud.environment}" if connection.cloud.environment else ""
+    name = connection.environment.exchange_name
+    environment = f" -ExchangeEnvironmentName {name}" if name else ""
     command = f"{_BEFORE_CONNECTING[connection.shell]}Connect-ExchangeOnline{account}{environment} -ShowBanner:$false"
     why = (
         QT_TRANSLATE_NOOP("core", "A sign-in window opens. Nothing is changed by signing in.")
@@ -150,16 +162,16 @@ def connect(connection: Connection) -> Step:
         )
     )
     title = text(QT_TRANSLATE_NOOP("core", "Connect"))
-    return Step("connect", title, text(why), command, _QUIET, _NOT_CONNECTING, ("account",))
+    return Step(StepKind.CONNECT, title, text(why), command, _QUIET, _NOT_CONNECTING, ("account",))
 
 
 _NOT_CONNECTING = (
-    troubles.MODULE_MISSING,
-    troubles.NEWER_POWERSHELL,
-    troubles.SCRIPTS_DISABLED,
-    troubles.NO_WINDOW,
-    troubles.OTHER_CLOUD,
-    troubles.BLOCKED,
+    known_errors.MODULE_MISSING,
+    known_errors.NEWER_POWERSHELL,
+    known_errors.SCRIPTS_DISABLED,
+    known_errors.NO_WINDOW,
+    known_errors.OTHER_ENVIRONMENT,
+    known_errors.BLOCKED,
 )
 
 
@@ -169,18 +181,18 @@ _DOMAINS = "Get-AcceptedDomain | Format-Table 'DomainName', 'Default'"
 
 
 def tenant() -> Step:
-    """Return the step that shows whose Exchange Online it is."""
+    """Return the step that shows to whose Exchange Online the window is connected."""
     why = QT_TRANSLATE_NOOP(
         "core",
         "Shows whose Exchange this window is connected to. Go on only if the account and the domains are those of your "
         "organisation.",
     )
     command = f"Get-ConnectionInformation | Format-List 'UserPrincipalName', 'TenantID', 'State'\n{_DOMAINS}"
-    return Step("tenant", text(_WHOSE), text(why), command, _YOURS, (troubles.NOT_CONNECTED,))
+    return Step(StepKind.TENANT, text(_WHOSE), text(why), command, _YOURS, (known_errors.NOT_CONNECTED,))
 
 
 def open_management_shell() -> Step:
-    """Return the step that takes the place of module and sign-in on an Exchange server."""
+    """Return the step that replaces module and sign-in on an Exchange server."""
     title = QT_TRANSLATE_NOOP("core", "Open the Exchange Management Shell")
     why = QT_TRANSLATE_NOOP(
         "core",
@@ -189,23 +201,27 @@ def open_management_shell() -> Step:
     )
     worked = QT_TRANSLATE_NOOP("core", "You see your Exchange servers.")
     command = "Get-ExchangeServer | Format-Table 'Name', 'AdminDisplayVersion'"
-    return Step("prepare", text(title), text(why), command, text(worked), (troubles.NO_EXCHANGE_SERVER,))
+    return Step(StepKind.PREPARE, text(title), text(why), command, text(worked), (known_errors.NO_EXCHANGE_SERVER,))
 
 
 def organisation() -> Step:
-    """Return the step that shows whose Exchange Server it is."""
+    """Return the step that shows to which organisation the Exchange server belongs."""
     why = QT_TRANSLATE_NOOP(
         "core",
         "Shows whose Exchange this window works on. Go on only if the name and the domains are those of your "
         "organisation.",
     )
     command = f"Get-OrganizationConfig | Format-List Name\n{_DOMAINS}"
-    return Step("tenant", text(_WHOSE), text(why), command, _YOURS, (troubles.NOT_CONNECTED,))
+    return Step(StepKind.TENANT, text(_WHOSE), text(why), command, _YOURS, (known_errors.NOT_CONNECTED,))
 
 
 def synchronise(connection: Connection) -> Step:
-    """Return the step that publishes users' certificates, and says what it is not for."""
-    if connection.cloud is Cloud.ON_PREMISES:
+    """Return the step that publishes users' certificates, and says that it doesn't publish the collection.
+
+    Args:
+        connection: Into which Exchange.
+    """
+    if connection.environment is Environment.ON_PREMISES:
         title = QT_TRANSLATE_NOOP("core", "Synchronise the directory (only in a hybrid organisation)")
         why = QT_TRANSLATE_NOOP(
             "core",
@@ -222,9 +238,9 @@ def synchronise(connection: Connection) -> Step:
             "Start-OnlineCoexistenceSync: both are retired.",
         )
     worked = QT_TRANSLATE_NOOP("core", "It prints a result with “Success”.")
-    found = (troubles.NO_SYNCHRONISATION, troubles.SYNCHRONISING)
+    found = (known_errors.NO_SYNCHRONISATION, known_errors.SYNCHRONISING)
     command = "Start-ADSyncSyncCycle -PolicyType Delta"
-    return Step("synchronise", text(title), text(why), command, text(worked), found, optional=True)
+    return Step(StepKind.SYNCHRONISE, text(title), text(why), command, text(worked), found, optional=True)
 
 
 def disconnect() -> Step:
@@ -233,4 +249,4 @@ def disconnect() -> Step:
     why = QT_TRANSLATE_NOOP(
         "core", "Signs this window out, so that nothing pasted into it later reaches your organisation."
     )
-    return Step("disconnect", text(title), text(why), "Disconnect-ExchangeOnline -Confirm:$false", _QUIET)
+    return Step(StepKind.DISCONNECT, text(title), text(why), "Disconnect-ExchangeOnline -Confirm:$false", _QUIET)

@@ -1,6 +1,6 @@
-"""The file by Windows' own cmdlet: what someone would paste who makes it without the wizard.
+"""The step that makes an .sst with Windows' own Export-Certificate, for those who want to compare.
 
-Source: Microsoft's page of Export-Certificate; that it writes the properties of each certificate too is known from the
+Source: Microsoft's page of Export-Certificate. That it also writes each certificate's properties is known from the
 field.
 """
 
@@ -11,7 +11,7 @@ from pathlib import PureWindowsPath
 from ..collection.collection import CertificateCollection
 from ..text import QT_TRANSLATE_NOOP, text
 from .quoting import quote
-from .step import Step
+from .step import Step, StepKind
 
 _STORES = ", ".join(
     f"'Cert:\\{location}\\{store}'" for location in ("LocalMachine", "CurrentUser") for store in ("Root", "CA")
@@ -19,14 +19,14 @@ _STORES = ", ".join(
 
 
 def equivalent(collection: CertificateCollection, file_name: str) -> Step:
-    """Return the step that makes an .sst of this very selection, as far as the stores of the computer hold it.
+    """Return the step that exports the same certificates, as far as the computer's stores have them.
 
     Args:
-        collection: The selection.
-        file_name: What the wizard's file is called; the cmdlet's gets a name of its own beside it.
+        collection: The certificates.
+        file_name: Name of the wizard's file; the cmdlet's file is named after it, and doesn't overwrite it.
 
     Raises:
-        InputError: The name can't be pasted.
+        InputError: The name holds a character that can't be pasted.
     """
     target = f".\\{PureWindowsPath(file_name).stem} (Export-Certificate).sst"
     lines = (
@@ -44,4 +44,4 @@ def equivalent(collection: CertificateCollection, file_name: str) -> Step:
         "to write what Windows keeps beside a certificate too, such as its friendly name.",
     )
     worked = QT_TRANSLATE_NOOP("core", "It names the new file. Both numbers are the same if the stores hold them all.")
-    return Step("equivalent", text(title), text(why), "\n".join(lines), text(worked))
+    return Step(StepKind.EQUIVALENT, text(title), text(why), "\n".join(lines), text(worked))

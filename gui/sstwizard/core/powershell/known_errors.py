@@ -1,7 +1,7 @@
-"""Messages that people meet on the way from the file to trusted mail: why each comes, and what helps.
+"""Error messages of PowerShell, Exchange and Outlook: why each appears, and what helps.
 
-One table for all who speak of them: the steps, the walk-through and the help. A message stands here in the words of the
-English program, three dots for what differs from time to time; only what describes one is translated.
+One table for the steps, the walk-through and the help. A message is in the words of the English program, "…" where
+words vary; it is translated only where it describes a message instead of quoting it.
 
 Sources: Microsoft's pages "Set up virtual certificate collection to validate S/MIME", "Encrypting messages by using
 S/MIME in Outlook on the web", "Connect to Exchange Online PowerShell", Enable-OrganizationCustomization,
@@ -17,12 +17,12 @@ from typing import NamedTuple
 from ..text import QT_TRANSLATE_NOOP, Text, text
 
 
-class Trouble(NamedTuple):
-    """A message that somebody meets.
+class KnownError(NamedTuple):
+    """An error message that users or administrators see.
 
     Attributes:
-        message: Its words, or what it says where its words are not known.
-        cause: Why it comes.
+        message: Its words, or a description where they are not known.
+        cause: Why it appears.
         help: What to do.
     """
 
@@ -31,21 +31,21 @@ class Trouble(NamedTuple):
     help: Text
 
 
-def _trouble(message: str, cause: str, remedy: str) -> Trouble:
-    return Trouble(text(message), text(cause), text(remedy))
+def _known_error(message: str, cause: str, remedy: str) -> KnownError:
+    return KnownError(text(message), text(cause), text(remedy))
 
 
-NOTHING_FOUND = _trouble(
+NOTHING_FOUND = _known_error(
     "No match was found for the specified search criteria and module name 'ExchangeOnlineManagement'.",
     QT_TRANSLATE_NOOP("core", "This computer does not reach the PowerShell Gallery."),
     QT_TRANSLATE_NOOP("core", "Ask for the proxy's settings, or bring the module along from another computer."),
 )
-NO_MODULES = _trouble(
+NO_MODULES = _known_error(
     "Copy-Item: Cannot find path …modules…",
     QT_TRANSLATE_NOOP("core", "The folder “modules” is not in the folder that the prompt shows."),
     QT_TRANSLATE_NOOP("core", "Go to the folder that holds it with cd, and paste the lines again."),
 )
-SCRIPTS_DISABLED = _trouble(
+SCRIPTS_DISABLED = _known_error(
     "… cannot be loaded because running scripts is disabled on this system.",
     QT_TRANSLATE_NOOP("core", "Windows does not let this window load a module or start a script."),
     QT_TRANSLATE_NOOP(
@@ -54,7 +54,7 @@ SCRIPTS_DISABLED = _trouble(
         "that is refused, a group policy forbids it: ask whoever manages this computer.",
     ),
 )
-NEWER_POWERSHELL = _trouble(
+NEWER_POWERSHELL = _known_error(
     "… requires a minimum PowerShell version of … to run.",
     QT_TRANSLATE_NOOP("core", "This window is older than the shell that is chosen here."),
     QT_TRANSLATE_NOOP(
@@ -62,19 +62,19 @@ NEWER_POWERSHELL = _trouble(
         "Paste $PSVersionTable.PSVersion to see which it is, choose that shell here, and copy the commands again.",
     ),
 )
-MODULE_MISSING = _trouble(
+MODULE_MISSING = _known_error(
     "The term 'Connect-ExchangeOnline' is not recognized …",
     QT_TRANSLATE_NOOP(
         "core", "This PowerShell does not find the module: PowerShell 7 and Windows PowerShell each have their own."
     ),
     QT_TRANSLATE_NOOP("core", "Prepare PowerShell in this very window, then connect."),
 )
-NO_WINDOW = _trouble(
+NO_WINDOW = _known_error(
     "… A window handle must be configured. …",
     QT_TRANSLATE_NOOP("core", "The sign-in window can't be shown from where this PowerShell runs."),
     QT_TRANSLATE_NOOP("core", "Open PowerShell from the Start menu, or put -DisableWAM at the end of the last line."),
 )
-OTHER_CLOUD = _trouble(
+OTHER_ENVIRONMENT = _known_error(
     "AADSTS50020: User account … does not exist in tenant …",
     QT_TRANSLATE_NOOP("core", "The account belongs to another organisation, or to another cloud than the chosen one."),
     QT_TRANSLATE_NOOP(
@@ -83,40 +83,40 @@ OTHER_CLOUD = _trouble(
         "-DelegatedOrganization and the customer's domain at the end of the last line.",
     ),
 )
-BLOCKED = _trouble(
+BLOCKED = _known_error(
     "AADSTS53003: Access has been blocked by Conditional Access policies. …",
     QT_TRANSLATE_NOOP("core", "Your organisation does not allow this account to sign in from here."),
     QT_TRANSLATE_NOOP("core", "Use a computer from which it may, or ask whoever looks after these policies."),
 )
-NOT_CONNECTED = _trouble(
+NOT_CONNECTED = _known_error(
     "The term 'Get-AcceptedDomain' is not recognized …",
     QT_TRANSLATE_NOOP("core", "This window is not connected to Exchange, or no longer."),
     QT_TRANSLATE_NOOP("core", "Connect again in this window."),
 )
-NO_EXCHANGE_SERVER = _trouble(
+NO_EXCHANGE_SERVER = _known_error(
     "The term 'Get-ExchangeServer' is not recognized …",
     QT_TRANSLATE_NOOP("core", "This is another window than the Exchange Management Shell."),
     QT_TRANSLATE_NOOP("core", "Open the Exchange Management Shell from the Start menu of an Exchange server."),
 )
-NO_ANSWER = _trouble(
+NO_ANSWER = _known_error(
     "Exchange did not answer. Nothing was saved.",
     QT_TRANSLATE_NOOP("core", "This window is no longer connected, or the account may not see the settings."),
     QT_TRANSLATE_NOOP("core", "Connect again. The red text above it says more."),
 )
-NO_FOLDER = _trouble(
+NO_FOLDER = _known_error(
     "Could not find a part of the path …",
     QT_TRANSLATE_NOOP("core", "The folder of the file is not on the computer where the commands are run."),
     QT_TRANSLATE_NOOP(
         "core", "Copy the file there, write its path on that computer above, and copy the commands again."
     ),
 )
-NO_FILE = _trouble("Cannot find path … because it does not exist.", NO_FOLDER.cause.source, NO_FOLDER.help.source)
-OTHER_FILE = _trouble(
+NO_FILE = _known_error("Cannot find path … because it does not exist.", NO_FOLDER.cause.source, NO_FOLDER.help.source)
+OTHER_FILE = _known_error(
     "This is not the file that SST Wizard wrote. Nothing was uploaded.",
     QT_TRANSLATE_NOOP("core", "The file was changed since, or did not arrive whole."),
     QT_TRANSLATE_NOOP("core", "Copy it again from where it was written, or export it again."),
 )
-NOT_ALLOWED = _trouble(
+NOT_ALLOWED = _known_error(
     "The term 'Set-SmimeConfig' is not recognized …",
     QT_TRANSLATE_NOOP("core", "Probably this window is not connected, or the account lacks the permission."),
     QT_TRANSLATE_NOOP(
@@ -124,63 +124,63 @@ NOT_ALLOWED = _trouble(
         "Connect again. If it stays, Get-ManagementRole -Cmdlet Set-SmimeConfig shows which role the account needs.",
     ),
 )
-EXPIRED = _trouble(
+EXPIRED = _known_error(
     QT_TRANSLATE_NOOP("core", "An error that names expired certificates by their thumbprints"),
     QT_TRANSLATE_NOOP("core", "A certificate of the file has expired; Exchange then refuses all of it."),
     QT_TRANSLATE_NOOP("core", "Take out what has expired, export again, and upload the new file."),
 )
-WRONG_FORMAT = _trouble(
+WRONG_FORMAT = _known_error(
     "SMIMECertificateIssuingCA has wrong format",
     QT_TRANSLATE_NOOP("core", "The file is not an .sst, or it is damaged."),
     QT_TRANSLATE_NOOP("core", "Export it again."),
 )
-NEW_TENANT = _trouble(
+NEW_TENANT = _known_error(
     "The command you tried to run isn't currently allowed in your organization. … Enable-OrganizationCustomization",
     QT_TRANSLATE_NOOP("core", "Your organisation's settings have never been changed: this is usual where it is new."),
     QT_TRANSLATE_NOOP(
         "core", "Paste Enable-OrganizationCustomization once, wait until it has taken effect, and upload again."
     ),
 )
-UINT = _trouble(
+UINT = _known_error(
     "Unable to find type [uint].",
     QT_TRANSLATE_NOOP("core", "Windows PowerShell 5.1 is known for it."),
     QT_TRANSLATE_NOOP("core", "Use PowerShell 7."),
 )
-BYTE = _trouble(
+BYTE = _known_error(
     "'Byte' is not a supported encoding name.",
     QT_TRANSLATE_NOOP("core", "A command of an older guide was pasted into PowerShell 7."),
     QT_TRANSLATE_NOOP("core", "Use the commands that SST Wizard shows; they read the file in another way."),
 )
-MISSING = _trouble(
+MISSING = _known_error(
     "WARNING: Missing: … Not from this file: …",
     QT_TRANSLATE_NOOP(
         "core", "What Exchange has stored is not this file: the upload failed, or somebody uploaded another file since."
     ),
     QT_TRANSLATE_NOOP("core", "Paste the upload again, and look for red text there."),
 )
-NOTHING_STORED = _trouble(
+NOTHING_STORED = _known_error(
     'Exception calling "Import" with "1" argument(s): …',
     QT_TRANSLATE_NOOP("core", "Exchange has stored no collection: the upload failed, or the window is not connected."),
     QT_TRANSLATE_NOOP("core", "Connect, paste the upload again, and look for red text there."),
 )
-NO_SYNCHRONISATION = _trouble(
+NO_SYNCHRONISATION = _known_error(
     "The term 'Start-ADSyncSyncCycle' is not recognized …",
     QT_TRANSLATE_NOOP("core", "This is not the server with Microsoft Entra Connect."),
     QT_TRANSLATE_NOOP("core", "Paste it into PowerShell on that server, or leave it: every 30 minutes it runs anyway."),
 )
-SYNCHRONISING = _trouble(
+SYNCHRONISING = _known_error(
     "System.InvalidOperationException: Connector: … is busy.",
     QT_TRANSLATE_NOOP("core", "A synchronisation is under way."),
     QT_TRANSLATE_NOOP("core", "There is nothing to do: it publishes the certificates."),
 )
-NO_BACKUP = _trouble(
+NO_BACKUP = _known_error(
     "There is no backup to put back, or no connection. Nothing was changed.",
     QT_TRANSLATE_NOOP(
         "core", "On first use there was nothing to save; or this window is not connected; or the backups were moved."
     ),
     QT_TRANSLATE_NOOP("core", "Connect again, and look for files that begin with “smime-backup” beside the .sst."),
 )
-NO_TASK = _trouble(
+NO_TASK = _known_error(
     "Register-ScheduledTask : Access is denied.",
     QT_TRANSLATE_NOOP("core", "This computer lets only administrators make tasks."),
     QT_TRANSLATE_NOOP("core", "Use a PowerShell window that was opened as administrator."),
@@ -193,7 +193,7 @@ IN_POWERSHELL = (
     NEWER_POWERSHELL,
     MODULE_MISSING,
     NO_WINDOW,
-    OTHER_CLOUD,
+    OTHER_ENVIRONMENT,
     BLOCKED,
     NOT_CONNECTED,
     NO_EXCHANGE_SERVER,
@@ -214,15 +214,15 @@ IN_POWERSHELL = (
     NO_BACKUP,
     NO_TASK,
 )
-"""What the steps may say, in their order."""
+"""What administrators may see in PowerShell, in the order of the steps."""
 
 IN_MAIL = (
-    _trouble(
+    _known_error(
         "The certificate used to sign this message isn't trusted by your organisation.",
         QT_TRANSLATE_NOOP("core", "The collection is missing, or lacks the root or an intermediate of the signer."),
         QT_TRANSLATE_NOOP("core", "Complete the chain, upload again, wait, and sign in again."),
     ),
-    _trouble(
+    _known_error(
         "The digital signature on this message isn't valid or trusted. … revocation list (CRL) … is currently offline.",
         QT_TRANSLATE_NOOP("core", "The address of the CRL can't be reached from Microsoft."),
         QT_TRANSLATE_NOOP(
@@ -231,39 +231,39 @@ IN_MAIL = (
             "OWADisableCRLCheck.",
         ),
     ),
-    _trouble(
+    _known_error(
         "This message has a digital signature, but it wasn't verified because the S/MIME control isn't currently "
         "supported for your browser or platform.",
         QT_TRANSLATE_NOOP("core", "It lies with the user's computer, not with trust."),
         QT_TRANSLATE_NOOP("core", "Use Windows with Edge or Chrome, the S/MIME extension and the S/MIME control."),
     ),
 )
-"""What users read above a signed message."""
+"""What users may see above a signed message."""
 
 
 _NOT_WORDS = re.compile(r"[\W_]+")
-_TELLING = 3
-"""So many words in a row, of a message and of what was pasted, tell that they are the same; fewer are everywhere."""
-_ENOUGH = 0.5
-"""The part of a message's words that has to be in what was pasted."""
+_RUN_LENGTH = 3
+"""Words in a row that are compared; shorter runs are in too many messages."""
+_MIN_LIKENESS = 0.5
+"""The part of a message's runs that must be in the pasted text."""
 
 
-def matching(pasted: str) -> tuple[Trouble, ...]:
-    """Return the messages that a text may be, or hold, the likeliest first.
+def matching(pasted: str) -> tuple[KnownError, ...]:
+    """Return the known errors that a text may contain, the likeliest first.
 
     Args:
-        pasted: What somebody sees: a whole error with everything around it, or a few words of it.
+        pasted: What the user sees: a whole error with everything around it, or a few words of it.
     """
     seen = f" {_words(pasted)} "
     if not seen.strip():
         return ()
-    found = [(_likeness(trouble, seen), trouble) for trouble in (*IN_POWERSHELL, *IN_MAIL)]
-    return tuple(trouble for likeness, trouble in sorted(found, key=lambda each: -each[0]) if likeness >= _ENOUGH)
+    found = [(_likeness(error, seen), error) for error in (*IN_POWERSHELL, *IN_MAIL)]
+    return tuple(error for likeness, error in sorted(found, key=lambda each: -each[0]) if likeness >= _MIN_LIKENESS)
 
 
-def _likeness(trouble: Trouble, seen: str) -> float:
-    """Return how much of the message is in a text (0 to 1), or 1 where the text is a part of the message."""
-    parts = [_words(part) for part in trouble.message.source.split("…")]
+def _likeness(error: KnownError, seen: str) -> float:
+    """Return which part of the message's runs is in a text (0 to 1); 1 where the whole text is in the message."""
+    parts = [_words(part) for part in error.message.source.split("…")]
     if any(seen in f" {part} " for part in parts):
         return 1
     runs = [run for part in parts for run in _runs(part.split())]
@@ -271,9 +271,9 @@ def _likeness(trouble: Trouble, seen: str) -> float:
 
 
 def _runs(words: list[str]) -> Iterator[str]:
-    """Yield each run of words that is long enough to tell; a shorter part as a whole, if it is one at all."""
-    for start in range(max(len(words) - _TELLING + 1, 1 if words else 0)):
-        yield " ".join(words[start : start + _TELLING])
+    """Yield each run of `_RUN_LENGTH` words; all words where there are fewer."""
+    for start in range(max(len(words) - _RUN_LENGTH + 1, 1 if words else 0)):
+        yield " ".join(words[start : start + _RUN_LENGTH])
 
 
 def _words(source: str) -> str:

@@ -1,6 +1,6 @@
-"""How a value is written into a PowerShell command.
+"""Values as literals in a PowerShell command.
 
-Sources: about_Quoting_Rules, and PowerShell's own tokenizer for the typographic quotation marks.
+Sources: about_Quoting_Rules; PowerShell's tokenizer (`CharExtensions.IsSingleQuote`) for the typographic marks.
 """
 
 from __future__ import annotations
@@ -12,21 +12,26 @@ from ..errors import InputError
 from ..text import QT_TRANSLATE_NOOP, printable, text
 
 _QUOTES = re.compile("['\u2018\u2019\u201a\u201b]")
-
-
-_UNTYPEABLE = frozenset({"Cc", "Cs", "Zl", "Zp"})  # control, half a character, line and paragraph separators
+_NOT_PASTEABLE = frozenset({"Cc", "Cs", "Zl", "Zp"})
+"""Unicode's general categories of control characters, surrogates, line and paragraph separators."""
 
 
 def quote(value: str) -> str:
-    """Return `value` as one single-quoted PowerShell string.
+    """Return a value as a single-quoted PowerShell string, in which nothing is expanded.
 
-    PowerShell ends such a string at any of five quotation marks, typographic ones included; each is doubled.
+    Any of five quotation marks ends such a string, four typographic ones included; each is doubled.
+
+    Args:
+        value: What the string is to hold.
+
+    Returns:
+        The string with its quotation marks.
 
     Raises:
-        InputError: `value` holds a line break or another character that can't be pasted.
+        InputError: `value` holds a line break, another control character or a surrogate.
     """
     for character in value:
-        if unicodedata.category(character) in _UNTYPEABLE:
+        if unicodedata.category(character) in _NOT_PASTEABLE:
             message = QT_TRANSLATE_NOOP(
                 "core", "“{value}” contains a character that cannot be pasted into PowerShell ({code}); take it out."
             )

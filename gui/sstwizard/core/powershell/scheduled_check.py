@@ -1,8 +1,8 @@
-"""A weekly look at when the collection expires: the commands that have Windows' Task Scheduler do it.
+"""The steps that have Windows' Task Scheduler check the collection each week.
 
 The task runs as the user who pastes the commands, while signed in, and shows a message when `sstwizard check` finds
-something or fails. That a user without administrator rights may make such a task, and sees its message, is known from
-the field, not from documentation.
+something or fails. That a user without administrator rights may register such a task, and sees its message, is known
+from the field, not from documentation.
 
 Sources: Microsoft's pages of New-ScheduledTaskAction, New-ScheduledTaskTrigger, New-ScheduledTaskSettingsSet and
 Register-ScheduledTask; the Exec action's Arguments, in which `$(Arg0)` stands for a value.
@@ -16,27 +16,27 @@ from pathlib import PureWindowsPath
 
 from ..errors import InputError
 from ..text import QT_TRANSLATE_NOOP, Text, printable, text
-from . import known_errors as troubles
+from . import known_errors
 from .quoting import quote
-from .step import Step
+from .step import Step, StepKind
 
 WITHIN = 60
-"""How many days before the first certificate expires the task begins to say so."""
+"""Days before the first certificate expires from which on the task shows its message."""
 
-_REPLACED = re.compile(r'["%]|\$\(')
+_REPLACED_BY_SCHEDULER = re.compile(r'["%]|\$\(')
 _NOT_IN_NAMES = re.compile(r'[][*?<>|"/\\:]')
 _MAX_NAME_LENGTH = 100
 
 
 def schedule(file: str, program: Sequence[str]) -> tuple[Step, ...]:
-    """Return the steps that make, try and remove the task; the one that removes it is the last.
+    """Return the steps that register, try and remove the task.
 
     Args:
         file: Absolute path of the .sst on this computer.
-        program: What runs `sstwizard` on a console: the program's absolute path, and its first arguments.
+        program: The program that runs `sstwizard` on a console, by its absolute path, and its first arguments.
 
     Raises:
-        InputError: A path can't be used in a task.
+        InputError: A path is not one of Windows, or Task Scheduler or PowerShell would change it.
     """
     for path in (file, program[0]):
         problem = path_problem(path)
@@ -47,11 +47,15 @@ def schedule(file: str, program: Sequence[str]) -> tuple[Step, ...]:
 
 
 def path_problem(path: str) -> Text | None:
-    """Return why a task can't be made with this path, or None."""
+    """Return why a task can't hold a path, or None.
+
+    Args:
+        path: Of the file or the program.
+    """
     if not PureWindowsPath(path).is_absolute():
         message = QT_TRANSLATE_NOOP("core", "“{path}” is no Windows path, and Task Scheduler is a part of Windows.")
         return text(message, path=printable(path))
-    if _REPLACED.search(path):
+    if _REPLACED_BY_SCHEDULER.search(path):
         message = QT_TRANSLATE_NOOP(
             "core", "Task Scheduler would read more into “{path}” than a name; move it to a path without % and $(."
         )
@@ -64,7 +68,7 @@ def path_problem(path: str) -> Text | None:
 
 
 def _check(file: str, program: Sequence[str]) -> str:
-    """Return what the task runs, without a double quotation mark in it: it stands between two."""
+    """Return the command that the task runs, free of double quotation marks: it stands between two of them."""
     start = " ".join(["&", *(quote(part) for part in program)])
     return (
         "& { [Console]::OutputEncoding = [System.Text.Encoding]::UTF8;"
@@ -95,7 +99,7 @@ def _register(name: str, check: str) -> Step:
         "Has Windows check this file each Monday at 9, or when you sign in after that.",
     )
     worked = QT_TRANSLATE_NOOP("core", "The task is listed, with “Ready” as its state.")
-    return Step("register", text(title), text(why), "\n".join(lines), text(worked), (troubles.NO_TASK,))
+    return Step(StepKind.REGISTER, text(title), text(why), "\n".join(lines), text(worked), (known_errors.NO_TASK,))
 
 
 def _try(name: str) -> Step:
@@ -106,7 +110,8 @@ def _try(name: str) -> Step:
     )
     title = QT_TRANSLATE_NOOP("core", "Try it")
     worked = QT_TRANSLATE_NOOP("core", "Nothing appears when all is well.")
-    return Step("try", text(title), text(why, days=WITHIN), f"Start-ScheduledTask -TaskName {name}", text(worked))
+    command = f"Start-ScheduledTask -TaskName {name}"
+    return Step(StepKind.TRY, text(title), text(why, days=WITHIN), command, text(worked))
 
 
 def _remove(name: str) -> Step:
@@ -114,4 +119,4 @@ def _remove(name: str) -> Step:
     why = QT_TRANSLATE_NOOP("core", "Asks before it removes the task. The file stays.")
     command = f"Unregister-ScheduledTask -TaskName {name}"
     worked = QT_TRANSLATE_NOOP("core", "It asks, and prints nothing more.")
-    return Step("unregister", text(title), text(why), command, text(worked), optional=True)
+    return Step(StepKind.UNREGISTER, text(title), text(why), command, text(worked), optional=True)

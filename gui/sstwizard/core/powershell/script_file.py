@@ -1,8 +1,8 @@
 """The upload as a script file (.ps1), to be run as a whole: it checks, shows what would change, asks, and uploads.
 
-It is made of the same steps as those to paste. What is different: it finds the file beside itself, wherever it was
-started; it installs the module only where there is none, so that it also works where nothing can be downloaded; and it
-signs out whatever happens.
+It consists of the steps to paste, with three differences: it looks for the .sst in its own folder, wherever it was
+started from; it installs the module only where there is none, so that it also works without a network; and it signs
+out whatever happens.
 
 Sources: about_Requires, about_Character_Encoding (Windows PowerShell 5.1 reads a file without a byte order mark in the
 system's code page).
@@ -16,20 +16,28 @@ from dataclasses import replace
 
 from ..export.update import BACKUP
 from ..text import QT_TRANSLATE_NOOP, Text, text
-from . import connection as connecting
-from . import steps as powershell
+from .connection import (
+    connect,
+    disconnect,
+    open_management_shell,
+    organisation,
+    prepare_if_missing,
+    synchronise,
+    tenant,
+)
 from .quoting import quote
-from .step import Step
-from .target import Cloud, Shell, Upload
+from .step import Step, StepKind
+from .steps import back_up, read_back, roll_back, upload_file
+from .target import Environment, Upload
 
 Say = Callable[[Text], str]
 
 _ASK_FOLDER = "$folder = Read-Host 'Full path of the folder with the backup'"
 _BACKUP = f"[System.IO.Path]::Combine($folder, '{BACKUP}')"
 
-# Names and hashes of what an .sst holds. .NET reads one on Windows only, and nowhere one with a certificate in it that
-# it does not understand. Elements: identifier (32 is a certificate), encoding and length, four bytes each, then the
-# value; [MS-OSHARED] 2.3.9.1. What a console might take for a command is taken out of the names.
+# Lists the certificates of an .sst. .NET reads an .sst on Windows only, and never one with a certificate that it can't
+# decode. Elements: identifier (32 is a certificate), encoding and length, four bytes each, then the value;
+# [MS-OSHARED] 2.3.9.1. Control characters in names are replaced: a console would obey them.
 _READ_COLLECTION = """\
 function Read-Collection([byte[]]$sst) {
     for ($at = 8; $at + 12 -lt $sst.Length; $at += 12 + $size) {
@@ -71,30 +79,28 @@ def script_file(upload: Upload, say: Say = str, *, in_kit: bool = False) -> byte
     """Return the script: UTF-8 with a byte order mark, lines ended by CR LF.
 
     Args:
-        upload: What to upload, and where.
-        say: Turns a `Text` into the comments' language.
-        in_kit: The file lies beside the script, and nowhere else; without it, the upload's path is looked at too.
+        upload: What to upload, and into which Exchange.
+        say: Turns a `Text` into the language of the comments.
+        in_kit: Look for the .sst in the script's own folder only; otherwise at the path of the upload too.
     """
     lines = [*_head(upload, say), *_READ_COLLECTION.splitlines()]
     for number, step in enumerate(_steps(upload, in_kit=in_kit), 1):
-        if step.key == "disconnect":
+        if step.kind is StepKind.DISCONNECT:
             lines.append("} finally {")
         lines += ["", f"# {number}. {say(step.title)}", *_comment(say(step.why))]
         lines += [("# " if step.optional else "") + line for line in step.command.splitlines()]
-        if step.key == "connect":
+        if step.kind is StepKind.CONNECT:
             lines += ["", "try {"]
-        if step.key == "disconnect":
+        if step.kind is StepKind.DISCONNECT:
             lines.append("}")
     return "\r\n".join([*lines, ""]).encode("utf-8-sig")
 
 
 def _head(upload: Upload, say: Say) -> Iterator[str]:
-    """Yield what the script needs, and how to start it."""
-    on_premises = upload.cloud is Cloud.ON_PREMISES
+    """Yield the lines that say what the script requires and how to start it."""
+    on_premises = upload.environment is Environment.ON_PREMISES
     # Exchange 2013 may run with Windows PowerShell 4.0, the first with Get-FileHash.
     yield f"#Requires -Version {'4.0' if on_premises else upload.shell.value}"
-    if upload.older_guides and upload.shell is Shell.WINDOWS_POWERSHELL and not on_premises:
-        yield "#Requires -PSEdition Desktop"
     yield from _comment(say(text(_WHAT_IT_IS)))
     yield from _comment(say(text(_HOW_ON_PREMISES if on_premises else _HOW)))
     yield "$ErrorActionPreference = 'Stop'"
@@ -123,22 +129,23 @@ _HOW_ON_PREMISES = QT_TRANSLATE_NOOP(
 def _steps(upload: Upload, *, in_kit: bool) -> Iterator[Step]:
     connection = upload.connection
     yield _check(upload, in_kit=in_kit)
-    if upload.cloud is Cloud.ON_PREMISES:
-        yield connecting.open_management_shell()
-        yield connecting.organisation()
+    if upload.environment is Environment.ON_PREMISES:
+        yield open_management_shell()
+        yield organisation()
     else:
-        yield connecting.prepare_if_missing(connection)
-        yield connecting.connect(connection)
-        yield connecting.tenant()
-    yield powershell.back_up(_BACKUP)
+        yield prepare_if_missing(connection)
+        yield connect(connection)
+        yield tenant()
+    yield back_up(_BACKUP)
     yield _compare()
-    yield powershell.upload_file(upload, is_found=True)
-    yield powershell.read_back(upload)
-    if upload.cloud is not Cloud.ON_PREMISES:
-        yield connecting.disconnect()
-    yield connecting.synchronise(connection)
-    roll_back = powershell.roll_back("$folder")
-    yield replace(roll_back, command=f"{_ASK_FOLDER}\n{roll_back.command}")  # to be pasted: it is not the script's run
+    yield upload_file(upload, is_found=True)
+    yield read_back(upload)
+    if upload.environment is not Environment.ON_PREMISES:
+        yield disconnect()
+    yield synchronise(connection)
+    restore = roll_back("$folder")
+    # It is pasted later, into a window that does not know the script's $folder.
+    yield replace(restore, command=f"{_ASK_FOLDER}\n{restore.command}")
 
 
 def _check(upload: Upload, *, in_kit: bool) -> Step:
@@ -157,7 +164,7 @@ def _check(upload: Upload, *, in_kit: bool) -> Step:
         "core", "Finds the collection, beside this script first, and makes sure that it arrived unharmed."
     )
     title = text(QT_TRANSLATE_NOOP("core", "Check the file"))
-    return Step("check", title, text(why), "\n".join(lines), _GOES_ON)
+    return Step(StepKind.CHECK, title, text(why), "\n".join(lines), _GOES_ON)
 
 
 def _compare() -> Step:
@@ -167,7 +174,7 @@ def _compare() -> Step:
         "been changed so far.",
     )
     title = text(QT_TRANSLATE_NOOP("core", "See what would change, and agree"))
-    return Step("compare", title, text(why), _COMPARE, _GOES_ON)
+    return Step(StepKind.COMPARE, title, text(why), _COMPARE, _GOES_ON)
 
 
 _GOES_ON = text(QT_TRANSLATE_NOOP("core", "The script goes on."))

@@ -1,37 +1,64 @@
-"""One step of the way from a file to Exchange."""
+"""One step from a file to Exchange."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
+from typing import Literal
 
 from ..text import Text
-from .known_errors import Trouble
-from .test_checklist import Trial
+from .known_errors import KnownError
+from .test_checklist import ChecklistItem
+
+Input = Literal["account", "path"]
+"""An attribute of `Upload` that the user types and that a command holds."""
+
+
+class StepKind(StrEnum):
+    """What a step does. The values name steps in the user interface, where they must stay the same."""
+
+    CHECK = "check"
+    PREPARE = "prepare"
+    CONNECT = "connect"
+    TENANT = "tenant"
+    BACK_UP = "back-up"
+    COMPARE = "compare"
+    UPLOAD = "upload"
+    READ_BACK = "read-back"
+    DISCONNECT = "disconnect"
+    TEST = "test"
+    ROLL_BACK = "roll-back"
+    SYNCHRONISE = "synchronise"
+    SAVE_MODULE = "save-module"
+    COPY_MODULE = "copy-module"
+    REGISTER = "register"
+    TRY = "try"
+    UNREGISTER = "unregister"
+    EQUIVALENT = "equivalent"
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One step: what to do, why, and what to paste.
+    """One step: what it does, why, and what to paste.
 
     Attributes:
-        key: Names the step in settings and tests.
-        title: What it does.
+        kind: What it does; no two steps of one list are of one kind.
+        title: Its name for people.
         why: The reason.
-        command: What to paste; several lines may be pasted as a whole or one by one. Empty where it is done elsewhere.
-        worked: What one sees when it worked.
-        troubles: What one may see when it did not.
-        needs: Attributes of `Upload` that are written into the command: "account", "path".
-        optional: Not part of the way, but for the case that the title names; commented out where all steps are copied
-            as one.
-        trials: What is to be tried, where that is the step.
+        command: What to paste; several lines may be pasted as a whole or one by one. Empty where nothing is pasted.
+        worked: What the user sees when it worked.
+        known_errors: What the user may see when it did not.
+        needs: What the user typed that stands in the command; without it, the step can't be copied.
+        optional: Only some cases need it, which the title names; commented out where all steps are copied as one.
+        checklist: What to test, where that is the step.
     """
 
-    key: str
+    kind: StepKind
     title: Text
     why: Text
     command: str
     worked: Text
-    troubles: tuple[Trouble, ...] = ()
-    needs: tuple[str, ...] = ()
+    known_errors: tuple[KnownError, ...] = ()
+    needs: tuple[Input, ...] = ()
     optional: bool = False
-    trials: tuple[Trial, ...] = ()
+    checklist: tuple[ChecklistItem, ...] = ()

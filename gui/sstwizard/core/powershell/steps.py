@@ -1,8 +1,8 @@
-"""The upload, and fetching what is there, as steps: what to paste into PowerShell, in which order, and why.
+"""The steps that upload a collection, and those that fetch the stored one: what to paste into PowerShell, and why.
 
-Every step is safe to paste by itself. Each line is a whole statement, because a console without PSReadLine (the
-Exchange Management Shell on older servers) runs a paste line by line; a condition stands in the same statement as what
-it guards, because a paste goes on after an error.
+Each step is safe to paste by itself. Each line is a whole statement, because a console without PSReadLine (the Exchange
+Management Shell on older servers) runs a paste line by line. A condition stands in the same statement as what it
+guards, because a paste goes on after an error.
 
 Sources: Microsoft's pages of Set-SmimeConfig, Connect-ExchangeOnline and "About the Exchange Online PowerShell module".
 """
@@ -15,77 +15,78 @@ from collections.abc import Callable, Iterable
 from ..errors import InputError
 from ..export.update import BACKUP
 from ..text import QT_TRANSLATE_NOOP, Text, text
-from . import connection as connecting
-from . import known_errors as troubles
-from . import test_checklist as trials
+from . import known_errors, test_checklist
+from .connection import (
+    bring_module,
+    connect,
+    disconnect,
+    open_management_shell,
+    organisation,
+    prepare,
+    synchronise,
+    tenant,
+)
 from .quoting import quote
-from .step import Step
-from .target import Cloud, Connection, Shell, Upload, path_problem, with_separator
+from .step import Step, StepKind
+from .target import Connection, Environment, Shell, Upload, path_problem, with_separator
 
 
-def steps(upload: Upload) -> tuple[Step, ...]:
-    """Return all steps for this cloud and shell: the way in its order, then what is done only in some cases."""
+def upload_steps(upload: Upload) -> tuple[Step, ...]:
+    """Return the steps of an upload: first those that everybody needs, in their order, then the optional ones.
+
+    Args:
+        upload: What to upload, and into which Exchange.
+    """
     work = back_up(quote(upload.folder + BACKUP)), upload_file(upload), read_back(upload)
-    offline = upload.cloud is not Cloud.ON_PREMISES
+    online = upload.environment is not Environment.ON_PREMISES
     return (
         *_connected(upload.connection, *work),
-        try_it(),
+        test(),
         roll_back(quote(upload.folder)),
-        connecting.synchronise(upload.connection),
-        *(connecting.bring_module(upload.connection, on_windows=upload.on_windows) if offline else ()),
+        synchronise(upload.connection),
+        *(bring_module(upload.connection, on_windows=upload.on_windows) if online else ()),
     )
 
 
-def fetching(connection: Connection, folder: str) -> tuple[Step, ...]:
-    """Return the steps that save what Exchange uses now, for one who does not have the file. They change nothing.
+def fetch_steps(connection: Connection, folder: str) -> tuple[Step, ...]:
+    """Return the steps that save the collection that Exchange has stored. They change nothing there.
 
     Args:
-        connection: Whose Exchange.
+        connection: Into which Exchange, and from which PowerShell.
         folder: Absolute path of a folder on the computer where the commands will be run, Windows' or POSIX.
 
     Raises:
-        InputError: The folder can't be used.
+        InputError: The folder is not absolute, not of the computer's system, or can't be pasted.
     """
-    problem = path_problem(folder, connection.shell, connection.cloud)
+    problem = path_problem(folder, connection.shell, connection.environment)
     if problem:
         raise InputError(problem)
     return _connected(connection, back_up(quote(with_separator(folder) + BACKUP), _WHY_FETCH))
 
 
 def _connected(connection: Connection, *work: Step) -> tuple[Step, ...]:
-    """Return the steps with those before that get into Exchange, and the one after that gets out again."""
-    if connection.cloud is Cloud.ON_PREMISES:
-        return connecting.open_management_shell(), connecting.organisation(), *work
-    prepare, connect, tenant = connecting.prepare(connection), connecting.connect(connection), connecting.tenant()
-    return prepare, connect, tenant, *work, connecting.disconnect()
+    """Return `work` between the steps that connect to Exchange and the one that disconnects."""
+    if connection.environment is Environment.ON_PREMISES:
+        return open_management_shell(), organisation(), *work
+    return prepare(connection), connect(connection), tenant(), *work, disconnect()
 
 
-def script(upload: Upload, say: Callable[[Text], str] = str) -> str:
-    """Return all steps of an upload as one text.
+def as_block(steps: Iterable[Step], say: Callable[[Text], str] = str) -> str:
+    """Return steps as one text to paste, which stops at the first error; optional steps are commented out.
 
-    Args:
-        upload: What to upload, and where.
-        say: Turns a `Text` into the comment's language.
-    """
-    return as_script(steps(upload), say)
-
-
-def as_script(todo: Iterable[Step], say: Callable[[Text], str] = str) -> str:
-    """Return steps as one text that stops at the first error, optional steps commented out.
-
-    It is one block, so that a console reads all of it before it runs any of it, and has no empty line, which ends the
-    reading in consoles without PSReadLine.
+    It is one script block, so that a console reads all of it before it runs any of it. It has no empty line, at which
+    consoles without PSReadLine stop reading.
 
     Args:
-        todo: The steps.
-        say: Turns a `Text` into the comment's language.
+        steps: The steps, in the order in which they run.
+        say: Turns a `Text` into the language of the comments.
     """
     lines = ["& {", "$ErrorActionPreference = 'Stop'"]
-    for number, step in enumerate(todo, 1):
+    for number, step in enumerate(steps, 1):
         lines += ["#", f"# {number}. {say(step.title)}"]
         lines += textwrap.wrap(say(step.why), 100, initial_indent="# ", subsequent_indent="# ")
         lines += [("# " if step.optional else "") + line for line in step.command.splitlines()]
-        if step.key == "tenant":
+        if step.kind is StepKind.TENANT:
             lines.append("$null = Read-Host 'Is this your organisation? Enter goes on, Ctrl+C stops'")
     return "\n".join([*lines, "}", ""])
 
@@ -105,11 +106,11 @@ _WHY_FETCH = QT_TRANSLATE_NOOP(
 
 
 def back_up(beginning: str, why: str = _WHY_BACK_UP) -> Step:
-    """Return the step that saves what is stored.
+    """Return the step that saves the stored collection to a file.
 
     Args:
-        beginning: A PowerShell expression: the folder, and what names of backups begin with.
-        why: Its reason.
+        beginning: PowerShell expression for the folder and the first part of the file's name.
+        why: The reason, marked for translation.
     """
     lines = (
         "$config = $null",
@@ -127,57 +128,49 @@ def back_up(beginning: str, why: str = _WHY_BACK_UP) -> Step:
     worked = QT_TRANSLATE_NOOP(
         "core", "The last line says “Saved:” and where, or that there is nothing to save yet, as on first use."
     )
-    found = (troubles.NO_ANSWER, troubles.NO_FOLDER, troubles.NOT_CONNECTED)
-    return Step("back-up", text(title), text(why), "\n".join(lines), text(worked), found, ("path",))
+    found = (known_errors.NO_ANSWER, known_errors.NO_FOLDER, known_errors.NOT_CONNECTED)
+    return Step(StepKind.BACK_UP, text(title), text(why), "\n".join(lines), text(worked), found, ("path",))
 
 
-_READ = "[System.IO.File]::ReadAllBytes($file)"
-_READ_AS_IN_OLDER_GUIDES = "Get-Content -LiteralPath $file -Encoding Byte -ReadCount 0"
 _WHY_UPLOAD = QT_TRANSLATE_NOOP("core", "Makes sure that the file arrived unharmed, then uploads it.")
-_WHY_UPLOAD_OLDER = QT_TRANSLATE_NOOP(
-    "core",
-    "Makes sure that the file arrived unharmed, then uploads it, read as in older guides: that works in Windows "
-    "PowerShell 5.1 only.",
-)
 _NOT_UPLOADING = (
-    troubles.OTHER_FILE,
-    troubles.NO_FILE,
-    troubles.NOT_ALLOWED,
-    troubles.EXPIRED,
-    troubles.WRONG_FORMAT,
-    troubles.NEW_TENANT,
+    known_errors.OTHER_FILE,
+    known_errors.NO_FILE,
+    known_errors.NOT_ALLOWED,
+    known_errors.EXPIRED,
+    known_errors.WRONG_FORMAT,
+    known_errors.NEW_TENANT,
 )
 
 
 def upload_file(upload: Upload, *, is_found: bool = False) -> Step:
-    """Return the step that uploads the file if it is the one that was written; `is_found`: `$file` names it already."""
-    in_5_1 = upload.shell is Shell.WINDOWS_POWERSHELL
-    older = in_5_1 and upload.older_guides
+    """Return the step that uploads the file, if its SHA-256 is that of the file that was written.
+
+    Args:
+        upload: What to upload.
+        is_found: `$file` already holds the path.
+    """
     lines = (
         *([] if is_found else [f"$file = {quote(upload.path)}"]),
         f"$sha256 = '{upload.sha256}'",
         (
             "if ((Get-FileHash -LiteralPath $file -Algorithm SHA256).Hash -eq $sha256)"
-            f" {{ Set-SmimeConfig -SMIMECertificateIssuingCA ({_READ_AS_IN_OLDER_GUIDES if older else _READ}) }}"
+            " { Set-SmimeConfig -SMIMECertificateIssuingCA ([System.IO.File]::ReadAllBytes($file)) }"
             " else { throw 'This is not the file that SST Wizard wrote. Nothing was uploaded.' }"
         ),
     )
     title = QT_TRANSLATE_NOOP("core", "Upload the new collection")
     worked = QT_TRANSLATE_NOOP("core", "It usually prints nothing: the next step shows whether it worked.")
-    found = (
-        *([troubles.UINT] if in_5_1 and upload.cloud is not Cloud.ON_PREMISES else []),
-        *([troubles.BYTE] if older else []),
-        *_NOT_UPLOADING,
-    )
-    why = text(_WHY_UPLOAD_OLDER if older else _WHY_UPLOAD)
-    return Step("upload", text(title), why, "\n".join(lines), text(worked), found, ("path",))
+    is_5_1 = upload.shell is Shell.WINDOWS_POWERSHELL and upload.environment is not Environment.ON_PREMISES
+    found = (known_errors.UINT, *_NOT_UPLOADING) if is_5_1 else _NOT_UPLOADING
+    return Step(StepKind.UPLOAD, text(title), text(_WHY_UPLOAD), "\n".join(lines), text(worked), found, ("path",))
 
 
 _COLLECTION = "System.Security.Cryptography.X509Certificates.X509Certificate2Collection"
 _FOUND_ON_WINDOWS = (
     f"$stored = New-Object {_COLLECTION}",
     "$stored.Import([byte[]](Get-SmimeConfig).SMIMECertificateIssuingCA)",
-    (  # a name may hold what a console takes for a command
+    (  # a console would obey control characters in a name
         "$stored | Sort-Object NotAfter | Format-Table 'NotAfter', 'Thumbprint',"
         " @{ Name = 'Subject'; Expression = { $_.Subject -replace '\\p{C}', '?' } }"
     ),
@@ -201,7 +194,11 @@ _FOUND_ELSEWHERE = (
 
 
 def read_back(upload: Upload) -> Step:
-    """Return the step that compares what is stored with the file."""
+    """Return the step that compares the stored collection with the file, certificate by certificate.
+
+    Args:
+        upload: What was uploaded.
+    """
     why = QT_TRANSLATE_NOOP(
         "core",
         "Lists what Exchange has stored now and compares it with the file. Mail programs follow some time later.",
@@ -219,19 +216,31 @@ def read_back(upload: Upload) -> Step:
     )
     title = QT_TRANSLATE_NOOP("core", "Read back and compare")
     worked = QT_TRANSLATE_NOOP("core", "The last line begins with “As expected”.")
-    found = (troubles.MISSING, troubles.NOTHING_STORED) if upload.on_windows else (troubles.MISSING,)
-    return Step("read-back", text(title), text(why), "\n".join(lines), text(worked), found)
+    found = (known_errors.MISSING, known_errors.NOTHING_STORED) if upload.on_windows else (known_errors.MISSING,)
+    return Step(StepKind.READ_BACK, text(title), text(why), "\n".join(lines), text(worked), found)
 
 
-def try_it() -> Step:
-    """Return the step that nobody can paste: looking whether mail is trusted now."""
+def test() -> Step:
+    """Return the step without a command: the checklist that shows whether mail is trusted now."""
     title = QT_TRANSLATE_NOOP("core", "Test it")
     worked = QT_TRANSLATE_NOOP("core", "You see each time what is expected.")
-    return Step("test", text(title), text(trials.WHY), "", text(worked), troubles.IN_MAIL, trials=trials.TRIALS)
+    return Step(
+        StepKind.TEST,
+        text(title),
+        text(test_checklist.WHY),
+        "",
+        text(worked),
+        known_errors.IN_MAIL,
+        checklist=test_checklist.CHECKLIST,
+    )
 
 
 def roll_back(folder: str) -> Step:
-    """Return the step that puts back the newest backup; `folder` is a PowerShell expression."""
+    """Return the step that uploads the newest backup of the tenant.
+
+    Args:
+        folder: PowerShell expression for the folder with the backups.
+    """
     why = QT_TRANSLATE_NOOP(
         "core",
         "Puts back your organisation's newest backup beside the file, after asking; connect again first if you have "
@@ -252,5 +261,6 @@ def roll_back(folder: str) -> Step:
     )
     title = QT_TRANSLATE_NOOP("core", "Roll back (only if the upload made things worse)")
     worked = QT_TRANSLATE_NOOP("core", "It names the backup, asks, and prints nothing more.")
-    found = (troubles.NO_BACKUP, troubles.EXPIRED)
-    return Step("roll-back", text(title), text(why), "\n".join(lines), text(worked), found, ("path",), optional=True)
+    found = (known_errors.NO_BACKUP, known_errors.EXPIRED)
+    command = "\n".join(lines)
+    return Step(StepKind.ROLL_BACK, text(title), text(why), command, text(worked), found, ("path",), optional=True)

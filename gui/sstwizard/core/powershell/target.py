@@ -1,4 +1,4 @@
-"""What is uploaded, from where and into which Exchange.
+"""What is uploaded, from which computer and PowerShell, into which Exchange.
 
 Sources: Microsoft's pages "About the Exchange Online PowerShell module" and "Connect to Exchange Online PowerShell".
 """
@@ -31,7 +31,7 @@ class Shell(Enum):
         return text(_SHELL_TITLES[self])
 
 
-class Cloud(Enum):
+class Environment(Enum):
     """Where the organisation's mailboxes are."""
 
     WORLDWIDE = "worldwide"
@@ -43,12 +43,12 @@ class Cloud(Enum):
     @property
     def title(self) -> Text:
         """Its name for people."""
-        return text(_CLOUD_TITLES[self])
+        return text(_ENVIRONMENT_TITLES[self])
 
     @property
-    def environment(self) -> str:
+    def exchange_name(self) -> str:
         """The value of -ExchangeEnvironmentName; empty where the parameter is left out."""
-        return _ENVIRONMENTS.get(self, "")
+        return _EXCHANGE_NAMES.get(self, "")
 
 
 _SHELL_TITLES = {
@@ -56,18 +56,26 @@ _SHELL_TITLES = {
     Shell.POWERSHELL_7_4: QT_TRANSLATE_NOOP("core", "PowerShell 7.4 or 7.5"),
     Shell.WINDOWS_POWERSHELL: QT_TRANSLATE_NOOP("core", "Windows PowerShell 5.1"),
 }
-_CLOUD_TITLES = {
-    Cloud.WORLDWIDE: QT_TRANSLATE_NOOP("core", "Worldwide or GCC"),
-    Cloud.GCC_HIGH: QT_TRANSLATE_NOOP("core", "GCC High"),
-    Cloud.DOD: QT_TRANSLATE_NOOP("core", "DoD"),
-    Cloud.CHINA: QT_TRANSLATE_NOOP("core", "21Vianet (China)"),
-    Cloud.ON_PREMISES: QT_TRANSLATE_NOOP("core", "Exchange Server on-premises"),
+_ENVIRONMENT_TITLES = {
+    Environment.WORLDWIDE: QT_TRANSLATE_NOOP("core", "Worldwide or GCC"),
+    Environment.GCC_HIGH: QT_TRANSLATE_NOOP("core", "GCC High"),
+    Environment.DOD: QT_TRANSLATE_NOOP("core", "DoD"),
+    Environment.CHINA: QT_TRANSLATE_NOOP("core", "21Vianet (China)"),
+    Environment.ON_PREMISES: QT_TRANSLATE_NOOP("core", "Exchange Server on-premises"),
 }
-_ENVIRONMENTS = {Cloud.GCC_HIGH: "O365USGovGCCHigh", Cloud.DOD: "O365USGovDoD", Cloud.CHINA: "O365China"}
+_EXCHANGE_NAMES = {
+    Environment.GCC_HIGH: "O365USGovGCCHigh",
+    Environment.DOD: "O365USGovDoD",
+    Environment.CHINA: "O365China",
+}
 
 
 def account_problem(account: str) -> Text | None:
-    """Return what is wrong with a user principal name, or None. Empty is fine: the sign-in window then asks for it."""
+    """Return what is wrong with a user principal name, or None.
+
+    Args:
+        account: What was typed. Empty is allowed: the sign-in window asks for the account then.
+    """
     if not account.isprintable() or " " in account:
         message = QT_TRANSLATE_NOOP("core", "“{account}” contains a space or an invisible character; take it out.")
         return text(message, account=printable(account))
@@ -81,19 +89,24 @@ def account_problem(account: str) -> Text | None:
 
 
 def tidy_path(typed: str) -> str:
-    """Return a path as meant: without the quotation marks of "Copy as path" and Windows' invisible direction marks."""
+    """Return a typed path without spaces, quotation marks and invisible direction marks that Windows puts around it."""
     return typed.strip().strip("\u202a\u202c\u200e").strip('"')
 
 
-def path_problem(path: str, shell: Shell, cloud: Cloud) -> Text | None:
-    """Return why the commands can't use this path of the .sst, or None.
+def path_problem(path: str, shell: Shell, environment: Environment) -> Text | None:
+    """Return why the commands can't use a path, or None.
 
-    PowerShell hands a relative path to .NET, which looks in the process' folder, not in the one that the prompt shows.
+    A relative path is refused: .NET resolves it from the folder of the process, not from the one that the prompt shows.
+
+    Args:
+        path: Path of a file or folder on the computer where the commands will be run, tidied.
+        shell: Which PowerShell runs them.
+        environment: Where the mailboxes are; on-premises, the commands run on the Exchange server.
     """
-    windows_only = shell is Shell.WINDOWS_POWERSHELL or cloud is Cloud.ON_PREMISES
+    windows_only = shell is Shell.WINDOWS_POWERSHELL or environment is Environment.ON_PREMISES
     if not path:
         return text(QT_TRANSLATE_NOOP("core", "Say where the file lies on the computer that runs the commands."))
-    if not _flavour(path).is_absolute():
+    if not _pure_path(path).is_absolute():
         message = QT_TRANSLATE_NOOP("core", "“{path}” is not a full path; write it from the drive or the root on.")
         return text(message, path=printable(path))
     if windows_only and not PureWindowsPath(path).is_absolute():
@@ -108,32 +121,33 @@ def path_problem(path: str, shell: Shell, cloud: Cloud) -> Text | None:
     return None
 
 
-def _flavour(path: str) -> PurePath:
+def _pure_path(path: str) -> PurePath:
+    """Return a path in the syntax that it is written in; what fits neither is taken for one of Windows."""
     windows = PureWindowsPath(path)
     return windows if windows.is_absolute() or not path.startswith("/") else PurePosixPath(path)
 
 
 def with_separator(folder: str) -> str:
     """Return an absolute folder, Windows' or POSIX, with its closing separator."""
-    separator = "\\" if isinstance(_flavour(folder), PureWindowsPath) else "/"
+    separator = "\\" if isinstance(_pure_path(folder), PureWindowsPath) else "/"
     return folder if folder.endswith(separator) else folder + separator
 
 
 @dataclass(frozen=True, slots=True)
 class Connection:
-    """Whose Exchange the commands work on, and from where.
+    """Into which Exchange the commands connect, as whom, and from which PowerShell.
 
     Attributes:
-        account: The administrator's user principal name; empty leaves it to the sign-in window.
-        cloud: Where the mailboxes are.
-        shell: Which PowerShell; on-premises it is always the Exchange Management Shell.
+        account: The administrator's user principal name; where it is empty, the sign-in window asks.
+        environment: Where the mailboxes are.
+        shell: Which PowerShell; ignored on-premises, where it is the Exchange Management Shell.
 
     Raises:
-        InputError: The account can't be used.
+        InputError: The account is not a user principal name.
     """
 
     account: str = ""
-    cloud: Cloud = Cloud.WORLDWIDE
+    environment: Environment = Environment.WORLDWIDE
     shell: Shell = Shell.POWERSHELL_7_6
 
     def __post_init__(self) -> None:
@@ -144,31 +158,30 @@ class Connection:
 
 @dataclass(frozen=True, slots=True)
 class Upload:
-    """What the commands are about.
+    """One file, and into which Exchange it is uploaded.
 
     Attributes:
         path: Absolute path of the .sst on the computer where the commands will be run, Windows' or POSIX.
-        account: The administrator's user principal name; empty leaves it to the sign-in window.
+        account: The administrator's user principal name; where it is empty, the sign-in window asks.
         sha256: SHA-256 of the file, upper-case hex.
         thumbprints: SHA-1 of each certificate in it, upper-case hex.
-        cloud: Where the mailboxes are.
-        shell: Which PowerShell; on-premises it is always the Exchange Management Shell.
-        older_guides: Read the file as older guides do. Windows PowerShell only, ignored elsewhere.
+        environment: Where the mailboxes are.
+        shell: Which PowerShell; ignored on-premises, where it is the Exchange Management Shell.
 
     Raises:
         InputError: The path or the account can't be used.
+        ValueError: `sha256` or a thumbprint is not upper-case hex.
     """
 
     path: str
     account: str
     sha256: str
     thumbprints: tuple[str, ...]
-    cloud: Cloud = Cloud.WORLDWIDE
+    environment: Environment = Environment.WORLDWIDE
     shell: Shell = Shell.POWERSHELL_7_6
-    older_guides: bool = False
 
     def __post_init__(self) -> None:
-        problem = account_problem(self.account) or path_problem(self.path, self.shell, self.cloud)
+        problem = account_problem(self.account) or path_problem(self.path, self.shell, self.environment)
         if problem:
             raise InputError(problem)
         if not _SHA256.fullmatch(self.sha256) or not all(_THUMBPRINT.fullmatch(each) for each in self.thumbprints):
@@ -176,20 +189,20 @@ class Upload:
 
     @property
     def folder(self) -> str:
-        """The folder of the file, where backups go too, with its closing separator."""
-        return with_separator(str(_flavour(self.path).parent))
+        """The folder of the file and of the backups, with its closing separator."""
+        return with_separator(str(_pure_path(self.path).parent))
 
     @property
     def file_name(self) -> str:
         """The file's own name."""
-        return _flavour(self.path).name
+        return _pure_path(self.path).name
 
     @property
     def connection(self) -> Connection:
-        """Whose Exchange it goes to, and from where."""
-        return Connection(self.account, self.cloud, self.shell)
+        """Into which Exchange, as whom, and from which PowerShell."""
+        return Connection(self.account, self.environment, self.shell)
 
     @property
     def on_windows(self) -> bool:
-        """The commands are run on Windows: the path says so."""
+        """Whether the commands are run on Windows; the syntax of the path tells."""
         return PureWindowsPath(self.path).is_absolute()

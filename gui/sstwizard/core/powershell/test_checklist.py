@@ -1,7 +1,7 @@
-"""What is tried once the collection is uploaded: the way to know that mail is trusted.
+"""The tests after an upload, which show whether mail is trusted.
 
 Sources: Microsoft's pages "Set up virtual certificate collection to validate S/MIME", "S/MIME in Exchange Online" and
-"S/MIME for Outlook for iOS and Android"; what administrators have seen is worded so.
+"S/MIME for Outlook for iOS and Android". What is known from administrators alone says so ("has been seen").
 """
 
 from __future__ import annotations
@@ -11,27 +11,27 @@ from typing import NamedTuple
 from ..text import QT_TRANSLATE_NOOP, Text, text
 
 
-class Trial(NamedTuple):
-    """One line of the test checklist: what to try, how, and what is right."""
+class ChecklistItem(NamedTuple):
+    """One test: where, how, and the expected result."""
 
     title: Text
     how: Text
     expected: Text
 
 
-def _trial(title: str, how: str, expected: str) -> Trial:
-    return Trial(text(title), text(how), text(expected))
+def _item(title: str, how: str, expected: str) -> ChecklistItem:
+    return ChecklistItem(text(title), text(how), text(expected))
 
 
 _TRUSTED = QT_TRANSLATE_NOOP("core", "The signature is shown as valid and trusted.")
 
-TRIALS = (
-    _trial(
+CHECKLIST = (
+    _item(
         QT_TRANSLATE_NOOP("core", "SST Wizard"),
         QT_TRANSLATE_NOOP("core", "Press “Check a message…” and open a signed message from each CA of the collection."),
         QT_TRANSLATE_NOOP("core", "It would be trusted. This one needs no waiting: it asks the file, not Exchange."),
     ),
-    _trial(
+    _item(
         QT_TRANSLATE_NOOP("core", "Outlook on the web"),
         QT_TRANSLATE_NOOP(
             "core",
@@ -40,12 +40,12 @@ TRIALS = (
         ),
         _TRUSTED,
     ),
-    _trial(
+    _item(
         QT_TRANSLATE_NOOP("core", "New Outlook for Windows"),
         QT_TRANSLATE_NOOP("core", "Sign out and in again, and open the same messages."),
         _TRUSTED,
     ),
-    _trial(
+    _item(
         QT_TRANSLATE_NOOP("core", "Outlook on a phone or tablet"),
         QT_TRANSLATE_NOOP(
             "core",
@@ -54,7 +54,7 @@ TRIALS = (
         ),
         _TRUSTED,
     ),
-    _trial(
+    _item(
         QT_TRANSLATE_NOOP("core", "Send"),
         QT_TRANSLATE_NOOP(
             "core", "In Outlook on the web, send a signed message, and an encrypted one to someone outside."
@@ -65,7 +65,7 @@ TRIALS = (
             "collection.",
         ),
     ),
-    _trial(
+    _item(
         QT_TRANSLATE_NOOP("core", "Negative test"),
         QT_TRANSLATE_NOOP("core", "Open a signed message from a CA that is not in the collection."),
         QT_TRANSLATE_NOOP("core", "The signature is shown as not trusted."),
@@ -78,4 +78,4 @@ WHY = QT_TRANSLATE_NOOP(
     "sign out and in, and try again before you change anything. Classic Outlook proves nothing: it uses the "
     "certificate store of the computer, not this collection.",
 )
-"""How to go about it."""
+"""What to know before the tests."""

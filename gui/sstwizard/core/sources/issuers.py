@@ -7,11 +7,11 @@ nothing, so only one is taken whose key verifies the signature: that is why plai
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import replace
 
 from .. import formats
 from ..certificates.certificate import Certificate
-from ..certificates.oids import ANY_EXTENDED_KEY_USAGE, SERVER_AUTHENTICATION
 from ..certificates.reading import Reading, ReportProgress, silent
 from ..chains.signing import is_proven_issuer
 from ..errors import DownloadError, FormatError
@@ -19,10 +19,9 @@ from ..formats import asn1, pem
 from ..formats.asn1 import Shape
 from ..text import QT_TRANSLATE_NOOP, text
 from ..web.address import Address
-from . import windows
 from .source import Source
 
-SECONDS = 10
+MAX_SECONDS = 10
 """How long a download may take."""
 
 _MAX_ADDRESSES = 10
@@ -34,19 +33,24 @@ _WEB_PAGES = (b"<!doctype html", b"<html")
 
 
 def addresses(certificate: Certificate) -> tuple[str, ...]:
-    """Return the addresses that `certificate` names for its issuer and that can be asked: http and https.
+    """Return the http addresses that `certificate` names for its issuer, fit to be shown and asked."""
+    found = (str(address) for address in _web_addresses(certificate) if not address.is_secure)
+    return tuple(dict.fromkeys(found))[:_MAX_ADDRESSES]
 
-    They are fit to be shown.
+
+def browser_address(certificate: Certificate) -> str | None:
+    """Return an https address for the issuer of `certificate`, fit to be shown, where it names none of http.
+
+    It is not asked here: the user may open it in a browser.
     """
-    found = (_usable(url) for url in certificate.details.issuer_urls)
-    return tuple(dict.fromkeys(url for url in found if url))[:_MAX_ADDRESSES]
+    found = list(_web_addresses(certificate))
+    return str(found[0]) if found and all(address.is_secure for address in found) else None
 
 
-def _usable(url: str) -> str | None:
-    try:
-        return str(Address.parse(url))
-    except DownloadError:
-        return None
+def _web_addresses(certificate: Certificate) -> Iterator[Address]:
+    for url in certificate.details.issuer_urls:
+        with suppress(DownloadError):
+            yield Address.parse(url)
 
 
 def host_of(address: str) -> str:
@@ -69,7 +73,7 @@ def download(
     address: str,
     *,
     allow_private: bool = False,
-    seconds: float = SECONDS,
+    seconds: float = MAX_SECONDS,
     report: ReportProgress = silent,
 ) -> tuple[Certificate, ...]:
     """Ask an address for the issuer of `certificate`. Call it only when the user has seen the address and agreed.
@@ -91,18 +95,17 @@ def download(
         RedirectedError: The host names another address, which has not been asked.
         DownloadError: The address can't be used or reached, or what it answers is not the issuer.
     """
-    from ..web.fetch import fetch  # http.client and OpenSSL: much to load for what is seldom done
+    from ..web.fetch import fetch  # http.client: much to load for what is seldom done
 
-    place = Address.parse(address)
-    roots = _roots(report) if place.is_secure else None
-    content = fetch(place, report, seconds=seconds, allow_private=allow_private, roots=roots)
-    found = _certificates(content, place.host)
-    issuers = tuple(_signers(certificate, found, place.host, report))
+    asked = Address.parse(address)
+    content = fetch(asked, report, seconds=seconds, allow_private=allow_private)
+    found = _certificates(content, asked.host)
+    issuers = tuple(_signers(certificate, found, asked.host, report))
     if not issuers:
         message = QT_TRANSLATE_NOOP(
             "core", "What {host} sent is not the issuer of {certificate}. Ask the CA for its certificate."
         )
-        raise DownloadError(text(message, host=place.host, certificate=certificate.name))
+        raise DownloadError(text(message, host=asked.host, certificate=certificate.name))
     return issuers
 
 
@@ -139,19 +142,3 @@ def _signers(
         report(0, 0)
         if is_proven_issuer(certificate, candidate):
             yield replace(candidate, origin=host)
-
-
-def _roots(report: ReportProgress) -> tuple[bytes, ...] | None:
-    """Return the roots that Windows trusts for web servers; None elsewhere, where OpenSSL knows where they are."""
-    stores = {source.key: source for source in windows.sources()}
-    if not stores:
-        return None
-    found = stores["windows:CurrentUser/Root"].load(report).certificates  # the local computer's are in it too
-    distrusted = stores["windows:CurrentUser/Disallowed"].load(report).certificates
-    return tuple(each.der for each in found if each not in distrusted and _may_vouch_for_servers(each))
-
-
-def _may_vouch_for_servers(root: Certificate) -> bool:
-    purposes = root.purposes
-    allowed = purposes is None or SERVER_AUTHENTICATION in purposes or ANY_EXTENDED_KEY_USAGE in purposes
-    return allowed and not root.windows.disallowed and SERVER_AUTHENTICATION not in root.windows.disallowed_purposes

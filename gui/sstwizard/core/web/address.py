@@ -14,10 +14,10 @@ from urllib.parse import SplitResult, urlsplit
 from ..errors import DownloadError
 from ..text import QT_TRANSLATE_NOOP, printable, text
 
-LONGEST = 2048
+MAX_URL_LENGTH = 2048
 """Characters of the longest address that is used."""
 
-_SHOWN = 200
+_MAX_SHOWN = 200
 
 IPAddress = IPv4Address | IPv6Address
 
@@ -30,6 +30,12 @@ _NUMBER = re.compile(r"([0-9]+|0x[0-9a-f]*)\Z")
 _GLOBAL_UNICAST = IPv6Network("2000::/3")
 _NAT64 = IPv6Network("64:ff9b::/96")
 """How a network without IPv4 shows it (RFC 6052 2.1)."""
+
+_PRIVATE_DOMAINS = (
+    *("home.arpa", "internal", "local", "localhost"),
+    *("corp", "home", "intra", "intranet", "lan", "private"),
+)
+"""What the public DNS does not know: RFC 6761, 6762, 8375 and ICANN's "internal"; and what companies use."""
 
 
 @dataclass(frozen=True)
@@ -53,10 +59,10 @@ class Address:
         """Take an address apart.
 
         Raises:
-            DownloadError: It is neither http nor https, holds a user's name, is longer than `LONGEST`, not in ASCII
-                (RFC 5280 7.2: names of other scripts stand there as xn--…), or is no address at all.
+            DownloadError: It is neither http nor https, holds a user's name, is longer than `MAX_URL_LENGTH`, not in
+                ASCII (RFC 5280 7.2: names of other scripts stand there as xn--…), or is no address at all.
         """
-        if len(url) > LONGEST or not _WRITTEN_OUT.fullmatch(url):
+        if len(url) > MAX_URL_LENGTH or not _WRITTEN_OUT.fullmatch(url):
             raise _unusable(url)
         try:
             return cls._of(urlsplit(url.strip().replace(" ", "%20")))
@@ -88,13 +94,8 @@ class Address:
     @property
     def authority(self) -> str:
         """Host and port as they stand in an address; the port only where it is not the usual one."""
-        host = self.bracketed_host
+        host = f"[{self.host}]" if ":" in self.host else self.host
         return host if self.port == _PORTS[self.scheme] else f"{host}:{self.port}"
-
-    @property
-    def bracketed_host(self) -> str:
-        """The host, in brackets where it is an IPv6 address."""
-        return f"[{self.host}]" if ":" in self.host else self.host
 
     @cached_property
     def ip(self) -> IPAddress | None:
@@ -103,6 +104,13 @@ class Address:
             return ip_address(self.host)
         except ValueError:
             return None
+
+    @property
+    def is_public(self) -> bool:
+        """The host can be one on the public internet, as far as its name or IP address alone tells."""
+        if self.ip is not None:
+            return is_public(self.ip)
+        return "." in self.host and not self.host.endswith(tuple(f".{domain}" for domain in _PRIVATE_DOMAINS))
 
 
 def is_public(ip: IPAddress) -> bool:
@@ -124,4 +132,4 @@ def _unusable(url: str) -> DownloadError:
     message = QT_TRANSLATE_NOOP(
         "core", "“{address}” is no http or https address that can be downloaded from. Ask the CA for its certificate."
     )
-    return DownloadError(text(message, address=printable(url if len(url) <= _SHOWN else url[:_SHOWN] + "…")))
+    return DownloadError(text(message, address=printable(url if len(url) <= _MAX_SHOWN else url[:_MAX_SHOWN] + "…")))

@@ -1,39 +1,40 @@
-"""A connection to one server, on which everything has an end: the time, the bytes, and the user's patience."""
+"""An HTTP connection to IP addresses that were judged before, bounded in time and in bytes."""
 
 from __future__ import annotations
 
-import io
 import selectors
 import socket
 import threading
-from abc import ABC, abstractmethod
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future, wait
+from http.client import HTTPConnection
+from ipaddress import ip_address
 from time import monotonic
-from typing import TYPE_CHECKING, NamedTuple, Self, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from ..certificates.reading import ReportProgress
+from .address import IPAddress
 
 if TYPE_CHECKING:
-    from _typeshed import WriteableBuffer
+    from _typeshed import ReadableBuffer, WriteableBuffer
 
 T = TypeVar("T")
 
 _SECONDS_BETWEEN_REPORTS = 0.1
 _MAX_ENDPOINTS = 4
-"""How many of a host's places are tried."""
+"""How many IP addresses of a host are tried."""
 
 
 class TooMuchError(Exception):
-    """More has come than was to come."""
+    """The server has sent more bytes than it may."""
 
 
-class Patience:
-    """How long all of it may take, and the user's way to end it sooner.
+class Deadline:
+    """When a download has to end, and the user's way to end it sooner.
 
     Args:
         seconds: From now until `TimeoutError`.
-        report: Called ten times a second; may raise.
+        report: Called ten times a second while waiting; what it raises ends the download.
     """
 
     def __init__(self, seconds: float, report: ReportProgress) -> None:
@@ -41,171 +42,129 @@ class Patience:
         self._report = report
 
     @property
-    def left(self) -> float:
-        """The seconds that are left."""
+    def seconds_left(self) -> float:
+        """The time that is left; negative once it has passed."""
         return self._end - monotonic()
 
-    def share(self, parts: int) -> Patience:
-        """Return a patience that has one of as many parts of the time that is left."""
-        return Patience(self.left / parts, self._report)
+    def share(self, parts: int) -> Deadline:
+        """Return the deadline of the first of so many attempts that share the time that is left equally."""
+        return Deadline(self.seconds_left / parts, self._report)
 
     def wait(self, is_ready: Callable[[float], bool]) -> None:
-        """Wait for something.
+        """Wait until something has happened.
 
         Args:
-            is_ready: Waits up to so many seconds and says whether it has happened.
+            is_ready: Waits for up to so many seconds and says whether it has happened.
 
         Raises:
-            TimeoutError: The time is up.
+            TimeoutError: The deadline has passed.
         """
         while True:
             self._report(0, 0)
-            if self.left <= 0:
+            if self.seconds_left <= 0:
                 raise TimeoutError
-            if is_ready(min(self.left, _SECONDS_BETWEEN_REPORTS)):
+            if is_ready(min(self.seconds_left, _SECONDS_BETWEEN_REPORTS)):
                 return
 
     def during(self, work: Callable[[], T]) -> T:
-        """Return what `work` returns, which knows no limit itself; once the time is up it is left alone."""
-        answer: Future[T] = Future()
+        """Return what `work` returns, which blocks and knows no time limit; past the deadline it is abandoned.
+
+        Raises:
+            TimeoutError: The deadline has passed.
+        """
+        result: Future[T] = Future()
 
         def run() -> None:
             try:
-                answer.set_result(work())
-            except BaseException as error:  # noqa: BLE001 - it is raised where the answer is awaited
-                answer.set_exception(error)
+                result.set_result(work())
+            except BaseException as error:  # noqa: BLE001 - raised again below: a thread would only print it
+                result.set_exception(error)
 
         threading.Thread(target=run, daemon=True).start()
-        self.wait(lambda seconds: bool(wait([answer], seconds).done))
-        return answer.result()
+        self.wait(lambda seconds: bool(wait([result], seconds).done))
+        return result.result()
 
 
-class Stream(ABC):
-    """Bytes both ways."""
-
-    @abstractmethod
-    def send(self, data: bytes) -> None:
-        """Send all of it."""
-
-    @abstractmethod
-    def receive(self) -> bytes:
-        """Return what has come; nothing at the end."""
-
-    def makefile(self, mode: str) -> io.BufferedReader:
-        """Return a file of what comes, as `http.client` asks a socket for one. Closing it leaves the stream open."""
-        return io.BufferedReader(_Reader(self))
-
-
-class _Reader(io.RawIOBase):
-    def __init__(self, stream: Stream) -> None:
-        self._stream = stream
-        self._rest = b""
-
-    def readable(self) -> bool:
-        return True
-
-    def readinto(self, buffer: WriteableBuffer) -> int:
-        view = memoryview(buffer).cast("B")
-        data = self._rest or self._stream.receive()
-        taken, self._rest = data[: len(view)], data[len(view) :]
-        view[: len(taken)] = taken
-        return len(taken)
-
-
-class Wire(Stream):
-    """A TCP connection.
-
-    Args:
-        sock: The connected socket, which does not block; closed with the wire.
-        patience: How long it may take from connecting to the last byte.
-        most_bytes: How many bytes may come.
-    """
-
-    _AT_ONCE = 65_536
-
-    def __init__(self, sock: socket.socket, patience: Patience, most_bytes: int) -> None:
-        self._socket, self._patience, self._left = sock, patience, most_bytes
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *_exception: object) -> None:
-        self._socket.close()
-
-    def send(self, data: bytes) -> None:
-        """Send all of it."""
-        while data:
-            _wait_for(self._socket, selectors.EVENT_WRITE, self._patience)
-            data = data[self._socket.send(data) :]
-
-    def receive(self) -> bytes:
-        """Return what has come; nothing at the end."""
-        _wait_for(self._socket, selectors.EVENT_READ, self._patience)
-        data = self._socket.recv(self._AT_ONCE)
-        self._left -= len(data)
-        if self._left < 0:
-            raise TooMuchError
-        return data
-
-
-class Place(NamedTuple):
-    """Where a host can be reached.
-
-    Attributes:
-        family: socket.AF_INET or AF_INET6.
-        ip: Its IP address.
-        port: The port.
-    """
-
-    family: int
-    ip: str
-    port: int
-
-
-def resolve(host: str, port: int) -> list[Place]:
-    """Return the places where a host can be reached, the best first.
+def resolve(host: str) -> list[IPAddress]:
+    """Return the IP addresses of a host, given in ASCII, in the system's order of preference.
 
     Raises:
-        OSError: There is no such host.
+        OSError: The name is not known.
     """
     # As bytes: a text would be encoded as IDNA first, and the name is in ASCII already.
-    found = socket.getaddrinfo(host.encode("ascii"), port, type=socket.SOCK_STREAM)
-    return list(dict.fromkeys(Place(family, str(where[0]), port) for family, _, _, _, where in found))
+    found = socket.getaddrinfo(host.encode("ascii"), None, type=socket.SOCK_STREAM)
+    return [ip_address(str(endpoint[0])) for *_, endpoint in found]
 
 
-def connect(places: Sequence[Place], patience: Patience) -> socket.socket:
-    """Return a socket connected to the first of the places that answers; each gets its share of the time.
+class PinnedConnection(HTTPConnection):
+    """An HTTP connection that looks up no name: it goes to the IP addresses that it is given.
 
-    Raises:
-        OSError: None does; `TimeoutError` where the last did not answer in time.
+    Args:
+        host: The server or proxy, for the request's Host header.
+        port: Its port.
+        ips: Its IP addresses, the preferred first.
+        deadline: When all must be done, from connecting to the last byte.
+        max_bytes: How many bytes may come, headers included.
     """
-    failure = OSError("no address")
-    tried = places[:_MAX_ENDPOINTS]
-    for index, place in enumerate(tried):
-        try:
-            return _connected(place, patience.share(len(tried) - index))
-        except OSError as error:
-            failure = error
-    raise failure
+
+    def __init__(self, host: str, port: int, ips: Sequence[IPAddress], deadline: Deadline, max_bytes: int) -> None:
+        super().__init__(host, port)
+        self._ips, self._deadline, self._max_bytes = ips[:_MAX_ENDPOINTS], deadline, max_bytes
+
+    def connect(self) -> None:
+        """Connect to the first of the IP addresses that answers; each gets its share of the time.
+
+        Raises:
+            OSError: None does; `TimeoutError` where the last did not answer in time.
+        """
+        failure = OSError("no address")
+        for index, ip in enumerate(self._ips):
+            self.sock = bounded = _BoundedSocket(ip, self._deadline, self._max_bytes)  # `close` closes it in any case
+            try:
+                bounded.connect_within(self._deadline.share(len(self._ips) - index), ip, self.port)
+            except OSError as error:
+                self.close()
+                failure = error
+            else:
+                return
+        raise failure
 
 
-def _connected(place: Place, patience: Patience) -> socket.socket:
-    sock = socket.socket(place.family, socket.SOCK_STREAM)
-    try:
-        sock.setblocking(False)
+class _BoundedSocket(socket.socket):
+    """A TCP socket that waits no longer than its deadline and takes in no more than its number of bytes.
+
+    `http.client` sends with `sendall` and reads, through `makefile`, with `recv_into`.
+    """
+
+    def __init__(self, ip: IPAddress, deadline: Deadline, max_bytes: int) -> None:
+        super().__init__(socket.AF_INET if ip.version == 4 else socket.AF_INET6, socket.SOCK_STREAM)
+        self.setblocking(False)
+        self._deadline, self._bytes_left = deadline, max_bytes
+
+    def connect_within(self, deadline: Deadline, ip: IPAddress, port: int) -> None:
+        """Connect, by a deadline of its own."""
         try:
-            sock.connect((place.ip, place.port))
+            self.connect((str(ip), port))
         except BlockingIOError:
-            _wait_for(sock, selectors.EVENT_WRITE, patience)
-        if code := sock.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR):
+            self._wait_for(selectors.EVENT_WRITE, deadline)
+        if code := self.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR):
             raise OSError(code, "connect")
-    except BaseException:
-        sock.close()
-        raise
-    return sock
 
+    def sendall(self, data: ReadableBuffer, flags: int = 0, /) -> None:
+        rest = memoryview(data)
+        while rest:
+            self._wait_for(selectors.EVENT_WRITE, self._deadline)
+            rest = rest[self.send(rest, flags) :]
 
-def _wait_for(sock: socket.socket, event: int, patience: Patience) -> None:
-    with selectors.DefaultSelector() as selector:
-        selector.register(sock, event)
-        patience.wait(lambda seconds: bool(selector.select(seconds)))
+    def recv_into(self, buffer: WriteableBuffer, nbytes: int = 0, flags: int = 0, /) -> int:
+        self._wait_for(selectors.EVENT_READ, self._deadline)
+        count = super().recv_into(buffer, nbytes, flags)
+        self._bytes_left -= count
+        if self._bytes_left < 0:
+            raise TooMuchError
+        return count
+
+    def _wait_for(self, event: int, deadline: Deadline) -> None:
+        with selectors.DefaultSelector() as selector:
+            selector.register(self, event)
+            deadline.wait(lambda seconds: bool(selector.select(seconds)))

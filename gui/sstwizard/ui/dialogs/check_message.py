@@ -27,7 +27,8 @@ from PySide6.QtWidgets import (
 
 from ...core.certificates.certificate import Certificate
 from ...core.sources.files import name_of
-from ..operations.message_check import Checked, Checking
+from ..operations.message_check import CheckedFile, MessageChecks
+from ..operations.questions import Dialogs
 from ..operations.session import Session
 from ..style.icons import icon
 from ..style.looks import NOTE
@@ -38,12 +39,12 @@ from ..widgets.answer import AnswerView, in_a_word
 from ..widgets.copy_button import announce
 from ..widgets.dropped_files import local_files
 from ..widgets.labels import IconLabel, Notice, TextLabel
-from .questions import Dialogs
+from .questions import QtDialogs
 
-_MOST = 100
-"""Files that are taken at once."""
+_MAX_FILES = 100
+"""How many files are taken at once."""
 _FROM_OUTLOOK = "FileGroupDescriptor"
-"""A part of the format's name in which Outlook hands over messages, for which only Windows' desktop makes files."""
+"""Part of the name of the format in which Outlook drags messages; only Windows' desktop makes files of it."""
 
 
 class CheckMessage(QDialog):
@@ -54,13 +55,13 @@ class CheckMessage(QDialog):
     def __init__(self, session: Session, dialogs: Dialogs | None = None, parent: QWidget | None = None) -> None:
         """Check against a session's collection; `dialogs` are Qt's own by default."""
         super().__init__(parent)
-        self._session, self._dialogs = session, dialogs or Dialogs(self)
+        self._session, self._dialogs = session, dialogs or QtDialogs(self)
         self.setObjectName("checkMessage")
         self.setWindowTitle(self.tr("Check a signed message or certificate"))
         self.setAcceptDrops(True)
-        self.checking = Checking(session)
-        self.checking.added.connect(self._on_added)
-        self.checking.changed.connect(self._on_changed)
+        self.checks = MessageChecks(session)
+        self.checks.added.connect(self._on_added)
+        self.checks.changed.connect(self._on_changed)
         session.collectionChanged.connect(self._show_collection)
         self.notice = Notice()
         self.notice.setObjectName("notice")
@@ -153,10 +154,10 @@ class CheckMessage(QDialog):
             button.setMinimumWidth(width)
 
     def _show_collection(self) -> None:
-        """Say by what is judged."""
+        """Name the collection that the verdicts are about."""
         session = self._session
         count = self.tr("%n certificate(s)", "", len(session.collection))
-        difference, file = session.difference, session.base_file
+        difference, file = session.draft.difference, session.draft.base_file
         if not len(session.collection):
             said = self.tr(
                 "Nothing is in the collection yet. Open the .sst that your organisation uses; or open a message all "
@@ -176,19 +177,19 @@ class CheckMessage(QDialog):
         self.open_files(self._dialogs.open_messages(self.tr("Open messages or certificates")))
 
     def open_files(self, paths: Iterable[Path]) -> None:
-        """Check files, and show the first of them; an .sst is the collection that they are to be judged by."""
+        """Check files, and show the first of them; an .sst becomes the collection that they are checked against."""
         wanted = list(paths)
         stores = [path for path in wanted if path.suffix.lower() == ".sst"]
         messages = [path for path in wanted if path not in stores]
         self.notice.say(
-            self.tr("Only the first %n file(s) are checked.", "", _MOST) if len(messages) > _MOST else "",
+            self.tr("Only the first %n file(s) are checked.", "", _MAX_FILES) if len(messages) > _MAX_FILES else "",
             *NOTE,
         )
         if stores:
             self.collectionWanted.emit(stores[0])
-        entries = self.checking.open(messages[:_MOST])
+        entries = self.checks.open(messages[:_MAX_FILES])
         if entries:
-            self.files.setCurrentRow(self.checking.entries.index(entries[0]))
+            self.files.setCurrentRow(self.checks.entries.index(entries[0]))
             self._show_current()
 
     def _ask_for_content(self) -> None:
@@ -198,7 +199,7 @@ class CheckMessage(QDialog):
         title = self.tr("The file that was signed with {file}").format(file=name_of(entry.path))
         content = self._dialogs.open_content(title, entry.path.parent)
         if content is not None:
-            self.checking.use_content(entry, content)
+            self.checks.use_content(entry, content)
 
     def _add_missing(self, missing: tuple[Certificate, ...]) -> None:
         self.open_button.setFocus()  # the pressed one vanishes
@@ -214,19 +215,19 @@ class CheckMessage(QDialog):
         )
 
     @property
-    def _current(self) -> Checked | None:
+    def _current(self) -> CheckedFile | None:
         row = self.files.currentRow()
-        return self.checking.entries[row] if 0 <= row < len(self.checking.entries) else None
+        return self.checks.entries[row] if 0 <= row < len(self.checks.entries) else None
 
-    def _on_added(self, entry: Checked) -> None:
+    def _on_added(self, entry: CheckedFile) -> None:
         item = QListWidgetItem(name_of(entry.path))
         item.setToolTip(tooltip(str(entry.path)))
         self.files.addItem(item)
         self.files.setVisible(self.files.count() > 1)
 
-    def _on_changed(self, entry: Checked) -> None:
-        item = self.files.item(self.checking.entries.index(entry))
-        word, icon_name, tone = in_a_word(entry, answered=self.checking.is_answered(entry))
+    def _on_changed(self, entry: CheckedFile) -> None:
+        item = self.files.item(self.checks.entries.index(entry))
+        word, icon_name, tone = in_a_word(entry, answered=self.checks.is_answered(entry))
         item.setText(f"{name_of(entry.path)}\n{word}")
         item.setIcon(icon(icon_name, tone))
         if entry is self._current:
@@ -234,12 +235,12 @@ class CheckMessage(QDialog):
 
     def _show_current(self) -> None:
         entry = self._current
-        self.checking.prefer(entry)
+        self.checks.prefer(entry)
         self._scroll.setVisible(entry is not None)
         self._nothing.setVisible(entry is None)
         if entry is None:
             return
-        answered = self.checking.is_answered(entry)
+        answered = self.checks.is_answered(entry)
         self.answer.show_entry(entry, self._session.collection, answered=answered)
         if answered:
             announce(self, f"{name_of(entry.path)}: {self.answer.headline.text()}. {self.answer.reason.text()}")
@@ -247,11 +248,11 @@ class CheckMessage(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         (self.open_button if len(self._session.collection) else self.open_collection).setFocus()
-        self.checking.resume()
+        self.checks.resume()
 
     def done(self, result: int) -> None:
-        """Close; what is under way ends, and is begun again when the window is opened again."""
-        self.checking.pause()
+        """Close, and pause the checks until the window is opened again."""
+        self.checks.pause()
         super().done(result)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -1,4 +1,4 @@
-"""The way to the collection that an organisation uses, for one who has no file of it: the commands that save it."""
+"""The steps that save the collection that Exchange has stored, for those who don't have its file."""
 
 from __future__ import annotations
 
@@ -8,20 +8,20 @@ from PySide6.QtCore import QSettings, QStandardPaths, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from ...core.powershell import steps as powershell
-from ...core.powershell.target import Cloud, Connection, Shell, path_problem, tidy_path
+from ...core.powershell.steps import as_block, fetch_steps
+from ...core.powershell.target import Connection, Environment, Shell, path_problem, tidy_path
 from ..translate import localised
 from ..widgets.copy_button import CopyButton
-from ..widgets.exchange import choose_cloud, choose_shell, shown
+from ..widgets.environment_fields import choose_environment, choose_shell
 from ..widgets.labels import Notice, TextLabel
 from ..widgets.step_list import StepList
 
 _NO_FOLDER = "C:\\"
-"""Takes the place of what can't be used; the step that would show it is blocked."""
+"""Stands for a folder that can't be used; the step that would show it is blocked."""
 
 
-class FetchDialog(QDialog):
-    """Shows the steps for one folder, and then leads to the file."""
+class CollectionFromExchangeDialog(QDialog):
+    """Shows the steps for one folder, and asks for the saved file afterwards."""
 
     openWanted = Signal(object)
 
@@ -43,14 +43,14 @@ class FetchDialog(QDialog):
             self.resize(parent.size() * 0.85)
 
     def _build_inputs(self, settings: QSettings) -> None:
-        self.cloud, self.shell = choose_cloud(settings), choose_shell(settings)
+        self.environment, self.shell = choose_environment(settings), choose_shell(settings)
         documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
         self.folder = QLineEdit(str(documents if documents.is_dir() else Path.home()))
         self.folder_problem = Notice()
         self._shell_label = QLabel()
         self._inputs = QGridLayout()
         labels = (
-            (QLabel(self.tr("C&loud")), self.cloud, "cloud"),
+            (QLabel(self.tr("C&loud")), self.environment, "environment"),
             (self._shell_label, self.shell, "shell"),
             (QLabel(self.tr("&Folder on the computer where you run the commands")), self.folder, "folder"),
         )
@@ -68,7 +68,7 @@ class FetchDialog(QDialog):
         self._inputs.addWidget(labels[2][0], 1, 0)
         self._inputs.addWidget(self.folder, 1, 1)
         self._inputs.addWidget(self.folder_problem, 2, 0, 1, 2)
-        self.cloud.currentIndexChanged.connect(self._show_steps)
+        self.environment.currentIndexChanged.connect(self._show_steps)
         self.shell.currentIndexChanged.connect(self._show_steps)
         self.folder.textChanged.connect(self._show_steps)
 
@@ -103,19 +103,20 @@ class FetchDialog(QDialog):
         return tidy_path(self.folder.text())
 
     def _show_steps(self) -> None:
-        cloud, shell = Cloud(self.cloud.currentData()), Shell(self.shell.currentData())
+        environment, shell = Environment(self.environment.currentData()), Shell(self.shell.currentData())
         for widget in (self._shell_label, self.shell):
-            widget.setVisible(cloud is not Cloud.ON_PREMISES)
-        problem = self._problem(cloud, shell)
+            widget.setVisible(environment is not Environment.ON_PREMISES)
+        problem = self._problem(environment, shell)
         self.folder_problem.say(problem)
-        todo = powershell.fetching(Connection(cloud=cloud, shell=shell), _NO_FOLDER if problem else self._typed_folder)
-        self.steps.show_steps([shown(step, {"path": problem}) for step in todo])
-        self.copy_all.offer("" if problem else powershell.as_script(todo, localised), problem)
+        connection = Connection(environment=environment, shell=shell)
+        steps = fetch_steps(connection, _NO_FOLDER if problem else self._typed_folder)
+        self.steps.show_steps(steps, {"path": problem})
+        self.copy_all.offer("" if problem else as_block(steps, localised), problem)
 
-    def _problem(self, cloud: Cloud, shell: Shell) -> str:
+    def _problem(self, environment: Environment, shell: Shell) -> str:
         if not self._typed_folder:
             return self.tr("Say into which folder the commands are to save it.")
-        problem = path_problem(self._typed_folder, shell, cloud)
+        problem = path_problem(self._typed_folder, shell, environment)
         return localised(problem) if problem else ""
 
     def _open(self) -> None:
@@ -124,7 +125,7 @@ class FetchDialog(QDialog):
         self.openWanted.emit(folder)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go on to the next control with Enter, as on the last page."""
+        """Move to the next control with Enter, as on the upload page."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.focusNextChild()
             return

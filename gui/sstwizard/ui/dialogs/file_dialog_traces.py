@@ -1,4 +1,4 @@
-"""What Qt's file dialogs would leave behind in Windows' registry."""
+"""Undoes what Qt's file dialogs write to Windows' registry."""
 
 from __future__ import annotations
 
@@ -12,18 +12,18 @@ _KEYS = (
     r"Software\QtProject\OrganizationDefaults",
     r"Software\QtProject\OrganizationDefaults\FileDialog",
 )
-"""Where Qt notes, for all Qt programs of a user, which folders were seen last: the key, after those it lies in."""
+"""The key in which Qt keeps the folders seen last, for all Qt programs of a user, after the keys above it."""
 
 _Values = dict[str, tuple[Any, int]]
 
 
 @contextlib.contextmanager
-def leaving_none() -> Iterator[None]:
-    """Put back afterwards what Qt notes when a file dialog goes, so that nothing is left outside the program's folder.
+def removed() -> Iterator[None]:
+    """Restore what Qt writes when a file dialog is destroyed, so that nothing is left outside the program's folder.
 
-    Qt notes it whenever a QFileDialog is destroyed, even if Windows' own dialog was shown; no option prevents it. So it
-    has to be destroyed in here: one with a parent would live as long as its parent.
-    Nothing is lost: Qt reads none of it for these dialogs, and knows the last folder by itself while the program runs.
+    Qt writes whenever a QFileDialog is destroyed, even if Windows' own dialog was shown; no option prevents it. The
+    dialog must be destroyed in here: one with a parent would live as long as the parent.
+    Nothing is lost: Qt reads none of it for these dialogs, and knows the last folder itself while the program runs.
     """
     if sys.platform == "win32":
         before = _noted()
@@ -49,7 +49,7 @@ if sys.platform == "win32":
 
     def _put_back(before: dict[str, _Values]) -> None:
         *_, notes = _KEYS
-        with contextlib.suppress(OSError):  # what can't be put back is no reason to stop anybody's work
+        with contextlib.suppress(OSError):  # what can't be restored must not stop the user's work
             if notes in before:
                 with winreg.OpenKey(winreg.HKEY_CURRENT_USER, notes, access=winreg.KEY_SET_VALUE) as key:
                     for name in _noted()[notes].keys() - before[notes].keys():

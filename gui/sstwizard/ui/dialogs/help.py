@@ -6,10 +6,16 @@ help is needed beside them, too.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QKeyEvent,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+)
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -23,13 +29,14 @@ from PySide6.QtWidgets import (
 )
 
 from ...core import guide
-from ...core.powershell.known_errors import Trouble, matching
+from ...core.powershell.known_errors import matching
 from ..translate import localised
 from ..widgets.delegates import RoomyDelegate
 
 _LEAST = 4
 """Characters of a message; fewer are in too many."""
 _MARGIN = 12
+_MARKDOWN = QTextDocument.MarkdownFeature.MarkdownDialectGitHub | QTextDocument.MarkdownFeature.MarkdownNoHTML
 
 
 class MessageField(QLineEdit):
@@ -47,14 +54,8 @@ class MessageField(QLineEdit):
 class HelpWindow(QDialog):
     """Shows the guide. Each opening begins at the topic that is asked for, and with an empty field."""
 
-    def __init__(
-        self,
-        find: Callable[[str], tuple[Trouble, ...]] = matching,
-        parent: QWidget | None = None,
-    ) -> None:
-        """Make the window; `find` says which messages a text may be."""
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._find = find
         self.setObjectName("help")
         self.setWindowTitle(self.tr("SST Wizard: help"))
         self._build_message()
@@ -77,7 +78,7 @@ class HelpWindow(QDialog):
         self.topics.setObjectName("topics")
         self.topics.setAccessibleName(self.tr("Topics"))
         self.topics.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.topics.addItems([localised(topic.title) for topic in guide.TOPICS])
+        self.topics.addItems([guide.title(topic, localised) for topic in guide.TOPICS])
         self.topics.setItemDelegate(RoomyDelegate(self.topics))
         self.topics.setFixedWidth(self.topics.sizeHintForColumn(0) + 2 * self.fontMetrics().height())
         self.topics.currentRowChanged.connect(self._on_chosen)
@@ -92,7 +93,6 @@ class HelpWindow(QDialog):
         )
         self.text.document().setDocumentMargin(_MARGIN)
         self.text.document().setIndentWidth(2 * self.fontMetrics().averageCharWidth())
-        self.text.document().setDefaultStyleSheet("li { margin-bottom: 5px }")
 
     def _lay_out(self) -> None:
         close = QPushButton(self.tr("Close"))
@@ -109,10 +109,10 @@ class HelpWindow(QDialog):
         column.addWidget(close, alignment=Qt.AlignmentFlag.AlignRight)
         self.message.left.connect(self.text.setFocus)
 
-    def show_topic(self, key: str) -> None:
+    def show_topic(self, topic: str) -> None:
         """Show one topic and go to its text."""
         self.message.clear()
-        self.topics.setCurrentRow([topic.key for topic in guide.TOPICS].index(key))
+        self.topics.setCurrentRow(guide.TOPICS.index(topic))
         self._show_current()
         self.text.setFocus()
 
@@ -124,18 +124,37 @@ class HelpWindow(QDialog):
 
     def _show_current(self) -> None:
         topic = guide.TOPICS[max(self.topics.currentRow(), 0)]
-        self._show(localised(topic.title), guide.as_html(topic, localised))
+        self._show(guide.title(topic, localised), guide.page(topic, localised))
 
-    def _show(self, name: str, html: str) -> None:
+    def _show(self, name: str, markdown: str) -> None:
         self.text.setAccessibleName(name)
-        self.text.setHtml(html)
+        self.text.document().setMarkdown(markdown, _MARKDOWN)
+        _space(self.text.document())
+        self.text.moveCursor(QTextCursor.MoveOperation.Start)
 
     def _answer(self, pasted: str) -> None:
         """Tell of the messages that a text may be."""
         if len(pasted.strip()) < _LEAST:
             self._show_current()
             return
-        found = self._find(pasted)
+        found = matching(pasted)
         title = self.tr("%n message(s) like this", "", len(found)) if found else localised(guide.UNKNOWN)
-        self._show(title, guide.answer_as_html(title, found, localised))
+        self._show(title, guide.answer(title, found, localised))
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.message, title))
+
+
+def _space(document: QTextDocument) -> None:
+    """Set a document's headings apart from what is above them, and make them as large as those of a dialog."""
+    block = document.begin()
+    while block.isValid():
+        form, cursor = block.blockFormat(), QTextCursor(block)
+        level = form.headingLevel()
+        form.setTopMargin(_MARGIN if level > 1 else 0)
+        form.setBottomMargin(_MARGIN / 2 if block.textList() else _MARGIN)
+        cursor.setBlockFormat(form)
+        if level:
+            letters = QTextCharFormat()
+            letters.setProperty(QTextFormat.Property.FontSizeAdjustment, 3 - level)
+            cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
+            cursor.mergeCharFormat(letters)
+        block = block.next()

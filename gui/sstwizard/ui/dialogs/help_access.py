@@ -1,4 +1,4 @@
-"""The way to the help: F1 and the button. The window itself is not made before somebody asks for it."""
+"""Access to the help by F1 and by the button. The window is not made before it is asked for."""
 
 from __future__ import annotations
 
@@ -6,17 +6,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QWidget, QWizard
 
 if TYPE_CHECKING:
-    from ..wizard import SSTWizard
     from .help import HelpWindow
 
 
-class Helping(QObject):
-    """Keeps the one help window, and opens it at the topic of what somebody looks at."""
+class HelpAccess(QObject):
+    """Keeps the one help window, and opens it at the topic of the window or page that is shown."""
 
-    def __init__(self, wizard: SSTWizard) -> None:
+    def __init__(self, wizard: QWizard) -> None:
         super().__init__(wizard)
         self._wizard = wizard
         self._window: HelpWindow | None = None
@@ -34,7 +33,7 @@ class Helping(QObject):
         if self._window is None:
             self._window = HelpWindow()
             self._window.resize(self._wizard.size() * 0.85)
-        self._window.show_topic(topic or guide.PAGES[max(self._wizard.currentId(), 0)].key)
+        self._window.show_topic(topic or guide.PAGES[max(self._wizard.currentId(), 0)])
         self._window.show()
         self._window.raise_()
         self._window.activateWindow()
@@ -43,5 +42,5 @@ class Helping(QObject):
         """Close the window: the program ends with its last."""
         if self._window is not None:
             self._window.close()
-            self._window.deleteLater()  # here and now, and not by Python, who knows in which thread
+            self._window.deleteLater()  # in its own thread: Python's collector may run in another
             self._window = None

@@ -1,4 +1,4 @@
-"""The questions that block. Pages are handed them, so that tests can answer without a window."""
+"""The questions to the user as Qt's dialogs."""
 
 from __future__ import annotations
 
@@ -11,38 +11,39 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QLabel, QLineEdit, QMessageBox, QWidget
 
 from ...core.text import printable
+from ..operations.questions import Dialogs
 from ..widgets.labels import foldable
 from . import file_dialog_traces as traces
 
 _translate = QCoreApplication.translate
-_PROBLEMS_TOLD = 5
+_MAX_PROBLEMS = 5
 _CERTIFICATES = "*.cer *.crt *.der *.pem *.p7b *.p7c *.p7s"
 
 
 @dataclass(frozen=True)
-class Dialogs:
-    """Asks through Qt's own dialogs; a test hands in an object with the same methods."""
+class QtDialogs(Dialogs):
+    """Asks in modal dialogs over a window."""
 
     parent: QWidget | None = None
 
-    @traces.leaving_none()
+    @traces.removed()
     def open_files(self, title: str) -> list[Path]:
         names, _ = QFileDialog.getOpenFileNames(self.parent, title, "", _open_filter())
         return [Path(name) for name in names]
 
-    @traces.leaving_none()
+    @traces.removed()
     def open_folder(self, title: str) -> Path | None:
         name = QFileDialog.getExistingDirectory(self.parent, title)
         return Path(name) if name else None
 
-    @traces.leaving_none()
+    @traces.removed()
     def open_collection(self, title: str, folder: Path | None = None) -> Path | None:
         stores = _translate("Dialogs", "Certificate collections (*.sst)")
         start = str(folder) if folder is not None and folder.is_dir() else ""
         name, _ = QFileDialog.getOpenFileName(self.parent, title, start, f"{stores};;{_open_filter()}")
         return Path(name) if name else None
 
-    @traces.leaving_none()
+    @traces.removed()
     def open_messages(self, title: str) -> list[Path]:
         messages = _translate("Dialogs", "Messages and certificates")
         names, _ = QFileDialog.getOpenFileNames(
@@ -50,31 +51,29 @@ class Dialogs:
         )
         return [Path(name) for name in names]
 
-    @traces.leaving_none()
+    @traces.removed()
     def open_content(self, title: str, folder: Path) -> Path | None:
         name, _ = QFileDialog.getOpenFileName(self.parent, title, str(folder), _all_files())
         return Path(name) if name else None
 
     def may_start_from(self, path: Path, problems: Sequence[str]) -> bool:
-        """Ask whether to update a file of which not everything could be taken over."""
-        box = QMessageBox(self.parent)
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setWindowTitle(_translate("Dialogs", "Update this file?"))
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(_translate("Dialogs", "“{file}” is not taken over as it is.").format(file=printable(path.name)))
-        told = [f"• {problem}" for problem in problems[:_PROBLEMS_TOLD]]
-        if len(problems) > _PROBLEMS_TOLD:
-            told.append(_translate("Dialogs", "…and %n more", "", len(problems) - _PROBLEMS_TOLD))
+        told = [f"• {problem}" for problem in problems[:_MAX_PROBLEMS]]
+        if len(problems) > _MAX_PROBLEMS:
+            told.append(_translate("Dialogs", "…and %n more", "", len(problems) - _MAX_PROBLEMS))
         kept = _translate(
             "Dialogs", "The new file will hold the certificates that could be read, and nothing else of it."
         )
-        box.setInformativeText(foldable("\n".join((*told, "", kept))))
-        go_on = box.addButton(_translate("Dialogs", "&Go on"), QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(_translate("Dialogs", "&Back"), QMessageBox.ButtonRole.RejectRole)
-        box.exec()
-        return box.clickedButton() is go_on
+        return self._confirm(
+            _translate("Dialogs", "Update this file?"),
+            _translate("Dialogs", "“{file}” is not taken over as it is.").format(file=printable(path.name)),
+            "\n".join((*told, "", kept)),
+            yes=_translate("Dialogs", "&Go on"),
+            no=_translate("Dialogs", "&Back"),
+            icon=QMessageBox.Icon.Warning,
+            yes_is_default=True,
+        )
 
-    @traces.leaving_none()
+    @traces.removed()
     def save_file(self, title: str, start: Path, suffix: str) -> Path | None:
         name, _ = QFileDialog.getSaveFileName(
             self.parent,
@@ -85,16 +84,15 @@ class Dialogs:
         )
         return Path(name) if name else None
 
-    @traces.leaving_none()
+    @traces.removed()
     def save_document(self, title: str, start: Path, suffix: str) -> Path | None:
-        """Ask where to save what is written at once; the dialog itself asks whether a file may be replaced."""
         dialog = QFileDialog(self.parent, title, str(start.parent), f"*{suffix} (*{suffix});;{_all_files()}")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(suffix.removeprefix("."))
         dialog.selectFile(start.name)
         accepted = dialog.exec() == QDialog.DialogCode.Accepted
         chosen = Path(dialog.selectedFiles()[0]) if accepted else None
-        shiboken6.delete(dialog)  # else it goes with its parent, and nobody puts back what Qt notes then
+        shiboken6.delete(dialog)  # with its parent it would go later, when nobody puts back what Qt notes then
         return chosen
 
     def password(self, file_name: str, wrong: bool) -> str | None:
@@ -113,79 +111,84 @@ class Dialogs:
         return dialog.textValue() if accepted else None
 
     def may_replace(self, path: Path, *, is_base: bool = False) -> bool:
-        """Ask whether to replace a file; of the one that an update began with, a copy stays."""
-        box = QMessageBox(self.parent)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle(_translate("Dialogs", "Replace the file?"))
-        box.setTextFormat(Qt.TextFormat.PlainText)
         said = (
             _translate("Dialogs", "“{file}” is the collection that you are updating.")
             if is_base
             else _translate("Dialogs", "“{file}” exists already.")
         )
-        box.setText(said.format(file=printable(path.name)))
         happens = (
             _translate("Dialogs", "It is replaced when you press Export, not before; a dated copy stays beside it.")
             if is_base
             else _translate("Dialogs", "It is replaced when you press Export, not before.")
         )
-        box.setInformativeText(happens)
-        replace = box.addButton(_translate("Dialogs", "&Replace it"), QMessageBox.ButtonRole.AcceptRole)
-        other = box.addButton(_translate("Dialogs", "&Choose another name"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(other)
-        box.exec()
-        return box.clickedButton() is replace
+        return self._confirm(
+            _translate("Dialogs", "Replace the file?"),
+            said.format(file=printable(path.name)),
+            happens,
+            yes=_translate("Dialogs", "&Replace it"),
+            no=_translate("Dialogs", "&Choose another name"),
+        )
 
     def may_start_over(self) -> bool:
-        """Ask whether what is chosen may be given up for another collection."""
-        box = QMessageBox(self.parent)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle(_translate("Dialogs", "Begin anew?"))
-        box.setText(_translate("Dialogs", "The collection has not been written to a file."))
-        anew = box.addButton(_translate("Dialogs", "&Begin without it"), QMessageBox.ButtonRole.DestructiveRole)
-        keep = box.addButton(_translate("Dialogs", "&Go on with it"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(keep)
-        box.exec()
-        return box.clickedButton() is anew
+        return self._confirm(
+            _translate("Dialogs", "Begin anew?"),
+            _translate("Dialogs", "The collection has not been written to a file."),
+            yes=_translate("Dialogs", "&Begin without it"),
+            no=_translate("Dialogs", "&Go on with it"),
+            role=QMessageBox.ButtonRole.DestructiveRole,
+        )
 
     def may_download(self, name: str, address: str, reason: str = "") -> bool:
-        """Ask whether an address may be asked for an issuer.
-
-        Args:
-            name: Whose issuer is wanted.
-            address: The address, as it will be asked.
-            reason: Why the question comes a second time.
-        """
-        box = QMessageBox(self.parent)
-        box.setIcon(QMessageBox.Icon.Warning if reason else QMessageBox.Icon.Question)
-        box.setWindowTitle(_translate("Dialogs", "Download the issuer?"))
-        box.setTextFormat(Qt.TextFormat.PlainText)
         named = _translate("Dialogs", "“{name}” says that its issuer’s certificate is at this address:")
-        box.setText(foldable(reason or named.format(name=name)))
         happens = _translate(
             "Dialogs",
             "Only this file is asked for, once, and nothing of your collection is sent. Whoever runs the server sees "
             "that SST Wizard asks, and from which network address. What comes is used only if its key has signed "
             "“{name}”.",
         )
-        box.setInformativeText(foldable(f"{address}\n\n{happens.format(name=name)}"))
-        download = box.addButton(_translate("Dialogs", "&Download"), QMessageBox.ButtonRole.AcceptRole)
-        leave = box.addButton(_translate("Dialogs", "Do &not download"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(leave if reason else download)
-        box.setEscapeButton(leave)
-        box.exec()
-        return box.clickedButton() is download
+        return self._confirm(
+            _translate("Dialogs", "Download the issuer?"),
+            reason or named.format(name=name),
+            f"{address}\n\n{happens.format(name=name)}",
+            yes=_translate("Dialogs", "&Download"),
+            no=_translate("Dialogs", "Do &not download"),
+            icon=QMessageBox.Icon.Warning if reason else QMessageBox.Icon.Question,
+            yes_is_default=not reason,
+        )
 
     def may_discard(self) -> bool:
+        return self._confirm(
+            _translate("Dialogs", "Close the wizard?"),
+            _translate("Dialogs", "The collection has not been written to a file."),
+            yes=_translate("Dialogs", "&Close without it"),
+            no=_translate("Dialogs", "&Go on working"),
+            role=QMessageBox.ButtonRole.DestructiveRole,
+        )
+
+    def _confirm(
+        self,
+        title: str,
+        said: str,
+        details: str = "",
+        *,
+        yes: str,
+        no: str,
+        icon: QMessageBox.Icon = QMessageBox.Icon.Question,
+        role: QMessageBox.ButtonRole = QMessageBox.ButtonRole.AcceptRole,
+        yes_is_default: bool = False,
+    ) -> bool:
+        """Ask with two buttons; Escape answers no."""
         box = QMessageBox(self.parent)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle(_translate("Dialogs", "Close the wizard?"))
-        box.setText(_translate("Dialogs", "The collection has not been written to a file."))
-        close = box.addButton(_translate("Dialogs", "&Close without it"), QMessageBox.ButtonRole.DestructiveRole)
-        keep = box.addButton(_translate("Dialogs", "&Go on working"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(keep)
+        box.setIcon(icon)
+        box.setWindowTitle(title)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(foldable(said))
+        box.setInformativeText(foldable(details))
+        agreed, declined = box.addButton(yes, role), box.addButton(no, QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(agreed if yes_is_default else declined)
+        box.setEscapeButton(declined)
         box.exec()
-        return box.clickedButton() is close
+        return box.clickedButton() is agreed
 
 
 def _open_filter() -> str:

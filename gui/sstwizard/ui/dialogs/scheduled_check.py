@@ -1,4 +1,4 @@
-"""The commands with which Windows checks the collection each week."""
+"""The steps with which Windows checks the collection each week."""
 
 from __future__ import annotations
 
@@ -16,8 +16,11 @@ from .steps_dialog import StepsDialog
 _translate = QCoreApplication.translate
 
 
-def make_schedule(file: Path) -> tuple[Step, ...]:
-    """Return the steps for a file, with this program to check it.
+def scheduled_check_steps(file: Path) -> tuple[Step, ...]:
+    """Return the steps for a file, with this program as the one that checks it.
+
+    Args:
+        file: The .sst, absolute.
 
     Raises:
         InputError: This is not Windows, or a path can't be used in a task.
@@ -33,15 +36,15 @@ def _program() -> tuple[str, ...]:
     return (str(own.with_name("python.exe") if own.name.lower() == "pythonw.exe" else own), "-m", "sstwizard")
 
 
-class ScheduleDialog(StepsDialog):
-    """Shows the steps, and what comes of them."""
+class ScheduledCheckDialog(StepsDialog):
+    """Shows the steps, and what they achieve."""
 
-    def __init__(self, todo: Sequence[Step], parent: QWidget | None = None) -> None:
-        title = _translate("ScheduleDialog", "Check regularly")
-        said = _translate(
-            "ScheduleDialog",
+    def __init__(self, steps: Sequence[Step], parent: QWidget | None = None) -> None:
+        title = _translate("ScheduledCheckDialog", "Check regularly")
+        purpose = _translate(
+            "ScheduledCheckDialog",
             "Certificates expire while nobody looks. Paste these steps into PowerShell on this computer; then Windows "
             "checks the file each week, and shows you a message from {days} days before the first certificate expires.",
         )
-        super().__init__(title, said.format(days=WITHIN), todo, "office365", parent)
+        super().__init__(title, purpose.format(days=WITHIN), steps, "upload", parent)
         self.setObjectName("scheduling")

@@ -1,4 +1,4 @@
-"""Steps in a window of their own, for what is not part of the way through the pages."""
+"""Steps in a window of their own, for what belongs to no page."""
 
 from __future__ import annotations
 
@@ -8,24 +8,25 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from ...core.powershell.step import Step
-from ..widgets.exchange import shown
 from ..widgets.labels import TextLabel
 from ..widgets.step_list import StepList
-from .help_access import Helping
+from .help_access import HelpAccess
 
 
 class StepsDialog(QDialog):
-    """Shows what to paste, and says what for."""
+    """Shows steps, and what they are for."""
 
-    def __init__(self, title: str, said: str, todo: Sequence[Step], topic: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, title: str, purpose: str, steps: Sequence[Step], topic: str, parent: QWidget | None = None
+    ) -> None:
         """Show the steps.
 
         Args:
             title: The window's.
-            said: What they are for.
-            todo: The steps, of which the first is open.
-            topic: What F1 tells of.
-            parent: The owner, which tells how much room there is.
+            purpose: What the steps are for.
+            steps: The steps, of which the first is open.
+            topic: The help topic that F1 opens.
+            parent: The owner, from whose size the window's own is taken.
         """
         super().__init__(parent)
         self.setWindowTitle(title)
@@ -36,12 +37,12 @@ class StepsDialog(QDialog):
         buttons.button(QDialogButtonBox.StandardButton.Close).setIcon(QIcon())  # some styles' can't be seen in the dark
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
-        column.addWidget(TextLabel(said))
+        column.addWidget(TextLabel(purpose))
         column.addWidget(self.steps, stretch=1)
         column.addWidget(buttons)
-        self.steps.show_steps([shown(step, {}) for step in todo])
+        self.steps.show_steps(steps)
         if parent is not None:
             self.resize(parent.size() * 0.85)
-            for helping in parent.findChildren(Helping):
-                helping.listen(self, topic)
+            for help_access in parent.findChildren(HelpAccess):
+                help_access.listen(self, topic)
         self.steps.cards[0].copy.setFocus()

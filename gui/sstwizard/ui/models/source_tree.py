@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QObject, Qt
 
-from ..operations.rows import Row
-from ..operations.session import Opened, Session, State
+from ..operations.session import OpenedSource, Session, SourceState
 from ..style.icons import icon
 from ..style.looks import ERROR, WARNING
 from ..style.theme import Tone, colour
@@ -25,24 +24,18 @@ _ICONS = {
 class Branch(TreeItem):
     """A row of the tree: all sources, a group of them, or one."""
 
-    def __init__(self, title: str, icon_name: str, parent: Branch | None = None, opened: Opened | None = None) -> None:
+    def __init__(
+        self, title: str, icon_name: str, parent: Branch | None = None, opened: OpenedSource | None = None
+    ) -> None:
         super().__init__(parent, len(parent.children) if parent else 0)
         self.title, self.icon_name, self.opened = title, icon_name, opened
 
     @property
-    def sources(self) -> list[Opened]:
+    def sources(self) -> list[OpenedSource]:
         """The sources at or below this branch."""
         if self.opened is not None:
             return [self.opened]
         return [opened for child in self.children for opened in child.sources]
-
-    def rows(self) -> list[Row]:
-        """Return the rows of its sources, each certificate once."""
-        found: dict[bytes, Row] = {}
-        for opened in self.sources:
-            for row in opened.rows:
-                found.setdefault(row.certificate.der, row)
-        return list(found.values())
 
 
 class SourceTree(TreeModel[Branch]):
@@ -62,10 +55,10 @@ class SourceTree(TreeModel[Branch]):
         """Return the branch at an index; that of all sources where there is none."""
         return self.item(index) or self._all
 
-    def index_of(self, opened: Opened) -> QModelIndex:
+    def index_of(self, opened: OpenedSource) -> QModelIndex:
         return self.index_of_item(self._branches[opened.source.key])
 
-    def _add(self, opened: Opened) -> None:
+    def _add(self, opened: OpenedSource) -> None:
         source = opened.source
         parent = self._all
         if source.group is not None:
@@ -76,14 +69,14 @@ class SourceTree(TreeModel[Branch]):
         icon_name = _icon_of(source.key, group=False)
         self._branches[source.key] = self._insert(localised(source.title), icon_name, parent, opened)
 
-    def _insert(self, title: str, icon_name: str, parent: Branch, opened: Opened | None = None) -> Branch:
+    def _insert(self, title: str, icon_name: str, parent: Branch, opened: OpenedSource | None = None) -> Branch:
         branch = Branch(title, icon_name, parent, opened)
         self.beginInsertRows(self.index_of_item(parent), branch.row, branch.row)
         parent.children.append(branch)
         self.endInsertRows()
         return branch
 
-    def _changed(self, opened: Opened) -> None:
+    def _changed(self, opened: OpenedSource) -> None:
         branch: Branch | None = self._branches[opened.source.key]
         while branch is not None:
             index = self.index_of_item(branch)
@@ -100,7 +93,7 @@ class SourceTree(TreeModel[Branch]):
             return _decoration(branch)
         if role == Qt.ItemDataRole.ToolTipRole:
             return tooltip(self._explain(branch))
-        if role == Qt.ItemDataRole.ForegroundRole and branch.opened and branch.opened.state is State.FAILED:
+        if role == Qt.ItemDataRole.ForegroundRole and branch.opened and branch.opened.state is SourceState.FAILED:
             return colour(Tone.ERROR)
         return None
 
@@ -108,17 +101,17 @@ class SourceTree(TreeModel[Branch]):
         opened = branch.opened
         if opened is None:
             return branch.title
-        if opened.state is State.LOADING:
+        if opened.state is SourceState.LOADING:
             if opened.total:
                 return self.tr("{title} ({percent} %)").format(
                     title=branch.title, percent=100 * opened.done // opened.total
                 )
             return self.tr("{title} (reading…)").format(title=branch.title)
-        if opened.state is State.FAILED:
+        if opened.state is SourceState.FAILED:
             return self.tr("{title} (can't be read)").format(title=branch.title)
-        if opened.state is State.CANCELLED:
+        if opened.state is SourceState.CANCELLED:
             return self.tr("{title} (cancelled)").format(title=branch.title)
-        return self.tr("{title} ({count})").format(title=branch.title, count=len(opened.rows))
+        return self.tr("{title} ({count})").format(title=branch.title, count=len(opened.certificates))
 
     def _explain(self, branch: Branch) -> str:
         if branch.opened is None:
@@ -130,7 +123,7 @@ class SourceTree(TreeModel[Branch]):
 
 def _decoration(branch: Branch) -> object:
     opened = branch.opened
-    if opened is not None and opened.state is State.FAILED:
+    if opened is not None and opened.state is SourceState.FAILED:
         return icon(*ERROR)
     if opened is not None and opened.problems:
         return icon(*WARNING)

@@ -15,8 +15,8 @@ from ...core.collection.assessment import Assessment
 from ...core.errors import SSTWizardError
 from ...core.powershell.target import Upload
 from ...core.text import printable
-from ..dialogs.questions import Dialogs
 from ..translate import localised
+from .questions import Dialogs
 from .session import Session
 from .tasks import Task
 
@@ -30,7 +30,7 @@ _translate = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """A file that was written, or, with no SHA-256, one that may be written some day.
+    """A collection's file: one that was written, or, without a SHA-256, one that is not written yet.
 
     Attributes:
         path: Where it lies on this computer.
@@ -46,13 +46,13 @@ class Written:
 
 
 def unwritten(assessment: Assessment) -> Written:
-    """Return what can be told of a collection before it is exported; documents are saved to the user's own, then."""
+    """Return the file of a collection that is not exported yet, in the user's folder for documents."""
     folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    return Written(Path(folder, _translate("Saving", "collection") + ".sst"), assessment, "")
+    return Written(Path(folder, _translate("DocumentSaving", "collection") + ".sst"), assessment, "")
 
 
 @dataclass(frozen=True, slots=True)
-class Kind:
+class DocumentKind:
     """Something that can be saved.
 
     Attributes:
@@ -74,44 +74,50 @@ class Kind:
     needs_file: bool = True
 
 
-def kinds() -> tuple[Kind, ...]:
+def document_kinds() -> tuple[DocumentKind, ...]:
     """Return all that can be saved, in the order of the menu."""
     guide, stock = "{stem} walk-through", "{stem} inventory"
     return (
-        Kind(
+        DocumentKind(
             "walk-through-pdf",
-            _translate("Saving", "&Walk-through (PDF)…"),
+            _translate("DocumentSaving", "&Walk-through (PDF)…"),
             f"{guide}.pdf",
             _walk_through,
             needs_upload=True,
             is_pdf=True,
         ),
-        Kind(
+        DocumentKind(
             "walk-through-html",
-            _translate("Saving", "W&alk-through (HTML)…"),
+            _translate("DocumentSaving", "W&alk-through (HTML)…"),
             f"{guide}.html",
             _walk_through,
             needs_upload=True,
         ),
-        Kind(
+        DocumentKind(
             "inventory-pdf",
-            _translate("Saving", "&Inventory (PDF)…"),
+            _translate("DocumentSaving", "&Inventory (PDF)…"),
             f"{stock}.pdf",
             _inventory,
             is_pdf=True,
             needs_file=False,
         ),
-        Kind(
+        DocumentKind(
             "inventory-html",
-            _translate("Saving", "I&nventory (HTML)…"),
+            _translate("DocumentSaving", "I&nventory (HTML)…"),
             f"{stock}.html",
             _inventory,
             needs_file=False,
         ),
-        Kind("inventory-csv", _translate("Saving", "Inventory (&CSV)…"), f"{stock}.csv", _table, needs_file=False),
-        Kind("script", _translate("Saving", "&Script (.ps1)…"), "upload.ps1", _script, needs_upload=True),
-        Kind("kit", _translate("Saving", "&Transfer kit (.zip)…"), "{stem} kit.zip", _kit, needs_upload=True),
-        Kind("reminders", _translate("Saving", "Expiry &reminders (.ics)…"), "{stem}.ics", _reminders),
+        DocumentKind(
+            "inventory-csv", _translate("DocumentSaving", "Inventory (&CSV)…"), f"{stock}.csv", _table, needs_file=False
+        ),
+        DocumentKind(
+            "script", _translate("DocumentSaving", "&Script (.ps1)…"), "upload.ps1", _script, needs_upload=True
+        ),
+        DocumentKind(
+            "kit", _translate("DocumentSaving", "&Transfer kit (.zip)…"), "{stem} kit.zip", _kit, needs_upload=True
+        ),
+        DocumentKind("reminders", _translate("DocumentSaving", "Expiry &reminders (.ics)…"), "{stem}.ics", _reminders),
     )
 
 
@@ -166,11 +172,11 @@ def _reminders(written: Written) -> bytes:
     return reminders(written.assessment.collection, written.path.name, datetime.now(UTC), localised)
 
 
-class Saving(QObject):
-    """Asks where to, makes, writes, and says how it went."""
+class DocumentSaving(QObject):
+    """Asks for a target, makes a document, writes it, and reports the outcome."""
 
     said = Signal(str, bool)
-    """A sentence for the user, and whether it is a good one; an empty one while work is under way."""
+    """A sentence for the user, and whether it reports success; empty while work is under way."""
     changed = Signal()
 
     def __init__(self, session: Session, dialogs: Dialogs, parent: QObject | None = None) -> None:
@@ -178,7 +184,7 @@ class Saving(QObject):
         self._session, self._dialogs = session, dialogs
         self.is_busy = False
 
-    def save(self, kind: Kind, written: Written) -> None:
+    def save(self, kind: DocumentKind, written: Written) -> None:
         """Ask for a file, and save to it."""
         start = written.path.with_name(kind.name.format(stem=written.path.stem))
         target = self._dialogs.save_document(kind.title.replace("&", ""), start, start.suffix)
@@ -198,7 +204,7 @@ class Saving(QObject):
         self._start(lambda _report: kind.make(written), made)
 
     def _grow(self, pdf: Pdf, target: Path) -> None:
-        """Add piece after piece to a PDF; between them the window works."""
+        """Add one piece after another to a PDF, and return to the event loop between them."""
         if pdf.add():
             QTimer.singleShot(0, self, lambda: self._grow(pdf, target))
         else:

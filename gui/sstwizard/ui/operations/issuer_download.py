@@ -8,8 +8,8 @@ from ...core.certificates.certificate import Certificate
 from ...core.collection.checks import Code, Download, Finding
 from ...core.errors import CancelledError, DownloadError, PrivateAddressError, RedirectedError
 from ...core.sources import issuers
-from ..dialogs.questions import Dialogs
 from ..translate import localised
+from .questions import Dialogs
 from .session import Session
 
 

@@ -23,7 +23,7 @@ _UNEXPECTED = QT_TRANSLATE_NOOP("core", "Something unexpected happened, so this 
 
 
 @dataclass(eq=False)
-class Checked:
+class CheckedFile:
     """A file, and what is known of it so far.
 
     Attributes:
@@ -33,7 +33,7 @@ class Checked:
         verdict: The answer; None while it is not known, or where there is an error.
         error: Why there is nothing to judge.
         collection: What the verdict was judged by.
-        known: What was known besides, of which something could be missing in the collection.
+        known: The certificates of all sources at that time, of which some may be missing in the collection.
     """
 
     path: Path
@@ -44,11 +44,11 @@ class Checked:
     collection: CertificateCollection | None = None
     known: CertificateIndex | None = None
     turn: int = 0
-    """Counts how often it was opened: what comes of an earlier time is not the answer any more."""
+    """How often it was opened; the result of an earlier read is dropped."""
 
 
-class Checking(QObject):
-    """Keeps the answers those of the present collection: what was opened is judged anew when that changes."""
+class MessageChecks(QObject):
+    """Judges files by the session's collection, and again whenever that changes."""
 
     added = Signal(object)
     changed = Signal(object)
@@ -56,43 +56,43 @@ class Checking(QObject):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._session = session
-        self.entries: list[Checked] = []
-        self.first: Checked | None = None
+        self.entries: list[CheckedFile] = []
+        self.first: CheckedFile | None = None
         self._task: Task[tuple[Message, Verdict]] | None = None
         self._is_paused = False
         session.collectionChanged.connect(self._begin_anew)
         session.assessed.connect(self._go_on)
 
-    def open(self, paths: Iterable[Path]) -> list[Checked]:
+    def open(self, paths: Iterable[Path]) -> list[CheckedFile]:
         """Check files; one that was checked before is read again. Returns their entries."""
         return [self._open(path.absolute()) for path in paths]
 
-    def _open(self, path: Path) -> Checked:
+    def _open(self, path: Path) -> CheckedFile:
         entry = next((each for each in self.entries if each.path == path), None)
         if entry is None:
-            entry = Checked(path)
+            entry = CheckedFile(path)
             self.entries.append(entry)
             self.added.emit(entry)
         self._read_again(entry, entry.content)
         return entry
 
-    def use_content(self, entry: Checked, content: Path) -> None:
+    def use_content(self, entry: CheckedFile, content: Path) -> None:
         """Check a signature over a file that the user has chosen."""
         self._read_again(entry, content)
 
-    def _read_again(self, entry: Checked, content: Path | None) -> None:
+    def _read_again(self, entry: CheckedFile, content: Path | None) -> None:
         entry.turn += 1
         entry.content, entry.message = content, None
         entry.verdict = entry.error = entry.collection = entry.known = None
         self.changed.emit(entry)
         self._go_on()
 
-    def prefer(self, entry: Checked | None) -> None:
-        """Check what is looked at before all else."""
+    def prefer(self, entry: CheckedFile | None) -> None:
+        """Check the file that is shown before the others."""
         self.first = entry
 
     def pause(self) -> None:
-        """Begin nothing more, and let go of what has been begun."""
+        """Start no more checks, and cancel the one that runs."""
         self._is_paused = True
         if self._task is not None:
             self._task.cancel()
@@ -101,8 +101,8 @@ class Checking(QObject):
         self._is_paused = False
         self._go_on()
 
-    def is_answered(self, entry: Checked) -> bool:
-        """What is known of the file is about the present collection."""
+    def is_answered(self, entry: CheckedFile) -> bool:
+        """The verdict is about the current collection, or the file can't be judged at all."""
         return entry.error is not None or entry.collection is self._session.collection
 
     def _begin_anew(self) -> None:
@@ -110,7 +110,7 @@ class Checking(QObject):
             self.changed.emit(entry)
         self._go_on()
 
-    def _is_stale(self, entry: Checked) -> bool:
+    def _is_stale(self, entry: CheckedFile) -> bool:
         return not self.is_answered(entry) or (entry.error is None and entry.known is not self._session.known)
 
     def _go_on(self) -> None:
@@ -120,7 +120,7 @@ class Checking(QObject):
         if waiting:
             self._check(self.first if self.first in waiting else waiting[0])
 
-    def _check(self, entry: Checked) -> None:
+    def _check(self, entry: CheckedFile) -> None:
         """Read a file, unless it has been, and judge it."""
         path, content, message, turn = entry.path, entry.content, entry.message, entry.turn
         collection, known = self._session.collection, self._session.known

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from datetime import datetime
+from collections.abc import Iterable, Sequence
+from datetime import UTC, datetime
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from ...core.certificates.certificate import Certificate
 from ...core.certificates.oids import EMAIL_PROTECTION
+from ...core.certificates.reading import ReportProgress, silent
 from ...core.collection.checks import SOON, is_expired
 from ..style.theme import Tone
 from ..translate import purpose
+from .session import OpenedSource, Session
 
 _translate = QCoreApplication.translate
+_ROWS_BETWEEN_REPORTS = 250
 
 
 class Row(NamedTuple):
@@ -36,6 +39,39 @@ class Row(NamedTuple):
     is_ca: bool
     allows_email: bool
     is_expired: bool
+
+
+class RowCache(QObject):
+    """Keeps the rows of each source of a session. They are made on the thread that reads the source."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._rows: dict[str, list[Row]] = {}
+        for opened in session.opened:
+            self._keep(opened, _prepare(opened.certificates, silent))
+        session.prepare = _prepare
+        session.sourceRead.connect(self._keep)
+
+    def of(self, sources: Iterable[OpenedSource]) -> list[Row]:
+        """Return the rows of some sources, each certificate once."""
+        found: dict[bytes, Row] = {}
+        for opened in sources:
+            for row in self._rows.get(opened.source.key, ()):
+                found.setdefault(row.certificate.der, row)
+        return list(found.values())
+
+    def _keep(self, opened: OpenedSource, rows: list[Row]) -> None:
+        self._rows[opened.source.key] = rows
+
+
+def _prepare(certificates: Sequence[Certificate], report: ReportProgress) -> list[Row]:
+    """Make the rows of a source in pieces, between which the work can be cancelled."""
+    rows: list[Row] = []
+    now, total = datetime.now(UTC), len(certificates)
+    for start in range(0, total, _ROWS_BETWEEN_REPORTS):
+        report(start, total)
+        rows += make_rows(certificates[start : start + _ROWS_BETWEEN_REPORTS], now)
+    return rows
 
 
 def make_rows(certificates: Iterable[Certificate], now: datetime) -> list[Row]:

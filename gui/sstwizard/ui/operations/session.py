@@ -1,40 +1,40 @@
-"""What the pages share: the sources, what they hold, the admin's choice, and what is to be said of it."""
+"""What the pages share: the sources and what they hold, the draft, and the assessment of its choice."""
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from enum import Enum, auto
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from ...core.certificates.certificate import Certificate
-from ...core.certificates.reading import Problem, ReportProgress
+from ...core.certificates.reading import Problem, Reading, ReportProgress
 from ...core.chains.index import CertificateIndex
 from ...core.collection.assessment import Assessment, assess
 from ...core.collection.checks import CollectionChange
-from ...core.collection.collection import CertificateCollection, Difference
+from ...core.collection.collection import CertificateCollection
 from ...core.collection.mending import mend
 from ...core.errors import CancelledError, PasswordNeededError, SSTWizardError
+from ...core.export.draft import Draft
 from ...core.sources import issuers, public_roots, windows
 from ...core.sources.files import file_source
 from ...core.sources.source import Source
 from ...core.text import Text
-from .rows import Row, make_rows
 from .tasks import Task, make_workers
 
 AskPassword = Callable[[str, bool], str | None]
 """Asks for a file's password: (file name, whether the last one was wrong) → the password, or None to give up."""
+Prepare = Callable[[Sequence[Certificate], ReportProgress], Any]
+"""Makes what a view needs of a source's certificates, on the thread that reads the source."""
 
 _PASSWORD_TRIES = 3
-_ROWS_BETWEEN_REPORTS = 250
 
 
-class State(Enum):
+class SourceState(Enum):
     """How far a source is."""
 
     LOADING = auto()
@@ -44,31 +44,37 @@ class State(Enum):
 
 
 @dataclass
-class Opened:
+class OpenedSource:
     """A source in the tree, and what came out of it.
 
     Attributes:
         source: Where the certificates come from.
         state: How far it is.
         done, total: Progress of loading; a total of 0 is "not known".
-        rows: What it holds.
+        certificates: What it holds.
         problems: What could not be used in it.
         error: Why it could not be read.
     """
 
     source: Source
-    state: State = State.LOADING
+    state: SourceState = SourceState.LOADING
     done: int = 0
     total: int = 0
-    rows: Sequence[Row] = ()
+    certificates: Sequence[Certificate] = ()
     problems: Sequence[Problem] = ()
     error: Text | None = None
+
+    @property
+    def is_loading(self) -> bool:
+        return self.state is SourceState.LOADING
 
 
 class Session(QObject):
     """Holds the state of one run. Pages read it, call its methods, and follow its signals."""
 
     sourceAdded = Signal(object)
+    sourceRead = Signal(object, object)
+    """A source holds new certificates: the source, and what `prepare` made of them. `sourceChanged` follows."""
     sourceChanged = Signal(object)
     collectionChanged = Signal()
     assessed = Signal()
@@ -88,13 +94,12 @@ class Session(QObject):
             ask_password: Asks the user; without it locked files stay closed.
         """
         super().__init__(parent)
-        self.opened: list[Opened] = []
-        self.collection = CertificateCollection()
+        self.opened: list[OpenedSource] = []
+        self.draft = Draft()
         self.assessment = Assessment()
         self.known = CertificateIndex()
-        self.base: CertificateCollection | None = None
-        self.base_file: Path | None = None
         self.ask_password: AskPassword = ask_password or (lambda _name, _wrong: None)
+        self.prepare: Prepare = lambda _certificates, _report: None
         self._sources = tuple(sources) if sources is not None else None
         self._tasks: dict[str, Task[Any]] = {}
         self.workers = make_workers()
@@ -108,33 +113,38 @@ class Session(QObject):
         for source in self._sources if self._sources is not None else (*windows.sources(), public_roots.source()):
             self._open(source)
 
-    def open_files(self, paths: Iterable[Path]) -> list[Opened]:
+    def open_files(self, paths: Iterable[Path]) -> list[OpenedSource]:
         """Open files and folders; one that is open already is read again. Returns their places in the tree."""
         return [self._open(file_source(path)) for path in paths]
 
-    def _open(self, source: Source) -> Opened:
+    def _open(self, source: Source) -> OpenedSource:
         opened = next((known for known in self.opened if known.source.key == source.key), None)
         if opened is None:
-            opened = Opened(source)
+            opened = OpenedSource(source)
             self.opened.append(opened)
             self.sourceAdded.emit(opened)
         self._load(opened, source)
         return opened
 
-    def _load(self, opened: Opened, source: Source, tries: int = 0) -> None:
+    def _load(self, opened: OpenedSource, source: Source, tries: int = 0) -> None:
         """Read a source in the background. Only the task knows `source`, which may hold a password."""
         if source.key in self._tasks or self._is_closed:
             return
-        opened.state, opened.error = State.LOADING, None
+        opened.state, opened.error = SourceState.LOADING, None
         opened.done = opened.total = 0
 
-        def work(report: ReportProgress) -> tuple[list[Row], Sequence[Problem]]:
-            return _read(source, report)
+        prepare = self.prepare
 
-        def then(result: tuple[list[Row], Sequence[Problem]]) -> None:
+        def work(report: ReportProgress) -> tuple[Reading, object]:
+            reading = source.load(report)
+            return reading, prepare(reading.certificates, report)
+
+        def then(result: tuple[Reading, object]) -> None:
             del self._tasks[source.key]
-            opened.rows, opened.problems = result
-            self._settle(opened, State.READY)
+            reading, prepared = result
+            opened.certificates, opened.problems = reading.certificates, reading.problems
+            self.sourceRead.emit(opened, prepared)
+            self._settle(opened, SourceState.READY)
             self._assess()
 
         def failed(error: Exception) -> None:
@@ -142,10 +152,10 @@ class Session(QObject):
             if isinstance(error, PasswordNeededError) and self._unlock(opened, error, tries):
                 return
             if not isinstance(error, SSTWizardError):
-                self._settle(opened, State.FAILED)
+                self._settle(opened, SourceState.FAILED)
                 raise error
             opened.error = error.message
-            self._settle(opened, State.CANCELLED if isinstance(error, CancelledError) else State.FAILED)
+            self._settle(opened, SourceState.CANCELLED if isinstance(error, CancelledError) else SourceState.FAILED)
 
         def progress(done: int, total: int) -> None:
             opened.done, opened.total = done, total
@@ -156,11 +166,11 @@ class Session(QObject):
         self.sourceChanged.emit(opened)
         task.start(self.workers)
 
-    def _settle(self, opened: Opened, state: State) -> None:
+    def _settle(self, opened: OpenedSource, state: SourceState) -> None:
         opened.state = state
         self.sourceChanged.emit(opened)
 
-    def _unlock(self, opened: Opened, error: PasswordNeededError, tries: int) -> bool:
+    def _unlock(self, opened: OpenedSource, error: PasswordNeededError, tries: int) -> bool:
         """Ask for the password and read again; False when the user gives up or the tries are used up."""
         if tries >= _PASSWORD_TRIES:
             return False
@@ -180,7 +190,7 @@ class Session(QObject):
         then: Callable[[tuple[Certificate, ...]], None],
         failed: Callable[[Exception], None],
     ) -> None:
-        """Ask an address for an issuer, in the background, as the user has agreed; what comes is a source from then on.
+        """Ask an address for an issuer, in the background, as the user has agreed; what is received becomes a source.
 
         Args:
             certificate: Whose issuer is wanted.
@@ -224,53 +234,53 @@ class Session(QObject):
             task.cancel()
 
     def close(self) -> None:
-        """End all background work, waiting for what can't be cut short, and begin none any more."""
+        """End all background work, waiting for what can't be cancelled, and start no more."""
         self._is_closed = True
         self.cancel_loading()
         self.workers.shutdown(cancel_futures=True)
 
     def change(self, *, add: Iterable[Certificate] = (), remove: Iterable[Certificate] = ()) -> None:
-        """Take certificates into the collection and out of it."""
+        """Add certificates to the collection, and remove others."""
         self._set_collection(self.collection.changed(add=add, remove=remove))
 
     def apply(self, change: CollectionChange) -> None:
         self.change(add=change.add, remove=change.remove)
 
     def mend(self) -> None:
-        """Mend all errors that can be mended, in the background. A change that comes meanwhile counts instead."""
+        """Apply the remedies of all errors, in the background. A change made meanwhile takes precedence."""
         self._mends = True
         self._assess()
 
     def start_from(self, certificates: Iterable[Certificate], file: Path) -> None:
-        """Begin an update: what the organisation uses today is chosen, and later changes are told against it."""
-        self.base, self.base_file = CertificateCollection(tuple(certificates)), file
-        self.collection = self.base
+        """Begin an update: what the organisation uses today is chosen, and later changes are compared with it."""
+        self.draft = self.draft.updating(certificates, file)
         self.collectionChanged.emit()
         self._assess()  # even where just this was chosen: what was taken out may matter now
 
     def start_over(self) -> None:
         """End an update: nothing is chosen, as at the start."""
-        self.base = self.base_file = None
-        self._set_collection(CertificateCollection())
+        self.draft = self.draft.started_over()
+        self.collectionChanged.emit()
+        self._assess()
 
     @property
-    def difference(self) -> Difference | None:
-        """What an update has changed so far; None where nothing is updated."""
-        return self.collection.since(self.base) if self.base is not None else None
+    def collection(self) -> CertificateCollection:
+        """The certificates chosen."""
+        return self.draft.choice
 
     def _set_collection(self, collection: CertificateCollection) -> None:
         if collection != self.collection:
-            self.collection = collection
+            self.draft = self.draft.with_choice(collection)
             self.collectionChanged.emit()
             self._assess()
 
     @property
     def is_assessed(self) -> bool:
-        """The assessment is that of the present choice; otherwise one is on its way."""
+        """The assessment is that of the current choice; otherwise one is under way."""
         return self.assessment.collection == self.collection and not self._assessing
 
     def _assess(self) -> None:
-        """Check the choice in the background; changes that come meanwhile are checked together afterwards."""
+        """Assess the choice in the background; changes made meanwhile are assessed together afterwards."""
         if self._is_closed:
             return
         if self._assessing:
@@ -278,11 +288,11 @@ class Session(QObject):
             return
         present = self.assessment if self.is_assessed else None
         self._assessing, mends, self._mends = True, self._mends, False
-        collection, base = self.collection, self.base
-        held = [opened.rows for opened in self.opened]
+        collection, base = self.collection, self.draft.base
+        held = [opened.certificates for opened in self.opened]
 
         def work(_report: ReportProgress) -> tuple[Assessment, CertificateIndex]:
-            known = CertificateIndex(row.certificate for rows in held for row in rows)
+            known = CertificateIndex(chain.from_iterable(held))
             if mends:
                 return mend(present or assess(collection, known, base=base), known, base=base), known
             return assess(collection, known, base=base), known
@@ -294,7 +304,7 @@ class Session(QObject):
             return
         self.assessment, self.known = result
         if self.collection != self.assessment.collection:  # it has been mended
-            self.collection = self.assessment.collection
+            self.draft = self.draft.with_choice(self.assessment.collection)
             self.collectionChanged.emit()
         self.assessed.emit()
 
@@ -303,19 +313,8 @@ class Session(QObject):
         raise error
 
     def _assesses_again(self) -> bool:
-        """Note that a check has ended, and begin the next where the choice has changed meanwhile."""
+        """Note that an assessment has ended, and start the next if the choice has changed meanwhile."""
         again, self._assessing, self._assess_again = self._assess_again, False, False
         if again:
             self._assess()
         return again
-
-
-def _read(source: Source, report: ReportProgress) -> tuple[list[Row], Sequence[Problem]]:
-    reading = source.load(report)
-    rows: list[Row] = []
-    now, total = datetime.now(UTC), len(reading.certificates)
-    for start in range(0, total, _ROWS_BETWEEN_REPORTS):
-        report(start, total)
-        rows.extend(make_rows(reading.certificates[start : start + _ROWS_BETWEEN_REPORTS], now))
-    gc.freeze()  # it stays, so Python need not look through it for garbage: with 10,000 that stops everything for 50 ms
-    return rows, reading.problems

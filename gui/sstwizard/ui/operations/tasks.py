@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
 from concurrent.futures import Executor, ThreadPoolExecutor
 from time import monotonic
@@ -17,14 +16,10 @@ T = TypeVar("T")
 
 _SECONDS_BETWEEN_REPORTS = 0.05
 _WORKERS = 2
-_SECONDS_UNTIL_WAY_IS_GIVEN = 0.0003
-"""How long a worker keeps Python's lock when the window wants it. To paint a list takes dozens of turns; with Python's
-own 5 ms each time, a list of 10,000 that is being checked stood still for half a second. Work is hardly slower."""
 
 
 def make_workers() -> Executor:
-    """Return the threads that tasks run on: two, so that a slow drive does not hold up all the rest."""
-    sys.setswitchinterval(_SECONDS_UNTIL_WAY_IS_GIVEN)
+    """Return the threads that tasks run on: two, so that a slow drive does not block everything else."""
     return ThreadPoolExecutor(_WORKERS, thread_name_prefix="sstwizard")
 
 
@@ -65,7 +60,7 @@ class Task(QObject, Generic[T]):
         self._cancelled = True
 
     def run_now(self) -> None:
-        """Do the work. Runs on the worker's thread: whatever happens there arrives here as a signal."""
+        """Do the work. Runs on the worker's thread; result and error are sent to the other thread as signals."""
         try:
             result = self._work(self._report)
         except Exception as error:  # noqa: BLE001 - an exception that leaves a worker would only be printed
@@ -102,6 +97,6 @@ class Task(QObject, Generic[T]):
         failed(error)
 
     def _end(self) -> None:
-        """Let go of all that was given: it may know a password, and its owner, which could otherwise never go."""
+        """Drop the callables: they may hold a password, and the owner, which would never be freed."""
         del self._work, self._then, self._failed, self._progress
         self.deleteLater()

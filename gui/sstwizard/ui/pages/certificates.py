@@ -21,7 +21,8 @@ from PySide6.QtWidgets import (
 from ...core.certificates.certificate import Certificate
 from ..models.certificate_table import CertificateTable, Filter
 from ..models.source_tree import SourceTree
-from ..operations.session import Opened, State
+from ..operations.rows import RowCache
+from ..operations.session import OpenedSource
 from ..style.theme import Tone
 from ..style.tooltips import tooltip
 from ..translate import localised
@@ -50,7 +51,7 @@ class FilterBox(QLineEdit):
 
 
 class CertificatesPage(Page):
-    """Choosing. What is chosen stays chosen when another store is shown, sorted or filtered."""
+    """Choose certificates. The choice survives showing another store, sorting and filtering."""
 
     findingsWanted = Signal()
 
@@ -68,6 +69,7 @@ class CertificatesPage(Page):
             ),
             parent,
         )
+        self._rows = RowCache(self.session)
         self._tree = SourceTree(self.session, self)
         self._table = CertificateTable(lambda certificate: certificate in self.session.collection, self)
         self.body.addWidget(self._build_splitter(), stretch=1)
@@ -206,7 +208,7 @@ class CertificatesPage(Page):
         if opened:
             self.show_source(opened[0])
 
-    def show_source(self, opened: Opened) -> None:
+    def show_source(self, opened: OpenedSource) -> None:
         """Show what one source holds."""
         self.sources.setCurrentIndex(self._tree.index_of(opened))
 
@@ -238,26 +240,26 @@ class CertificatesPage(Page):
         else:
             self.session.change(remove=certificates)
 
-    def _reveal(self, opened: Opened) -> None:
+    def _reveal(self, opened: OpenedSource) -> None:
         self.sources.expand(self._tree.index_of(opened).parent())
         self._show_progress()
 
-    def _on_source_changed(self, opened: Opened) -> None:
+    def _on_source_changed(self, opened: OpenedSource) -> None:
         self._show_progress()
-        if opened.state is not State.LOADING and opened in self._branch_sources():
+        if not opened.is_loading and opened in self._branch_sources():
             self._show_branch()
 
-    def _branch_sources(self) -> list[Opened]:
+    def _branch_sources(self) -> list[OpenedSource]:
         return self._tree.branch(self.sources.currentIndex()).sources
 
     def _show_branch(self, _current: QModelIndex | None = None) -> None:
         branch = self._tree.branch(self.sources.currentIndex())
-        self._table.set_rows(branch.rows())
+        self._table.set_rows(self._rows.of(branch.sources))
         if not self._table.total:
             self.details.show_certificate(None)
         self._say_problems(branch.opened)
 
-    def _say_problems(self, opened: Opened | None) -> None:
+    def _say_problems(self, opened: OpenedSource | None) -> None:
         problems = opened.problems if opened is not None and opened.error is None else ()
         self._notice.setToolTip(tooltip("\n".join(localised(problem.message) for problem in problems[:20])))
         if opened is not None and opened.error is not None:
@@ -279,14 +281,14 @@ class CertificatesPage(Page):
         if total and not shown:
             self._empty.setText(self.tr("None of %n certificate(s) here matches the filter.", "", total))
         elif not total:
-            loading = any(opened.state is State.LOADING for opened in self._branch_sources())
+            loading = any(opened.is_loading for opened in self._branch_sources())
             self._empty.setText(self.tr("Reading…") if loading else self.tr("No certificates here."))
         else:
             text = self.tr("{shown} of {total} shown. Space takes the marked ones in or out.")
             self._empty.setText(text.format(shown=shown, total=total))
 
     def _show_progress(self) -> None:
-        loading = [opened for opened in self.session.opened if opened.state is State.LOADING]
+        loading = [opened for opened in self.session.opened if opened.is_loading]
         self._loading.setVisible(bool(loading))
         total = sum(opened.total for opened in loading)
         self._progress.setRange(0, total)

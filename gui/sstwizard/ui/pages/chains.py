@@ -20,7 +20,7 @@ from ...core.certificates.certificate import Certificate
 from ...core.collection.checks import Code, CollectionChange, Download, Finding
 from ...core.collection.collection import CertificateCollection
 from ..models.chain_tree import ChainColumn, ChainItem, CollectionChains
-from ..operations.document_saving import Saving, unwritten
+from ..operations.document_saving import DocumentSaving, unwritten
 from ..operations.issuer_download import IssuerDownload
 from ..style.theme import Tone
 from ..style.tooltips import tooltip
@@ -41,7 +41,7 @@ _BUTTONS = 30
 class ChainsPage(Page):
     """The forest at the left, findings at the right, worst first, each with its remedy."""
 
-    def __init__(self, context: Context, saving: Saving, parent: QWidget | None = None) -> None:
+    def __init__(self, context: Context, saving: DocumentSaving, parent: QWidget | None = None) -> None:
         super().__init__(
             context,
             _translate("ChainsPage", "Chains"),
@@ -73,7 +73,7 @@ class ChainsPage(Page):
         self.session.collectionChanged.connect(lambda: self.save.offer(None))
         self._show()
 
-    def _build_chains(self, saving: Saving) -> QWidget:
+    def _build_chains(self, saving: DocumentSaving) -> QWidget:
         self.notice = Notice()
         self.save = SaveButton(saving, self.notice, has_file=False)
         panel = QWidget()
@@ -146,13 +146,13 @@ class ChainsPage(Page):
         return len(self.session.collection) > 0
 
     def focus_findings(self) -> None:
-        """Go to the first thing that can be mended."""
+        """Focus the first finding that has a remedy."""
         self.findings.focus_first()
 
     def _show(self) -> None:
         assessment = self.session.assessment
         present = self._certificate_at(self.tree.currentIndex())
-        self._model.show(assessment, self.session.base)
+        self._model.show(assessment, self.session.draft.base)
         if len(assessment.collection) <= _LINES_OPENED:
             self.tree.expandAll()
         self._offer_issuers(assessment.findings)
@@ -194,7 +194,7 @@ class ChainsPage(Page):
         return lambda: self._download.begin(finding)
 
     def _certificate_at(self, index: QModelIndex) -> Certificate | None:
-        """Return who stands on a line; on that of a missing issuer, the first of those who miss it."""
+        """Return the certificate of a row; for a missing issuer, the first that it has issued."""
         place = self._model.item(index)
         if place is not None and place.node.certificate is None and place.children:
             place = place.children[0]

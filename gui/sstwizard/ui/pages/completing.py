@@ -18,10 +18,8 @@ from PySide6.QtWidgets import (
 
 from ...core.certificates.certificate import Certificate
 from ...core.certificates.reading import ReportProgress
-from ...core.collection.collection import CertificateCollection
 from ...core.errors import InputError, SSTWizardError
-from ...core.export import update
-from ...core.export.export import ExportedFile, ExportFormat, export
+from ...core.export.export import ExportedFile
 from ...core.text import printable
 from ..operations.tasks import Task
 from ..style.theme import Tone
@@ -53,7 +51,6 @@ class CompletingPage(Page):
             parent,
         )
         self._writing = False
-        self._written: CertificateCollection | None = None
         self.summary = QTreeWidget()
         self.summary.setObjectName("summary")
         self.summary.setAccessibleName(self.tr("Summary"))
@@ -104,7 +101,7 @@ class CompletingPage(Page):
         from ...core.powershell.export_certificate import equivalent
         from ..dialogs.steps_dialog import StepsDialog
 
-        target = self.context.target
+        target = self.session.draft.target
         if target is None:
             return
         try:
@@ -120,14 +117,13 @@ class CompletingPage(Page):
 
     def initializePage(self) -> None:
         self.override.setChecked(False)
-        self._written = None
         self._failure.say("")
         self._when_seen = self._show  # the format or the file may have changed
         super().initializePage()
 
     def nextId(self) -> int:
         """Only an .sst goes to Exchange Online; for the other formats this is the last page."""
-        return PageId.OFFICE365 if self.context.file_format is ExportFormat.SST else -1
+        return PageId.UPLOAD if self.session.draft.is_for_exchange else -1
 
     def isComplete(self) -> bool:
         ready = self.session.is_assessed and not self._writing
@@ -140,7 +136,7 @@ class CompletingPage(Page):
             item.setToolTip(1, tooltip(value))
         rows = sum(self.summary.sizeHintForRow(row) for row in range(self.summary.topLevelItemCount()))
         self.summary.setFixedHeight(rows + 2 * self.summary.frameWidth() + 2)
-        self.by_hand.setVisible(self.context.file_format is ExportFormat.SST)
+        self.by_hand.setVisible(self.session.draft.is_for_exchange)
         self.by_hand.setEnabled(self.session.is_assessed)
         if self.session.is_assessed:
             self._names.setStringList([self._line(certificate) for certificate in self.session.collection.ordered])
@@ -158,8 +154,8 @@ class CompletingPage(Page):
         roots = sum(level == 0 for level in collection.forest.levels.values()) if self.session.is_assessed else 0
         earliest = collection.earliest_expiry
         lines = [
-            (self.tr("File Name"), str(self.context.target)),
-            (self.tr("File Format"), localised(self.context.file_format.title)),
+            (self.tr("File Name"), str(self.session.draft.target)),
+            (self.tr("File Format"), localised(self.session.draft.file_format.title)),
             (self.tr("Export Keys"), self.tr("No")),
             (
                 self.tr("Certificates"),
@@ -169,13 +165,13 @@ class CompletingPage(Page):
             ),
             (self.tr("First to expire"), long_date(earliest) if earliest else ""),
         ]
-        if self.context.file_format is ExportFormat.SST:
+        if self.session.draft.is_for_exchange:
             lines.insert(4, (self.tr("Size"), self.tr("{size} bytes").format(size=number(collection.size))))
         return [*lines, *self._changes()]
 
     def _changes(self) -> list[tuple[str, str]]:
         """What an update does to the file that it began with."""
-        difference, base = self.session.difference, self.session.base_file
+        difference, base = self.session.draft.difference, self.session.draft.base_file
         if difference is None or base is None:
             return []
         told = (
@@ -206,26 +202,23 @@ class CompletingPage(Page):
 
     def validatePage(self) -> bool:
         """Write in the background, and go on once that is done."""
-        if self._written is self.session.collection:
+        if self.session.draft.files:
             return True
         if not self._writing:
             self._write()
         return False
 
     def _write(self) -> None:
-        collection, file_format, target = self.session.collection, self.context.file_format, self.context.target
-        if target is None:
+        draft, now = self.session.draft, datetime.now().astimezone()
+        if draft.target is None:
             return
-        base, now = self.session.base_file, datetime.now().astimezone()
         self._set_writing(writing=True)
 
         def work(_report: ReportProgress) -> tuple[ExportedFile, ...]:
-            if base is not None:
-                return update.write(collection, file_format, target, base, now)
-            return export(collection, file_format, target)
+            return draft.write(now)
 
         def written(files: tuple[ExportedFile, ...]) -> None:
-            self._written = collection
+            self.session.draft = self.session.draft.wrote(draft, files)
             self._set_writing(writing=False)
             self.exported.emit(files)
 

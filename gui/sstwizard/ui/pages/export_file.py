@@ -1,4 +1,4 @@
-"""Page 5: the file's name. The folder is tried now, not at the end."""
+"""Page 5: the file's name. The folder is checked here rather than at Export."""
 
 from __future__ import annotations
 
@@ -8,8 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QStandardPaths, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
-from ...core.export import update
-from ...core.export.export import goes_into_folder, target_problem
+from ...core.export.export import target_problem
 from ..style.theme import Tone
 from ..translate import localised
 from ..widgets.labels import Notice, TextLabel
@@ -17,11 +16,11 @@ from .page import Context, Page
 
 _translate = QCoreApplication.translate
 _TYPING_PAUSE = 200
-"""Milliseconds without a key until the folder is tried: a network drive may take its time."""
+"""Milliseconds without a key until the folder is checked: a network drive may be slow."""
 
 
 class ExportFilePage(Page):
-    """Where it goes. Nothing is touched before Export."""
+    """Choose the file or folder. Nothing is written before Export."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(
@@ -57,7 +56,7 @@ class ExportFilePage(Page):
 
     def initializePage(self) -> None:
         super().initializePage()
-        self.name.setText(str(self.context.target or self._suggestion()))
+        self.name.setText(str(self.session.draft.target or self._suggestion()))
         self.name.setFocus()
         self._label.setText(self.tr("&Folder:") if self._is_folder else self.tr("&File name:"))
         self._note.setText(
@@ -67,31 +66,27 @@ class ExportFilePage(Page):
             if self._is_folder
             else self.tr("{count} in {format}").format(
                 count=self.tr("%n certificate(s)", "", len(self.session.collection)),
-                format=localised(self.context.file_format.title),
+                format=localised(self.session.draft.file_format.title),
             )
         )
         self._check()
 
     @property
     def _is_folder(self) -> bool:
-        return goes_into_folder(self.session.collection, self.context.file_format)
+        return self.session.draft.is_folder
 
     def _suggestion(self) -> Path:
-        suffix = "" if self._is_folder else self.context.file_format.suffix
-        if self.session.base_file is not None:
-            return update.successor(self.session.base_file, suffix, datetime.now().astimezone().date())
         last = self.context.settings.last_collection
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         folder = last.parent if last is not None else Path(documents)
         if not folder.is_dir():
             folder = Path.home()
-        return folder / f"{update.NAME}{suffix}"
+        return self.session.draft.suggestion(folder, datetime.now().astimezone().date())
 
     @property
     def _is_base(self) -> bool:
         """The name is that of the file which the update began with."""
-        base = self.session.base_file
-        return base is not None and not self._is_folder and update.is_same_file(self.target(), base)
+        return self.session.draft.replaces_base(self.target())
 
     def target(self) -> Path:
         """Return the absolute path that the text means; a new name without an ending gets the format's.
@@ -103,7 +98,7 @@ class ExportFilePage(Page):
         if not path.is_absolute():
             path = self._suggestion().parent / path
         if not self._is_folder and not path.suffix and not path.is_dir():
-            path = path.with_name(path.name + self.context.file_format.suffix)
+            path = path.with_name(path.name + self.session.draft.file_format.suffix)
         return path
 
     def isComplete(self) -> bool:
@@ -144,7 +139,7 @@ class ExportFilePage(Page):
         if target.is_file() and not self.context.dialogs.may_replace(target, is_base=self._is_base):
             self.name.setFocus()
             return False
-        self.context.target = target
+        self.session.draft = self.session.draft.with_target(target)
         return True
 
     def _browse(self) -> None:
@@ -153,7 +148,7 @@ class ExportFilePage(Page):
             chosen = dialogs.open_folder(self.tr("Folder to export to"))
         else:
             start = self._suggestion() if self._find_problem() else self.target()
-            chosen = dialogs.save_file(self.tr("File to export"), start, self.context.file_format.suffix)
+            chosen = dialogs.save_file(self.tr("File to export"), start, self.session.draft.file_format.suffix)
         if chosen is not None:
             self.name.setText(str(chosen))
             self._check()

@@ -70,10 +70,9 @@ class ExportFormatPage(Page):
 
     def initializePage(self) -> None:
         super().initializePage()
-        self.radios[self.context.file_format].setFocus()
+        self.radios[self.session.draft.file_format].setFocus()
 
     def _on_toggled(self) -> None:
         chosen = next(file_format for file_format, radio in self.radios.items() if radio.isChecked())
-        if chosen is not self.context.file_format:
-            self.context.file_format = chosen
-            self.context.target = None
+        if chosen is not self.session.draft.file_format:
+            self.session.draft = self.session.draft.with_format(chosen)

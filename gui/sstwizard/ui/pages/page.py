@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import IntEnum
-from pathlib import Path
 
 from PySide6.QtCore import SignalInstance
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget, QWizardPage
 
-from ...core.export.export import ExportFormat
-from ..dialogs.questions import Dialogs
+from ..operations.questions import Dialogs
 from ..operations.session import Session
 from ..settings import Settings
 from ..widgets.labels import MMCHint
@@ -27,26 +25,22 @@ class PageId(IntEnum):
     EXPORT_FORMAT = 3
     EXPORT_FILE = 4
     COMPLETING = 5
-    OFFICE365 = 6
+    UPLOAD = 6
 
 
-@dataclass
+@dataclass(frozen=True, slots=True)
 class Context:
     """What pages are handed.
 
     Attributes:
-        session: The sources and the choice.
+        session: The sources and the draft.
         settings: What is remembered.
         dialogs: The questions that block.
-        file_format: The format chosen on page 4.
-        target: The file or folder chosen on page 5.
     """
 
     session: Session
     settings: Settings
     dialogs: Dialogs
-    file_format: ExportFormat = ExportFormat.SST
-    target: Path | None = None
 
 
 class Page(QWizardPage):
@@ -65,7 +59,7 @@ class Page(QWizardPage):
         self._when_seen: Callable[[], None] | None = None
 
     def follow(self, changed: SignalInstance, show: Callable[[], None]) -> None:
-        """Call `show` whenever something has changed, but not before the page is seen: it may take its time."""
+        """Call `show` after each change, but not before the page is visible: it may be slow."""
 
         def show_or_wait() -> None:
             if self.isVisible():

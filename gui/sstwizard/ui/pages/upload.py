@@ -1,4 +1,4 @@
-"""Page 7: what to paste into PowerShell so that Exchange takes the file."""
+"""Upload: the steps to paste into PowerShell so that Exchange stores the file."""
 
 from __future__ import annotations
 
@@ -20,27 +20,26 @@ from PySide6.QtWidgets import (
 
 from ...core.collection.assessment import Assessment
 from ...core.errors import InputError
-from ...core.powershell import steps as powershell
-from ...core.powershell.target import Cloud, Shell, Upload, account_problem, path_problem, tidy_path
-from ..operations.document_saving import Saving, Written
+from ...core.powershell.step import Input
+from ...core.powershell.steps import as_block, upload_steps
+from ...core.powershell.target import Environment, Shell, Upload, account_problem, path_problem, tidy_path
+from ..operations.document_saving import DocumentSaving, Written
 from ..translate import localised
-from ..widgets.command_card import plain_label
 from ..widgets.copy_button import CopyButton, announce
-from ..widgets.exchange import choose_cloud, choose_shell, shown
-from ..widgets.labels import Notice, foldable
+from ..widgets.environment_fields import choose_environment, choose_shell
+from ..widgets.labels import Notice, TextLabel, foldable
 from ..widgets.save_button import SaveButton
 from ..widgets.step_list import StepList
-from ..widgets.tick import Tick
 
 ACCOUNT, POINTS = "office365/account", "office365/points"
-# Take the place of what can't be used; the steps that would show them are blocked.
+# Stand for what can't be used; the steps that would show them are blocked.
 _NO_PATH, _NO_ACCOUNT = "C:\\.sst", "a@b"
 
 
-class Office365Page(QWizardPage):
-    """Shows the steps for one written file, and keeps which of them are done."""
+class UploadPage(QWizardPage):
+    """Shows the steps for a written file; each can be ticked off."""
 
-    def __init__(self, settings: QSettings, saving: Saving, parent: QWidget | None = None) -> None:
+    def __init__(self, settings: QSettings, saving: DocumentSaving, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._settings = settings
         self._saving = saving
@@ -58,9 +57,9 @@ class Office365Page(QWizardPage):
         """Show the steps for a file that was just written.
 
         Args:
-            path: Where it lies on this computer, absolute.
-            sha256: Its SHA-256, upper-case hex.
-            assessment: What is in it, and what was to be said of it.
+            path: Absolute path on this computer.
+            sha256: SHA-256 of the file, upper-case hex.
+            assessment: The certificates in it, and their findings.
             summary: What was written, for the sub-title.
         """
         self._written = Written(Path(path), assessment, sha256)
@@ -75,22 +74,20 @@ class Office365Page(QWizardPage):
         self.account.setPlaceholderText("admin@contoso.onmicrosoft.com")
         self.account.setInputMethodHints(Qt.InputMethodHint.ImhEmailCharactersOnly)
         self.account_label = self._label(self.tr("&Account"), self.account, "account")
-        self.cloud = choose_cloud(self._settings)
-        self.cloud_label = self._label(self.tr("C&loud"), self.cloud, "cloud")
+        self.environment = choose_environment(self._settings)
+        self.environment_label = self._label(self.tr("C&loud"), self.environment, "environment")
         self.shell = choose_shell(self._settings)
         self.shell_label = self._label(self.tr("&Shell"), self.shell, "shell")
         self.file = QLineEdit()
         self.file_label = self._label(self.tr("F&ile on the computer where you run the commands"), self.file, "file")
-        self.older_guides = Tick(self.tr("As in &older guides"))
-        self.older_guides.setObjectName("older-guides")
-        self.older_guides.setToolTip(self.tr("Reads the file with -Encoding Byte, which PowerShell 7 does not know"))
-        self.account_problem, self.file_problem = plain_label("account-problem"), plain_label("file-problem")
-        self.cloud.currentIndexChanged.connect(self._update)
+        self.account_problem, self.file_problem = TextLabel(), TextLabel()
+        self.account_problem.setObjectName("account-problem")
+        self.file_problem.setObjectName("file-problem")
+        self.environment.currentIndexChanged.connect(self._update)
         self.shell.currentIndexChanged.connect(self._update)
         self.account.textChanged.connect(self._update)
         self.account.editingFinished.connect(self._remember_account)
         self.file.textChanged.connect(self._update)
-        self.older_guides.toggled.connect(self._update)
 
     def _label(self, words: str, buddy: QWidget, name: str) -> QLabel:
         label = QLabel(words)
@@ -113,16 +110,18 @@ class Office365Page(QWizardPage):
         self.check_regularly.setObjectName("check-regularly")
         self.check_regularly.setAutoDefault(False)  # Enter elsewhere must not press it
         self.check_regularly.clicked.connect(self._show_schedule)
-        self.progress = plain_label("progress")
+        self.progress = TextLabel()
+        self.progress.setObjectName("progress")
         self.progress.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
     def _lay_out(self) -> None:
-        where = (self.account_label, self.account, self.cloud_label, self.cloud, self.shell_label, self.shell)
+        account = self.account_label, self.account
+        target = self.environment_label, self.environment, self.shell_label, self.shell
         column = QVBoxLayout(self)
         column.setSpacing(6)
-        column.addLayout(_row(*where, wide=self.account))
+        column.addLayout(_row(*account, *target, wide=self.account))
         column.addWidget(self.account_problem)
-        column.addLayout(_row(self.file_label, self.file, self.older_guides, self.smaller, self.larger, wide=self.file))
+        column.addLayout(_row(self.file_label, self.file, self.smaller, self.larger, wide=self.file))
         column.addWidget(self.file_problem)
         column.addWidget(self.steps, 1)
         column.addWidget(self.notice)
@@ -155,23 +154,22 @@ class Office365Page(QWizardPage):
             self._settings.setValue(POINTS, self.steps.set_points(now + change))
 
     @property
-    def _where(self) -> tuple[Cloud, Shell]:
-        return Cloud(self.cloud.currentData()), Shell(self.shell.currentData())
+    def _where(self) -> tuple[Environment, Shell]:
+        return Environment(self.environment.currentData()), Shell(self.shell.currentData())
 
     @property
     def _typed_account(self) -> str:
-        return "" if self._where[0] is Cloud.ON_PREMISES else self.account.text().strip()
+        return "" if self._where[0] is Environment.ON_PREMISES else self.account.text().strip()
 
     def _remember_account(self) -> None:
         if account_problem(self._typed_account) is None:
             self._settings.setValue(ACCOUNT, self._typed_account)
 
     def _update(self) -> None:
-        """Fit everything to what is typed and chosen."""
-        cloud, shell = self._where
+        """Show what fits the typed and chosen values."""
+        environment, _shell = self._where
         for widget in (self.account_label, self.account, self.shell_label, self.shell):
-            widget.setVisible(cloud is not Cloud.ON_PREMISES)
-        self.older_guides.setVisible(cloud is not Cloud.ON_PREMISES and shell is Shell.WINDOWS_POWERSHELL)
+            widget.setVisible(environment is not Environment.ON_PREMISES)
         problems = self._problems()
         for label, problem in ((self.account_problem, problems["account"]), (self.file_problem, problems["path"])):
             label.setText(f"✕ {problem}")
@@ -180,45 +178,45 @@ class Office365Page(QWizardPage):
         self.check_regularly.setEnabled(self._written is not None)
         self._show_steps(problems)
 
-    def _problems(self) -> dict[str, str]:
-        """What is wrong with the inputs, by the attribute of `Upload` that each becomes; empty where nothing is."""
-        cloud, shell = self._where
+    def _problems(self) -> dict[Input, str]:
+        """What is wrong with each input; empty where nothing is."""
+        environment, shell = self._where
         account = account_problem(self._typed_account)
-        path = path_problem(tidy_path(self.file.text()), shell, cloud)
+        path = path_problem(tidy_path(self.file.text()), shell, environment)
         return {"account": localised(account) if account else "", "path": localised(path) if path else ""}
 
-    def _show_steps(self, problems: dict[str, str]) -> None:
+    def _show_steps(self, problems: dict[Input, str]) -> None:
         blocked = problems["account"] or problems["path"]
         written = self._written
         if written is None:
             self.copy_all.offer("", self.tr("No file has been written yet."))
             return
-        cloud, shell = self._where
+        environment, shell = self._where
         upload = Upload(
             path=_NO_PATH if problems["path"] else tidy_path(self.file.text()),
             account=_NO_ACCOUNT if problems["account"] else self._typed_account,
             sha256=written.sha256,
             thumbprints=tuple(certificate.thumbprint for certificate in written.assessment.collection.ordered),
-            cloud=cloud,
+            environment=environment,
             shell=shell,
-            older_guides=self.older_guides.isChecked(),
         )
-        self.steps.show_steps([shown(step, problems) for step in powershell.steps(upload)])
-        self.copy_all.offer("" if blocked else powershell.script(upload, localised), blocked)
+        steps = upload_steps(upload)
+        self.steps.show_steps(steps, problems)
+        self.copy_all.offer("" if blocked else as_block(steps, localised), blocked)
         self.save.offer(replace(written, upload=None if blocked else upload), blocked)
 
     def _show_schedule(self) -> None:
-        """Show the commands that have Windows check the file each week."""
-        from ..dialogs.scheduled_check import ScheduleDialog, make_schedule
+        """Show the steps that have Windows check the file each week."""
+        from ..dialogs.scheduled_check import ScheduledCheckDialog, scheduled_check_steps
 
         assert self._written is not None
         try:
-            todo = make_schedule(self._written.path)
+            steps = scheduled_check_steps(self._written.path)
         except InputError as error:
             self.notice.say(localised(error.message))
             announce(self.check_regularly, localised(error.message))
         else:
-            ScheduleDialog(todo, self.window()).open()
+            ScheduledCheckDialog(steps, self.window()).open()
 
     def _show_progress(self) -> None:
         done, total = self.steps.done, self.steps.total
@@ -226,7 +224,7 @@ class Office365Page(QWizardPage):
         self.progress.setText(said.format(done=done, total=total))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Keep Enter, typed into a field, from pressing the wizard's Finish."""
+        """Move to the next control with Enter, which would press the wizard's Finish."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.focusNextChild()
             return
@@ -238,5 +236,5 @@ def _row(*widgets: QWidget, wide: QWidget) -> QHBoxLayout:
     row.setSpacing(8)
     for widget in widgets:
         row.addWidget(widget, 1 if widget is wide else 0)
-    row.addStretch()  # takes the room where the wide one is hidden
+    row.addStretch()  # takes the room where the wide widget is hidden
     return row

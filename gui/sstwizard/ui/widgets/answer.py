@@ -18,7 +18,7 @@ from ...core.collection.collection import CertificateCollection
 from ...core.messages import Message
 from ...core.messages.verdict import Content, Outcome, Verdict
 from ..models.chain_tree import MessageChain
-from ..operations.message_check import Checked
+from ..operations.message_check import CheckedFile
 from ..operations.rows import kind
 from ..style.looks import ERROR, GOOD, NOTE, PLAIN, WARNING, Badge
 from ..style.theme import Tone
@@ -33,7 +33,7 @@ _BAD = (Outcome.TAMPERED, Outcome.UNCHECKABLE)
 """Where the signature itself is in doubt, whom the collection trusts is beside the point."""
 
 
-def in_a_word(entry: Checked, *, answered: bool) -> Badge:
+def in_a_word(entry: CheckedFile, *, answered: bool) -> Badge:
     """Return the answer in a few words."""
     if entry.error is not None:
         return Badge(_translate("Answer", "Not checked"), *WARNING)
@@ -157,7 +157,7 @@ class AnswerView(QWidget):
         if self._verdict is not None:
             self.addWanted.emit(self._verdict.missing)
 
-    def show_entry(self, entry: Checked, collection: CertificateCollection, *, answered: bool) -> None:
+    def show_entry(self, entry: CheckedFile, collection: CertificateCollection, *, answered: bool) -> None:
         """Show what is known of a file.
 
         Args:
@@ -189,7 +189,7 @@ class AnswerView(QWidget):
                 )
             )
 
-    def _reason(self, entry: Checked) -> str:
+    def _reason(self, entry: CheckedFile) -> str:
         if entry.error is not None:
             return localised(entry.error)
         verdict = self._verdict

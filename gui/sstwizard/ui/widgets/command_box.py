@@ -1,4 +1,4 @@
-"""The box with a command in it."""
+"""A box that shows a command."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _MIN_LINES = 3
 
 
 class CommandBox(QPlainTextEdit):
-    """A command to read and select. Long lines are folded for the eye only: what is copied has none of the folds."""
+    """A command to read and select. Long lines are wrapped on the screen only: a copy has no additional line breaks."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,7 +39,7 @@ class CommandBox(QPlainTextEdit):
         return QSize(160, self.sizeHint().height())
 
     def give_room(self, height: int) -> None:
-        """Let it be as high as its text, up to `height` pixels."""
+        """Let the box be as high as its text, up to `height` pixels."""
         if height != self._room:
             self._room = height
             self.updateGeometry()
@@ -57,7 +57,7 @@ class CommandBox(QPlainTextEdit):
 
 
 def _fixed_font() -> QFont:
-    """The letters of a console: Windows' own where there are any; Qt's choice there, Courier New, is hard to read."""
+    """Return a console's font: on Windows Consolas, as Qt's choice there, Courier New, is hard to read."""
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
     font.setFamilies(["Consolas", font.family(), "DejaVu Sans Mono"])
     font.setStyleHint(QFont.StyleHint.Monospace)

@@ -1,54 +1,19 @@
-"""One step of the walk-through: a tick, a title that opens it, the reason, the command and Copy."""
+"""One step in a list: a tick, a title that opens it, the reason, the command and Copy."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPalette
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from ...core.powershell.step import Step
+from ..translate import localised
 from .command_box import CommandBox
 from .copy_button import CopyButton
-from .known_errors_list import TroublesList
-from .test_checklist import TrialsList
+from .known_errors_list import KnownErrorsList
+from .labels import TextLabel
+from .test_checklist import Checklist
 from .tick import Tick
-
-
-def plain_label(name: str = "") -> QLabel:
-    """A label for texts with names and paths in them: it takes no mark-up, and folds long lines."""
-    label = QLabel()
-    label.setObjectName(name)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    return label
-
-
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """A step as it is shown.
-
-    Attributes:
-        key: Tells the steps apart.
-        title: What it does.
-        why: The reason.
-        command: What is copied; empty where there is nothing to paste.
-        worked: What one sees when it worked.
-        troubles: What one may see when it did not: message, cause and help of each.
-        blocked: Why it can't be copied yet; empty when it can.
-        optional: Not part of the way: ticking the step before does not lead here.
-        trials: What is to be tried: title, how and what is expected of each.
-    """
-
-    key: str
-    title: str
-    why: str
-    command: str
-    worked: str = ""
-    troubles: tuple[tuple[str, str, str], ...] = ()
-    blocked: str = ""
-    optional: bool = False
-    trials: tuple[tuple[str, str, str], ...] = ()
 
 
 class CommandCard(QFrame):
@@ -59,19 +24,20 @@ class CommandCard(QFrame):
     resized = Signal()
     moved = Signal(int, str)  # a step up (-1) or down (1) from the control of this name
 
-    def __init__(self, number: int, parent: QWidget | None = None) -> None:
+    def __init__(self, number: int, step: Step, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.step = step
         self._number = number
-        self._shown = Shown("", "", "", "")
+        self._command = ""
         self.tick = self._build_tick()
         self.title = self._build_title()
         self.copy = CopyButton(self.tr("Copy"))
-        self.why, self.blocked, self.worked = plain_label(), plain_label(), plain_label()
+        self.why, self.blocked, self.worked = TextLabel(), TextLabel(), TextLabel()
         self.command = CommandBox()
-        self.trials = TrialsList()
-        self.troubles = TroublesList()
-        self.troubles.toggled.connect(self.resized)
-        for name in ("tick", "title", "copy", "why", "blocked", "command", "worked", "trials", "troubles"):
+        self.checklist = Checklist()
+        self.known_errors = KnownErrorsList()
+        self.known_errors.toggled.connect(self.resized)
+        for name in ("tick", "title", "copy", "why", "blocked", "command", "worked", "checklist", "known_errors"):
             getattr(self, name).setObjectName(name)
         for control in (self.tick, self.title, self.copy):
             control.installEventFilter(self)
@@ -100,7 +66,7 @@ class CommandCard(QFrame):
         self._inner = column = QVBoxLayout(body)
         column.setSpacing(6)
         column.setContentsMargins(28, 0, 0, 6)
-        for widget in (self.why, self.command, self.blocked, self.trials, self._build_outcome(), self.troubles):
+        for widget in (self.why, self.command, self.blocked, self.checklist, self._build_outcome(), self.known_errors):
             column.addWidget(widget)
         return body
 
@@ -109,7 +75,7 @@ class CommandCard(QFrame):
         row = QHBoxLayout(self._outcome)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.worked, 1)
-        row.addWidget(self.troubles.button, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.known_errors.button, 0, Qt.AlignmentFlag.AlignTop)
         return self._outcome
 
     def _lay_out(self) -> None:
@@ -124,37 +90,43 @@ class CommandCard(QFrame):
         column.addLayout(head)
         column.addWidget(self._body)
 
-    def show_step(self, shown: Shown) -> None:
-        """Show this step; a tick that belonged to another command is taken off."""
-        if shown.command != self._shown.command:
-            self.tick.setChecked(False)
-            self.command.setPlainText(shown.command)
-        self._shown = shown
-        self.setObjectName(f"step-{shown.key}")
-        self.title.setText(f"{self._number}  {shown.title}".replace("&", "&&"))
-        self.title.setAccessibleName(self.tr("Step {number}: {title}").format(number=self._number, title=shown.title))
+    def show_step(self, step: Step, blocked: str) -> None:
+        """Show a step; a tick that belonged to another command is taken off.
+
+        Args:
+            step: The step.
+            blocked: Why its command can't be copied, shown in its place; empty where it can.
+        """
+        self.step = step
+        self._show_command("" if blocked else step.command, blocked)
+        self.setObjectName(f"step-{step.kind}")
+        title, worked = localised(step.title), self.tr("When it worked: {sight}").format(sight=localised(step.worked))
+        self.title.setText(f"{self._number}  {title}".replace("&", "&&"))
+        self.title.setAccessibleName(self.tr("Step {number}: {title}").format(number=self._number, title=title))
         self.copy.setAccessibleName(self.tr("Copy the command of step {number}").format(number=self._number))
         self.command.setAccessibleName(self.tr("Command of step {number}").format(number=self._number))
-        self.command.setAccessibleDescription(shown.worked)
+        self.command.setAccessibleDescription(worked)
+        self.why.setText(localised(step.why))
+        self.worked.setText(f"✓ {worked}")
         self._describe()
-        self.copy.offer(shown.command, shown.blocked)
-        self.why.setText(shown.why)
-        self.blocked.setText(f"✕ {shown.blocked}")
-        self.copy.setVisible(bool(shown.command or shown.blocked))
-        self.command.setVisible(bool(shown.command))
-        self.blocked.setVisible(bool(shown.blocked))
-        self.worked.setText(f"✓ {shown.worked}")
-        self.trials.tell(shown.trials)
-        self.troubles.tell(shown.troubles)
+        self.checklist.show_items(step.checklist)
+        self.known_errors.show_errors(step.known_errors)
+
+    def _show_command(self, command: str, blocked: str) -> None:
+        if command != self._command:
+            self._command = command
+            self.tick.setChecked(False)
+            self.command.setPlainText(command)
+        self.copy.offer(command, blocked)
+        self.blocked.setText(f"✕ {blocked}")
+        self.copy.setVisible(bool(command or blocked))
+        self.command.setVisible(bool(command))
+        self.blocked.setVisible(bool(blocked))
 
     @property
     def controls(self) -> list[QWidget]:
         """All that Tab comes to, from the top."""
-        return [self.tick, self.title, self.copy, self.command, *self.trials.ticks, *self.troubles.controls]
-
-    @property
-    def shown(self) -> Shown:
-        return self._shown
+        return [self.tick, self.title, self.copy, self.command, *self.checklist.ticks, *self.known_errors.controls]
 
     def set_open(self, is_open: bool) -> None:
         """Show or hide the reason and the command."""
@@ -168,18 +140,18 @@ class CommandCard(QFrame):
         self.setBackgroundRole(QPalette.ColorRole.AlternateBase)
 
     def _describe(self) -> None:
-        """Tell screen readers whether the step is open, and why it is done."""
+        """Tell screen readers whether the step is open, and its reason."""
         state = self.tr("open") if self.is_open else self.tr("closed")
-        self.title.setAccessibleDescription(f"{state}. {self._shown.why}")
+        self.title.setAccessibleDescription(f"{state}. {localised(self.step.why)}")
 
     def height_besides_command(self, width: int) -> int:
-        """How high the card is at this width, the box with the command apart."""
+        """The card's height at this width in pixels, without the box with the command."""
         if not self.is_open:
             return self.sizeHint().height()
         card, body = self._column.contentsMargins(), self._inner.contentsMargins()
         inside = width - card.left() - card.right() - body.left() - body.right()
         edges = card.top() + card.bottom() + body.top() + body.bottom()
-        others = [self.why, self.blocked, self.trials, self._outcome, self.troubles]
+        others = [self.why, self.blocked, self.checklist, self._outcome, self.known_errors]
         heights = [_height(widget, inside) + self._inner.spacing() for widget in others if not widget.isHidden()]
         return self._head.sizeHint().height() + self._column.spacing() + edges + sum(heights)
 
@@ -199,5 +171,5 @@ class CommandCard(QFrame):
 
 
 def _height(widget: QWidget, width: int) -> int:
-    """How high a widget is at this width."""
+    """A widget's height at this width, in pixels."""
     return widget.heightForWidth(width) if widget.hasHeightForWidth() else widget.sizeHint().height()

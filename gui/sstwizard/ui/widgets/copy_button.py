@@ -1,4 +1,4 @@
-"""The button that copies, and says so."""
+"""A button that copies a text to the clipboard."""
 
 from __future__ import annotations
 
@@ -40,7 +40,12 @@ class CopyButton(QPushButton):
         return QSize(width, hint.height())
 
     def offer(self, text: str, blocked: str = "") -> None:
-        """Copy `text` from now on; a reason in `blocked` takes the button away."""
+        """Set what is copied.
+
+        Args:
+            text: The text.
+            blocked: Why it can't be copied, which disables the button; empty where it can.
+        """
         if text != self._text and self._timer.isActive():
             self._timer.stop()
             self.setText(self._label)

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QPushButton, QWidget
 
-from ..operations.document_saving import Kind, Saving, Written, kinds
+from ..operations.document_saving import DocumentKind, DocumentSaving, Written, document_kinds
 from ..style.looks import ERROR, GOOD
 from ..style.tooltips import tooltip
 from .copy_button import announce
 from .labels import Notice, foldable
+from .message_box import message_box
 
 
 class SaveButton(QPushButton):
     """Offers every document; those that need the page's fields are disabled while these are not valid."""
 
-    def __init__(self, saving: Saving, notice: Notice, parent: QWidget | None = None, *, has_file: bool = True) -> None:
+    def __init__(
+        self, saving: DocumentSaving, notice: Notice, parent: QWidget | None = None, *, has_file: bool = True
+    ) -> None:
         """Make the button and its menu.
 
         Args:
@@ -39,13 +41,13 @@ class SaveButton(QPushButton):
         self._blocked = ""
         self._menu = QMenu(self)
         self._menu.setToolTipsVisible(True)
-        self._entries = [(kind, self._add(kind)) for kind in kinds() if has_file or not kind.needs_file]
+        self._entries = [(kind, self._add(kind)) for kind in document_kinds() if has_file or not kind.needs_file]
         self.setMenu(self._menu)
         saving.changed.connect(self._show)
         saving.said.connect(self._tell)
         self._show()
 
-    def _add(self, kind: Kind) -> QAction:
+    def _add(self, kind: DocumentKind) -> QAction:
         entry = self._menu.addAction(kind.title)
         entry.setObjectName(f"save-{kind.key}")
         entry.triggered.connect(lambda: self._save(kind))
@@ -63,7 +65,7 @@ class SaveButton(QPushButton):
             entry.setEnabled(not off)
             entry.setToolTip(tooltip(self._blocked if off else ""))
 
-    def _save(self, kind: Kind) -> None:
+    def _save(self, kind: DocumentKind) -> None:
         if self.written is not None:
             self._is_asked = True
             self._saving.save(kind, self.written)
@@ -82,10 +84,4 @@ class SaveButton(QPushButton):
             self._warn(sentence)
 
     def _warn(self, sentence: str) -> None:
-        box = QMessageBox(self.window())
-        box.setObjectName("notSaved")
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(foldable(sentence))
-        box.open()
+        message_box(self.window(), "notSaved", foldable(sentence), QMessageBox.Icon.Warning).open()

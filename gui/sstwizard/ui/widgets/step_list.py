@@ -1,23 +1,25 @@
-"""The steps, one below the other, of which one is open."""
+"""A list of steps, of which one is open."""
 
 from __future__ import annotations
 
 import itertools
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from .command_card import CommandCard, Shown
+from ...core.powershell.step import Input, Step
+from .command_card import CommandCard
 
 _SIZES = range(6, 33)  # points
 
 
 class StepList(QScrollArea):
-    """An accordion of `CommandCard`s. Ticking a step opens the next; the open command takes what room is left.
+    """An accordion of `CommandCard`s. Ticking a step opens the next; the open command takes the room that is left.
 
-    Steps that are not part of the way are folded away below it.
+    Optional steps are folded away below the others.
     """
 
     progressed = Signal()
@@ -53,12 +55,17 @@ class StepList(QScrollArea):
         others.toggled.connect(self._fold)
         return others
 
-    def show_steps(self, steps: Sequence[Shown]) -> None:
-        """Show these steps. Where they are the same ones as before, ticks and the open step stay."""
-        if [card.shown.key for card in self.cards] != [step.key for step in steps]:
+    def show_steps(self, steps: Sequence[Step], problems: Mapping[Input, str] = MappingProxyType({})) -> None:
+        """Show these steps. Where they are of the same kinds as before, ticks and the open step stay.
+
+        Args:
+            steps: The steps, the optional ones last.
+            problems: What is wrong with what was typed; steps that need it are blocked.
+        """
+        if [card.step.kind for card in self.cards] != [step.kind for step in steps]:
             self._rebuild(steps)
         for card, step in zip(self.cards, steps, strict=True):
-            card.show_step(step)
+            card.show_step(step, next((problems[need] for need in step.needs if problems.get(need)), ""))
         count = sum(step.optional for step in steps)
         self.others.setText(self.tr("%n more step(s), for some cases only", "", count))
         self.others.setVisible(count > 0)
@@ -71,30 +78,30 @@ class StepList(QScrollArea):
         """Take all ticks off and open the first step."""
         for card in self.cards:
             card.tick.setChecked(False)
-            card.trials.start_over()
+            card.checklist.start_over()
         self.others.setChecked(False)
         self.open_step(0)
 
     def open_step(self, index: int) -> None:
         """Open one step and close the others."""
         self._current = max(index, 0)
-        if self.cards and self.cards[self._current].shown.optional:
+        if self.cards and self.cards[self._current].step.optional:
             self.others.setChecked(True)
         for position, card in enumerate(self.cards):
             card.set_open(position == self._current)
         self._share_room()
 
     def _fold(self, is_open: bool) -> None:
-        """Show or hide what is not part of the way."""
+        """Show or hide the optional steps."""
         for card in self.cards:
-            card.setVisible(is_open or not card.shown.optional)
+            card.setVisible(is_open or not card.step.optional)
         self.others.setArrowType(Qt.ArrowType.DownArrow if is_open else Qt.ArrowType.RightArrow)
-        if self.cards and not is_open and self.cards[self._current].shown.optional:
+        if self.cards and not is_open and self.cards[self._current].step.optional:
             self.open_step(0)
         self._share_room()
 
     def set_points(self, points: int) -> int:
-        """Show the commands in this size, in points; returns the size that came of it."""
+        """Show the commands in this size, within limits; returns the size that was set. Both are in points."""
         self._points = min(max(points, _SIZES.start), _SIZES.stop - 1)
         for card in self.cards:
             self._set_size(card)
@@ -103,25 +110,25 @@ class StepList(QScrollArea):
 
     @property
     def done(self) -> int:
-        """How many steps of the way are ticked."""
-        return sum(card.tick.isChecked() for card in self.cards if not card.shown.optional)
+        """How many steps are ticked, optional ones not counted."""
+        return sum(card.tick.isChecked() for card in self.cards if not card.step.optional)
 
     @property
     def total(self) -> int:
-        """How many steps the way has."""
-        return sum(not card.shown.optional for card in self.cards)
+        """How many steps there are, optional ones not counted."""
+        return sum(not card.step.optional for card in self.cards)
 
-    def _rebuild(self, steps: Sequence[Shown]) -> None:
+    def _rebuild(self, steps: Sequence[Step]) -> None:
         for card in self.cards:
             card.hide()
             card.deleteLater()
         self._current = 0
-        self.cards = [self._make_card(index) for index in range(len(steps))]
+        self.cards = [self._make_card(index, step) for index, step in enumerate(steps)]
         self._column.removeWidget(self.others)
         self._column.insertWidget(self._column.count() - 1 - sum(step.optional for step in steps), self.others)
 
     def _put_in_order(self) -> None:
-        """Have Tab go down the list, though its parts are made at various times."""
+        """Have Tab go down the list: Qt's own order is that in which the widgets were made."""
         chain = [self._control_before()]
         for number, card in enumerate(self.cards):
             if number == self.total:
@@ -131,7 +138,7 @@ class StepList(QScrollArea):
             QWidget.setTabOrder(one, following)
 
     def _control_before(self) -> QWidget:
-        """What Tab comes to before the list; the list itself where it stands alone."""
+        """The control before the list in Tab's order; the list itself where there is none."""
         before = self.previousInFocusChain()
         while before is not None and before is not self:
             if before.focusPolicy() & Qt.FocusPolicy.TabFocus and not self.isAncestorOf(before):
@@ -139,12 +146,12 @@ class StepList(QScrollArea):
             before = before.previousInFocusChain()
         return self
 
-    def _make_card(self, index: int) -> CommandCard:
-        card = CommandCard(index + 1)
+    def _make_card(self, index: int, step: Step) -> CommandCard:
+        card = CommandCard(index + 1, step)
         card.opened.connect(lambda: self.open_step(index))
         card.resized.connect(self._share_room)
         card.ticked.connect(lambda ticked: self._on_ticked(index, ticked))
-        card.moved.connect(lambda step, control: self._move_focus(index + step, control))
+        card.moved.connect(lambda distance, control: self._move_focus(index + distance, control))
         self._column.insertWidget(self._column.count() - 1, card)
         self._set_size(card)
         return card
@@ -157,7 +164,7 @@ class StepList(QScrollArea):
 
     def _on_ticked(self, index: int, ticked: bool) -> None:
         following = index + 1
-        if ticked and following < len(self.cards) and not self.cards[following].shown.optional:
+        if ticked and following < len(self.cards) and not self.cards[following].step.optional:
             self.open_step(following)
             if self.cards[index].tick.hasFocus():
                 self._move_focus(following, "tick")

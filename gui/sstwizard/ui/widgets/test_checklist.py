@@ -1,4 +1,4 @@
-"""What is tried once all is done, to be ticked off."""
+"""The tests after an upload, to be ticked off."""
 
 from __future__ import annotations
 
@@ -7,16 +7,17 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from ...core.powershell.test_checklist import ChecklistItem
+from ..translate import localised
 from .labels import TextLabel
 from .tick import Tick
 
 
-class TrialsList(QWidget):
-    """One line for each trial: a tick, what to do, and what is right."""
+class Checklist(QWidget):
+    """A row for each test: a tick, what to do, and the expected result."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._told: Sequence[tuple[str, str, str]] = ()
         self.ticks: list[Tick] = []
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -24,20 +25,19 @@ class TrialsList(QWidget):
         self._grid.setVerticalSpacing(6)
         self.hide()
 
-    def tell(self, trials: Sequence[tuple[str, str, str]]) -> None:
-        """Show these: title, how and what is expected of each. They are the same for as long as the list lives."""
-        if trials == self._told:
+    def show_items(self, items: Sequence[ChecklistItem]) -> None:
+        """Show these tests, unless they are shown already: one checklist has the same tests all its life."""
+        if self.ticks or not items:
             return
-        assert not self._told
-        self._told = trials
-        for row, (title, how, expected) in enumerate(trials):
+        for row, item in enumerate(items):
+            title, how, expected = map(localised, item)
             tick = Tick()
-            tick.setObjectName(f"trial-{row}")
+            tick.setObjectName(f"test-{row}")
             tick.setAccessibleName(title)
             tick.setAccessibleDescription(f"{how} {expected}")
-            said = TextLabel(self.tr("{title}: {how} ► {expected}").format(title=title, how=how, expected=expected))
+            label = TextLabel(self.tr("{title}: {how} ► {expected}").format(title=title, how=how, expected=expected))
             self._grid.addWidget(tick, row, 0, Qt.AlignmentFlag.AlignTop)
-            self._grid.addWidget(said, row, 1)
+            self._grid.addWidget(label, row, 1)
             self.ticks.append(tick)
         self.show()
 

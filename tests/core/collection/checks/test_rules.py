@@ -342,6 +342,9 @@ def test_weak_key(pki: PKI, key: object, is_found: bool) -> None:
         ("http://PKI.Contoso.LOCAL./ca.crl", True),
         ("http://10.1.2.3/ca.crl", True),
         ("http://[fd00::1]/ca.crl", True),
+        ("http://0x7f.1/ca.crl", True),
+        ("http://[2002:7f00:1::1]/ca.crl", True),
+        ("http://224.0.0.1/ca.crl", True),
         ("http://[broken/ca.crl", True),
         ("file:///ca.crl", True),
     ],
@@ -440,3 +443,14 @@ def test_where_to_download_from(pki: PKI) -> None:
     assert one("incomplete-chain", found(issuing, policy)).remedy == Download(label, policy.certificate, (ISSUER_URL,))
     assert isinstance(one("incomplete-chain", found(issuing, known=(policy, root))).remedy, Change)
     assert one("incomplete-chain", found(pki.make("Issuing", policy))).remedy is None
+
+
+def test_issuer_to_open_in_a_browser(pki: PKI) -> None:
+    """Where the issuer is published over https alone, the finding tells the address; http is asked by the program."""
+    urls = ("https://ca.example/ca.crt", "http://ca.example/ca.crt")
+    issued = [pki.make("Issuing", pki.make("Root"), issuer_url=url) for url in urls]
+    over_https, over_http = (str(one("incomplete-chain", found(each)).message) for each in issued)
+    assert (
+        "at https://ca.example/ca.crt: if you trust this address, open it in a browser and add the file" in over_https
+    )
+    assert "http" not in over_http

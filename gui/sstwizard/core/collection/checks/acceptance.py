@@ -46,7 +46,12 @@ _ABOUT_TO_EXPIRE = (
 
 
 def of_same_key(certificate: Certificate, check: CheckInput) -> tuple[Certificate, ...]:
-    """Return the other certificates of the same subject and key that can be used, the one that lasts longest first."""
+    """Return the other certificates of the same subject and key that can be used, the one that lasts longest first.
+
+    Args:
+        certificate: The certificate that others may take the place of.
+        check: Where others are looked for.
+    """
     name = certificate.details.subject_key
     found = {
         each

@@ -8,8 +8,9 @@ from ...certificates.certificate import Certificate, WindowsProperties
 from ...certificates.oids import ANY_EXTENDED_KEY_USAGE, EMAIL_PROTECTION
 from ...chains.paths import end_of, path_to_root
 from ...chains.signing import is_self_signed
+from ...errors import DownloadError
 from ...text import QT_TRANSLATE_NOOP, Text, text
-from ...web.hosts import is_public, web_host
+from ...web.address import Address
 from .acceptance import of_same_key
 from .finding import (
     Basis,
@@ -233,8 +234,10 @@ def crl_unreachable(check: CheckInput) -> Iterator[Finding]:
 
 
 def _is_reachable(url: str) -> bool:
-    host = web_host(url)
-    return host is not None and is_public(host)
+    try:
+        return Address.parse(url).is_public
+    except DownloadError:
+        return False
 
 
 _NO_CRL = QT_TRANSLATE_NOOP(

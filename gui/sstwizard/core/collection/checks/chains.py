@@ -12,7 +12,7 @@ from ...certificates.details import public_key_info
 from ...chains.index import CertificateIndex
 from ...chains.paths import path_to_root
 from ...chains.signing import is_self_signed
-from ...sources import issuers
+from ...sources.issuers import addresses, browser_address
 from ...text import QT_TRANSLATE_NOOP, Text, text
 from .acceptance import of_same_key
 from .finding import (
@@ -92,6 +92,8 @@ def _why_incomplete(
     loops = next(check.chosen.issuers_of(certificate), None) is not None
     if found:
         return text(_LOOPS_BUT_FOUND if loops else _STOPS_BUT_FOUND, name=name, issuer=issuer, origin=found[0].origin)
+    if issuer and not loops and (address := browser_address(certificate)):
+        return text(_STOPS_BUT_PUBLISHED, name=name, issuer=issuer, address=address)
     return text(_LOOPS if loops else _STOPS if issuer else _UNREADABLE, name=name, issuer=issuer)
 
 
@@ -114,6 +116,12 @@ _STOPS = QT_TRANSLATE_NOOP(
     "core",
     "The chain of “{name}” stops: its issuer “{issuer}” is not in the collection, and nothing opened here holds one "
     "that can be used. Ask the CA for it and add the file.",
+)
+_STOPS_BUT_PUBLISHED = QT_TRANSLATE_NOOP(
+    "core",
+    "The chain of “{name}” stops: its issuer “{issuer}” is not in the collection, and nothing opened here holds one "
+    "that can be used. “{name}” says that it is at {address}: if you trust this address, open it in a browser and add "
+    "the file.",
 )
 _STOPS_BUT_FOUND = QT_TRANSLATE_NOOP(
     "core", "The chain of “{name}” stops: its issuer “{issuer}” is not in the collection. Found in {origin}."
@@ -139,9 +147,9 @@ def _completion(certificate: Certificate, found: tuple[Certificate, ...], top: C
         top: Where its chain stops with these.
     """
     if not found:
-        addresses = issuers.addresses(top)
+        found_at = addresses(top)
         label = text(QT_TRANSLATE_NOOP("core", "Download issuer…"))
-        return Download(label, top, addresses) if addresses and not is_self_signed(top) else None
+        return Download(label, top, found_at) if found_at and not is_self_signed(top) else None
     if is_self_signed(top) and not certificate.is_ca:
         return in_its_place(certificate, found)
     if len(found) == 1:

@@ -244,7 +244,12 @@ class CheckInput:
 
 
 def is_expired(certificate: Certificate, now: datetime) -> bool:
-    """Say whether NotAfter has passed, or passes within `EXPIRY_MARGIN` of `now` (UTC)."""
+    """Say whether NotAfter has passed, or passes within `EXPIRY_MARGIN` of `now` (UTC).
+
+    Args:
+        certificate: The certificate; one whose end can't be decoded is not expired.
+        now: The moment of the check, UTC.
+    """
     end = certificate.details.not_after
     return end is not None and end <= now + EXPIRY_MARGIN
 
@@ -255,6 +260,11 @@ def take_out(certificate: Certificate) -> Change:
 
 
 def in_its_place(certificate: Certificate, issuers: tuple[Certificate, ...]) -> Replace:
-    """Return the remedy that swaps a certificate which is of no use itself for those above it."""
+    """Return the remedy that swaps a certificate which is of no use itself for those above it.
+
+    Args:
+        certificate: The certificate to remove.
+        issuers: What to add.
+    """
     label = QT_TRANSLATE_NOOP("core", "Put its issuers in its place")
     return Replace(text(label), certificate, issuers)

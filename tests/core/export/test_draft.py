@@ -1,0 +1,160 @@
+"""What is being made: what counts as written, what would be lost, and where it goes."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from pathlib import Path
+
+import pytest
+
+from pki import PKI
+from sstwizard.core import formats
+from sstwizard.core.certificates.certificate import Certificate
+from sstwizard.core.collection.collection import CertificateCollection
+from sstwizard.core.errors import ExportError
+from sstwizard.core.export.draft import Draft
+from sstwizard.core.export.export import ExportFormat
+
+NOW = datetime(2026, 11, 24, 15, 30)
+
+
+@pytest.fixture(scope="module")
+def roots(pki: PKI) -> tuple[Certificate, ...]:
+    """What can be chosen."""
+    return tuple(pki.make(f"Root {number}").certificate for number in range(3))
+
+
+def draft_of(*chosen: Certificate) -> Draft:
+    """A new collection with these certificates."""
+    return Draft().with_choice(CertificateCollection(chosen))
+
+
+def write(draft: Draft) -> Draft:
+    """Write it, and note that."""
+    return draft.wrote(draft, draft.write(NOW))
+
+
+def test_nothing_chosen_is_nothing_to_lose(roots: tuple[Certificate, ...]) -> None:
+    """At the start, and once all is taken out again, there is nothing to save."""
+    assert not Draft().has_unsaved_choice
+    assert draft_of(roots[0]).has_unsaved_choice
+    assert not draft_of(roots[0]).with_choice(CertificateCollection()).has_unsaved_choice
+
+
+def test_update_is_unsaved_once_it_differs_from_its_file(roots: tuple[Certificate, ...]) -> None:
+    """What the file holds is saved, in whatever order; a change is not."""
+    draft = Draft().updating(roots[:2], Path("base.sst"))
+    assert not draft.has_unsaved_choice
+    assert not draft.with_choice(CertificateCollection((roots[1], roots[0]))).has_unsaved_choice
+    assert draft.with_choice(CertificateCollection(roots)).has_unsaved_choice
+
+
+def test_written_choice_is_saved_until_it_changes(roots: tuple[Certificate, ...], tmp_path: Path) -> None:
+    """What was written can be returned to without losing it."""
+    draft = write(draft_of(*roots[:2]).with_target(tmp_path / "a.sst"))
+    assert not draft.has_unsaved_choice
+    changed = draft.with_choice(CertificateCollection(roots))
+    assert changed.has_unsaved_choice
+    assert not changed.with_choice(draft.choice).has_unsaved_choice
+
+
+def test_files_are_those_of_this_very_state(roots: tuple[Certificate, ...], tmp_path: Path) -> None:
+    """Another choice, format or target has not been written, nor has the same target that was chosen again."""
+    target = tmp_path / "a.sst"
+    draft = write(draft_of(*roots).with_target(target))
+    (file,) = draft.files
+    assert file.path == target
+    assert set(formats.read(target.read_bytes()).certificates) == set(roots)
+    for changed in (
+        draft.with_choice(CertificateCollection(roots[:1])),
+        draft.with_format(ExportFormat.PEM),
+        draft.with_target(target),
+        draft.updating(roots, target),
+        draft.started_over(),
+    ):
+        assert changed.files == ()
+        assert changed.written == draft.choice
+
+
+def test_change_while_it_is_written_is_not_written(roots: tuple[Certificate, ...], tmp_path: Path) -> None:
+    """A certificate added while a thread writes the state before is unsaved, and the file is not taken for its own."""
+    before = draft_of(roots[0]).with_target(tmp_path / "a.sst")
+    files = before.write(NOW)
+    after = before.with_choice(CertificateCollection(roots)).wrote(before, files)
+    assert after.files == ()
+    assert after.has_unsaved_choice
+    assert not after.with_choice(before.choice).has_unsaved_choice
+
+
+def test_format_and_start_take_the_target_away(roots: tuple[Certificate, ...]) -> None:
+    """A name is for one format, and for one collection: an update never goes to a name chosen before it."""
+    draft = draft_of(*roots).with_target(Path("a.sst"))
+    assert draft.with_format(ExportFormat.PEM).target is None
+    assert draft.updating(roots, Path("base.sst")).target is None
+    assert draft.started_over().target is None
+    assert draft.with_choice(CertificateCollection()).target == Path("a.sst")
+
+
+def test_starting_over_ends_an_update(roots: tuple[Certificate, ...]) -> None:
+    """Nothing is chosen and nothing compared with; the format stays as it was chosen."""
+    draft = Draft().updating(roots, Path("base.sst")).with_format(ExportFormat.PKCS7).started_over()
+    assert (len(draft.choice), draft.base, draft.base_file, draft.difference) == (0, None, None, None)
+    assert draft.file_format is ExportFormat.PKCS7
+
+
+def test_difference_is_told_in_an_update_alone(roots: tuple[Certificate, ...]) -> None:
+    """A new collection is compared with nothing."""
+    assert draft_of(*roots).difference is None
+    draft = Draft().updating(roots[:2], Path("base.sst"))
+    assert draft.difference is not None
+    assert not draft.difference
+    changed = draft.with_choice(CertificateCollection(roots[1:])).difference
+    assert changed is not None
+    assert (changed.added, changed.kept, changed.removed) == (roots[2:], roots[1:2], roots[:1])
+
+
+def test_only_a_store_is_for_exchange() -> None:
+    """Set-SmimeConfig takes an .sst."""
+    assert [each for each in ExportFormat if Draft(file_format=each).is_for_exchange] == [ExportFormat.SST]
+
+
+def test_suggestion_follows_the_base(roots: tuple[Certificate, ...], tmp_path: Path) -> None:
+    """A new collection goes to the folder that is offered; an update beside its file, with the date."""
+    today, elsewhere = date(2026, 11, 24), tmp_path / "elsewhere"
+    new, update = draft_of(*roots), Draft().updating(roots, tmp_path / "base.sst")
+    assert new.suggestion(elsewhere, today) == elsewhere / "trusted-cas.sst"
+    assert new.with_format(ExportFormat.DER).suggestion(elsewhere, today) == elsewhere / "trusted-cas"
+    assert draft_of(roots[0]).with_format(ExportFormat.DER).suggestion(elsewhere, today).name == "trusted-cas.cer"
+    assert update.suggestion(elsewhere, today) == tmp_path / "base 2026-11-24.sst"
+    assert update.with_format(ExportFormat.DER).suggestion(elsewhere, today) == tmp_path / "base 2026-11-24"
+
+
+def test_base_is_replaced_only_by_a_file_of_its_name(roots: tuple[Certificate, ...], tmp_path: Path) -> None:
+    """A folder replaces no file, and where nothing is updated there is nothing to replace."""
+    base = tmp_path / "base.sst"
+    base.touch()
+    draft = Draft().updating(roots, base)
+    assert draft.replaces_base(base)
+    assert not draft.replaces_base(tmp_path / "other.sst")
+    assert not draft.with_format(ExportFormat.DER).replaces_base(base)
+    assert not draft_of(*roots).replaces_base(base)
+
+
+def test_replaced_base_is_kept(roots: tuple[Certificate, ...], tmp_path: Path) -> None:
+    """An update that is written over its file names the copy; a new collection over a file makes none."""
+    base = tmp_path / "base.sst"
+    write(draft_of(roots[0]).with_target(base))
+    before = base.read_bytes()
+    (fresh,) = write(draft_of(roots[0]).with_target(base)).files
+    assert fresh.copy is None
+    (file,) = write(Draft().updating(roots, base).with_target(base)).files
+    assert file.copy is not None
+    assert file.copy.read_bytes() == before
+
+
+def test_failure_leaves_it_unwritten(roots: tuple[Certificate, ...], tmp_path: Path) -> None:
+    """What can't be written raises, and nothing is noted."""
+    draft = draft_of(*roots).with_target(tmp_path / "gone" / "a.sst")
+    with pytest.raises(ExportError):
+        write(draft)
+    assert draft.has_unsaved_choice

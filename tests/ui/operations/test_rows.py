@@ -1,0 +1,85 @@
+"""The rows of the list, which are made while a source is read."""
+
+from __future__ import annotations
+
+import datetime
+import threading
+from collections.abc import Sequence
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from pki import PKI, Entity
+from sstwizard.core.certificates.certificate import Certificate
+from sstwizard.core.certificates.reading import Reading
+from sstwizard.ui.operations import rows
+from sstwizard.ui.operations.rows import Row, RowCache
+from sstwizard.ui.operations.session import Session
+from ui.staging import PATIENCE, Later, certificates, is_settled, source
+
+
+def read(session: Session, later: Later) -> list[Row]:
+    """Read the sources, and return the rows of all of them."""
+    cache = RowCache(session)
+    session.open_sources()
+    later.work()
+    return cache.of(session.opened)
+
+
+def test_expiry_is_judged_at_reading(qtbot: QtBot, pki: PKI) -> None:
+    """Rows know what has expired at the moment they are made."""
+    past = datetime.datetime.now(datetime.UTC) - datetime.timedelta(days=1)
+    session = Session(sources=[source("old", [pki.make("Old CA", end=past).certificate])])
+    (row,) = read(session, Later.instead_of_workers(session))
+    assert row.is_expired
+    assert row.status == "Expired"
+
+
+def test_certificate_of_two_sources_is_one_row(qtbot: QtBot, family: list[Entity]) -> None:
+    """What several sources hold is listed once, as the first of them holds it."""
+    session = Session(sources=[source("some", certificates(family[:2])), source("all", certificates(family))])
+    found = read(session, Later.instead_of_workers(session))
+    assert [row.certificate for row in found] == list(certificates(family))
+
+
+def test_rows_are_there_when_the_source_is_ready(qtbot: QtBot, family: list[Entity]) -> None:
+    """Whoever is told that a source was read finds its rows; a source that is read again has the new ones."""
+    held = [certificates(family[:1]), certificates(family)]
+    session = Session(sources=[source("changing", load=lambda _report: Reading(held.pop(0)))])
+    later, cache, seen = Later.instead_of_workers(session), RowCache(session), []
+    session.sourceChanged.connect(lambda opened: seen.append((opened.is_loading, len(cache.of([opened])))))
+    session.open_sources()
+    later.work()
+    session.open_sources()
+    later.work()
+    assert [count for is_loading, count in seen if not is_loading] == [1, 3]
+
+
+def test_sources_read_before_have_rows(qtbot: QtBot, family: list[Entity]) -> None:
+    """A cache made late makes the rows of what the session holds already."""
+    session = Session(sources=[source("early", certificates(family))])
+    later = Later.instead_of_workers(session)
+    session.open_sources()
+    later.work()
+    assert len(RowCache(session).of(session.opened)) == 3
+
+
+def test_rows_are_made_off_the_windows_thread(
+    qtbot: QtBot, family: list[Entity], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The window is not held up."""
+    where, real = set(), rows.make_rows
+
+    def noting(some: Sequence[Certificate], now: datetime.datetime) -> list[Row]:
+        where.add(threading.current_thread())
+        return real(some, now)
+
+    monkeypatch.setattr(rows, "make_rows", noting)
+    session = Session(sources=[source("any", certificates(family))])
+    cache = RowCache(session)
+    session.open_sources()
+    qtbot.waitUntil(lambda: is_settled(session), timeout=PATIENCE)
+    session.close()
+    assert len(cache.of(session.opened)) == 3
+    assert where
+    assert threading.main_thread() not in where
