@@ -10,7 +10,7 @@ from cryptography import x509
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import dsa, ec, ed448, ed25519, rsa
 from cryptography.hazmat.primitives.serialization import Encoding
-from cryptography.x509.oid import NameOID
+from cryptography.x509.oid import AuthorityInformationAccessOID, NameOID
 
 from sstwizard.core.certificates.certificate import Certificate
 
@@ -38,6 +38,12 @@ class Entity:
     def certificate(self) -> Certificate:
         """The certificate as the program sees it."""
         return Certificate(self.der)
+
+    @cached_property
+    def mail_key(self) -> ec.EllipticCurvePrivateKey | rsa.RSAPrivateKey:
+        """The private key, of a kind that `cryptography` signs mail with."""
+        assert isinstance(self.key, ec.EllipticCurvePrivateKey | rsa.RSAPrivateKey)
+        return self.key
 
     @cached_property
     def der(self) -> bytes:
@@ -130,7 +136,7 @@ def _addresses(issuer_url: str, crl_url: str) -> list[x509.ExtensionType]:
     found: list[x509.ExtensionType] = []
     if issuer_url:
         address = x509.UniformResourceIdentifier(issuer_url)
-        method = x509.AuthorityInformationAccessOID.CA_ISSUERS
+        method = AuthorityInformationAccessOID.CA_ISSUERS
         found.append(x509.AuthorityInformationAccess([x509.AccessDescription(method, address)]))
     if crl_url:
         point = x509.DistributionPoint([x509.UniformResourceIdentifier(crl_url)], None, None, None)
