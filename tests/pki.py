@@ -17,7 +17,7 @@ from sstwizard.core.certificates.certificate import Certificate
 START = datetime.datetime(2024, 1, 1, tzinfo=datetime.UTC)
 CRL_URL = "http://crl.pki.example/ca.crl"
 END = datetime.datetime(2044, 1, 1, tzinfo=datetime.UTC)
-Key = (
+PrivateKey = (
     ec.EllipticCurvePrivateKey
     | rsa.RSAPrivateKey
     | dsa.DSAPrivateKey
@@ -32,7 +32,7 @@ class Entity:
     """A certificate together with the private key that belongs to it."""
 
     x509: x509.Certificate
-    key: Key
+    key: PrivateKey
 
     @cached_property
     def certificate(self) -> Certificate:
@@ -51,7 +51,9 @@ class Entity:
         return self.x509.public_bytes(Encoding.DER)
 
 
-def key_identifiers(key: Key, signing_key: Key) -> tuple[x509.SubjectKeyIdentifier, x509.AuthorityKeyIdentifier]:
+def key_identifiers(
+    key: PrivateKey, signing_key: PrivateKey
+) -> tuple[x509.SubjectKeyIdentifier, x509.AuthorityKeyIdentifier]:
     """Return the identifiers of a certificate's own key and of the key that signs it."""
     subject = x509.SubjectKeyIdentifier.from_public_key(key.public_key())
     return subject, x509.AuthorityKeyIdentifier.from_issuer_public_key(signing_key.public_key())
@@ -69,8 +71,8 @@ class PKI:
         path_length: int | None = None,
         start: datetime.datetime = START,
         end: datetime.datetime = END,
-        key: Key | None = None,
-        signing_key: Key | None = None,
+        key: PrivateKey | None = None,
+        signing_key: PrivateKey | None = None,
         purposes: tuple[str, ...] = (),
         email: str = "",
         issuer_url: str = "",

@@ -190,7 +190,7 @@ def test_md2_is_judged_by_key_ids(pki: PKI) -> None:
     """A signature with MD2, which nothing can check any more, is taken for what the names say."""
     root = pki.make("Root", key=rsa.generate_private_key(65537, 2048))
     antique = rewritten(root, RSA_SHA256, RSA_MD2)
-    assert antique.details.signature_algorithm == "MD2 with RSA"
+    assert str(antique.details.signature_algorithm) == "MD2 with RSA"
     assert is_self_signed(antique)
 
 
@@ -201,7 +201,7 @@ def test_md5_is_checked(pki: PKI) -> None:
     content = x509.load_der_x509_certificate(unsigned.der).tbs_certificate_bytes
     signature = key.sign(content, padding.PKCS1v15(), hashes.MD5())
     root = Certificate(unsigned.der[: -len(signature)] + signature)
-    assert root.details.signature_algorithm == "MD5 with RSA"
+    assert str(root.details.signature_algorithm) == "MD5 with RSA"
     assert is_self_signed(root)
     assert not is_self_signed(unsigned)
 

@@ -6,10 +6,10 @@ import pytest
 from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric import dsa, ec, rsa
 
-from pki import PKI, Key
+from pki import PKI, PrivateKey
 from sstwizard.core.certificates.certificate import Certificate
 from sstwizard.core.chains.forest import build_forest
-from sstwizard.core.chains.signing import is_issued_by, is_proven_issuer, key_ids_agree
+from sstwizard.core.chains.signing import CertificateKind, is_issued_by, is_proven_issuer, key_ids_agree, kind_of
 
 ECDSA_SHA256 = bytes.fromhex("300a06082a8648ce3d040302")
 ECDSA_UNKNOWN = bytes.fromhex("300a06082a8648ce3d04037f")
@@ -25,7 +25,7 @@ ECDSA_UNKNOWN = bytes.fromhex("300a06082a8648ce3d04037f")
     ],
     ids=["ECDSA under RSA", "RSA under ECDSA", "ECDSA under DSA", "RSA under DSA"],
 )
-def test_signature_of_another_kind_is_forged(pki: PKI, issuer_key: Key, other_key: Key) -> None:
+def test_signature_of_another_kind_is_forged(pki: PKI, issuer_key: PrivateKey, other_key: PrivateKey) -> None:
     """Name and key identifier fit, the signature names an algorithm that the issuer's key has not: not issued."""
     root = pki.make("Root", key=issuer_key)
     authority = x509.AuthorityKeyIdentifier.from_issuer_public_key(issuer_key.public_key())
@@ -62,3 +62,17 @@ def test_missing_key_identifiers_forbid_nothing(pki: PKI, in_child: bool, in_iss
     assert key_ids_agree(child.certificate, issuer.certificate)
     strict = pki.make("Child", pki.make("Root")).certificate
     assert not key_ids_agree(strict, pki.make("Root").certificate)
+
+
+def test_kind_is_told_by_the_signature(pki: PKI) -> None:
+    """A root signed itself; the same name as issuer and subject, as in a key rollover, is not enough."""
+    root = pki.make("Root")
+    assert kind_of(root.certificate) is CertificateKind.ROOT_CA
+    assert kind_of(pki.make("Root", root).certificate) is CertificateKind.INTERMEDIATE_CA
+    assert kind_of(pki.make("Issuing", root).certificate) is CertificateKind.INTERMEDIATE_CA
+
+
+def test_what_may_not_issue_is_an_end_entity(pki: PKI) -> None:
+    """Even one that signed itself."""
+    assert kind_of(pki.make("Zoë", pki.make("Root"), ca=False).certificate) is CertificateKind.END_ENTITY
+    assert kind_of(pki.make("Server", ca=False).certificate) is CertificateKind.END_ENTITY

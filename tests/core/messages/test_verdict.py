@@ -15,7 +15,7 @@ from cryptography.hazmat.primitives.asymmetric import ec, ed25519, rsa
 from cryptography.hazmat.primitives.serialization import Encoding, pkcs7
 
 import mail
-from pki import END, PKI, START, Entity, Key
+from pki import END, PKI, START, Entity, PrivateKey
 from sstwizard.core import messages
 from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
 from sstwizard.core.certificates.oids import ANY_EXTENDED_KEY_USAGE, EMAIL_PROTECTION
@@ -40,7 +40,9 @@ class Authority:
     issuing: Entity
     impostor: Entity
 
-    def signer(self, key: Key | None = None, purposes: tuple[str, ...] = (EMAIL_PROTECTION,), **how: Any) -> Entity:
+    def signer(
+        self, key: PrivateKey | None = None, purposes: tuple[str, ...] = (EMAIL_PROTECTION,), **how: Any
+    ) -> Entity:
         """Make a signer's certificate; its key usage is digitalSignature."""
         how.setdefault("extensions", (usage(digital_signature=True),))
         return self.pki.make("Bob", self.issuing, ca=False, key=key, purposes=purposes, **how)

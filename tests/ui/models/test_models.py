@@ -17,6 +17,8 @@ from sstwizard.core.certificates.oids import EMAIL_PROTECTION
 from sstwizard.core.certificates.reading import Problem, Reading, ReportProgress
 from sstwizard.core.collection.assessment import Assessment, assess
 from sstwizard.core.collection.collection import CertificateCollection
+from sstwizard.core.documents.fields import fields
+from sstwizard.core.documents.writing import Edition
 from sstwizard.core.errors import SourceError
 from sstwizard.core.messages import Message
 from sstwizard.core.messages.verdict import judge
@@ -24,7 +26,7 @@ from sstwizard.core.text import text
 from sstwizard.ui.models.certificate_table import CertificateTable, Column, Filter
 from sstwizard.ui.models.chain_tree import ChainColumn, ChainTree, CollectionChains, MessageChain
 from sstwizard.ui.models.source_tree import SourceTree
-from sstwizard.ui.operations.rows import make_rows
+from sstwizard.ui.operations.rows import kind, make_rows
 from sstwizard.ui.operations.session import Session, SourceState
 from ui.staging import PATIENCE, Later, certificates, shown_by, source
 
@@ -168,6 +170,15 @@ def test_a_screen_reader_hears_whether_it_is_taken(table: CertificateTable) -> N
     assert place.data(Qt.ItemDataRole.AccessibleTextRole) == "Mail CA, not in the collection"
     table.choose([place.row()], True)
     assert place.data(Qt.ItemDataRole.AccessibleTextRole) == "Mail CA, in the collection"
+
+
+def test_list_and_inventory_agree_on_the_kind(pki: PKI) -> None:
+    """A root's new key signed by its old one is an intermediate CA in both, though it is issued to itself."""
+    root = pki.make("Root")
+    found = certificates((root, pki.make("Root", root), pki.make("Zoë", root, ca=False)))
+    assert [kind(each)[0] for each in found] == ["root", "intermediate", "end-entity"]
+    said = [fields(each, Edition(NOW))["Kind"] for each in found]
+    assert said == [("Root CA, self-signed",), ("Intermediate CA",), ("Not a CA",)]
 
 
 def test_bytes_that_are_no_certificate_have_a_row(collection: set[Certificate]) -> None:

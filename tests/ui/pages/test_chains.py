@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from cryptography import x509
+from cryptography.x509.oid import AuthorityInformationAccessOID
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
@@ -306,6 +307,15 @@ def test_redirection_asks_for_the_new_address(stage: Stage, pki: PKI) -> None:
     assert root.certificate in user.page.session.collection
 
 
+def test_https_address_is_shown_for_the_browser(stage: Stage, pki: PKI) -> None:
+    """Where only https is named nothing is offered to download: the card tells the address to open in a browser."""
+    page = open_page(stage, [pki.make("Far CA", pki.make("Root"), issuer_url="https://ca.example/ca.crt")])
+    (card,) = cards(page)
+    assert card.button is None
+    assert page.tree.findChildren(QPushButton) == []
+    assert "https://ca.example/ca.crt: if you trust this address, open it in a browser" in card.accessibleDescription()
+
+
 @pytest.mark.parametrize(
     ("behave", "said"),
     [
@@ -368,7 +378,7 @@ def test_next_address_is_offered_after_a_failure(stage: Stage, pki: PKI) -> None
         closed = f"http://127.0.0.1:{gone.getsockname()[1]}/gone.cer"
     root = pki.make("Far Root CA")
     with serving(answering(root.der)) as server:
-        method = x509.AuthorityInformationAccessOID.CA_ISSUERS
+        method = AuthorityInformationAccessOID.CA_ISSUERS
         places = [x509.AccessDescription(method, x509.UniformResourceIdentifier(url)) for url in (closed, host(server))]
         issuing = pki.make("Far Issuing CA", root, extensions=(x509.AuthorityInformationAccess(places),))
         user = Download.open(stage, issuing, *[True] * 4)

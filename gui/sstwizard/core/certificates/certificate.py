@@ -13,7 +13,7 @@ from datetime import datetime
 from functools import cached_property
 
 from .details import Details, decode
-from .oids import ANY_EXTENDED_KEY_USAGE, EMAIL_PROTECTION
+from .oids import ANY_EXTENDED_KEY_USAGE, EMAIL_PROTECTION, allows_email
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,5 +115,4 @@ class Certificate:
         """No extended key usage, of its own or of Windows, excludes e-mail protection (RFC 5280 4.2.1.12)."""
         if EMAIL_PROTECTION in self.windows.disallowed_purposes:
             return False
-        purposes = self.purposes
-        return purposes is None or EMAIL_PROTECTION in purposes or ANY_EXTENDED_KEY_USAGE in purposes
+        return allows_email(self.purposes)

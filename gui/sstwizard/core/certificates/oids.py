@@ -37,28 +37,6 @@ EXTENDED_KEY_USAGES = {
     ANY_EXTENDED_KEY_USAGE: QT_TRANSLATE_NOOP("core", "Any Purpose"),
 }
 
-SIGNATURE_ALGORITHMS = {
-    "1.2.840.113549.1.1.2": "MD2 with RSA",
-    "1.2.840.113549.1.1.3": "MD4 with RSA",
-    "1.2.840.113549.1.1.4": "MD5 with RSA",
-    "1.2.840.113549.1.1.5": "SHA-1 with RSA",
-    "1.3.14.3.2.29": "SHA-1 with RSA",
-    "1.2.840.113549.1.1.10": "RSASSA-PSS",
-    "1.2.840.113549.1.1.11": "SHA-256 with RSA",
-    "1.2.840.113549.1.1.12": "SHA-384 with RSA",
-    "1.2.840.113549.1.1.13": "SHA-512 with RSA",
-    "1.2.840.113549.1.1.14": "SHA-224 with RSA",
-    "1.2.840.10040.4.3": "SHA-1 with DSA",
-    "2.16.840.1.101.3.4.3.2": "SHA-256 with DSA",
-    "1.2.840.10045.4.1": "SHA-1 with ECDSA",
-    "1.2.840.10045.4.3.1": "SHA-224 with ECDSA",
-    "1.2.840.10045.4.3.2": "SHA-256 with ECDSA",
-    "1.2.840.10045.4.3.3": "SHA-384 with ECDSA",
-    "1.2.840.10045.4.3.4": "SHA-512 with ECDSA",
-    "1.3.101.112": "Ed25519",
-    "1.3.101.113": "Ed448",
-}
-
 NAME_ATTRIBUTES = {
     "1.2.840.113549.1.9.1": "E",
     "2.5.4.3": "CN",
@@ -83,3 +61,12 @@ NAME_ATTRIBUTES = {
 def usage_name(oid: str) -> str:
     """Return what English Windows calls an extended key usage; the dotted number where it has no name."""
     return EXTENDED_KEY_USAGES.get(oid, oid)
+
+
+def allows_email(purposes: tuple[str, ...] | None) -> bool:
+    """Say whether extended key usages allow e-mail protection (RFC 5280 4.2.1.12).
+
+    Args:
+        purposes: OIDs; None where nothing limits the purposes.
+    """
+    return purposes is None or EMAIL_PROTECTION in purposes or ANY_EXTENDED_KEY_USAGE in purposes

@@ -6,6 +6,7 @@ that some CAs get wrong; the signature is the proof.
 
 from __future__ import annotations
 
+from enum import Enum, auto
 from functools import lru_cache
 
 from cryptography import x509
@@ -91,6 +92,21 @@ def key_ids_agree(child: Certificate, issuer: Certificate) -> bool:
 def is_self_signed(certificate: Certificate) -> bool:
     """Say whether the certificate is a root: issued to itself, and signed by its own key."""
     return certificate.is_self_issued and is_issued_by(certificate, certificate)
+
+
+class CertificateKind(Enum):
+    """What a certificate is in a chain."""
+
+    ROOT_CA = auto()
+    INTERMEDIATE_CA = auto()
+    END_ENTITY = auto()
+
+
+def kind_of(certificate: Certificate) -> CertificateKind:
+    """Say what a certificate is; a CA that is issued to itself but signed by another key is no root (a rollover)."""
+    if not certificate.is_ca:
+        return CertificateKind.END_ENTITY
+    return CertificateKind.ROOT_CA if is_self_signed(certificate) else CertificateKind.INTERMEDIATE_CA
 
 
 def same_key(one: Certificate, other: Certificate) -> bool:

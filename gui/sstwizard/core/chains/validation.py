@@ -22,7 +22,7 @@ from OpenSSL.crypto import (
 )
 
 from ..certificates.certificate import Certificate
-from ..certificates.oids import ANY_EXTENDED_KEY_USAGE, EMAIL_PROTECTION
+from ..certificates.oids import allows_email
 from ..text import QT_TRANSLATE_NOOP, Text, text
 from .index import CertificateIndex
 from .paths import paths
@@ -136,8 +136,7 @@ def _purpose_fault(certificate: Certificate) -> Fault | None:
 
     It is the certificate's own extension that counts: Windows' properties don't go to Exchange.
     """
-    purposes = certificate.details.purposes
-    if purposes is None or EMAIL_PROTECTION in purposes or ANY_EXTENDED_KEY_USAGE in purposes:
+    if allows_email(certificate.details.purposes):
         return None
     return Outcome.PURPOSE, _about(certificate, _PURPOSE)
 

@@ -6,13 +6,13 @@ from datetime import datetime
 
 from ..certificates.certificate import Certificate
 from ..certificates.oids import usage_name
-from ..chains.signing import is_self_signed
+from ..chains.signing import CertificateKind, kind_of
 from ..text import QT_TRANSLATE_NOOP, printable
 from .writing import Edition
 
 _SUBJECT = QT_TRANSLATE_NOOP("core", "Subject")
 _ISSUER = QT_TRANSLATE_NOOP("core", "Issuer")
-_ROLE = QT_TRANSLATE_NOOP("core", "Kind")
+_KIND = QT_TRANSLATE_NOOP("core", "Kind")
 _PATH_LENGTH = QT_TRANSLATE_NOOP("core", "Path length limit")
 _VALID_FROM = QT_TRANSLATE_NOOP("core", "Valid from (UTC)")
 _VALID_TO = QT_TRANSLATE_NOOP("core", "Valid to (UTC)")
@@ -32,9 +32,11 @@ _UNDECODABLE = QT_TRANSLATE_NOOP("core", "Fields that could not be decoded")
 COMPARED = frozenset({_SERIAL_NUMBER, _SHA1, _SHA256})
 """Fields of hex digits, which are compared character by character."""
 
-_ROOT = QT_TRANSLATE_NOOP("core", "Root CA, self-signed")
-_INTERMEDIATE = QT_TRANSLATE_NOOP("core", "Intermediate CA")
-_END_ENTITY = QT_TRANSLATE_NOOP("core", "Not a CA")
+_KINDS = {
+    CertificateKind.ROOT_CA: QT_TRANSLATE_NOOP("core", "Root CA, self-signed"),
+    CertificateKind.INTERMEDIATE_CA: QT_TRANSLATE_NOOP("core", "Intermediate CA"),
+    CertificateKind.END_ENTITY: QT_TRANSLATE_NOOP("core", "Not a CA"),
+}
 _UNLIMITED = QT_TRANSLATE_NOOP("core", "Not limited")
 NOT_DECODED = QT_TRANSLATE_NOOP("core", "could not be decoded")
 
@@ -48,13 +50,13 @@ def fields(certificate: Certificate, edition: Edition) -> dict[str, tuple[str, .
     return {
         _SUBJECT: (details.subject or unknown,),
         _ISSUER: (details.issuer or unknown,),
-        _ROLE: (edition.words(_role(certificate)),),
+        _KIND: (edition.words(_KINDS[kind_of(certificate)]),),
         _PATH_LENGTH: () if details.path_length is None else (str(details.path_length),),
         _VALID_FROM: (_moment(details.not_before) or unknown,),
         _VALID_TO: (_moment(details.not_after) or unknown,),
         _SERIAL_NUMBER: (details.serial_number,),
-        _KEY: (details.key or unknown,),
-        _SIGNATURE: (details.signature_algorithm or unknown,),
+        _KEY: (str(details.key or unknown),),
+        _SIGNATURE: (str(details.signature_algorithm or unknown),),
         _KEY_USAGE: _key_usage(certificate, edition),
         _PURPOSES: _purposes(certificate, edition),
         _CRL: details.crl_urls,
@@ -67,17 +69,11 @@ def fields(certificate: Certificate, edition: Edition) -> dict[str, tuple[str, .
     }
 
 
-def _role(certificate: Certificate) -> str:
-    if not certificate.is_ca:
-        return _END_ENTITY
-    return _ROOT if is_self_signed(certificate) else _INTERMEDIATE
-
-
 def _key_usage(certificate: Certificate, edition: Edition) -> tuple[str, ...]:
     own = certificate.details.key_usage
     if own is None:
         return (edition.words(_UNLIMITED),)
-    return tuple(map(edition.words, own))
+    return tuple(map(edition.words, own.words))
 
 
 def _purposes(certificate: Certificate, edition: Edition) -> tuple[str, ...]:

@@ -18,8 +18,9 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
+from ..certificates.algorithms import KeyUsage
 from ..certificates.certificate import Certificate
-from ..certificates.oids import ANY_EXTENDED_KEY_USAGE, EMAIL_PROTECTION
+from ..certificates.oids import EMAIL_PROTECTION, allows_email
 from ..chains.index import CertificateIndex
 from ..chains.signing import is_self_signed
 from ..chains.validation import CertificationPath, Fault, Outcome, best_path, fault_of
@@ -28,8 +29,8 @@ from . import Content, Message, Signature
 
 __all__ = ["Content", "Outcome", "Verdict", "judge"]
 
-_MAY_SIGN = frozenset(("Digital Signature", "Non-Repudiation"))
-"""Key usages of which Exchange Server wants one, as `decode` names them."""
+_MAY_SIGN = KeyUsage.DIGITAL_SIGNATURE | KeyUsage.CONTENT_COMMITMENT
+"""Key usages of which Exchange Server wants one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,7 +186,7 @@ class _Trust:
 def _usage_fault(signer: Certificate) -> Fault | None:
     """Exchange Server wants a signer whose key usage, if it names any, has one of `_MAY_SIGN`."""
     usage = signer.details.key_usage
-    if usage is None or _MAY_SIGN.intersection(usage):
+    if usage is None or usage & _MAY_SIGN:
         return None
     return Outcome.KEY_USAGE, text(_MAY_NOT_SIGN, name=signer.name)
 
@@ -193,8 +194,7 @@ def _usage_fault(signer: Certificate) -> Fault | None:
 def _caveats(signer: Certificate) -> Iterator[Text]:
     yield text(_REVOCATION)
     purposes = signer.details.purposes
-    allows_any = purposes is None or ANY_EXTENDED_KEY_USAGE in purposes
-    if not signer.is_ca and allows_any and EMAIL_PROTECTION not in (purposes or ()):
+    if not signer.is_ca and allows_email(purposes) and EMAIL_PROTECTION not in (purposes or ()):
         yield text(_NO_PURPOSE, name=signer.name)
 
 

@@ -9,7 +9,7 @@ from enum import IntEnum
 from PySide6.QtCore import QAbstractTableModel, QObject, Qt, Signal
 
 from ...core.certificates.certificate import Certificate
-from ..operations.rows import Row
+from ..operations.rows import Row, kind
 from ..style.icons import icon
 from ..style.looks import Badge
 from ..style.tooltips import tooltip
@@ -172,7 +172,7 @@ class CertificateTable(QAbstractTableModel):
 
     def _name_data(self, row: Row, role: int) -> object:
         if role == Qt.ItemDataRole.DecorationRole:
-            return icon(row.icon, row.tone)
+            return icon(*kind(row.certificate))
         if role == Qt.ItemDataRole.CheckStateRole:
             return Qt.CheckState.Checked if self._is_chosen(row.certificate) else Qt.CheckState.Unchecked
         if role == Qt.ItemDataRole.AccessibleTextRole:

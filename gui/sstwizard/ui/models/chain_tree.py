@@ -11,7 +11,7 @@ from PySide6.QtGui import QFont
 
 from ...core.certificates.certificate import Certificate
 from ...core.chains.forest import Node
-from ...core.chains.signing import is_self_signed
+from ...core.chains.signing import CertificateKind, is_self_signed, kind_of
 from ...core.collection.assessment import Assessment
 from ...core.collection.checks import Code, Finding, Severity
 from ...core.collection.collection import CertificateCollection, Difference
@@ -215,19 +215,19 @@ class CollectionChains(ChainTree):
             return Badge(self.tr("In a circle") if is_circle else self.tr("Not in the collection"), *ERROR)
         if certificate in self._removed:
             return Badge(self.tr("Removed"), *PLAIN)
-        status = self._health(certificate, item)
+        status = self._health(certificate)
         if certificate in self._added:
             return status._replace(text=self.tr("Added · {status}").format(status=status.text))
         return status
 
-    def _health(self, certificate: Certificate, item: ChainItem) -> Badge:
+    def _health(self, certificate: Certificate) -> Badge:
         finding = self._worst.get(certificate)
         if finding is not None and finding.code is Code.INCOMPLETE_CHAIN:
             return Badge(self.tr("Chain incomplete"), *ERROR)
         status = self._status(certificate)
         if finding is not None and finding.severity is Severity.ERROR:
             return Badge(status.text, *ERROR)
-        if status.tone is Tone.GOOD and item.parent is None:
+        if status.tone is Tone.GOOD and kind_of(certificate) is CertificateKind.ROOT_CA:
             return status._replace(text=self.tr("Root, self-signed"))
         return status
 

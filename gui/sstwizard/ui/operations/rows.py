@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from ...core.certificates.certificate import Certificate
 from ...core.certificates.oids import EMAIL_PROTECTION
 from ...core.certificates.reading import ReportProgress, silent
+from ...core.chains.signing import CertificateKind, kind_of
 from ...core.collection.checks import SOON, is_expired
 from ..style.theme import Tone
 from ..translate import purpose
@@ -32,8 +33,6 @@ class Row(NamedTuple):
     thumbprint: str
     certificate: Certificate
     search: str
-    icon: str
-    tone: Tone
     status_icon: str
     status_tone: Tone
     is_ca: bool
@@ -80,10 +79,15 @@ def make_rows(certificates: Iterable[Certificate], now: datetime) -> list[Row]:
 
 
 def kind(certificate: Certificate) -> tuple[str, Tone]:
-    """Return the icon and tone for what a certificate is: root, intermediate or end-entity."""
-    if not certificate.is_ca:
-        return "end-entity", Tone.END_ENTITY
-    return ("root", Tone.ROOT) if certificate.is_self_issued else ("intermediate", Tone.INTERMEDIATE)
+    """Return the icon and tone for what a certificate is; asked for what is in view only: it checks a signature."""
+    return _KINDS[kind_of(certificate)]
+
+
+_KINDS = {
+    CertificateKind.ROOT_CA: ("root", Tone.ROOT),
+    CertificateKind.INTERMEDIATE_CA: ("intermediate", Tone.INTERMEDIATE),
+    CertificateKind.END_ENTITY: ("end-entity", Tone.END_ENTITY),
+}
 
 
 def _row(certificate: Certificate, now: datetime) -> Row:
@@ -102,8 +106,6 @@ def _row(certificate: Certificate, now: datetime) -> Row:
         thumbprint=thumbprint,
         certificate=certificate,
         search="\n".join(searched).casefold(),
-        icon=kind(certificate)[0],
-        tone=kind(certificate)[1],
         status_icon=status_icon,
         status_tone=status_tone,
         is_ca=certificate.is_ca,

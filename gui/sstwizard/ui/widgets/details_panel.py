@@ -134,7 +134,7 @@ class DetailsPanel(QTabWidget):
             details.subject or self.tr("could not be decoded"),
             details.issuer or self.tr("could not be decoded"),
             self._validity(certificate),
-            ", ".join(filter(None, (details.key, details.signature_algorithm, self._role(certificate)))),
+            ", ".join(map(str, filter(None, (details.key, details.signature_algorithm, self._role(certificate))))),
             certificate.origin,
         )
         for label, said in zip(self._values, texts, strict=True):
@@ -158,17 +158,18 @@ class DetailsPanel(QTabWidget):
         details, windows = certificate.details, certificate.windows
         hexed = [part.hex().upper() if part else "" for part in (details.subject_key_id, details.authority_key_id)]
         purposes = certificate.purposes
+        usages = details.key_usage.words if details.key_usage is not None else ()
         fields = [
             (self.tr("Version"), f"V{details.version}" if details.version else ""),
             (self.tr("Serial number"), details.serial_number),
-            (self.tr("Signature algorithm"), details.signature_algorithm),
+            (self.tr("Signature algorithm"), str(details.signature_algorithm or "")),
             (self.tr("Issuer"), details.issuer),
             (self.tr("Valid from"), f"{details.not_before:%Y-%m-%d %H:%M:%S} UTC" if details.not_before else ""),
             (self.tr("Valid to"), f"{details.not_after:%Y-%m-%d %H:%M:%S} UTC" if details.not_after else ""),
             (self.tr("Subject"), details.subject),
-            (self.tr("Public key"), details.key),
+            (self.tr("Public key"), str(details.key or "")),
             (self.tr("Basic constraints"), self._role(certificate)),
-            (self.tr("Key usage"), ", ".join(localised(text(name)) for name in details.key_usage or ())),
+            (self.tr("Key usage"), ", ".join(localised(text(name)) for name in usages)),
             (self.tr("Intended purposes"), ", ".join(map(purpose, purposes)) if purposes is not None else ""),
             (self.tr("Subject key identifier"), hexed[0]),
             (self.tr("Authority key identifier"), hexed[1]),

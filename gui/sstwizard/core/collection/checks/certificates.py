@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from ...certificates.certificate import Certificate, WindowsProperties
-from ...certificates.oids import ANY_EXTENDED_KEY_USAGE, EMAIL_PROTECTION
+from ...certificates.oids import allows_email
 from ...chains.paths import end_of, path_to_root
 from ...chains.signing import is_self_signed
 from ...errors import DownloadError
@@ -27,7 +27,7 @@ from .finding import (
 
 MIN_KEY_BITS = {"RSA": 2048, "DSA": 2048, "ECC": 256}
 """Keys of fewer bits count as weak (NIST SP 800-57 part 1: less than 112 bits of security)."""
-_BROKEN_HASHES = ("MD2", "MD4", "MD5", "SHA-1")
+_BROKEN_HASHES = frozenset(("MD2", "MD4", "MD5", "SHA-1"))
 
 
 def not_ca(check: CheckInput) -> Iterator[Finding]:
@@ -64,8 +64,7 @@ def no_email(check: CheckInput) -> Iterator[Finding]:
     for certificate in check.certificates:
         if not certificate.is_ca or certificate.allows_email:
             continue
-        own = certificate.details.purposes
-        by_itself = own is not None and not {EMAIL_PROTECTION, ANY_EXTENDED_KEY_USAGE} & set(own)
+        by_itself = not allows_email(certificate.details.purposes)
         yield Finding(
             code=Code.NO_EMAIL,
             severity=Severity.ERROR,
@@ -95,13 +94,9 @@ def distrusted(check: CheckInput) -> Iterator[Finding]:
         since = certificate.windows.not_before
         if check.is_distrusted(certificate):
             yield _distrusted(certificate, Severity.ERROR, text(_DISTRUSTED, name=certificate.name))
-        elif since is not None and _speaks_of_mail(certificate.windows.not_before_purposes):
+        elif since is not None and allows_email(certificate.windows.not_before_purposes):
             message = text(_DISTRUSTED_SINCE, name=certificate.name, since=since)
             yield _distrusted(certificate, Severity.WARNING, message)
-
-
-def _speaks_of_mail(purposes: tuple[str, ...] | None) -> bool:
-    return purposes is None or EMAIL_PROTECTION in purposes or ANY_EXTENDED_KEY_USAGE in purposes
 
 
 def _distrusted(certificate: Certificate, severity: Severity, message: Text) -> Finding:
@@ -182,12 +177,12 @@ def _add_renewed(certificate: Certificate, check: CheckInput) -> Change | None:
 def weak(check: CheckInput) -> Iterator[Finding]:
     """A root's own signature proves nothing, so it may be old; its key may not, and nothing below it may be."""
     for certificate in check.certificates:
-        details = certificate.details
-        if details.signature_algorithm.startswith(_BROKEN_HASHES) and not is_self_signed(certificate):
-            message = text(_WEAK_SIGNATURE, name=certificate.name, algorithm=details.signature_algorithm)
+        algorithm, key = certificate.details.signature_algorithm, certificate.details.key
+        if algorithm is not None and algorithm.hash in _BROKEN_HASHES and not is_self_signed(certificate):
+            message = text(_WEAK_SIGNATURE, name=certificate.name, algorithm=str(algorithm))
             yield _weak(Code.WEAK_SIGNATURE, certificate, message)
-        if (details.key_bits or 0) < MIN_KEY_BITS.get(details.key.partition(" ")[0], 0):
-            yield _weak(Code.WEAK_KEY, certificate, text(_WEAK_KEY, name=certificate.name, key=details.key))
+        if key is not None and (key.bits or 0) < MIN_KEY_BITS.get(key.algorithm, 0):
+            yield _weak(Code.WEAK_KEY, certificate, text(_WEAK_KEY, name=certificate.name, key=str(key)))
 
 
 def _weak(code: Code, certificate: Certificate, message: Text) -> Finding:

@@ -1,0 +1,53 @@
+"""Distinguished names, as they are shown and as they are compared."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from ..text import printable
+from .oids import NAME_ATTRIBUTES
+
+_SHORT_NAME_ORDER = ("CN", "OU", "O", "E", "DC", "UID")
+
+
+@dataclass(frozen=True, slots=True)
+class DistinguishedName:
+    """The name of a subject or of an issuer.
+
+    Attributes:
+        full: In RFC 4514 form, with everything invisible escaped.
+        short: Its common name, else what comes next in saying who it is, else all of it.
+        key: Made comparable (RFC 5280 7.1: case and white space folded).
+    """
+
+    full: str
+    short: str
+    key: str
+
+    @classmethod
+    def of(cls, rdns: Iterable[list[tuple[str, str]]]) -> DistinguishedName:
+        """Read a Name given as RDNs of (OID, value) pairs in encoded order."""
+        parts, keys, found = [], [], {}
+        for rdn in rdns:
+            for oid, value in rdn:
+                found[NAME_ATTRIBUTES.get(oid, oid)] = value
+            parts.append("+".join(f"{NAME_ATTRIBUTES.get(oid, oid)}={_escape(value)}" for oid, value in rdn))
+            keys.append("+".join(sorted(f"{oid}={' '.join(value.casefold().split())!r}" for oid, value in rdn)))
+        short = next((found[name] for name in _SHORT_NAME_ORDER if found.get(name, "").strip()), "")
+        full = ", ".join(reversed(parts))
+        return cls(full, printable(short) or full, ",".join(keys))
+
+
+def as_text(value: object) -> str:
+    """Return an attribute's value; one that is no text in hex."""
+    return value if isinstance(value, str) else value.hex() if isinstance(value, bytes) else str(value)
+
+
+def _escape(value: str) -> str:
+    """Escape an attribute value for display (RFC 4514 2.4)."""
+    if value.isalnum():
+        return value
+    for character in '\\,+"<>;':
+        value = value.replace(character, "\\" + character)
+    return printable(value)
