@@ -19,7 +19,7 @@ from pki import Entity
 from sstwizard.core.formats import pem
 from sstwizard.ui.app import make_wizard, show_exception
 from sstwizard.ui.dialogs.questions import QtDialogs
-from ui.staging import Stage, certificates, source
+from ui.staging import Stage, certificates, source, the
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
 
@@ -140,7 +140,7 @@ def test_password_dialog_shows_names_to_the_letter(qtbot: QtBot) -> None:
     """The file's name is no markup; what is typed can't be read, and Cancel is no password."""
 
     def type_it(dialog: QDialog) -> None:
-        edit = dialog.findChild(QLineEdit)
+        edit = the(dialog.findChild(QLineEdit))
         assert edit.echoMode() is QLineEdit.EchoMode.Password
         edit.setText("secret")
         dialog.accept()

@@ -12,7 +12,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+<<<<<<< HEAD
 from cryptography import x509
+=======
+from asn1crypto import cms as asn1crypto_cms
+>>>>>>> bite
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import rsa
 from cryptography.hazmat.primitives.ciphers.algorithms import AES256
@@ -89,7 +93,7 @@ def test_a_signature_is_found_however_deep(inside: bytes, beside: bytes) -> None
 def test_exactly_what_was_signed_is_checked(content: bytes, signer: Entity) -> None:
     """The content is taken byte for byte, its header, its transfer encoding and empty lines included."""
     options = [pkcs7.PKCS7Options.Binary, pkcs7.PKCS7Options.DetachedSignature]
-    builder = pkcs7.PKCS7SignatureBuilder().set_data(content).add_signer(signer.x509, signer.key, cms._HASHES["sha256"])
+    builder = pkcs7.PKCS7SignatureBuilder().set_data(content).add_signer(signer.x509, signer.mail_key, hashes.SHA256())
     assert checks(mail.mail(mail.clear_signed(builder.sign(Encoding.DER, options), content))) == [Content.VALID]
 
 
@@ -114,7 +118,7 @@ def test_line_ends_may_have_been_changed(beside: bytes) -> None:
         lambda data: data.replace(b"From: ", b"X: " + b"x" * 100_000 + b"\r\nFrom: "),
     ],
 )
-def test_mails_are_written_in_many_ways(change: object, beside: bytes) -> None:
+def test_mails_are_written_in_many_ways(change: Callable[[bytes], bytes], beside: bytes) -> None:
     """Marks before it, folded fields, blanks after a boundary, or a lost end change nothing."""
     data = mail.mail(mail.clear_signed(beside))
     changed = change(data)
@@ -274,7 +278,7 @@ def test_too_many_parts() -> None:
 
 def test_too_many_signatures(inside: bytes) -> None:
     """A message with more signatures than anyone makes is refused."""
-    read = cms.cms.ContentInfo.load(inside)
+    read = asn1crypto_cms.ContentInfo.load(inside)
     infos = read["content"]["signer_infos"]
     for _ in range(cms.MAX_SIGNATURES):
         infos.append(infos[0].copy())

@@ -18,9 +18,7 @@ from sstwizard.core.certificates.reading import Reading, silent
 from sstwizard.core.errors import CancelledError, SourceError
 from sstwizard.core.sources import crypt32, windows
 from sstwizard.core.sources.source import Source
-
-if sys.platform == "win32":
-    from windows_store import is_wine, stored
+from windows_store import is_wine, stored
 
 only_windows = pytest.mark.skipif(sys.platform != "win32", reason="only Windows has certificate stores")
 

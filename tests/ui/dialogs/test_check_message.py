@@ -27,7 +27,7 @@ from sstwizard.ui.operations.message_check import CheckedFile
 from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.wizard import SSTWizard
 from ui.pages.test_pages import counted
-from ui.staging import Later, Stage, aim, certificates, shown_by, source
+from ui.staging import Later, Stage, aim, certificates, shown_by, source, the
 from ui.test_reach import HOSTILE, SCREENS, cut, letters
 from ui.test_reach import enlarge as enlarge
 from ui.test_reach import language as language
@@ -105,7 +105,7 @@ class Window:
     def facts(self) -> dict[str, str]:
         """What the answer rests on."""
         layout = self.dialog.answer._facts
-        named = [layout.itemAt(at).widget().accessibleName() for at in range(layout.count())]
+        named = [the(the(layout.itemAt(at)).widget()).accessibleName() for at in range(layout.count())]
         return dict(name.split(": ", 1) for name in named if ": " in name)
 
     @property
@@ -636,7 +636,7 @@ def test_by_keyboard(qtbot: QtBot, tmp_path: Path, post: Post, family: list[Enti
 def test_offered_on_every_page_but_the_first(stage: Stage, family: list[Entity]) -> None:
     """The first page has a choice for it, all others a button in the foot, the last among them."""
     wizard = stage.open(chosen=certificates(family))
-    button = wizard.findChild(QPushButton, "checkMessages")
+    button = the(wizard.findChild(QPushButton, "checkMessages"))
     aim(wizard, stage.folder / "trusted-cas.sst")
     assert not button.isVisible()
     for step in list(PageId)[1:]:
