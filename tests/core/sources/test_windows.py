@@ -14,10 +14,11 @@ from cryptography.hazmat.primitives.serialization import Encoding
 
 from pki import PKI, START
 from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
-from sstwizard.core.certificates.reading import Reading, silent
+from sstwizard.core.certificates.reading import Reading, silent, within
 from sstwizard.core.errors import CancelledError, SourceError
 from sstwizard.core.sources import crypt32, windows
 from sstwizard.core.sources.source import Source
+from sstwizard.core.text import text
 
 if sys.platform == "win32":
     from windows_store import is_wine, stored
@@ -27,9 +28,9 @@ only_windows = pytest.mark.skipif(sys.platform != "win32", reason="only Windows 
 EMAIL_ONLY = bytes.fromhex("300a06082b06010505070304")
 
 
-def source(key: str) -> Source:
-    """Return one of the sources by its key."""
-    return next(source for source in windows.sources() if source.key == f"windows:{key}")
+def source(place: str) -> Source:
+    """Return one of the sources by where it is."""
+    return next(source for source in windows.sources() if source.place == place)
 
 
 def find(reading: Reading, der: bytes) -> Certificate:
@@ -64,7 +65,7 @@ def test_a_stored_certificate_is_found(pki: PKI, location: str, store: str) -> N
     titles = {"CA": "Intermediate", "Root": "Trusted Root", "Disallowed": "Untrusted (Disallowed)"}
     with stored(location, store, [der], {11: "Päckchen 📦\0".encode("utf-16-le")}):
         found = find(source(f"{location}/{store}").load(silent), der)
-    assert found.origin == f"{names[location]} ▸ {titles[store]}"
+    assert found.origin == within(text(names[location]), text(titles[store]))
     assert found.windows == WindowsProperties(friendly_name="Päckchen 📦", disallowed=store == "Disallowed")
     assert der not in {each.der for each in source(f"{location}/{store}").load(silent).certificates}
 

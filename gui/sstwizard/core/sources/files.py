@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import stat
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -15,7 +14,7 @@ from ..certificates.reading import Problem, Reading, ReportProgress
 from ..errors import FormatError, PasswordNeededError, SourceError
 from ..formats.gathering import Gathering
 from ..text import QT_TRANSLATE_NOOP, printable, text
-from .source import Source
+from .source import Source, SourceKind
 
 MAX_BYTES = 64 * 2**20
 """The largest file that is read, in bytes. The largest store of Windows' own making is below 1 MB."""
@@ -39,7 +38,8 @@ def file_source(path: Path, password: str | None = None) -> Source:
     """
     path = path.absolute()
     return Source(
-        key=f"file:{path}",
+        kind=SourceKind.FILE,
+        path=path,
         group=text(QT_TRANSLATE_NOOP("core", "Opened files")),
         title=text("{name}", name=name_of(path)),
         load=partial(_load, path, password),
@@ -63,21 +63,13 @@ def _load(path: Path, password: str | None, report: ReportProgress) -> Reading:
 def _load_file(path: Path, password: str | None) -> Reading:
     name = name_of(path)
     try:
-        reading = _read(path, password)
+        return _read(path, password).found_in(name)
     except PasswordNeededError:
         raise
     except FormatError as error:
         raise SourceError(
             text(QT_TRANSLATE_NOOP("core", "{file}: {reason}"), file=name, reason=error.message)
         ) from error
-    return Reading(
-        tuple(replace(found, origin=_inside(name, found.origin)) for found in reading.certificates),
-        tuple(replace(found, file=_inside(name, found.file)) for found in reading.problems),
-    )
-
-
-def _inside(outer: str, inner: str) -> str:
-    return f"{outer} ▸ {inner}" if inner else outer
 
 
 def _load_folder(folder: Path, password: str | None, report: ReportProgress) -> Reading:
