@@ -167,17 +167,6 @@
     </message>
 </context>
 <context>
-    <name>Beginning</name>
-    <message>
-        <source>The collection your organisation uses</source>
-        <translation>Die Sammlung, die Ihre Organisation verwendet</translation>
-    </message>
-    <message>
-        <source>There is no certificate in that file.</source>
-        <translation>In dieser Datei ist kein Zertifikat.</translation>
-    </message>
-</context>
-<context>
     <name>CertificateTable</name>
     <message>
         <source>Expiration Date</source>
@@ -339,67 +328,15 @@
 <context>
     <name>ChainTree</name>
     <message>
-        <source>Added · {status}</source>
-        <translation>Neu · {status}</translation>
-    </message>
-    <message>
         <source>An issuer without a name</source>
         <translation>Ein Aussteller ohne Namen</translation>
-    </message>
-    <message>
-        <source>Certificate</source>
-        <translation>Zertifikat</translation>
-    </message>
-    <message>
-        <source>Chain incomplete</source>
-        <translation>Kette unvollständig</translation>
-    </message>
-    <message>
-        <source>Expires</source>
-        <translation>Ablaufdatum</translation>
-    </message>
-    <message>
-        <source>In a circle</source>
-        <translation>Im Kreis</translation>
-    </message>
-    <message>
-        <source>Not in the collection</source>
-        <translation>Nicht in der Sammlung</translation>
-    </message>
-    <message>
-        <source>Removed</source>
-        <translation>Entfernt</translation>
-    </message>
-    <message>
-        <source>Root, self-signed</source>
-        <translation>Stamm, selbstsigniert</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
     </message>
 </context>
 <context>
     <name>ChainView</name>
     <message>
-        <source>An issuer without a name</source>
-        <translation>Ein Aussteller ohne Namen</translation>
-    </message>
-    <message>
         <source>Chain</source>
         <translation>Kette</translation>
-    </message>
-    <message>
-        <source>Missing</source>
-        <translation>Fehlt</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Where it comes from</source>
-        <translation>Woher es kommt</translation>
     </message>
 </context>
 <context>
@@ -549,6 +486,13 @@
     </message>
 </context>
 <context>
+    <name>Checklist</name>
+    <message>
+        <source>{title}: {how} ► {expected}</source>
+        <translation>{title}: {how} ► {expected}</translation>
+    </message>
+</context>
+<context>
     <name>CollectionBar</name>
     <message numerus="yes">
         <source>%n error(s)</source>
@@ -597,6 +541,92 @@
     </message>
 </context>
 <context>
+    <name>CollectionChains</name>
+    <message>
+        <source>Added · {status}</source>
+        <translation>Neu · {status}</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Chain incomplete</source>
+        <translation>Kette unvollständig</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Ablaufdatum</translation>
+    </message>
+    <message>
+        <source>In a circle</source>
+        <translation>Im Kreis</translation>
+    </message>
+    <message>
+        <source>Not in the collection</source>
+        <translation>Nicht in der Sammlung</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Root, self-signed</source>
+        <translation>Stamm, selbstsigniert</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionFromExchangeDialog</name>
+    <message>
+        <source>&amp;Folder on the computer where you run the commands</source>
+        <translation>O&amp;rdner auf dem Computer, auf dem Sie die Befehle ausführen</translation>
+    </message>
+    <message>
+        <source>&amp;Open the saved .sst…</source>
+        <translation>Die gesicherte .sst ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Shell</source>
+        <translation>S&amp;hell</translation>
+    </message>
+    <message>
+        <source>All steps as one script</source>
+        <translation>Alle Schritte als ein Skript</translation>
+    </message>
+    <message>
+        <source>C&amp;loud</source>
+        <translation>C&amp;loud</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copy &amp;all</source>
+        <translation>&amp;Alles kopieren</translation>
+    </message>
+    <message>
+        <source>Exchange itself keeps your organisation&apos;s collection. Paste these steps into PowerShell, one by one; they save it as an .sst and change nothing. Then open that file here.</source>
+        <translation>Exchange selbst bewahrt die Sammlung Ihrer Organisation auf. Fügen Sie diese Schritte nacheinander in PowerShell ein; sie sichern sie als .sst und ändern nichts. Öffnen Sie diese Datei dann hier.</translation>
+    </message>
+    <message>
+        <source>Fetch the collection that your organisation uses</source>
+        <translation>Die Sammlung holen, die Ihre Organisation verwendet</translation>
+    </message>
+    <message>
+        <source>Say into which folder the commands are to save it.</source>
+        <translation>Geben Sie an, in welchen Ordner die Befehle sie sichern sollen.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+</context>
+<context>
     <name>CommandBox</name>
     <message>
         <source>Ctrl and + or - change the size</source>
@@ -624,6 +654,10 @@
     <message>
         <source>Step {number}: {title}</source>
         <translation>Schritt {number}: {title}</translation>
+    </message>
+    <message>
+        <source>When it worked: {sight}</source>
+        <translation>Wenn es funktioniert hat: {sight}</translation>
     </message>
     <message>
         <source>closed</source>
@@ -663,10 +697,6 @@
     <message>
         <source>Completing the SST Wizard</source>
         <translation>Fertigstellen des SST Wizard</translation>
-    </message>
-    <message>
-        <source>Every chain ends in a self-signed root, nothing has expired, and the size is right.</source>
-        <translation>Jede Kette endet in einem selbstsignierten Stammzertifikat, nichts ist abgelaufen, und die Größe stimmt.</translation>
     </message>
     <message>
         <source>Export Keys</source>
@@ -1051,6 +1081,49 @@
     </message>
 </context>
 <context>
+    <name>DocumentSaving</name>
+    <message>
+        <source>&amp;Inventory (PDF)…</source>
+        <translation>&amp;Verzeichnis (PDF)…</translation>
+    </message>
+    <message>
+        <source>&amp;Script (.ps1)…</source>
+        <translation>&amp;Skript (.ps1)…</translation>
+    </message>
+    <message>
+        <source>&amp;Transfer kit (.zip)…</source>
+        <translation>&amp;Transportpaket (.zip)…</translation>
+    </message>
+    <message>
+        <source>&amp;Walk-through (PDF)…</source>
+        <translation>&amp;Anleitung (PDF)…</translation>
+    </message>
+    <message>
+        <source>Expiry &amp;reminders (.ics)…</source>
+        <translation>Ablauf-&amp;Erinnerungen (.ics)…</translation>
+    </message>
+    <message>
+        <source>I&amp;nventory (HTML)…</source>
+        <translation>Ver&amp;zeichnis (HTML)…</translation>
+    </message>
+    <message>
+        <source>Inventory (&amp;CSV)…</source>
+        <translation>Verzeichnis (&amp;CSV)…</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Gespeichert: {file}</translation>
+    </message>
+    <message>
+        <source>W&amp;alk-through (HTML)…</source>
+        <translation>Anleitun&amp;g (HTML)…</translation>
+    </message>
+    <message>
+        <source>collection</source>
+        <translation>Sammlung</translation>
+    </message>
+</context>
+<context>
     <name>ExportFilePage</name>
     <message numerus="yes">
         <source>%n certificate(s)</source>
@@ -1163,53 +1236,6 @@
     </message>
 </context>
 <context>
-    <name>FetchDialog</name>
-    <message>
-        <source>&amp;Folder on the computer where you run the commands</source>
-        <translation>O&amp;rdner auf dem Computer, auf dem Sie die Befehle ausführen</translation>
-    </message>
-    <message>
-        <source>&amp;Open the saved .sst…</source>
-        <translation>Die gesicherte .sst ö&amp;ffnen…</translation>
-    </message>
-    <message>
-        <source>&amp;Shell</source>
-        <translation>S&amp;hell</translation>
-    </message>
-    <message>
-        <source>All steps as one script</source>
-        <translation>Alle Schritte als ein Skript</translation>
-    </message>
-    <message>
-        <source>C&amp;loud</source>
-        <translation>C&amp;loud</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Copy &amp;all</source>
-        <translation>&amp;Alles kopieren</translation>
-    </message>
-    <message>
-        <source>Exchange itself keeps your organisation&apos;s collection. Paste these steps into PowerShell, one by one; they save it as an .sst and change nothing. Then open that file here.</source>
-        <translation>Exchange selbst bewahrt die Sammlung Ihrer Organisation auf. Fügen Sie diese Schritte nacheinander in PowerShell ein; sie sichern sie als .sst und ändern nichts. Öffnen Sie diese Datei dann hier.</translation>
-    </message>
-    <message>
-        <source>Fetch the collection that your organisation uses</source>
-        <translation>Die Sammlung holen, die Ihre Organisation verwendet</translation>
-    </message>
-    <message>
-        <source>Say into which folder the commands are to save it.</source>
-        <translation>Geben Sie an, in welchen Ordner die Befehle sie sichern sollen.</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>Schritte</translation>
-    </message>
-</context>
-<context>
     <name>FieldList</name>
     <message>
         <source>Copy the value</source>
@@ -1225,10 +1251,17 @@
     </message>
 </context>
 <context>
-    <name>FindingCard</name>
+    <name>FindingGroup</name>
+    <message numerus="yes">
+        <source>Show %n more of this kind</source>
+        <translation>
+            <numerusform>%n weiteren dieser Art zeigen</numerusform>
+            <numerusform>%n weitere dieser Art zeigen</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Download issuer…</source>
-        <translation>Aussteller herunterladen…</translation>
+        <source>The next: {title}</source>
+        <translation>Der nächste: {title}</translation>
     </message>
 </context>
 <context>
@@ -1284,88 +1317,29 @@
     </message>
 </context>
 <context>
-    <name>Kind</name>
-    <message numerus="yes">
-        <source>Show %n more of this kind</source>
-        <translation>
-            <numerusform>%n weiteren dieser Art zeigen</numerusform>
-            <numerusform>%n weitere dieser Art zeigen</numerusform>
-        </translation>
-    </message>
+    <name>KnownErrorsList</name>
     <message>
-        <source>The next: {title}</source>
-        <translation>Der nächste: {title}</translation>
+        <source>If it fails</source>
+        <translation>Wenn es scheitert</translation>
     </message>
 </context>
 <context>
-    <name>Office365Page</name>
+    <name>MessageChain</name>
     <message>
-        <source>&amp;Account</source>
-        <translation>&amp;Konto</translation>
+        <source>Chain</source>
+        <translation>Kette</translation>
     </message>
     <message>
-        <source>&amp;Shell</source>
-        <translation>Sh&amp;ell</translation>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
     </message>
     <message>
-        <source>All steps as one script</source>
-        <translation>Alle Schritte als ein Skript</translation>
+        <source>Status</source>
+        <translation>Status</translation>
     </message>
     <message>
-        <source>All {total} steps are done.</source>
-        <translation>Alle {total} Schritte sind erledigt.</translation>
-    </message>
-    <message>
-        <source>As in &amp;older guides</source>
-        <translation>Wie in älteren &amp;Anleitungen</translation>
-    </message>
-    <message>
-        <source>C&amp;loud</source>
-        <translation>C&amp;loud</translation>
-    </message>
-    <message>
-        <source>Check &amp;regularly…</source>
-        <translation>&amp;Regelmäßig prüfen…</translation>
-    </message>
-    <message>
-        <source>Copy all</source>
-        <translation>Alles kopieren</translation>
-    </message>
-    <message>
-        <source>F&amp;ile on the computer where you run the commands</source>
-        <translation>Date&amp;i auf dem Computer, auf dem Sie die Befehle ausführen</translation>
-    </message>
-    <message>
-        <source>Import into Office 365</source>
-        <translation>In Office 365 importieren</translation>
-    </message>
-    <message>
-        <source>Larger commands</source>
-        <translation>Befehle größer</translation>
-    </message>
-    <message>
-        <source>No file has been written yet.</source>
-        <translation>Es wurde noch keine Datei geschrieben.</translation>
-    </message>
-    <message>
-        <source>Reads the file with -Encoding Byte, which PowerShell 7 does not know</source>
-        <translation>Liest die Datei mit -Encoding Byte, das PowerShell 7 nicht kennt</translation>
-    </message>
-    <message>
-        <source>Smaller commands</source>
-        <translation>Befehle kleiner</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>Schritte</translation>
-    </message>
-    <message>
-        <source>When the file is written, this page shows how to hand it to Exchange.</source>
-        <translation>Sobald die Datei geschrieben ist, zeigt diese Seite, wie Exchange sie bekommt.</translation>
-    </message>
-    <message>
-        <source>{done} of {total} steps done</source>
-        <translation>{done} von {total} Schritten erledigt</translation>
+        <source>Where it comes from</source>
+        <translation>Woher es kommt</translation>
     </message>
 </context>
 <context>
@@ -1504,50 +1478,7 @@
     </message>
 </context>
 <context>
-    <name>Saving</name>
-    <message>
-        <source>&amp;Inventory (PDF)…</source>
-        <translation>&amp;Verzeichnis (PDF)…</translation>
-    </message>
-    <message>
-        <source>&amp;Script (.ps1)…</source>
-        <translation>&amp;Skript (.ps1)…</translation>
-    </message>
-    <message>
-        <source>&amp;Transfer kit (.zip)…</source>
-        <translation>&amp;Transportpaket (.zip)…</translation>
-    </message>
-    <message>
-        <source>&amp;Walk-through (PDF)…</source>
-        <translation>&amp;Anleitung (PDF)…</translation>
-    </message>
-    <message>
-        <source>Expiry &amp;reminders (.ics)…</source>
-        <translation>Ablauf-&amp;Erinnerungen (.ics)…</translation>
-    </message>
-    <message>
-        <source>I&amp;nventory (HTML)…</source>
-        <translation>Ver&amp;zeichnis (HTML)…</translation>
-    </message>
-    <message>
-        <source>Inventory (&amp;CSV)…</source>
-        <translation>Verzeichnis (&amp;CSV)…</translation>
-    </message>
-    <message>
-        <source>Saved: {file}</source>
-        <translation>Gespeichert: {file}</translation>
-    </message>
-    <message>
-        <source>W&amp;alk-through (HTML)…</source>
-        <translation>Anleitun&amp;g (HTML)…</translation>
-    </message>
-    <message>
-        <source>collection</source>
-        <translation>Sammlung</translation>
-    </message>
-</context>
-<context>
-    <name>ScheduleDialog</name>
+    <name>ScheduledCheckDialog</name>
     <message>
         <source>Certificates expire while nobody looks. Paste these steps into PowerShell on this computer; then Windows checks the file each week, and shows you a message from {days} days before the first certificate expires.</source>
         <translation>Zertifikate laufen ab, ohne dass es jemand bemerkt. Fügen Sie diese Schritte auf diesem Computer in PowerShell ein; dann prüft Windows die Datei jede Woche und zeigt Ihnen ab {days} Tage vor dem ersten Ablauf eine Meldung.</translation>
@@ -1555,21 +1486,6 @@
     <message>
         <source>Check regularly</source>
         <translation>Regelmäßig prüfen</translation>
-    </message>
-</context>
-<context>
-    <name>Severity</name>
-    <message>
-        <source>Error</source>
-        <translation>Fehler</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Hinweis</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Warnung</translation>
     </message>
 </context>
 <context>
@@ -1600,6 +1516,17 @@
     </message>
 </context>
 <context>
+    <name>Start</name>
+    <message>
+        <source>The collection your organisation uses</source>
+        <translation>Die Sammlung, die Ihre Organisation verwendet</translation>
+    </message>
+    <message>
+        <source>There is no certificate in that file.</source>
+        <translation>In dieser Datei ist kein Zertifikat.</translation>
+    </message>
+</context>
+<context>
     <name>StepList</name>
     <message numerus="yes">
         <source>%n more step(s), for some cases only</source>
@@ -1607,10 +1534,6 @@
             <numerusform>%n weiterer Schritt, nur für manche Fälle</numerusform>
             <numerusform>%n weitere Schritte, nur für manche Fälle</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>When it worked: {sight}</source>
-        <translation>Wenn es funktioniert hat: {sight}</translation>
     </message>
 </context>
 <context>
@@ -1628,20 +1551,6 @@
     </message>
 </context>
 <context>
-    <name>TrialsList</name>
-    <message>
-        <source>{title}: {how} ► {expected}</source>
-        <translation>{title}: {how} ► {expected}</translation>
-    </message>
-</context>
-<context>
-    <name>TroublesList</name>
-    <message>
-        <source>If it fails</source>
-        <translation>Wenn es scheitert</translation>
-    </message>
-</context>
-<context>
     <name>UpdateWays</name>
     <message>
         <source>&amp;Open the .sst…</source>
@@ -1650,6 +1559,69 @@
     <message>
         <source>I don&apos;t have it: &amp;show the commands that fetch it…</source>
         <translation>Ich habe sie nicht: &amp;Befehle zeigen, die sie holen…</translation>
+    </message>
+</context>
+<context>
+    <name>UploadPage</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Konto</translation>
+    </message>
+    <message>
+        <source>&amp;Shell</source>
+        <translation>Sh&amp;ell</translation>
+    </message>
+    <message>
+        <source>All steps as one script</source>
+        <translation>Alle Schritte als ein Skript</translation>
+    </message>
+    <message>
+        <source>All {total} steps are done.</source>
+        <translation>Alle {total} Schritte sind erledigt.</translation>
+    </message>
+    <message>
+        <source>C&amp;loud</source>
+        <translation>C&amp;loud</translation>
+    </message>
+    <message>
+        <source>Check &amp;regularly…</source>
+        <translation>&amp;Regelmäßig prüfen…</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Alles kopieren</translation>
+    </message>
+    <message>
+        <source>F&amp;ile on the computer where you run the commands</source>
+        <translation>Date&amp;i auf dem Computer, auf dem Sie die Befehle ausführen</translation>
+    </message>
+    <message>
+        <source>Import into Office 365</source>
+        <translation>In Office 365 importieren</translation>
+    </message>
+    <message>
+        <source>Larger commands</source>
+        <translation>Befehle größer</translation>
+    </message>
+    <message>
+        <source>No file has been written yet.</source>
+        <translation>Es wurde noch keine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>Smaller commands</source>
+        <translation>Befehle kleiner</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>When the file is written, this page shows how to hand it to Exchange.</source>
+        <translation>Sobald die Datei geschrieben ist, zeigt diese Seite, wie Exchange sie bekommt.</translation>
+    </message>
+    <message>
+        <source>{done} of {total} steps done</source>
+        <translation>{done} von {total} Schritten erledigt</translation>
     </message>
 </context>
 <context>
@@ -1706,40 +1678,12 @@
 <context>
     <name>core</name>
     <message>
-        <source>.cer</source>
-        <translation>.cer</translation>
-    </message>
-    <message>
-        <source>.p7b and PEM</source>
-        <translation>.p7b und PEM</translation>
-    </message>
-    <message>
-        <source>.pfx</source>
-        <translation>.pfx</translation>
-    </message>
-    <message>
-        <source>.sst</source>
-        <translation>.sst</translation>
-    </message>
-    <message>
         <source>21Vianet (China)</source>
         <translation>21Vianet (China)</translation>
     </message>
     <message>
-        <source>A .pfx asks for its password. The wizard takes the certificates out of it and leaves the private key where it is.</source>
-        <translation>Eine .pfx fragt nach ihrem Kennwort. Der Assistent nimmt die Zertifikate heraus und lässt den privaten Schlüssel, wo er ist.</translation>
-    </message>
-    <message>
         <source>A CA above “{name}” limits how many CAs may stand below it, and “{name}” is one too many. Mail from it may not be trusted. Ask the CA, or take it out.</source>
         <translation>Eine Zertifizierungsstelle über „{name}“ begrenzt, wie viele unter ihr stehen dürfen, und „{name}“ ist eine zu viel. E-Mail von ihr wird vielleicht nicht vertraut. Fragen Sie die Zertifizierungsstelle, oder nehmen Sie das Zertifikat heraus.</translation>
-    </message>
-    <message>
-        <source>A CA certificate that another CA has signed. It stands between the root and the users, and makes no trust by itself.</source>
-        <translation>Ein CA-Zertifikat, das eine andere CA signiert hat. Es steht zwischen dem Stamm und den Benutzern und schafft allein kein Vertrauen.</translation>
-    </message>
-    <message>
-        <source>A CA certificate that is signed by its own key. Trust begins here: without the root in the file, nothing below it is trusted.</source>
-        <translation>Ein CA-Zertifikat, das mit dem eigenen Schlüssel signiert ist. Hier beginnt das Vertrauen: Fehlt der Stamm in der Datei, wird nichts darunter vertraut.</translation>
     </message>
     <message>
         <source>A block that holds no certificate was left out: {label}.</source>
@@ -1782,16 +1726,8 @@
         <translation>Ein Befehl aus einer älteren Anleitung wurde in PowerShell 7 eingefügt.</translation>
     </message>
     <message>
-        <source>A file can&apos;t be read, or only in part: mark it at the left, and a line says why.</source>
-        <translation>Eine Datei lässt sich nicht oder nur zum Teil lesen: Markieren Sie sie links, dann sagt eine Zeile, warum.</translation>
-    </message>
-    <message>
         <source>A name in “{name}” is one that a CA above it may not certify (name constraints). Ask the CA.</source>
         <translation>Ein Name in „{name}“ ist einer, den eine Zertifizierungsstelle darüber nicht bescheinigen darf (Namenseinschränkungen). Fragen Sie die Zertifizierungsstelle.</translation>
-    </message>
-    <message>
-        <source>A number, as Windows shows it, that tells a certificate from all others.</source>
-        <translation>Eine Nummer, wie Windows sie zeigt, die ein Zertifikat von allen anderen unterscheidet.</translation>
     </message>
     <message>
         <source>A private key was left out. Only certificates are needed here.</source>
@@ -1800,10 +1736,6 @@
     <message>
         <source>A property is marked as encoded in a way that Windows refuses.</source>
         <translation>Eine Eigenschaft trägt eine Codierungsangabe, die Windows ablehnt.</translation>
-    </message>
-    <message>
-        <source>A root is not in the stores of Windows: Windows fetches public roots only when it needs them. Look among the public S/MIME roots, or ask the CA for the file.</source>
-        <translation>Ein Stammzertifikat ist nicht in den Speichern von Windows: Windows holt öffentliche erst, wenn es sie braucht. Sehen Sie bei den öffentlichen S/MIME-Stammzertifikaten nach oder bitten Sie die CA um die Datei.</translation>
     </message>
     <message>
         <source>A sign-in window opens and asks for the administrator&apos;s account. Nothing is changed by signing in.</source>
@@ -1820,10 +1752,6 @@
     <message>
         <source>Account</source>
         <translation>Konto</translation>
-    </message>
-    <message>
-        <source>Add files and folders with the buttons, or drop them on the window: .sst, .cer, .pem, .p7b, .pfx, .zip and signed mail. The content tells what a file is, not its name.</source>
-        <translation>Fügen Sie Dateien und Ordner mit den Schaltflächen hinzu oder ziehen Sie sie ins Fenster: .sst, .cer, .pem, .p7b, .pfx, .zip und signierte Mail. Was eine Datei ist, sagt ihr Inhalt, nicht ihr Name.</translation>
     </message>
     <message>
         <source>Add the intermediate</source>
@@ -1850,24 +1778,8 @@
         <translation>Alle Aufgaben ▸ Exportieren… ▸ Microsoft Serieller Zertifikatspeicher (.SST). Er wird nur bei zwei oder mehr Zertifikaten angeboten.</translation>
     </message>
     <message>
-        <source>All certificates in one file, for other programs, gateways and Linux.</source>
-        <translation>Alle Zertifikate in einer Datei, für andere Programme, Gateways und Linux.</translation>
-    </message>
-    <message>
-        <source>All certificates in one file, in the form that Exchange asks for. One certificate is enough, and they may come from anywhere.</source>
-        <translation>Alle Zertifikate in einer Datei, in der Form, die Exchange verlangt. Ein Zertifikat genügt, und sie dürfen von überall her stammen.</translation>
-    </message>
-    <message>
-        <source>Alt and a letter</source>
-        <translation>Alt und ein Buchstabe</translation>
-    </message>
-    <message>
         <source>An attribute certificate, or another of an unusual kind, was left out.</source>
         <translation>Ein Attributzertifikat oder eines von anderer ungewöhnlicher Art wurde ausgelassen.</translation>
-    </message>
-    <message>
-        <source>An encrypted message can&apos;t be checked: without its private key nobody sees how it is signed.</source>
-        <translation>Eine verschlüsselte Nachricht lässt sich nicht prüfen: Ohne den privaten Schlüssel sieht niemand, wie sie signiert ist.</translation>
     </message>
     <message>
         <source>An entry of an unknown kind was left out.</source>
@@ -1902,10 +1814,6 @@
         <translation>Fragt, bevor die Aufgabe entfernt wird. Die Datei bleibt.</translation>
     </message>
     <message>
-        <source>At each step: press “Copy”, paste into PowerShell, press Enter, and compare what you see with what stands behind ✓. Then tick the step, and the next one opens.</source>
-        <translation>Bei jedem Schritt: auf „Kopieren“ klicken, in PowerShell einfügen, Eingabe drücken und vergleichen, ob Sie sehen, was hinter ✓ steht. Haken Sie den Schritt dann ab; der nächste öffnet sich.</translation>
-    </message>
-    <message>
         <source>Back up the present collection</source>
         <translation>Die aktuelle Sammlung sichern</translation>
     </message>
@@ -1916,18 +1824,6 @@
     <message>
         <source>Both arrive and can be read. Exchange Server is known to encrypt only to certificates that chain to the collection.</source>
         <translation>Beide kommen an und sind lesbar. Von Exchange Server ist bekannt, dass er nur für Zertifikate verschlüsselt, deren Kette zur Sammlung führt.</translation>
-    </message>
-    <message>
-        <source>Brings users&apos; own certificates from your directory to Exchange Online. The .sst does not take this way: it has to be uploaded.</source>
-        <translation>Bringt die Zertifikate der Benutzer selbst aus Ihrem Verzeichnis zu Exchange Online. Die .sst nimmt diesen Weg nicht: Sie muss hochgeladen werden.</translation>
-    </message>
-    <message>
-        <source>Bytes</source>
-        <translation>Bytes</translation>
-    </message>
-    <message>
-        <source>CA</source>
-        <translation>CA</translation>
     </message>
     <message>
         <source>CRL Signing</source>
@@ -1966,20 +1862,12 @@
         <translation>Zertifikate: Kreuzen Sie Stamm- und Zwischenzertifizierungsstellen an, aus beliebigen Speichern und Dateien.</translation>
     </message>
     <message>
-        <source>Certification authority: whoever issues certificates to others.</source>
-        <translation>Zertifizierungsstelle: wer anderen Zertifikate ausstellt.</translation>
-    </message>
-    <message>
         <source>Chains</source>
         <translation>Ketten</translation>
     </message>
     <message>
         <source>Chains: add what is missing, and look at the findings.</source>
         <translation>Ketten: Fügen Sie hinzu, was fehlt, und sehen Sie sich die Befunde an.</translation>
-    </message>
-    <message>
-        <source>Check a message</source>
-        <translation>Nachricht prüfen</translation>
     </message>
     <message>
         <source>Check that everything arrived</source>
@@ -1998,28 +1886,8 @@
         <translation>Prüft die Datei jetzt. Eine Meldung erscheint, wenn ein Zertifikat innerhalb von {days} Tagen abläuft, die Sammlung einen Fehler hat oder die Datei fehlt.</translation>
     </message>
     <message>
-        <source>Choose another format.</source>
-        <translation>Wählen ein anderes Format.</translation>
-    </message>
-    <message>
-        <source>Choose at the left where to look: in the stores of Windows, among the public S/MIME roots that come with this wizard, or in files that you add.</source>
-        <translation>Wählen Sie links, wo gesucht wird: in den Speichern von Windows, bei den öffentlichen S/MIME-Stammzertifikaten, die der Assistent mitbringt, oder in Dateien, die Sie hinzufügen.</translation>
-    </message>
-    <message>
         <source>Client Authentication</source>
         <translation>Clientauthentifizierung</translation>
-    </message>
-    <message>
-        <source>Close and open what stands below a line.</source>
-        <translation>Schließen und öffnen, was unter einer Zeile steht.</translation>
-    </message>
-    <message>
-        <source>Closes the window. Its messages stay until you close the wizard.</source>
-        <translation>Schließt das Fenster. Seine Nachrichten bleiben, bis Sie den Assistenten schließen.</translation>
-    </message>
-    <message>
-        <source>Closes the wizard. It asks first where a choice would be lost.</source>
-        <translation>Schließt den Assistenten. Ginge dabei eine Auswahl verloren, fragt er vorher.</translation>
     </message>
     <message>
         <source>Cloud</source>
@@ -2030,16 +1898,8 @@
         <translation>Codesignatur</translation>
     </message>
     <message>
-        <source>Collection</source>
-        <translation>Sammlung</translation>
-    </message>
-    <message>
         <source>Complete the chain, upload again, wait, and sign in again.</source>
         <translation>Vervollständigen Sie die Kette, laden Sie erneut hoch, warten Sie und melden Sie sich neu an.</translation>
-    </message>
-    <message>
-        <source>Completing</source>
-        <translation>Fertigstellen</translation>
     </message>
     <message>
         <source>Completing the Certificate Export Wizard: press Finish.</source>
@@ -2074,14 +1934,6 @@
         <translation>Verbinden Sie, fügen Sie das Hochladen noch einmal ein, und achten Sie dort auf roten Text.</translation>
     </message>
     <message>
-        <source>Console (MMC)</source>
-        <translation>Konsole (MMC)</translation>
-    </message>
-    <message>
-        <source>Copies the value of the marked line.</source>
-        <translation>Kopiert den Wert der markierten Zeile.</translation>
-    </message>
-    <message>
         <source>Copy it again from where it was written, or export it again.</source>
         <translation>Kopieren Sie sie noch einmal von dort, wo sie geschrieben wurde, oder exportieren Sie sie neu.</translation>
     </message>
@@ -2092,18 +1944,6 @@
     <message>
         <source>Cryptographic Message Syntax Standard - PKCS #7 Certificates (.P7B)</source>
         <translation>Syntaxstandard kryptografischer Meldungen - PKCS #7-Zertifikate (.P7B)</translation>
-    </message>
-    <message>
-        <source>Ctrl+C in the details</source>
-        <translation>Strg+C in den Details</translation>
-    </message>
-    <message>
-        <source>Ctrl+F</source>
-        <translation>Strg+F</translation>
-    </message>
-    <message>
-        <source>Ctrl+Plus, Ctrl+Minus</source>
-        <translation>Strg+Plus, Strg+Minus</translation>
     </message>
     <message>
         <source>Current user</source>
@@ -2134,10 +1974,6 @@
         <translation>Digitale Signatur</translation>
     </message>
     <message>
-        <source>Directory synchronisation</source>
-        <translation>Verzeichnissynchronisierung</translation>
-    </message>
-    <message>
         <source>Disconnect</source>
         <translation>Verbindung trennen</translation>
     </message>
@@ -2154,36 +1990,20 @@
         <translation>Von Microsoft dokumentiert</translation>
     </message>
     <message>
-        <source>Downloaded</source>
-        <translation>Heruntergeladen</translation>
+        <source>Download issuer…</source>
+        <translation>Aussteller herunterladen…</translation>
     </message>
     <message>
-        <source>Each certificate leads to the one that signed it, up to a root. At the left stand these chains, roots first, and what is missing in its place; at the right what is to be said of them, the worst first.</source>
-        <translation>Jedes Zertifikat führt zu dem, das es signiert hat, bis hinauf zu einem Stamm. Links stehen diese Ketten, die Stämme zuerst, und an seiner Stelle, was fehlt; rechts steht, was dazu zu sagen ist, das Schwerste zuerst.</translation>
+        <source>Downloaded</source>
+        <translation>Heruntergeladen</translation>
     </message>
     <message>
         <source>Each certificate stands below the one that issued it; the numbers are those of the entries below.</source>
         <translation>Jedes Zertifikat steht unter dem, das es ausgestellt hat; die Nummern sind die der Einträge weiter unten.</translation>
     </message>
     <message>
-        <source>Each finding says where its rule comes from:</source>
-        <translation>Bei jedem Befund steht, woher seine Regel kommt:</translation>
-    </message>
-    <message>
         <source>Encrypting File System</source>
         <translation>Verschlüsselndes Dateisystem</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Eingabe</translation>
-    </message>
-    <message>
-        <source>Enter or Space on a card</source>
-        <translation>Eingabe oder Leertaste auf einer Karte</translation>
-    </message>
-    <message>
-        <source>Enter or ↓ in the filter</source>
-        <translation>Eingabe oder ↓ im Filter</translation>
     </message>
     <message>
         <source>Enterprise Trust</source>
@@ -2194,16 +2014,8 @@
         <translation>Fehler</translation>
     </message>
     <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
         <source>Every part has a letter and every line a number: C4 is the fourth step of part C. Name them by phone.</source>
         <translation>Jeder Teil hat einen Buchstaben und jede Zeile eine Nummer: C4 ist der vierte Schritt von Teil C. Nennen Sie diese am Telefon.</translation>
-    </message>
-    <message>
-        <source>Exchange Online trusts no CA for S/MIME by itself, public ones included. It goes by one file that an administrator uploads: the collection (.sst). This wizard makes that file, tells you before the upload what is wrong with it, and shows the commands that upload it.</source>
-        <translation>Exchange Online vertraut bei S/MIME von sich aus keiner CA, auch keiner öffentlichen. Es richtet sich nach einer Datei, die ein Administrator hochlädt: der Sammlung (.sst). Dieser Assistent erstellt sie, sagt Ihnen vor dem Hochladen, was daran nicht stimmt, und zeigt die Befehle, mit denen sie hochgeladen wird.</translation>
     </message>
     <message>
         <source>Exchange Online will refuse this file</source>
@@ -2222,28 +2034,8 @@
         <translation>Exchange hat keine Sammlung gespeichert: Das Hochladen ist gescheitert, oder das Fenster ist nicht verbunden.</translation>
     </message>
     <message>
-        <source>Exchange refuses the file, or what chains here can&apos;t be trusted, or nobody should trust it.</source>
-        <translation>Exchange lehnt die Datei ab, oder was hier anschließt, kann nicht vertrauenswürdig sein, oder niemand sollte ihm vertrauen.</translation>
-    </message>
-    <message>
-        <source>Exchange takes an .sst, and that is what is chosen: just press “Next”. The other formats are for those who need the certificates elsewhere.</source>
-        <translation>Exchange nimmt eine .sst, und die ist gewählt: Klicken Sie einfach auf „Weiter“. Die anderen Formate sind für alle, die die Zertifikate anderswo brauchen.</translation>
-    </message>
-    <message>
         <source>Expected</source>
         <translation>Erwartet</translation>
-    </message>
-    <message>
-        <source>Expired</source>
-        <translation>Abgelaufen</translation>
-    </message>
-    <message>
-        <source>Export Keys: No</source>
-        <translation>Exportschlüssel: Nein</translation>
-    </message>
-    <message>
-        <source>Export format</source>
-        <translation>Exportformat</translation>
     </message>
     <message>
         <source>Export format: Microsoft Serialized Certificate Store (.SST) is chosen.</source>
@@ -2254,16 +2046,8 @@
         <translation>Exportieren Sie sie noch einmal.</translation>
     </message>
     <message>
-        <source>Exports, if it may.</source>
-        <translation>Exportiert, wenn das möglich ist.</translation>
-    </message>
-    <message>
         <source>Extended key usage</source>
         <translation>Erweiterte Schlüsselverwendung</translation>
-    </message>
-    <message>
-        <source>F1</source>
-        <translation>F1</translation>
     </message>
     <message>
         <source>Fields that could not be decoded</source>
@@ -2284,10 +2068,6 @@
     <message>
         <source>File to Export: type a name, or press Browse….</source>
         <translation>Zu exportierende Datei: Geben Sie einen Namen ein oder klicken Sie auf Durchsuchen….</translation>
-    </message>
-    <message>
-        <source>File to export</source>
-        <translation>Zu exportierende Datei</translation>
     </message>
     <message>
         <source>File to export: choose a name.</source>
@@ -2330,14 +2110,6 @@
         <translation>Das Modul auf einem anderen Computer holen (nur wenn dieser es nicht herunterladen kann)</translation>
     </message>
     <message>
-        <source>Go from file to file, where more than one is open.</source>
-        <translation>Gehen von Datei zu Datei, wenn mehrere geöffnet sind.</translation>
-    </message>
-    <message>
-        <source>Go from step to step.</source>
-        <translation>Gehen von Schritt zu Schritt.</translation>
-    </message>
-    <message>
         <source>Go to the folder that holds it with cd, and paste the lines again.</source>
         <translation>Gehen Sie mit cd in den Ordner, der ihn enthält, und fügen Sie die Zeilen noch einmal ein.</translation>
     </message>
@@ -2346,60 +2118,8 @@
         <translation>Gehen Sie auf dem Computer, der hochlädt, mit cd in den Ordner, der „modules“ enthält, und fügen Sie dies dort ein.</translation>
     </message>
     <message>
-        <source>Goes from card to card and to their buttons.</source>
-        <translation>Geht von Karte zu Karte und zu deren Schaltflächen.</translation>
-    </message>
-    <message>
-        <source>Goes on to the next page.</source>
-        <translation>Geht weiter zur nächsten Seite.</translation>
-    </message>
-    <message>
-        <source>Goes on to the next page. It asks first where a file would be replaced.</source>
-        <translation>Geht weiter zur nächsten Seite. Würde eine Datei ersetzt, wird vorher gefragt.</translation>
-    </message>
-    <message>
-        <source>Goes to the filter.</source>
-        <translation>Geht zum Filter.</translation>
-    </message>
-    <message>
-        <source>Goes to the list.</source>
-        <translation>Geht zur Liste.</translation>
-    </message>
-    <message>
-        <source>Goes to the next field or button; Shift+Tab goes to the one before.</source>
-        <translation>Geht zum nächsten Feld oder zur nächsten Schaltfläche; Umschalt+Tab geht zurück.</translation>
-    </message>
-    <message>
-        <source>Good to know. There is nothing to do.</source>
-        <translation>Gut zu wissen. Zu tun ist nichts.</translation>
-    </message>
-    <message>
         <source>Has Windows check this file each Monday at 9, or when you sign in after that.</source>
         <translation>Lässt Windows diese Datei jeden Montag um 9 Uhr prüfen, oder wenn Sie sich danach anmelden.</translation>
-    </message>
-    <message>
-        <source>Here stand the commands that hand the file to Exchange, to be pasted into PowerShell one after the other. The wizard itself signs in nowhere and uploads nothing.</source>
-        <translation>Hier stehen die Befehle, mit denen Exchange die Datei bekommt; sie werden nacheinander in PowerShell eingefügt. Der Assistent selbst meldet sich nirgends an und lädt nichts hoch.</translation>
-    </message>
-    <message>
-        <source>Here you choose what goes into the file: the root and the intermediate CAs of everybody whose signed mail your users are to trust, your own and your partners&apos;.</source>
-        <translation>Hier wählen Sie, was in die Datei kommt: die Stamm- und Zwischenzertifizierungsstellen aller, deren signierter Mail Ihre Benutzer vertrauen sollen, die eigenen und die Ihrer Partner.</translation>
-    </message>
-    <message>
-        <source>Here you say what the file is called and where it goes. It is not written yet; but whether the folder can be written to, the wizard tries now.</source>
-        <translation>Hier sagen Sie, wie die Datei heißt und wo sie liegen soll. Geschrieben wird sie noch nicht; ob der Ordner beschreibbar ist, probiert der Assistent aber schon jetzt.</translation>
-    </message>
-    <message>
-        <source>Here you see once more what will be written, and “Export” writes it: whole or not at all. The file is read again afterwards, and compared.</source>
-        <translation>Hier sehen Sie noch einmal, was geschrieben wird, und „Exportieren“ schreibt es: ganz oder gar nicht. Danach wird die Datei wieder gelesen und verglichen.</translation>
-    </message>
-    <message>
-        <source>How large the file would be. Exchange Server is known to refuse more than {limit} bytes, and Exchange Online may do the same. The counter below the list warns from {warning} bytes on.</source>
-        <translation>Wie groß die Datei würde. Von Exchange Server ist bekannt, dass er mehr als {limit} Bytes ablehnt, und Exchange Online tut es vielleicht auch. Der Zähler unter der Liste warnt ab {warning} Bytes.</translation>
-    </message>
-    <message>
-        <source>How sure a finding is</source>
-        <translation>Wie sicher ein Befund ist</translation>
     </message>
     <message>
         <source>How the file is made, and the same in MMC</source>
@@ -2426,48 +2146,16 @@
         <translation>Wenn es scheitert, siehe</translation>
     </message>
     <message>
-        <source>If red text appears, stop. “If it fails” tells the messages of that step; or copy the message and paste it into the field at the top of this help.</source>
-        <translation>Erscheint roter Text, halten Sie an. „Wenn es scheitert“ nennt die Meldungen dieses Schritts; oder kopieren Sie die Meldung und fügen Sie sie oben in das Feld dieser Hilfe ein.</translation>
-    </message>
-    <message>
-        <source>If you run the commands on another computer, copy the file there and write above the steps where it lies there.</source>
-        <translation>Führen Sie die Befehle auf einem anderen Computer aus, kopieren Sie die Datei dorthin und schreiben Sie über die Schritte, wo sie dort liegt.</translation>
-    </message>
-    <message>
-        <source>If you want to see how Windows&apos; own cmdlet makes such a file, press “The same with Export-Certificate…”. You need not.</source>
-        <translation>Wenn Sie sehen wollen, wie das Cmdlet von Windows eine solche Datei macht, drücken Sie „Das Gleiche mit Export-Certificate…“. Nötig ist es nicht.</translation>
-    </message>
-    <message>
         <source>In MMC</source>
         <translation>In der MMC</translation>
-    </message>
-    <message>
-        <source>In Outlook</source>
-        <translation>In Outlook</translation>
     </message>
     <message>
         <source>In Outlook on the web, send a signed message, and an encrypted one to someone outside.</source>
         <translation>Senden Sie in Outlook im Web eine signierte Nachricht, und eine verschlüsselte an jemanden außerhalb.</translation>
     </message>
     <message>
-        <source>In PowerShell</source>
-        <translation>In PowerShell</translation>
-    </message>
-    <message>
         <source>In SST Wizard</source>
         <translation>Im SST Wizard</translation>
-    </message>
-    <message>
-        <source>In an update the tree tells what is added, kept and removed.</source>
-        <translation>Bei einer Aktualisierung sagt der Baum, was dazukommt, bleibt und wegfällt.</translation>
-    </message>
-    <message>
-        <source>In an update, a new name with today&apos;s date is suggested, so that the present file stays. If you write over that one all the same, a dated copy of it stays beside it.</source>
-        <translation>Bei einer Aktualisierung wird ein neuer Name mit dem heutigen Datum vorgeschlagen, damit die aktuelle Datei bleibt. Überschreiben Sie diese trotzdem, bleibt daneben eine datierte Kopie von ihr.</translation>
-    </message>
-    <message>
-        <source>In an update, look at what is removed: it is no longer trusted afterwards.</source>
-        <translation>Sehen Sie bei einer Aktualisierung nach, was wegfällt: Ihm wird danach nicht mehr vertraut.</translation>
     </message>
     <message>
         <source>Installs Microsoft&apos;s Exchange Online module for you alone where it is missing; no administrator rights are needed. If you are asked about NuGet or an untrusted repository, answer Y.</source>
@@ -2492,14 +2180,6 @@
     <message>
         <source>Inventory of an S/MIME certificate collection</source>
         <translation>Verzeichnis einer S/MIME-Zertifikatssammlung</translation>
-    </message>
-    <message>
-        <source>Is made for private keys, which this wizard never writes.</source>
-        <translation>Ist für private Schlüssel gedacht, die dieser Assistent nie schreibt.</translation>
-    </message>
-    <message>
-        <source>Is mail trusted now?</source>
-        <translation>Wird Mail jetzt vertraut?</translation>
     </message>
     <message>
         <source>Issuer</source>
@@ -2538,20 +2218,8 @@
         <translation>Meist erscheint nichts: Der nächste Schritt zeigt, ob es funktioniert hat.</translation>
     </message>
     <message>
-        <source>It works, but look at it. What ends within {days} days, for example, is reported now.</source>
-        <translation>Es geht, aber sehen Sie es sich an. Was zum Beispiel innerhalb von {days} Tagen abläuft, wird jetzt gemeldet.</translation>
-    </message>
-    <message>
-        <source>It would be trusted here, but a mail program says otherwise: look at “Is mail trusted now?” under “Office 365” in this guide.</source>
-        <translation>Hier wäre sie vertrauenswürdig, ein Mailprogramm sagt aber etwas anderes: Sehen Sie unter „Wird Mail jetzt vertraut?“ bei „Office 365“ in dieser Anleitung nach.</translation>
-    </message>
-    <message>
         <source>It would be trusted. This one needs no waiting: it asks the file, not Exchange.</source>
         <translation>Ihr würde vertraut. Hier ist kein Warten nötig: Gefragt wird die Datei, nicht Exchange.</translation>
-    </message>
-    <message>
-        <source>Keep the name that is suggested, type another, or choose one with “Browse…”.</source>
-        <translation>Behalten Sie den vorgeschlagenen Namen, tippen Sie einen anderen oder wählen Sie einen mit „Durchsuchen…“.</translation>
     </message>
     <message>
         <source>Key Agreement</source>
@@ -2572,10 +2240,6 @@
     <message>
         <source>Key usage</source>
         <translation>Schlüsselverwendung</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Tasten</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2618,28 +2282,12 @@
         <translation>Prüfen, dass es Ihre Organisation ist</translation>
     </message>
     <message>
-        <source>Make the commands larger and smaller.</source>
-        <translation>Zeigen die Befehle größer und kleiner.</translation>
-    </message>
-    <message>
         <source>Make the task</source>
         <translation>Die Aufgabe anlegen</translation>
     </message>
     <message>
-        <source>Makes sure that the file arrived unharmed, then uploads it, read as in older guides: that works in Windows PowerShell 5.1 only.</source>
-        <translation>Stellt sicher, dass die Datei heil angekommen ist, und lädt sie dann hoch, gelesen wie in älteren Anleitungen: Das geht nur in Windows PowerShell 5.1.</translation>
-    </message>
-    <message>
         <source>Makes sure that the file arrived unharmed, then uploads it.</source>
         <translation>Stellt sicher, dass die Datei heil angekommen ist, und lädt sie dann hoch.</translation>
-    </message>
-    <message>
-        <source>Mark a certificate to read below the list what it is and to whom its chain leads.</source>
-        <translation>Markieren Sie ein Zertifikat, um unter der Liste zu lesen, was es ist und zu wem seine Kette führt.</translation>
-    </message>
-    <message>
-        <source>Mark more than one.</source>
-        <translation>Markieren mehrere.</translation>
     </message>
     <message>
         <source>Message (in English)</source>
@@ -2668,14 +2316,6 @@
     <message>
         <source>Missing: {name}</source>
         <translation>Fehlt: {name}</translation>
-    </message>
-    <message>
-        <source>Most signed mail brings the intermediates along. If a message is trusted with their help only, add them: other mail may come without.</source>
-        <translation>Die meiste signierte Mail bringt die Zwischenzertifikate mit. Ist eine Nachricht nur mit deren Hilfe vertrauenswürdig, nehmen Sie sie auf: Andere Mail kommt vielleicht ohne sie.</translation>
-    </message>
-    <message>
-        <source>Narrow the list with the filter and the buttons beside it. What is chosen stays chosen, even where you don&apos;t see it.</source>
-        <translation>Verkürzen Sie die Liste mit dem Filter und den Schaltflächen daneben. Was gewählt ist, bleibt gewählt, auch wenn Sie es nicht sehen.</translation>
     </message>
     <message>
         <source>Negative test</source>
@@ -2726,16 +2366,8 @@
         <translation>In den Ordner „{folder}“ kann nichts geschrieben werden: {reason}.</translation>
     </message>
     <message>
-        <source>Nothing holds the missing issuer: get its certificate from the CA&apos;s website or from whoever runs the CA, go back, and add the file.</source>
-        <translation>Nichts enthält den fehlenden Aussteller: Holen Sie sein Zertifikat von der Website der CA oder von denen, die sie betreiben, gehen Sie zurück und fügen Sie die Datei hinzu.</translation>
-    </message>
-    <message>
         <source>OCSP Signing</source>
         <translation>OCSP-Signatur</translation>
-    </message>
-    <message>
-        <source>Office 365</source>
-        <translation>Office 365</translation>
     </message>
     <message>
         <source>Office 365: paste the commands of part C.</source>
@@ -2754,28 +2386,12 @@
         <translation>Auf einem Computer, der herunterladen kann, in der gleichen PowerShell: legt Microsofts Exchange-Online-Modul in einen Ordner „modules“. Tragen Sie diesen Ordner hinüber.</translation>
     </message>
     <message>
-        <source>On a step&apos;s name, opens it; on “Copy”, copies the command.</source>
-        <translation>Öffnet einen Schritt, wenn sein Name den Fokus hat; kopiert den Befehl bei „Kopieren“.</translation>
-    </message>
-    <message>
         <source>On an Exchange server (2013 SP1 or later), open the Exchange Management Shell from the Start menu. The command shows whether it is that window.</source>
         <translation>Öffnen Sie auf einem Exchange-Server (2013 SP1 oder neuer) die Exchange-Verwaltungsshell aus dem Startmenü. Der Befehl zeigt, ob es dieses Fenster ist.</translation>
     </message>
     <message>
         <source>On first use there was nothing to save; or this window is not connected; or the backups were moved.</source>
         <translation>Beim ersten Mal gab es nichts zu sichern; oder dieses Fenster ist nicht verbunden; oder die Sicherungen wurden verschoben.</translation>
-    </message>
-    <message>
-        <source>On its box, ticks the step.</source>
-        <translation>Hakt den Schritt ab, wenn sein Kästchen den Fokus hat.</translation>
-    </message>
-    <message>
-        <source>One certificate in a file; several go into a folder, a file each.</source>
-        <translation>Ein Zertifikat in einer Datei; mehrere kommen in einen Ordner, je eine Datei.</translation>
-    </message>
-    <message>
-        <source>One expired certificate makes the whole upload fail. What ends within {hours} hours counts as expired here: the upload may come tomorrow.</source>
-        <translation>Ein einziges abgelaufenes Zertifikat lässt das ganze Hochladen scheitern. Was innerhalb von {hours} Stunden abläuft, gilt hier als abgelaufen: Vielleicht wird erst morgen hochgeladen.</translation>
     </message>
     <message>
         <source>Only the first {count} files were read. Add smaller folders.</source>
@@ -2798,10 +2414,6 @@
         <translation>Öffnen Sie jedes Zertifikat und sehen Sie sich seinen Zertifizierungspfad an.</translation>
     </message>
     <message>
-        <source>Open messages or certificates, or drop their files here: .eml, .msg, .p7m, .p7s or .cer. Best are signed messages that your users have received.</source>
-        <translation>Öffnen Sie Nachrichten oder Zertifikate oder ziehen Sie ihre Dateien hierher: .eml, .msg, .p7m, .p7s oder .cer. Am besten sind signierte Nachrichten, die Ihre Benutzer bekommen haben.</translation>
-    </message>
-    <message>
         <source>Open the Exchange Management Shell</source>
         <translation>Die Exchange-Verwaltungsshell öffnen</translation>
     </message>
@@ -2810,20 +2422,12 @@
         <translation>Öffnen Sie die Exchange-Verwaltungsshell aus dem Startmenü eines Exchange-Servers.</translation>
     </message>
     <message>
-        <source>Open the collection that your organisation uses. If you have chosen one in the wizard, that is the one that counts.</source>
-        <translation>Öffnen Sie die Sammlung, die Ihre Organisation verwendet. Haben Sie im Assistenten eine gewählt, gilt diese.</translation>
-    </message>
-    <message>
         <source>Opened files</source>
         <translation>Geöffnete Dateien</translation>
     </message>
     <message>
         <source>Our advice</source>
         <translation>Unser Rat</translation>
-    </message>
-    <message>
-        <source>Outlook hands over no file when you drag a message here: drag it to the desktop first, and from there.</source>
-        <translation>Outlook übergibt keine Datei, wenn Sie eine Nachricht hierher ziehen: Ziehen Sie sie zuerst auf den Desktop, und von dort hierher.</translation>
     </message>
     <message>
         <source>Outlook on a phone or tablet</source>
@@ -2878,10 +2482,6 @@
         <translation>PowerShell 7.6 oder neuer</translation>
     </message>
     <message>
-        <source>PowerShell answers with a message: look it up under “Troubleshooting” in this guide.</source>
-        <translation>PowerShell antwortet mit einer Meldung: Schlagen Sie sie unter „Wenn etwas nicht klappt“ in dieser Anleitung nach.</translation>
-    </message>
-    <message>
         <source>Prepare PowerShell</source>
         <translation>PowerShell vorbereiten</translation>
     </message>
@@ -2896,10 +2496,6 @@
     <message>
         <source>Press “Check a message…” and open a signed message from each CA of the collection.</source>
         <translation>Drücken Sie „Nachricht prüfen…“, und öffnen Sie eine signierte Nachricht von jeder Zertifizierungsstelle der Sammlung.</translation>
-    </message>
-    <message>
-        <source>Presses the button, or goes to the field, in whose name the letter is underlined. Some systems underline it only while Alt is held down.</source>
-        <translation>Drückt die Schaltfläche oder geht zu dem Feld, in dessen Namen der Buchstabe unterstrichen ist. Manche Systeme unterstreichen ihn nur, solange Alt gedrückt ist.</translation>
     </message>
     <message>
         <source>Private Key Archival</source>
@@ -2946,36 +2542,12 @@
         <translation>Zurücklesen und vergleichen</translation>
     </message>
     <message>
-        <source>Read the answer. Where an issuer is missing and the wizard has it, a button adds it to the collection; you then have to export and upload it.</source>
-        <translation>Lesen Sie die Antwort. Fehlt ein Aussteller und hat der Assistent ihn, nimmt eine Schaltfläche ihn in die Sammlung auf; diese müssen Sie danach exportieren und hochladen.</translation>
-    </message>
-    <message>
-        <source>Read the findings from the top. Each says what will happen, to which certificate and why. Where it has a button, that does something about it.</source>
-        <translation>Lesen Sie die Befunde von oben. Jeder sagt, was geschehen wird, mit welchem Zertifikat und warum. Hat er eine Schaltfläche, tut diese etwas dagegen.</translation>
-    </message>
-    <message>
-        <source>Read the summary, and below it the certificates in the order of the file.</source>
-        <translation>Lesen Sie die Zusammenfassung und darunter die Zertifikate in der Reihenfolge der Datei.</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation>Bereit</translation>
-    </message>
-    <message>
         <source>Remove it (when the file is no longer used)</source>
         <translation>Sie entfernen (wenn die Datei nicht mehr verwendet wird)</translation>
     </message>
     <message>
-        <source>Revocation</source>
-        <translation>Sperrung</translation>
-    </message>
-    <message>
         <source>Roll back (only if the upload made things worse)</source>
         <translation>Zurücknehmen (nur wenn der Upload etwas verschlechtert hat)</translation>
-    </message>
-    <message>
-        <source>Root</source>
-        <translation>Stamm</translation>
     </message>
     <message>
         <source>Root CA, self-signed</source>
@@ -2988,10 +2560,6 @@
     <message>
         <source>Run certlm.msc for the certificates of the computer, or certmgr.msc for those of the user.</source>
         <translation>Starten Sie certlm.msc für die Zertifikate des Computers oder certmgr.msc für die des Benutzers.</translation>
-    </message>
-    <message>
-        <source>S/MIME</source>
-        <translation>S/MIME</translation>
     </message>
     <message>
         <source>S/MIME: the certificate “{name}” expires</source>
@@ -3058,14 +2626,6 @@
         <translation>Shell</translation>
     </message>
     <message>
-        <source>Shift+↓, Ctrl+click, Ctrl+A</source>
-        <translation>Umschalt+↓, Strg+Klick, Strg+A</translation>
-    </message>
-    <message>
-        <source>Shows in the tree the certificate that it is about.</source>
-        <translation>Zeigt im Baum das Zertifikat, um das es geht.</translation>
-    </message>
-    <message>
         <source>Shows whose Exchange this window is connected to. Go on only if the account and the domains are those of your organisation.</source>
         <translation>Zeigt, mit wessen Exchange dieses Fenster verbunden ist. Fahren Sie nur fort, wenn Konto und Domänen die Ihrer Organisation sind.</translation>
     </message>
@@ -3080,10 +2640,6 @@
     <message>
         <source>Signature algorithm</source>
         <translation>Signaturalgorithmus</translation>
-    </message>
-    <message>
-        <source>Signer</source>
-        <translation>Unterzeichner</translation>
     </message>
     <message>
         <source>Signs this window out, so that nothing pasted into it later reaches your organisation.</source>
@@ -3108,14 +2664,6 @@
     <message>
         <source>Something unexpected happened, so this was not checked. Open it again.</source>
         <translation>Etwas Unerwartetes ist geschehen, darum wurde das nicht geprüft. Öffnen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>Something went wrong with the new collection: a step at the end puts the one back that was saved before.</source>
-        <translation>Mit der neuen Sammlung ging etwas schief: Ein Schritt am Ende setzt die wieder ein, die vorher gesichert wurde.</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Leertaste</translation>
     </message>
     <message>
         <source>Start it in an open PowerShell window by its full path in single quotation marks, after an ampersand. If Windows says that scripts are disabled or not signed, run Unblock-File with its path, then: Set-ExecutionPolicy RemoteSigned -Scope Process</source>
@@ -3150,14 +2698,6 @@
         <translation>Das Verzeichnis synchronisieren (nur in einer Hybridorganisation)</translation>
     </message>
     <message>
-        <source>Tab</source>
-        <translation>Tab</translation>
-    </message>
-    <message>
-        <source>Tab in the findings</source>
-        <translation>Tab in den Befunden</translation>
-    </message>
-    <message>
         <source>Take it out</source>
         <translation>Herausnehmen</translation>
     </message>
@@ -3174,28 +2714,12 @@
         <translation>{count} herausnehmen, die das Vertrauen nicht braucht</translation>
     </message>
     <message>
-        <source>Takes the marked certificates in; or out, if all of them are in.</source>
-        <translation>Nimmt die markierten Zertifikate auf; oder heraus, wenn alle schon darin sind.</translation>
-    </message>
-    <message>
         <source>Task Scheduler would read more into “{path}” than a name; move it to a path without % and $(.</source>
         <translation>Die Aufgabenplanung läse in „{path}“ mehr als einen Namen; verschieben Sie die Datei in einen Pfad ohne % und $(.</translation>
     </message>
     <message>
-        <source>Tells about the page that you see.</source>
-        <translation>Sagt etwas zu der Seite, die Sie sehen.</translation>
-    </message>
-    <message>
         <source>Test it</source>
         <translation>Der Test</translation>
-    </message>
-    <message>
-        <source>The CA certificates by which Exchange judges S/MIME mail, together in one file. Microsoft calls it the virtual certificate collection.</source>
-        <translation>Die CA-Zertifikate, nach denen Exchange S/MIME-Mail beurteilt, zusammen in einer Datei. Microsoft nennt sie die virtuelle Zertifikatsammlung.</translation>
-    </message>
-    <message>
-        <source>The CA that signed a certificate: the line above it in the tree.</source>
-        <translation>Die CA, die ein Zertifikat signiert hat: die Zeile darüber im Baum.</translation>
     </message>
     <message>
         <source>The account belongs to another organisation, or to another cloud than the chosen one.</source>
@@ -3216,10 +2740,6 @@
     <message>
         <source>The archive is locked with a password. Unpack it and add the files in it.</source>
         <translation>Das Archiv ist mit einem Kennwort gesperrt. Entpacken Sie es und fügen Sie die Dateien darin hinzu.</translation>
-    </message>
-    <message>
-        <source>The certificate with which the message was signed.</source>
-        <translation>Das Zertifikat, mit dem die Nachricht signiert wurde.</translation>
     </message>
     <message>
         <source>The chain of “{name}” runs in a circle and to no self-signed root. Another issuer was found in {origin}.</source>
@@ -3244,6 +2764,10 @@
     <message>
         <source>The chain of “{name}” stops: its issuer “{issuer}” is not in the collection, and nothing opened here holds one that can be used. Ask the CA for it and add the file.</source>
         <translation>Die Kette von „{name}“ bricht ab: Der Aussteller „{issuer}“ ist nicht in der Sammlung, und nichts hier Geöffnetes enthält einen, der verwendet werden kann. Bitten Sie die Zertifizierungsstelle darum und fügen Sie die Datei hinzu.</translation>
+    </message>
+    <message>
+        <source>The chain of “{name}” stops: its issuer “{issuer}” is not in the collection, and nothing opened here holds one that can be used. “{name}” says that it is at {address}: if you trust this address, open it in a browser and add the file.</source>
+        <translation>Die Kette von „{name}“ bricht ab: Der Aussteller „{issuer}“ ist nicht in der Sammlung, und nichts hier Geöffnetes enthält einen, der verwendet werden kann. „{name}“ nennt dafür {address}: Wenn Sie dieser Adresse vertrauen, öffnen Sie sie in einem Browser und fügen Sie die Datei hinzu.</translation>
     </message>
     <message>
         <source>The chain of “{name}” stops: its issuer “{issuer}” is not in the collection. Found in {origin}.</source>
@@ -3282,24 +2806,12 @@
         <translation>Die Sammlung wird nicht synchronisiert: Laden Sie sie auch in Exchange Online hoch. Was dies auf dem Microsoft-Entra-Connect-Server veröffentlicht, sind Benutzerzertifikate; sie gehen ohnehin alle 30 Minuten hinaus. Ältere Anleitungen nennen DirSyncConfigShell und Start-OnlineCoexistenceSync: Beide gibt es nicht mehr.</translation>
     </message>
     <message>
-        <source>The commands are to be run on another computer: write the file here, copy it there, and say on the last page where it lies there.</source>
-        <translation>Die Befehle sollen auf einem anderen Computer laufen: Schreiben Sie die Datei hier, kopieren Sie sie dorthin und sagen Sie auf der letzten Seite, wo sie dort liegt.</translation>
-    </message>
-    <message>
         <source>The content is not what “{name}” signed: it was changed or damaged on the way. A server that adds a disclaimer is enough; ask the sender for the message as it was sent.</source>
         <translation>Der Inhalt ist nicht der, den „{name}“ signiert hat: Er wurde unterwegs geändert oder beschädigt. Dazu genügt ein Server, der einen Haftungsausschluss anfügt; bitten Sie den Absender um die Nachricht, wie er sie gesendet hat.</translation>
     </message>
     <message>
         <source>The data is damaged or cut short: an element is not whole.</source>
         <translation>Die Daten sind beschädigt oder abgeschnitten: Ein Element ist nicht vollständig.</translation>
-    </message>
-    <message>
-        <source>The day by which a new collection is due: once that certificate has expired, this file is refused.</source>
-        <translation>Der Tag, bis zu dem eine neue Sammlung fällig ist: Ist dieses Zertifikat abgelaufen, wird diese Datei abgelehnt.</translation>
-    </message>
-    <message>
-        <source>The download fails: a line says why. The address may be out of order, or closed to this network.</source>
-        <translation>Das Herunterladen scheitert: Eine Zeile sagt, warum. Vielleicht ist die Adresse gestört oder für dieses Netz gesperrt.</translation>
     </message>
     <message>
         <source>The end marker of the store is damaged.</source>
@@ -3310,20 +2822,12 @@
         <translation>Die Endmarke des Speichers fehlt: Die Datei ist vielleicht abgeschnitten.</translation>
     </message>
     <message>
-        <source>The ending may be left out: the format&apos;s own is put there.</source>
-        <translation>Die Endung können Sie weglassen: Die des Formats wird angehängt.</translation>
-    </message>
-    <message>
         <source>The extended key usage of “{name}” does not include secure e-mail. Exchange Server is known not to trust mail through it; Exchange Online may do the same.</source>
         <translation>Die erweiterte Schlüsselverwendung von „{name}“ enthält sichere E-Mail nicht. Von Exchange Server ist bekannt, dass er E-Mail darüber nicht vertraut; Exchange Online tut das vielleicht auch nicht.</translation>
     </message>
     <message>
         <source>The file</source>
         <translation>Die Datei</translation>
-    </message>
-    <message>
-        <source>The file can&apos;t be written, because the disk is full or the drive is gone: a line says why. A file that was there before is as it was.</source>
-        <translation>Die Datei lässt sich nicht schreiben, weil der Datenträger voll oder das Laufwerk weg ist: Eine Zeile sagt, warum. Eine Datei, die vorher da war, ist, wie sie war.</translation>
     </message>
     <message>
         <source>The file holds revocation lists (CRL), which were left out.</source>
@@ -3334,20 +2838,8 @@
         <translation>Die Datei ist keine .sst-Datei, oder sie ist beschädigt.</translation>
     </message>
     <message>
-        <source>The file is too large: take out the CAs that none of your users and partners uses. All roots of Windows together never fit.</source>
-        <translation>Die Datei ist zu groß: Nehmen Sie die CAs heraus, die weder Ihre Benutzer noch Ihre Partner verwenden. Alle Stammzertifikate von Windows zusammen passen nie hinein.</translation>
-    </message>
-    <message>
-        <source>The file that you open is not a collection: a line below the choices says so, and nothing has changed. Choose another.</source>
-        <translation>Die Datei, die Sie öffnen, ist keine Sammlung: Eine Zeile unter der Auswahl sagt es, und nichts hat sich geändert. Wählen Sie eine andere.</translation>
-    </message>
-    <message>
         <source>The file was changed since, or did not arrive whole.</source>
         <translation>Die Datei wurde seither geändert oder ist nicht ganz angekommen.</translation>
-    </message>
-    <message>
-        <source>The folder does not exist, or may not be written to: a line below the name says so. Choose another folder.</source>
-        <translation>Den Ordner gibt es nicht, oder er darf nicht beschrieben werden: Eine Zeile unter dem Namen sagt es. Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>The folder of the file is not on the computer where the commands are run.</source>
@@ -3458,32 +2950,12 @@
         <translation>Das Hochladen</translation>
     </message>
     <message>
-        <source>The upload says nothing: that is how it is when it works. The step after it reads back what is stored, and compares.</source>
-        <translation>Das Hochladen sagt nichts: So ist es, wenn es klappt. Der Schritt danach liest zurück, was gespeichert ist, und vergleicht.</translation>
-    </message>
-    <message>
-        <source>The way to sign and to encrypt mail with certificates.</source>
-        <translation>Das Verfahren, Mail mit Zertifikaten zu signieren und zu verschlüsseln.</translation>
-    </message>
-    <message>
-        <source>The window into which you paste. PowerShell 7 is a program of its own; Windows PowerShell 5.1 comes with Windows. Paste $PSVersionTable.PSVersion to see which one a window is.</source>
-        <translation>Das Fenster, in das Sie einfügen. PowerShell 7 ist ein eigenes Programm; Windows PowerShell 5.1 gehört zu Windows. Fügen Sie $PSVersionTable.PSVersion ein, um zu sehen, welche ein Fenster ist.</translation>
-    </message>
-    <message>
-        <source>The window of Windows in which certificates are usually exported. You don&apos;t need it here; for those who know it, each page can say where its step is there.</source>
-        <translation>Das Fenster von Windows, in dem Zertifikate sonst exportiert werden. Hier brauchen Sie es nicht; wer es kennt, dem kann jede Seite sagen, wo dort ihr Schritt ist.</translation>
-    </message>
-    <message>
         <source>There are more CAs below “{name}” than its path length allows. Ask the CA for a certificate without this.</source>
         <translation>Unter „{name}“ stehen mehr Zertifizierungsstellen, als die Pfadlänge erlaubt. Bitten Sie die Zertifizierungsstelle um ein Zertifikat, bei dem das nicht so ist.</translation>
     </message>
     <message>
         <source>There are no certificates in this archive.</source>
         <translation>In diesem Archiv sind keine Zertifikate.</translation>
-    </message>
-    <message>
-        <source>There are no stores: the wizard does not run on Windows. Add files.</source>
-        <translation>Es gibt keine Speicher: Der Assistent läuft nicht unter Windows. Fügen Sie Dateien hinzu.</translation>
     </message>
     <message>
         <source>There are several certificates in this file that may be meant. Save one by itself, and check that.</source>
@@ -3504,14 +2976,6 @@
     <message>
         <source>There is no certificate in this file. Choose another one.</source>
         <translation>In dieser Datei ist kein Zertifikat. Wählen Sie eine andere.</translation>
-    </message>
-    <message>
-        <source>There is no error. Otherwise the number of errors and warnings stands there; press it to see them.</source>
-        <translation>Es gibt keinen Fehler. Sonst steht dort die Zahl der Fehler und Warnungen; klicken Sie darauf, um sie zu sehen.</translation>
-    </message>
-    <message>
-        <source>There is no private key in the file, and none is needed.</source>
-        <translation>In der Datei ist kein privater Schlüssel, und es braucht auch keinen.</translation>
     </message>
     <message>
         <source>There is nothing to do: it publishes the certificates.</source>
@@ -3536,10 +3000,6 @@
     <message>
         <source>There is too much in the archive. Unpack it and add the files that matter.</source>
         <translation>Das Archiv enthält zu viel. Entpacken Sie es und fügen Sie die Dateien hinzu, auf die es ankommt.</translation>
-    </message>
-    <message>
-        <source>These are messages that people have met on the way, why each comes, and what helps. Three dots stand for what differs each time. The help window of the wizard finds a message that you paste.</source>
-        <translation>Das sind Meldungen, auf die andere unterwegs gestoßen sind, warum jede kommt und was hilft. Drei Punkte stehen für das, was jedes Mal anders ist. Das Hilfefenster des Assistenten findet eine Meldung, die Sie einfügen.</translation>
     </message>
     <message>
         <source>Third-Party Root</source>
@@ -3794,14 +3254,6 @@
         <translation>Dieses Fenster ist älter als die Shell, die hier gewählt ist.</translation>
     </message>
     <message>
-        <source>This window tells whether a signed message, or a certificate, would be trusted, and what is missing. It asks the collection on this computer, not Exchange, and no message leaves it.</source>
-        <translation>Dieses Fenster sagt, ob eine signierte Nachricht oder ein Zertifikat vertrauenswürdig wäre und was fehlt. Es fragt die Sammlung auf diesem Computer, nicht Exchange, und keine Nachricht verlässt ihn.</translation>
-    </message>
-    <message>
-        <source>Thumbprint</source>
-        <translation>Fingerabdruck</translation>
-    </message>
-    <message>
         <source>Thumbprint (SHA-1)</source>
         <translation>Fingerabdruck (SHA-1)</translation>
     </message>
@@ -3810,20 +3262,12 @@
         <translation>Fingerabdruck (SHA-256)</translation>
     </message>
     <message>
-        <source>Tick the root and each intermediate. What is missing between them, the next page finds. Users&apos; own certificates don&apos;t belong in the file.</source>
-        <translation>Kreuzen Sie den Stamm und jedes Zwischenzertifikat an. Was dazwischen fehlt, findet die nächste Seite. Die Zertifikate der Benutzer selbst gehören nicht in die Datei.</translation>
-    </message>
-    <message>
         <source>Time Stamping</source>
         <translation>Zeitstempel</translation>
     </message>
     <message>
         <source>To know before the upload</source>
         <translation>Vor dem Hochladen zu wissen</translation>
-    </message>
-    <message>
-        <source>Troubleshooting</source>
-        <translation>Wenn etwas nicht klappt</translation>
     </message>
     <message>
         <source>Trusted Root</source>
@@ -3848,10 +3292,6 @@
     <message>
         <source>Turn S/MIME on in the account&apos;s Security settings, where it is off by default, and open the same messages. It may take longer here: up to a day has been seen.</source>
         <translation>Schalten Sie S/MIME in den Sicherheitseinstellungen des Kontos ein, wo es zunächst aus ist, und öffnen Sie dieselben Nachrichten. Hier kann es länger dauern: Bis zu einem Tag wurde beobachtet.</translation>
-    </message>
-    <message>
-        <source>Type the administrator&apos;s account, and choose cloud and shell; they are remembered. The commands follow.</source>
-        <translation>Geben Sie das Konto des Administrators ein, und wählen Sie Cloud und Shell; beides bleibt gemerkt. Die Befehle richten sich danach.</translation>
     </message>
     <message>
         <source>Untrusted (Disallowed)</source>
@@ -3898,10 +3338,6 @@
         <translation>Warnung</translation>
     </message>
     <message>
-        <source>Welcome</source>
-        <translation>Willkommen</translation>
-    </message>
-    <message>
         <source>What Exchange has stored is not this file: the upload failed, or somebody uploaded another file since.</source>
         <translation>Was Exchange gespeichert hat, ist nicht diese Datei: Das Hochladen ist gescheitert, oder jemand hat seither eine andere Datei hochgeladen.</translation>
     </message>
@@ -3910,20 +3346,8 @@
         <translation>Was Windows zu „{name}“ vermerkt, etwa den Anzeigenamen, wird nicht geschrieben (von allen gewählten: {count}). Nichts von diesem Computer gelangt in die Datei.</translation>
     </message>
     <message>
-        <source>What can go wrong</source>
-        <translation>Was schiefgehen kann</translation>
-    </message>
-    <message>
         <source>What helps</source>
         <translation>Was hilft</translation>
-    </message>
-    <message>
-        <source>What the words mean</source>
-        <translation>Was die Wörter bedeuten</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>Was zu tun ist</translation>
     </message>
     <message>
         <source>What {host} sent is not the issuer of {certificate}. Ask the CA for its certificate.</source>
@@ -3934,20 +3358,8 @@
         <translation>Wenn es funktioniert hat</translation>
     </message>
     <message>
-        <source>Where an error is shown, go back to “Chains” and mend it. To export with it, you have to tick that you know.</source>
-        <translation>Wird ein Fehler angezeigt, gehen Sie zurück zu „Ketten“ und beheben Sie ihn. Um trotzdem zu exportieren, müssen Sie ankreuzen, dass Sie es wissen.</translation>
-    </message>
-    <message>
-        <source>Where your organisation&apos;s mail is. Most are in the first; governments have others.</source>
-        <translation>Wo die Mail Ihrer Organisation liegt. Die meisten sind in der ersten; Behörden haben andere.</translation>
-    </message>
-    <message>
         <source>Whether a certificate was revoked is not checked here. Exchange Server is known to check it, for which the CA&apos;s revocation lists (CRL) have to be reachable over the internet.</source>
         <translation>Ob ein Zertifikat gesperrt wurde, wird hier nicht geprüft. Von Exchange Server ist bekannt, dass er es prüft; dafür müssen die Sperrlisten (CRL) der Zertifizierungsstelle über das Internet erreichbar sein.</translation>
-    </message>
-    <message>
-        <source>Whether the CA has taken a certificate back since. The wizard does not ask for that.</source>
-        <translation>Ob die CA ein Zertifikat inzwischen zurückgezogen hat. Danach fragt der Assistent nicht.</translation>
     </message>
     <message>
         <source>Windows Hardware Driver Verification</source>
@@ -3998,28 +3410,12 @@
         <translation>Vermerke von Windows weggelassen: {count}</translation>
     </message>
     <message>
-        <source>With and without its own issuers</source>
-        <translation>Mit und ohne die eigenen Aussteller</translation>
-    </message>
-    <message>
-        <source>With another format than .sst the wizard ends once the file is written: it shows no commands, for Exchange takes none of these.</source>
-        <translation>Mit einem anderen Format als .sst endet der Assistent, sobald die Datei geschrieben ist: Er zeigt keine Befehle, denn Exchange nimmt keines davon.</translation>
-    </message>
-    <message>
-        <source>With which an administrator of Exchange signs in. It stands in the command.</source>
-        <translation>Mit dem sich ein Administrator von Exchange anmeldet. Es steht im Befehl.</translation>
-    </message>
-    <message>
         <source>Worldwide or GCC</source>
         <translation>Weltweit oder GCC</translation>
     </message>
     <message>
         <source>Written by SST Wizard. Uploads a collection of certificates with which Exchange trusts S/MIME mail: checks the file, shows your organisation and what would change, saves what is there, and asks before it changes anything. It stops at the first error.</source>
         <translation>Vom SST Wizard geschrieben. Lädt eine Sammlung von Zertifikaten hoch, mit der Exchange S/MIME-Mail vertraut: prüft die Datei, zeigt Ihre Organisation und was sich ändern würde, sichert das Vorhandene und fragt, bevor es etwas ändert. Beim ersten Fehler hält es an.</translation>
-    </message>
-    <message>
-        <source>You make a new collection although there is one: what only the old one holds is no longer trusted after the upload. The steps of the last page therefore save the old one first.</source>
-        <translation>Sie erstellen eine neue Sammlung, obwohl es eine gibt: Was nur in der alten ist, wird nach dem Hochladen nicht mehr vertraut. Die Schritte der letzten Seite sichern darum zuerst die alte.</translation>
     </message>
     <message>
         <source>You see each time what is expected.</source>
@@ -4098,10 +3494,6 @@
         <translation>{host} antwortete nicht vollständig innerhalb von {seconds} Sekunden. Versuchen Sie es später noch einmal oder fragen Sie die Zertifizierungsstelle.</translation>
     </message>
     <message>
-        <source>{host} did not prove who it is: this computer does not trust its TLS certificate. Ask the CA for its certificate.</source>
-        <translation>{host} hat sich nicht ausgewiesen: Dieser Computer vertraut seinem TLS-Zertifikat nicht. Bitten Sie die Zertifizierungsstelle um ihr Zertifikat.</translation>
-    </message>
-    <message>
         <source>{host} does not give the certificate (HTTP status {status}). Ask the CA for it.</source>
         <translation>{host} gibt das Zertifikat nicht heraus (HTTP-Status {status}). Bitten Sie die Zertifizierungsstelle darum.</translation>
     </message>
@@ -4122,6 +3514,10 @@
         <translation>{host} nennt stattdessen eine andere Adresse, aber keine brauchbare. Bitten Sie die Zertifizierungsstelle um ihr Zertifikat.</translation>
     </message>
     <message>
+        <source>{host} offers the certificate only over https, at {address}. If you trust this address, open it in a browser and add the file.</source>
+        <translation>{host} bietet das Zertifikat nur über https an, unter {address}. Wenn Sie dieser Adresse vertrauen, öffnen Sie sie in einem Browser und fügen Sie die Datei hinzu.</translation>
+    </message>
+    <message>
         <source>{host} sent more than {size} MB, which no certificate needs. Ask the CA for its certificate.</source>
         <translation>{host} hat mehr als {size} MB gesendet, was kein Zertifikat braucht. Bitten Sie die Zertifizierungsstelle um ihr Zertifikat.</translation>
     </message>
@@ -4140,38 +3536,6 @@
     <message>
         <source>{size} bytes; Exchange Server is known to refuse more than {limit}, Exchange Online may</source>
         <translation>{size} Bytes; von Exchange Server ist bekannt, dass er mehr als {limit} ablehnt, Exchange Online vielleicht auch</translation>
-    </message>
-    <message>
-        <source>“Add it” in the tree takes a missing issuer from what is opened. “Download…” asks the address that the certificate names: you see it first, and may refuse.</source>
-        <translation>„Hinzufügen“ im Baum nimmt einen fehlenden Aussteller aus dem, was geöffnet ist. „Herunterladen…“ fragt die Adresse, die das Zertifikat nennt: Sie sehen sie vorher und können ablehnen.</translation>
-    </message>
-    <message>
-        <source>“Check a signed message or certificate”, to know whether it would be trusted. You can do so as often as you like, before the upload and after it.</source>
-        <translation>„Signierte Nachricht oder Zertifikat prüfen“, um zu wissen, ob es vertrauenswürdig wäre. Das geht beliebig oft, vor dem Hochladen und danach.</translation>
-    </message>
-    <message>
-        <source>“Create a new collection”, if your organisation has never uploaded one. Begin here.</source>
-        <translation>„Neue Sammlung erstellen“, wenn Ihre Organisation noch nie eine hochgeladen hat. Beginnen Sie hier.</translation>
-    </message>
-    <message>
-        <source>“Export” can&apos;t be pressed: the collection is still being checked, or an error is shown.</source>
-        <translation>„Exportieren“ lässt sich nicht anklicken: Die Sammlung wird noch geprüft, oder ein Fehler wird angezeigt.</translation>
-    </message>
-    <message>
-        <source>“Go on with …”, to change the file that you have written last.</source>
-        <translation>„Mit … fortfahren“, um die Datei zu ändern, die Sie zuletzt geschrieben haben.</translation>
-    </message>
-    <message>
-        <source>“Mend … errors at once” does what the buttons of all errors do. Warnings are left for you to decide.</source>
-        <translation>„… Fehler auf einmal beheben“ tut, was die Schaltflächen aller Fehler tun. Über Warnungen entscheiden Sie.</translation>
-    </message>
-    <message>
-        <source>“Save…” keeps what belongs to the file: for your records, for another computer, and for the calendar. “Check regularly…” has Windows look at the file each week.</source>
-        <translation>„Speichern…“ hebt auf, was zur Datei gehört: für Ihre Unterlagen, für einen anderen Computer und für den Kalender. „Regelmäßig prüfen…“ lässt Windows jede Woche nach der Datei sehen.</translation>
-    </message>
-    <message>
-        <source>“Update the collection my organisation uses”, if it has. Each upload replaces all that was there, so begin with the present file. If you don&apos;t have it, the wizard shows the commands that fetch it.</source>
-        <translation>„Die Sammlung meiner Organisation aktualisieren“, wenn sie es schon getan hat. Jedes Hochladen ersetzt alles, was da war; beginnen Sie darum mit der aktuellen Datei. Haben Sie sie nicht, zeigt der Assistent die Befehle, die sie holen.</translation>
     </message>
     <message>
         <source>“{account}” contains a space or an invisible character; take it out.</source>
@@ -4420,14 +3784,6 @@
     <message>
         <source>“{value}” contains a character that cannot be pasted into PowerShell ({code}); take it out.</source>
         <translation>„{value}“ enthält ein Zeichen, das nicht in PowerShell eingefügt werden kann ({code}); entfernen Sie es.</translation>
-    </message>
-    <message>
-        <source>← and → in the tree</source>
-        <translation>← und → im Baum</translation>
-    </message>
-    <message>
-        <source>↑ and ↓</source>
-        <translation>↑ und ↓</translation>
     </message>
 </context>
 </TS>

@@ -124,22 +124,22 @@
     </message>
 </context>
 <context>
+    <name>FindingGroup</name>
+    <message numerus="yes">
+        <source>Show %n more of this kind</source>
+        <translation>
+            <numerusform>Show %n more of this kind</numerusform>
+            <numerusform>Show %n more of this kind</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HelpWindow</name>
     <message numerus="yes">
         <source>%n message(s) like this</source>
         <translation>
             <numerusform>%n message like this</numerusform>
             <numerusform>%n messages like this</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Kind</name>
-    <message numerus="yes">
-        <source>Show %n more of this kind</source>
-        <translation>
-            <numerusform>Show %n more of this kind</numerusform>
-            <numerusform>Show %n more of this kind</numerusform>
         </translation>
     </message>
 </context>

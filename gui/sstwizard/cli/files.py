@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from functools import partial
 from pathlib import Path
 
-from ..core.certificates.reading import Reading, silent
+from ..core.certificates.reading import Form, Reading, silent
 from ..core.errors import InputError, PasswordNeededError
-from ..core.formats import sst
-from ..core.sources.files import MAX_BYTES, content_of, file_source, name_of
+from ..core.sources.files import MAX_BYTES, content_of, file_source, name_of, read_content
 from ..core.text import QT_TRANSLATE_NOOP, printable, text
 
 
@@ -27,8 +27,12 @@ def read_one(file: str) -> Reading:
         SourceError: It can't be read.
         InputError: There is no certificate in it, or it is locked.
     """
+    return _read(file, partial(file_source(Path(file)).load, silent))
+
+
+def _read(file: str, load: Callable[[], Reading]) -> Reading:
     try:
-        reading = file_source(Path(file)).load(silent)
+        reading = load()
     except PasswordNeededError as error:
         message = QT_TRANSLATE_NOOP(
             "core", "{file} is locked with a password. Open it in the wizard, which asks for it."
@@ -48,10 +52,13 @@ def read_store(file: str) -> tuple[Reading, bytes]:
         SourceError: It can't be read.
         InputError: It is none, or there is no certificate in it.
     """
-    reading = read_one(file)
     path = Path(file).absolute()
-    content = content_of(path, MAX_BYTES) if path.is_file() else b""
-    if not sst.is_store(content):
+    if path.is_dir():
+        reading, content = read_one(file), b""
+    else:
+        content = content_of(path, MAX_BYTES)
+        reading = _read(file, partial(read_content, content, name_of(path)))
+    if reading.form is not Form.SST:
         message = QT_TRANSLATE_NOOP("core", "“{file}” is not an .sst file. Make one of it first: sstwizard make.")
         raise InputError(text(message, file=name_of(path)))
     return reading, content

@@ -7,16 +7,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from ..core.certificates.certificate import Certificate
-from ..core.certificates.reading import silent
+from ..core.certificates.reading import Form, silent
 from ..core.chains.index import CertificateIndex
 from ..core.collection.collection import CertificateCollection
 from ..core.errors import InputError
-from ..core.formats import sst
 from ..core.messages import Content, Message
 from ..core.messages.verdict import Verdict, judge
 from ..core.sources import public_roots
-from ..core.sources.files import content_of, name_of
-from ..core.sources.messages import MAX_BYTES, read_message
+from ..core.sources.files import name_of
+from ..core.sources.messages import read_message
 from ..core.text import QT_TRANSLATE_NOOP, text
 from .files import read_store
 from .report import DONE, FINDINGS, line, print_object, print_problems
@@ -53,7 +52,7 @@ def _trust(options: argparse.Namespace) -> int:
 def _message(path: Path) -> Message:
     """Read what is in question. Of a store that happens to hold one chain, the answer would be taken for all of it."""
     message = read_message(path)
-    if message.certificate is not None and sst.is_store(content_of(path.absolute(), MAX_BYTES)):
+    if message.form is Form.SST:
         wrong = QT_TRANSLATE_NOOP(
             "core", "“{file}” is an .sst file. Name the message or the certificate that is in question (.eml, .cer)."
         )

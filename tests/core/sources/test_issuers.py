@@ -12,6 +12,7 @@ from collections.abc import Callable
 import pytest
 from cryptography import x509
 from cryptography.hazmat.primitives.serialization import NoEncryption, pkcs12
+from cryptography.x509.oid import AuthorityInformationAccessOID
 
 from pki import PKI, Entity
 from sstwizard import __version__
@@ -88,7 +89,7 @@ def test_addresses_that_can_be_asked_are_offered(pki: PKI) -> None:
 
 def test_http_is_preferred_to_the_browser(pki: PKI) -> None:
     """Where a certificate names addresses of both kinds, that of http is asked and none is left to the browser."""
-    method = x509.AuthorityInformationAccessOID.CA_ISSUERS
+    method = AuthorityInformationAccessOID.CA_ISSUERS
     urls = ("https://ca.example/a.crt", "http://ca.example/b.crt")
     named = [x509.AccessDescription(method, x509.UniformResourceIdentifier(url)) for url in urls]
     certificate = pki.make("A", extensions=(x509.AuthorityInformationAccess(named),)).certificate

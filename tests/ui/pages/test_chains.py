@@ -307,6 +307,15 @@ def test_redirection_asks_for_the_new_address(stage: Stage, pki: PKI) -> None:
     assert root.certificate in user.page.session.collection
 
 
+def test_https_address_is_shown_for_the_browser(stage: Stage, pki: PKI) -> None:
+    """Where only https is named nothing is offered to download: the card tells the address to open in a browser."""
+    page = open_page(stage, [pki.make("Far CA", pki.make("Root"), issuer_url="https://ca.example/ca.crt")])
+    (card,) = cards(page)
+    assert card.button is None
+    assert page.tree.findChildren(QPushButton) == []
+    assert "https://ca.example/ca.crt: if you trust this address, open it in a browser" in card.accessibleDescription()
+
+
 @pytest.mark.parametrize(
     ("behave", "said"),
     [

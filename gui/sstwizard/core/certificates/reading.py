@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from enum import Enum, auto
 
 from ..text import Text, text
 from .certificate import Certificate
@@ -32,12 +33,44 @@ class Problem:
     file: str = ""
 
 
+class Form(Enum):
+    """The form of a file that may hold certificates, as its content shows it. `core.formats.form_of` tells it."""
+
+    SST = auto()
+    """Microsoft Serialized Certificate Store: the one that Exchange takes."""
+    SERIALIZED_ELEMENT = auto()
+    """One entry of such a store, without header and end marker."""
+    DER = auto()
+    """A certificate, or several one after the other."""
+    PKCS7 = auto()
+    """CMS SignedData: a bundle of certificates, or a signature."""
+    OTHER_CMS = auto()
+    """CMS of any other type, which holds no certificates that can be seen: encrypted, compressed, plain data."""
+    PKCS12 = auto()
+    PEM = auto()
+    """Text with PEM blocks in it, of anything."""
+    BASE64 = auto()
+    """Text of nothing but base64."""
+    MAIL = auto()
+    """A message with its header (RFC 5322)."""
+    COMPOUND_FILE = auto()
+    """An Outlook message (.msg), or an old Office document."""
+    ZIP = auto()
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """Certificates and problems, each in the order found. One bad certificate among 300 is a problem, not an error."""
+    """What was read. One bad certificate among 300 is a problem, not an error.
+
+    Attributes:
+        certificates: Those that are sound, in the order found.
+        problems: What could not be used, in the order found.
+        form: The form of the file that was read; None for a folder, a Windows store, or several files.
+    """
 
     certificates: tuple[Certificate, ...] = field(default=())
     problems: tuple[Problem, ...] = field(default=())
+    form: Form | None = None
 
     def found_in(self, file: str) -> Reading:
         """Return the reading as that of a file, named before where in it each certificate and problem was found.

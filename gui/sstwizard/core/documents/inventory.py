@@ -42,7 +42,7 @@ _MAX_DEPTH = 12
 
 
 @dataclass(frozen=True, slots=True)
-class _Entry:
+class _PrintedCertificate:
     """A certificate as it is printed."""
 
     number: int
@@ -96,13 +96,13 @@ def _facts(collection: CertificateCollection, file: str, sha256: str, edition: E
     ]
 
 
-def _entries(assessment: Assessment, numbers: Mapping[Certificate, int], edition: Edition) -> list[_Entry]:
+def _entries(assessment: Assessment, numbers: Mapping[Certificate, int], edition: Edition) -> list[_PrintedCertificate]:
     said: dict[Certificate, list[Finding]] = {}
     for finding in assessment.findings:
         if finding.certificate is not None:
             said.setdefault(finding.certificate, []).append(finding)
     return [
-        _Entry(number, shorten(each.name), _fields(each, edition), remarks(edition, said.get(each, ())))
+        _PrintedCertificate(number, shorten(each.name), _fields(each, edition), remarks(edition, said.get(each, ())))
         for each, number in numbers.items()
     ]
 

@@ -1,20 +1,41 @@
-"""Bytes ⇄ certificates. What a file is, its content says; names and endings are not asked."""
+"""Bytes ⇄ certificates. The form of a file is told by its content; its name plays no part."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
 
-from ..certificates.reading import Problem, Reading, without_duplicates
+from ..certificates.reading import Form, Problem, Reading, without_duplicates
 from ..errors import FormatError
 from ..text import QT_TRANSLATE_NOOP, text
 from . import archive, binary, pem
+from .mail_header import is_mail
 from .unknown import identify
 
 MAX_PROBLEMS = 100
-"""Problems of one file that are told one by one."""
+"""Problems of one file that are listed; the others are counted."""
 
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
+
+
+def form_of(data: bytes) -> Form | None:
+    """Tell which form a file has, as far as its beginning and the tags of its encoding show it.
+
+    Nothing is decoded: a file may have a form and yet be damaged. Text is PEM if there is a block anywhere in it.
+
+    Args:
+        data: The file's content; for a store its first bytes will do (`sst.HEADER`).
+
+    Returns:
+        The form; None for anything else, and for binary data after a byte order mark, which no other program reads.
+    """
+    form = binary.form_of(data)
+    if form is not None:
+        return form
+    if is_mail(data):
+        return Form.MAIL
+    readable = pem.as_text(data)
+    return pem.form_of(readable) if readable else None
 
 
 def read(data: bytes, *, password: str | None = None) -> Reading:
@@ -25,15 +46,18 @@ def read(data: bytes, *, password: str | None = None) -> Reading:
         password: What the user typed for a PKCS #12; none and the empty one are tried first.
 
     Returns:
-        Certificates in the order found, each once, and a line for whatever could not be used.
+        Certificates in the order found, each once, a line for whatever could not be used, and the form.
 
     Raises:
         PasswordNeededError: It is a PKCS #12, and neither the password nor none opens it.
         FormatError: No certificate could be read. The message says what the file seems to be, and what to do.
     """
-    if archive.is_archive(data):
-        return tidied(archive.decode(data, partial(_read_member, password=password)))
-    return tidied(_read_one(data, password))
+    form = form_of(data)
+    if form is Form.ZIP:
+        reading = archive.decode(data, partial(_read_member, password=password))
+    else:
+        reading = _read_one(data, form, password)
+    return tidied(replace(reading, form=form))
 
 
 def tidied(reading: Reading) -> Reading:
@@ -47,32 +71,35 @@ def tidied(reading: Reading) -> Reading:
     if len(certificates) < len(reading.certificates):
         message = QT_TRANSLATE_NOOP("core", "Some certificates are there more than once; each was taken once.")
         problems = (*problems, Problem(text(message)))
-    return Reading(certificates, problems)
+    return replace(reading, certificates=certificates, problems=problems)
 
 
-def _read_one(data: bytes, password: str | None) -> Reading:
+def _read_one(data: bytes, form: Form | None, password: str | None) -> Reading:
+    found = binary.decode(data, form, password)
+    if found is not None:
+        return found
     marked = len(_BYTE_ORDER_MARK) if data.startswith(_BYTE_ORDER_MARK) else 0
-    found = binary.decode(data[marked:], password)
+    content = data[marked:]
+    found = binary.decode(content, binary.form_of(content), password) if marked else None
     if found is not None:
         return _moved(found, marked)
     readable = pem.as_text(data)
     found = pem.decode(readable, password) if readable else None
     if found is None:
-        raise identify(data[marked:], readable.content if readable else None)
+        raise identify(content, readable.content if readable else None)
     return found
 
 
 def _read_member(data: bytes, password: str | None) -> Reading:
-    if archive.is_archive(data):
+    form = form_of(data)
+    if form is Form.ZIP:
         message = QT_TRANSLATE_NOOP("core", "This is an archive inside an archive. Take it out and add it by itself.")
         raise FormatError(text(message))
-    return _read_one(data, password)
+    return _read_one(data, form, password)
 
 
 def _moved(reading: Reading, by: int) -> Reading:
     """Return the reading with its offsets counted from the file's first byte."""
-    if not by:
-        return reading
     return replace(
         reading,
         problems=tuple(

@@ -1,33 +1,33 @@
-"""A .zip of files that hold certificates. It is read in memory; nothing is unpacked to the disk."""
+"""A .zip of files that hold certificates. It is unpacked in memory alone, never to the disk."""
 
 from __future__ import annotations
 
 import io
 import zipfile
+import zlib
 from collections.abc import Callable
 from functools import partial
 
 from ..certificates.reading import Reading
 from ..errors import FormatError
 from ..text import QT_TRANSLATE_NOOP, text
-from .gathering import Gathering
+from .batch import Batch
 from .unknown import UnknownFormError
 
 MAX_FILES = 5_000
+"""Files of an archive that are read."""
 MAX_BYTES = 64 * 2**20
+"""Bytes to which all files of an archive together may unpack."""
 
 Read = Callable[[bytes], Reading]
 
-_BEGINNING = b"PK\x03\x04"
+BEGINNING = b"PK\x03\x04"
 _DIRECTORY_ENTRY = b"PK\x01\x02"
 _ENCRYPTED = 1
 _UNPACKABLE = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2)
 """LZMA is not among them: its header may ask for gigabytes of memory."""
-
-
-def is_archive(data: bytes) -> bool:
-    """Tell whether the bytes begin as a .zip does."""
-    return data.startswith(_BEGINNING)
+_DAMAGE = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError, OverflowError, ValueError)
+"""What `zipfile` raises for a damaged archive, by what is damaged: OSError is bzip2's, OverflowError an offset's."""
 
 
 def decode(data: bytes, read: Read) -> Reading:
@@ -35,7 +35,8 @@ def decode(data: bytes, read: Read) -> Reading:
 
     Args:
         data: The archive.
-        read: Reads one file's bytes; archives in the archive are its business.
+        read: Reads one file's bytes, and refuses archives in the archive; what it raises besides `FormatError` passes
+            through.
 
     Raises:
         FormatError: The archive is damaged, locked, too large, or nothing in it holds certificates.
@@ -43,29 +44,34 @@ def decode(data: bytes, read: Read) -> Reading:
     if data.count(_DIRECTORY_ENTRY) > 2 * MAX_FILES:
         raise _too_much()
     try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            return _read_members(archive, read)
-    except FormatError:
-        raise
-    except Exception as error:  # the module raises a dozen kinds, by what is damaged
+        archive = zipfile.ZipFile(io.BytesIO(data))
+    except _DAMAGE as error:
         raise _damaged() from error
+    with archive:
+        return _read_members(archive, read)
 
 
 def _read_members(archive: zipfile.ZipFile, read: Read) -> Reading:
-    members = [member for member in archive.infolist() if not _is_beside_the_point(member)]
+    members = [member for member in archive.infolist() if not _is_ignored(member)]
     if len(members) > MAX_FILES:
         raise _too_much()
     if members and all(member.flag_bits & _ENCRYPTED for member in members):
         raise _locked()
-    found, left = Gathering(), MAX_BYTES
+    batch, left = Batch(), MAX_BYTES
     for member in members:
-        found.add(member.filename, partial(_read_member, archive, member, left, read))
+        batch.add(member.filename, partial(_read_member, archive, member, left, read))
         left -= member.file_size if member.file_size <= left else 0
-    return _of_any_use(found)
+    return _result(batch)
 
 
 def _read_member(archive: zipfile.ZipFile, member: zipfile.ZipInfo, left: int, read: Read) -> Reading:
-    """Read one file, of whose bytes no more are unpacked than the archive says there are.
+    """Read one file, of which no more bytes are unpacked than the archive's directory says it has.
+
+    Args:
+        archive: The archive.
+        member: The file's entry in its directory.
+        left: Bytes that may still be unpacked.
+        read: Reads the file's bytes.
 
     Raises:
         FormatError: It is locked, damaged, too large, packed in a way that is not read, or `read` refuses it.
@@ -78,21 +84,21 @@ def _read_member(archive: zipfile.ZipFile, member: zipfile.ZipInfo, left: int, r
         raise FormatError(text(QT_TRANSLATE_NOOP("core", "This file is packed in a way that can't be read here.")))
     try:
         content = archive.read(member)
-    except Exception as error:  # the module raises a dozen kinds, by what is damaged
+    except _DAMAGE as error:
         raise _damaged() from error
     return read(content)
 
 
-def _of_any_use(found: Gathering) -> Reading:
-    reading = found.reading()
+def _result(batch: Batch) -> Reading:
+    reading = batch.reading()
     if reading.certificates:
         return reading
-    if found.holds_nothing_known:
+    if batch.holds_nothing_known:
         raise UnknownFormError(text(QT_TRANSLATE_NOOP("core", "There are no certificates in this archive.")))
     raise FormatError(reading.problems[0].message)
 
 
-def _is_beside_the_point(member: zipfile.ZipInfo) -> bool:
+def _is_ignored(member: zipfile.ZipInfo) -> bool:
     return member.is_dir() or member.filename.startswith("__MACOSX/")
 
 

@@ -1,8 +1,8 @@
-"""Tag, length, value: where each element of an encoding begins and ends, and what the whole of it seems to be.
+"""Tag, length, value: where each element of an encoding begins and ends, and what an encoding seems to be.
 
 The certificates inside a store, a message or a bundle must come out byte for byte, those included that no parser takes.
 So nothing is decoded here, and nothing is encoded anew: elements are found and cut out (X.690 8.1, the
-indefinite form of 8.1.3.6 included). No function calls itself, and nesting beyond all reason is refused.
+indefinite form of 8.1.3.6 included). No function is recursive, and nesting deeper than `_MAX_DEPTH` is refused.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from typing import NamedTuple
 from ..errors import FormatError
 from ..text import QT_TRANSLATE_NOOP, text
 
-INTEGER, BIT_STRING, OCTET_STRING, OBJECT_IDENTIFIER = 0x02, 0x03, 0x04, 0x06
+INTEGER, OCTET_STRING, OBJECT_IDENTIFIER = 0x02, 0x04, 0x06
 ENUMERATED, SEQUENCE, SET = 0x0A, 0x30, 0x31
 CONTEXT_0, CONTEXT_1 = 0xA0, 0xA1
 
@@ -90,6 +90,10 @@ def element(data: bytes, offset: int = 0, limit: int | None = None) -> Element:
 def children(data: bytes, parent: Element) -> Iterator[Element]:
     """Yield the elements inside a constructed one, in order.
 
+    Args:
+        data: The encoding.
+        parent: An element of it.
+
     Raises:
         FormatError: One of them is cut short or runs past its parent's end; those before it have been yielded.
     """
@@ -101,7 +105,12 @@ def children(data: bytes, parent: Element) -> Iterator[Element]:
 
 
 def count(data: bytes, most: int) -> int:
-    """Count the elements of an encoding at every depth, in one pass; stop at `most`, or where it is damaged."""
+    """Count the elements of an encoding at every depth, in one pass.
+
+    Args:
+        data: The encoding.
+        most: The number at which counting stops; where the encoding is damaged it stops as well.
+    """
     found = offset = 0
     while found < most and offset + 1 < len(data):
         try:
@@ -114,7 +123,12 @@ def count(data: bytes, most: int) -> int:
 
 
 def encode(tag: int, content: bytes) -> bytes:
-    """Return the DER of an element from its tag and its encoded content."""
+    """Return the DER of an element.
+
+    Args:
+        tag: The identifier byte.
+        content: The encoded value.
+    """
     size = len(content)
     if size < _INDEFINITE:
         return bytes((tag, size)) + content
@@ -137,7 +151,15 @@ def object_identifier(value: bytes) -> str:
 
 
 def content_type(data: bytes, info: Element) -> str:
-    """Return the OID that a ContentInfo, or anything else that begins with an OID, begins with; empty without one."""
+    """Return the OID that a ContentInfo, or any other element, begins with.
+
+    Args:
+        data: The encoding.
+        info: The element.
+
+    Returns:
+        The OID, dotted; empty where the element begins with anything else.
+    """
     try:
         first = next(children(data, info), None)
     except FormatError:
@@ -148,7 +170,15 @@ def content_type(data: bytes, info: Element) -> str:
 
 
 def shape(data: bytes, whole: Element) -> Shape:
-    """Tell what an element seems to be. Never raises; `Shape.OTHER` is "nothing known here"."""
+    """Tell what an element seems to be.
+
+    Args:
+        data: The encoding.
+        whole: The element.
+
+    Returns:
+        The shape; `Shape.OTHER` where it is nothing known. Nothing is raised for a damaged element.
+    """
     if whole.tag != SEQUENCE:
         return Shape.OTHER
     outer, first = _tags(data, whole, 4)

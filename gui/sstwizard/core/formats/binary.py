@@ -1,66 +1,73 @@
-"""One piece of binary data that holds certificates, told apart by its first bytes and the shape of its encoding."""
+"""Binary data that holds certificates, told apart by its first bytes and the shape of its encoding."""
 
 from __future__ import annotations
 
-from ..certificates.certificate import Certificate
-from ..certificates.reading import Problem, Reading
+from ..certificates.reading import Form, Reading
 from ..errors import FormatError
-from . import asn1, pkcs7, pkcs12, sst
+from . import archive, asn1, der, pkcs7, pkcs12, sst
 from .asn1 import Shape
-from .entry import cut_certificate
+from .unknown import COMPOUND_FILE
+
+_BEGINNINGS = (
+    (sst.BEGINNING, Form.SST),
+    (archive.BEGINNING, Form.ZIP),
+    (COMPOUND_FILE, Form.COMPOUND_FILE),
+)
+_FORMS = {
+    Shape.CERTIFICATE: Form.DER,
+    Shape.SIGNED_DATA: Form.PKCS7,
+    Shape.ENCRYPTED: Form.OTHER_CMS,
+    Shape.OTHER_CONTENT: Form.OTHER_CMS,
+    Shape.PKCS12: Form.PKCS12,
+}
 
 
-def decode(data: bytes, password: str | None = None, *, said_to_be_certificate: bool = False) -> Reading | None:
-    """Read a store, a serialized element, a PKCS #7, a PKCS #12 or certificates in DER.
+def form_of(data: bytes, *, said_to_be_certificate: bool = False) -> Form | None:
+    """Tell which form binary data has.
 
     Args:
         data: The bytes.
-        password: What the user typed for a PKCS #12.
-        said_to_be_certificate: A label calls the bytes a certificate: they are carried even if they look like
+        said_to_be_certificate: A label calls the bytes a certificate: they are one in DER even if their shape is
             nothing known.
 
     Returns:
-        What was read; None if it is none of these.
-
-    Raises:
-        FormatError: It is one of these, but nothing can be read out of it.
+        The form; None if it is none of those known.
     """
-    if sst.is_store(data):
-        return sst.decode(data)
+    form = next((form for beginning, form in _BEGINNINGS if data.startswith(beginning)), None)
+    if form is not None:
+        return form
     if sst.is_element(data):
-        return sst.decode_element(data)
-    if not data or data[0] != asn1.SEQUENCE:
+        return Form.SERIALIZED_ELEMENT
+    if data[:1] != bytes((asn1.SEQUENCE,)):
         return None
     try:
         shape = asn1.shape(data, asn1.element(data))
     except FormatError:
         return None
-    if shape is Shape.SIGNED_DATA:
+    return Form.DER if shape is Shape.OTHER and said_to_be_certificate else _FORMS.get(shape)
+
+
+def decode(data: bytes, form: Form | None, password: str | None = None) -> Reading | None:
+    """Read a store, a serialized element, a PKCS #7, a PKCS #12 or certificates in DER.
+
+    Args:
+        data: The bytes.
+        form: What `form_of` told.
+        password: What the user typed for a PKCS #12.
+
+    Returns:
+        What was read; None if it is in none of these forms.
+
+    Raises:
+        PasswordNeededError: It is a PKCS #12, and neither the password nor none opens it.
+        FormatError: Nothing can be read out of it.
+    """
+    if form is Form.SST:
+        return sst.decode(data)
+    if form is Form.SERIALIZED_ELEMENT:
+        return sst.decode_element(data)
+    if form is Form.PKCS7:
         return pkcs7.decode(data)
-    if shape is Shape.PKCS12:
+    if form is Form.PKCS12:
         return pkcs12.decode(data, password)
-    if shape is Shape.CERTIFICATE or (said_to_be_certificate and shape is Shape.OTHER):
-        return _certificates(data)
-    return None
-
-
-def _certificates(data: bytes) -> Reading:
-    """Read one certificate, and those that follow if files were simply joined."""
-    certificates, problems, offset = [], [], 0
-    while True:
-        end = asn1.element(data, offset).end
-        joined = _certificate_begins_at(data, end)
-        der, oddity = cut_certificate(data[offset : end if joined else len(data)], offset)
-        certificates.append(Certificate(der))
-        if oddity:
-            problems.append(Problem(oddity, end if len(data) > end else offset))
-        if not joined:
-            return Reading(tuple(certificates), tuple(problems))
-        offset = end
-
-
-def _certificate_begins_at(data: bytes, offset: int) -> bool:
-    try:
-        return asn1.shape(data, asn1.element(data, offset)) is Shape.CERTIFICATE
-    except FormatError:
-        return False
+    return der.decode(data) if form is Form.DER else None

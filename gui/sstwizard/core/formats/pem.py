@@ -1,7 +1,7 @@
 """Text that holds certificates: PEM blocks (RFC 7468), what Windows makes of them, and bare base64.
 
-`certutil -encode` puts any file at all between the lines BEGIN CERTIFICATE and END CERTIFICATE, so a label says little:
-what a block holds is told by its content. Text around the blocks is passed over.
+`certutil -encode` puts any file between the lines BEGIN CERTIFICATE and END CERTIFICATE, so what a block holds is told
+by its content, not by its label. Text around the blocks is ignored.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from ..certificates.certificate import Certificate
-from ..certificates.reading import Problem, Reading
+from ..certificates.reading import Form, Problem, Reading
 from ..errors import FormatError
 from ..text import QT_TRANSLATE_NOOP, printable, text
 from . import binary
@@ -23,13 +23,16 @@ _MARK = re.compile(r"-----(BEGIN|END)[ \t\xa0]{1,4}([^\r\n-]{1,60}?)[ \t\xa0]{0,
 _BASE64 = re.compile(r"[A-Za-z0-9+/]+={0,2}")
 _NOT_SHOWN = re.compile(r"[^\x21-\x7e]+")
 _LINE_BREAK = re.compile(r"[\r\n]+")
+_VISIBLE_BUT_NOT_BASE64 = re.compile(r"[!-*,\-.:-<>?@\[-`{-~]")
 _LINE_LENGTH = 64
 _MIN_BASE64_LENGTH = 40
-"""Characters of base64 below which text is taken for words, not for data."""
+"""Characters of base64 up to which text is taken for words, not for data."""
+_SAMPLE = 2_000
+"""Characters by which text is told from other data, and words from base64."""
 
 
 def encode(ders: Iterable[bytes]) -> bytes:
-    """Return one PEM block for each certificate (RFC 7468 5), lines ending as Windows likes them.
+    """Return one PEM block for each certificate (RFC 7468 5), its lines ending in CR LF.
 
     Args:
         ders: The certificates, opaque.
@@ -45,7 +48,7 @@ def _block(der: bytes) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Readable:
-    """Bytes as text, one character for each `width` bytes from `skipped` on, so that places can be told in bytes.
+    """Bytes as text: one character for each `width` bytes from `skipped` on, so that offsets can be given in bytes.
 
     Attributes:
         content: The text. Bytes of no known encoding stand for themselves.
@@ -58,15 +61,15 @@ class Readable:
     width: int = 1
 
     def offset(self, index: int) -> int:
-        """Return where in the file a character stands, in bytes."""
+        """Return the offset in the file, in bytes, of the character at `index`."""
         return self.skipped + index * self.width
 
 
 def as_text(data: bytes) -> Readable | None:
     """Return the data as text; None if it is no text.
 
-    UTF-8 is not decoded: base64 is ASCII, and byte for byte every place keeps its offset. NUL bytes that pad a text are
-    taken as spaces, and so are no-break spaces.
+    UTF-8 is not decoded: base64 is ASCII, and with a character for each byte all offsets stay. NUL bytes, with which
+    some programs pad a text, are taken as spaces, and so are no-break spaces.
     """
     for mark, encoding in ((b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be")):
         if data.startswith(mark):
@@ -79,13 +82,21 @@ def as_text(data: bytes) -> Readable | None:
     skipped = 3 if data.startswith(b"\xef\xbb\xbf") else 0
     content = data[skipped:].replace(b"\xc2\xa0", b"  ").replace(b"\0", b" ")
     shown = Readable(content.decode("latin-1"), skipped)
-    return shown if _looks_like_text(content[:2000]) or _MARK.search(shown.content) else None
+    return shown if _looks_like_text(content[:_SAMPLE]) or _MARK.search(shown.content) else None
 
 
 def _looks_like_text(sample: bytes) -> bool:
     control = sum(byte < 32 and byte not in b"\t\r\n\f\x1a\x1b" for byte in sample)
     words = sample.decode("utf-8", "ignore")
     return not control and len(words) > 0.3 * len(sample)
+
+
+def form_of(readable: Readable) -> Form | None:
+    """Tell which form a text has: PEM if a block begins anywhere, else base64 if nothing else shows in it."""
+    if any(mark[1].upper() == "BEGIN" for mark in _MARK.finditer(readable.content)):
+        return Form.PEM
+    enough = len(_NOT_SHOWN.sub("", readable.content[:_SAMPLE])) > _MIN_BASE64_LENGTH
+    return Form.BASE64 if enough and not _VISIBLE_BUT_NOT_BASE64.search(readable.content) else None
 
 
 def decode(readable: Readable, password: str | None = None) -> Reading | None:
@@ -124,7 +135,9 @@ def decode(readable: Readable, password: str | None = None) -> Reading | None:
 
 def _decode_bare(readable: Readable, password: str | None) -> Reading | None:
     data = _base64(readable.content)
-    reading = binary.decode(data, password) if data and len(data) > _MIN_BASE64_LENGTH * 3 // 4 else None
+    if not data or len(data) <= _MIN_BASE64_LENGTH * 3 // 4:
+        return None
+    reading = binary.decode(data, binary.form_of(data), password)
     if reading is None:
         return None
     return Reading(reading.certificates, tuple(Problem(problem.message) for problem in reading.problems))
@@ -150,7 +163,8 @@ class _Block:
         data = _base64(self.body)
         if not data:
             raise self._damaged()
-        reading = binary.decode(data, password, said_to_be_certificate=self.is_certificate)
+        form = binary.form_of(data, said_to_be_certificate=self.is_certificate)
+        reading = binary.decode(data, form, password)
         if reading is None:
             raise self._other(data)
         return Reading(reading.certificates) if self.label.startswith("TRUSTED") else reading
@@ -192,7 +206,7 @@ def _blocks(readable: Readable) -> Iterator[_Block]:
 
 
 def _base64_lines(body: str) -> str:
-    """Return the base64 that a text begins with: lines of one length, then a shorter or padded one."""
+    """Return the base64 that a text begins with: lines of one length, then one that is shorter or padded."""
     found: list[str] = []
     for line in _LINE_BREAK.split(body):
         shown = _NOT_SHOWN.sub("", line)
@@ -205,7 +219,7 @@ def _base64_lines(body: str) -> str:
 
 
 def _base64(body: str) -> bytes | None:
-    """Return what base64 text says, white space and whatever does not show aside; None if it is none."""
+    """Decode base64, ignoring white space and what is not visible; None if there is anything else."""
     shown = _NOT_SHOWN.sub("", body)
     if not _BASE64.fullmatch(shown):
         return None

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from cryptography.exceptions import UnsupportedAlgorithm
+
 from ..certificates.certificate import Certificate, WindowsProperties
 from ..certificates.reading import Problem, Reading
 from ..errors import FormatError, PasswordNeededError
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
     from cryptography.hazmat.primitives.serialization.pkcs12 import PKCS12Certificate
 
 MAX_ITERATIONS = 5_000_000
-"""How often a password may be hashed to open one file. OpenSSL asks for 2,048, Java for 10,000, some for 600,000."""
+"""For the sum of all iteration counts in one file. OpenSSL writes 2,048, Java 10,000, some programs 600,000."""
 
 _MAX_ELEMENTS = 50_000
 _MAX_DEPTH = 40
@@ -36,7 +38,7 @@ def decode(data: bytes, password: str | None = None) -> Reading:
 
     Raises:
         PasswordNeededError: None of these opens it.
-        FormatError: It is damaged, in a form that can't be read, or asks for an absurd amount of work.
+        FormatError: It is damaged, locked with an unknown algorithm, or its iterations exceed `MAX_ITERATIONS`.
     """
     whole = asn1.element(data)
     _refuse_absurd_work(data, whole)
@@ -52,15 +54,15 @@ def decode(data: bytes, password: str | None = None) -> Reading:
 
 
 def _open(data: bytes, password: bytes | None) -> list[tuple[PKCS12Certificate, bool]] | None:
-    """Return the certificates and whether a private key came with each; None if the password is wrong."""
+    """Return each certificate, and whether it has its private key with it; None if the password is wrong."""
     from cryptography.hazmat.primitives.serialization import pkcs12  # slow to import, and seldom needed
 
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # it remarks on BER and on odd certificates, and reads them
             store = pkcs12.load_pkcs12(data, password)
-    except Exception as error:
-        if isinstance(error, ValueError) and _WRONG_PASSWORD in str(error):
+    except (ValueError, UnsupportedAlgorithm) as error:
+        if _WRONG_PASSWORD in str(error):
             return None
         message = QT_TRANSLATE_NOOP(
             "core", "This PKCS #12 file is damaged, or locked in a way that can't be opened here."
@@ -79,7 +81,7 @@ def _certificate(found: PKCS12Certificate, has_key: bool) -> Certificate:
 
 
 def _refuse_absurd_work(data: bytes, whole: asn1.Element) -> None:
-    """Refuse a file whose iteration counts would keep the computer busy for hours.
+    """Refuse a file whose iteration counts together would keep the computer busy for hours.
 
     A count always follows the salt (RFC 7292 4 and appendix C, RFC 8018 A.2), and so does scrypt's cost (RFC 7914 7).
     """
@@ -93,7 +95,7 @@ def _refuse_absurd_work(data: bytes, whole: asn1.Element) -> None:
 
 
 def _successive(data: bytes, whole: asn1.Element) -> Iterator[tuple[bytes, asn1.Element, asn1.Element]]:
-    """Yield any two elements that follow each other, with the bytes they stand in; within OCTET STRINGs as well."""
+    """Yield each two successive elements, with the bytes they are in; those within OCTET STRINGs included."""
     waiting, seen = [(data, whole, 0)], 0
     while waiting:
         octets, parent, depth = waiting.pop()
@@ -127,6 +129,6 @@ def _is_sound(content: bytes, sequence: asn1.Element) -> bool:
 
 
 def _integer(data: bytes, number: asn1.Element) -> int:
-    """Return a positive INTEGER; one of more than 8 bytes is no count that anyone would wait for."""
+    """Return a positive INTEGER; one of more than 8 bytes exceeds the limit in any case."""
     content = data[number.content : number.content_end]
     return int.from_bytes(content, "big") if len(content) <= 8 else MAX_ITERATIONS + 1

@@ -1,7 +1,6 @@
 """PKCS #7 / CMS SignedData as a bundle of certificates (.p7b, .p7c, .p7s): RFC 5652 5.1, RFC 2315 9.1.
 
-Certificates are cut out and put in byte for byte, so that those go through which parsers refuse. Whether anything is
-signed, and by whom, is not asked here.
+Certificates are cut out and put in byte for byte, those included that parsers refuse. Signatures are ignored here.
 """
 
 from __future__ import annotations
@@ -13,7 +12,7 @@ from ..certificates.reading import Problem, Reading
 from ..errors import FormatError
 from ..text import QT_TRANSLATE_NOOP, text
 from . import asn1
-from .entry import cut_certificate
+from .der import cut_certificate
 
 _TRUST_LIST = "1.3.6.1.4.1.311.10.1"
 _SIGNED_DATA_OID = bytes.fromhex("06092a864886f70d010702")
@@ -48,14 +47,14 @@ def decode(data: bytes) -> Reading:
         FormatError: It is no SignedData, is cut short, is a certificate trust list, or nothing in it is sound.
     """
     parts = _signed_data(data)
-    found = _Found(data)
+    bundle = _Bundle(data)
     for part in parts:
         if part.tag == asn1.CONTEXT_0:
-            found.take_all(part)
+            bundle.take_all(part)
         elif part.tag == asn1.CONTEXT_1:
             message = QT_TRANSLATE_NOOP("core", "The file holds revocation lists (CRL), which were left out.")
-            found.note(FormatError(text(message), part.start))
-    return found.reading()
+            bundle.note(FormatError(text(message), part.start))
+    return bundle.reading()
 
 
 def _signed_data(data: bytes) -> list[asn1.Element]:
@@ -78,8 +77,8 @@ def _signed_data(data: bytes) -> list[asn1.Element]:
     return parts[3:]
 
 
-class _Found:
-    """What has been found so far."""
+class _Bundle:
+    """A SignedData while it is read."""
 
     def __init__(self, data: bytes) -> None:
         self._data = data
@@ -99,7 +98,7 @@ class _Found:
         self._problems.append(Problem(error.message, error.offset))
 
     def reading(self) -> Reading:
-        """Return what was found; raises where something is wrong and nothing sound is there."""
+        """Return what was read; raises where there is a problem and no certificate."""
         if self._problems and not self._certificates:
             raise FormatError(self._problems[0].message, self._problems[0].offset)
         if not self._certificates:

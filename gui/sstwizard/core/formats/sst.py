@@ -18,7 +18,7 @@ from ..certificates.reading import Problem, Reading
 from ..errors import FormatError
 from ..text import QT_TRANSLATE_NOOP, Text, text
 from . import properties
-from .entry import cut_certificate
+from .der import cut_certificate
 
 HEADER = struct.Struct("<I4s")
 ENTRY = struct.Struct("<III")
@@ -29,7 +29,8 @@ _END, _CERTIFICATE, _CRL, _CTL = 0, 0x20, 0x21, 0x22
 _SHA1 = 3
 _MAX_PROPERTY_ID = 0xFFFF
 _ASN1 = 1
-_START = HEADER.pack(_VERSION, _FILE_TYPE)
+BEGINNING = HEADER.pack(_VERSION, _FILE_TYPE)
+"""The first bytes of every store."""
 _END_MARKER = ENTRY.pack(_END, 0, 0)
 _KEPT = properties.UNDERSTOOD | {_SHA1}
 
@@ -41,17 +42,12 @@ def encode(ders: Iterable[bytes]) -> bytes:
         ders: The certificates, opaque.
     """
     entries = (part for der in ders for part in (ENTRY.pack(_CERTIFICATE, _ASN1, len(der)), der))
-    return b"".join((_START, *entries, _END_MARKER))
+    return b"".join((BEGINNING, *entries, _END_MARKER))
 
 
 def encoded_size(ders: Iterable[bytes]) -> int:
     """Return the size in bytes of what `encode` would return."""
     return HEADER.size + sum(ENTRY.size + len(der) for der in ders) + ENTRY.size
-
-
-def is_store(data: bytes) -> bool:
-    """Tell whether the bytes begin as a store does."""
-    return data.startswith(_START)
 
 
 def is_element(data: bytes) -> bool:
@@ -70,9 +66,9 @@ def decode(data: bytes) -> Reading:
         After a break in the structure nothing more can be found; what stood before it is returned.
 
     Raises:
-        FormatError: It does not begin as a store does, or something is wrong and nothing sound was read before it.
+        FormatError: It does not begin as a store does, or there is a problem and no certificate before it.
     """
-    if not is_store(data):
+    if not data.startswith(BEGINNING):
         message = QT_TRANSLATE_NOOP("core", "This is no serialized certificate store: it does not begin as one does.")
         raise FormatError(text(message), 0)
     store = _Store(data)
@@ -174,7 +170,7 @@ class _Store:
             self._take_property(entry)
 
     def note_rest(self, end: int) -> None:
-        """Note what stands after the end; Windows itself passes over bytes of zero there."""
+        """Note data after the end; Windows ignores zeros there."""
         rest = self.data[end:].strip(b"\0")
         if rest:
             message = QT_TRANSLATE_NOOP("core", "Data after the end of the certificate was not read (bytes: {count}).")
@@ -185,7 +181,7 @@ class _Store:
         self.problems.append(Problem(message, offset))
 
     def reading(self) -> Reading:
-        """Return what was read; raises where something is wrong and nothing sound is there."""
+        """Return what was read; raises where there is a problem and no certificate."""
         if self.problems and not self.certificates and not self.set_aside:
             first = self.problems[0]
             raise FormatError(first.message, first.offset)
@@ -246,7 +242,7 @@ class _Store:
             self.note(text(message, count=len(self.data) - entry.value), entry.value)
 
     def _note_break(self, error: FormatError) -> None:
-        """Note a break. A certificate right before it that its recorded thumbprint disowns belongs to the damage."""
+        """Note a break; a certificate right before it whose recorded thumbprint differs is part of the damage."""
         offset = error.offset or 0
         if self.doubtful_at is not None and self.pending_at is None:
             self.certificates.pop()

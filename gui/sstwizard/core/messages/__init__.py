@@ -1,4 +1,4 @@
-"""Signed messages and certificates whose trust is in question. What a file is, its content says.
+"""Signed messages and certificates whose trust is in question. The form of a file is told by its content.
 
 Read are mails (.eml; clear-signed, or opaque in application/pkcs7-mime), Outlook's .msg, the bare CMS (.p7m with its
 content, .p7s without; DER, BER, PEM or base64), and a certificate in any form that `formats` reads.
@@ -7,15 +7,14 @@ content, .p7s without; DER, BER, PEM or base64), and a certificate in any form t
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from .. import formats
 from ..certificates.certificate import Certificate
+from ..certificates.reading import Form
 from ..chains.index import CertificateIndex
 from ..errors import FormatError, PasswordNeededError
 from ..formats import asn1
-from ..formats.asn1 import Shape
 from ..text import QT_TRANSLATE_NOOP, text
 from . import cms, mime, outlook, refusal
 from .cms import Content, Signature
@@ -24,23 +23,23 @@ from .mime import Signed
 __all__ = ["Content", "Message", "Signature", "read"]
 
 _MAX_CANDIDATES = 100
-"""Certificates in one file among which the one that is meant is looked for."""
+"""The most certificates in one file among which the one in question is looked for."""
 _MAX_CERTIFICATE_BYTES = 2**21
-"""Bytes of a file in which nothing but a certificate can be."""
+"""The largest file that is read as certificates, in bytes."""
 _BLOCK = re.compile(rb"-----BEGIN [^-\r\n]{1,60}-----([^-]*)-----END ")
-_BASE64 = re.compile(rb"[A-Za-z0-9+/=\s]*")
 
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """What is to be checked: a signed message, or a certificate by itself.
+    """A signed message, or a certificate by itself.
 
     Attributes:
-        certificates: Those that came along, the signer's and the one in question among them.
+        certificates: Those included, the signer's and the one in question among them.
         signatures: One for each signer; none for a certificate by itself.
         certificate: The certificate in question; None for a message.
-        content: What was signed; None if it is not there.
-        detached: The content stood beside the signature, not in it: its line ends may have been changed since.
+        content: What was signed; None if it is missing.
+        detached: The content is beside the signature, not in it: its line ends may have been changed since.
+        form: The form of the file that holds the certificate in question; None for a message.
     """
 
     certificates: tuple[Certificate, ...]
@@ -48,6 +47,7 @@ class Message:
     certificate: Certificate | None = None
     content: bytes | None = None
     detached: bool = False
+    form: Form | None = None
 
     @property
     def lacks_content(self) -> bool:
@@ -56,9 +56,9 @@ class Message:
 
     @property
     def contents(self) -> tuple[bytes, ...]:
-        """The forms in which the content may have been signed: as it is, and with canonical line ends (RFC 8551 3.1.1).
+        """The content as it may have been signed: as it is, and with canonical line ends (RFC 8551 3.1.1).
 
-        Where lines end in LF alone, a program of this system wrote the file; the sender's signed CR LF.
+        Programs that save a mail may write LF; what the sender's program signed has CR LF.
         """
         if self.content is None:
             return ()
@@ -66,11 +66,6 @@ class Message:
             return (self.content,)
         canonical = self.content.replace(b"\r\n", b"\n").replace(b"\n", b"\r\n")
         return tuple(dict.fromkeys((self.content, canonical)))
-
-
-def is_message(data: bytes) -> bool:
-    """Tell whether the bytes look like a mail, or like one that Outlook saved."""
-    return data.startswith(outlook.BEGINNING) or mime.is_mail(data)
 
 
 def read(data: bytes) -> Message:
@@ -82,18 +77,27 @@ def read(data: bytes) -> Message:
     Raises:
         FormatError: It is encrypted, not signed, damaged, or neither a message nor a certificate; with what to do.
     """
-    if data.startswith(outlook.BEGINNING):
+    form = _form_of(data)
+    if form is Form.COMPOUND_FILE:
         return _message(outlook.find(data))
-    encoded = _encoded(data)
-    if encoded is not None:
-        shape = asn1.shape(encoded, asn1.element(encoded))
-        if shape is Shape.SIGNED_DATA and (signed := cms.decode(encoded)).signatures:
-            return _message(Signed(encoded), signed)
-        if shape in (Shape.ENCRYPTED, Shape.OTHER_CONTENT):
-            raise refusal.refused(encoded) or refusal.DamagedError()
-    elif mime.is_mail(data):
+    if form is Form.MAIL:
         return _message(mime.find(data))
+    encoded = data
+    if form in (Form.PEM, Form.BASE64):
+        block = _BLOCK.search(data)
+        encoded = mime.from_base64(block[1] if block else data)
+        form = _form_of(encoded)
+    if form is Form.PKCS7 and (signed := cms.decode(encoded)).signatures:
+        return _message(Signed(encoded), signed)
+    if form is Form.OTHER_CMS:
+        raise refusal.refused(encoded) or refusal.DamagedError()
     return _of_certificates(data)
+
+
+def _form_of(data: bytes) -> Form | None:
+    """Tell the form; None for an encoding of more elements than any signature has, through which none is looked for."""
+    is_vast = data[:1] == bytes((asn1.SEQUENCE,)) and asn1.count(data, refusal.MAX_ELEMENTS) == refusal.MAX_ELEMENTS
+    return None if is_vast else formats.form_of(data)
 
 
 def _message(found: Signed, decoded: cms.SignedData | None = None) -> Message:
@@ -104,29 +108,6 @@ def _message(found: Signed, decoded: cms.SignedData | None = None) -> Message:
     return Message(signed.certificates, signed.signatures, content=content, detached=signed.content is None)
 
 
-def _encoded(data: bytes) -> bytes | None:
-    """Return the first ASN.1 encoding in the data, itself or in PEM or bare base64; None if there is none."""
-    return next((each for each in _candidates(data) if _is_whole(each)), None)
-
-
-def _candidates(data: bytes) -> Iterator[bytes]:
-    yield data
-    block = _BLOCK.search(data)
-    if block:
-        yield mime.from_base64(block[1])
-    elif _BASE64.fullmatch(data):
-        yield mime.from_base64(data)
-
-
-def _is_whole(data: bytes) -> bool:
-    if data[:1] != bytes((asn1.SEQUENCE,)) or asn1.count(data, refusal.MAX_ELEMENTS) == refusal.MAX_ELEMENTS:
-        return False
-    try:
-        return asn1.element(data).end > 0
-    except FormatError:
-        return False
-
-
 def _of_certificates(data: bytes) -> Message:
     if len(data) > _MAX_CERTIFICATE_BYTES:
         message = QT_TRANSLATE_NOOP(
@@ -134,19 +115,19 @@ def _of_certificates(data: bytes) -> Message:
         )
         raise FormatError(text(message))
     try:
-        certificates = formats.read(data).certificates
+        reading = formats.read(data)
     except PasswordNeededError as error:
         message = QT_TRANSLATE_NOOP(
             "core", "This file is locked with a password. Export its certificate alone (.cer), and check that."
         )
         raise FormatError(text(message)) from error
-    if not certificates:
+    if not reading.certificates:
         raise FormatError(text(QT_TRANSLATE_NOOP("core", "There is no certificate in this file. Choose another one.")))
-    return Message(certificates, certificate=_in_question(certificates))
+    return Message(reading.certificates, certificate=_in_question(reading.certificates), form=reading.form)
 
 
 def _in_question(certificates: tuple[Certificate, ...]) -> Certificate:
-    """Return the one that the others lead to: the end-entity certificate, else the one that issued no other."""
+    """Return the end-entity certificate, else the one that issued no other."""
     if len(certificates) > _MAX_CANDIDATES:
         raise _several()
     known = CertificateIndex(certificates)

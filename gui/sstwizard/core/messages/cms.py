@@ -1,7 +1,6 @@
 """CMS SignedData (RFC 5652 5): who signed, and whether the signature is over the content.
 
-asn1crypto takes the encoding apart, BER with indefinite lengths included; `cryptography` checks. What is kept between
-the two are plain values.
+asn1crypto decodes, BER with indefinite lengths included; `cryptography` verifies.
 """
 
 from __future__ import annotations
@@ -12,15 +11,14 @@ from dataclasses import dataclass, replace
 from enum import Enum
 from typing import Any
 
-from asn1crypto import cms, core
+from asn1crypto import algos, cms, core
 from asn1crypto import x509 as asn1_x509
 from cryptography import x509
-from cryptography.exceptions import InvalidSignature
+from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec, ed25519, padding, rsa
 
 from ..certificates.certificate import Certificate
-from ..errors import FormatError
 from ..formats import asn1, pkcs7
 from ..text import printable
 from . import refusal
@@ -41,7 +39,7 @@ _HASHES: dict[str, hashes.HashAlgorithm] = {
 }
 """The digests that are accepted, as asn1crypto calls them; hashlib has the same names."""
 
-_ECDSA_AS_WINDOWS_WRITES_IT = ("1.2.840.10045.4.3", "1.2.840.10045.2.1")
+_ECDSA_OF_WINDOWS = ("1.2.840.10045.4.3", "1.2.840.10045.2.1")
 """szOID_ECDSA_SPECIFIED and szOID_ECC_PUBLIC_KEY of wincrypt.h, where others name ECDSA with a digest."""
 
 
@@ -63,11 +61,11 @@ class Content(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Attributes:
-    """What was signed in the content's stead (RFC 5652 5.4).
+    """The signed attributes, which are signed instead of the content (RFC 5652 5.4).
 
     Attributes:
-        encodings: Their DER as a SET: as it came, and put in order anew. Some programs sign the one, some the other.
-        digest: The content's digest that stands in them.
+        encodings: Their encodings as a SET: as received, and in DER order. Some programs sign the one, some the other.
+        digest: The message-digest attribute: the digest of the content.
     """
 
     encodings: tuple[bytes, ...]
@@ -76,7 +74,7 @@ class Attributes:
 
 @dataclass(frozen=True, slots=True)
 class Scheme:
-    """How it was signed, with asn1crypto's names, or dotted numbers where it has none.
+    """A signature scheme, with asn1crypto's names, or dotted OIDs where it has none.
 
     Attributes:
         name: "rsassa_pkcs1v15".
@@ -92,7 +90,7 @@ class Scheme:
 
     @property
     def is_known(self) -> bool:
-        """It can be checked here."""
+        """It can be verified here."""
         masks = _HASHES if self.name == "rsassa_pss" else ("",)
         return self.name in _VERIFIERS and self.digest in _HASHES and self.mask_digest in masks
 
@@ -102,10 +100,10 @@ class Signature:
     """One signature.
 
     Attributes:
-        signer: The certificate that it names, out of those that came along; None if that is not among them.
-        value: The signature itself.
-        scheme: How it was made.
-        attributes: What was signed in the content's stead; None if it was the content itself.
+        signer: The certificate that it names, out of those included; None if it is not among them.
+        value: The signature value.
+        scheme: The signature scheme.
+        attributes: The signed attributes; None if the content itself was signed.
     """
 
     signer: Certificate | None
@@ -114,10 +112,10 @@ class Signature:
     attributes: Attributes | None
 
     def check(self, contents: Sequence[bytes]) -> Content:
-        """Say whether the signature is the signer's, and over the content.
+        """Verify that the signature was made with the signer's key, and over the content.
 
         Args:
-            contents: The forms in which the content may have been signed; none if it is not there.
+            contents: The content as it may have been signed (`Message.contents`); none if it is missing.
         """
         key = _public_key(self.signer) if self.signer else None
         if key is None or not self.scheme.is_known:
@@ -138,10 +136,14 @@ class Signature:
         for signed in candidates:
             try:
                 verify(self.scheme, key, self.value, signed)
-            except Exception:  # noqa: BLE001, S112 - a key of another kind, a salt that is too long: it does not fit
+            except _MISFITS:
                 continue
             return True
         return False
+
+
+_MISFITS = (InvalidSignature, UnsupportedAlgorithm, ValueError, OverflowError)
+"""What `cryptography` raises where a signature does not fit: ValueError and OverflowError by a salt too long."""
 
 
 def _verify_pkcs1(scheme: Scheme, key: Any, signature: bytes, signed: bytes) -> None:
@@ -176,20 +178,21 @@ _VERIFIERS = {
 
 
 def _public_key(certificate: Certificate) -> object:
+    """Return a certificate's key; None where `cryptography` reads neither."""
     try:
         return x509.load_der_x509_certificate(certificate.der).public_key()
-    except Exception:  # noqa: BLE001 - whatever a hostile or antique certificate does: its key can't be used
+    except (ValueError, UnsupportedAlgorithm, x509.InvalidVersion):
         return None
 
 
 @dataclass(frozen=True, slots=True)
 class SignedData:
-    """What a SignedData holds.
+    """A SignedData (RFC 5652 5.1).
 
     Attributes:
         signatures: One for each signer; none in a bundle of certificates.
-        certificates: Those that came along, byte for byte.
-        content: What is inside it; None if nothing is.
+        certificates: Those included, byte for byte.
+        content: The content; None if it is detached.
     """
 
     signatures: tuple[Signature, ...]
@@ -198,34 +201,39 @@ class SignedData:
 
 
 def decode(data: bytes) -> SignedData:
-    """Take a SignedData apart, in DER or BER, with or without the ContentInfo around it.
+    """Read a SignedData in DER or BER, with or without the ContentInfo around it.
 
     Raises:
         FormatError: It is damaged, or has more signatures than anyone would check.
     """
     certificates = pkcs7.decode(data).certificates
     try:
-        signed = _load(data)
-        infos = list(signed["signer_infos"])
-        if len(infos) > MAX_SIGNATURES:
-            raise refusal.too_many()
-        kind, content = (signed["encap_content_info"][name] for name in ("content_type", "content"))
-        return SignedData(
-            tuple(_signature(info, kind.dotted, certificates) for info in infos),
-            certificates,
-            bytes(content) if isinstance(content, (core.OctetString, core.ParsableOctetString)) else None,
-        )
-    except FormatError:
-        raise
-    except Exception as error:  # asn1crypto raises several kinds, by what is damaged
+        return _decode(data, certificates)
+    except ValueError as error:  # asn1crypto's, and UnicodeDecodeError among it
         raise refusal.DamagedError from error
+
+
+def _decode(data: bytes, certificates: tuple[Certificate, ...]) -> SignedData:
+    signed = _load(data)
+    infos = list(signed["signer_infos"])
+    if len(infos) > MAX_SIGNATURES:
+        raise refusal.too_many()
+    kind, content = (signed["encap_content_info"][name] for name in ("content_type", "content"))
+    return SignedData(
+        tuple(_signature(info, kind.dotted, certificates) for info in infos),
+        certificates,
+        bytes(content) if isinstance(content, (core.OctetString, core.ParsableOctetString)) else None,
+    )
 
 
 def _load(data: bytes) -> Any:
     first = next(asn1.children(data, asn1.element(data)))
-    if first.tag == asn1.OBJECT_IDENTIFIER:
-        return cms.ContentInfo.load(data)["content"]
-    return cms.SignedData.load(data)
+    if first.tag != asn1.OBJECT_IDENTIFIER:
+        return cms.SignedData.load(data)
+    content = cms.ContentInfo.load(data)["content"]
+    if not isinstance(content, cms.SignedData):
+        raise refusal.DamagedError
+    return content
 
 
 def _signature(info: Any, content_type: str, certificates: Sequence[Certificate]) -> Signature:
@@ -239,31 +247,46 @@ def _signature(info: Any, content_type: str, certificates: Sequence[Certificate]
 
 
 def _scheme(algorithm: Any, digest_algorithm: Any) -> Scheme:
-    """Read how it was signed; RSA and EC keys by themselves take the digest that is named beside (RFC 5754 3)."""
+    """Read the signature algorithm. Where it names no digest, the signer's digest algorithm counts (RFC 5754 3)."""
     oid, digest = algorithm["algorithm"].dotted, printable(digest_algorithm["algorithm"].native)
-    if oid in _ECDSA_AS_WINDOWS_WRITES_IT:
+    if oid in _ECDSA_OF_WINDOWS:
         return Scheme("ecdsa", digest)
     try:
         name = algorithm.signature_algo
     except ValueError:
         return Scheme(oid, digest)
+    parameters = algorithm["parameters"]
     if name == "rsassa_pss":
-        parameters = algorithm["parameters"]
-        mask = parameters["mask_gen_algorithm"]["parameters"]["algorithm"].native
-        own = parameters["hash_algorithm"]["algorithm"].native
-        scheme = Scheme(name, own, mask, int(parameters["salt_length"].native))
+        if not isinstance(parameters, algos.RSASSAPSSParams):
+            raise refusal.DamagedError
+        mask, own = parameters["mask_gen_algorithm"]["parameters"], parameters["hash_algorithm"]["algorithm"].native
+        if not isinstance(mask, algos.DigestAlgorithm):
+            raise refusal.DamagedError
+        scheme = Scheme(name, own, mask["algorithm"].native, int(parameters["salt_length"].native))
         return scheme if own == digest else replace(scheme, name=oid)
     return Scheme(name, digest)
 
 
 def _attributes(attributes: Any, content_type: str) -> Attributes:
-    """Read the signed attributes: the digest, and the content's type, which has to be the one outside (RFC 5652 11)."""
+    """Read the signed attributes.
+
+    Args:
+        attributes: `SignerInfo.signedAttrs`.
+        content_type: Of the content, dotted; the attribute of that name has to say the same (RFC 5652 11.1).
+
+    Raises:
+        DamagedError: Content type or digest are missing, or there several times; or it is another content type.
+    """
     values = {attribute["type"].native: attribute["values"] for attribute in attributes}
-    (digest,), (kind,) = values["message_digest"], values["content_type"]
-    if kind.dotted != content_type:
+    digests, kinds = (list(values.get(name, ())) for name in ("message_digest", "content_type"))
+    if len(digests) != 1 or [kind.dotted for kind in kinds] != [content_type]:
         raise refusal.DamagedError
-    received, ordered = attributes.dump(), attributes.untag().dump(force=True)
-    return Attributes(tuple(dict.fromkeys((bytes((asn1.SET,)) + received[1:], ordered))), digest.native)
+    received = bytes((asn1.SET,)) + attributes.dump()[1:]
+    try:
+        ordered = attributes.untag().dump(force=True)
+    except TypeError as error:  # asn1crypto's, of values that are not what their type says
+        raise refusal.DamagedError from error
+    return Attributes(tuple(dict.fromkeys((received, ordered))), digests[0].native)
 
 
 def _named(sid: Any, certificates: Sequence[Certificate]) -> Iterator[Certificate]:
@@ -281,5 +304,5 @@ def _has_issuer_and_serial(certificate: Certificate, wanted: Any) -> bool:
     try:
         read = asn1_x509.Certificate.load(certificate.der)
         return bool(read.serial_number == wanted["serial_number"].native and read.issuer == wanted["issuer"])
-    except Exception:  # noqa: BLE001 - what can't be read is not the one that is meant
+    except ValueError:  # what asn1crypto can't read is not the certificate that is meant
         return False

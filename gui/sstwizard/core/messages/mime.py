@@ -1,7 +1,7 @@
 """Where in a mail the signature is, and the exact bytes that were signed.
 
-A signature is over bytes, so nothing is decoded and put together anew on the way: parts are found and cut out
-(RFC 2046 5.1.1). Each line is looked at once for each level of nesting, and levels and parts are limited.
+A signature is over bytes, so nothing is decoded and encoded again: parts are found and cut out (RFC 2046 5.1.1). Each
+line is read once for each level of nesting, and levels and parts are limited.
 """
 
 from __future__ import annotations
@@ -15,35 +15,27 @@ from email.message import Message as Headers
 from itertools import islice
 
 from ..errors import FormatError
+from ..formats.mail_header import fields, header_block, start_of
 from . import refusal
 
 _MAX_DEPTH = 20
 _MAX_PARTS = 1_000
-_MAX_HEADER_BYTES = 2**18
-"""Bytes of a header block that are looked at."""
 _MAX_FIELD_LENGTH = 8_000
-"""Characters of one field that are looked at: far more than any mail program writes."""
+"""Characters of one field that are read: far more than any mail program writes."""
 
-_BLANK_LINE = re.compile(rb"^\r?\n", re.MULTILINE)
-_EMPTY_LINES = re.compile(rb"[\r\n]*")
-_FOLD = re.compile(rb"\r?\n(?=[ \t])")
-_FIELD = re.compile(rb"^([!-9;-~]{1,100})[ \t]{0,10}:(.*)$", re.MULTILINE)
 _NOT_BASE64 = bytes(set(range(256)) - set(string.ascii_letters.encode() + string.digits.encode() + b"+/"))
 _PIECE = 2**20
 """Bytes that are decoded at once."""
-_BYTE_ORDER_MARK = b"\xef\xbb\xbf"
-_MIME_FIELDS = frozenset((b"content-type", b"mime-version"))
-_MAIL_FIELDS = frozenset((b"received", b"return-path", b"from", b"to", b"date", b"subject", b"message-id"))
 _PKCS7_TYPES = ("application/pkcs7-mime", "application/x-pkcs7-mime")
 
 
 @dataclass(frozen=True, slots=True)
 class Signed:
-    """A signature, and what it is over.
+    """A signature and its content.
 
     Attributes:
-        signature: A CMS SignedData, as bytes.
-        content: The bytes beside it that were signed; None where they are inside it, if anywhere.
+        signature: A CMS SignedData, encoded.
+        content: The detached content, byte for byte; None where it is inside the signature, or missing.
     """
 
     signature: bytes
@@ -84,15 +76,6 @@ class Entity:
         return str(self.headers.get("Content-Transfer-Encoding", "")).strip().lower()
 
 
-def is_mail(data: bytes) -> bool:
-    """Tell whether the bytes begin with a header as mails have it."""
-    block, _ = _header_block(data, _start(data), len(data))
-    if not _FIELD.match(block):
-        return False
-    names = {field[1].lower() for field in islice(_FIELD.finditer(block), _MAX_PARTS)}
-    return bool(names & _MIME_FIELDS) or len(names & _MAIL_FIELDS) > 1
-
-
 def find(data: bytes) -> Signed:
     """Return the first signature in a mail, however deep in it, and what it is over.
 
@@ -113,7 +96,7 @@ def find(data: bytes) -> Signed:
 
 def _all_entities(data: bytes) -> Iterator[Entity]:
     """Yield the mail and everything in it, in the order of reading."""
-    levels = [iter([_entity(data, _start(data), len(data))])]
+    levels = [iter([_entity(data, start_of(data), len(data))])]
     while levels:
         entity = next(levels[-1], None)
         if entity is None:
@@ -125,7 +108,7 @@ def _all_entities(data: bytes) -> Iterator[Entity]:
 
 
 def _signed(entity: Entity) -> Signed | FormatError | None:
-    """Return what is signed here; else why it can't be seen, if this is anything of the kind."""
+    """Return the signature that the entity is; or why it can't be read; or None where it is something else."""
     if entity.kind == "multipart/signed":
         return _clear_signed(entity)
     if entity.kind == "multipart/encrypted":
@@ -178,37 +161,21 @@ def _parts(entity: Entity) -> Iterator[tuple[int, int]]:
         yield start, entity.end
 
 
-def _start(data: bytes) -> int:
-    """Return where a mail begins: after a byte order mark, empty lines, and the line that an mbox puts before it."""
-    start = len(_BYTE_ORDER_MARK) if data.startswith(_BYTE_ORDER_MARK) else 0
-    empty = _EMPTY_LINES.match(data, start)
-    start = empty.end() if empty else start
-    return data.find(b"\n", start) + 1 if data.startswith(b"From ", start) else start
-
-
 def _entity(data: bytes, start: int, end: int) -> Entity:
-    block, body = _header_block(data, start, end)
+    block, body = header_block(data, start, end)
     headers = Headers()
     wanted = {b"content-type": "Content-Type", b"content-transfer-encoding": "Content-Transfer-Encoding"}
-    for field in _FIELD.finditer(block):
-        name = wanted.pop(field[1].lower(), None)
+    for field, value in fields(block):
+        name = wanted.pop(field, None)
         if name:
-            headers[name] = field[2][:_MAX_FIELD_LENGTH].strip().decode("latin-1")
+            headers[name] = value[:_MAX_FIELD_LENGTH].strip().decode("latin-1")
     return Entity(data, body, end, headers)
 
 
-def _header_block(data: bytes, start: int, end: int) -> tuple[bytes, int]:
-    """Return the header, each field on one line, and where the body begins."""
-    limit = min(end, start + _MAX_HEADER_BYTES)
-    blank = _BLANK_LINE.search(data, start, limit)
-    stop, body = (blank.start(), blank.end()) if blank else (limit, limit)
-    return _FOLD.sub(b"", data[start:stop]), body
-
-
 def from_base64(body: bytes) -> bytes:
-    """Return what base64 text says, whatever else stands in it aside; what is broken off is left out.
+    """Decode base64, ignoring all other characters; an incomplete last group gives what it holds.
 
-    It goes by pieces: one call for 150 MB would keep all other threads, and so the window, waiting for seconds.
+    It is decoded in pieces: one call for 150 MB would block all other threads, and so the window, for seconds.
     """
     decoded, digits = bytearray(), b""
     for start in range(0, len(body), _PIECE):

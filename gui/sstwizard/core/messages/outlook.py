@@ -1,26 +1,29 @@
-"""Outlook's .msg: a compound file whose attachment is what was signed ([MS-OXMSG] 2.2.2, [MS-OXOSMIME] 2.1.3).
+"""Outlook's .msg: a compound file whose attachment holds the signature ([MS-OXMSG] 2.2.2, [MS-OXOSMIME] 2.1.3).
 
-Of a clear-signed message the attachment is the whole multipart/signed, of any other the CMS. Messages attached to a
-message lie deeper in the same file, and are looked at after it.
+The attachment of a clear-signed message is the whole multipart/signed, that of an opaque one the CMS. Messages attached
+to a message lie deeper in the same file, and come after its own.
 """
 
 from __future__ import annotations
 
 import io
 from collections.abc import Iterator
+from contextlib import contextmanager
 
 import olefile
 
 from ..errors import FormatError
+from ..formats.mail_header import is_mail
 from . import mime, refusal
 from .mime import Signed
 
-BEGINNING: bytes = olefile.MAGIC
 _ATTACHED = "__substg1.0_37010102"
 """The stream of PidTagAttachDataBinary ([MS-OXPROPS] 2.589)."""
 _CLASS = ("__substg1.0_001A001F", "__substg1.0_001A001E")
 """The streams of PidTagMessageClass, in UTF-16 and in a code page."""
 _MAX_ATTACHMENTS = 1_000
+_DAMAGE = (OSError, OverflowError, RecursionError, ValueError)
+"""What `olefile` raises for a damaged file: OverflowError by a size, RecursionError by a long chain of entries."""
 
 
 def find(data: bytes) -> Signed:
@@ -29,12 +32,17 @@ def find(data: bytes) -> Signed:
     Raises:
         FormatError: Nothing in it is signed, and why; it is no message; or it is damaged.
     """
+    with _damage_told():
+        file = olefile.OleFileIO(io.BytesIO(data))
+    with file:
+        return _find(file, most=2 * len(data))
+
+
+@contextmanager
+def _damage_told() -> Iterator[None]:
     try:
-        with olefile.OleFileIO(io.BytesIO(data)) as file:
-            return _find(file, most=2 * len(data))
-    except FormatError:
-        raise
-    except Exception as error:  # the module raises a dozen kinds, by what is damaged
+        yield
+    except _DAMAGE as error:
         raise refusal.DamagedError from error
 
 
@@ -57,27 +65,31 @@ def _message_class(file: olefile.OleFileIO) -> bytes:
     """Return the message class in upper-case ASCII.
 
     Raises:
-        FormatError: There is none, so the file is no message.
+        FormatError: There is none, so the file is no message; or it is damaged.
     """
-    stream = next((name for name in _CLASS if file.exists(name)), None)
+    with _damage_told():
+        stream = next((name for name in _CLASS if file.exists(name)), None)
+        content: bytes = file.openstream(stream).read() if stream else b""
     if stream is None:
         raise refusal.no_message()
-    content: bytes = file.openstream(stream).read()
     return content.replace(b"\0", b"").upper()
 
 
 def _attachments(file: olefile.OleFileIO, most: int) -> Iterator[bytes]:
-    """Yield what is attached, the message's own first; of streams that overlap, no more than `most` bytes in all."""
-    streams = [path for path in file.listdir() if path[-1] == _ATTACHED][:_MAX_ATTACHMENTS]
-    for path in sorted(streams, key=lambda path: (len(path), path)):
-        most -= file.get_size(path)
-        if most < 0:
+    """Yield the attachments, the message's own first; of streams that overlap, no more than `most` bytes in all."""
+    with _damage_told():
+        paths = [path for path in file.listdir() if path[-1] == _ATTACHED][:_MAX_ATTACHMENTS]
+    for path in sorted(paths, key=lambda path: (len(path), path)):
+        with _damage_told():
+            most -= file.get_size(path)
+            content = file.openstream(path).read() if most >= 0 else None
+        if content is None:
             return
-        yield file.openstream(path).read()
+        yield content
 
 
 def _signed(attachment: bytes) -> Signed:
-    if mime.is_mail(attachment):
+    if is_mail(attachment):
         return mime.find(attachment)
     why = refusal.refused(attachment)
     if why:

@@ -1,4 +1,4 @@
-"""Why a file holds no signature that could be checked: one sentence each, and what to do."""
+"""Errors for files without a signature that can be verified: why, and what to do, in one sentence."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class UnsignedError(FormatError):
 
 
 class DamagedError(FormatError):
-    """What should be a signature is none, or not whole."""
+    """The signature is damaged or cut short."""
 
     def __init__(self) -> None:
         message = QT_TRANSLATE_NOOP(
@@ -35,7 +35,7 @@ class DamagedError(FormatError):
 
 
 def encrypted() -> FormatError:
-    """Return the error for what only its recipient can look into."""
+    """Return the error for an encrypted message."""
     message = QT_TRANSLATE_NOOP(
         "core",
         "This message is encrypted, so whether and by whom it is signed can't be seen. "
@@ -70,7 +70,7 @@ def no_message() -> FormatError:
 
 
 def too_many() -> FormatError:
-    """Return the error for a message that is made to keep whoever checks it busy."""
+    """Return the error for a message that exceeds the limits on signatures or ASN.1 elements."""
     message = QT_TRANSLATE_NOOP("core", "This message has too many signatures or parts to be checked. Choose another.")
     return FormatError(text(message))
 

@@ -60,11 +60,7 @@ _QUIET = text(QT_TRANSLATE_NOOP("core", "No red text appears, and the prompt com
 
 
 def prepare(connection: Connection) -> Step:
-    """Return the step that installs or updates the module.
-
-    Args:
-        connection: From which PowerShell; each version loads other versions of the module.
-    """
+    """Return the step that installs or updates the module, in the newest version that this PowerShell loads."""
     why, command = _PREPARE[connection.shell]
     title = text(QT_TRANSLATE_NOOP("core", "Prepare PowerShell (once)"))
     found = (known_errors.NOTHING_FOUND, known_errors.SCRIPTS_DISABLED)
@@ -72,11 +68,7 @@ def prepare(connection: Connection) -> Step:
 
 
 def prepare_if_missing(connection: Connection) -> Step:
-    """Return the step that installs the module only where it is missing, so that it also works without a network.
-
-    Args:
-        connection: From which PowerShell.
-    """
+    """Return the step that installs the module only where it is missing, so that it also works without a network."""
     why = QT_TRANSLATE_NOOP(
         "core",
         "Installs Microsoft's Exchange Online module for you alone where it is missing; no administrator rights are "
@@ -145,9 +137,7 @@ def _copy_module(connection: Connection, *, on_windows: bool) -> Step:
 def connect(connection: Connection) -> Step:
     """Return the step that signs in.
 
-    Args:
-        connection: As whom, into which Exchange, from which PowerShell. Without an account the command names none, and
-            the sign-in window asks: a placeholder in the command might be pasted as it is.
+    Without an account the command has none, and the sign-in window asks: a placeholder might be pasted as it is.
     """
     account = f" -UserPrincipalName {quote(connection.account)}" if connection.account else ""
     name = connection.environment.exchange_name
@@ -216,11 +206,7 @@ def organisation() -> Step:
 
 
 def synchronise(connection: Connection) -> Step:
-    """Return the step that publishes users' certificates, and says that it doesn't publish the collection.
-
-    Args:
-        connection: Into which Exchange.
-    """
+    """Return the step that publishes users' certificates, and says that it doesn't publish the collection."""
     if connection.environment is Environment.ON_PREMISES:
         title = QT_TRANSLATE_NOOP("core", "Synchronise the directory (only in a hybrid organisation)")
         why = QT_TRANSLATE_NOOP(

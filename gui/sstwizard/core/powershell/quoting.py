@@ -21,12 +21,6 @@ def quote(value: str) -> str:
 
     Any of five quotation marks ends such a string, four typographic ones included; each is doubled.
 
-    Args:
-        value: What the string is to hold.
-
-    Returns:
-        The string with its quotation marks.
-
     Raises:
         InputError: `value` holds a line break, another control character or a surrogate.
     """

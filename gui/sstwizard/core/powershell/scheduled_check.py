@@ -47,11 +47,7 @@ def schedule(file: str, program: Sequence[str]) -> tuple[Step, ...]:
 
 
 def path_problem(path: str) -> Text | None:
-    """Return why a task can't hold a path, or None.
-
-    Args:
-        path: Of the file or the program.
-    """
+    """Return why a task can't hold a path, or None."""
     if not PureWindowsPath(path).is_absolute():
         message = QT_TRANSLATE_NOOP("core", "“{path}” is no Windows path, and Task Scheduler is a part of Windows.")
         return text(message, path=printable(path))

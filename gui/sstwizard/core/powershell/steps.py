@@ -32,11 +32,7 @@ from .target import Connection, Environment, Shell, Upload, path_problem, with_s
 
 
 def upload_steps(upload: Upload) -> tuple[Step, ...]:
-    """Return the steps of an upload: first those that everybody needs, in their order, then the optional ones.
-
-    Args:
-        upload: What to upload, and into which Exchange.
-    """
+    """Return the steps of an upload: first those that everybody needs, in their order, then the optional ones."""
     work = back_up(quote(upload.folder + BACKUP)), upload_file(upload), read_back(upload)
     online = upload.environment is not Environment.ON_PREMISES
     return (
@@ -194,11 +190,7 @@ _FOUND_ELSEWHERE = (
 
 
 def read_back(upload: Upload) -> Step:
-    """Return the step that compares the stored collection with the file, certificate by certificate.
-
-    Args:
-        upload: What was uploaded.
-    """
+    """Return the step that compares the stored collection with the file, certificate by certificate."""
     why = QT_TRANSLATE_NOOP(
         "core",
         "Lists what Exchange has stored now and compares it with the file. Mail programs follow some time later.",
@@ -236,11 +228,7 @@ def test() -> Step:
 
 
 def roll_back(folder: str) -> Step:
-    """Return the step that uploads the newest backup of the tenant.
-
-    Args:
-        folder: PowerShell expression for the folder with the backups.
-    """
+    """Return the step that uploads the newest backup of the tenant; `folder` is a PowerShell expression."""
     why = QT_TRANSLATE_NOOP(
         "core",
         "Puts back your organisation's newest backup beside the file, after asking; connect again first if you have "

@@ -71,11 +71,7 @@ _EXCHANGE_NAMES = {
 
 
 def account_problem(account: str) -> Text | None:
-    """Return what is wrong with a user principal name, or None.
-
-    Args:
-        account: What was typed. Empty is allowed: the sign-in window asks for the account then.
-    """
+    """Return what is wrong with a user principal name, or None. It may be empty: then the sign-in window asks."""
     if not account.isprintable() or " " in account:
         message = QT_TRANSLATE_NOOP("core", "“{account}” contains a space or an invisible character; take it out.")
         return text(message, account=printable(account))

@@ -10,9 +10,10 @@ from pathlib import Path
 
 from .. import formats
 from ..certificates.certificate import Certificate
-from ..certificates.reading import Problem, Reading, ReportProgress
+from ..certificates.reading import Form, Problem, Reading, ReportProgress
 from ..errors import FormatError, PasswordNeededError, SourceError
-from ..formats.gathering import Gathering
+from ..formats import sst
+from ..formats.batch import Batch
 from ..text import QT_TRANSLATE_NOOP, printable, text
 from .source import Source, SourceKind
 
@@ -55,15 +56,25 @@ def _load(path: Path, password: str | None, report: ReportProgress) -> Reading:
     if stat.S_ISDIR(_status(path).st_mode):
         return _load_folder(path, password, report)
     report(0, 1)
-    reading = _load_file(path, password)
+    reading = read_content(content_of(path, MAX_BYTES), name_of(path), password)
     report(1, 1)
     return reading
 
 
-def _load_file(path: Path, password: str | None) -> Reading:
-    name = name_of(path)
+def read_content(data: bytes, name: str, password: str | None = None) -> Reading:
+    """Read a file's content, and name the file in what is found.
+
+    Args:
+        data: The content.
+        name: What `name_of` returns.
+        password: What the user typed for a PKCS #12.
+
+    Raises:
+        PasswordNeededError: It is locked.
+        SourceError: It holds no certificates; the sentence names the file.
+    """
     try:
-        return _read(path, password).found_in(name)
+        return _read(data, password).found_in(name)
     except PasswordNeededError:
         raise
     except FormatError as error:
@@ -73,44 +84,46 @@ def _load_file(path: Path, password: str | None) -> Reading:
 
 
 def _load_folder(folder: Path, password: str | None, report: ReportProgress) -> Reading:
-    found = Gathering()
-    paths = list(_files(folder, report, found))
+    batch = Batch()
+    paths = list(_files(folder, report, batch))
     for done, path in enumerate(paths):
         report(done, len(paths))
-        found.add(str(path.relative_to(folder)), partial(_read, path, password))
+        batch.add(str(path.relative_to(folder)), partial(_read_path, path, password))
     report(len(paths), len(paths))
-    return formats.tidied(found.reading())
+    return formats.tidied(batch.reading())
 
 
-def _read(path: Path, password: str | None) -> Reading:
-    data = content_of(path, MAX_BYTES)
+def _read_path(path: Path, password: str | None) -> Reading:
+    return _read(content_of(path, MAX_BYTES), password)
+
+
+def _read(data: bytes, password: str | None) -> Reading:
     try:
         return formats.read(data, password=password)
     except PasswordNeededError:
         raise
     except FormatError:
-        found = _came_with_a_message(data)
+        form = formats.form_of(data)
+        found = _included(data) if form in (Form.MAIL, Form.COMPOUND_FILE) else ()
         if not found:
             raise
-        return Reading(found)
+        return Reading(found, form=form)
 
 
-def _came_with_a_message(data: bytes) -> tuple[Certificate, ...]:
-    """Return the certificates that a signed mail brings along; none where it is no such mail."""
+def _included(data: bytes) -> tuple[Certificate, ...]:
+    """Return the certificates that a signed message includes; none where it is not signed."""
     from .. import messages  # slow to import, and seldom needed
 
-    if not messages.is_message(data):
-        return ()
     try:
         return messages.read(data).certificates
     except FormatError:
         return ()
 
 
-def _files(folder: Path, report: ReportProgress, found: Gathering) -> Iterator[Path]:
+def _files(folder: Path, report: ReportProgress, batch: Batch) -> Iterator[Path]:
     """Yield the regular files below a folder, by name; links to folders are not followed."""
     count = 0
-    for folders, (parent, below, names) in enumerate(os.walk(folder, onerror=partial(_note_closed, found))):
+    for folders, (parent, below, names) in enumerate(os.walk(folder, onerror=partial(_note_closed, batch))):
         report(0, 0)
         below.sort()
         for name in sorted(names):
@@ -120,23 +133,34 @@ def _files(folder: Path, report: ReportProgress, found: Gathering) -> Iterator[P
             count += 1
             if count > MAX_FILES or folders > _MAX_FOLDERS:
                 message = QT_TRANSLATE_NOOP("core", "Only the first {count} files were read. Add smaller folders.")
-                found.note(Problem(text(message, count=count - 1), file=name_of(folder)))
+                batch.note(Problem(text(message, count=count - 1), file=name_of(folder)))
                 return
             yield path
 
 
+def is_store(path: Path) -> bool:
+    """Tell whether a file begins as a store does; one that can't be opened is none, and reading it says why."""
+    if not _is_to_be_read(path):
+        return False
+    try:
+        with path.open("rb") as file:
+            return formats.form_of(file.read(sst.HEADER.size)) is Form.SST
+    except (OSError, ValueError):
+        return False
+
+
 def _is_to_be_read(path: Path) -> bool:
-    """Tell whether it is a file, or something of which can't be said what it is: reading it will say why."""
+    """Tell whether it is a regular file, or can't be asked: then reading it says why."""
     try:
         return stat.S_ISREG(path.stat().st_mode)
-    except OSError:
+    except (OSError, ValueError):
         return True
 
 
-def _note_closed(found: Gathering, error: OSError) -> None:
+def _note_closed(batch: Batch, error: OSError) -> None:
     name = name_of(Path(error.filename))
     message = QT_TRANSLATE_NOOP("core", "The folder “{folder}” can't be opened, and was passed over.")
-    found.note(Problem(text(message, folder=name), file=name))
+    batch.note(Problem(text(message, folder=name), file=name))
 
 
 def content_of(path: Path, most: int) -> bytes:

@@ -12,11 +12,9 @@ from dataclasses import replace
 
 from .. import formats
 from ..certificates.certificate import Certificate
-from ..certificates.reading import Reading, ReportProgress, silent
+from ..certificates.reading import Form, Reading, ReportProgress, silent
 from ..chains.signing import is_proven_issuer
 from ..errors import DownloadError, FormatError
-from ..formats import asn1, pem
-from ..formats.asn1 import Shape
 from ..text import QT_TRANSLATE_NOOP, text
 from ..web.address import Address
 from .source import Source, SourceKind
@@ -28,7 +26,7 @@ _MAX_ADDRESSES = 10
 _MAX_CERTIFICATES = 500
 """How many certificates of an answer are looked at; bridge CAs publish some dozens."""
 
-_FORMS = (Shape.CERTIFICATE, Shape.SIGNED_DATA)
+_FORMS = (Form.DER, Form.PKCS7, Form.PEM, Form.BASE64)
 _WEB_PAGES = (b"<!doctype html", b"<html")
 
 
@@ -131,10 +129,7 @@ def _certificates(content: bytes, host: str) -> tuple[Certificate, ...]:
 
 def _read(content: bytes) -> Reading:
     """Read no more kinds than CAs publish: nothing of what a stranger sends is unpacked or unlocked."""
-    if content[:1] == bytes([asn1.SEQUENCE]):
-        return formats.read(content) if asn1.shape(content, asn1.element(content)) in _FORMS else Reading()
-    readable = pem.as_text(content)
-    return (pem.decode(readable) if readable else None) or Reading()
+    return formats.read(content) if formats.form_of(content) in _FORMS else Reading()
 
 
 def _signers(

@@ -1,4 +1,4 @@
-"""The signed messages and certificates that the user opens to have their trust checked."""
+"""Signed messages and certificates that the user opens to check whether they are trusted."""
 
 from __future__ import annotations
 

@@ -2,7 +2,7 @@
 
 No redirect is followed, and nothing is sent or kept that tells who asks: no cookies, no passwords, no referrer. A name
 is looked up once, and what is asked is the very IP address that was found to be public. An https address is left to the
-user's browser: who signs a certificate is proven by the key, not by the server, and RFC 5280 8 advises against https.
+user's browser: RFC 5280 8 advises against https here, and an issuer is proven by its key, whatever server sent it.
 """
 
 from __future__ import annotations

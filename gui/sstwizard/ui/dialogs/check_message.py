@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from ...core.certificates.certificate import Certificate
-from ...core.sources.files import name_of
+from ...core.sources.files import is_store, name_of
 from ..operations.message_check import CheckedFile, MessageChecks
 from ..operations.questions import Dialogs
 from ..operations.session import Session
@@ -177,9 +177,9 @@ class CheckMessage(QDialog):
         self.open_files(self._dialogs.open_messages(self.tr("Open messages or certificates")))
 
     def open_files(self, paths: Iterable[Path]) -> None:
-        """Check files, and show the first of them; an .sst becomes the collection that they are checked against."""
+        """Check files, and show the first of them; a store becomes the collection that they are checked against."""
         wanted = list(paths)
-        stores = [path for path in wanted if path.suffix.lower() == ".sst"]
+        stores = [path for path in wanted if is_store(path)]
         messages = [path for path in wanted if path not in stores]
         self.notice.say(
             self.tr("Only the first %n file(s) are checked.", "", _MAX_FILES) if len(messages) > _MAX_FILES else "",

@@ -1,4 +1,4 @@
-"""What many files hold, read one after the other: those of an archive or a folder."""
+"""Many files that are read as one: those of an archive or a folder."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from ..text import QT_TRANSLATE_NOOP, printable, text
 from .unknown import UnknownFormError
 
 
-class Gathering:
-    """Certificates and problems of many files, each with the name of its file.
+class Batch:
+    """The certificates and problems of files that are read one after the other, each with the name of its file.
 
     Files that hold no certificates are counted, not listed: a folder may be full of them.
     """
@@ -23,11 +23,12 @@ class Gathering:
         self._others: list[str] = []
 
     def add(self, name: str, read: Callable[[], Reading]) -> None:
-        """Add what one file holds.
+        """Read a file and add what it holds.
 
         Args:
-            name: The file's name as the user is to see it.
-            read: Reads it; what it raises becomes a problem of this file.
+            name: The file's name as the user knows it; it is made fit to be shown.
+            read: Reads the file. A `FormatError` or `SourceError` that it raises becomes a problem of the file; any
+                other exception passes through.
         """
         name = printable(name)
         try:
@@ -48,16 +49,16 @@ class Gathering:
             self._problems += reading.problems
 
     def note(self, problem: Problem) -> None:
-        """Add a problem that is not one file's."""
+        """Add a problem that belongs to no single file."""
         self._problems.append(problem)
 
     @property
     def holds_nothing_known(self) -> bool:
-        """Nothing was found in any file, and nothing is wrong with any."""
+        """No file held a certificate, and none had a problem."""
         return not self._certificates and not self._problems
 
     def reading(self) -> Reading:
-        """Return what was found, in the order added."""
+        """Return what the files hold, in the order added."""
         summary = (self._summary(),) if self._others else ()
         return Reading(tuple(self._certificates), (*self._problems, *summary))
 

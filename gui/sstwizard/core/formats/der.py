@@ -1,16 +1,46 @@
-"""What stands where a certificate should stand: is it one, as far as its outside shows?
+"""Certificates in DER, and what stands in a certificate's place within a store or a bundle.
 
 Only the outside is looked at. Windows' own stores hold certificates that parsers refuse, so what is inside is carried
-as it is; but text, a PKCS #7 or half a certificate would be of no use to anyone.
+as it is; but text, a PKCS #7 or half a certificate is of no use to anyone.
 """
 
 from __future__ import annotations
 
+from ..certificates.certificate import Certificate
+from ..certificates.reading import Problem, Reading
 from ..errors import FormatError
 from ..text import QT_TRANSLATE_NOOP, Text, text
 from . import asn1
+from .asn1 import Shape
 
-_OTHERS = frozenset(asn1.Shape) - {asn1.Shape.CERTIFICATE, asn1.Shape.OTHER}
+_OTHER_SHAPES = frozenset(Shape) - {Shape.CERTIFICATE, Shape.OTHER}
+_PADDING = b"\0\r\n\t \x1a"
+
+
+def decode(data: bytes) -> Reading:
+    """Read a certificate, and those that follow it where files were joined (copy /b).
+
+    Raises:
+        FormatError: It does not begin with a whole certificate.
+    """
+    certificates, problems, offset = [], [], 0
+    while True:
+        end = asn1.element(data, offset).end
+        joined = _certificate_begins_at(data, end)
+        der, oddity = cut_certificate(data[offset : end if joined else len(data)], offset)
+        certificates.append(Certificate(der))
+        if oddity:
+            problems.append(Problem(oddity, end if len(data) > end else offset))
+        if not joined:
+            return Reading(tuple(certificates), tuple(problems))
+        offset = end
+
+
+def _certificate_begins_at(data: bytes, offset: int) -> bool:
+    try:
+        return asn1.shape(data, asn1.element(data, offset)) is Shape.CERTIFICATE
+    except FormatError:
+        return False
 
 
 def cut_certificate(data: bytes, base: int = 0) -> tuple[bytes, Text | None]:
@@ -35,7 +65,7 @@ def cut_certificate(data: bytes, base: int = 0) -> tuple[bytes, Text | None]:
     except FormatError as error:
         message = QT_TRANSLATE_NOOP("core", "A certificate is damaged or cut short, and was left out.")
         raise FormatError(text(message), base) from error
-    if whole.content == whole.content_end or asn1.shape(data, whole) in _OTHERS:
+    if whole.content == whole.content_end or asn1.shape(data, whole) in _OTHER_SHAPES:
         raise _no_certificate(base)
     return data[: whole.end], _oddity(data, whole)
 
@@ -51,7 +81,7 @@ def _oddity(data: bytes, whole: asn1.Element) -> Text | None:
     if not whole.is_definite:
         message = QT_TRANSLATE_NOOP("core", "A certificate is encoded in a form (BER) that not every program accepts.")
         return text(message)
-    if data[whole.end :].strip(b"\0\r\n\t \x1a"):
+    if data[whole.end :].strip(_PADDING):
         message = QT_TRANSLATE_NOOP("core", "Data after the end of a certificate was left out (bytes: {count}).")
         return text(message, count=len(data) - whole.end)
     return None

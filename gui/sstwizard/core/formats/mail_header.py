@@ -1,0 +1,65 @@
+"""The header of a mail (RFC 5322 2.2), by which a mail is told from other text, and which `messages` reads.
+
+Nothing is decoded here: a signature is over the bytes as they stand.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+
+_MAX_HEADER_BYTES = 2**18
+"""Bytes of a header block that are looked at."""
+_MAX_FIELDS = 1_000
+_MAX_FIRST_LINE = 200
+"""Bytes of the first line in which the colon after a field's name is looked for."""
+
+_BLANK_LINE = re.compile(rb"^\r?\n", re.MULTILINE)
+_EMPTY_LINES = re.compile(rb"[\r\n]*")
+_FOLD = re.compile(rb"\r?\n(?=[ \t])")
+_FIELD = re.compile(rb"^([!-9;-~]{1,100})[ \t]{0,10}:(.*)$", re.MULTILINE)
+_BYTE_ORDER_MARK = b"\xef\xbb\xbf"
+_MIME_FIELDS = frozenset((b"content-type", b"mime-version"))
+_MAIL_FIELDS = frozenset((b"received", b"return-path", b"from", b"to", b"date", b"subject", b"message-id"))
+
+
+def is_mail(data: bytes) -> bool:
+    """Tell whether the bytes begin with a header: one field of MIME's in it, or two that only mails have."""
+    start = start_of(data)
+    if not _FIELD.match(data[start : start + _MAX_FIRST_LINE]):
+        return False
+    block, _ = header_block(data, start, len(data))
+    names = {name for name, _ in islice(fields(block), _MAX_FIELDS)}
+    return bool(names & _MIME_FIELDS) or len(names & _MAIL_FIELDS) > 1
+
+
+def start_of(data: bytes) -> int:
+    """Return where a mail begins: after a byte order mark, empty lines, and the line that an mbox puts before it."""
+    start = len(_BYTE_ORDER_MARK) if data.startswith(_BYTE_ORDER_MARK) else 0
+    empty = _EMPTY_LINES.match(data, start)
+    start = empty.end() if empty else start
+    return data.find(b"\n", start) + 1 if data.startswith(b"From ", start) else start
+
+
+def header_block(data: bytes, start: int, end: int) -> tuple[bytes, int]:
+    """Cut the header off an entity.
+
+    Args:
+        data: The mail.
+        start: Where the entity begins, in bytes.
+        end: Where it ends.
+
+    Returns:
+        The header, each field on one line, and where the body begins.
+    """
+    limit = min(end, start + _MAX_HEADER_BYTES)
+    blank = _BLANK_LINE.search(data, start, limit)
+    stop, body = (blank.start(), blank.end()) if blank else (limit, limit)
+    return _FOLD.sub(b"", data[start:stop]), body
+
+
+def fields(block: bytes) -> Iterator[tuple[bytes, bytes]]:
+    """Yield name, in lower case, and value of each field of a header that `header_block` has cut off."""
+    for field in _FIELD.finditer(block):
+        yield field[1].lower(), field[2]
