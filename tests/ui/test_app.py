@@ -202,7 +202,7 @@ def test_a_program_closed_while_it_reads_ends_well(tmp_path: Path) -> None:
         import sys, time
         from PySide6.QtCore import QSettings, QTimer
         from sstwizard.core.certificates.reading import Reading
-        from sstwizard.core.sources.source import Source
+        from sstwizard.core.sources.source import Source, SourceKind
         from sstwizard.core.text import text
         from sstwizard.ui.app import make_application
         from sstwizard.ui.operations.session import Session
@@ -216,7 +216,7 @@ def test_a_program_closed_while_it_reads_ends_well(tmp_path: Path) -> None:
 
         def run():
             application = make_application(["sstwizard"])
-            session = Session(sources=[Source(f"slow {{n}}", None, text("slow"), load) for n in range(4)])
+            session = Session(sources=[Source(SourceKind.FILE, None, text("slow"), load, str(n)) for n in range(4)])
             settings = Settings(QSettings({str(tmp_path / "settings.ini")!r}, QSettings.Format.IniFormat))
             wizard = SSTWizard(settings, session=session)
             wizard.show()
