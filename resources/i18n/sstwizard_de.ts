@@ -2515,7 +2515,7 @@
     </message>
     <message>
         <source>Public S/MIME roots</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentliche S/MIME-CAs</translation>
     </message>
     <message>
         <source>Public S/MIME roots ({date})</source>

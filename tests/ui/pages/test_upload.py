@@ -296,8 +296,8 @@ def test_everything_fits_on_a_small_screen(
         assert page.minimumSizeHint().width() <= ROOM[0]
         assert each.title.width() >= each.title.sizeHint().width()
         if each.step.kind in ("prepare", "connect", "tenant", "upload", "disconnect"):
-            bar = each.command.verticalScrollBar()
-            qtbot.waitUntil(lambda bar=bar: bar.maximum() == 0)  # type: ignore[misc]  # mypy infers no lambda's default
+            command = each.command
+            qtbot.waitUntil(lambda box=command: box.verticalScrollBar().maximum() == 0)  # type: ignore[misc]  # mypy infers no lambda's default
 
 
 def test_what_is_no_account_is_not_remembered(qtbot: QtBot, open_page: Open) -> None:
