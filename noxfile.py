@@ -2,7 +2,9 @@
 
 nox -s wizard    start the wizard (further words go to the program: `nox -s wizard -- partners.p7b`)
 nox -s test      everything that must hold: lint, the build, the tests here and, on Linux, on Windows under Wine
+nox -s quick     for the hand at work, within 90 seconds: lint, and the tests that need neither Wine nor a build
 nox -s lint | unit | windows    one of the three (further words go to pytest)
+nox -s mutation                 break the rules of `core` one by one, and list those that no test holds
 nox -s translations             bring the catalogues up to the texts in the code (`-- --check`: only compare)
 nox -s build                    build all that is given away into dist/: wheel, sdist, portable zip and installer
 """
@@ -33,6 +35,9 @@ TEST_PROGRAMS = [
     *["poppler-utils", "wine", "wine64", "xdotool", "xvfb"],
 ]
 
+# Where the tests of each system write down which lines they ran.
+COVERAGE = {"linux": ".coverage.linux", "windows": ".coverage.windows"}
+
 # The same commands as in .pre-commit-config.yaml.
 LINT = (
     "ruff check",
@@ -61,6 +66,23 @@ def test(session: nox.Session) -> None:
     run_tests(session)
     if sys.platform != "win32":
         run_windows_tests(session)
+    if sys.platform != "win32" and not session.posargs:
+        run_coverage(session)
+
+
+@nox.session
+def quick(session: nox.Session) -> None:
+    """Lint, and run the tests that need neither Wine nor a build, on all cores."""
+    install(session, "quick", "distribution")
+    run_lint(session)
+    session.run("python", "-m", "pytest", "-n", "auto", "-m", "not slow", *session.posargs)
+
+
+@nox.session
+def mutation(session: nox.Session) -> None:
+    """Break the rules of `core` one by one, and list those that no test holds."""
+    install(session, "mutation")
+    session.run("python", "packaging/mutation.py", *session.posargs)
 
 
 @nox.session
@@ -116,12 +138,23 @@ def run_build(session: nox.Session) -> None:
 
 def run_tests(session: nox.Session) -> None:
     install_system_packages(session, [*QT_LIBRARIES, *TEST_PROGRAMS])
-    session.run("python", "-m", "pytest", *session.posargs)
+    session.run("python", *measured("linux"), "pytest", *session.posargs)
 
 
 def run_windows_tests(session: nox.Session) -> None:
     install_system_packages(session, [*QT_LIBRARIES, *TEST_PROGRAMS])
-    session.run("python", "packaging/wine.py", "run", "-m", "pytest", *session.posargs)
+    session.run("python", "packaging/wine.py", "run", *measured("windows"), "pytest", *session.posargs)
+
+
+def run_coverage(session: nox.Session) -> None:
+    """Demand that the tests of both systems together run every line and branch of the rooms in pyproject.toml."""
+    session.run("python", "-m", "coverage", "combine", "--keep", *COVERAGE.values())
+    session.run("python", "-m", "coverage", "report")
+
+
+def measured(system: str) -> tuple[str, ...]:
+    """Return what runs a module of Python's so that coverage.py sees which lines it runs."""
+    return ("-m", "coverage", "run", f"--data-file={COVERAGE[system]}", "-m")
 
 
 def install_system_packages(session: nox.Session, packages: list[str]) -> None:

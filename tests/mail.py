@@ -62,7 +62,7 @@ def run(folder: Path, program: str, *arguments: str) -> bytes:
 def _sign_with_cryptography(signer: Entity, others: Iterable[Entity], *, detached: bool, pss: bool) -> bytes:
     scheme = _PSS if pss else None
     builder = pkcs7.PKCS7SignatureBuilder().set_data(CONTENT)
-    builder = builder.add_signer(signer.x509, signer.key, hashes.SHA256(), rsa_padding=scheme)
+    builder = builder.add_signer(signer.x509, signer.mail_key, hashes.SHA256(), rsa_padding=scheme)
     for other in others:
         builder = builder.add_certificate(other.x509)
     options = [pkcs7.PKCS7Options.Binary, *([pkcs7.PKCS7Options.DetachedSignature] if detached else [])]
@@ -179,7 +179,9 @@ def compound_file(streams: Mapping[str, bytes]) -> bytes:
 
 def _chained(parts: Mapping[str, bytes], size: int) -> tuple[bytes, list[int], dict[str, int]]:
     """Return parts in sectors one after the other, the table of what follows what, and where each begins."""
-    body, table, starts = b"", [], {}
+    body = b""
+    table: list[int] = []
+    starts: dict[str, int] = {}
     for name, data in parts.items():
         starts[name] = len(table) if data else _END
         count = -(-len(data) // size)

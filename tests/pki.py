@@ -10,14 +10,14 @@ from cryptography import x509
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import dsa, ec, ed448, ed25519, rsa
 from cryptography.hazmat.primitives.serialization import Encoding
-from cryptography.x509.oid import NameOID
+from cryptography.x509.oid import AuthorityInformationAccessOID, NameOID
 
 from sstwizard.core.certificates.certificate import Certificate
 
 START = datetime.datetime(2024, 1, 1, tzinfo=datetime.UTC)
 CRL_URL = "http://crl.pki.example/ca.crl"
 END = datetime.datetime(2044, 1, 1, tzinfo=datetime.UTC)
-Key = (
+PrivateKey = (
     ec.EllipticCurvePrivateKey
     | rsa.RSAPrivateKey
     | dsa.DSAPrivateKey
@@ -32,7 +32,7 @@ class Entity:
     """A certificate together with the private key that belongs to it."""
 
     x509: x509.Certificate
-    key: Key
+    key: PrivateKey
 
     @cached_property
     def certificate(self) -> Certificate:
@@ -40,12 +40,20 @@ class Entity:
         return Certificate(self.der)
 
     @cached_property
+    def mail_key(self) -> ec.EllipticCurvePrivateKey | rsa.RSAPrivateKey:
+        """The private key, of a kind that `cryptography` signs mail with."""
+        assert isinstance(self.key, ec.EllipticCurvePrivateKey | rsa.RSAPrivateKey)
+        return self.key
+
+    @cached_property
     def der(self) -> bytes:
         """The encoded certificate."""
         return self.x509.public_bytes(Encoding.DER)
 
 
-def key_identifiers(key: Key, signing_key: Key) -> tuple[x509.SubjectKeyIdentifier, x509.AuthorityKeyIdentifier]:
+def key_identifiers(
+    key: PrivateKey, signing_key: PrivateKey
+) -> tuple[x509.SubjectKeyIdentifier, x509.AuthorityKeyIdentifier]:
     """Return the identifiers of a certificate's own key and of the key that signs it."""
     subject = x509.SubjectKeyIdentifier.from_public_key(key.public_key())
     return subject, x509.AuthorityKeyIdentifier.from_issuer_public_key(signing_key.public_key())
@@ -63,8 +71,8 @@ class PKI:
         path_length: int | None = None,
         start: datetime.datetime = START,
         end: datetime.datetime = END,
-        key: Key | None = None,
-        signing_key: Key | None = None,
+        key: PrivateKey | None = None,
+        signing_key: PrivateKey | None = None,
         purposes: tuple[str, ...] = (),
         email: str = "",
         issuer_url: str = "",
@@ -130,7 +138,7 @@ def _addresses(issuer_url: str, crl_url: str) -> list[x509.ExtensionType]:
     found: list[x509.ExtensionType] = []
     if issuer_url:
         address = x509.UniformResourceIdentifier(issuer_url)
-        method = x509.AuthorityInformationAccessOID.CA_ISSUERS
+        method = AuthorityInformationAccessOID.CA_ISSUERS
         found.append(x509.AuthorityInformationAccess([x509.AccessDescription(method, address)]))
     if crl_url:
         point = x509.DistributionPoint([x509.UniformResourceIdentifier(crl_url)], None, None, None)

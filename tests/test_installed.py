@@ -42,7 +42,8 @@ def setup() -> Path:
     """The installer, built unless it is up to date."""
     import build_installer
 
-    return build_installer.installer()
+    made: Path = build_installer.installer()
+    return made
 
 
 @pytest.fixture(scope="session")
@@ -50,7 +51,8 @@ def portable_zip() -> Path:
     """The portable program, packed from a bundle that is built unless it is up to date."""
     import build_windows
 
-    return build_windows.portable()
+    made: Path = build_windows.portable()
+    return made
 
 
 @pytest.fixture(scope="session")
@@ -76,7 +78,8 @@ def make_setup(folder: Path, version: str, *files: str) -> Path:
         (bundle / file).write_bytes(b"of another version")
     for program in ("SSTWizard.exe", "sstwizard-cli.exe"):
         shutil.copy(build_windows.BUNDLE / program, bundle)
-    return build_installer.build(bundle, version=version, target=folder / f"SSTWizard-{version}-setup.exe")
+    made: Path = build_installer.build(bundle, version=version, target=folder / f"SSTWizard-{version}-setup.exe")
+    return made
 
 
 @pytest.fixture(scope="session")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import hashlib
-import winreg
+import importlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -18,6 +18,8 @@ _X509 = 1
 _REPLACE_EXISTING = 3
 _POINTER = ctypes.c_void_p
 _DWORD = ctypes.c_uint32
+_CTYPES: Any = ctypes
+"""With the names that only Windows' Python has."""
 
 
 class _Blob(ctypes.Structure):
@@ -26,7 +28,7 @@ class _Blob(ctypes.Structure):
 
 def is_wine() -> bool:
     """Whether this Windows is Wine, where a test may change which roots the machine trusts."""
-    return hasattr(ctypes.WinDLL("ntdll"), "wine_get_version")
+    return hasattr(_CTYPES.WinDLL("ntdll"), "wine_get_version")
 
 
 @contextmanager
@@ -63,13 +65,14 @@ def _add(location: int, store: str, ders: list[bytes], properties: dict[int, byt
 
 def _delete(location: str, store: str, der: bytes) -> None:
     """Delete from the registry, where system stores live; Wine's CertDeleteCertificateFromStore does not get there."""
+    winreg: Any = importlib.import_module("winreg")
     root = {"CurrentUser": winreg.HKEY_CURRENT_USER, "LocalMachine": winreg.HKEY_LOCAL_MACHINE}[location]
     thumbprint = hashlib.sha1(der).hexdigest().upper()
     winreg.DeleteKey(root, rf"Software\Microsoft\SystemCertificates\{store}\Certificates\{thumbprint}")
 
 
 def _crypt32() -> Any:
-    library = ctypes.WinDLL("crypt32", use_last_error=True)
+    library = _CTYPES.WinDLL("crypt32", use_last_error=True)
     prototypes: dict[str, tuple[Any, list[Any]]] = {
         "CertOpenStore": (_POINTER, [_POINTER, _DWORD, _POINTER, _DWORD, ctypes.c_wchar_p]),
         "CertCloseStore": (ctypes.c_int, [_POINTER, _DWORD]),
@@ -89,5 +92,5 @@ def _crypt32() -> Any:
 
 def _succeeded(result: Any, function: Any, _arguments: Any) -> Any:
     if not result:
-        raise ctypes.WinError(ctypes.get_last_error(), function.__name__)
+        raise _CTYPES.WinError(_CTYPES.get_last_error(), function.__name__)
     return result

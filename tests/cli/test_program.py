@@ -21,14 +21,15 @@ ACCOUNT = "admin@contoso.com"
 
 def given(place: str, file: Path, files: Path, out: Path) -> list[str | Path]:
     """Return the command line of one that is given a file in some place."""
-    return {
+    commands: dict[str, list[str | Path]] = {
         "show": ["show", file],
         "make": ["make", file, "-o", out],
         "base": ["make", files / "root.cer", "--base", file, "-o", out],
         "check": ["check", file],
         "collection": ["trust", files / "leaf.cer", "--collection", file],
         "commands": ["commands", file, "--upn", ACCOUNT],
-    }[place]
+    }
+    return commands[place]
 
 
 @pytest.mark.parametrize("place", ["show", "make", "base", "check", "collection", "commands"])

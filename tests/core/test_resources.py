@@ -20,6 +20,7 @@ def test_folder_of_resources_is_there() -> None:
         ("public-roots", "roots.pem"),
         ("public-roots", "origin.json"),
         ("i18n", "sstwizard_en.qm"),
+        ("guide", "en", "welcome.md"),
     ],
 )
 def test_resource_is_found_by_its_parts(parts: tuple[str, ...]) -> None:

@@ -25,7 +25,8 @@ def bundle() -> Path:
         pytest.skip(f"these programs are missing: {' '.join(missing)}")
     import build_windows
 
-    return build_windows.bundle()
+    made: Path = build_windows.bundle()
+    return made
 
 
 @pytest.fixture

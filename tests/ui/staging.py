@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Executor, Future
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QSettings
 from PySide6.QtGui import Qt as GuiQt
@@ -28,6 +28,15 @@ from ui.walk import Answers
 
 PATIENCE = 20_000
 """Milliseconds until a test gives up; Windows under Wine takes its time."""
+
+
+T = TypeVar("T")
+
+
+def the(found: T | None) -> T:
+    """Return what was looked for; it must be there."""
+    assert found is not None
+    return found
 
 
 def certificates(entities: Iterable[Entity]) -> tuple[Certificate, ...]:

@@ -19,7 +19,7 @@ from pki import Entity
 from sstwizard.core.formats import pem
 from sstwizard.ui.app import make_wizard, show_exception
 from sstwizard.ui.dialogs.questions import QtDialogs
-from ui.staging import Stage, certificates, source
+from ui.staging import Stage, certificates, source, the
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
 
@@ -73,20 +73,20 @@ def test_unexpected_error_costs_nothing(stage: Stage, family: list[Entity], caps
     assert f"LookupError: {HOSTILE}" in capsys.readouterr().err
 
 
-def test_what_was_read_is_not_searched_for_garbage(stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
+def test_what_was_read_is_not_searched_for_garbage(
+    stage: Stage, qtbot: QtBot, tmp_path: Path, family: list[Entity]
+) -> None:
     """Once a source is read, its certificates are out of the collector's sight."""
     path = tmp_path / "family.pem"
     path.write_bytes(pem.encode([entity.der for entity in family]))
     wizard = make_wizard(stage.settings, [path])
+    qtbot.addWidget(wizard, before_close_func=lambda closed: closed.done(0))
     gc.unfreeze()
-    try:
-        wizard.build_pages()
-        stage.settle(wizard)
-        assert gc.get_freeze_count() > 0
-        assert not any(each is wizard.session.opened[-1] for each in gc.get_objects())
-    finally:
-        gc.unfreeze()
-        wizard.done(0)
+    wizard.build_pages()
+    stage.settle(wizard)
+    seen = {id(each) for each in gc.get_objects()}
+    gc.unfreeze()
+    assert id(wizard.session.opened[-1]) not in seen
 
 
 @pytest.mark.usefixtures("told")
@@ -140,7 +140,7 @@ def test_password_dialog_shows_names_to_the_letter(qtbot: QtBot) -> None:
     """The file's name is no markup; what is typed can't be read, and Cancel is no password."""
 
     def type_it(dialog: QDialog) -> None:
-        edit = dialog.findChild(QLineEdit)
+        edit = the(dialog.findChild(QLineEdit))
         assert edit.echoMode() is QLineEdit.EchoMode.Password
         edit.setText("secret")
         dialog.accept()

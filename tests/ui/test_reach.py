@@ -33,7 +33,7 @@ from sstwizard.ui.widgets.certificate_view import CertificateView
 from sstwizard.ui.widgets.details_panel import DetailsPanel
 from sstwizard.ui.widgets.labels import SelectableLabel, TextLabel
 from sstwizard.ui.wizard import SSTWizard
-from ui.staging import Stage, aim, certificates, shown_by, source
+from ui.staging import Stage, aim, certificates, shown_by, source, the
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
 
@@ -255,9 +255,9 @@ def test_commands_that_fetch_are_within_reach(
     wizard.welcome.fetchWanted.emit()
     dialog = wizard.findChild(QDialog, "fetching")
     assert dialog is not None
-    dialog.findChild(QLineEdit, "folder").setText("no full path")
+    the(dialog.findChild(QLineEdit, "folder")).setText("no full path")
     least = dialog.minimumSizeHint().width()
-    for width, height in (dialog.size().toTuple(), (least, dialog.layout().totalMinimumHeightForWidth(least))):
+    for width, height in (dialog.size().toTuple(), (least, the(dialog.layout()).totalMinimumHeightForWidth(least))):
         dialog.resize(width, height)
         qtbot.wait(1)
         assert dialog.width() <= room.width()
@@ -303,7 +303,7 @@ def test_details_show_names_to_the_letter(qtbot: QtBot, pki: PKI) -> None:
     qtbot.addWidget(panel)
     panel.setCurrentIndex(1)
     panel.show_certificate(certificate)
-    fields = [panel._fields.topLevelItem(at) for at in range(panel._fields.topLevelItemCount())]
+    fields = [the(panel._fields.topLevelItem(at)) for at in range(panel._fields.topLevelItemCount())]
     assert any(item.text(1) == certificate.details.subject for item in fields)
     assert all(shown_by(item.toolTip(1)) == item.text(1) for item in fields)
     panel.setCurrentIndex(2)

@@ -19,7 +19,7 @@ from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.export.export import ExportFormat, export
 from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.wizard import _HEAVY, SSTWizard
-from ui.staging import PATIENCE, Stage, aim, certificates, choose_update, source
+from ui.staging import PATIENCE, Stage, aim, certificates, choose_update, source, the
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
 
@@ -185,7 +185,7 @@ def test_closing_while_a_source_is_read_hides_the_window_first(stage: Stage, qtb
 def test_nothing_but_the_wizard_is_a_window(stage: Stage, qtbot: QtBot) -> None:
     """While it is made nothing is shown by itself: it would flash, and cost as much as a second start."""
     shown = WindowsShown()
-    QApplication.instance().installEventFilter(shown)
+    the(QApplication.instance()).installEventFilter(shown)
     wizard = SSTWizard(stage.settings)
     qtbot.addWidget(wizard)
     assert shown.names == []

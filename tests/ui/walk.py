@@ -118,7 +118,7 @@ class Walker:
         self.answers = answers or Answers()
         self.settings = Settings(QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat))
         session = Session(sources=sources) if sources is not None else None
-        self.wizard = SSTWizard(self.settings, session=session, dialogs=self.answers, files=files or [])  # type: ignore[arg-type]
+        self.wizard = SSTWizard(self.settings, session=session, dialogs=self.answers, files=files or [])
         qtbot.addWidget(self.wizard, before_close_func=lambda wizard: wizard.done(0))
         with qtbot.waitExposed(self.wizard):
             self.wizard.show()

@@ -188,7 +188,7 @@ def test_unknown_algorithm_is_judged_by_key_ids(pki: PKI) -> None:
 
 def test_md2_is_judged_by_key_ids(pki: PKI) -> None:
     """A signature with MD2, which nothing can check any more, is taken for what the names say."""
-    root = pki.make("Root", key=rsa.generate_private_key(65537, 2048))  # type: ignore[arg-type]
+    root = pki.make("Root", key=rsa.generate_private_key(65537, 2048))
     antique = rewritten(root, RSA_SHA256, RSA_MD2)
     assert str(antique.details.signature_algorithm) == "MD2 with RSA"
     assert is_self_signed(antique)
@@ -197,7 +197,7 @@ def test_md2_is_judged_by_key_ids(pki: PKI) -> None:
 def test_md5_is_checked(pki: PKI) -> None:
     """Windows still has roots signed with MD5: a good signature makes one a root, a bad one doesn't."""
     key = rsa.generate_private_key(65537, 2048)
-    unsigned = rewritten(pki.make("Root", key=key), RSA_SHA256, RSA_MD5)  # type: ignore[arg-type]
+    unsigned = rewritten(pki.make("Root", key=key), RSA_SHA256, RSA_MD5)
     content = x509.load_der_x509_certificate(unsigned.der).tbs_certificate_bytes
     signature = key.sign(content, padding.PKCS1v15(), hashes.MD5())
     root = Certificate(unsigned.der[: -len(signature)] + signature)

@@ -6,7 +6,7 @@ import pytest
 from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric import dsa, ec, rsa
 
-from pki import PKI, Key
+from pki import PKI, PrivateKey
 from sstwizard.core.certificates.certificate import Certificate
 from sstwizard.core.chains.forest import build_forest
 from sstwizard.core.chains.signing import CertificateKind, is_issued_by, is_proven_issuer, key_ids_agree, kind_of
@@ -25,7 +25,7 @@ ECDSA_UNKNOWN = bytes.fromhex("300a06082a8648ce3d04037f")
     ],
     ids=["ECDSA under RSA", "RSA under ECDSA", "ECDSA under DSA", "RSA under DSA"],
 )
-def test_signature_of_another_kind_is_forged(pki: PKI, issuer_key: Key, other_key: Key) -> None:
+def test_signature_of_another_kind_is_forged(pki: PKI, issuer_key: PrivateKey, other_key: PrivateKey) -> None:
     """Name and key identifier fit, the signature names an algorithm that the issuer's key has not: not issued."""
     root = pki.make("Root", key=issuer_key)
     authority = x509.AuthorityKeyIdentifier.from_issuer_public_key(issuer_key.public_key())

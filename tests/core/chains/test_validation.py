@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 from cryptography import x509
@@ -51,7 +52,7 @@ def test_cross_signed_certificates_have_two_ways(trusted: str, pki: PKI) -> None
 
 
 @pytest.mark.parametrize("spoilt", [{"end": EARLIER}, {"purposes": (SERVER,)}, {"ca": False}])
-def test_a_way_with_a_fault_is_passed_over(spoilt: dict[str, object], pki: PKI) -> None:
+def test_a_way_with_a_fault_is_passed_over(spoilt: dict[str, Any], pki: PKI) -> None:
     """Of two issuers of the same name and key, one has a fault: the other is taken."""
     root, key = pki.make("Root"), new_key()
     bad, good = pki.make("Issuing", root, key=key, **spoilt), pki.make("Issuing", root, key=key)
@@ -127,7 +128,7 @@ EXCLUDED = x509.NameConstraints(None, [x509.RFC822Name("example.com")])
         ({}, {"extensions": (UNKNOWN,)}, Outcome.UNCHECKABLE, "“Leaf” has a critical extension"),
     ],
 )
-def test_faults(ca: dict[str, object], leaf: dict[str, object], outcome: Outcome, sentence: str, pki: PKI) -> None:
+def test_faults(ca: dict[str, Any], leaf: dict[str, Any], outcome: Outcome, sentence: str, pki: PKI) -> None:
     """Each fault has an outcome of its own, and a sentence that names the certificate."""
     root = pki.make("Root")
     issuing = pki.make("Issuing", root, **ca)
@@ -192,7 +193,7 @@ def test_the_codes_are_openssl_s() -> None:
         ({"purposes": (SERVER,)}, Outcome.PURPOSE),
     ],
 )
-def test_a_fault_of_its_own(how: dict[str, object], outcome: Outcome | None, pki: PKI) -> None:
+def test_a_fault_of_its_own(how: dict[str, Any], outcome: Outcome | None, pki: PKI) -> None:
     """What is wrong with a certificate, whoever issued it."""
     found = fault_of(pki.make("Leaf", ca=False, **how).certificate, NOW)
     assert (found[0] if found else None) is outcome

@@ -139,8 +139,8 @@ def test_size_comes_last(pki: PKI) -> None:
     issuing, person = pki.make("Issuing", root), pki.make("Person", other, ca=False)
     before = assess(CertificateCollection(certificates([other, root, cross, issuing, person])), now=NOW)
     (large,) = (finding for finding in before.errors if finding.code == "too-large")
-    assert large.remedy is not None
-    assert cross.certificate in large.remedy.remove
+    assert large.change is not None
+    assert cross.certificate in large.change.remove
     after = mended(other, root, cross, issuing, person)
     assert cross.certificate in after.collection
     assert "incomplete-chain" not in codes(after)

@@ -8,6 +8,7 @@ import re
 import xml.etree.ElementTree as ET
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import html5lib
 import pytest
@@ -80,7 +81,7 @@ def hostile() -> Assessment:
     return assess(CertificateCollection(chosen), now=NOW)
 
 
-def upload(assessment: Assessment, path: str = FILE, **more: object) -> Upload:
+def upload(assessment: Assessment, path: str = FILE, **more: Any) -> Upload:
     """An upload of what was assessed."""
     thumbprints = tuple(each.thumbprint for each in assessment.collection.ordered)
     return Upload(path=path, account="admin@contoso.onmicrosoft.com", sha256=SHA256, thumbprints=thumbprints, **more)

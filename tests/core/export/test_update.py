@@ -144,7 +144,7 @@ def test_without_a_copy_nothing_is_overwritten(base: Path, root: Certificate, mo
         raise OSError(28, "No space left on device")
 
     with monkeypatch.context() as patched:
-        patched.setattr(export.os, "fsync", full)
+        patched.setattr(os, "fsync", full)
         with pytest.raises(ExportError, match=r"“trusted\.sst” was left as it is.*No space left"):
             write(CertificateCollection((root,)), ExportFormat.SST, base, base, NOW)
     assert names(base.parent) == {"trusted.sst"}

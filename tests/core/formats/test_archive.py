@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import struct
 import zipfile
 
 import pytest
@@ -10,6 +11,7 @@ import pytest
 from core.formats.samples import ders, locked, messages, zipped
 from pki import Entity
 from sstwizard.core import formats
+from sstwizard.core.certificates.reading import Reading
 from sstwizard.core.errors import FormatError
 from sstwizard.core.formats import archive, sst
 
@@ -78,6 +80,78 @@ def test_too_much_is_not_unpacked(pool: tuple[bytes, ...], monkeypatch: pytest.M
     reading = formats.read(zipped(a__bin=bytes(100_000), b__cer=pool[0]))
     assert ders(reading) == [pool[0]]
     assert "too much" in messages(reading)[0]
+
+
+def test_all_files_together_are_bounded(pool: tuple[bytes, ...], monkeypatch: pytest.MonkeyPatch) -> None:
+    """Files that are each within the limit are left out once their sum exceeds it; a smaller one still fits."""
+    size = len(pool[0])
+    monkeypatch.setattr(archive, "MAX_BYTES", 2 * size + 10)
+    big = pool[0] + bytes(20)
+    reading = formats.read(zipped(a__cer=pool[0], b__cer=big, c__cer=pool[0] + bytes(10), d__cer=bytes(1)))
+    assert [str(found.origin) for found in reading.certificates] == ["a.cer"]
+    assert reading.certificates[0].copies == 2
+    assert [(problem.file, "too much" in str(problem.message)) for problem in reading.problems[:2]] == [
+        ("b.cer", True),
+        ("d.cer", True),
+    ]
+
+
+@pytest.mark.parametrize("mistake", [RuntimeError, TypeError, ValueError, OSError, EOFError])
+def test_a_mistake_of_ours_is_no_damage(mistake: type[Exception], pool: tuple[bytes, ...]) -> None:
+    """What reading a file raises, but for refusals, passes through and is not taken for a damaged archive."""
+
+    def read(content: bytes) -> Reading:
+        raise mistake
+
+    with pytest.raises(mistake):
+        archive.decode(zipped(a__cer=pool[0]), read)
+
+
+def packed(method: int = zipfile.ZIP_STORED, name: str = "a.cer", *, zip64: bool = False) -> bytearray:
+    """Return a .zip of one file."""
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w", method) as made, made.open(name, "w", force_zip64=zip64) as file:
+        file.write(bytes(range(256)) * 4)
+    return bytearray(buffer.getvalue())
+
+
+def damaged(place: int | bytes, change: bytes, data: bytearray) -> bytes:
+    """Return an archive of which some bytes were changed, at a place or where its directory begins with something."""
+    start = place if isinstance(place, int) else data.rindex(place)
+    data[start : start + len(change)] = change
+    return bytes(data)
+
+
+def far_away() -> bytes:
+    """Return an archive whose file begins at the last byte that 64 bits can count."""
+    data = bytes(packed())
+    directory, end = data.rindex(b"PK\x01\x02"), data.rindex(b"PK\x05\x06")
+    extra = struct.pack("<HHQ", 1, 8, 2**64 - 1)
+    entry = bytearray(data[directory:end] + extra)
+    entry[30:32], entry[42:46] = struct.pack("<H", len(extra)), b"\xff" * 4
+    return data[:directory] + entry + damaged(12, struct.pack("<I", len(entry)), bytearray(data[end:]))
+
+
+DAMAGED = {
+    "a place beyond every file": far_away(),
+    "no end": bytes(packed()[:-30]),
+    "the file's check sum": damaged(60, b"\xff\xff", packed()),
+    "deflated data": damaged(35, b"\xff" * 9, packed(zipfile.ZIP_DEFLATED)),
+    "bzip2's data": damaged(50, b"\xff" * 9, packed(zipfile.ZIP_BZIP2)),
+    "a name that is no UTF-8": damaged(
+        b"PK\x01\x02", b"PK\x01\x02\x14\x03\x14\0\0\x08", packed(name="\xfc.cer")
+    ).replace(b"\xc3\xbc", b"\xff\xff"),
+    "a later version": damaged(b"PK\x01\x02", b"PK\x01\x02\x14\x03\xf0\0", packed()),
+    "a patch": damaged(b"PK\x01\x02", b"PK\x01\x02\x14\x03\x14\0\x20\0", packed()),
+    "a directory before the file": damaged(b"PK\x05\x06", b"PK\x05\x06" + bytes(8) + b"\xff\xff\xff\x7f", packed()),
+}
+
+
+@pytest.mark.parametrize("data", DAMAGED.values(), ids=DAMAGED.keys())
+def test_every_kind_of_damage_is_told(data: bytes) -> None:
+    """Whatever `zipfile` raises for it, a damaged archive is called one."""
+    with pytest.raises(FormatError, match="archive is damaged"):
+        formats.read(data)
 
 
 def test_too_many_files_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:

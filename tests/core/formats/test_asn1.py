@@ -80,3 +80,13 @@ def test_a_shape_never_raises() -> None:
     for content in (b"", b"\x30", b"\x06\x01", b"\x02\x01\x03\x30\x00", b"\x0a\x01\x00", b"\x05\x00", b"\x30\x00"):
         data = asn1.encode(asn1.SEQUENCE, content)
         assert isinstance(asn1.shape(data, asn1.element(data)), asn1.Shape)
+
+
+def test_elements_are_counted_at_every_depth() -> None:
+    """Elements are counted within each other, up to a number, and as far as they are whole."""
+    inner = asn1.encode(asn1.SEQUENCE, b"\x02\x01\x05" * 3)
+    data = asn1.encode(asn1.SEQUENCE, inner + b"\x05\x00")
+    assert asn1.count(data, 100) == 6
+    assert asn1.count(data, 4) == 4
+    assert asn1.count(b"\x30\x80\x02\x01\x05\x30\x85\x00", 100) == 2
+    assert asn1.count(b"", 100) == 0

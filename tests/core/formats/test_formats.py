@@ -23,6 +23,7 @@ from hypothesis import strategies as st
 from core.formats.samples import ders, messages
 from pki import END, START, Entity
 from sstwizard.core import formats
+from sstwizard.core.certificates.reading import Form
 from sstwizard.core.errors import FormatError
 from sstwizard.core.formats import asn1, pem, pkcs7, sst
 
@@ -47,6 +48,59 @@ def test_every_form_is_read(form: str, count: int, good_files: dict[str, bytes],
     found = ders(formats.read(good_files[form]))
     assert len(found) == count
     assert set(found) <= set(pool)
+
+
+FORMS = {
+    "store": Form.SST,
+    "store with properties": Form.SST,
+    "element": Form.SERIALIZED_ELEMENT,
+    "DER": Form.DER,
+    "PEM": Form.PEM,
+    "UTF-16": Form.PEM,
+    "PKCS #7": Form.PKCS7,
+    "base64": Form.BASE64,
+    "PKCS #12": Form.PKCS12,
+    "locked PKCS #12": Form.PKCS12,
+    "zip": Form.ZIP,
+}
+
+
+def test_the_form_is_told_and_carried(good_files: dict[str, bytes]) -> None:
+    """The form of a file is told without reading it, and what is read says the same."""
+    assert {name: formats.form_of(data) for name, data in good_files.items()} == FORMS
+    read = {name: formats.read(data, password="secret").form for name, data in good_files.items()}
+    assert read == FORMS
+
+
+def test_a_store_is_told_by_its_first_bytes(good_files: dict[str, bytes]) -> None:
+    """The header is enough to tell a store, and nothing less; after a byte order mark it is none for Exchange."""
+    store = good_files["store"]
+    assert formats.form_of(store[:8]) is Form.SST
+    assert formats.form_of(store[:7]) is None
+    marked = b"\xef\xbb\xbf" + store
+    assert formats.form_of(marked) is formats.read(marked).form is None
+
+
+OTHER_FORMS = {
+    "mail": (b"From: a@example.com\r\nTo: b@example.com\r\n\r\nHello", Form.MAIL),
+    "mail with a block": (b"MIME-Version: 1.0\n\n-----BEGIN CERTIFICATE-----\nMAMCAQU=\n", Form.MAIL),
+    "mail in an mbox": (b"From a@b.c today\nReceived: x\nDate: today\n\n", Form.MAIL),
+    "one field": (b"Subject: Hello\r\n\r\nTo: nobody", None),
+    "fields after other text": (b"Hello\r\nFrom: a@example.com\r\nTo: b@example.com\r\n", None),
+    "Outlook": (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(9), Form.COMPOUND_FILE),
+    "plain data": (asn1.encode(0x30, bytes.fromhex("06092a864886f70d010701") + b"\xa0\x02\x04\x00"), Form.OTHER_CMS),
+    "encrypted": (asn1.encode(0x30, bytes.fromhex("06092a864886f70d010703") + b"\xa0\x02\x30\x00"), Form.OTHER_CMS),
+    "OCSP response": (b"\x30\x03\x0a\x01\x06", None),
+    "half an element": (b"\x30\x82\x05\x00", None),
+    "words": (b"Hello, World.", None),
+    "nothing": (b"", None),
+}
+
+
+@pytest.mark.parametrize(("data", "form"), OTHER_FORMS.values(), ids=OTHER_FORMS.keys())
+def test_forms_without_certificates_are_told(data: bytes, form: Form | None) -> None:
+    """Mail and CMS of other types have a form as well; anything else has none."""
+    assert formats.form_of(data) is form
 
 
 def test_a_certificate_that_parsers_refuse_is_carried(pool: tuple[bytes, ...]) -> None:

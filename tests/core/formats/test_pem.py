@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import base64
+import ssl
+import struct
 from pathlib import Path
 
 import pytest
@@ -11,8 +13,9 @@ from hypothesis import strategies as st
 
 from core.formats.samples import ders, messages, sequences
 from sstwizard.core import formats
+from sstwizard.core.certificates.reading import Form
 from sstwizard.core.errors import FormatError
-from sstwizard.core.formats import pem, pkcs7, sst
+from sstwizard.core.formats import asn1, pem, pkcs7, sst
 
 DER = b"\x30\x03\x02\x01\x05"
 BLOCK = b"-----BEGIN CERTIFICATE-----\r\nMAMCAQU=\r\n-----END CERTIFICATE-----\r\n"
@@ -26,7 +29,15 @@ def labelled(label: str, data: bytes) -> bytes:
 def test_a_block_is_label_base64_label() -> None:
     """One certificate is one block, its lines 64 characters long and ended as Windows ends them."""
     assert pem.encode([DER]) == BLOCK
-    assert max(map(len, pem.encode([bytes(500)]).splitlines())) == 64
+    assert pem.encode([]) == b""
+
+
+@given(st.lists(st.binary(min_size=1, max_size=200), max_size=4))
+@settings(deadline=None)
+def test_blocks_are_those_of_another_library(ders: list[bytes]) -> None:
+    """The blocks are what Python's own library writes, but for the line ends (RFC 7468 3)."""
+    expected = "".join(map(ssl.DER_cert_to_PEM_cert, ders)).replace("\n", "\r\n")
+    assert pem.encode(ders) == expected.encode()
 
 
 @given(st.lists(sequences, min_size=1, max_size=6, unique=True))
@@ -102,6 +113,102 @@ def test_places_are_told_in_bytes_of_the_file() -> None:
     assert [problem.offset for problem in reading.problems] == [2 + 2 * len(BLOCK)]
 
 
+PREFIXES = {
+    "UTF-8 BOM": (b"\xef\xbb\xbf", "utf-8"),
+    "no-break space": ("\xa0".encode(), "utf-8"),
+    "NUL": (b"\0\0", "utf-8"),
+    "UTF-16 BE BOM": (b"\xfe\xff", "utf-16-be"),
+    "UTF-16 LE": (b"", "utf-16-le"),
+    "UTF-16 BE": (b"", "utf-16-be"),
+}
+
+
+@pytest.mark.parametrize(("prefix", "encoding"), PREFIXES.values(), ids=PREFIXES.keys())
+def test_places_count_what_is_not_shown(prefix: bytes, encoding: str) -> None:
+    """Marks, padding and characters of several bytes count with all their bytes."""
+    good, bad = (part.decode().encode(encoding) for part in (BLOCK, BLOCK.replace(b"MAMC", b"MA?C")))
+    reading = formats.read(prefix + good + bad)
+    assert ders(reading) == [DER]
+    assert [problem.offset for problem in reading.problems] == [len(prefix + good)]
+
+
+def test_what_is_odd_in_a_block_is_told_with_the_block(pool: tuple[bytes, ...]) -> None:
+    """Whatever a place inside the base64 is, the block's is told; the first block's where all are refused."""
+    reading = formats.read(BLOCK + labelled("CERTIFICATE", pool[0] + b"junk"))
+    assert [problem.offset for problem in reading.problems] == [len(BLOCK)]
+    with pytest.raises(FormatError) as caught:
+        formats.read(b"\n" + labelled("NOTE", b"words") + labelled("CERTIFICATE", b"\x30\x82\x05\x00"))
+    assert caught.value.offset == 1
+    assert "NOTE" in str(caught.value)
+
+
+def test_an_empty_bundle_is_no_error() -> None:
+    """A block that is sound and holds no certificate gives a line, not a refusal."""
+    reading = formats.read(labelled("PKCS7", pkcs7.encode([])))
+    assert not reading.certificates
+    assert messages(reading) == ["This PKCS #7 file holds no certificate."]
+
+
+@pytest.mark.parametrize("label", ["X.509 CERTIFICATE", "TRUSTED CERTIFICATE", "TRUSTED  CERTIFICATE", "certificate"])
+def test_a_label_that_says_certificate_is_believed(label: str) -> None:
+    """An encoding of no known shape is carried under every label that calls it a certificate."""
+    assert ders(formats.read(labelled(label, DER))) == [DER]
+
+
+def test_a_label_that_does_not_is_not_believed() -> None:
+    """An encoding of no known shape is left out under any other label, which is named."""
+    for label in ("CERT", "NEW CERTIFICATE REQUEST", "CERTIFICATE PAIR"):
+        with pytest.raises(FormatError, match=f"holds no certificate was left out: {label}"):
+            formats.read(labelled(label, DER))
+
+
+def test_without_its_end_a_block_ends_with_its_lines() -> None:
+    """Base64 has lines of one length, then a shorter or padded one: letters after that are words."""
+    written = asn1.encode(asn1.SEQUENCE, b"\x31\x00" + bytes(96))  # 102 bytes: 136 characters, no padding
+    begin, *lines, _ = pem.encode([written]).splitlines()
+    assert [len(line) for line in lines] == [64, 64, 8]
+    for tail in (b"Kind\nregards\n", b"Kind regards\n-----BEGIN NOTE-----\n"):
+        data = b"\r\n".join((begin, b"", lines[0], b" ", *lines[1:], tail))
+        assert ders(formats.read(data)) == [written]
+
+
+def test_text_is_told_from_other_data() -> None:
+    """Text has no control characters but those that move or style it, and at least 3 in 10 bytes are UTF-8."""
+    for data in (b"Hello", b"a\t\r\n\f\x1a\x1b", "Grüße".encode("latin-1"), b"abcd" + b"\x80" * 6, b"a\0\0"):
+        assert pem.as_text(data)
+    for data in (b"", b"a\x07", b"a\x01\n", b"abc" + b"\x80" * 7, b"\x0b"):
+        assert pem.as_text(data) is None
+    assert pem.as_text(b"a" * pem._SAMPLE + b"\x07")
+
+
+def test_utf_16_is_told_without_its_mark() -> None:
+    """Every other byte is NUL in UTF-16, but for a few characters; text that is padded with NUL is no UTF-16."""
+    for encoding in ("utf-16-le", "utf-16-be"):
+        for words in ("ab\u0430" + "cd" * 5, "abc"):
+            readable = pem.as_text(words.encode(encoding))
+            assert readable == pem.Readable(words, 0, 2)
+    for data in (b"a\0b\0", b"a\0\0\0\0\0\0\0", b"a\0" * 8 + b"ab" * 2):
+        readable = pem.as_text(data)
+        assert readable
+        assert readable.width == 1
+
+
+def test_the_form_of_a_text() -> None:
+    """A text is PEM where a block begins, else base64 where nothing else shows in it."""
+    forms = {
+        "words -----BEGIN X-----": Form.PEM,
+        "-----begin x-----": Form.PEM,
+        "-----END X-----": None,
+        "A" * 40: None,
+        "A" * 41: Form.BASE64,
+        "\r\n ".join(["+/09azAZ"] * 6) + "==\n": Form.BASE64,
+        " " * 100: None,
+        "A" * 41 + "-": None,
+        "A" * 3000 + "!": None,
+    }
+    assert {words: pem.form_of(pem.Readable(words)) for words in forms} == forms
+
+
 @pytest.mark.parametrize("label", ["PRIVATE KEY", "RSA PRIVATE KEY", "ENCRYPTED PRIVATE KEY", "OPENSSH PRIVATE KEY"])
 def test_private_keys_are_left_out(label: str) -> None:
     """A private key is passed over unread, with a line that says so; alone it is refused."""
@@ -141,6 +248,25 @@ def test_blocks_without_certificate_are_refused(data: bytes, sentence: str) -> N
 def test_bare_base64_of_anything_is_read(name: str, good_files: dict[str, bytes]) -> None:
     """Base64 without labels is read if what it encodes holds certificates."""
     assert ders(formats.read(base64.encodebytes(good_files[name]))) == ders(formats.read(good_files[name]))
+
+
+def test_short_base64_is_words() -> None:
+    """Up to 40 characters are taken for words, even where they would be the base64 of a certificate."""
+    for size, is_read in ((18, False), (19, True)):
+        element = struct.pack("<III", 32, 1, size) + asn1.encode(asn1.SEQUENCE, bytes(size - 2))
+        bare = base64.b64encode(element)
+        if is_read:
+            assert ders(formats.read(bare)) == [element[12:]]
+        else:
+            with pytest.raises(FormatError, match="text without"):
+                formats.read(bare)
+
+
+def test_places_in_bare_base64_are_not_told(pool: tuple[bytes, ...]) -> None:
+    """What is odd in bare base64 has no place in the text."""
+    reading = formats.read(base64.encodebytes(sst.encode(pool)[:-12]))
+    assert ders(reading) == list(pool)
+    assert [problem.offset for problem in reading.problems] == [None]
 
 
 def test_shared_text_variants_are_all_read(shared: Path) -> None:

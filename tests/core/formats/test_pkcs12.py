@@ -15,7 +15,7 @@ from pki import Entity
 from sstwizard.core import formats
 from sstwizard.core.errors import FormatError, PasswordNeededError
 from sstwizard.core.formats import asn1
-from sstwizard.core.formats.pkcs12 import MAX_ITERATIONS, decode
+from sstwizard.core.formats.pkcs12 import MAX_ITERATIONS, _open, decode
 
 
 def test_a_password_opens_it(root: Entity) -> None:
@@ -81,11 +81,12 @@ def test_a_damaged_file_is_refused() -> None:
         decode(with_iterations(2048))
 
 
-def with_iterations(count: int) -> bytes:
-    """Return a PKCS #12 of which nothing but the count is sound."""
+def with_iterations(*counts: int) -> bytes:
+    """Return a PKCS #12 of which nothing but the counts is sound."""
     safe = asn1.encode(0x30, bytes.fromhex("06092a864886f70d010701"))
-    number = asn1.encode(0x02, count.to_bytes(count.bit_length() // 8 + 1, "big"))
-    return asn1.encode(0x30, b"\x02\x01\x03" + safe + asn1.encode(0x30, b"\x30\x00\x04\x04salt" + number))
+    numbers = (asn1.encode(0x02, count.to_bytes(count.bit_length() // 8 + 1, "big")) for count in counts)
+    salted = b"".join(b"\x04\x04salt" + number for number in numbers)
+    return asn1.encode(0x30, b"\x02\x01\x03" + safe + asn1.encode(0x30, b"\x30\x00" + salted))
 
 
 @pytest.mark.parametrize("count", [MAX_ITERATIONS + 1, 2**31 - 1, 2**80])
@@ -93,6 +94,21 @@ def test_absurd_work_is_refused(count: int) -> None:
     """A file that would keep the computer busy for hours is left closed."""
     with pytest.raises(FormatError, match="hours"):
         decode(with_iterations(count))
+
+
+def test_the_work_of_all_counts_together_is_bounded(root: Entity) -> None:
+    """Counts that are each within the limit are refused where their sum exceeds it."""
+    half, limited = MAX_ITERATIONS // 2, MAX_ITERATIONS - MAX_ITERATIONS // 2
+    with pytest.raises(FormatError, match="damaged"):
+        decode(with_iterations(half, limited))
+    with pytest.raises(FormatError, match="hours"):
+        decode(with_iterations(half, limited + 1))
+
+
+def test_a_mistake_of_ours_is_no_damage(root: Entity) -> None:
+    """What `cryptography` raises for a call that is wrong passes through."""
+    with pytest.raises(TypeError):
+        _open(locked(root), "text, not bytes")  # type: ignore[arg-type]
 
 
 def test_absurd_work_is_found_within_octet_strings() -> None:

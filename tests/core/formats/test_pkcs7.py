@@ -67,7 +67,7 @@ def test_openssl_reads_it(pool: tuple[bytes, ...], tmp_path: Path) -> None:
 def test_signed_mail_gives_its_certificates(root: Entity, pki_child: Entity) -> None:
     """A signature with content in it gives the certificates that came with it."""
     builder = reference.PKCS7SignatureBuilder().set_data(b"Hello")
-    builder = builder.add_signer(pki_child.x509, pki_child.key, hashes.SHA256()).add_certificate(root.x509)
+    builder = builder.add_signer(pki_child.x509, pki_child.mail_key, hashes.SHA256()).add_certificate(root.x509)
     signed = builder.sign(Encoding.DER, [reference.PKCS7Options.Binary])
     assert set(ders(pkcs7.decode(signed))) == {root.der, pki_child.der}
 

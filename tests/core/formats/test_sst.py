@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 import struct
 from contextlib import suppress
@@ -50,6 +51,42 @@ def test_properties_belong_to_the_certificate_after_them() -> None:
     assert not reading.problems
 
 
+def test_properties_belong_to_one_certificate_only() -> None:
+    """A friendly name is not that of the next but one: every certificate and every list begins a new group."""
+    text_certificate = struct.pack("<III", 32, 1, 4) + b"text"
+    lists = (struct.pack("<III", 33, 1, 0), struct.pack("<III", 34, 1, 0))
+    named = sst.decode(HEADER + NAME + CERTIFICATE + CERTIFICATE + END)
+    assert [found.windows.friendly_name for found in named.certificates] == ["Ro", ""]
+    for before in (text_certificate, *lists):
+        reading = sst.decode(HEADER + NAME + before + CERTIFICATE + END)
+        assert [found.windows.friendly_name for found in reading.certificates] == [""]
+        assert [problem.offset for problem in reading.problems] == [8 + len(NAME)]
+
+
+def test_all_properties_of_a_group_count() -> None:
+    """Several properties before a certificate are all its own; of two with one id the last one counts."""
+    other = b"\x0b\0\0\0\x01\0\0\0\x04\0\0\0" + b"X\0\0\0"
+    disallowed = struct.pack("<III", 104, 1, 0)
+    (found,) = sst.decode(HEADER + other + disallowed + NAME + CERTIFICATE + END).certificates
+    assert (found.windows.friendly_name, found.windows.disallowed) == ("Ro", True)
+
+
+def test_a_thumbprint_that_fits_is_no_news() -> None:
+    """A recorded SHA-1 that is the certificate's is passed over."""
+    recorded = struct.pack("<III", 3, 1, 20) + hashlib.sha1(DER).digest()
+    assert sst.decode(HEADER + recorded + CERTIFICATE + END).problems == ()
+
+
+def test_a_store_of_lists_alone_is_read() -> None:
+    """A store that holds revocation lists or trust lists only is sound, and says what it holds."""
+    for identifier, name in ((33, "CRL"), (34, "CTL")):
+        reading = sst.decode(HEADER + struct.pack("<III", identifier, 1, 0) + END)
+        left_out, empty = reading.problems
+        assert (left_out.offset, empty.offset) == (8, None)
+        assert name in str(left_out.message)
+        assert str(empty.message) == "This store holds no certificate."
+
+
 def test_an_empty_store_says_so() -> None:
     """A store without certificates is one, with a line that says so."""
     reading = sst.decode(HEADER + END)
@@ -60,14 +97,20 @@ def test_an_empty_store_says_so() -> None:
 REPORTED = {
     "end marker missing": (HEADER + CERTIFICATE, 1, 25),
     "end marker cut": (HEADER + CERTIFICATE + END[:5], 1, 25),
-    "end marker with a length": (HEADER + CERTIFICATE + b"\0\0\0\0\x01\0\0\0\xff\xff\xff\xff", 1, 25),
+    "end marker with an encoding": (HEADER + CERTIFICATE + b"\0\0\0\0\x01\0\0\0\0\0\0\0", 1, 25),
+    "end marker with a length": (HEADER + CERTIFICATE + b"\0\0\0\0\0\0\0\0\x01\0\0\0", 1, 25),
+    "end marker with a length, and bytes after it": (HEADER + CERTIFICATE + b"\0\0\0\0\0\0\0\0\x01\0\0\0x", 1, 25),
+    "end marker missing one byte": (HEADER + CERTIFICATE + END[:-1], 1, 25),
     "bytes after the end": (HEADER + CERTIFICATE + END + b"x", 1, 37),
     "another store after the end": (HEADER + CERTIFICATE + END + HEADER + END, 1, 37),
     "properties without certificate": (HEADER + CERTIFICATE + NAME + END, 1, 25),
     "properties, then the end of the file": (HEADER + CERTIFICATE + NAME, 1, 25),
+    "several properties without certificate": (HEADER + CERTIFICATE + NAME + NAME + END, 1, 25),
+    "properties, then a break": (HEADER + CERTIFICATE + NAME + CERTIFICATE[:-1], 1, 25 + len(NAME)),
     "certificate with another encoding": (HEADER + b"\x20\0\0\0\x02" + CERTIFICATE[5:] + END, 1, 8),
     "property with another encoding": (HEADER + b"\x0b\0\0\0\x00" + NAME[5:] + CERTIFICATE + END, 1, 8),
     "id above 0xFFFF": (HEADER + b"\x20\0\x01\0" + CERTIFICATE[4:] + CERTIFICATE + END, 1, 8),
+    "id above 0xFFFF, alone before the end": (HEADER + CERTIFICATE + b"\0\0\x01\0" + CERTIFICATE[4:] + END, 1, 25),
     "certificate of length 0": (HEADER + struct.pack("<III", 32, 1, 0) + CERTIFICATE + END, 1, 8),
     "certificate that is text": (HEADER + struct.pack("<III", 32, 1, 4) + b"text" + CERTIFICATE + END, 1, 8),
     "certificate that is empty": (HEADER + struct.pack("<III", 32, 1, 2) + b"0\0" + CERTIFICATE + END, 1, 8),
@@ -112,12 +155,44 @@ def test_nothing_sound_is_refused(data: bytes, offset: int) -> None:
     assert caught.value.offset == offset
 
 
+OTHER_THUMBPRINT = struct.pack("<III", 3, 1, 20) + bytes(20)
+BREAK = b"\0\0\0\x20" * 3
+
+
 def test_damage_inside_a_certificate_takes_it_along() -> None:
-    """If its thumbprint disowns the last certificate before a break, the damage began in it: it is left out."""
-    damaged = struct.pack("<III", 3, 1, 20) + bytes(20) + CERTIFICATE
-    reading = sst.decode(HEADER + CERTIFICATE + damaged + b"\0\0\0\x20" * 3)
+    """If the last certificate before a break has another thumbprint than recorded, the damage is in it, too."""
+    reading = sst.decode(HEADER + CERTIFICATE + OTHER_THUMBPRINT + CERTIFICATE + BREAK)
     assert len(reading.certificates) == 1
     assert [problem.offset for problem in reading.problems] == [57]
+    assert "damaged or cut short" in str(reading.problems[0].message)
+
+
+@pytest.mark.parametrize("between", [NAME, CERTIFICATE, struct.pack("<III", 33, 1, 0)])
+def test_damage_after_another_entry_leaves_the_certificate(between: bytes) -> None:
+    """If anything sound is between that certificate and the break, both are reported, and the certificate is read."""
+    data = HEADER + OTHER_THUMBPRINT + CERTIFICATE + between
+    reading = sst.decode(data + BREAK)
+    assert reading.certificates
+    offsets = [problem.offset for problem in reading.problems]
+    assert (offsets[0], offsets[-1]) == (40, len(data))
+
+
+def test_the_id_of_a_property_has_two_bytes() -> None:
+    """0xFFFF is the last id that a property may have."""
+    assert sst.decode(HEADER + struct.pack("<III", 0xFFFF, 1, 0) + CERTIFICATE + END).problems == ()
+
+
+def test_lengths_are_told() -> None:
+    """The sentences about damage name the bytes that were announced, are there, or were not read."""
+    told = {
+        HEADER + CERTIFICATE + struct.pack("<III", 32, 1, 9) + b"1234": "9 bytes, but 4 are left",
+        HEADER + CERTIFICATE + END + b"123": "after the end of the store was not read (bytes: 3)",
+    }
+    for data, words in told.items():
+        assert words in str(sst.decode(data).problems[0].message)
+    (problem,) = sst.decode_element(CERTIFICATE + b"\0x\0").problems
+    assert "after the end of the certificate was not read (bytes: 3)" in str(problem.message)
+    assert problem.offset == len(CERTIFICATE)
 
 
 @given(st.lists(st.tuples(st.integers(0, 300), st.sampled_from((0, 1, 2)), st.binary(max_size=6)), max_size=8))
@@ -138,11 +213,45 @@ def test_an_element_is_a_group_without_header() -> None:
     assert [problem.offset for problem in sst.decode_element(CERTIFICATE + b"x").problems] == [17]
 
 
-@pytest.mark.parametrize("data", [b"", NAME, CERTIFICATE[:-1], NAME + END])
-def test_an_element_without_certificate_is_refused(data: bytes) -> None:
-    """A serialized element that is cut short is refused."""
-    with pytest.raises(FormatError):
+def test_an_element_is_told_by_its_first_entry() -> None:
+    """Data is an element if it begins with an entry whose id, encoding and length can be right."""
+    entry = struct.Struct("<III")
+    for element in (CERTIFICATE, CERTIFICATE + b"x", entry.pack(1, 1, 0), entry.pack(0xFFFF, 1, 4) + b"1234"):
+        assert sst.is_element(element)
+    for other in (
+        END,
+        entry.pack(0x10000, 1, 0),
+        entry.pack(32, 0, 0),
+        entry.pack(32, 2, 0),
+        entry.pack(32, 1, 0)[:-1],
+    ):
+        assert not sst.is_element(other)
+    assert not sst.is_element(entry.pack(32, 1, 5) + b"1234")
+
+
+def test_an_element_may_be_a_list() -> None:
+    """Of a serialized revocation list is said what it is; what follows it is not read."""
+    reading = sst.decode_element(struct.pack("<III", 33, 1, 0) + CERTIFICATE)
+    assert not reading.certificates
+    assert [problem.offset for problem in reading.problems] == [0, 12, None]
+
+
+REFUSED_ELEMENTS = {
+    "nothing": (b"", 0),
+    "properties alone": (NAME, len(NAME)),
+    "properties and an end": (NAME + END, len(NAME + END)),
+    "cut within its certificate": (CERTIFICATE[:-1], 0),
+    "cut within its second entry": (NAME + CERTIFICATE[:11], len(NAME)),
+    "text": (struct.pack("<III", 32, 1, 4) + b"text", 0),
+}
+
+
+@pytest.mark.parametrize(("data", "offset"), REFUSED_ELEMENTS.values(), ids=REFUSED_ELEMENTS.keys())
+def test_an_element_without_certificate_is_refused(data: bytes, offset: int) -> None:
+    """A serialized element that is cut short, or holds no certificate, is refused with the place."""
+    with pytest.raises(FormatError) as caught:
         sst.decode_element(data)
+    assert caught.value.offset == offset
 
 
 def test_very_many_properties_are_read() -> None:

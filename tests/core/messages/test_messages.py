@@ -4,11 +4,19 @@ from __future__ import annotations
 
 import base64
 import contextlib
+import random
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
+from asn1crypto import cms as asn1crypto_cms
+from asn1crypto import core as asn1crypto_core
+from asn1crypto import x509 as asn1crypto_x509
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import rsa
 from cryptography.hazmat.primitives.ciphers.algorithms import AES256
 from cryptography.hazmat.primitives.serialization import BestAvailableEncryption, Encoding, NoEncryption, pkcs7, pkcs12
@@ -16,10 +24,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import mail
-from pki import PKI, Entity
+from pki import END, PKI, START, Entity
 from sstwizard.core import messages
+from sstwizard.core.certificates.certificate import Certificate
+from sstwizard.core.certificates.reading import Form
 from sstwizard.core.errors import FormatError
-from sstwizard.core.formats import asn1, pem
+from sstwizard.core.formats import asn1, pem, sst
 from sstwizard.core.formats import pkcs7 as bundle
 from sstwizard.core.messages import Content, cms, mime, refusal
 
@@ -82,7 +92,7 @@ def test_a_signature_is_found_however_deep(inside: bytes, beside: bytes) -> None
 def test_exactly_what_was_signed_is_checked(content: bytes, signer: Entity) -> None:
     """The content is taken byte for byte, its header, its transfer encoding and empty lines included."""
     options = [pkcs7.PKCS7Options.Binary, pkcs7.PKCS7Options.DetachedSignature]
-    builder = pkcs7.PKCS7SignatureBuilder().set_data(content).add_signer(signer.x509, signer.key, cms._HASHES["sha256"])
+    builder = pkcs7.PKCS7SignatureBuilder().set_data(content).add_signer(signer.x509, signer.mail_key, hashes.SHA256())
     assert checks(mail.mail(mail.clear_signed(builder.sign(Encoding.DER, options), content))) == [Content.VALID]
 
 
@@ -107,7 +117,7 @@ def test_line_ends_may_have_been_changed(beside: bytes) -> None:
         lambda data: data.replace(b"From: ", b"X: " + b"x" * 100_000 + b"\r\nFrom: "),
     ],
 )
-def test_mails_are_written_in_many_ways(change: object, beside: bytes) -> None:
+def test_mails_are_written_in_many_ways(change: Callable[[bytes], bytes], beside: bytes) -> None:
     """Marks before it, folded fields, blanks after a boundary, or a lost end change nothing."""
     data = mail.mail(mail.clear_signed(beside))
     changed = change(data)
@@ -267,18 +277,130 @@ def test_too_many_parts() -> None:
 
 def test_too_many_signatures(inside: bytes) -> None:
     """A message with more signatures than anyone makes is refused."""
-    read = cms.cms.ContentInfo.load(inside)
+    read = asn1crypto_cms.ContentInfo.load(inside)
     infos = read["content"]["signer_infos"]
     for _ in range(cms.MAX_SIGNATURES):
         infos.append(infos[0].copy())
     assert "too many signatures or parts" in refused(read.dump(force=True))
 
 
+DATA = bytes.fromhex("06092a864886f70d010701")
+
+
 def test_the_content_type_has_to_be_the_signed_one(inside: bytes) -> None:
-    """A type of the content other than the signed one is a damage (RFC 5652 11.1)."""
-    data_type = bytes.fromhex("06092a864886f70d010701")
-    place = inside.index(data_type)
-    assert "damaged" in refused(inside[:place] + data_type[:-1] + b"\x05" + inside[place + len(data_type) :])
+    """A content type other than the attribute of that name says is a damage (RFC 5652 11.1), on either side."""
+    assert inside.count(DATA) == 2
+    outside, attribute = inside.index(DATA), inside.rindex(DATA)
+    for place in (outside, attribute):
+        end = place + len(DATA)
+        other = inside[: end - 1] + b"\x63" + inside[end:]
+        assert asn1crypto_cms.ContentInfo.load(other)["content"]["signer_infos"][0]["signed_attrs"].native
+        assert "damaged" in refused(other)
+
+
+@pytest.mark.parametrize("missing", ["content_type", "message_digest"])
+@pytest.mark.parametrize("times", [0, 2])
+def test_content_type_and_digest_are_there_once(missing: str, times: int, inside: bytes) -> None:
+    """Signed attributes without either of the two, or with two values, are a damage (RFC 5652 11.1, 11.2)."""
+    read = asn1crypto_cms.ContentInfo.load(inside)
+    info = read["content"]["signer_infos"][0]
+    kept = []
+    for attribute in info["signed_attrs"]:
+        if attribute["type"].native == missing:
+            attribute["values"] = [attribute["values"][0]] * times
+        kept += [attribute] if len(attribute["values"]) else []
+    info["signed_attrs"] = kept
+    assert "damaged" in refused(read.dump(force=True))
+
+
+def with_certificate(signature: bytes, entity: x509.Certificate) -> bytes:
+    """Return a signature that includes another certificate than the signer's."""
+    read = asn1crypto_cms.ContentInfo.load(signature)
+    der = entity.public_bytes(Encoding.DER)
+    read["content"]["certificates"] = [asn1crypto_x509.Certificate.load(der)]
+    return bytes(read.dump(force=True))
+
+
+@pytest.mark.parametrize(("issuer", "serial", "is_meant"), [("Root", 0, True), ("Other", 0, False), ("Root", 1, False)])
+def test_the_signer_is_named_by_issuer_and_serial(
+    issuer: str, serial: int, is_meant: bool, inside: bytes, signer: Entity
+) -> None:
+    """A certificate with that serial number of another issuer, or of that issuer with another, is not the signer's."""
+    name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, issuer)])
+    builder = x509.CertificateBuilder(name, signer.x509.subject, signer.key.public_key())
+    builder = builder.serial_number(signer.x509.serial_number + serial).not_valid_before(START).not_valid_after(END)
+    other = with_certificate(inside, builder.sign(signer.key, hashes.SHA256()))
+    (signature,) = messages.read(other).signatures
+    assert (signature.signer is not None) is is_meant
+    assert checks(other) == [Content.VALID if is_meant else Content.UNCHECKABLE]
+
+
+def with_scheme(signer: Entity, change: Callable[[Any], None]) -> bytes:
+    """Return a signature with RSA-PSS, of whose signer info something was changed."""
+    read = asn1crypto_cms.ContentInfo.load(mail.sign("cryptography", signer, Path(), detached=False, pss=True))
+    change(read["content"]["signer_infos"][0])
+    return bytes(read.dump(force=True))
+
+
+def test_pss_has_one_digest(signer: Entity) -> None:
+    """RSA-PSS over another digest than that of the attributes is not checked (RFC 4056 3)."""
+
+    def change(info: Any) -> None:
+        info["digest_algorithm"]["algorithm"] = "sha384"
+
+    assert checks(with_scheme(signer, lambda info: None)) == [Content.VALID]
+    assert checks(with_scheme(signer, change)) == [Content.UNCHECKABLE]
+
+
+@pytest.mark.parametrize("length", [31, 300, 2**31, 2**64])
+def test_a_salt_of_another_length_does_not_fit(length: int, signer: Entity) -> None:
+    """A salt length that is not the signature's is a forgery, however absurd it is."""
+
+    def change(info: Any) -> None:
+        info["signature_algorithm"]["parameters"]["salt_length"] = length
+
+    assert checks(with_scheme(signer, change)) == [Content.FORGED]
+
+
+@pytest.mark.parametrize("place", ["signature", "mask"])
+def test_pss_without_parameters_is_damaged(place: str, signer: Entity) -> None:
+    """RSA-PSS whose parameters, or those of whose mask function, are something else is refused."""
+
+    def change(info: Any) -> None:
+        algorithm = info["signature_algorithm"]
+        if place == "signature":
+            info["signature_algorithm"] = {"algorithm": "rsassa_pss"}
+        else:
+            algorithm["parameters"]["mask_gen_algorithm"] = {"algorithm": "1.2.3", "parameters": asn1crypto_core.Null()}
+
+    assert "damaged" in refused(with_scheme(signer, change))
+
+
+def test_a_mistake_of_ours_is_no_forgery(inside: bytes) -> None:
+    """What `cryptography` raises for a call that is wrong passes through, and is no answer about the signature."""
+    (signature,) = messages.read(inside).signatures
+    assert signature.attributes
+    text = ("text, not bytes",)
+    wrong = replace(signature, attributes=replace(signature.attributes, encodings=text))  # type: ignore[arg-type]
+    with pytest.raises(TypeError):
+        wrong.check(())
+    with pytest.raises(TypeError):
+        cms._public_key(Certificate("text, not bytes"))  # type: ignore[arg-type]
+
+
+def test_a_mail_is_judged_by_its_signature(beside: bytes, pki: PKI) -> None:
+    """A certificate that is pasted into the text of a mail is part of the content, and nothing that is in question."""
+    pasted = pem.encode([pki.make("Root").der])
+    text = mail.entity("text/plain", pasted)
+    assert checks(mail.mail(mail.multipart(MULTIPART, "b", text, mail.clear_signed(beside)))) == [Content.VALID]
+    assert refused(mail.mail(text)).startswith("This message is not signed")
+
+
+def test_the_form_is_that_of_the_certificates_file(signer: Entity, inside: bytes) -> None:
+    """What holds a certificate by itself is told apart; of a message nothing is said."""
+    assert messages.read(sst.encode([signer.der])).form is Form.SST
+    assert messages.read(signer.der).form is Form.DER
+    assert messages.read(inside).form is None
 
 
 def mixed(body: bytes) -> bytes:
@@ -329,6 +451,22 @@ def test_damage_is_a_sentence(inside: bytes, beside: bytes, data: st.DataObject)
     damaged = bytes(content[: data.draw(st.integers(len(content) // 2, len(content)))])
     with contextlib.suppress(FormatError):
         assert all(isinstance(each, Content) for each in checks(damaged))
+
+
+def test_damage_of_every_kind_is_a_sentence(inside: bytes, beside: bytes) -> None:
+    """Bytes in the structure of a signature or of an Outlook message, changed at random: read, or refused."""
+    chance = random.Random(1)
+    for data, begin, end in (
+        (inside, -900, 0),
+        (mail.outlook(beside), 0, 3000),
+        (mail.outlook(beside, beside), 0, 3000),
+    ):
+        for _ in range(200):
+            content = bytearray(data)
+            for place in chance.choices(range(len(data))[begin : end or None], k=chance.randint(1, 3)):
+                content[place] = chance.choice((0, 1, 0x7F, 0x80, 0xFF, chance.randrange(256)))
+            with contextlib.suppress(FormatError):
+                checks(bytes(content))
 
 
 @given(st.binary(max_size=300), st.sampled_from([b"", mail.outlook(b"x")[:600], b"Content-Type: multipart/signed; "]))

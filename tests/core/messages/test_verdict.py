@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from cryptography import x509
@@ -14,7 +15,7 @@ from cryptography.hazmat.primitives.asymmetric import ec, ed25519, rsa
 from cryptography.hazmat.primitives.serialization import Encoding, pkcs7
 
 import mail
-from pki import END, PKI, START, Entity
+from pki import END, PKI, START, Entity, PrivateKey
 from sstwizard.core import messages
 from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
 from sstwizard.core.certificates.oids import ANY_EXTENDED_KEY_USAGE, EMAIL_PROTECTION
@@ -27,7 +28,7 @@ from sstwizard.core.text import text
 NOW = datetime(2026, 1, 1, tzinfo=UTC)
 SERVER = "1.3.6.1.5.5.7.3.1"
 
-SIGNATURES = ("cryptography RSA", "cryptography PSS", "cryptography EC")
+SIGNATURES: tuple[str, ...] = ("cryptography RSA", "cryptography PSS", "cryptography EC")
 SIGNATURES += ("openssl RSA", "openssl PSS", "openssl EC", "nss RSA", "nss EC")
 
 
@@ -40,7 +41,9 @@ class Authority:
     issuing: Entity
     impostor: Entity
 
-    def signer(self, key: object = None, purposes: tuple[str, ...] = (EMAIL_PROTECTION,), **how: object) -> Entity:
+    def signer(
+        self, key: PrivateKey | None = None, purposes: tuple[str, ...] = (EMAIL_PROTECTION,), **how: Any
+    ) -> Entity:
         """Make a signer's certificate; its key usage is digitalSignature."""
         how.setdefault("extensions", (usage(digital_signature=True),))
         return self.pki.make("Bob", self.issuing, ca=False, key=key, purposes=purposes, **how)
@@ -210,7 +213,7 @@ def test_of_two_signers_the_one_that_needs_help_is_told(pki: PKI, authority: Aut
     for order in (signers, signers[::-1]):
         builder = pkcs7.PKCS7SignatureBuilder().set_data(mail.CONTENT)
         for signer in order:
-            builder = builder.add_signer(signer.x509, signer.key, hashes.SHA256())
+            builder = builder.add_signer(signer.x509, signer.mail_key, hashes.SHA256())
         builder = builder.add_certificate(authority.issuing.x509)  # before a signer, it would be forgotten
         verdict = judged(builder.sign(Encoding.DER, [pkcs7.PKCS7Options.Binary]), authority.root)
         assert (verdict.outcome, verdict.alone) == (Outcome.TRUSTED, False)

@@ -83,7 +83,7 @@ def test_steps_are_whole_everywhere(environment: Environment, shell: Shell) -> N
     assert all(step.command.strip() == step.command and bool(step.command) is not bool(step.checklist) for step in todo)
     assert [step.optional for step in todo] == sorted(step.optional for step in todo)
     assert all(("only " in str(step.title)) is step.optional for step in todo)
-    keys = [step.kind for step in todo]
+    keys = [str(step.kind) for step in todo]
     assert keys.index("tenant") < keys.index("back-up") < keys.index("upload") < keys.index("read-back")
     assert keys.index("read-back") < keys.index("test") < keys.index("roll-back")
 
@@ -218,7 +218,7 @@ def test_fetching_is_the_way_to_the_backup(environment: Environment, shell: Shel
 @pytest.mark.parametrize(("folder", "written"), [("C:\\", "C:\\"), ("D:\\a", "D:\\a\\"), ("/a", "/a/"), ("/", "/")])
 def test_fetched_file_lies_in_the_folder(folder: str, written: str) -> None:
     """A folder may be given with its closing separator or without."""
-    command = {step.kind: step for step in fetch_steps(Connection(), folder)}["back-up"].command
+    command = {str(step.kind): step for step in fetch_steps(Connection(), folder)}["back-up"].command
     assert strings(command.splitlines()[3])[0] == f"{written}smime-backup "
 
 

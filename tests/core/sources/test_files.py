@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -10,11 +11,11 @@ from cryptography.hazmat.primitives.serialization import BestAvailableEncryption
 
 import mail
 from pki import PKI, Entity
-from sstwizard.core.certificates.reading import Reading, silent
+from sstwizard.core.certificates.reading import Form, Reading, silent
 from sstwizard.core.errors import CancelledError, FormatError, PasswordNeededError, SourceError
 from sstwizard.core.formats import pem, sst
 from sstwizard.core.sources import files
-from sstwizard.core.sources.files import content_of, file_source
+from sstwizard.core.sources.files import content_of, file_source, is_store
 from sstwizard.core.sources.source import SourceKind
 
 
@@ -111,9 +112,10 @@ def test_too_large_a_file_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyP
         load(path)
 
 
-@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes in folders on this system")
 def test_a_pipe_is_refused_at_once(tmp_path: Path) -> None:
     """A pipe, which would never end, is not opened; in a folder it is passed over."""
+    if sys.platform == "win32":
+        pytest.skip("there are no pipes in folders on this system")
     path = tmp_path / "pipe.cer"
     os.mkfifo(path)
     with pytest.raises(SourceError, match="a device or a pipe"):
@@ -162,7 +164,7 @@ def test_a_link_to_itself_is_a_problem(tmp_path: Path) -> None:
     assert [problem.file for problem in load(tmp_path).problems] == ["link"]
 
 
-@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="permissions are not asked here")
+@pytest.mark.skipif(sys.platform == "win32" or os.geteuid() == 0, reason="permissions are not asked here")
 def test_no_permission_is_an_error(tmp_path: Path, root: Entity) -> None:
     """A file that may not be read is an error; in a folder it is a problem, and so is a closed folder."""
     secret = tmp_path / "secret.cer"
@@ -219,6 +221,28 @@ def test_a_folder_is_read_up_to_a_bound(tmp_path: Path, root: Entity, monkeypatc
     reading = load(tmp_path)
     assert str(reading.problems[0].message) == "Only the first 2 files were read. Add smaller folders."
     assert len(reading.certificates) == 1
+
+
+def test_the_form_of_a_file_is_carried(tmp_path: Path, pki: PKI, root: Entity) -> None:
+    """What was read says which form the file had; a folder has none."""
+    signer = pki.make("Person", root, ca=False)
+    (tmp_path / "a.eml").write_bytes(
+        mail.mail(mail.clear_signed(mail.sign("cryptography", signer, tmp_path, detached=True)))
+    )
+    (tmp_path / "b.cer").write_bytes(sst.encode([root.der]))
+    assert load(tmp_path / "a.eml").form is Form.MAIL
+    assert load(tmp_path / "b.cer").form is Form.SST
+    assert load(tmp_path).form is None
+
+
+def test_a_store_is_told_without_reading_it(tmp_path: Path, root: Entity) -> None:
+    """Whatever its name, a file is a store if it begins as one; a folder, and what can't be opened, is none."""
+    store, other = tmp_path / "letter.eml", tmp_path / "other.sst"
+    store.write_bytes(sst.encode([root.der]))
+    other.write_bytes(root.der)
+    assert is_store(store)
+    for path in (other, tmp_path, tmp_path / "missing.sst", tmp_path / "nul\0name.sst"):
+        assert not is_store(path)
 
 
 def test_links_in_a_circle_end(tmp_path: Path, root: Entity) -> None:

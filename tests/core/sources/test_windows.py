@@ -19,9 +19,7 @@ from sstwizard.core.errors import CancelledError, SourceError
 from sstwizard.core.sources import crypt32, windows
 from sstwizard.core.sources.source import Source
 from sstwizard.core.text import text
-
-if sys.platform == "win32":
-    from windows_store import is_wine, stored
+from windows_store import is_wine, stored
 
 only_windows = pytest.mark.skipif(sys.platform != "win32", reason="only Windows has certificate stores")
 
@@ -52,7 +50,7 @@ def test_stores_stand_in_the_order_of_the_console() -> None:
     titles = ["Trusted Root", "Intermediate", "Third-Party Root", "Enterprise Trust", "Untrusted (Disallowed)"]
     assert [str(each.group) for each in found] == ["Local computer"] * 5 + ["Current user"] * 5
     assert [str(each.title) for each in found] == titles * 2
-    assert len({each.key for each in found}) == 10
+    assert len(set(found)) == 10
 
 
 @only_windows
@@ -124,7 +122,7 @@ def test_a_missing_store_is_empty() -> None:
     nowhere = 0x7F << 16
     with pytest.raises(FileNotFoundError, match="CertOpenStore"):
         crypt32.open_system_store(nowhere, "Root")
-    assert windows._load(nowhere, "Root", "Nowhere", silent) == Reading()
+    assert windows._load(nowhere, "Root", text("Nowhere"), silent) == Reading()
 
 
 @only_windows
@@ -132,7 +130,7 @@ def test_a_refused_store_is_one_sentence() -> None:
     """A store that Windows does not open is one sentence that names it and gives Windows' reason."""
     longer_than_any_name = "x" * 300
     with pytest.raises(SourceError, match=r"^Windows does not let you read Vault: CertOpenStore: \w"):
-        windows._load(crypt32.CURRENT_USER, longer_than_any_name, "Vault", silent)
+        windows._load(crypt32.CURRENT_USER, longer_than_any_name, text("Vault"), silent)
 
 
 @only_windows

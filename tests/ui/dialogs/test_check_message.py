@@ -28,7 +28,7 @@ from sstwizard.ui.operations.message_check import CheckedFile
 from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.wizard import SSTWizard
 from ui.pages.test_pages import counted
-from ui.staging import Later, Stage, aim, certificates, shown_by, source
+from ui.staging import Later, Stage, aim, certificates, shown_by, source, the
 from ui.test_reach import HOSTILE, SCREENS, cut, letters
 from ui.test_reach import enlarge as enlarge
 from ui.test_reach import language as language
@@ -106,7 +106,7 @@ class Window:
     def facts(self) -> dict[str, str]:
         """What the answer rests on."""
         layout = self.dialog.answer._facts
-        named = [layout.itemAt(at).widget().accessibleName() for at in range(layout.count())]
+        named = [the(the(layout.itemAt(at)).widget()).accessibleName() for at in range(layout.count())]
         return dict(name.split(": ", 1) for name in named if ": " in name)
 
     @property
@@ -465,6 +465,17 @@ def test_against_an_opened_collection(way: str, open_window: OpenWindow, post: P
     assert window.wizard.currentId() == PageId.CERTIFICATES
 
 
+def test_a_collection_is_told_by_its_content(open_window: OpenWindow, post: Post, family: list[Entity]) -> None:
+    """A dropped store is the collection whatever its name; a certificate that is called .sst is one to be checked."""
+    window = open_window(held=certificates(family))
+    drop(window.dialog, post.write("trusted.bin", sst.encode([family[0].der])))
+    window.stage.until(lambda: window.wizard.session.draft.base is not None)
+    assert not window.dialog.checks.entries
+    drop(window.dialog, post.write("root.sst", family[0].der))
+    assert [entry.path.name for entry in window.dialog.checks.entries] == ["root.sst"]
+    window.settle()
+
+
 def test_a_collection_that_can_not_be_read(open_window: OpenWindow, post: Post) -> None:
     """Why it can't is said where one looks, in this window."""
     window = open_window()
@@ -626,7 +637,7 @@ def test_by_keyboard(qtbot: QtBot, tmp_path: Path, post: Post, family: list[Enti
 def test_offered_on_every_page_but_the_first(stage: Stage, family: list[Entity]) -> None:
     """The first page has a choice for it, all others a button in the foot, the last among them."""
     wizard = stage.open(chosen=certificates(family))
-    button = wizard.findChild(QPushButton, "checkMessages")
+    button = the(wizard.findChild(QPushButton, "checkMessages"))
     aim(wizard, stage.folder / "trusted-cas.sst")
     assert not button.isVisible()
     for step in list(PageId)[1:]:

@@ -23,7 +23,7 @@ from sstwizard.ui.dialogs.scheduled_check import ScheduledCheckDialog, scheduled
 from sstwizard.ui.operations.document_saving import Written
 from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.pages.upload import UploadPage
-from ui.staging import Later, Stage, certificates, source
+from ui.staging import Later, Stage, certificates, source, the
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support (propagateSizeHints|raise|grabbing)")
 
@@ -199,7 +199,7 @@ def test_weekly_check_shows_its_steps(
     for widget in dialog.findChildren(QWidget):
         if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible():
             assert widget.accessibleName() or getattr(widget, "text", str)(), widget.objectName()
-    close = dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Close)
+    close = the(dialog.findChild(QDialogButtonBox)).button(QDialogButtonBox.StandardButton.Close)
     qtbot.mouseClick(close, Qt.MouseButton.LeftButton)
     stage.until(lambda: not dialog.isVisible())
 

@@ -69,7 +69,7 @@ def test_sources_are_read_in_the_background(qtbot: QtBot, open_session: Open, fa
     assert slow_one.state is SourceState.LOADING
     may_end.set()
     settle(qtbot, session)
-    assert slow_one.state is SourceState.READY
+    assert session.opened[0].state is SourceState.READY
     assert names(slow_one) == ["Family Root CA", "Family Policy CA", "Family Issuing CA"]
     assert ("slow", 1, 4) in seen
 
@@ -195,7 +195,7 @@ class Password(str):
 def test_password_is_kept_nowhere(qtbot: QtBot, open_session: Open, tmp_path: Path, locked: bytes, typed: str) -> None:
     """Once the file is read, or is not, nothing holds the password any more."""
     asked, session = Asked(Password(typed), None), open_session()
-    left = weakref.ref(asked.passwords[0])  # type: ignore[type-var]
+    left = weakref.ref(asked.passwords[0])
     opened = open_locked(qtbot, session, tmp_path / "key.p12", locked, asked)
     assert opened.state is (SourceState.READY if typed == "secret" else SourceState.FAILED)
     gc.collect()

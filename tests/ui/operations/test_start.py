@@ -438,7 +438,7 @@ def test_enter_in_the_folder_goes_on(stage: Stage, qtbot: QtBot) -> None:
     qtbot.keyClick(dialog.folder, Qt.Key.Key_Return)
     assert dialog.isVisible()
     assert stage.answers.asked == []
-    closed = []
+    closed: list[int] = []
     dialog.finished.connect(closed.append)
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert closed == [QDialog.DialogCode.Rejected.value]

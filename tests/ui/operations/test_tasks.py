@@ -76,7 +76,8 @@ def test_result_comes_to_the_thread_of_the_window(qtbot: QtBot, workers: Executo
 def test_error_comes_to_the_thread_of_the_window(qtbot: QtBot, workers: Executor) -> None:
     """Whatever the work raises is handed over as it is, with the place it was raised at."""
     calls = Calls()
-    task = calls.task(lambda _report: {}["nothing"])
+    empty: dict[str, str] = {}
+    task = calls.task(lambda _report: empty["nothing"])
     task.start(workers)
     qtbot.waitUntil(lambda: bool(calls.errors), timeout=PATIENCE)
     assert isinstance(calls.errors[0], KeyError)

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from cryptography import x509
+from cryptography.x509.oid import AuthorityInformationAccessOID
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
@@ -378,7 +379,7 @@ def test_next_address_is_offered_after_a_failure(stage: Stage, pki: PKI) -> None
         closed = f"http://127.0.0.1:{gone.getsockname()[1]}/gone.cer"
     root = pki.make("Far Root CA")
     with serving(answering(root.der)) as server:
-        method = x509.AuthorityInformationAccessOID.CA_ISSUERS
+        method = AuthorityInformationAccessOID.CA_ISSUERS
         places = [x509.AccessDescription(method, x509.UniformResourceIdentifier(url)) for url in (closed, host(server))]
         issuing = pki.make("Far Issuing CA", root, extensions=(x509.AuthorityInformationAccess(places),))
         user = Download.open(stage, issuing, *[True] * 4)

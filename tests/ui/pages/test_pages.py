@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QCheckBox, QPushButton, QRadioButton, QTreeView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QMessageBox, QPushButton, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from pki import PKI, Entity
@@ -30,7 +30,7 @@ from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.widgets.finding_card import FindingCard
 from sstwizard.ui.widgets.labels import Notice
 from sstwizard.ui.wizard import SSTWizard
-from ui.staging import Stage, aim, certificates, choose_update, shown_by, source
+from ui.staging import Stage, aim, certificates, choose_update, shown_by, source, the
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
 
@@ -42,7 +42,7 @@ def notices(page: QWidget) -> list[str]:
     return [notice.text for notice in page.findChildren(Notice) if notice.isVisible()]
 
 
-def lines(view: QTreeView, column: int = 0, parent: QModelIndex | None = None) -> list[str]:
+def lines(view: QAbstractItemView, column: int = 0, parent: QModelIndex | None = None) -> list[str]:
     """Return what the lines of a tree or list say, from the top."""
     model, above, found = view.model(), parent or QModelIndex(), []
     for row in range(model.rowCount(above)):
@@ -213,7 +213,7 @@ class TestCertificates:
         stop = wizard.certificates.cancel_loading
         assert not stop.isVisible()
 
-        def endless(report: ReportProgress) -> None:  # type: ignore[return]
+        def endless(report: ReportProgress) -> None:
             while True:
                 report(1, 2)
 
@@ -228,7 +228,7 @@ class TestCertificates:
         """The bar counts the problems, and goes to the button that mends the first."""
         wizard = stage.open(source("Store", certificates(family)), chosen=[family[2].certificate])
         page = stage.go_to(wizard, PageId.CERTIFICATES)
-        verdict = page.findChild(QPushButton, "verdict")
+        verdict = the(page.findChild(QPushButton, "verdict"))
         assert verdict.text() == counted("%n error(s)", 1)
         verdict.click()
         assert wizard.currentId() == PageId.CHAINS
@@ -574,10 +574,11 @@ class TestCompleting:
         target = tmp_path / name if file_format.one_file_each else tmp_path / f"{name}{file_format.suffix}"
         page = self.open(stage, target, family, file_format)
         wizard = page.wizard()
+        assert isinstance(wizard, SSTWizard)
         wizard.button(SSTWizard.WizardButton.FinishButton).click()
         wizard.session.workers.submit(lambda: None)  # raises where the session has been closed
         stage.until(lambda: wizard.findChild(QWidget, "exported") is not None)
-        box = wizard.findChild(QWidget, "exported")
+        box = the(wizard.findChild(QMessageBox, "exported"))
         assert box.isVisible()
         assert wizard.isVisible()
         assert box.informativeText() == str(target)
@@ -608,7 +609,7 @@ class TestWelcome:
         assert stage.open().welcome.findChild(QWidget, "reopen") is None
         export(CertificateCollection(certificates(family)), ExportFormat.SST, last)
         wizard = stage.open()
-        card = wizard.welcome.findChild(QPushButton) or wizard.welcome.findChild(QWidget, "reopen")
+        card = the(wizard.welcome.findChild(QPushButton, "reopen"))
         assert card.text() == "&Go on with last && best.sst"
         card.click()
         stage.until(lambda: wizard.currentId() == PageId.CERTIFICATES)
@@ -642,12 +643,12 @@ class TestWelcome:
     def test_hints_can_be_turned_off(self, stage: Stage, family: list[Entity]) -> None:
         """Who doesn't know the console sees nothing of it, now and at the next start."""
         wizard = stage.open(source("Store", certificates(family)), chosen=certificates(family))
-        box = wizard.welcome.findChild(QCheckBox, "mmcHints")
+        box = the(wizard.welcome.findChild(QCheckBox, "mmcHints"))
         assert box.isChecked()
         box.setChecked(False)
         page = stage.go_to(wizard, PageId.CERTIFICATES)
-        assert not page.findChild(QWidget, "mmcHint").isVisible()
-        assert not stage.open().welcome.findChild(QCheckBox, "mmcHints").isChecked()
+        assert not the(page.findChild(QWidget, "mmcHint")).isVisible()
+        assert not the(stage.open().welcome.findChild(QCheckBox, "mmcHints")).isChecked()
 
 
 def test_source_error_of_a_store_is_shown_there(stage: Stage) -> None:

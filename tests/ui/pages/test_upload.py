@@ -22,6 +22,7 @@ from sstwizard.ui.operations.document_saving import DocumentSaving
 from sstwizard.ui.operations.session import Session
 from sstwizard.ui.pages.upload import UploadPage
 from sstwizard.ui.widgets.command_card import CommandCard
+from ui.staging import the
 
 FILE = r"C:\S-MIME\trusted-cas.sst"
 SHA256 = "AB" * 32
@@ -186,7 +187,7 @@ def test_copy_says_so_for_a_while(qtbot: QtBot, open_page: Open) -> None:
 def test_what_cannot_be_used_is_said_in_words(open_page: Open, field: str, typed: str, off: set[str]) -> None:
     """A bad account or path is explained beneath, and only the commands that would hold it can't be copied."""
     page = open_page()
-    edit, problem = page.findChild(QLineEdit, field), page.findChild(QWidget, f"{field}-problem")
+    edit, problem = the(page.findChild(QLineEdit, field)), the(page.findChild(QWidget, f"{field}-problem"))
     assert not problem.isVisible()
     edit.setText(typed)
     assert problem.isVisible()
@@ -295,7 +296,8 @@ def test_everything_fits_on_a_small_screen(
         assert page.minimumSizeHint().width() <= ROOM[0]
         assert each.title.width() >= each.title.sizeHint().width()
         if each.step.kind in ("prepare", "connect", "tenant", "upload", "disconnect"):
-            qtbot.waitUntil(lambda box=each.command: box.verticalScrollBar().maximum() == 0)
+            bar = each.command.verticalScrollBar()
+            qtbot.waitUntil(lambda bar=bar: bar.maximum() == 0)  # type: ignore[misc]  # mypy infers no lambda's default
 
 
 def test_what_is_no_account_is_not_remembered(qtbot: QtBot, open_page: Open) -> None:

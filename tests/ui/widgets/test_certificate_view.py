@@ -41,6 +41,13 @@ def view(qtbot: QtBot, pki: PKI, chosen: set[Certificate]) -> Iterator[Certifica
     table.setParent(shown)  # a model must not go before its view
 
 
+def table_of(view: CertificateView) -> CertificateTable:
+    """The model of the list."""
+    model = view.model()
+    assert isinstance(model, CertificateTable)
+    return model
+
+
 def test_home_and_end_are_the_first_and_last_row(qtbot: QtBot, view: CertificateView) -> None:
     """Home and End move between rows, and Left and Right nowhere: it is a list of certificates, not of cells."""
     where = []
@@ -52,7 +59,7 @@ def test_home_and_end_are_the_first_and_last_row(qtbot: QtBot, view: Certificate
 
 def test_keys_that_move_do_nothing_in_an_empty_list(qtbot: QtBot, view: CertificateView) -> None:
     """There is no first row of nothing."""
-    view.model().set_rows(())
+    table_of(view).set_rows(())
     for key in (Key.Key_Home, Key.Key_End, Key.Key_Down, Key.Key_Space):
         qtbot.keyClick(view, key)
     assert not view.currentIndex().isValid()
@@ -90,7 +97,7 @@ def test_rows_are_as_high_as_their_text_wants(view: CertificateView) -> None:
 def test_what_is_marked_is_in_sight_after_a_change(pki: PKI, view: CertificateView) -> None:
     """A certificate stays marked when a longer list is shown, and the list goes to where it stands."""
     rows = make_rows([pki.make(f"CA {number:03}").certificate for number in range(100)], NOW)
-    view.model().set_rows([rows[70]])
-    view.model().set_rows(rows)
+    table_of(view).set_rows([rows[70]])
+    table_of(view).set_rows(rows)
     assert view.currentIndex().row() == 70
     assert view.viewport().rect().contains(view.visualRect(view.currentIndex()).center())

@@ -43,9 +43,8 @@ def successor(base: Path, suffix: str, today: date) -> Path:
 
 
 def _numbered(folder: Path, stem: str, suffix: str) -> Iterator[Path]:
-    """Yield "name.sst", "name (2).sst", "name (3).sst" …, as file managers count copies."""
-    for number in count(1):
-        yield folder / f"{stem}{f' ({number})' if number > 1 else ''}{suffix}"
+    """Return "name.sst", "name (2).sst", "name (3).sst" …, as file managers count copies."""
+    return (folder / f"{stem}{f' ({number})' if number > 1 else ''}{suffix}" for number in count(1))
 
 
 def is_same_file(path: Path, base: Path) -> bool:

@@ -242,7 +242,7 @@ class _Store:
             self.note(text(message, count=len(self.data) - entry.value), entry.value)
 
     def _note_break(self, error: FormatError) -> None:
-        """Note a break; a certificate right before it whose recorded thumbprint differs is part of the damage."""
+        """Note a break. A certificate right before it with another thumbprint than recorded is part of the damage."""
         offset = error.offset or 0
         if self.doubtful_at is not None and self.pending_at is None:
             self.certificates.pop()

@@ -1,7 +1,7 @@
 """Outlook's .msg: a compound file whose attachment holds the signature ([MS-OXMSG] 2.2.2, [MS-OXOSMIME] 2.1.3).
 
-The attachment of a clear-signed message is the whole multipart/signed, that of an opaque one the CMS. Messages attached
-to a message lie deeper in the same file, and come after its own.
+The attachment of a clear-signed message is the whole multipart/signed, that of an opaque one the CMS. Messages that
+are attached lie deeper in the same file, and come after its own.
 """
 
 from __future__ import annotations

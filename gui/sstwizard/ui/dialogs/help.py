@@ -144,11 +144,11 @@ class HelpWindow(QDialog):
 
 
 def _space(document: QTextDocument) -> None:
-    """Set a document's headings apart from what is above them, and make them as large as those of a dialog."""
+    """Space the paragraphs and scale the headings, which QTextDocument imports larger and without margins."""
     block = document.begin()
     while block.isValid():
         form, cursor = block.blockFormat(), QTextCursor(block)
-        level = form.headingLevel()
+        level = form.headingLevel()  # 0: no heading
         form.setTopMargin(_MARGIN if level > 1 else 0)
         form.setBottomMargin(_MARGIN / 2 if block.textList() else _MARGIN)
         cursor.setBlockFormat(form)

@@ -170,7 +170,8 @@ def test_size_promises_no_more_than_is_known(pki: PKI) -> None:
     """No document names a limit, so the words say whose it is, and that Exchange Online may differ."""
     finding = only(found(padded(pki, SIZE_LIMIT + 1)))
     assert finding.basis is Basis.SEEN
-    assert finding.certificate is finding.remedy is None
+    assert finding.certificate is None
+    assert finding.remedy is None
     assert "probably" in str(finding.title)
     assert "It has 70,001 bytes. Exchange Server is known to" in str(finding.message)
     assert "Exchange Online may" in str(finding.message)
@@ -198,7 +199,7 @@ def test_missing_issuer_is_offered(pki: PKI) -> None:
     finding = only(found(pki.make("Issuing", root), known=(pki.make("Root"), root)))
     assert finding.change is not None
     assert finding.change.add == (root.certificate,)
-    assert str(finding.remedy.label) == "Add the issuer"
+    assert str(finding.change.label) == "Add the issuer"
     assert "Found in partners.p7b." in str(finding.message)
 
 
@@ -210,7 +211,7 @@ def test_all_missing_issuers_are_offered_at_once(pki: PKI) -> None:
     finding = only(found(leaf, known=(root, issuing)))
     assert finding.change is not None
     assert finding.change.add == (issuing.certificate, root.certificate)
-    assert str(finding.remedy.label) == "Add the 2 issuers"
+    assert str(finding.change.label) == "Add the 2 issuers"
     assert mended(leaf, known=(root, issuing)).findings == ()
 
 

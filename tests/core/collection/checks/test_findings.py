@@ -39,8 +39,8 @@ def certificates(some: Iterable[Some]) -> tuple[Certificate, ...]:
 
 def changes(finding: Finding) -> tuple[set[Certificate], set[Certificate]]:
     """Which certificates the remedy of a finding adds and which it removes."""
-    remedy = finding.remedy
-    return set(getattr(remedy, "add", ())), set(getattr(remedy, "remove", ()))
+    change = finding.change
+    return (set(change.add), set(change.remove)) if change else (set(), set())
 
 
 def forged(pki: PKI, name: str, root: Entity) -> Entity:

@@ -254,11 +254,9 @@ def is_expired(certificate: Certificate, now: datetime) -> bool:
     return end is not None and end <= now + EXPIRY_MARGIN
 
 
-def take_out(*certificates: Certificate) -> Change:
-    """Return the remedy that takes certificates out."""
-    if len(certificates) == 1:
-        return Change(text(QT_TRANSLATE_NOOP("core", "Take it out")), remove=certificates)
-    return Change(text(QT_TRANSLATE_NOOP("core", "Take out the {count}"), count=len(certificates)), remove=certificates)
+def take_out(certificate: Certificate) -> Change:
+    """Return the remedy that removes a certificate."""
+    return Change(text(QT_TRANSLATE_NOOP("core", "Take it out")), remove=(certificate,))
 
 
 def in_its_place(certificate: Certificate, issuers: tuple[Certificate, ...]) -> Replace:
