@@ -13,6 +13,8 @@ from typing import Any
 
 import pytest
 from asn1crypto import cms as asn1crypto_cms
+from asn1crypto import core
+from asn1crypto import x509 as asn1_x509
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import rsa
@@ -292,7 +294,7 @@ def test_the_content_type_has_to_be_the_signed_one(inside: bytes) -> None:
     for place in (outside, attribute):
         end = place + len(DATA)
         other = inside[: end - 1] + b"\x63" + inside[end:]
-        assert cms.cms.ContentInfo.load(other)["content"]["signer_infos"][0]["signed_attrs"].native
+        assert asn1crypto_cms.ContentInfo.load(other)["content"]["signer_infos"][0]["signed_attrs"].native
         assert "damaged" in refused(other)
 
 
@@ -300,7 +302,7 @@ def test_the_content_type_has_to_be_the_signed_one(inside: bytes) -> None:
 @pytest.mark.parametrize("times", [0, 2])
 def test_content_type_and_digest_are_there_once(missing: str, times: int, inside: bytes) -> None:
     """Signed attributes without either of the two, or with two values, are a damage (RFC 5652 11.1, 11.2)."""
-    read = cms.cms.ContentInfo.load(inside)
+    read = asn1crypto_cms.ContentInfo.load(inside)
     info = read["content"]["signer_infos"][0]
     kept = []
     for attribute in info["signed_attrs"]:
@@ -313,10 +315,11 @@ def test_content_type_and_digest_are_there_once(missing: str, times: int, inside
 
 def with_certificate(signature: bytes, entity: x509.Certificate) -> bytes:
     """Return a signature that includes another certificate than the signer's."""
-    read = cms.cms.ContentInfo.load(signature)
+    read = asn1crypto_cms.ContentInfo.load(signature)
     der = entity.public_bytes(Encoding.DER)
-    read["content"]["certificates"] = [cms.asn1_x509.Certificate.load(der)]
-    return read.dump(force=True)
+    read["content"]["certificates"] = [asn1_x509.Certificate.load(der)]
+    dumped: bytes = read.dump(force=True)
+    return dumped
 
 
 @pytest.mark.parametrize(("issuer", "serial", "is_meant"), [("Root", 0, True), ("Other", 0, False), ("Root", 1, False)])
@@ -335,9 +338,10 @@ def test_the_signer_is_named_by_issuer_and_serial(
 
 def with_scheme(signer: Entity, change: Callable[[Any], None]) -> bytes:
     """Return a signature with RSA-PSS, of whose signer info something was changed."""
-    read = cms.cms.ContentInfo.load(mail.sign("cryptography", signer, Path(), detached=False, pss=True))
+    read = asn1crypto_cms.ContentInfo.load(mail.sign("cryptography", signer, Path(), detached=False, pss=True))
     change(read["content"]["signer_infos"][0])
-    return read.dump(force=True)
+    dumped: bytes = read.dump(force=True)
+    return dumped
 
 
 def test_pss_has_one_digest(signer: Entity) -> None:
@@ -369,7 +373,7 @@ def test_pss_without_parameters_is_damaged(place: str, signer: Entity) -> None:
         if place == "signature":
             info["signature_algorithm"] = {"algorithm": "rsassa_pss"}
         else:
-            algorithm["parameters"]["mask_gen_algorithm"] = {"algorithm": "1.2.3", "parameters": cms.core.Null()}
+            algorithm["parameters"]["mask_gen_algorithm"] = {"algorithm": "1.2.3", "parameters": core.Null()}
 
     assert "damaged" in refused(with_scheme(signer, change))
 

@@ -468,10 +468,10 @@ def test_a_collection_is_told_by_its_content(open_window: OpenWindow, post: Post
     """A dropped store is the collection whatever its name; a certificate that is called .sst is one to be checked."""
     window = open_window(held=certificates(family))
     drop(window.dialog, post.write("trusted.bin", sst.encode([family[0].der])))
-    window.stage.until(lambda: window.wizard.session.base is not None)
-    assert not window.dialog.checking.entries
+    window.stage.until(lambda: window.wizard.session.draft.base is not None)
+    assert not window.dialog.checks.entries
     drop(window.dialog, post.write("root.sst", family[0].der))
-    assert [entry.path.name for entry in window.dialog.checking.entries] == ["root.sst"]
+    assert [entry.path.name for entry in window.dialog.checks.entries] == ["root.sst"]
     window.settle()
 
 

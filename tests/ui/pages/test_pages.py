@@ -9,7 +9,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QMessageBox, QPushButton, QRadioButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QCheckBox,
+    QMessageBox,
+    QPushButton,
+    QRadioButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from pki import PKI, Entity
@@ -609,7 +617,7 @@ class TestWelcome:
         assert stage.open().welcome.findChild(QWidget, "reopen") is None
         export(CertificateCollection(certificates(family)), ExportFormat.SST, last)
         wizard = stage.open()
-        card = the(wizard.welcome.findChild(QPushButton, "reopen"))
+        card = the(wizard.welcome.findChild(QAbstractButton, "reopen"))
         assert card.text() == "&Go on with last && best.sst"
         card.click()
         stage.until(lambda: wizard.currentId() == PageId.CERTIFICATES)
