@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta
 from pki import PKI, Entity
 from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
 from sstwizard.core.certificates.oids import EMAIL_PROTECTION
+from sstwizard.core.text import text
 
 DAY = timedelta(days=1)
 
@@ -77,4 +78,4 @@ def _situation(
 
 
 def _certificates(entities: Iterable[Entity]) -> tuple[Certificate, ...]:
-    return tuple(replace(entity.certificate, origin="partners.p7b") for entity in entities)
+    return tuple(replace(entity.certificate, origin=text("partners.p7b")) for entity in entities)

@@ -8,16 +8,26 @@ import subprocess
 import sys
 import xml.etree.ElementTree as ET
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
 import PySide6
 import pytest
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
 
+from pki import PKI, START
+from sstwizard.core.certificates.reading import within
+from sstwizard.core.chains.index import CertificateIndex
+from sstwizard.core.documents.fields import fields
+from sstwizard.core.documents.writing import Edition
 from sstwizard.core.resources import resource
+from sstwizard.core.text import text
 from sstwizard.ui.app import install_translations
+from sstwizard.ui.translate import localised
+from sstwizard.ui.widgets.details_panel import DetailsPanel
 
 CHECKOUT = Path(__file__).resolve().parents[1]
 PACKAGE = CHECKOUT / "gui" / "sstwizard"
@@ -202,6 +212,23 @@ def test_german_is_spoken(speak: Callable[[str], bool], locale: str) -> None:
     folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
     assert (folder / "qtbase_de.qm").is_file()
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Abbrechen"
+
+
+def test_where_a_certificate_was_found_is_told_in_german(qtbot: QtBot, speak: Callable[[str], bool], pki: PKI) -> None:
+    """The names of Windows' stores are German wherever they are shown; `--json` reads the same text in English."""
+    origin = within(text("Local computer"), text("Trusted Root"))
+    certificate = replace(pki.make("Root").certificate, origin=origin)
+    assert speak("de_DE")
+    panel = DetailsPanel(CertificateIndex)
+    qtbot.addWidget(panel)
+    panel.show_certificate(certificate)
+    told = [label.text() for label in panel.findChildren(QLabel)]
+    named = fields(certificate, Edition(START, localised))["Found in"]
+    german = "Lokaler Computer ▸ Stammzertifizierungsstellen"
+    assert german in told
+    assert named == (german,)
+    assert localised(text("Found in {origin}.", origin=origin)).endswith(f"{german}.")
+    assert str(origin) == "Local computer ▸ Trusted Root"
 
 
 def test_what_is_shown_can_be_translated() -> None:

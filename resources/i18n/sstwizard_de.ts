@@ -2514,6 +2514,10 @@
         <translation>Im Speicher stehen Eigenschaften ohne das Zertifikat, zu dem sie gehören.</translation>
     </message>
     <message>
+        <source>Public S/MIME roots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Public S/MIME roots ({date})</source>
         <translation>Öffentliche S/MIME-CAs ({date})</translation>
     </message>
@@ -2700,10 +2704,6 @@
     <message>
         <source>Take it out</source>
         <translation>Herausnehmen</translation>
-    </message>
-    <message>
-        <source>Take out the {count}</source>
-        <translation>Die {count} herausnehmen</translation>
     </message>
     <message>
         <source>Take out what has expired, export again, and upload the new file.</source>

@@ -18,7 +18,7 @@ from pki import Entity
 from sstwizard.core.certificates.certificate import Certificate
 from sstwizard.core.certificates.reading import Problem, Reading, ReportProgress
 from sstwizard.core.export.export import ExportFormat
-from sstwizard.core.sources.source import Source
+from sstwizard.core.sources.source import Source, SourceKind
 from sstwizard.core.text import text
 from sstwizard.ui.operations.session import Session
 from sstwizard.ui.pages.page import PageId
@@ -55,7 +55,8 @@ def source(
     """Return a source that gives what the test laid ready, or does what `load` does."""
     reading = Reading(tuple(found), tuple(problems))
     return Source(
-        key=f"test:{name}",
+        kind=SourceKind.DOWNLOAD,
+        address=name,
         group=text("{name}", name=group) if group else None,
         title=text("{name}", name=name),
         load=load or (lambda _report: reading),

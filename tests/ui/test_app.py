@@ -73,20 +73,20 @@ def test_unexpected_error_costs_nothing(stage: Stage, family: list[Entity], caps
     assert f"LookupError: {HOSTILE}" in capsys.readouterr().err
 
 
-def test_what_was_read_is_not_searched_for_garbage(stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
+def test_what_was_read_is_not_searched_for_garbage(
+    stage: Stage, qtbot: QtBot, tmp_path: Path, family: list[Entity]
+) -> None:
     """Once a source is read, its certificates are out of the collector's sight."""
     path = tmp_path / "family.pem"
     path.write_bytes(pem.encode([entity.der for entity in family]))
     wizard = make_wizard(stage.settings, [path])
+    qtbot.addWidget(wizard, before_close_func=lambda closed: closed.done(0))
     gc.unfreeze()
-    try:
-        wizard.build_pages()
-        stage.settle(wizard)
-        assert gc.get_freeze_count() > 0
-        assert not any(each is wizard.session.opened[-1] for each in gc.get_objects())
-    finally:
-        gc.unfreeze()
-        wizard.done(0)
+    wizard.build_pages()
+    stage.settle(wizard)
+    seen = {id(each) for each in gc.get_objects()}
+    gc.unfreeze()
+    assert id(wizard.session.opened[-1]) not in seen
 
 
 @pytest.mark.usefixtures("told")
@@ -202,7 +202,7 @@ def test_a_program_closed_while_it_reads_ends_well(tmp_path: Path) -> None:
         import sys, time
         from PySide6.QtCore import QSettings, QTimer
         from sstwizard.core.certificates.reading import Reading
-        from sstwizard.core.sources.source import Source
+        from sstwizard.core.sources.source import Source, SourceKind
         from sstwizard.core.text import text
         from sstwizard.ui.app import make_application
         from sstwizard.ui.operations.session import Session
@@ -216,7 +216,7 @@ def test_a_program_closed_while_it_reads_ends_well(tmp_path: Path) -> None:
 
         def run():
             application = make_application(["sstwizard"])
-            session = Session(sources=[Source(f"slow {{n}}", None, text("slow"), load) for n in range(4)])
+            session = Session(sources=[Source(SourceKind.FILE, None, text("slow"), load, str(n)) for n in range(4)])
             settings = Settings(QSettings({str(tmp_path / "settings.ini")!r}, QSettings.Format.IniFormat))
             wizard = SSTWizard(settings, session=session)
             wizard.show()

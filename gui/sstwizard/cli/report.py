@@ -68,7 +68,7 @@ def _certificate(certificate: Certificate) -> dict[str, object]:
         "issuer": certificate.details.issuer,
         "not_after": end.isoformat(timespec="seconds").replace("+00:00", "Z") if end else None,
         "is_ca": certificate.is_ca,
-        "source": certificate.origin,
+        "source": str(certificate.origin),
     }
 
 

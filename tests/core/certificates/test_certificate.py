@@ -5,6 +5,7 @@ from __future__ import annotations
 from pki import PKI
 from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
 from sstwizard.core.certificates.oids import EMAIL_PROTECTION
+from sstwizard.core.text import text
 
 SERVER = "1.3.6.1.5.5.7.3.1"
 
@@ -12,8 +13,8 @@ SERVER = "1.3.6.1.5.5.7.3.1"
 def test_same_bytes_are_the_same_certificate(pki: PKI) -> None:
     """Friendly name and origin do not tell two certificates apart; the bytes do."""
     der = pki.make("Root").der
-    first = Certificate(der, WindowsProperties("One"), "here")
-    second = Certificate(der, WindowsProperties("Two"), "there")
+    first = Certificate(der, WindowsProperties("One"), text("here"))
+    second = Certificate(der, WindowsProperties("Two"), text("there"))
     assert first == second
     assert len({first, second}) == 1
 

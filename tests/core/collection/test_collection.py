@@ -14,6 +14,7 @@ from sstwizard.core.collection.assessment import Assessment
 from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.export.export import ExportFormat
 from sstwizard.core.formats import sst
+from sstwizard.core.text import text
 
 
 @pytest.fixture(scope="module")
@@ -30,7 +31,7 @@ def pool(pki: PKI) -> list[Certificate]:
 def test_each_certificate_is_there_once(pki: PKI) -> None:
     """A certificate taken in twice is there once, and counted once."""
     root = pki.make("Root")
-    twice = CertificateCollection((root.certificate, Certificate(root.der, origin="elsewhere")))
+    twice = CertificateCollection((root.certificate, Certificate(root.der, origin=text("elsewhere"))))
     assert len(twice) == 1
     assert twice == CertificateCollection((root.certificate,))
     assert twice.size == len(sst.encode([root.der]))

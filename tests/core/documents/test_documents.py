@@ -28,6 +28,7 @@ from sstwizard.core.documents import Edition, inventory, table, walk_through
 from sstwizard.core.documents.inventory import _branches
 from sstwizard.core.powershell.steps import upload_steps
 from sstwizard.core.powershell.target import Environment, Shell, Upload
+from sstwizard.core.text import text
 
 NOW = datetime(2026, 11, 24, 19, 30, tzinfo=UTC)
 EDITION = Edition(NOW)
@@ -75,7 +76,7 @@ def hostile() -> Assessment:
         named("=cmd|' /C calc'!A0", "\u202eevil\u200f\x07\r\n@SUM(1)"),
         named("@SUM(1)", "-1"),
         named(LONG, "x y " * 2500),
-        Certificate(b"=1+1", windows=WindowsProperties(friendly_name="=1+1"), origin="+evil\u202e.p7b"),
+        Certificate(b"=1+1", windows=WindowsProperties(friendly_name="=1+1"), origin=text("+evil\u202e.p7b")),
     )
     return assess(CertificateCollection(chosen), now=NOW)
 

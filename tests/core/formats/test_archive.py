@@ -30,7 +30,7 @@ def with_flag(data: bytes, flag: int) -> bytes:
 def test_everything_in_it_is_read(pool: tuple[bytes, ...]) -> None:
     """Files of every form are read, each certificate and problem with the name of its file."""
     reading = formats.read(zipped(a__cer=pool[0], b__sst=sst.encode(pool[1:3])[:-1], c__txt=b"words"))
-    assert [(found.der, found.origin) for found in reading.certificates] == [
+    assert [(found.der, str(found.origin)) for found in reading.certificates] == [
         (pool[0], "a.cer"),
         (pool[1], "b.sst"),
         (pool[2], "b.sst"),
@@ -65,13 +65,13 @@ def test_an_archive_inside_is_left_alone(pool: tuple[bytes, ...]) -> None:
 def test_folders_and_apples_shadows_are_no_files(pool: tuple[bytes, ...]) -> None:
     """Folders, and what macOS adds, are not mentioned."""
     reading = formats.read(zipped(**{"folder/": b"", "folder/a__cer": pool[0], "__MACOSX/._a": b"x"}))
-    assert [found.origin for found in reading.certificates] == ["folder/a.cer"]
+    assert [str(found.origin) for found in reading.certificates] == ["folder/a.cer"]
 
 
 def test_names_can_not_mislead(pool: tuple[bytes, ...]) -> None:
     """What does not show in a file's name is shown as an escape."""
     reading = formats.read(zipped(**{"a\u202ereg__cer": pool[0]}))
-    assert reading.certificates[0].origin == "a\\u202ereg.cer"
+    assert str(reading.certificates[0].origin) == "a\\u202ereg.cer"
 
 
 def test_too_much_is_not_unpacked(pool: tuple[bytes, ...], monkeypatch: pytest.MonkeyPatch) -> None:
@@ -88,7 +88,7 @@ def test_all_files_together_are_bounded(pool: tuple[bytes, ...], monkeypatch: py
     monkeypatch.setattr(archive, "MAX_BYTES", 2 * size + 10)
     big = pool[0] + bytes(20)
     reading = formats.read(zipped(a__cer=pool[0], b__cer=big, c__cer=pool[0] + bytes(10), d__cer=bytes(1)))
-    assert [found.origin for found in reading.certificates] == ["a.cer"]
+    assert [str(found.origin) for found in reading.certificates] == ["a.cer"]
     assert reading.certificates[0].copies == 2
     assert [(problem.file, "too much" in str(problem.message)) for problem in reading.problems[:2]] == [
         ("b.cer", True),

@@ -13,7 +13,7 @@ from sstwizard.core.formats.batch import Batch
 from sstwizard.core.formats.unknown import UnknownFormError
 from sstwizard.core.text import text
 
-HELD = Certificate(b"0", origin="inner.cer")
+HELD = Certificate(b"0", origin=text("inner.cer"))
 
 
 def raising(error: Exception) -> Callable[[], Reading]:

@@ -13,8 +13,8 @@ from typing import Any
 
 import pytest
 from asn1crypto import cms as asn1crypto_cms
-from asn1crypto import core
-from asn1crypto import x509 as asn1_x509
+from asn1crypto import core as asn1crypto_core
+from asn1crypto import x509 as asn1crypto_x509
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import rsa
@@ -317,9 +317,8 @@ def with_certificate(signature: bytes, entity: x509.Certificate) -> bytes:
     """Return a signature that includes another certificate than the signer's."""
     read = asn1crypto_cms.ContentInfo.load(signature)
     der = entity.public_bytes(Encoding.DER)
-    read["content"]["certificates"] = [asn1_x509.Certificate.load(der)]
-    dumped: bytes = read.dump(force=True)
-    return dumped
+    read["content"]["certificates"] = [asn1crypto_x509.Certificate.load(der)]
+    return bytes(read.dump(force=True))
 
 
 @pytest.mark.parametrize(("issuer", "serial", "is_meant"), [("Root", 0, True), ("Other", 0, False), ("Root", 1, False)])
@@ -340,8 +339,7 @@ def with_scheme(signer: Entity, change: Callable[[Any], None]) -> bytes:
     """Return a signature with RSA-PSS, of whose signer info something was changed."""
     read = asn1crypto_cms.ContentInfo.load(mail.sign("cryptography", signer, Path(), detached=False, pss=True))
     change(read["content"]["signer_infos"][0])
-    dumped: bytes = read.dump(force=True)
-    return dumped
+    return bytes(read.dump(force=True))
 
 
 def test_pss_has_one_digest(signer: Entity) -> None:
@@ -373,7 +371,7 @@ def test_pss_without_parameters_is_damaged(place: str, signer: Entity) -> None:
         if place == "signature":
             info["signature_algorithm"] = {"algorithm": "rsassa_pss"}
         else:
-            algorithm["parameters"]["mask_gen_algorithm"] = {"algorithm": "1.2.3", "parameters": core.Null()}
+            algorithm["parameters"]["mask_gen_algorithm"] = {"algorithm": "1.2.3", "parameters": asn1crypto_core.Null()}
 
     assert "damaged" in refused(with_scheme(signer, change))
 

@@ -23,6 +23,7 @@ from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.formats import pem
 from sstwizard.core.messages.verdict import Content, Outcome, Verdict, judge
+from sstwizard.core.text import text
 
 NOW = datetime(2026, 1, 1, tzinfo=UTC)
 SERVER = "1.3.6.1.5.5.7.3.1"
@@ -76,7 +77,7 @@ def collection(*entities: Entity) -> CertificateCollection:
 
 def known(*entities: Entity) -> CertificateIndex:
     """Return what a source holds."""
-    return CertificateIndex(Certificate(entity.der, origin="partners.p7b") for entity in entities)
+    return CertificateIndex(Certificate(entity.der, origin=text("partners.p7b")) for entity in entities)
 
 
 def certificates(*entities: Entity) -> tuple[Certificate, ...]:
@@ -254,7 +255,10 @@ def test_the_root_is_named_where_it_is_missing(authority: Authority, signers: di
 def test_a_root_by_itself_is_found_elsewhere(authority: Authority) -> None:
     """Where the root itself is in question, it is the source's that is offered, and the source is named."""
     verdict = judged(authority.root.der, authority.issuing, known=known(authority.root))
-    assert (verdict.outcome, [each.origin for each in verdict.missing]) == (Outcome.UNTRUSTED_ROOT, ["partners.p7b"])
+    assert (verdict.outcome, [str(each.origin) for each in verdict.missing]) == (
+        Outcome.UNTRUSTED_ROOT,
+        ["partners.p7b"],
+    )
     assert str(verdict.reason) == "The root “Root” is not in this collection. Found in partners.p7b."
 
 

@@ -16,6 +16,7 @@ from sstwizard.core.errors import CancelledError, FormatError, PasswordNeededErr
 from sstwizard.core.formats import pem, sst
 from sstwizard.core.sources import files
 from sstwizard.core.sources.files import content_of, file_source, is_store
+from sstwizard.core.sources.source import SourceKind
 
 
 @pytest.fixture(scope="module")
@@ -36,10 +37,10 @@ def locked(entity: Entity) -> bytes:
 
 
 def test_a_file_is_named_before_it_is_read(tmp_path: Path) -> None:
-    """Naming a file costs nothing: its key is its whole path, its title its name, made fit to be shown."""
+    """Naming a file costs nothing: its place is its whole path, its title its name, made fit to be shown."""
     path = tmp_path / "a\u202eb.cer"
     source = file_source(path)
-    assert source.key == f"file:{path}"
+    assert (source.kind, source.path, source.place) == (SourceKind.FILE, path, str(path))
     assert (str(source.group), str(source.title)) == ("Opened files", "a\\u202eb.cer")
 
 
@@ -48,7 +49,7 @@ def test_certificates_and_problems_name_their_file(tmp_path: Path, root: Entity)
     path = tmp_path / "partners.sst"
     path.write_bytes(sst.encode([root.der])[:-1])
     reading = load(path)
-    assert [found.origin for found in reading.certificates] == ["partners.sst"]
+    assert [str(found.origin) for found in reading.certificates] == ["partners.sst"]
     assert [problem.file for problem in reading.problems] == ["partners.sst"]
 
 
@@ -62,7 +63,7 @@ def test_signed_mail_gives_what_came_along(tmp_path: Path, pki: PKI, root: Entit
     for name in ("letter.eml", "letter.msg"):
         found = load(tmp_path / name).certificates
         assert set(found) == {signer.certificate, issuing.certificate}
-        assert {each.origin for each in found} == {name}
+        assert {str(each.origin) for each in found} == {name}
     assert set(load(tmp_path).certificates) == {signer.certificate, issuing.certificate}
 
 
@@ -187,7 +188,7 @@ def test_a_folder_is_read_by_name(tmp_path: Path, pki: PKI, root: Entity) -> Non
     (tmp_path / "readme.txt").write_text("words")
     (tmp_path / "empty").touch()
     reading = load(tmp_path)
-    assert [(found.der, found.origin) for found in reading.certificates] == [
+    assert [(found.der, str(found.origin)) for found in reading.certificates] == [
         (root.der, "a.cer"),
         (others[0].der, "b.pem"),
         (others[1].der, str(Path("below", "a.sst"))),

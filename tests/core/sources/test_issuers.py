@@ -123,7 +123,7 @@ def test_the_issuer_is_found(child: Certificate, issuer: Entity, pki: PKI, encod
     with serving(answering(content, "Content-Type: text/html")) as server:
         found = ask(child, server)
     assert found == (issuer.certificate,)
-    assert [each.origin for each in found] == ["127.0.0.1"]
+    assert [str(each.origin) for each in found] == ["127.0.0.1"]
 
 
 def test_the_request_tells_nothing_of_who_asks(child: Certificate, issuer: Entity) -> None:

@@ -39,7 +39,7 @@ def test_a_message_is_read(signer: Entity, beside: bytes, tmp_path: Path) -> Non
     file.write_bytes(mail.mail(mail.clear_signed(beside)))
     message = read_message(file)
     assert check(message) is Content.VALID
-    assert [(each.name, each.origin) for each in message.certificates] == [("Bob", "letter.eml")]
+    assert [(each.name, str(each.origin)) for each in message.certificates] == [("Bob", "letter.eml")]
 
 
 def test_the_content_lies_beside_its_signature(beside: bytes, tmp_path: Path) -> None:

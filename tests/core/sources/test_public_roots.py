@@ -16,6 +16,7 @@ from sstwizard.core.chains.signing import is_self_signed
 from sstwizard.core.errors import CancelledError
 from sstwizard.core.resources import resource
 from sstwizard.core.sources import public_roots
+from sstwizard.core.sources.source import SourceKind
 
 SCRIPT = Path(__file__).resolve().parents[3] / "packaging" / "public_roots.py"
 
@@ -36,8 +37,8 @@ def reading() -> Reading:
 def test_the_title_says_of_which_day(record: dict[str, Any]) -> None:
     """The source stands by itself in the tree, with the day on which its roots were taken."""
     source = public_roots.source()
-    assert (source.key, source.group, str(source.title)) == (
-        "public-roots",
+    assert (source.kind, source.group, str(source.title)) == (
+        SourceKind.PUBLIC_ROOTS,
         None,
         f"Public S/MIME roots ({record['date']})",
     )
@@ -47,7 +48,7 @@ def test_all_roots_are_read(record: dict[str, Any], reading: Reading) -> None:
     """As many roots come out as were put in, each once, without a problem, and each says where it is from."""
     assert reading.problems == ()
     assert len(set(reading.certificates)) == len(reading.certificates) == record["count"]
-    assert {certificate.origin for certificate in reading.certificates} == {"Public S/MIME roots"}
+    assert {str(certificate.origin) for certificate in reading.certificates} == {"Public S/MIME roots"}
 
 
 def test_each_is_a_root_for_email(reading: Reading) -> None:

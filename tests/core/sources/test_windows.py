@@ -14,10 +14,11 @@ from cryptography.hazmat.primitives.serialization import Encoding
 
 from pki import PKI, START
 from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
-from sstwizard.core.certificates.reading import Reading, silent
+from sstwizard.core.certificates.reading import Reading, silent, within
 from sstwizard.core.errors import CancelledError, SourceError
 from sstwizard.core.sources import crypt32, windows
 from sstwizard.core.sources.source import Source
+from sstwizard.core.text import text
 from windows_store import is_wine, stored
 
 only_windows = pytest.mark.skipif(sys.platform != "win32", reason="only Windows has certificate stores")
@@ -25,9 +26,9 @@ only_windows = pytest.mark.skipif(sys.platform != "win32", reason="only Windows 
 EMAIL_ONLY = bytes.fromhex("300a06082b06010505070304")
 
 
-def source(key: str) -> Source:
-    """Return one of the sources by its key."""
-    return next(source for source in windows.sources() if source.key == f"windows:{key}")
+def source(place: str) -> Source:
+    """Return one of the sources by where it is."""
+    return next(source for source in windows.sources() if source.place == place)
 
 
 def find(reading: Reading, der: bytes) -> Certificate:
@@ -49,7 +50,7 @@ def test_stores_stand_in_the_order_of_the_console() -> None:
     titles = ["Trusted Root", "Intermediate", "Third-Party Root", "Enterprise Trust", "Untrusted (Disallowed)"]
     assert [str(each.group) for each in found] == ["Local computer"] * 5 + ["Current user"] * 5
     assert [str(each.title) for each in found] == titles * 2
-    assert len({each.key for each in found}) == 10
+    assert len(set(found)) == 10
 
 
 @only_windows
@@ -62,7 +63,7 @@ def test_a_stored_certificate_is_found(pki: PKI, location: str, store: str) -> N
     titles = {"CA": "Intermediate", "Root": "Trusted Root", "Disallowed": "Untrusted (Disallowed)"}
     with stored(location, store, [der], {11: "Päckchen 📦\0".encode("utf-16-le")}):
         found = find(source(f"{location}/{store}").load(silent), der)
-    assert found.origin == f"{names[location]} ▸ {titles[store]}"
+    assert found.origin == within(text(names[location]), text(titles[store]))
     assert found.windows == WindowsProperties(friendly_name="Päckchen 📦", disallowed=store == "Disallowed")
     assert der not in {each.der for each in source(f"{location}/{store}").load(silent).certificates}
 
@@ -121,7 +122,7 @@ def test_a_missing_store_is_empty() -> None:
     nowhere = 0x7F << 16
     with pytest.raises(FileNotFoundError, match="CertOpenStore"):
         crypt32.open_system_store(nowhere, "Root")
-    assert windows._load(nowhere, "Root", "Nowhere", silent) == Reading()
+    assert windows._load(nowhere, "Root", text("Nowhere"), silent) == Reading()
 
 
 @only_windows
@@ -129,7 +130,7 @@ def test_a_refused_store_is_one_sentence() -> None:
     """A store that Windows does not open is one sentence that names it and gives Windows' reason."""
     longer_than_any_name = "x" * 300
     with pytest.raises(SourceError, match=r"^Windows does not let you read Vault: CertOpenStore: \w"):
-        windows._load(crypt32.CURRENT_USER, longer_than_any_name, "Vault", silent)
+        windows._load(crypt32.CURRENT_USER, longer_than_any_name, text("Vault"), silent)
 
 
 @only_windows

@@ -22,6 +22,7 @@ from pki import PKI, Entity
 from sstwizard.core.certificates.certificate import Certificate
 from sstwizard.core.certificates.oids import EMAIL_PROTECTION
 from sstwizard.core.formats import sst
+from sstwizard.core.text import text
 from sstwizard.ui.dialogs.check_message import CheckMessage
 from sstwizard.ui.operations.message_check import CheckedFile
 from sstwizard.ui.pages.page import PageId
@@ -157,7 +158,7 @@ def test_trusted(open_window: OpenWindow, post: Post, family: list[Entity]) -> N
 
 def test_missing_intermediate_is_added(open_window: OpenWindow, post: Post, family: list[Entity]) -> None:
     """What is missing is named with its place, one click adds it, and the letter is judged anew, and trusted."""
-    held = tuple(replace(each, origin="partners.p7b") for each in certificates(family))
+    held = tuple(replace(each, origin=text("partners.p7b")) for each in certificates(family))
     window = open_window(family[0], family[1], held=held)
     window.check(post.letter("letter.eml"))
     answer = window.dialog.answer

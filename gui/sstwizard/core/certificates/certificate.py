@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cached_property
 
+from ..text import Text
 from .details import Details, decode
 from .oids import ANY_EXTENDED_KEY_USAGE, EMAIL_PROTECTION, allows_email
 
@@ -49,14 +50,14 @@ class Certificate:
     Attributes:
         der: The encoded certificate, opaque. It may not be valid DER at all.
         windows: What Windows' properties said of it.
-        origin: Where it was found, in the user's words ("Local computer ▸ Trusted Root", "partners.p7b").
+        origin: Where it was found ("Local computer ▸ Trusted Root", "partners.p7b"); an empty text is "not told".
         copies: How many of it were read at once; one was kept.
         had_private_key: A private key came with it, which was not kept.
     """
 
     der: bytes
     windows: WindowsProperties = field(default=WindowsProperties(), compare=False)
-    origin: str = field(default="", compare=False)
+    origin: Text = field(default=Text(""), compare=False)
     copies: int = field(default=1, compare=False)
     had_private_key: bool = field(default=False, compare=False)
 

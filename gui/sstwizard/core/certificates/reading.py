@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 
-from ..text import Text
+from ..text import Text, text
 from .certificate import Certificate
 
 ReportProgress = Callable[[int, int], None]
@@ -71,6 +71,29 @@ class Reading:
     certificates: tuple[Certificate, ...] = field(default=())
     problems: tuple[Problem, ...] = field(default=())
     form: Form | None = None
+
+    def found_in(self, file: str) -> Reading:
+        """Return the reading as that of a file, named before where in it each certificate and problem was found.
+
+        Args:
+            file: The file's name, fit to be shown.
+        """
+        name = text("{name}", name=file)
+        return replace(
+            self,
+            certificates=tuple(
+                replace(each, origin=within(name, each.origin) if each.origin.source else name)
+                for each in self.certificates
+            ),
+            problems=tuple(
+                replace(each, file=f"{file} ▸ {each.file}" if each.file else file) for each in self.problems
+            ),
+        )
+
+
+def within(outer: Text, inner: Text) -> Text:
+    """Return the place that `inner` is in `outer`."""
+    return text("{outer} ▸ {inner}", outer=outer, inner=inner)
 
 
 def without_duplicates(certificates: tuple[Certificate, ...]) -> tuple[Certificate, ...]:

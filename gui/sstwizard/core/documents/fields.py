@@ -64,7 +64,7 @@ def fields(certificate: Certificate, edition: Edition) -> dict[str, tuple[str, .
         _SHA1: (certificate.thumbprint,),
         _SHA256: (certificate.sha256,),
         _FRIENDLY_NAME: (certificate.windows.friendly_name,),
-        _ORIGIN: (printable(certificate.origin),),
+        _ORIGIN: (printable(edition.say(certificate.origin)),),
         _UNDECODABLE: details.undecodable,
     }
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from ..certificates.certificate import Certificate
 from ..certificates.reading import Problem, Reading
@@ -33,7 +32,7 @@ class Batch:
         """
         name = printable(name)
         try:
-            reading = read()
+            reading = read().found_in(name)
         except UnknownFormError:
             self._others.append(name)
         except PasswordNeededError:
@@ -46,8 +45,8 @@ class Batch:
         except SourceError as error:
             self._problems.append(Problem(error.message, file=name))
         else:
-            self._certificates += (replace(found, origin=_inside(name, found.origin)) for found in reading.certificates)
-            self._problems += (replace(found, file=_inside(name, found.file)) for found in reading.problems)
+            self._certificates += reading.certificates
+            self._problems += reading.problems
 
     def note(self, problem: Problem) -> None:
         """Add a problem that belongs to no single file."""
@@ -69,7 +68,3 @@ class Batch:
             return Problem(text(message, file=self._others[0]), file=self._others[0])
         message = QT_TRANSLATE_NOOP("core", "{count} files hold no certificates and were left out.")
         return Problem(text(message, count=len(self._others)))
-
-
-def _inside(outer: str, inner: str) -> str:
-    return f"{outer} ▸ {inner}" if inner else outer

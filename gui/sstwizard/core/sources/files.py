@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import stat
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -16,7 +15,7 @@ from ..errors import FormatError, PasswordNeededError, SourceError
 from ..formats import sst
 from ..formats.batch import Batch
 from ..text import QT_TRANSLATE_NOOP, printable, text
-from .source import Source
+from .source import Source, SourceKind
 
 MAX_BYTES = 64 * 2**20
 """The largest file that is read, in bytes. The largest store of Windows' own making is below 1 MB."""
@@ -40,7 +39,8 @@ def file_source(path: Path, password: str | None = None) -> Source:
     """
     path = path.absolute()
     return Source(
-        key=f"file:{path}",
+        kind=SourceKind.FILE,
+        path=path,
         group=text(QT_TRANSLATE_NOOP("core", "Opened files")),
         title=text("{name}", name=name_of(path)),
         load=partial(_load, path, password),
@@ -74,22 +74,13 @@ def read_content(data: bytes, name: str, password: str | None = None) -> Reading
         SourceError: It holds no certificates; the sentence names the file.
     """
     try:
-        reading = _read(data, password)
+        return _read(data, password).found_in(name)
     except PasswordNeededError:
         raise
     except FormatError as error:
         raise SourceError(
             text(QT_TRANSLATE_NOOP("core", "{file}: {reason}"), file=name, reason=error.message)
         ) from error
-    return replace(
-        reading,
-        certificates=tuple(replace(found, origin=_inside(name, found.origin)) for found in reading.certificates),
-        problems=tuple(replace(found, file=_inside(name, found.file)) for found in reading.problems),
-    )
-
-
-def _inside(outer: str, inner: str) -> str:
-    return f"{outer} ▸ {inner}" if inner else outer
 
 
 def _load_folder(folder: Path, password: str | None, report: ReportProgress) -> Reading:

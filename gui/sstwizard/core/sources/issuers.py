@@ -17,7 +17,7 @@ from ..chains.signing import is_proven_issuer
 from ..errors import DownloadError, FormatError
 from ..text import QT_TRANSLATE_NOOP, text
 from ..web.address import Address
-from .source import Source
+from .source import Source, SourceKind
 
 MAX_SECONDS = 10
 """How long a download may take."""
@@ -59,7 +59,9 @@ def host_of(address: str) -> str:
 def source(address: str, found: tuple[Certificate, ...]) -> Source:
     """Return the source of what an address has sent: it is not asked again."""
     return Source(
-        key=f"download:{address}#{found[0].thumbprint}",
+        kind=SourceKind.DOWNLOAD,
+        address=address,
+        thumbprint=found[0].sha256,
         group=text(QT_TRANSLATE_NOOP("core", "Downloaded")),
         title=text("{name}", name=found[0].name),
         load=lambda _report: Reading(found),
@@ -136,4 +138,4 @@ def _signers(
     for candidate in found:
         report(0, 0)
         if is_proven_issuer(certificate, candidate):
-            yield replace(candidate, origin=host)
+            yield replace(candidate, origin=text("{host}", host=host))

@@ -36,7 +36,8 @@ def read_message(path: Path, content: Path | None = None) -> Message:
         raise SourceError(
             text(QT_TRANSLATE_NOOP("core", "{file}: {reason}"), file=name, reason=error.message)
         ) from error
-    message = replace(message, certificates=tuple(replace(each, origin=name) for each in message.certificates))
+    origin = text("{name}", name=name)
+    message = replace(message, certificates=tuple(replace(each, origin=origin) for each in message.certificates))
     signed = content or _beside(path)
     if message.lacks_content and signed is not None:
         return replace(message, content=content_of(signed.absolute(), MAX_BYTES))

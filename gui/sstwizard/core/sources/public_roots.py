@@ -13,21 +13,21 @@ from .. import formats
 from ..certificates.reading import Reading, ReportProgress
 from ..resources import resource
 from ..text import QT_TRANSLATE_NOOP, text
-from .source import Source
+from .source import Source, SourceKind
 
-ORIGIN = "Public S/MIME roots"
+_ORIGIN = text(QT_TRANSLATE_NOOP("core", "Public S/MIME roots"))
 
 
 def source() -> Source:
     """Return the source of the roots that come with the program; its title says of which day they are."""
     record = json.loads(resource("public-roots", "origin.json").read_text(encoding="utf-8"))
     title = text(QT_TRANSLATE_NOOP("core", "Public S/MIME roots ({date})"), date=record["date"])
-    return Source(key="public-roots", group=None, title=title, load=_load)
+    return Source(kind=SourceKind.PUBLIC_ROOTS, group=None, title=title, load=_load)
 
 
 def _load(report: ReportProgress) -> Reading:
     report(0, 0)
     reading = formats.read(resource("public-roots", "roots.pem").read_bytes())
-    found = tuple(replace(certificate, origin=ORIGIN) for certificate in reading.certificates)
+    found = tuple(replace(certificate, origin=_ORIGIN) for certificate in reading.certificates)
     report(len(found), len(found))
     return Reading(found, reading.problems)

@@ -3,25 +3,52 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from enum import Enum, auto
+from pathlib import Path
 
 from ..certificates.reading import Reading, ReportProgress
 from ..text import Text
+
+
+class SourceKind(Enum):
+    """What sort of place a source is."""
+
+    WINDOWS_STORE = auto()
+    PUBLIC_ROOTS = auto()
+    FILE = auto()
+    DOWNLOAD = auto()
 
 
 @dataclass(frozen=True, slots=True)
 class Source:
     """One place that holds certificates. Naming it costs nothing; `load` opens and reads it.
 
+    Sources are equal where they are the same place, whatever they are called and however they are read.
+
     Attributes:
-        key: What tells it from all other sources, the same at every start ("windows:LocalMachine/Root").
+        kind: What sort of place it is, which says what of the following is set.
         group: The heading it stands under in the tree ("Local computer"), or None where it stands by itself.
         title: Its name in the tree ("Trusted Root").
         load: Reads it. May be called on any thread. Raises `SourceError` where it can't be opened,
             `PasswordNeededError` for a locked file, and what the report raises.
+        location, store: Of a Windows store, as the registry names them ("LocalMachine", "Root").
+        path: The file or folder, absolute.
+        address: The URL of a download.
+        thumbprint: Of what that sent first, SHA-256 in hex: at one address there may be certificates of several CAs.
     """
 
-    key: str
-    group: Text | None
-    title: Text
-    load: Callable[[ReportProgress], Reading]
+    kind: SourceKind
+    group: Text | None = field(compare=False)
+    title: Text = field(compare=False)
+    load: Callable[[ReportProgress], Reading] = field(compare=False, repr=False)
+    location: str = ""
+    store: str = ""
+    path: Path | None = None
+    address: str = ""
+    thumbprint: str = ""
+
+    @property
+    def place(self) -> str:
+        """Where it is: a path, an address, a store; empty for what comes with the program."""
+        return f"{self.location}/{self.store}" if self.store else self.address or str(self.path or "")

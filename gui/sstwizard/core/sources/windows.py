@@ -13,12 +13,12 @@ from functools import cache, partial
 from typing import Any
 
 from ..certificates.certificate import Certificate
-from ..certificates.reading import Reading, ReportProgress, without_duplicates
+from ..certificates.reading import Reading, ReportProgress, within, without_duplicates
 from ..errors import SourceError
 from ..formats.properties import UNDERSTOOD, windows_properties
-from ..text import QT_TRANSLATE_NOOP, text
+from ..text import QT_TRANSLATE_NOOP, Text, text
 from . import crypt32
-from .source import Source
+from .source import Source, SourceKind
 
 _LOCATIONS = (
     ("LocalMachine", crypt32.LOCAL_MACHINE, QT_TRANSLATE_NOOP("core", "Local computer")),
@@ -43,17 +43,19 @@ def sources() -> tuple[Source, ...]:
         return ()
     return tuple(
         Source(
-            key=f"windows:{location_key}/{store}",
+            kind=SourceKind.WINDOWS_STORE,
+            location=location,
+            store=store,
             group=text(group),
             title=text(title),
-            load=partial(_load, location, store, f"{group} ▸ {title}"),
+            load=partial(_load, flag, store, within(text(group), text(title))),
         )
-        for location_key, location, group in _LOCATIONS
+        for location, flag, group in _LOCATIONS
         for store, title in _STORES
     )
 
 
-def _load(location: int, store: str, origin: str, report: ReportProgress) -> Reading:
+def _load(location: int, store: str, origin: Text, report: ReportProgress) -> Reading:
     try:
         handle = crypt32.open_system_store(location, store)
     except FileNotFoundError:
@@ -66,7 +68,7 @@ def _load(location: int, store: str, origin: str, report: ReportProgress) -> Rea
         return Reading(tuple(map(_disallowed, found)) if store == _DISALLOWED else found)
 
 
-def _certificates(opened: Any, origin: str, report: ReportProgress) -> Iterator[Certificate]:
+def _certificates(opened: Any, origin: Text, report: ReportProgress) -> Iterator[Certificate]:
     with closing(opened.itercerts()) as contexts:
         for done, context in enumerate(contexts):
             if done % _BETWEEN_REPORTS == 0:
@@ -74,7 +76,7 @@ def _certificates(opened: Any, origin: str, report: ReportProgress) -> Iterator[
             yield _certificate(context, origin)
 
 
-def _certificate(context: Any, origin: str) -> Certificate:
+def _certificate(context: Any, origin: Text) -> Certificate:
     """Copy everything out of a context, which is gone when the next one is asked for."""
     values = {number: crypt32.property_value(context, number) for number in UNDERSTOOD}
     present = {number: value for number, value in values.items() if value is not None}

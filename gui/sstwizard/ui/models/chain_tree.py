@@ -21,7 +21,7 @@ from ..operations.rows import kind, status_of
 from ..style.looks import ERROR, GOOD, PLAIN, WARNING, Badge
 from ..style.theme import Tone
 from ..style.tooltips import tooltip
-from ..translate import changes
+from ..translate import changes, localised
 from .tree import Index, TreeItem, TreeModel
 
 _translate = QCoreApplication.translate
@@ -269,5 +269,5 @@ def _where_from(
         return Badge(_translate("Answer", "Not in the collection; came along"), *WARNING)
     found = next((each for each in verdict.missing if each == certificate), None)
     if found is not None:
-        return Badge(_translate("Answer", "Missing; found in {origin}").format(origin=found.origin), *ERROR)
+        return Badge(_translate("Answer", "Missing; found in {origin}").format(origin=localised(found.origin)), *ERROR)
     return Badge(_translate("Answer", "Not in the collection"), *ERROR)

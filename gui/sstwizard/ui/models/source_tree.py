@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QObject, Qt
 
+from ...core.sources.source import Source, SourceKind
 from ..operations.session import OpenedSource, Session, SourceState
 from ..style.icons import icon
 from ..style.looks import ERROR, WARNING
@@ -12,13 +13,8 @@ from ..style.tooltips import tooltip
 from ..translate import localised
 from .tree import Index, TreeItem, TreeModel
 
-_ICONS = {
-    "windows:LocalMachine": "computer",
-    "windows:CurrentUser": "user",
-    "public-roots": "globe",
-    "download:": "globe",
-    "file": "file",
-}
+_ICONS = {SourceKind.PUBLIC_ROOTS: "globe", SourceKind.FILE: "file", SourceKind.DOWNLOAD: "globe"}
+_GROUP_ICONS = {SourceKind.FILE: "folder", SourceKind.DOWNLOAD: "globe"}
 
 
 class Branch(TreeItem):
@@ -45,7 +41,7 @@ class SourceTree(TreeModel[Branch]):
         super().__init__(parent)
         self._all = Branch(self.tr("All certificates"), "all")
         self._top = [self._all]
-        self._branches: dict[str, Branch] = {}
+        self._branches: dict[Source, Branch] = {}
         for opened in session.opened:
             self._add(opened)
         session.sourceAdded.connect(self._add)
@@ -56,7 +52,7 @@ class SourceTree(TreeModel[Branch]):
         return self.item(index) or self._all
 
     def index_of(self, opened: OpenedSource) -> QModelIndex:
-        return self.index_of_item(self._branches[opened.source.key])
+        return self.index_of_item(self._branches[opened.source])
 
     def _add(self, opened: OpenedSource) -> None:
         source = opened.source
@@ -64,10 +60,9 @@ class SourceTree(TreeModel[Branch]):
         if source.group is not None:
             title = localised(source.group)
             parent = next((group for group in self._all.children if group.title == title), None) or self._insert(
-                title, _icon_of(source.key, group=True), self._all
+                title, _group_icon(source), self._all
             )
-        icon_name = _icon_of(source.key, group=False)
-        self._branches[source.key] = self._insert(localised(source.title), icon_name, parent, opened)
+        self._branches[source] = self._insert(localised(source.title), _icon(source), parent, opened)
 
     def _insert(self, title: str, icon_name: str, parent: Branch, opened: OpenedSource | None = None) -> Branch:
         branch = Branch(title, icon_name, parent, opened)
@@ -77,7 +72,7 @@ class SourceTree(TreeModel[Branch]):
         return branch
 
     def _changed(self, opened: OpenedSource) -> None:
-        branch: Branch | None = self._branches[opened.source.key]
+        branch: Branch | None = self._branches[opened.source]
         while branch is not None:
             index = self.index_of_item(branch)
             self.dataChanged.emit(index, index)
@@ -118,7 +113,7 @@ class SourceTree(TreeModel[Branch]):
             return branch.title
         if branch.opened.error is not None:
             return localised(branch.opened.error)
-        return branch.opened.source.key.removeprefix("file:").removeprefix("windows:").removeprefix("download:")
+        return branch.opened.source.place or branch.title
 
 
 def _decoration(branch: Branch) -> object:
@@ -130,14 +125,13 @@ def _decoration(branch: Branch) -> object:
     return icon(branch.icon_name, Tone.ACCENT if branch.children or opened is None else Tone.PLAIN)
 
 
-def _icon_of(key: str, *, group: bool) -> str:
-    for beginning, name in _ICONS.items():
-        if key.startswith(beginning):
-            if group:
-                return "folder" if name == "file" else name
-            return "root" if key.startswith("windows:") and key.endswith("Root") else _leaf(key, name)
-    return "file"
+def _icon(source: Source) -> str:
+    if source.kind is SourceKind.WINDOWS_STORE:
+        return "root" if source.store.endswith("Root") else "intermediate"
+    return _ICONS[source.kind]
 
 
-def _leaf(key: str, name: str) -> str:
-    return "intermediate" if key.startswith("windows:") else name
+def _group_icon(source: Source) -> str:
+    if source.kind is SourceKind.WINDOWS_STORE:
+        return "computer" if source.location == "LocalMachine" else "user"
+    return _GROUP_ICONS[source.kind]

@@ -13,8 +13,9 @@ from ...core.certificates.oids import EMAIL_PROTECTION
 from ...core.certificates.reading import ReportProgress, silent
 from ...core.chains.signing import CertificateKind, kind_of
 from ...core.collection.checks import SOON, is_expired
+from ...core.sources.source import Source
 from ..style.theme import Tone
-from ..translate import purpose
+from ..translate import localised, purpose
 from .session import OpenedSource, Session
 
 _translate = QCoreApplication.translate
@@ -45,7 +46,7 @@ class RowCache(QObject):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
-        self._rows: dict[str, list[Row]] = {}
+        self._rows: dict[Source, list[Row]] = {}
         for opened in session.opened:
             self._keep(opened, _prepare(opened.certificates, silent))
         session.prepare = _prepare
@@ -55,12 +56,12 @@ class RowCache(QObject):
         """Return the rows of some sources, each certificate once."""
         found: dict[bytes, Row] = {}
         for opened in sources:
-            for row in self._rows.get(opened.source.key, ()):
+            for row in self._rows.get(opened.source, ()):
                 found.setdefault(row.certificate.der, row)
         return list(found.values())
 
     def _keep(self, opened: OpenedSource, rows: list[Row]) -> None:
-        self._rows[opened.source.key] = rows
+        self._rows[opened.source] = rows
 
 
 def _prepare(certificates: Sequence[Certificate], report: ReportProgress) -> list[Row]:
@@ -95,7 +96,8 @@ def _row(certificate: Certificate, now: datetime) -> Row:
     purposes = _purposes(certificate)
     friendly = certificate.windows.friendly_name
     status, status_icon, status_tone = status_of(certificate, now)
-    searched = (details.subject, details.issuer, friendly, purposes, thumbprint, certificate.sha256, certificate.origin)
+    origin = localised(certificate.origin)
+    searched = (details.subject, details.issuer, friendly, purposes, thumbprint, certificate.sha256, origin)
     return Row(
         issued_to=certificate.name,
         issued_by=certificate.issuer_name or _translate("Row", "could not be decoded"),

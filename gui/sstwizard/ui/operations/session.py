@@ -101,7 +101,8 @@ class Session(QObject):
         self.ask_password: AskPassword = ask_password or (lambda _name, _wrong: None)
         self.prepare: Prepare = lambda _certificates, _report: None
         self._sources = tuple(sources) if sources is not None else None
-        self._tasks: dict[str, Task[Any]] = {}
+        self._tasks: dict[Source, Task[Any]] = {}
+        self._downloads: dict[str, Task[Any]] = {}
         self.workers = make_workers()
         self._assessing = False
         self._assess_again = False
@@ -118,7 +119,7 @@ class Session(QObject):
         return [self._open(file_source(path)) for path in paths]
 
     def _open(self, source: Source) -> OpenedSource:
-        opened = next((known for known in self.opened if known.source.key == source.key), None)
+        opened = next((known for known in self.opened if known.source == source), None)
         if opened is None:
             opened = OpenedSource(source)
             self.opened.append(opened)
@@ -128,7 +129,7 @@ class Session(QObject):
 
     def _load(self, opened: OpenedSource, source: Source, tries: int = 0) -> None:
         """Read a source in the background. Only the task knows `source`, which may hold a password."""
-        if source.key in self._tasks or self._is_closed:
+        if source in self._tasks or self._is_closed:
             return
         opened.state, opened.error = SourceState.LOADING, None
         opened.done = opened.total = 0
@@ -140,7 +141,7 @@ class Session(QObject):
             return reading, prepare(reading.certificates, report)
 
         def then(result: tuple[Reading, object]) -> None:
-            del self._tasks[source.key]
+            del self._tasks[source]
             reading, prepared = result
             opened.certificates, opened.problems = reading.certificates, reading.problems
             self.sourceRead.emit(opened, prepared)
@@ -148,7 +149,7 @@ class Session(QObject):
             self._assess()
 
         def failed(error: Exception) -> None:
-            del self._tasks[source.key]
+            del self._tasks[source]
             if isinstance(error, PasswordNeededError) and self._unlock(opened, error, tries):
                 return
             if not isinstance(error, SSTWizardError):
@@ -162,7 +163,7 @@ class Session(QObject):
             self.sourceChanged.emit(opened)
 
         task = Task(work, then=then, failed=failed, progress=progress, parent=self)
-        self._tasks[source.key] = task
+        self._tasks[source] = task
         self.sourceChanged.emit(opened)
         task.start(self.workers)
 
@@ -174,9 +175,9 @@ class Session(QObject):
         """Ask for the password and read again; False when the user gives up or the tries are used up."""
         if tries >= _PASSWORD_TRIES:
             return False
-        path = Path(opened.source.key.removeprefix("file:"))
-        password = self.ask_password(path.name, error.wrong)
-        if password is None:
+        path = opened.source.path
+        password = self.ask_password(path.name, error.wrong) if path is not None else None
+        if path is None or password is None:
             return False
         self._load(opened, file_source(path, password), tries + 1)
         return True
@@ -199,38 +200,36 @@ class Session(QObject):
             then: Called with what came, before it is in the source.
             failed: Called with the error where nothing came.
         """
-        key = f"download:{address}"
-        if key in self._tasks or self._is_closed:
+        if address in self._downloads or self._is_closed:
             return
 
         def work(report: ReportProgress) -> tuple[Certificate, ...]:
             return issuers.download(certificate, address, allow_private=allow_private, report=report)
 
         def done(found: tuple[Certificate, ...]) -> None:
-            del self._tasks[key]
+            del self._downloads[address]
             then(found)
             self._open(issuers.source(address, found))
 
         def ended(error: Exception) -> None:
-            del self._tasks[key]
+            del self._downloads[address]
             failed(error)
 
-        self._tasks[key] = task = Task(work, then=done, failed=ended, parent=self)
+        self._downloads[address] = task = Task(work, then=done, failed=ended, parent=self)
         task.start(self.workers)
 
     def cancel_download(self) -> None:
         """Stop asking for issuers."""
-        for key, task in self._tasks.items():
-            if key.startswith("download:"):
-                task.cancel()
+        for task in self._downloads.values():
+            task.cancel()
 
     @property
     def is_loading(self) -> bool:
-        return bool(self._tasks)
+        return bool(self._tasks or self._downloads)
 
     def cancel_loading(self) -> None:
         """Stop everything that is being read; what has been read stays."""
-        for task in self._tasks.values():
+        for task in (*self._tasks.values(), *self._downloads.values()):
             task.cancel()
 
     def close(self) -> None:

@@ -135,7 +135,7 @@ class DetailsPanel(QTabWidget):
             details.issuer or self.tr("could not be decoded"),
             self._validity(certificate),
             ", ".join(map(str, filter(None, (details.key, details.signature_algorithm, self._role(certificate))))),
-            certificate.origin,
+            localised(certificate.origin),
         )
         for label, said in zip(self._values, texts, strict=True):
             label.setText(_short(said))

@@ -21,6 +21,7 @@ from sstwizard.core.collection.checks import (
     is_expired,
 )
 from sstwizard.core.collection.collection import CertificateCollection
+from sstwizard.core.text import text
 
 NOW = datetime(2030, 6, 1, 12, tzinfo=UTC)
 SECOND = timedelta(seconds=1)
@@ -33,7 +34,7 @@ def found(
 ) -> tuple[Finding, ...]:
     """What is to be said, at NOW, of a collection of these."""
     members = [each.certificate if isinstance(each, Entity) else each for each in entities]
-    sources = CertificateIndex(Certificate(each.der, origin=origin) for each in known)
+    sources = CertificateIndex(Certificate(each.der, origin=text("{name}", name=origin)) for each in known)
     return about(assess(CertificateCollection(tuple(members)), sources, NOW))
 
 

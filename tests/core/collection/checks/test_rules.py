@@ -36,7 +36,10 @@ def certificates(some: Iterable[Some]) -> tuple[Certificate, ...]:
 def found(*chosen: Some, known: Iterable[Some] = (), base: Iterable[Some] = ()) -> list[Finding]:
     """All that is to be said, at NOW, of a collection of these."""
     collection = CertificateCollection(certificates(chosen))
-    sources = CertificateIndex(replace(each, origin=each.origin or "partners.p7b") for each in certificates(known))
+    sources = CertificateIndex(
+        replace(each, origin=each.origin if each.origin.source else text("partners.p7b"))
+        for each in certificates(known)
+    )
     return list(assess(collection, sources, NOW, CertificateCollection(certificates(base))).findings)
 
 
