@@ -1,10 +1,8 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
     <name>Answer</name>
     <message>
-        <source>Can&apos;t be checked</source>
+        <source>Can't be checked</source>
         <translation>Kann nicht geprüft werden</translation>
     </message>
     <message>
@@ -52,7 +50,7 @@
         <translation>Nicht in der Sammlung; kam mit</translation>
     </message>
     <message>
-        <source>Not signed with the signer&apos;s key</source>
+        <source>Not signed with the signer's key</source>
         <translation>Nicht mit dem Schlüssel des Unterzeichners signiert</translation>
     </message>
     <message>
@@ -80,7 +78,7 @@
         <translation>Der Unterzeichner, aus der Nachricht</translation>
     </message>
     <message>
-        <source>This can&apos;t be checked</source>
+        <source>This can't be checked</source>
         <translation>Das kann nicht geprüft werden</translation>
     </message>
     <message>
@@ -278,7 +276,7 @@
         <translation>Ausblenden, was Exchange ablehnen würde</translation>
     </message>
     <message>
-        <source>Hide what can&apos;t issue certificates</source>
+        <source>Hide what can't issue certificates</source>
         <translation>Ausblenden, was keine Zertifikate ausstellen kann</translation>
     </message>
     <message>
@@ -610,7 +608,7 @@
         <translation>&amp;Alles kopieren</translation>
     </message>
     <message>
-        <source>Exchange itself keeps your organisation&apos;s collection. Paste these steps into PowerShell, one by one; they save it as an .sst and change nothing. Then open that file here.</source>
+        <source>Exchange itself keeps your organisation's collection. Paste these steps into PowerShell, one by one; they save it as an .sst and change nothing. Then open that file here.</source>
         <translation>Exchange selbst bewahrt die Sammlung Ihrer Organisation auf. Fügen Sie diese Schritte nacheinander in PowerShell ein; sie sichern sie als .sst und ändern nichts. Öffnen Sie diese Datei dann hier.</translation>
     </message>
     <message>
@@ -1312,7 +1310,7 @@
 <context>
     <name>IssuerDownload</name>
     <message>
-        <source>{host} sent “{name}”, but it can&apos;t be used: it has expired or is not valid yet, is not for mail, or Windows distrusts it. Ask the CA for another one.</source>
+        <source>{host} sent “{name}”, but it can't be used: it has expired or is not valid yet, is not for mail, or Windows distrusts it. Ask the CA for another one.</source>
         <translation>{host} hat „{name}“ gesendet, aber das ist nicht verwendbar: Es ist abgelaufen oder noch nicht gültig, nicht für E-Mail bestimmt, oder Windows vertraut ihm nicht. Bitten Sie die Zertifizierungsstelle um ein anderes.</translation>
     </message>
 </context>
@@ -1360,7 +1358,7 @@
         <translation>&lt;Keine&gt;</translation>
     </message>
     <message>
-        <source>Can&apos;t be decoded</source>
+        <source>Can't be decoded</source>
         <translation>Nicht decodierbar</translation>
     </message>
     <message>
@@ -1495,7 +1493,7 @@
         <translation>Alle Zertifikate</translation>
     </message>
     <message>
-        <source>{title} (can&apos;t be read)</source>
+        <source>{title} (can't be read)</source>
         <translation>{title} (nicht lesbar)</translation>
     </message>
     <message>
@@ -1557,7 +1555,7 @@
         <translation>Die .sst ö&amp;ffnen…</translation>
     </message>
     <message>
-        <source>I don&apos;t have it: &amp;show the commands that fetch it…</source>
+        <source>I don't have it: &amp;show the commands that fetch it…</source>
         <translation>Ich habe sie nicht: &amp;Befehle zeigen, die sie holen…</translation>
     </message>
 </context>
@@ -1690,7 +1688,7 @@
         <translation>Ein Block ohne Zertifikat wurde ausgelassen: {label}.</translation>
     </message>
     <message>
-        <source>A certificate in the path of “{name}” can&apos;t be read well enough to check it. Ask the CA for a new one.</source>
+        <source>A certificate in the path of “{name}” can't be read well enough to check it. Ask the CA for a new one.</source>
         <translation>Ein Zertifikat im Pfad von „{name}“ lässt sich nicht gut genug lesen, um es zu prüfen. Bitten Sie die Zertifizierungsstelle um ein neues.</translation>
     </message>
     <message>
@@ -1738,7 +1736,7 @@
         <translation>Eine Eigenschaft trägt eine Codierungsangabe, die Windows ablehnt.</translation>
     </message>
     <message>
-        <source>A sign-in window opens and asks for the administrator&apos;s account. Nothing is changed by signing in.</source>
+        <source>A sign-in window opens and asks for the administrator's account. Nothing is changed by signing in.</source>
         <translation>Ein Anmeldefenster öffnet sich und fragt nach dem Konto des Administrators. Durch das Anmelden ändert sich nichts.</translation>
     </message>
     <message>
@@ -1802,7 +1800,7 @@
         <translation>Jeder Zweck</translation>
     </message>
     <message>
-        <source>Ask for the proxy&apos;s settings, or bring the module along from another computer.</source>
+        <source>Ask for the proxy's settings, or bring the module along from another computer.</source>
         <translation>Fragen Sie nach den Einstellungen des Proxys, oder bringen Sie das Modul von einem anderen Computer mit.</translation>
     </message>
     <message>
@@ -2158,15 +2156,15 @@
         <translation>Im SST Wizard</translation>
     </message>
     <message>
-        <source>Installs Microsoft&apos;s Exchange Online module for you alone where it is missing; no administrator rights are needed. If you are asked about NuGet or an untrusted repository, answer Y.</source>
+        <source>Installs Microsoft's Exchange Online module for you alone where it is missing; no administrator rights are needed. If you are asked about NuGet or an untrusted repository, answer Y.</source>
         <translation>Installiert das Exchange-Online-Modul von Microsoft nur für Sie, wo es fehlt; Administratorrechte sind nicht nötig. Werden Sie nach NuGet oder einem nicht vertrauenswürdigen Repository gefragt, bejahen Sie (Y oder J).</translation>
     </message>
     <message>
-        <source>Installs or updates Microsoft&apos;s Exchange Online module for you alone; no administrator rights are needed. If you are asked about an untrusted repository, answer Y.</source>
+        <source>Installs or updates Microsoft's Exchange Online module for you alone; no administrator rights are needed. If you are asked about an untrusted repository, answer Y.</source>
         <translation>Installiert oder aktualisiert das Exchange-Online-Modul von Microsoft nur für Sie; Administratorrechte sind nicht nötig. Werden Sie nach einem nicht vertrauenswürdigen Repository gefragt, bejahen Sie (Y oder J).</translation>
     </message>
     <message>
-        <source>Installs version 3.9.2 of Microsoft&apos;s Exchange Online module for you alone; from 3.10 on it needs PowerShell 7.6. If you are asked about an untrusted repository, answer Y.</source>
+        <source>Installs version 3.9.2 of Microsoft's Exchange Online module for you alone; from 3.10 on it needs PowerShell 7.6. If you are asked about an untrusted repository, answer Y.</source>
         <translation>Installiert Version 3.9.2 des Exchange-Online-Moduls von Microsoft nur für Sie; ab 3.10 braucht es PowerShell 7.6. Werden Sie nach einem nicht vertrauenswürdigen Repository gefragt, bejahen Sie (Y oder J).</translation>
     </message>
     <message>
@@ -2186,7 +2184,7 @@
         <translation>Aussteller</translation>
     </message>
     <message>
-        <source>Issuer&apos;s certificate (AIA)</source>
+        <source>Issuer's certificate (AIA)</source>
         <translation>Zertifikat des Ausstellers (AIA)</translation>
     </message>
     <message>
@@ -2194,11 +2192,11 @@
         <translation>Es fragt, und gibt sonst nichts aus.</translation>
     </message>
     <message>
-        <source>It has {size} bytes. Exchange Server is known to refuse more than {limit}; Exchange Online may do the same. Leave out what your users and partners don&apos;t need. The largest is “{name}” with {largest} bytes.</source>
+        <source>It has {size} bytes. Exchange Server is known to refuse more than {limit}; Exchange Online may do the same. Leave out what your users and partners don't need. The largest is “{name}” with {largest} bytes.</source>
         <translation>Sie hat {size} Bytes. Von Exchange Server ist bekannt, dass er mehr als {limit} ablehnt; Exchange Online tut das vielleicht auch. Lassen Sie weg, was Ihre Benutzer und Partner nicht brauchen. Das größte ist „{name}“ mit {largest} Bytes.</translation>
     </message>
     <message>
-        <source>It lies with the user&apos;s computer, not with trust.</source>
+        <source>It lies with the user's computer, not with trust.</source>
         <translation>Es liegt am Computer des Benutzers, nicht am Vertrauen.</translation>
     </message>
     <message>
@@ -2246,7 +2244,7 @@
         <translation>Art</translation>
     </message>
     <message>
-        <source>Lets this window load modules and use TLS 1.2, then installs or updates Microsoft&apos;s Exchange Online module for you alone. If you are asked about NuGet or an untrusted repository, answer Y.</source>
+        <source>Lets this window load modules and use TLS 1.2, then installs or updates Microsoft's Exchange Online module for you alone. If you are asked about NuGet or an untrusted repository, answer Y.</source>
         <translation>Lässt dieses Fenster Module laden und TLS 1.2 benutzen, installiert oder aktualisiert dann das Exchange-Online-Modul von Microsoft nur für Sie. Werden Sie nach NuGet oder einem nicht vertrauenswürdigen Repository gefragt, bejahen Sie (Y oder J).</translation>
     </message>
     <message>
@@ -2262,7 +2260,7 @@
         <translation>Lokaler Computer</translation>
     </message>
     <message>
-        <source>Look at account and cloud above, and copy the command again. A partner who works for a customer puts -DelegatedOrganization and the customer&apos;s domain at the end of the last line.</source>
+        <source>Look at account and cloud above, and copy the command again. A partner who works for a customer puts -DelegatedOrganization and the customer's domain at the end of the last line.</source>
         <translation>Sehen Sie oben nach Konto und Cloud, und kopieren Sie den Befehl noch einmal. Ein Partner, der für einen Kunden arbeitet, hängt -DelegatedOrganization und die Domäne des Kunden an die letzte Zeile an.</translation>
     </message>
     <message>
@@ -2382,7 +2380,7 @@
         <translation>Unter Windows, in dem Ordner, den die Eingabeaufforderung zeigt: nimmt die gewählten Zertifikate aus den Speichern Root und CA (Stamm und Zwischen) dieses Computers; an mehr kommt das Cmdlet nicht. Es prüft nichts und schreibt bekanntermaßen auch mit, was Windows neben einem Zertifikat aufbewahrt, etwa seinen Anzeigenamen.</translation>
     </message>
     <message>
-        <source>On a computer that can download, in the same kind of PowerShell: puts Microsoft&apos;s Exchange Online module into a folder “modules”. Carry that folder over.</source>
+        <source>On a computer that can download, in the same kind of PowerShell: puts Microsoft's Exchange Online module into a folder “modules”. Carry that folder over.</source>
         <translation>Auf einem Computer, der herunterladen kann, in der gleichen PowerShell: legt Microsofts Exchange-Online-Modul in einen Ordner „modules“. Tragen Sie diesen Ordner hinüber.</translation>
     </message>
     <message>
@@ -2402,7 +2400,7 @@
         <translation>Öffnen Sie PowerShell aus dem Startmenü, oder hängen Sie -DisableWAM an die letzte Zeile an.</translation>
     </message>
     <message>
-        <source>Open Trusted Root Certification Authorities ▸ Certificates and mark those you want with Ctrl+click. One export can&apos;t span this store and Intermediate Certification Authorities.</source>
+        <source>Open Trusted Root Certification Authorities ▸ Certificates and mark those you want with Ctrl+click. One export can't span this store and Intermediate Certification Authorities.</source>
         <translation>Öffnen Sie Vertrauenswürdige Stammzertifizierungsstellen ▸ Zertifikate und markieren Sie die gewünschten mit Strg+Klick. Ein Export kann diesen Speicher und die Zwischenzertifizierungsstellen nicht zugleich umfassen.</translation>
     </message>
     <message>
@@ -2515,7 +2513,7 @@
     </message>
     <message>
         <source>Public S/MIME roots</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentliche S/MIME-CAs</translation>
     </message>
     <message>
         <source>Public S/MIME roots ({date})</source>
@@ -2534,7 +2532,7 @@
         <translation>Dieses Modul an seinen Platz legen (nur wenn Sie es hinübergetragen haben)</translation>
     </message>
     <message>
-        <source>Puts back your organisation&apos;s newest backup beside the file, after asking; connect again first if you have disconnected.</source>
+        <source>Puts back your organisation's newest backup beside the file, after asking; connect again first if you have disconnected.</source>
         <translation>Stellt nach einer Frage die neueste Sicherung Ihrer Organisation neben der Datei wieder her; verbinden Sie zuerst neu, wenn Sie getrennt haben.</translation>
     </message>
     <message>
@@ -2662,7 +2660,7 @@
         <translation>Einige Zertifikate sind mehrfach vorhanden; jedes wurde einmal übernommen.</translation>
     </message>
     <message>
-        <source>Something that is no certificate stands in a certificate&apos;s place; it was left out.</source>
+        <source>Something that is no certificate stands in a certificate's place; it was left out.</source>
         <translation>An der Stelle eines Zertifikats steht etwas, das keines ist; es wurde ausgelassen.</translation>
     </message>
     <message>
@@ -2694,7 +2692,7 @@
         <translation>Gegen das erneuerte tauschen</translation>
     </message>
     <message>
-        <source>Synchronise (only if users&apos; certificates are in Active Directory)</source>
+        <source>Synchronise (only if users' certificates are in Active Directory)</source>
         <translation>Synchronisieren (nur wenn Benutzerzertifikate in Active Directory sind)</translation>
     </message>
     <message>
@@ -2726,7 +2724,7 @@
         <translation>Das Konto gehört zu einer anderen Organisation oder zu einer anderen Cloud als der gewählten.</translation>
     </message>
     <message>
-        <source>The address of the CRL can&apos;t be reached from Microsoft.</source>
+        <source>The address of the CRL can't be reached from Microsoft.</source>
         <translation>Die Adresse der Sperrliste ist von Microsoft aus nicht erreichbar.</translation>
     </message>
     <message>
@@ -2754,11 +2752,11 @@
         <translation>Die Kette von „{name}“ bricht ab: Der Aussteller „{issuer}“ wurde aus dem herausgenommen, was Ihre Organisation verwendet. Nehmen Sie ihn wieder auf, oder nehmen Sie heraus, was darunter hängt.</translation>
     </message>
     <message>
-        <source>The chain of “{name}” stops: its issuer “{issuer}” is not in the collection and can&apos;t be added. Another certificate for the same CA and key is there and leads to a root: this one is not needed.</source>
+        <source>The chain of “{name}” stops: its issuer “{issuer}” is not in the collection and can't be added. Another certificate for the same CA and key is there and leads to a root: this one is not needed.</source>
         <translation>Die Kette von „{name}“ bricht ab: Der Aussteller „{issuer}“ ist nicht in der Sammlung und kann nicht hinzugefügt werden. Ein anderes Zertifikat derselben Zertifizierungsstelle mit demselben Schlüssel ist da und führt zu einem Stammzertifikat: Dieses wird nicht gebraucht.</translation>
     </message>
     <message>
-        <source>The chain of “{name}” stops: its issuer “{issuer}” is not in the collection and can&apos;t be added. Another certificate for the same CA and key leads to a root. Found in {origin}.</source>
+        <source>The chain of “{name}” stops: its issuer “{issuer}” is not in the collection and can't be added. Another certificate for the same CA and key leads to a root. Found in {origin}.</source>
         <translation>Die Kette von „{name}“ bricht ab: Der Aussteller „{issuer}“ ist nicht in der Sammlung und kann nicht hinzugefügt werden. Ein anderes Zertifikat derselben Zertifizierungsstelle mit demselben Schlüssel führt zu einem Stammzertifikat. Gefunden in {origin}.</translation>
     </message>
     <message>
@@ -2798,11 +2796,11 @@
         <translation>Die Sammlung fehlt, oder ihr fehlt das Stamm- oder ein Zwischenzertifikat des Absenders.</translation>
     </message>
     <message>
-        <source>The collection is never synchronised. What this publishes, on the Microsoft Entra Connect server, are users&apos; certificates; they go out every 30 minutes anyway. Older guides name DirSyncConfigShell and Start-OnlineCoexistenceSync: both are retired.</source>
+        <source>The collection is never synchronised. What this publishes, on the Microsoft Entra Connect server, are users' certificates; they go out every 30 minutes anyway. Older guides name DirSyncConfigShell and Start-OnlineCoexistenceSync: both are retired.</source>
         <translation>Die Sammlung wird nie synchronisiert. Was dies auf dem Microsoft-Entra-Connect-Server veröffentlicht, sind Benutzerzertifikate; sie gehen ohnehin alle 30 Minuten hinaus. Ältere Anleitungen nennen DirSyncConfigShell und Start-OnlineCoexistenceSync: Beide gibt es nicht mehr.</translation>
     </message>
     <message>
-        <source>The collection is not synchronised: upload it to Exchange Online as well. What this publishes, on the Microsoft Entra Connect server, are users&apos; certificates; they go out every 30 minutes anyway. Older guides name DirSyncConfigShell and Start-OnlineCoexistenceSync: both are retired.</source>
+        <source>The collection is not synchronised: upload it to Exchange Online as well. What this publishes, on the Microsoft Entra Connect server, are users' certificates; they go out every 30 minutes anyway. Older guides name DirSyncConfigShell and Start-OnlineCoexistenceSync: both are retired.</source>
         <translation>Die Sammlung wird nicht synchronisiert: Laden Sie sie auch in Exchange Online hoch. Was dies auf dem Microsoft-Entra-Connect-Server veröffentlicht, sind Benutzerzertifikate; sie gehen ohnehin alle 30 Minuten hinaus. Ältere Anleitungen nennen DirSyncConfigShell und Start-OnlineCoexistenceSync: Beide gibt es nicht mehr.</translation>
     </message>
     <message>
@@ -2850,7 +2848,7 @@
         <translation>Der Ordner „modules“ ist nicht in dem Ordner, den die Eingabeaufforderung zeigt.</translation>
     </message>
     <message>
-        <source>The folder “{folder}” can&apos;t be opened, and was passed over.</source>
+        <source>The folder “{folder}” can't be opened, and was passed over.</source>
         <translation>Der Ordner „{folder}“ kann nicht geöffnet werden und wurde übergangen.</translation>
     </message>
     <message>
@@ -2890,7 +2888,7 @@
         <translation>Das Skript läuft weiter.</translation>
     </message>
     <message>
-        <source>The sign-in window can&apos;t be shown from where this PowerShell runs.</source>
+        <source>The sign-in window can't be shown from where this PowerShell runs.</source>
         <translation>Von dort, wo diese PowerShell läuft, kann das Anmeldefenster nicht gezeigt werden.</translation>
     </message>
     <message>
@@ -2906,11 +2904,11 @@
         <translation>Die Signatur wird als gültig und vertrauenswürdig angezeigt.</translation>
     </message>
     <message>
-        <source>The signature of “{name}” can&apos;t be checked here: its key or its algorithm ({scheme}, {digest}) is not known. Ask the sender to sign with RSA or ECDSA, and SHA-256.</source>
+        <source>The signature of “{name}” can't be checked here: its key or its algorithm ({scheme}, {digest}) is not known. Ask the sender to sign with RSA or ECDSA, and SHA-256.</source>
         <translation>Die Signatur von „{name}“ lässt sich hier nicht prüfen: Der Schlüssel oder das Verfahren ({scheme}, {digest}) ist nicht bekannt. Bitten Sie den Absender, mit RSA oder ECDSA und SHA-256 zu signieren.</translation>
     </message>
     <message>
-        <source>The signature on “{name}” does not fit its issuer. Don&apos;t trust it.</source>
+        <source>The signature on “{name}” does not fit its issuer. Don't trust it.</source>
         <translation>Die Signatur auf „{name}“ passt nicht zum Aussteller. Vertrauen Sie ihm nicht.</translation>
     </message>
     <message>
@@ -2918,11 +2916,11 @@
         <translation>Die Signatur auf „{name}“ ist falsch</translation>
     </message>
     <message>
-        <source>The signature was not made with the key of “{name}”: it is damaged or forged. Don&apos;t trust it, and ask the sender.</source>
+        <source>The signature was not made with the key of “{name}”: it is damaged or forged. Don't trust it, and ask the sender.</source>
         <translation>Die Signatur wurde nicht mit dem Schlüssel von „{name}“ erstellt: Sie ist beschädigt oder gefälscht. Vertrauen Sie ihr nicht, und fragen Sie den Absender.</translation>
     </message>
     <message>
-        <source>The signer&apos;s certificate did not come with the message, so the signature can&apos;t be checked. Ask the sender to send it along with signed mail.</source>
+        <source>The signer's certificate did not come with the message, so the signature can't be checked. Ask the sender to send it along with signed mail.</source>
         <translation>Das Zertifikat des Unterzeichners kam nicht mit der Nachricht, also lässt sich die Signatur nicht prüfen. Bitten Sie den Absender, es mit signierter Mail mitzusenden.</translation>
     </message>
     <message>
@@ -2938,7 +2936,7 @@
         <translation>Der Speicher ist innerhalb eines Eintrags abgeschnitten.</translation>
     </message>
     <message>
-        <source>The store is damaged or cut short: an entry is said to have {length} bytes, but {left} are left. What stands after this place can&apos;t be read.</source>
+        <source>The store is damaged or cut short: an entry is said to have {length} bytes, but {left} are left. What stands after this place can't be read.</source>
         <translation>Der Speicher ist beschädigt oder abgeschnitten: Ein Eintrag soll {length} Bytes haben, es sind aber nur noch {left} da. Was nach dieser Stelle steht, kann nicht gelesen werden.</translation>
     </message>
     <message>
@@ -3010,7 +3008,7 @@
         <translation>Diese PKCS #12-Datei enthält kein Zertifikat.</translation>
     </message>
     <message>
-        <source>This PKCS #12 file is damaged, or locked in a way that can&apos;t be opened here.</source>
+        <source>This PKCS #12 file is damaged, or locked in a way that can't be opened here.</source>
         <translation>Diese PKCS #12-Datei ist beschädigt oder so gesperrt, dass sie hier nicht geöffnet werden kann.</translation>
     </message>
     <message>
@@ -3062,7 +3060,7 @@
         <translation>Diese Datei ist mit einem Kennwort gesperrt. Exportieren Sie nur das Zertifikat daraus (.cer) und prüfen Sie dieses.</translation>
     </message>
     <message>
-        <source>This file is packed in a way that can&apos;t be read here.</source>
+        <source>This file is packed in a way that can't be read here.</source>
         <translation>Diese Datei ist auf eine Weise gepackt, die hier nicht gelesen werden kann.</translation>
     </message>
     <message>
@@ -3098,7 +3096,7 @@
         <translation>Das ist ein beschädigter serieller Zertifikatspeicher: Seine ersten Bytes stimmen nicht. Exportieren Sie ihn noch einmal.</translation>
     </message>
     <message>
-        <source>This is a database. If it is a browser&apos;s or a mail program&apos;s, export the certificates from that program.</source>
+        <source>This is a database. If it is a browser's or a mail program's, export the certificates from that program.</source>
         <translation>Das ist eine Datenbank. Gehört sie zu einem Browser oder Mailprogramm, exportieren Sie die Zertifikate aus diesem Programm.</translation>
     </message>
     <message>
@@ -3122,7 +3120,7 @@
         <translation>Das ist ein öffentlicher Schlüssel ohne Zertifikat. Fügen Sie das Zertifikat hinzu, das die Zertifizierungsstelle dafür ausgestellt hat.</translation>
     </message>
     <message>
-        <source>This is a revocation list (CRL), not a certificate. Exchange fetches it by itself. Add the CA&apos;s certificate.</source>
+        <source>This is a revocation list (CRL), not a certificate. Exchange fetches it by itself. Add the CA's certificate.</source>
         <translation>Das ist eine Sperrliste (CRL), kein Zertifikat. Exchange holt sie selbst. Fügen Sie das Zertifikat der Zertifizierungsstelle hinzu.</translation>
     </message>
     <message>
@@ -3134,7 +3132,7 @@
         <translation>Das ist eine Webseite, vielleicht eine, die anstelle des Zertifikats gespeichert wurde. Laden Sie das Zertifikat noch einmal herunter.</translation>
     </message>
     <message>
-        <source>This is an OCSP response, not a certificate. Add the CA&apos;s certificate.</source>
+        <source>This is an OCSP response, not a certificate. Add the CA's certificate.</source>
         <translation>Das ist eine OCSP-Antwort, kein Zertifikat. Fügen Sie das Zertifikat der Zertifizierungsstelle hinzu.</translation>
     </message>
     <message>
@@ -3178,7 +3176,7 @@
         <translation>Das ist ein anderes Fenster als die Exchange-Verwaltungsshell.</translation>
     </message>
     <message>
-        <source>This is encrypted, so what is in it can&apos;t be seen. Decrypt it, or ask the sender for the certificates.</source>
+        <source>This is encrypted, so what is in it can't be seen. Decrypt it, or ask the sender for the certificates.</source>
         <translation>Das ist verschlüsselt; was darin ist, lässt sich nicht sehen. Entschlüsseln Sie es, oder bitten Sie den Absender um die Zertifikate.</translation>
     </message>
     <message>
@@ -3206,7 +3204,7 @@
         <translation>Diese Nachricht ist komprimiert (S/MIME), was hier nicht gelesen wird. Bitten Sie den Absender um eine, die es nicht ist.</translation>
     </message>
     <message>
-        <source>This message is encrypted, so whether and by whom it is signed can&apos;t be seen. Ask the sender for one that is signed only.</source>
+        <source>This message is encrypted, so whether and by whom it is signed can't be seen. Ask the sender for one that is signed only.</source>
         <translation>Diese Nachricht ist verschlüsselt; ob und von wem sie signiert ist, lässt sich nicht sehen. Bitten Sie den Absender um eine, die nur signiert ist.</translation>
     </message>
     <message>
@@ -3234,11 +3232,11 @@
         <translation>Dieser Speicher enthält kein Zertifikat.</translation>
     </message>
     <message>
-        <source>This system&apos;s proxy is of a kind that can&apos;t be used here. Download {address} with a browser and add the file.</source>
+        <source>This system's proxy is of a kind that can't be used here. Download {address} with a browser and add the file.</source>
         <translation>Der Proxy dieses Systems ist von einer Art, die hier nicht benutzt werden kann. Laden Sie {address} mit einem Browser herunter und fügen Sie die Datei hinzu.</translation>
     </message>
     <message>
-        <source>This system&apos;s proxy refuses (HTTP status {status}). Download {address} with a browser and add the file.</source>
+        <source>This system's proxy refuses (HTTP status {status}). Download {address} with a browser and add the file.</source>
         <translation>Der Proxy dieses Systems lehnt ab (HTTP-Status {status}). Laden Sie {address} mit einem Browser herunter und fügen Sie die Datei hinzu.</translation>
     </message>
     <message>
@@ -3290,7 +3288,7 @@
         <translation>Sie ausprobieren</translation>
     </message>
     <message>
-        <source>Turn S/MIME on in the account&apos;s Security settings, where it is off by default, and open the same messages. It may take longer here: up to a day has been seen.</source>
+        <source>Turn S/MIME on in the account's Security settings, where it is off by default, and open the same messages. It may take longer here: up to a day has been seen.</source>
         <translation>Schalten Sie S/MIME in den Sicherheitseinstellungen des Kontos ein, wo es zunächst aus ist, und öffnen Sie dieselben Nachrichten. Hier kann es länger dauern: Bis zu einem Tag wurde beobachtet.</translation>
     </message>
     <message>
@@ -3358,7 +3356,7 @@
         <translation>Wenn es funktioniert hat</translation>
     </message>
     <message>
-        <source>Whether a certificate was revoked is not checked here. Exchange Server is known to check it, for which the CA&apos;s revocation lists (CRL) have to be reachable over the internet.</source>
+        <source>Whether a certificate was revoked is not checked here. Exchange Server is known to check it, for which the CA's revocation lists (CRL) have to be reachable over the internet.</source>
         <translation>Ob ein Zertifikat gesperrt wurde, wird hier nicht geprüft. Von Exchange Server ist bekannt, dass er es prüft; dafür müssen die Sperrlisten (CRL) der Zertifizierungsstelle über das Internet erreichbar sein.</translation>
     </message>
     <message>
@@ -3426,7 +3424,7 @@
         <translation>Sie sehen Ihre Exchange-Server.</translation>
     </message>
     <message>
-        <source>You see your organisation&apos;s domains, and no others.</source>
+        <source>You see your organisation's domains, and no others.</source>
         <translation>Sie sehen die Domänen Ihrer Organisation, und keine anderen.</translation>
     </message>
     <message>
@@ -3434,7 +3432,7 @@
         <translation>Ihre Organisation erlaubt diesem Konto nicht, sich von hier anzumelden.</translation>
     </message>
     <message>
-        <source>Your organisation&apos;s settings have never been changed: this is usual where it is new.</source>
+        <source>Your organisation's settings have never been changed: this is usual where it is new.</source>
         <translation>Die Einstellungen Ihrer Organisation wurden noch nie geändert: Das ist üblich, wenn sie neu ist.</translation>
     </message>
     <message>
@@ -3486,7 +3484,7 @@
         <translation>{host} antwortete, aber nicht mit einem Zertifikat. Bitten Sie die Zertifizierungsstelle um ihr Zertifikat.</translation>
     </message>
     <message>
-        <source>{host} can&apos;t be reached. Check the network, or ask the CA.</source>
+        <source>{host} can't be reached. Check the network, or ask the CA.</source>
         <translation>{host} ist nicht zu erreichen. Prüfen Sie das Netzwerk oder fragen Sie die Zertifizierungsstelle.</translation>
     </message>
     <message>
@@ -3550,11 +3548,11 @@
         <translation>„{address}“ ist keine http- oder https-Adresse, von der sich etwas herunterladen lässt. Bitten Sie die Zertifizierungsstelle um ihr Zertifikat.</translation>
     </message>
     <message>
-        <source>“{file}” can&apos;t be read whole, so what the new file would lose is not known: {reason} Name it without --base, to take what can be read.</source>
+        <source>“{file}” can't be read whole, so what the new file would lose is not known: {reason} Name it without --base, to take what can be read.</source>
         <translation>„{file}“ lässt sich nicht vollständig lesen, daher ist nicht bekannt, was der neuen Datei fehlen würde: {reason} Geben Sie sie ohne --base an, um zu übernehmen, was sich lesen lässt.</translation>
     </message>
     <message>
-        <source>“{file}” can&apos;t be read. Copy it to this computer and try again.</source>
+        <source>“{file}” can't be read. Copy it to this computer and try again.</source>
         <translation>„{file}“ kann nicht gelesen werden. Kopieren Sie die Datei auf diesen Computer und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
@@ -3598,11 +3596,11 @@
         <translation>„{name}“ kam mit seinem privaten Schlüssel (von allen gewählten: {count}). Schlüssel werden weder behalten noch geschrieben; Exchange braucht keine.</translation>
     </message>
     <message>
-        <source>“{name}” can&apos;t be read well enough to tell who issued it. Unless you know what it is, take it out.</source>
+        <source>“{name}” can't be read well enough to tell who issued it. Unless you know what it is, take it out.</source>
         <translation>„{name}“ lässt sich nicht gut genug lesen, um zu sagen, wer es ausgestellt hat. Wenn Sie nicht wissen, was es ist, nehmen Sie es heraus.</translation>
     </message>
     <message>
-        <source>“{name}” can&apos;t be used: {reason}. Choose another place.</source>
+        <source>“{name}” can't be used: {reason}. Choose another place.</source>
         <translation>„{name}“ kann nicht verwendet werden: {reason}. Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
@@ -3630,7 +3628,7 @@
         <translation>„{name}“ läuft am {end} ab. Danach scheitert der ganze Upload.</translation>
     </message>
     <message>
-        <source>“{name}” has a critical extension that is not known here, so it can&apos;t be judged. Ask the CA about it.</source>
+        <source>“{name}” has a critical extension that is not known here, so it can't be judged. Ask the CA about it.</source>
         <translation>„{name}“ hat eine kritische Erweiterung, die hier nicht bekannt ist, und lässt sich deshalb nicht beurteilen. Fragen Sie die Zertifizierungsstelle danach.</translation>
     </message>
     <message>
@@ -3674,7 +3672,7 @@
         <translation>„{name}“ ist nicht für E-Mail gedacht: Die erweiterte Schlüsselverwendung nennt andere Zwecke. Verwenden Sie ein anderes Zertifikat.</translation>
     </message>
     <message>
-        <source>“{name}” is not valid before {start}. Wait, or check this computer&apos;s clock.</source>
+        <source>“{name}” is not valid before {start}. Wait, or check this computer's clock.</source>
         <translation>„{name}“ ist nicht vor dem {start} gültig. Warten Sie, oder prüfen Sie die Uhr dieses Computers.</translation>
     </message>
     <message>
@@ -3686,7 +3684,7 @@
         <translation>„{name}“ nützt in dieser Datei nichts</translation>
     </message>
     <message>
-        <source>“{name}” is refused (OpenSSL&apos;s error {code}). Ask the CA what is wrong with it.</source>
+        <source>“{name}” is refused (OpenSSL's error {code}). Ask the CA what is wrong with it.</source>
         <translation>„{name}“ wird abgelehnt (Fehler {code} von OpenSSL). Fragen Sie die Zertifizierungsstelle, was daran falsch ist.</translation>
     </message>
     <message>
@@ -3710,7 +3708,7 @@
         <translation>„{name}“ gilt ab dem {start}. Vorher wird E-Mail, die es braucht, nicht vertraut.</translation>
     </message>
     <message>
-        <source>“{name}” may not issue certificates, but it issued one here. Don&apos;t trust what it issued.</source>
+        <source>“{name}” may not issue certificates, but it issued one here. Don't trust what it issued.</source>
         <translation>„{name}“ darf keine Zertifikate ausstellen, hat hier aber eines ausgestellt. Vertrauen Sie nicht, was damit ausgestellt wurde.</translation>
     </message>
     <message>
@@ -3726,11 +3724,11 @@
         <translation>„{name}“ nennt für seine Sperrliste (CRL) die Adresse {url}, die nur Ihr eigenes Netzwerk erreicht. Benutzern wird vielleicht gemeldet, der Signatur werde nicht vertraut. Lassen Sie die Zertifizierungsstelle die Liste über öffentliches HTTP anbieten.</translation>
     </message>
     <message>
-        <source>“{name}” names no list of revoked certificates (CRL). Where Exchange can&apos;t check for revocation, users may be told that the signature is not trusted.</source>
+        <source>“{name}” names no list of revoked certificates (CRL). Where Exchange can't check for revocation, users may be told that the signature is not trusted.</source>
         <translation>„{name}“ nennt keine Sperrliste (CRL). Wo Exchange die Sperrung nicht prüfen kann, wird Benutzern vielleicht gemeldet, der Signatur werde nicht vertraut.</translation>
     </message>
     <message>
-        <source>“{name}” names “{issuer}” as its issuer, but the signature on it does not fit that one&apos;s key. It is forged, damaged or was made wrongly: leave it out, unless the CA can explain it.</source>
+        <source>“{name}” names “{issuer}” as its issuer, but the signature on it does not fit that one's key. It is forged, damaged or was made wrongly: leave it out, unless the CA can explain it.</source>
         <translation>„{name}“ nennt „{issuer}“ als Aussteller, aber die Signatur passt nicht zu dessen Schlüssel. Es ist gefälscht, beschädigt oder wurde falsch erstellt: Lassen Sie es weg, es sei denn, die Zertifizierungsstelle kann es erklären.</translation>
     </message>
     <message>

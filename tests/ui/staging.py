@@ -55,7 +55,7 @@ def source(
     """Return a source that gives what the test laid ready, or does what `load` does."""
     reading = Reading(tuple(found), tuple(problems))
     return Source(
-        kind=SourceKind.DOWNLOAD,
+        kind=SourceKind.FILE,
         address=name,
         group=text("{name}", name=group) if group else None,
         title=text("{name}", name=name),

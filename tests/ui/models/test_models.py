@@ -307,6 +307,17 @@ def test_missing_issuers_have_a_line(pki: PKI, family: list[Entity]) -> None:
     del tester
 
 
+def test_status_of_roots_alone_says_so(pki: PKI, family: list[Entity]) -> None:
+    """Neither a CA that another has issued nor a server that signed itself is called a root."""
+    model = CollectionChains()
+    model.show(assessed(certificates([*family[:2], pki.make("Server", ca=False)])))
+    assert statuses(model) == {
+        "Family Root CA": "Root, self-signed",
+        "Family Policy CA": "Valid",
+        "Server": "Valid",
+    }
+
+
 def test_update_marks_what_changed(pki: PKI, family: list[Entity]) -> None:
     """Against the opened collection new certificates are marked as added, and those taken out stay, struck through."""
     model, added = CollectionChains(), pki.make("Another Root CA")

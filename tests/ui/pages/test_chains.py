@@ -16,7 +16,6 @@ from pytestqt.qtbot import QtBot
 
 from pki import PKI, Entity
 from sstwizard.core.collection.checks import Severity
-from sstwizard.core.sources.source import SourceKind
 from sstwizard.ui.dialogs.questions import QtDialogs
 from sstwizard.ui.pages.chains import ChainsPage
 from sstwizard.ui.pages.page import PageId
@@ -272,7 +271,7 @@ def test_issuer_is_downloaded_once_the_user_agrees(stage: Stage, pki: PKI) -> No
         assert set(user.page.session.collection) == set(certificates([root, policy, issuing]))
     assert cards(user.page) == []
     assert [len(each.visits) for each in (above, server)] == [1, 1]
-    found = [opened.source for opened in user.page.session.opened if opened.source.kind is SourceKind.DOWNLOAD]
+    found = [opened.source for opened in user.page.session.opened if str(opened.source.group) == "Downloaded"]
     assert [(str(each.group), str(each.title)) for each in found] == [
         ("Downloaded", "Far Policy CA"),
         ("Downloaded", "Far Root CA"),

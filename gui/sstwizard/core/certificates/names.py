@@ -28,12 +28,13 @@ class DistinguishedName:
     @classmethod
     def of(cls, rdns: Iterable[list[tuple[str, str]]]) -> DistinguishedName:
         """Read a Name given as RDNs of (OID, value) pairs in encoded order."""
-        parts, keys, found = [], [], {}
+        parts, keys = [], []
+        found: dict[str, str] = {}
         for rdn in rdns:
-            for oid, value in rdn:
-                found[NAME_ATTRIBUTES.get(oid, oid)] = value
-            parts.append("+".join(f"{NAME_ATTRIBUTES.get(oid, oid)}={_escape(value)}" for oid, value in rdn))
-            keys.append("+".join(sorted(f"{oid}={' '.join(value.casefold().split())!r}" for oid, value in rdn)))
+            named = [(NAME_ATTRIBUTES.get(oid, oid), value) for oid, value in rdn]
+            found.update(named)
+            parts.append("+".join([f"{name}={_escape(value)}" for name, value in named]))
+            keys.append("+".join(sorted([f"{oid}={' '.join(value.casefold().split())!r}" for oid, value in rdn])))
         short = next((found[name] for name in _SHORT_NAME_ORDER if found.get(name, "").strip()), "")
         full = ", ".join(reversed(parts))
         return cls(full, printable(short) or full, ",".join(keys))
