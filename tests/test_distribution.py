@@ -15,9 +15,10 @@ import pytest
 
 from sstwizard import __version__
 
-pytestmark = pytest.mark.skipif(
-    sys.platform != "linux", reason="on Windows the program comes as setup.exe and portable zip"
-)
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(sys.platform != "linux", reason="on Windows the program comes as setup.exe and portable zip"),
+]
 
 CHECKOUT = Path(__file__).resolve().parents[1]
 

@@ -13,7 +13,10 @@ import pytest
 CHECKOUT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(CHECKOUT / "packaging"))
 missing = [program for program in ("wine", "Xvfb") if not shutil.which(program)]
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="about what Linux builds, with Linux' tools")
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(sys.platform == "win32", reason="about what Linux builds, with Linux' tools"),
+]
 
 NOT_IN_SPDX = {"Microsoft Distributable Code"}
 

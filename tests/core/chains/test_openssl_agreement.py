@@ -298,6 +298,7 @@ def _signers(entity: Entity, entities: Sequence[Entity]) -> list[int]:
     return [number for number, each in enumerate(entities) if is_issued_by(entity.certificate, each.certificate)]
 
 
+@pytest.mark.slow
 def test_random_sets(ask: Ask, random_sets: Iterator[list[Entity]]) -> None:
     """In each set, OpenSSL and the program say of each certificate the same, but for what is explained."""
     counts = sum((compare(entities, ask) for entities in random_sets), Counter[bool | Why]())

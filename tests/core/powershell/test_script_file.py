@@ -81,6 +81,7 @@ def test_the_grammar_finds_errors() -> None:
     assert all(errors(source) for source in ("$a = 'b", "if ($a) { 'b'", "'a' }"))
 
 
+@pytest.mark.slow
 @settings(max_examples=1000, deadline=None)
 @given(st.sampled_from(COMBINATIONS), names, accounts)
 def test_names_and_accounts_stay_one_string(combination: tuple[Environment, Shell], name: str, account: str) -> None:

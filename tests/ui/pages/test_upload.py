@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QWidget, QWizard
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QComboBox, QLabel, QLineEdit, QWidget, QWizard
 from pytestqt.qtbot import QtBot
 
 from sstwizard.core.certificates.certificate import Certificate
@@ -112,6 +113,11 @@ def test_keyboard_alone_ticks_through_all_steps(qtbot: QtBot, open_page: Open) -
     assert page.steps.done == page.steps.total == len(page.steps.cards) - 4
     assert card(page, "test").is_open
     assert page.progress.text().startswith("All 8 steps")
+
+
+def fits(box: QAbstractScrollArea) -> bool:
+    """Whether all of it is seen without scrolling."""
+    return box.verticalScrollBar().maximum() == 0
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
@@ -296,8 +302,7 @@ def test_everything_fits_on_a_small_screen(
         assert page.minimumSizeHint().width() <= ROOM[0]
         assert each.title.width() >= each.title.sizeHint().width()
         if each.step.kind in ("prepare", "connect", "tenant", "upload", "disconnect"):
-            command = each.command
-            qtbot.waitUntil(lambda box=command: box.verticalScrollBar().maximum() == 0)  # type: ignore[misc]  # mypy infers no lambda's default
+            qtbot.waitUntil(partial(fits, each.command))
 
 
 def test_what_is_no_account_is_not_remembered(qtbot: QtBot, open_page: Open) -> None:
