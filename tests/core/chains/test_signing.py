@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from cryptography import x509
-from cryptography.hazmat.primitives.asymmetric import dsa, ec, rsa
+from cryptography.hazmat.primitives.asymmetric import dsa, ec, ed25519, rsa
 
 from pki import PKI, PrivateKey
 from sstwizard.core.certificates.certificate import Certificate
@@ -22,8 +22,19 @@ ECDSA_UNKNOWN = bytes.fromhex("300a06082a8648ce3d04037f")
         (ec.generate_private_key(ec.SECP256R1()), rsa.generate_private_key(65537, 2048)),
         (dsa.generate_private_key(1024), ec.generate_private_key(ec.SECP256R1())),
         (dsa.generate_private_key(1024), rsa.generate_private_key(65537, 2048)),
+        (dsa.generate_private_key(1024), ed25519.Ed25519PrivateKey.generate()),
+        (rsa.generate_private_key(65537, 2048), ed25519.Ed25519PrivateKey.generate()),
+        (ed25519.Ed25519PrivateKey.generate(), rsa.generate_private_key(65537, 2048)),
     ],
-    ids=["ECDSA under RSA", "RSA under ECDSA", "ECDSA under DSA", "RSA under DSA"],
+    ids=[
+        "ECDSA under RSA",
+        "RSA under ECDSA",
+        "ECDSA under DSA",
+        "RSA under DSA",
+        "Ed25519 under DSA",
+        "Ed25519 under RSA",
+        "RSA under Ed25519",
+    ],
 )
 def test_signature_of_another_kind_is_forged(pki: PKI, issuer_key: PrivateKey, other_key: PrivateKey) -> None:
     """Name and key identifier fit, the signature names an algorithm that the issuer's key has not: not issued."""

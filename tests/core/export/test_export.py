@@ -409,7 +409,7 @@ def test_names_that_look_like_devices_are_fine(tmp_path: Path) -> None:
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="/proc is Linux' own")
 def test_folder_that_takes_no_files_is_a_problem() -> None:
     """A folder into which nobody can write, the administrator included."""
-    said = problem(Path("/proc/a.sst"))
+    said = str(target_problem(Path("/proc/a.sst"), folder=False))
     assert said.startswith("Nothing can be written to the folder “/proc”: ")
 
 
