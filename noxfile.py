@@ -138,7 +138,7 @@ def run_build(session: nox.Session) -> None:
 
 def run_tests(session: nox.Session) -> None:
     install_system_packages(session, [*QT_LIBRARIES, *TEST_PROGRAMS])
-    session.run("python", *measured("linux"), "pytest", *session.posargs)
+    session.run("python", *measured("windows" if sys.platform == "win32" else "linux"), "pytest", *session.posargs)
 
 
 def run_windows_tests(session: nox.Session) -> None:
