@@ -16,7 +16,7 @@ from ..text import LANGUAGE, QT_TRANSLATE_NOOP, Text, text
 if TYPE_CHECKING:
     from jinja2 import Environment
 
-_LONGEST = 200
+_MAX_NAME_LENGTH = 200
 """Characters of a name in a sentence: its owner may have made it longer than a page. Its own entry has all of it."""
 
 _UNTIL = QT_TRANSLATE_NOOP("core", "{name}, until {end}")
@@ -109,7 +109,7 @@ def remarks(edition: Edition, findings: Sequence[Finding]) -> list[Remark]:
 
 def shorten(name: str) -> str:
     """Return a name that fits into a sentence."""
-    return name if len(name) <= _LONGEST else name[:_LONGEST] + "…"
+    return name if len(name) <= _MAX_NAME_LENGTH else name[:_MAX_NAME_LENGTH] + "…"
 
 
 def _brief(sentence: Text) -> Text:

@@ -33,7 +33,7 @@ from ...core.powershell.known_errors import matching
 from ..translate import localised
 from ..widgets.delegates import RoomyDelegate
 
-_LEAST = 4
+_MIN_MESSAGE_LENGTH = 4
 """Characters of a message; fewer are in too many."""
 _MARGIN = 12
 _MARKDOWN = QTextDocument.MarkdownFeature.MarkdownDialectGitHub | QTextDocument.MarkdownFeature.MarkdownNoHTML
@@ -134,7 +134,7 @@ class HelpWindow(QDialog):
 
     def _answer(self, pasted: str) -> None:
         """Tell of the messages that a text may be."""
-        if len(pasted.strip()) < _LEAST:
+        if len(pasted.strip()) < _MIN_MESSAGE_LENGTH:
             self._show_current()
             return
         found = matching(pasted)

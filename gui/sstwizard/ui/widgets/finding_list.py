@@ -19,7 +19,7 @@ from .labels import Notice
 
 _FIRST = 12
 """How many cards are shown at first, shared among the groups: nobody reads more, and creating them takes long."""
-_LEAST = 2
+_MIN_CARDS = 2
 """How many are shown of each group, however many groups there are."""
 _MORE = 20
 """How many more of a group one click shows."""
@@ -124,7 +124,7 @@ class FindingList(QScrollArea):
             self._layout.addWidget(notice)
             say_all_is_well(notice)
         groups = [list(some) for _, some in groupby(findings, lambda finding: (finding.severity, finding.code))]
-        shown = max(_LEAST, _FIRST // max(1, len(groups)))
+        shown = max(_MIN_CARDS, _FIRST // max(1, len(groups)))
         self._groups = [FindingGroup(some, shown, self._make) for some in groups]
         for group in self._groups:
             group.grown.connect(self._order_tabs)
