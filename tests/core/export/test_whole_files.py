@@ -78,7 +78,7 @@ def test_reason_is_the_systems_own(
         two = single.changed(add=[organisation("Two")])
         with pytest.raises(ExportError) as raised:
             export(two, file_format, folder)
-        assert f": {said.value.strerror.rstrip('.')}" in str(raised.value)
+        assert f": {str(said.value.strerror).rstrip('.')}" in str(raised.value)
 
     def full(_descriptor: int) -> None:
         raise OSError("the drive was pulled.")
