@@ -147,7 +147,7 @@ def run_windows_tests(session: nox.Session) -> None:
 
 
 def run_coverage(session: nox.Session) -> None:
-    """Demand that the tests of both systems together run every line and branch of the rooms in pyproject.toml."""
+    """Demand that the tests of both systems together run the lines and branches of the rooms in pyproject.toml."""
     session.run("python", "-m", "coverage", "combine", "--keep", *COVERAGE.values())
     session.run("python", "-m", "coverage", "report")
 
