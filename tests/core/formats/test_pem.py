@@ -11,10 +11,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from core.formats.samples import ders, messages, sequences
+from core.formats.samples import ders, locked, messages, sequences
+from pki import Entity
 from sstwizard.core import formats
 from sstwizard.core.certificates.reading import Form
-from sstwizard.core.errors import FormatError
+from sstwizard.core.errors import FormatError, PasswordNeededError
 from sstwizard.core.formats import asn1, pem, pkcs7, sst
 
 DER = b"\x30\x03\x02\x01\x05"
@@ -169,7 +170,9 @@ def test_without_its_end_a_block_ends_with_its_lines() -> None:
     assert [len(line) for line in lines] == [64, 64, 8]
     for tail in (b"Kind\nregards\n", b"Kind regards\n-----BEGIN NOTE-----\n"):
         data = b"\r\n".join((begin, b"", lines[0], b" ", *lines[1:], tail))
-        assert ders(formats.read(data)) == [written]
+        reading = formats.read(data)
+        assert ders(reading) == [written]
+        assert 0 not in [problem.offset for problem in reading.problems]
 
 
 def test_text_is_told_from_other_data() -> None:
@@ -262,11 +265,20 @@ def test_short_base64_is_words() -> None:
                 formats.read(bare)
 
 
+def test_a_password_opens_what_is_in_text(root: Entity) -> None:
+    """A locked PKCS #12 is opened in a block and in bare base64 as well."""
+    for data in (labelled("PKCS12", locked(root)), base64.encodebytes(locked(root))):
+        assert ders(formats.read(data, password="secret")) == [root.der]
+        with pytest.raises(PasswordNeededError):
+            formats.read(data)
+
+
 def test_places_in_bare_base64_are_not_told(pool: tuple[bytes, ...]) -> None:
     """What is odd in bare base64 has no place in the text."""
     reading = formats.read(base64.encodebytes(sst.encode(pool)[:-12]))
     assert ders(reading) == list(pool)
     assert [problem.offset for problem in reading.problems] == [None]
+    assert "end marker" in messages(reading)[0]
 
 
 def test_shared_text_variants_are_all_read(shared: Path) -> None:

@@ -130,7 +130,9 @@ def test_what_is_odd_is_reported_once_with_its_place(data: bytes, count: int, of
     """What is sound is read; what is not gets one line that says where it begins."""
     reading = sst.decode(data)
     assert len(reading.certificates) == count
-    assert [problem.offset for problem in reading.problems] == [offset]
+    (problem,) = reading.problems
+    assert problem.offset == offset
+    assert str(problem.message).endswith(".")
 
 
 REFUSED = {
@@ -153,6 +155,7 @@ def test_nothing_sound_is_refused(data: bytes, offset: int) -> None:
     with pytest.raises(FormatError) as caught:
         sst.decode(data)
     assert caught.value.offset == offset
+    assert str(caught.value).endswith(".")
 
 
 OTHER_THUMBPRINT = struct.pack("<III", 3, 1, 20) + bytes(20)
@@ -252,6 +255,7 @@ def test_an_element_without_certificate_is_refused(data: bytes, offset: int) -> 
     with pytest.raises(FormatError) as caught:
         sst.decode_element(data)
     assert caught.value.offset == offset
+    assert str(caught.value).endswith(".")
 
 
 def test_very_many_properties_are_read() -> None:

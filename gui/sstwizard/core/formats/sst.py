@@ -142,7 +142,7 @@ class _Store:
     data: bytes
     certificates: list[Certificate] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
-    set_aside: int = 0
+    has_lists: bool = False
     ended: bool = False
     pending: dict[int, bytes] = field(default_factory=dict)
     pending_at: int | None = None
@@ -176,13 +176,13 @@ class _Store:
             message = QT_TRANSLATE_NOOP("core", "Data after the end of the certificate was not read (bytes: {count}).")
             self.note(text(message, count=len(self.data) - end), end)
 
-    def note(self, message: Text, offset: int) -> None:
+    def note(self, message: Text, offset: int | None) -> None:
         """Add a problem."""
         self.problems.append(Problem(message, offset))
 
     def reading(self) -> Reading:
         """Return what was read; raises where there is a problem and no certificate."""
-        if self.problems and not self.certificates and not self.set_aside:
+        if self.problems and not self.certificates and not self.has_lists:
             first = self.problems[0]
             raise FormatError(first.message, first.offset)
         if not self.certificates:
@@ -193,7 +193,7 @@ class _Store:
     def _take_certificate(self, entry: _Entry) -> None:
         raw, self.pending, self.pending_at, self.doubtful_at = self.pending, {}, None, None
         try:
-            der, oddity = cut_certificate(self.data[entry.value : entry.end], entry.offset)
+            der, oddity = cut_certificate(self.data[entry.value : entry.end])
         except FormatError as error:
             self.note(error.message, entry.offset)
             return
@@ -210,7 +210,7 @@ class _Store:
 
     def _take_list(self, entry: _Entry) -> None:
         self.pending, self.pending_at, self.doubtful_at = {}, None, None
-        self.set_aside += 1
+        self.has_lists = True
         message = (
             QT_TRANSLATE_NOOP("core", "The store holds a revocation list (CRL), which was left out.")
             if entry.identifier == _CRL
@@ -243,7 +243,7 @@ class _Store:
 
     def _note_break(self, error: FormatError) -> None:
         """Note a break. A certificate right before it with another thumbprint than recorded is part of the damage."""
-        offset = error.offset or 0
+        offset = error.offset
         if self.doubtful_at is not None and self.pending_at is None:
             self.certificates.pop()
             self.problems.pop()
