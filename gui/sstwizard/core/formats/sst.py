@@ -263,4 +263,3 @@ class _Store:
         if self.pending_at is not None:
             message = QT_TRANSLATE_NOOP("core", "Properties stand in the store without the certificate they belong to.")
             self.note(text(message), self.pending_at)
-            self.pending_at = None
