@@ -213,7 +213,7 @@ def test_an_element_is_a_group_without_header() -> None:
     assert ders(reading) == [DER]
     assert reading.certificates[0].windows.friendly_name == "Ro"
     assert not reading.problems
-    assert [problem.offset for problem in sst.decode_element(CERTIFICATE + b"x").problems] == [17]
+    assert [problem.offset for problem in sst.decode_element(CERTIFICATE + b"X").problems] == [17]
 
 
 def test_an_element_is_told_by_its_first_entry() -> None:
@@ -223,6 +223,7 @@ def test_an_element_is_told_by_its_first_entry() -> None:
         assert sst.is_element(element)
     for other in (
         END,
+        entry.pack(0, 1, 0),
         entry.pack(0x10000, 1, 0),
         entry.pack(32, 0, 0),
         entry.pack(32, 2, 0),
