@@ -59,6 +59,8 @@ VARIANTS = {
     "UTF-16 BE": BLOCK.decode().encode("utf-16-be"),
     "no-break spaces": BLOCK.replace(b"\r\n", b"\xc2\xa0\n"),
     "no-break spaces of Windows-1252": BLOCK.replace(b"\r\n", b"\xa0\n"),
+    "no-break space in a label": BLOCK.replace(b"BEGIN ", b"BEGIN\xc2\xa0"),
+    "lines of any length": BLOCK.replace(b"MAMCAQU=", b"MAMC\r\nAQ\r\nU="),
     "indented": b"    " + BLOCK.replace(b"\n", b"\n    "),
     "padded with NUL": BLOCK + bytes(3000),
     "text around": "Bag Attributes\n friendlyName: Zoë\n".encode() + BLOCK + b"Kind regards\n",
@@ -165,7 +167,7 @@ def test_a_label_that_does_not_is_not_believed() -> None:
 
 def test_without_its_end_a_block_ends_with_its_lines() -> None:
     """Base64 has lines of one length, then a shorter or padded one: letters after that are words."""
-    written = asn1.encode(asn1.SEQUENCE, b"\x31\x00" + bytes(96))  # 102 bytes: 136 characters, no padding
+    written = asn1.encode(asn1.SEQUENCE, b"\x31\x00" + bytes(98))  # 102 bytes: 136 characters, no padding
     begin, *lines, _ = pem.encode([written]).splitlines()
     assert [len(line) for line in lines] == [64, 64, 8]
     for tail in (b"Kind\nregards\n", b"Kind regards\n-----BEGIN NOTE-----\n"):
@@ -190,6 +192,8 @@ def test_utf_16_is_told_without_its_mark() -> None:
         for words in ("ab\u0430" + "cd" * 5, "abc"):
             readable = pem.as_text(words.encode(encoding))
             assert readable == pem.Readable(words, 0, 2)
+    for mark, encoding in ((b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be")):
+        assert pem.as_text(mark + "Привет".encode(encoding)) == pem.Readable("Привет", 2, 2)
     for data in (b"a\0b\0", b"a\0\0\0\0\0\0\0", b"a\0" * 8 + b"ab" * 2):
         readable = pem.as_text(data)
         assert readable
