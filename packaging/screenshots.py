@@ -170,7 +170,7 @@ class Tour:
         wizard.next()
         until(lambda: wizard.currentId() == 6)
         self._type("account", "admin@contoso.onmicrosoft.com")
-        self._shoot("7-office365")
+        self._shoot("7-upload")
         self._steps()
         self._help()
         self._messages()
@@ -218,13 +218,13 @@ class Tour:
             for shell in Shell if environment is not Environment.ON_PREMISES else [Shell.WINDOWS_POWERSHELL]:
                 page.shell.setCurrentIndex(page.shell.findData(shell.value))
                 steps.open_step(1)
-                self._shoot(f"7-office365-{environment.value}-{shell.value}")
+                self._shoot(f"7-upload-{environment.value}-{shell.value}")
         page.environment.setCurrentIndex(page.environment.findData(Environment.WORLDWIDE.value))
         for number, card in enumerate(steps.cards):
             steps.open_step(number)
-            self._shoot(f"7-office365-step-{card.step.kind}")
+            self._shoot(f"7-upload-step-{card.step.kind}")
             card.known_errors.button.setChecked(True)
-            self._shoot(f"7-office365-step-{card.step.kind}-fails")
+            self._shoot(f"7-upload-step-{card.step.kind}-fails")
             card.known_errors.button.setChecked(False)
 
     def _messages(self) -> None:

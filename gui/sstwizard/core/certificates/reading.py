@@ -92,7 +92,12 @@ class Reading:
 
 
 def within(outer: Text, inner: Text) -> Text:
-    """Return the place that `inner` is in `outer`."""
+    """Return a place inside another, as it is shown: "outer ▸ inner".
+
+    Args:
+        outer: The place around it: a folder, an archive, a store's computer.
+        inner: The place in it.
+    """
     return text("{outer} ▸ {inner}", outer=outer, inner=inner)
 
 

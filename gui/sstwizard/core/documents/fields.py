@@ -45,6 +45,10 @@ def fields(certificate: Certificate, edition: Edition) -> dict[str, tuple[str, .
     """Return each field's values by its marked name; the same names for every certificate, in the same order.
 
     What Windows' properties limit is not told: the file holds bare certificates.
+
+    Args:
+        certificate: The certificate.
+        edition: The language that the values are written in.
     """
     details, unknown = certificate.details, edition.words(NOT_DECODED)
     return {

@@ -95,7 +95,12 @@ class Remark:
 
 
 def remarks(edition: Edition, findings: Sequence[Finding]) -> list[Remark]:
-    """Return findings as they are printed."""
+    """Return findings as they are printed.
+
+    Args:
+        edition: The language that they are written in.
+        findings: What a check found, in the order to print it in.
+    """
     return [
         Remark(
             edition.severity(finding),

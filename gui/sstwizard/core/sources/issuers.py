@@ -57,7 +57,12 @@ def host_of(address: str) -> str:
 
 
 def source(address: str, found: tuple[Certificate, ...]) -> Source:
-    """Return the source of what an address has sent: it is not asked again."""
+    """Return the source of what an address has sent: it is not asked again.
+
+    Args:
+        address: The URL that was asked.
+        found: The certificates that it sent; at least one.
+    """
     return Source(
         kind=SourceKind.DOWNLOAD,
         address=address,

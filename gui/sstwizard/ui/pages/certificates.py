@@ -23,6 +23,7 @@ from ..models.certificate_table import CertificateTable, Filter
 from ..models.source_tree import SourceTree
 from ..operations.rows import RowCache
 from ..operations.session import OpenedSource
+from ..style.looks import WARNING
 from ..style.theme import Tone
 from ..style.tooltips import tooltip
 from ..translate import localised
@@ -274,7 +275,7 @@ class CertificatesPage(Page):
             text = f"{first.file}: {text}"
         if len(problems) > 1:
             text += " " + self.tr("(and %n more)", "", len(problems) - 1)
-        self._notice.say(text, icon_name="warning", tone=Tone.WARNING)
+        self._notice.say(text, *WARNING)
 
     def _say_what_is_hidden(self) -> None:
         shown, total = self._table.rowCount(), self._table.total

@@ -22,7 +22,7 @@ from ...core.errors import InputError, SSTWizardError
 from ...core.export.export import ExportedFile
 from ...core.text import printable
 from ..operations.tasks import Task
-from ..style.theme import Tone
+from ..style.looks import WARNING
 from ..style.tooltips import tooltip
 from ..translate import changes, localised, long_date
 from ..widgets.delegates import RoomyDelegate
@@ -196,7 +196,7 @@ class CompletingPage(Page):
             first = assessment.errors[0]
             self._verdict.say(f"{localised(first.title)}: {localised(first.message)}")
         elif assessment.warnings:
-            self._verdict.say(localised(assessment.warnings[0].title), icon_name="warning", tone=Tone.WARNING)
+            self._verdict.say(localised(assessment.warnings[0].title), *WARNING)
         else:
             say_all_is_well(self._verdict)
 

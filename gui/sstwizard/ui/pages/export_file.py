@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QStandardPaths, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from ...core.export.export import target_problem
+from ..style.looks import WARNING
 from ..style.theme import Tone
 from ..translate import localised
 from ..widgets.labels import Notice, TextLabel
@@ -117,8 +118,7 @@ class ExportFilePage(Page):
                 self.tr("This is the collection that you are updating. It would be replaced, and a dated copy stays.")
                 if self._is_base
                 else self.tr("This file exists and would be replaced."),
-                icon_name="warning",
-                tone=Tone.WARNING,
+                *WARNING,
             )
         else:
             self._problem.say("")

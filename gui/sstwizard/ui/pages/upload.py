@@ -44,7 +44,7 @@ class UploadPage(QWizardPage):
         self._settings = settings
         self._saving = saving
         self._written: Written | None = None
-        self.setObjectName("office365")
+        self.setObjectName("upload")
         self.setTitle(self.tr("Import into Office 365"))
         self.setSubTitle(self.tr("When the file is written, this page shows how to hand it to Exchange."))
         self._build_inputs()
