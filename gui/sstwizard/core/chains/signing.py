@@ -14,7 +14,7 @@ from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
 from cryptography.hazmat.primitives.asymmetric import dsa, ec, ed448, ed25519, padding, rsa
 
 from ..certificates.certificate import Certificate
-from ..certificates.details import public_key_info
+from ..certificates.keys import public_key_info
 
 _CACHED_SIGNATURES = 65_536
 _UNCHECKABLE = (ValueError, UnsupportedAlgorithm, x509.InvalidVersion)

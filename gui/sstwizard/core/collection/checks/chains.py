@@ -8,7 +8,7 @@ from heapq import heapify, heappop, heappush
 from itertools import chain
 
 from ...certificates.certificate import Certificate
-from ...certificates.details import public_key_info
+from ...certificates.keys import public_key_info
 from ...chains.index import CertificateIndex
 from ...chains.paths import path_to_root
 from ...chains.signing import is_self_signed

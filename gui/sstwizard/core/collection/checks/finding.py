@@ -10,7 +10,7 @@ from functools import cached_property
 from itertools import chain
 
 from ...certificates.certificate import Certificate
-from ...certificates.details import public_key_info
+from ...certificates.keys import public_key_info
 from ...chains.forest import Forest
 from ...chains.index import CertificateIndex
 from ...text import QT_TRANSLATE_NOOP, Text, text
