@@ -32,7 +32,7 @@ _OF_MANY_SIZES = ("RSA", "RSASSA-PSS", "DSA", "ECC")
 
 _SLH_DSA_SIZES = ("128s", "128f", "192s", "192f", "256s", "256f")
 _ML_DSA = ("ML-DSA-44", "ML-DSA-65", "ML-DSA-87")
-_SLH_DSA = tuple(f"SLH-DSA-{hashed}-{size}" for hashed in ("SHA2", "SHAKE") for size in _SLH_DSA_SIZES)
+SLH_DSA = tuple(f"SLH-DSA-{hashed}-{size}" for hashed in ("SHA2", "SHAKE") for size in _SLH_DSA_SIZES)
 _ML_KEM = ("ML-KEM-512", "ML-KEM-768", "ML-KEM-1024")
 
 
@@ -46,7 +46,7 @@ _OF_ONE_OID = {
     "1.3.101.112": "Ed25519",
     "1.3.101.113": "Ed448",
     **_numbered(_NIST_SIGNATURES, 17, _ML_DSA),
-    **_numbered(_NIST_SIGNATURES, 20, _SLH_DSA),
+    **_numbered(_NIST_SIGNATURES, 20, SLH_DSA),
 }
 """Keys and signatures that share an OID (RFC 8410, RFC 9881, RFC 9909)."""
 
@@ -117,7 +117,7 @@ class SignatureAlgorithm:
             oid: The algorithm's OID, dotted.
             hash_oid: That of the hash which its parameters name, as those of RSASSA-PSS do (RFC 4055 3.1).
         """
-        known = SIGNATURE_ALGORITHMS.get(oid) or cls(oid)
+        known = _SIGNATURE_ALGORITHMS.get(oid) or cls(oid)
         return cls(known.name, known.hash or _HASHES.get(hash_oid, ""))
 
     @property
@@ -165,7 +165,7 @@ def _hashed(scheme: str, arc: str, first: int, hashes: tuple[str, ...]) -> dict[
     return {oid: SignatureAlgorithm(scheme, each) for oid, each in _numbered(arc, first, hashes).items()}
 
 
-SIGNATURE_ALGORITHMS = {
+_SIGNATURE_ALGORITHMS = {
     **_hashed("RSA", "1.2.840.113549.1.1", 2, ("MD2", "MD4", "MD5", "SHA-1")),
     "1.2.840.113549.1.1.10": SignatureAlgorithm("RSASSA-PSS"),
     **_hashed(

@@ -15,8 +15,9 @@ from cryptography.hazmat.primitives.asymmetric import dsa, ec, ed448, ed25519, r
 
 from .algorithms import KEY_NAMES, SM2_CURVE, Key, SignatureAlgorithm
 
-MALFORMED = (ValueError, TypeError, LookupError, AttributeError)
-"""What asn1crypto raises for a field that is not as it must be: the last two where it does not expect the bytes."""
+MALFORMED = (ValueError, TypeError, LookupError, AttributeError, OverflowError)
+"""What asn1crypto raises for a field that is not as it must be, `LookupError` and `AttributeError` where it does not
+expect the bytes; and what a time before the year 1 or after 9999 in UTC does."""
 
 
 def strict_key(decoded: x509.Certificate) -> Key:
@@ -47,7 +48,8 @@ def lenient_key(info: Any) -> Key:
     """
     name = KEY_NAMES[_KeyInfo.load(info.dump())["algorithm"]["algorithm"].dotted]
     if name in ("RSA", "RSASSA-PSS"):
-        return Key(name, info["public_key"].parsed["modulus"].native.bit_length())
+        # Root Agency's modulus lacks the zero byte that would make it positive.
+        return Key(name, int.from_bytes(info["public_key"].parsed["modulus"].contents).bit_length())
     if name == "DSA":
         return Key(name, info["algorithm"]["parameters"]["p"].native.bit_length())
     if name == "ECC":
