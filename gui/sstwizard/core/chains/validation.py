@@ -37,6 +37,8 @@ class Outcome(Enum):
     """What became of the question, from best to worst."""
 
     TRUSTED = "trusted"
+    NEEDS_INTERMEDIATES = "needs-intermediates"
+    """Trusted, but only with intermediates that the message includes."""
     CONTENT_MISSING = "content-missing"
     """The certificate is trusted, but what was signed is another file that is not there."""
     UNTRUSTED_ROOT = "untrusted-root"
@@ -63,6 +65,9 @@ class Outcome(Enum):
     """OpenSSL refuses the path for another reason."""
     UNCHECKABLE = "uncheckable"
     """A signature or a certificate in the path can't be checked here."""
+    UNSIGNED = "unsigned"
+    MALFORMED = "malformed"
+    """It is put together so that what is signed may be something other than what is shown."""
     TAMPERED = "tampered"
 
 
@@ -275,7 +280,8 @@ _BAD_DATE = QT_TRANSLATE_NOOP(
     "core", "The dates of “{name}” can't be read, so it counts as not valid. Ask the CA for a new one."
 )
 _DISALLOWED = QT_TRANSLATE_NOOP(
-    "core", "“{name}” is disallowed: nothing that depends on it is to be trusted. Ask the sender for another certificate."
+    "core",
+    "“{name}” is disallowed: nothing that depends on it is to be trusted. Ask the sender for another certificate.",
 )
 _UNCHECKED = QT_TRANSLATE_NOOP(
     "core",
@@ -291,7 +297,8 @@ _BAD_POLICY = QT_TRANSLATE_NOOP(
     "core", "The certificate policies of a certificate in the path of “{name}” are invalid. Ask the CA for a new one."
 )
 _BROKEN_SIGNATURE = QT_TRANSLATE_NOOP(
-    "core", "“{name}” is signed with {algorithm}, which can be forged. Don't trust it; ask the CA for a new certificate."
+    "core",
+    "“{name}” is signed with {algorithm}, which can be forged. Don't trust it; ask the CA for a new certificate.",
 )
 _BROKEN_KEY = QT_TRANSLATE_NOOP(
     "core", "The key of “{name}” ({key}) is so short that it can be broken. Don't trust it; ask the CA for a new one."
@@ -303,7 +310,8 @@ _WEAK_KEY = QT_TRANSLATE_NOOP(
     "core", "The key of “{name}” ({key}) is shorter than is recommended today. Ask the CA for a newer certificate."
 )
 _TOO_WEAK = QT_TRANSLATE_NOOP(
-    "core", "The key or the signature of “{name}” is weaker than this computer's OpenSSL accepts. Ask the CA for a new one."
+    "core",
+    "The key or the signature of “{name}” is weaker than this computer's OpenSSL accepts. Ask the CA for a new one.",
 )
 
 _FAULTS = {

@@ -25,6 +25,7 @@ from .finding import (
     take_out,
 )
 
+
 def not_ca(check: CheckInput) -> Iterator[Finding]:
     """Trust comes from CAs. A person's or server's own certificate makes the file larger and nothing trusted.
 
