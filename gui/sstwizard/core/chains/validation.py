@@ -275,7 +275,8 @@ _BAD_DATE = QT_TRANSLATE_NOOP(
     "core", "The dates of “{name}” can't be read, so it counts as not valid. Ask the CA for a new one."
 )
 _DISALLOWED = QT_TRANSLATE_NOOP(
-    "core", "“{name}” is disallowed: nothing that depends on it is to be trusted. Ask the sender for another certificate."
+    "core",
+    "“{name}” is disallowed: nothing that depends on it should be trusted. Ask the sender to use another certificate.",
 )
 _UNCHECKED = QT_TRANSLATE_NOOP(
     "core",
@@ -291,10 +292,12 @@ _BAD_POLICY = QT_TRANSLATE_NOOP(
     "core", "The certificate policies of a certificate in the path of “{name}” are invalid. Ask the CA for a new one."
 )
 _BROKEN_SIGNATURE = QT_TRANSLATE_NOOP(
-    "core", "“{name}” is signed with {algorithm}, which can be forged. Don't trust it; ask the CA for a new certificate."
+    "core",
+    "“{name}” is signed with {algorithm}, which can be forged. Don't trust it, and ask the CA for a new one.",
 )
 _BROKEN_KEY = QT_TRANSLATE_NOOP(
-    "core", "The key of “{name}” ({key}) is so short that it can be broken. Don't trust it; ask the CA for a new one."
+    "core",
+    "The key of “{name}” ({key}) is so short that it can be broken. Don't trust it, and ask the CA for a new one.",
 )
 _WEAK_SIGNATURE = QT_TRANSLATE_NOOP(
     "core", "“{name}” is signed with {algorithm}, which is out of date. Ask the CA for a newer certificate."
@@ -303,7 +306,8 @@ _WEAK_KEY = QT_TRANSLATE_NOOP(
     "core", "The key of “{name}” ({key}) is shorter than is recommended today. Ask the CA for a newer certificate."
 )
 _TOO_WEAK = QT_TRANSLATE_NOOP(
-    "core", "The key or the signature of “{name}” is weaker than this computer's OpenSSL accepts. Ask the CA for a new one."
+    "core",
+    "The key or signature of “{name}” is weaker than OpenSSL on this computer accepts. Ask the CA for a new one.",
 )
 
 _FAULTS = {

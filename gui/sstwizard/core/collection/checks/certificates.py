@@ -25,6 +25,7 @@ from .finding import (
     take_out,
 )
 
+
 def not_ca(check: CheckInput) -> Iterator[Finding]:
     """Trust comes from CAs. A person's or server's own certificate makes the file larger and nothing trusted.
 
@@ -57,7 +58,7 @@ _VOUCHES_FOR_ITSELF = (
     QT_TRANSLATE_NOOP("core", "“{name}” makes only its own mail trusted"),
     QT_TRANSLATE_NOOP(
         "core",
-        "“{name}” is self-signed and not a CA: it can make mail trusted that was signed with this very certificate, and "
+        "“{name}” is self-signed and not a CA: it can make mail trusted that was signed with this certificate, and "
         "nothing else. Remove it, unless that is what you want.",
     ),
 )
