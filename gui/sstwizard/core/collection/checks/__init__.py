@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from . import acceptance, certificates, chains
+from . import acceptance, certificates, chains, names
 from .acceptance import SIZE_LIMIT, SIZE_WARNING
 from .finding import (
     EXPIRY_MARGIN,
@@ -52,6 +52,7 @@ RULES: tuple[Callable[[CheckInput], Iterator[Finding]], ...] = (
     chains.bad_signature,
     chains.incomplete_chain,
     certificates.no_email,
+    names.mixed_script,
     certificates.not_ca,
     chains.no_intermediate,
     chains.path_length,

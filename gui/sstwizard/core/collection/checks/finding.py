@@ -30,6 +30,7 @@ class Code(StrEnum):
     NO_EMAIL = "no-email"
     DISTRUSTED = "distrusted"
     BAD_SIGNATURE = "bad-signature"
+    MIXED_SCRIPT = "mixed-script"
     NOT_CA = "not-ca"
     PATH_LENGTH = "path-length"
     NOT_YET_VALID = "not-yet-valid"
