@@ -45,6 +45,17 @@ def test_windows_property_limits_the_purposes(pki: PKI) -> None:
     assert not Certificate(der, WindowsProperties(disallowed_purposes=(EMAIL_PROTECTION,))).allows_email
 
 
+def test_what_a_file_carries_decides_nothing(pki: PKI) -> None:
+    """A stranger's file can limit no purposes; only the name in it is shown, where this computer knows none."""
+    der = pki.make("Root", purposes=(EMAIL_PROTECTION, SERVER)).der
+    stranger = WindowsProperties("Theirs", purposes=(SERVER,), disallowed_purposes=(EMAIL_PROTECTION,))
+    carried = Certificate(der, carried=stranger)
+    assert (carried.purposes, carried.allows_email) == ((EMAIL_PROTECTION, SERVER), True)
+    assert carried.friendly_name == "Theirs"
+    assert Certificate(der, WindowsProperties("Ours"), carried=stranger).friendly_name == "Ours"
+    assert carried == Certificate(der)
+
+
 def test_ca_is_what_basic_constraints_says(pki: PKI) -> None:
     """A version 3 certificate without basicConstraints is no CA."""
     assert pki.make("Root").certificate.is_ca

@@ -22,7 +22,7 @@ def test_a_password_opens_it(root: Entity) -> None:
     """With the password the certificate is read, with its friendly name; of the key nothing remains."""
     reading = formats.read(locked(root, "pässword".encode(), "Zoë".encode()), password="pässword")
     assert ders(reading) == [root.der]
-    assert reading.certificates[0].windows.friendly_name == "Zoë"
+    assert reading.certificates[0].carried.friendly_name == "Zoë"
     assert not reading.problems
 
 

@@ -77,7 +77,7 @@ def _certificate(found: PKCS12Certificate, has_key: bool) -> Certificate:
 
     name = shown_name((found.friendly_name or b"").decode("utf-8", "replace"))
     der = found.certificate.public_bytes(Encoding.DER)
-    return Certificate(der, WindowsProperties(friendly_name=name), had_private_key=has_key)
+    return Certificate(der, had_private_key=has_key, carried=WindowsProperties(friendly_name=name))
 
 
 def _refuse_absurd_work(data: bytes, whole: asn1.Element) -> None:

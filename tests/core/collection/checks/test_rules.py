@@ -408,11 +408,14 @@ def test_private_key_left_out(pki: PKI) -> None:
     assert of("private-key-left-out", found(root)) == []
 
 
-def test_windows_data_left_out(pki: PKI) -> None:
-    """One line for all, however many have a friendly name."""
-    roots = [windows(pki.make(f"Root {number}"), friendly_name="Our root") for number in range(3)]
+@pytest.mark.parametrize("place", ["windows", "carried"])
+def test_windows_data_left_out(pki: PKI, place: str) -> None:
+    """One line for all, however many have a friendly name, from this computer or from a file."""
+    named = WindowsProperties(friendly_name="Our root")
+    made = [pki.make(f"Root {number}").certificate for number in range(3)]
+    roots = [replace(root, windows=named) if place == "windows" else replace(root, carried=named) for root in made]
     finding = one("windows-data-left-out", found(*roots))
-    assert (finding.severity, str(finding.title)) == (Severity.INFO, "Windows’ notes left out: 3")
+    assert (finding.severity, str(finding.title)) == (Severity.INFO, "Properties left out: 3")
     assert of("windows-data-left-out", found(pki.make("Root"))) == []
 
 

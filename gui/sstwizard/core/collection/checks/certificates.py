@@ -288,13 +288,13 @@ _LEFT_OUT: tuple[tuple[Code, Callable[[Certificate], bool], tuple[str, str]], ..
     ),
     (
         Code.WINDOWS_DATA_LEFT_OUT,
-        lambda certificate: certificate.windows != WindowsProperties(),
+        lambda certificate: {certificate.windows, certificate.carried} != {WindowsProperties()},
         (
-            QT_TRANSLATE_NOOP("core", "Windows’ notes left out: {count}"),
+            QT_TRANSLATE_NOOP("core", "Properties left out: {count}"),
             QT_TRANSLATE_NOOP(
                 "core",
-                "What Windows notes of “{name}”, such as its friendly name, is not written (of all chosen: {count}). "
-                "Nothing of this computer gets into the file.",
+                "“{name}” was found with properties beside it, such as a friendly name (of all selected: {count}). "
+                "They are not written: no data from this computer is included.",
             ),
         ),
     ),
