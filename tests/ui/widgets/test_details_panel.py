@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -37,6 +38,18 @@ def test_what_a_windows_store_disallows_is_said(qtbot: QtBot, pki: PKI, is_own_c
     certificate, known = (banned, []) if is_own_copy else (plain, [plain, banned])
     assert shown(qtbot, certificate, known, GENERAL)["Valid"].endswith(f", {DISALLOWED}")
     assert shown(qtbot, certificate, known, DETAILS)["Status"] == DISALLOWED
+
+
+@pytest.mark.parametrize(
+    ("written", "part"),
+    [("00000101000000Z", "could not be decoded"), ("00010101000000Z", "0001"), ("99991231235959Z", "9999")],
+)
+def test_odd_ends_are_shown(qtbot: QtBot, pki: PKI, written: str, part: str) -> None:
+    """A year 0 could not be decoded; the first and the last year are dates."""
+    made = pki.make("Root", end=datetime(2060, 1, 1, tzinfo=UTC)).der
+    certificate = Certificate(made.replace(b"20600101000000Z", written.encode()))
+    assert part in shown(qtbot, certificate, [], GENERAL)["Valid"]
+    assert shown(qtbot, certificate, [], DETAILS)["Subject"] == "CN=Root"
 
 
 def test_what_a_file_says_of_windows_is_not(qtbot: QtBot, pki: PKI) -> None:

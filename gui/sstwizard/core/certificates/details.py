@@ -167,9 +167,19 @@ class _LenientReader:
         return _lenient_name(self.tbs["issuer"])
 
     def time(self, field: str) -> datetime:
-        """Return a time; one that names no zone (against RFC 5280 4.1.2.5) is in UTC, not in this machine's."""
-        moment: datetime = self.tbs["validity"][field].native
-        return moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)
+        """Return a time; one that names no zone (against RFC 5280 4.1.2.5) is in UTC, not in this machine's.
+
+        Raises:
+            ValueError: It is before the year 1 (asn1crypto gives an `extended_datetime`, which is no datetime), or it
+                is not in the years 1 to 9999 once it is in UTC.
+        """
+        moment = self.tbs["validity"][field].native
+        if not isinstance(moment, datetime):
+            raise ValueError(field)
+        try:
+            return moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)
+        except OverflowError as error:
+            raise ValueError(field) from error
 
     def key(self) -> Key:
         info = self.tbs["subject_public_key_info"]
