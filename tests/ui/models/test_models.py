@@ -335,9 +335,10 @@ def test_status_of_an_error_names_it(pki: PKI, family: list[Entity]) -> None:
 def test_an_error_without_a_word_of_its_own_is_called_one(family: list[Entity]) -> None:
     """Of an error that is none of the certificate's own validity the tree says that there is one."""
     model, root = CollectionChains(), family[0].certificate
-    finding = Finding(Code.WEAK_KEY, Severity.ERROR, text("A"), text("B"), Basis.ADVICE, root)
-    model.show(Assessment(CertificateCollection((root,)), (finding,)))
-    assert statuses(model) == {"Family Root CA": "Error"}
+    for code, word in ((Code.WEAK_KEY, "Too weak"), (Code.WEAK_SIGNATURE, "Too weak"), (Code.PATH_LENGTH, "Error")):
+        finding = Finding(code, Severity.ERROR, text("A"), text("B"), Basis.ADVICE, root)
+        model.show(Assessment(CertificateCollection((root,)), (finding,)))
+        assert statuses(model) == {"Family Root CA": word}
 
 
 def test_status_of_roots_alone_says_so(pki: PKI, family: list[Entity]) -> None:

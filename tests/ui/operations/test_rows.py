@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from pki import PKI, Entity
 from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
+from sstwizard.core.certificates.oids import EMAIL_PROTECTION
 from sstwizard.core.certificates.reading import Reading
 from sstwizard.core.collection.checks import is_expired
 from sstwizard.ui.operations import rows
@@ -86,6 +87,15 @@ def test_status_agrees_with_the_findings_on_expiry(pki: PKI, left: datetime.time
     (row,) = rows.make_rows([certificate], now)
     assert row.status == status
     assert row.is_expired == (row.status_tone is Tone.ERROR) == is_expired(certificate, now)
+
+
+def test_purposes_name_what_windows_has_disallowed(pki: PKI) -> None:
+    """What the filter for S/MIME hides does not say that it is for all purposes."""
+    plain = pki.make("Root").certificate
+    banned = replace(plain, windows=WindowsProperties(disallowed_purposes=(EMAIL_PROTECTION, "1.2.3")))
+    found = rows.make_rows([plain, banned], datetime.datetime.now(datetime.UTC))
+    assert [row.purposes for row in found] == ["<All>", "<All except Secure Email, 1.2.3>"]
+    assert [row.allows_email for row in found] == [True, False]
 
 
 def test_disallowed_comes_before_what_can_t_be_decoded() -> None:

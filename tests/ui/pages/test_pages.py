@@ -526,12 +526,14 @@ class TestCompleting:
         assert isinstance(page, CompletingPage)
         return page
 
-    def test_summary_says_what_will_be_written(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
+    def test_summary_says_what_will_be_written(
+        self, stage: Stage, tmp_path: Path, pki: PKI, family: list[Entity]
+    ) -> None:
         """The name, the format, how many of what, and the certificates in the order of the file."""
-        page = self.open(stage, tmp_path / "mine.sst", family)
+        page = self.open(stage, tmp_path / "mine.sst", [*family, pki.make("Server", ca=False)])
         said = dict(zip(lines(page.summary), lines(page.summary, 1), strict=True))
         assert said["File Name"] == str(tmp_path / "mine.sst")
-        assert said["Certificates"] == "3 (roots: 1, others: 2)"
+        assert said["Certificates"] == "4 (roots: 1, others: 3)"
         assert said["Export Keys"] == "No"
         assert not page.override.isVisible()
         assert page.isComplete()

@@ -111,13 +111,18 @@ class Certificate:
 
     @property
     def purposes(self) -> tuple[str, ...] | None:
-        """Extended key usages (OIDs) that the certificate and Windows here both allow; None where all are."""
+        """Extended key usages (OIDs) that the certificate and Windows here both allow.
+
+        None where all are allowed, but for those in `windows.disallowed_purposes`.
+        """
         own, windows = self.details.purposes, self.windows.purposes
         if windows is None:
-            return own
-        if own is None or ANY_EXTENDED_KEY_USAGE in own:
-            return windows
-        return tuple(oid for oid in own if oid in windows)
+            both = own
+        elif own is None or ANY_EXTENDED_KEY_USAGE in own:
+            both = windows
+        else:
+            both = tuple(oid for oid in own if oid in windows)
+        return None if both is None else tuple(oid for oid in both if oid not in self.windows.disallowed_purposes)
 
     @property
     def allows_email(self) -> bool:

@@ -129,7 +129,9 @@ def _disallowed() -> tuple[str, str, Tone]:
 def _purposes(certificate: Certificate) -> str:
     purposes = certificate.purposes
     if purposes is None:
-        return _translate("Row", "<All>")
+        disallowed = ", ".join(map(purpose, certificate.windows.disallowed_purposes))
+        everything = _translate("Row", "<All except {purposes}>") if disallowed else _translate("Row", "<All>")
+        return everything.format(purposes=disallowed)
     email_first = sorted(purposes, key=lambda oid: oid != EMAIL_PROTECTION)
     return ", ".join(purpose(oid) for oid in email_first) or _translate("Row", "<None>")
 
