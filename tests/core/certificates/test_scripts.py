@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from sstwizard.core.certificates.scripts import mixed_scripts
+from sstwizard.core.certificates.scripts import MAX_LENGTH, mixed_scripts
 from sstwizard.core.text import printable
 
 
@@ -56,6 +56,13 @@ def test_letters_that_look_alike_in_one_word(name: str, alphabets: list[str]) ->
 def test_what_people_write_is_not_remarked(name: str) -> None:
     """One alphabet to a word, Latin beside East Asian and other unlike scripts, marks, digits and escapes are fine."""
     assert mixed_scripts(name) == ()
+
+
+def test_endless_names_are_looked_at_in_front() -> None:
+    """What stands beyond the limit is not looked at, so that a name of megabytes takes no time."""
+    name = "\u00e9" * (MAX_LENGTH - 1) + "\u043e"
+    assert len(mixed_scripts(name)) == 2
+    assert mixed_scripts("\u00e9" + name) == ()
 
 
 @pytest.mark.parametrize("first", ["\u0e01", "\u05d0", "\u3042", "\uac00", "\u3105"])

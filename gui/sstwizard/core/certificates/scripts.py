@@ -10,6 +10,9 @@ import unicodedata
 
 from ..text import QT_TRANSLATE_NOOP, Text, text
 
+MAX_LENGTH = 4000
+"""Characters of a name that are looked at: more than anyone reads, few enough for 10,000 hostile names."""
+
 _ALPHABETS = {
     "LATIN": QT_TRANSLATE_NOOP("core", "Latin"),
     "CYRILLIC": QT_TRANSLATE_NOOP("core", "Cyrillic"),
@@ -48,8 +51,9 @@ def mixed_scripts(name: str) -> tuple[Text, ...]:
     """Return two alphabets that one word of a name mixes although their letters look alike; none where none does.
 
     Args:
-        name: A name, as it is encoded or as `printable` shows it.
+        name: A name, as it is encoded or as `printable` shows it; its first `MAX_LENGTH` characters count.
     """
+    name = name[:MAX_LENGTH]
     if name.isascii():
         return ()
     plain = unicodedata.normalize("NFKC", _ESCAPE.sub("", name).replace(_MICRO_SIGN, ""))

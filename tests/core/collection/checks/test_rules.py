@@ -161,6 +161,36 @@ def test_no_email_in_windows(pki: PKI, properties: dict[str, object]) -> None:
     assert of("no-email", found(windows(root, purposes=(EMAIL_PROTECTION,)))) == []
 
 
+@pytest.mark.parametrize(
+    ("code", "properties"),
+    [
+        ("no-email", {"purposes": (SERVER_AUTHENTICATION,)}),
+        ("no-email", {"disallowed_purposes": (EMAIL_PROTECTION,)}),
+        ("distrusted", {"disallowed": True}),
+        ("distrusted", {"not_before": NOW}),
+    ],
+)
+def test_windows_limits_count_whichever_copy_was_chosen(pki: PKI, code: str, properties: dict[str, object]) -> None:
+    """A copy from a file is as limited as that in a Windows store; what the file itself carries limits nothing."""
+    root = pki.make("Root")
+    in_windows = windows(root, **properties)
+    as_carried = replace(root.certificate, carried=in_windows.windows)
+    assert len(of(code, found(in_windows))) == 1
+    for chosen in (root.certificate, as_carried):
+        assert len(of(code, found(chosen, known=[in_windows]))) == 1
+        assert of(code, found(chosen)) == of(code, found(chosen, known=[as_carried])) == []
+
+
+def test_what_windows_limits_is_no_remedy(pki: PKI) -> None:
+    """A certificate that Windows limits to other purposes is not offered in the place of another."""
+    root = pki.make("Root")
+    issuing = pki.make("Issuing", root)
+    assert one("incomplete-chain", found(issuing, known=[root])).change is not None
+    limited = windows(root, purposes=(SERVER_AUTHENTICATION,))
+    for base in ((), (root,)):
+        assert one("incomplete-chain", found(issuing, known=[limited], base=base)).change is None
+
+
 def test_distrusted(pki: PKI) -> None:
     """By its own property, or because any source holds it as disallowed."""
     root, other = pki.make("Root"), pki.make("Other")
