@@ -22,7 +22,7 @@ from sstwizard.core.text import printable
         ("\u65e5\u043e", ["Cjk", "Cyrillic"]),
         ("\u30ab\uac00", ["Katakana", "Hangul"]),
         ("A1\u0412", ["Latin", "Cyrillic"]),
-        ("G\u0301\u043e", ["Latin", "Cyrillic"]),
+        ("x\u0301\u043e", ["Latin", "Cyrillic"]),
         ("\uff27\u043e", ["Latin", "Cyrillic"]),
         ("\U0001d400\u043e", ["Latin", "Cyrillic"]),
         ("fine Abc\u0430\u03b1", ["Latin", "Cyrillic"]),

@@ -27,5 +27,6 @@ def test_names_made_to_look_like_anothers(shared: Path) -> None:
     """In a file with two such names the invisible letter is escaped, and the one of mixed alphabets is warned of."""
     read = formats.read((shared / "data/attacks/b-invisible.sst").read_bytes()).certificates
     assert [each.name for each in read] == ["Good\\u3164Root", "G\u043e\u043ed Root"]
+    assert [each.details.subject for each in read] == ["CN=Good\\u3164Root", "CN=G\u043e\u043ed Root"]
     findings = assess(CertificateCollection(read)).findings
     assert [each.certificate for each in findings if each.code is Code.MIXED_SCRIPT] == [read[1]]
