@@ -307,6 +307,19 @@ def test_missing_issuers_have_a_line(pki: PKI, family: list[Entity]) -> None:
     del tester
 
 
+def test_unchecked_signature_has_a_line_of_its_own(family: list[Entity]) -> None:
+    """What can't be checked stands under nobody, and says so; its issuer is not called missing."""
+    model = CollectionChains()
+    tester = watch(model)
+    known, unknown = bytes.fromhex("300a06082a8648ce3d040302"), bytes.fromhex("300a06082a8648ce3d04037f")
+    odd = Certificate(family[1].der.replace(known, unknown))
+    model.show(assessed((odd, family[0].certificate)))
+    assert tree_texts(model) == ["Family Root CA", "Family Policy CA"]
+    assert statuses(model)["Family Policy CA"] == "Signature can't be checked"
+    assert list(model.missing()) == []
+    del tester
+
+
 def test_status_of_roots_alone_says_so(pki: PKI, family: list[Entity]) -> None:
     """Neither a CA that another has issued nor a server that signed itself is called a root."""
     model = CollectionChains()

@@ -224,6 +224,8 @@ class CollectionChains(ChainTree):
         finding = self._worst.get(certificate)
         if finding is not None and finding.code is Code.INCOMPLETE_CHAIN:
             return Badge(self.tr("Chain incomplete"), *ERROR)
+        if finding is not None and finding.code is Code.SIGNATURE_UNCHECKED:
+            return Badge(self.tr("Signature can't be checked"), *WARNING)
         status = self._status(certificate)
         if finding is not None and finding.severity is Severity.ERROR:
             return Badge(status.text, *ERROR)
