@@ -127,9 +127,8 @@ def test_the_header_of_the_attachment_counts_where_no_property_does(clear: bytes
 def test_messages_in_messages_are_listed(clear: bytes) -> None:
     """By subject, else by file name; those of an unsigned message are listed in its place."""
     inner: dict[str, bytes | str] = {f"{EMBEDDED}/__substg1.0_001A001F": SMIME, f"{EMBEDDED}/{FIRST}/{DATA}": clear}
-    deep: dict[str, bytes | str] = {f"{EMBEDDED}/__substg1.0_001A001F": "IPM.Note"} | {
-        f"{EMBEDDED}/{FIRST}/{k}": v for k, v in inner.items()
-    }
+    deep = {f"{EMBEDDED}/{FIRST}/{key}": value for key, value in inner.items()}
+    deep[f"{EMBEDDED}/__substg1.0_001A001F"] = "IPM.Note"
     for streams, name in (
         ({**inner, f"{EMBEDDED}/__substg1.0_0037001F": "Subject", "__substg1.0_3707001F": "a.msg"}, "Subject"),
         ({**inner, "__substg1.0_3707001F": "a.msg"}, "a.msg"),
