@@ -247,6 +247,8 @@ def test_the_codes_are_openssl_s() -> None:
         ({"end": EARLIER}, Outcome.EXPIRED),
         ({"start": NOW + timedelta(days=1)}, Outcome.NOT_YET_VALID),
         ({"purposes": (SERVER,)}, Outcome.PURPOSE),
+        ({"key": RSA_1023}, Outcome.WEAK),
+        ({"key": RSA_1023, "purposes": (SERVER,)}, Outcome.PURPOSE),
     ],
 )
 def test_a_fault_of_its_own(how: dict[str, Any], outcome: Outcome | None, pki: PKI) -> None:

@@ -165,7 +165,7 @@ def fault_of(certificate: Certificate, now: datetime) -> Fault | None:
         return Outcome.EXPIRED, _about(certificate, _EXPIRED)
     if start is not None and now < start:
         return Outcome.NOT_YET_VALID, _about(certificate, _NOT_YET_VALID)
-    return _purpose_fault(certificate)
+    return _purpose_fault(certificate) or _weakness_fault(certificate)
 
 
 def _purpose_fault(certificate: Certificate) -> Fault | None:
