@@ -107,12 +107,13 @@ ROOTS: dict[str, Callable[[], Certificate]] = {
 
 
 @cache
-def by_openssl(algorithm: str, *options: str) -> tuple[Certificate, Certificate]:
+def by_openssl(algorithm: str, *options: str, count: int = 2) -> tuple[Certificate, ...]:
     """Return a root and what it issued, both of an algorithm that only OpenSSL's own command makes.
 
     Args:
         algorithm: What `openssl genpkey` calls it.
         options: More for `openssl genpkey`.
+        count: One for the root alone: some algorithms take seconds for each.
     """
     if not shutil.which("openssl"):
         pytest.skip("there is no openssl command here")
@@ -122,13 +123,12 @@ def by_openssl(algorithm: str, *options: str) -> tuple[Certificate, Certificate]
         "req -x509 -days 9999 -key key -subj /CN=Child -CA root -CAkey key -out child",
     )
     with TemporaryDirectory() as folder:
-        for command in commands:
+        for command in commands[: count + 1]:
             run = subprocess.run(["openssl", *command.split()], cwd=folder, capture_output=True, check=False)
             if run.returncode:
                 pytest.skip(f"this openssl command makes no {algorithm}")
-        found = [x509.load_pem_x509_certificate(Path(folder, name).read_bytes()) for name in ("root", "child")]
-    root, child = (Certificate(each.public_bytes(Encoding.DER)) for each in found)
-    return root, child
+        files = [Path(folder, name).read_bytes() for name in ("root", "child")[:count]]
+    return tuple(Certificate(x509.load_pem_x509_certificate(each).public_bytes(Encoding.DER)) for each in files)
 
 
 @pytest.mark.parametrize(
@@ -174,13 +174,13 @@ def test_every_algorithm_is_checked(shown: str) -> None:
 @pytest.mark.parametrize("algorithm", sorted(signing.OPENSSL_VERIFIES, key=str), ids=str)
 def test_no_by_openssl_counts_where_its_yes_was_seen(algorithm: SignatureAlgorithm) -> None:
     """Of each algorithm whose refusal by OpenSSL counts as bad, OpenSSL accepts a genuine pair."""
-    root = by_openssl(algorithm.name)[0] if algorithm.name in SLH_DSA else ROOTS[str(algorithm)]()
+    root = by_openssl(algorithm.name, count=1)[0] if algorithm.name in SLH_DSA else ROOTS[str(algorithm)]()
     assert root.details.signature_algorithm == algorithm
     assert signing._status_by_openssl(root, root) is SignatureStatus.GOOD
     assert signing._status_by_openssl(forged(root), forged(root)) is SignatureStatus.BAD
 
 
-@pytest.mark.parametrize("algorithm", SLH_DSA)
+@pytest.mark.parametrize("algorithm", ["SLH-DSA-SHA2-128f", "SLH-DSA-SHAKE-192f"])
 def test_slh_dsa_is_checked(algorithm: str) -> None:
     """A key of SLH-DSA has issued what it signed, be it itself, and nothing of which a bit was changed."""
     root, child = by_openssl(algorithm)
