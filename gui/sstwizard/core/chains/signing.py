@@ -95,7 +95,7 @@ def _how_to_verify(key: object, scheme: object, hashed: hashes.HashAlgorithm | N
     """
     if not isinstance(key, rsa.RSAPublicKey | ec.EllipticCurvePublicKey | dsa.DSAPublicKey):
         return ()
-    if hashed is None or isinstance(scheme, ec.ECDSA) > isinstance(key, ec.EllipticCurvePublicKey):
+    if hashed is None or (isinstance(scheme, ec.ECDSA) and not isinstance(key, ec.EllipticCurvePublicKey)):
         raise UnsupportedAlgorithm("a signature that has no name here, and is not of the key's kind")
     if isinstance(key, rsa.RSAPublicKey):
         return scheme or padding.PKCS1v15(), hashed
