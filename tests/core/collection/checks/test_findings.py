@@ -76,6 +76,7 @@ def examples(pki: PKI) -> dict[Code, tuple[list[Some], list[Some], Some | None]]
     twice = replace(root.certificate, copies=2)
     keyed = replace(root.certificate, had_private_key=True)
     noted = windows(root, friendly_name="Ours")
+    imitation = pki.make("R\u043e\u043et")
     garbage = Certificate(b"garbage")
     return {
         Code.EXPIRED: ([old], [], old),
@@ -84,6 +85,7 @@ def examples(pki: PKI) -> dict[Code, tuple[list[Some], list[Some], Some | None]]
         Code.NO_EMAIL: ([root, web], [], web),
         Code.DISTRUSTED: ([disallowed], [], disallowed),
         Code.BAD_SIGNATURE: ([root, bad], [], bad),
+        Code.MIXED_SCRIPT: ([root, imitation], [], imitation),
         Code.NOT_CA: ([root, person], [], person),
         Code.PATH_LENGTH: ([narrow, low], [], low),
         Code.NOT_YET_VALID: ([early], [], early),
@@ -107,6 +109,7 @@ BASES = {
     Code.NO_EMAIL: Basis.SEEN,
     Code.DISTRUSTED: Basis.ADVICE,
     Code.BAD_SIGNATURE: Basis.STANDARD,
+    Code.MIXED_SCRIPT: Basis.ADVICE,
     Code.NOT_CA: Basis.ADVICE,
     Code.PATH_LENGTH: Basis.STANDARD,
     Code.NOT_YET_VALID: Basis.STANDARD,

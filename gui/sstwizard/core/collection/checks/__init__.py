@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from . import acceptance, certificates, chains, signatures
+from . import acceptance, certificates, chains, names, signatures
 from .acceptance import SIZE_LIMIT, SIZE_WARNING
 from .finding import (
     EXPIRY_MARGIN,
@@ -54,6 +54,7 @@ RULES: tuple[Callable[[CheckInput], Iterator[Finding]], ...] = (
     certificates.no_email,
     signatures.signature_unchecked,
     signatures.weak,
+    names.mixed_script,
     certificates.not_ca,
     chains.no_intermediate,
     chains.path_length,
