@@ -59,7 +59,9 @@ def test_errors_are_told(capsys: Capture, files: Path, tmp_path: Path, issuing: 
     assert re.fullmatch(r"2 certificates, the first expired \d{4}-\d\d-\d\d\.", summary)
 
 
-def test_other_warnings_raise_no_alarm(capsys: Capture, tmp_path: Path, root: Entity, issuing: Entity, pki: PKI) -> None:
+def test_other_warnings_raise_no_alarm(
+    capsys: Capture, tmp_path: Path, root: Entity, issuing: Entity, pki: PKI
+) -> None:
     """A certificate that is of no use is told, and changes nothing about the exit code."""
     user = pki.make("User", issuing, ca=False)
     (tmp_path / "odd.sst").write_bytes(sst.encode([root.der, issuing.der, user.der]))

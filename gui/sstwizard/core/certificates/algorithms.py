@@ -13,7 +13,7 @@ class Key:
     """What kind of public key a certificate is for.
 
     Attributes:
-        algorithm: "RSA", "RSASSA-PSS", "DSA", "ECC", "SM2", "ML-DSA-65" and so on; the OID of a kind without a name here.
+        algorithm: "RSA", "RSASSA-PSS", "DSA", "ECC", "SM2", "ML-DSA-65" and others; the OID of one without a name here.
         bits: Its size; None where that is not known.
         curve: The elliptic curve ("secp256r1"); empty where it has none, or none that was decoded.
     """
@@ -144,20 +144,16 @@ _MADE_BY = {
 """The keys that make a signature of a scheme; others are made by keys of their own name. A key for RSASSA-PSS makes no
 other signatures (RFC 4055 1.2)."""
 
+_SHA_3 = ("SHA3-224", "SHA3-256", "SHA3-384", "SHA3-512")
+_SHA_2 = ("SHA-224", "SHA-256", "SHA-384", "SHA-512")
+_SHORTENED = ("SHA-512/224", "SHA-512/256")
 _HASHES = {
     "1.2.840.113549.2.2": "MD2",
     "1.2.840.113549.2.4": "MD4",
     "1.2.840.113549.2.5": "MD5",
     "1.3.14.3.2.26": "SHA-1",
-    **_numbered(
-        "2.16.840.1.101.3.4.2",
-        1,
-        ("SHA-256", "SHA-384", "SHA-512", "SHA-224", "SHA-512/224", "SHA-512/256")
-        + ("SHA3-224", "SHA3-256", "SHA3-384", "SHA3-512"),
-    ),
+    **_numbered("2.16.840.1.101.3.4.2", 1, ("SHA-256", "SHA-384", "SHA-512", "SHA-224", *_SHORTENED, *_SHA_3)),
 }
-_SHA_2 = ("SHA-224", "SHA-256", "SHA-384", "SHA-512")
-_SHA_3 = ("SHA3-224", "SHA3-256", "SHA3-384", "SHA3-512")
 
 
 def _hashed(scheme: str, arc: str, first: int, hashes: tuple[str, ...]) -> dict[str, SignatureAlgorithm]:
@@ -168,9 +164,7 @@ def _hashed(scheme: str, arc: str, first: int, hashes: tuple[str, ...]) -> dict[
 _SIGNATURE_ALGORITHMS = {
     **_hashed("RSA", "1.2.840.113549.1.1", 2, ("MD2", "MD4", "MD5", "SHA-1")),
     "1.2.840.113549.1.1.10": SignatureAlgorithm("RSASSA-PSS"),
-    **_hashed(
-        "RSA", "1.2.840.113549.1.1", 11, ("SHA-256", "SHA-384", "SHA-512", "SHA-224", "SHA-512/224", "SHA-512/256")
-    ),
+    **_hashed("RSA", "1.2.840.113549.1.1", 11, ("SHA-256", "SHA-384", "SHA-512", "SHA-224", *_SHORTENED)),
     "1.3.14.3.2.29": SignatureAlgorithm("RSA", "SHA-1"),
     "1.2.840.10040.4.3": SignatureAlgorithm("DSA", "SHA-1"),
     "1.2.840.10045.4.1": SignatureAlgorithm("ECDSA", "SHA-1"),

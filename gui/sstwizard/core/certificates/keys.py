@@ -1,7 +1,7 @@
 """The key of a certificate and the algorithm it was signed by, decoded.
 
-`cryptography` reads the kinds it knows. Of the others (SLH-DSA, SM2, an RSA key that it refuses) asn1crypto gives the OID
-and, where it knows the kind, the size: a key too short must be seen as such whoever reads it.
+`cryptography` reads the kinds it knows. Of the others (SLH-DSA, SM2, an RSA key that it refuses) asn1crypto gives the
+OID and, where it knows the kind, the size: a key too short must be seen as such whoever reads it.
 """
 
 from __future__ import annotations

@@ -281,7 +281,7 @@ _BAD_DATE = QT_TRANSLATE_NOOP(
 )
 _DISALLOWED = QT_TRANSLATE_NOOP(
     "core",
-    "“{name}” is disallowed: nothing that depends on it is to be trusted. Ask the sender for another certificate.",
+    "“{name}” is disallowed: nothing that depends on it should be trusted. Ask the sender to use another certificate.",
 )
 _UNCHECKED = QT_TRANSLATE_NOOP(
     "core",
@@ -298,10 +298,11 @@ _BAD_POLICY = QT_TRANSLATE_NOOP(
 )
 _BROKEN_SIGNATURE = QT_TRANSLATE_NOOP(
     "core",
-    "“{name}” is signed with {algorithm}, which can be forged. Don't trust it; ask the CA for a new certificate.",
+    "“{name}” is signed with {algorithm}, which can be forged. Don't trust it, and ask the CA for a new one.",
 )
 _BROKEN_KEY = QT_TRANSLATE_NOOP(
-    "core", "The key of “{name}” ({key}) is so short that it can be broken. Don't trust it; ask the CA for a new one."
+    "core",
+    "The key of “{name}” ({key}) is so short that it can be broken. Don't trust it, and ask the CA for a new one.",
 )
 _WEAK_SIGNATURE = QT_TRANSLATE_NOOP(
     "core", "“{name}” is signed with {algorithm}, which is out of date. Ask the CA for a newer certificate."
@@ -311,7 +312,7 @@ _WEAK_KEY = QT_TRANSLATE_NOOP(
 )
 _TOO_WEAK = QT_TRANSLATE_NOOP(
     "core",
-    "The key or the signature of “{name}” is weaker than this computer's OpenSSL accepts. Ask the CA for a new one.",
+    "The key or signature of “{name}” is weaker than OpenSSL on this computer accepts. Ask the CA for a new one.",
 )
 
 _FAULTS = {

@@ -58,7 +58,7 @@ _VOUCHES_FOR_ITSELF = (
     QT_TRANSLATE_NOOP("core", "“{name}” makes only its own mail trusted"),
     QT_TRANSLATE_NOOP(
         "core",
-        "“{name}” is self-signed and not a CA: it can make mail trusted that was signed with this very certificate, and "
+        "“{name}” is self-signed and not a CA: it can make mail trusted that was signed with this certificate, and "
         "nothing else. Remove it, unless that is what you want.",
     ),
 )

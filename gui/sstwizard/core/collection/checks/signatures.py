@@ -85,8 +85,8 @@ def signature_unchecked(check: CheckInput) -> Iterator[Finding]:
 _UNCHECKED = QT_TRANSLATE_NOOP(
     "core",
     "“{name}” names “{issuer}” as its issuer, but whether that one signed it can't be checked here: the algorithm "
-    "({algorithm}) or the issuer's key is not known. It may be forged, so nothing that depends on it counts as trusted. "
-    "Remove it, unless the CA confirms it.",
+    "({algorithm}) or the issuer's key is not known. It may be forged, so nothing that depends on it counts as "
+    "trusted. Remove it, unless the CA confirms it.",
 )
 
 
