@@ -167,7 +167,7 @@ _UNSIGNED_PARTS = QT_TRANSLATE_NOOP(
 _SENDER_UNCLEAR = QT_TRANSLATE_NOOP(
     "core",
     "Who sent this message can't be told for certain: its From field is there twice, shows an address that is not the "
-    "sender's, or is malformed. Mail programs may show another sender than the signer.",
+    "sender's, or is malformed. Mail programs may show another sender than the signer; make sure who wrote it.",
 )
 _SENDER_DIFFERS = QT_TRANSLATE_NOOP(
     "core",

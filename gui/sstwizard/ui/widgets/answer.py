@@ -82,7 +82,7 @@ class ChainView(QTreeView):
         self.header().setStretchLastSection(False)
         self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
-        self.header().setMaximumSectionSize(self.fontMetrics().averageCharWidth() * 48)
+        self.header().setMaximumSectionSize(self.fontMetrics().averageCharWidth() * 60)
         self.header().setSectionResizeMode(2, QHeaderView.ResizeMode.ResizeToContents)
 
     def sizeHint(self) -> QSize:
