@@ -81,8 +81,8 @@ def mixed_scripts(chain: Iterable[Certificate]) -> Iterator[VerdictWarning]:
 def _signer(signer: Certificate) -> Text:
     found = addresses_of(signer.der)
     if not found:
-        return text("“{name}”", name=signer.name)
-    return text("“{name}” ({addresses})", name=signer.name, addresses=_listed_words(found))
+        return text(_NAMED, name=signer.name)
+    return text(_NAMED_WITH_ADDRESS, name=signer.name, addresses=_listed_words(found))
 
 
 def addresses(signed: Iterable[SignedPart]) -> tuple[str, ...]:
@@ -153,6 +153,8 @@ def _listed_words(words: Iterable[str]) -> Text | str:
     return _listed(items) if items else ""
 
 
+_NAMED = QT_TRANSLATE_NOOP("core", "“{name}”")
+_NAMED_WITH_ADDRESS = QT_TRANSLATE_NOOP("core", "“{name}” ({addresses})")
 _TRUSTED = QT_TRANSLATE_NOOP("core", "The content of the message is signed by {signers}, whom this collection trusts.")
 _PARTLY_TRUSTED = QT_TRANSLATE_NOOP(
     "core", "Only {part} is signed, by {signers}, whom this collection trusts. The rest is not signed."

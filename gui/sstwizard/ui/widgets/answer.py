@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -212,7 +212,8 @@ class AnswerView(QWidget):
         for each in attached[:_MAX_ATTACHED]:
             self._add_line(self._notes, self._attached(each), self.tr("Attached message"))
         if len(attached) > _MAX_ATTACHED:
-            more = self.tr("%n further attached message(s) are not shown.", "", len(attached) - _MAX_ATTACHED)
+            more = self.tr("Further attached messages, not shown here: {count}")
+            more = more.format(count=QLocale().toString(len(attached) - _MAX_ATTACHED))
             self._add_line(self._notes, Badge(more, *NOTE), self.tr("Note"))
         for caveat in verdict.caveats:
             self._add_line(self._notes, Badge(localised(caveat), *NOTE), self.tr("Note"))
