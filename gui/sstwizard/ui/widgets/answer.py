@@ -118,7 +118,7 @@ class AnswerView(QWidget):
         column.setContentsMargins(8, 0, 0, 0)
         column.setSpacing(10)
         head = QHBoxLayout()
-        head.addWidget(self._icon, alignment=Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self.icon, alignment=Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.addWidget(self.headline)
         words.addWidget(self.reason)
@@ -132,7 +132,7 @@ class AnswerView(QWidget):
         column.addStretch(0)
 
     def _build_answer(self) -> None:
-        self._icon = IconLabel(*NOTE, scale=2.2)
+        self.icon = IconLabel(*NOTE, scale=2.2)
         self.headline = TextLabel(bold=True)
         self.headline.setObjectName("headline")
         font = self.headline.font()
@@ -172,7 +172,7 @@ class AnswerView(QWidget):
             answered: What is known of it is about this collection.
         """
         headline, name, tone = _badge(entry, answered=answered, short=False)
-        self._icon.show_icon(name, tone)
+        self.icon.show_icon(name, tone)
         self.headline.setText(headline)
         self._verdict = entry.verdict if answered else None
         self.reason.setText(self._reason(entry))
