@@ -623,7 +623,16 @@ def test_everything_is_within_reach(
     window = open_window(*family[:2], held=certificates(family))
     window.wizard.resize(room)
     alone = mail.sign("cryptography", post.signer(), post.folder, detached=True)
-    letters_ = [post.letter("letter.eml"), post.write("alone.p7s", alone), post.write("plain.eml", b"From: a\r\nTo: b")]
+    partly = [mail.clear_signed(alone), mail.entity(f'text/plain; name="{"x" * 200}.txt"', b"footer")]
+    forward = b"Content-Type: message/rfc822\r\n\r\n" + mail.mail(mail.clear_signed(alone))
+    letters_ = [
+        post.letter("letter.eml"),
+        post.write("alone.p7s", alone),
+        post.write("plain.eml", b"From: a\r\nTo: b"),
+        post.write(
+            "partly.eml", mail.mail(mail.multipart("multipart/mixed; boundary=x", "x", *partly, *[forward] * 3))
+        ),
+    ]
     dialog = window.check(*letters_)
     dialog.resize(room)
     for row in range(len(letters_)):
