@@ -209,6 +209,7 @@ class AnswerView(QWidget):
         if attached:
             heading = TextLabel(self.tr("Attached messages, each checked by itself"), bold=True)
             self._notes.addWidget(heading, self._notes.count(), 0, 1, 2)
+            heading.show()
         for each in attached[:_MAX_ATTACHED]:
             self._add_line(self._notes, self._attached(each), self.tr("Attached message"))
         if len(attached) > _MAX_ATTACHED:
@@ -229,22 +230,25 @@ class AnswerView(QWidget):
 
     def _add_line(self, layout: QGridLayout, said: Badge, kind: str) -> None:
         text, icon_name, tone = said
-        row = layout.count()
         label = TextLabel(text)
         label.setAccessibleName(f"{kind}: {text}")
-        layout.addWidget(IconLabel(icon_name, tone, scale=1.0), row, 0, Qt.AlignmentFlag.AlignTop)
-        layout.addWidget(label, row, 1, Qt.AlignmentFlag.AlignTop)
+        _add_row(layout, IconLabel(icon_name, tone, scale=1.0), label)
 
     def _add_fact(self, name: str, said: Badge) -> None:
         text, icon_name, tone = said
-        row = self._facts.count()
         value = TextLabel(text)
         value.setAccessibleName(f"{name}: {text}")
         label = TextLabel(name, tone=Tone.PLAIN)
         label.setWordWrap(False)
-        self._facts.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
-        self._facts.addWidget(IconLabel(icon_name, tone, scale=1.0), row, 1, Qt.AlignmentFlag.AlignTop)
-        self._facts.addWidget(value, row, 2, Qt.AlignmentFlag.AlignTop)
+        _add_row(self._facts, label, IconLabel(icon_name, tone, scale=1.0), value)
+
+
+def _add_row(layout: QGridLayout, *labels: QLabel) -> None:
+    """Add labels side by side, shown at once: Qt shows them a moment later, and squeezes the others until then."""
+    row = layout.count()
+    for column, label in enumerate(labels):
+        layout.addWidget(label, row, column, Qt.AlignmentFlag.AlignTop)
+        label.show()
 
 
 def _all_attached(verdict: Verdict) -> Iterator[AttachedVerdict]:
