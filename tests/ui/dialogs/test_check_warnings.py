@@ -13,9 +13,11 @@ from pytestqt.qtbot import QtBot
 import mail
 from pki import PKI, Entity
 from sstwizard.core.certificates.oids import EMAIL_PROTECTION
+from sstwizard.ui.widgets.labels import IconLabel
 from ui.dialogs.test_check_message import TRUSTED, OpenWindow, Post, Window
 from ui.dialogs.test_check_message import open_window as open_window
 from ui.dialogs.test_check_message import post as post
+from ui.staging import the
 from ui.test_reach import HOSTILE, cut
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
@@ -92,9 +94,11 @@ def test_trusted_with_a_warning(
 def icon_beside(window: Window, fact: str) -> str:
     """Which icon stands beside a fact."""
     layout = window.dialog.answer._facts
-    widgets = [layout.itemAt(at).widget() for at in range(layout.count())]
+    widgets = [the(the(layout.itemAt(at)).widget()) for at in range(layout.count())]
     (at,) = (at for at, widget in enumerate(widgets) if widget.accessibleName().startswith(f"{fact}: "))
-    return str(widgets[at - 1].name)  # type: ignore[attr-defined]
+    icon = widgets[at - 1]
+    assert isinstance(icon, IconLabel)
+    return icon.name
 
 
 def test_partly_signed(open_window: OpenWindow, post: Post, family: list[Entity]) -> None:
