@@ -421,6 +421,18 @@ def test_a_mail_is_judged_by_its_signature(beside: bytes, pki: PKI) -> None:
     assert refused(mail.mail(text)).startswith("There is no S/MIME signature")
 
 
+def test_only_intermediates_may_complete_a_chain(pki: PKI, tmp_path: Path) -> None:
+    """Neither a root, nor the signer, nor the certificate in question is one; an issuing CA is."""
+    root = pki.make("Root")
+    issuing = pki.make("Issuing", root)
+    bob, ann = (pki.make(name, issuing, ca=False) for name in ("Bob", "Ann"))
+    alone = messages.read(mail.sign("cryptography", bob, tmp_path, root, ann, detached=False))
+    assert not alone.has_intermediates
+    assert messages.read(mail.sign("cryptography", bob, tmp_path, issuing, detached=False)).has_intermediates
+    assert not messages.read(issuing.der).has_intermediates
+    assert messages.read(pem.encode([bob.der, issuing.der])).has_intermediates
+
+
 def test_the_form_is_that_of_the_certificates_file(signer: Entity, inside: bytes) -> None:
     """What holds a certificate by itself is told apart; of a message nothing is said."""
     assert messages.read(sst.encode([signer.der])).form is Form.SST

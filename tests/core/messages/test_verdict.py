@@ -357,6 +357,14 @@ def test_a_signature_without_its_content(authority: Authority, signers: dict[str
     assert (refused.outcome, refused.content) == (Outcome.INCOMPLETE, Content.MISSING)
 
 
+def test_a_signature_without_its_content_or_intermediates(authority: Authority, signers: dict[str, Entity]) -> None:
+    """A signer whom the collection alone does not trust is not called trusted because the content is missing."""
+    data = mail.sign("cryptography", signers["RSA"], Path(), authority.issuing, detached=True)
+    verdict = judged(data, authority.root)
+    assert (verdict.outcome, verdict.content) == (Outcome.NEEDS_INTERMEDIATES, Content.MISSING)
+    assert (verdict.trusted, verdict.is_trusted_with_message, verdict.is_accepted_with_message) == (False, True, False)
+
+
 def test_a_signer_that_stayed_at_home(authority: Authority, signers: dict[str, Entity], tmp_path: Path) -> None:
     """Where the message does not bring the signer's certificate, nothing can be checked."""
     data = mail.openssl(signers["RSA"], tmp_path, options=["-nodetach", "-nocerts"])
