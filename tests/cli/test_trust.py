@@ -150,6 +150,7 @@ def test_signature_beside_what_was_signed(capsys: Capture, files: Path, tmp_path
     arguments = ("trust", tmp_path / "letter.txt.p7s", "--collection", files / "good.sst")
     code, printed, _ = run(capsys, *arguments)
     assert code == 1
+    assert "\nWithout intermediates from the message: trusted\n" in printed
     assert "\nContent: not found; put it beside the signature, as letter.txt beside letter.txt.p7s\n" in printed
     assert answer(capsys, *arguments)["trusted"] is answer(capsys, *arguments)["trusted_with_message"] is None
     (tmp_path / "letter.txt").write_bytes(mail.CONTENT)

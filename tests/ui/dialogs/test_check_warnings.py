@@ -116,6 +116,7 @@ def test_partly_signed(open_window: OpenWindow, post: Post, family: list[Entity]
         "Not signed, so anybody may have written it: part 2 (footer.txt), part 3 (formatted text)."
     )
     assert window.facts["Signed part"] == "part 1 (text)"
+    assert icon_beside(window, "Signed part") == "warning"
     assert window.dialog.files.item(0).text() == "list.eml\nOnly partly signed"
 
 
