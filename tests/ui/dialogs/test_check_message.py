@@ -254,16 +254,22 @@ def forged(post: Post, family: list[Entity]) -> Path:
 
 
 @pytest.mark.parametrize(
-    ("make", "headline", "content"),
+    ("make", "headline", "content", "signer"),
     [
-        (changed, "Not trusted: changed since it was signed", "Changed or damaged since it was signed"),
-        (forged, "Not trusted: the signature is damaged or forged", "Not signed with the signer's key"),
+        (changed, "Not trusted: changed since it was signed", "Changed or damaged since it was signed", "Signer"),
+        (
+            forged,
+            "Not trusted: the signature is damaged or forged",
+            "Not signed with the signer's key",
+            "Named as signer",
+        ),
     ],
 )
 def test_tampered(
     make: Callable[[Post, list[Entity]], Path],
     headline: str,
     content: str,
+    signer: str,
     open_window: OpenWindow,
     post: Post,
     family: list[Entity],
@@ -273,7 +279,7 @@ def test_tampered(
     window.check(make(post, family))
     assert window.said.partition("\n")[0] == headline
     assert window.facts["Content"] == content
-    assert set(window.facts) == {"Signer", "Issued for", "Sent as", "Content"}
+    assert set(window.facts) == {signer, "Issued for", "Sent as", "Content"}
     assert not window.dialog.answer.add_missing.isVisible()
 
 

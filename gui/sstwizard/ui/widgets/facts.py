@@ -34,8 +34,7 @@ def facts(message: Message, verdict: Verdict) -> Iterator[tuple[str, Badge]]:
     """
     signer = verdict.signer
     if signer is not None:
-        name = _translate("Answer", "Signer") if message.certificate is None else _translate("Answer", "Certificate")
-        yield name, Badge(_described(signer), *kind(signer))
+        yield _called(message, verdict), Badge(_described(signer), *kind(signer))
         yield _translate("Answer", "Issued for"), _addresses(signer)
     if verdict.senders:
         yield _translate("Answer", "Sent as"), _senders(verdict)
@@ -46,6 +45,15 @@ def facts(message: Message, verdict: Verdict) -> Iterator[tuple[str, Badge]]:
     if signer is not None and not is_in_doubt(verdict) and (message.certificate is None or message.has_intermediates):
         yield _translate("Answer", "Without intermediates from the message"), _judged_alone(verdict)
         yield _translate("Answer", "With intermediates from the message"), _judged_helped(message, verdict)
+
+
+def _called(message: Message, verdict: Verdict) -> str:
+    """Return what the certificate in question is: the signer's only where the signature fits its key."""
+    if message.certificate is not None:
+        return _translate("Answer", "Certificate")
+    if verdict.outcome is Outcome.TAMPERED and verdict.content is not Content.CHANGED:
+        return _translate("Answer", "Named as signer")
+    return _translate("Answer", "Signer")
 
 
 def _described(signer: Certificate) -> str:
