@@ -116,7 +116,7 @@ def _is_in_certificate(cms: Node, path: Sequence[int]) -> bool:
     if path[:2] != (1, 0) or len(path) < 5:
         return False
     try:
-        return path[2] > 2 and cms.children[1].children[0].children[path[2]].tag == CONTEXT  # type: ignore[index, union-attr]
+        return path[2] > 2 and cms.children[1].children[0].children[path[2]].tag == CONTEXT  # type: ignore[index]
     except (IndexError, TypeError):
         return False
 

@@ -51,21 +51,33 @@ def openssl(signer: Entity, folder: Path, *others: Entity, options: Iterable[str
     return run(folder, "openssl", "cms", "-sign", "-in", "content", "-signer", "signer.pem", *along, *options)
 
 
-def is_accepted_by_openssl(data: bytes, folder: Path, root: Entity, *intermediates: Entity) -> bool:
+def is_accepted_by_openssl(
+    data: bytes,
+    folder: Path,
+    root: Entity,
+    *intermediates: Entity,
+    content: bytes | None = None,
+    purpose: str = "smimesign",
+) -> bool:
     """Say whether `openssl cms -verify` accepts a mail or a SignedData, if it trusts one root.
 
     Args:
-        data: A mail, or a SignedData in DER, BER or PEM with its content inside.
+        data: A mail, or a SignedData in DER, BER or PEM.
         folder: Where files can be put.
         root: The trust anchor.
         intermediates: What a chain may be built with; certificates that the message brings may, too.
+        content: The content, where it is not inside.
+        purpose: What the signer's certificate must be for.
     """
     form = "DER" if data[:1] == b"0" else "PEM" if data.startswith(b"-----") else "SMIME"
     (folder / "message").write_bytes(data)
     pem_of(folder / "root.pem", root)
     pem_of(folder / "intermediates.pem", *intermediates)
-    trust = ["-CAfile", "root.pem", "-no-CApath", "-no-CAstore", "-certfile", "intermediates.pem"]
-    command = ["openssl", "cms", "-verify", "-purpose", "smimesign", *trust, "-inform", form, "-in", "message"]
+    command = ["openssl", "cms", "-verify", "-purpose", purpose, "-inform", form, "-in", "message"]
+    command += ["-CAfile", "root.pem", "-no-CApath", "-no-CAstore", "-certfile", "intermediates.pem"]
+    if content is not None:
+        (folder / "beside").write_bytes(content)
+        command += ["-content", "beside"]
     return not subprocess.run(command, cwd=folder, check=False, capture_output=True).returncode
 
 

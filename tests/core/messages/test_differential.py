@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import email
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from email.message import Message
+from email.policy import compat32
+from enum import Enum
 from pathlib import Path
 from random import Random
-from typing import Any
 
 import pytest
-from cryptography import x509
-from cryptography.hazmat.primitives.asymmetric import ec, rsa
+from cryptography.hazmat.primitives.asymmetric import rsa
 
+import ber
 import mail
-from mutants import mutant
-from pki import PKI, Entity
+from ber import Node
+from mutants import is_mail, mutant
+from pki import PKI, Entity, PrivateKey
 from sstwizard.core import messages
 from sstwizard.core.certificates.oids import ANY_EXTENDED_KEY_USAGE, EMAIL_PROTECTION
 from sstwizard.core.errors import FormatError
@@ -26,22 +30,111 @@ MUTANTS = 500
 """In each run; `packaging/differential.py` makes as many as one likes."""
 
 OPAQUE, BER = ("-nodetach",), ("-nodetach", "-binary", "-stream", "-outform", "DER")
+OPAQUE_TYPES = ("application/pkcs7-mime", "application/x-pkcs7-mime")
+AS_RECEIVED = compat32.clone(linesep="\r\n", mangle_from_=False, max_line_length=0)
 PSS = ("-keyopt", "rsa_padding_mode:pss")
 
 
+class Why(Enum):
+    """Why the program may trust what OpenSSL refuses: with that undone in the message, OpenSSL must accept it."""
+
+    MIME = "OpenSSL reads the mails that it writes itself"
+    """It takes no folded field, no multipart around the signed part, and no text before the header. RFC 5322 and 2045
+    allow these. It is given the CMS and the content that another parser, Python's `email`, finds."""
+
+    ORDER = "signed attributes are not in DER's order"
+    """RFC 5652 5.4 has the signature made over the attributes in DER, however they are sent. OpenSSL verifies them in
+    the order in which they came."""
+
+    PURPOSE = "the signer may be anything, and not e-mail by name (anyExtendedKeyUsage)"
+    """RFC 8551 4.4.4 accepts it, OpenSSL's purpose `smimesign` does not. The program names it in its caveats."""
+
+
 @dataclass(frozen=True)
-class Difference:
-    """A message that the program trusts and OpenSSL refuses.
+class Asked:
+    """What OpenSSL is asked about.
 
     Attributes:
+        data: A mail or a CMS.
+        content: The content beside it.
+        purpose: What the signer's certificate must be for.
+    """
+
+    data: bytes
+    content: bytes | None = None
+    purpose: str = "smimesign"
+
+    def without(self, reason: Why) -> Asked:
+        """Return it with the reason for a difference undone."""
+        if reason is Why.PURPOSE:
+            return replace(self, purpose="any")
+        return _opened(self) if reason is Why.MIME else replace(self, data=_in_order(self.data))
+
+
+def _opened(asked: Asked) -> Asked:
+    """Return the CMS in a mail with its content, as Python's `email` finds them."""
+    for part in email.message_from_bytes(asked.data).walk() if is_mail(asked.data) else ():
+        if part.get_content_type() == "multipart/signed" and len(parts_of(part)) == 2:
+            content, signature = parts_of(part)
+            return replace(asked, data=_decoded(signature), content=content.as_bytes(policy=AS_RECEIVED))
+        if part.get_content_type() in OPAQUE_TYPES:
+            return replace(asked, data=_decoded(part))
+    return asked
+
+
+def _decoded(part: Message) -> bytes:
+    decoded = part.get_payload(decode=True)
+    return decoded if isinstance(decoded, bytes) else b""
+
+
+def _in_order(data: bytes) -> bytes:
+    """Put signed attributes into DER's order (X.690 11.6)."""
+    try:
+        cms = ber.parse(data)
+    except ValueError:
+        return data
+    for attributes in ber.signed_attributes(cms):
+        if attributes.children:
+            attributes.children.sort(key=Node.encode)
+    return cms.encode()
+
+
+def parts_of(entity: Message) -> list[Message]:
+    """Return the parts of a multipart, or the message in another; none of what has no parts."""
+    payload = entity.get_payload() if entity.is_multipart() else []
+    return [part for part in payload if isinstance(part, Message)]
+
+
+def unsigned_parts(entity: Message) -> Iterator[Message]:
+    """Yield what a reader is shown beside what is signed, by the reading of Python's `email`."""
+    if entity.get_content_type() in ("multipart/signed", *OPAQUE_TYPES):
+        return
+    if not entity.is_multipart():
+        yield entity
+    for part in parts_of(entity):
+        yield from unsigned_parts(part)
+
+
+@dataclass(frozen=True)
+class Problem:
+    """A message that the program should not have trusted.
+
+    Attributes:
+        what: What is wrong.
         original: The name of the message that it was made of.
         changes: Their names.
         data: The message.
     """
 
+    what: str
     original: str
     changes: str
     data: bytes
+
+    def save(self, path: Path) -> str:
+        """Write the message into a file, and say what is wrong with it."""
+        path.write_bytes(self.data)
+        return f"{path}: {self.what} ({self.original}: {self.changes})"
 
 
 class Originals:
@@ -57,16 +150,17 @@ class Originals:
         self.issuing = pki.make("Issuing", self.root)
         self._issuers = tuple(each.certificate for each in (self.root, self.issuing))
         eve = pki.make("Eve", pki.make("Issuing", pki.make("Root")), ca=False, purposes=(EMAIL_PROTECTION,))
-        self.messages = dict(self._made(*self._signers(pki), eve))
+        by_rsa, by_ec = self._signer(pki, rsa.generate_private_key(65537, 2048)), self._signer(pki)
+        for_any = self._signer(pki, purpose=ANY_EXTENDED_KEY_USAGE)
+        self.messages = dict(self._made(by_rsa, by_ec, for_any, eve))
 
-    def _signers(self, pki: PKI) -> Iterator[Entity]:
-        keys = (rsa.generate_private_key(65537, 2048), ec.generate_private_key(ec.SECP256R1()))
-        for key in keys:
-            yield pki.make("Bob", self.issuing, ca=False, key=key, purposes=(EMAIL_PROTECTION,), email="bob@a.example")
-        yield pki.make("Bob", self.issuing, ca=False, purposes=(ANY_EXTENDED_KEY_USAGE,))
+    def _signer(self, pki: PKI, key: PrivateKey | None = None, purpose: str = EMAIL_PROTECTION) -> Entity:
+        return pki.make("Bob", self.issuing, ca=False, key=key, purposes=(purpose,), email="bob@a.example")
 
     def _made(self, by_rsa: Entity, by_ec: Entity, for_any: Entity, eve: Entity) -> Iterator[tuple[str, bytes]]:
-        def sign(signer: Entity, *options: str, content: bytes = mail.CONTENT, others: tuple[Entity, ...] = ()) -> bytes:
+        def sign(
+            signer: Entity, *options: str, content: bytes = mail.CONTENT, others: tuple[Entity, ...] = ()
+        ) -> bytes:
             return mail.openssl(signer, self._folder, *others, options=options, content=content)
 
         yield "multipart", sign(by_rsa, "-from", "bob@a.example", "-subject", "Hello", "-crlfeol")
@@ -90,15 +184,28 @@ class Originals:
             yield f"multipart, {name}", sign(by_rsa, "-signer", "second.pem")
             yield f"DER, {name}", sign(by_rsa, *OPAQUE, "-outform", "DER", "-signer", "second.pem")
 
-    def differences(self, seed: int, count: int) -> Iterator[Difference]:
-        """Yield what the program trusts and OpenSSL refuses, of some mutants; always the same for a seed."""
-        random = Random(seed)
-        names = list(self.messages)
+    def problems(self, seed: int, count: int) -> Iterator[Problem]:
+        """Yield what is wrong with the verdict on some mutants."""
+        random, names = Random(seed), list(self.messages)
         for _ in range(count):
             name = random.choice(names)
             data, changes = mutant(random, self.messages[name])
-            if data != self.messages[name] and self.trusts(data) and not self.is_accepted(data):
-                yield Difference(name, changes, data)
+            if data != self.messages[name] and (what := self.problem(data)):
+                yield Problem(what, name, changes, data)
+
+    def problem(self, data: bytes) -> str | None:
+        """Say what is wrong with the verdict on a message; None if nothing is."""
+        try:
+            is_trusted = self.trusts(data)
+        except Exception as error:  # noqa: BLE001 - whatever it is, the message that did it is wanted
+            return f"it raises {error!r}"
+        if not is_trusted:
+            return None
+        if is_mail(data) and any(unsigned_parts(email.message_from_bytes(data))):
+            return "trusted, and Python's email shows unsigned parts"
+        if not self.is_accepted(Asked(data)) and self.reasons(data) is None:
+            return "trusted, and OpenSSL refuses it for no known reason"
+        return None
 
     def trusts(self, data: bytes) -> bool:
         """Say whether the program trusts a message."""
@@ -107,6 +214,40 @@ class Originals:
         except FormatError:
             return False
 
-    def is_accepted(self, data: bytes) -> bool:
+    def is_accepted(self, asked: Asked) -> bool:
         """Say whether OpenSSL accepts a message."""
-        return mail.is_accepted_by_openssl(data, self._folder, self.root, self.issuing)
+        how = {"content": asked.content, "purpose": asked.purpose}
+        return mail.is_accepted_by_openssl(asked.data, self._folder, self.root, self.issuing, **how)  # type: ignore[arg-type]
+
+    def reasons(self, data: bytes) -> tuple[Why, ...] | None:
+        """Return why OpenSSL refuses a message, as far as that is known; None for no known reason."""
+        asked = Asked(data)
+        reasons: list[Why] = []
+        for reason in Why:
+            undone = asked.without(reason)
+            if undone != asked:
+                asked, reasons = undone, [*reasons, reason]
+                if self.is_accepted(asked):
+                    return tuple(reasons)
+        return None
+
+
+@pytest.fixture(scope="module")
+def originals(pki: PKI, tmp_path_factory: pytest.TempPathFactory) -> Originals:
+    """Messages to change."""
+    return Originals(pki, tmp_path_factory.mktemp("originals"))
+
+
+def test_originals(originals: Originals) -> None:
+    """The program and OpenSSL agree about the messages that are changed: but for two, all are trusted."""
+    strangers = {"multipart, a stranger beside", "DER, a stranger beside"}
+    for name, data in originals.messages.items():
+        assert originals.trusts(data) is (name not in strangers), name
+        assert originals.is_accepted(Asked(data)) is (name not in {*strangers, "any purpose"}), name
+
+
+@pytest.mark.parametrize("seed", range(SEEDS))
+def test_nothing_is_trusted_that_openssl_refuses(seed: int, originals: Originals, tmp_path: Path) -> None:
+    """Nor what shows text that is not signed: of messages changed at random, each is refused or as good as before."""
+    problems = originals.problems(seed, MUTANTS)
+    assert [problem.save(tmp_path / str(number)) for number, problem in enumerate(problems)] == []
