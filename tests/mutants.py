@@ -177,8 +177,10 @@ def change_parts(random: Random, message: bytes) -> bytes:
     return marker.join(pieces)
 
 
-def wrap_in_multipart(random: Random, message: bytes) -> bytes:
-    """Make the message a part of another, with text beside it."""
+def wrap(random: Random, message: bytes) -> bytes:
+    """Make the message a part of another, with text beside it, or attach it."""
+    if random.random() < 0.2:
+        return b"Content-Type: message/rfc822\r\n\r\n" + message
     kind = random.choice((b"mixed", b"alternative", b"related", b"signed", b"digest"))
     parts = random.sample((message, _PART), 2) if random.random() < 0.5 else [message]
     inner = b"".join(b"--outer\r\n" + part + b"\r\n" for part in parts)
@@ -239,7 +241,7 @@ def of_cms(change: Callable[[Random, Node], None]) -> Change:
 
 BYTE_CHANGES: Sequence[Change] = (flip_bit, insert_bytes, delete_bytes, repeat_bytes, append_bytes)
 MIME_CHANGES: Sequence[Change] = (
-    *(change_line_ends, change_lines, change_token, change_parameters, change_parts, wrap_in_multipart),
+    *(change_line_ends, change_lines, change_token, change_parameters, change_parts, wrap),
     change_base64,
 )
 ASN1_CHANGES: Sequence[Change] = tuple(of_cms(change) for change in ber.CHANGES)
