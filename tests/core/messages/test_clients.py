@@ -309,7 +309,7 @@ def gpgsm(authority: Authority) -> Iterator[Gpgsm]:
             subprocess.run(["gpgconf", "--homedir", home, "--kill", "all"], check=True, capture_output=True)
 
 
-GPGSM_KINDS = ("RSA", "SECP256R1", "BrainpoolP256R1")
+GPGSM_KINDS = ("RSA", "SECP256R1", "SECP384R1", "SECP521R1", "BrainpoolP256R1", "BrainpoolP384R1")
 
 
 @pytest.mark.parametrize("options", [[], ["--armor"], ["--base64"], ["--include-certs", "1"]], ids=" ".join)

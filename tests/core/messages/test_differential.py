@@ -254,3 +254,18 @@ def test_nothing_is_trusted_that_openssl_refuses(seed: int, originals: Originals
     """Nor what shows text that is not signed: of messages changed at random, each is refused or as good as before."""
     problems = originals.problems(seed, MUTANTS)
     assert [problem.save(tmp_path / str(number)) for number, problem in enumerate(problems)] == []
+
+
+def test_each_reason_is_one(originals: Originals) -> None:
+    """Each difference that is allowed for is there, and nothing else stands behind it."""
+    cms = ber.parse(originals.messages["DER"])
+    (attributes,) = ber.signed_attributes(cms)
+    (attributes.children or []).reverse()
+    folded = originals.messages["multipart"].replace(b"Subject: Hello", b"Subject:\r\n Hello", 1)
+    different = {Why.MIME: folded, Why.ORDER: cms.encode(), Why.PURPOSE: originals.messages["any purpose"]}
+    for reason in Why:
+        data = different[reason]
+        assert originals.trusts(data), reason
+        assert not originals.is_accepted(Asked(data)), reason
+        assert originals.reasons(data) is not None, reason
+        assert (originals.reasons(data) or ())[-1] is reason
