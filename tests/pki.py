@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 
+from asn1crypto import x509 as asn1_x509
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes
-from cryptography.hazmat.primitives.asymmetric import dsa, ec, ed448, ed25519, rsa
+from cryptography.hazmat.primitives.asymmetric import dsa, ec, ed448, ed25519, mldsa, padding, rsa, x25519
 from cryptography.hazmat.primitives.serialization import Encoding
 from cryptography.x509.oid import AuthorityInformationAccessOID, NameOID
 
@@ -23,6 +25,9 @@ PrivateKey = (
     | dsa.DSAPrivateKey
     | ed25519.Ed25519PrivateKey
     | ed448.Ed448PrivateKey
+    | mldsa.MLDSA44PrivateKey
+    | mldsa.MLDSA65PrivateKey
+    | mldsa.MLDSA87PrivateKey
 )
 """A private key of any kind that a certificate can be signed with."""
 
@@ -81,6 +86,8 @@ class PKI:
         extensions: tuple[x509.ExtensionType, ...] = (),
         subject_key_id: x509.SubjectKeyIdentifier | None = None,
         authority_key_id: x509.AuthorityKeyIdentifier | None = None,
+        public_key: x25519.X25519PublicKey | None = None,
+        rsa_padding: padding.PSS | None = None,
     ) -> Entity:
         """Make one certificate.
 
@@ -101,6 +108,8 @@ class PKI:
             key_ids: Whether subject and authority key identifiers are put in.
             subject_key_id: One to put in instead of the key's.
             authority_key_id: One to put in instead of the signing key's.
+            public_key: One that signs nothing, to put in instead of the key's.
+            rsa_padding: How an RSA key signs; PKCS #1 v1.5 by default.
         """
         key = key or ec.generate_private_key(ec.SECP256R1())
         signing_key = signing_key or (issuer.key if issuer else key)
@@ -109,7 +118,7 @@ class PKI:
             x509.CertificateBuilder()
             .subject_name(subject)
             .issuer_name(issuer.x509.subject if issuer else subject)
-            .public_key(key.public_key())
+            .public_key(public_key or key.public_key())
             .serial_number(x509.random_serial_number())
             .not_valid_before(start)
             .not_valid_after(end)
@@ -126,8 +135,31 @@ class PKI:
             builder = builder.add_extension(extension, False)
         for extension in extensions:
             builder = builder.add_extension(extension, critical=True)
-        edwards = isinstance(signing_key, ed25519.Ed25519PrivateKey | ed448.Ed448PrivateKey)
-        return Entity(builder.sign(signing_key, None if edwards else hashes.SHA256()), key)
+        hashing = isinstance(signing_key, ec.EllipticCurvePrivateKey | rsa.RSAPrivateKey | dsa.DSAPrivateKey)
+        hashed = hashes.SHA256() if hashing else None
+        return Entity(builder.sign(signing_key, hashed, rsa_padding=rsa_padding), key)
+
+
+def resigned(
+    der: bytes, sign: Callable[[bytes], bytes], *, algorithm: str = "", changes: tuple[tuple[bytes, bytes], ...] = ()
+) -> Certificate:
+    """Change a certificate and sign it again.
+
+    Args:
+        der: The certificate.
+        sign: Makes the signature over what is signed.
+        algorithm: The OID of a signature algorithm to put in, inside and outside of what is signed.
+        changes: Bytes to replace, by others of the same number.
+    """
+    for old, new in changes:
+        assert old in der
+        der = der.replace(old, new)
+    parsed = asn1_x509.Certificate.load(der)
+    if algorithm:
+        parsed["signature_algorithm"]["algorithm"] = algorithm
+        parsed["tbs_certificate"]["signature"]["algorithm"] = algorithm
+    parsed["signature_value"] = sign(parsed["tbs_certificate"].dump(force=bool(algorithm)))
+    return Certificate(parsed.dump())
 
 
 def _names(email: str) -> list[x509.ExtensionType]:

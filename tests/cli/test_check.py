@@ -59,11 +59,17 @@ def test_errors_are_told(capsys: Capture, files: Path, tmp_path: Path, issuing: 
     assert re.fullmatch(r"2 certificates, the first expired \d{4}-\d\d-\d\d\.", summary)
 
 
-def test_other_warnings_are_not_told(capsys: Capture, tmp_path: Path, root: Entity, issuing: Entity, pki: PKI) -> None:
-    """A certificate that is of no use is no reason to raise an alarm; JSON has it."""
+def test_other_warnings_raise_no_alarm(
+    capsys: Capture, tmp_path: Path, root: Entity, issuing: Entity, pki: PKI
+) -> None:
+    """A certificate that is of no use is told, and changes nothing about the exit code."""
     user = pki.make("User", issuing, ca=False)
     (tmp_path / "odd.sst").write_bytes(sst.encode([root.der, issuing.der, user.der]))
-    assert run(capsys, "check", tmp_path / "odd.sst") == (0, "3 certificates, the first expires 2044-01-01.\n", "")
+    code, printed, errors = run(capsys, "check", tmp_path / "odd.sst")
+    warning, summary = printed.splitlines()
+    assert (code, errors) == (0, "")
+    assert warning.startswith("warning: not-ca: “User” is not a CA")
+    assert summary == "3 certificates, the first expires 2044-01-01."
     told = answer(capsys, "check", tmp_path / "odd.sst")
     assert told["exit code"] == 0
     assert [each["code"] for each in told["findings"]] == ["not-ca"]

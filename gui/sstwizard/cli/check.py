@@ -11,7 +11,7 @@ from ..core.collection.collection import CertificateCollection
 from .files import is_whole, read_store
 from .report import DONE, FINDINGS, Report, print_findings, print_problems
 
-HELP = "say whether a collection has errors, or a certificate in it expires soon"
+HELP = "say whether a collection has errors, or a certificate in it expires soon or can't be checked"
 _WITHIN = 60
 _MAX_DAYS = 36_500
 
@@ -37,11 +37,11 @@ def _check(options: argparse.Namespace) -> int:
     reading, _ = read_store(options.file)
     collection, now = CertificateCollection(reading.certificates), datetime.now(UTC)
     findings = assess(collection, now=now, soon=timedelta(days=options.within)).findings
-    matter = [finding for finding in findings if _matters(finding)]
+    matter = any(map(_matters, findings))
     if options.json:
         Report(collection.ordered, findings, reading.problems).print(as_json=True)
     else:
-        print_findings(matter)
+        print_findings(finding for finding in findings if finding.severity is not Severity.INFO)
         print_problems(reading.problems)
         print(_summary(collection, now))
     # What could not be read may be what expires next.
@@ -49,7 +49,8 @@ def _check(options: argparse.Namespace) -> int:
 
 
 def _matters(finding: Finding) -> bool:
-    return finding.severity is Severity.ERROR or finding.code is Code.EXPIRES_SOON
+    """Say whether a scheduled task is to fail for it: what else is a warning is printed alone."""
+    return finding.severity is Severity.ERROR or finding.code in (Code.EXPIRES_SOON, Code.SIGNATURE_UNCHECKED)
 
 
 def _summary(collection: CertificateCollection, now: datetime) -> str:

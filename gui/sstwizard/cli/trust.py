@@ -41,12 +41,25 @@ def _trust(options: argparse.Namespace) -> int:
     known = CertificateIndex(public_roots.source().load(silent).certificates)
     verdict = judge(message, CertificateCollection(collection.certificates), known)
     if options.json:
-        chain = [certificate.thumbprint for certificate in verdict.chain]
-        print_object({"trusted": verdict.trusted, "reason": str(verdict.reason), "chain": chain})
+        print_object(_as_object(verdict))
     else:
         print(*_lines(message, verdict), sep="\n")
         print_problems(collection.problems)
-    return DONE if verdict.trusted else FINDINGS
+    return DONE if verdict.trusted and verdict.is_all_signed else FINDINGS
+
+
+def _as_object(verdict: Verdict) -> dict[str, object]:
+    return {
+        "trusted": verdict.trusted if verdict.is_checked else None,
+        "trusted_with_message": verdict.is_accepted_with_message if verdict.is_checked else None,
+        "reason": str(verdict.reason),
+        "chain": [certificate.thumbprint for certificate in verdict.chain],
+        "signed_part": None if verdict.signed_part is None else str(verdict.signed_part),
+        "signer_addresses": list(verdict.signer_addresses),
+        "senders": list(verdict.senders),
+        "warnings": [{"code": warning.code, "message": str(warning.message)} for warning in verdict.warnings],
+        "attached": [_as_object(each.verdict) for each in verdict.attached],
+    }
 
 
 def _message(path: Path) -> Message:
@@ -61,16 +74,24 @@ def _message(path: Path) -> Message:
 
 
 def _lines(message: Message, verdict: Verdict) -> Iterator[str]:
-    """Yield the answer, both with and without what came along, and how it comes about."""
+    """Yield the answer, both by the collection alone and with what the message includes, and how it comes about."""
     yield str(verdict.reason)
-    yield f"With the certificates that came along: {_word(trusted=verdict.trusted)}"
-    yield f"With the collection alone: {_word(trusted=verdict.trusted and verdict.alone)}"
-    if message.signatures:
-        yield f"What was signed: {_CONTENTS[verdict.content]}"
+    if verdict.signer is not None:
+        place = "message" if message.certificate is None else "file"
+        yield f"By the collection alone: {_word(trusted=verdict.trusted)}"
+        yield f"With the certificates included in the {place}: {_word(trusted=verdict.is_accepted_with_message)}"
+    if verdict.content in _CONTENTS:
+        yield f"Content: {_CONTENTS[verdict.content]}"
+    if verdict.signed_part is not None:
+        yield f"Signed: {verdict.signed_part}, and not the rest"
     yield from _listed("Chain", verdict.chain)
     yield from _listed("To add to the collection", verdict.missing)
+    for warning in verdict.warnings:
+        yield f"warning: {warning.code}: {warning.message}"
     for caveat in verdict.caveats:
         yield f"note: {caveat}"
+    for attached in verdict.attached:
+        yield f"Attached message “{attached.name}”: {attached.verdict.reason}"
 
 
 def _listed(heading: str, certificates: tuple[Certificate, ...]) -> Iterator[str]:
@@ -87,6 +108,9 @@ _CONTENTS = {
     Content.VALID: "unchanged",
     Content.CHANGED: "changed since",
     Content.FORGED: "the signature does not fit",
+    Content.OTHER_SIGNER: "the signature is for another certificate",
+    Content.ATTRIBUTES: "taken from another message's signature",
+    Content.BROKEN: "the signature can be forged by anybody",
     Content.MISSING: "not found; put it beside the signature, as letter.txt beside letter.txt.p7s",
     Content.UNCHECKABLE: "can't be checked",
 }

@@ -19,7 +19,8 @@ from hypothesis import strategies as st
 from pki import END, PKI, START, Entity, PrivateKey
 from sstwizard.core import formats
 from sstwizard.core.certificates.algorithms import Key, KeyUsage, SignatureAlgorithm
-from sstwizard.core.certificates.details import Details, decode, public_key_info
+from sstwizard.core.certificates.details import Details, decode
+from sstwizard.core.certificates.keys import public_key_info
 from sstwizard.core.certificates.oids import EMAIL_PROTECTION
 from sstwizard.core.resources import resource
 

@@ -178,20 +178,30 @@ def test_foreign_signature_is_refused_by_edwards_keys(pki: PKI, key: ec.Elliptic
     assert not is_self_signed(root.certificate)
 
 
-def test_unknown_algorithm_is_judged_by_key_ids(pki: PKI) -> None:
-    """What can't be checked hangs under the issuer that its key identifier names, not under another of the name."""
+def test_unknown_algorithm_proves_no_issuer(pki: PKI) -> None:
+    """What can't be checked is no chain; who may have signed it is told by the key identifier, and stands beside it."""
     first, second = pki.make("Root"), pki.make("Root")
     child = rewritten(pki.make("Child", second), ECDSA_SHA256, UNKNOWN_ALGORITHM)
+    below = pki.make("Below", Entity(x509.load_der_x509_certificate(child.der), new_key())).certificate
     assert not is_issued_by(child, first.certificate)
-    assert is_issued_by(child, second.certificate)
+    assert not is_issued_by(child, second.certificate)
+    grown = build_forest([child, first.certificate, second.certificate])
+    assert grown.broken_at == grown.incomplete == (child,)
+    assert grown.unchecked == {child: (second.certificate,)}
+    assert [tree.certificate for tree in grown.trees][2:] == [child]
+    assert grown.levels[child] == 1
+    lonely = build_forest([child, first.certificate, below])
+    assert lonely.unchecked == {}
+    assert child in lonely.broken_at
 
 
-def test_md2_is_judged_by_key_ids(pki: PKI) -> None:
-    """A signature with MD2, which nothing can check any more, is taken for what the names say."""
+def test_md2_makes_no_root(pki: PKI) -> None:
+    """A signature with MD2, which nothing can check any more, proves nothing: what says so of itself is no root."""
     root = pki.make("Root", key=rsa.generate_private_key(65537, 2048))
     antique = rewritten(root, RSA_SHA256, RSA_MD2)
     assert str(antique.details.signature_algorithm) == "MD2 with RSA"
-    assert is_self_signed(antique)
+    assert not is_self_signed(antique)
+    assert build_forest([antique]).unchecked == {antique: (antique,)}
 
 
 def test_md5_is_checked(pki: PKI) -> None:
@@ -206,14 +216,15 @@ def test_md5_is_checked(pki: PKI) -> None:
     assert not is_self_signed(unsigned)
 
 
-def test_undecodable_key_is_judged_by_key_ids(pki: PKI) -> None:
-    """An issuer whose key does not decode, as Windows' own Root Agency, keeps its children."""
+def test_undecodable_key_proves_nothing(pki: PKI) -> None:
+    """An issuer whose key does not decode has issued nothing for sure, neither itself nor others."""
     root = pki.make("Root")
     odd = rewritten(root, P256, UNKNOWN_CURVE)
     child, stranger = pki.make("Child", root).certificate, pki.make("Stranger", pki.make("Root")).certificate
     assert odd.details.undecodable == ("key",)
-    assert is_issued_by(child, odd)
+    assert not is_issued_by(child, odd)
     assert not is_issued_by(stranger, odd)
+    assert build_forest([child, odd]).unchecked == {child: (odd,), odd: (odd,)}
 
 
 def test_garbage_issues_nothing(pki: PKI) -> None:
@@ -340,7 +351,9 @@ def test_everything_stands_exactly_once(tangle: list[Certificate], data: st.Data
             assert child.certificate is not None
             assert grown.levels[child.certificate] == (grown.levels[node.certificate] + 1 if node.certificate else 1)
     heads = {child.certificate for tree in grown.trees if not tree.certificate for child in tree.children}
-    assert heads == set(grown.broken_at)
+    tops = {tree.certificate for tree in grown.trees if tree.certificate}
+    assert heads == set(grown.broken_at) - set(grown.unchecked)
+    assert tops == {each for each in subset if is_self_signed(each)} | set(grown.unchecked)
 
 
 def test_whole_path_is_added(pki: PKI) -> None:

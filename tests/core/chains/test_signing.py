@@ -2,17 +2,129 @@
 
 from __future__ import annotations
 
+import shutil
+import subprocess
+from collections.abc import Callable
+from functools import cache
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
 import pytest
 from cryptography import x509
-from cryptography.hazmat.primitives.asymmetric import dsa, ec, ed25519, rsa
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.asymmetric import dsa, ec, ed448, ed25519, mldsa, padding, rsa, x25519
+from cryptography.hazmat.primitives.serialization import Encoding
 
-from pki import PKI, PrivateKey
+from pki import PKI, Entity, PrivateKey, resigned
+from sstwizard.core.certificates import algorithms
+from sstwizard.core.certificates.algorithms import SLH_DSA, SignatureAlgorithm
 from sstwizard.core.certificates.certificate import Certificate
+from sstwizard.core.chains import signing
 from sstwizard.core.chains.forest import build_forest
-from sstwizard.core.chains.signing import CertificateKind, is_issued_by, is_proven_issuer, key_ids_agree, kind_of
+from sstwizard.core.chains.signing import (
+    CertificateKind,
+    SignatureStatus,
+    is_issued_by,
+    is_self_signed,
+    key_ids_agree,
+    kind_of,
+    signature_status,
+)
+from sstwizard.core.formats import sst
 
 ECDSA_SHA256 = bytes.fromhex("300a06082a8648ce3d040302")
 ECDSA_UNKNOWN = bytes.fromhex("300a06082a8648ce3d04037f")
+P256, UNKNOWN_CURVE = bytes.fromhex("2a8648ce3d030107"), bytes.fromhex("2a8648ce3d03017f")
+MD4 = "1.2.840.113549.1.1.3"
+RSA, EC, DSA = (
+    rsa.generate_private_key(65537, 2048),
+    ec.generate_private_key(ec.SECP256R1()),
+    dsa.generate_private_key(2048),
+)
+
+
+def forged(certificate: Certificate) -> Certificate:
+    """The certificate with one bit of its signature changed."""
+    return Certificate(certificate.der[:-9] + bytes((certificate.der[-9] ^ 1,)) + certificate.der[-8:])
+
+
+def of_rsa(hashed: hashes.HashAlgorithm, oid: str) -> Certificate:
+    """A root whose RSA key signed it with a hash."""
+    return resigned(
+        PKI().make("Root", key=RSA).der, lambda signed: RSA.sign(signed, padding.PKCS1v15(), hashed), algorithm=oid
+    )
+
+
+def of_ecdsa(hashed: hashes.HashAlgorithm, oid: str) -> Certificate:
+    """A root whose key on an elliptic curve signed it with a hash."""
+    return resigned(PKI().make("Root", key=EC).der, lambda signed: EC.sign(signed, ec.ECDSA(hashed)), algorithm=oid)
+
+
+def of_dsa(hashed: hashes.HashAlgorithm, oid: str) -> Certificate:
+    """A root whose DSA key signed it with a hash."""
+    return resigned(PKI().make("Root", key=DSA).der, lambda signed: DSA.sign(signed, hashed), algorithm=oid)
+
+
+def of_pss() -> Certificate:
+    """A root that is signed by the scheme RSASSA-PSS."""
+    scheme = padding.PSS(padding.MGF1(hashes.SHA256()), 32)
+    return PKI().make("Root", key=RSA, rsa_padding=scheme).certificate
+
+
+def of_key(key: PrivateKey) -> Certificate:
+    """A root whose key has one way to sign."""
+    return PKI().make("Root", key=key).certificate
+
+
+ROOTS: dict[str, Callable[[], Certificate]] = {
+    "MD5 with RSA": lambda: of_rsa(hashes.MD5(), "1.2.840.113549.1.1.4"),
+    "SHA-1 with RSA": lambda: of_rsa(hashes.SHA1(), "1.2.840.113549.1.1.5"),
+    "SHA-224 with RSA": lambda: of_rsa(hashes.SHA224(), "1.2.840.113549.1.1.14"),
+    "SHA-256 with RSA": lambda: of_rsa(hashes.SHA256(), "1.2.840.113549.1.1.11"),
+    "SHA-384 with RSA": lambda: of_rsa(hashes.SHA384(), "1.2.840.113549.1.1.12"),
+    "SHA-512 with RSA": lambda: of_rsa(hashes.SHA512(), "1.2.840.113549.1.1.13"),
+    "SHA3-256 with RSA": lambda: of_rsa(hashes.SHA3_256(), "2.16.840.1.101.3.4.3.14"),
+    "SHA-256 with RSASSA-PSS": of_pss,
+    "SHA-1 with ECDSA": lambda: of_ecdsa(hashes.SHA1(), "1.2.840.10045.4.1"),
+    "SHA-224 with ECDSA": lambda: of_ecdsa(hashes.SHA224(), "1.2.840.10045.4.3.1"),
+    "SHA-256 with ECDSA": lambda: of_ecdsa(hashes.SHA256(), "1.2.840.10045.4.3.2"),
+    "SHA-384 with ECDSA": lambda: of_ecdsa(hashes.SHA384(), "1.2.840.10045.4.3.3"),
+    "SHA-512 with ECDSA": lambda: of_ecdsa(hashes.SHA512(), "1.2.840.10045.4.3.4"),
+    "SHA3-512 with ECDSA": lambda: of_ecdsa(hashes.SHA3_512(), "2.16.840.1.101.3.4.3.12"),
+    "SHA-1 with DSA": lambda: of_dsa(hashes.SHA1(), "1.2.840.10040.4.3"),
+    "SHA-256 with DSA": lambda: of_dsa(hashes.SHA256(), "2.16.840.1.101.3.4.3.2"),
+    "Ed25519": lambda: of_key(ed25519.Ed25519PrivateKey.generate()),
+    "Ed448": lambda: of_key(ed448.Ed448PrivateKey.generate()),
+    "ML-DSA-44": lambda: of_key(mldsa.MLDSA44PrivateKey.generate()),
+    "ML-DSA-65": lambda: of_key(mldsa.MLDSA65PrivateKey.generate()),
+    "ML-DSA-87": lambda: of_key(mldsa.MLDSA87PrivateKey.generate()),
+}
+"""A genuine root of each algorithm that `cryptography` makes."""
+
+
+@cache
+def by_openssl(algorithm: str, *options: str) -> tuple[Certificate, Certificate]:
+    """Return a root and what it issued, both of an algorithm that only OpenSSL's own command makes.
+
+    Args:
+        algorithm: What `openssl genpkey` calls it.
+        options: More for `openssl genpkey`.
+    """
+    if not shutil.which("openssl"):
+        pytest.skip("there is no openssl command here")
+    commands = (
+        f"genpkey -algorithm {algorithm} -out key {' '.join(options)}",
+        "req -x509 -days 9999 -key key -subj /CN=Root -out root",
+        "req -x509 -days 9999 -key key -subj /CN=Child -CA root -CAkey key -out child",
+    )
+    with TemporaryDirectory() as folder:
+        for command in commands:
+            run = subprocess.run(["openssl", *command.split()], cwd=folder, capture_output=True, check=False)
+            if run.returncode:
+                pytest.skip(f"this openssl command makes no {algorithm}")
+        found = [x509.load_pem_x509_certificate(Path(folder, name).read_bytes()) for name in ("root", "child")]
+    root, child = (Certificate(each.public_bytes(Encoding.DER)) for each in found)
+    return root, child
 
 
 @pytest.mark.parametrize(
@@ -40,29 +152,141 @@ def test_signature_of_another_kind_is_forged(pki: PKI, issuer_key: PrivateKey, o
     """Name and key identifier fit, the signature names an algorithm that the issuer's key has not: not issued."""
     root = pki.make("Root", key=issuer_key)
     authority = x509.AuthorityKeyIdentifier.from_issuer_public_key(issuer_key.public_key())
-    forged = pki.make("Child", root, signing_key=other_key, authority_key_id=authority).certificate
-    assert key_ids_agree(forged, root.certificate)
-    assert not is_issued_by(forged, root.certificate)
-    assert not is_proven_issuer(forged, root.certificate)
-    assert build_forest((forged, root.certificate)).broken_at == (forged,)
+    impostor = pki.make("Child", root, signing_key=other_key, authority_key_id=authority).certificate
+    assert key_ids_agree(impostor, root.certificate)
+    assert signature_status(impostor, root.certificate) is SignatureStatus.BAD
+    assert build_forest((impostor, root.certificate)).broken_at == (impostor,)
 
 
-def test_what_cannot_be_checked_is_not_proven(pki: PKI) -> None:
-    """Of an algorithm that nobody knows the key identifiers decide who issued, and nothing proves it."""
+@pytest.mark.parametrize("shown", ROOTS)
+def test_every_algorithm_is_checked(shown: str) -> None:
+    """A genuine signature is good, one with a bit changed is bad, whatever the algorithm."""
+    root = ROOTS[shown]()
+    assert str(root.details.signature_algorithm) == shown
+    assert signature_status(root, root) is SignatureStatus.GOOD
+    assert signature_status(forged(root), forged(root)) is SignatureStatus.BAD
+
+
+@pytest.mark.parametrize("algorithm", sorted(signing.OPENSSL_VERIFIES, key=str), ids=str)
+def test_no_by_openssl_counts_where_its_yes_was_seen(algorithm: SignatureAlgorithm) -> None:
+    """Of each algorithm whose refusal by OpenSSL counts as bad, OpenSSL accepts a genuine pair."""
+    root = by_openssl(algorithm.name)[0] if algorithm.name in SLH_DSA else ROOTS[str(algorithm)]()
+    assert root.details.signature_algorithm == algorithm
+    assert signing._status_by_openssl(root, root) is SignatureStatus.GOOD
+    assert signing._status_by_openssl(forged(root), forged(root)) is SignatureStatus.BAD
+
+
+@pytest.mark.parametrize("algorithm", SLH_DSA)
+def test_slh_dsa_is_checked(algorithm: str) -> None:
+    """A key of SLH-DSA has issued what it signed, be it itself, and nothing of which a bit was changed."""
+    root, child = by_openssl(algorithm)
+    assert (str(root.details.key), str(child.details.signature_algorithm)) == (algorithm, algorithm)
+    assert signature_status(root, root) is signature_status(child, root) is SignatureStatus.GOOD
+    assert signature_status(forged(child), root) is SignatureStatus.BAD
+    assert signature_status(forged(root), forged(root)) is SignatureStatus.BAD
+    assert not is_self_signed(forged(root))
+
+
+def test_sm2_is_not_checked() -> None:
+    """OpenSSL refuses a genuine SM2 signature, for it takes another identifier than the signer: its no says nothing."""
+    root, child = by_openssl("EC", "-pkeyopt", "ec_paramgen_curve:SM2")
+    assert (str(root.details.key), str(child.details.signature_algorithm)) == ("SM2", "SM3 with SM2")
+    assert signature_status(root, root) is SignatureStatus.UNCHECKED
+    assert signature_status(child, root) is SignatureStatus.UNCHECKED
+    assert not is_self_signed(root)
+    under_sm2 = Certificate(ROOTS["SHA-256 with ECDSA"]().der)
+    assert signing._status_by_openssl(under_sm2, root) is SignatureStatus.UNCHECKED
+
+
+def test_md4_is_good_or_not_checked() -> None:
+    """OpenSSL has MD4 only with its legacy provider: a no says nothing."""
+    root = PKI().make("Root", key=RSA).der
+    unsigned = resigned(root, lambda signed: RSA.sign(signed, padding.PKCS1v15(), hashes.MD5()), algorithm=MD4)
+    assert str(unsigned.details.signature_algorithm) == "MD4 with RSA"
+    assert signature_status(unsigned, unsigned) is SignatureStatus.UNCHECKED
+
+
+def test_what_openssl_cannot_read_is_not_checked() -> None:
+    """An algorithm that is left to OpenSSL, in a certificate that OpenSSL can't decode."""
+    name, no_name = bytes.fromhex("0c045a6fc3ab"), bytes.fromhex("03045a6fc3ab")
+    issuer = PKI().make("Root", key=RSA)
+    child = Certificate(resigned(PKI().make("Zoë", issuer).der, bytes, algorithm=MD4).der.replace(name, no_name))
+    assert signature_status(child, issuer.certificate) is SignatureStatus.UNCHECKED
+
+
+def test_what_cannot_be_checked_is_said(pki: PKI) -> None:
+    """An algorithm that nobody knows, or an issuer's key that does not decode: neither good nor bad."""
     root = pki.make("Root")
     child = pki.make("Child", root).certificate
-    odd = Certificate(child.der.replace(ECDSA_SHA256, ECDSA_UNKNOWN))
+    odd, keyless = (
+        Certificate(child.der.replace(ECDSA_SHA256, ECDSA_UNKNOWN)),
+        Certificate(root.der.replace(P256, UNKNOWN_CURVE)),
+    )
     assert odd != child
-    assert is_issued_by(odd, root.certificate)
-    assert not is_proven_issuer(odd, root.certificate)
-    assert is_proven_issuer(child, root.certificate)
+    assert signature_status(odd, root.certificate) is SignatureStatus.UNCHECKED
+    assert signature_status(child, keyless) is SignatureStatus.UNCHECKED
+    assert not is_issued_by(odd, root.certificate)
+    assert not is_issued_by(child, keyless)
+    assert is_issued_by(child, root.certificate)
+
+
+def test_key_that_signs_nothing(pki: PKI) -> None:
+    """X25519 only agrees on keys: what names such an issuer was not signed by it, as far as its algorithm is known."""
+    exchange = pki.make("Root", key=EC, public_key=x25519.X25519PrivateKey.generate().public_key()).certificate
+    assert str(exchange.details.key) == "X25519"
+    child = pki.make("Child", pki.make("Root", key=EC), key_ids=False).certificate
+    assert signature_status(child, exchange) is SignatureStatus.BAD
+    unknown = Certificate(child.der.replace(ECDSA_SHA256, ECDSA_UNKNOWN))
+    assert signature_status(unknown, exchange) is SignatureStatus.UNCHECKED
+
+
+def test_algorithm_without_a_name_here(pki: PKI, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What `cryptography` learns after us it checks all the same; of another kind than the key, nothing is claimed."""
+    monkeypatch.setattr(algorithms, "_SIGNATURE_ALGORITHMS", {})
+    signature_status.cache_clear()
+    good, edwards = pki.make("Root", key=EC), ed25519.Ed25519PrivateKey.generate()
+    assert good.certificate.details.signature_algorithm == SignatureAlgorithm("1.2.840.10045.4.3.2")
+    assert signature_status(good.certificate, good.certificate) is SignatureStatus.GOOD
+    for key in (EC, edwards):
+        other = pki.make("Root", key=RSA, signing_key=key).certificate
+        assert signature_status(other, other) is SignatureStatus.UNCHECKED
+
+
+def test_pss_key_makes_no_other_signatures() -> None:
+    """A key that is for RSASSA-PSS alone (RFC 4055 1.2) has not made one by PKCS #1 v1.5; any RSA key may make both."""
+    root, _ = by_openssl("RSA-PSS")
+    assert str(root.details.key).startswith("RSASSA-PSS ")
+    assert signature_status(root, root) is SignatureStatus.GOOD
+    issuer = Entity(x509.load_der_x509_certificate(root.der), RSA)
+    child = PKI().make("Child", issuer).certificate
+    assert str(child.details.signature_algorithm) == "SHA-256 with RSA"
+    assert signature_status(child, root) is SignatureStatus.BAD
+
+
+def test_two_algorithms_are_forged(pki: PKI) -> None:
+    """The algorithm outside of what is signed must be the one inside, to the byte (RFC 5280 4.1.1.2)."""
+    root = pki.make("Root").certificate
+    at = root.der.rindex(ECDSA_SHA256)
+    for other in (ECDSA_UNKNOWN, bytes.fromhex("300a06082a8648ce3d040303")):
+        mixed = Certificate(root.der[:at] + other + root.der[at + len(other) :])
+        assert signature_status(mixed, mixed) is SignatureStatus.BAD
+
+
+def test_samples_of_forged_cas(shared: Path) -> None:
+    """Of the made-up CAs, one of an unknown algorithm can't be checked, one of a known one is bad."""
+    for name, status in (("8-fake.sst", SignatureStatus.UNCHECKED), ("8-fake-known-alg.sst", SignatureStatus.BAD)):
+        root, fake = (each for each in sst.decode((shared / "data" / "attacks" / name).read_bytes()).certificates)
+        assert is_self_signed(root)
+        assert signature_status(fake, root) is status
 
 
 def test_good_signature_under_another_name_proves_nothing(pki: PKI) -> None:
     """The same key under another name has issued nothing (RFC 5280 7.1)."""
     root = pki.make("Root")
     other = pki.make("Other", key=root.key)
-    assert not is_proven_issuer(pki.make("Child", root).certificate, other.certificate)
+    child = pki.make("Child", root).certificate
+    assert signature_status(child, other.certificate) is SignatureStatus.BAD
+    assert signature_status(child, root.certificate) is SignatureStatus.GOOD
 
 
 @pytest.mark.parametrize(("in_child", "in_issuer"), [(True, False), (False, True), (False, False)])

@@ -14,9 +14,9 @@ from sstwizard.core.export.export import ExportFormat, export
 
 # What the 434 certificates of windows-update-2021.sst give. Each system compares with these, and so with the other.
 DIGESTS = {
-    ExportFormat.SST: "64ae6a35b07ce283f347ec5b191aa2ad6db7b745eea3a30199579839adcdafa9",
+    ExportFormat.SST: "8f043eb3829dd660be233703fb531fcbeefab7fe7b642f40962ecc4fe057df76",
     ExportFormat.PKCS7: "b939b8e39169aaaf9fb043fe35bf617fd647d3ef6301ac2c91b1af21baf42377",
-    ExportFormat.PEM: "3321696980f0b1655fe987291cb5f40671d2dd376af7ceacdd2846acc0db370e",
+    ExportFormat.PEM: "b0505e584b602722f30fb6abf2ba34076e291006d1e72cfff8682de1aa665097",
 }
 
 

@@ -28,10 +28,12 @@ from pki import END, PKI, START, Entity
 from sstwizard.core import messages
 from sstwizard.core.certificates.certificate import Certificate
 from sstwizard.core.certificates.reading import Form
+from sstwizard.core.chains.validation import Outcome
 from sstwizard.core.errors import FormatError
 from sstwizard.core.formats import asn1, pem, sst
 from sstwizard.core.formats import pkcs7 as bundle
-from sstwizard.core.messages import Content, cms, mime, refusal
+from sstwizard.core.messages import Content, cms, mime
+from sstwizard.core.messages import signature as signature_module
 
 MULTIPART = 'multipart/mixed; boundary="b"'
 TEXT = mail.entity("text/plain", b"Hello")
@@ -57,24 +59,36 @@ def beside(signer: Entity) -> bytes:
 
 def checks(data: bytes) -> list[Content]:
     """Read a file, and return what became of its content, for each signature."""
-    message = messages.read(data)
-    return [signature.check(message.contents) for signature in message.signatures]
+    signed = messages.read(data).structure.signed
+    return [signature.check(part.contents) for part in signed for signature in part.signatures]
 
 
 def refused(data: bytes) -> str:
-    """Return the sentence with which a file is refused."""
-    with pytest.raises(FormatError) as caught:
-        messages.read(data)
-    return str(caught.value)
+    """Return the sentence with which a file is refused, as no message or as one without a signature to judge."""
+    try:
+        message = messages.read(data)
+    except FormatError as error:
+        return str(error)
+    assert message.structure.fault is not None
+    return str(message.structure.fault[1])
 
 
 def test_a_signature_is_found_however_deep(inside: bytes, beside: bytes) -> None:
-    """The first signed part is taken, in multiparts and in messages that were forwarded, encoded or not."""
+    """Signed parts are found at any depth, clear-signed and opaque ones."""
     clear, opaque = mail.clear_signed(beside), mail.opaque(inside)
-    forwarded = mail.entity("message/rfc822", mail.mail(clear))
-    encoded = mail.entity("message/rfc822", mail.mail(clear), "base64")
-    for part in (clear, opaque, forwarded, encoded, mail.multipart('multipart/mixed; boundary="c"', "c", TEXT, clear)):
+    for part in (clear, opaque, mail.multipart('multipart/mixed; boundary="c"', "c", TEXT, clear)):
         assert checks(mail.mail(mail.multipart(MULTIPART, "b", TEXT, part, TEXT))) == [Content.VALID]
+
+
+@pytest.mark.parametrize("encoding", ["7bit", "base64"])
+def test_a_signed_message_that_is_attached_signs_nothing_around_it(encoding: str, beside: bytes) -> None:
+    """A forwarded message is listed as attached, encoded or not; the message that it is attached to is not signed."""
+    forwarded = mail.entity("message/rfc822", mail.mail(mail.clear_signed(beside)), encoding)
+    structure = messages.read(mail.mail(mail.multipart(MULTIPART, "b", TEXT, forwarded))).structure
+    assert (structure.signed, structure.fault and structure.fault[0]) == ((), Outcome.UNSIGNED)
+    (attached,) = structure.attached
+    assert len(attached.message.signed) == 1
+    assert [part.number for part in structure.unsigned] == ["1", "2"]
 
 
 @pytest.mark.parametrize(
@@ -141,18 +155,20 @@ def test_quoted_printable_signatures(beside: bytes) -> None:
 
 
 def test_outlook_messages_in_outlook_messages(inside: bytes) -> None:
-    """Other attachments are passed over, and the message's own comes before what is attached more deeply."""
+    """A message in a message that is not signed is listed as attached; other attachments are passed over."""
     first, second, data = "__attach_version1.0_#00000000", "__attach_version1.0_#00000001", "__substg1.0_37010102"
     deep = mail.compound_file(
         {
             "__substg1.0_001A001F": "IPM.Note".encode("utf-16-le"),
             f"{first}/{data}": b"%PDF" * 3000,
+            f"{second}/__substg1.0_3701000D/__substg1.0_001A001F": "IPM.Note.SMIME".encode("utf-16-le"),
             f"{second}/__substg1.0_3701000D/{first}/{data}": inside,
         }
     )
-    with pytest.raises(refusal.UnsignedError):
-        messages.read(mail.outlook(b"%PDF" * 3000, message_class="IPM.Note"))
-    assert checks(deep) == [Content.VALID]
+    assert refused(mail.outlook(b"%PDF" * 3000, message_class="IPM.Note")).startswith("This message is not signed")
+    assert refused(deep).startswith("This message is not signed")
+    (attached,) = messages.read(deep).structure.attached
+    assert len(attached.message.signed) == 1
 
 
 def test_a_signature_by_itself(beside: bytes) -> None:
@@ -201,10 +217,11 @@ def test_what_is_encrypted_is_said_to_be(signer: Entity) -> None:
         secret,
         base64.encodebytes(secret),
         mail.mail(mail.opaque(secret, "application/pkcs7-mime; smime-type=enveloped-data")),
-        mail.mail(mail.multipart(MULTIPART, "b", TEXT, mail.opaque(secret))),
+        mail.mail(mail.multipart(MULTIPART, "b", TEXT, mail.opaque(secret, "application/pkcs7-mime"))),
+        mail.mail(mail.opaque(secret, "application/octet-stream; name=smime.p7m")),
         mail.mail(mail.multipart('multipart/encrypted; boundary="b"', "b", TEXT, TEXT)),
         mail.outlook(secret),
-        mail.outlook(mail.opaque(secret)),
+        mail.outlook(mail.opaque(secret, "application/x-pkcs7-mime; smime-type=enveloped-data")),
     ):
         assert refused(data).startswith("This message is encrypted")
 
@@ -237,13 +254,20 @@ def content_info(oid: str) -> bytes:
         (mail.mail(mail.opaque(bundle.encode([]))), "This message is not signed"),
         (content_info("2a864886f70d010701"), "This message is not signed"),
         (content_info("2a864886f70d0109100109"), "This message is compressed"),
-        (mail.mail(mail.opaque(content_info("2a864886f70d0109100109"))), "This message is compressed"),
+        (
+            mail.mail(
+                mail.opaque(
+                    content_info("2a864886f70d0109100109"), "application/pkcs7-mime; smime-type=compressed-data"
+                )
+            ),
+            "This message is compressed",
+        ),
         (
             mail.mail(mail.multipart('multipart/signed; protocol="application/pgp-signature"; boundary=b', "b", TEXT)),
             "This message is signed with OpenPGP",
         ),
         (mail.mail(mail.clear_signed(b"garbage")), "The signature is damaged"),
-        (mail.mail(mail.multipart('multipart/signed; boundary="b"', "b", TEXT)), "The signature is damaged"),
+        (mail.mail(mail.multipart('multipart/signed; boundary="b"', "b", TEXT)), "A signed message has exactly two"),
         (mail.mail(mail.opaque(b"garbage")), "The signature is damaged"),
         (mail.outlook(b"garbage"), "The signature is damaged"),
         (mail.outlook(b"x" * 9000)[:2000], "The signature is damaged"),
@@ -330,7 +354,7 @@ def test_the_signer_is_named_by_issuer_and_serial(
     builder = x509.CertificateBuilder(name, signer.x509.subject, signer.key.public_key())
     builder = builder.serial_number(signer.x509.serial_number + serial).not_valid_before(START).not_valid_after(END)
     other = with_certificate(inside, builder.sign(signer.key, hashes.SHA256()))
-    (signature,) = messages.read(other).signatures
+    (signature,) = messages.read(other).structure.signed[0].signatures
     assert (signature.signer is not None) is is_meant
     assert checks(other) == [Content.VALID if is_meant else Content.UNCHECKABLE]
 
@@ -339,6 +363,7 @@ def with_scheme(signer: Entity, change: Callable[[Any], None]) -> bytes:
     """Return a signature with RSA-PSS, of whose signer info something was changed."""
     read = asn1crypto_cms.ContentInfo.load(mail.sign("cryptography", signer, Path(), detached=False, pss=True))
     change(read["content"]["signer_infos"][0])
+    read["content"]["digest_algorithms"] = [read["content"]["signer_infos"][0]["digest_algorithm"]]
     return bytes(read.dump(force=True))
 
 
@@ -378,14 +403,14 @@ def test_pss_without_parameters_is_damaged(place: str, signer: Entity) -> None:
 
 def test_a_mistake_of_ours_is_no_forgery(inside: bytes) -> None:
     """What `cryptography` raises for a call that is wrong passes through, and is no answer about the signature."""
-    (signature,) = messages.read(inside).signatures
+    (signature,) = messages.read(inside).structure.signed[0].signatures
     assert signature.attributes
     text = ("text, not bytes",)
     wrong = replace(signature, attributes=replace(signature.attributes, encodings=text))  # type: ignore[arg-type]
     with pytest.raises(TypeError):
         wrong.check(())
     with pytest.raises(TypeError):
-        cms._public_key(Certificate("text, not bytes"))  # type: ignore[arg-type]
+        signature_module._public_key(Certificate("text, not bytes"))  # type: ignore[arg-type]
 
 
 def test_a_mail_is_judged_by_its_signature(beside: bytes, pki: PKI) -> None:

@@ -22,7 +22,7 @@ from sstwizard.core.certificates.oids import ANY_EXTENDED_KEY_USAGE, EMAIL_PROTE
 from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.formats import pem
-from sstwizard.core.messages.verdict import Content, Outcome, Verdict, judge
+from sstwizard.core.messages.verdict import Content, Outcome, Verdict, WarningCode, judge
 from sstwizard.core.text import text
 
 NOW = datetime(2026, 1, 1, tzinfo=UTC)
@@ -125,11 +125,11 @@ def test_a_message_is_trusted_by_the_right_collection_only(
     """In any form, signed by any program with any key: with root and intermediate, and not with another root."""
     data, signer = written(by, form), signers[by.split()[1]]
     verdict = judged(data, authority.root, authority.issuing)
-    assert (verdict.outcome, verdict.content, verdict.alone) == (Outcome.TRUSTED, Content.VALID, True)
+    assert (verdict.outcome, verdict.content, verdict.is_trusted_alone) == (Outcome.TRUSTED, Content.VALID, True)
     assert verdict.chain == certificates(signer, authority.issuing, authority.root)
-    assert str(verdict.reason) == "Trusted by this collection."
+    assert str(verdict.reason).startswith("Trusted by this collection. The content of the message is signed by “Bob”")
     root_alone = judged(data, authority.root)
-    assert (root_alone.trusted, root_alone.alone) == (by.startswith("nss"), False)
+    assert (root_alone.trusted, root_alone.is_trusted_with_message) == (False, by.startswith("nss"))
     wrong = judged(data, authority.impostor, authority.issuing)
     assert (wrong.outcome, wrong.chain) == (Outcome.INCOMPLETE, certificates(signer, authority.issuing))
 
@@ -158,7 +158,8 @@ def test_what_openssl_writes(
     assert judged(data, authority.root, authority.issuing).trusted
     if b"Dear Ann" in data:
         changed = judged(data.replace(b"Dear Ann", b"Dear Eve"), authority.root, authority.issuing)
-        assert (changed.outcome, changed.content, changed.trusted) == (Outcome.TAMPERED, Content.CHANGED, False)
+        content = Content.FORGED if "-noattr" in options else Content.CHANGED  # then one can't be told from the other
+        assert (changed.outcome, changed.content, changed.trusted) == (Outcome.TAMPERED, content, False)
 
 
 def test_ed25519(authority: Authority, tmp_path: Path) -> None:
@@ -190,8 +191,10 @@ def test_another_certificate_of_that_name_does_not_fit(authority: Authority) -> 
     """A signature that names somebody else's certificate is not trusted."""
     signer, victim = authority.signer(), authority.signer()
     taken = messages.read(signed(signer))
-    (signature,) = taken.signatures
-    forged = replace(taken, signatures=(replace(signature, signer=victim.certificate),))
+    (part,) = taken.structure.signed
+    (signature,) = part.signatures
+    part = replace(part, signatures=(replace(signature, signer=victim.certificate),))
+    forged = replace(taken, structure=replace(taken.structure, signed=(part,)))
     verdict = judge(forged, collection(authority.root, authority.issuing), now=NOW)
     assert (verdict.outcome, verdict.content) == (Outcome.TAMPERED, Content.FORGED)
 
@@ -199,12 +202,17 @@ def test_another_certificate_of_that_name_does_not_fit(authority: Authority) -> 
 def test_intermediates_in_the_message_help(authority: Authority, signers: dict[str, Entity]) -> None:
     """With the root alone, it is trusted if the message brings the intermediate, and told apart; else it is refused."""
     helped = judged(signed(signers["EC"], authority.issuing), authority.root)
-    assert (helped.outcome, helped.alone) == (Outcome.TRUSTED, False)
+    assert (helped.outcome, helped.trusted, helped.is_trusted_with_message) == (
+        Outcome.NEEDS_INTERMEDIATES,
+        False,
+        True,
+    )
     assert helped.missing == certificates(authority.issuing)
-    assert "with the help of intermediate certificates" in str(helped.reason)
+    assert "only the message includes the intermediate certificates" in str(helped.reason)
+    assert [each.code for each in helped.warnings] == [WarningCode.NEEDS_INTERMEDIATES]
     bare = judged(signed(signers["EC"]), authority.root)
-    assert (bare.outcome, bare.alone, bare.missing) == (Outcome.INCOMPLETE, False, ())
-    assert "its issuer “Issuing” is not in this collection" in str(bare.reason)
+    assert (bare.outcome, bare.is_trusted_alone, bare.missing) == (Outcome.INCOMPLETE, False, ())
+    assert "its issuer “Issuing” is neither in this collection nor included in the message" in str(bare.reason)
 
 
 def test_of_two_signers_the_one_that_needs_help_is_told(pki: PKI, authority: Authority) -> None:
@@ -216,7 +224,7 @@ def test_of_two_signers_the_one_that_needs_help_is_told(pki: PKI, authority: Aut
             builder = builder.add_signer(signer.x509, signer.mail_key, hashes.SHA256())
         builder = builder.add_certificate(authority.issuing.x509)  # before a signer, it would be forgotten
         verdict = judged(builder.sign(Encoding.DER, [pkcs7.PKCS7Options.Binary]), authority.root)
-        assert (verdict.outcome, verdict.alone) == (Outcome.TRUSTED, False)
+        assert verdict.outcome is Outcome.NEEDS_INTERMEDIATES
         assert verdict.missing == certificates(authority.issuing)
 
 
@@ -242,7 +250,7 @@ def test_what_is_missing_is_found_elsewhere(authority: Authority, signers: dict[
         assert set(verdict.missing) == set(certificates(authority.root, authority.issuing)) - set(certificates(*chosen))
         assert str(verdict.reason).endswith("Found in partners.p7b.")
         added = collection(*chosen).changed(add=verdict.missing)
-        assert judge(messages.read(data), added, now=NOW).alone
+        assert judge(messages.read(data), added, now=NOW).is_trusted_alone
 
 
 def test_the_root_is_named_where_it_is_missing(authority: Authority, signers: dict[str, Entity]) -> None:
@@ -343,7 +351,7 @@ def test_a_signature_without_its_content(authority: Authority, signers: dict[str
     data = mail.sign("cryptography", signers["RSA"], Path(), detached=True)
     verdict = judged(data, authority.root, authority.issuing)
     assert (verdict.outcome, verdict.content, verdict.trusted) == (Outcome.CONTENT_MISSING, Content.MISSING, False)
-    assert verdict.alone
+    assert verdict.is_trusted_alone
     assert "is trusted by this collection, but what it signed is in another file" in str(verdict.reason)
     refused = judged(data, authority.root)
     assert (refused.outcome, refused.content) == (Outcome.INCOMPLETE, Content.MISSING)
@@ -354,15 +362,21 @@ def test_a_signer_that_stayed_at_home(authority: Authority, signers: dict[str, E
     data = mail.openssl(signers["RSA"], tmp_path, options=["-nodetach", "-nocerts"])
     verdict = judged(data, authority.root, authority.issuing)
     assert (verdict.outcome, verdict.signer) == (Outcome.UNCHECKABLE, None)
-    assert "did not come with the message" in str(verdict.reason)
+    assert "is not included in the message" in str(verdict.reason)
 
 
-def test_an_unknown_digest(authority: Authority, signers: dict[str, Entity], tmp_path: Path) -> None:
-    """What was signed in a way that is not known here is neither trusted nor called forged."""
-    data = mail.openssl(signers["RSA"], tmp_path, options=["-nodetach", "-md", "md5"])
+@pytest.mark.parametrize(
+    ("digest", "outcome", "content"),
+    [("md5", Outcome.WEAK, Content.BROKEN), ("sm3", Outcome.UNCHECKABLE, Content.UNCHECKABLE)],
+)
+def test_a_digest_that_proves_nothing(
+    digest: str, outcome: Outcome, content: Content, authority: Authority, signers: dict[str, Entity], tmp_path: Path
+) -> None:
+    """MD5, which anybody can forge, is refused; a digest not known here is neither trusted nor called forged."""
+    data = mail.openssl(signers["RSA"], tmp_path, options=["-nodetach", "-md", digest])
     verdict = judged(data, authority.root, authority.issuing)
-    assert (verdict.outcome, verdict.content) == (Outcome.UNCHECKABLE, Content.UNCHECKABLE)
-    assert "md5" in str(verdict.reason)
+    assert (verdict.outcome, verdict.content) == (outcome, content)
+    assert verdict.trusted is False
 
 
 def test_of_two_signatures_the_worse_decides(authority: Authority, signers: dict[str, Entity], tmp_path: Path) -> None:
@@ -383,7 +397,7 @@ def test_certificates_by_themselves(authority: Authority, signers: dict[str, Ent
     verdict = judged(signer.der, authority.root, authority.issuing)
     assert (verdict.outcome, verdict.content, verdict.signer) == (Outcome.TRUSTED, Content.NONE, signer.certificate)
     together = judged(pem.encode((authority.issuing.der, signer.der)), authority.root)
-    assert (together.trusted, together.alone, together.signer) == (True, False, signer.certificate)
+    assert (together.outcome, together.signer) == (Outcome.NEEDS_INTERMEDIATES, signer.certificate)
     assert judged(signer.der, authority.impostor, authority.issuing).outcome is Outcome.INCOMPLETE
 
 

@@ -29,8 +29,9 @@ def beside(signer: Entity) -> bytes:
 
 def check(message: Message) -> Content:
     """Return what became of the content of a message with one signature."""
-    (signature,) = message.signatures
-    return signature.check(message.contents)
+    (part,) = message.structure.signed
+    (signature,) = part.signatures
+    return signature.check(part.contents)
 
 
 def test_a_message_is_read(signer: Entity, beside: bytes, tmp_path: Path) -> None:
@@ -64,16 +65,17 @@ def test_a_certificate_has_no_content(signer: Entity, tmp_path: Path) -> None:
     """A certificate is judged by itself, whatever lies beside it."""
     (tmp_path / "bob.p7s").write_bytes(signer.der)
     (tmp_path / "bob").write_bytes(b"something else")
-    assert read_message(tmp_path / "bob.p7s", tmp_path / "bob").content is None
+    message = read_message(tmp_path / "bob.p7s", tmp_path / "bob")
+    assert (message.certificate, message.lacks_content) == (signer.certificate, False)
 
 
 def test_what_can_not_be_read_names_its_file(beside: bytes, tmp_path: Path) -> None:
     """A refusal names the file."""
     with pytest.raises(SourceError, match=r"^“letter\.eml” is not there"):
         read_message(tmp_path / "letter.eml")
-    (tmp_path / "letter.eml").write_bytes(mail.mail(mail.entity("text/plain", b"Hello")))
-    with pytest.raises(SourceError, match=r"^letter\.eml: This message is not signed"):
-        read_message(tmp_path / "letter.eml")
+    (tmp_path / "letter.txt.cer").write_bytes(b"Hello")
+    with pytest.raises(SourceError, match=r"^letter\.txt\.cer: This is text without a certificate"):
+        read_message(tmp_path / "letter.txt.cer")
     (tmp_path / "letter.p7s").write_bytes(beside)
     with pytest.raises(SourceError, match=r"^“letter\.txt” is not there"):
         read_message(tmp_path / "letter.p7s", tmp_path / "letter.txt")

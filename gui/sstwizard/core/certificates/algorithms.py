@@ -13,7 +13,7 @@ class Key:
     """What kind of public key a certificate is for.
 
     Attributes:
-        algorithm: "RSA", "DSA", "ECC", "Ed25519", "Ed448"; for other kinds the name or the OID that the decoder gives.
+        algorithm: "RSA", "RSASSA-PSS", "DSA", "ECC", "SM2", "ML-DSA-65" and others; the OID of one without a name here.
         bits: Its size; None where that is not known.
         curve: The elliptic curve ("secp256r1"); empty where it has none, or none that was decoded.
     """
@@ -23,12 +23,50 @@ class Key:
     curve: str = ""
 
     def __str__(self) -> str:
-        if self.bits is None or self.algorithm in _OF_ONE_SIZE:
+        if self.bits is None or self.algorithm not in _OF_MANY_SIZES:
             return self.algorithm
         return f"{self.algorithm} {self.bits} bits" + (f" ({self.curve})" if self.curve else "")
 
 
-_OF_ONE_SIZE = ("Ed25519", "Ed448")
+_OF_MANY_SIZES = ("RSA", "RSASSA-PSS", "DSA", "ECC")
+
+_SLH_DSA_SIZES = ("128s", "128f", "192s", "192f", "256s", "256f")
+_ML_DSA = ("ML-DSA-44", "ML-DSA-65", "ML-DSA-87")
+SLH_DSA = tuple(f"SLH-DSA-{hashed}-{size}" for hashed in ("SHA2", "SHAKE") for size in _SLH_DSA_SIZES)
+_ML_KEM = ("ML-KEM-512", "ML-KEM-768", "ML-KEM-1024")
+
+
+def _numbered(arc: str, first: int, names: tuple[str, ...]) -> dict[str, str]:
+    """Return names by OID, where an arc numbers them one after the other."""
+    return {f"{arc}.{number}": name for number, name in enumerate(names, first)}
+
+
+_NIST_SIGNATURES = "2.16.840.1.101.3.4.3"
+_OF_ONE_OID = {
+    "1.3.101.112": "Ed25519",
+    "1.3.101.113": "Ed448",
+    **_numbered(_NIST_SIGNATURES, 17, _ML_DSA),
+    **_numbered(_NIST_SIGNATURES, 20, SLH_DSA),
+}
+"""Keys and signatures that share an OID (RFC 8410, RFC 9881, RFC 9909)."""
+
+SM2_CURVE = "1.2.156.10197.1.301"
+"""The curve that makes an elliptic curve key one of SM2 (GB/T 32918.5)."""
+KEY_NAMES = {
+    "1.2.840.113549.1.1.1": "RSA",
+    "1.2.840.113549.1.1.10": "RSASSA-PSS",
+    "1.2.840.10040.4.1": "DSA",
+    "1.2.840.10045.2.1": "ECC",
+    SM2_CURVE: "SM2",
+    "1.3.101.110": "X25519",
+    "1.3.101.111": "X448",
+    "1.2.643.2.2.19": "GOST R 34.10-2001",
+    "1.2.643.7.1.1.1.1": "GOST R 34.10-2012 (256)",
+    "1.2.643.7.1.1.1.2": "GOST R 34.10-2012 (512)",
+    **_numbered("2.16.840.1.101.3.4.4", 1, _ML_KEM),
+    **_OF_ONE_OID,
+}
+"""What kinds of key are called, by OID (NIST CSOR, RFC 8410, RFC 9215); SM2 by its curve's."""
 
 
 class KeyUsage(Flag):
@@ -72,32 +110,73 @@ class SignatureAlgorithm:
     hash: str = ""
 
     @classmethod
-    def of(cls, oid: str) -> SignatureAlgorithm:
-        """Return the algorithm that an OID stands for."""
-        return _SIGNATURE_ALGORITHMS.get(oid) or cls(oid)
+    def of(cls, oid: str, hash_oid: str = "") -> SignatureAlgorithm:
+        """Return the algorithm that an OID stands for.
+
+        Args:
+            oid: The algorithm's OID, dotted.
+            hash_oid: That of the hash which its parameters name, as those of RSASSA-PSS do (RFC 4055 3.1).
+        """
+        known = _SIGNATURE_ALGORITHMS.get(oid) or cls(oid)
+        return cls(known.name, known.hash or _HASHES.get(hash_oid, ""))
+
+    @property
+    def has_name(self) -> bool:
+        """It is one of those that are known here, so its strength is known too."""
+        return not self.name[0].isdecimal()
+
+    def may_be_by(self, key: Key) -> bool:
+        """Say whether a key of this kind can make such a signature; yes where either has no name here."""
+        if not self.has_name or key.algorithm not in _KINDS_OF_KEY:
+            return True
+        return key.algorithm in _MADE_BY.get(self.name, (self.name,))
 
     def __str__(self) -> str:
         return f"{self.hash} with {self.name}" if self.hash else self.name
 
 
-_SIGNATURE_ALGORITHMS = {
-    "1.2.840.113549.1.1.2": SignatureAlgorithm("RSA", "MD2"),
-    "1.2.840.113549.1.1.3": SignatureAlgorithm("RSA", "MD4"),
-    "1.2.840.113549.1.1.4": SignatureAlgorithm("RSA", "MD5"),
-    "1.2.840.113549.1.1.5": SignatureAlgorithm("RSA", "SHA-1"),
-    "1.3.14.3.2.29": SignatureAlgorithm("RSA", "SHA-1"),
-    "1.2.840.113549.1.1.10": SignatureAlgorithm("RSASSA-PSS"),
-    "1.2.840.113549.1.1.11": SignatureAlgorithm("RSA", "SHA-256"),
-    "1.2.840.113549.1.1.12": SignatureAlgorithm("RSA", "SHA-384"),
-    "1.2.840.113549.1.1.13": SignatureAlgorithm("RSA", "SHA-512"),
-    "1.2.840.113549.1.1.14": SignatureAlgorithm("RSA", "SHA-224"),
-    "1.2.840.10040.4.3": SignatureAlgorithm("DSA", "SHA-1"),
-    "2.16.840.1.101.3.4.3.2": SignatureAlgorithm("DSA", "SHA-256"),
-    "1.2.840.10045.4.1": SignatureAlgorithm("ECDSA", "SHA-1"),
-    "1.2.840.10045.4.3.1": SignatureAlgorithm("ECDSA", "SHA-224"),
-    "1.2.840.10045.4.3.2": SignatureAlgorithm("ECDSA", "SHA-256"),
-    "1.2.840.10045.4.3.3": SignatureAlgorithm("ECDSA", "SHA-384"),
-    "1.2.840.10045.4.3.4": SignatureAlgorithm("ECDSA", "SHA-512"),
-    "1.3.101.112": SignatureAlgorithm("Ed25519"),
-    "1.3.101.113": SignatureAlgorithm("Ed448"),
+_KINDS_OF_KEY = frozenset(KEY_NAMES.values())
+_MADE_BY = {
+    "RSASSA-PSS": ("RSA", "RSASSA-PSS"),
+    "ECDSA": ("ECC", "SM2"),
+    "SM2": ("ECC", "SM2"),
 }
+"""The keys that make a signature of a scheme; others are made by keys of their own name. A key for RSASSA-PSS makes no
+other signatures (RFC 4055 1.2)."""
+
+_SHA_3 = ("SHA3-224", "SHA3-256", "SHA3-384", "SHA3-512")
+_SHA_2 = ("SHA-224", "SHA-256", "SHA-384", "SHA-512")
+_SHORTENED = ("SHA-512/224", "SHA-512/256")
+_HASHES = {
+    "1.2.840.113549.2.2": "MD2",
+    "1.2.840.113549.2.4": "MD4",
+    "1.2.840.113549.2.5": "MD5",
+    "1.3.14.3.2.26": "SHA-1",
+    **_numbered("2.16.840.1.101.3.4.2", 1, ("SHA-256", "SHA-384", "SHA-512", "SHA-224", *_SHORTENED, *_SHA_3)),
+}
+
+
+def _hashed(scheme: str, arc: str, first: int, hashes: tuple[str, ...]) -> dict[str, SignatureAlgorithm]:
+    """Return a scheme with one hash after the other, by OID."""
+    return {oid: SignatureAlgorithm(scheme, each) for oid, each in _numbered(arc, first, hashes).items()}
+
+
+_SIGNATURE_ALGORITHMS = {
+    **_hashed("RSA", "1.2.840.113549.1.1", 2, ("MD2", "MD4", "MD5", "SHA-1")),
+    "1.2.840.113549.1.1.10": SignatureAlgorithm("RSASSA-PSS"),
+    **_hashed("RSA", "1.2.840.113549.1.1", 11, ("SHA-256", "SHA-384", "SHA-512", "SHA-224", *_SHORTENED)),
+    "1.3.14.3.2.29": SignatureAlgorithm("RSA", "SHA-1"),
+    "1.2.840.10040.4.3": SignatureAlgorithm("DSA", "SHA-1"),
+    "1.2.840.10045.4.1": SignatureAlgorithm("ECDSA", "SHA-1"),
+    **_hashed("ECDSA", "1.2.840.10045.4.3", 1, _SHA_2),
+    **_hashed("DSA", _NIST_SIGNATURES, 1, _SHA_2),
+    **_hashed("DSA", _NIST_SIGNATURES, 5, _SHA_3),
+    **_hashed("ECDSA", _NIST_SIGNATURES, 9, _SHA_3),
+    **_hashed("RSA", _NIST_SIGNATURES, 13, _SHA_3),
+    "1.2.156.10197.1.501": SignatureAlgorithm("SM2", "SM3"),
+    "1.2.643.2.2.3": SignatureAlgorithm("GOST R 34.10-2001", "GOST R 34.11-94"),
+    "1.2.643.7.1.1.3.2": SignatureAlgorithm("GOST R 34.10-2012 (256)", "Streebog-256"),
+    "1.2.643.7.1.1.3.3": SignatureAlgorithm("GOST R 34.10-2012 (512)", "Streebog-512"),
+    **{oid: SignatureAlgorithm(name) for oid, name in _OF_ONE_OID.items()},
+}
+"""The signature algorithms that have a name here, by OID (RFC 3279, 4055, 5758, 8692; NIST CSOR; GM/T 0006)."""

@@ -15,11 +15,11 @@ from typing import Any, TypeVar
 from asn1crypto import x509 as asn1_x509
 from cryptography import x509
 from cryptography.exceptions import UnsupportedAlgorithm
-from cryptography.hazmat.primitives.asymmetric import dsa, ec, ed448, ed25519, rsa
 from cryptography.x509.oid import AuthorityInformationAccessOID
 
 from ..text import printable
 from .algorithms import Key, KeyUsage, SignatureAlgorithm
+from .keys import MALFORMED, lenient_algorithm, lenient_key, strict_key
 from .names import DistinguishedName, as_text
 
 E = TypeVar("E", bound=x509.ExtensionType)
@@ -35,8 +35,6 @@ _REFUSED = (
     x509.UnsupportedGeneralNameType,
 )
 """What `cryptography` raises for a certificate or a key that it does not read."""
-_MALFORMED = (ValueError, TypeError, LookupError, AttributeError)
-"""What asn1crypto raises for a field that is not as it must be: the last two where it does not expect the bytes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,14 +95,14 @@ def decode(der: bytes) -> Details:
 def _decode_leniently(der: bytes) -> Details:
     try:
         lenient = _LenientReader(der)
-    except _MALFORMED:
+    except MALFORMED:
         return Details(undecodable=("certificate",))
     values: dict[str, object] = {}
     failed: dict[str, None] = {}
     for attribute, name, _, read in _FIELDS:
         try:
             values[attribute] = read(lenient)
-        except _MALFORMED:
+        except MALFORMED:
             failed[name] = None
     return _details(values, tuple(failed))
 
@@ -113,19 +111,11 @@ def _details(values: Mapping[str, Any], undecodable: tuple[str, ...]) -> Details
     return Details(**{name: value for name, value in values.items() if value is not None}, undecodable=undecodable)
 
 
-def public_key_info(der: bytes) -> bytes | None:
-    """Return a certificate's SubjectPublicKeyInfo as it is encoded; None where it can't be found."""
-    try:
-        info = asn1_x509.Certificate.load(der)["tbs_certificate"]["subject_public_key_info"]
-        return bytes(info.dump())
-    except _MALFORMED:
-        return None
-
-
 class _StrictReader:
     """Reads with `cryptography`, which refuses a certificate as a whole for one field that is not as it must be."""
 
     def __init__(self, der: bytes) -> None:
+        self._der = der
         self.decoded = x509.load_der_x509_certificate(der)
         self.subject = DistinguishedName.of(map(_pairs, self.decoded.subject.rdns))
         self.issuer = DistinguishedName.of(map(_pairs, self.decoded.issuer.rdns))
@@ -134,21 +124,23 @@ class _StrictReader:
     def key(self) -> Key | None:
         """Return the key; None for one that `cryptography` refuses though it reads the rest of the certificate."""
         try:
-            key = self.decoded.public_key()
+            return strict_key(self.decoded)
         except _REFUSED:  # Root Agency, in every Windows Intermediate store, has such a key
+            pass
+        try:
+            return lenient_key(_LenientReader(self._der).tbs["subject_public_key_info"])
+        except MALFORMED:
             return None
-        match key:
-            case rsa.RSAPublicKey():
-                return Key("RSA", key.key_size)
-            case ec.EllipticCurvePublicKey():
-                return Key("ECC", key.key_size, key.curve.name)
-            case dsa.DSAPublicKey():
-                return Key("DSA", key.key_size)
-            case ed25519.Ed25519PublicKey():
-                return Key("Ed25519", 256)
-            case ed448.Ed448PublicKey():
-                return Key("Ed448", 456)
-        return Key(self.decoded.public_key_algorithm_oid.dotted_string)
+
+    def signature_algorithm(self) -> SignatureAlgorithm:
+        """Return the algorithm; only RSASSA-PSS names its hash outside of the OID."""
+        algorithm = SignatureAlgorithm.of(self.decoded.signature_algorithm_oid.dotted_string)
+        if algorithm.name != "RSASSA-PSS":
+            return algorithm
+        try:
+            return _LenientReader(self._der).signature_algorithm()
+        except MALFORMED:
+            return algorithm
 
 
 class _LenientReader:
@@ -167,17 +159,20 @@ class _LenientReader:
         return _lenient_name(self.tbs["issuer"])
 
     def time(self, field: str) -> datetime:
-        """Return a time; one that names no zone (against RFC 5280 4.1.2.5) is in UTC, not in this machine's."""
-        moment: datetime = self.tbs["validity"][field].native
+        """Return a time; one that names no zone (against RFC 5280 4.1.2.5) is in UTC, not in this machine's.
+
+        Of the year 0, which `datetime` has not, asn1crypto makes a value of its own.
+        """
+        moment = self.tbs["validity"][field].native
+        if not isinstance(moment, datetime):
+            raise ValueError(moment)
         return moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)
 
     def key(self) -> Key:
-        info = self.tbs["subject_public_key_info"]
-        return Key(_ASN1_KEYS[info.algorithm], info.bit_size)
+        return lenient_key(self.tbs["subject_public_key_info"])
 
-
-_ASN1_KEYS = {"rsa": "RSA", "dsa": "DSA", "ec": "ECC"}
-"""The kinds of key of which asn1crypto knows the size."""
+    def signature_algorithm(self) -> SignatureAlgorithm:
+        return lenient_algorithm(self.certificate["signature_algorithm"])
 
 
 def _pairs(rdn: x509.RelativeDistinguishedName) -> list[tuple[str, str]]:
@@ -265,8 +260,8 @@ _FIELDS: tuple[tuple[str, str, Callable[[_StrictReader], object], Callable[[_Len
     (
         "signature_algorithm",
         "signature algorithm",
-        lambda c: SignatureAlgorithm.of(c.decoded.signature_algorithm_oid.dotted_string),
-        lambda c: SignatureAlgorithm.of(c.certificate["signature_algorithm"]["algorithm"].dotted),
+        _StrictReader.signature_algorithm,
+        _LenientReader.signature_algorithm,
     ),
     (
         "basic_constraints_ca",

@@ -31,11 +31,13 @@ class Forest:
     """The certificates of a set under their issuers.
 
     Attributes:
-        trees: One for each root and for each missing issuer, roots first.
-        levels: Root 0, what a root issued 1, and so on; what hangs under a missing issuer begins at 1.
+        trees: One for each root, each certificate of `unchecked` and each missing issuer, in this order.
+        levels: Root 0, what a root issued 1, and so on; what has no proven issuer here begins at 1.
         incomplete: The certificates whose chain ends without a self-signed root, because an issuer is missing.
         broken_at: The incomplete certificates that nothing in the set issued, and one of each loop: the places to mend.
-        issuers: Who in the set signed each certificate, other than itself.
+        unchecked: Of `broken_at`, those of which it can't be checked who signed them, and who in the set may have: by
+            name and key identifier, itself included.
+        issuers: Who in the set signed each certificate, other than itself, proven by its key.
         issued: What each certificate signed in the set, other than itself.
     """
 
@@ -43,6 +45,7 @@ class Forest:
     levels: Mapping[Certificate, int] = field(default_factory=dict)
     incomplete: tuple[Certificate, ...] = ()
     broken_at: tuple[Certificate, ...] = ()
+    unchecked: Mapping[Certificate, Sequence[Certificate]] = field(default_factory=dict)
     issuers: Mapping[Certificate, Sequence[Certificate]] = field(default_factory=dict)
     issued: Mapping[Certificate, Sequence[Certificate]] = field(default_factory=dict)
 
@@ -64,8 +67,11 @@ def build_forest(certificates: Iterable[Certificate]) -> Forest:
         if member not in growth.levels:
             broken.append(growth.cut(member))
             growth.plant(broken[-1:], 1)
-    trees = [_tree(root, growth.children) for root in roots] + list(_missing_trees(broken, growth.children))
-    return Forest(tuple(trees), growth.levels, incomplete, tuple(broken), growth.issuers, growth.issued)
+    unchecked = {each: possible for each in broken if (possible := growth.possible_issuers_of(each))}
+    missing = [each for each in broken if each not in unchecked]
+    trees = [_tree(top, growth.children) for top in (*roots, *unchecked)]
+    trees += _missing_trees(missing, growth.children)
+    return Forest(tuple(trees), growth.levels, incomplete, tuple(broken), unchecked, growth.issuers, growth.issued)
 
 
 class _Growth:
@@ -79,14 +85,18 @@ class _Growth:
     """
 
     def __init__(self, members: Sequence[Certificate]) -> None:
-        known = CertificateIndex(members)
-        self.issuers = {member: list(known.issuers_of(member)) for member in members}
+        self._members = CertificateIndex(members)
+        self.issuers = {member: list(self._members.issuers_of(member)) for member in members}
         self.levels: dict[Certificate, int] = {}
         self.children: dict[Certificate, list[Certificate]] = defaultdict(list)
         self.issued: dict[Certificate, list[Certificate]] = defaultdict(list)
         for member in members:
             for issuer in self.issuers[member]:
                 self.issued[issuer].append(member)
+
+    def possible_issuers_of(self, member: Certificate) -> Sequence[Certificate]:
+        """Return who may have signed a member, where no proven issuer is there and that can't be checked."""
+        return () if self.issuers[member] else tuple(self._members.possible_issuers_of(member))
 
     def plant(self, tops: Sequence[Certificate], level: int) -> None:
         """Place certificates, and below them whatever they issued that has no place yet."""

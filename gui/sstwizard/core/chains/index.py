@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 
 from ..certificates.certificate import Certificate
-from .signing import is_issued_by, key_ids_agree
+from .signing import SignatureStatus, is_issued_by, key_ids_agree, signature_status
 
 _CANDIDATES_TRIED = 100
 """How many certificates of one name are tried as an issuer: more than any CA has, too few to keep us busy for hours."""
@@ -50,12 +50,25 @@ class CertificateIndex:
 
     def issuers_of(self, certificate: Certificate) -> Iterator[Certificate]:
         """Yield those that signed `certificate`, other than itself."""
+        for candidate in self._candidates(certificate):
+            if candidate != certificate and is_issued_by(certificate, candidate):
+                yield candidate
+
+    def possible_issuers_of(self, certificate: Certificate) -> Iterator[Certificate]:
+        """Yield those that may have signed `certificate`, itself included, where that can't be checked.
+
+        Name and key identifiers agree (RFC 5280 4.2.1.1), which proves nothing.
+        """
+        for candidate in self._candidates(certificate):
+            status = signature_status(certificate, candidate)
+            if status is SignatureStatus.UNCHECKED and key_ids_agree(certificate, candidate):
+                yield candidate
+
+    def _candidates(self, certificate: Certificate) -> Sequence[Certificate]:
         candidates = list(self._by_subject.get(certificate.details.issuer_key, ()))
         if len(candidates) > _CANDIDATES_TRIED:
             candidates.sort(key=lambda issuer: (not key_ids_agree(certificate, issuer), issuer.sha256))
-        for candidate in candidates[:_CANDIDATES_TRIED]:
-            if candidate != certificate and is_issued_by(certificate, candidate):
-                yield candidate
+        return candidates[:_CANDIDATES_TRIED]
 
 
 def sort_key(certificate: Certificate) -> tuple[str, str]:

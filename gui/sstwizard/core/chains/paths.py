@@ -43,23 +43,6 @@ def path_to_root(
     return incomplete
 
 
-def paths(
-    certificate: Certificate,
-    known: CertificateIndex,
-    is_end: Callable[[Certificate], bool],
-    preferred: Collection[Certificate] = (),
-) -> Iterator[CertificateChain]:
-    """Yield all paths from a certificate up, best first; after `MAX_PATHS` steps what has been begun.
-
-    Args:
-        certificate: Where each path begins.
-        known: Where issuers are looked for.
-        is_end: Says whether a path ends at a certificate.
-        preferred: Paths with fewer certificates outside of these come first.
-    """
-    return search(certificate, known, is_end, preferred, alternatives=True)
-
-
 def search(
     certificate: Certificate,
     known: CertificateIndex,

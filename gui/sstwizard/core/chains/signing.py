@@ -1,7 +1,8 @@
-"""Who signed a certificate.
+"""Who signed a certificate: good, bad, or could not be checked.
 
 A certificate is issued by another when the names match (RFC 5280 7.1) and the signature does. Key identifiers are hints
-that some CAs get wrong; the signature is the proof.
+that some CAs get wrong; the signature is the proof. `cryptography` checks it where it knows key and algorithm, else
+OpenSSL itself, which knows more of both.
 """
 
 from __future__ import annotations
@@ -11,71 +12,132 @@ from functools import lru_cache
 
 from cryptography import x509
 from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
-from cryptography.hazmat.primitives.asymmetric import dsa, ec, ed448, ed25519, padding, rsa
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.asymmetric import dsa, ec, padding, rsa
+from OpenSSL.crypto import (
+    FILETYPE_ASN1,
+    Error,
+    X509Store,
+    X509StoreContext,
+    X509StoreContextError,
+    X509StoreFlags,
+    load_certificate,
+)
 
+from ..certificates.algorithms import SLH_DSA, SignatureAlgorithm
 from ..certificates.certificate import Certificate
-from ..certificates.details import public_key_info
+from ..certificates.keys import algorithm_identifiers, public_key_info
 
 _CACHED_SIGNATURES = 65_536
 _UNCHECKABLE = (ValueError, UnsupportedAlgorithm, x509.InvalidVersion)
 """What `cryptography` raises for an encoding, a key or an algorithm that it does not read."""
 
 
+class SignatureStatus(Enum):
+    """What became of the question whether one certificate signed another."""
+
+    GOOD = auto()
+    BAD = auto()
+    UNCHECKED = auto()
+    """Nothing here can check it: the algorithm or the key is not known, or does not decode."""
+
+
 @lru_cache(maxsize=_CACHED_SIGNATURES)
-def is_issued_by(child: Certificate, issuer: Certificate) -> bool:
+def signature_status(child: Certificate, issuer: Certificate) -> SignatureStatus:
     """Say whether `issuer` signed `child`.
 
-    Where a signature can't be checked (MD2, a key that does not decode), names and key identifiers that agree decide. A
-    signature that was checked and does not fit, or of another kind than the issuer's key, is never taken.
+    BAD is also a signature of another kind than the issuer's key, and one whose algorithm is not the one that the
+    signed part names (RFC 5280 4.1.1.2).
 
     Args:
         child: The certificate that was issued.
         issuer: The certificate whose key may have signed it.
     """
     if not child.details.issuer_key or child.details.issuer_key != issuer.details.subject_key:
-        return False
+        return SignatureStatus.BAD
+    outer, inner = algorithm_identifiers(child.der) or (b"", b"")
+    algorithm, key = child.details.signature_algorithm, issuer.details.key
+    if outer != inner or (algorithm and key and not algorithm.may_be_by(key)):
+        return SignatureStatus.BAD
     try:
         _verify(child, issuer)
     except InvalidSignature:
-        return False
+        return SignatureStatus.BAD
     except _UNCHECKABLE:
-        return key_ids_agree(child, issuer)
-    return True
+        return _status_by_openssl(child, issuer)
+    return SignatureStatus.GOOD
 
 
-def is_proven_issuer(child: Certificate, issuer: Certificate) -> bool:
-    """Say whether the key of `issuer` verifies the signature of `child`; what can't be checked is not proven.
+def is_issued_by(child: Certificate, issuer: Certificate) -> bool:
+    """Say whether `issuer` signed `child`, proven by its key; a signature that can't be checked proves nothing.
 
     Args:
         child: The certificate that was issued.
-        issuer: The certificate whose key is to have signed it.
+        issuer: The certificate whose key may have signed it.
     """
-    try:
-        _verify(child, issuer)
-    except (InvalidSignature, *_UNCHECKABLE):
-        return False
-    return is_issued_by(child, issuer)
+    return signature_status(child, issuer) is SignatureStatus.GOOD
 
 
 def _verify(child: Certificate, issuer: Certificate) -> None:
     signed = x509.load_der_x509_certificate(child.der)
     key = x509.load_der_x509_certificate(issuer.der).public_key()
-    signature, content = signed.signature, signed.tbs_certificate_bytes
+    verify = getattr(key, "verify", None)
+    if verify is None:
+        raise UnsupportedAlgorithm("a key that signs nothing, such as X25519")
     scheme, hashed = signed.signature_algorithm_parameters, signed.signature_hash_algorithm
+    verify(signed.signature, signed.tbs_certificate_bytes, *_how_to_verify(key, scheme, hashed))
+
+
+def _how_to_verify(key: object, scheme: object, hashed: hashes.HashAlgorithm | None) -> tuple[object, ...]:
+    """Return what the `verify` of a key asks for besides signature and content; Ed25519, ML-DSA and such ask nothing.
+
+    Of MD5, and of SHA-1 with ECDSA, `cryptography` tells the hash and no scheme.
+    """
+    if not isinstance(key, rsa.RSAPublicKey | ec.EllipticCurvePublicKey | dsa.DSAPublicKey):
+        return ()
+    if hashed is None or isinstance(scheme, ec.ECDSA) > isinstance(key, ec.EllipticCurvePublicKey):
+        raise UnsupportedAlgorithm("a signature that has no name here, and is not of the key's kind")
     if isinstance(key, rsa.RSAPublicKey):
-        if isinstance(scheme, ec.ECDSA) or hashed is None:
-            raise InvalidSignature
-        key.verify(signature, content, scheme or padding.PKCS1v15(), hashed)  # of MD5 no scheme is told
-    elif isinstance(key, ec.EllipticCurvePublicKey):
-        if not isinstance(scheme, ec.ECDSA):
-            raise InvalidSignature
-        key.verify(signature, content, scheme)
-    elif isinstance(key, dsa.DSAPublicKey) and hashed is not None:
-        key.verify(signature, content, hashed)
-    elif isinstance(key, ed25519.Ed25519PublicKey | ed448.Ed448PublicKey):
-        key.verify(signature, content)
-    else:
-        raise InvalidSignature
+        return scheme or padding.PKCS1v15(), hashed
+    return (ec.ECDSA(hashed),) if isinstance(key, ec.EllipticCurvePublicKey) else (hashed,)
+
+
+OPENSSL_VERIFIES = frozenset(
+    (
+        *(SignatureAlgorithm("RSA", each) for each in ("MD5", "SHA-1", "SHA-224", "SHA-256", "SHA-384", "SHA-512")),
+        *(SignatureAlgorithm("ECDSA", each) for each in ("SHA-1", "SHA-224", "SHA-256", "SHA-384", "SHA-512")),
+        *map(SignatureAlgorithm, SLH_DSA),
+    )
+)
+"""The algorithms of which OpenSSL has accepted genuine signatures in tests; SM2 it refuses even there, MD2 always."""
+
+_NO_CHECK_TIME = 0x200000  # X509_V_FLAG_NO_CHECK_TIME (x509_vfy.h), which pyOpenSSL does not name
+_ONE_SIGNATURE = (
+    X509StoreFlags.CHECK_SS_SIGNATURE | X509StoreFlags.PARTIAL_CHAIN | X509StoreFlags.IGNORE_CRITICAL | _NO_CHECK_TIME
+)
+_CERT_SIGNATURE_FAILURE = 7  # X509_V_ERR_CERT_SIGNATURE_FAILURE (x509_vfy.h)
+
+
+def _status_by_openssl(child: Certificate, issuer: Certificate) -> SignatureStatus:
+    """Ask OpenSSL about one signature, as about a chain of two that ends at a trusted issuer.
+
+    Without CHECK_SS_SIGNATURE it leaves the signature of what is self-signed unchecked. A yes counts only where the
+    strength of algorithm and key is known here, a no only where OpenSSL is known to say yes as well.
+    """
+    algorithm, key = child.details.signature_algorithm, issuer.details.key
+    if algorithm is None or not algorithm.has_name or key is None:
+        return SignatureStatus.UNCHECKED
+    store = X509Store()
+    store.set_flags(_ONE_SIGNATURE)
+    try:
+        store.add_cert(load_certificate(FILETYPE_ASN1, issuer.der))
+        X509StoreContext(store, load_certificate(FILETYPE_ASN1, child.der)).verify_certificate()
+    except X509StoreContextError as error:
+        is_bad = error.errors[0] == _CERT_SIGNATURE_FAILURE and algorithm in OPENSSL_VERIFIES
+        return SignatureStatus.BAD if is_bad and key.algorithm != "SM2" else SignatureStatus.UNCHECKED
+    except Error:
+        return SignatureStatus.UNCHECKED
+    return SignatureStatus.GOOD
 
 
 def key_ids_agree(child: Certificate, issuer: Certificate) -> bool:

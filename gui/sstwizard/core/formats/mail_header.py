@@ -19,6 +19,9 @@ _BLANK_LINE = re.compile(rb"^\r?\n", re.MULTILINE)
 _EMPTY_LINES = re.compile(rb"[\r\n]*")
 _FOLD = re.compile(rb"\r?\n(?=[ \t])")
 _FIELD = re.compile(rb"^([!-9;-~]{1,100})[ \t]{0,10}:(.*)$", re.MULTILINE)
+_MAILBOX_LINE = b"From "
+_NEXT_MESSAGE = re.compile(rb"\n\r?\nFrom [^\r\n]{1,1000}\r?\n[!-9;-~]{1,100}:")
+"""An empty line, the line before the next message, and its first field; in a text such a line begins with ">From"."""
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 _MIME_FIELDS = frozenset((b"content-type", b"mime-version"))
 _MAIL_FIELDS = frozenset((b"received", b"return-path", b"from", b"to", b"date", b"subject", b"message-id"))
@@ -34,12 +37,20 @@ def is_mail(data: bytes) -> bool:
     return bool(names & _MIME_FIELDS) or len(names & _MAIL_FIELDS) > 1
 
 
+def is_mailbox(data: bytes) -> bool:
+    """Tell whether a file that begins as a mail is a mailbox (RFC 4155) that holds another message."""
+    return data.startswith(_MAILBOX_LINE, _after_empty_lines(data)) and _NEXT_MESSAGE.search(data) is not None
+
+
 def start_of(data: bytes) -> int:
     """Return where a mail begins: after a byte order mark, empty lines, and the line that an mbox puts before it."""
-    start = len(_BYTE_ORDER_MARK) if data.startswith(_BYTE_ORDER_MARK) else 0
-    empty = _EMPTY_LINES.match(data, start)
-    start = empty.end() if empty else start
-    return data.find(b"\n", start) + 1 if data.startswith(b"From ", start) else start
+    start = _after_empty_lines(data)
+    return data.find(b"\n", start) + 1 if data.startswith(_MAILBOX_LINE, start) else start
+
+
+def _after_empty_lines(data: bytes) -> int:
+    empty = _EMPTY_LINES.match(data, len(_BYTE_ORDER_MARK) if data.startswith(_BYTE_ORDER_MARK) else 0)
+    return empty.end() if empty else 0
 
 
 def header_block(data: bytes, start: int, end: int) -> tuple[bytes, int]:

@@ -7,7 +7,7 @@ content, .p7s without; DER, BER, PEM or base64), and a certificate in any form t
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 from .. import formats
 from ..certificates.certificate import Certificate
@@ -15,10 +15,12 @@ from ..certificates.reading import Form
 from ..chains.index import CertificateIndex
 from ..errors import FormatError, PasswordNeededError
 from ..formats import asn1
+from ..formats.mail_header import is_mailbox
 from ..text import QT_TRANSLATE_NOOP, text
-from . import cms, mime, outlook, refusal
-from .cms import Content, Signature
-from .mime import Signed
+from . import mime, outlook, refusal
+from .parts import Budget, Structure, certificates_of, variants
+from .signature import Content, Signature
+from .structure import read_cms, read_mail
 
 __all__ = ["Content", "Message", "Signature", "read"]
 
@@ -31,67 +33,60 @@ _BLOCK = re.compile(rb"-----BEGIN [^-\r\n]{1,60}-----([^-]*)-----END ")
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """A signed message, or a certificate by itself.
+    """A message, or a certificate by itself.
 
     Attributes:
         certificates: Those included, the signer's and the one in question among them.
-        signatures: One for each signer; none for a certificate by itself.
+        structure: What the message consists of.
         certificate: The certificate in question; None for a message.
-        content: What was signed; None if it is missing.
-        detached: The content is beside the signature, not in it: its line ends may have been changed since.
         form: The form of the file that holds the certificate in question; None for a message.
     """
 
     certificates: tuple[Certificate, ...]
-    signatures: tuple[Signature, ...] = ()
+    structure: Structure = field(default_factory=Structure)
     certificate: Certificate | None = None
-    content: bytes | None = None
-    detached: bool = False
     form: Form | None = None
 
     @property
     def lacks_content(self) -> bool:
         """It is a signature whose content is another file."""
-        return self.certificate is None and self.content is None
+        return any(not part.contents for part in self.structure.signed)
 
-    @property
-    def contents(self) -> tuple[bytes, ...]:
-        """The content as it may have been signed: as it is, and with canonical line ends (RFC 8551 3.1.1).
-
-        Programs that save a mail may write LF; what the sender's program signed has CR LF.
-        """
-        if self.content is None:
-            return ()
-        if not self.detached:
-            return (self.content,)
-        canonical = self.content.replace(b"\r\n", b"\n").replace(b"\n", b"\r\n")
-        return tuple(dict.fromkeys((self.content, canonical)))
+    def with_content(self, content: bytes) -> Message:
+        """Return a signature with the content that another file holds."""
+        (part,) = self.structure.signed
+        signed = (replace(part, contents=variants(content)),)
+        return replace(self, structure=replace(self.structure, signed=signed))
 
 
-def read(data: bytes) -> Message:
+def read(data: bytes, *, is_detached: bool = False) -> Message:
     """Read a message or a certificate.
 
     Args:
         data: The file's content.
+        is_detached: What it signs is known to be in another file, and is not to be looked for in this one.
 
     Raises:
-        FormatError: It is encrypted, not signed, damaged, or neither a message nor a certificate; with what to do.
+        FormatError: It is damaged, holds several messages, or is neither a message nor a certificate.
     """
     form = _form_of(data)
     if form is Form.COMPOUND_FILE:
-        return _message(outlook.find(data))
+        return _message(outlook.read(data))
     if form is Form.MAIL:
-        return _message(mime.find(data))
+        if is_mailbox(data):
+            raise refusal.several_messages()
+        return _message(_mail(data))
     encoded = data
     if form in (Form.PEM, Form.BASE64):
         block = _BLOCK.search(data)
         encoded = mime.from_base64(block[1] if block else data)
         form = _form_of(encoded)
-    if form is Form.PKCS7 and (signed := cms.decode(encoded)).signatures:
-        return _message(Signed(encoded), signed)
-    if form is Form.OTHER_CMS:
-        raise refusal.refused(encoded) or refusal.DamagedError()
-    return _of_certificates(data)
+    structure = read_cms(encoded) if form in (Form.PKCS7, Form.OTHER_CMS) else None
+    if structure is None:
+        return _of_certificates(data)
+    if is_detached and any(part.contents for part in structure.signed):
+        return _message(Structure(fault=refusal.malformed(refusal.OWN_CONTENT).fault))
+    return _message(structure)
 
 
 def _form_of(data: bytes) -> Form | None:
@@ -100,12 +95,15 @@ def _form_of(data: bytes) -> Form | None:
     return None if is_vast else formats.form_of(data)
 
 
-def _message(found: Signed, decoded: cms.SignedData | None = None) -> Message:
-    signed = decoded or cms.decode(found.signature)
-    if not signed.signatures:
-        raise refusal.UnsignedError
-    content = found.content if signed.content is None else signed.content
-    return Message(signed.certificates, signed.signatures, content=content, detached=signed.content is None)
+def _mail(data: bytes) -> Structure:
+    try:
+        return read_mail(data, 0, len(data), Budget())
+    except refusal.RefusalError as error:
+        return Structure(fault=error.fault)
+
+
+def _message(structure: Structure) -> Message:
+    return Message(certificates_of(structure.signed), structure)
 
 
 def _of_certificates(data: bytes) -> Message:

@@ -1,188 +1,37 @@
-"""CMS SignedData (RFC 5652 5): who signed, and whether the signature is over the content.
+"""CMS SignedData (RFC 5652 5): who signed what.
 
-asn1crypto decodes, BER with indefinite lengths included; `cryptography` verifies.
+Elements are found and cut out with `formats.asn1`, for the signature is over the bytes as they were sent, BER with
+indefinite lengths included. asn1crypto decodes algorithms and names.
 """
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
-from enum import Enum
+from dataclasses import dataclass
 from typing import Any
 
-from asn1crypto import algos, cms, core
+from asn1crypto import algos, cms
 from asn1crypto import x509 as asn1_x509
-from cryptography import x509
-from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
-from cryptography.hazmat.primitives import hashes
-from cryptography.hazmat.primitives.asymmetric import ec, ed25519, padding, rsa
 
 from ..certificates.certificate import Certificate
+from ..errors import FormatError
 from ..formats import asn1, pkcs7
+from ..formats.asn1 import Element
 from ..text import printable
 from . import refusal
+from .signature import Attributes, Scheme, Signature
 
 MAX_SIGNATURES = 16
-"""Signatures in one message that are checked; a message has one, and seldom two."""
+"""Signatures of one SignedData that are checked; a message has one, and seldom two."""
 
-_HASHES: dict[str, hashes.HashAlgorithm] = {
-    "sha1": hashes.SHA1(),  # noqa: S303 - old messages, and some scanners, sign with it still
-    "sha224": hashes.SHA224(),
-    "sha256": hashes.SHA256(),
-    "sha384": hashes.SHA384(),
-    "sha512": hashes.SHA512(),
-    "sha3_224": hashes.SHA3_224(),
-    "sha3_256": hashes.SHA3_256(),
-    "sha3_384": hashes.SHA3_384(),
-    "sha3_512": hashes.SHA3_512(),
-}
-"""The digests that are accepted, as asn1crypto calls them; hashlib has the same names."""
-
+DATA, _SIGNED_DATA = "1.2.840.113549.1.7.1", "1.2.840.113549.1.7.2"
+_CONTENT_TYPE, _MESSAGE_DIGEST = "1.2.840.113549.1.9.3", "1.2.840.113549.1.9.4"
+_SIGNING_CERTIFICATE, _SIGNING_CERTIFICATE_V2 = "1.2.840.113549.1.9.16.2.12", "1.2.840.113549.1.9.16.2.47"
 _ECDSA_OF_WINDOWS = ("1.2.840.10045.4.3", "1.2.840.10045.2.1")
 """szOID_ECDSA_SPECIFIED and szOID_ECC_PUBLIC_KEY of wincrypt.h, where others name ECDSA with a digest."""
-
-
-class Content(Enum):
-    """What became of the content since it was signed."""
-
-    VALID = "valid"
-    CHANGED = "changed"
-    """Its digest is another than the signed one."""
-    FORGED = "forged"
-    """The signature does not fit the signer's key."""
-    MISSING = "missing"
-    """It is not there; as far as it can be seen without it, the signature is good."""
-    UNCHECKABLE = "uncheckable"
-    """The signer's certificate or the algorithm is not known."""
-    NONE = "none"
-    """There is none: it is a certificate, not a message."""
-
-
-@dataclass(frozen=True, slots=True)
-class Attributes:
-    """The signed attributes, which are signed instead of the content (RFC 5652 5.4).
-
-    Attributes:
-        encodings: Their encodings as a SET: as received, and in DER order. Some programs sign the one, some the other.
-        digest: The message-digest attribute: the digest of the content.
-    """
-
-    encodings: tuple[bytes, ...]
-    digest: bytes
-
-
-@dataclass(frozen=True, slots=True)
-class Scheme:
-    """A signature scheme, with asn1crypto's names, or dotted OIDs where it has none.
-
-    Attributes:
-        name: "rsassa_pkcs1v15".
-        digest: "sha256": of the content, and of the attributes.
-        mask_digest: The digest of the mask function (RSA-PSS).
-        salt_length: In bytes (RSA-PSS).
-    """
-
-    name: str
-    digest: str
-    mask_digest: str = ""
-    salt_length: int = 0
-
-    @property
-    def is_known(self) -> bool:
-        """It can be verified here."""
-        masks = _HASHES if self.name == "rsassa_pss" else ("",)
-        return self.name in _VERIFIERS and self.digest in _HASHES and self.mask_digest in masks
-
-
-@dataclass(frozen=True, slots=True)
-class Signature:
-    """One signature.
-
-    Attributes:
-        signer: The certificate that it names, out of those included; None if it is not among them.
-        value: The signature value.
-        scheme: The signature scheme.
-        attributes: The signed attributes; None if the content itself was signed.
-    """
-
-    signer: Certificate | None
-    value: bytes
-    scheme: Scheme
-    attributes: Attributes | None
-
-    def check(self, contents: Sequence[bytes]) -> Content:
-        """Verify that the signature was made with the signer's key, and over the content.
-
-        Args:
-            contents: The content as it may have been signed (`Message.contents`); none if it is missing.
-        """
-        key = _public_key(self.signer) if self.signer else None
-        if key is None or not self.scheme.is_known:
-            return Content.UNCHECKABLE
-        if self.attributes is None:
-            if not contents:
-                return Content.MISSING
-            return Content.VALID if self._fits(key, contents) else Content.CHANGED
-        digests = (hashlib.new(self.scheme.digest, each, usedforsecurity=False).digest() for each in contents)
-        if contents and self.attributes.digest not in digests:
-            return Content.CHANGED
-        if not self._fits(key, self.attributes.encodings):
-            return Content.FORGED
-        return Content.VALID if contents else Content.MISSING
-
-    def _fits(self, key: Any, candidates: Sequence[bytes]) -> bool:
-        verify = _VERIFIERS[self.scheme.name]
-        for signed in candidates:
-            try:
-                verify(self.scheme, key, self.value, signed)
-            except _MISFITS:
-                continue
-            return True
-        return False
-
-
-_MISFITS = (InvalidSignature, UnsupportedAlgorithm, ValueError, OverflowError)
-"""What `cryptography` raises where a signature does not fit: ValueError and OverflowError by a salt too long."""
-
-
-def _verify_pkcs1(scheme: Scheme, key: Any, signature: bytes, signed: bytes) -> None:
-    _expect(key, rsa.RSAPublicKey).verify(signature, signed, padding.PKCS1v15(), _HASHES[scheme.digest])
-
-
-def _verify_pss(scheme: Scheme, key: Any, signature: bytes, signed: bytes) -> None:
-    pss = padding.PSS(padding.MGF1(_HASHES[scheme.mask_digest]), scheme.salt_length)
-    _expect(key, rsa.RSAPublicKey).verify(signature, signed, pss, _HASHES[scheme.digest])
-
-
-def _verify_ecdsa(scheme: Scheme, key: Any, signature: bytes, signed: bytes) -> None:
-    _expect(key, ec.EllipticCurvePublicKey).verify(signature, signed, ec.ECDSA(_HASHES[scheme.digest]))
-
-
-def _verify_ed25519(_scheme: Scheme, key: Any, signature: bytes, signed: bytes) -> None:
-    _expect(key, ed25519.Ed25519PublicKey).verify(signature, signed)
-
-
-def _expect(key: Any, kind: type) -> Any:
-    if not isinstance(key, kind):
-        raise InvalidSignature
-    return key
-
-
-_VERIFIERS = {
-    "rsassa_pkcs1v15": _verify_pkcs1,
-    "rsassa_pss": _verify_pss,
-    "ecdsa": _verify_ecdsa,
-    "ed25519": _verify_ed25519,
-}
-
-
-def _public_key(certificate: Certificate) -> object:
-    """Return a certificate's key; None where `cryptography` reads neither."""
-    try:
-        return x509.load_der_x509_certificate(certificate.der).public_key()
-    except (ValueError, UnsupportedAlgorithm, x509.InvalidVersion):
-        return None
+_CONSTRUCTED_OCTET_STRING = asn1.OCTET_STRING | 0x20
+_KEY_IDENTIFIER = 0x80
+"""The tag of subjectKeyIdentifier in a SignerIdentifier: [0], primitive."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,110 +41,233 @@ class SignedData:
     Attributes:
         signatures: One for each signer; none in a bundle of certificates.
         certificates: Those included, byte for byte.
+        content_type: What kind of content is signed, dotted.
         content: The content; None if it is detached.
     """
 
     signatures: tuple[Signature, ...]
     certificates: tuple[Certificate, ...]
+    content_type: str
     content: bytes | None
+
+
+def demand_message(found: SignedData) -> None:
+    """Demand that a SignedData signs a message: content of type id-data, by one signer or more (RFC 8551 2.4).
+
+    Raises:
+        RefusalError: It signs something else, or nothing.
+    """
+    if found.content_type != DATA:
+        raise refusal.not_for_mail(found.content_type)
+    if not found.signatures:
+        raise refusal.unsigned()
 
 
 def decode(data: bytes) -> SignedData:
     """Read a SignedData in DER or BER, with or without the ContentInfo around it.
 
     Raises:
-        FormatError: It is damaged, or has more signatures than anyone would check.
+        RefusalError: It is damaged, is followed by other data, or has more signatures than anyone would check.
     """
-    certificates = pkcs7.decode(data).certificates
+    try:
+        certificates = pkcs7.decode(data).certificates
+    except FormatError:  # what is wrong with the certificates does not concern the signatures
+        certificates = ()
     try:
         return _decode(data, certificates)
-    except ValueError as error:  # asn1crypto's, and UnicodeDecodeError among it
-        raise refusal.DamagedError from error
+    except (FormatError, ValueError, TypeError, LookupError, OverflowError) as error:  # the others are asn1crypto's
+        raise (error if isinstance(error, refusal.RefusalError) else refusal.damaged()) from error
 
 
 def _decode(data: bytes, certificates: tuple[Certificate, ...]) -> SignedData:
-    signed = _load(data)
-    infos = list(signed["signer_infos"])
+    whole = asn1.element(data)
+    if data[whole.end :].strip(b"\r\n"):
+        raise refusal.malformed(refusal.MORE_DATA)
+    version, digests, encapsulated, *rest = _signed_data(data, whole)
+    if not rest or version.tag != asn1.INTEGER or rest[-1].tag != asn1.SET:
+        raise refusal.damaged()
+    if [each.tag for each in rest[:-1]] not in _OPTIONAL:
+        raise refusal.damaged()
+    kind, *content = _children(data, encapsulated, (1, 2))
+    infos = list(asn1.children(data, rest[-1]))
     if len(infos) > MAX_SIGNATURES:
         raise refusal.too_many()
-    kind, content = (signed["encap_content_info"][name] for name in ("content_type", "content"))
+    reader = _SignerInfos(data, _oid(data, kind), {_oid_inside(data, each) for each in asn1.children(data, digests)})
     return SignedData(
-        tuple(_signature(info, kind.dotted, certificates) for info in infos),
+        tuple(reader.read(info, certificates) for info in infos),
         certificates,
-        bytes(content) if isinstance(content, (core.OctetString, core.ParsableOctetString)) else None,
+        _oid(data, kind),
+        _content(data, content[0]) if content else None,
     )
 
 
-def _load(data: bytes) -> Any:
-    first = next(asn1.children(data, asn1.element(data)))
-    if first.tag != asn1.OBJECT_IDENTIFIER:
-        return cms.SignedData.load(data)
-    content = cms.ContentInfo.load(data)["content"]
-    if not isinstance(content, cms.SignedData):
-        raise refusal.DamagedError
-    return content
+_OPTIONAL: tuple[list[int], ...] = ([], [asn1.CONTEXT_0], [asn1.CONTEXT_1], [asn1.CONTEXT_0, asn1.CONTEXT_1])
+"""Certificates and revocation lists."""
 
 
-def _signature(info: Any, content_type: str, certificates: Sequence[Certificate]) -> Signature:
-    attributes = info["signed_attrs"]
-    return Signature(
-        signer=next(_named(info["sid"], certificates), None),
-        value=bytes(info["signature"]),
-        scheme=_scheme(info["signature_algorithm"], info["digest_algorithm"]),
-        attributes=None if isinstance(attributes, core.Void) else _attributes(attributes, content_type),
-    )
+def _signed_data(data: bytes, whole: Element) -> list[Element]:
+    """Return what a SignedData consists of: at least version, digest algorithms and content."""
+    parts = _children(data, whole, range(2, 7))
+    if parts[0].tag == asn1.OBJECT_IDENTIFIER:
+        if len(parts) != 2 or _oid(data, parts[0]) != _SIGNED_DATA or parts[1].tag != asn1.CONTEXT_0:
+            raise refusal.damaged()
+        (inner,) = _children(data, parts[1], (1,))
+        parts = _children(data, inner, range(4, 7))
+    if len(parts) < 4:
+        raise refusal.damaged()
+    return parts
 
 
-def _scheme(algorithm: Any, digest_algorithm: Any) -> Scheme:
+def _content(data: bytes, explicit: Element) -> bytes:
+    """Return the content: of an OCTET STRING its value, and so of anything else (PKCS #7 1.5, RFC 5652 5.2.1)."""
+    (value,) = _children(data, explicit, (1,))
+    return _octets(data, value)
+
+
+def _octets(data: bytes, value: Element) -> bytes:
+    """Return the value of an element, of an OCTET STRING in pieces put together (X.690 8.7.3)."""
+    if value.tag != _CONSTRUCTED_OCTET_STRING:
+        return data[value.content : value.content_end]
+    pieces: list[bytes] = []
+    levels = [asn1.children(data, value)]
+    while levels:
+        piece = next(levels[-1], None)
+        if piece is None:
+            levels.pop()
+        elif piece.tag == _CONSTRUCTED_OCTET_STRING:
+            levels.append(asn1.children(data, piece))
+        elif piece.tag == asn1.OCTET_STRING:
+            pieces.append(data[piece.content : piece.content_end])
+        else:
+            raise refusal.damaged()
+    return b"".join(pieces)
+
+
+def _children(data: bytes, parent: Element, counts: Sequence[int]) -> list[Element]:
+    """Return the elements inside another.
+
+    Raises:
+        RefusalError: There are as many as never are.
+    """
+    found = list(asn1.children(data, parent))
+    if len(found) not in counts:
+        raise refusal.damaged()
+    return found
+
+
+def _oid(data: bytes, element: Element) -> str:
+    if element.tag != asn1.OBJECT_IDENTIFIER:
+        raise refusal.damaged()
+    return asn1.object_identifier(data[element.content : element.content_end])
+
+
+def _oid_inside(data: bytes, algorithm: Element) -> str:
+    return _oid(data, _children(data, algorithm, (1, 2))[0])
+
+
+class _SignerInfos:
+    """Reads the SignerInfos of a SignedData (RFC 5652 5.3)."""
+
+    def __init__(self, data: bytes, content_type: str, digests: set[str]) -> None:
+        self._data, self._content_type, self._digests = data, content_type, digests
+
+    def read(self, info: Element, certificates: Sequence[Certificate]) -> Signature:
+        """Read one.
+
+        Args:
+            info: Its place.
+            certificates: Those included in the SignedData.
+        """
+        _, sid, digest, *rest = _children(self._data, info, range(5, 8))
+        attributes = rest.pop(0) if rest[0].tag == asn1.CONTEXT_0 else None
+        algorithm, value, *_ = rest
+        if _oid_inside(self._data, digest) not in self._digests or value.tag & ~0x20 != asn1.OCTET_STRING:
+            raise refusal.damaged()  # OpenSSL refuses a digest that digestAlgorithms does not announce, too
+        if attributes is None and self._content_type != DATA:
+            raise refusal.damaged()  # RFC 5652 5.3: then signed attributes must be there
+        return Signature(
+            signer=next(_named(self._data, sid, certificates), None),
+            value=_octets(self._data, value),
+            scheme=_scheme(self._cut(algorithm), self._cut(digest)),
+            attributes=self._attributes(attributes) if attributes else None,
+        )
+
+    def _cut(self, element: Element) -> bytes:
+        return self._data[element.start : element.end]
+
+    def _attributes(self, attributes: Element) -> Attributes:
+        """Read the signed attributes; all but a few are passed over.
+
+        Raises:
+            RefusalError: Content type or digest are missing, or there several times; or it is another content type
+                (RFC 5652 11.1 and 11.2).
+        """
+        found = list(asn1.children(self._data, attributes))
+        values: dict[str, list[Element]] = {}
+        for attribute in found:
+            kind, several = _children(self._data, attribute, (2,))
+            values.setdefault(_oid(self._data, kind), []).extend(asn1.children(self._data, several))
+        (digest,), (content_type,) = values[_MESSAGE_DIGEST], values[_CONTENT_TYPE]
+        if _oid(self._data, content_type) != self._content_type or digest.tag & ~0x20 != asn1.OCTET_STRING:
+            raise refusal.damaged()
+        received = bytes((asn1.SET,)) + self._data[attributes.start + 1 : attributes.end]
+        ordered = asn1.encode(asn1.SET, b"".join(sorted(map(self._cut, found))))
+        return Attributes(
+            tuple(dict.fromkeys((received, ordered))),
+            _octets(self._data, digest),
+            tuple(
+                self._certificate_hash(value, default)
+                for name, default in ((_SIGNING_CERTIFICATE, "sha1"), (_SIGNING_CERTIFICATE_V2, "sha256"))
+                for value in values.get(name, ())
+            ),
+        )
+
+    def _certificate_hash(self, value: Element, default: str) -> tuple[str, bytes]:
+        """Return the algorithm and hash in a signing-certificate attribute: the first is the signer's (RFC 5035 3)."""
+        certificates, *_ = asn1.children(self._data, value)
+        signers, *_ = asn1.children(self._data, certificates)
+        first, *others = asn1.children(self._data, signers)
+        algorithm = default
+        if first.tag == asn1.SEQUENCE:
+            algorithm, first = str(algos.DigestAlgorithm.load(self._cut(first))["algorithm"].native), others[0]
+        if first.tag != asn1.OCTET_STRING:
+            raise refusal.damaged()
+        return algorithm, self._data[first.content : first.content_end]
+
+
+def _scheme(algorithm: bytes, digest_algorithm: bytes) -> Scheme:
     """Read the signature algorithm. Where it names no digest, the signer's digest algorithm counts (RFC 5754 3)."""
-    oid, digest = algorithm["algorithm"].dotted, printable(digest_algorithm["algorithm"].native)
+    read: Any = algos.SignedDigestAlgorithm.load(algorithm)
+    digest = printable(algos.DigestAlgorithm.load(digest_algorithm)["algorithm"].native)
+    oid = read["algorithm"].dotted
     if oid in _ECDSA_OF_WINDOWS:
         return Scheme("ecdsa", digest)
     try:
-        name = algorithm.signature_algo
+        name = read.signature_algo
     except ValueError:
         return Scheme(oid, digest)
-    parameters = algorithm["parameters"]
-    if name == "rsassa_pss":
-        if not isinstance(parameters, algos.RSASSAPSSParams):
-            raise refusal.DamagedError
-        mask, own = parameters["mask_gen_algorithm"]["parameters"], parameters["hash_algorithm"]["algorithm"].native
-        if not isinstance(mask, algos.DigestAlgorithm):
-            raise refusal.DamagedError
-        scheme = Scheme(name, own, mask["algorithm"].native, int(parameters["salt_length"].native))
-        return scheme if own == digest else replace(scheme, name=oid)
-    return Scheme(name, digest)
+    if name != "rsassa_pss":
+        return Scheme(name, digest)
+    parameters = read["parameters"]
+    if not isinstance(parameters, algos.RSASSAPSSParams):
+        raise refusal.damaged()
+    mask, own = parameters["mask_gen_algorithm"]["parameters"], parameters["hash_algorithm"]["algorithm"].native
+    if not isinstance(mask, algos.DigestAlgorithm):
+        raise refusal.damaged()
+    # Another digest than that of the attributes is not checked (RFC 4056 3).
+    return Scheme(name if own == digest else oid, own, mask["algorithm"].native, int(parameters["salt_length"].native))
 
 
-def _attributes(attributes: Any, content_type: str) -> Attributes:
-    """Read the signed attributes.
-
-    Args:
-        attributes: `SignerInfo.signedAttrs`.
-        content_type: Of the content, dotted; the attribute of that name has to say the same (RFC 5652 11.1).
-
-    Raises:
-        DamagedError: Content type or digest are missing, or there several times; or it is another content type.
-    """
-    values = {attribute["type"].native: attribute["values"] for attribute in attributes}
-    digests, kinds = (list(values.get(name, ())) for name in ("message_digest", "content_type"))
-    if len(digests) != 1 or [kind.dotted for kind in kinds] != [content_type]:
-        raise refusal.DamagedError
-    received = bytes((asn1.SET,)) + attributes.dump()[1:]
-    try:
-        ordered = attributes.untag().dump(force=True)
-    except TypeError as error:  # asn1crypto's, of values that are not what their type says
-        raise refusal.DamagedError from error
-    return Attributes(tuple(dict.fromkeys((received, ordered))), digests[0].native)
-
-
-def _named(sid: Any, certificates: Sequence[Certificate]) -> Iterator[Certificate]:
+def _named(data: bytes, sid: Element, certificates: Sequence[Certificate]) -> Iterator[Certificate]:
     """Yield the certificates that a SignerIdentifier names (RFC 5652 5.3)."""
+    wanted: Any = None
+    if sid.tag & ~0x20 != _KEY_IDENTIFIER:
+        wanted = cms.IssuerAndSerialNumber.load(data[sid.start : sid.end])
     for certificate in certificates:
-        if sid.name == "subject_key_identifier":
-            fits = certificate.details.subject_key_id == sid.chosen.native
+        if wanted is None:
+            fits = certificate.details.subject_key_id == data[sid.content : sid.content_end]
         else:
-            fits = _has_issuer_and_serial(certificate, sid.chosen)
+            fits = _has_issuer_and_serial(certificate, wanted)
         if fits:
             yield certificate
 

@@ -1,7 +1,8 @@
-"""Where in a mail the signature is, and the exact bytes that were signed.
+"""MIME entities of a mail, by their places in its bytes (RFC 2045, RFC 2046).
 
-A signature is over bytes, so nothing is decoded and encoded again: parts are found and cut out (RFC 2046 5.1.1). Each
-line is read once for each level of nesting, and levels and parts are limited.
+A signature is over bytes, so nothing is decoded and encoded again: parts are found and cut out (RFC 2046 5.1.1). What
+mail programs read differently, such as a second Content-Type field, is told, for then a signature is no proof of what
+is shown.
 """
 
 from __future__ import annotations
@@ -9,61 +10,97 @@ from __future__ import annotations
 import binascii
 import re
 import string
-from collections.abc import Callable, Iterator
+from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass
 from email.message import Message as Headers
-from itertools import islice
+from functools import cached_property
 
-from ..errors import FormatError
-from ..formats.mail_header import fields, header_block, start_of
-from . import refusal
+from ..formats.mail_header import fields, header_block
 
-_MAX_DEPTH = 20
-_MAX_PARTS = 1_000
 _MAX_FIELD_LENGTH = 8_000
 """Characters of one field that are read: far more than any mail program writes."""
 
-_NOT_BASE64 = bytes(set(range(256)) - set(string.ascii_letters.encode() + string.digits.encode() + b"+/"))
+_BASE64 = frozenset(string.ascii_letters.encode() + string.digits.encode() + b"+/=")
+_NOT_BASE64 = bytes(set(range(256)) - (_BASE64 - {ord("=")}))
+_NOT_BASE64_NOR_BLANK = re.compile(rb"[^A-Za-z0-9+/=\s]")
+_AFTER_PADDING = re.compile(rb"=\s*[^=\s]")
 _PIECE = 2**20
 """Bytes that are decoded at once."""
-_PKCS7_TYPES = ("application/pkcs7-mime", "application/x-pkcs7-mime")
+_MIME_FIELDS = {
+    b"content-type": "Content-Type",
+    b"content-transfer-encoding": "Content-Transfer-Encoding",
+    b"content-disposition": "Content-Disposition",
+}
+_ONCE = ("Content-Type", "Content-Transfer-Encoding")
+_PARAMETERS = ("boundary", "protocol", "smime-type")
+_PLAIN_ENCODINGS = ("", "7bit", "8bit", "binary")
 
 
-@dataclass(frozen=True, slots=True)
-class Signed:
-    """A signature and its content.
-
-    Attributes:
-        signature: A CMS SignedData, encoded.
-        content: The detached content, byte for byte; None where it is inside the signature, or missing.
-    """
-
-    signature: bytes
-    content: bytes | None = None
-
-
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Entity:
     """A MIME entity (RFC 2045 2.4), by its place in the bytes.
 
     Attributes:
         data: The bytes that it is a part of.
-        body: Where its header ends.
+        start: Where its header begins.
+        body: Where its body begins.
         end: Where it ends.
-        headers: Content-Type and Content-Transfer-Encoding, as far as they are there.
+        headers: Content-Type, -Transfer-Encoding and -Disposition, as often as they are there.
     """
 
     data: bytes
+    start: int
     body: int
     end: int
     headers: Headers
 
     @property
     def kind(self) -> str:
-        """The media type, in lower case."""
-        return self.headers.get_content_type()
+        """The media type, in lower case, "pkcs7-…" where it is written as "x-pkcs7-…"."""
+        return self.headers.get_content_type().replace("application/x-pkcs7-", "application/pkcs7-")
 
     @property
+    def is_multipart(self) -> bool:
+        """It has parts."""
+        return self.headers.get_content_maintype() == "multipart"
+
+    @property
+    def name(self) -> str:
+        """The name of its file; empty where it has none."""
+        return self.headers.get_filename("")
+
+    @property
+    def encoding(self) -> str:
+        """The transfer encoding, in lower case."""
+        return str(self.headers.get("Content-Transfer-Encoding", "")).strip().lower()
+
+    @property
+    def is_encoded(self) -> bool:
+        """Its body is not what it stands for, but an encoding of it."""
+        return self.encoding in _DECODERS
+
+    @property
+    def is_ambiguous(self) -> bool:
+        """Mail programs read it differently: a field or parameter that says what it is stands there twice.
+
+        The same goes for a multipart that is encoded (RFC 2045 6.4), and a signature in an unknown encoding.
+        """
+        if any(len(self.headers.get_all(name, ())) > 1 for name in _ONCE):
+            return True
+        if self.is_multipart and self.encoding not in _PLAIN_ENCODINGS:
+            return True
+        if self.kind.startswith("application/pkcs7-") and self.encoding not in (*_PLAIN_ENCODINGS, *_DECODERS):
+            return True
+        names = Counter(name.partition("*")[0].lower() for name, _ in self.headers.get_params((), unquote=False))
+        return any(names[name] > 1 for name in _PARAMETERS)
+
+    @property
+    def is_blank(self) -> bool:
+        """Nothing but white space is in it, so that nothing is shown."""
+        return not self.content.strip()
+
+    @cached_property
     def content(self) -> bytes:
         """The body, its transfer encoding undone (RFC 2045 6)."""
         body = self.data[self.body : self.end]
@@ -71,105 +108,77 @@ class Entity:
         return decode(body) if decode else body
 
     @property
-    def encoding(self) -> str:
-        """The transfer encoding, in lower case."""
-        return str(self.headers.get("Content-Transfer-Encoding", "")).strip().lower()
+    def has_strange_characters(self) -> bool:
+        """Its body is in base64, and holds what is none, or goes on after its end."""
+        if self.encoding != "base64":
+            return False
+        body = self.data[self.body : self.end]
+        return bool(_NOT_BASE64_NOR_BLANK.search(body) or _AFTER_PADDING.search(body))
+
+    def parameter(self, name: str) -> str:
+        """Return a parameter of its Content-Type, in lower case; empty where there is none."""
+        value = self.headers.get_param(name, "")
+        return str(value[2] if isinstance(value, tuple) else value).strip().lower()
+
+    @cached_property
+    def parts(self) -> tuple[tuple[int, int], ...]:
+        """Where each part of a multipart begins and ends; the line break before a boundary is the boundary's."""
+        return self._cut[0]
+
+    @property
+    def has_hidden_text(self) -> bool:
+        """A multipart has text before its first part or after its last, which mail programs don't show."""
+        return any(self.data[start:end].strip() for start, end in self._cut[1])
+
+    @cached_property
+    def _cut(self) -> tuple[tuple[tuple[int, int], ...], tuple[tuple[int, int], ...]]:
+        boundary = self.headers.get_boundary()
+        if not boundary:
+            return (), ((self.body, self.end),)
+        marker = re.escape(b"\n--" + boundary.encode("latin-1", "replace"))
+        line = re.compile(marker + rb"(--)?[ \t]{0,100}\r?(?=\n|\Z)")
+        parts: list[tuple[int, int]] = []
+        start, begun = self.body, False
+        before = after = (self.end, self.end)
+        for mark in line.finditer(self.data, max(self.body - 1, 0), self.end):
+            end = max(start, mark.start() - (self.data[mark.start() - 1 : mark.start()] == b"\r"))
+            if begun:
+                parts.append((start, end))
+            else:
+                before = (start, end)
+            start, begun = min(mark.end() + 1, self.end), True
+            if mark[1]:
+                after = (start, self.end)
+                break
+            if len(parts) == MAX_PARTS:
+                break
+        else:
+            if begun:
+                parts.append((start, self.end))
+            else:
+                before = (start, self.end)
+        return tuple(parts), (before, after)
 
 
-def find(data: bytes) -> Signed:
-    """Return the first signature in a mail, however deep in it, and what it is over.
+MAX_PARTS = 1_000
+"""Parts of a message that are looked at."""
+
+
+def entity_at(data: bytes, start: int, end: int) -> Entity:
+    """Read the header of an entity.
 
     Args:
-        data: The mail, or any MIME entity.
-
-    Raises:
-        FormatError: Nothing in it is signed, and why; or the signature is damaged.
+        data: The mail.
+        start: Where the entity begins, in bytes.
+        end: Where it ends.
     """
-    why: FormatError = refusal.UnsignedError()
-    for entity in islice(_all_entities(data), _MAX_PARTS):
-        found = _signed(entity)
-        if isinstance(found, Signed):
-            return found
-        why = found or why
-    raise why
-
-
-def _all_entities(data: bytes) -> Iterator[Entity]:
-    """Yield the mail and everything in it, in the order of reading."""
-    levels = [iter([_entity(data, start_of(data), len(data))])]
-    while levels:
-        entity = next(levels[-1], None)
-        if entity is None:
-            levels.pop()
-            continue
-        yield entity
-        if len(levels) < _MAX_DEPTH:
-            levels.append(_below(entity))
-
-
-def _signed(entity: Entity) -> Signed | FormatError | None:
-    """Return the signature that the entity is; or why it can't be read; or None where it is something else."""
-    if entity.kind == "multipart/signed":
-        return _clear_signed(entity)
-    if entity.kind == "multipart/encrypted":
-        return refusal.encrypted()
-    if entity.kind not in _PKCS7_TYPES:
-        return None
-    signature = entity.content
-    return refusal.refused(signature) or Signed(signature)
-
-
-def _clear_signed(entity: Entity) -> Signed | FormatError:
-    """Cut a multipart/signed in two (RFC 1847 2.1)."""
-    if "pgp" in str(entity.headers.get_param("protocol", "")).lower():
-        return refusal.openpgp()
-    parts = list(islice(_parts(entity), 2))
-    if len(parts) < 2:
-        return refusal.DamagedError()
-    (start, end), place = parts
-    signature = _entity(entity.data, *place).content
-    return refusal.refused(signature) or Signed(signature, entity.data[start:end])
-
-
-def _below(entity: Entity) -> Iterator[Entity]:
-    if entity.headers.get_content_maintype() == "multipart":
-        for start, end in _parts(entity):
-            yield _entity(entity.data, start, end)
-    elif entity.kind == "message/rfc822" and entity.encoding not in _DECODERS:
-        yield _entity(entity.data, entity.body, entity.end)  # not copied: it may be large, and one in another
-    elif entity.kind == "message/rfc822":
-        inner = entity.content
-        yield _entity(inner, 0, len(inner))
-
-
-def _parts(entity: Entity) -> Iterator[tuple[int, int]]:
-    """Yield where each part of a multipart begins and ends; the line break before a boundary is the boundary's."""
-    boundary = entity.headers.get_boundary()
-    if not boundary:
-        return
-    marker = re.escape(b"\n--" + boundary.encode("latin-1", "replace"))
-    line = re.compile(marker + rb"(--)?[ \t]{0,100}\r?(?=\n|\Z)")
-    start = None
-    for mark in line.finditer(entity.data, max(entity.body - 1, 0), entity.end):
-        if start is not None:
-            end = mark.start() - (entity.data[mark.start() - 1 : mark.start()] == b"\r")
-            yield start, max(start, end)
-        start = min(mark.end() + 1, entity.end)
-        if mark[1]:
-            return
-    if start is not None:
-        yield start, entity.end
-
-
-def _entity(data: bytes, start: int, end: int) -> Entity:
     block, body = header_block(data, start, end)
     headers = Headers()
-    wanted = {b"content-type": "Content-Type", b"content-transfer-encoding": "Content-Transfer-Encoding"}
     for field, value in fields(block):
-        name = wanted.pop(field, None)
-        if name:
+        name = _MIME_FIELDS.get(field)
+        if name and len(headers) < MAX_PARTS:
             headers[name] = value[:_MAX_FIELD_LENGTH].strip().decode("latin-1")
-    return Entity(data, body, end, headers)
+    return Entity(data, start, body, end, headers)
 
 
 def from_base64(body: bytes) -> bytes:

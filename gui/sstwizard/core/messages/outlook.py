@@ -1,7 +1,7 @@
 """Outlook's .msg: a compound file whose attachment holds the signature ([MS-OXMSG] 2.2.2, [MS-OXOSMIME] 2.1.3).
 
-The attachment of a clear-signed message is the whole multipart/signed, that of an opaque one the CMS. Messages that
-are attached lie deeper in the same file, and come after its own.
+The message class says whether the message is signed. The attachment of a clear-signed message is the whole
+multipart/signed, that of an opaque one the CMS. Messages that are attached lie deeper in the same file.
 """
 
 from __future__ import annotations
@@ -9,33 +9,46 @@ from __future__ import annotations
 import io
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
+from types import MappingProxyType
 
 import olefile
 
-from ..errors import FormatError
+from ..chains.validation import Outcome
 from ..formats.mail_header import is_mail
-from . import mime, refusal
-from .mime import Signed
+from ..text import printable
+from . import refusal
+from .headers import MailFields
+from .parts import Attachment, Budget, Part, Structure
+from .structure import read_cms, read_mail
 
-_ATTACHED = "__substg1.0_37010102"
-"""The stream of PidTagAttachDataBinary ([MS-OXPROPS] 2.589)."""
-_CLASS = ("__substg1.0_001A001F", "__substg1.0_001A001E")
-"""The streams of PidTagMessageClass, in UTF-16 and in a code page."""
+_DATA, _EMBEDDED = "__substg1.0_37010102", "__substg1.0_3701000D"
+"""PidTagAttachDataBinary and PidTagAttachDataObject ([MS-OXPROPS] 2.589, 2.590)."""
+_CLASS, _SUBJECT = "001A", "0037"
+_NAME, _SMTP_ADDRESSES = "0042", ("5D02", "5D01")
+"""PidTagSentRepresentingName, then -SentRepresentingSmtpAddress and -SenderSmtpAddress."""
+_TYPED_ADDRESSES = (("0064", "0065"), ("0C1E", "0C1F"))
+"""Type and address of whom the message is sent for, then of who sent it; the type is "SMTP" or "EX"."""
+_BODIES = ("1000001F", "1000001E", "10130102", "10090102")
+"""PidTagBody, -Html and -RtfCompressed."""
+_FILE_NAMES = ("3707", "3704")
 _MAX_ATTACHMENTS = 1_000
+_MAX_DEPTH = 5
+"""Messages in messages that are looked into."""
 _DAMAGE = (OSError, OverflowError, RecursionError, ValueError)
 """What `olefile` raises for a damaged file: OverflowError by a size, RecursionError by a long chain of entries."""
 
 
-def find(data: bytes) -> Signed:
-    """Return the first signature in an Outlook message, and what it is over.
+def read(data: bytes) -> Structure:
+    """Read an Outlook message.
 
     Raises:
-        FormatError: Nothing in it is signed, and why; it is no message; or it is damaged.
+        FormatError: It is no message, or is damaged.
     """
     with _damage_told():
         file = olefile.OleFileIO(io.BytesIO(data))
     with file:
-        return _find(file, most=2 * len(data))
+        return _Reader(file, 2 * len(data)).read([], 0)
 
 
 @contextmanager
@@ -43,55 +56,121 @@ def _damage_told() -> Iterator[None]:
     try:
         yield
     except _DAMAGE as error:
-        raise refusal.DamagedError from error
+        raise refusal.damaged() from error
 
 
-def _find(file: olefile.OleFileIO, most: int) -> Signed:
-    is_smime = b"SMIME" in _message_class(file)
-    why: FormatError = refusal.UnsignedError()
-    for attachment in _attachments(file, most):
-        try:
-            return _signed(attachment)
-        except refusal.UnsignedError:
-            continue
-        except refusal.DamagedError as error:  # of an attachment that is just a document, this says nothing
-            why = error if is_smime else why
-        except FormatError as error:
-            why = error
-    raise why
+class _Reader:
+    """Reads the message, and those in it, out of a compound file."""
 
-
-def _message_class(file: olefile.OleFileIO) -> bytes:
-    """Return the message class in upper-case ASCII.
-
-    Raises:
-        FormatError: There is none, so the file is no message; or it is damaged.
-    """
-    with _damage_told():
-        stream = next((name for name in _CLASS if file.exists(name)), None)
-        content: bytes = file.openstream(stream).read() if stream else b""
-    if stream is None:
-        raise refusal.no_message()
-    return content.replace(b"\0", b"").upper()
-
-
-def _attachments(file: olefile.OleFileIO, most: int) -> Iterator[bytes]:
-    """Yield the attachments, the message's own first; of streams that overlap, no more than `most` bytes in all."""
-    with _damage_told():
-        paths = [path for path in file.listdir() if path[-1] == _ATTACHED][:_MAX_ATTACHMENTS]
-    for path in sorted(paths, key=lambda path: (len(path), path)):
+    def __init__(self, file: olefile.OleFileIO, most: int) -> None:
+        """Read no more than `most` bytes in all: streams may overlap."""
+        self._file, self._left, self._budget = file, most, Budget()
         with _damage_told():
-            most -= file.get_size(path)
-            content = file.openstream(path).read() if most >= 0 else None
+            self._paths = file.listdir(streams=True, storages=False)
+
+    def read(self, storage: list[str], depth: int) -> Structure:
+        """Read the message in a storage.
+
+        Args:
+            storage: Its path; empty for the file itself.
+            depth: In how many messages it lies.
+
+        Raises:
+            FormatError: It is no message, or is damaged.
+        """
+        message_class = self._text(storage, _CLASS)
+        if not message_class and not storage:
+            raise refusal.no_message()
+        attachments = self._attachments(storage)
+        is_signed = "SMIME" in message_class.upper().split(".")
+        own = self._signed(attachments.pop(0)) if is_signed and attachments else Structure()
+        if not own.signed and own.fault is None:
+            own = replace(own, fault=(refusal.damaged() if is_signed else refusal.unsigned()).fault)
+        attached = list(own.attached)
+        for path in attachments:
+            attached += self._attached(path, depth)
+        fields = self._fields(storage)
+        return replace(
+            own,
+            attached=tuple(attached),
+            unsigned=(*own.unsigned, *(Part(str(n), "", self._name(path)) for n, path in enumerate(attachments, 2)))
+            if is_signed
+            else (),
+            fields=fields if fields.values else own.fields,
+            has_hidden_text=own.has_hidden_text or (is_signed and self._has_body(storage)),
+        )
+
+    def _attachments(self, storage: list[str]) -> list[list[str]]:
+        """Return the storages of a message's attachments, in order."""
+        depth = len(storage)
+        found = {
+            path[depth]: None
+            for path in self._paths
+            if path[:depth] == storage and len(path) > depth + 1 and path[depth].lower().startswith("__attach_version")
+        }
+        return [[*storage, name] for name in sorted(found)][:_MAX_ATTACHMENTS]
+
+    def _signed(self, path: list[str]) -> Structure:
+        """Read the attachment that is the signed message itself."""
+        content = self._content([*path, _DATA])
         if content is None:
-            return
-        yield content
+            return Structure()
+        if is_mail(content):
+            return read_mail(content, 0, len(content), self._budget)
+        return read_cms(content, is_whole=True) or Structure()
 
+    def _attached(self, path: list[str], depth: int) -> list[Attachment]:
+        """Return the signed messages that an attachment is, or holds."""
+        inner = [*path, _EMBEDDED]
+        if depth < _MAX_DEPTH and any(each[: len(inner)] == inner for each in self._paths):
+            message = self.read(inner, depth + 1)
+        else:
+            content = self._content([*path, _DATA])
+            if content is None or not is_mail(content):
+                return []
+            message = read_mail(content, 0, len(content), self._budget)
+        is_listed = bool(message.signed) or (message.fault is not None and message.fault[0] is Outcome.MALFORMED)
+        name = printable(message.fields.subject or self._name(path))
+        return [Attachment(name, message)] if is_listed else list(message.attached)
 
-def _signed(attachment: bytes) -> Signed:
-    if is_mail(attachment):
-        return mime.find(attachment)
-    why = refusal.refused(attachment)
-    if why:
-        raise why
-    return Signed(attachment)
+    def _content(self, path: list[str]) -> bytes | None:
+        """Return a stream; None where it is not there, or no bytes are left."""
+        with _damage_told():
+            if not self._file.exists(path):
+                return None
+            self._left -= self._file.get_size(path)
+            content: bytes | None = self._file.openstream(path).read() if self._left >= 0 else None
+        return content
+
+    def _text(self, storage: list[str], tag: str) -> str:
+        """Return a property of type PtypString or PtypString8; empty where it is not there."""
+        wide = self._content([*storage, f"__substg1.0_{tag}001F"])
+        if wide is not None:
+            return wide.decode("utf-16-le", "replace").rstrip("\0")
+        narrow = self._content([*storage, f"__substg1.0_{tag}001E"])
+        return narrow.decode("utf-8", "replace").rstrip("\0") if narrow is not None else ""
+
+    def _name(self, attachment: list[str]) -> str:
+        return next(filter(None, (self._text(attachment, tag) for tag in _FILE_NAMES)), "")
+
+    def _has_body(self, storage: list[str]) -> bool:
+        return any(self._file.exists([*storage, f"__substg1.0_{tag}"]) for tag in _BODIES)
+
+    def _fields(self, storage: list[str]) -> MailFields:
+        """Return sender and subject as the fields of a header."""
+        fields: dict[str, tuple[bytes, ...]] = {}
+        address = self._sender(storage)
+        if address:
+            name = self._text(storage, _NAME).replace("\\", "\\\\").replace('"', '\\"')
+            fields["from"] = (f'"{name}" <{address}>'.encode("utf-8", "replace"),)
+        subject = self._text(storage, _SUBJECT)
+        if subject:
+            fields["subject"] = (subject.encode("utf-8", "replace"),)
+        return MailFields(MappingProxyType(fields))
+
+    def _sender(self, storage: list[str]) -> str:
+        typed = (
+            self._text(storage, address) for kind, address in _TYPED_ADDRESSES if self._text(storage, kind) == "SMTP"
+        )
+        smtp = (self._text(storage, tag) for tag in _SMTP_ADDRESSES)
+        return next(filter(None, (*smtp, *typed)), "")

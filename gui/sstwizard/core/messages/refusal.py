@@ -1,7 +1,8 @@
-"""Errors for files without a signature that can be verified: why, and what to do, in one sentence."""
+"""Why there is no signature that could be judged: what is wrong, and what to do, in one sentence."""
 
 from __future__ import annotations
 
+from ..chains.validation import Fault, Outcome
 from ..errors import FormatError
 from ..formats import asn1
 from ..formats.asn1 import Shape
@@ -13,51 +14,121 @@ MAX_ELEMENTS = 500_000
 _COMPRESSED_DATA = "1.2.840.113549.1.9.16.1.9"
 
 
-class UnsignedError(FormatError):
-    """A message without any signature."""
+class RefusalError(FormatError):
+    """There is no signature here that could be judged.
 
-    def __init__(self) -> None:
-        message = QT_TRANSLATE_NOOP(
-            "core", "This message is not signed, so there is nothing to check. Choose a signed one."
-        )
-        super().__init__(text(message))
+    Attributes:
+        outcome: Whether it is unsigned, malformed, or can't be checked.
+    """
 
+    def __init__(self, outcome: Outcome, message: str, **values: object) -> None:
+        super().__init__(text(message, **values))
+        self.outcome = outcome
 
-class DamagedError(FormatError):
-    """The signature is damaged or cut short."""
-
-    def __init__(self) -> None:
-        message = QT_TRANSLATE_NOOP(
-            "core",
-            "The signature is damaged or cut short. Save the message again from the mail program, and check that.",
-        )
-        super().__init__(text(message))
+    @property
+    def fault(self) -> Fault:
+        """The same as a value."""
+        return self.outcome, self.message
 
 
-def encrypted() -> FormatError:
+def unsigned() -> RefusalError:
+    """Return the error for a message without any signature."""
+    message = QT_TRANSLATE_NOOP(
+        "core", "This message is not signed, so there is nothing to check. Choose a signed message."
+    )
+    return RefusalError(Outcome.UNSIGNED, message)
+
+
+def not_for_mail(content_type: str) -> RefusalError:
+    """Return the error for signed content of a type other than id-data (RFC 8551 2.4.1).
+
+    Args:
+        content_type: Its OID, dotted.
+    """
+    kinds = {
+        "1.2.840.113549.1.9.16.1.1": QT_TRANSLATE_NOOP("core", "a signed receipt"),
+        "1.2.840.113549.1.9.16.1.4": QT_TRANSLATE_NOOP("core", "a time stamp"),
+        "1.3.6.1.4.1.311.2.1.4": QT_TRANSLATE_NOOP("core", "the signature of a program (Authenticode)"),
+        "1.3.6.1.4.1.311.10.1": QT_TRANSLATE_NOOP("core", "a certificate trust list or a security catalog"),
+    }
+    message = QT_TRANSLATE_NOOP("core", "This is {kind}, not a signed message. Choose a signed message.")
+    unknown = QT_TRANSLATE_NOOP(
+        "core", "What is signed here is data of the type {kind}, not a message. Choose a signed message."
+    )
+    known = kinds.get(content_type)
+    if known is None:
+        return RefusalError(Outcome.UNSIGNED, unknown, kind=content_type)
+    return RefusalError(Outcome.UNSIGNED, message, kind=text(known))
+
+
+def openpgp() -> RefusalError:
+    """Return the error for PGP/MIME (RFC 3156)."""
+    message = QT_TRANSLATE_NOOP(
+        "core",
+        "This message is signed with OpenPGP, which has nothing to do with S/MIME. Choose one signed with S/MIME.",
+    )
+    return RefusalError(Outcome.UNSIGNED, message)
+
+
+def encrypted() -> RefusalError:
     """Return the error for an encrypted message."""
     message = QT_TRANSLATE_NOOP(
         "core",
-        "This message is encrypted, so whether and by whom it is signed can't be seen. "
-        "Ask the sender for one that is signed only.",
+        "This message is encrypted, so whether and by whom it is signed can't be checked. "
+        "Ask the sender for a message that is signed only.",
     )
-    return FormatError(text(message))
+    return RefusalError(Outcome.UNCHECKABLE, message)
 
 
-def compressed() -> FormatError:
+def compressed() -> RefusalError:
     """Return the error for CompressedData (RFC 3274), which Outlook does not read either."""
     message = QT_TRANSLATE_NOOP(
-        "core", "This message is compressed (S/MIME), which is not read here. Ask the sender for one that is not."
+        "core",
+        "This message is compressed (S/MIME), so it can't be checked here. Ask the sender for one that is not.",
     )
-    return FormatError(text(message))
+    return RefusalError(Outcome.UNCHECKABLE, message)
 
 
-def openpgp() -> FormatError:
-    """Return the error for PGP/MIME (RFC 3156)."""
+def damaged() -> RefusalError:
+    """Return the error for a signature that can't be read."""
     message = QT_TRANSLATE_NOOP(
-        "core", "This message is signed with OpenPGP, which has nothing to do with S/MIME. Choose another one."
+        "core",
+        "The signature is damaged or cut short. Save the message again from the mail program, and check that.",
     )
-    return FormatError(text(message))
+    return RefusalError(Outcome.MALFORMED, message)
+
+
+def too_many() -> RefusalError:
+    """Return the error for a message that exceeds the limits on signatures, parts or ASN.1 elements."""
+    message = QT_TRANSLATE_NOOP(
+        "core", "This message has too many signatures or parts to be checked. Choose another message."
+    )
+    return RefusalError(Outcome.MALFORMED, message)
+
+
+def malformed(why: str) -> RefusalError:
+    """Return the error for a message whose structure leaves open what is signed.
+
+    Args:
+        why: One of the reasons below.
+    """
+    message = QT_TRANSLATE_NOOP("core", "{why} Don't trust this message, and ask the sender to send it again.")
+    return RefusalError(Outcome.MALFORMED, message, why=text(why))
+
+
+AMBIGUOUS = QT_TRANSLATE_NOOP(
+    "core",
+    "A header field that says what the message consists of is there twice or can't be understood, so mail programs may "
+    "show something other than what is signed.",
+)
+NOT_TWO_PARTS = QT_TRANSLATE_NOOP(
+    "core",
+    "A signed message has exactly two parts, the content and its S/MIME signature; this one is put together otherwise.",
+)
+OWN_CONTENT = QT_TRANSLATE_NOOP("core", "The signature covers content of its own, not the content that is shown.")
+NO_CONTENT = QT_TRANSLATE_NOOP("core", "The content that was signed is missing in the message.")
+MORE_DATA = QT_TRANSLATE_NOOP("core", "There is more data after the signature, or between its characters.")
+CONTRADICTION = QT_TRANSLATE_NOOP("core", "The message contains something other than its header says (smime-type).")
 
 
 def no_message() -> FormatError:
@@ -69,13 +140,17 @@ def no_message() -> FormatError:
     return FormatError(text(message))
 
 
-def too_many() -> FormatError:
-    """Return the error for a message that exceeds the limits on signatures or ASN.1 elements."""
-    message = QT_TRANSLATE_NOOP("core", "This message has too many signatures or parts to be checked. Choose another.")
+def several_messages() -> FormatError:
+    """Return the error for a mailbox file (RFC 4155) of more than one message."""
+    message = QT_TRANSLATE_NOOP(
+        "core",
+        "This file holds several messages. Save the one in question by itself, or check all of them with "
+        "“sstwizard survey”.",
+    )
     return FormatError(text(message))
 
 
-def refused(data: bytes) -> FormatError | None:
+def refused(data: bytes) -> RefusalError | None:
     """Return the error for a CMS that holds no signature; None where it holds one.
 
     Args:
@@ -86,7 +161,7 @@ def refused(data: bytes) -> FormatError | None:
     try:
         whole = asn1.element(data)
     except FormatError:
-        return DamagedError()
+        return damaged()
     shape = asn1.shape(data, whole)
     if shape is Shape.SIGNED_DATA:
         return None
@@ -94,4 +169,4 @@ def refused(data: bytes) -> FormatError | None:
         return encrypted()
     if asn1.content_type(data, whole) == _COMPRESSED_DATA:
         return compressed()
-    return UnsignedError() if shape is Shape.OTHER_CONTENT else DamagedError()
+    return unsigned() if shape is Shape.OTHER_CONTENT else damaged()

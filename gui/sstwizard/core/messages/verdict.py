@@ -6,31 +6,99 @@ How it is used::
     verdict = judge(message, collection, known)            # never raises; takes its time: run it in the background
     verdict.trusted, verdict.reason, verdict.missing        # …and the other fields of `Verdict`
 
-The question is Exchange Online's: trust anchors are only the self-signed roots in the collection; intermediates may
-come from the collection or with the message, and both is told apart (`Verdict.alone`). Revocation is not checked,
-because nothing here uses the network; `Verdict.caveats` says so. Of several signatures the worst decides: each has to
-hold, for it isn't known which of them Exchange looks at.
+The question is Exchange Online's: trust anchors are only the self-signed roots in the collection. Exchange Server is
+known to look at the signer's certificate without the message's intermediates, so the collection alone decides; whether
+these would help is told apart. Revocation is not checked, because nothing here uses the network; `Verdict.caveats` says
+so. Of several signatures, layers and parts the worst decides: each has to hold, for it isn't known which of them
+Exchange looks at.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from enum import Enum
 
-from ..certificates.algorithms import KeyUsage
 from ..certificates.certificate import Certificate
 from ..certificates.oids import EMAIL_PROTECTION, allows_email
 from ..chains.index import CertificateIndex
-from ..chains.signing import is_self_signed
-from ..chains.validation import CertificationPath, Fault, Outcome, best_path, fault_of
+from ..chains.validation import Outcome
 from ..text import QT_TRANSLATE_NOOP, Text, printable, text
-from . import Content, Message, Signature
+from . import Content, Message, Signature, remarks
+from .parts import SignedPart, Structure, certificates_of
+from .remarks import VerdictWarning, WarningCode
+from .signer import Judge
 
-__all__ = ["Content", "Outcome", "Verdict", "judge"]
+__all__ = ["Content", "Headline", "Outcome", "Verdict", "VerdictWarning", "WarningCode", "judge"]
 
-_MAY_SIGN = KeyUsage.DIGITAL_SIGNATURE | KeyUsage.CONTENT_COMMITMENT
-"""Key usages of which Exchange Server wants one."""
+
+class Headline(Enum):
+    """The answer in a few words, short and long."""
+
+    TRUSTED = QT_TRANSLATE_NOOP("core", "Trusted"), QT_TRANSLATE_NOOP("core", "Trusted by this collection")
+    PARTLY_SIGNED = (
+        QT_TRANSLATE_NOOP("core", "Only partly signed"),
+        QT_TRANSLATE_NOOP("core", "Trusted by this collection, but only a part of the message is signed"),
+    )
+    NEEDS_INTERMEDIATES = (
+        QT_TRANSLATE_NOOP("core", "Not trusted, intermediates missing"),
+        QT_TRANSLATE_NOOP("core", "Not trusted by this collection alone: intermediates are missing"),
+    )
+    CONTENT_MISSING = (
+        QT_TRANSLATE_NOOP("core", "Content not checked"),
+        QT_TRANSLATE_NOOP("core", "Signer trusted, content not checked"),
+    )
+    NOT_TRUSTED = QT_TRANSLATE_NOOP("core", "Not trusted"), QT_TRANSLATE_NOOP("core", "Not trusted by this collection")
+    UNCHECKABLE = (
+        QT_TRANSLATE_NOOP("core", "Can't be checked"),
+        QT_TRANSLATE_NOOP("core", "Whether this is trusted can't be checked"),
+    )
+    UNSIGNED = QT_TRANSLATE_NOOP("core", "Not signed"), QT_TRANSLATE_NOOP("core", "This message is not signed")
+    MALFORMED = (
+        QT_TRANSLATE_NOOP("core", "Not trusted, malformed"),
+        QT_TRANSLATE_NOOP("core", "Not trusted: the signature may cover something other than what is shown"),
+    )
+    CHANGED = (
+        QT_TRANSLATE_NOOP("core", "Changed since it was signed"),
+        QT_TRANSLATE_NOOP("core", "Not trusted: changed since it was signed"),
+    )
+    FORGED = (
+        QT_TRANSLATE_NOOP("core", "Damaged or forged"),
+        QT_TRANSLATE_NOOP("core", "Not trusted: the signature is damaged or forged"),
+    )
+
+    @property
+    def short(self) -> Text:
+        """For a list."""
+        return text(self.value[0])
+
+    @property
+    def long(self) -> Text:
+        """Where there is room."""
+        return text(self.value[1])
+
+
+_HEADLINES = {
+    Outcome.NEEDS_INTERMEDIATES: Headline.NEEDS_INTERMEDIATES,
+    Outcome.CONTENT_MISSING: Headline.CONTENT_MISSING,
+    Outcome.UNCHECKABLE: Headline.UNCHECKABLE,
+    Outcome.UNSIGNED: Headline.UNSIGNED,
+    Outcome.MALFORMED: Headline.MALFORMED,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class AttachedVerdict:
+    """The verdict on a signed message that is attached; it changes nothing about the message that it lies in.
+
+    Attributes:
+        name: What the attached message is called.
+        verdict: The verdict on it.
+    """
+
+    name: str
+    verdict: Verdict
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,12 +109,18 @@ class Verdict:
         outcome: In a word.
         reason: In a sentence: trusted, or what is wrong or missing.
         content: What became of the content since it was signed.
-        signer: The certificate in question; None where a message does not bring its signer's.
+        signer: The certificate in question; None where a message does not include its signer's.
         chain: From the signer to the root, as far as it could be built out of everything known.
         missing: What to add to the collection so that the chain holds without help: out of what `known` holds, and
-            intermediates that came with the message, but never a root that did. Empty if nothing known would do.
-        alone: The chain holds with the collection's certificates alone, whatever a message brings.
+            intermediates that the message includes, but never a root that it does. Empty if nothing known would do.
+        is_trusted_alone: The signer's chain holds with the collection's certificates alone.
+        is_trusted_with_message: It holds with those and the intermediates that the message includes.
+        signed_part: Which part of the message is signed; None where all of it is, or none.
+        signer_addresses: The addresses in the certificates of all signers.
+        senders: The addresses in the message's From fields.
+        warnings: What to look at, though it is trusted.
         caveats: What was not checked, and what else to know, in sentences.
+        attached: The signed messages that are attached.
     """
 
     outcome: Outcome
@@ -55,13 +129,43 @@ class Verdict:
     signer: Certificate | None = None
     chain: tuple[Certificate, ...] = ()
     missing: tuple[Certificate, ...] = ()
-    alone: bool = False
+    is_trusted_alone: bool = False
+    is_trusted_with_message: bool = False
+    signed_part: Text | None = None
+    signer_addresses: tuple[str, ...] = ()
+    senders: tuple[str, ...] = ()
+    warnings: tuple[VerdictWarning, ...] = ()
     caveats: tuple[Text, ...] = ()
+    attached: tuple[AttachedVerdict, ...] = ()
 
     @property
     def trusted(self) -> bool:
-        """Exchange Online would trust the message, as far as can be told here."""
+        """Exchange Online would trust what is signed, by the collection alone, as far as can be told here."""
         return self.outcome is Outcome.TRUSTED
+
+    @property
+    def is_accepted_with_message(self) -> bool:
+        """What is signed would be trusted if the intermediates that the message includes counted."""
+        return self.outcome in (Outcome.TRUSTED, Outcome.NEEDS_INTERMEDIATES)
+
+    @property
+    def is_checked(self) -> bool:
+        """It is known whether it is trusted or not."""
+        return self.outcome not in (Outcome.UNCHECKABLE, Outcome.CONTENT_MISSING)
+
+    @property
+    def is_all_signed(self) -> bool:
+        """No content of the message is outside of what was signed."""
+        return not any(each.code is WarningCode.UNSIGNED_PARTS for each in self.warnings)
+
+    @property
+    def headline(self) -> Headline:
+        """The answer in a few words."""
+        if self.outcome is Outcome.TRUSTED:
+            return Headline.TRUSTED if self.is_all_signed else Headline.PARTLY_SIGNED
+        if self.outcome is Outcome.TAMPERED:
+            return Headline.CHANGED if self.content is Content.CHANGED else Headline.FORGED
+        return _HEADLINES.get(self.outcome, Headline.NOT_TRUSTED)
 
 
 def judge(
@@ -78,156 +182,116 @@ def judge(
         known: Every certificate that any source holds, for what is missing.
         now: The moment to check for, UTC; the present by default.
     """
-    trust = _Trust(message, collection, known or CertificateIndex(), now or datetime.now(UTC))
+    known, now = known or CertificateIndex(), now or datetime.now(UTC)
     if message.certificate is not None:
-        return trust.of_certificate(message.certificate)
-    contents = message.contents
-    verdicts = [trust.of_signature(signature, signature.check(contents)) for signature in message.signatures]
-    return max(verdicts, key=lambda verdict: (_BADNESS[verdict.outcome], not verdict.alone))
+        return _of_certificate(message.certificate, Judge(collection, message.certificates, known, now))
+    return _of_structure(message.structure, collection, known, now, {each: each for each in message.certificates})
 
 
 _BADNESS = {outcome: badness for badness, outcome in enumerate(Outcome)}
 
 
-class _Trust:
-    """What the chains of a message's signers may be built of."""
-
-    def __init__(
-        self, message: Message, collection: Collection[Certificate], known: CertificateIndex, now: datetime
-    ) -> None:
-        self._collection, self._now = collection, now
-        self._anchors = frozenset(filter(is_self_signed, collection))
-        offered = [each for each in known if not each.windows.disallowed]
-        helpers = [each for each in message.certificates if not is_self_signed(each)]
-        self._all_anchors = self._anchors.union(filter(is_self_signed, offered))
-        self._own = CertificateIndex(collection)
-        self._helped = CertificateIndex((*collection, *message.certificates))
-        self._everything = CertificateIndex((*collection, *offered, *helpers))
-        self._held = {each: each for each in offered}
-        self._came_along = frozenset(message.certificates)
-
-    def of_certificate(self, certificate: Certificate) -> Verdict:
-        """Judge a certificate by itself; a CA's need not be one that may sign messages."""
-        fault = fault_of(certificate, self._now) or (None if certificate.is_ca else _usage_fault(certificate))
-        return self._judged(certificate, fault, Content.NONE)
-
-    def of_signature(self, signature: Signature, content: Content) -> Verdict:
-        """Judge one signature of a message."""
-        signer = signature.signer
-        if signer is None:
-            return Verdict(Outcome.UNCHECKABLE, text(_NO_SIGNER), content)
-        verdict = self._judged(signer, fault_of(signer, self._now) or _usage_fault(signer), content)
-        if content in _CONTENT_FAULTS:
-            outcome, message = _CONTENT_FAULTS[content]
-            scheme, digest = signature.scheme.name, signature.scheme.digest
-            reason = text(message, name=signer.name, scheme=printable(scheme), digest=printable(digest))
-            return replace(verdict, outcome=outcome, reason=reason)
-        if content is Content.MISSING and verdict.trusted:
-            return replace(verdict, outcome=Outcome.CONTENT_MISSING, reason=text(_CONTENT_MISSING, name=signer.name))
-        return verdict
-
-    def _judged(self, signer: Certificate, fault: Fault | None, content: Content) -> Verdict:
-        """Judge a chain; a fault of the signer's own comes first, for nothing that could be added mends it."""
-        alone = self._path(signer, self._own, self._anchors)
-        helped = self._path(signer, self._helped, self._anchors)
-        path, missing = (alone, ()) if alone.holds else self._mended(signer, helped)
-        outcome, reason = fault or self._answer(alone, helped, path, missing)
-        return Verdict(
-            outcome=outcome,
-            reason=reason,
-            content=content,
-            signer=signer,
-            chain=path.certificates,
-            missing=() if fault else missing,
-            alone=alone.holds and not fault,
-            caveats=tuple(_caveats(signer)),
-        )
-
-    def _path(self, signer: Certificate, pool: CertificateIndex, anchors: Collection[Certificate]) -> CertificationPath:
-        return best_path(signer, pool, anchors, self._now, preferred=self._collection)
-
-    def _mended(
-        self, signer: Certificate, helped: CertificationPath
-    ) -> tuple[CertificationPath, tuple[Certificate, ...]]:
-        """Return the path to show where the collection alone does not do, and what it would need to."""
-        mended = self._path(signer, self._everything, self._all_anchors)
-        if not mended.holds:
-            return helped, ()
-        issuers = mended.certificates[1:] or mended.certificates
-        stops = helped.outcome in (Outcome.INCOMPLETE, Outcome.UNTRUSTED_ROOT)
-        missing = (each for each in issuers if each not in self._collection)
-        # The same certificate may have come along, too: it is the source's that says where it is found.
-        return mended if stops else helped, tuple(self._held.get(each, each) for each in missing)
-
-    def _answer(
-        self,
-        alone: CertificationPath,
-        helped: CertificationPath,
-        path: CertificationPath,
-        missing: tuple[Certificate, ...],
-    ) -> Fault:
-        if alone.holds:
-            return Outcome.TRUSTED, text(_TRUSTED)
-        if helped.holds:
-            return Outcome.TRUSTED, text(_TRUSTED_WITH_HELP)
-        if helped.reason is not None:
-            return helped.outcome, helped.reason
-        top = path.certificates[-1]
-        if missing and top in missing:
-            return Outcome.UNTRUSTED_ROOT, text(_ROOT_FOUND, name=top.name, origin=missing[-1].origin)
-        if missing:
-            stop = helped.certificates[-1]
-            found = next((each for each in missing if each not in self._came_along), missing[0])
-            return Outcome.INCOMPLETE, text(_ISSUER_FOUND, name=stop.name, issuer=stop.issuer_name, origin=found.origin)
-        message = _ROOT_NOT_FOUND if helped.outcome is Outcome.UNTRUSTED_ROOT else _ISSUER_NOT_FOUND
-        return helped.outcome, text(message, name=top.name, issuer=top.issuer_name)
+def _of_certificate(certificate: Certificate, judge: Judge) -> Verdict:
+    return _with_warnings(_of_signer(certificate, judge, Content.NONE), ())
 
 
-def _usage_fault(signer: Certificate) -> Fault | None:
-    """Exchange Server wants a signer whose key usage, if it names any, has one of `_MAY_SIGN`."""
-    usage = signer.details.key_usage
-    if usage is None or usage & _MAY_SIGN:
-        return None
-    return Outcome.KEY_USAGE, text(_MAY_NOT_SIGN, name=signer.name)
+def _of_structure(
+    structure: Structure,
+    collection: Collection[Certificate],
+    known: CertificateIndex,
+    now: datetime,
+    found: Mapping[Certificate, Certificate],
+) -> Verdict:
+    """Judge a message; `found` has the certificates that it includes, with their origin."""
+    attached = tuple(
+        AttachedVerdict(each.name, _of_structure(each.message, collection, known, now, found))
+        for each in structure.attached
+    )
+    senders = tuple(map(printable, structure.fields.senders.addresses))
+    if structure.fault is not None:
+        outcome, reason = structure.fault
+        return Verdict(outcome, reason, Content.NONE, senders=senders, attached=attached)
+    included = [found.get(each, each) for each in certificates_of(structure.signed)]
+    judge = Judge(collection, included, known, now)
+    verdicts = [_of_signature(signature, part, judge) for part in structure.signed for signature in part.signatures]
+    worst = max(verdicts, key=lambda verdict: _BADNESS[verdict.outcome])
+    others = (warning for verdict in verdicts if verdict is not worst for warning in verdict.warnings)
+    worst = _with_warnings(worst, (*others, *remarks.warnings(structure)))
+    if worst.trusted:
+        worst = replace(worst, reason=remarks.trusted(structure))
+    return replace(
+        worst,
+        signed_part=remarks.signed_part(structure),
+        signer_addresses=remarks.addresses(structure.signed),
+        senders=senders,
+        caveats=(*worst.caveats, *remarks.caveats(structure)),
+        attached=attached,
+    )
 
 
-def _caveats(signer: Certificate) -> Iterator[Text]:
+def _with_warnings(verdict: Verdict, more: Iterable[VerdictWarning]) -> Verdict:
+    """Return the verdict with the warnings of its outcome, its own, and more, each once."""
+    own: tuple[VerdictWarning, ...] = ()
+    if verdict.outcome is Outcome.NEEDS_INTERMEDIATES:
+        own = (VerdictWarning(WarningCode.NEEDS_INTERMEDIATES, verdict.reason),)
+    return replace(verdict, warnings=_each_once((*own, *verdict.warnings, *more)))
+
+
+def _each_once(warnings: Iterable[VerdictWarning]) -> tuple[VerdictWarning, ...]:
+    return tuple({(each.code, str(each.message)): each for each in warnings}.values())
+
+
+def _of_signature(signature: Signature, part: SignedPart, judge: Judge) -> Verdict:
+    content = signature.check(part.contents)
+    signer = signature.signer
+    if content is Content.BROKEN:
+        return Verdict(Outcome.WEAK, _about(signature, _BROKEN), content, signer)
+    if signer is None:
+        return Verdict(Outcome.UNCHECKABLE, text(_NO_SIGNER), content)
+    verdict = _of_signer(signer, judge, content)
+    if signature.scheme.is_weak:
+        weak = VerdictWarning(WarningCode.WEAK, _about(signature, _SHA1))
+        verdict = replace(verdict, warnings=(*verdict.warnings, weak))
+    if content in _CONTENT_FAULTS:
+        outcome, message = _CONTENT_FAULTS[content]
+        return replace(verdict, outcome=outcome, reason=_about(signature, message))
+    if content is Content.MISSING and verdict.is_trusted_with_message:
+        return replace(verdict, outcome=Outcome.CONTENT_MISSING, reason=_about(signature, _CONTENT_MISSING))
+    return verdict
+
+
+def _about(signature: Signature, message: str) -> Text:
+    scheme, digest = printable(signature.scheme.name), printable(signature.scheme.digest)
+    return text(message, name=signature.signer.name if signature.signer else "?", scheme=scheme, digest=digest)
+
+
+def _of_signer(signer: Certificate, judge: Judge, content: Content) -> Verdict:
+    found = judge.judge(signer)
+    return Verdict(
+        outcome=found.outcome,
+        reason=found.reason,
+        content=content,
+        signer=signer,
+        chain=found.path.certificates,
+        missing=found.missing,
+        is_trusted_alone=found.is_trusted_alone,
+        is_trusted_with_message=found.is_trusted_with_message,
+        warnings=tuple(VerdictWarning(WarningCode.WEAK, caveat) for caveat in found.path.caveats),
+        caveats=tuple(_signer_caveats(signer)),
+    )
+
+
+def _signer_caveats(signer: Certificate) -> Iterator[Text]:
     yield text(_REVOCATION)
     purposes = signer.details.purposes
     if not signer.is_ca and allows_email(purposes) and EMAIL_PROTECTION not in (purposes or ()):
         yield text(_NO_PURPOSE, name=signer.name)
 
 
-_TRUSTED = QT_TRANSLATE_NOOP("core", "Trusted by this collection.")
-_TRUSTED_WITH_HELP = QT_TRANSLATE_NOOP(
-    "core",
-    "Trusted by this collection, but only with the help of intermediate certificates that came along. "
-    "Add them, for mail that comes without.",
-)
-_ROOT_FOUND = QT_TRANSLATE_NOOP("core", "The root “{name}” is not in this collection. Found in {origin}.")
-_ROOT_NOT_FOUND = QT_TRANSLATE_NOOP(
-    "core",
-    "The root “{name}” is not in this collection, and nothing opened here holds it. Get it from the CA, not from the "
-    "message, and add the file.",
-)
-_ISSUER_FOUND = QT_TRANSLATE_NOOP(
-    "core",
-    "The chain of “{name}” stops: its issuer “{issuer}” is not in this collection and did not come along. "
-    "Found in {origin}.",
-)
-_ISSUER_NOT_FOUND = QT_TRANSLATE_NOOP(
-    "core",
-    "The chain of “{name}” stops: its issuer “{issuer}” is not in this collection and did not come along, and nothing "
-    "opened here holds one that helps. Ask the CA for it and add the file.",
-)
-_MAY_NOT_SIGN = QT_TRANSLATE_NOOP(
-    "core",
-    "“{name}” may not sign: its key usage names other purposes. Ask the sender to sign with another certificate.",
-)
 _NO_SIGNER = QT_TRANSLATE_NOOP(
     "core",
-    "The signer's certificate did not come with the message, so the signature can't be checked. "
-    "Ask the sender to send it along with signed mail.",
+    "The signer's certificate is not included in the message, so the signature can't be checked. "
+    "Ask the sender to include it in signed mail.",
 )
 _CONTENT_MISSING = QT_TRANSLATE_NOOP(
     "core",
@@ -241,7 +305,26 @@ _CHANGED = QT_TRANSLATE_NOOP(
 )
 _FORGED = QT_TRANSLATE_NOOP(
     "core",
-    "The signature was not made with the key of “{name}”: it is damaged or forged. Don't trust it, and ask the sender.",
+    "The signature does not fit the key of “{name}”: it is damaged or forged. Don't trust it, and ask the sender.",
+)
+_OTHER_SIGNER = QT_TRANSLATE_NOOP(
+    "core",
+    "The signature was made for another certificate than that of “{name}”, which the message includes. Don't trust it, "
+    "and ask the sender.",
+)
+_ATTRIBUTES = QT_TRANSLATE_NOOP(
+    "core",
+    "What stands here as the content was taken from a signature of “{name}” on another message, and is nothing that "
+    "“{name}” wrote. Don't trust it.",
+)
+_BROKEN = QT_TRANSLATE_NOOP(
+    "core",
+    "The signature of “{name}” uses {digest}, with which anybody can forge signatures. Don't trust it; ask the sender "
+    "to sign with SHA-256.",
+)
+_SHA1 = QT_TRANSLATE_NOOP(
+    "core",
+    "The signature of “{name}” uses SHA-1, which can be forged with effort. Ask the sender to sign with SHA-256.",
 )
 _UNCHECKABLE = QT_TRANSLATE_NOOP(
     "core",
@@ -262,5 +345,7 @@ _NO_PURPOSE = QT_TRANSLATE_NOOP(
 _CONTENT_FAULTS = {
     Content.CHANGED: (Outcome.TAMPERED, _CHANGED),
     Content.FORGED: (Outcome.TAMPERED, _FORGED),
+    Content.OTHER_SIGNER: (Outcome.TAMPERED, _OTHER_SIGNER),
+    Content.ATTRIBUTES: (Outcome.TAMPERED, _ATTRIBUTES),
     Content.UNCHECKABLE: (Outcome.UNCHECKABLE, _UNCHECKABLE),
 }

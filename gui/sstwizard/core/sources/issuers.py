@@ -13,7 +13,7 @@ from dataclasses import replace
 from .. import formats
 from ..certificates.certificate import Certificate
 from ..certificates.reading import Form, Reading, ReportProgress, silent
-from ..chains.signing import is_proven_issuer
+from ..chains.signing import is_issued_by
 from ..errors import DownloadError, FormatError
 from ..text import QT_TRANSLATE_NOOP, text
 from ..web.address import Address
@@ -142,5 +142,5 @@ def _signers(
 ) -> Iterator[Certificate]:
     for candidate in found:
         report(0, 0)
-        if is_proven_issuer(certificate, candidate):
+        if is_issued_by(certificate, candidate):
             yield replace(candidate, origin=text("{host}", host=host))

@@ -26,21 +26,22 @@ def read_message(path: Path, content: Path | None = None) -> Message:
             `letter.txt` beside `letter.txt.p7s`. If there is none, only the signer is checked.
 
     Raises:
-        SourceError: The file can't be read, is encrypted, not signed, damaged, or no message at all.
+        SourceError: The file can't be read, is damaged, holds several messages, or is no message at all.
     """
     path = path.absolute()
     name = name_of(path)
     try:
-        message = messages.read(content_of(path, MAX_BYTES))
+        signed = content or _beside(path)
+        is_detached = content is not None or (signed is not None and path.suffix.lower() == ".p7s")
+        message = messages.read(content_of(path, MAX_BYTES), is_detached=is_detached)
     except FormatError as error:
         raise SourceError(
             text(QT_TRANSLATE_NOOP("core", "{file}: {reason}"), file=name, reason=error.message)
         ) from error
     origin = text("{name}", name=name)
     message = replace(message, certificates=tuple(replace(each, origin=origin) for each in message.certificates))
-    signed = content or _beside(path)
     if message.lacks_content and signed is not None:
-        return replace(message, content=content_of(signed.absolute(), MAX_BYTES))
+        return message.with_content(content_of(signed.absolute(), MAX_BYTES))
     return message
 
 

@@ -266,7 +266,7 @@ def _where_from(
     if certificate == verdict.signer:
         return Badge(_translate("Answer", "The file you opened"), "file", Tone.PLAIN)
     if certificate in message.certificates:
-        return Badge(_translate("Answer", "Not in the collection; came along"), *WARNING)
+        return Badge(_translate("Answer", "Not in the collection; included in the message"), *WARNING)
     found = next((each for each in verdict.missing if each == certificate), None)
     if found is not None:
         return Badge(_translate("Answer", "Missing; found in {origin}").format(origin=localised(found.origin)), *ERROR)

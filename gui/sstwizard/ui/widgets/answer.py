@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from ...core.collection.collection import CertificateCollection
 from ...core.messages import Message
-from ...core.messages.verdict import Content, Outcome, Verdict
+from ...core.messages.verdict import AttachedVerdict, Content, Headline, Outcome, Verdict, WarningCode
 from ..models.chain_tree import MessageChain
 from ..operations.message_check import CheckedFile
 from ..operations.rows import kind
@@ -29,42 +29,34 @@ from .labels import IconLabel, TextLabel
 _translate = QCoreApplication.translate
 _LARGE = 1.35
 _CHAIN_LINES = 6
-_BAD = (Outcome.TAMPERED, Outcome.UNCHECKABLE)
+_BAD = (Outcome.TAMPERED, Outcome.UNCHECKABLE, Outcome.UNSIGNED, Outcome.MALFORMED)
 """Where the signature itself is in doubt, whom the collection trusts is beside the point."""
+
+_LOOKS = {
+    Headline.TRUSTED: GOOD,
+    Headline.PARTLY_SIGNED: WARNING,
+    Headline.CONTENT_MISSING: WARNING,
+    Headline.UNCHECKABLE: WARNING,
+    Headline.UNSIGNED: WARNING,
+}
+"""The looks of each headline but the bad ones."""
 
 
 def in_a_word(entry: CheckedFile, *, answered: bool) -> Badge:
     """Return the answer in a few words."""
+    return _badge(entry, answered=answered, short=True)
+
+
+def _badge(entry: CheckedFile, *, answered: bool, short: bool) -> Badge:
     if entry.error is not None:
         return Badge(_translate("Answer", "Not checked"), *WARNING)
     if entry.verdict is None or not answered:
         return Badge(_translate("Answer", "Checking…"), *NOTE)
-    return _judged_in_a_word(entry.verdict)
-
-
-def _judged_in_a_word(verdict: Verdict) -> Badge:
-    if verdict.outcome is Outcome.TRUSTED and not verdict.alone:
-        return Badge(_translate("Answer", "Trusted, but only with help"), *WARNING)
-    if verdict.outcome is Outcome.TRUSTED:
-        return Badge(_translate("Answer", "Trusted"), *GOOD)
-    if verdict.outcome is Outcome.CONTENT_MISSING:
-        return Badge(_translate("Answer", "Content not checked"), *WARNING)
-    if verdict.outcome is Outcome.UNCHECKABLE:
-        return Badge(_translate("Answer", "This can't be checked"), *WARNING)
-    if verdict.outcome is not Outcome.TAMPERED:
-        return Badge(_translate("Answer", "Not trusted"), *ERROR)
-    if verdict.content is Content.CHANGED:
-        return Badge(_translate("Answer", "Changed since it was signed"), *ERROR)
-    return Badge(_translate("Answer", "The signature is damaged or forged"), *ERROR)
-
-
-def _headline(word: str) -> str:
-    """Return the answer where there is room for more words."""
-    return {
-        _translate("Answer", "Trusted"): _translate("Answer", "Trusted by this collection"),
-        _translate("Answer", "Content not checked"): _translate("Answer", "Signer trusted, content not checked"),
-        _translate("Answer", "Not trusted"): _translate("Answer", "Not trusted by this collection"),
-    }.get(word, word)
+    headline = entry.verdict.headline
+    looks = _LOOKS.get(headline, ERROR)
+    if headline is Headline.TRUSTED and entry.verdict.warnings:
+        looks = WARNING
+    return Badge(localised(headline.short if short else headline.long), *looks)
 
 
 class ChainView(QTreeView):
@@ -165,9 +157,9 @@ class AnswerView(QWidget):
             collection: What it is judged by.
             answered: What is known of it is about this collection.
         """
-        word, name, tone = in_a_word(entry, answered=answered)
+        headline, name, tone = _badge(entry, answered=answered, short=False)
         self._icon.show_icon(name, tone)
-        self.headline.setText(_headline(word))
+        self.headline.setText(headline)
         self._verdict = entry.verdict if answered else None
         self.reason.setText(self._reason(entry))
         self.reason.setVisible(bool(self.reason.text()))
@@ -182,6 +174,8 @@ class AnswerView(QWidget):
             self.chain.show_chain(message, verdict, collection)
             for caveat in verdict.caveats:
                 self._caveats.addWidget(TextLabel(localised(caveat), tone=Tone.PLAIN))
+            for attached in verdict.attached:
+                self._caveats.addWidget(TextLabel(self._attached(attached), tone=Tone.PLAIN))
             self._caveats.addWidget(
                 TextLabel(
                     self.tr("Exchange Online decides by itself: this tells what is known of how it does."),
@@ -192,23 +186,34 @@ class AnswerView(QWidget):
     def _reason(self, entry: CheckedFile) -> str:
         if entry.error is not None:
             return localised(entry.error)
-        verdict = self._verdict
-        if verdict is None or (verdict.outcome is Outcome.TRUSTED and verdict.alone):
-            return ""
-        return localised(verdict.reason)
+        return localised(self._verdict.reason) if self._verdict is not None else ""
+
+    def _attached(self, attached: AttachedVerdict) -> str:
+        said = self.tr("Attached message “{name}”, judged by itself: {headline}. {reason}")
+        return said.format(
+            name=attached.name,
+            headline=localised(attached.verdict.headline.long),
+            reason=localised(attached.verdict.reason),
+        )
 
     def _show_facts(self, message: Message, verdict: Verdict) -> None:
         if verdict.signer is not None:
             name = self.tr("Signer") if message.certificate is None else self.tr("Certificate")
             self._add_fact(name, Badge(self._signer(verdict), *kind(verdict.signer)))
+        if verdict.senders:
+            self._add_fact(self.tr("Sent as"), Badge(", ".join(verdict.senders), *_sender(verdict)))
         if verdict.content is not Content.NONE:
             self._add_fact(self.tr("Content"), _content(verdict.content))
-        if verdict.outcome in _BAD or verdict.signer is None:
-            return
-        came_along = any(each != verdict.signer for each in message.certificates)
-        if came_along or message.certificate is None:
-            self._add_fact(self.tr("Without its own issuers"), _judged_alone(verdict))
-            self._add_fact(self.tr("With its own issuers"), _judged_helped(verdict, came_along=came_along))
+        if verdict.outcome not in _BAD and verdict.signer is not None:
+            included = any(each != verdict.signer for each in message.certificates)
+            if included or message.certificate is None:
+                self._add_fact(self.tr("Without intermediates from the message"), _judged_alone(verdict))
+                self._add_fact(
+                    self.tr("With intermediates from the message"), _judged_helped(verdict, included=included)
+                )
+        for warning in verdict.warnings:
+            if warning.code is not WarningCode.NEEDS_INTERMEDIATES:  # which is the reason shown above
+                self._add_fact(self.tr("Warning"), Badge(localised(warning.message), *WARNING))
 
     def _signer(self, verdict: Verdict) -> str:
         signer = verdict.signer
@@ -231,20 +236,28 @@ class AnswerView(QWidget):
         self._facts.addWidget(value, row, 2, Qt.AlignmentFlag.AlignTop)
 
 
+def _sender(verdict: Verdict) -> tuple[str, Tone]:
+    """Return the looks of the senders: good only where each is in a signer's certificate."""
+    if verdict.signer is None or verdict.outcome in _BAD:
+        return PLAIN
+    about = (WarningCode.SENDER_DIFFERS, WarningCode.SENDER_UNCLEAR)
+    return WARNING if any(each.code in about for each in verdict.warnings) else GOOD
+
+
 def _judged_alone(verdict: Verdict) -> Badge:
-    if verdict.alone:
+    if verdict.is_trusted_alone:
         return Badge(_translate("Answer", "Trusted: the collection holds all that is needed"), *GOOD)
     return Badge(_translate("Answer", "Not trusted"), *ERROR)
 
 
-def _judged_helped(verdict: Verdict, *, came_along: bool) -> Badge:
-    if not came_along:
-        return Badge(_translate("Answer", "It brings none, so the answer is the same"), *PLAIN)
-    if verdict.outcome not in (Outcome.TRUSTED, Outcome.CONTENT_MISSING):
+def _judged_helped(verdict: Verdict, *, included: bool) -> Badge:
+    if not included:
+        return Badge(_translate("Answer", "None included; same result"), *PLAIN)
+    if not verdict.is_trusted_with_message:
         return Badge(_translate("Answer", "Not trusted"), *ERROR)
-    if verdict.alone:
+    if verdict.is_trusted_alone:
         return Badge(_translate("Answer", "Trusted"), *GOOD)
-    return Badge(_translate("Answer", "Trusted: it brings what the collection lacks"), *GOOD)
+    return Badge(_translate("Answer", "Trusted, but Exchange Server is known not to use these"), *WARNING)
 
 
 def _content(content: Content) -> Badge:
@@ -252,6 +265,9 @@ def _content(content: Content) -> Badge:
         Content.VALID: Badge(_translate("Answer", "Unchanged since it was signed"), *GOOD),
         Content.CHANGED: Badge(_translate("Answer", "Changed or damaged since it was signed"), *ERROR),
         Content.FORGED: Badge(_translate("Answer", "Not signed with the signer's key"), *ERROR),
+        Content.OTHER_SIGNER: Badge(_translate("Answer", "Signed for another certificate"), *ERROR),
+        Content.ATTRIBUTES: Badge(_translate("Answer", "Taken from the signature of another message"), *ERROR),
+        Content.BROKEN: Badge(_translate("Answer", "Signed in a way that anybody can forge"), *ERROR),
         Content.MISSING: Badge(_translate("Answer", "Not checked: it is in another file"), *WARNING),
         Content.UNCHECKABLE: Badge(_translate("Answer", "Can't be checked"), *WARNING),
     }[content]

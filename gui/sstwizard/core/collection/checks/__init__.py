@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from . import acceptance, certificates, chains
+from . import acceptance, certificates, chains, signatures
 from .acceptance import SIZE_LIMIT, SIZE_WARNING
 from .finding import (
     EXPIRY_MARGIN,
@@ -49,15 +49,16 @@ RULES: tuple[Callable[[CheckInput], Iterator[Finding]], ...] = (
     acceptance.expired,
     acceptance.too_large,
     certificates.distrusted,
-    chains.bad_signature,
+    signatures.bad_signature,
     chains.incomplete_chain,
     certificates.no_email,
+    signatures.signature_unchecked,
+    signatures.weak,
     certificates.not_ca,
     chains.no_intermediate,
     chains.path_length,
     certificates.not_yet_valid,
     certificates.expires_soon,
-    certificates.weak,
     certificates.crl_unreachable,
     chains.same_names,
     certificates.left_out,

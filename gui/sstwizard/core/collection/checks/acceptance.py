@@ -103,9 +103,9 @@ def too_large(check: CheckInput) -> Iterator[Finding]:
 
 
 def _is_needless(certificate: Certificate, check: CheckInput) -> bool:
-    """Say whether mail is trusted without it: it issues nothing, or a root of its name and key is there as well."""
+    """Say whether mail is trusted without it: it vouches for nothing, or a root of its name and key is there too."""
     if not certificate.is_ca:
-        return True
+        return not is_self_signed(certificate)
     namesakes = check.chosen.named(certificate.details.subject_key)
     return not is_self_signed(certificate) and any(
         is_self_signed(each) and same_key(each, certificate) for each in namesakes

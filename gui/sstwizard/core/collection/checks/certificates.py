@@ -25,30 +25,43 @@ from .finding import (
     take_out,
 )
 
-MIN_KEY_BITS = {"RSA": 2048, "DSA": 2048, "ECC": 256}
-"""Keys of fewer bits count as weak (NIST SP 800-57 part 1: less than 112 bits of security)."""
-_BROKEN_HASHES = frozenset(("MD2", "MD4", "MD5", "SHA-1"))
-
 
 def not_ca(check: CheckInput) -> Iterator[Finding]:
-    """Trust comes from CAs. A person's or server's own certificate makes the file larger and nothing trusted."""
+    """Trust comes from CAs. A person's or server's own certificate makes the file larger and nothing trusted.
+
+    One that is self-signed is a trust anchor for itself alone (`chains.validation`).
+    """
     for certificate in check.certificates:
         if certificate.is_ca or not certificate.details.version:
             continue
-        message = QT_TRANSLATE_NOOP(
-            "core",
-            "“{name}” is not a CA: it belongs to a person or a server. Exchange trusts mail by the CAs in the file; "
-            "this takes up space and makes nothing trusted.",
-        )
+        title, message = _VOUCHES_FOR_ITSELF if is_self_signed(certificate) else _NOT_CA
         yield Finding(
             code=Code.NOT_CA,
             severity=Severity.WARNING,
-            title=text(QT_TRANSLATE_NOOP("core", "“{name}” is of no use in this file"), name=certificate.name),
+            title=text(title, name=certificate.name),
             message=text(message, name=certificate.name),
             basis=Basis.ADVICE,
             certificate=certificate,
             remedy=_issuers_instead(certificate, check),
         )
+
+
+_NOT_CA = (
+    QT_TRANSLATE_NOOP("core", "“{name}” is of no use in this file"),
+    QT_TRANSLATE_NOOP(
+        "core",
+        "“{name}” is not a CA: it belongs to a person or a server. Exchange trusts mail by the CAs in the file; "
+        "this takes up space and makes nothing trusted.",
+    ),
+)
+_VOUCHES_FOR_ITSELF = (
+    QT_TRANSLATE_NOOP("core", "“{name}” makes only its own mail trusted"),
+    QT_TRANSLATE_NOOP(
+        "core",
+        "“{name}” is self-signed and not a CA: it can make mail trusted that was signed with this certificate, and "
+        "nothing else. Remove it, unless that is what you want.",
+    ),
+)
 
 
 def _issuers_instead(certificate: Certificate, check: CheckInput) -> CollectionChange:
@@ -172,40 +185,6 @@ def _add_renewed(certificate: Certificate, check: CheckInput) -> Change | None:
     if newer in check.members or end_of(newer) <= end_of(certificate):
         return None
     return Change(text(QT_TRANSLATE_NOOP("core", "Add the renewed one")), add=(newer,))
-
-
-def weak(check: CheckInput) -> Iterator[Finding]:
-    """A root's own signature proves nothing, so it may be old; its key may not, and nothing below it may be."""
-    for certificate in check.certificates:
-        algorithm, key = certificate.details.signature_algorithm, certificate.details.key
-        if algorithm is not None and algorithm.hash in _BROKEN_HASHES and not is_self_signed(certificate):
-            message = text(_WEAK_SIGNATURE, name=certificate.name, algorithm=str(algorithm))
-            yield _weak(Code.WEAK_SIGNATURE, certificate, message)
-        if key is not None and (key.bits or 0) < MIN_KEY_BITS.get(key.algorithm, 0):
-            yield _weak(Code.WEAK_KEY, certificate, text(_WEAK_KEY, name=certificate.name, key=str(key)))
-
-
-def _weak(code: Code, certificate: Certificate, message: Text) -> Finding:
-    return Finding(
-        code=code,
-        severity=Severity.WARNING,
-        title=text(QT_TRANSLATE_NOOP("core", "“{name}” is easier to forge than it should be"), name=certificate.name),
-        message=message,
-        basis=Basis.ADVICE,
-        certificate=certificate,
-    )
-
-
-_WEAK_SIGNATURE = QT_TRANSLATE_NOOP(
-    "core",
-    "“{name}” is signed with {algorithm}, which can be forged by now. Exchange may or may not trust it. Ask the CA for "
-    "a newer one.",
-)
-_WEAK_KEY = QT_TRANSLATE_NOOP(
-    "core",
-    "The key of “{name}”, {key}, is short enough to be broken by now. Exchange may or may not trust it. Ask the CA for "
-    "a newer one.",
-)
 
 
 def crl_unreachable(check: CheckInput) -> Iterator[Finding]:

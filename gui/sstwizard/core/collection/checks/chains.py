@@ -8,10 +8,9 @@ from heapq import heapify, heappop, heappush
 from itertools import chain
 
 from ...certificates.certificate import Certificate
-from ...certificates.details import public_key_info
-from ...chains.index import CertificateIndex
+from ...certificates.keys import public_key_info
 from ...chains.paths import path_to_root
-from ...chains.signing import is_self_signed
+from ...chains.signing import CertificateKind, is_self_signed, kind_of
 from ...sources.issuers import addresses, browser_address
 from ...text import QT_TRANSLATE_NOOP, Text, text
 from .acceptance import of_same_key
@@ -30,6 +29,7 @@ from .finding import (
     is_expired,
     take_out,
 )
+from .signatures import is_forged, possible_issuers
 
 
 def incomplete_chain(check: CheckInput) -> Iterator[Finding]:
@@ -37,7 +37,8 @@ def incomplete_chain(check: CheckInput) -> Iterator[Finding]:
     broken = [
         each
         for each in check.forest.broken_at
-        if not is_expired(each, check.now) and not _is_forged(each, check.chosen)  # those have to go anyway
+        # Those have to go anyway, or have a finding of their own.
+        if not is_expired(each, check.now) and not is_forged(each, check.chosen) and not possible_issuers(each, check)
     ]
     for certificate in broken:
         path = _path_to_root(certificate, check)
@@ -59,8 +60,10 @@ def incomplete_chain(check: CheckInput) -> Iterator[Finding]:
 def _path_to_root(certificate: Certificate, check: CheckInput) -> tuple[Certificate, ...]:
     """Return its issuers as far as they may be used; none where the last of them would have to go again."""
     path = path_to_root(certificate, check.usable_issuers, check.members)
-    forged = path and not is_self_signed(path[-1]) and _is_forged(path[-1], check.usable_issuers)
-    return () if forged else path
+    if not path or is_self_signed(path[-1]):
+        return path
+    is_in_vain = is_forged(path[-1], check.usable_issuers) or possible_issuers(path[-1], check)
+    return () if is_in_vain else path
 
 
 def _twin_path(certificate: Certificate, check: CheckInput) -> tuple[Certificate, ...]:
@@ -157,45 +160,6 @@ def _completion(certificate: Certificate, found: tuple[Certificate, ...], top: C
     return Change(text(QT_TRANSLATE_NOOP("core", "Add the {count} issuers"), count=len(found)), add=found)
 
 
-def bad_signature(check: CheckInput) -> Iterator[Finding]:
-    """Whoever made it, it was not the issuer that it names: someone forged it, or it was damaged."""
-    for certificate in check.forest.broken_at:
-        if not _is_forged(certificate, check.chosen):
-            continue
-        message = QT_TRANSLATE_NOOP(
-            "core",
-            "“{name}” names “{issuer}” as its issuer, but the signature on it does not fit that one's key. It is "
-            "forged, damaged or was made wrongly: leave it out, unless the CA can explain it.",
-        )
-        yield Finding(
-            code=Code.BAD_SIGNATURE,
-            severity=Severity.ERROR,
-            title=text(QT_TRANSLATE_NOOP("core", "The signature on “{name}” is wrong"), name=certificate.name),
-            message=text(message, name=certificate.name, issuer=certificate.issuer_name),
-            basis=Basis.STANDARD,
-            certificate=certificate,
-            remedy=take_out(certificate),
-        )
-
-
-def _is_forged(certificate: Certificate, among: CertificateIndex) -> bool:
-    """Say whether the issuer that it names is among them, by name and key identifier, and has not signed it.
-
-    One that names itself as the issuer and no key must be self-signed (RFC 5280 4.2.1.1).
-    """
-    if not certificate.details.issuer_key:
-        return False
-    key_id = certificate.details.authority_key_id
-    for issuer in among.named(certificate.details.issuer_key):
-        if issuer == certificate:
-            named = key_id in (None, certificate.details.subject_key_id)
-        else:
-            named = key_id is not None and key_id == issuer.details.subject_key_id
-        if named and next(among.issuers_of(certificate), None) is None:
-            return True
-    return False
-
-
 def path_length(check: CheckInput) -> Iterator[Finding]:
     """RFC 5280 4.2.1.9: pathLenConstraint says how many CAs may stand below a CA."""
     permitted = _permitted(check)
@@ -224,7 +188,7 @@ def path_length(check: CheckInput) -> Iterator[Finding]:
 def _permitted(check: CheckInput) -> set[Certificate]:
     """Return the CAs that some path down from a root allows; of several paths the one that leaves most room counts."""
     room: dict[Certificate, int] = {}
-    roots = (root for root in check.certificates if root.is_ca and is_self_signed(root))
+    roots = (each for each in check.certificates if kind_of(each) is CertificateKind.ROOT_CA)
     waiting = [(-len(check.certificates), root.sha256, root) for root in roots]
     heapify(waiting)
     while waiting:
@@ -243,7 +207,7 @@ def _permitted(check: CheckInput) -> set[Certificate]:
 def no_intermediate(check: CheckInput) -> Iterator[Finding]:
     """A signer's mail often brings its intermediates along, but not always: then a root alone is not enough."""
     for root in check.certificates:
-        if not (root.is_ca and is_self_signed(root)) or any(
+        if kind_of(root) is not CertificateKind.ROOT_CA or any(
             child.is_ca and child != root for child in check.chosen.issued_by(root)
         ):
             continue
@@ -290,10 +254,13 @@ def same_names(check: CheckInput) -> Iterator[Finding]:
         if not certificate.is_ca or not name or name in told:
             continue
         told.add(name)
-        keys = Counter(public_key_info(each.der) for each in check.chosen.named(name) if each.is_ca)
-        (_, most), *_ = keys.most_common(1)
+        namesakes = [each for each in check.chosen.named(name) if each.is_ca]
+        keys = Counter(public_key_info(each.der) for each in namesakes)
+        (key, most), *_ = keys.most_common(1)
         if most > 1:
-            yield _same_name(Code.CROSS_SIGNED, _CROSS_SIGNED, certificate, most)
+            roots = sum(is_self_signed(each) for each in namesakes if public_key_info(each.der) == key)
+            words = _ISSUED_AGAIN if roots == most else _CROSS_SIGNED if roots else _CROSS_SIGNED_CA
+            yield _same_name(Code.CROSS_SIGNED, words, certificate, most)
         if len(keys) > 1:
             yield _same_name(Code.RE_KEYED, _RE_KEYED, certificate, len(keys))
 
@@ -316,6 +283,18 @@ _CROSS_SIGNED = (
         "core",
         "{count} certificates are for the same CA “{name}” and the same key. That is all right; where space is short, "
         "the self-signed one is enough.",
+    ),
+)
+_CROSS_SIGNED_CA = (
+    QT_TRANSLATE_NOOP("core", "“{name}” is cross-signed"),
+    QT_TRANSLATE_NOOP("core", "{count} certificates are for the same CA “{name}” and the same key. That is all right."),
+)
+_ISSUED_AGAIN = (
+    QT_TRANSLATE_NOOP("core", "“{name}” was issued more than once"),
+    QT_TRANSLATE_NOOP(
+        "core",
+        "{count} self-signed certificates are for the same root CA “{name}” and the same key. That is all right; where "
+        "space is short, the one that expires last is enough.",
     ),
 )
 _RE_KEYED = (

@@ -10,7 +10,7 @@ from functools import cached_property
 from itertools import chain
 
 from ...certificates.certificate import Certificate
-from ...certificates.details import public_key_info
+from ...certificates.keys import public_key_info
 from ...chains.forest import Forest
 from ...chains.index import CertificateIndex
 from ...text import QT_TRANSLATE_NOOP, Text, text
@@ -22,7 +22,7 @@ SOON = timedelta(days=90)
 
 
 class Code(StrEnum):
-    """What a finding is called on the command line, the codes that stand for errors first."""
+    """What a finding is called on the command line, the gravest first."""
 
     EXPIRED = "expired"
     TOO_LARGE = "too-large"
@@ -30,13 +30,14 @@ class Code(StrEnum):
     NO_EMAIL = "no-email"
     DISTRUSTED = "distrusted"
     BAD_SIGNATURE = "bad-signature"
+    SIGNATURE_UNCHECKED = "signature-unchecked"
+    WEAK_SIGNATURE = "weak-signature"
+    WEAK_KEY = "weak-key"
     NOT_CA = "not-ca"
     PATH_LENGTH = "path-length"
     NOT_YET_VALID = "not-yet-valid"
     EXPIRES_SOON = "expires-soon"
     NO_INTERMEDIATE = "no-intermediate"
-    WEAK_SIGNATURE = "weak-signature"
-    WEAK_KEY = "weak-key"
     CRL_UNREACHABLE = "crl-unreachable"
     CROSS_SIGNED = "cross-signed"
     RE_KEYED = "re-keyed"

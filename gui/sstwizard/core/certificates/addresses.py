@@ -1,0 +1,66 @@
+"""E-mail addresses in certificates, and how addresses are compared."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator
+
+from asn1crypto import core
+from cryptography import x509
+from cryptography.exceptions import UnsupportedAlgorithm
+from cryptography.x509.oid import NameOID
+
+_SMTP_UTF8_MAILBOX = "1.3.6.1.5.5.7.8.9"
+_REFUSED = (
+    ValueError,
+    TypeError,
+    UnsupportedAlgorithm,
+    x509.DuplicateExtension,
+    x509.InvalidVersion,
+    x509.UnsupportedGeneralNameType,
+)
+"""What `cryptography` raises for a certificate or an extension that it does not read."""
+
+
+def addresses_of(der: bytes) -> tuple[str, ...]:
+    """Return the addresses that a certificate is for, each once.
+
+    These are rfc822Name and SmtpUTF8Mailbox of its subjectAltName (RFC 5280 4.2.1.6, RFC 9598 3), and emailAddress of
+    its subject (RFC 8550 3).
+
+    Args:
+        der: The certificate; none that can't be read has addresses.
+    """
+    try:
+        certificate = x509.load_der_x509_certificate(der)
+        return tuple(dict.fromkeys(_addresses(certificate)))
+    except _REFUSED:
+        return ()
+
+
+def _addresses(certificate: x509.Certificate) -> Iterator[str]:
+    try:
+        names = certificate.extensions.get_extension_for_class(x509.SubjectAlternativeName).value
+    except x509.ExtensionNotFound:
+        names = None
+    for name in names or ():
+        if isinstance(name, x509.RFC822Name):
+            yield name.value
+        elif isinstance(name, x509.OtherName) and name.type_id.dotted_string == _SMTP_UTF8_MAILBOX:
+            yield str(core.UTF8String.load(name.value, strict=True).native)
+    for attribute in certificate.subject.get_attributes_for_oid(NameOID.EMAIL_ADDRESS):
+        yield str(attribute.value)
+
+
+def comparable(address: str) -> str:
+    """Return an address as it is compared (RFC 5280 7.5): its domain in lower case and as A-labels."""
+    local, _, domain = address.strip().rpartition("@")
+    host = ".".join(map(_a_label, domain.split(".")))
+    return local.strip('"') + "@" + host
+
+
+def _a_label(label: str) -> str:
+    """Return a label of a domain in the form that DNS has (RFC 5891 4.4)."""
+    if label.isascii():
+        return label.lower()
+    return "xn--" + unicodedata.normalize("NFC", label.lower()).encode("punycode").decode("ascii")

@@ -1,0 +1,100 @@
+"""The key of a certificate and the algorithm it was signed by, decoded.
+
+`cryptography` reads the kinds it knows. Of the others (SLH-DSA, SM2, an RSA key that it refuses) asn1crypto gives the
+OID and, where it knows the kind, the size: a key too short must be seen as such whoever reads it.
+"""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from asn1crypto import core
+from asn1crypto import x509 as asn1_x509
+from cryptography import x509
+from cryptography.hazmat.primitives.asymmetric import dsa, ec, ed448, ed25519, rsa
+
+from .algorithms import KEY_NAMES, SM2_CURVE, Key, SignatureAlgorithm
+
+MALFORMED = (ValueError, TypeError, LookupError, AttributeError, OverflowError)
+"""What asn1crypto raises for a field that is not as it must be, `LookupError` and `AttributeError` where it does not
+expect the bytes; and what a time before the year 1 or after 9999 in UTC does."""
+
+
+def strict_key(decoded: x509.Certificate) -> Key:
+    """Return the key, as `cryptography` reads it."""
+    key = decoded.public_key()
+    oid = decoded.public_key_algorithm_oid.dotted_string
+    match key:
+        case rsa.RSAPublicKey():
+            return Key(KEY_NAMES.get(oid, "RSA"), key.key_size)
+        case ec.EllipticCurvePublicKey():
+            return Key("ECC", key.key_size, key.curve.name)
+        case dsa.DSAPublicKey():
+            return Key("DSA", key.key_size)
+        case ed25519.Ed25519PublicKey():
+            return Key("Ed25519", 256)
+        case ed448.Ed448PublicKey():
+            return Key("Ed448", 456)
+    return Key(KEY_NAMES.get(oid, oid))
+
+
+def lenient_key(info: Any) -> Key:
+    """Return the key of a SubjectPublicKeyInfo, as asn1crypto reads it.
+
+    An elliptic curve that is written out instead of named is malformed (RFC 5480 2.1.1).
+
+    Raises:
+        LookupError: It is of a kind that has no name here.
+    """
+    name = KEY_NAMES[_KeyInfo.load(info.dump())["algorithm"]["algorithm"].dotted]
+    if name in ("RSA", "RSASSA-PSS"):
+        # Root Agency's modulus lacks the zero byte that would make it positive.
+        return Key(name, int.from_bytes(info["public_key"].parsed["modulus"].contents).bit_length())
+    if name == "DSA":
+        return Key(name, info["algorithm"]["parameters"]["p"].native.bit_length())
+    if name == "ECC":
+        curve = info["algorithm"]["parameters"]
+        return Key(KEY_NAMES[SM2_CURVE]) if curve.chosen.dotted == SM2_CURVE else Key(name, curve.key_size * 8)
+    return Key(name)
+
+
+class _Algorithm(core.Sequence):
+    """An AlgorithmIdentifier of any kind; asn1crypto completes `_fields` in place, so it is a list."""
+
+    _fields: ClassVar = [("algorithm", core.ObjectIdentifier), ("parameters", core.Any, {"optional": True})]
+
+
+class _KeyInfo(core.Sequence):
+    """A SubjectPublicKeyInfo of any kind; asn1crypto's own refuses the kinds that it does not know."""
+
+    _fields: ClassVar = [("algorithm", _Algorithm), ("public_key", core.BitString)]
+
+
+def lenient_algorithm(identifier: Any) -> SignatureAlgorithm:
+    """Return the algorithm of an AlgorithmIdentifier, as asn1crypto reads it."""
+    oid, parameters = identifier["algorithm"], identifier["parameters"]
+    if oid.native != "rsassa_pss":
+        return SignatureAlgorithm.of(oid.dotted)
+    return SignatureAlgorithm.of(oid.dotted, parameters["hash_algorithm"]["algorithm"].dotted)
+
+
+def algorithm_identifiers(der: bytes) -> tuple[bytes, bytes] | None:
+    """Return a certificate's signatureAlgorithm and the one inside of what is signed; None where they can't be found.
+
+    Both are encoded AlgorithmIdentifiers, and must be the same (RFC 5280 4.1.1.2).
+    """
+    try:
+        certificate = asn1_x509.Certificate.load(der)
+        outer, inner = certificate["signature_algorithm"], certificate["tbs_certificate"]["signature"]
+        return bytes(outer.dump()), bytes(inner.dump())
+    except MALFORMED:
+        return None
+
+
+def public_key_info(der: bytes) -> bytes | None:
+    """Return a certificate's SubjectPublicKeyInfo as it is encoded; None where it can't be found."""
+    try:
+        info = asn1_x509.Certificate.load(der)["tbs_certificate"]["subject_public_key_info"]
+        return bytes(info.dump())
+    except MALFORMED:
+        return None

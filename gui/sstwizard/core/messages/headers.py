@@ -1,0 +1,168 @@
+"""The header of a mail: from whom it says it is, and which of its fields a signature protects (RFC 9788)."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from email.errors import HeaderParseError
+from email.header import decode_header, make_header
+from types import MappingProxyType
+
+from ..certificates.addresses import comparable
+from ..formats.mail_header import fields, header_block
+
+_MAX_FIELDS = 1_000
+_MAX_FIELD_BYTES = 8_000
+_MIME = (b"content-", b"mime-version")
+_TOKEN = re.compile(
+    r'(?P<blank>\s+)|(?P<quoted>"(?:[^"\\]|\\.)*")|(?P<comment>\((?:[^()\\]|\\.)*\))|(?P<literal>\[[^\[\]\\]*\])'
+    r"|(?P<special>[<>,@])|(?P<atom>[^\s\"()<>,@:;\\\[\]]+)"
+)
+"""The tokens of an address list (RFC 5322 3.2), but for groups and nested comments, which no sender's address has."""
+_ADDRESS_IN_TEXT = re.compile(r"[^\s\"<>(),;:]+@[^\s\"<>(),;:]+")
+
+
+@dataclass(frozen=True, slots=True)
+class MailFields:
+    """Fields of a mail's header, unfolded.
+
+    Attributes:
+        values: The values of each field, by its name in lower case.
+    """
+
+    values: Mapping[str, tuple[bytes, ...]] = field(default_factory=lambda: MappingProxyType({}))
+
+    @property
+    def subject(self) -> str:
+        """The subject as it is shown; empty where there is none."""
+        return decoded(next(iter(self.values.get("subject", ())), b"").decode("utf-8", "replace")).strip()
+
+    @property
+    def senders(self) -> Senders:
+        """The senders that the From fields name."""
+        return senders_of(self.values.get("from", ()))
+
+    def differing(self, inner: MailFields) -> tuple[str, ...]:
+        """Return the names of protected fields that say something else in this header.
+
+        Args:
+            inner: The fields inside the signed part (RFC 9788 4).
+        """
+        return tuple(
+            name
+            for name, values in inner.values.items()
+            if not name.startswith(("content-", "mime-version"))
+            and name in self.values
+            and [decoded_bytes(each) for each in values] != [decoded_bytes(each) for each in self.values[name]]
+        )
+
+
+def fields_of(data: bytes, start: int, end: int) -> MailFields:
+    """Read the fields of a header.
+
+    Args:
+        data: The bytes that the mail is a part of.
+        start: Where its header begins.
+        end: Where the mail ends.
+    """
+    block, _ = header_block(data, start, end)
+    found: dict[str, list[bytes]] = defaultdict(list)
+    for number, (name, value) in enumerate(fields(block)):
+        if number == _MAX_FIELDS:
+            break
+        found[name.decode("latin-1")].append(value[:_MAX_FIELD_BYTES].strip())
+    return MailFields(MappingProxyType({name: tuple(values) for name, values in found.items()}))
+
+
+@dataclass(frozen=True, slots=True)
+class Senders:
+    """Whom the From fields name.
+
+    Attributes:
+        addresses: The addresses, as they are written.
+        is_unclear: They can't be told for certain: several fields, an address in a display name, or no address list.
+    """
+
+    addresses: tuple[str, ...] = ()
+    is_unclear: bool = False
+
+
+def senders_of(values: tuple[bytes, ...]) -> Senders:
+    """Read the From fields (RFC 5322 3.6.2, RFC 6532).
+
+    Args:
+        values: The value of each From field; none where the mail has none.
+    """
+    addresses: list[str] = []
+    is_unclear = len(values) > 1
+    for value in values:
+        try:
+            written = value.decode()
+            if not written.isprintable() and not written.replace("\t", " ").isprintable():
+                raise ValueError
+            for address, beside in _mailboxes(written):
+                addresses.append(address)
+                is_unclear |= _names_another(beside, address)
+        except ValueError:
+            is_unclear = True
+    return Senders(tuple(dict.fromkeys(addresses)), is_unclear or bool(values and not addresses))
+
+
+def _names_another(beside: str, address: str) -> bool:
+    """Say whether the text beside an address, which programs show instead of it, looks like another address."""
+    found = _ADDRESS_IN_TEXT.findall(decoded(beside))
+    return any(comparable(each.strip("'.")) != comparable(address) for each in found)
+
+
+def _mailboxes(value: str) -> Iterator[tuple[str, str]]:
+    """Yield each address of a list, and the text beside it: display name and comments.
+
+    Raises:
+        ValueError: It is no list of addresses.
+    """
+    mailbox: list[tuple[str, str]] = []
+    position = 0
+    while position < len(value):
+        token = _TOKEN.match(value, position)
+        if token is None or token.lastgroup is None:
+            raise ValueError(value)
+        position = token.end()
+        if token[0] == ",":
+            if any(kind != "blank" for kind, _ in mailbox):
+                yield _mailbox(mailbox)
+            mailbox = []
+        else:
+            mailbox.append((token.lastgroup, token[0]))
+    if any(kind != "blank" for kind, _ in mailbox):
+        yield _mailbox(mailbox)
+
+
+def _mailbox(tokens: list[tuple[str, str]]) -> tuple[str, str]:
+    words = [word for _, word in tokens]
+    beside = [word for kind, word in tokens if kind == "comment"]
+    if "<" in words:
+        begin, end = words.index("<"), len(words) - 1 - words[::-1].index(">") if ">" in words else -1
+        if any(kind not in ("blank", "comment") for kind, _ in tokens[end + 1 :]) or end < begin:
+            raise ValueError
+        beside += ["".join(words[:begin])]
+        tokens = tokens[begin + 1 : end]
+    address = [(kind, word) for kind, word in tokens if kind not in ("blank", "comment")]
+    match address:
+        case [("atom" | "quoted", local), ("special", "@"), ("atom" | "literal", domain)]:
+            return f"{local}@{domain}", " ".join(beside)
+    raise ValueError
+
+
+def decoded(value: str) -> str:
+    """Return a field's value with its encoded words decoded (RFC 2047); as it is where they are malformed."""
+    try:
+        return str(make_header(decode_header(value)))
+    except (HeaderParseError, LookupError, ValueError):
+        return value
+
+
+def decoded_bytes(value: bytes) -> str:
+    """Return a field's value as it is compared: decoded, with white space folded."""
+    return " ".join(decoded(value.decode("utf-8", "replace")).split())

@@ -1,0 +1,148 @@
+"""The parts of a message as values: those that are signed, those that are not, and the messages attached to it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from itertools import chain
+
+from ..certificates.certificate import Certificate
+from ..chains.validation import Fault
+from ..text import QT_TRANSLATE_NOOP, Text, printable, text
+from . import refusal
+from .headers import MailFields
+from .mime import MAX_PARTS
+from .signature import Signature
+
+MAX_DEPTH = 20
+"""Levels of parts, layers and attached messages that are looked into."""
+_MAX_SIGNED_PARTS = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of a message, as it is named to people.
+
+    Attributes:
+        number: Its place, as IMAP counts parts (RFC 9051 6.4.5.1): "2.1"; empty for the whole message.
+        kind: Its media type.
+        name: The name of its file; empty where it has none.
+    """
+
+    number: str = ""
+    kind: str = ""
+    name: str = ""
+
+    @property
+    def text(self) -> Text:
+        """What it is called: "part 2 (text)"."""
+        words = QT_TRANSLATE_NOOP("core", "part {number} ({kind})")
+        kind = _KINDS.get(self.kind)
+        named = text("{name}", name=printable(self.name or self.kind))
+        return text(words, number=self.number or "1", kind=text(kind) if kind and not self.name else named)
+
+
+_KINDS = {
+    "text/plain": QT_TRANSLATE_NOOP("core", "text"),
+    "text/html": QT_TRANSLATE_NOOP("core", "formatted text"),
+    "message/rfc822": QT_TRANSLATE_NOOP("core", "attached message"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class SignedPart:
+    """A part of a message, and who signed it.
+
+    Attributes:
+        part: Its place in the message.
+        signatures: One for each signer; at least one.
+        certificates: Those included in the signature.
+        contents: What was signed, as it may have been signed; empty if it is missing.
+        outermost: The number of the signed part in which it lies, or its own.
+        protected: The header fields inside it that RFC 9788 protects; None where it protects none.
+    """
+
+    part: Part
+    signatures: tuple[Signature, ...]
+    certificates: tuple[Certificate, ...]
+    contents: tuple[bytes, ...]
+    outermost: str = ""
+    protected: MailFields | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A signed message that is attached to another.
+
+    Attributes:
+        name: What it is called there.
+        message: What it consists of.
+    """
+
+    name: str
+    message: Structure
+
+
+@dataclass(frozen=True, slots=True)
+class Structure:
+    """What a message consists of.
+
+    Attributes:
+        signed: The signed parts, each before those that lie in it.
+        unsigned: The parts that no signature covers.
+        attached: The signed messages that are attached, whether a signature covers them or not.
+        fault: Why nothing in it can be judged; None where something can.
+        fields: From whom it says it is, and other fields of its header.
+        has_hidden_text: Text before or after its parts, which mail programs don't show, is not signed.
+        has_sealed_part: Something inside a signed part is encrypted.
+    """
+
+    signed: tuple[SignedPart, ...] = ()
+    unsigned: tuple[Part, ...] = ()
+    attached: tuple[Attachment, ...] = ()
+    fault: Fault | None = None
+    fields: MailFields = field(default_factory=MailFields)
+    has_hidden_text: bool = False
+    has_sealed_part: bool = False
+
+
+def variants(content: bytes) -> tuple[bytes, ...]:
+    """Return detached content as it may have been signed: as it is, and with canonical line ends (RFC 8551 3.1.1).
+
+    Programs that save a mail may write LF; what the sender's program signed has CR LF.
+    """
+    canonical = content.replace(b"\r\n", b"\n").replace(b"\n", b"\r\n")
+    return tuple(dict.fromkeys((content, canonical)))
+
+
+@dataclass(slots=True)
+class Budget:
+    """How much of one file is looked at."""
+
+    parts: int = MAX_PARTS
+    signed_parts: int = _MAX_SIGNED_PARTS
+
+    def take_part(self, depth: int) -> None:
+        """Count one part.
+
+        Raises:
+            RefusalError: There are too many, or it lies too deep.
+        """
+        self.parts -= 1
+        if self.parts < 0 or depth > MAX_DEPTH:
+            raise refusal.too_many()
+
+    def take_signed_part(self) -> None:
+        """Count one signed part.
+
+        Raises:
+            RefusalError: There are too many.
+        """
+        self.signed_parts -= 1
+        if self.signed_parts < 0:
+            raise refusal.too_many()
+
+
+def certificates_of(signed: Iterable[SignedPart]) -> tuple[Certificate, ...]:
+    """Return the certificates that are included in signatures, each once."""
+    return tuple(dict.fromkeys(chain.from_iterable(each.certificates for each in signed)))

@@ -1,0 +1,182 @@
+"""What to say of a message beside whether its signature is trusted: what is not signed, and who it says it is from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import groupby
+
+from ..certificates.addresses import addresses_of, comparable
+from ..certificates.certificate import Certificate
+from ..text import QT_TRANSLATE_NOOP, Text, printable, text
+from .parts import SignedPart, Structure
+
+_MAX_NAMED = 3
+"""Parts, addresses or fields that are named in one sentence."""
+
+
+class WarningCode(StrEnum):
+    """What a warning is called on the command line."""
+
+    SENDER_DIFFERS = "sender-differs"
+    SENDER_UNCLEAR = "sender-unclear"
+    UNSIGNED_PARTS = "unsigned-parts"
+    HEADERS_DIFFER = "headers-differ"
+    NEEDS_INTERMEDIATES = "needs-intermediates"
+    WEAK = "weak"
+    MIXED_SCRIPT = "mixed-script"
+
+
+@dataclass(frozen=True, slots=True)
+class VerdictWarning:
+    """What to look at though a signature is trusted.
+
+    Attributes:
+        code: What it is called on the command line.
+        message: In a sentence.
+    """
+
+    code: WarningCode
+    message: Text
+
+
+def signed_part(structure: Structure) -> Text | None:
+    """Return which parts of a message are signed; None where all of it is, or none."""
+    outermost = [each.part for each in structure.signed if each.outermost == each.part.number]
+    if not structure.unsigned or not outermost:
+        return None
+    return _listed([each.text for each in dict.fromkeys(outermost)])
+
+
+def trusted(structure: Structure) -> Text:
+    """Return the sentence for a message whose signatures are all trusted: what is signed, and by whom."""
+    signers = {each.signer: None for part in structure.signed for each in part.signatures if each.signer is not None}
+    names = _listed([_signer(signer) for signer in signers])
+    part = signed_part(structure)
+    if part is None:
+        return text(_TRUSTED, signers=names)
+    return text(_PARTLY_TRUSTED, part=part, signers=names)
+
+
+def _signer(signer: Certificate) -> Text:
+    found = addresses_of(signer.der)
+    if not found:
+        return text("“{name}”", name=signer.name)
+    return text("“{name}” ({addresses})", name=signer.name, addresses=_listed_words(found))
+
+
+def addresses(signed: Iterable[SignedPart]) -> tuple[str, ...]:
+    """Return the addresses that the certificates of all signers are for, each once."""
+    return tuple(dict.fromkeys(address for part in signed for address in _addresses(part)))
+
+
+def _addresses(part: SignedPart) -> Iterator[str]:
+    for signature in part.signatures:
+        if signature.signer is not None:
+            yield from map(printable, addresses_of(signature.signer.der))
+
+
+def warnings(structure: Structure) -> Iterator[VerdictWarning]:
+    """Yield what to look at in a signed message."""
+    if structure.unsigned:
+        unsigned, signed = _listed([each.text for each in structure.unsigned]), signed_part(structure)
+        yield VerdictWarning(WarningCode.UNSIGNED_PARTS, text(_UNSIGNED_PARTS, signed=signed, unsigned=unsigned))
+    yield from _sender_warnings(structure)
+    names = [name for part in structure.signed if part.protected for name in structure.fields.differing(part.protected)]
+    if names:
+        fields = _listed([text("{name}", name=printable(name)) for name in dict.fromkeys(names)])
+        yield VerdictWarning(WarningCode.HEADERS_DIFFER, text(_HEADERS_DIFFER, fields=fields))
+
+
+def _sender_warnings(structure: Structure) -> Iterator[VerdictWarning]:
+    """Compare the senders with the signers of each part, in whatever layer (RFC 8550 3)."""
+    senders = structure.fields.senders
+    if senders.is_unclear:
+        yield VerdictWarning(WarningCode.SENDER_UNCLEAR, text(_SENDER_UNCLEAR))
+    told: set[tuple[str, ...]] = set()
+    for _, parts in groupby(structure.signed, key=lambda part: part.outermost):
+        signers = addresses(parts)
+        certified = set(map(comparable, signers))
+        others = tuple(each for each in senders.addresses if comparable(each) not in certified)
+        if others and signers not in told:
+            told.add(signers)
+            names = {"senders": _listed_words(others), "signers": _listed_words(signers)}
+            yield VerdictWarning(WarningCode.SENDER_DIFFERS, text(_SENDER_DIFFERS if signers else _NO_ADDRESS, **names))
+
+
+def caveats(structure: Structure) -> Iterator[Text]:
+    """Yield what a message's signature does not cover."""
+    protected = {name for part in structure.signed if part.protected for name in part.protected.values}
+    unsigned = structure.fields.values.keys() - protected
+    shown = [words for name, words in _SHOWN_FIELDS.items() if name in unsigned]
+    if shown:
+        yield text(_UNSIGNED_FIELDS, fields=_listed(list(map(text, dict.fromkeys(shown)))))
+    if structure.has_hidden_text:
+        yield text(_HIDDEN_TEXT)
+    if structure.has_sealed_part:
+        yield text(_SEALED_PART)
+
+
+def _listed(items: list[Text]) -> Text:
+    """Return some items as one text, the first few by name."""
+    named = items[:_MAX_NAMED]
+    listed = named[0]
+    for item in named[1:]:
+        listed = text("{first}, {second}", first=listed, second=item)
+    if len(items) > _MAX_NAMED:
+        return text(_AND_MORE, listed=listed, count=len(items) - _MAX_NAMED)
+    return listed
+
+
+def _listed_words(words: Iterable[str]) -> Text | str:
+    items = [text("{name}", name=printable(word)) for word in words]
+    return _listed(items) if items else ""
+
+
+_TRUSTED = QT_TRANSLATE_NOOP("core", "Trusted by this collection. The content of the message is signed by {signers}.")
+_PARTLY_TRUSTED = QT_TRANSLATE_NOOP(
+    "core", "Trusted by this collection, but only {part} is signed, by {signers}. The rest is not."
+)
+_AND_MORE = QT_TRANSLATE_NOOP("core", "{listed} and {count} more")
+_UNSIGNED_PARTS = QT_TRANSLATE_NOOP(
+    "core",
+    "Only {signed} of this message is signed. Not signed, and so written by anybody: {unsigned}. Mailing lists and "
+    "gateways add such text.",
+)
+_SENDER_UNCLEAR = QT_TRANSLATE_NOOP(
+    "core",
+    "Who sent this message can't be told for certain: its From field is there twice, shows an address that is not the "
+    "sender's, or is malformed. Mail programs may show another sender than the signer.",
+)
+_SENDER_DIFFERS = QT_TRANSLATE_NOOP(
+    "core",
+    "Sent as {senders}, signed by a certificate for {signers}. Exchange Server is known to report this. Make sure that "
+    "the signer may write for the sender.",
+)
+_NO_ADDRESS = QT_TRANSLATE_NOOP(
+    "core",
+    "Sent as {senders}, signed by a certificate that names no e-mail address. Exchange Server is known to report this. "
+    "Make sure that the signer may write for the sender.",
+)
+_HEADERS_DIFFER = QT_TRANSLATE_NOOP(
+    "core",
+    "These header fields are shown other than they were signed: {fields}. They were changed after signing; don't trust "
+    "what they say.",
+)
+_UNSIGNED_FIELDS = QT_TRANSLATE_NOOP("core", "The signature covers the content of the message. Not signed: {fields}.")
+_HIDDEN_TEXT = QT_TRANSLATE_NOOP(
+    "core", "Beside its parts the message holds text that mail programs don't show. That text is not signed."
+)
+_SEALED_PART = QT_TRANSLATE_NOOP(
+    "core", "A part inside the signed one is encrypted. Whether it is signed once more inside can't be checked."
+)
+_RECIPIENTS = QT_TRANSLATE_NOOP("core", "recipients")
+_SHOWN_FIELDS = {
+    "subject": QT_TRANSLATE_NOOP("core", "subject"),
+    "date": QT_TRANSLATE_NOOP("core", "date"),
+    "from": QT_TRANSLATE_NOOP("core", "sender"),
+    "to": _RECIPIENTS,
+    "cc": _RECIPIENTS,
+}
+"""The fields that mail programs show, and what they are called."""

@@ -1,0 +1,243 @@
+"""One signature of a message: by which scheme and key, and whether it is over the content (RFC 5652 5.4 to 5.6).
+
+`cryptography` verifies.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum
+from typing import Any
+
+from cryptography import x509
+from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.asymmetric import ec, ed448, ed25519, mldsa, padding, rsa
+
+from ..certificates.certificate import Certificate
+from ..formats import asn1
+
+_HASHES: dict[str, hashes.HashAlgorithm] = {
+    "sha1": hashes.SHA1(),  # noqa: S303 - Outlook on the web signs with it still
+    "sha224": hashes.SHA224(),
+    "sha256": hashes.SHA256(),
+    "sha384": hashes.SHA384(),
+    "sha512": hashes.SHA512(),
+    "sha3_224": hashes.SHA3_224(),
+    "sha3_256": hashes.SHA3_256(),
+    "sha3_384": hashes.SHA3_384(),
+    "sha3_512": hashes.SHA3_512(),
+    "shake256": hashes.SHAKE256(64),
+}
+"""The digests that are accepted, as asn1crypto calls them; SHAKE256 with 512 bits (RFC 8419 2.3, RFC 9882 3.3)."""
+_BROKEN = frozenset(("md2", "1.2.840.113549.2.4", "md5"))
+"""The second is MD4."""
+_MESSAGE_DIGEST = bytes.fromhex("06092a864886f70d010904")
+
+
+class Content(Enum):
+    """What became of the content since it was signed."""
+
+    VALID = "valid"
+    CHANGED = "changed"
+    """The signature is good, but over another digest than that of the content."""
+    FORGED = "forged"
+    """The signature does not fit the signer's key."""
+    OTHER_SIGNER = "other-signer"
+    """The signature is for another certificate than the one that it names (RFC 5035)."""
+    ATTRIBUTES = "attributes"
+    """What stands there as the content are the signed attributes of another message."""
+    BROKEN = "broken"
+    """It is signed by an algorithm that anybody can forge."""
+    MISSING = "missing"
+    """It is not there; as far as it can be seen without it, the signature is good."""
+    UNCHECKABLE = "uncheckable"
+    """The signer's certificate or the algorithm is not known."""
+    NONE = "none"
+    """There is none: it is a certificate, not a message."""
+
+
+@dataclass(frozen=True, slots=True)
+class Attributes:
+    """The signed attributes, which are signed instead of the content (RFC 5652 5.4).
+
+    Attributes:
+        encodings: Their encodings as a SET: as received, and in DER order. Some programs sign the one, some the other.
+        digest: The message-digest attribute: the digest of the content.
+        certificate_hashes: The hash algorithm (as asn1crypto calls it) and hash of the signer's certificate, of each
+            signing-certificate attribute (RFC 5035 3 and 4).
+    """
+
+    encodings: tuple[bytes, ...]
+    digest: bytes
+    certificate_hashes: tuple[tuple[str, bytes], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Scheme:
+    """A signature scheme, with asn1crypto's names, or dotted OIDs where it has none.
+
+    Attributes:
+        name: "rsassa_pkcs1v15".
+        digest: "sha256": of the content, and of the attributes.
+        mask_digest: The digest of the mask function (RSA-PSS).
+        salt_length: In bytes (RSA-PSS).
+    """
+
+    name: str
+    digest: str
+    mask_digest: str = ""
+    salt_length: int = 0
+
+    @property
+    def is_known(self) -> bool:
+        """It can be verified here."""
+        masks = _HASHES if self.name == "rsassa_pss" else ("",)
+        return self.name in _VERIFIERS and self.digest in _HASHES and self.mask_digest in masks
+
+    @property
+    def is_broken(self) -> bool:
+        """Its digest is one for which anybody finds collisions."""
+        return self.digest in _BROKEN
+
+    @property
+    def is_weak(self) -> bool:
+        """Its digest is SHA-1, which can be forged with effort."""
+        return self.digest == "sha1"
+
+    def digest_of(self, content: bytes) -> bytes:
+        """Return the digest of the content."""
+        return _hash(self.digest, content)
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """One signature.
+
+    Attributes:
+        signer: The certificate that it names, out of those included; None if it is not among them.
+        value: The signature value.
+        scheme: The signature scheme.
+        attributes: The signed attributes; None if the content itself was signed.
+    """
+
+    signer: Certificate | None
+    value: bytes
+    scheme: Scheme
+    attributes: Attributes | None
+
+    def check(self, contents: Sequence[bytes]) -> Content:
+        """Verify that the signature was made with the signer's key, and over the content.
+
+        Args:
+            contents: The content as it may have been signed (`structure.variants`); none if it is missing.
+        """
+        if self.scheme.is_broken:
+            return Content.BROKEN
+        key = _public_key(self.signer) if self.signer else None
+        if self.signer is None or key is None or not self.scheme.is_known:
+            return Content.UNCHECKABLE
+        if self.attributes is None:
+            return self._check_content(key, contents)
+        if not self._fits(key, self.attributes.encodings):
+            return Content.FORGED
+        named = self._names(self.attributes, self.signer)
+        if named is not Content.VALID:
+            return named
+        if contents and self.attributes.digest not in map(self.scheme.digest_of, contents):
+            return Content.CHANGED
+        return Content.VALID if contents else Content.MISSING
+
+    def _check_content(self, key: Any, contents: Sequence[bytes]) -> Content:
+        """Verify a signature without signed attributes.
+
+        Whoever has another signature of this signer can pass off the attributes that it is over as content, if both are
+        signed in the same way (RFC 5652 5.4 would have it otherwise, but programs accept it).
+        """
+        if not contents:
+            return Content.MISSING
+        if any(_is_attributes(content) for content in contents):
+            return Content.ATTRIBUTES
+        return Content.VALID if self._fits(key, contents) else Content.FORGED
+
+    @staticmethod
+    def _names(attributes: Attributes, signer: Certificate) -> Content:
+        for algorithm, named in attributes.certificate_hashes:
+            if algorithm not in _HASHES:
+                return Content.UNCHECKABLE
+            if _hash(algorithm, signer.der) != named:
+                return Content.OTHER_SIGNER
+        return Content.VALID
+
+    def _fits(self, key: Any, candidates: Sequence[bytes]) -> bool:
+        verify = _VERIFIERS[self.scheme.name]
+        for signed in candidates:
+            try:
+                verify(self.scheme, key, self.value, signed)
+            except _MISFITS:
+                continue
+            return True
+        return False
+
+
+def _hash(algorithm: str, data: bytes) -> bytes:
+    calculated = hashes.Hash(_HASHES[algorithm])
+    calculated.update(data)
+    return calculated.finalize()
+
+
+def _is_attributes(content: bytes) -> bool:
+    """Say whether content is a SET that holds a messageDigest attribute; no mail begins so."""
+    return content[:1] == bytes((asn1.SET,)) and _MESSAGE_DIGEST in content
+
+
+_MISFITS = (InvalidSignature, UnsupportedAlgorithm, ValueError, OverflowError)
+"""What `cryptography` raises where a signature does not fit: ValueError and OverflowError by a salt too long."""
+
+
+def _verify_pkcs1(scheme: Scheme, key: Any, signature: bytes, signed: bytes) -> None:
+    _expect(key, rsa.RSAPublicKey).verify(signature, signed, padding.PKCS1v15(), _HASHES[scheme.digest])
+
+
+def _verify_pss(scheme: Scheme, key: Any, signature: bytes, signed: bytes) -> None:
+    pss = padding.PSS(padding.MGF1(_HASHES[scheme.mask_digest]), scheme.salt_length)
+    _expect(key, rsa.RSAPublicKey).verify(signature, signed, pss, _HASHES[scheme.digest])
+
+
+def _verify_ecdsa(scheme: Scheme, key: Any, signature: bytes, signed: bytes) -> None:
+    _expect(key, ec.EllipticCurvePublicKey).verify(signature, signed, ec.ECDSA(_HASHES[scheme.digest]))
+
+
+def _verify_plain(scheme: Scheme, key: Any, signature: bytes, signed: bytes) -> None:
+    """Verify by a scheme without a choice of digest (RFC 8419 3, RFC 9882 3)."""
+    _expect(key, _PLAIN[scheme.name]).verify(signature, signed)
+
+
+def _expect(key: Any, kind: type) -> Any:
+    if not isinstance(key, kind):
+        raise InvalidSignature
+    return key
+
+
+_PLAIN: dict[str, type] = {
+    "ed25519": ed25519.Ed25519PublicKey,
+    "ed448": ed448.Ed448PublicKey,
+    "2.16.840.1.101.3.4.3.17": mldsa.MLDSA44PublicKey,
+    "2.16.840.1.101.3.4.3.18": mldsa.MLDSA65PublicKey,
+    "2.16.840.1.101.3.4.3.19": mldsa.MLDSA87PublicKey,
+}
+_VERIFIERS = {
+    "rsassa_pkcs1v15": _verify_pkcs1,
+    "rsassa_pss": _verify_pss,
+    "ecdsa": _verify_ecdsa,
+    **dict.fromkeys(_PLAIN, _verify_plain),
+}
+
+
+def _public_key(certificate: Certificate) -> object:
+    """Return a certificate's key; None where `cryptography` reads neither."""
+    try:
+        return x509.load_der_x509_certificate(certificate.der).public_key()
+    except (ValueError, UnsupportedAlgorithm, x509.InvalidVersion):
+        return None

@@ -1,0 +1,171 @@
+"""Would a signer's certificate be trusted by a collection, alone and with the intermediates in the message?"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime
+
+from ..certificates.algorithms import KeyUsage
+from ..certificates.certificate import Certificate
+from ..chains.index import CertificateIndex
+from ..chains.signing import is_self_signed
+from ..chains.validation import CertificationPath, Fault, Outcome, best_path, fault_of
+from ..text import QT_TRANSLATE_NOOP, Text, text
+
+_MAY_SIGN = KeyUsage.DIGITAL_SIGNATURE | KeyUsage.CONTENT_COMMITMENT
+"""Key usages of which Exchange Server wants one."""
+
+
+@dataclass(frozen=True, slots=True)
+class SignerVerdict:
+    """Whether a certificate is trusted.
+
+    Attributes:
+        outcome: In a word.
+        reason: In a sentence.
+        path: The path to show.
+        missing: What to add to the collection so that the chain holds without help.
+        is_trusted_alone: The chain holds with the collection's certificates alone.
+        is_trusted_with_message: It holds with those and the intermediates that the message includes.
+    """
+
+    outcome: Outcome
+    reason: Text
+    path: CertificationPath
+    missing: tuple[Certificate, ...] = ()
+    is_trusted_alone: bool = False
+    is_trusted_with_message: bool = False
+
+
+class Judge:
+    """What the chains of a message's signers may be built of."""
+
+    def __init__(
+        self,
+        collection: Collection[Certificate],
+        included: Collection[Certificate],
+        known: CertificateIndex,
+        now: datetime,
+    ) -> None:
+        """Prepare the ways in which a chain may be built.
+
+        Args:
+            collection: The admin's choice; its self-signed roots are the trust anchors.
+            included: The certificates that the message includes.
+            known: Every certificate that any source holds.
+            now: The moment to check for, UTC.
+        """
+        self._collection, self._known, self._now = collection, known, now
+        self._anchors = frozenset(filter(is_self_signed, collection))
+        offered = [each for each in known if not known.is_distrusted(each)]
+        helpers = [each for each in included if not is_self_signed(each)]
+        self._all_anchors = self._anchors.union(filter(is_self_signed, offered))
+        self._own = CertificateIndex(collection)
+        self._helped = CertificateIndex((*collection, *included))
+        self._everything = CertificateIndex((*collection, *offered, *helpers))
+        self._held = {each: each for each in offered}
+        self._included = frozenset(included)
+
+    def judge(self, certificate: Certificate) -> SignerVerdict:
+        """Judge a certificate; a CA's need not be one that may sign messages.
+
+        A fault of the certificate's own comes first, for nothing that could be added mends it.
+        """
+        fault = fault_of(certificate, self._now) or (None if certificate.is_ca else _usage_fault(certificate))
+        alone = self._path(certificate, self._own, self._anchors)
+        helped = self._path(certificate, self._helped, self._anchors)
+        path, missing = (alone, ()) if alone.holds else self._mended(certificate, helped)
+        outcome, reason = fault or self._answer(alone, helped, path, missing)
+        return SignerVerdict(
+            outcome,
+            reason,
+            path,
+            () if fault else missing,
+            is_trusted_alone=alone.holds and not fault,
+            is_trusted_with_message=helped.holds and not fault,
+        )
+
+    def _path(
+        self, certificate: Certificate, pool: CertificateIndex, anchors: Collection[Certificate]
+    ) -> CertificationPath:
+        return best_path(
+            certificate,
+            pool,
+            anchors,
+            self._now,
+            preferred=self._collection,
+            is_disallowed=self._known.is_distrusted,
+        )
+
+    def _mended(
+        self, certificate: Certificate, helped: CertificationPath
+    ) -> tuple[CertificationPath, tuple[Certificate, ...]]:
+        """Return the path to show where the collection alone does not do, and what it would need to."""
+        mended = self._path(certificate, self._everything, self._all_anchors)
+        if not mended.holds:
+            return helped, ()
+        issuers = mended.certificates[1:] or mended.certificates
+        stops = helped.outcome in (Outcome.INCOMPLETE, Outcome.UNTRUSTED_ROOT)
+        missing = (each for each in issuers if each not in self._collection)
+        # The message may include the same certificate: it is the source's that says where it is found.
+        return mended if stops else helped, tuple(self._held.get(each, each) for each in missing)
+
+    def _answer(
+        self,
+        alone: CertificationPath,
+        helped: CertificationPath,
+        path: CertificationPath,
+        missing: tuple[Certificate, ...],
+    ) -> Fault:
+        if alone.holds:
+            return Outcome.TRUSTED, text(_TRUSTED)
+        if helped.holds:
+            return Outcome.NEEDS_INTERMEDIATES, text(_NEEDS_INTERMEDIATES)
+        if helped.reason is not None:
+            return helped.outcome, helped.reason
+        top = path.certificates[-1]
+        if missing and top in missing:
+            return Outcome.UNTRUSTED_ROOT, text(_ROOT_FOUND, name=top.name, origin=missing[-1].origin)
+        if missing:
+            stop = helped.certificates[-1]
+            found = next((each for each in missing if each not in self._included), missing[0])
+            return Outcome.INCOMPLETE, text(_ISSUER_FOUND, name=stop.name, issuer=stop.issuer_name, origin=found.origin)
+        message = _ROOT_NOT_FOUND if helped.outcome is Outcome.UNTRUSTED_ROOT else _ISSUER_NOT_FOUND
+        return helped.outcome, text(message, name=top.name, issuer=top.issuer_name)
+
+
+def _usage_fault(signer: Certificate) -> Fault | None:
+    """Exchange Server wants a signer whose key usage, if it names any, has one of `_MAY_SIGN`."""
+    usage = signer.details.key_usage
+    if usage is None or usage & _MAY_SIGN:
+        return None
+    return Outcome.KEY_USAGE, text(_MAY_NOT_SIGN, name=signer.name)
+
+
+_TRUSTED = QT_TRANSLATE_NOOP("core", "Trusted by this collection.")
+_NEEDS_INTERMEDIATES = QT_TRANSLATE_NOOP(
+    "core",
+    "Not trusted by the collection alone: only the message includes the intermediate certificates that are needed, and "
+    "Exchange Server is known not to use those. Add them to the collection.",
+)
+_ROOT_FOUND = QT_TRANSLATE_NOOP("core", "The root “{name}” is not in this collection. Found in {origin}.")
+_ROOT_NOT_FOUND = QT_TRANSLATE_NOOP(
+    "core",
+    "The root “{name}” is not in this collection, and nothing opened here holds it. Get it from the CA, not from the "
+    "message, and add the file.",
+)
+_ISSUER_FOUND = QT_TRANSLATE_NOOP(
+    "core",
+    "The chain of “{name}” stops: its issuer “{issuer}” is neither in this collection nor included in the message. "
+    "Found in {origin}.",
+)
+_ISSUER_NOT_FOUND = QT_TRANSLATE_NOOP(
+    "core",
+    "The chain of “{name}” stops: its issuer “{issuer}” is neither in this collection nor included in the message, and "
+    "nothing opened here holds one that helps. Ask the CA for it and add the file.",
+)
+_MAY_NOT_SIGN = QT_TRANSLATE_NOOP(
+    "core",
+    "“{name}” may not sign: its key usage names other purposes. Ask the sender to sign with another certificate.",
+)

@@ -1,0 +1,267 @@
+"""What a mail consists of: which parts of it are signed, which are not, and which messages are attached to it.
+
+A verdict is about what was signed, so each part is either in a signature or named as unsigned (RFC 8551 3.1). What lies
+inside a signed part is covered by its signature; signatures in there are judged as well. An attached message is judged
+by itself.
+"""
+
+from __future__ import annotations
+
+from ..chains.validation import Outcome
+from ..formats.mail_header import start_of
+from ..text import printable
+from . import cms, refusal
+from .cms import SignedData
+from .headers import MailFields, fields_of
+from .mime import Entity, entity_at
+from .parts import Attachment, Budget, Part, SignedPart, Structure, variants
+from .refusal import RefusalError
+
+_MAX_BLANK = 1_000
+"""Bytes of a body that may be nothing but white space."""
+
+_SMIME_NAMES = (".p7m", ".p7s", ".p7c", ".p7z")
+_SMIME_TYPES = {
+    "signed-data": Outcome.TRUSTED,
+    "signed-receipt": Outcome.TRUSTED,
+    "certs-only": Outcome.TRUSTED,
+    "enveloped-data": Outcome.UNCHECKABLE,
+    "authenveloped-data": Outcome.UNCHECKABLE,
+    "compressed-data": Outcome.UNCHECKABLE,
+}
+"""Whether a CMS of each smime-type (RFC 8551 3.2.2) is a SignedData, or something that can't be looked into."""
+
+
+def read_cms(data: bytes, *, is_whole: bool = False) -> Structure | None:
+    """Read a CMS that is a message by itself.
+
+    Args:
+        data: The CMS, encoded.
+        is_whole: Its content can't be in another file.
+
+    Returns:
+        The message; None for a bundle of certificates, which has neither signers nor content.
+    """
+    reader = _Reader(Budget())
+    try:
+        if not reader.take_cms(data, is_whole=is_whole):
+            return None
+    except RefusalError as error:
+        return Structure(fault=error.fault)
+    return reader.structure(MailFields())
+
+
+def read_mail(data: bytes, start: int, end: int, budget: Budget, depth: int = 0) -> Structure:
+    """Read a mail.
+
+    Args:
+        data: The bytes that it is a part of.
+        start: Where it begins.
+        end: Where it ends.
+        budget: What is left for the file that it lies in.
+        depth: How many parts and messages it lies in.
+
+    Raises:
+        RefusalError: The file has more parts than are looked at.
+    """
+    start += start_of(data[start : start + 2_000])
+    reader = _Reader(budget)
+    reader.take(entity_at(data, start, end), "", None, depth)
+    return reader.structure(fields_of(data, start, end))
+
+
+class _Reader:
+    """A mail while it is read."""
+
+    def __init__(self, budget: Budget) -> None:
+        self._budget = budget
+        self._signed: list[SignedPart] = []
+        self._unsigned: list[Part] = []
+        self._attached: list[Attachment] = []
+        self._why: RefusalError = refusal.unsigned()
+        self._malformed: RefusalError | None = None
+        self._has_hidden_text = self._has_sealed_part = False
+
+    def structure(self, fields: MailFields) -> Structure:
+        """Return what was read."""
+        fault = self._malformed or (None if self._signed else self._why)
+        return Structure(
+            tuple(self._signed),
+            tuple(self._unsigned),
+            tuple(self._attached),
+            fault.fault if fault else None,
+            fields,
+            self._has_hidden_text,
+            self._has_sealed_part,
+        )
+
+    def take_cms(self, data: bytes, *, is_whole: bool) -> bool:
+        """Take a CMS that is the whole message; say whether it is more than a bundle of certificates."""
+        why = refusal.refused(data)
+        if why is not None:
+            raise why
+        found = cms.decode(data)
+        if found.content is None and not found.signatures:
+            return False
+        cms.demand_message(found)
+        if found.content is None and is_whole:
+            raise refusal.malformed(refusal.NO_CONTENT)
+        content = found.content or b""
+        inner = entity_at(content, 0, len(content))
+        self._add(found, Part("", inner.kind, inner.name), inner, None, () if found.content is None else (content,))
+        self.take(inner, "", "", 1)
+        return True
+
+    def take(self, entity: Entity, number: str, outermost: str | None, depth: int) -> None:
+        """Take an entity and what is in it.
+
+        Args:
+            entity: The entity.
+            number: Its place.
+            outermost: The number of the signed part that it lies in; None where no signature covers it.
+            depth: How many parts and messages it lies in.
+        """
+        self._budget.take_part(depth)
+        try:
+            self._take(entity, number, outermost, depth)
+        except RefusalError as error:
+            if error.outcome is not Outcome.MALFORMED:
+                raise
+            self._malformed = self._malformed or error
+
+    def _take(self, entity: Entity, number: str, outermost: str | None, depth: int) -> None:
+        if entity.is_ambiguous:
+            raise refusal.malformed(refusal.AMBIGUOUS)
+        if entity.is_multipart:
+            self._take_multipart(entity, number, outermost, depth)
+        elif entity.kind in ("message/rfc822", "message/global"):
+            self._take_attached(entity, number, outermost, depth)
+        elif not self._take_opaque(entity, number, outermost, depth):
+            self._pass_over(entity, number, outermost)
+
+    def _take_multipart(self, entity: Entity, number: str, outermost: str | None, depth: int) -> None:
+        protocol = entity.parameter("protocol").replace("application/x-pkcs7-", "application/pkcs7-")
+        self._has_hidden_text |= outermost is None and entity.has_hidden_text
+        if entity.kind == "multipart/signed" and protocol in ("", "application/pkcs7-signature"):
+            self._take_clear_signed(entity, number, outermost, depth)
+        elif entity.kind == "multipart/encrypted":
+            self._pass_over(entity, number, outermost, refusal.encrypted())
+        elif not entity.parts:
+            self._pass_over(entity, number, outermost)
+        else:
+            self._why = refusal.openpgp() if "pgp" in protocol else self._why
+            for place, (start, end) in enumerate(entity.parts, 1):
+                below = f"{number}.{place}" if number else str(place)
+                self.take(entity_at(entity.data, start, end), below, outermost, depth + 1)
+
+    def _pass_over(self, entity: Entity, number: str, outermost: str | None, why: RefusalError | None = None) -> None:
+        """Take a part as it is: covered by the signature around it, or by none."""
+        self._why = why or self._why
+        if outermost is not None:
+            self._has_sealed_part |= why is not None and why.outcome is Outcome.UNCHECKABLE
+        elif entity.end - entity.body > _MAX_BLANK or not entity.is_blank:
+            self._unsigned.append(Part(number, entity.kind, entity.name))
+
+    def _take_clear_signed(self, entity: Entity, number: str, outermost: str | None, depth: int) -> None:
+        """Cut a multipart/signed in two (RFC 1847 2.1, RFC 8551 3.5.3)."""
+        if len(entity.parts) != 2:
+            raise refusal.malformed(refusal.NOT_TWO_PARTS)
+        (start, end), place = entity.parts
+        second = entity_at(entity.data, *place)
+        if second.is_ambiguous or second.kind != "application/pkcs7-signature":
+            raise refusal.malformed(refusal.NOT_TWO_PARTS)
+        if second.has_strange_characters:
+            raise refusal.malformed(refusal.MORE_DATA)
+        found = _decoded(second.content)
+        if found.content is not None:
+            raise refusal.malformed(refusal.OWN_CONTENT)
+        first = entity_at(entity.data, start, end)
+        self._add(found, Part(number, first.kind, first.name), first, outermost, variants(entity.data[start:end]))
+        self.take(first, f"{number}.1" if number else "1", self._signed[-1].outermost, depth + 1)
+
+    def _take_opaque(self, entity: Entity, number: str, outermost: str | None, depth: int) -> bool:
+        """Take an application/pkcs7-mime (RFC 8551 3.5.2), or what is named as one (3.9); say whether it is one."""
+        is_declared = entity.kind == "application/pkcs7-mime"
+        if not is_declared and not (
+            entity.kind == "application/octet-stream" and entity.name.lower().endswith(_SMIME_NAMES)
+        ):
+            return False
+        if entity.has_strange_characters:
+            raise refusal.malformed(refusal.MORE_DATA)
+        content = entity.content
+        why = refusal.refused(content)
+        if why is not None and why.outcome is Outcome.MALFORMED and not is_declared:
+            return False
+        said = _SMIME_TYPES.get(entity.parameter("smime-type"))
+        if said is not None and said is not (why.outcome if why else Outcome.TRUSTED):
+            raise why if why and why.outcome is Outcome.MALFORMED else refusal.malformed(refusal.CONTRADICTION)
+        if why is not None and why.outcome is Outcome.MALFORMED:
+            raise why
+        if why is not None:
+            self._pass_over(entity, number, outermost, why)
+            return True
+        self._take_signed_data(entity, number, outermost, depth)
+        return True
+
+    def _take_signed_data(self, entity: Entity, number: str, outermost: str | None, depth: int) -> None:
+        try:
+            found = _decoded(entity.content)
+        except RefusalError as error:
+            if error.outcome is Outcome.MALFORMED:
+                raise
+            self._pass_over(entity, number, outermost, error)
+            return
+        if entity.parameter("smime-type") == "certs-only":
+            raise refusal.malformed(refusal.CONTRADICTION)
+        if found.content is None:
+            raise refusal.malformed(refusal.NO_CONTENT)
+        inner = entity_at(found.content, 0, len(found.content))
+        self._add(found, Part(number, inner.kind, inner.name), inner, outermost, (found.content,))
+        self.take(inner, number, self._signed[-1].outermost, depth + 1)
+
+    def _add(
+        self, found: SignedData, part: Part, inner: Entity, outermost: str | None, contents: tuple[bytes, ...]
+    ) -> None:
+        self._budget.take_signed_part()
+        protects = bool(inner.parameter("hp"))  # RFC 9788 2.1.1
+        self._signed.append(
+            SignedPart(
+                part,
+                found.signatures,
+                found.certificates,
+                contents,
+                part.number if outermost is None else outermost,
+                fields_of(inner.data, inner.start, inner.end) if protects else None,
+            )
+        )
+
+    def _take_attached(self, entity: Entity, number: str, outermost: str | None, depth: int) -> None:
+        if outermost is None:
+            self._unsigned.append(Part(number, entity.kind, entity.name))
+        if entity.is_encoded:  # otherwise it is not copied: it may be large, and one in another
+            message = read_mail(entity.content, 0, len(entity.content), self._budget, depth + 1)
+        else:
+            message = read_mail(entity.data, entity.body, entity.end, self._budget, depth + 1)
+        self.attach(entity.name, message)
+
+    def attach(self, name: str, message: Structure) -> None:
+        """List an attached message, if it is signed; those that are attached to it are listed with it."""
+        is_signed = bool(message.signed) or (message.fault is not None and message.fault[0] is Outcome.MALFORMED)
+        if is_signed:
+            self._attached.append(Attachment(printable(name or message.fields.subject), message))
+        else:
+            self._attached.extend(message.attached)
+
+
+def _decoded(data: bytes) -> SignedData:
+    """Decode a SignedData that signs a message.
+
+    Raises:
+        RefusalError: It is damaged, is signed by nobody, or signs something else.
+    """
+    why = refusal.refused(data)
+    if why is not None:
+        raise why
+    found = cms.decode(data)
+    cms.demand_message(found)
+    return found
