@@ -211,11 +211,12 @@ class Originals:
         return None
 
     def trusts(self, data: bytes) -> bool:
-        """Say whether the program trusts a message."""
+        """Say whether the program trusts all of a message."""
         try:
-            return judge(messages.read(data), self._issuers).trusted
+            verdict = judge(messages.read(data), self._issuers)
         except FormatError:
             return False
+        return verdict.trusted and verdict.is_all_signed
 
     def is_accepted(self, asked: Asked) -> bool:
         """Say whether OpenSSL accepts a message."""
