@@ -47,15 +47,15 @@ def mutant(random: Random, message: bytes) -> tuple[bytes, str]:
     """Return a message with some changes, and their names."""
     names = []
     for _ in range(random.randint(1, MAX_CHANGES)):
-        change = random.choice(CHANGES if is_mail(message) else (*BYTE_CHANGES, *ASN1_CHANGES))
+        change = random.choice((*BYTE_CHANGES, *ASN1_CHANGES) if message[:1] == b"0" else CHANGES)
         message = change(random, message)
         names.append(change.__name__)
     return message, ", ".join(names)
 
 
 def is_mail(message: bytes) -> bool:
-    """Tell a mail from a CMS."""
-    return message[:1] != b"0"
+    """Tell a mail from a CMS in DER or PEM."""
+    return not message.startswith((b"0", b"-----"))
 
 
 # Bytes
@@ -223,17 +223,18 @@ def of_cms(change: Callable[[Random, Node], None]) -> Change:
     """Make a change of a message out of one of its CMS: of one of them, if it has several."""
 
     def changed(random: Random, message: bytes) -> bytes:
-        places = [found.span() for found in BASE64.finditer(message)] if is_mail(message) else [(0, len(message))]
+        is_encoded = message[:1] != b"0"
+        places = [found.span() for found in BASE64.finditer(message)] if is_encoded else [(0, len(message))]
         if not places:
             return message
         start, end = random.choice(places)
         try:
-            cms = ber.parse(base64.b64decode(message[start:end]) if is_mail(message) else message)
+            cms = ber.parse(base64.b64decode(message[start:end]) if is_encoded else message)
         except ValueError:
             return message
         change(random, cms)
         encoded = cms.encode()
-        return message[:start] + (base64.encodebytes(encoded) if is_mail(message) else encoded) + message[end:]
+        return message[:start] + (base64.encodebytes(encoded) if is_encoded else encoded) + message[end:]
 
     changed.__name__ = change.__name__
     return changed

@@ -90,7 +90,7 @@ def _decoded(part: Message) -> bytes:
 def _in_order(data: bytes) -> bytes:
     """Put signed attributes into DER's order (X.690 11.6)."""
     try:
-        cms = ber.parse(data)
+        cms = ber.parse(data.rstrip(b"\r\n"))
     except ValueError:
         return data
     for attributes in ber.signed_attributes(cms):
@@ -107,7 +107,7 @@ def parts_of(entity: Message) -> list[Message]:
 
 def shown(entity: Message) -> Iterator[bytes]:
     """Yield what a reader is shown of a mail, by the reading of Python's `email`; of opaque parts that there is one."""
-    if entity.get_content_type() in OPAQUE_TYPES:
+    if entity.get_content_type() in OPAQUE_TYPES or str(entity.get_filename()).endswith(".p7m"):
         yield b"opaque"
     elif entity.get_content_maintype() == "multipart":
         parts = parts_of(entity)
