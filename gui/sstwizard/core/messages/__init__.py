@@ -77,13 +77,15 @@ def read(data: bytes, *, is_detached: bool = False) -> Message:
             raise refusal.several_messages()
         return _message(_mail(data))
     encoded = data
+    blocks = _BLOCK.findall(data) if form is Form.PEM else [data]
     if form in (Form.PEM, Form.BASE64):
-        block = _BLOCK.search(data)
-        encoded = mime.from_base64(block[1] if block else data)
+        encoded = mime.from_base64(blocks[0] if blocks else data)
         form = _form_of(encoded)
     structure = read_cms(encoded) if form in (Form.PKCS7, Form.OTHER_CMS) else None
     if structure is None:
         return _of_certificates(data)
+    if len(blocks) > 1:
+        return _message(Structure(fault=refusal.malformed(refusal.MORE_DATA).fault))
     if is_detached and any(part.contents for part in structure.signed):
         return _message(Structure(fault=refusal.malformed(refusal.OWN_CONTENT).fault))
     return _message(structure)

@@ -26,7 +26,10 @@ MAX_SIGNATURES = 16
 
 DATA, _SIGNED_DATA = "1.2.840.113549.1.7.1", "1.2.840.113549.1.7.2"
 _CONTENT_TYPE, _MESSAGE_DIGEST = "1.2.840.113549.1.9.3", "1.2.840.113549.1.9.4"
+_SIGNING_TIME, _COUNTERSIGNATURE = "1.2.840.113549.1.9.5", "1.2.840.113549.1.9.6"
 _SIGNING_CERTIFICATE, _SIGNING_CERTIFICATE_V2 = "1.2.840.113549.1.9.16.2.12", "1.2.840.113549.1.9.16.2.47"
+_SIGNED_ONLY = frozenset((_CONTENT_TYPE, _MESSAGE_DIGEST, _SIGNING_TIME, _SIGNING_CERTIFICATE, _SIGNING_CERTIFICATE_V2))
+"""Attributes that have to be signed where they are there (RFC 5652 11, RFC 5035 3)."""
 _ECDSA_OF_WINDOWS = ("1.2.840.10045.4.3", "1.2.840.10045.2.1")
 """szOID_ECDSA_SPECIFIED and szOID_ECC_PUBLIC_KEY of wincrypt.h, where others name ECDSA with a digest."""
 _CONSTRUCTED_OCTET_STRING = asn1.OCTET_STRING | 0x20
@@ -84,7 +87,8 @@ def _decode(data: bytes, certificates: tuple[Certificate, ...]) -> SignedData:
     if data[whole.end :].strip(b"\r\n"):
         raise refusal.malformed(refusal.MORE_DATA)
     version, digests, encapsulated, *rest = _signed_data(data, whole)
-    if not rest or version.tag != asn1.INTEGER or rest[-1].tag != asn1.SET:
+    _demand_integer(data, version)
+    if rest[-1].tag != asn1.SET or digests.tag != asn1.SET:
         raise refusal.damaged()
     if [each.tag for each in rest[:-1]] not in _OPTIONAL:
         raise refusal.damaged()
@@ -155,6 +159,14 @@ def _children(data: bytes, parent: Element, counts: Sequence[int]) -> list[Eleme
     return found
 
 
+def _demand_integer(data: bytes, element: Element) -> None:
+    """Demand an INTEGER without needless bytes (X.690 8.3.2)."""
+    value = data[element.content : element.content_end]
+    needless = len(value) > 1 and (value[0], value[1] & 0x80) in ((0, 0), (0xFF, 0x80))
+    if element.tag != asn1.INTEGER or not value or needless:
+        raise refusal.damaged()
+
+
 def _oid(data: bytes, element: Element) -> str:
     if element.tag != asn1.OBJECT_IDENTIFIER:
         raise refusal.damaged()
@@ -162,6 +174,9 @@ def _oid(data: bytes, element: Element) -> str:
 
 
 def _oid_inside(data: bytes, algorithm: Element) -> str:
+    """Return the OID of an AlgorithmIdentifier (RFC 5280 4.1.1.2)."""
+    if algorithm.tag != asn1.SEQUENCE:
+        raise refusal.damaged()
     return _oid(data, _children(data, algorithm, (1, 2))[0])
 
 
@@ -178,19 +193,34 @@ class _SignerInfos:
             info: Its place.
             certificates: Those included in the SignedData.
         """
-        _, sid, digest, *rest = _children(self._data, info, range(5, 8))
+        version, sid, digest, *rest = _children(self._data, info, range(5, 8))
         attributes = rest.pop(0) if rest[0].tag == asn1.CONTEXT_0 else None
-        algorithm, value, *_ = rest
+        unsigned = rest.pop() if rest[-1].tag == asn1.CONTEXT_1 else None
+        algorithm, value = rest
+        _demand_integer(self._data, version)
+        _oid_inside(self._data, algorithm)
         if _oid_inside(self._data, digest) not in self._digests or value.tag & ~0x20 != asn1.OCTET_STRING:
             raise refusal.damaged()  # OpenSSL refuses a digest that digestAlgorithms does not announce, too
         if attributes is None and self._content_type != DATA:
             raise refusal.damaged()  # RFC 5652 5.3: then signed attributes must be there
+        if unsigned is not None and _SIGNED_ONLY.intersection(self._values(unsigned)):
+            raise refusal.damaged()
         return Signature(
             signer=next(_named(self._data, sid, certificates), None),
             value=_octets(self._data, value),
             scheme=_scheme(self._cut(algorithm), self._cut(digest)),
             attributes=self._attributes(attributes) if attributes else None,
         )
+
+    def _values(self, attributes: Element) -> dict[str, list[Element]]:
+        """Return the values of each attribute, by its OID."""
+        values: dict[str, list[Element]] = {}
+        for attribute in asn1.children(self._data, attributes):
+            kind, several = _children(self._data, attribute, (2,))
+            if several.tag != asn1.SET:
+                raise refusal.damaged()
+            values.setdefault(_oid(self._data, kind), []).extend(asn1.children(self._data, several))
+        return values
 
     def _cut(self, element: Element) -> bytes:
         return self._data[element.start : element.end]
@@ -199,19 +229,17 @@ class _SignerInfos:
         """Read the signed attributes; all but a few are passed over.
 
         Raises:
-            RefusalError: Content type or digest are missing, or there several times; or it is another content type
-                (RFC 5652 11.1 and 11.2).
+            RefusalError: Content type or digest are missing, or there several times; or it is another content type; or
+                an attribute is there that is never signed (RFC 5652 11.1 to 11.4).
         """
-        found = list(asn1.children(self._data, attributes))
-        values: dict[str, list[Element]] = {}
-        for attribute in found:
-            kind, several = _children(self._data, attribute, (2,))
-            values.setdefault(_oid(self._data, kind), []).extend(asn1.children(self._data, several))
+        values = self._values(attributes)
         (digest,), (content_type,) = values[_MESSAGE_DIGEST], values[_CONTENT_TYPE]
         if _oid(self._data, content_type) != self._content_type or digest.tag & ~0x20 != asn1.OCTET_STRING:
             raise refusal.damaged()
+        if len(values.get(_SIGNING_TIME, ())) > 1 or _COUNTERSIGNATURE in values:
+            raise refusal.damaged()
         received = bytes((asn1.SET,)) + self._data[attributes.start + 1 : attributes.end]
-        ordered = asn1.encode(asn1.SET, b"".join(sorted(map(self._cut, found))))
+        ordered = asn1.encode(asn1.SET, b"".join(sorted(map(self._cut, asn1.children(self._data, attributes)))))
         return Attributes(
             tuple(dict.fromkeys((received, ordered))),
             _octets(self._data, digest),
@@ -262,6 +290,8 @@ def _named(data: bytes, sid: Element, certificates: Sequence[Certificate]) -> It
     """Yield the certificates that a SignerIdentifier names (RFC 5652 5.3)."""
     wanted: Any = None
     if sid.tag & ~0x20 != _KEY_IDENTIFIER:
+        _, serial = _children(data, sid, (2,))
+        _demand_integer(data, serial)
         wanted = cms.IssuerAndSerialNumber.load(data[sid.start : sid.end])
     for certificate in certificates:
         if wanted is None:

@@ -21,10 +21,9 @@ from ..formats.mail_header import fields, header_block
 _MAX_FIELD_LENGTH = 8_000
 """Characters of one field that are read: far more than any mail program writes."""
 
-_BASE64 = frozenset(string.ascii_letters.encode() + string.digits.encode() + b"+/=")
-_NOT_BASE64 = bytes(set(range(256)) - (_BASE64 - {ord("=")}))
-_NOT_BASE64_NOR_BLANK = re.compile(rb"[^A-Za-z0-9+/=\s]")
-_AFTER_PADDING = re.compile(rb"=\s*[^=\s]")
+_BASE64 = string.ascii_letters.encode() + string.digits.encode() + b"+/"
+_NOT_BASE64 = bytes(set(range(256)) - set(_BASE64))
+_BASE64_AND_BLANK = _BASE64 + b"= \t\r\n"
 _PIECE = 2**20
 """Bytes that are decoded at once."""
 _MIME_FIELDS = {
@@ -112,8 +111,11 @@ class Entity:
         """Its body is in base64, and holds what is none, or goes on after its end."""
         if self.encoding != "base64":
             return False
-        body = self.data[self.body : self.end]
-        return bool(_NOT_BASE64_NOR_BLANK.search(body) or _AFTER_PADDING.search(body))
+        padding = self.data.find(b"=", self.body, self.end)
+        if padding >= 0 and self.data[padding : self.end].translate(None, b"= \t\r\n"):
+            return True
+        pieces = (self.data[start : min(start + _PIECE, self.end)] for start in range(self.body, self.end, _PIECE))
+        return any(piece.translate(None, _BASE64_AND_BLANK) for piece in pieces)
 
     def parameter(self, name: str) -> str:
         """Return a parameter of its Content-Type, in lower case; empty where there is none."""

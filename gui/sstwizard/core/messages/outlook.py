@@ -48,7 +48,7 @@ def read(data: bytes) -> Structure:
     with _damage_told():
         file = olefile.OleFileIO(io.BytesIO(data))
     with file:
-        return _Reader(file, 2 * len(data)).read([], 0)
+        return _OutlookReader(file, 2 * len(data)).read([], 0)
 
 
 @contextmanager
@@ -59,7 +59,7 @@ def _damage_told() -> Iterator[None]:
         raise refusal.damaged() from error
 
 
-class _Reader:
+class _OutlookReader:
     """Reads the message, and those in it, out of a compound file."""
 
     def __init__(self, file: olefile.OleFileIO, most: int) -> None:

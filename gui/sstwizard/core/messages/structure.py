@@ -42,7 +42,7 @@ def read_cms(data: bytes, *, is_whole: bool = False) -> Structure | None:
     Returns:
         The message; None for a bundle of certificates, which has neither signers nor content.
     """
-    reader = _Reader(Budget())
+    reader = _MailReader(Budget())
     try:
         if not reader.take_cms(data, is_whole=is_whole):
             return None
@@ -65,12 +65,12 @@ def read_mail(data: bytes, start: int, end: int, budget: Budget, depth: int = 0)
         RefusalError: The file has more parts than are looked at.
     """
     start += start_of(data[start : start + 2_000])
-    reader = _Reader(budget)
+    reader = _MailReader(budget)
     reader.take(entity_at(data, start, end), "", None, depth)
     return reader.structure(fields_of(data, start, end))
 
 
-class _Reader:
+class _MailReader:
     """A mail while it is read."""
 
     def __init__(self, budget: Budget) -> None:
@@ -182,25 +182,26 @@ class _Reader:
     def _take_opaque(self, entity: Entity, number: str, outermost: str | None, depth: int) -> bool:
         """Take an application/pkcs7-mime (RFC 8551 3.5.2), or what is named as one (3.9); say whether it is one."""
         is_declared = entity.kind == "application/pkcs7-mime"
-        if not is_declared and not (
-            entity.kind == "application/octet-stream" and entity.name.lower().endswith(_SMIME_NAMES)
-        ):
+        is_named = entity.kind == "application/octet-stream" and entity.name.lower().endswith(_SMIME_NAMES)
+        if not is_declared and not is_named:
             return False
+        if number and entity.name and not entity.name.lower().startswith("smime."):
+            self._take_signed_file(entity, number, outermost)
+            return True
         if entity.has_strange_characters:
             raise refusal.malformed(refusal.MORE_DATA)
-        content = entity.content
-        why = refusal.refused(content)
-        if why is not None and why.outcome is Outcome.MALFORMED and not is_declared:
+        why = refusal.refused(entity.content)
+        if why is not None and why.outcome is Outcome.MALFORMED:
+            if is_declared:
+                raise why
             return False
         said = _SMIME_TYPES.get(entity.parameter("smime-type"))
         if said is not None and said is not (why.outcome if why else Outcome.TRUSTED):
-            raise why if why and why.outcome is Outcome.MALFORMED else refusal.malformed(refusal.CONTRADICTION)
-        if why is not None and why.outcome is Outcome.MALFORMED:
-            raise why
+            raise refusal.malformed(refusal.CONTRADICTION)
         if why is not None:
             self._pass_over(entity, number, outermost, why)
-            return True
-        self._take_signed_data(entity, number, outermost, depth)
+        else:
+            self._take_signed_data(entity, number, outermost, depth)
         return True
 
     def _take_signed_data(self, entity: Entity, number: str, outermost: str | None, depth: int) -> None:
@@ -218,6 +219,14 @@ class _Reader:
         inner = entity_at(found.content, 0, len(found.content))
         self._add(found, Part(number, inner.kind, inner.name), inner, outermost, (found.content,))
         self.take(inner, number, self._signed[-1].outermost, depth + 1)
+
+    def _take_signed_file(self, entity: Entity, number: str, outermost: str | None) -> None:
+        """Take an attached file that has a name of its own, such as invoice.xml.p7m: it is no part of the text."""
+        self._pass_over(entity, number, outermost)
+        self._budget.take_signed_part()
+        message = read_cms(entity.content)
+        if message is not None:
+            self.attach(entity.name, message)
 
     def _add(
         self, found: SignedData, part: Part, inner: Entity, outermost: str | None, contents: tuple[bytes, ...]

@@ -18,7 +18,6 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from enum import Enum
 
 from ..certificates.certificate import Certificate
 from ..certificates.oids import EMAIL_PROTECTION, allows_email
@@ -26,66 +25,12 @@ from ..chains.index import CertificateIndex
 from ..chains.validation import Outcome
 from ..text import QT_TRANSLATE_NOOP, Text, printable, text
 from . import Content, Message, Signature, remarks
+from .headline import Headline, headline_of
 from .parts import SignedPart, Structure, certificates_of
 from .remarks import VerdictWarning, WarningCode
 from .signer import Judge
 
 __all__ = ["Content", "Headline", "Outcome", "Verdict", "VerdictWarning", "WarningCode", "judge"]
-
-
-class Headline(Enum):
-    """The answer in a few words, short and long."""
-
-    TRUSTED = QT_TRANSLATE_NOOP("core", "Trusted"), QT_TRANSLATE_NOOP("core", "Trusted by this collection")
-    PARTLY_SIGNED = (
-        QT_TRANSLATE_NOOP("core", "Only partly signed"),
-        QT_TRANSLATE_NOOP("core", "Trusted by this collection, but only a part of the message is signed"),
-    )
-    NEEDS_INTERMEDIATES = (
-        QT_TRANSLATE_NOOP("core", "Not trusted, intermediates missing"),
-        QT_TRANSLATE_NOOP("core", "Not trusted by this collection alone: intermediates are missing"),
-    )
-    CONTENT_MISSING = (
-        QT_TRANSLATE_NOOP("core", "Content not checked"),
-        QT_TRANSLATE_NOOP("core", "Signer trusted, content not checked"),
-    )
-    NOT_TRUSTED = QT_TRANSLATE_NOOP("core", "Not trusted"), QT_TRANSLATE_NOOP("core", "Not trusted by this collection")
-    UNCHECKABLE = (
-        QT_TRANSLATE_NOOP("core", "Can't be checked"),
-        QT_TRANSLATE_NOOP("core", "Whether this is trusted can't be checked"),
-    )
-    UNSIGNED = QT_TRANSLATE_NOOP("core", "Not signed"), QT_TRANSLATE_NOOP("core", "This message is not signed")
-    MALFORMED = (
-        QT_TRANSLATE_NOOP("core", "Not trusted, malformed"),
-        QT_TRANSLATE_NOOP("core", "Not trusted: the signature may cover something other than what is shown"),
-    )
-    CHANGED = (
-        QT_TRANSLATE_NOOP("core", "Changed since it was signed"),
-        QT_TRANSLATE_NOOP("core", "Not trusted: changed since it was signed"),
-    )
-    FORGED = (
-        QT_TRANSLATE_NOOP("core", "Damaged or forged"),
-        QT_TRANSLATE_NOOP("core", "Not trusted: the signature is damaged or forged"),
-    )
-
-    @property
-    def short(self) -> Text:
-        """For a list."""
-        return text(self.value[0])
-
-    @property
-    def long(self) -> Text:
-        """Where there is room."""
-        return text(self.value[1])
-
-
-_HEADLINES = {
-    Outcome.NEEDS_INTERMEDIATES: Headline.NEEDS_INTERMEDIATES,
-    Outcome.CONTENT_MISSING: Headline.CONTENT_MISSING,
-    Outcome.UNCHECKABLE: Headline.UNCHECKABLE,
-    Outcome.UNSIGNED: Headline.UNSIGNED,
-    Outcome.MALFORMED: Headline.MALFORMED,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,11 +106,7 @@ class Verdict:
     @property
     def headline(self) -> Headline:
         """The answer in a few words."""
-        if self.outcome is Outcome.TRUSTED:
-            return Headline.TRUSTED if self.is_all_signed else Headline.PARTLY_SIGNED
-        if self.outcome is Outcome.TAMPERED:
-            return Headline.CHANGED if self.content is Content.CHANGED else Headline.FORGED
-        return _HEADLINES.get(self.outcome, Headline.NOT_TRUSTED)
+        return headline_of(self.outcome, self.content, is_all_signed=self.is_all_signed)
 
 
 def judge(
