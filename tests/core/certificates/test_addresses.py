@@ -1,0 +1,79 @@
+"""E-mail addresses in certificates, and how they are compared."""
+
+from __future__ import annotations
+
+import pytest
+from asn1crypto import core
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.serialization import Encoding
+from cryptography.x509.oid import NameOID
+
+from pki import END, START
+from sstwizard.core.certificates.addresses import addresses_of, comparable
+
+UTF8_MAILBOX = x509.ObjectIdentifier("1.3.6.1.5.5.7.8.9")
+KEY = ec.generate_private_key(ec.SECP256R1())
+
+
+def certificate(*names: x509.GeneralName, subject: tuple[str, ...] = ()) -> bytes:
+    """Return a certificate for some names; `subject` are the emailAddress attributes of its subject."""
+    attributes = [x509.NameAttribute(NameOID.COMMON_NAME, "Bob")]
+    attributes += [x509.NameAttribute(NameOID.EMAIL_ADDRESS, each) for each in subject]
+    name = x509.Name(attributes)
+    builder = x509.CertificateBuilder(name, name, KEY.public_key(), 1, START, END)
+    if names:
+        builder = builder.add_extension(x509.SubjectAlternativeName(names), critical=False)
+    return builder.sign(KEY, hashes.SHA256()).public_bytes(Encoding.DER)
+
+
+def other(value: bytes, oid: x509.ObjectIdentifier = UTF8_MAILBOX) -> x509.OtherName:
+    """Return a name of another kind."""
+    return x509.OtherName(oid, value)
+
+
+def test_each_kind_of_address_is_read_once() -> None:
+    """Of the alternative names, rfc822Name and SmtpUTF8Mailbox; of the subject, emailAddress; other names are not."""
+    der = certificate(
+        x509.RFC822Name("bob@example.com"),
+        x509.DNSName("example.com"),
+        other(core.UTF8String("bób@example.com").dump()),
+        other(core.UTF8String("upn@example.com").dump(), x509.ObjectIdentifier("1.3.6.1.4.1.311.20.2.3")),
+        subject=("b@example.com", "bob@example.com"),
+    )
+    assert addresses_of(der) == ("bob@example.com", "bób@example.com", "b@example.com")
+
+
+def test_a_certificate_without_alternative_names_has_those_of_its_subject() -> None:
+    """Old certificates name the address in the subject alone."""
+    assert addresses_of(certificate(subject=("bob@example.com",))) == ("bob@example.com",)
+    assert addresses_of(certificate()) == ()
+
+
+@pytest.mark.parametrize("value", [b"\x04\x01x", b"\x0c\x01\xff"])
+def test_what_can_not_be_read_names_nobody(value: bytes) -> None:
+    """A mailbox that is no UTF8String, or not in UTF-8, and a damaged certificate, give no address."""
+    assert addresses_of(certificate(other(value))) == ()
+    assert addresses_of(b"damaged") == ()
+
+
+@pytest.mark.parametrize(
+    ("one", "another", "same"),
+    [
+        ("bob@example.com", "bob@EXAMPLE.Com", True),
+        ("bob@example.com", "Bob@example.com", False),
+        ("bob@example.com", "bob@example.org", False),
+        ("bob@münchen.example", "bob@xn--mnchen-3ya.example", True),
+        ("bob@MÜNCHEN.example", "bob@xn--MNCHEN-3YA.example", True),
+        ("bob@mu\u0308nchen.example", "bob@münchen.example", True),
+        ("bob@straße.example", "bob@strasse.example", False),
+        ('"bob"@example.com', "bob@example.com", True),
+        (" bob@example.com ", "bob@example.com", True),
+        ("bob@a@example.com", "bob@example.com", False),
+        ("bob@example.com\0.evil.example", "bob@example.com", False),
+    ],
+)
+def test_addresses_are_compared_by_the_standard(one: str, another: str, same: bool) -> None:
+    """The local part as it is, the domain without case and as A-labels (RFC 5280 7.5, RFC 5891)."""
+    assert (comparable(one) == comparable(another)) is same

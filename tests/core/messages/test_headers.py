@@ -1,0 +1,164 @@
+"""The header of a mail: whom it names as sender, and which fields differ from the signed ones."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from sstwizard.core.messages.headers import MailFields, Senders, decoded, fields_of, senders_of
+
+
+def senders(*values: str) -> Senders:
+    """Read some From fields."""
+    return senders_of(tuple(value.encode() for value in values))
+
+
+@pytest.mark.parametrize(
+    ("value", "addresses"),
+    [
+        ("bob@example.com", ("bob@example.com",)),
+        ("<bob@example.com>", ("bob@example.com",)),
+        ("Bob B. <bob@example.com>", ("bob@example.com",)),
+        ('"B, Bob" <bob@example.com>', ("bob@example.com",)),
+        ('"B \\"x\\" Bob"\t<bob@example.com>', ("bob@example.com",)),
+        ("Bob (at home) <bob@example.com> (really)", ("bob@example.com",)),
+        ("bob@example.com (Bob)", ("bob@example.com",)),
+        ("Bob <bob@example.com>, , Ann <ann@example.com>,", ("bob@example.com", "ann@example.com")),
+        ("Bob <bob@example.com>, <bob@example.com>", ("bob@example.com",)),
+        ('"bob b"@example.com', ('"bob b"@example.com',)),
+        ("bob@[192.0.2.1]", ("bob@[192.0.2.1]",)),
+        ("Bób <bób@exämple.com>", ("bób@exämple.com",)),
+        ("bob @ example.com", ("bob@example.com",)),
+        ("=?utf-8?q?B=C3=B3b?= <bob@example.com>", ("bob@example.com",)),
+        ('"bob@example.com" <bob@EXAMPLE.com>', ("bob@EXAMPLE.com",)),
+        ("'bob@example.com' <bob@example.com>", ("bob@example.com",)),
+    ],
+)
+def test_addresses_are_read(value: str, addresses: tuple[str, ...]) -> None:
+    """Lists, display names, comments, quotes and literals of RFC 5322 are read, and leave nothing unclear."""
+    assert senders(value) == Senders(addresses)
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        "",
+        " ",
+        ",",
+        "Bob",
+        "bob@",
+        "@example.com",
+        "bob@@example.com",
+        "bob@example.com>",
+        "<bob@example.com",
+        "Bob <bob@example.com> Ann",
+        "Bob <bob@example.com> <eve@example.org>",
+        "bob@example.com eve@example.org",
+        "Team: bob@example.com;",
+        "<@relay.example:bob@example.com>",
+        'Bob" <bob@example.com>',
+        "Bob ((nested)) <bob@example.com>",
+        "bob@example.com\0@evil.example",
+        "bob\u202e@example.com",
+        "Bob\\ <bob@example.com>",
+    ],
+)
+def test_what_is_no_list_of_addresses_is_unclear(value: str) -> None:
+    """What RFC 5322 does not allow, or what does not show, leaves it open who is meant."""
+    assert senders(value).is_unclear
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        '"boss@corp.example" <bob@example.com>',
+        "boss@corp.example <bob@example.com>",
+        "bob@example.com (boss@corp.example)",
+        "(boss@corp.example) <bob@example.com>",
+        "=?utf-8?q?boss=40corp=2Eexample?= <bob@example.com>",
+        "=?utf-8?b?Ym9zc0Bjb3JwLmV4YW1wbGU=?= <bob@example.com>",
+        'Bob <bob@example.com>, "ann@example.com" <eve@example.org>',
+    ],
+)
+def test_another_address_beside_the_address_is_unclear(value: str) -> None:
+    """Programs show the display name, so an address in it that is not the sender's misleads."""
+    found = senders(value)
+    assert found.is_unclear
+    assert found.addresses
+
+
+def test_two_fields_are_unclear() -> None:
+    """Of two From fields, programs show either; all their addresses count."""
+    assert senders("bob@example.com", "ann@example.com") == Senders(("bob@example.com", "ann@example.com"), True)
+    assert senders("bob@example.com", "bob@example.com").is_unclear
+    assert senders() == Senders()
+
+
+def test_bytes_that_are_no_text_are_unclear() -> None:
+    """A field that is not in UTF-8 (RFC 6532) can't be read for certain."""
+    assert senders_of((b"B\xf3b <bob@example.com>",)) == Senders((), True)
+
+
+@given(st.text(alphabet='abc@.<>,"\\( )[]:;=?', max_size=40))
+@settings(deadline=None, max_examples=300)
+def test_any_field_is_read_or_unclear(value: str) -> None:
+    """Whatever stands in the field: addresses, or unclear, and never an error."""
+    found = senders(value)
+    assert found.is_unclear or found.addresses
+
+
+def test_long_fields_end_soon() -> None:
+    """Fields made to be read over and over are cut."""
+    header = b"From: " + b'"\\"' * 100_000 + b"\r\nSubject: x\r\n\r\n"
+    assert fields_of(header, 0, len(header)).senders.is_unclear
+
+
+HEADER = b"From: Bob\r\nSUBJECT: =?utf-8?q?B=C3=B3b?=\r\n =?utf-8?q?_2?=\r\nX: 1\r\nX: 2\r\n\r\nFrom: body\r\n"
+
+
+def test_fields_are_read_by_name() -> None:
+    """Names without case, folded lines as one, each value of a field that stands there twice, and no body."""
+    found = fields_of(b"??" + HEADER, 2, len(HEADER) + 2)
+    assert dict(found.values) == {
+        "from": (b"Bob",),
+        "subject": (b"=?utf-8?q?B=C3=B3b?= =?utf-8?q?_2?=",),
+        "x": (b"1", b"2"),
+    }
+    assert found.subject == "Bób 2"
+    assert MailFields().subject == ""
+
+
+def test_fields_are_limited() -> None:
+    """Of a thousand fields the rest is left, and of a field what no mail program would write."""
+    header = b"".join(b"X-%d: 1\n" % number for number in range(1_001)) + b"\n"
+    assert len(fields_of(header, 0, len(header)).values) == 1_000
+    long = b"X: " + b"x" * 9_000 + b"\n\n"
+    assert len(fields_of(long, 0, len(long)).values["x"][0]) == 7_999
+
+
+@pytest.mark.parametrize(
+    ("inner", "differing"),
+    [
+        (b"Subject: Hello", ()),
+        (b"Subject:  Hello\r\n", ()),
+        (b"Subject: =?utf-8?q?Hello?=", ()),
+        (b"Subject: Other", ("subject",)),
+        (b"Subject: Hello\r\nSubject: Hello", ("subject",)),
+        (b"Date: today", ()),
+        (b"Content-Type: other\r\nMIME-Version: 2.0", ()),
+        (b"From: eve@example.org\r\nSubject: Other", ("from", "subject")),
+    ],
+)
+def test_protected_fields_are_compared(inner: bytes, differing: tuple[str, ...]) -> None:
+    """Fields that say something else inside are named; those that are not outside, and MIME's own, are not."""
+    outer = b"From: bob@example.com\r\nSubject: Hello\r\nContent-Type: text/plain\r\nMIME-Version: 1.0\r\n\r\n"
+    inner += b"\r\n\r\n"
+    found = fields_of(outer, 0, len(outer)).differing(fields_of(inner, 0, len(inner)))
+    assert found == differing
+
+
+@pytest.mark.parametrize("value", ["=?unknown?q?x?=", "=?utf-8?b?!?=", "=?utf-8?b?A?="])
+def test_malformed_words_stay_as_they_are(value: str) -> None:
+    """Encoded words that can't be decoded give text, and never an error."""
+    assert isinstance(decoded(value), str)

@@ -1,0 +1,437 @@
+"""What a mail consists of: which parts are signed and which are not, what is attached, and what is refused."""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Callable
+
+import pytest
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.asymmetric import rsa
+from cryptography.hazmat.primitives.ciphers.algorithms import AES256
+from cryptography.hazmat.primitives.serialization import Encoding, pkcs7
+
+import mail
+from pki import PKI, Entity
+from sstwizard.core import messages
+from sstwizard.core.chains.validation import Outcome
+from sstwizard.core.errors import FormatError
+from sstwizard.core.formats import pkcs7 as bundle
+from sstwizard.core.messages.parts import MAX_DEPTH, Part, Structure
+
+MIXED = 'multipart/mixed; boundary="b"'
+TEXT = mail.entity("text/plain", b"Hello")
+SIGNATURE = "application/pkcs7-signature"
+
+
+@pytest.fixture(scope="module")
+def signer(pki: PKI) -> Entity:
+    """Who signs."""
+    return pki.make("Bob", pki.make("Root"), ca=False, key=rsa.generate_private_key(65537, 2048))
+
+
+def sign(signer: Entity, content: bytes = mail.CONTENT, *, detached: bool = True) -> bytes:
+    """Return a signature over any content."""
+    options = [pkcs7.PKCS7Options.Binary, *([pkcs7.PKCS7Options.DetachedSignature] if detached else [])]
+    builder = pkcs7.PKCS7SignatureBuilder().set_data(content).add_signer(signer.x509, signer.mail_key, hashes.SHA256())
+    return builder.sign(Encoding.DER, options)
+
+
+@pytest.fixture(scope="module")
+def beside(signer: Entity) -> bytes:
+    """A signature whose content stands beside it."""
+    return sign(signer)
+
+
+@pytest.fixture(scope="module")
+def inside(signer: Entity) -> bytes:
+    """A signature with the content inside."""
+    return sign(signer, detached=False)
+
+
+@pytest.fixture(scope="module")
+def sealed(signer: Entity) -> bytes:
+    """An EnvelopedData."""
+    builder = pkcs7.PKCS7EnvelopeBuilder().set_data(mail.CONTENT).add_recipient(signer.x509)
+    return builder.set_content_encryption_algorithm(AES256).encrypt(Encoding.DER, [pkcs7.PKCS7Options.Binary])
+
+
+def read(entity: bytes) -> Structure:
+    """Read a mail that consists of an entity."""
+    return messages.read(mail.mail(entity)).structure
+
+
+def mixed(*parts: bytes) -> bytes:
+    """Return some parts in one entity."""
+    return mail.multipart(MIXED, "b", *parts)
+
+
+def signed_parts(structure: Structure) -> list[str]:
+    """Return the numbers of the signed parts."""
+    return [each.part.number for each in structure.signed]
+
+
+def unsigned_parts(structure: Structure) -> list[str]:
+    """Return the numbers of the unsigned parts."""
+    return [each.number for each in structure.unsigned]
+
+
+def why(structure: Structure) -> tuple[Outcome, str]:
+    """Return what is wrong with a mail: in a word, and the beginning of the sentence."""
+    assert structure.fault is not None
+    outcome, reason = structure.fault
+    return outcome, str(reason)
+
+
+def test_a_signature_covers_the_whole_message(beside: bytes, inside: bytes) -> None:
+    """A message that is signed as a whole has one signed part, without a number, and no unsigned one."""
+    for entity in (mail.clear_signed(beside), mail.opaque(inside)):
+        structure = read(entity)
+        assert (signed_parts(structure), structure.unsigned, structure.fault) == ([""], (), None)
+        assert structure.signed[0].part == Part("", "text/plain", "")
+
+
+def test_what_stands_beside_a_signed_part_is_not_signed(beside: bytes, inside: bytes) -> None:
+    """Each part is in a signature or named as unsigned, with its number, kind and name (RFC 9051 6.4.5.1)."""
+    picture = mail.entity("image/png; name=x.png", b"png")
+    for signed in (mail.clear_signed(beside), mail.opaque(inside)):
+        structure = read(mixed(TEXT, mail.multipart('multipart/mixed; boundary="c"', "c", signed, picture)))
+        assert signed_parts(structure) == ["2.1"]
+        assert structure.unsigned == (Part("1", "text/plain", ""), Part("2.2", "image/png", "x.png"))
+
+
+@pytest.mark.parametrize("blank", [b"", b" \r\n\t\r\n", b" " * 700])
+def test_blank_parts_are_no_content(blank: bytes, beside: bytes) -> None:
+    """A part with nothing in it, which lists and gateways leave, shows nothing and is not named."""
+    for encoding in ("7bit", "base64"):
+        assert read(mixed(mail.clear_signed(beside), mail.entity("text/plain", blank, encoding))).unsigned == ()
+
+
+@pytest.mark.parametrize("body", [b".", b" " * 1_001])
+def test_parts_with_anything_in_them_are_content(body: bytes, beside: bytes) -> None:
+    """One character is content, and what is too long to be looked through counts as content."""
+    assert unsigned_parts(read(mixed(mail.clear_signed(beside), mail.entity("text/plain", body)))) == ["2"]
+
+
+def test_parts_are_called_by_number_and_kind() -> None:
+    """Text by a word, what has a file name by that, and others by their media type; invisible marks are escaped."""
+    assert str(Part("2", "text/plain").text) == "part 2 (text)"
+    assert str(Part("", "text/html").text) == "part 1 (formatted text)"
+    assert str(Part("1", "text/plain", "a\u202eb.txt").text) == "part 1 (a\\u202eb.txt)"
+    assert str(Part("1", "image/png").text) == "part 1 (image/png)"
+
+
+def test_layers_are_all_found(signer: Entity, beside: bytes) -> None:
+    """Signatures inside a signed part are judged too, in either form, and belong to the outermost part."""
+    clear = mail.clear_signed(beside)
+    for inner in (clear, mail.opaque(sign(signer, clear, detached=False))):
+        for outer in (
+            mail.clear_signed(sign(signer, inner), inner, "outer"),
+            mail.opaque(sign(signer, inner, detached=False)),
+        ):
+            structure = read(mixed(TEXT, outer))
+            assert {each.outermost for each in structure.signed} == {"2"}
+            assert len(structure.signed) == (2 if inner is clear else 3)
+            assert unsigned_parts(structure) == ["1"]
+
+
+def test_signed_parts_side_by_side_are_all_found(beside: bytes, inside: bytes) -> None:
+    """Each has its own number."""
+    structure = read(mixed(mail.clear_signed(beside), mail.opaque(inside)))
+    assert [(each.part.number, each.outermost) for each in structure.signed] == [("1", "1"), ("2", "2")]
+
+
+def test_parts_of_a_signed_multipart_are_covered(signer: Entity) -> None:
+    """What lies inside the signed part is signed, attachments and encrypted parts included."""
+    content = mail.multipart('multipart/mixed; boundary="c"', "c", TEXT, mail.entity("image/png", b"png"))
+    structure = read(mail.clear_signed(sign(signer, content), content, "outer"))
+    assert (signed_parts(structure), structure.unsigned, structure.has_sealed_part) == ([""], (), False)
+
+
+def test_an_encrypted_part_inside_a_signed_one_is_told(signer: Entity, sealed: bytes) -> None:
+    """A triple-wrapped message: the outer signature counts, and what is sealed is told."""
+    content = mail.opaque(sealed, "application/pkcs7-mime; smime-type=enveloped-data")
+    structure = read(mail.clear_signed(sign(signer, content), content, "outer"))
+    assert (signed_parts(structure), structure.unsigned, structure.has_sealed_part) == ([""], (), True)
+
+
+@pytest.mark.parametrize("encoding", ["7bit", "base64"])
+def test_attached_messages_are_listed(encoding: str, signer: Entity, beside: bytes) -> None:
+    """A signed message that is attached is listed by its name or subject, inside a signed part and beside one."""
+    forwarded = b"Subject: Hi\r\n" + mail.mail(mail.clear_signed(beside))
+    for kind, name in (("message/rfc822", "Hi"), ("message/global; name=a.eml", "a.eml")):
+        part = mail.entity(kind, forwarded, encoding)
+        content = mixed(TEXT, part)
+        covered = read(mail.clear_signed(sign(signer, content), content, "outer"))
+        assert (covered.unsigned, [each.name for each in covered.attached]) == ((), [name])
+        uncovered = read(mixed(mail.clear_signed(beside), part))
+        assert (unsigned_parts(uncovered), [each.name for each in uncovered.attached]) == (["2"], [name])
+        assert signed_parts(uncovered) == ["1"]
+
+
+def test_attached_messages_that_are_not_signed_are_not_listed(beside: bytes) -> None:
+    """Of an unsigned message that is attached, the signed ones attached to it are; a malformed one is listed itself."""
+    plain = mail.entity("message/rfc822", mail.mail(TEXT))
+    assert read(mixed(mail.clear_signed(beside), plain)).attached == ()
+    signed = mail.entity("message/rfc822", mail.mail(mail.clear_signed(beside)))
+    deep = mail.entity("message/rfc822", mail.mail(mixed(TEXT, signed)))
+    assert len(read(deep).attached) == 1
+    malformed = mail.entity("message/rfc822", mail.mail(mail.opaque(b"garbage")))
+    (attached,) = read(mixed(malformed)).attached
+    assert why(attached.message)[0] is Outcome.MALFORMED
+
+
+def test_a_malformed_message_that_is_attached_changes_nothing(beside: bytes, signer: Entity) -> None:
+    """What is wrong inside an attached message is its own affair."""
+    content = mixed(TEXT, mail.entity("message/rfc822", mail.mail(mail.opaque(b"garbage"))))
+    assert read(mail.clear_signed(sign(signer, content), content, "outer")).fault is None
+
+
+@pytest.mark.parametrize(
+    "kind", ["application/octet-stream; name=invoice.xml.p7m", "application/pkcs7-mime; name=x.p7m"]
+)
+def test_attached_signed_files_are_attachments(kind: str, signer: Entity, inside: bytes) -> None:
+    """A signed file with a name of its own is no part of the text: it is listed, and signs nothing around it."""
+    file = mail.entity(kind, inside, "base64")
+    structure = read(mixed(TEXT, file))
+    assert (structure.signed, unsigned_parts(structure)) == ((), ["1", "2"])
+    assert [len(each.message.signed) for each in structure.attached] == [1]
+    content = mixed(TEXT, file)
+    covered = read(mail.clear_signed(sign(signer, content), content, "outer"))
+    assert (signed_parts(covered), covered.unsigned, len(covered.attached)) == ([""], (), 1)
+
+
+@pytest.mark.parametrize(
+    ("kind", "is_read"),
+    [
+        ("application/octet-stream; name=smime.p7m", True),
+        ("application/octet-stream; name=SMIME.P7Z", True),
+        ("application/octet-stream\r\nContent-Disposition: attachment; filename=smime.p7m", True),
+        ("application/octet-stream; name=smime.bin", False),
+        ("application/octet-stream", False),
+        ("text/plain; name=smime.p7m", False),
+    ],
+)
+def test_opaque_messages_go_by_name(kind: str, is_read: bool, inside: bytes) -> None:
+    """application/octet-stream with an S/MIME file name is an opaque message (RFC 8551 3.9), and nothing else is."""
+    assert bool(read(mail.entity(kind, inside, "base64")).signed) is is_read
+
+
+def test_what_is_only_named_so_may_be_anything() -> None:
+    """A damaged file of that name is an attachment; declared as pkcs7-mime it is a damaged signature."""
+    assert why(read(mail.entity("application/octet-stream; name=smime.p7m", b"garbage")))[0] is Outcome.UNSIGNED
+    assert why(read(mail.entity("application/pkcs7-mime; name=smime.p7m", b"garbage")))[0] is Outcome.MALFORMED
+
+
+def test_certificates_alone_sign_nothing(beside: bytes, signer: Entity) -> None:
+    """A bundle of certificates is an unsigned part, or an unsigned message."""
+    certificates = mail.entity("application/pkcs7-mime; smime-type=certs-only", bundle.encode([signer.der]), "base64")
+    assert why(read(certificates))[0] is Outcome.UNSIGNED
+    assert unsigned_parts(read(mixed(mail.clear_signed(beside), certificates))) == ["2"]
+
+
+def second_part(signature: bytes, kind: str = SIGNATURE, body: bytes | None = None, extra: bytes = b"") -> bytes:
+    """Return a signature's part, of any kind, with any base64."""
+    encoded = base64.encodebytes(signature).replace(b"\n", b"\r\n") if body is None else body
+    return f"Content-Type: {kind}\r\nContent-Transfer-Encoding: base64\r\n".encode() + extra + b"\r\n" + encoded
+
+
+def two_parts(*parts: bytes, kind: str = f'multipart/signed; protocol="{SIGNATURE}"; boundary=b') -> bytes:
+    """Return a multipart/signed of any parts."""
+    return mail.multipart(kind, "b", *parts)
+
+
+REFUSED: dict[str, tuple[Callable[[bytes, bytes], bytes], str]] = {
+    "one part": (lambda beside, _: two_parts(mail.CONTENT), "A signed message has exactly two"),
+    "three parts": (
+        lambda beside, _: two_parts(mail.CONTENT, second_part(beside), TEXT),
+        "A signed message has exactly",
+    ),
+    "second of another kind": (
+        lambda beside, _: two_parts(mail.CONTENT, second_part(beside, "application/octet-stream; name=smime.p7s")),
+        "A signed message has exactly two",
+    ),
+    "content that is inside too": (
+        lambda _, inside: two_parts(mail.CONTENT, second_part(inside)),
+        "The signature covers content of its own",
+    ),
+    "two encodings": (
+        lambda beside, _: two_parts(mail.CONTENT, second_part(beside, extra=b"Content-Transfer-Encoding: 7bit\r\n")),
+        "A signed message has exactly two",
+    ),
+    "two types": (
+        lambda beside, _: b"Content-Type: text/html\r\n" + two_parts(mail.CONTENT, second_part(beside)),
+        "A header field that says",
+    ),
+    "two boundaries": (
+        lambda beside, _: two_parts(
+            mail.CONTENT, second_part(beside), kind=f'multipart/signed; protocol="{SIGNATURE}"; boundary=b; boundary=c'
+        ),
+        "A header field that says",
+    ),
+    "two boundaries, one continued": (
+        lambda beside, _: two_parts(
+            mail.CONTENT,
+            second_part(beside),
+            kind=f'multipart/signed; protocol="{SIGNATURE}"; boundary=b; Boundary*0=c',
+        ),
+        "A header field that says",
+    ),
+    "an encoded multipart": (
+        lambda beside, _: b"Content-Transfer-Encoding: base64\r\n" + two_parts(mail.CONTENT, second_part(beside)),
+        "A header field that says",
+    ),
+    "an unknown encoding": (
+        lambda _, inside: mail.entity("application/pkcs7-mime", inside, "x-uuencode"),
+        "A header field that says",
+    ),
+    "text after base64": (
+        lambda beside, _: two_parts(
+            mail.CONTENT,
+            second_part(beside, body=base64.b64encode(beside + b"\0" * (2 - len(beside) % 3)) + b"\r\nQQ=="),
+        ),
+        "There is more data after the signature",
+    ),
+    "characters between base64": (
+        lambda _, inside: mail.entity("application/pkcs7-mime", b"", "base64") + base64.b64encode(inside) + b"!",
+        "There is more data after the signature",
+    ),
+    "bytes after the CMS": (
+        lambda _, inside: mail.opaque(inside + b"\0"),
+        "There is more data after the signature",
+    ),
+    "a second CMS": (
+        lambda _, inside: mail.opaque(inside + inside),
+        "There is more data after the signature",
+    ),
+    "signed-data said to be encrypted": (
+        lambda _, inside: mail.opaque(inside, "application/pkcs7-mime; smime-type=enveloped-data"),
+        "The message contains something other",
+    ),
+    "signed-data said to be certificates": (
+        lambda _, inside: mail.opaque(inside, "application/pkcs7-mime; smime-type=certs-only"),
+        "The message contains something other",
+    ),
+    "opaque without content": (
+        lambda beside, _: mail.opaque(beside),
+        "The content that was signed is missing",
+    ),
+    "a part of it": (
+        lambda beside, _: mixed(mail.clear_signed(beside), two_parts(mail.CONTENT)),
+        "A signed message has exactly two",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", REFUSED)
+def test_what_may_be_read_differently_is_refused(name: str, beside: bytes, inside: bytes) -> None:
+    """Where programs may show something other than what is signed, the message is malformed, whatever else is in it."""
+    make, sentence = REFUSED[name]
+    outcome, reason = why(read(make(beside, inside)))
+    assert (outcome, reason[: len(sentence)]) == (Outcome.MALFORMED, sentence)
+
+
+@pytest.mark.parametrize("protocol", [f'protocol="{SIGNATURE}"', "protocol=Application/X-PKCS7-signature", "micalg=x"])
+@pytest.mark.parametrize(
+    "kind", [SIGNATURE, "application/x-pkcs7-signature; name=smime.p7s", "Application/PKCS7-Signature"]
+)
+def test_both_names_of_a_signature_are_one(protocol: str, kind: str, beside: bytes) -> None:
+    """pkcs7-signature and x-pkcs7-signature are the same, in either place and in any case."""
+    entity = two_parts(mail.CONTENT, second_part(beside, kind), kind=f"multipart/signed; {protocol}; boundary=b")
+    assert signed_parts(read(entity)) == [""]
+
+
+def test_another_protocol_is_no_smime_signature(beside: bytes) -> None:
+    """A multipart/signed of another protocol signs nothing here, and what OpenPGP is gets its own sentence."""
+    for protocol, sentence in (("application/pgp-signature", "OpenPGP"), ("application/x-other", "not signed")):
+        kind = f'multipart/signed; protocol="{protocol}"; boundary=b'
+        outcome, reason = why(read(two_parts(mail.CONTENT, second_part(beside), kind=kind)))
+        assert outcome is Outcome.UNSIGNED
+        assert sentence in reason
+
+
+def test_text_that_is_not_shown_is_told(beside: bytes) -> None:
+    """Text before the first part or after the last is told, but not inside a signed part, and not blanks."""
+    whole = mail.clear_signed(beside)
+    assert read(whole).has_hidden_text
+    bare = whole.replace(b"This is MIME.\r\n", b"\r\n")
+    assert not read(bare).has_hidden_text
+    assert read(bare + b"hidden\r\n").has_hidden_text
+    assert read(mixed(bare)).has_hidden_text
+
+
+def test_text_inside_the_signed_part_is_signed(signer: Entity) -> None:
+    """A preamble inside the signed part is signed."""
+    content = mixed(TEXT)
+    outer = mail.clear_signed(sign(signer, content), content, "outer").replace(b"This is MIME.\r\n", b"\r\n", 1)
+    assert not read(outer).has_hidden_text
+
+
+def test_protected_fields_are_read(signer: Entity) -> None:
+    """Fields inside the signed part count where it says that they are protected (RFC 9788 2.1.1), and else do not."""
+    content = b"Subject: Hello\r\n" + mail.CONTENT
+    marked = content.replace(b"charset=utf-8", b'charset=utf-8; hp="clear"')
+    for signed, protected in ((content, None), (marked, "Hello")):
+        for entity in (
+            mail.clear_signed(sign(signer, signed), signed),
+            mail.opaque(sign(signer, signed, detached=False)),
+        ):
+            (part,) = read(entity).signed
+            assert (part.protected.subject if part.protected else None) == protected
+
+
+@pytest.mark.parametrize("levels", [MAX_DEPTH, MAX_DEPTH + 1])
+def test_depth_is_limited(levels: int, beside: bytes) -> None:
+    """A part that lies deeper than any mail program nests refuses the message, for it can't be told what it is."""
+    entity = mail.clear_signed(beside)
+    for number in range(levels - 1):
+        entity = mail.multipart(f"multipart/mixed; boundary=b{number}", f"b{number}", entity)
+    assert (read(entity).fault is None) is (levels == MAX_DEPTH)
+
+
+@pytest.mark.parametrize("count", [50, 51])
+def test_signed_parts_are_limited(count: int, beside: bytes) -> None:
+    """More signed parts than are checked refuse the message."""
+    assert (read(mixed(*[mail.clear_signed(beside)] * count)).fault is None) is (count == 50)
+
+
+def test_many_parts_are_limited(beside: bytes) -> None:
+    """More parts than are looked at refuse the message, even one after the other."""
+    structure = read(mixed(*[TEXT] * 1_100, mail.clear_signed(beside)))
+    assert "too many signatures or parts" in why(structure)[1]
+
+
+def test_a_mailbox_of_several_messages_is_refused(beside: bytes) -> None:
+    """A file of one message may begin as a mailbox does; of several, none is judged, and survey is named."""
+    line = b"From bob@example.com Thu Jan  1 00:00:00 2026\r\n"
+    one = line + mail.mail(mail.clear_signed(beside))
+    assert len(messages.read(one).structure.signed) == 1
+    assert len(messages.read(mail.mail(mail.clear_signed(beside)) + b"\r\n" + one).structure.signed) == 1
+    for beginning in (b"", b"\r\n", b"\xef\xbb\xbf"):
+        with pytest.raises(FormatError, match="sstwizard survey"):
+            messages.read(beginning + one + b"\r\n" + one)
+
+
+def test_a_bare_signature_with_content_is_whole(inside: bytes, beside: bytes) -> None:
+    """A .p7m by itself has its content; where the content is known to be elsewhere, its own is refused."""
+    assert messages.read(inside).structure.signed[0].contents == (mail.CONTENT,)
+    assert messages.read(beside, is_detached=True).lacks_content
+    assert why(messages.read(inside, is_detached=True).structure)[0] is Outcome.MALFORMED
+
+
+def test_layers_of_a_bare_signature_are_found(signer: Entity, beside: bytes) -> None:
+    """What a .p7m holds may be signed once more."""
+    structure = messages.read(sign(signer, mail.clear_signed(beside), detached=False)).structure
+    assert [each.outermost for each in structure.signed] == ["", ""]
+
+
+def test_several_blocks_of_pem_are_refused(inside: bytes, signer: Entity) -> None:
+    """A signature in PEM stands alone in its file."""
+    block = b"-----BEGIN CMS-----\n" + base64.encodebytes(inside) + b"-----END CMS-----\n"
+    assert messages.read(b"text\n" + block).structure.fault is None
+    assert why(messages.read(block + block).structure)[0] is Outcome.MALFORMED
+
+
+def test_content_in_outlook_is_inside(beside: bytes) -> None:
+    """An opaque message in Outlook whose content is missing is malformed: there is no other file to ask for."""
+    assert why(messages.read(mail.outlook(beside)).structure)[0] is Outcome.MALFORMED
