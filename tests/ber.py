@@ -88,19 +88,29 @@ def _parse(data: bytes, start: int) -> tuple[Node, int]:
     indefinite = size == 0x80
     if size > 0x80:
         at += size & 0x7F
-        size = int.from_bytes(data[at - (size & 0x7F) : at], "big")
+        size = int.from_bytes(data[start + 2 : at], "big")
     end = len(data) if indefinite else at + size
-    if end > len(data) or tag & 0x1F == 0x1F:
+    if end > len(data) or tag & 0x1F == 0x1F or (indefinite and not tag & CONSTRUCTED):
         raise ValueError("it is cut short, or has a tag of several bytes")
-    if not tag & 0x20:
+    if not tag & CONSTRUCTED:
         return Node(tag, data[at:end]), end
+    if indefinite:
+        children, end = _children(data, at, end, indefinite=True)
+        return Node(tag, b"", children, "indefinite"), end + 2
+    try:
+        return Node(tag, b"", _children(data, at, end)[0]), end
+    except ValueError:  # what is in it is damaged, and left as it is
+        return Node(tag, data[at:end]), end
+
+
+def _children(data: bytes, at: int, end: int, *, indefinite: bool = False) -> tuple[list[Node], int]:
     children = []
     while at < end and not (indefinite and data[at : at + 2] == b"\0\0"):
         child, at = _parse(data, at)
         children.append(child)
-    if at > end or (indefinite and at + 2 > len(data)):
+    if at > end or (indefinite and at + 2 > end):
         raise ValueError("it is cut short")
-    return Node(tag, b"", children, "indefinite" if indefinite else "definite"), at + 2 * indefinite
+    return children, at
 
 
 def _pick(random: Random, cms: Node, fits: Callable[[Node], bool] = lambda _node: True) -> Node | None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import base64
 import email
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from email.message import Message
@@ -29,8 +31,11 @@ SEEDS = 8
 MUTANTS = 500
 """In each run; `packaging/differential.py` makes as many as one likes."""
 
+SHA = tuple(bytes.fromhex(each) for each in ("2b0e03021a", "608648016503040201"))
+"""The digests that the originals are signed with."""
 OPAQUE, BER = ("-nodetach",), ("-nodetach", "-binary", "-stream", "-outform", "DER")
 OPAQUE_TYPES = ("application/pkcs7-mime", "application/x-pkcs7-mime")
+SPACE_BEFORE_COLON = re.compile(rb"(?<=^content-type)[ \t]+:", re.IGNORECASE | re.MULTILINE)
 AS_RECEIVED = compat32.clone(linesep="\r\n", mangle_from_=False, max_line_length=0)
 PSS = ("-keyopt", "rsa_padding_mode:pss")
 
@@ -38,16 +43,24 @@ PSS = ("-keyopt", "rsa_padding_mode:pss")
 class Why(Enum):
     """Why the program may trust what OpenSSL refuses: with that undone in the message, OpenSSL must accept it."""
 
-    MIME = "OpenSSL reads the mails that it writes itself"
-    """It takes no folded field, no multipart around the signed part, and no text before the header. RFC 5322 and 2045
-    allow these. It is given the CMS and the content that another parser, Python's `email`, finds."""
+    FORM = "OpenSSL reads the mails and the PEM that it writes itself"
+    """It knows no multipart around the signed part, no octet-stream with the name of a CMS (RFC 8551 3.9), no blank
+    lines before the header, and little of what RFC 2045 and 5322 allow in a header. It is given the CMS and the content
+    that another parser, Python's `email`, finds."""
 
     ORDER = "signed attributes are not in DER's order"
     """RFC 5652 5.4 has the signature made over the attributes in DER, however they are sent. OpenSSL verifies them in
     the order in which they came."""
 
+    DIGESTS = "a digest that nobody uses is unknown"
+    """RFC 5652 5.1 lets digestAlgorithms hold any number; OpenSSL wants to know each."""
+
     PURPOSE = "the signer may be anything, and not e-mail by name (anyExtendedKeyUsage)"
     """RFC 8551 4.4.4 accepts it, OpenSSL's purpose `smimesign` does not. The program names it in its caveats."""
+
+    CERTIFICATES = "a certificate that the message includes, and no signer's, is damaged"
+    """RFC 5652 5.1 lets there be more certificates than are needed. OpenSSL refuses the whole message for one that it
+    can't read, and prefers an issuer from the message to the same from the collection."""
 
 
 @dataclass(frozen=True)
@@ -57,46 +70,63 @@ class Asked:
     Attributes:
         data: A mail or a CMS.
         content: The content beside it.
+        certificates: Where it takes signers from, too.
         purpose: What the signer's certificate must be for.
     """
 
     data: bytes
     content: bytes | None = None
+    certificates: tuple[Entity, ...] = ()
     purpose: str = "smimesign"
-
-    def without(self, reason: Why) -> Asked:
-        """Return it with the reason for a difference undone."""
-        if reason is Why.PURPOSE:
-            return replace(self, purpose="any")
-        return _opened(self) if reason is Why.MIME else replace(self, data=_in_order(self.data))
 
 
 def _opened(asked: Asked) -> Asked:
-    """Return the CMS in a mail with its content, as Python's `email` finds them."""
-    for part in email.message_from_bytes(asked.data).walk() if is_mail(asked.data) else ():
+    """Return the CMS in a mail with its content, as Python's `email` finds them, or the one in PEM."""
+    if block := re.search(rb"-----BEGIN [^-]*-----([^-]*)-----END", asked.data):
+        return replace(asked, data=base64.b64decode(block[1] + b"==="))
+    for part in parsed(asked.data).walk() if is_mail(asked.data) else ():
         if part.get_content_type() == "multipart/signed" and len(parts_of(part)) == 2:
             content, signature = parts_of(part)
             return replace(asked, data=_decoded(signature), content=content.as_bytes(policy=AS_RECEIVED))
-        if part.get_content_type() in OPAQUE_TYPES:
+        if is_opaque(part):
             return replace(asked, data=_decoded(part))
     return asked
+
+
+def _in_order(cms: Node) -> None:
+    """Put signed attributes into DER's order (X.690 11.6)."""
+    for attributes in ber.signed_attributes(cms):
+        if attributes.children:
+            attributes.children.sort(key=Node.encode)
+
+
+def _with_known_digests(cms: Node) -> None:
+    for digests in ber.signed_data(cms)[1:2]:
+        digests.children = [each for each in digests.children or () if each.children and each.children[0].value in SHA]
+
+
+def _without_certificates(cms: Node) -> None:
+    fields = ber.signed_data(cms)
+    fields[3:] = [field for field in fields[3:] if field.tag != ber.CONTEXT]
+
+
+CHANGES = {Why.ORDER: _in_order, Why.DIGESTS: _with_known_digests, Why.CERTIFICATES: _without_certificates}
+"""What undoes a reason in the CMS."""
+
+
+def parsed(data: bytes) -> Message:
+    """Return a mail as Python's `email` reads it, which does not know space before a colon (RFC 5322 4.5)."""
+    return email.message_from_bytes(SPACE_BEFORE_COLON.sub(b":", data.lstrip(b"\r\n")))
+
+
+def is_opaque(part: Message) -> bool:
+    """Say whether a part holds a CMS with its content, by its type or by its name."""
+    return part.get_content_type() in OPAQUE_TYPES or str(part.get_filename()).endswith(".p7m")
 
 
 def _decoded(part: Message) -> bytes:
     decoded = part.get_payload(decode=True)
     return decoded if isinstance(decoded, bytes) else b""
-
-
-def _in_order(data: bytes) -> bytes:
-    """Put signed attributes into DER's order (X.690 11.6)."""
-    try:
-        cms = ber.parse(data.rstrip(b"\r\n"))
-    except ValueError:
-        return data
-    for attributes in ber.signed_attributes(cms):
-        if attributes.children:
-            attributes.children.sort(key=Node.encode)
-    return cms.encode()
 
 
 def parts_of(entity: Message) -> list[Message]:
@@ -107,7 +137,7 @@ def parts_of(entity: Message) -> list[Message]:
 
 def shown(entity: Message) -> Iterator[bytes]:
     """Yield what a reader is shown of a mail, by the reading of Python's `email`; of opaque parts that there is one."""
-    if entity.get_content_type() in OPAQUE_TYPES or str(entity.get_filename()).endswith(".p7m"):
+    if is_opaque(entity):
         yield b"opaque"
     elif entity.get_content_maintype() == "multipart":
         parts = parts_of(entity)
@@ -154,7 +184,8 @@ class Originals:
         eve = pki.make("Eve", pki.make("Issuing", pki.make("Root")), ca=False, purposes=(EMAIL_PROTECTION,))
         by_rsa, by_ec = self._signer(pki, rsa.generate_private_key(65537, 2048)), self._signer(pki)
         for_any = self._signer(pki, purpose=ANY_EXTENDED_KEY_USAGE)
-        self.messages = dict(self._made(by_rsa, by_ec, for_any, eve))
+        self._signers = (by_rsa, by_ec, for_any)
+        self.messages = dict(self._made(*self._signers, eve))
 
     def _signer(self, pki: PKI, key: PrivateKey | None = None, purpose: str = EMAIL_PROTECTION) -> Entity:
         return pki.make("Bob", self.issuing, ca=False, key=key, purposes=(purpose,), email="bob@a.example")
@@ -204,31 +235,50 @@ class Originals:
             return f"it raises {error!r}"
         if not is_trusted:
             return None
-        if is_mail(data) and [*shown(email.message_from_bytes(data))] != [*shown(email.message_from_bytes(original))]:
+        if b"-----BEGIN " not in data and is_mail(data) and [*shown(parsed(data))] != [*shown(parsed(original))]:
             return "trusted, and Python's email shows something else than before"
         if not self.is_accepted(Asked(data)) and self.reasons(data) is None:
             return "trusted, and OpenSSL refuses it for no known reason"
         return None
 
     def trusts(self, data: bytes) -> bool:
-        """Say whether the program trusts all of a message."""
+        """Say whether the program trusts all of a message, not the certificate that a bundle is about."""
         try:
-            verdict = judge(messages.read(data), self._issuers)
+            message = messages.read(data)
         except FormatError:
             return False
-        return verdict.trusted and verdict.is_all_signed
+        verdict = judge(message, self._issuers)
+        return message.certificate is None and verdict.trusted and verdict.is_all_signed
 
     def is_accepted(self, asked: Asked) -> bool:
         """Say whether OpenSSL accepts a message."""
+        others = (self.issuing, *asked.certificates)
         how = {"content": asked.content, "purpose": asked.purpose}
-        return mail.is_accepted_by_openssl(asked.data, self._folder, self.root, self.issuing, **how)  # type: ignore[arg-type]
+        return mail.is_accepted_by_openssl(asked.data, self._folder, self.root, *others, **how)  # type: ignore[arg-type]
+
+    def without(self, reason: Why, asked: Asked) -> Asked:
+        """Return what OpenSSL is asked about with the reason for a difference undone."""
+        if reason is Why.PURPOSE:
+            return replace(asked, purpose="any")
+        if reason is Why.FORM:
+            return _opened(asked)
+        try:
+            cms = ber.parse(asked.data.rstrip(b"\r\n"))
+        except ValueError:
+            return asked
+        before = cms.encode()
+        CHANGES[reason](cms)
+        if cms.encode() == before:
+            return asked
+        signers = self._signers if reason is Why.CERTIFICATES else asked.certificates
+        return replace(asked, data=cms.encode(), certificates=signers)
 
     def reasons(self, data: bytes) -> tuple[Why, ...] | None:
         """Return why OpenSSL refuses a message, as far as that is known; None for no known reason."""
         asked = Asked(data)
         reasons: list[Why] = []
         for reason in Why:
-            undone = asked.without(reason)
+            undone = self.without(reason, asked)
             if undone != asked:
                 asked, reasons = undone, [*reasons, reason]
                 if self.is_accepted(asked):
