@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 import re
+from datetime import UTC, datetime
 from pathlib import Path
 
-from cli.running import Capture, answer, complaint, run
+import pytest
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.asymmetric import ec
+
+from cli.running import Capture, answer, complaint, run, thumbprints
 from pki import PKI, Entity
-from sstwizard.core.formats import sst
+from sstwizard.core.certificates.certificate import Certificate
+from sstwizard.core.formats import asn1, sst
 
 
 def test_show_lists_certificates(capsys: Capture, files: Path, root: Entity, leaf: Entity) -> None:
@@ -104,3 +110,36 @@ def test_remarks_of_parsers_are_not_for_users(capsys: Capture, shared: Path) -> 
     assert code == 1
     assert len(printed.splitlines()) > 100
     assert errors == ""
+
+
+def test_what_a_strangers_file_says_of_windows_counts_for_nothing(capsys: Capture, shared: Path) -> None:
+    """A store whose root carries the property with which Windows disallows one is shown without a word of Windows."""
+    code, printed, errors = run(capsys, "show", shared / "data/attacks/b-property-104.sst")
+    assert (code, errors) == (0, "")
+    assert "distrusted" not in printed
+    assert "Windows" not in printed
+    assert "windows-data-left-out: “Good Root” was found with properties beside it" in printed
+
+
+@pytest.mark.parametrize("written", ["00000101000000Z", "9999123123-0100", "00010101000000Z", "99991231235959Z"])
+def test_a_time_out_of_the_ordinary_stops_nothing(capsys: Capture, tmp_path: Path, pki: PKI, written: str) -> None:
+    """Certificates that end in the year 0, 1, 9999 or after it are shown, checked, judged and written."""
+    late = pki.make("Late Root", end=datetime(2060, 1, 1, tzinfo=UTC))
+    tbs = late.x509.tbs_certificate_bytes.replace(b"20600101000000Z", written.encode())
+    assert isinstance(late.key, ec.EllipticCurvePrivateKey)
+    signature = late.key.sign(tbs, ec.ECDSA(hashes.SHA256()))
+    algorithm = bytes.fromhex("300a06082a8648ce3d040302")
+    der = asn1.encode(0x30, tbs + algorithm + asn1.encode(0x03, b"\0" + signature))
+    (tmp_path / "late.sst").write_bytes(sst.encode([der]))
+    (tmp_path / "late.cer").write_bytes(der)
+    commands: tuple[list[str | Path], ...] = (
+        ["show", tmp_path / "late.sst", "--json"],
+        ["check", tmp_path / "late.sst", "--within", "36500"],
+        ["make", "-o", tmp_path / "made.sst", tmp_path / "late.cer", "--allow", "expired"],
+        ["trust", tmp_path / "late.cer", "--collection", tmp_path / "late.sst"],
+        ["commands", tmp_path / "late.sst", "--upn", "admin@contoso.example"],
+    )
+    for arguments in commands:
+        code, printed, errors = run(capsys, *arguments)
+        assert (code in (0, 1), bool(printed), errors) == (True, True, ""), arguments
+    assert thumbprints(tmp_path / "made.sst") == [Certificate(der).thumbprint]

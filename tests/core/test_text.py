@@ -47,11 +47,31 @@ def test_values_cannot_be_changed() -> None:
         ("a\u00a0b\u3000c", "a b c"),
         ("\udc80", "\\udc80"),
         ("\U000e0041", "\\ue0041"),
+        ("Good\u3164Root", "Good\\u3164Root"),
+        ("\u2764\ufe0f", "\u2764\\ufe0f"),
     ],
 )
 def test_what_does_not_show_is_written_out(value: str, shown: str) -> None:
     """Control, bidirectional and zero-width characters become escapes; odd spaces become plain ones."""
     assert printable(value) == shown
+
+
+IGNORABLE = frozenset(
+    (
+        *(0xAD, 0x34F, 0x61C, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x2800, 0x3164, 0xFEFF, 0xFFA0),
+        *(*range(0x180B, 0x1810), *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2070)),
+        *(*range(0xFE00, 0xFE10), *range(0xFFF0, 0xFFF9), *range(0x1BCA0, 0x1BCA4), *range(0x1D173, 0x1D17B)),
+        *range(0xE0000, 0xE1000),
+    )
+)
+"""Default_Ignorable_Code_Point of Unicode's DerivedCoreProperties.txt, and the Braille cell without a dot."""
+
+
+def test_everything_that_fonts_leave_out_is_written_out() -> None:
+    """Each ignorable code point becomes an escape, though Python calls some of them printable, and no other does."""
+    assert [hex(code) for code in IGNORABLE if printable(chr(code)) != f"\\u{code:04x}"] == []
+    others = (chr(code) for code in range(0x110000) if code not in IGNORABLE and chr(code).isprintable())
+    assert [each for each in others if printable(each) != each] == []
 
 
 @given(st.text())

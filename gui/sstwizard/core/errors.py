@@ -34,7 +34,7 @@ class PasswordNeededError(FormatError):
 
     def __init__(self, *, wrong: bool = False) -> None:
         message = (
-            QT_TRANSLATE_NOOP("core", "The password does not open this file.")
+            QT_TRANSLATE_NOOP("core", "The password is wrong, or the file is damaged.")
             if wrong
             else QT_TRANSLATE_NOOP("core", "This file is locked with a password.")
         )

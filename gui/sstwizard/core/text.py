@@ -7,6 +7,7 @@ the same values, dates and numbers in the user's own form.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -49,20 +50,36 @@ def text(source: str, **values: object) -> Text:
     return Text(source, MappingProxyType(values))
 
 
+_BLANK = re.compile(
+    "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164"
+    "\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufff8\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff]"
+)
+"""Unicode's Default_Ignorable_Code_Point (UAX #44), which fonts leave out, and U+2800, a Braille cell without a dot.
+
+Python calls those printable that are letters or marks: U+3164 is a letter of Hangul.
+"""
+
+
 def printable(value: str) -> str:
-    """Return `value` with everything that does not show (control, bidirectional, zero-width) written as an escape.
+    """Return `value` with everything that does not show (control, bidirectional, ignorable) written as an escape.
 
     Names in certificates come from strangers. A right-to-left mark or a line break in one must not change how the text
-    around it reads.
+    around it reads, and an invisible letter must not make two names look alike. Emoji lose their variation selectors.
     """
-    if value.isprintable():
+    if value.isprintable() and (value.isascii() or not _BLANK.search(value)):
         return value
     return "".join(_shown(character) for character in value)
 
 
 def _shown(character: str) -> str:
+    if _BLANK.match(character):
+        return _escaped(character)
     if character.isprintable():
         return character
     if character.isspace() and character not in "\t\r\n\v\f\x1c\x1d\x1e\x1f\x85\u2028\u2029":
         return " "
+    return _escaped(character)
+
+
+def _escaped(character: str) -> str:
     return f"\\u{ord(character):04x}"

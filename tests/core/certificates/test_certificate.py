@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from pki import PKI
 from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
-from sstwizard.core.certificates.oids import EMAIL_PROTECTION
+from sstwizard.core.certificates.oids import ANY_EXTENDED_KEY_USAGE, EMAIL_PROTECTION
 from sstwizard.core.text import text
 
 SERVER = "1.3.6.1.5.5.7.3.1"
@@ -42,7 +44,30 @@ def test_windows_property_limits_the_purposes(pki: PKI) -> None:
     limited = Certificate(der, WindowsProperties(purposes=(SERVER,)))
     assert limited.purposes == (SERVER,)
     assert not limited.allows_email
-    assert not Certificate(der, WindowsProperties(disallowed_purposes=(EMAIL_PROTECTION,))).allows_email
+    banned = Certificate(der, WindowsProperties(disallowed_purposes=(EMAIL_PROTECTION,)))
+    assert (banned.purposes, banned.allows_email) == ((SERVER,), False)
+
+
+def test_purposes_are_those_that_both_allow(pki: PKI) -> None:
+    """Where the certificate allows all, or any, Windows' list counts; what Windows disallows is in neither."""
+    both, ban = WindowsProperties(purposes=(SERVER, EMAIL_PROTECTION)), (SERVER,)
+    for own in ((), (ANY_EXTENDED_KEY_USAGE,)):
+        der = pki.make("Root", purposes=own).der
+        assert Certificate(der).purposes == (own or None)
+        assert Certificate(der, both).purposes == (SERVER, EMAIL_PROTECTION)
+        assert Certificate(der, replace(both, disallowed_purposes=ban)).purposes == (EMAIL_PROTECTION,)
+        assert Certificate(der, WindowsProperties(disallowed_purposes=ban)).purposes == (own or None)
+
+
+def test_what_a_file_carries_decides_nothing(pki: PKI) -> None:
+    """A stranger's file can limit no purposes; only the name in it is shown, where this computer knows none."""
+    der = pki.make("Root", purposes=(EMAIL_PROTECTION, SERVER)).der
+    stranger = WindowsProperties("Theirs", purposes=(SERVER,), disallowed_purposes=(EMAIL_PROTECTION,))
+    carried = Certificate(der, carried=stranger)
+    assert (carried.purposes, carried.allows_email) == ((EMAIL_PROTECTION, SERVER), True)
+    assert carried.friendly_name == "Theirs"
+    assert Certificate(der, WindowsProperties("Ours"), carried=stranger).friendly_name == "Ours"
+    assert carried == Certificate(der)
 
 
 def test_ca_is_what_basic_constraints_says(pki: PKI) -> None:

@@ -25,6 +25,8 @@ from sstwizard.core.certificates.oids import EMAIL_PROTECTION
 from sstwizard.core.resources import resource
 
 VERSION_3, VERSION_1 = b"\xa0\x03\x02\x01\x02", b"\xa0\x03\x02\x01\x00"
+LATE = datetime(2060, 1, 1, tzinfo=UTC)
+"""Written as a GeneralizedTime (RFC 5280 4.1.2.5: from 2050 on)."""
 CA, CRL, LDAP = "http://pki.example/ca.cer", "http://pki.example/ca.crl", "ldap://ad.example/cn=ca"
 
 
@@ -182,6 +184,44 @@ def test_time_without_zone_is_utc(pki: PKI, monkeypatch: pytest.MonkeyPatch) -> 
     finally:
         monkeypatch.undo()
         time.tzset()
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "00000101000000Z",
+        "00001231235959Z",
+        "0000010100+0100",
+        "0001010100+0100",
+        "9999123123-0100",
+        "20300230000000Z",
+        "20300101240000Z",
+        "2030010100+9959",
+        "-0010101000000Z",
+    ],
+)
+def test_a_time_that_is_none_of_the_calendars_could_not_be_decoded(pki: PKI, written: str) -> None:
+    """A year 0, a day that is not, or one beyond the years 1 to 9999 in UTC costs the end of validity only."""
+    der = pki.make("Root", end=LATE).der
+    assert der.count(b"20600101000000Z") == 1
+    details = decode(der.replace(b"20600101000000Z", written.encode()))
+    assert (details.undecodable, details.not_after, details.not_before) == (("valid to",), None, START)
+    assert (details.subject, details.basic_constraints_ca) == ("CN=Root", True)
+
+
+@pytest.mark.parametrize(
+    ("written", "end"),
+    [
+        ("00010101000000Z", datetime(1, 1, 1, tzinfo=UTC)),
+        ("99991231235959Z", datetime(9999, 12, 31, 23, 59, 59, tzinfo=UTC)),
+        ("2030010100+0100", datetime(2029, 12, 31, 23, tzinfo=UTC)),
+        ("9999123123+0100", datetime(9999, 12, 31, 22, tzinfo=UTC)),
+    ],
+)
+def test_odd_times_are_read_as_far_as_they_make_sense(pki: PKI, written: str, end: datetime) -> None:
+    """The first and the last year, and a time in another zone, are times."""
+    details = decode(pki.make("Root", end=LATE).der.replace(b"20600101000000Z", written.encode()))
+    assert (details.undecodable, details.not_after) == ((), end)
 
 
 def test_names_compare_without_case_and_spaces() -> None:

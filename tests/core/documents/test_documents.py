@@ -147,6 +147,14 @@ def test_endless_names_are_told_once(hostile: Assessment) -> None:
     assert len(longest.findall(stock)) == 2  # subject and issuer
 
 
+def test_only_root_cas_are_counted_as_roots(pki: PKI) -> None:
+    """A server that signed itself is none, as its own entry says."""
+    members = (pki.make("Root").certificate, pki.make("Server", ca=False).certificate)
+    html = inventory(assess(CertificateCollection(members), now=NOW), "", "", EDITION)
+    assert [row[1] for row in rows(html) if row[0] == "Certificates"] == ["2 (roots: 1, others: 1)"]
+    assert sorted(row[1] for row in rows(html) if row[0] == "Kind") == ["Not a CA", "Root CA, self-signed"]
+
+
 def test_same_input_gives_the_same_text(usual: Assessment) -> None:
     """The order in which certificates were chosen does not matter, nor does the time of the day."""
     again = assess(CertificateCollection(usual.collection.members[::-1]), now=NOW)

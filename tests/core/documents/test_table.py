@@ -21,7 +21,7 @@ def cell(friendly_name: str) -> str:
     certificate = Certificate(b"a", windows=WindowsProperties(friendly_name=friendly_name))
     written = table(assess(CertificateCollection((certificate,)), now=NOW), Edition(NOW))
     header, row = csv.reader(io.StringIO(written.removeprefix("\ufeff"), newline=""), strict=True)
-    return row[header.index("Friendly name in Windows")]
+    return row[header.index("Friendly name")]
 
 
 @pytest.mark.parametrize("first", ["=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠"])

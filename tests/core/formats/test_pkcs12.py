@@ -22,7 +22,7 @@ def test_a_password_opens_it(root: Entity) -> None:
     """With the password the certificate is read, with its friendly name; of the key nothing remains."""
     reading = formats.read(locked(root, "pässword".encode(), "Zoë".encode()), password="pässword")
     assert ders(reading) == [root.der]
-    assert reading.certificates[0].windows.friendly_name == "Zoë"
+    assert reading.certificates[0].carried.friendly_name == "Zoë"
     assert not reading.problems
 
 
@@ -79,6 +79,38 @@ def test_a_damaged_file_is_refused() -> None:
     """Damage is told apart from a wrong password."""
     with pytest.raises(FormatError, match="damaged"):
         decode(with_iterations(2048))
+
+
+CERT_BAG = bytes.fromhex("060b2a864886f70d010c0a0103")
+X509_CERTIFICATE = bytes.fromhex("060a2a864886f70d01091601")
+DATA = bytes.fromhex("06092a864886f70d010701")
+
+
+def unlocked(*ders: bytes) -> bytes:
+    """Return a PKCS #12 of certificates, neither encrypted nor with a MAC (RFC 7292 4)."""
+    bags = (asn1.encode(0x30, X509_CERTIFICATE + asn1.encode(0xA0, asn1.encode(0x04, der))) for der in ders)
+    content = asn1.encode(0x30, b"".join(asn1.encode(0x30, CERT_BAG + asn1.encode(0xA0, bag)) for bag in bags))
+    for _ in ("SafeContents", "AuthenticatedSafe"):
+        content = asn1.encode(0x30, DATA + asn1.encode(0xA0, asn1.encode(0x04, content)))
+        safe, content = content, asn1.encode(0x30, content)
+    return asn1.encode(0x30, b"\x02\x01\x03" + safe)
+
+
+@pytest.mark.parametrize(
+    ("was", "becomes"),
+    [
+        (b"\xa0\x03\x02\x01\x02", b"\xa0\x03\x02\x01\x00"),
+        (b"\xa0\x03\x02\x01\x02", b"\xa0\x03\x02\x01\x08"),
+        (b"240101000000Z", b"249901000000Z"),
+    ],
+    ids=["version 1 written out", "version 9", "month 99"],
+)
+def test_a_certificate_that_is_refused_is_named(root: Entity, pki_child: Entity, was: bytes, becomes: bytes) -> None:
+    """`cryptography` gives all certificates or none; where it refuses one, the sentence says so, and what to do."""
+    assert ders(decode(unlocked(root.der, pki_child.der))) == [root.der, pki_child.der]
+    refused = pki_child.der.replace(was, becomes, 1)
+    with pytest.raises(FormatError, match=r"A certificate in this PKCS #12 file can't be read.*\(\.p7b\) instead"):
+        decode(unlocked(root.der, refused))
 
 
 def with_iterations(*counts: int) -> bytes:

@@ -103,7 +103,12 @@ REPORTED = {
     "revocation list": (signed_data(b"\xa0\x05" + DER, b"\xa1\x02\x30\x00", b"\x31\x00"), 1),
     "half a certificate": (signed_data(b"\xa0\x07" + DER + b"\x30\x07", b"\x31\x00"), 1),
     "certificate in BER": (signed_data(b"\xa0\x07\x30\x80\x02\x01\x05\0\0", b"\x31\x00"), 1),
-    "content that is cut short": (signed_data(b"\xa0\x05" + DER, b"\xa1\x00", content=b"\x30\x01\x06"), 1),
+    "revocation lists that are cut short": (signed_data(b"\xa0\x05" + DER, b"\xa1\x02\x30\x01", b"\x31\x00"), 1),
+    "OCSP response": (signed_data(b"\xa0\x05" + DER, b"\xa1\x02\xa1\x00", b"\x31\x00"), 1),
+    "content that is cut short": (
+        signed_data(b"\xa0\x05" + DER, b"\xa1\x02\x30\x00", content=b"\x30\x01\x06"),
+        1,
+    ),
     "none": (signed_data(b"\x31\x00"), 0),
 }
 
@@ -114,6 +119,59 @@ def test_what_is_odd_is_reported(data: bytes, count: int) -> None:
     reading = pkcs7.decode(data)
     assert len(reading.certificates) == count
     assert len(reading.problems) == 1, messages(reading)
+
+
+def test_an_empty_set_of_revocation_lists_is_none() -> None:
+    """A bundle whose set of lists is there but empty holds none: nothing was left out."""
+    assert messages(pkcs7.decode(signed_data(b"\xa0\x05" + DER, b"\xa1\x00", b"\x31\x00"))) == []
+    none = pkcs7.decode(signed_data(b"\xa0\x00", b"\xa1\x00", b"\x31\x00"))
+    assert messages(none) == ["This PKCS #7 file holds no certificate."]
+
+
+@pytest.mark.parametrize(
+    ("members", "words"),
+    [
+        (b"\x30\x00", ["revocation lists (CRL)"]),
+        (b"\xa1\x00", ["revocation data other than CRLs"]),
+        (b"\x30\x00\xa1\x00", ["revocation lists (CRL)", "revocation data other than CRLs"]),
+    ],
+)
+def test_what_a_set_of_revocation_lists_holds_is_said(members: bytes, words: list[str]) -> None:
+    """CRLs, and what stands beside them (RFC 5940: OCSP responses), are told apart."""
+    said = messages(pkcs7.decode(signed_data(b"\xa0\x05" + DER, asn1.encode(0xA1, members), b"\x31\x00")))
+    assert [word in sentence for word, sentence in zip(words, said, strict=True)] == [True] * len(words)
+
+
+CTL = bytes.fromhex("06092b0601040182370a01")
+CATALOG_USAGE = bytes.fromhex("060a2b0601040182370c0101")
+ROOT_LIST_USAGE = bytes.fromhex("060a2b0601040182370a0309")
+
+
+def trust_list(usage: bytes, *, wrapped: bool = False, version: bytes = b"") -> bytes:
+    """Return a SignedData with a signer's certificate over a CTL of one usage."""
+    inner = asn1.encode(0x30, version + asn1.encode(0x30, usage) + b"\x04\x01\x01")
+    content = asn1.encode(0xA0, asn1.encode(0x04, inner) if wrapped else inner)
+    return signed_data(b"\xa0\x05" + DER, b"\x31\x00", content=asn1.encode(0x30, CTL + content))
+
+
+@pytest.mark.parametrize("wrapped", [False, True])
+@pytest.mark.parametrize("version", [b"", b"\x02\x01\x00"])
+def test_catalogs_and_trust_lists_are_told_apart(wrapped: bool, version: bytes) -> None:
+    """Both are CTLs; the usage tells them apart, and each sentence says whose the certificates in it are."""
+    with pytest.raises(FormatError, match=r"security catalog \(.cat\).* of whoever signed it"):
+        pkcs7.decode(trust_list(CATALOG_USAGE, wrapped=wrapped, version=version))
+    with pytest.raises(FormatError, match=r"trust list \(.stl\).* of whoever signed it"):
+        pkcs7.decode(trust_list(ROOT_LIST_USAGE, wrapped=wrapped, version=version))
+
+
+@pytest.mark.parametrize(
+    "content",
+    [b"", b"\xa0\x00", b"\xa0\x02\x30\x00", b"\xa0\x02\x30\x05", b"\xa0\x00\x05\x00", b"\xa0\x02\x04\x00"],
+)
+def test_a_trust_list_that_is_damaged_is_one_still(content: bytes) -> None:
+    """Where the usage can't be found it is called a trust list."""
+    with pytest.raises(FormatError, match=r"trust list \(.stl\)"):
+        pkcs7.decode(signed_data(b"\x31\x00", content=asn1.encode(0x30, CTL + content)))
 
 
 REFUSED = {

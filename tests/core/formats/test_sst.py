@@ -47,7 +47,7 @@ def test_made_certificates_are_read(pool: tuple[bytes, ...]) -> None:
 def test_properties_belong_to_the_certificate_after_them() -> None:
     """A friendly name is that of the certificate that follows it, not of the one before."""
     reading = sst.decode(HEADER + CERTIFICATE + NAME + CERTIFICATE + END)
-    assert [found.windows.friendly_name for found in reading.certificates] == ["", "Ro"]
+    assert [found.carried.friendly_name for found in reading.certificates] == ["", "Ro"]
     assert not reading.problems
 
 
@@ -56,10 +56,10 @@ def test_properties_belong_to_one_certificate_only() -> None:
     text_certificate = struct.pack("<III", 32, 1, 4) + b"text"
     lists = (struct.pack("<III", 33, 1, 0), struct.pack("<III", 34, 1, 0))
     named = sst.decode(HEADER + NAME + CERTIFICATE + CERTIFICATE + END)
-    assert [found.windows.friendly_name for found in named.certificates] == ["Ro", ""]
+    assert [found.carried.friendly_name for found in named.certificates] == ["Ro", ""]
     for before in (text_certificate, *lists):
         reading = sst.decode(HEADER + NAME + before + CERTIFICATE + END)
-        assert [found.windows.friendly_name for found in reading.certificates] == [""]
+        assert [found.carried.friendly_name for found in reading.certificates] == [""]
         assert [problem.offset for problem in reading.problems] == [8 + len(NAME)]
 
 
@@ -68,7 +68,7 @@ def test_all_properties_of_a_group_count() -> None:
     other = b"\x0b\0\0\0\x01\0\0\0\x04\0\0\0" + b"X\0\0\0"
     disallowed = struct.pack("<III", 104, 1, 0)
     (found,) = sst.decode(HEADER + other + disallowed + NAME + CERTIFICATE + END).certificates
-    assert (found.windows.friendly_name, found.windows.disallowed) == ("Ro", True)
+    assert (found.carried.friendly_name, found.carried.disallowed) == ("Ro", True)
 
 
 def test_a_thumbprint_that_fits_is_no_news() -> None:
@@ -211,7 +211,7 @@ def test_an_element_is_a_group_without_header() -> None:
     """One serialized element gives its certificate with its friendly name; bytes of zero after it are passed over."""
     reading = sst.decode_element(NAME + CERTIFICATE + END)
     assert ders(reading) == [DER]
-    assert reading.certificates[0].windows.friendly_name == "Ro"
+    assert reading.certificates[0].carried.friendly_name == "Ro"
     assert not reading.problems
     assert [problem.offset for problem in sst.decode_element(CERTIFICATE + b"X").problems] == [17]
 
@@ -287,10 +287,10 @@ def test_the_certificates_of_dotnet_are_those_it_wrote(shared: Path) -> None:
 def test_the_root_program_is_read_from_properties(shared: Path) -> None:
     """A list from Windows Update gives friendly names, and says which roots are disabled and since when."""
     reading = sst.decode((shared / "data/sst-real/windows-update-2021.sst").read_bytes())
-    windows = [found.windows for found in reading.certificates]
-    assert all(one.friendly_name for one in windows)
-    assert any(one.disallowed and one.disallowed_since for one in windows)
-    assert any(one.not_before and one.not_before_purposes for one in windows)
+    carried = [found.carried for found in reading.certificates]
+    assert all(one.friendly_name for one in carried)
+    assert any(one.disallowed and one.disallowed_since for one in carried)
+    assert any(one.not_before and one.not_before_purposes for one in carried)
 
 
 def test_odd_stores_are_read_as_far_as_they_are_sound(shared: Path) -> None:

@@ -294,6 +294,7 @@ def test_good_accounts(account: str) -> None:
         (" a@b", "space"),
         ("a@b\n", "invisible"),
         ("a\u200b@b", "invisible"),
+        ("a\u3164@b", "invisible"),
         ("a\u00a0@b", "space"),
     ],
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,11 +12,12 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
-from pki import PKI, Entity
-from sstwizard.core.certificates.certificate import Certificate
+from pki import PKI, Entity, key_identifiers
+from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
 from sstwizard.core.certificates.oids import EMAIL_PROTECTION
 from sstwizard.core.certificates.reading import Problem, Reading, ReportProgress
 from sstwizard.core.collection.assessment import Assessment, assess
+from sstwizard.core.collection.checks import Basis, Code, Finding, Severity
 from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.documents.fields import fields
 from sstwizard.core.documents.writing import Edition
@@ -305,6 +307,38 @@ def test_missing_issuers_have_a_line(pki: PKI, family: list[Entity]) -> None:
     for index, _ in model.missing():
         assert index.siblingAtColumn(0).data(Qt.ItemDataRole.FontRole).italic()
     del tester
+
+
+def test_status_of_an_error_names_it(pki: PKI, family: list[Entity]) -> None:
+    """What the findings call an error is never called valid in the tree."""
+    model, root = CollectionChains(), family[0]
+    now = datetime.datetime.now(datetime.UTC)
+    stranger = pki.make("Stranger")
+    banned = replace(pki.make("Banned").certificate, windows=WindowsProperties(disallowed=True))
+    bad = [
+        pki.make("Server CA", root, purposes=(SERVER_AUTHENTICATION,)),
+        pki.make("Forged CA", root, signing_key=stranger.key, authority_key_id=key_identifiers(root.key, root.key)[1]),
+        pki.make("Old CA", root, end=now - datetime.timedelta(days=1)),
+        pki.make("Late CA", root, end=now + datetime.timedelta(hours=12)),
+    ]
+    model.show(assessed((root.certificate, *certificates(bad), banned)))
+    assert statuses(model) == {
+        "Family Root CA": "Not in the collection",  # above the forged one
+        "Server CA": "Not for email",
+        "Forged CA": "Signature is wrong",
+        "Old CA": "Expired",
+        "Late CA": "Expires in 24 h",
+        "Banned": "Disallowed",
+    }
+
+
+def test_an_error_without_a_word_of_its_own_is_called_one(family: list[Entity]) -> None:
+    """Of an error that is none of the certificate's own validity the tree says that there is one."""
+    model, root = CollectionChains(), family[0].certificate
+    for code, word in ((Code.WEAK_KEY, "Too weak"), (Code.WEAK_SIGNATURE, "Too weak"), (Code.PATH_LENGTH, "Error")):
+        finding = Finding(code, Severity.ERROR, text("A"), text("B"), Basis.ADVICE, root)
+        model.show(Assessment(CertificateCollection((root,)), (finding,)))
+        assert statuses(model) == {"Family Root CA": word}
 
 
 def test_status_of_roots_alone_says_so(pki: PKI, family: list[Entity]) -> None:

@@ -5,16 +5,20 @@ from __future__ import annotations
 import datetime
 import threading
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from pki import PKI, Entity
-from sstwizard.core.certificates.certificate import Certificate
+from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
+from sstwizard.core.certificates.oids import EMAIL_PROTECTION
 from sstwizard.core.certificates.reading import Reading
+from sstwizard.core.collection.checks import is_expired
 from sstwizard.ui.operations import rows
 from sstwizard.ui.operations.rows import Row, RowCache
 from sstwizard.ui.operations.session import Session
+from sstwizard.ui.style.theme import Tone
 from ui.staging import PATIENCE, Later, certificates, is_settled, source
 
 
@@ -40,6 +44,65 @@ def test_certificate_of_two_sources_is_one_row(qtbot: QtBot, family: list[Entity
     session = Session(sources=[source("some", certificates(family[:2])), source("all", certificates(family))])
     found = read(session, Later.instead_of_workers(session))
     assert [row.certificate for row in found] == list(certificates(family))
+
+
+def test_what_one_windows_store_disallows_is_disallowed_wherever_it_is_listed(
+    qtbot: QtBot, family: list[Entity]
+) -> None:
+    """The status is that of the store, whichever copy is listed, and ends when the store no longer holds it."""
+    held = certificates(family[:2])
+    banned = replace(held[0], windows=WindowsProperties(disallowed=True))
+    lists = [(banned,), ()]
+    store = source("Disallowed", load=lambda _report: Reading(lists.pop(0)))
+    session = Session(sources=[source("file", held), store])
+    later, cache = Later.instead_of_workers(session), RowCache(session)
+    session.open_sources()
+    later.work()
+    for sources in (session.opened, session.opened[:1]):
+        found = cache.of(sources)
+        assert [row.status for row in found] == ["Disallowed", "Valid"]
+        assert [row.status_icon for row in found] == ["error", "good"]
+        assert [row.status_tone for row in found] == [Tone.ERROR, Tone.GOOD]
+        assert found[0].certificate is held[0]
+    session.open_sources()
+    later.work()
+    assert [row.status for row in cache.of(session.opened)] == ["Valid", "Valid"]
+
+
+@pytest.mark.parametrize(
+    ("left", "status"),
+    [
+        (datetime.timedelta(0), "Expired"),
+        (datetime.timedelta(seconds=1), "Expires in 24 h"),
+        (datetime.timedelta(hours=24), "Expires in 24 h"),
+        (datetime.timedelta(hours=24, seconds=1), "1 day(s) left"),
+        (datetime.timedelta(days=90), "90 day(s) left"),
+        (datetime.timedelta(days=90, seconds=1), "Valid"),
+    ],
+)
+def test_status_agrees_with_the_findings_on_expiry(pki: PKI, left: datetime.timedelta, status: str) -> None:
+    """What Exchange is said to refuse, from 24 hours before its end, is an error in the list too."""
+    now = datetime.datetime(2030, 1, 1, tzinfo=datetime.UTC)
+    certificate = pki.make("Root", end=now + left).certificate
+    (row,) = rows.make_rows([certificate], now)
+    assert row.status == status
+    assert row.is_expired == (row.status_tone is Tone.ERROR) == is_expired(certificate, now)
+
+
+def test_purposes_name_what_windows_has_disallowed(pki: PKI) -> None:
+    """What the filter for S/MIME hides does not say that it is for all purposes."""
+    plain = pki.make("Root").certificate
+    banned = replace(plain, windows=WindowsProperties(disallowed_purposes=(EMAIL_PROTECTION, "1.2.3")))
+    found = rows.make_rows([plain, banned], datetime.datetime.now(datetime.UTC))
+    assert [row.purposes for row in found] == ["<All>", "<All except Secure Email, 1.2.3>"]
+    assert [row.allows_email for row in found] == [True, False]
+
+
+def test_disallowed_comes_before_what_can_t_be_decoded() -> None:
+    """Of garbage that Windows disallows that is said which is an error elsewhere too."""
+    garbage = Certificate(b"garbage", WindowsProperties(disallowed=True))
+    (row,) = rows.make_rows([garbage], datetime.datetime.now(datetime.UTC))
+    assert row.status == "Disallowed"
 
 
 def test_rows_are_there_when_the_source_is_ready(qtbot: QtBot, family: list[Entity]) -> None:

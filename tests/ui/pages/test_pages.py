@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -22,7 +23,8 @@ from pytestqt.qtbot import QtBot
 
 from pki import PKI, Entity
 from sstwizard.core import formats
-from sstwizard.core.certificates.reading import Problem, ReportProgress
+from sstwizard.core.certificates.certificate import WindowsProperties
+from sstwizard.core.certificates.reading import Problem, Reading, ReportProgress
 from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.errors import SourceError
 from sstwizard.core.export.export import ExportFormat, export
@@ -88,6 +90,19 @@ class TestCertificates:
         assert lines(wizard.certificates.sources)[-3:] == ["Opened files", "a.cer (1)", "b.cer (1)"]
         assert lines(wizard.certificates.certificates) == ["Family Root CA"]
         assert notices(page) == []
+
+    def test_the_list_learns_what_a_store_read_later_disallows(self, stage: Stage, family: list[Entity]) -> None:
+        """A source that is shown says so as soon as another has been read that disallows one of its certificates."""
+        root = family[0].certificate
+        lists = [(), (replace(root, windows=WindowsProperties(disallowed=True)),)]
+        store = source("Disallowed", load=lambda _report: Reading(lists.pop(0)))
+        wizard = stage.open(source("Store", [root]), store)
+        stage.go_to(wizard, PageId.CERTIFICATES)
+        wizard.certificates.show_source(wizard.session.opened[0])
+        assert lines(wizard.certificates.certificates, Column.STATUS) == ["Valid"]
+        wizard.session.open_sources()
+        stage.settle(wizard)
+        assert lines(wizard.certificates.certificates, Column.STATUS) == ["Disallowed"]
 
     def test_no_answer_adds_nothing(self, stage: Stage) -> None:
         """Closing the dialogs without a choice changes nothing."""
@@ -511,12 +526,14 @@ class TestCompleting:
         assert isinstance(page, CompletingPage)
         return page
 
-    def test_summary_says_what_will_be_written(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
+    def test_summary_says_what_will_be_written(
+        self, stage: Stage, tmp_path: Path, pki: PKI, family: list[Entity]
+    ) -> None:
         """The name, the format, how many of what, and the certificates in the order of the file."""
-        page = self.open(stage, tmp_path / "mine.sst", family)
+        page = self.open(stage, tmp_path / "mine.sst", [*family, pki.make("Server", ca=False)])
         said = dict(zip(lines(page.summary), lines(page.summary, 1), strict=True))
         assert said["File Name"] == str(tmp_path / "mine.sst")
-        assert said["Certificates"] == "3 (roots: 1, others: 2)"
+        assert said["Certificates"] == "4 (roots: 1, others: 3)"
         assert said["Export Keys"] == "No"
         assert not page.override.isVisible()
         assert page.isComplete()

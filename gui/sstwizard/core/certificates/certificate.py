@@ -19,7 +19,7 @@ from .oids import ANY_EXTENDED_KEY_USAGE, EMAIL_PROTECTION, allows_email
 
 @dataclass(frozen=True, slots=True)
 class WindowsProperties:
-    """What a Windows store says of a certificate beyond its bytes. It is shown, never written.
+    """Properties that stand beside a certificate in a Windows store, or in a file that was made of one.
 
     Property ids are those of wincrypt.h (CERT_*_PROP_ID).
 
@@ -49,7 +49,9 @@ class Certificate:
 
     Attributes:
         der: The encoded certificate, opaque. It may not be valid DER at all.
-        windows: What Windows' properties said of it.
+        windows: What the Windows stores of this computer say of it. It is shown, never written.
+        carried: What a file carries along of such properties. A stranger can write anything there: it is shown, and
+            decides nothing.
         origin: Where it was found ("Local computer ▸ Trusted Root", "partners.p7b"); an empty text is "not told".
         copies: How many of it were read at once; one was kept.
         had_private_key: A private key came with it, which was not kept.
@@ -60,6 +62,7 @@ class Certificate:
     origin: Text = field(default=Text(""), compare=False)
     copies: int = field(default=1, compare=False)
     had_private_key: bool = field(default=False, compare=False)
+    carried: WindowsProperties = field(default=WindowsProperties(), compare=False)
 
     def __hash__(self) -> int:
         return hash(self.der)
@@ -85,6 +88,11 @@ class Certificate:
         return self.details.subject_name or self.thumbprint
 
     @property
+    def friendly_name(self) -> str:
+        """What this computer calls it, else what the file calls it that it was found in; empty where neither does."""
+        return self.windows.friendly_name or self.carried.friendly_name
+
+    @property
     def issuer_name(self) -> str:
         """A short name of who issued it; empty where that can't be decoded."""
         return self.details.issuer_name
@@ -103,17 +111,22 @@ class Certificate:
 
     @property
     def purposes(self) -> tuple[str, ...] | None:
-        """Extended key usages (OIDs) that the certificate and Windows' property both allow; None where all are."""
+        """Extended key usages (OIDs) that the certificate and Windows here both allow.
+
+        None where all are allowed, but for those in `windows.disallowed_purposes`.
+        """
         own, windows = self.details.purposes, self.windows.purposes
         if windows is None:
-            return own
-        if own is None or ANY_EXTENDED_KEY_USAGE in own:
-            return windows
-        return tuple(oid for oid in own if oid in windows)
+            both = own
+        elif own is None or ANY_EXTENDED_KEY_USAGE in own:
+            both = windows
+        else:
+            both = tuple(oid for oid in own if oid in windows)
+        return None if both is None else tuple(oid for oid in both if oid not in self.windows.disallowed_purposes)
 
     @property
     def allows_email(self) -> bool:
-        """No extended key usage, of its own or of Windows, excludes e-mail protection (RFC 5280 4.2.1.12)."""
+        """No extended key usage, of its own or of Windows here, excludes e-mail protection (RFC 5280 4.2.1.12)."""
         if EMAIL_PROTECTION in self.windows.disallowed_purposes:
             return False
         return allows_email(self.purposes)

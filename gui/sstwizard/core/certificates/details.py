@@ -161,12 +161,17 @@ class _LenientReader:
     def time(self, field: str) -> datetime:
         """Return a time; one that names no zone (against RFC 5280 4.1.2.5) is in UTC, not in this machine's.
 
-        Of the year 0, which `datetime` has not, asn1crypto makes a value of its own.
+        Raises:
+            ValueError: It is before the year 1 (asn1crypto gives an `extended_datetime`, which is no datetime), or it
+                is not in the years 1 to 9999 once it is in UTC.
         """
         moment = self.tbs["validity"][field].native
         if not isinstance(moment, datetime):
-            raise ValueError(moment)
-        return moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)
+            raise ValueError(field)
+        try:
+            return moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)
+        except OverflowError as error:
+            raise ValueError(field) from error
 
     def key(self) -> Key:
         return lenient_key(self.tbs["subject_public_key_info"])

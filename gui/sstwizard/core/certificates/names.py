@@ -47,7 +47,7 @@ def as_text(value: object) -> str:
 
 def _escape(value: str) -> str:
     """Escape an attribute value for display (RFC 4514 2.4)."""
-    if value.isalnum():
+    if value.isascii() and value.isalnum():
         return value
     for character in '\\,+"<>;':
         value = value.replace(character, "\\" + character)

@@ -25,7 +25,7 @@ _CRL = QT_TRANSLATE_NOOP("core", "CRL distribution points (CDP)")
 _AIA = QT_TRANSLATE_NOOP("core", "Issuer's certificate (AIA)")
 _SHA1 = QT_TRANSLATE_NOOP("core", "Thumbprint (SHA-1)")
 _SHA256 = QT_TRANSLATE_NOOP("core", "Thumbprint (SHA-256)")
-_FRIENDLY_NAME = QT_TRANSLATE_NOOP("core", "Friendly name in Windows")
+_FRIENDLY_NAME = QT_TRANSLATE_NOOP("core", "Friendly name")
 _ORIGIN = QT_TRANSLATE_NOOP("core", "Found in")
 _UNDECODABLE = QT_TRANSLATE_NOOP("core", "Fields that could not be decoded")
 
@@ -67,7 +67,7 @@ def fields(certificate: Certificate, edition: Edition) -> dict[str, tuple[str, .
         _AIA: details.issuer_urls,
         _SHA1: (certificate.thumbprint,),
         _SHA256: (certificate.sha256,),
-        _FRIENDLY_NAME: (certificate.windows.friendly_name,),
+        _FRIENDLY_NAME: (certificate.friendly_name,),
         _ORIGIN: (printable(edition.say(certificate.origin)),),
         _UNDECODABLE: details.undecodable,
     }

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from ..certificates.certificate import Certificate
 from ..chains.forest import Node
+from ..chains.signing import CertificateKind, kind_of
 from ..collection.assessment import Assessment
 from ..collection.checks import SIZE_LIMIT, Finding
 from ..collection.collection import CertificateCollection
@@ -84,7 +85,7 @@ def inventory(assessment: Assessment, file: str, sha256: str, edition: Edition) 
 
 def _facts(collection: CertificateCollection, file: str, sha256: str, edition: Edition) -> list[Fact]:
     count = len(collection)
-    roots = sum(level == 0 for level in collection.forest.levels.values())
+    roots = sum(kind_of(certificate) is CertificateKind.ROOT_CA for certificate in collection)
     earliest = collection.earliest_expiry
     return [
         Fact(edition.words(_FILE), (printable(file) or edition.words(_NO_FILE),)),

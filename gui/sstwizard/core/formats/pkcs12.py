@@ -8,6 +8,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from cryptography.exceptions import UnsupportedAlgorithm
+from cryptography.x509 import InvalidVersion
 
 from ..certificates.certificate import Certificate, WindowsProperties
 from ..certificates.reading import Problem, Reading
@@ -26,7 +27,9 @@ _MAX_ELEMENTS = 50_000
 _MAX_DEPTH = 40
 _CONSTRUCTED = 0x20
 _OCTETS = (asn1.OCTET_STRING, asn1.OCTET_STRING | _CONSTRUCTED)
-_WRONG_PASSWORD = "password"  # noqa: S105 - a word in cryptography's message
+_WRONG_PASSWORD = "password"  # noqa: S105 - a word in cryptography's message, for what OpenSSL refuses as well
+_REFUSED_CERTIFICATE = "Certificate::"
+"""In its message where the file was opened and it refuses a certificate: it gives all or none."""
 
 
 def decode(data: bytes, password: str | None = None) -> Reading:
@@ -38,7 +41,8 @@ def decode(data: bytes, password: str | None = None) -> Reading:
 
     Raises:
         PasswordNeededError: None of these opens it.
-        FormatError: It is damaged, locked with an unknown algorithm, or its iterations exceed `MAX_ITERATIONS`.
+        FormatError: It is damaged, locked with an unknown algorithm, holds a certificate that `cryptography` refuses,
+            or its iterations exceed `MAX_ITERATIONS`.
     """
     whole = asn1.element(data)
     _refuse_absurd_work(data, whole)
@@ -61,15 +65,25 @@ def _open(data: bytes, password: bytes | None) -> list[tuple[PKCS12Certificate, 
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # it remarks on BER and on odd certificates, and reads them
             store = pkcs12.load_pkcs12(data, password)
+    except InvalidVersion as error:
+        raise FormatError(text(_HOLDS_A_REFUSED_CERTIFICATE)) from error
     except (ValueError, UnsupportedAlgorithm) as error:
         if _WRONG_PASSWORD in str(error):
             return None
-        message = QT_TRANSLATE_NOOP(
-            "core", "This PKCS #12 file is damaged, or locked in a way that can't be opened here."
-        )
-        raise FormatError(text(message)) from error
+        refused = _REFUSED_CERTIFICATE in str(error)
+        raise FormatError(text(_HOLDS_A_REFUSED_CERTIFICATE if refused else _DAMAGED_OR_LOCKED)) from error
     first = [(store.cert, store.key is not None)] if store.cert else []
     return [*first, *((one, False) for one in store.additional_certs)]
+
+
+_HOLDS_A_REFUSED_CERTIFICATE = QT_TRANSLATE_NOOP(
+    "core",
+    "A certificate in this PKCS #12 file can't be read, so none was taken from it. Export its certificates as PKCS #7 "
+    "(.p7b) instead.",
+)
+_DAMAGED_OR_LOCKED = QT_TRANSLATE_NOOP(
+    "core", "This PKCS #12 file is damaged, or locked in a way that can't be opened here."
+)
 
 
 def _certificate(found: PKCS12Certificate, has_key: bool) -> Certificate:
@@ -77,7 +91,7 @@ def _certificate(found: PKCS12Certificate, has_key: bool) -> Certificate:
 
     name = shown_name((found.friendly_name or b"").decode("utf-8", "replace"))
     der = found.certificate.public_bytes(Encoding.DER)
-    return Certificate(der, WindowsProperties(friendly_name=name), had_private_key=has_key)
+    return Certificate(der, had_private_key=has_key, carried=WindowsProperties(friendly_name=name))
 
 
 def _refuse_absurd_work(data: bytes, whole: asn1.Element) -> None:

@@ -15,6 +15,9 @@ from . import asn1
 from .der import cut_certificate
 
 _TRUST_LIST = "1.3.6.1.4.1.311.10.1"
+"""szOID_CTL of wincrypt.h: the content is a certificate trust list (CTL), as in .stl and .cat."""
+_CATALOG = "1.3.6.1.4.1.311.12.1.1"
+"""szOID_CATALOG_LIST of mscat.h: the usage of a trust list that lists files."""
 _SIGNED_DATA_OID = bytes.fromhex("06092a864886f70d010702")
 _DATA_OID = bytes.fromhex("06092a864886f70d010701")
 _VERSION_1 = b"\x02\x01\x01"
@@ -44,7 +47,7 @@ def decode(data: bytes) -> Reading:
     """Read the certificates of a SignedData, with or without the ContentInfo around it, DER or BER.
 
     Raises:
-        FormatError: It is no SignedData, is cut short, is a certificate trust list, or nothing in it is sound.
+        FormatError: It is no SignedData, is cut short, is a trust list or a catalog, or nothing in it is sound.
     """
     parts = _signed_data(data)
     bundle = _Bundle(data)
@@ -52,8 +55,7 @@ def decode(data: bytes) -> Reading:
         if part.tag == asn1.CONTEXT_0:
             bundle.take_all(part)
         elif part.tag == asn1.CONTEXT_1:
-            message = QT_TRANSLATE_NOOP("core", "The file holds revocation lists (CRL), which were left out.")
-            bundle.note(FormatError(text(message), part.start))
+            bundle.note_lists(part)
     return bundle.reading()
 
 
@@ -68,13 +70,35 @@ def _signed_data(data: bytes) -> list[asn1.Element]:
         message = QT_TRANSLATE_NOOP("core", "This PKCS #7 is damaged: it holds no signed data.")
         raise FormatError(text(message), whole.start)
     if asn1.content_type(data, parts[2]) == _TRUST_LIST:
-        message = QT_TRANSLATE_NOOP(
-            "core",
-            "This is a certificate trust list (.stl): it only names certificates, and holds none of them. "
-            "Export the certificates themselves.",
-        )
-        raise FormatError(text(message), whole.start)
+        raise FormatError(text(_IS_CATALOG if _is_catalog(data, parts[2]) else _IS_TRUST_LIST), whole.start)
     return parts[3:]
+
+
+_IS_TRUST_LIST = QT_TRANSLATE_NOOP(
+    "core",
+    "This is a certificate trust list (.stl): it only names certificates. Those it includes are of whoever signed it, "
+    "and were left out. Export the certificates themselves.",
+)
+_IS_CATALOG = QT_TRANSLATE_NOOP(
+    "core",
+    "This is a security catalog (.cat), a signed list of files. The certificates it includes are of whoever signed it, "
+    "and were left out. Choose a file with the certificates of CAs.",
+)
+
+
+def _is_catalog(data: bytes, content_info: asn1.Element) -> bool:
+    """Tell a catalog from another trust list by its subjectUsage, the first SEQUENCE in it.
+
+    The content is the list itself (RFC 2315 7), or an OCTET STRING of it (RFC 5652 5.2).
+    """
+    try:
+        _, content = asn1.children(data, content_info)
+        inner = next(asn1.children(data, content))
+        trust_list = asn1.element(data, inner.content) if inner.tag == asn1.OCTET_STRING else inner
+        usages = next(part for part in asn1.children(data, trust_list) if part.tag == asn1.SEQUENCE)
+    except (FormatError, StopIteration, ValueError):  # the list is not there, or not as it must be
+        return False
+    return asn1.content_type(data, usages) == _CATALOG
 
 
 class _Bundle:
@@ -92,6 +116,20 @@ class _Bundle:
                 self._take(member)
         except FormatError as error:
             self.note(error)
+
+    def note_lists(self, revocation: asn1.Element) -> None:
+        """Note what is in RevocationInfoChoices (RFC 5652 10.2.1): nothing, CRLs, or data of another kind."""
+        try:
+            tags = {member.tag for member in asn1.children(self._data, revocation)}
+        except FormatError as error:
+            self.note(error)
+            return
+        if asn1.SEQUENCE in tags:
+            message = QT_TRANSLATE_NOOP("core", "The file holds revocation lists (CRL), which were left out.")
+            self.note(FormatError(text(message), revocation.start))
+        if tags - {asn1.SEQUENCE}:
+            message = QT_TRANSLATE_NOOP("core", "The file holds revocation data other than CRLs, which was left out.")
+            self.note(FormatError(text(message), revocation.start))
 
     def note(self, error: FormatError) -> None:
         """Add a problem."""

@@ -202,7 +202,7 @@ class _Store:
         if entry.encoding != _ASN1:
             message = QT_TRANSLATE_NOOP("core", "A certificate is marked as encoded in a way that Windows refuses.")
             self.note(text(message), entry.offset)
-        self.certificates.append(Certificate(der, properties.windows_properties(raw)))
+        self.certificates.append(Certificate(der, carried=properties.windows_properties(raw)))
         if _SHA1 in raw and raw[_SHA1] != hashlib.sha1(der, usedforsecurity=False).digest():
             message = QT_TRANSLATE_NOOP("core", "A certificate is not the one whose thumbprint the store recorded.")
             self.note(text(message), entry.offset)

@@ -72,7 +72,7 @@ _EXCHANGE_NAMES = {
 
 def account_problem(account: str) -> Text | None:
     """Return what is wrong with a user principal name, or None. It may be empty: then the sign-in window asks."""
-    if not account.isprintable() or " " in account:
+    if printable(account) != account or " " in account:
         message = QT_TRANSLATE_NOOP("core", "“{account}” contains a space or an invisible character; take it out.")
         return text(message, account=printable(account))
     name, _, domain = account.partition("@")

@@ -221,15 +221,25 @@ class CollectionChains(ChainTree):
         return status
 
     def _health(self, certificate: Certificate) -> Badge:
-        finding = self._worst.get(certificate)
-        if finding is not None and finding.code is Code.INCOMPLETE_CHAIN:
-            return Badge(self.tr("Chain incomplete"), *ERROR)
-        status = self._status(certificate)
+        finding, status = self._worst.get(certificate), self._status(certificate)
         if finding is not None and finding.severity is Severity.ERROR:
-            return Badge(status.text, *ERROR)
+            return Badge(self._error(finding, status), *ERROR)
         if status.tone is Tone.GOOD and kind_of(certificate) is CertificateKind.ROOT_CA:
             return status._replace(text=self.tr("Root, self-signed"))
         return status
+
+    def _error(self, finding: Finding, status: Badge) -> str:
+        """Return what is wrong in a word or two; what is wrong is never called valid."""
+        by_itself = localised(finding.severity.text) if status.tone is Tone.GOOD else status.text
+        words = {
+            Code.INCOMPLETE_CHAIN: self.tr("Chain incomplete"),
+            Code.DISTRUSTED: _translate("Row", "Disallowed"),
+            Code.NO_EMAIL: self.tr("Not for email"),
+            Code.BAD_SIGNATURE: self.tr("Signature is wrong"),
+            Code.WEAK_SIGNATURE: self.tr("Too weak"),
+            Code.WEAK_KEY: self.tr("Too weak"),
+        }
+        return words.get(finding.code, by_itself)
 
 
 class MessageChain(ChainTree):

@@ -47,21 +47,27 @@ class RowCache(QObject):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._rows: dict[Source, list[Row]] = {}
+        self._disallowed: frozenset[bytes] = frozenset()
         for opened in session.opened:
             self._keep(opened, _prepare(opened.certificates, silent))
         session.prepare = _prepare
         session.sourceRead.connect(self._keep)
 
     def of(self, sources: Iterable[OpenedSource]) -> list[Row]:
-        """Return the rows of some sources, each certificate once."""
+        """Return the rows of some sources, each certificate once; disallowed if it is so in any of all sources."""
         found: dict[bytes, Row] = {}
         for opened in sources:
             for row in self._rows.get(opened.source, ()):
                 found.setdefault(row.certificate.der, row)
+        for der in found.keys() & self._disallowed:
+            word, icon, tone = _disallowed()
+            found[der] = found[der]._replace(status=word, status_icon=icon, status_tone=tone)
         return list(found.values())
 
     def _keep(self, opened: OpenedSource, rows: list[Row]) -> None:
         self._rows[opened.source] = rows
+        held = (row.certificate for rows in self._rows.values() for row in rows)
+        self._disallowed = frozenset(each.der for each in held if each.windows.disallowed)
 
 
 def _prepare(certificates: Sequence[Certificate], report: ReportProgress) -> list[Row]:
@@ -94,7 +100,7 @@ _KINDS = {
 def _row(certificate: Certificate, now: datetime) -> Row:
     details, thumbprint = certificate.details, certificate.thumbprint
     purposes = _purposes(certificate)
-    friendly = certificate.windows.friendly_name
+    friendly = certificate.friendly_name
     status, status_icon, status_tone = status_of(certificate, now)
     origin = localised(certificate.origin)
     searched = (details.subject, details.issuer, friendly, purposes, thumbprint, certificate.sha256, origin)
@@ -116,10 +122,16 @@ def _row(certificate: Certificate, now: datetime) -> Row:
     )
 
 
+def _disallowed() -> tuple[str, str, Tone]:
+    return _translate("Row", "Disallowed"), "error", Tone.ERROR
+
+
 def _purposes(certificate: Certificate) -> str:
     purposes = certificate.purposes
     if purposes is None:
-        return _translate("Row", "<All>")
+        disallowed = ", ".join(map(purpose, certificate.windows.disallowed_purposes))
+        everything = _translate("Row", "<All except {purposes}>") if disallowed else _translate("Row", "<All>")
+        return everything.format(purposes=disallowed)
     email_first = sorted(purposes, key=lambda oid: oid != EMAIL_PROTECTION)
     return ", ".join(purpose(oid) for oid in email_first) or _translate("Row", "<None>")
 
@@ -127,12 +139,14 @@ def _purposes(certificate: Certificate) -> str:
 def status_of(certificate: Certificate, now: datetime) -> tuple[str, str, Tone]:
     """Return one word on the certificate itself, with the icon and tone that go with it."""
     start, end = certificate.details.not_before, certificate.details.not_after
+    if certificate.windows.disallowed:
+        return _disallowed()
     if end is None:
         return _translate("Row", "Can't be decoded"), "warning", Tone.WARNING
-    if certificate.windows.disallowed:
-        return _translate("Row", "Disallowed"), "error", Tone.ERROR
     if end <= now:
         return _translate("Row", "Expired"), "error", Tone.ERROR
+    if is_expired(certificate, now):
+        return _translate("Row", "Expires in 24 h"), "error", Tone.ERROR
     if start is not None and start > now:
         return _translate("Row", "Not yet valid"), "warning", Tone.WARNING
     if end <= now + SOON:

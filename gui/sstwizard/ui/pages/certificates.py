@@ -247,7 +247,8 @@ class CertificatesPage(Page):
 
     def _on_source_changed(self, opened: OpenedSource) -> None:
         self._show_progress()
-        if not opened.is_loading and opened in self._branch_sources():
+        disallows = any(each.windows.disallowed for each in opened.certificates)
+        if not opened.is_loading and (disallows or opened in self._branch_sources()):
             self._show_branch()
 
     def _branch_sources(self) -> list[OpenedSource]:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from ...core.certificates.certificate import Certificate
 from ...core.certificates.reading import ReportProgress
+from ...core.chains.signing import CertificateKind, kind_of
 from ...core.errors import InputError, SSTWizardError
 from ...core.export.export import ExportedFile
 from ...core.text import printable
@@ -151,7 +152,8 @@ class CompletingPage(Page):
 
     def _lines(self) -> list[tuple[str, str]]:
         collection, number = self.session.collection, QLocale().toString
-        roots = sum(level == 0 for level in collection.forest.levels.values()) if self.session.is_assessed else 0
+        kinds = map(kind_of, collection if self.session.is_assessed else ())  # of what is assessed they are known
+        roots = sum(kind is CertificateKind.ROOT_CA for kind in kinds)
         earliest = collection.earliest_expiry
         lines = [
             (self.tr("File Name"), str(self.session.draft.target)),

@@ -133,7 +133,7 @@ class DetailsPanel(QTabWidget):
         texts = (
             details.subject or self.tr("could not be decoded"),
             details.issuer or self.tr("could not be decoded"),
-            self._validity(certificate),
+            ", ".join(filter(None, (self._validity(certificate), self._windows_says(certificate)))),
             ", ".join(map(str, filter(None, (details.key, details.signature_algorithm, self._role(certificate))))),
             localised(certificate.origin),
         )
@@ -146,6 +146,12 @@ class DetailsPanel(QTabWidget):
             return self.tr("could not be decoded")
         return self.tr("{start} to {end}").format(start=long_date(start), end=long_date(end))
 
+    def _windows_says(self, certificate: Certificate) -> str:
+        """Return what a Windows store says against it, whichever copy of it is shown; empty where none does."""
+        if certificate.windows.disallowed or self._known().is_distrusted(certificate):
+            return self.tr("disallowed by Windows on this computer")
+        return ""
+
     def _role(self, certificate: Certificate) -> str:
         if not certificate.is_ca:
             return self.tr("not a CA")
@@ -155,7 +161,7 @@ class DetailsPanel(QTabWidget):
         return self.tr("CA, at most %n intermediate(s) below", "", length)
 
     def _all_fields(self, certificate: Certificate) -> list[tuple[str, str]]:
-        details, windows = certificate.details, certificate.windows
+        details = certificate.details
         hexed = [part.hex().upper() if part else "" for part in (details.subject_key_id, details.authority_key_id)]
         purposes = certificate.purposes
         usages = details.key_usage.words if details.key_usage is not None else ()
@@ -175,7 +181,8 @@ class DetailsPanel(QTabWidget):
             (self.tr("Authority key identifier"), hexed[1]),
             (self.tr("CRL distribution points"), ", ".join(details.crl_urls)),
             (self.tr("Authority information access"), ", ".join(details.issuer_urls)),
-            (self.tr("Friendly name"), windows.friendly_name),
+            (self.tr("Friendly name"), certificate.friendly_name),
+            (self.tr("Status"), self._windows_says(certificate)),
             (self.tr("Thumbprint (SHA-1)"), certificate.thumbprint),
             (self.tr("Thumbprint (SHA-256)"), certificate.sha256),
             (self.tr("Could not be decoded"), ", ".join(details.undecodable)),

@@ -76,6 +76,7 @@ def examples(pki: PKI) -> dict[Code, tuple[list[Some], list[Some], Some | None]]
     twice = replace(root.certificate, copies=2)
     keyed = replace(root.certificate, had_private_key=True)
     noted = windows(root, friendly_name="Ours")
+    imitation = pki.make("R\u043e\u043et")
     garbage = Certificate(b"garbage")
     return {
         Code.EXPIRED: ([old], [], old),
@@ -87,6 +88,7 @@ def examples(pki: PKI) -> dict[Code, tuple[list[Some], list[Some], Some | None]]
         Code.NOT_CA: ([root, person], [], person),
         Code.PATH_LENGTH: ([narrow, low], [], low),
         Code.NOT_YET_VALID: ([early], [], early),
+        Code.MIXED_SCRIPT: ([root, imitation], [], imitation),
         Code.EXPIRES_SOON: ([late], [], late),
         Code.NO_INTERMEDIATE: ([root], [pki.make("Issuing", root)], root),
         Code.WEAK_KEY: ([weak], [], weak),
@@ -110,6 +112,7 @@ BASES = {
     Code.NOT_CA: Basis.ADVICE,
     Code.PATH_LENGTH: Basis.STANDARD,
     Code.NOT_YET_VALID: Basis.STANDARD,
+    Code.MIXED_SCRIPT: Basis.ADVICE,
     Code.EXPIRES_SOON: Basis.DOCUMENTED,
     Code.NO_INTERMEDIATE: Basis.SEEN,
     Code.WEAK_KEY: Basis.ADVICE,

@@ -161,6 +161,36 @@ def test_no_email_in_windows(pki: PKI, properties: dict[str, object]) -> None:
     assert of("no-email", found(windows(root, purposes=(EMAIL_PROTECTION,)))) == []
 
 
+@pytest.mark.parametrize(
+    ("code", "properties"),
+    [
+        ("no-email", {"purposes": (SERVER_AUTHENTICATION,)}),
+        ("no-email", {"disallowed_purposes": (EMAIL_PROTECTION,)}),
+        ("distrusted", {"disallowed": True}),
+        ("distrusted", {"not_before": NOW}),
+    ],
+)
+def test_windows_limits_count_whichever_copy_was_chosen(pki: PKI, code: str, properties: dict[str, object]) -> None:
+    """A copy from a file is as limited as that in a Windows store; what the file itself carries limits nothing."""
+    root = pki.make("Root")
+    in_windows = windows(root, **properties)
+    as_carried = replace(root.certificate, carried=in_windows.windows)
+    assert len(of(code, found(in_windows))) == len(of(code, found(in_windows, known=[root]))) == 1
+    for chosen in (root.certificate, as_carried):
+        assert len(of(code, found(chosen, known=[in_windows]))) == 1
+        assert of(code, found(chosen)) == of(code, found(chosen, known=[as_carried])) == []
+
+
+def test_what_windows_limits_is_no_remedy(pki: PKI) -> None:
+    """A certificate that Windows limits to other purposes is not offered in the place of another."""
+    root = pki.make("Root")
+    issuing = pki.make("Issuing", root)
+    assert one("incomplete-chain", found(issuing, known=[root])).change is not None
+    limited = windows(root, purposes=(SERVER_AUTHENTICATION,))
+    for base in ((), (root,)):
+        assert one("incomplete-chain", found(issuing, known=[limited], base=base)).change is None
+
+
 def test_distrusted(pki: PKI) -> None:
     """By its own property, or because any source holds it as disallowed."""
     root, other = pki.make("Root"), pki.make("Other")
@@ -408,11 +438,14 @@ def test_private_key_left_out(pki: PKI) -> None:
     assert of("private-key-left-out", found(root)) == []
 
 
-def test_windows_data_left_out(pki: PKI) -> None:
-    """One line for all, however many have a friendly name."""
-    roots = [windows(pki.make(f"Root {number}"), friendly_name="Our root") for number in range(3)]
+@pytest.mark.parametrize("place", ["windows", "carried"])
+def test_windows_data_left_out(pki: PKI, place: str) -> None:
+    """One line for all, however many have a friendly name, from this computer or from a file."""
+    named = WindowsProperties(friendly_name="Our root")
+    made = [pki.make(f"Root {number}").certificate for number in range(3)]
+    roots = [replace(root, windows=named) if place == "windows" else replace(root, carried=named) for root in made]
     finding = one("windows-data-left-out", found(*roots))
-    assert (finding.severity, str(finding.title)) == (Severity.INFO, "Windows’ notes left out: 3")
+    assert (finding.severity, str(finding.title)) == (Severity.INFO, "Properties left out: 3")
     assert of("windows-data-left-out", found(pki.make("Root"))) == []
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from . import acceptance, certificates, chains, signatures
+from . import acceptance, certificates, chains, names, signatures
 from .acceptance import SIZE_LIMIT, SIZE_WARNING
 from .finding import (
     EXPIRY_MARGIN,
@@ -57,6 +57,7 @@ RULES: tuple[Callable[[CheckInput], Iterator[Finding]], ...] = (
     certificates.not_ca,
     chains.no_intermediate,
     chains.path_length,
+    names.mixed_script,
     certificates.not_yet_valid,
     certificates.expires_soon,
     certificates.crl_unreachable,

@@ -75,7 +75,7 @@ def _issuers_instead(certificate: Certificate, check: CheckInput) -> CollectionC
 def no_email(check: CheckInput) -> Iterator[Finding]:
     """Every certificate of a chain must allow e-mail protection, or any purpose (RFC 5280 4.2.1.12)."""
     for certificate in check.certificates:
-        if not certificate.is_ca or certificate.allows_email:
+        if not certificate.is_ca or check.allows_email(certificate):
             continue
         by_itself = not allows_email(certificate.details.purposes)
         yield Finding(
@@ -104,10 +104,11 @@ _NO_EMAIL_IN_WINDOWS = QT_TRANSLATE_NOOP(
 def distrusted(check: CheckInput) -> Iterator[Finding]:
     """In Windows' Disallowed store, or disallowed by the properties that the root program gives it."""
     for certificate in check.certificates:
-        since = certificate.windows.not_before
+        said = (each.windows for each in check.copies(certificate) if allows_email(each.windows.not_before_purposes))
+        since = next((each.not_before for each in said if each.not_before is not None), None)
         if check.is_distrusted(certificate):
             yield _distrusted(certificate, Severity.ERROR, text(_DISTRUSTED, name=certificate.name))
-        elif since is not None and allows_email(certificate.windows.not_before_purposes):
+        elif since is not None:
             message = text(_DISTRUSTED_SINCE, name=certificate.name, since=since)
             yield _distrusted(certificate, Severity.WARNING, message)
 
@@ -267,13 +268,13 @@ _LEFT_OUT: tuple[tuple[Code, Callable[[Certificate], bool], tuple[str, str]], ..
     ),
     (
         Code.WINDOWS_DATA_LEFT_OUT,
-        lambda certificate: certificate.windows != WindowsProperties(),
+        lambda certificate: {certificate.windows, certificate.carried} != {WindowsProperties()},
         (
-            QT_TRANSLATE_NOOP("core", "Windows’ notes left out: {count}"),
+            QT_TRANSLATE_NOOP("core", "Properties left out: {count}"),
             QT_TRANSLATE_NOOP(
                 "core",
-                "What Windows notes of “{name}”, such as its friendly name, is not written (of all chosen: {count}). "
-                "Nothing of this computer gets into the file.",
+                "“{name}” was found with properties beside it, such as a friendly name (of all selected: {count}). "
+                "They are not written: no data from this computer is included.",
             ),
         ),
     ),

@@ -36,6 +36,7 @@ class Code(StrEnum):
     NOT_CA = "not-ca"
     PATH_LENGTH = "path-length"
     NOT_YET_VALID = "not-yet-valid"
+    MIXED_SCRIPT = "mixed-script"
     EXPIRES_SOON = "expires-soon"
     NO_INTERMEDIATE = "no-intermediate"
     CRL_UNREACHABLE = "crl-unreachable"
@@ -215,6 +216,18 @@ class CheckInput:
         """Say whether Windows has disallowed it, in any store that was read."""
         return certificate.windows.disallowed or self.known.is_distrusted(certificate)
 
+    def copies(self, certificate: Certificate) -> tuple[Certificate, Certificate]:
+        """Return a certificate as it was chosen, and as the first source holds it: Windows may limit either copy."""
+        return certificate, self._held.get(certificate, certificate)
+
+    @cached_property
+    def _held(self) -> dict[Certificate, Certificate]:
+        return {each: each for each in self.known}
+
+    def allows_email(self, certificate: Certificate) -> bool:
+        """Say whether neither the certificate nor Windows on this computer excludes e-mail protection."""
+        return all(each.allows_email for each in self.copies(certificate))
+
     def is_usable(self, certificate: Certificate) -> bool:
         """Say whether it may be put into the file: a remedy must bring no finding of its own.
 
@@ -222,7 +235,7 @@ class CheckInput:
         """
         start = certificate.details.not_before
         return (
-            certificate.allows_email
+            self.allows_email(certificate)
             and not is_expired(certificate, self.now)
             and not (start and start > self.now)
             and not self._has_distrusted_key(certificate)

@@ -1,0 +1,170 @@
+"""Outlook's .msg: what its class, its properties and its attachments say."""
+
+from __future__ import annotations
+
+import pytest
+
+import mail
+from pki import PKI, Entity
+from signed_data import Maker
+from sstwizard.core import messages
+from sstwizard.core.chains.validation import Outcome
+from sstwizard.core.messages import outlook
+from sstwizard.core.messages.headers import Senders
+from sstwizard.core.messages.parts import Part, Structure
+
+FIRST, SECOND, THIRD = (f"__attach_version1.0_#{number:08X}" for number in range(3))
+DATA, EMBEDDED = "__substg1.0_37010102", "__substg1.0_3701000D"
+SMIME = "IPM.Note.SMIME"
+
+
+@pytest.fixture(scope="module")
+def signer(pki: PKI) -> Entity:
+    """Who signs."""
+    return pki.make("Bob", pki.make("Root"), ca=False)
+
+
+@pytest.fixture(scope="module")
+def clear(signer: Entity) -> bytes:
+    """A multipart/signed."""
+    return mail.clear_signed(Maker(signer).make_detached())
+
+
+def read(streams: dict[str, bytes | str], message_class: str = SMIME) -> Structure:
+    """Read a message of a class with some streams; properties are in UTF-16 where they are given as text."""
+    encoded = {
+        name: value.encode("utf-16-le") if isinstance(value, str) else value
+        for name, value in {"__substg1.0_001A001F": message_class, **streams}.items()
+    }
+    return messages.read(mail.compound_file(encoded)).structure
+
+
+def fault(structure: Structure) -> Outcome | None:
+    """Return why nothing can be judged."""
+    return structure.fault[0] if structure.fault else None
+
+
+@pytest.mark.parametrize(
+    ("message_class", "is_signed"),
+    [
+        ("IPM.Note.SMIME", True),
+        ("IPM.Note.SMIME.MultipartSigned", True),
+        ("ipm.note.smime.multipartsigned", True),
+        ("REPORT.IPM.Note.SMIME.NDR", True),
+        ("IPM.Note.NoSMIME", False),
+        ("IPM.Note", False),
+    ],
+)
+def test_the_class_decides(message_class: str, is_signed: bool, clear: bytes) -> None:
+    """A message of another class shows its own text, so an attachment that is signed signs nothing of it."""
+    structure = read({f"{FIRST}/{DATA}": clear}, message_class)
+    assert (len(structure.signed), fault(structure)) == ((1, None) if is_signed else (0, Outcome.UNSIGNED))
+    assert len(structure.attached) == (0 if is_signed else 1)
+
+
+def test_a_signed_class_needs_its_attachment(clear: bytes) -> None:
+    """Without an attachment, with an empty or a foreign one first, a message of that class is damaged."""
+    assert fault(read({})) is Outcome.MALFORMED
+    assert fault(read({f"{FIRST}/__substg1.0_3704001F": "smime.p7m"})) is Outcome.MALFORMED
+    assert fault(read({f"{FIRST}/{DATA}": b"%PDF", f"{SECOND}/{DATA}": clear})) is Outcome.MALFORMED
+
+
+def test_attachments_beside_the_signed_one_are_not_signed(clear: bytes) -> None:
+    """More attachments than the one that RFC and Outlook have are unsigned parts, by their names."""
+    structure = read(
+        {
+            f"{FIRST}/{DATA}": clear,
+            f"{SECOND}/{DATA}": b"%PDF",
+            f"{SECOND}/__substg1.0_3707001F": "long name.pdf\0",
+            f"{SECOND}/__substg1.0_3704001F": "LONGNA~1.PDF",
+            f"{THIRD}/{DATA}": b"%PDF",
+            f"{THIRD}/__substg1.0_3704001E": b"short.pdf",
+        }
+    )
+    assert structure.unsigned == (Part("2", "", "long name.pdf"), Part("3", "", "short.pdf"))
+    assert fault(structure) is None
+
+
+@pytest.mark.parametrize("tag", ["1000001F", "1000001E", "10130102", "10090102"])
+def test_the_text_that_the_file_keeps_is_not_signed(tag: str, clear: bytes) -> None:
+    """A body beside the signed message is told as text that is not shown; another class has nothing but its body."""
+    bare = clear.replace(b"This is MIME.\r\n", b"\r\n")
+    assert read({f"{FIRST}/{DATA}": bare, f"__substg1.0_{tag}": b"Hello"}).has_hidden_text
+    assert not read({f"{FIRST}/{DATA}": bare}).has_hidden_text
+    assert not read({f"__substg1.0_{tag}": b"Hello"}, "IPM.Note").has_hidden_text
+
+
+@pytest.mark.parametrize(
+    ("properties", "sender"),
+    [
+        ({"5D02001F": "bob@example.com", "5D01001F": "sec@example.com"}, Senders(("bob@example.com",))),
+        ({"5D01001F": "sec@example.com", "0C1E001F": "SMTP", "0C1F001F": "x@y"}, Senders(("sec@example.com",))),
+        ({"0064001F": "SMTP", "0065001F": "bob@example.com"}, Senders(("bob@example.com",))),
+        ({"0064001F": "EX", "0065001F": "/o=x", "0C1E001F": "SMTP", "0C1F001F": "a@b.c"}, Senders(("a@b.c",))),
+        ({"0064001F": "EX", "0065001F": "/o=x"}, Senders()),
+        ({"0065001F": "bob@example.com"}, Senders()),
+        ({"5D02001E": b"bob@example.com\0"}, Senders(("bob@example.com",))),
+        ({"5D02001F": "bob@example.com", "0042001F": 'Bob "B" \\'}, Senders(("bob@example.com",))),
+        ({"5D02001F": "bob@example.com", "0042001F": "boss@corp.example"}, Senders(("bob@example.com",), True)),
+        ({"5D02001F": "bob@example.com> <eve@example.org"}, Senders((), True)),
+    ],
+)
+def test_the_sender_is_in_the_properties(properties: dict[str, str | bytes], sender: Senders, clear: bytes) -> None:
+    """For whom it is sent comes before who sent it, SMTP addresses before those of their type; the name is compared."""
+    streams = {f"__substg1.0_{tag}": value for tag, value in properties.items()}
+    assert read({f"{FIRST}/{DATA}": clear, **streams}).fields.senders == sender
+
+
+def test_the_header_of_the_attachment_counts_where_no_property_does(clear: bytes) -> None:
+    """A .msg without a sender of its own has that of the mail in it; otherwise its own decides."""
+    content = mail.mail(clear)
+    assert read({f"{FIRST}/{DATA}": content}).fields.senders == Senders(("bob@example.com",))
+    own = read({f"{FIRST}/{DATA}": content, "__substg1.0_5D02001F": "eve@example.org", "__substg1.0_0037001F": "Hi"})
+    assert (own.fields.senders, own.fields.subject) == (Senders(("eve@example.org",)), "Hi")
+
+
+def test_messages_in_messages_are_listed(clear: bytes) -> None:
+    """By subject, else by file name; those of an unsigned message are listed in its place."""
+    inner = {f"{EMBEDDED}/__substg1.0_001A001F": SMIME, f"{EMBEDDED}/{FIRST}/{DATA}": clear}
+    deep = {f"{EMBEDDED}/__substg1.0_001A001F": "IPM.Note"} | {f"{EMBEDDED}/{FIRST}/{k}": v for k, v in inner.items()}
+    for streams, name in (
+        ({**inner, f"{EMBEDDED}/__substg1.0_0037001F": "Subject", "__substg1.0_3707001F": "a.msg"}, "Subject"),
+        ({**inner, "__substg1.0_3707001F": "a.msg"}, "a.msg"),
+        (inner, ""),
+        (deep, ""),
+    ):
+        whole = {f"{SECOND}/{key}": value for key, value in streams.items()}
+        assert [each.name for each in read(whole, "IPM.Note").attached] == [name]
+        signed = read({f"{FIRST}/{DATA}": clear, **whole})
+        assert ([each.name for each in signed.attached], len(signed.signed)) == ([name], 1)
+
+
+def test_attached_files_that_are_no_mail_are_passed_over(clear: bytes) -> None:
+    """Only mails among the attachments are looked into; a malformed one is listed."""
+    garbage = mail.mail(mail.opaque(b"garbage"))
+    structure = read(
+        {f"{FIRST}/{DATA}": b"%PDF", f"{SECOND}/{DATA}": mail.mail(clear), f"{THIRD}/{DATA}": garbage}, "IPM"
+    )
+    assert [fault(each.message) for each in structure.attached] == [None, Outcome.MALFORMED]
+
+
+def test_nesting_is_limited(clear: bytes) -> None:
+    """Messages in messages are looked into as deep as anyone forwards them."""
+
+    def nested(levels: int) -> int:
+        streams: dict[str, bytes | str] = {"__substg1.0_001A001F": SMIME, f"{FIRST}/{DATA}": clear}
+        for _ in range(levels):
+            streams = {f"{FIRST}/{EMBEDDED}/{key}": value for key, value in streams.items()}
+            streams["__substg1.0_001A001F"] = "IPM.Note"
+        return len(read(streams, "IPM.Note").attached)
+
+    assert (nested(outlook._MAX_DEPTH), nested(outlook._MAX_DEPTH + 1)) == (1, 0)
+
+
+def test_bytes_are_limited(signer: Entity) -> None:
+    """Streams that claim more bytes than twice the file are not read."""
+    file = mail.outlook(Maker(signer).make())
+    reader = outlook._OutlookReader
+    with outlook.olefile.OleFileIO(file) as opened:
+        assert reader(opened, 2 * len(file)).read([], 0).signed
+        assert fault(reader(opened, 100).read([], 0)) is Outcome.MALFORMED

@@ -1,0 +1,265 @@
+"""What is said of a message beside its verdict: senders and signers, what is not signed, and the sentence for trust."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+import pytest
+from cryptography.hazmat.primitives.asymmetric import rsa
+
+import mail
+from pki import PKI, Entity
+from signed_data import SHA1, Maker
+from sstwizard.core import messages
+from sstwizard.core.certificates.oids import EMAIL_PROTECTION
+from sstwizard.core.collection.collection import CertificateCollection
+from sstwizard.core.messages.headline import Headline
+from sstwizard.core.messages.verdict import Content, Outcome, Verdict, WarningCode, judge
+
+NOW = datetime(2026, 1, 1, tzinfo=UTC)
+MIXED = 'multipart/mixed; boundary="b"'
+TEXT = mail.entity("text/plain", b"Hello")
+
+
+@dataclass(frozen=True)
+class Setting:
+    """A collection, and two signers that it trusts."""
+
+    root: Entity
+    bob: Entity
+    ann: Entity
+
+
+@pytest.fixture(scope="module")
+def setting(pki: PKI) -> Setting:
+    """A root and two people."""
+    root = pki.make("Root")
+    people = [
+        pki.make(name, root, ca=False, purposes=(EMAIL_PROTECTION,), email=f"{name.lower()}@example.com")
+        for name in ("Bob", "Ann")
+    ]
+    return Setting(root, *people)
+
+
+def signed(signer: Entity, content: bytes = mail.CONTENT) -> bytes:
+    """Return a multipart/signed."""
+    return mail.clear_signed(Maker(signer, content=content).make_detached(), content, f"=_{len(content)}")
+
+
+def judged(data: bytes, setting: Setting) -> Verdict:
+    """Judge a file by the collection."""
+    return judge(messages.read(data), CertificateCollection((setting.root.certificate,)), now=NOW)
+
+
+def codes(verdict: Verdict) -> list[WarningCode]:
+    """Return the warnings' codes."""
+    return [each.code for each in verdict.warnings]
+
+
+def from_(sender: str, entity: bytes) -> bytes:
+    """Return a mail of a sender."""
+    return f"From: {sender}\r\nMIME-Version: 1.0\r\n".encode() + entity
+
+
+@pytest.mark.parametrize(
+    ("sender", "expected"),
+    [
+        ("bob@example.com", []),
+        ("Bob <bob@EXAMPLE.com>", []),
+        ("Bob@example.com", [WarningCode.SENDER_DIFFERS]),
+        ("ann@example.com", [WarningCode.SENDER_DIFFERS]),
+        ("bob@example.com, ann@example.com", [WarningCode.SENDER_DIFFERS]),
+        ('"boss@corp.example" <bob@example.com>', [WarningCode.SENDER_UNCLEAR]),
+        ("bob@example.com\r\nFrom: bob@example.com", [WarningCode.SENDER_UNCLEAR]),
+        ("bob@example.com\r\nFrom: eve@example.org", [WarningCode.SENDER_UNCLEAR, WarningCode.SENDER_DIFFERS]),
+        ("nobody", [WarningCode.SENDER_UNCLEAR]),
+    ],
+)
+def test_senders_are_compared_with_the_signer(sender: str, expected: list[WarningCode], setting: Setting) -> None:
+    """Every address of every From field has to be in the signer's certificate; what is not, or is unclear, is told."""
+    verdict = judged(from_(sender, signed(setting.bob)), setting)
+    assert verdict.trusted
+    assert codes(verdict) == expected
+
+
+def test_sender_and_signer_are_named(setting: Setting) -> None:
+    """The warning names both, and that Exchange Server reports it."""
+    verdict = judged(from_("ann@example.com, eve@example.org", signed(setting.bob)), setting)
+    (warning,) = verdict.warnings
+    assert str(warning.message).startswith(
+        "Sent as ann@example.com, eve@example.org, signed by a certificate for bob@example.com. Exchange Server"
+    )
+    assert verdict.senders == ("ann@example.com", "eve@example.org")
+    assert verdict.signer_addresses == ("bob@example.com",)
+
+
+def test_a_signer_without_address_is_told(pki: PKI, setting: Setting) -> None:
+    """A certificate that names no address is for none of the senders."""
+    signer = pki.make("Nobody", setting.root, ca=False)
+    verdict = judged(from_("bob@example.com", signed(signer)), setting)
+    assert codes(verdict) == [WarningCode.SENDER_DIFFERS]
+    assert "signed by a certificate that names no e-mail address" in str(verdict.warnings[0].message)
+    assert str(verdict.reason) == "Trusted by this collection. The content of the message is signed by “Nobody”."
+
+
+def test_a_message_without_sender_is_compared_with_nobody(setting: Setting) -> None:
+    """A bare signature has no sender."""
+    assert judged(Maker(setting.bob).make(), setting).warnings == ()
+
+
+def test_one_layer_by_the_sender_is_enough(setting: Setting) -> None:
+    """Of several layers around one part one has to be the sender's; parts side by side have to be, each."""
+    layers = signed(setting.ann, signed(setting.bob))
+    assert codes(judged(from_("bob@example.com", layers), setting)) == []
+    assert judged(from_("bob@example.com", layers), setting).signer_addresses == ("ann@example.com", "bob@example.com")
+    beside = mail.multipart(
+        MIXED, "b", signed(setting.bob), signed(setting.ann, TEXT), signed(setting.ann, TEXT + b"\r\n")
+    )
+    verdict = judged(from_("bob@example.com", beside), setting)
+    assert codes(verdict) == [WarningCode.SENDER_DIFFERS]
+    assert "for ann@example.com" in str(verdict.warnings[0].message)
+
+
+def test_what_is_signed_is_named(setting: Setting) -> None:
+    """All of the content, or the parts by number; the rest is called unsigned, and the headline is another."""
+    whole = judged(from_("bob@example.com", signed(setting.bob)), setting)
+    assert str(whole.reason) == (
+        "Trusted by this collection. The content of the message is signed by “Bob” (bob@example.com)."
+    )
+    assert (whole.signed_part, whole.is_all_signed, whole.headline) == (None, True, Headline.TRUSTED)
+    entity = mail.multipart(MIXED, "b", TEXT, signed(setting.bob), signed(setting.ann, TEXT), TEXT, TEXT, TEXT, TEXT)
+    part = judged(from_("bob@example.com", entity), setting)
+    assert str(part.signed_part) == "part 2 (text), part 3 (text)"
+    assert str(part.reason) == (
+        "Trusted by this collection, but only part 2 (text), part 3 (text) is signed, by “Bob” (bob@example.com), "
+        "“Ann” (ann@example.com). The rest is not."
+    )
+    assert (part.trusted, part.is_all_signed, part.headline) == (True, False, Headline.PARTLY_SIGNED)
+    assert codes(part) == [WarningCode.UNSIGNED_PARTS, WarningCode.SENDER_DIFFERS]
+    assert "part 1 (text), part 4 (text), part 5 (text) and 2 more. Mailing lists" in str(part.warnings[0].message)
+
+
+def test_fields_that_are_not_signed_are_named(setting: Setting) -> None:
+    """The fields that programs show, each once, in their order; those that are protected are not among them."""
+    header = b"Subject: Hello\r\nDate: today\r\nTo: a@b\r\nCc: c@d\r\nFrom: bob@example.com\r\n"
+    said = [str(each) for each in judged(header + signed(setting.bob), setting).caveats]
+    assert "The signature covers the content of the message. Not signed: subject, date, sender and 1 more." in said
+    content = header + mail.CONTENT.replace(b"utf-8", b'utf-8; hp="clear"')
+    protected = judged(header + signed(setting.bob, content), setting)
+    assert not any("Not signed" in str(each) for each in protected.caveats)
+    assert codes(protected) == []
+    bare = judged(Maker(setting.bob).make(), setting)
+    assert not any("Not signed" in str(each) for each in bare.caveats)
+
+
+def test_fields_that_were_changed_are_named(setting: Setting) -> None:
+    """A protected field that says something else outside is told (RFC 9788)."""
+    content = b"Subject: Hello\r\nX-Y: 1\r\n" + mail.CONTENT.replace(b"utf-8", b'utf-8; hp="clear"')
+    header = b"Subject: Pay\r\nX-Y: 2\r\nFrom: bob@example.com\r\n"
+    verdict = judged(header + signed(setting.bob, content), setting)
+    assert codes(verdict) == [WarningCode.HEADERS_DIFFER]
+    assert "than they were signed: subject, x-y." in str(verdict.warnings[0].message)
+    unmarked = content.replace(b'; hp="clear"', b"")
+    assert codes(judged(header + signed(setting.bob, unmarked), setting)) == []
+
+
+def test_hidden_text_and_sealed_parts_are_notes(setting: Setting) -> None:
+    """They are told among the details, and warn of nothing."""
+    verdict = judged(from_("bob@example.com", signed(setting.bob)), setting)
+    assert any("holds text that mail programs don't show" in str(each) for each in verdict.caveats)
+    assert verdict.warnings == ()
+    bare = signed(setting.bob).replace(b"This is MIME.\r\n", b"\r\n")
+    verdict = judged(from_("bob@example.com", bare), setting)
+    assert not any("don't show" in str(each) or "encrypted" in str(each) for each in verdict.caveats)
+    kind = 'multipart/encrypted; boundary="c"'
+    sealed = judged(from_("bob@example.com", signed(setting.bob, mail.multipart(kind, "c", TEXT, TEXT))), setting)
+    assert any("is encrypted. Whether it is signed once more" in str(each) for each in sealed.caveats)
+
+
+def test_a_weak_signature_warns(setting: Setting) -> None:
+    """SHA-1 in the signature is trusted with a warning."""
+    verdict = judged(Maker(setting.bob, digest=SHA1).make(), setting)
+    assert (verdict.trusted, codes(verdict)) == (True, [WarningCode.WEAK])
+    assert "SHA-1" in str(verdict.warnings[0].message)
+
+
+def test_a_weak_key_warns_once(pki: PKI, setting: Setting) -> None:
+    """A signer's short key is told once, however many signatures it made."""
+    signer = pki.make("Bob", setting.root, ca=False, key=rsa.generate_private_key(65537, 1024))
+    maker = Maker(signer)
+    verdict = judged(maker.make(maker.signer_info(), maker.signer_info()), setting)
+    assert (verdict.trusted, codes(verdict)) == (True, [WarningCode.WEAK])
+
+
+def test_warnings_of_all_signatures_are_told(pki: PKI, setting: Setting) -> None:
+    """What is to be said of a signature that is not the worst is said, too."""
+    stranger = pki.make("Stranger", pki.make("Other"), ca=False)
+    entity = mail.multipart(MIXED, "b", mail.opaque(Maker(setting.bob, digest=SHA1).make()), signed(stranger))
+    verdict = judged(from_("bob@example.com", entity), setting)
+    assert (verdict.outcome, verdict.signer) == (Outcome.INCOMPLETE, stranger.certificate)
+    assert WarningCode.WEAK in codes(verdict)
+
+
+def test_attached_messages_change_nothing(pki: PKI, setting: Setting) -> None:
+    """They have a verdict of their own, those that are attached to them included."""
+    stranger = pki.make("Stranger", pki.make("Other"), ca=False)
+    inner = mail.entity("message/rfc822", from_("ann@example.com", signed(setting.ann, TEXT)))
+    attached = mail.entity("message/rfc822", b"Subject: Hi\r\n" + mail.multipart(MIXED, "b", signed(stranger), inner))
+    content = mail.multipart('multipart/mixed; boundary="o"', "o", TEXT, attached)
+    verdict = judged(from_("bob@example.com", signed(setting.bob, content)), setting)
+    assert (verdict.trusted, codes(verdict)) == (True, [])
+    (outer,) = verdict.attached
+    assert (outer.name, outer.verdict.outcome) == ("Hi", Outcome.INCOMPLETE)
+    (deep,) = outer.verdict.attached
+    assert deep.verdict.trusted
+
+
+def test_names_in_sentences_show_every_character(setting: Setting) -> None:
+    """Marks that do not show are escaped wherever a stranger's words are told."""
+    entity = mail.multipart(
+        MIXED, "b", signed(setting.bob), mail.entity('text/plain; name="=?utf-8?q?a=E2=80=AEb?="', b"x")
+    )
+    verdict = judged(from_("bob@example.com", entity), setting)
+    assert "\u202e" not in str(verdict.warnings[0].message)
+
+
+@pytest.mark.parametrize("headline", Headline)
+def test_headlines_have_a_short_and_a_long_text(headline: Headline) -> None:
+    """The short one is for a list; neither makes a whole sentence."""
+    assert 0 < len(str(headline.short)) <= len(str(headline.long))
+    assert len(str(headline.short)) <= 40
+    assert not str(headline.long).endswith(".")
+
+
+@pytest.mark.parametrize(
+    ("outcome", "content", "headline"),
+    [
+        (Outcome.TAMPERED, Content.CHANGED, Headline.CHANGED),
+        (Outcome.TAMPERED, Content.FORGED, Headline.FORGED),
+        (Outcome.TAMPERED, Content.OTHER_SIGNER, Headline.FORGED),
+        (Outcome.NEEDS_INTERMEDIATES, Content.VALID, Headline.NEEDS_INTERMEDIATES),
+        (Outcome.CONTENT_MISSING, Content.MISSING, Headline.CONTENT_MISSING),
+        (Outcome.UNCHECKABLE, Content.VALID, Headline.UNCHECKABLE),
+        (Outcome.UNSIGNED, Content.NONE, Headline.UNSIGNED),
+        (Outcome.MALFORMED, Content.NONE, Headline.MALFORMED),
+        (Outcome.EXPIRED, Content.VALID, Headline.NOT_TRUSTED),
+        (Outcome.WEAK, Content.VALID, Headline.NOT_TRUSTED),
+    ],
+)
+def test_each_outcome_has_its_headline(
+    outcome: Outcome, content: Content, headline: Headline, setting: Setting
+) -> None:
+    """Trust and doubt are told apart, and so is what was changed from what is forged."""
+    verdict = judged(Maker(setting.bob).make(), setting)
+    assert Verdict(outcome, verdict.reason, content).headline is headline
+    assert Verdict(outcome, verdict.reason, content).trusted is False
+
+
+def test_three_answers(setting: Setting) -> None:
+    """What could not be checked is neither trusted nor not."""
+    reason = judged(Maker(setting.bob).make(), setting).reason
+    unchecked = {each for each in Outcome if not Verdict(each, reason, Content.VALID).is_checked}
+    assert unchecked == {Outcome.UNCHECKABLE, Outcome.CONTENT_MISSING}
+    with_message = {each for each in Outcome if Verdict(each, reason, Content.VALID).is_accepted_with_message}
+    assert with_message == {Outcome.TRUSTED, Outcome.NEEDS_INTERMEDIATES}

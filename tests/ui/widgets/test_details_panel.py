@@ -1,0 +1,62 @@
+"""The panel beside the list: General and Details."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from pki import PKI
+from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
+from sstwizard.core.chains.index import CertificateIndex
+from sstwizard.ui.widgets.details_panel import DetailsPanel
+from ui.staging import the
+
+GENERAL, DETAILS = 0, 1
+DISALLOWED = "disallowed by Windows on this computer"
+
+
+def shown(qtbot: QtBot, certificate: Certificate, known: list[Certificate], tab: int) -> dict[str, str]:
+    """Return the values of a tab by their names, while `known` is what the sources hold."""
+    panel = DetailsPanel(lambda: CertificateIndex(known))
+    qtbot.addWidget(panel)
+    panel.setCurrentIndex(tab)
+    panel.show_certificate(certificate)
+    if tab == GENERAL:
+        return {value.accessibleName(): value.text() for value in panel._values}
+    items = [the(panel._fields.topLevelItem(at)) for at in range(panel._fields.topLevelItemCount())]
+    return {item.text(0): item.text(1) for item in items}
+
+
+@pytest.mark.parametrize("is_own_copy", [True, False])
+def test_what_a_windows_store_disallows_is_said(qtbot: QtBot, pki: PKI, is_own_copy: bool) -> None:
+    """General and Details say so, whichever copy of the certificate is shown."""
+    plain = pki.make("Root").certificate
+    banned = replace(plain, windows=WindowsProperties(disallowed=True))
+    certificate, known = (banned, []) if is_own_copy else (plain, [plain, banned])
+    assert shown(qtbot, certificate, known, GENERAL)["Valid"].endswith(f", {DISALLOWED}")
+    assert shown(qtbot, certificate, known, DETAILS)["Status"] == DISALLOWED
+
+
+@pytest.mark.parametrize(
+    ("written", "part"),
+    [("00000101000000Z", "could not be decoded"), ("00010101000000Z", "0001"), ("99991231235959Z", "9999")],
+)
+def test_odd_ends_are_shown(qtbot: QtBot, pki: PKI, written: str, part: str) -> None:
+    """A year 0 could not be decoded; the first and the last year are dates."""
+    made = pki.make("Root", end=datetime(2060, 1, 1, tzinfo=UTC)).der
+    certificate = Certificate(made.replace(b"20600101000000Z", written.encode()))
+    assert part in shown(qtbot, certificate, [], GENERAL)["Valid"]
+    assert shown(qtbot, certificate, [], DETAILS)["Subject"] == "CN=Root"
+
+
+def test_what_a_file_says_of_windows_is_not(qtbot: QtBot, pki: PKI) -> None:
+    """A stranger's file has its friendly name shown, and nothing else."""
+    stranger = WindowsProperties("Theirs", disallowed=True)
+    certificate = replace(pki.make("Root").certificate, carried=stranger)
+    assert DISALLOWED not in shown(qtbot, certificate, [certificate], GENERAL)["Valid"]
+    fields = shown(qtbot, certificate, [certificate], DETAILS)
+    assert fields["Friendly name"] == "Theirs"
+    assert "Status" not in fields
