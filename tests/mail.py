@@ -108,7 +108,7 @@ def _sign_with_cryptography(signer: Entity, others: Iterable[Entity], *, detache
 
 def nss(signer: Entity, folder: Path, *others: Entity, options: Iterable[str]) -> bytes:
     """Return what `cmsutil -S` of NSS makes of `CONTENT`; it needs to know all issuers, and leaves the root out."""
-    bundle = pkcs12.serialize_key_and_certificates(b"signer", signer.key, signer.x509, None, NoEncryption())
+    bundle = pkcs12.serialize_key_and_certificates(b"signer", signer.mail_key, signer.x509, None, NoEncryption())
     (folder / "signer.p12").write_bytes(bundle)
     (folder / "content").write_bytes(CONTENT)
     run(folder, "certutil", "-N", "-d", ".", "--empty-password")

@@ -278,7 +278,7 @@ class Gpgsm:
         (home / "content").write_bytes(mail.CONTENT)
         issuers, locked = [authority.root.x509, authority.issuing.x509], BestAvailableEncryption(self._PASSPHRASE)
         for signer in signers:
-            bundle = pkcs12.serialize_key_and_certificates(b"signer", signer.key, signer.x509, issuers, locked)
+            bundle = pkcs12.serialize_key_and_certificates(b"signer", signer.mail_key, signer.x509, issuers, locked)
             (home / "signer.p12").write_bytes(bundle)
             self.run("--import", "signer.p12")
 

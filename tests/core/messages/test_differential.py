@@ -313,7 +313,7 @@ def test_each_reason_is_one(originals: Originals) -> None:
     (attributes,) = ber.signed_attributes(cms)
     (attributes.children or []).reverse()
     folded = originals.messages["multipart"].replace(b"Subject: Hello", b"Subject:\r\n Hello", 1)
-    different = {Why.MIME: folded, Why.ORDER: cms.encode(), Why.PURPOSE: originals.messages["any purpose"]}
+    different = {Why.FORM: folded, Why.ORDER: cms.encode(), Why.PURPOSE: originals.messages["any purpose"]}
     for reason in Why:
         data = different[reason]
         assert originals.trusts(data), reason
