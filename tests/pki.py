@@ -10,7 +10,7 @@ from functools import cached_property
 from asn1crypto import x509 as asn1_x509
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes
-from cryptography.hazmat.primitives.asymmetric import dsa, ec, ed448, ed25519, mldsa, padding, rsa, x25519
+from cryptography.hazmat.primitives.asymmetric import dsa, ec, ed448, ed25519, padding, rsa, x25519
 from cryptography.hazmat.primitives.serialization import Encoding
 from cryptography.x509.oid import AuthorityInformationAccessOID, NameOID
 
@@ -25,11 +25,21 @@ PrivateKey = (
     | dsa.DSAPrivateKey
     | ed25519.Ed25519PrivateKey
     | ed448.Ed448PrivateKey
-    | mldsa.MLDSA44PrivateKey
-    | mldsa.MLDSA65PrivateKey
-    | mldsa.MLDSA87PrivateKey
 )
 """A private key of any kind that a certificate can be signed with."""
+
+
+def rsa_key(p: int, q: int) -> rsa.RSAPrivateKey:
+    """Return the RSA key of two primes, for keys too short for `cryptography` to generate."""
+    d = rsa.rsa_recover_private_exponent(65537, p, q)
+    parts = rsa.rsa_crt_dmp1(d, p), rsa.rsa_crt_dmq1(d, q), rsa.rsa_crt_iqmp(p, q)
+    return rsa.RSAPrivateNumbers(p, q, d, *parts, rsa.RSAPublicNumbers(65537, p * q)).private_key()
+
+
+RSA_1023 = rsa_key(
+    0xF2AE7C12CC6AA92F818916514887C27D4324253CAD20C4D98C859AEE709D4A9EC8560822B531597A3E5C67C1F0B543DBD4B1CFEF78DFA79B6ECED2EFD7CCA56F,
+    0x6624E61BE0DB5ED112F0C9D89E5A62F888940E132FBCECF94996EBAC016BB25933C6D12EA8A20C0A91E7790943B233943D21B3B677A08AFBE19180C39E3F394F,
+)
 
 
 @dataclass(frozen=True)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from asn1crypto import core
 from cryptography.hazmat.primitives import hashes
-from cryptography.hazmat.primitives.asymmetric import ec, ed448, ed25519, mldsa, padding, rsa
+from cryptography.hazmat.primitives.asymmetric import dsa, ec, ed448, ed25519, mldsa, padding, rsa
 
 import mail
 from pki import Entity
@@ -73,10 +73,6 @@ def signing_certificate_v2(hash_value: bytes, algorithm: bytes = b"") -> bytes:
     return attribute(SIGNING_CERTIFICATE_V2, sequence(sequence(sequence(algorithm, octets(hash_value)))))
 
 
-def _identity(raw: bytes) -> bytes:
-    return raw
-
-
 @dataclass
 class Maker:
     """What a SignedData is made of; each part can be replaced.
@@ -95,7 +91,6 @@ class Maker:
         version: The SignerInfo's version, encoded.
         extra: Elements after the last of the SignerInfo.
         algorithm: The signature algorithm, encoded; the key's by default.
-        info: Makes another SignerInfo of the one that was made.
     """
 
     signer: Entity
@@ -111,7 +106,6 @@ class Maker:
     version: bytes = b"\x02\x01\x01"
     extra: bytes = b""
     algorithm: bytes = b""
-    info: Callable[[bytes], bytes] = field(default=_identity)
 
     def make(self, *infos: bytes) -> bytes:
         """Return the ContentInfo; of the SignerInfos given, or of its own."""
@@ -123,7 +117,7 @@ class Maker:
             asn1.encode(asn1.SET, b"".join(announced)),
             sequence(oid(self.content_type), inner),
             asn1.encode(asn1.CONTEXT_0, self.signer.der),
-            asn1.encode(asn1.SET, b"".join(infos or (self.info(self.signer_info()),))),
+            asn1.encode(asn1.SET, b"".join(infos or (self.signer_info(),))),
         )
         return sequence(oid(SIGNED_DATA), asn1.encode(asn1.CONTEXT_0, signed_data))
 
@@ -160,5 +154,6 @@ class Maker:
             return key.sign(data, padding.PKCS1v15(), hash_algorithm), _RSA
         if isinstance(key, ec.EllipticCurvePrivateKey):
             return key.sign(data, ec.ECDSA(hash_algorithm)), _ECDSA[self.digest]
+        assert not isinstance(key, dsa.DSAPrivateKey)
         kind = next(each for each in _PLAIN if isinstance(key, each))
         return key.sign(data), _PLAIN[kind]

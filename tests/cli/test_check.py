@@ -75,6 +75,27 @@ def test_other_warnings_raise_no_alarm(
     assert [each["code"] for each in told["findings"]] == ["not-ca"]
 
 
+@pytest.mark.parametrize(
+    ("name", "code"), [("8-fake", "signature-unchecked"), ("8-fake-known-alg", "incomplete-chain")]
+)
+def test_made_up_cas_raise_the_alarm(name: str, code: str, capsys: Capture, shared: Path) -> None:
+    """A CA that nobody signed, be its algorithm known or not, is told with exit code 1."""
+    exit_code, printed, _ = run(capsys, "check", shared / "data" / "attacks" / f"{name}.sst")
+    assert exit_code == 1
+    assert re.search(f": {code}: .*“Fake Issuing CA”", printed)
+
+
+def test_unchecked_signature_raises_the_alarm(capsys: Capture, tmp_path: Path, root: Entity, issuing: Entity) -> None:
+    """Though a warning, what can't be checked is not well: exit code 1."""
+    known, unknown = bytes.fromhex("300a06082a8648ce3d040302"), bytes.fromhex("300a06082a8648ce3d04037f")
+    (tmp_path / "odd.sst").write_bytes(sst.encode([root.der, issuing.der.replace(known, unknown)]))
+    code, printed, errors = run(capsys, "check", tmp_path / "odd.sst")
+    assert (code, errors) == (1, "")
+    assert printed.startswith(
+        "warning: signature-unchecked: “Contoso Issuing” names “Contoso Root, Inc.” as its issuer"
+    )
+
+
 def test_json_has_it_all(capsys: Capture, soon: Path) -> None:
     """The object that `show` prints as well, its certificates in the order of the file that would be written."""
     assert answer(capsys, "check", soon).keys() == {"exit code", "certificates", "findings", "problems"}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from sstwizard.core.certificates.algorithms import Key, KeyUsage, SignatureAlgorithm
+from sstwizard.core.certificates.algorithms import KEY_NAMES, Key, KeyUsage, SignatureAlgorithm
 
 
 @pytest.mark.parametrize(
@@ -14,6 +14,8 @@ from sstwizard.core.certificates.algorithms import Key, KeyUsage, SignatureAlgor
         (Key("ECC", 256, "secp256r1"), "ECC 256 bits (secp256r1)"),
         (Key("ECC", 256), "ECC 256 bits"),
         (Key("Ed25519", 256), "Ed25519"),
+        (Key("RSASSA-PSS", 2048), "RSASSA-PSS 2048 bits"),
+        (Key("ML-DSA-65"), "ML-DSA-65"),
         (Key("1.2.840.10046.2.1"), "1.2.840.10046.2.1"),
     ],
 )
@@ -26,6 +28,19 @@ def test_key_reads_as_algorithm_size_and_curve(key: Key, shown: str) -> None:
     ("oid", "algorithm", "shown"),
     [
         ("1.2.840.113549.1.1.11", SignatureAlgorithm("RSA", "SHA-256"), "SHA-256 with RSA"),
+        ("1.2.840.113549.1.1.2", SignatureAlgorithm("RSA", "MD2"), "MD2 with RSA"),
+        ("1.2.840.113549.1.1.14", SignatureAlgorithm("RSA", "SHA-224"), "SHA-224 with RSA"),
+        ("1.2.840.113549.1.1.16", SignatureAlgorithm("RSA", "SHA-512/256"), "SHA-512/256 with RSA"),
+        ("1.2.840.10045.4.3.4", SignatureAlgorithm("ECDSA", "SHA-512"), "SHA-512 with ECDSA"),
+        ("2.16.840.1.101.3.4.3.1", SignatureAlgorithm("DSA", "SHA-224"), "SHA-224 with DSA"),
+        ("2.16.840.1.101.3.4.3.8", SignatureAlgorithm("DSA", "SHA3-512"), "SHA3-512 with DSA"),
+        ("2.16.840.1.101.3.4.3.9", SignatureAlgorithm("ECDSA", "SHA3-224"), "SHA3-224 with ECDSA"),
+        ("2.16.840.1.101.3.4.3.16", SignatureAlgorithm("RSA", "SHA3-512"), "SHA3-512 with RSA"),
+        ("1.2.156.10197.1.501", SignatureAlgorithm("SM2", "SM3"), "SM3 with SM2"),
+        ("2.16.840.1.101.3.4.3.17", SignatureAlgorithm("ML-DSA-44"), "ML-DSA-44"),
+        ("2.16.840.1.101.3.4.3.19", SignatureAlgorithm("ML-DSA-87"), "ML-DSA-87"),
+        ("2.16.840.1.101.3.4.3.20", SignatureAlgorithm("SLH-DSA-SHA2-128s"), "SLH-DSA-SHA2-128s"),
+        ("2.16.840.1.101.3.4.3.31", SignatureAlgorithm("SLH-DSA-SHAKE-256f"), "SLH-DSA-SHAKE-256f"),
         ("1.3.101.112", SignatureAlgorithm("Ed25519"), "Ed25519"),
         ("1.2.3.4", SignatureAlgorithm("1.2.3.4"), "1.2.3.4"),
     ],
@@ -34,6 +49,60 @@ def test_signature_algorithm_reads_as_hash_and_key(oid: str, algorithm: Signatur
     """An OID without a name here stands for itself."""
     assert SignatureAlgorithm.of(oid) == algorithm
     assert str(algorithm) == shown
+
+
+@pytest.mark.parametrize(
+    ("oid", "name"),
+    [
+        ("1.3.101.110", "X25519"),
+        ("1.3.101.111", "X448"),
+        ("2.16.840.1.101.3.4.4.1", "ML-KEM-512"),
+        ("2.16.840.1.101.3.4.4.3", "ML-KEM-1024"),
+        ("2.16.840.1.101.3.4.3.18", "ML-DSA-65"),
+        ("2.16.840.1.101.3.4.3.25", "SLH-DSA-SHA2-256f"),
+        ("2.16.840.1.101.3.4.3.26", "SLH-DSA-SHAKE-128s"),
+        ("1.2.643.7.1.1.1.2", "GOST R 34.10-2012 (512)"),
+    ],
+)
+def test_kinds_of_key_have_names(oid: str, name: str) -> None:
+    """By the OIDs of the standards that define them."""
+    assert KEY_NAMES[oid] == name
+
+
+@pytest.mark.parametrize(
+    ("algorithm", "key", "expected"),
+    [
+        (SignatureAlgorithm("RSA", "SHA-256"), "RSA", True),
+        (SignatureAlgorithm("RSA", "SHA-256"), "RSASSA-PSS", False),
+        (SignatureAlgorithm("RSASSA-PSS"), "RSA", True),
+        (SignatureAlgorithm("RSASSA-PSS"), "RSASSA-PSS", True),
+        (SignatureAlgorithm("RSASSA-PSS"), "ECC", False),
+        (SignatureAlgorithm("ECDSA", "SHA-256"), "ECC", True),
+        (SignatureAlgorithm("ECDSA", "SHA-256"), "SM2", True),
+        (SignatureAlgorithm("ECDSA", "SHA-256"), "Ed25519", False),
+        (SignatureAlgorithm("SM2", "SM3"), "SM2", True),
+        (SignatureAlgorithm("SM2", "SM3"), "ECC", True),
+        (SignatureAlgorithm("SM2", "SM3"), "RSA", False),
+        (SignatureAlgorithm("ML-DSA-44"), "ML-DSA-44", True),
+        (SignatureAlgorithm("ML-DSA-44"), "ML-DSA-65", False),
+        (SignatureAlgorithm("1.2.3.4"), "RSA", True),
+        (SignatureAlgorithm("RSA", "SHA-256"), "2.5.8.1.1", True),
+    ],
+)
+def test_kind_of_key_that_may_sign(algorithm: SignatureAlgorithm, key: str, expected: bool) -> None:
+    """A signature and a key of different kinds don't fit; where one is not known, that is not said."""
+    assert algorithm.may_be_by(Key(key)) is expected
+
+
+def test_hash_in_parameters() -> None:
+    """RSASSA-PSS names its hash beside the OID; one that has no name here is left out."""
+    pss = "1.2.840.113549.1.1.10"
+    assert str(SignatureAlgorithm.of(pss, "2.16.840.1.101.3.4.2.1")) == "SHA-256 with RSASSA-PSS"
+    assert str(SignatureAlgorithm.of(pss, "1.3.14.3.2.26")) == "SHA-1 with RSASSA-PSS"
+    assert str(SignatureAlgorithm.of(pss, "2.16.840.1.101.3.4.2.10")) == "SHA3-512 with RSASSA-PSS"
+    assert str(SignatureAlgorithm.of(pss, "1.2.3")) == "RSASSA-PSS"
+    assert SignatureAlgorithm("RSA").has_name
+    assert not SignatureAlgorithm("1.2.3").has_name
 
 
 def test_key_usages_are_named_in_the_order_of_their_bits() -> None:

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import cast
 
 import pytest
 from cryptography import x509
@@ -71,9 +72,11 @@ def of_pss() -> Certificate:
     return PKI().make("Root", key=RSA, rsa_padding=scheme).certificate
 
 
-def of_key(key: PrivateKey) -> Certificate:
+def of_key(
+    key: PrivateKey | mldsa.MLDSA44PrivateKey | mldsa.MLDSA65PrivateKey | mldsa.MLDSA87PrivateKey,
+) -> Certificate:
     """A root whose key has one way to sign."""
-    return PKI().make("Root", key=key).certificate
+    return PKI().make("Root", key=cast(PrivateKey, key)).certificate
 
 
 ROOTS: dict[str, Callable[[], Certificate]] = {

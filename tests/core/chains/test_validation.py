@@ -3,19 +3,26 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
 from cryptography import x509
 from cryptography.hazmat.bindings.openssl.binding import Binding
-from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.asymmetric import ec, padding, rsa
 
-from pki import PKI, Entity
+from pki import PKI, RSA_1023, Entity, resigned
 from sstwizard.core.certificates.certificate import Certificate
+from sstwizard.core.certificates.oids import EMAIL_PROTECTION
 from sstwizard.core.chains import validation
 from sstwizard.core.chains.index import CertificateIndex
+from sstwizard.core.chains.signing import is_self_signed
 from sstwizard.core.chains.validation import CertificationPath, Outcome, best_path, fault_of
+from sstwizard.core.formats import sst
+from sstwizard.core.sources.messages import read_message
 
 NOW = datetime(2026, 1, 1, tzinfo=UTC)
 EARLIER = NOW - timedelta(days=1)
@@ -108,6 +115,13 @@ def key_usage(**named: bool) -> x509.KeyUsage:
 
 UNKNOWN = x509.UnrecognizedExtension(x509.ObjectIdentifier("1.2.3.4"), b"\x05\x00")
 CONSTRAINED = x509.NameConstraints([x509.RFC822Name("example.org")], None)
+REQUIRES_POLICY = x509.PolicyConstraints(require_explicit_policy=0, inhibit_policy_mapping=None)
+NO_ANY = x509.InhibitAnyPolicy(0)
+MEDIUM, HIGH, ANY = (
+    x509.CertificatePolicies([x509.PolicyInformation(x509.ObjectIdentifier(oid), None)])
+    for oid in ("1.3.6.1.4.1.99999.1", "1.3.6.1.4.1.99999.2", "2.5.29.32.0")
+)
+BROKEN_POLICY = x509.UnrecognizedExtension(x509.ObjectIdentifier("2.5.29.36"), b"\x05\x00")
 EXCLUDED = x509.NameConstraints(None, [x509.RFC822Name("example.com")])
 
 
@@ -126,6 +140,28 @@ EXCLUDED = x509.NameConstraints(None, [x509.RFC822Name("example.com")])
         ({"extensions": (EXCLUDED,)}, {}, Outcome.NAME_CONSTRAINTS, "A name in “Leaf” is one that a CA"),
         ({"extensions": (UNKNOWN,)}, {}, Outcome.UNCHECKABLE, "“Issuing” has a critical extension"),
         ({}, {"extensions": (UNKNOWN,)}, Outcome.UNCHECKABLE, "“Leaf” has a critical extension"),
+        (
+            {"key": RSA_1023},
+            {},
+            Outcome.WEAK,
+            "The key of “Issuing” (RSA 1023 bits) is so short that it can be broken.",
+        ),
+        ({}, {"key": RSA_1023}, Outcome.WEAK, "The key of “Leaf” (RSA 1023 bits) is so short that it can be broken."),
+        ({}, {"extensions": (REQUIRES_POLICY,)}, Outcome.POLICY, "A CA above “Leaf” requires a certificate policy"),
+        ({"extensions": (REQUIRES_POLICY,)}, {}, Outcome.POLICY, "A CA above “Leaf” requires a certificate policy"),
+        (
+            {"extensions": (REQUIRES_POLICY, MEDIUM)},
+            {"extensions": (HIGH,)},
+            Outcome.POLICY,
+            "A CA above “Leaf” requires",
+        ),
+        ({"extensions": (REQUIRES_POLICY, MEDIUM)}, {"extensions": (MEDIUM,)}, Outcome.TRUSTED, ""),
+        ({"extensions": (MEDIUM,)}, {"extensions": (HIGH,)}, Outcome.TRUSTED, ""),
+        ({"extensions": (REQUIRES_POLICY, ANY)}, {"extensions": (HIGH,)}, Outcome.TRUSTED, ""),
+        ({"extensions": (REQUIRES_POLICY, HIGH)}, {"extensions": (ANY,)}, Outcome.TRUSTED, ""),
+        ({"extensions": (REQUIRES_POLICY, NO_ANY, HIGH)}, {"extensions": (ANY,)}, Outcome.POLICY, "A CA above “Leaf”"),
+        ({"extensions": (NO_ANY, HIGH)}, {"extensions": (ANY,)}, Outcome.TRUSTED, ""),
+        ({}, {"extensions": (BROKEN_POLICY,)}, Outcome.POLICY, "The certificate policies of a certificate in the path"),
     ],
 )
 def test_faults(ca: dict[str, Any], leaf: dict[str, Any], outcome: Outcome, sentence: str, pki: PKI) -> None:
@@ -176,12 +212,32 @@ def test_an_unknown_code_is_told_honestly(monkeypatch: pytest.MonkeyPatch, pki: 
     )
 
 
+OPENSSL_S_WORDS = {
+    7: "certificate signature failure",
+    9: "certificate is not yet valid or the system clock is incorrect",
+    10: "certificate has expired",
+    13: "format error in certificate's notBefore field",
+    14: "format error in certificate's notAfter field",
+    20: "unable to get local issuer certificate",
+    25: "path length constraint exceeded",
+    32: "key usage does not include certificate signing",
+    34: "unhandled critical extension",
+    42: "invalid or inconsistent certificate policy extension",
+    43: "no explicit policy",
+    47: "permitted subtree violation",
+    48: "excluded subtree violation",
+    66: "EE certificate key too weak",
+    67: "CA certificate key too weak",
+    68: "CA signature digest algorithm too weak",
+    79: "invalid CA certificate",
+}
+
+
 def test_the_codes_are_openssl_s() -> None:
     """The numbers in the table are those of the OpenSSL that is used."""
-    named = {getattr(Binding.lib, name) for name in dir(Binding.lib) if name.startswith("X509_V_ERR_")}
-    assert set(validation._FAULTS) <= named
-    assert Binding.lib.X509_V_ERR_CERT_HAS_EXPIRED == 10
-    assert Binding.lib.X509_V_ERR_INVALID_CA == 79
+    assert validation._FAULTS.keys() == OPENSSL_S_WORDS.keys()
+    for code, words in OPENSSL_S_WORDS.items():
+        assert words == Binding.ffi.string(Binding.lib.X509_verify_cert_error_string(code)).decode()
 
 
 @pytest.mark.parametrize(
@@ -197,6 +253,203 @@ def test_a_fault_of_its_own(how: dict[str, Any], outcome: Outcome | None, pki: P
     """What is wrong with a certificate, whoever issued it."""
     found = fault_of(pki.make("Leaf", ca=False, **how).certificate, NOW)
     assert (found[0] if found else None) is outcome
+
+
+RSA, SHORT = rsa.generate_private_key(65537, 2048), rsa.generate_private_key(65537, 1024)
+MD5, SHA_1 = (hashes.MD5(), "1.2.840.113549.1.1.4"), (hashes.SHA1(), "1.2.840.113549.1.1.5")
+
+
+def signed_by_rsa(entity: Entity, algorithm: tuple[hashes.HashAlgorithm, str]) -> Certificate:
+    """The same certificate, signed again by the key `RSA` with another hash."""
+    hashed, oid = algorithm
+    return resigned(entity.der, lambda signed: RSA.sign(signed, padding.PKCS1v15(), hashed), algorithm=oid)
+
+
+def among(
+    certificate: Certificate, *pool: Certificate, root: Certificate, disallowed: Iterable[Certificate] = ()
+) -> CertificationPath:
+    """Return the best path of a certificate to one root."""
+    known = CertificateIndex((*pool, root))
+    return best_path(certificate, known, {root}, NOW, is_disallowed=set(disallowed).__contains__)
+
+
+@pytest.mark.parametrize("shared_part", ["Issuing", "Leaf"])
+def test_md5_along_the_path_is_refused(shared_part: str, pki: PKI) -> None:
+    """What is signed with MD5 can be forged, be it the signer's certificate or a CA's, wherever it came from."""
+    root = pki.make("Root", key=RSA)
+    issuing = pki.make("Issuing", root, key=RSA)
+    leaf = pki.make("Leaf", issuing, ca=False)
+    chain = {"Issuing": issuing, "Leaf": leaf}
+    found = {name: each.certificate for name, each in chain.items()}
+    found[shared_part] = signed_by_rsa(chain[shared_part], MD5)
+    refused = among(found["Leaf"], found["Issuing"], root=root.certificate)
+    assert (refused.outcome, len(refused.certificates)) == (Outcome.WEAK, 3)
+    assert str(refused.reason) == (
+        f"“{shared_part}” is signed with MD5 with RSA, which can be forged. Don't trust it, and ask the CA for a new "
+        "one."
+    )
+
+
+def test_own_signature_of_a_root_does_not_count(pki: PKI) -> None:
+    """Nobody relies on it: the root is trusted because it was chosen."""
+    root = pki.make("Root", key=RSA)
+    leaf = pki.make("Leaf", root, ca=False).certificate
+    for algorithm in (MD5, SHA_1):
+        found = among(leaf, root=signed_by_rsa(root, algorithm))
+        assert (found.outcome, found.caveats) == (Outcome.TRUSTED, ())
+
+
+def test_weakness_is_told_in_the_order_of_the_path(pki: PKI) -> None:
+    """SHA-1 and short keys don't keep a path from holding; each is named, the root's key as well."""
+    root = pki.make("Root", key=RSA)
+    issuing = pki.make("Issuing", root, key=SHORT)
+    leaf = pki.make("Leaf", issuing, ca=False, key=SHORT)
+    found = among(leaf.certificate, signed_by_rsa(issuing, SHA_1), root=root.certificate)
+    assert found.holds
+    key_of = "The key of “{}” (RSA 1024 bits) is shorter than is recommended today. Ask the CA for a newer certificate."
+    assert [str(each) for each in found.caveats] == [
+        key_of.format("Leaf"),
+        "“Issuing” is signed with SHA-1 with RSA, which is out of date. Ask the CA for a newer certificate.",
+        key_of.format("Issuing"),
+    ]
+    short = pki.make("Root", key=SHORT)
+    alone = path(pki.make("Leaf", short, ca=False), anchors=(short,))
+    assert [str(each)[:19] for each in alone.caveats] == ["The key of “Root” ("]
+
+
+def test_a_clean_path_is_preferred(pki: PKI) -> None:
+    """Before one with caveats, though that needs no additions; and one with caveats before one that is refused."""
+    root, key = pki.make("Root", key=RSA), new_key()
+    issued = [pki.make("Issuing", root, key=key) for _ in range(3)]
+    clean, weak, broken = issued[0].certificate, signed_by_rsa(issued[1], SHA_1), signed_by_rsa(issued[2], MD5)
+    leaf = pki.make("Leaf", issued[0], ca=False).certificate
+    pool = CertificateIndex((clean, weak, broken, root.certificate))
+    preferred = {weak, broken, root.certificate}
+    found = best_path(leaf, pool, {root.certificate}, NOW, preferred)
+    assert (found.certificates[1], found.caveats) == (clean, ())
+    pool = CertificateIndex((weak, broken, root.certificate))
+    found = best_path(leaf, pool, {root.certificate}, NOW, {broken, root.certificate})
+    assert (found.holds, found.certificates[1], len(found.caveats)) == (True, weak, 1)
+
+
+@pytest.mark.parametrize("which", [0, 1, 2])
+def test_disallowed_certificates_spoil_their_path(which: int, pki: PKI) -> None:
+    """The signer's, a CA's or the root's: whoever vouches for the others, nothing that depends on it is trusted."""
+    root = pki.make("Root")
+    issuing = pki.make("Issuing", root)
+    leaf = pki.make("Leaf", issuing, ca=False)
+    chain = [each.certificate for each in (leaf, issuing, root)]
+    found = among(*chain[:2], root=chain[2], disallowed=chain[which : which + 1])
+    assert (found.outcome, found.certificates) == (Outcome.DISTRUSTED, tuple(chain))
+    assert str(found.reason) == (
+        f"“{chain[which].name}” is disallowed: nothing that depends on it should be trusted. Ask the sender to use "
+        "another certificate."
+    )
+    assert among(*chain[:2], root=chain[2]).holds
+
+
+def test_a_path_beside_the_disallowed_one(pki: PKI) -> None:
+    """One that holds is taken; one that only lacks its root comes before one that could never hold."""
+    root, stranger, key = pki.make("Root"), pki.make("Stranger"), new_key()
+    bad, good = (pki.make("Issuing", each, key=key).certificate for each in (root, root))
+    foreign, worse = (pki.make("Issuing", each, key=key).certificate for each in (stranger, stranger))
+    leaf = pki.make("Leaf", pki.make("Issuing", root, key=key), ca=False).certificate
+    assert among(leaf, bad, good, root=root.certificate, disallowed=(bad,)).certificates[1] == good
+    anchor = pki.make("Other").certificate
+    for pool in ((foreign, worse, stranger.certificate), (worse, foreign, stranger.certificate)):
+        found = among(leaf, *pool, root=anchor, disallowed=(worse,))
+        assert (found.outcome, found.certificates[1]) == (Outcome.UNTRUSTED_ROOT, foreign)
+    lost = pki.make("Issuing", pki.make("Gone"), key=key).certificate
+    found = among(leaf, worse, lost, stranger.certificate, root=anchor, disallowed=(worse,))
+    assert (found.outcome, found.certificates[1]) == (Outcome.INCOMPLETE, lost)
+    assert among(leaf, bad, foreign, root=root.certificate, disallowed=(bad,)).outcome is Outcome.DISTRUSTED
+
+
+@pytest.mark.parametrize("ca", [False, None], ids=["end entity", "without basicConstraints"])
+def test_self_signed_end_entity_vouches_for_itself_alone(ca: bool | None, pki: PKI) -> None:
+    """In the collection it is trusted itself; what it issued is not, though OpenSSL takes the one without for a CA."""
+    lone = pki.make("Lone", ca=ca, purposes=(EMAIL_PROTECTION,))
+    below = pki.make("Below", lone, ca=False)
+    assert path(lone, anchors=(lone,)).outcome is Outcome.TRUSTED
+    assert path(lone, anchors=(pki.make("Lone", ca=ca),)).outcome is Outcome.UNTRUSTED_ROOT
+    found = path(below, anchors=(lone,))
+    assert (found.outcome, names(found)) == (Outcome.NOT_A_CA, ["Below", "Lone"])
+    assert str(found.reason).startswith("“Lone” may not issue certificates")
+
+
+def test_what_cannot_be_checked_ends_the_path(pki: PKI) -> None:
+    """A signature of an unknown algorithm: not trusted, and neither a lack of issuers nor a forgery."""
+    known, unknown = bytes.fromhex("300a06082a8648ce3d040302"), bytes.fromhex("300a06082a8648ce3d04037f")
+    root = pki.make("Root").certificate
+    issuing = pki.make("Issuing", pki.make("Root", key=new_key()))
+    odd = Certificate(pki.make("Issuing", pki.make("Root"), key=issuing.key, key_ids=False).der.replace(known, unknown))
+    leaf = pki.make("Leaf", issuing, ca=False, key_ids=False).certificate
+    found = among(leaf, odd, root=root)
+    assert (found.outcome, found.certificates) == (Outcome.UNCHECKABLE, (leaf, odd))
+    assert str(found.reason) == (
+        "Who signed “Issuing” can't be checked here: the algorithm (1.2.840.10045.4.3.127) or the key of “Root” is not "
+        "known. Ask the CA for a certificate signed with RSA or ECDSA, and SHA-256."
+    )
+    assert among(leaf, odd, root=pki.make("Other").certificate).outcome is Outcome.INCOMPLETE
+
+
+@pytest.mark.parametrize(
+    ("good", "bad", "outcome", "sentence"),
+    [
+        (b"20610101", b"00000101", Outcome.EXPIRED, "The dates of “Leaf” can't be read, so it counts as not valid."),
+        (
+            b"20610101",
+            b"20619901",
+            Outcome.UNCHECKABLE,
+            "The dates of “Leaf” can't be read, so it counts as not valid.",
+        ),
+        (b"20610101", b"00010101", Outcome.EXPIRED, "“Leaf” expired on "),
+        (b"20510101", b"00000101", Outcome.TRUSTED, ""),
+        (
+            b"20510101",
+            b"20519901",
+            Outcome.UNCHECKABLE,
+            "The dates of “Leaf” can't be read, so it counts as not valid.",
+        ),
+        (b"20610101", b"99991231", Outcome.TRUSTED, ""),
+        (b"20510101", b"99991231", Outcome.NOT_YET_VALID, "“Leaf” is not valid before 9999-12-31"),
+    ],
+)
+def test_absurd_dates(good: bytes, bad: bytes, outcome: Outcome, sentence: str, pki: PKI) -> None:
+    """The year 0, which Python has not, the year 1 and a 99th month: an answer, and no date that is none."""
+    start, end = datetime(2051, 1, 1, tzinfo=UTC), datetime(2061, 1, 1, tzinfo=UTC)
+    key = new_key()
+    root = pki.make("Root", key=key, end=end)
+    leaf = pki.make("Leaf", root, ca=False, start=start, end=end).der
+    odd = resigned(leaf, lambda signed: key.sign(signed, ec.ECDSA(hashes.SHA256())), changes=((good, bad),))
+    found = best_path(odd, CertificateIndex((root.certificate,)), {root.certificate}, start + timedelta(days=1))
+    assert found.outcome is outcome
+    assert str(found.reason or "").startswith(sentence)
+    assert "None" not in str(found.reason or "")
+    fault_of(odd, NOW)
+
+
+@pytest.mark.parametrize(
+    ("mail", "roots", "outcome"),
+    [
+        ("4-ca-md5.eml", "4.sst", Outcome.WEAK),
+        ("4-ca-rsa512.eml", "4.sst", Outcome.WEAK),
+        ("5-policy.eml", "5.sst", Outcome.POLICY),
+        ("b-good.eml", "b.sst", Outcome.TRUSTED),
+    ],
+)
+def test_samples_of_attacks(mail: str, roots: str, outcome: Outcome, shared: Path) -> None:
+    """Weak CAs that came with a message, and a policy that nobody names, are refused."""
+    folder = shared / "data" / "attacks"
+    anchors = [each for each in sst.decode((folder / roots).read_bytes()).certificates if is_self_signed(each)]
+    message = read_message(folder / mail)
+    (signer,) = {each.signer for part in message.structure.signed for each in part.signatures}
+    assert signer is not None
+    found = best_path(signer, CertificateIndex((*anchors, *message.certificates)), frozenset(anchors), SAMPLED)
+    assert (found.outcome, found.certificates[-1].name) == (outcome, anchors[0].name)
+
+
+SAMPLED = datetime(2026, 12, 1, tzinfo=UTC)
 
 
 def test_a_hostile_thicket_ends_soon(pki: PKI) -> None:

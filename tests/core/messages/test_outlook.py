@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import olefile
 import pytest
 
 import mail
@@ -125,8 +126,9 @@ def test_the_header_of_the_attachment_counts_where_no_property_does(clear: bytes
 
 def test_messages_in_messages_are_listed(clear: bytes) -> None:
     """By subject, else by file name; those of an unsigned message are listed in its place."""
-    inner = {f"{EMBEDDED}/__substg1.0_001A001F": SMIME, f"{EMBEDDED}/{FIRST}/{DATA}": clear}
-    deep = {f"{EMBEDDED}/__substg1.0_001A001F": "IPM.Note"} | {f"{EMBEDDED}/{FIRST}/{k}": v for k, v in inner.items()}
+    inner: dict[str, bytes | str] = {f"{EMBEDDED}/__substg1.0_001A001F": SMIME, f"{EMBEDDED}/{FIRST}/{DATA}": clear}
+    deep = {f"{EMBEDDED}/{FIRST}/{key}": value for key, value in inner.items()}
+    deep[f"{EMBEDDED}/__substg1.0_001A001F"] = "IPM.Note"
     for streams, name in (
         ({**inner, f"{EMBEDDED}/__substg1.0_0037001F": "Subject", "__substg1.0_3707001F": "a.msg"}, "Subject"),
         ({**inner, "__substg1.0_3707001F": "a.msg"}, "a.msg"),
@@ -165,6 +167,6 @@ def test_bytes_are_limited(signer: Entity) -> None:
     """Streams that claim more bytes than twice the file are not read."""
     file = mail.outlook(Maker(signer).make())
     reader = outlook._OutlookReader
-    with outlook.olefile.OleFileIO(file) as opened:
+    with olefile.OleFileIO(file) as opened:
         assert reader(opened, 2 * len(file)).read([], 0).signed
         assert fault(reader(opened, 100).read([], 0)) is Outcome.MALFORMED

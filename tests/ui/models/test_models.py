@@ -341,6 +341,19 @@ def test_an_error_without_a_word_of_its_own_is_called_one(family: list[Entity]) 
         assert statuses(model) == {"Family Root CA": word}
 
 
+def test_unchecked_signature_has_a_line_of_its_own(family: list[Entity]) -> None:
+    """What can't be checked stands under nobody, and says so; its issuer is not called missing."""
+    model = CollectionChains()
+    tester = watch(model)
+    known, unknown = bytes.fromhex("300a06082a8648ce3d040302"), bytes.fromhex("300a06082a8648ce3d04037f")
+    odd = Certificate(family[1].der.replace(known, unknown))
+    model.show(assessed((odd, family[0].certificate)))
+    assert tree_texts(model) == ["Family Root CA", "Family Policy CA"]
+    assert statuses(model)["Family Policy CA"] == "Signature can't be checked"
+    assert list(model.missing()) == []
+    del tester
+
+
 def test_status_of_roots_alone_says_so(pki: PKI, family: list[Entity]) -> None:
     """Neither a CA that another has issued nor a server that signed itself is called a root."""
     model = CollectionChains()

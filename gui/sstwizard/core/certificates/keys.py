@@ -6,7 +6,7 @@ OID and, where it knows the kind, the size: a key too short must be seen as such
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import Any
 
 from asn1crypto import core
 from asn1crypto import x509 as asn1_x509
@@ -46,7 +46,8 @@ def lenient_key(info: Any) -> Key:
     Raises:
         LookupError: It is of a kind that has no name here.
     """
-    name = KEY_NAMES[_KeyInfo.load(info.dump())["algorithm"]["algorithm"].dotted]
+    # By position: asn1crypto's own class refuses to look into a key of a kind that it does not know.
+    name = KEY_NAMES[core.Sequence.load(info.dump())[0][0].dotted]
     if name in ("RSA", "RSASSA-PSS"):
         # Root Agency's modulus lacks the zero byte that would make it positive.
         return Key(name, int.from_bytes(info["public_key"].parsed["modulus"].contents).bit_length())
@@ -56,18 +57,6 @@ def lenient_key(info: Any) -> Key:
         curve = info["algorithm"]["parameters"]
         return Key(KEY_NAMES[SM2_CURVE]) if curve.chosen.dotted == SM2_CURVE else Key(name, curve.key_size * 8)
     return Key(name)
-
-
-class _Algorithm(core.Sequence):
-    """An AlgorithmIdentifier of any kind; asn1crypto completes `_fields` in place, so it is a list."""
-
-    _fields: ClassVar = [("algorithm", core.ObjectIdentifier), ("parameters", core.Any, {"optional": True})]
-
-
-class _KeyInfo(core.Sequence):
-    """A SubjectPublicKeyInfo of any kind; asn1crypto's own refuses the kinds that it does not know."""
-
-    _fields: ClassVar = [("algorithm", _Algorithm), ("public_key", core.BitString)]
 
 
 def lenient_algorithm(identifier: Any) -> SignatureAlgorithm:

@@ -156,6 +156,11 @@ def is_self_signed(certificate: Certificate) -> bool:
     return certificate.is_self_issued and is_issued_by(certificate, certificate)
 
 
+def may_be_self_signed(certificate: Certificate) -> bool:
+    """Say whether the certificate signed itself, as far as that can be checked: it may be an old root, of MD2."""
+    return signature_status(certificate, certificate) is not SignatureStatus.BAD
+
+
 class CertificateKind(Enum):
     """What a certificate is in a chain."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import IntEnum
 
 from ..certificates.certificate import Certificate
-from .signing import SignatureStatus, signature_status
+from .signing import may_be_self_signed
 
 _BROKEN_HASHES = frozenset(("MD2", "MD4", "MD5"))
 """Forged certificates of these hashes have been made (RFC 6151; MD5 by Flame in 2012)."""
@@ -31,7 +31,7 @@ class Strength(IntEnum):
 def signature_strength(certificate: Certificate) -> Strength:
     """Return what the signature on a certificate is worth; what it signed itself proves nothing and is no weakness."""
     algorithm = certificate.details.signature_algorithm
-    if algorithm is None or signature_status(certificate, certificate) is not SignatureStatus.BAD:
+    if algorithm is None or may_be_self_signed(certificate):
         return Strength.STRONG
     if algorithm.hash in _BROKEN_HASHES:
         return Strength.BROKEN

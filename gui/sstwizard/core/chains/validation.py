@@ -29,6 +29,7 @@ from ..certificates.oids import allows_email
 from ..text import QT_TRANSLATE_NOOP, Text, text
 from .index import CertificateIndex
 from .paths import search
+from .policies import has_required_policy
 from .signing import is_self_signed
 from .strength import Strength, key_strength, signature_strength
 
@@ -222,6 +223,8 @@ def _openssl_fault(path: tuple[Certificate, ...], now: datetime) -> Fault | None
         X509StoreContext(store, signer, between).verify_certificate()
     except X509StoreContextError as error:
         code, depth, _ = error.errors
+        if code == _NO_EXPLICIT_POLICY and has_required_policy(path):
+            return None  # it looks at policies last, and does not know that any will do
         outcome, message = _FAULTS.get(code, (Outcome.REFUSED, _REFUSED))
         certificate = path[min(depth, len(path) - 1)]
         dates = certificate.details.not_before, certificate.details.not_after
@@ -315,6 +318,7 @@ _TOO_WEAK = QT_TRANSLATE_NOOP(
     "The key or signature of “{name}” is weaker than OpenSSL on this computer accepts. Ask the CA for a new one.",
 )
 
+_NO_EXPLICIT_POLICY = 43  # X509_V_ERR_NO_EXPLICIT_POLICY
 _FAULTS = {
     7: (Outcome.REFUSED, _BROKEN),  # X509_V_ERR_CERT_SIGNATURE_FAILURE
     9: (Outcome.NOT_YET_VALID, _NOT_YET_VALID),  # X509_V_ERR_CERT_NOT_YET_VALID
@@ -326,7 +330,7 @@ _FAULTS = {
     32: (Outcome.NOT_A_CA, _NOT_A_CA),  # X509_V_ERR_KEYUSAGE_NO_CERTSIGN
     34: (Outcome.UNCHECKABLE, _CRITICAL),  # X509_V_ERR_UNHANDLED_CRITICAL_EXTENSION
     42: (Outcome.POLICY, _BAD_POLICY),  # X509_V_ERR_INVALID_POLICY_EXTENSION
-    43: (Outcome.POLICY, _POLICY),  # X509_V_ERR_NO_EXPLICIT_POLICY
+    _NO_EXPLICIT_POLICY: (Outcome.POLICY, _POLICY),
     47: (Outcome.NAME_CONSTRAINTS, _NAMES),  # X509_V_ERR_PERMITTED_VIOLATION
     48: (Outcome.NAME_CONSTRAINTS, _NAMES),  # X509_V_ERR_EXCLUDED_VIOLATION
     66: (Outcome.WEAK, _TOO_WEAK),  # X509_V_ERR_EE_KEY_TOO_SMALL

@@ -222,6 +222,8 @@ class CollectionChains(ChainTree):
 
     def _health(self, certificate: Certificate) -> Badge:
         finding, status = self._worst.get(certificate), self._status(certificate)
+        if finding is not None and finding.code is Code.SIGNATURE_UNCHECKED:
+            return Badge(self.tr("Signature can't be checked"), *WARNING)
         if finding is not None and finding.severity is Severity.ERROR:
             return Badge(self._error(finding, status), *ERROR)
         if status.tone is Tone.GOOD and kind_of(certificate) is CertificateKind.ROOT_CA:

@@ -23,6 +23,7 @@ DAY = timedelta(days=1)
 SECOND = timedelta(seconds=1)
 LARGE = "http://pki.example/" + "a" * 65_000
 Some = Entity | Certificate
+P256, UNKNOWN_CURVE = bytes.fromhex("2a8648ce3d030107"), bytes.fromhex("2a8648ce3d03017f")
 
 
 def found(code: Code, *chosen: Some, known: Iterable[Some] = ()) -> list[Finding]:
@@ -69,6 +70,8 @@ def examples(pki: PKI) -> dict[Code, tuple[list[Some], list[Some], Some | None]]
     low = pki.make("Low", narrow)
     early = pki.make("Early", start=NOW + SECOND)
     late = pki.make("Late", end=NOW + 30 * DAY)
+    keyless = Certificate(root.der.replace(P256, UNKNOWN_CURVE))
+    unproven = pki.make("Unproven", root)
     weak = pki.make("Weak", key=rsa.generate_private_key(65537, 1024))
     silent = pki.make("Silent", root, crl_url="")
     first, second = pki.make("Same"), pki.make("Same")
@@ -85,6 +88,7 @@ def examples(pki: PKI) -> dict[Code, tuple[list[Some], list[Some], Some | None]]
         Code.NO_EMAIL: ([root, web], [], web),
         Code.DISTRUSTED: ([disallowed], [], disallowed),
         Code.BAD_SIGNATURE: ([root, bad], [], bad),
+        Code.SIGNATURE_UNCHECKED: ([unproven], [keyless], unproven),
         Code.NOT_CA: ([root, person], [], person),
         Code.PATH_LENGTH: ([narrow, low], [], low),
         Code.NOT_YET_VALID: ([early], [], early),
@@ -109,6 +113,7 @@ BASES = {
     Code.NO_EMAIL: Basis.SEEN,
     Code.DISTRUSTED: Basis.ADVICE,
     Code.BAD_SIGNATURE: Basis.STANDARD,
+    Code.SIGNATURE_UNCHECKED: Basis.STANDARD,
     Code.NOT_CA: Basis.ADVICE,
     Code.PATH_LENGTH: Basis.STANDARD,
     Code.NOT_YET_VALID: Basis.STANDARD,

@@ -8,9 +8,10 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 from cryptography import x509
-from cryptography.hazmat.primitives.asymmetric import ec, rsa
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.asymmetric import ec, padding, rsa
 
-from pki import CRL_URL, PKI, Entity
+from pki import CRL_URL, END, PKI, RSA_1023, Entity, resigned
 from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
 from sstwizard.core.certificates.oids import ANY_EXTENDED_KEY_USAGE, EMAIL_PROTECTION, SERVER_AUTHENTICATION
 from sstwizard.core.certificates.reading import silent, without_duplicates
@@ -330,13 +331,101 @@ def test_weak_signature(pki: PKI) -> None:
     good = pki.make("Issuing", root, key_ids=False).certificate
     weak = Certificate(good.der.replace(SHA_256_WITH_RSA, SHA_1_WITH_RSA))
     finding = one("weak-signature", found(root, weak))
-    assert (finding.severity, finding.certificate) == (Severity.WARNING, weak)
+    assert (finding.severity, finding.certificate, finding.remedy) == (Severity.WARNING, weak, None)
     assert "SHA-1 with RSA" in str(finding.message)
+    assert str(finding.title) == "“Issuing” is easier to forge than it should be"
     assert of("weak-signature", found(root, good)) == []
     sha_1_root = next(each for each in public_roots() if str(each.details.signature_algorithm) == "SHA-1 with RSA")
     assert of("weak-signature", found(sha_1_root)) == []
 
 
+def test_broken_signature_and_key(pki: PKI) -> None:
+    """MD5 on an intermediate and a key below 1024 bits, on a root as well, are errors, and go by one click."""
+    key = rsa.generate_private_key(65537, 2048)
+    root = pki.make("Root", key=key)
+    issuing = resigned(
+        pki.make("Issuing", root).der,
+        lambda signed: key.sign(signed, padding.PKCS1v15(), hashes.MD5()),
+        algorithm="1.2.840.113549.1.1.4",
+    )
+    short = pki.make("Short", key=RSA_1023)
+    for code, certificate, words in (
+        ("weak-signature", issuing, "“Issuing” is signed with MD5 with RSA: "),
+        ("weak-key", short.certificate, "The key of “Short”, RSA 1023 bits, "),
+    ):
+        finding = one(code, found(root, issuing, short))
+        assert (finding.severity, finding.certificate) == (Severity.ERROR, certificate)
+        assert str(finding.message).startswith(words)
+        assert str(finding.title) == f"“{certificate.name}” can be forged"
+        assert remedied(code, root, certificate)[1] == []
+
+
+def test_signature_unchecked(pki: PKI) -> None:
+    """A signature of an unknown algorithm is a warning that names it, and neither incomplete nor forged."""
+    root, other = pki.make("Root"), pki.make("Other")
+    odd = Certificate(pki.make("Issuing", root, crl_url=CRL_URL).der.replace(ECDSA_SHA256, ECDSA_UNKNOWN))
+    for chosen, known in (((root, odd), ()), ((other, odd), (root,))):
+        findings = found(*chosen, known=known)
+        finding = one("signature-unchecked", findings)
+        assert (finding.severity, finding.certificate, finding.basis) == (Severity.WARNING, odd, Basis.STANDARD)
+        assert str(finding.title) == "Who signed “Issuing” can't be checked"
+        assert "“Issuing” names “Root” as its issuer" in str(finding.message)
+        assert "(1.2.840.10045.4.3.127)" in str(finding.message)
+        assert {each.code for each in findings} == {"signature-unchecked"}
+    assert remedied("signature-unchecked", root, odd) == ({root.certificate}, [])
+    assert [each.code for each in found(other, odd)] == ["incomplete-chain"]
+
+
+def test_what_hangs_below_an_unchecked_signature(pki: PKI) -> None:
+    """Of an orphan whose issuer can't be checked itself, no remedy adds that issuer, which would have to go again."""
+    root = pki.make("Root")
+    policy = pki.make("Policy", root)
+    issuing = pki.make("Issuing", policy)
+    odd = Certificate(policy.der.replace(ECDSA_SHA256, ECDSA_UNKNOWN))
+    finding = one("incomplete-chain", found(issuing, known=(odd, root)))
+    assert finding.remedy is None
+    assert finding.certificate == issuing.certificate
+    assert one("signature-unchecked", found(issuing, odd, root)).certificate == odd
+
+
+def test_forged_beside_the_possible(pki: PKI) -> None:
+    """Bad is said only where the signature was checked: not where another of the name and key may have signed it."""
+    root = pki.make("Root")
+    authority = x509.AuthorityKeyIdentifier.from_issuer_public_key(root.key.public_key())
+    forged = pki.make("Forged", root, signing_key=pki.make("Other").key, authority_key_id=authority)
+    keyless = Certificate(root.der.replace(P256, UNKNOWN_CURVE))
+    assert one("bad-signature", found(root, forged)).certificate == forged.certificate
+    assert of("signature-unchecked", found(root, forged)) == []
+    assert of("bad-signature", found(root, keyless, forged)) == []
+    assert of("bad-signature", found(keyless, forged)) == []
+    assert forged.certificate in {each.certificate for each in of("signature-unchecked", found(keyless, forged))}
+
+
+def test_antique_root(pki: PKI) -> None:
+    """Of a root signed with MD2 it can't be checked whether it signed itself: it is no anchor, and no forgery."""
+    root = pki.make("Root", key=rsa.generate_private_key(65537, 2048))
+    antique = Certificate(root.der.replace(SHA_256_WITH_RSA, MD2_WITH_RSA))
+    assert [each.code for each in found(antique)] == ["signature-unchecked"]
+    message = str(one("signature-unchecked", found(antique)).message)
+    assert message.startswith("“Root” calls itself a root, but whether it signed itself can't be checked here: ")
+    assert "(MD2 with RSA)" in message
+
+
+@pytest.mark.parametrize("ca", [False, None], ids=["end entity", "without basicConstraints"])
+def test_self_signed_end_entity(ca: bool | None, pki: PKI) -> None:
+    """What is no CA and signed itself makes its own mail trusted, and is not called useless; a note says what it is."""
+    lone = pki.make("Lone", ca=ca)
+    finding = one("not-ca", found(lone))
+    assert str(finding.title) == "“Lone” makes only its own mail trusted"
+    assert "is self-signed and not a CA" in str(finding.message)
+    assert remedied("not-ca", lone, pki.make("Root"))[1] == []
+    person = one("not-ca", found(pki.make("Person", pki.make("Root"), ca=False)))
+    assert str(person.title) == "“Person” is of no use in this file"
+
+
+ECDSA_SHA256, ECDSA_UNKNOWN = bytes.fromhex("300a06082a8648ce3d040302"), bytes.fromhex("300a06082a8648ce3d04037f")
+P256, UNKNOWN_CURVE = bytes.fromhex("2a8648ce3d030107"), bytes.fromhex("2a8648ce3d03017f")
+MD2_WITH_RSA = bytes.fromhex("2a864886f70d010102")
 SHA_256_WITH_RSA = bytes.fromhex("2a864886f70d01010b")
 SHA_1_WITH_RSA = bytes.fromhex("2a864886f70d010105")
 
@@ -400,6 +489,26 @@ def test_cross_signed(pki: PKI) -> None:
     assert one("cross-signed", findings).severity is Severity.INFO
     assert of("re-keyed", findings) == []
     assert of("cross-signed", found(other, root)) == []
+
+
+def test_what_cross_signed_says(pki: PKI) -> None:
+    """That the self-signed one is enough only where there is just one; of two, the one that lasts; of none, nothing."""
+    other, root = pki.make("Other"), pki.make("Root")
+    again = pki.make("Root", key=root.key, end=END + DAY)
+    policies = [pki.make("Policy", each, key=root.key) for each in (other, root)]
+    for chosen, title, message in (
+        ((root, again), "“Root” was issued more than once", "the one that expires last is enough."),
+        (
+            (root, pki.make("Root", other, key=root.key), other),
+            "“Root” is cross-signed",
+            "the self-signed one is enough.",
+        ),
+        ((root, again, pki.make("Root", other, key=root.key), other), "“Root” is cross-signed", "is enough."),
+        ((*policies, root, other), "“Policy” is cross-signed", "“Policy” and the same key. That is all right."),
+    ):
+        finding = one("cross-signed", found(*chosen))
+        assert str(finding.title) == title
+        assert str(finding.message).endswith(message)
 
 
 def test_re_keyed(pki: PKI) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from ...certificates.certificate import Certificate, WindowsProperties
 from ...certificates.oids import allows_email
 from ...chains.paths import end_of, path_to_root
-from ...chains.signing import is_self_signed
+from ...chains.signing import is_self_signed, may_be_self_signed
 from ...errors import DownloadError
 from ...text import QT_TRANSLATE_NOOP, Text, text
 from ...web.address import Address
@@ -192,7 +192,7 @@ def crl_unreachable(check: CheckInput) -> Iterator[Finding]:
     """Revocation is checked for all but the root, from Microsoft's computers: over public HTTP or not at all."""
     for certificate in check.certificates:
         urls = certificate.details.crl_urls
-        if not certificate.is_ca or is_self_signed(certificate) or any(map(_is_reachable, urls)):
+        if not certificate.is_ca or may_be_self_signed(certificate) or any(map(_is_reachable, urls)):
             continue
         words = _NOT_PUBLIC if urls else _NO_CRL
         yield Finding(

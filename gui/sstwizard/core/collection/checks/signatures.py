@@ -66,12 +66,9 @@ def signature_unchecked(check: CheckInput) -> Iterator[Finding]:
         yield Finding(
             code=Code.SIGNATURE_UNCHECKED,
             severity=Severity.WARNING,
-            title=text(
-                QT_TRANSLATE_NOOP("core", "Who signed “{name}” can't be checked"),
-                name=certificate.name,
-            ),
+            title=text(QT_TRANSLATE_NOOP("core", "Who signed “{name}” can't be checked"), name=certificate.name),
             message=text(
-                _UNCHECKED,
+                _UNCHECKED_ROOT if certificate.is_self_issued else _UNCHECKED,
                 name=certificate.name,
                 issuer=certificate.issuer_name,
                 algorithm=str(certificate.details.signature_algorithm or ""),
@@ -87,6 +84,12 @@ _UNCHECKED = QT_TRANSLATE_NOOP(
     "“{name}” names “{issuer}” as its issuer, but whether that one signed it can't be checked here: the algorithm "
     "({algorithm}) or the issuer's key is not known. It may be forged, so nothing that depends on it counts as "
     "trusted. Remove it, unless the CA confirms it.",
+)
+_UNCHECKED_ROOT = QT_TRANSLATE_NOOP(
+    "core",
+    "“{name}” calls itself a root, but whether it signed itself can't be checked here: the algorithm ({algorithm}) or "
+    "its key is not known. It may be forged, so nothing that depends on it counts as trusted. Remove it, unless the CA "
+    "confirms it.",
 )
 
 

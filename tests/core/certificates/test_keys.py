@@ -1,0 +1,128 @@
+"""Keys and signature algorithms, decoded: the kinds that `cryptography` knows, and those that it does not."""
+
+from __future__ import annotations
+
+import pytest
+from asn1crypto import algos
+from asn1crypto import x509 as asn1_x509
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.asymmetric import dsa, ec, mldsa, padding, rsa, x448, x25519
+
+from pki import PKI, RSA_1023, Entity
+from sstwizard.core.certificates.algorithms import Key, SignatureAlgorithm
+from sstwizard.core.certificates.details import decode
+from sstwizard.core.certificates.keys import (
+    algorithm_identifiers,
+    lenient_algorithm,
+    lenient_key,
+    public_key_info,
+)
+
+RSA, EC = rsa.generate_private_key(65537, 2048), ec.generate_private_key(ec.SECP256R1())
+EC_KEY = bytes.fromhex("301306072a8648ce3d020106082a8648ce3d030107")
+"""An AlgorithmIdentifier: an elliptic curve key, on P-256."""
+
+
+def lenient(der: bytes) -> Key:
+    """The key of a certificate, as asn1crypto reads it."""
+    return lenient_key(asn1_x509.Certificate.load(der)["tbs_certificate"]["subject_public_key_info"])
+
+
+@pytest.mark.parametrize(
+    ("key", "expected"),
+    [
+        (RSA, Key("RSA", 2048)),
+        (RSA_1023, Key("RSA", 1023)),
+        (dsa.generate_private_key(2048), Key("DSA", 2048)),
+        (EC, Key("ECC", 256)),
+        (ec.generate_private_key(ec.BrainpoolP384R1()), Key("ECC", 384)),
+    ],
+    ids=["RSA 2048", "RSA 1023", "DSA", "P-256", "brainpool"],
+)
+def test_lenient_reader_knows_the_size(pki: PKI, key: rsa.RSAPrivateKey, expected: Key) -> None:
+    """To the bit, as the strict one does, but for the curve's name."""
+    der = pki.make("Root", key=key).der
+    assert lenient(der) == expected
+    strict = decode(der).key
+    assert strict is not None
+    assert (strict.algorithm, strict.bits) == (expected.algorithm, expected.bits)
+
+
+@pytest.mark.parametrize(
+    ("key", "name"),
+    [
+        (x25519.X25519PrivateKey.generate().public_key(), "X25519"),
+        (x448.X448PrivateKey.generate().public_key(), "X448"),
+        (mldsa.MLDSA65PrivateKey.generate().public_key(), "ML-DSA-65"),
+    ],
+)
+def test_keys_of_one_size_are_named(pki: PKI, key: x25519.X25519PublicKey, name: str) -> None:
+    """The strict reader and the lenient one say the same."""
+    der = pki.make("Root", public_key=key).der
+    assert decode(der).key == lenient(der) == Key(name)
+
+
+@pytest.mark.parametrize(
+    ("algorithm", "expected"),
+    [
+        ("3013060960864801650304031604060102030405 06", "SLH-DSA-SHA2-192s"),
+        ("3013060960864801650304040204060102030405 06", "ML-KEM-768"),
+        ("3013060960864801650304037f04060102030405 06", None),
+    ],
+)
+def test_keys_that_only_their_oid_names(algorithm: str, expected: str | None) -> None:
+    """What `cryptography` does not load is read by OID; a kind that has no name is undecodable."""
+    der = PKI().make("Root", key=EC).der
+    details = decode(der.replace(EC_KEY, bytes.fromhex(algorithm)))
+    assert details.key == (Key(expected) if expected else None)
+    assert details.undecodable == (() if expected else ("key",))
+
+
+def test_sm2_is_told_by_its_curve() -> None:
+    """Its OID is that of any elliptic curve key."""
+    sm2 = bytes.fromhex("301306072a8648ce3d020106082a811ccf5501822d")
+    assert len(sm2) == len(EC_KEY)
+    der = PKI().make("Root", key=EC).der.replace(EC_KEY, sm2)
+    assert decode(der).key == Key("SM2")
+
+
+def test_modulus_without_its_leading_zero() -> None:
+    """Root Agency, in every Windows Intermediate store, has such a key: negative, but 512 bits long."""
+    der = PKI().make("Root", key=RSA_1023).der
+    modulus = RSA_1023.public_key().public_numbers().n.to_bytes(128, "big")
+    assert der.count(modulus) == 1
+    assert lenient(der.replace(modulus, b"\x81" + modulus[1:])) == Key("RSA", 1024)
+
+
+@pytest.mark.parametrize(
+    ("hashed", "shown"), [(hashes.SHA256(), "SHA-256 with RSASSA-PSS"), (hashes.SHA512(), "SHA-512 with RSASSA-PSS")]
+)
+def test_hash_of_pss(pki: PKI, hashed: hashes.HashAlgorithm, shown: str) -> None:
+    """Both readers find it in the parameters (RFC 4055 3.1)."""
+    root = pki.make("Root", key=RSA)
+    scheme = padding.PSS(padding.MGF1(hashed), 20)
+    builder = x509.CertificateBuilder(root.x509.subject, root.x509.subject, RSA.public_key(), 1)
+    dated = builder.not_valid_before(root.x509.not_valid_before_utc).not_valid_after(root.x509.not_valid_after_utc)
+    der = Entity(dated.sign(RSA, hashed, rsa_padding=scheme), RSA).der
+    identifier = asn1_x509.Certificate.load(der)["signature_algorithm"]
+    assert str(decode(der).signature_algorithm) == str(lenient_algorithm(identifier)) == shown
+
+
+def test_pss_without_parameters_is_sha_1() -> None:
+    """So says RFC 4055 3.1, and so the lenient reader does."""
+    identifier = algos.SignedDigestAlgorithm.load(bytes.fromhex("300d06092a864886f70d01010a3000"))
+    assert lenient_algorithm(identifier) == SignatureAlgorithm("RSASSA-PSS", "SHA-1")
+
+
+def test_identifiers_and_key_as_they_are_encoded(pki: PKI) -> None:
+    """The algorithm outside, the one inside, and the key, byte for byte; nothing of what is no certificate."""
+    der = pki.make("Root", key=EC).der
+    ecdsa = bytes.fromhex("300a06082a8648ce3d040302")
+    other = bytes.fromhex("300a06082a8648ce3d040303")
+    at = der.index(ecdsa)
+    assert algorithm_identifiers(der) == (ecdsa, ecdsa)
+    assert algorithm_identifiers(der[:at] + other + der[at + len(ecdsa) :]) == (ecdsa, other)
+    assert (public_key_info(der) or b"")[2:].startswith(EC_KEY)
+    assert algorithm_identifiers(b"garbage") is None
+    assert public_key_info(b"garbage") is None
