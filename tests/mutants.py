@@ -43,14 +43,33 @@ _HEADER_LINES = (
 _PART = b"Content-Type: text/plain\r\n\r\nPay Eve.\r\n"
 
 
-def mutant(random: Random, message: bytes) -> tuple[bytes, str]:
-    """Return a message with some changes, and their names."""
+def mutant(random: Random, message: bytes, others: Sequence[bytes]) -> tuple[bytes, str]:
+    """Return a message with some changes, and their names.
+
+    Args:
+        random: What chooses.
+        message: The message.
+        others: Messages whose CMS may be put in its place.
+    """
     names = []
-    for _ in range(random.randint(1, MAX_CHANGES)):
+    if random.random() < 0.05:
+        message = with_other_cms(message, random.choice(others))
+        names.append("with_other_cms")
+    for _ in range(random.randint(not names, MAX_CHANGES)):
         change = random.choice((*BYTE_CHANGES, *ASN1_CHANGES) if message[:1] == b"0" else CHANGES)
         message = change(random, message)
         names.append(change.__name__)
     return message, ", ".join(names)
+
+
+def with_other_cms(message: bytes, other: bytes) -> bytes:
+    """Put the CMS of another message in the place of a message's own."""
+    taken = [other] if other[:1] == b"0" else [base64.b64decode(found) for found in BASE64.findall(other)]
+    places = [found.span() for found in BASE64.finditer(message)]
+    if not taken or not places:
+        return message
+    start, end = places[-1]
+    return message[:start] + base64.encodebytes(taken[-1]) + message[end:]
 
 
 def is_mail(message: bytes) -> bool:

@@ -312,8 +312,11 @@ def gpgsm(authority: Authority) -> Iterator[Gpgsm]:
 GPGSM_KINDS = ("RSA", "SECP256R1", "SECP384R1", "SECP521R1", "BrainpoolP256R1", "BrainpoolP384R1")
 
 
-@pytest.mark.parametrize("options", [[], ["--armor"], ["--base64"], ["--include-certs", "1"]], ids=" ".join)
-@pytest.mark.parametrize("kind", GPGSM_KINDS)
+@pytest.mark.parametrize(
+    ("kind", "options"),
+    [*((kind, []) for kind in GPGSM_KINDS), *(("RSA", [option]) for option in ("--armor", "--base64"))],
+    ids=lambda value: value if isinstance(value, str) else " ".join(value),
+)
 def test_gpgsm(kind: str, options: list[str], gpgsm: Gpgsm, authority: Authority, tmp_path: Path) -> None:
     """What GnuPG signs: BER with the content inside, and multipart."""
     signer = authority.signer(kind)
@@ -335,8 +338,14 @@ def test_gpgsm_with_two_signers(form: str, gpgsm: Gpgsm, authority: Authority, t
     is_judged_as_by_openssl(data, tmp_path, authority)
 
 
-@pytest.mark.parametrize("options", [[], ["-P"], ["-H", "SHA1"], ["-H", "SHA384"], ["-H", "SHA512"]], ids=" ".join)
-@pytest.mark.parametrize("kind", ["RSA", "SECP256R1", "SECP384R1", "SECP521R1"])
+@pytest.mark.parametrize(
+    ("kind", "options"),
+    [
+        *((kind, []) for kind in ("RSA", "SECP256R1", "SECP384R1", "SECP521R1")),
+        *(("RSA", options) for options in (["-P"], ["-H", "SHA1"], ["-H", "SHA384"], ["-H", "SHA512"])),
+    ],
+    ids=lambda value: value if isinstance(value, str) else " ".join(value),
+)
 def test_nss(kind: str, options: list[str], authority: Authority, tmp_path: Path) -> None:
     """What NSS signs, which Thunderbird does: inside and beside, with its capabilities, by each digest."""
     how = [authority.root, authority.issuing]

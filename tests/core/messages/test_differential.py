@@ -35,6 +35,7 @@ MUTANTS = 500
 SHA = tuple(bytes.fromhex(each) for each in ("2b0e03021a", "608648016503040201"))
 """The digests that the originals are signed with."""
 OPAQUE, BER = ("-nodetach",), ("-nodetach", "-binary", "-stream", "-outform", "DER")
+ANOTHER = b"Content-Type: text/plain\r\n\r\nAnother letter.\r\n"
 OPAQUE_TYPES = ("application/pkcs7-mime", "application/x-pkcs7-mime")
 SPACE_BEFORE_COLON = re.compile(rb"(?<=^content-type)[ \t]+:", re.IGNORECASE | re.MULTILINE)
 AS_RECEIVED = compat32.clone(linesep="\r\n", mangle_from_=False, max_line_length=0)
@@ -202,7 +203,7 @@ class Originals:
         yield "multipart, no attributes", sign(by_ec, "-noattr", "-binary")
         yield "multipart, key identifier", sign(by_rsa, "-keyid", "-cades")
         yield "multipart, SHA-1", sign(by_rsa, "-md", "sha1", "-nosmimecap")
-        yield "opaque", sign(by_rsa, *OPAQUE, "-from", "bob@a.example", "-crlfeol")
+        yield "opaque", sign(by_rsa, *OPAQUE, "-from", "bob@a.example", "-crlfeol", content=ANOTHER)
         yield "opaque, no attributes", sign(by_ec, *OPAQUE, "-noattr", others=(eve,))
         yield "opaque, PSS", sign(by_rsa, *OPAQUE, *PSS)
         yield "opaque, BER", sign(by_ec, *OPAQUE, "-stream")
@@ -224,7 +225,7 @@ class Originals:
         random, names = Random(seed), list(self.messages)
         for _ in range(count):
             name = random.choice(names)
-            data, changes = mutant(random, self.messages[name])
+            data, changes = mutant(random, self.messages[name], list(self.messages.values()))
             if data != self.messages[name] and (what := self.problem(data, self.messages[name])):
                 yield Problem(what, name, changes, data)
 
