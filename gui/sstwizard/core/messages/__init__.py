@@ -13,6 +13,7 @@ from .. import formats
 from ..certificates.certificate import Certificate
 from ..certificates.reading import Form
 from ..chains.index import CertificateIndex
+from ..chains.signing import is_self_signed
 from ..errors import FormatError, PasswordNeededError
 from ..formats import asn1
 from ..formats.mail_header import is_mailbox
@@ -46,6 +47,11 @@ class Message:
     structure: Structure = field(default_factory=Structure)
     certificate: Certificate | None = None
     form: Form | None = None
+
+    @property
+    def has_intermediates(self) -> bool:
+        """It includes intermediate CA certificates, which may complete a signer's chain."""
+        return any(each.is_ca and each != self.certificate and not is_self_signed(each) for each in self.certificates)
 
     @property
     def lacks_content(self) -> bool:
