@@ -40,6 +40,8 @@ _HEADER_LINES = (
     *(b"Content-Type: application/pkcs7-mime; smime-type=signed-data", b"Content-Disposition: attachment"),
     *(b"From: eve@example.net", b" folded", b"\tfolded", b"no colon", b"", b": empty", b"Subject: =?utf-8?q?a?="),
 )
+_AFTER_DELIMITER = (b"", b"", b" ", b"\t" * 200, b"x", b"--", b"-- ", b"\r", b"\0", b"\x0c")
+"""What may stand in a line behind a delimiter, so that some programs take it for one and others not."""
 _PART = b"Content-Type: text/plain\r\n\r\nPay Eve.\r\n"
 
 
@@ -189,7 +191,7 @@ def change_parts(random: Random, message: bytes) -> bytes:
         case 2:
             pieces[place], pieces[other] = pieces[other], pieces[place]
         case 3:
-            pieces.insert(place, b"\r\n" + _PART)
+            pieces.insert(place, random.choice(_AFTER_DELIMITER) + b"\r\n" + _PART)
         case _:
             edge = random.choice((0, -1))
             pieces[edge] += random.choice((b"\r\n", b"Pay Eve.\r\n", b"\r\n" + _PART))

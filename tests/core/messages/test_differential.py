@@ -54,6 +54,9 @@ class Why(Enum):
     """RFC 5652 5.4 has the signature made over the attributes in DER, however they are sent. OpenSSL verifies them in
     the order in which they came."""
 
+    CONTENT = "the content is not an OCTET STRING"
+    """PKCS #7 1.5 lets it be anything, and RFC 5652 5.2.1 has its value signed. OpenSSL wants an OCTET STRING."""
+
     DIGESTS = "a digest that nobody uses is unknown"
     """RFC 5652 5.1 lets digestAlgorithms hold any number; OpenSSL wants to know each."""
 
@@ -102,6 +105,12 @@ def _in_order(cms: Node) -> None:
             attributes.children.sort(key=Node.encode)
 
 
+def _with_octets(cms: Node) -> None:
+    for encapsulated in ber.signed_data(cms)[2:3]:
+        for content in [each for explicit in (encapsulated.children or ())[1:] for each in explicit.children or ()]:
+            content.tag = ber.OCTET_STRING if content.children is None else content.tag
+
+
 def _with_known_digests(cms: Node) -> None:
     for digests in ber.signed_data(cms)[1:2]:
         digests.children = [each for each in digests.children or () if each.children and each.children[0].value in SHA]
@@ -112,7 +121,12 @@ def _without_certificates(cms: Node) -> None:
     fields[3:] = [field for field in fields[3:] if field.tag != ber.CONTEXT]
 
 
-CHANGES = {Why.ORDER: _in_order, Why.DIGESTS: _with_known_digests, Why.CERTIFICATES: _without_certificates}
+CHANGES = {
+    Why.ORDER: _in_order,
+    Why.CONTENT: _with_octets,
+    Why.DIGESTS: _with_known_digests,
+    Why.CERTIFICATES: _without_certificates,
+}
 """What undoes a reason in the CMS."""
 
 
@@ -320,10 +334,15 @@ def with_each_reason(originals: Originals) -> dict[Why, bytes]:
     def append(node: Node, *children: Node) -> None:
         (node.children or []).append(Node(ber.SEQUENCE, children=list(children)))
 
+    def retag(encapsulated: Node) -> None:
+        for explicit in (encapsulated.children or ())[1:]:
+            explicit.children = [Node(ber.UTF8_STRING, each.value) for each in explicit.children or ()]
+
     unknown = Node(ber.OID, bytes((0x2A, 3)))
     return {
         Why.FORM: multipart("multipart/mixed; boundary=outer", "outer", originals.messages["multipart"]),
         Why.ORDER: changed(lambda _, attributes: attributes.reverse()),
+        Why.CONTENT: changed(lambda fields, _: retag(fields[2])),
         Why.DIGESTS: changed(lambda fields, _: append(fields[1], unknown)),
         Why.PURPOSE: originals.messages["any purpose"],
         Why.CERTIFICATES: changed(lambda fields, _: append(fields[3], Node(ber.NULL))),
