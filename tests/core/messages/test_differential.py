@@ -137,7 +137,9 @@ def parsed(data: bytes) -> Message:
 
 def is_opaque(part: Message) -> bool:
     """Say whether a part holds a CMS with its content, by its type or by its name."""
-    return part.get_content_type() in OPAQUE_TYPES or str(part.get_filename()).endswith(".p7m")
+    return part.get_content_type() in OPAQUE_TYPES or str(part.get_filename()).endswith(
+        (".p7m", ".p7s", ".p7c", ".p7z")
+    )
 
 
 def _decoded(part: Message) -> bytes:
