@@ -98,6 +98,13 @@ def _opened(asked: Asked) -> Asked:
     return asked
 
 
+def _tree(data: bytes) -> Node | None:
+    try:
+        return ber.parse(data)
+    except ValueError:
+        return None
+
+
 def _in_order(cms: Node) -> None:
     """Put signed attributes into DER's order (X.690 11.6)."""
     for attributes in ber.signed_attributes(cms):
@@ -137,9 +144,8 @@ def parsed(data: bytes) -> Message:
 
 def is_opaque(part: Message) -> bool:
     """Say whether a part holds a CMS with its content, by its type or by its name."""
-    return part.get_content_type() in OPAQUE_TYPES or str(part.get_filename()).endswith(
-        (".p7m", ".p7s", ".p7c", ".p7z")
-    )
+    named = str(part.get_filename()).endswith((".p7m", ".p7s", ".p7c", ".p7z"))
+    return part.get_content_type() in OPAQUE_TYPES or (part.get_content_type() == "application/octet-stream" and named)
 
 
 def _decoded(part: Message) -> bytes:
@@ -280,9 +286,8 @@ class Originals:
             return replace(asked, purpose="any")
         if reason is Why.FORM:
             return _opened(asked)
-        try:
-            cms = ber.parse(asked.data.rstrip(b"\r\n"))
-        except ValueError:
+        cms = _tree(asked.data) or _tree(asked.data.rstrip(b"\r\n"))
+        if cms is None:
             return asked
         before = cms.encode()
         CHANGES[reason](cms)
