@@ -259,7 +259,7 @@ class Originals:
             return f"it raises {error!r}"
         if not is_trusted:
             return None
-        if b"-----BEGIN " not in data and is_mail(data) and [*shown(parsed(data))] != [*shown(parsed(original))]:
+        if is_mail(original) and [*shown(parsed(data))] != [*shown(parsed(original))]:
             return "trusted, and Python's email shows something else than before"
         if not self.is_accepted(Asked(data)) and self.reasons(data) is None:
             return "trusted, and OpenSSL refuses it for no known reason"
