@@ -323,6 +323,7 @@ def test_originals(originals: Originals) -> None:
         assert originals.is_accepted(Asked(data)) is (name not in {*strangers, "any purpose"}), name
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("seed", range(SEEDS))
 def test_nothing_is_trusted_that_openssl_refuses(seed: int, originals: Originals, tmp_path: Path) -> None:
     """Nor what shows text that is not signed: of messages changed at random, each is refused or as good as before."""
