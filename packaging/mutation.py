@@ -4,8 +4,8 @@
 
 mutmut refuses a source folder called `gui`, so it works in a temporary copy of the project where that is called `src`.
 A room is held by its own tests, those in the folder of its name: a mutant is killed if one of them fails, or does not
-end. Mutants that change only what a user reads are left out (see `changes_only_text`), and so are tests by chance, which
-take half a minute each.
+end. Mutants that change only what a user reads are left out (see `changes_only_text`), and so are the tests by chance,
+which take half a minute each.
 """
 
 from __future__ import annotations
