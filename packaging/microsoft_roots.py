@@ -32,7 +32,6 @@ PURPOSES, FRIENDLY_NAME, SHA256, DISALLOWED, DISALLOWED_PURPOSES, NOT_BEFORE, NO
     *(9, 11, 98, 104, 122),
     *(126, 127),
 )
-UNDATED = "undated"
 
 
 class _Purposes(core.SequenceOf):  # type: ignore[misc]  # asn1crypto has no types
@@ -79,7 +78,8 @@ class Entry:
         name: What Microsoft calls the root, or whose it is.
         for_mail: It may serve e-mail protection: property 9 allows it, and neither 104 nor 122 disables anything of it.
         expires: When the certificate ends.
-        disabled: Property 104 disables it, for e-mail too: a day, `UNDATED`, or nothing.
+        disabled: Since which day property 104 disables it, for e-mail too; or nothing. Two roots have an empty value
+            there, which names no time: they are not for mail, and not called disabled either.
         not_before: Property 126 with 127: what it issued since this moment is not trusted for e-mail; or nothing.
     """
 
@@ -113,7 +113,7 @@ def _verified(signed: cms.SignedData, root: bytes) -> _TrustList:
     (digest,) = (each["values"][0].native for each in signer["signed_attrs"] if each["type"].native == "message_digest")
     if digest != hashlib.sha256(content).digest():
         raise SystemExit("authroot.stl is not what was signed.")
-    trust_list = _TrustList.load(core.Sequence(contents=content).dump())
+    trust_list: _TrustList = _TrustList.load(core.Sequence(contents=content).dump())
     if trust_list["usage"].native != [ROOT_LIST_SIGNER]:
         raise SystemExit("authroot.stl is no list of roots.")
     chain = [x509.load_der_x509_certificate(der) for der in (*path, root)]
@@ -160,7 +160,7 @@ def _entry(properties: dict[int, bytes], certificates: dict[str, bytes]) -> Entr
         name=" ".join(properties[FRIENDLY_NAME].decode("utf-16-le").rstrip("\0").split()),
         for_mail=is_listed and DISALLOWED not in properties and EMAIL_PROTECTION not in (disabled_for or ()),
         expires=end_of(certificates[sha256]),
-        disabled=(_time(properties[DISALLOWED])[:10] or UNDATED) if is_disabled else "",
+        disabled=_time(properties[DISALLOWED])[:10] if is_disabled else "",
         not_before=_time(properties[NOT_BEFORE]) if limited else "",
     )
 

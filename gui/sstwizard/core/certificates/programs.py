@@ -12,14 +12,12 @@ import csv
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, time
 from enum import Enum
 from functools import cache
 
 from ..resources import resource
 from .certificate import Certificate
-
-_UNDATED = "undated"
 
 
 class Program(Enum):
@@ -40,11 +38,11 @@ class Withdrawal:
 
     Attributes:
         program: Microsoft, where its list disables the root for mail; Mozilla, where it removed the root for cause.
-        since: From when on, UTC; None where the list names no time.
+        since: From when on, UTC.
     """
 
     program: Program
-    since: datetime | None
+    since: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,8 +100,9 @@ def withdrawal(certificate: Certificate) -> Withdrawal | None:
     withdrawn = _withdrawn().get(certificate.sha256)
     if withdrawn is not None:
         return withdrawn
-    disabled = _table(Program.MICROSOFT).get(certificate.sha256, {}).get("disabled")
-    return Withdrawal(Program.MICROSOFT, _moment(disabled)) if disabled else None
+    facts = _table(Program.MICROSOFT).get(certificate.sha256)
+    since = _moment(facts["disabled"]) if facts else None
+    return Withdrawal(Program.MICROSOFT, since) if since else None
 
 
 def issuing_limit(certificate: Certificate) -> IssuingLimit | None:
@@ -138,9 +137,11 @@ def _table(program: Program) -> Mapping[str, Mapping[str, str]]:
 @cache
 def _withdrawn() -> Mapping[str, Withdrawal]:
     listed = tomllib.loads(resource("withdrawn.toml").read_text(encoding="utf-8"))["withdrawn"]
-    return {each["sha256"]: Withdrawal(Program(each["by"]), _moment(f"{each['when']}")) for each in listed}
+    return {
+        each["sha256"]: Withdrawal(Program(each["by"]), datetime.combine(each["when"], time(), UTC)) for each in listed
+    }
 
 
 def _moment(written: str) -> datetime | None:
     """Read a day, or a moment without a zone, of a table: both UTC."""
-    return None if written in ("", _UNDATED) else datetime.fromisoformat(written).replace(tzinfo=UTC)
+    return datetime.fromisoformat(written).replace(tzinfo=UTC) if written else None

@@ -33,12 +33,8 @@ def distrusted(check: CheckInput) -> Iterator[Finding]:
 
 
 def _withdrawn(certificate: Certificate, withdrawn: Withdrawal) -> Finding:
-    name, program, since = certificate.name, withdrawn.program.title, withdrawn.since
-    message = (
-        text(_WITHDRAWN, program=program, name=name)
-        if since is None
-        else text(_WITHDRAWN_SINCE, program=program, name=name, since=since)
-    )
+    name, program = certificate.name, withdrawn.program.title
+    message = text(_WITHDRAWN, program=program, name=name, since=withdrawn.since)
     title = text(QT_TRANSLATE_NOOP("core", "{program} has withdrawn “{name}”"), program=program, name=name)
     return _finding(certificate, Severity.ERROR, title, message)
 
@@ -67,15 +63,10 @@ def _finding(certificate: Certificate, severity: Severity, title: Text, message:
     )
 
 
-_WITHDRAWN_SINCE = QT_TRANSLATE_NOOP(
+_WITHDRAWN = QT_TRANSLATE_NOOP(
     "core",
     "{program}'s root program withdrew “{name}” on {since}: nobody should trust it for mail. In the file it would be "
     "trusted again, for all of your organization. Remove it.",
-)
-_WITHDRAWN = QT_TRANSLATE_NOOP(
-    "core",
-    "{program}'s root program has withdrawn “{name}”: nobody should trust it for mail. In the file it would be trusted "
-    "again, for all of your organization. Remove it.",
 )
 _DISTRUSTED = QT_TRANSLATE_NOOP(
     "core",
