@@ -127,7 +127,7 @@ def test_a_message_is_trusted_by_the_right_collection_only(
     verdict = judged(data, authority.root, authority.issuing)
     assert (verdict.outcome, verdict.content, verdict.is_trusted_alone) == (Outcome.TRUSTED, Content.VALID, True)
     assert verdict.chain == certificates(signer, authority.issuing, authority.root)
-    assert str(verdict.reason).startswith("Trusted by this collection. The content of the message is signed by “Bob”")
+    assert str(verdict.reason).startswith("The content of the message is signed by “Bob”")
     root_alone = judged(data, authority.root)
     assert (root_alone.trusted, root_alone.is_trusted_with_message) == (False, by.startswith("nss"))
     wrong = judged(data, authority.impostor, authority.issuing)
@@ -208,7 +208,7 @@ def test_intermediates_in_the_message_help(authority: Authority, signers: dict[s
         True,
     )
     assert helped.missing == certificates(authority.issuing)
-    assert "only the message includes the intermediate certificates" in str(helped.reason)
+    assert "intermediate certificates that only the message includes" in str(helped.reason)
     assert [each.code for each in helped.warnings] == [WarningCode.NEEDS_INTERMEDIATES]
     bare = judged(signed(signers["EC"]), authority.root)
     assert (bare.outcome, bare.is_trusted_alone, bare.missing) == (Outcome.INCOMPLETE, False, ())
@@ -357,6 +357,14 @@ def test_a_signature_without_its_content(authority: Authority, signers: dict[str
     assert (refused.outcome, refused.content) == (Outcome.INCOMPLETE, Content.MISSING)
 
 
+def test_a_signature_without_its_content_or_intermediates(authority: Authority, signers: dict[str, Entity]) -> None:
+    """A signer whom the collection alone does not trust is not called trusted because the content is missing."""
+    data = mail.sign("cryptography", signers["RSA"], Path(), authority.issuing, detached=True)
+    verdict = judged(data, authority.root)
+    assert (verdict.outcome, verdict.content) == (Outcome.NEEDS_INTERMEDIATES, Content.MISSING)
+    assert (verdict.trusted, verdict.is_trusted_with_message, verdict.is_accepted_with_message) == (False, True, False)
+
+
 def test_a_signer_that_stayed_at_home(authority: Authority, signers: dict[str, Entity], tmp_path: Path) -> None:
     """Where the message does not bring the signer's certificate, nothing can be checked."""
     data = mail.openssl(signers["RSA"], tmp_path, options=["-nodetach", "-nocerts"])
@@ -408,3 +416,44 @@ def test_a_ca_by_itself(pki: PKI, authority: Authority) -> None:
     assert judged(authority.root.der, authority.root).chain == certificates(authority.root)
     alone = judged(authority.root.der, known=known(authority.root))
     assert (alone.outcome, alone.missing) == (Outcome.UNTRUSTED_ROOT, certificates(authority.root))
+
+
+def test_what_is_not_signed_has_a_verdict(authority: Authority) -> None:
+    """An unsigned mail is not trusted, names its sender, and lists the signed messages attached to it."""
+    text = mail.entity("text/plain", b"Hello")
+    opaque = mail.opaque(signed(authority.signer()))
+    attached = mail.entity("message/rfc822", mail.mail(opaque))
+    data = mail.mail(mail.multipart('multipart/mixed; boundary="b"', "b", text, attached))
+    verdict = judged(data, authority.root, authority.issuing)
+    assert (verdict.outcome, verdict.content, verdict.trusted) == (Outcome.UNSIGNED, Content.NONE, False)
+    assert (verdict.senders, verdict.signer, verdict.signed_part) == (("bob@example.com",), None, None)
+    assert [each.verdict.trusted for each in verdict.attached] == [True]
+
+
+@pytest.mark.parametrize("which", ["signer", "issuing", "root"])
+def test_a_disallowed_certificate_in_the_path_is_refused(which: str, authority: Authority) -> None:
+    """What any Windows store disallows is not trusted, wherever else it is and whoever vouches for the others."""
+    signer = authority.signer()
+    banned = {"signer": signer, "issuing": authority.issuing, "root": authority.root}[which]
+    held = CertificateIndex([Certificate(banned.der, WindowsProperties(disallowed=True))])
+    verdict = judged(signed(signer), authority.root, authority.issuing, known=held)
+    assert (verdict.outcome, verdict.is_trusted_alone) == (Outcome.DISTRUSTED, False)
+    assert banned.certificate.name in str(verdict.reason)
+
+
+def test_a_weak_ca_warns(pki: PKI, authority: Authority) -> None:
+    """A key of a CA in the path that is shorter than it should be is a warning, and no more."""
+    issuing = pki.make("Short", authority.root, key=rsa.generate_private_key(65537, 1024))
+    data = signed(pki.make("Bob", issuing, ca=False, email="bob@example.com"))
+    verdict = judged(data, authority.root, issuing)
+    assert (verdict.trusted, [each.code for each in verdict.warnings]) == (True, [WarningCode.WEAK])
+    assert "“Short”" in str(verdict.warnings[0].message)
+
+
+def test_a_self_signed_user_vouches_for_itself_alone(pki: PKI, authority: Authority) -> None:
+    """A certificate that is no CA makes its own mail trusted where it is in the collection, and nobody else's."""
+    alone = pki.make("Alone", ca=False, email="bob@example.com")
+    assert judged(signed(alone), alone).trusted
+    assert judged(signed(alone), authority.root).outcome is Outcome.UNTRUSTED_ROOT
+    below = pki.make("Below", alone, ca=False)
+    assert not judged(signed(below), alone).trusted
