@@ -21,6 +21,7 @@ from .delegates import RoomyDelegate
 
 _OPTIONAL = (
     (Column.PURPOSES, "Secure Email, Client…", 40),
+    (Column.VOUCHED_BY, "Microsoft, Mozilla", 52),
     (Column.FRIENDLY_NAME, "A friendly name", 64),
     (Column.THUMBPRINT, "0" * 24, 64),
 )
