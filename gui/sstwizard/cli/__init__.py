@@ -6,5 +6,8 @@ What a command says depends on the files it is given, on the public roots that c
 on nothing else: of Windows' own stores none is read, so the same files have the same answer on every machine.
 """
 
+PROGRAM, COMMAND_LINE = "sstwizard", "sstwizard-cli"
+"""What the program is called, and its twin on Windows, which has a console and opens no window unasked."""
+
 COMMANDS = ("show", "make", "check", "trust", "commands")
 """What may stand first on a command line that does not open the wizard."""
