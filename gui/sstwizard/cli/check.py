@@ -9,6 +9,7 @@ from ..core.collection.assessment import assess
 from ..core.collection.checks import Code, Finding, Severity
 from ..core.collection.collection import CertificateCollection
 from .files import is_whole, read_store
+from .known import known_here
 from .report import DONE, FINDINGS, Report, print_findings, print_problems
 
 HELP = "say whether a collection has errors, or a certificate in it expires soon or can't be checked"
@@ -36,7 +37,8 @@ def _days(word: str) -> int:
 def _check(options: argparse.Namespace) -> int:
     reading, _ = read_store(options.file)
     collection, now = CertificateCollection(reading.certificates), datetime.now(UTC)
-    findings = assess(collection, now=now, soon=timedelta(days=options.within)).findings
+    known, soon = known_here(collection), timedelta(days=options.within)
+    findings = assess(collection, known, now, soon=soon).findings
     matter = any(map(_matters, findings))
     if options.json:
         Report(collection.ordered, findings, reading.problems).print(as_json=True)

@@ -10,7 +10,6 @@ from pathlib import Path
 
 from ..core.certificates.certificate import Certificate
 from ..core.certificates.reading import Reading
-from ..core.chains.index import CertificateIndex
 from ..core.collection.assessment import assess
 from ..core.collection.checks import Code
 from ..core.collection.collection import CertificateCollection, Difference
@@ -19,6 +18,7 @@ from ..core.export import update
 from ..core.export.export import ExportFormat, goes_into_folder, target_problem
 from ..core.text import QT_TRANSLATE_NOOP, printable, text
 from .files import is_whole, read, read_store
+from .known import known_here
 from .report import DONE, FINDINGS, Report
 
 HELP = "write every CA certificate of some files, or those named, to one file"
@@ -70,7 +70,7 @@ def _make(options: argparse.Namespace) -> int:
     if problem is not None:
         raise InputError(problem)
     present = CertificateCollection(base.certificates)
-    assessment = assess(collection, CertificateIndex((*base.certificates, *reading.certificates)), base=present)
+    assessment = assess(collection, known_here((*base.certificates, *reading.certificates)), base=present)
     is_written = all(error.code in options.allow for error in assessment.errors)
     copy = _write(collection, file_format, target, options.base, base.sha256) if is_written else None
     problems = (*base.problems, *reading.problems)

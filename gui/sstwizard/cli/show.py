@@ -7,6 +7,7 @@ import argparse
 from ..core.collection.assessment import assess
 from ..core.collection.collection import CertificateCollection
 from .files import read
+from .known import known_here
 from .report import DONE, FINDINGS, Report
 
 HELP = "list the certificates in files, and what is to be said of them"
@@ -21,6 +22,6 @@ def define(parser: argparse.ArgumentParser) -> None:
 
 def _show(options: argparse.Namespace) -> int:
     reading = read(options.files)
-    assessment = assess(CertificateCollection(reading.certificates))
+    assessment = assess(CertificateCollection(reading.certificates), known_here(reading.certificates))
     Report(reading.certificates, assessment.findings, reading.problems).print(as_json=options.json)
     return FINDINGS if assessment.errors else DONE

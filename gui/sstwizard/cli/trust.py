@@ -7,17 +7,16 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from ..core.certificates.certificate import Certificate
-from ..core.certificates.reading import Form, silent
-from ..core.chains.index import CertificateIndex
+from ..core.certificates.reading import Form
 from ..core.collection.collection import CertificateCollection
 from ..core.errors import InputError
 from ..core.messages import Content, Message
 from ..core.messages.verdict import Verdict, judge
-from ..core.sources import public_roots
 from ..core.sources.files import name_of
 from ..core.sources.messages import read_message
 from ..core.text import QT_TRANSLATE_NOOP, text
 from .files import read_store
+from .known import known_here
 from .report import DONE, FINDINGS, line, print_object, print_problems
 
 HELP = "say whether a signed message, or a certificate, would be trusted by a collection"
@@ -38,8 +37,7 @@ def define(parser: argparse.ArgumentParser) -> None:
 def _trust(options: argparse.Namespace) -> int:
     collection, _ = read_store(options.collection)
     message = _message(Path(options.file))
-    known = CertificateIndex(public_roots.source().load(silent).certificates)
-    verdict = judge(message, CertificateCollection(collection.certificates), known)
+    verdict = judge(message, CertificateCollection(collection.certificates), known_here(collection.certificates))
     if options.json:
         print_object(_as_object(verdict))
     else:

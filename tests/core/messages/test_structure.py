@@ -17,7 +17,8 @@ from sstwizard.core import messages
 from sstwizard.core.chains.validation import Outcome
 from sstwizard.core.errors import FormatError
 from sstwizard.core.formats import pkcs7 as bundle
-from sstwizard.core.messages.parts import MAX_DEPTH, Part, Structure
+from sstwizard.core.messages.parts import MAX_DEPTH, Budget, Part, Structure
+from sstwizard.core.messages.structure import read_mail
 
 MIXED = 'multipart/mixed; boundary="b"'
 TEXT = mail.entity("text/plain", b"Hello")
@@ -199,6 +200,13 @@ def test_attached_signed_files_are_attachments(kind: str, signer: Entity, inside
     content = mixed(TEXT, file)
     covered = read(mail.clear_signed(sign(signer, content), content, "outer"))
     assert (signed_parts(covered), covered.unsigned, len(covered.attached)) == ([""], (), 1)
+
+
+def test_an_attached_bundle_is_an_attachment(signer: Entity) -> None:
+    """Certificates in a file with a name of its own are an unsigned part, and no message."""
+    file = mail.entity("application/pkcs7-mime; name=chain.p7c", bundle.encode([signer.der]), "base64")
+    structure = read(mixed(TEXT, file))
+    assert (unsigned_parts(structure), structure.attached) == (["1", "2"], ())
 
 
 @pytest.mark.parametrize(
@@ -399,6 +407,17 @@ def test_many_parts_are_limited(beside: bytes) -> None:
     """More parts than are looked at refuse the message, even one after the other."""
     structure = read(mixed(*[TEXT] * 1_100, mail.clear_signed(beside)))
     assert "too many signatures or parts" in why(structure)[1]
+
+
+def test_an_attached_message_of_too_many_parts_says_so_itself(signer: Entity) -> None:
+    """A message that can't be looked through is malformed; the one that it is attached to is judged by itself."""
+    deep = TEXT
+    for number in range(MAX_DEPTH):
+        deep = mail.multipart(f"multipart/mixed; boundary=b{number}", f"b{number}", deep)
+    content = mail.multipart('multipart/mixed; boundary="o"', "o", TEXT, mail.entity("message/rfc822", mail.mail(deep)))
+    structure = read(mail.clear_signed(sign(signer, content), content, "outer"))
+    assert (structure.fault, [why(each.message)[0] for each in structure.attached]) == (None, [Outcome.MALFORMED])
+    assert read_mail(mail.mail(TEXT), 0, 100, Budget(parts=0)).fault is not None
 
 
 def test_a_mailbox_of_several_messages_is_refused(beside: bytes) -> None:

@@ -408,3 +408,44 @@ def test_a_ca_by_itself(pki: PKI, authority: Authority) -> None:
     assert judged(authority.root.der, authority.root).chain == certificates(authority.root)
     alone = judged(authority.root.der, known=known(authority.root))
     assert (alone.outcome, alone.missing) == (Outcome.UNTRUSTED_ROOT, certificates(authority.root))
+
+
+def test_what_is_not_signed_has_a_verdict(authority: Authority) -> None:
+    """An unsigned mail is not trusted, names its sender, and lists the signed messages attached to it."""
+    text = mail.entity("text/plain", b"Hello")
+    opaque = mail.opaque(signed(authority.signer()))
+    attached = mail.entity("message/rfc822", mail.mail(opaque))
+    data = mail.mail(mail.multipart('multipart/mixed; boundary="b"', "b", text, attached))
+    verdict = judged(data, authority.root, authority.issuing)
+    assert (verdict.outcome, verdict.content, verdict.trusted) == (Outcome.UNSIGNED, Content.NONE, False)
+    assert (verdict.senders, verdict.signer, verdict.signed_part) == (("bob@example.com",), None, None)
+    assert [each.verdict.trusted for each in verdict.attached] == [True]
+
+
+@pytest.mark.parametrize("which", ["signer", "issuing", "root"])
+def test_a_disallowed_certificate_in_the_path_is_refused(which: str, authority: Authority) -> None:
+    """What any Windows store disallows is not trusted, wherever else it is and whoever vouches for the others."""
+    signer = authority.signer()
+    banned = {"signer": signer, "issuing": authority.issuing, "root": authority.root}[which]
+    held = CertificateIndex([Certificate(banned.der, WindowsProperties(disallowed=True))])
+    verdict = judged(signed(signer), authority.root, authority.issuing, known=held)
+    assert (verdict.outcome, verdict.is_trusted_alone) == (Outcome.DISTRUSTED, False)
+    assert banned.certificate.name in str(verdict.reason)
+
+
+def test_a_weak_ca_warns(pki: PKI, authority: Authority) -> None:
+    """A key of a CA in the path that is shorter than it should be is a warning, and no more."""
+    issuing = pki.make("Short", authority.root, key=rsa.generate_private_key(65537, 1024))
+    data = signed(pki.make("Bob", issuing, ca=False, email="bob@example.com"))
+    verdict = judged(data, authority.root, issuing)
+    assert (verdict.trusted, [each.code for each in verdict.warnings]) == (True, [WarningCode.WEAK])
+    assert "“Short”" in str(verdict.warnings[0].message)
+
+
+def test_a_self_signed_user_vouches_for_itself_alone(pki: PKI, authority: Authority) -> None:
+    """A certificate that is no CA makes its own mail trusted where it is in the collection, and nobody else's."""
+    alone = pki.make("Alone", ca=False, email="bob@example.com")
+    assert judged(signed(alone), alone).trusted
+    assert judged(signed(alone), authority.root).outcome is Outcome.UNTRUSTED_ROOT
+    below = pki.make("Below", alone, ca=False)
+    assert not judged(signed(below), alone).trusted

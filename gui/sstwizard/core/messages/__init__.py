@@ -75,7 +75,7 @@ def read(data: bytes, *, is_detached: bool = False) -> Message:
     if form is Form.MAIL:
         if is_mailbox(data):
             raise refusal.several_messages()
-        return _message(_mail(data))
+        return _message(read_mail(data, 0, len(data), Budget()))
     encoded = data
     blocks = _BLOCK.findall(data) if form is Form.PEM else [data]
     if form in (Form.PEM, Form.BASE64):
@@ -95,13 +95,6 @@ def _form_of(data: bytes) -> Form | None:
     """Tell the form; None for an encoding of more elements than any signature has, through which none is looked for."""
     is_vast = data[:1] == bytes((asn1.SEQUENCE,)) and asn1.count(data, refusal.MAX_ELEMENTS) == refusal.MAX_ELEMENTS
     return None if is_vast else formats.form_of(data)
-
-
-def _mail(data: bytes) -> Structure:
-    try:
-        return read_mail(data, 0, len(data), Budget())
-    except refusal.RefusalError as error:
-        return Structure(fault=error.fault)
 
 
 def _message(structure: Structure) -> Message:

@@ -61,13 +61,17 @@ def read_mail(data: bytes, start: int, end: int, budget: Budget, depth: int = 0)
         budget: What is left for the file that it lies in.
         depth: How many parts and messages it lies in.
 
-    Raises:
-        RefusalError: The file has more parts than are looked at.
+    Returns:
+        The message; where it has more parts than are looked at, that is its fault.
     """
     start += start_of(data[start : start + 2_000])
+    fields = fields_of(data, start, end)
     reader = _MailReader(budget)
-    reader.take(entity_at(data, start, end), "", None, depth)
-    return reader.structure(fields_of(data, start, end))
+    try:
+        reader.take(entity_at(data, start, end), "", None, depth)
+    except RefusalError as error:
+        return Structure(fault=error.fault, fields=fields)
+    return reader.structure(fields)
 
 
 class _MailReader:
@@ -125,8 +129,6 @@ class _MailReader:
         try:
             self._take(entity, number, outermost, depth)
         except RefusalError as error:
-            if error.outcome is not Outcome.MALFORMED:
-                raise
             self._malformed = self._malformed or error
 
     def _take(self, entity: Entity, number: str, outermost: str | None, depth: int) -> None:
