@@ -11,10 +11,9 @@ import pytest
 
 from cli.running import Capture, answer, complaint, run, thumbprints
 from pki import PKI, Entity
-from sstwizard.cli import make
 from sstwizard.core.certificates.certificate import Certificate
 from sstwizard.core.certificates.reading import Form
-from sstwizard.core.collection.assessment import Assessment
+from sstwizard.core.collection.assessment import Assessment, assess
 from sstwizard.core.collection.checks import Code
 from sstwizard.core.formats import form_of, pem, sst
 
@@ -217,13 +216,12 @@ def test_make_does_not_overwrite_what_another_one_wrote(
     """Where the base was changed after it had been read, that is told, and nothing is written."""
     present = tmp_path / "current.sst"
     present.write_bytes((files / "root.sst").read_bytes())
-    assess = make.assess
 
     def meanwhile(*arguments: Any, **named: Any) -> Assessment:
         present.write_bytes((files / "other.sst").read_bytes())
         return assess(*arguments, **named)
 
-    monkeypatch.setattr(make, "assess", meanwhile)
+    monkeypatch.setattr("sstwizard.cli.make.assess", meanwhile)
     said = complaint(capsys, "make", files / "issuing.cer", "--base", present, "-o", present)
     assert said == (
         "“current.sst” was changed by another program after it was read, so nothing was written. Read it again."

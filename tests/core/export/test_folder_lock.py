@@ -141,11 +141,15 @@ def test_what_is_wrong_otherwise_is_raised(tmp_path: Path, monkeypatch: pytest.M
     closed: list[int] = []
     close = os.close
 
+    def note(descriptor: int) -> None:
+        closed.append(descriptor)
+        close(descriptor)
+
     def broken(_descriptor: int) -> None:
         raise OSError(errno.EIO, "broken")
 
     monkeypatch.setattr(folder_lock, "_lock", broken)
-    monkeypatch.setattr(os, "close", lambda descriptor: (closed.append(descriptor), close(descriptor))[1])
+    monkeypatch.setattr(os, "close", note)
     with pytest.raises(OSError, match="broken"), locked(tmp_path):
         raise AssertionError
     assert len(closed) == 1

@@ -16,7 +16,7 @@ from sstwizard.core import formats
 from sstwizard.core.certificates.certificate import Certificate
 from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.errors import ChangedMeanwhileError, ExportError
-from sstwizard.core.export import export, update
+from sstwizard.core.export import export, update, whole_file
 from sstwizard.core.export.export import ExportFormat
 from sstwizard.core.export.update import Base, is_same_file, keep_copy, successor
 from sstwizard.core.export.update import write as write_files
@@ -208,7 +208,7 @@ def test_without_a_copy_nothing_is_overwritten(base: Path, root: Certificate, mo
         with pytest.raises(ExportError, match=r"“trusted\.sst” was left as it is.*No space left"):
             write(CertificateCollection((root,)), ExportFormat.SST, base, base, NOW)
     assert names(base.parent) == {"trusted.sst"}
-    real_put = export.put
+    real_put = whole_file.put
     with monkeypatch.context() as patched:
         patched.setattr(update, "put", lambda path, content, *more: real_put(path, content[:-1], *more))
         with pytest.raises(ExportError, match=r"“trusted\.sst” was left as it is.*differs"):
