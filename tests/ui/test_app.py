@@ -170,7 +170,7 @@ def test_copy_of_any_store_is_announced(qtbot: QtBot, tmp_path: Path) -> None:
             box.reject()
 
         shown = tmp_path / "old.sst"
-        QTimer.singleShot(0, lambda look=look: look(QApplication.activeModalWidget()))  # type: ignore[misc]
+        QTimer.singleShot(0, lambda look=look: look(QApplication.activeModalWidget()))
         assert not QtDialogs().may_replace(shown)
         assert ("a dated copy stays" in seen[0]) is told
 

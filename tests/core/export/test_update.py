@@ -226,6 +226,22 @@ def test_unreadable_file_is_left(base: Path, root: Certificate) -> None:
     assert names(base.parent) == {"trusted.sst"}
 
 
+def test_file_that_cannot_be_read_is_left(base: Path, root: Certificate, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What can't be copied because it can't be read is not replaced; the system's reason is said."""
+    real_open, before = Path.open, base.read_bytes()
+
+    def held(path: Path, mode: str = "r", *more: Any) -> Any:
+        if path == base:
+            raise PermissionError(13, "held by another program")
+        return real_open(path, mode, *more)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "open", held)
+        with pytest.raises(ExportError, match=r"“trusted\.sst” was left as it is.*: held by another program\."):
+            write(CertificateCollection((root,)), ExportFormat.SST, base, base, NOW)
+    assert (base.read_bytes(), names(base.parent)) == (before, {"trusted.sst"})
+
+
 def test_needless_copy_goes_with_the_failure(base: Path, root: Certificate, monkeypatch: pytest.MonkeyPatch) -> None:
     """Where the file could not be replaced it is as it was, and trying again and again leaves no copies."""
     before = base.read_bytes()
