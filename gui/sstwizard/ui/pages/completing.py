@@ -77,7 +77,7 @@ class CompletingPage(Page):
         self._failure = Notice()
         self.body.addWidget(self._failure)
         self._start = Start(lambda: (self.session, context.dialogs), self)
-        self._start.said.connect(self._failure.say)
+        self._start.said.connect(lambda said: self._say_failure(said, may_reread=bool(said)))
         self.reread = self._build_reread()
         self.body.addWidget(self.reread, alignment=Qt.AlignmentFlag.AlignLeft)
         self.setButtonText(QWizard.WizardButton.NextButton, self.tr("&Export"))
@@ -132,7 +132,7 @@ class CompletingPage(Page):
 
     def initializePage(self) -> None:
         self.override.setChecked(False)
-        self._failure.say("")
+        self._say_failure("")
         self._when_seen = self._show  # the format or the file may have changed
         super().initializePage()
 
@@ -145,7 +145,6 @@ class CompletingPage(Page):
         return ready and (not self.session.assessment.errors or self.override.isChecked())
 
     def _show(self) -> None:
-        self.reread.hide()
         self.summary.clear()
         for name, value in self._lines():
             item = QTreeWidgetItem(self.summary, [name, value])
@@ -243,13 +242,17 @@ class CompletingPage(Page):
             self._set_writing(writing=False)
             if not isinstance(error, SSTWizardError):
                 raise error
-            self._failure.say(localised(error.message))
-            self.reread.setVisible(isinstance(error, ChangedMeanwhileError) and draft.base_file is not None)
+            may_reread = isinstance(error, ChangedMeanwhileError) and draft.base_file is not None
+            self._say_failure(localised(error.message), may_reread=may_reread)
 
         Task(work, then=written, failed=failed, parent=self).start(self.session.workers)
 
+    def _say_failure(self, said: str, *, may_reread: bool = False) -> None:
+        """Say why nothing was written, and offer to read the file of the update again where that helps."""
+        self._failure.say(said)
+        self.reread.setVisible(may_reread)
+
     def _set_writing(self, *, writing: bool) -> None:
         self._writing = writing
-        self._failure.say("")
-        self.reread.hide()
+        self._say_failure("")
         self.completeChanged.emit()
