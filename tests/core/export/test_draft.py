@@ -195,8 +195,12 @@ def test_reopened_update_keeps_what_was_done(roots: tuple[Certificate, ...], tmp
     again = draft.reopened(now.choice, now.base_sha256)
     assert again.choice.members == (roots[2], roots[1])
     assert (again.base, again.base_file, again.target) == (now.base, base, base)
+    assert write(draft.with_target(tmp_path / "b.sst")).reopened(now.choice, now.base_sha256).files == ()
     write(again)
     assert set(formats.read(base.read_bytes()).certificates) == set(roots[1:])
+    updating(base, roots[0])
+    with pytest.raises(ChangedMeanwhileError):
+        write(again)
 
 
 def test_starting_anew_knows_no_hash(roots: tuple[Certificate, ...], tmp_path: Path) -> None:

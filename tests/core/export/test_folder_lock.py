@@ -47,6 +47,7 @@ def test_nothing_is_left(tmp_path: Path) -> None:
     """The file that carries the lock is there while it is held, and gone after that, whatever happens meanwhile."""
     with locked(tmp_path):
         assert [path.name for path in tmp_path.iterdir()] == [NAME]
+        assert sys.platform == "win32" or (tmp_path / NAME).stat().st_mode & 0o111 == 0
     assert list(tmp_path.iterdir()) == []
     with pytest.raises(KeyError), locked(tmp_path):
         raise KeyError
