@@ -5,22 +5,45 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
+def main(arguments: Sequence[str] | None = None, program: str | None = None) -> int:
     """Run the program and return its exit code.
 
     Args:
         arguments: The command line without the program's name; that of this process by default.
+        program: What the program was started as, which decides what it does without arguments; that of this process by
+            default.
     """
     arguments = list(sys.argv[1:] if arguments is None else arguments)
-    if arguments and not is_for_the_wizard(arguments[0]):
-        from .cli.program import run as run_command
+    try:
+        return _run(arguments, program or _started_as())
+    except ImportError as error:
+        if ".so" not in str(error):
+            raise
+        from .ui.display import NO_WINDOW, say_no_window
 
-        return run_command(arguments, _self_test)
-    from .ui.app import run
+        say_no_window(f"a library that Qt needs can't be used ({error})")
+        return NO_WINDOW
 
-    return run(arguments)
+
+def _run(arguments: Sequence[str], program: str) -> int:
+    from .cli import COMMAND_LINE, PROGRAM
+
+    name = COMMAND_LINE if program.casefold() == COMMAND_LINE else PROGRAM
+    if is_for_the_wizard(arguments[0]) if arguments else name == PROGRAM:
+        from .ui.app import run
+
+        return run(arguments)
+    from .cli.program import run as run_command
+
+    return run_command(arguments, _self_test, name)
+
+
+def _started_as() -> str:
+    """Return the name of the program's file, without its ending."""
+    return Path(sys.executable if getattr(sys, "frozen", False) else sys.argv[0]).stem
 
 
 def _self_test() -> list[str]:

@@ -5,14 +5,17 @@ from __future__ import annotations
 import re
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from cli.running import Capture, answer, complaint, run, thumbprints
 from pki import PKI, Entity
 from sstwizard.core.certificates.certificate import Certificate
+from sstwizard.core.certificates.reading import Form
+from sstwizard.core.collection.assessment import Assessment, assess
 from sstwizard.core.collection.checks import Code
-from sstwizard.core.formats import pem, sst
+from sstwizard.core.formats import form_of, pem, sst
 
 
 def test_make_writes_every_ca(capsys: Capture, files: Path, tmp_path: Path, root: Entity, issuing: Entity) -> None:
@@ -42,6 +45,37 @@ def test_make_knows_formats(form: str, capsys: Capture, files: Path, tmp_path: P
     code, _, _ = run(capsys, "make", files / "chain.pem", "--format", form, "-o", tmp_path / "out")
     assert code == 0
     assert set(thumbprints(tmp_path / "out")) == set(thumbprints(files / "good.sst"))
+
+
+@pytest.mark.parametrize(
+    ("name", "form"),
+    [
+        ("a.sst", Form.SST),
+        ("a.p7b", Form.PKCS7),
+        ("a.P7C", Form.PKCS7),
+        ("a.pem", Form.PEM),
+        ("a.cer", Form.DER),
+        ("a.crt", Form.DER),
+        ("a.der", Form.DER),
+        ("a.txt", Form.SST),
+        ("pem", Form.SST),
+    ],
+)
+def test_ending_says_the_format(name: str, form: Form, capsys: Capture, files: Path, tmp_path: Path) -> None:
+    """Where --format does not; it is what --format says where that is given."""
+    assert run(capsys, "make", files / "root.cer", "-o", tmp_path / name)[0] == 0
+    assert form_of((tmp_path / name).read_bytes()) is form
+    assert run(capsys, "make", files / "root.cer", "--format", "pem", "-o", tmp_path / name)[0] == 0
+    assert form_of((tmp_path / name).read_bytes()) is Form.PEM
+
+
+def test_file_of_one_certificate_is_not_made_of_several(capsys: Capture, files: Path, tmp_path: Path) -> None:
+    """An ending that stands for one certificate makes no folder of that name; --format does."""
+    said = complaint(capsys, "make", files / "chain.pem", "-o", tmp_path / "all.cer")
+    assert said.startswith("“all.cer” would hold one certificate, and there are 2: ")
+    assert list(tmp_path.iterdir()) == []
+    assert run(capsys, "make", files / "chain.pem", "--format", "der", "-o", tmp_path / "all.cer")[0] == 0
+    assert len(list((tmp_path / "all.cer").iterdir())) == 2
 
 
 def test_make_writes_a_folder_of_single_files(capsys: Capture, files: Path, tmp_path: Path) -> None:
@@ -159,6 +193,51 @@ def test_make_keeps_a_copy_of_what_it_overwrites(capsys: Capture, files: Path, t
     (copy,) = (each for each in tmp_path.iterdir() if each != present)
     assert copy.read_bytes() == (files / "root.sst").read_bytes()
     assert printed.endswith(f"1 added, 1 kept.\nWhat was there before is now “{copy.name}”.\n")
+
+
+def test_make_keeps_a_copy_of_any_store(capsys: Capture, files: Path, tmp_path: Path) -> None:
+    """Without a base too, an .sst that is overwritten stays beside it, and its name is said."""
+    present = tmp_path / "current.sst"
+    present.write_bytes((files / "root.sst").read_bytes())
+    code, printed, _ = run(capsys, "make", files / "chain.pem", "-o", present)
+    assert code == 0
+    (copy,) = (each for each in tmp_path.iterdir() if each != present)
+    assert copy.read_bytes() == (files / "root.sst").read_bytes()
+    assert printed.endswith(f"\nWhat was there before is now “{copy.name}”.\n")
+    assert "added" not in printed
+    (tmp_path / "notes.txt").write_text("not a store")
+    code, printed, _ = run(capsys, "make", files / "chain.pem", "-o", tmp_path / "notes.txt")
+    assert (code, "What was there before" in printed) == (0, False)
+
+
+def test_make_does_not_overwrite_what_another_one_wrote(
+    capsys: Capture, files: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where the base was changed after it had been read, that is told, and nothing is written."""
+    present = tmp_path / "current.sst"
+    present.write_bytes((files / "root.sst").read_bytes())
+
+    def meanwhile(*arguments: Any, **named: Any) -> Assessment:
+        present.write_bytes((files / "other.sst").read_bytes())
+        return assess(*arguments, **named)
+
+    monkeypatch.setattr("sstwizard.cli.make.assess", meanwhile)
+    said = complaint(capsys, "make", files / "issuing.cer", "--base", present, "-o", present)
+    assert said == (
+        "“current.sst” was changed by another program after it was read, so nothing was written. Read it again."
+    )
+    assert (present.read_bytes(), list(tmp_path.iterdir())) == ((files / "other.sst").read_bytes(), [present])
+
+
+def test_make_leaves_what_is_read_only(capsys: Capture, files: Path, tmp_path: Path) -> None:
+    """Though the folder would let it be replaced."""
+    present = tmp_path / "current.sst"
+    present.write_bytes((files / "root.sst").read_bytes())
+    present.chmod(0o444)
+    said = complaint(capsys, "make", files / "chain.pem", "-o", present)
+    assert said == "“current.sst” is read-only. Make it writable or choose another name."
+    assert (present.read_bytes(), list(tmp_path.iterdir())) == ((files / "root.sst").read_bytes(), [present])
+    present.chmod(0o644)
 
 
 def test_make_writes_nothing_while_the_base_has_an_error(

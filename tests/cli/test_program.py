@@ -12,7 +12,7 @@ import pytest
 
 from cli.running import CHECKOUT, Capture, complaint, program, run
 from sstwizard import __version__
-from sstwizard.__main__ import is_for_the_wizard
+from sstwizard.__main__ import is_for_the_wizard, main
 from sstwizard.cli import COMMANDS
 from sstwizard.cli.program import run as run_command
 
@@ -140,6 +140,35 @@ def test_version_and_help_are_answers(capsys: Capture) -> None:
         code, printed, errors = run(capsys, command, "--help")
         assert (code, errors) == (0, "")
         assert printed.startswith(f"usage: sstwizard {command} ")
+
+
+@pytest.mark.parametrize("program", ["sstwizard-cli", "SSTWizard-CLI"])
+def test_command_line_alone_says_what_there_is(program: str, capsys: Capture) -> None:
+    """Without arguments it prints its help, under its own name, on standard error, and opens nothing."""
+    assert main([], program) == 2
+    printed, errors = capsys.readouterr()
+    assert printed == ""
+    assert errors.startswith("usage: sstwizard-cli ")
+    assert all(f"\n    {command} " in errors for command in COMMANDS)
+    assert "Without a command the wizard opens" not in errors
+    assert main(["--help"], program) == 0
+    assert capsys.readouterr() == (errors, "")
+    assert main(["check"], program) == 2
+    assert capsys.readouterr().err.endswith("see sstwizard-cli check --help\n")
+
+
+def test_program_is_called_as_it_was_started(capsys: Capture, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The name of its file counts, without the ending; of a bundle that of the program, whatever it was called by."""
+    monkeypatch.setattr(sys, "argv", [str(tmp_path / "sstwizard-cli.exe")])
+    assert main() == 2
+    assert capsys.readouterr().err.startswith("usage: sstwizard-cli ")
+    monkeypatch.setattr(sys, "argv", ["SSTWizard", "--help"])
+    assert main() == 0
+    assert "Without a command the wizard opens" in capsys.readouterr().out
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "sstwizard-cli.exe"))
+    assert main() == 0
+    assert capsys.readouterr().out.startswith("usage: sstwizard-cli ")
 
 
 def test_program_runs_from_a_clone() -> None:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QMessage
 from pytestqt.qtbot import QtBot
 
 from pki import Entity
-from sstwizard.core.formats import pem
+from sstwizard.core.formats import pem, sst
 from sstwizard.ui.app import make_wizard, show_exception
 from sstwizard.ui.dialogs.questions import QtDialogs
 from ui.staging import Stage, certificates, source, the
@@ -156,6 +156,23 @@ def test_replace_dialog_shows_names_to_the_letter(qtbot: QtBot, words: str, may:
     """The name of the file that exists is no markup."""
     answered(press(words))
     assert QtDialogs().may_replace(Path(HOSTILE)) is may
+
+
+def test_copy_of_any_store_is_announced(qtbot: QtBot, tmp_path: Path) -> None:
+    """Who replaces an .sst that is not being updated is told that a copy stays of it too; not so of other files."""
+    for content, told in ((sst.encode([]), True), (b"old", False)):
+        (tmp_path / "old.sst").write_bytes(content)
+        seen: list[str] = []
+
+        def look(box: QDialog, seen: list[str] = seen) -> None:
+            assert isinstance(box, QMessageBox)
+            seen.append(box.informativeText())
+            box.reject()
+
+        shown = tmp_path / "old.sst"
+        QTimer.singleShot(0, lambda look=look: look(QApplication.activeModalWidget()))
+        assert not QtDialogs().may_replace(shown)
+        assert ("a dated copy stays" in seen[0]) is told
 
 
 @pytest.mark.parametrize(("words", "may"), [("Replace", True), ("another", False)])

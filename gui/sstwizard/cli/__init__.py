@@ -6,5 +6,8 @@ What a command says depends on the files it is given, on the public roots that c
 Windows also on the stores of the computer and the user, which the wizard reads as well.
 """
 
+PROGRAM, COMMAND_LINE = "sstwizard", "sstwizard-cli"
+"""What the program is called, and its twin on Windows, which has a console and opens no window unasked."""
+
 COMMANDS = ("show", "make", "check", "trust", "commands")
 """What may stand first on a command line that does not open the wizard."""

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import fnmatch
+import os
+import sys
 from collections.abc import Callable, Iterable
 from functools import partial
 from pathlib import Path
@@ -14,10 +17,41 @@ from ..core.text import QT_TRANSLATE_NOOP, printable, text
 
 def read(files: Iterable[str]) -> Reading:
     """Read files one after the other; each certificate once, and where it came from as its origin."""
-    readings = [read_one(file) for file in files]
+    readings = [read_one(file) for file in expanded(files)]
     certificates = dict.fromkeys(certificate for reading in readings for certificate in reading.certificates)
     problems = tuple(problem for reading in readings for problem in reading.problems)
     return Reading(tuple(certificates), problems)
+
+
+def expanded(files: Iterable[str], platform: str = sys.platform) -> list[str]:
+    """Return the files that are meant: on Windows, whose shells leave that to the program, `*.cer` is each of these.
+
+    Only `*` and `?` stand for something, as everywhere in Windows, and only in the last part of a path. What is the
+    name of a file is that file.
+
+    Args:
+        files: The words of a command line.
+        platform: The system, as `sys.platform` names it.
+
+    Raises:
+        InputError: No file is called like this.
+    """
+    return [name for file in files for name in (_matching(file) if platform == "win32" else [file])]
+
+
+def _matching(file: str) -> list[str]:
+    folder, name = os.path.split(file)
+    if not any(mark in name for mark in "*?") or os.path.lexists(file):
+        return [file]
+    try:
+        there = [path.name for path in Path(folder).iterdir()]
+    except OSError:
+        there = []
+    found = sorted(fnmatch.filter(there, name.replace("[", "[[]")))
+    if not found:
+        message = QT_TRANSLATE_NOOP("core", "No file matches “{pattern}”. Check the name and the folder.")
+        raise InputError(text(message, pattern=printable(file)))
+    return [str(Path(folder, each)) for each in found]
 
 
 def read_one(file: str) -> Reading:

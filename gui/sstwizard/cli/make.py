@@ -15,7 +15,7 @@ from ..core.collection.checks import Code
 from ..core.collection.collection import CertificateCollection, Difference
 from ..core.errors import InputError
 from ..core.export import update
-from ..core.export.export import ExportFormat, export, goes_into_folder, target_problem
+from ..core.export.export import ExportFormat, goes_into_folder, target_problem
 from ..core.text import QT_TRANSLATE_NOOP, printable, text
 from .files import is_whole, read, read_store
 from .known import known_here
@@ -23,6 +23,15 @@ from .report import DONE, FINDINGS, Report
 
 HELP = "write every CA certificate of some files, or those named, to one file"
 _FORMATS = (ExportFormat.SST, ExportFormat.PKCS7, ExportFormat.PEM, ExportFormat.DER)
+_ENDINGS = {
+    ".p7b": ExportFormat.PKCS7,
+    ".p7c": ExportFormat.PKCS7,
+    ".pem": ExportFormat.PEM,
+    ".cer": ExportFormat.DER,
+    ".crt": ExportFormat.DER,
+    ".der": ExportFormat.DER,
+}
+"""What a file is where --format does not say it; of any other ending it is an .sst."""
 
 
 def define(parser: argparse.ArgumentParser) -> None:
@@ -32,7 +41,9 @@ def define(parser: argparse.ArgumentParser) -> None:
         "-o", "--output", required=True, metavar="OUT", help="the file, or folder of several .cer, to write"
     )
     parser.add_argument("--base", metavar="CURRENT.sst", help="keep all of this collection, and add to it")
-    parser.add_argument("--format", choices=[each.value for each in _FORMATS], default=ExportFormat.SST.value)
+    parser.add_argument(
+        "--format", choices=[each.value for each in _FORMATS], help="what to write; by the ending of OUT if not given"
+    )
     parser.add_argument(
         "--thumbprint", nargs="+", action="extend", default=[], metavar="SHA1", help="of the files, take just these"
     )
@@ -53,20 +64,21 @@ def _make(options: argparse.Namespace) -> int:
     base = _base(options.base) if options.base is not None else Reading()
     reading = read(options.files)
     collection = CertificateCollection((*base.certificates, *_wanted(reading.certificates, options.thumbprint)))
-    file_format, target = ExportFormat(options.format), Path(options.output).absolute()
+    target = Path(options.output).absolute()
+    file_format = ExportFormat(options.format) if options.format is not None else _format_of(target, collection)
     problem = target_problem(target, folder=goes_into_folder(collection, file_format))
     if problem is not None:
         raise InputError(problem)
     present = CertificateCollection(base.certificates)
     assessment = assess(collection, known_here((*base.certificates, *reading.certificates)), base=present)
     is_written = all(error.code in options.allow for error in assessment.errors)
-    copy = _write(collection, file_format, target, options.base) if is_written else None
+    copy = _write(collection, file_format, target, options.base, base.sha256) if is_written else None
     problems = (*base.problems, *reading.problems)
     Report(collection.ordered, assessment.findings, problems).print(as_json=options.json)
     if not options.json and not is_written:
         print("Nothing was written.")
-    elif not options.json and options.base is not None:
-        _print_difference(collection.since(present), copy)
+    elif not options.json:
+        _print_written(collection.since(present) if options.base is not None else None, copy)
     return DONE if is_written else FINDINGS
 
 
@@ -97,16 +109,30 @@ def _wanted(certificates: tuple[Certificate, ...], thumbprints: Sequence[str]) -
     return found
 
 
-def _write(collection: CertificateCollection, file_format: ExportFormat, target: Path, base: str | None) -> Path | None:
-    """Write, and return the copy of the base that was made where it is overwritten."""
-    if base is None:
-        export(collection, file_format, target)
-        return None
-    written = update.write(collection, file_format, target, Path(base).absolute(), datetime.now().astimezone())
+def _format_of(target: Path, collection: CertificateCollection) -> ExportFormat:
+    """Return the format that a file's ending stands for. Only --format makes a folder."""
+    found = _ENDINGS.get(target.suffix.lower(), ExportFormat.SST)
+    if goes_into_folder(collection, found):
+        message = QT_TRANSLATE_NOOP(
+            "core",
+            "“{file}” would hold one certificate, and there are {count}: name a .sst, .p7b or .pem file, or a folder "
+            "with --format der.",
+        )
+        raise InputError(text(message, file=printable(target.name), count=len(collection)))
+    return found
+
+
+def _write(
+    collection: CertificateCollection, file_format: ExportFormat, target: Path, base: str | None, sha256: str | None
+) -> Path | None:
+    """Write, and return the copy that was made of the file that was overwritten."""
+    begun = update.Base(Path(base).absolute(), sha256) if base is not None else None
+    written = update.write(collection, file_format, target, datetime.now().astimezone(), begun)
     return next((each.copy for each in written if each.copy is not None), None)
 
 
-def _print_difference(difference: Difference, copy: Path | None) -> None:
-    print(f"{len(difference.added)} added, {len(difference.kept)} kept.")
+def _print_written(difference: Difference | None, copy: Path | None) -> None:
+    if difference is not None:
+        print(f"{len(difference.added)} added, {len(difference.kept)} kept.")
     if copy is not None:
         print(f"What was there before is now “{printable(copy.name)}”.")

@@ -12,25 +12,26 @@ from typing import NoReturn
 from .. import __version__
 from ..core.errors import SSTWizardError
 from ..core.text import printable
-from . import COMMANDS, check, commands, make, show, trust
+from . import COMMAND_LINE, COMMANDS, PROGRAM, check, commands, make, show, trust
 from .report import BAD_INPUT, DONE
 
 SelfTest = Callable[[], Sequence[str]]
 """Tries each part of the program, and returns a sentence for each that does not work."""
 
 
-def run(arguments: Sequence[str], self_test: SelfTest) -> int:
+def run(arguments: Sequence[str], self_test: SelfTest, program: str = PROGRAM) -> int:
     """Run one command and return its exit code.
 
     Args:
         arguments: The command line without the program's name.
         self_test: What --self-test runs; it opens a window, of which the command line knows nothing.
+        program: What the program is called in its help.
     """
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
-        options = _options(arguments, self_test)
+        options = _options(arguments, _parser(self_test, program))
         command: Callable[[argparse.Namespace], int] = options.command
         with warnings.catch_warnings(action="ignore"):  # parsers remark on real roots; users can do nothing about it
             code = command(options)
@@ -54,19 +55,23 @@ class _Parser(argparse.ArgumentParser):
         self.exit(BAD_INPUT, f"{self.prog}: {message}; see {self.prog} --help\n")
 
 
-def _options(arguments: Sequence[str], self_test: SelfTest) -> argparse.Namespace:
-    parser = _parser(self_test)
+def _options(arguments: Sequence[str], parser: _Parser) -> argparse.Namespace:
+    if not arguments:
+        parser.print_help(sys.stderr)
+        parser.exit(BAD_INPUT)
     first = next(iter(arguments), "-")
     if first not in COMMANDS and not first.startswith("-"):
         parser.error(f"“{printable(first)}” is neither a command ({', '.join(COMMANDS)}) nor a file")
     return parser.parse_args(arguments)
 
 
-def _parser(self_test: SelfTest) -> _Parser:
+def _parser(self_test: SelfTest, program: str) -> _Parser:
     parser = _Parser(
-        prog="sstwizard",
+        prog=program,
         description="Makes the certificate collection (.sst) with which Exchange Online trusts S/MIME mail.",
-        epilog="Without a command the wizard opens; files named then are opened in it.",
+        epilog="Files named without a command are opened in the wizard."
+        if program == COMMAND_LINE
+        else "Without a command the wizard opens; files named then are opened in it.",
     )
     parser.add_argument("--version", action="version", version=f"SST Wizard {__version__}")
     parser.add_argument(

@@ -70,6 +70,10 @@ class ExportError(SSTWizardError):
     """A file can't be written."""
 
 
+class ChangedMeanwhileError(ExportError):
+    """A file was not replaced, because it is no longer what was read: another program has written to it."""
+
+
 class InputError(SSTWizardError):
     """What the user typed can't be used."""
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from .. import __version__
 from ..core.resources import resource
+from .display import needed
 from .settings import Settings, settings_store
 from .style.icons import window_icon
 from .style.theme import correct_palette
@@ -32,7 +33,8 @@ The work is hardly slower for it."""
 def make_application(arguments: Sequence[str]) -> QApplication:
     """Make the one QApplication, styled and in the user's language."""
     sys.setswitchinterval(_SWITCH_INTERVAL)
-    application = QApplication(list(arguments))
+    with needed():
+        application = QApplication(list(arguments))
     application.setOrganizationName("SST Wizard")
     application.setApplicationName("SST Wizard")
     application.setApplicationVersion(__version__)

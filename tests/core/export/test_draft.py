@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from datetime import date, datetime
 from pathlib import Path
 
@@ -11,9 +12,10 @@ from pki import PKI
 from sstwizard.core import formats
 from sstwizard.core.certificates.certificate import Certificate
 from sstwizard.core.collection.collection import CertificateCollection
-from sstwizard.core.errors import ExportError
+from sstwizard.core.errors import ChangedMeanwhileError, ExportError
 from sstwizard.core.export.draft import Draft
 from sstwizard.core.export.export import ExportFormat
+from sstwizard.core.formats import sst
 
 NOW = datetime(2026, 11, 24, 15, 30)
 
@@ -141,15 +143,74 @@ def test_base_is_replaced_only_by_a_file_of_its_name(roots: tuple[Certificate, .
 
 
 def test_replaced_base_is_kept(roots: tuple[Certificate, ...], tmp_path: Path) -> None:
-    """An update that is written over its file names the copy; a new collection over a file makes none."""
+    """Whether an update or a new collection is written over an .sst, the copy of that is named."""
     base = tmp_path / "base.sst"
-    write(draft_of(roots[0]).with_target(base))
-    before = base.read_bytes()
     (fresh,) = write(draft_of(roots[0]).with_target(base)).files
     assert fresh.copy is None
-    (file,) = write(Draft().updating(roots, base).with_target(base)).files
-    assert file.copy is not None
-    assert file.copy.read_bytes() == before
+    for draft in (draft_of(roots[1]), Draft().updating(roots, base)):
+        before = base.read_bytes()
+        (file,) = write(draft.with_target(base)).files
+        assert file.copy is not None
+        assert file.copy.read_bytes() == before
+
+
+def updating(file: Path, *certificates: Certificate) -> Draft:
+    """An update of a file that holds these, as it was read."""
+    file.write_bytes(sst.encode([each.der for each in certificates]))
+    return Draft().updating(certificates, file, hashlib.sha256(file.read_bytes()).hexdigest().upper())
+
+
+def test_base_that_others_changed_is_left(roots: tuple[Certificate, ...], tmp_path: Path) -> None:
+    """What another program has written since the file was read is not overwritten, and the choice stays unsaved."""
+    base = tmp_path / "base.sst"
+    draft = updating(base, roots[0]).with_choice(CertificateCollection(roots[:2])).with_target(base)
+    updating(base, roots[2])
+    before = base.read_bytes()
+    with pytest.raises(ChangedMeanwhileError, match=r"“base\.sst” was changed by another program"):
+        write(draft)
+    assert draft.has_unsaved_choice
+    assert (base.read_bytes(), list(tmp_path.iterdir())) == (before, [base])
+    (elsewhere,) = write(draft.with_target(tmp_path / "other.sst")).files
+    assert elsewhere.copy is None
+
+
+def test_own_writing_is_no_change_by_others(roots: tuple[Certificate, ...], tmp_path: Path) -> None:
+    """An update that has been written over its file can be changed and written again; not so once others have."""
+    base = tmp_path / "base.sst"
+    draft = write(updating(base, roots[0]).with_choice(CertificateCollection(roots[:2])).with_target(base))
+    draft = write(draft.with_choice(CertificateCollection(roots)).with_target(base))
+    assert len(list(tmp_path.iterdir())) == 3
+    elsewhere = write(draft.with_target(tmp_path / "other.sst"))
+    assert elsewhere.base_sha256 == draft.base_sha256
+    updating(base, roots[2])
+    with pytest.raises(ChangedMeanwhileError):
+        write(elsewhere.with_target(base))
+
+
+def test_reopened_update_keeps_what_was_done(roots: tuple[Certificate, ...], tmp_path: Path) -> None:
+    """What was added and removed is so again, and what the other program has added is there."""
+    base = tmp_path / "base.sst"
+    draft = updating(base, roots[0]).with_choice(CertificateCollection((roots[1],))).with_target(base)
+    now = updating(base, roots[0], roots[2])
+    again = draft.reopened(now.choice, now.base_sha256)
+    assert again.choice.members == (roots[2], roots[1])
+    assert (again.base, again.base_file, again.target) == (now.base, base, base)
+    assert write(draft.with_target(tmp_path / "b.sst")).reopened(now.choice, now.base_sha256).files == ()
+    write(again)
+    assert set(formats.read(base.read_bytes()).certificates) == set(roots[1:])
+    updating(base, roots[0])
+    with pytest.raises(ChangedMeanwhileError):
+        write(again)
+
+
+def test_starting_anew_knows_no_hash(roots: tuple[Certificate, ...], tmp_path: Path) -> None:
+    """A new collection compares nothing, nor does an update of which the hash is not known."""
+    base = tmp_path / "base.sst"
+    draft = updating(base, roots[0])
+    assert draft.started_over().base_sha256 is None
+    unknown = draft.updating(roots[:1], base)
+    updating(base, roots[1])
+    write(unknown.with_target(base))
 
 
 def test_failure_leaves_it_unwritten(roots: tuple[Certificate, ...], tmp_path: Path) -> None:

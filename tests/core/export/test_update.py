@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import sys
 from datetime import date, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -13,11 +15,12 @@ from pki import PKI
 from sstwizard.core import formats
 from sstwizard.core.certificates.certificate import Certificate
 from sstwizard.core.collection.collection import CertificateCollection
-from sstwizard.core.errors import ExportError
-from sstwizard.core.export import export, update
+from sstwizard.core.errors import ChangedMeanwhileError, ExportError
+from sstwizard.core.export import export, update, whole_file
 from sstwizard.core.export.export import ExportFormat
-from sstwizard.core.export.update import is_same_file, keep_copy, successor
+from sstwizard.core.export.update import Base, is_same_file, keep_copy, successor
 from sstwizard.core.export.update import write as write_files
+from sstwizard.core.export.whole_file import permissions_of
 from sstwizard.core.formats import sst
 from sstwizard.core.text import text
 
@@ -44,7 +47,8 @@ def write(
     collection: CertificateCollection, file_format: ExportFormat, target: Path, base: Path, now: datetime
 ) -> Path | None:
     """Write an update and return the copy that was kept, which at most one of the files written names."""
-    copies = [file.copy for file in write_files(collection, file_format, target, base, now) if file.copy is not None]
+    written = write_files(collection, file_format, target, now, Base(base))
+    copies = [file.copy for file in written if file.copy is not None]
     assert len(copies) < 2
     return copies[0] if copies else None
 
@@ -111,6 +115,64 @@ def test_copy_stays_of_what_is_overwritten(base: Path, root: Certificate) -> Non
     assert names(base.parent) == {"trusted.sst", COPY}
 
 
+def sha256(file: Path) -> str:
+    """The SHA-256 of a file as the wizard notes it."""
+    return hashlib.sha256(file.read_bytes()).hexdigest().upper()
+
+
+def test_base_that_is_no_longer_what_was_read_is_left(base: Path, root: Certificate) -> None:
+    """Neither the file nor a copy is written; nor where it changes while the new one is being written."""
+    collection, read = CertificateCollection((root,)), Base(base, sha256(base))
+    changed = base.read_bytes() + b"\0"
+    base.write_bytes(changed)
+    with pytest.raises(ChangedMeanwhileError, match=r"“trusted\.sst” was changed by another program"):
+        write_files(collection, ExportFormat.SST, base, NOW, read)
+    assert (base.read_bytes(), names(base.parent)) == (changed, {"trusted.sst"})
+    write_files(collection, ExportFormat.SST, base.with_name("other.sst"), NOW, read)
+    (file,) = write_files(collection, ExportFormat.SST, base, NOW, Base(base, sha256(base)))
+    assert file.copy == base.with_name(COPY)
+
+
+def test_change_at_the_last_moment_is_seen(base: Path, root: Certificate, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What another program writes while the new file is being written and compared stays, and so does the copy."""
+    before, compare = base.read_bytes(), export._compare
+
+    def other(*arguments: Any) -> None:
+        compare(*arguments)
+        base.write_bytes(b"of another program")
+
+    monkeypatch.setattr(export, "_compare", other)
+    for begun in (Base(base, sha256(base)), None):
+        base.write_bytes(before)
+        with pytest.raises(ChangedMeanwhileError):
+            write_files(CertificateCollection((root,)), ExportFormat.SST, base, NOW, begun)
+        assert base.read_bytes() == b"of another program"
+        assert base.with_name(COPY).read_bytes() == before
+
+
+def test_every_store_is_kept_and_nothing_else(base: Path, root: Certificate, pki: PKI) -> None:
+    """Without an update too a copy stays of an .sst, whatever it is called; of other files none does."""
+    collection, before = CertificateCollection((root,)), base.read_bytes()
+    for name, kept in (("store.bin", before), ("short.sst", before[:8]), ("not.sst", before[:7]), ("a.sst", b"old")):
+        target = base.with_name(name)
+        target.write_bytes(kept)
+        (file,) = write_files(collection, ExportFormat.SST, target, NOW)
+        assert (file.copy is not None) is (name in {"store.bin", "short.sst"})
+        assert file.copy is None or file.copy.read_bytes() == kept
+    (new,) = write_files(collection, ExportFormat.SST, base.with_name("new.sst"), NOW)
+    assert new.copy is None
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such bits")
+def test_permissions_are_kept(base: Path, root: Certificate) -> None:
+    """The file that takes a place gets the permissions of the one before, and so does the copy."""
+    for permissions in (0o600, 0o664, 0o755):
+        base.chmod(permissions)
+        copy = write(CertificateCollection((root,)), ExportFormat.SST, base, base, NOW)
+        assert copy is not None
+        assert (permissions_of(base), permissions_of(copy)) == (permissions, permissions)
+
+
 def test_copy_overwrites_no_earlier_one(base: Path, root: Certificate) -> None:
     """Two updates within a minute make two copies."""
     first = write(CertificateCollection((root,)), ExportFormat.SST, base, base, NOW)
@@ -123,16 +185,14 @@ def test_copy_overwrites_no_earlier_one(base: Path, root: Certificate) -> None:
 
 def test_copy_comes_first(base: Path, root: Certificate, monkeypatch: pytest.MonkeyPatch) -> None:
     """Whoever cuts the power between the two finds the old file, and a whole copy of it."""
-    before, seen = base.read_bytes(), []
+    before = base.read_bytes()
 
     def cut(*_arguments: object) -> None:
-        seen.append((base.read_bytes(), base.with_name(COPY).read_bytes()))
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(update, "export", cut)
+    monkeypatch.setattr(export, "put", cut)
     with pytest.raises(KeyboardInterrupt):
         write(CertificateCollection((root,)), ExportFormat.SST, base, base, NOW)
-    assert seen == [(before, before)]
     assert base.read_bytes() == base.with_name(COPY).read_bytes() == before
 
 
@@ -148,9 +208,9 @@ def test_without_a_copy_nothing_is_overwritten(base: Path, root: Certificate, mo
         with pytest.raises(ExportError, match=r"“trusted\.sst” was left as it is.*No space left"):
             write(CertificateCollection((root,)), ExportFormat.SST, base, base, NOW)
     assert names(base.parent) == {"trusted.sst"}
-    real_put = export.put
+    real_put = whole_file.put
     with monkeypatch.context() as patched:
-        patched.setattr(update, "put", lambda path, content, check: real_put(path, content[:-1], check))
+        patched.setattr(update, "put", lambda path, content, *more: real_put(path, content[:-1], *more))
         with pytest.raises(ExportError, match=r"“trusted\.sst” was left as it is.*differs"):
             write(CertificateCollection((root,)), ExportFormat.SST, base, base, NOW)
     assert names(base.parent) == {"trusted.sst"}
@@ -160,24 +220,40 @@ def test_without_a_copy_nothing_is_overwritten(base: Path, root: Certificate, mo
 @pytest.mark.skipif(sys.platform == "win32" or os.geteuid() == 0, reason="nothing is closed to this user")
 def test_unreadable_file_is_left(base: Path, root: Certificate) -> None:
     """A file that may be replaced but not be read is not replaced."""
-    base.chmod(0)
+    base.chmod(0o200)
     with pytest.raises(ExportError, match="was left as it is"):
         write(CertificateCollection((root,)), ExportFormat.SST, base, base, NOW)
     assert names(base.parent) == {"trusted.sst"}
 
 
+def test_file_that_cannot_be_read_is_left(base: Path, root: Certificate, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What can't be copied because it can't be read is not replaced; the system's reason is said."""
+    real_open, before = Path.open, base.read_bytes()
+
+    def held(path: Path, mode: str = "r", *more: Any) -> Any:
+        if path == base:
+            raise PermissionError(13, "held by another program")
+        return real_open(path, mode, *more)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "open", held)
+        with pytest.raises(ExportError, match=r"“trusted\.sst” was left as it is.*: held by another program\."):
+            write(CertificateCollection((root,)), ExportFormat.SST, base, base, NOW)
+    assert (base.read_bytes(), names(base.parent)) == (before, {"trusted.sst"})
+
+
 def test_needless_copy_goes_with_the_failure(base: Path, root: Certificate, monkeypatch: pytest.MonkeyPatch) -> None:
     """Where the file could not be replaced it is as it was, and trying again and again leaves no copies."""
     before = base.read_bytes()
-    with pytest.raises(ExportError):
-        write(CertificateCollection(), ExportFormat.SST, base, base, NOW)
+    with pytest.raises(ExportError, match="differs"):
+        write(CertificateCollection((Certificate(b"rubbish"), root)), ExportFormat.SST, base, base, NOW)
     assert names(base.parent) == {"trusted.sst"}
 
     def half(*_arguments: object) -> None:
         base.write_bytes(b"half")
         raise ExportError(text("failed"))
 
-    monkeypatch.setattr(update, "export", half)
+    monkeypatch.setattr(export, "put", half)
     with pytest.raises(ExportError):
         write(CertificateCollection((root,)), ExportFormat.SST, base, base, NOW)
     assert base.with_name(COPY).read_bytes() == before
@@ -247,5 +323,5 @@ def test_copy_of_an_endless_name_fails_and_changes_nothing(base: Path, root: Cer
     """A name so long that the date does not fit into it is said to be no place for a copy."""
     long = base.rename(base.with_name("x" * 245 + ".sst"))
     with pytest.raises(ExportError, match="was left as it is"):
-        keep_copy(long, NOW)
+        keep_copy(long, long.read_bytes(), NOW)
     assert names(base.parent) == {long.name}

@@ -5,6 +5,8 @@ from __future__ import annotations
 import errno
 import os
 import sys
+import threading
+import time
 from pathlib import Path
 
 import pytest
@@ -19,6 +21,7 @@ from sstwizard.core.certificates.certificate import Certificate
 from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.errors import ExportError
 from sstwizard.core.export.export import ExportFormat, export, save, target_problem
+from sstwizard.core.export.whole_file import MAX_AGE, permissions_of, put, temporary_in, writing_in
 
 OLD = b"the old one"
 
@@ -117,3 +120,99 @@ def test_longest_name_is_no_problem(tmp_path: Path) -> None:
 def test_folder_that_is_there_is_tried_itself() -> None:
     """Of a folder that is there it counts whether files can be made in it, not in the one above."""
     assert "Nothing can be written to the folder “/proc”" in str(target_problem(Path("/proc"), folder=True))
+
+
+def test_old_temporary_files_are_removed(single: CertificateCollection, tmp_path: Path) -> None:
+    """What a killed process left a day ago goes when something is written beside it; what may be in use stays."""
+    now = time.time()
+    ages = {
+        ".sstwizard-0123abcd.tmp": MAX_AGE + 60,
+        ".sstwizard-4567cdef.tmp": MAX_AGE - 60,
+        "sstwizard-0123abcd.tmp": 10 * MAX_AGE,
+        ".sstwizard-0123abcd.sst": 10 * MAX_AGE,
+        ".other.tmp": 10 * MAX_AGE,
+    }
+    for write in (lambda: export(single, ExportFormat.SST, tmp_path / "a"), lambda: save(tmp_path / "a", b"new")):
+        for name, age in ages.items():
+            (tmp_path / name).touch()
+            os.utime(tmp_path / name, (now - age, now - age))
+        (tmp_path / ".sstwizard-folder.tmp").mkdir(exist_ok=True)
+        os.utime(tmp_path / ".sstwizard-folder.tmp", (0, 0))
+        write()
+        left = {path.name for path in tmp_path.iterdir()}
+        assert left == {*ages, ".sstwizard-folder.tmp", "a"} - {".sstwizard-0123abcd.tmp"}
+
+
+def test_temporary_files_are_those_that_are_removed(tmp_path: Path) -> None:
+    """What is written beside a file has a name that is swept once it is old, and another one each time."""
+    first, second = temporary_in(tmp_path), temporary_in(tmp_path)
+    assert first != second
+    assert {first.parent, second.parent} == {tmp_path}
+    first.touch()
+    os.utime(first, (0, 0))
+    with writing_in(tmp_path):
+        assert not first.exists()
+
+
+def test_read_only_file_is_left(single: CertificateCollection, tmp_path: Path) -> None:
+    """Who has made a file read-only wants it to stay: that is said before anyone waits, and when it is written."""
+    target = tmp_path / "a.sst"
+    target.write_bytes(OLD)
+    target.chmod(0o444)
+    said = "“a.sst” is read-only. Make it writable or choose another name."
+    try:
+        assert str(target_problem(target, folder=False)) == said
+        for write in (lambda: export(single, ExportFormat.SST, target), lambda: save(target, b"new")):
+            with pytest.raises(ExportError) as raised:
+                write()
+            assert str(raised.value) == said
+        assert (target.read_bytes(), list(tmp_path.iterdir())) == (OLD, [target])
+    finally:
+        target.chmod(0o644)
+    assert target_problem(target, folder=False) is None
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the attribute says it all there")
+@pytest.mark.parametrize("permissions", [0o200, 0o020, 0o002])
+def test_who_may_not_write_is_told(permissions: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What others alone may write to is read-only for this user, as the system says."""
+    target = tmp_path / "a.sst"
+    target.touch()
+    target.chmod(permissions)
+    monkeypatch.setattr(os, "access", lambda path, mode: (path, mode) != (target, os.W_OK))
+    assert "is read-only" in str(target_problem(target, folder=False))
+    monkeypatch.setattr(os, "access", lambda path, mode: (path, mode) == (target, os.W_OK))
+    assert target_problem(target, folder=False) is None
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such bits")
+def test_permissions_are_kept(single: CertificateCollection, tmp_path: Path) -> None:
+    """What takes the place of a file has its permissions, while it is written too; a new file has the usual ones."""
+    usual = tmp_path / "usual"
+    usual.touch()
+    new, target, seen = tmp_path / "new.sst", tmp_path / "a.sst", []
+    export(single, ExportFormat.SST, new)
+    assert permissions_of(new) == permissions_of(usual)
+    target.write_bytes(OLD)
+    for permissions in (0o600, 0o660, 0o755):
+        target.chmod(permissions)
+        export(single, ExportFormat.SST, target)
+        assert permissions_of(target) == permissions
+        save(target, b"new")
+        assert permissions_of(target) == permissions
+        put(target, b"newer", lambda written: seen.append(permissions_of(written)), permissions)
+    assert seen == [0o600, 0o660, 0o755]
+    assert permissions_of(tmp_path / "gone") is permissions_of(new / "below") is None
+
+
+def test_files_are_written_one_after_the_other(single: CertificateCollection, tmp_path: Path) -> None:
+    """While another one writes in the folder, nothing is written there."""
+    for write in (lambda: export(single, ExportFormat.SST, tmp_path / "a"), lambda: save(tmp_path / "a", b"new")):
+        with writing_in(tmp_path):
+            thread = threading.Thread(target=write)
+            thread.start()
+            thread.join(0.2)
+            assert thread.is_alive()
+            assert not (tmp_path / "a").exists()
+        thread.join()
+        (tmp_path / "a").unlink()

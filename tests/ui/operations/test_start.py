@@ -163,6 +163,91 @@ def test_update_is_checked_as_one_even_where_just_that_was_chosen(stage: Stage, 
     assert wizard.session.assessment.collection == wizard.session.draft.base
 
 
+def change_meanwhile(stage: Stage, base: Path, *added: Certificate) -> tuple[SSTWizard, bytes]:
+    """Remove one in an update, let another program write the file, and fail to replace it; return what it wrote."""
+    wizard = begin(stage, base)
+    take_out(stage, wizard, "Bygone CA")
+    present = formats.read(base.read_bytes()).certificates
+    base.write_bytes(sst.encode([each.der for each in (*reversed(present), *added)]))
+    stage.go_to(wizard, PageId.EXPORT_FILE)
+    aim(wizard, base)
+    wizard.page(PageId.EXPORT_FILE).initializePage()
+    stage.go_to(wizard, PageId.COMPLETING)
+    wizard.next()
+    stage.until(lambda: any("changed by another program" in said for said in notices(wizard.completing)))
+    return wizard, base.read_bytes()
+
+
+def test_file_that_others_changed_is_read_again(
+    stage: Stage, base: Path, pki: PKI, family: list[Entity], qtbot: QtBot
+) -> None:
+    """It is left as it is, and said; once it is read again both have what they did, and a copy of it stays."""
+    theirs = pki.make("Theirs").certificate
+    wizard, written = change_meanwhile(stage, base, theirs)
+    assert (base.read_bytes(), names(base.parent)) == (written, {base.name})
+    assert set(wizard.session.collection) == set(certificates(family))
+    reread = wizard.completing.reread
+    assert reread.isVisible()
+    reread.setFocus()
+    qtbot.keyClick(reread, Qt.Key.Key_Space)
+    stage.until(lambda: theirs in wizard.session.collection)
+    stage.settle(wizard)
+    assert not reread.isVisible()
+    assert not any("changed by another program" in said for said in notices(wizard.completing))
+    assert set(wizard.session.collection) == {*certificates(family), theirs}
+    assert summary(wizard)[0][1] == "0 added, 4 kept, 1 removed, compared with trusted.sst"
+    wizard.next()
+    stage.until(lambda: wizard.currentId() == PageId.UPLOAD)
+    assert read(base) == {*certificates(family), theirs}
+    (copy,) = (base.with_name(name) for name in names(base.parent) if COPY.fullmatch(name))
+    assert copy.read_bytes() == written
+
+
+def test_changed_file_that_can_not_be_read_again_costs_nothing(stage: Stage, base: Path) -> None:
+    """That is said; the choice stays, and writing it elsewhere works."""
+    wizard, _written = change_meanwhile(stage, base)
+    chosen = set(wizard.session.collection)
+    base.write_bytes(b"\0no store")
+    wizard.completing.reread.click()
+    stage.until(lambda: any("trusted.sst" in said and "changed" not in said for said in notices(wizard.completing)))
+    stage.settle(wizard)
+    assert set(wizard.session.collection) == chosen
+    aim(wizard, base.with_name("other.sst"))
+    wizard.next()
+    stage.until(lambda: wizard.currentId() == PageId.UPLOAD)
+    assert read(base.with_name("other.sst")) == chosen
+
+
+def test_damage_of_what_others_wrote_is_asked_about(stage: Stage, base: Path) -> None:
+    """What can't be read whole is taken over only if one agrees."""
+    wizard, written = change_meanwhile(stage, base)
+    base.write_bytes(written[:-12])
+    draft, stage.answers.start = wizard.session.draft, False
+    wizard.completing.reread.click()
+    stage.until(lambda: stage.answers.asked[-1].startswith("start from trusted.sst: "))
+    stage.settle(wizard)
+    assert wizard.session.draft is draft
+    stage.answers.start = True
+    wizard.completing.reread.click()
+    stage.until(lambda: wizard.session.draft is not draft)
+    stage.settle(wizard)
+
+
+def test_other_failures_offer_nothing(stage: Stage, base: Path) -> None:
+    """To read the file again helps only where it was changed; and without an update there is none to be read."""
+    wizard = begin(stage, base)
+    take_out(stage, wizard, "Bygone CA")
+    stage.go_to(wizard, PageId.EXPORT_FILE)
+    aim(wizard, base)
+    wizard.page(PageId.EXPORT_FILE).initializePage()
+    stage.go_to(wizard, PageId.COMPLETING)
+    base.chmod(0o444)
+    wizard.next()
+    stage.until(lambda: any("is read-only" in said for said in notices(wizard.completing)))
+    assert not wizard.completing.reread.isVisible()
+    base.chmod(0o644)
+
+
 def test_nothing_changed_is_said(stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
     """An update in which nothing was changed says just that."""
     base = tmp_path / "whole.sst"

@@ -28,6 +28,7 @@ from sstwizard.core.certificates.reading import Problem, Reading, ReportProgress
 from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.errors import SourceError
 from sstwizard.core.export.export import ExportFormat, export
+from sstwizard.core.formats import sst
 from sstwizard.core.powershell.export_certificate import equivalent
 from sstwizard.core.text import text
 from sstwizard.ui.dialogs.steps_dialog import StepsDialog
@@ -479,6 +480,14 @@ class TestExportFile:
         assert page.validatePage() is may
         assert stage.answers.asked == ["replace old.sst"]
         assert (tmp_path / "old.sst").read_bytes() == b"old"
+
+    def test_copy_of_an_existing_store_is_announced(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
+        """Of an .sst that would be replaced a dated copy stays, whether it is being updated or not."""
+        (tmp_path / "old.sst").write_bytes(sst.encode([family[0].der]))
+        page = self.open(stage, family)
+        page.name.setText(str(tmp_path / "old.sst"))
+        stage.until(lambda: bool(notices(page)))
+        assert notices(page) == ["This file exists and would be replaced. A dated copy stays."]
 
     def test_browse_takes_what_was_chosen(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
         """What the dialog gives stands in the field; no answer changes nothing."""

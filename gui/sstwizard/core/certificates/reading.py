@@ -66,11 +66,13 @@ class Reading:
         certificates: Those that are sound, in the order found.
         problems: What could not be used, in the order found.
         form: The form of the file that was read; None for a folder, a Windows store, or several files.
+        sha256: SHA-256 of the bytes of the file that was read, upper-case hex; None where no single file was.
     """
 
     certificates: tuple[Certificate, ...] = field(default=())
     problems: tuple[Problem, ...] = field(default=())
     form: Form | None = None
+    sha256: str | None = None
 
     def found_in(self, file: str) -> Reading:
         """Return the reading as that of a file, named before where in it each certificate and problem was found.

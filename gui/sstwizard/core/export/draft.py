@@ -10,7 +10,7 @@ from pathlib import Path
 from ..certificates.certificate import Certificate
 from ..collection.collection import CertificateCollection, Difference
 from . import update
-from .export import ExportedFile, ExportFormat, export, goes_into_folder
+from .export import ExportedFile, ExportFormat, goes_into_folder
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +21,7 @@ class Draft:
         choice: The certificates chosen.
         base: What the file held that an update began with; None where a new collection is made.
         base_file: That file.
+        base_sha256: SHA-256 of its bytes as they were read, or as they were written since; None where it is not known.
         file_format: The format to write.
         target: The file or folder to write to; None as long as none is chosen.
         files: What was written of this very state; empty after each change.
@@ -30,6 +31,7 @@ class Draft:
     choice: CertificateCollection = field(default_factory=CertificateCollection)
     base: CertificateCollection | None = None
     base_file: Path | None = None
+    base_sha256: str | None = None
     file_format: ExportFormat = ExportFormat.SST
     target: Path | None = None
     files: tuple[ExportedFile, ...] = ()
@@ -47,19 +49,34 @@ class Draft:
         """Return it with another target; what goes there has not been written."""
         return replace(self, target=target, files=())
 
-    def updating(self, certificates: Iterable[Certificate], file: Path) -> Draft:
+    def updating(self, certificates: Iterable[Certificate], file: Path, sha256: str | None = None) -> Draft:
         """Return the start of an update.
 
         Args:
             certificates: What the file holds: they are chosen, and later changes are compared with them.
             file: The file; its name is not the target, so that it is not overwritten without a question.
+            sha256: SHA-256 of the bytes that were read, upper-case hex; None where that is not known.
         """
         base = CertificateCollection(tuple(certificates))
-        return replace(self, choice=base, base=base, base_file=file, target=None, files=())
+        return replace(self, choice=base, base=base, base_file=file, base_sha256=sha256, target=None, files=())
+
+    def reopened(self, certificates: Iterable[Certificate], sha256: str | None) -> Draft:
+        """Return an update whose file another program has changed: what was added and removed so far, done anew.
+
+        Args:
+            certificates: What the file holds now.
+            sha256: SHA-256 of the bytes that were read, upper-case hex.
+        """
+        done, base = self.difference, CertificateCollection(tuple(certificates))
+        assert done is not None
+        choice = base.changed(add=done.added, remove=done.removed)
+        return replace(self, choice=choice, base=base, base_sha256=sha256, files=())
 
     def started_over(self) -> Draft:
         """Return the start of a new collection: nothing is chosen and nothing is updated."""
-        return replace(self, choice=CertificateCollection(), base=None, base_file=None, target=None, files=())
+        return replace(
+            self, choice=CertificateCollection(), base=None, base_file=None, base_sha256=None, target=None, files=()
+        )
 
     def wrote(self, state: Draft, files: tuple[ExportedFile, ...]) -> Draft:
         """Return it with what was written.
@@ -68,7 +85,9 @@ class Draft:
             state: What was written: this state, or an earlier one if it was changed meanwhile.
             files: The files, as `write` returned them.
         """
-        return replace(self, written=state.choice, files=files if state is self else ())
+        over_base = (file.sha256 for file in files if self.base_file and update.is_same_file(file.path, self.base_file))
+        sha256 = next(over_base, self.base_sha256)
+        return replace(self, written=state.choice, files=files if state is self else (), base_sha256=sha256)
 
     @property
     def difference(self) -> Difference | None:
@@ -108,15 +127,15 @@ class Draft:
         return folder / f"{update.NAME}{suffix}"
 
     def write(self, now: datetime) -> tuple[ExportedFile, ...]:
-        """Write the choice to the target, which has been chosen; see `export` and `update.write`.
+        """Write the choice to the target, which has been chosen; see `update.write`.
 
         Args:
             now: The moment to put into the name of a kept copy, in the user's time zone.
 
         Raises:
+            ChangedMeanwhileError: The file that the update began with is no longer what was read.
             ExportError: It was not written.
         """
         assert self.target is not None
-        if self.base_file is None:
-            return export(self.choice, self.file_format, self.target)
-        return update.write(self.choice, self.file_format, self.target, self.base_file, now)
+        base = update.Base(self.base_file, self.base_sha256) if self.base_file is not None else None
+        return update.write(self.choice, self.file_format, self.target, now, base)

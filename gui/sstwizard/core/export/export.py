@@ -5,10 +5,9 @@ from __future__ import annotations
 import hashlib
 import os
 import re
-import secrets
 import stat
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
@@ -19,9 +18,11 @@ from ..collection.collection import CertificateCollection
 from ..errors import ExportError, FormatError
 from ..formats import pem, pkcs7, sst
 from ..text import QT_TRANSLATE_NOOP, Text, printable, text
+from .whole_file import permissions_of, put, temporary_in, writing_in
 
 _DEVICE = re.compile(r"(?i)(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³]) *(\..*)?$")
 _NOT_IN_NAMES = re.compile(r'[<>:"|?*\x00-\x1f]|[. ]$')  # a closing dot or space Windows drops without a word
+_WRITABLE = stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH
 _MAX_NAME_LENGTH = 255
 _MAX_READABLE_LENGTH = 50
 
@@ -117,15 +118,22 @@ def target_problem(target: Path, *, folder: bool) -> Text | None:
 def _in_the_way(target: Path, *, folder: bool) -> Text | None:
     """Say what stands where a file, or a folder, is to be written and is none."""
     mode = _mode(target)
-    if mode is None or (stat.S_ISDIR(mode) if folder else stat.S_ISREG(mode)):
+    if mode is None or (stat.S_ISDIR(mode) if folder else stat.S_ISREG(mode) and _is_writable(target, mode)):
         return None
-    if folder:
+    if not folder and stat.S_ISREG(mode):
+        message = QT_TRANSLATE_NOOP("core", "“{name}” is read-only. Make it writable or choose another name.")
+    elif folder:
         message = QT_TRANSLATE_NOOP("core", "“{name}” is a file, and several certificates need a folder.")
     elif stat.S_ISDIR(mode):
         message = QT_TRANSLATE_NOOP("core", "“{name}” is a folder. Add a file name.")
     else:
         message = QT_TRANSLATE_NOOP("core", "“{name}” is a device or a pipe, and would be lost. Choose another name.")
     return text(message, name=printable(target.name))
+
+
+def _is_writable(file: Path, mode: int) -> bool:
+    """Say whether a file may be written to. One that is marked as read-only may not, not even by the administrator."""
+    return bool(mode & _WRITABLE) and os.access(file, os.W_OK)
 
 
 def _mode(path: Path) -> int | None:
@@ -139,7 +147,7 @@ def _folder_problem(folder: Path) -> Text | None:
     if not folder.is_dir():
         message = QT_TRANSLATE_NOOP("core", "The folder “{folder}” does not exist. Create it, or choose another.")
         return text(message, folder=printable(str(folder)))
-    trial = _temporary_in(folder)
+    trial = temporary_in(folder)
     try:
         trial.touch(exist_ok=False)
         trial.unlink()
@@ -149,11 +157,6 @@ def _folder_problem(folder: Path) -> Text | None:
     return None
 
 
-def _temporary_in(folder: Path) -> Path:
-    """Return a name that nothing has; a short one, because Windows may allow no more than 260 characters in all."""
-    return folder / f".{secrets.token_hex(6)}.tmp"
-
-
 @dataclass(frozen=True, slots=True)
 class ExportedFile:
     """A file that was written.
@@ -161,7 +164,7 @@ class ExportedFile:
     Attributes:
         path: Where it lies.
         sha256: SHA-256 of the bytes that were written and read back, upper-case hex.
-        copy: The copy that was kept of the file that it replaced; None where none was asked for.
+        copy: The copy that was kept of the file that it replaced; None where none was.
     """
 
     path: Path
@@ -169,16 +172,40 @@ class ExportedFile:
     copy: Path | None = None
 
 
-def export(collection: CertificateCollection, file_format: ExportFormat, target: Path) -> tuple[ExportedFile, ...]:
+@dataclass(frozen=True, slots=True)
+class Replaced:
+    """A file that is about to be replaced.
+
+    Attributes:
+        copy: The copy that was made of it; None where none is kept.
+        check: Called right before it is replaced; what it raises keeps the file in its place.
+    """
+
+    copy: Path | None = None
+    check: Callable[[], None] = lambda: None
+
+
+Replacing = Callable[[Path], AbstractContextManager[Replaced]]
+"""What is to happen around the writing of a file, which may be there: called with its path, where no link leads on."""
+
+
+def export(
+    collection: CertificateCollection,
+    file_format: ExportFormat,
+    target: Path,
+    replacing: Replacing = lambda _file: nullcontext(Replaced()),
+) -> tuple[ExportedFile, ...]:
     """Write the collection.
 
     Each file is written whole or not at all: to a temporary file beside it, flushed, read back and compared with the
-    collection, then put in its place.
+    collection, then put in its place. Meanwhile no other program of this kind writes in its folder.
 
     Args:
         collection: What to write; its order decides the file's.
         file_format: The format.
-        target: The file, or the folder where `goes_into_folder`; an existing file is replaced.
+        target: The file, or the folder where `goes_into_folder`; an existing file is replaced, and its permissions
+            are kept.
+        replacing: What happens around the writing of each file; nothing by default.
 
     Returns:
         The files written, in the order of the collection.
@@ -190,13 +217,13 @@ def export(collection: CertificateCollection, file_format: ExportFormat, target:
         raise ExportError(text(QT_TRANSLATE_NOOP("core", "There is nothing to write: the collection is empty.")))
     paths = files(collection, file_format, target)
     if not goes_into_folder(collection, file_format):
-        return (_write(target, file_format, collection.ordered),)
+        return (_write(target, file_format, collection.ordered, replacing),)
     try:
         target.mkdir(exist_ok=True)
     except (OSError, ValueError) as error:
         raise ExportError(_not_written(target, error)) from error
     members = zip(paths, collection.ordered, strict=True)
-    return tuple(_write(path, file_format, (certificate,)) for path, certificate in members)
+    return tuple(_write(path, file_format, (certificate,), replacing) for path, certificate in members)
 
 
 def files(collection: CertificateCollection, file_format: ExportFormat, target: Path) -> tuple[Path, ...]:
@@ -244,15 +271,22 @@ def save(target: Path, content: bytes) -> None:
             raise ExportError(text(message, name=printable(target.name)))
 
     with _writing(target) as real:
-        put(real, content, compare)
+        put(real, content, compare, permissions_of(real))
 
 
-def _write(target: Path, file_format: ExportFormat, certificates: Sequence[Certificate]) -> ExportedFile:
+def _write(
+    target: Path, file_format: ExportFormat, certificates: Sequence[Certificate], replacing: Replacing
+) -> ExportedFile:
     ders = [certificate.der for certificate in certificates]
     content = file_format.encode(ders)
-    with _writing(target) as real:
-        put(real, content, lambda written: _compare(written, content, ders, target))
-    return ExportedFile(target, hashlib.sha256(content).hexdigest().upper())
+    with _writing(target) as real, replacing(real) as replaced:
+
+        def check(written: Path) -> None:
+            _compare(written, content, ders, target)
+            replaced.check()
+
+        put(real, content, check, permissions_of(real))
+    return ExportedFile(target, hashlib.sha256(content).hexdigest().upper(), replaced.copy)
 
 
 @contextmanager
@@ -262,29 +296,11 @@ def _writing(target: Path) -> Iterator[Path]:
         in_the_way = _in_the_way(target, folder=False)
         if in_the_way is not None:
             raise ExportError(in_the_way)
-        yield target.resolve() if target.is_symlink() else target
+        real = target.resolve() if target.is_symlink() else target
+        with writing_in(real.parent):
+            yield real
     except (OSError, ValueError) as error:
         raise ExportError(_not_written(target, error)) from error
-
-
-def put(target: Path, content: bytes, check: Callable[[Path], None]) -> None:
-    """Write a file whole or not at all: a temporary one beside it takes its place once `check` has not raised.
-
-    Args:
-        target: The file.
-        content: Its bytes.
-        check: Looks at the temporary file; what it raises keeps the old file in its place.
-    """
-    temporary = _temporary_in(target.parent)
-    try:
-        with temporary.open("xb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        check(temporary)
-        temporary.replace(target)
-    finally:
-        temporary.unlink(missing_ok=True)
 
 
 def _compare(written: Path, content: bytes, ders: Sequence[bytes], target: Path) -> None:

@@ -1,20 +1,24 @@
-"""The file that an update began with: the name of the one that follows it, and that it is never lost."""
+"""The file that is replaced: the name of the one that follows it, and that what it held is never lost."""
 
 from __future__ import annotations
 
+import hashlib
 import os
 import re
 from collections.abc import Iterator
-from contextlib import suppress
-from dataclasses import replace
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 from datetime import date, datetime
+from functools import partial
 from itertools import count
 from pathlib import Path
 
 from ..collection.collection import CertificateCollection
-from ..errors import ExportError
+from ..errors import ChangedMeanwhileError, ExportError
+from ..formats import sst
 from ..text import QT_TRANSLATE_NOOP, printable, text
-from .export import ExportedFile, ExportFormat, export, files, put
+from .export import ExportedFile, ExportFormat, Replaced, export
+from .whole_file import permissions_of, put
 
 BACKUP = "smime-backup "
 """What names of backups begin with; a new file must not: rolling back puts back the last of that name."""
@@ -64,78 +68,115 @@ def _normal(path: Path) -> str:
     return os.path.normcase(path.absolute())
 
 
+@dataclass(frozen=True, slots=True)
+class Base:
+    """The file that an update began with.
+
+    Attributes:
+        file: Where it lies.
+        sha256: SHA-256 of the bytes that were read, upper-case hex; None where that is not known.
+    """
+
+    file: Path
+    sha256: str | None = None
+
+
 def write(
-    collection: CertificateCollection, file_format: ExportFormat, target: Path, base: Path, now: datetime
+    collection: CertificateCollection, file_format: ExportFormat, target: Path, now: datetime, base: Base | None = None
 ) -> tuple[ExportedFile, ...]:
-    """Write an update; where `base` is overwritten, a copy of it is made first.
+    """Write a collection; where it overwrites the base, or any .sst, a copy of that is made first.
 
     Args:
         collection: What to write.
         file_format: The format.
         target: The file, or the folder.
-        base: The file that the update began with.
         now: The moment to put into the copy's name, in the user's time zone.
+        base: The file that an update began with; None where nothing is updated.
 
     Returns:
-        The files written; the one that replaced `base` names the copy.
+        The files written; one that replaced another names the copy.
 
     Raises:
+        ChangedMeanwhileError: The base is no longer what was read, so that something would be lost.
         ExportError: It was not written; without a copy nothing is overwritten.
     """
-    overwritten = next((path for path in files(collection, file_format, target) if is_same_file(path, base)), None)
-    if overwritten is None:
-        return export(collection, file_format, target)
-    real = overwritten.resolve() if overwritten.is_symlink() else overwritten
-    copy = keep_copy(real, now)
+    return export(collection, file_format, target, partial(_kept, now=now, base=base))
+
+
+@contextmanager
+def _kept(file: Path, *, now: datetime, base: Base | None) -> Iterator[Replaced]:
+    """Copy a file that is worth it, and remove the copy where the file stays as it was after all."""
+    content = _worth_keeping(file, base)
+    if content is None:
+        yield Replaced()
+        return
+    copy = keep_copy(file, content, now)
+
+    def check() -> None:
+        if file.read_bytes() != content:
+            raise _changed(file)
+
     try:
-        written = export(collection, file_format, target)
-    except ExportError:
+        yield Replaced(copy, check)
+    except (ExportError, OSError, ValueError):
         with suppress(OSError):
-            if real.read_bytes() == copy.read_bytes():  # it is as it was, so the copy is not needed
+            if file.read_bytes() == content:
                 copy.unlink()
         raise
-    return tuple(replace(each, copy=copy) if each.path == overwritten else each for each in written)
 
 
-def keep_copy(file: Path, now: datetime) -> Path:
-    """Copy a file to a dated name beside it that nothing has, compare the copy, and return it.
+def _worth_keeping(file: Path, base: Base | None) -> bytes | None:
+    """Return the content of a file that must not be lost; None of any other, or where there is none."""
+    is_base = base is not None and is_same_file(file, base.file)
+    try:
+        with file.open("rb") as opened:
+            beginning = opened.read(len(sst.BEGINNING))
+            if not is_base and beginning != sst.BEGINNING:
+                return None
+            content = beginning + opened.read()
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        raise _not_copied(file, error) from error
+    if is_base and base is not None and base.sha256 not in (None, hashlib.sha256(content).hexdigest().upper()):
+        raise _changed(file)
+    return content
+
+
+def _changed(file: Path) -> ChangedMeanwhileError:
+    message = QT_TRANSLATE_NOOP(
+        "core", "“{name}” was changed by another program after it was read, so nothing was written. Read it again."
+    )
+    return ChangedMeanwhileError(text(message, name=printable(file.name)))
+
+
+def keep_copy(file: Path, content: bytes, now: datetime) -> Path:
+    """Write a copy of a file to a dated name beside it that nothing has, compare it, and return it.
+
+    Whoever calls it is the one who writes in the folder (`whole_file.writing_in`), so that the name stays free.
 
     Args:
-        file: The file to copy.
+        file: The file to copy; the copy gets its permissions.
+        content: What it holds.
         now: The moment to put into the copy's name, in the user's time zone.
 
     Raises:
         ExportError: There is no copy.
     """
+    names = _numbered(file.parent, f"{file.stem} (before {now:%Y-%m-%d %H%M})", file.suffix)
     try:
-        content = file.read_bytes()
-        copy = _reserve(file, now)
-        try:
-            put(copy, content, lambda written: _compare(written, content, file))
-        except BaseException:
-            copy.unlink(missing_ok=True)  # the empty file that kept the name
-            raise
+        copy = next(path for path in names if not os.path.lexists(path))
+        put(copy, content, lambda written: _compare(written, content, file), permissions_of(file))
     except OSError as error:
-        message = QT_TRANSLATE_NOOP(
-            "core", "“{name}” was left as it is, because no copy of it could be made: {reason}. Choose another name."
-        )
-        reason = error.strerror or str(error)
-        raise ExportError(text(message, name=printable(file.name), reason=reason)) from error
+        raise _not_copied(file, error) from error
     return copy
 
 
-def _reserve(file: Path, now: datetime) -> Path:
-    """Make an empty file of the copy's name, so that it is nobody else's."""
-    names = _numbered(file.parent, f"{file.stem} (before {now:%Y-%m-%d %H%M})", file.suffix)
-    return next(path for path in names if _is_new(path))
-
-
-def _is_new(path: Path) -> bool:
-    try:
-        path.touch(exist_ok=False)
-    except FileExistsError:
-        return False
-    return True
+def _not_copied(file: Path, error: OSError) -> ExportError:
+    message = QT_TRANSLATE_NOOP(
+        "core", "“{name}” was left as it is, because no copy of it could be made: {reason}. Choose another name."
+    )
+    return ExportError(text(message, name=printable(file.name), reason=error.strerror or str(error)))
 
 
 def _compare(written: Path, content: bytes, file: Path) -> None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import stat
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -74,13 +76,14 @@ def read_content(data: bytes, name: str, password: str | None = None) -> Reading
         SourceError: It holds no certificates; the sentence names the file.
     """
     try:
-        return _read(data, password).found_in(name)
+        reading = _read(data, password).found_in(name)
     except PasswordNeededError:
         raise
     except FormatError as error:
         raise SourceError(
             text(QT_TRANSLATE_NOOP("core", "{file}: {reason}"), file=name, reason=error.message)
         ) from error
+    return replace(reading, sha256=hashlib.sha256(data).hexdigest().upper())
 
 
 def _load_folder(folder: Path, password: str | None, report: ReportProgress) -> Reading:

@@ -10,6 +10,7 @@ import shiboken6
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QLabel, QLineEdit, QMessageBox, QWidget
 
+from ...core.sources.files import is_store
 from ...core.text import printable
 from ..operations.questions import Dialogs
 from ..widgets.labels import foldable
@@ -118,7 +119,7 @@ class QtDialogs(Dialogs):
         )
         happens = (
             _translate("Dialogs", "It is replaced when you press Export, not before; a dated copy stays beside it.")
-            if is_base
+            if is_base or is_store(path)
             else _translate("Dialogs", "It is replaced when you press Export, not before.")
         )
         return self._confirm(

@@ -53,6 +53,7 @@ class OpenedSource:
         done, total: Progress of loading; a total of 0 is "not known".
         certificates: What it holds.
         problems: What could not be used in it.
+        sha256: SHA-256 of the bytes of the file that was read, upper-case hex; None of any other source.
         error: Why it could not be read.
     """
 
@@ -62,6 +63,7 @@ class OpenedSource:
     total: int = 0
     certificates: Sequence[Certificate] = ()
     problems: Sequence[Problem] = ()
+    sha256: str | None = None
     error: Text | None = None
 
     @property
@@ -144,6 +146,7 @@ class Session(QObject):
             del self._tasks[source]
             reading, prepared = result
             opened.certificates, opened.problems = reading.certificates, reading.problems
+            opened.sha256 = reading.sha256
             self.sourceRead.emit(opened, prepared)
             self._settle(opened, SourceState.READY)
             self._assess()
@@ -250,11 +253,17 @@ class Session(QObject):
         self._mends = True
         self._assess()
 
-    def start_from(self, certificates: Iterable[Certificate], file: Path) -> None:
+    def start_from(self, certificates: Iterable[Certificate], file: Path, sha256: str | None = None) -> None:
         """Begin an update: what the organisation uses today is chosen, and later changes are compared with it."""
-        self.draft = self.draft.updating(certificates, file)
+        self.draft = self.draft.updating(certificates, file, sha256)
         self.collectionChanged.emit()
         self._assess()  # even where just this was chosen: what was taken out may matter now
+
+    def go_on_from(self, certificates: Iterable[Certificate], sha256: str | None) -> None:
+        """Go on with an update whose file another program has changed: what was added and removed so far stays so."""
+        self.draft = self.draft.reopened(certificates, sha256)
+        self.collectionChanged.emit()
+        self._assess()
 
     def start_over(self) -> None:
         """End an update: nothing is chosen, as at the start."""

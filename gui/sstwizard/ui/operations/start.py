@@ -45,17 +45,23 @@ class Start(QObject):
         if path is None:
             self.ask()
         else:
-            self._read(path)
+            self._read(path, self._start_from)
+
+    def reopen(self) -> None:
+        """Read the file of the update again, which another program has changed; what was changed here stays so."""
+        session, _dialogs = self._prepare()
+        if session.draft.base_file is not None:
+            self._read(session.draft.base_file, self._go_on_from)
 
     def ask(self, folder: Path | None = None) -> None:
         """Ask for the file to update, first in a folder, and begin with it."""
         _session, dialogs = self._prepare()
         path = dialogs.open_collection(self.tr("The collection your organisation uses"), folder)
         if path is not None:
-            self._read(path)
+            self._read(path, self._start_from)
 
-    def _read(self, path: Path) -> None:
-        """Read a file, and begin with it once that is done, unless another one was chosen meanwhile."""
+    def _read(self, path: Path, then: Callable[[OpenedSource, Path], None]) -> None:
+        """Read a file, and do something with it once that is done, unless another one was chosen meanwhile."""
         session, _dialogs = self._prepare()
         self._awaited = opened = session.open_files([path])[0]
 
@@ -65,26 +71,34 @@ class Start(QObject):
             session.sourceChanged.disconnect(loaded)
             if self._awaited is opened:
                 self._awaited = None
-                self._start_from(opened, path)
+                then(opened, path)
 
         session.sourceChanged.connect(loaded)
 
     def _start_from(self, opened: OpenedSource, path: Path) -> None:
+        session, _dialogs = self._prepare()
+        if self._may_use(opened, path) and self._may_start_over():
+            session.start_from(opened.certificates, path.absolute(), opened.sha256)
+            self.begun.emit(opened)
+
+    def _go_on_from(self, opened: OpenedSource, path: Path) -> None:
+        session, _dialogs = self._prepare()
+        if session.draft.base_file == path and self._may_use(opened, path):
+            session.go_on_from(opened.certificates, opened.sha256)
+
+    def _may_use(self, opened: OpenedSource, path: Path) -> bool:
+        """Say why there is nothing in a file to begin with, or ask where not all of it could be read."""
         from ..translate import localised
 
-        session, dialogs = self._prepare()
+        _session, dialogs = self._prepare()
         if opened.error is not None or not opened.certificates:
             self.said.emit(
                 localised(opened.error) if opened.error else self.tr("There is no certificate in that file.")
             )
-            return
+            return False
         self.said.emit("")
         problems = [_told(problem, path) for problem in opened.problems]
-        if problems and not dialogs.may_start_from(path, problems):
-            return
-        if self._may_start_over():
-            session.start_from(opened.certificates, path.absolute())
-            self.begun.emit(opened)
+        return not problems or dialogs.may_start_from(path, problems)
 
     def _may_start_over(self) -> bool:
         session, dialogs = self._prepare()

@@ -19,9 +19,10 @@ from PySide6.QtWidgets import (
 from ...core.certificates.certificate import Certificate
 from ...core.certificates.reading import ReportProgress
 from ...core.chains.signing import CertificateKind, kind_of
-from ...core.errors import InputError, SSTWizardError
+from ...core.errors import ChangedMeanwhileError, InputError, SSTWizardError
 from ...core.export.export import ExportedFile
 from ...core.text import printable
+from ..operations.start import Start
 from ..operations.tasks import Task
 from ..style.looks import WARNING
 from ..style.tooltips import tooltip
@@ -75,6 +76,10 @@ class CompletingPage(Page):
         self.body.addWidget(self.override)
         self._failure = Notice()
         self.body.addWidget(self._failure)
+        self._start = Start(lambda: (self.session, context.dialogs), self)
+        self._start.said.connect(lambda said: self._say_failure(said, may_reread=bool(said)))
+        self.reread = self._build_reread()
+        self.body.addWidget(self.reread, alignment=Qt.AlignmentFlag.AlignLeft)
         self.setButtonText(QWizard.WizardButton.NextButton, self.tr("&Export"))
         self.setButtonText(QWizard.WizardButton.FinishButton, self.tr("&Export"))
         self.follow(self.session.assessed, self._show)
@@ -95,6 +100,15 @@ class CompletingPage(Page):
         button.setObjectName("byHand")
         button.setAutoDefault(False)
         button.clicked.connect(self._show_by_hand)
+        return button
+
+    def _build_reread(self) -> QPushButton:
+        button = QPushButton(self.tr("&Read it again"))
+        button.setObjectName("reread")
+        button.setAutoDefault(False)
+        button.setToolTip(self.tr("What you have added and removed stays so."))
+        button.clicked.connect(self._start.reopen)
+        button.hide()
         return button
 
     def _show_by_hand(self) -> None:
@@ -118,7 +132,7 @@ class CompletingPage(Page):
 
     def initializePage(self) -> None:
         self.override.setChecked(False)
-        self._failure.say("")
+        self._say_failure("")
         self._when_seen = self._show  # the format or the file may have changed
         super().initializePage()
 
@@ -228,11 +242,17 @@ class CompletingPage(Page):
             self._set_writing(writing=False)
             if not isinstance(error, SSTWizardError):
                 raise error
-            self._failure.say(localised(error.message))
+            may_reread = isinstance(error, ChangedMeanwhileError) and draft.base_file is not None
+            self._say_failure(localised(error.message), may_reread=may_reread)
 
         Task(work, then=written, failed=failed, parent=self).start(self.session.workers)
 
+    def _say_failure(self, said: str, *, may_reread: bool = False) -> None:
+        """Say why nothing was written, and offer to read the file of the update again where that helps."""
+        self._failure.say(said)
+        self.reread.setVisible(may_reread)
+
     def _set_writing(self, *, writing: bool) -> None:
         self._writing = writing
-        self._failure.say("")
+        self._say_failure("")
         self.completeChanged.emit()

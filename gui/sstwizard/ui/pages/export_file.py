@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QStandardPaths, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from ...core.export.export import target_problem
+from ...core.sources.files import is_store
 from ..style.looks import WARNING
 from ..style.theme import Tone
 from ..translate import localised
@@ -114,15 +115,20 @@ class ExportFilePage(Page):
         if problem:
             self._problem.say(problem)
         elif not self._is_folder and self.target().exists():
-            self._problem.say(
-                self.tr("This is the collection that you are updating. It would be replaced, and a dated copy stays.")
-                if self._is_base
-                else self.tr("This file exists and would be replaced."),
-                *WARNING,
-            )
+            self._problem.say(self._replaced(self.target()), *WARNING)
         else:
             self._problem.say("")
         return not problem
+
+    def _replaced(self, target: Path) -> str:
+        """Say what becomes of a file that is there."""
+        if self._is_base:
+            return self.tr(
+                "This is the collection that you are updating. It would be replaced, and a dated copy stays."
+            )
+        if is_store(target):
+            return self.tr("This file exists and would be replaced. A dated copy stays.")
+        return self.tr("This file exists and would be replaced.")
 
     def _find_problem(self) -> str:
         try:

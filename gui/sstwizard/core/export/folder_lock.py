@@ -1,0 +1,124 @@
+"""One writer at a time in a folder: a lock that the system gives back when its process dies, however it dies."""
+
+from __future__ import annotations
+
+import errno
+import os
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from ..errors import ExportError
+from ..text import QT_TRANSLATE_NOOP, printable, text
+
+NAME = ".sstwizard.lock"
+"""The file that carries the lock. That it is there means nothing; who has locked it writes."""
+MAX_WAIT = 10.0
+"""Seconds until a writer gives up; another one holds the lock for as long as a file takes to be written."""
+_PAUSE = 0.01
+_HELD = {errno.EAGAIN, errno.EACCES, errno.EDEADLK}
+"""What the systems say of a lock that another one holds."""
+_NO_LOCKS = {errno.ENOLCK, errno.ENOSYS, errno.EOPNOTSUPP, errno.EBADF, errno.EINVAL}
+"""What they say where the drive knows no locks, as some network drives do, or none for who may only read the file."""
+
+if sys.platform == "win32":
+    import msvcrt
+
+    _BEING_REMOVED: tuple[type[OSError], ...] = (PermissionError,)
+
+    def _lock(descriptor: int) -> None:
+        msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+
+    def _release(path: Path, descriptor: int) -> None:
+        """Unlock and close, then remove: Windows removes no file that another writer has open, who does it later."""
+        with suppress(OSError):
+            msvcrt.locking(descriptor, msvcrt.LK_UNLCK, 1)
+        os.close(descriptor)
+        with suppress(OSError):
+            path.unlink()
+
+else:
+    import fcntl
+
+    _BEING_REMOVED: tuple[type[OSError], ...] = ()
+
+    def _lock(descriptor: int) -> None:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+    def _release(path: Path, descriptor: int) -> None:
+        """Remove while it is locked: who opened it meanwhile sees that it is gone, and makes a new one."""
+        with suppress(OSError):
+            path.unlink()
+        os.close(descriptor)
+
+
+@contextmanager
+def locked(folder: Path, max_wait: float = MAX_WAIT) -> Iterator[None]:
+    """Hold the lock of a folder, for which another program of this kind is waited for.
+
+    On a drive that knows no locks nothing is held.
+
+    Args:
+        folder: Where something is to be written.
+        max_wait: Seconds to wait.
+
+    Raises:
+        ExportError: Another one has held it all the time.
+        OSError: No file can be made in the folder.
+    """
+    path, end = folder / NAME, time.monotonic() + max_wait
+    while (descriptor := _taken(path)) is None:
+        if time.monotonic() >= end:
+            message = QT_TRANSLATE_NOOP(
+                "core", "Another SST Wizard is writing to the folder “{folder}”. Try again once it is done."
+            )
+            raise ExportError(text(message, folder=printable(str(folder))))
+        time.sleep(_PAUSE)
+    try:
+        yield
+    finally:
+        _release(path, descriptor)
+
+
+def _taken(path: Path) -> int | None:
+    """Return the descriptor of the locked file; None where another one holds it, or has just removed it."""
+    try:
+        descriptor = _opened(path)
+    except _BEING_REMOVED:
+        return None
+    try:
+        _lock(descriptor)
+        if _is_at(path, descriptor):
+            return descriptor
+    except OSError as error:
+        if error.errno in _NO_LOCKS:
+            return descriptor
+        if error.errno not in _HELD:
+            os.close(descriptor)
+            raise
+    os.close(descriptor)
+    return None
+
+
+def _opened(path: Path) -> int:
+    """Open the file, and make it where there is none.
+
+    One that another user left is opened without asking to make it, which Linux forbids in folders that everybody may
+    write to (fs.protected_regular), and only for reading if need be, which is enough to lock it.
+    """
+    try:
+        return os.open(path, os.O_RDWR)
+    except FileNotFoundError:
+        return os.open(path, os.O_RDWR | os.O_CREAT, 0o666)
+    except PermissionError:
+        return os.open(path, os.O_RDONLY)
+
+
+def _is_at(path: Path, descriptor: int) -> bool:
+    """Say whether the locked file is the one that has the name: a former owner may have removed it meanwhile."""
+    try:
+        return os.path.samestat(path.stat(), os.fstat(descriptor))
+    except OSError:
+        return False

@@ -1,0 +1,74 @@
+"""What is said where no window can be opened: without a display, or without a library that Qt needs for one.
+
+Qt says its own things of it, and then ends the process with SIGABRT. It hands its last words to a message handler
+first, so that nothing has to be tried beforehand, in another process or otherwise. This module imports Qt on first use:
+that itself may be what fails.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QMessageLogContext, QtMsgType
+
+NO_WINDOW = 2
+"""The exit code."""
+
+
+def say_no_window(reason: str) -> None:
+    """Say in one sentence why there is no window, and how to do without one."""
+    print(  # noqa: T201 - for those who started it from a terminal
+        f"sstwizard: no window can be opened, because {reason}; use the command line instead, which needs none: "
+        "sstwizard show FILE, or see sstwizard --help",
+        file=sys.stderr,
+        flush=True,
+    )
+
+
+@contextmanager
+def needed() -> Iterator[None]:
+    """Make the application in here: where Qt finds no display, the process ends with a sentence.
+
+    On Windows there always is one, and Qt shows a dialog where it can't use it.
+    """
+    if sys.platform == "win32":
+        yield
+        return
+    from PySide6.QtCore import QtMsgType, qFormatLogMessage, qInstallMessageHandler
+
+    said: list[str] = []
+
+    def hold(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+        if kind == QtMsgType.QtFatalMsg:
+            say_no_window(reason(said))
+            os._exit(NO_WINDOW)  # nothing is open yet; on return Qt would abort
+        said.append(qFormatLogMessage(kind, context, message))
+
+    before = qInstallMessageHandler(hold)
+    try:
+        yield
+    finally:
+        qInstallMessageHandler(before)
+    for line in said:
+        print(line, file=sys.stderr)  # noqa: T201 - as Qt would have
+
+
+def reason(said: Sequence[str]) -> str:
+    """Return why Qt opens no window.
+
+    Args:
+        said: What Qt said of it. It names libxcb-cursor0 whenever an X11 display can't be used, whyever.
+    """
+    everything = "\n".join(said)
+    is_refused = "could not connect to display" in everything
+    if "xcb-cursor" in everything and not is_refused:
+        return "a library that Qt needs is missing, most likely libxcb-cursor0"
+    if is_refused or "wl_display" in everything:
+        display = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
+        return f"the display “{display}” does not answer" if display else "there is no display"
+    return f"Qt says: {said[-1].rstrip('.')}" if said else "Qt finds nothing to open it on"
