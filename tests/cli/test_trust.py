@@ -9,6 +9,7 @@ import pytest
 import mail
 from cli.conftest import MESSAGES
 from cli.running import Capture, answer, complaint, run
+from listed_roots import EMSIGN_C1
 from pki import PKI, Entity
 from sstwizard.core.certificates.reading import silent
 from sstwizard.core.formats import pem, sst
@@ -61,6 +62,16 @@ def test_changed_message_is_not_trusted(capsys: Capture, files: Path, tmp_path: 
     assert printed.startswith("Not trusted: changed since it was signed.\nThe content is not what “Zoë” signed: ")
     assert "\nContent: changed since\n" in printed
     assert "intermediates from the message" not in printed
+
+
+def test_a_withdrawn_root_is_not_trusted(capsys: Capture, tmp_path: Path, shared: Path) -> None:
+    """A real root that Mozilla removed is not trusted, though the collection holds it."""
+    collection = shared / "data" / "sst-real" / "windows-update-2021.sst"
+    held = {each.sha256: each for each in sst.decode(collection.read_bytes()).certificates}
+    (tmp_path / "root.cer").write_bytes(held[EMSIGN_C1].der)
+    told = answer(capsys, "trust", tmp_path / "root.cer", "--collection", collection)
+    assert (told["exit code"], told["trusted"]) == (1, False)
+    assert told["reason"].startswith("Mozilla has withdrawn “emSign Root CA - C1”: ")
 
 
 def test_text_says_how_it_comes_about(

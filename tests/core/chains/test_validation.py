@@ -14,6 +14,7 @@ from cryptography.hazmat.bindings.openssl.binding import Binding
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec, padding, rsa
 
+from listed_roots import EMSIGN_C1, passing_for
 from pki import END, PKI, RSA_1023, Entity, resigned
 from sstwizard.core.certificates.certificate import Certificate
 from sstwizard.core.certificates.oids import EMAIL_PROTECTION
@@ -362,6 +363,22 @@ def test_disallowed_certificates_spoil_their_path(which: int, pki: PKI) -> None:
         "another certificate."
     )
     assert among(*chain[:2], root=chain[2]).holds
+
+
+def test_withdrawn_certificates_are_told_with_who_withdrew_them(pki: PKI) -> None:
+    """A root that a program has withdrawn spoils the path, and the reason names the program."""
+    root = pki.make("Root")
+    leaf = pki.make("Leaf", root, ca=False).certificate
+    withdrawn = passing_for(EMSIGN_C1, root.certificate)
+    known = CertificateIndex((leaf, withdrawn))
+    found = best_path(leaf, known, {withdrawn}, NOW, is_disallowed=known.is_distrusted)
+    assert found.outcome is Outcome.DISTRUSTED
+    assert str(found.reason) == (
+        "Mozilla has withdrawn “Root”: nothing that depends on it should be trusted. Ask the sender to use another "
+        "certificate."
+    )
+    plain = CertificateIndex((leaf, root.certificate))
+    assert best_path(leaf, plain, {root.certificate}, NOW, is_disallowed=plain.is_distrusted).holds
 
 
 def test_a_path_beside_the_disallowed_one(pki: PKI) -> None:

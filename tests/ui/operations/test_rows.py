@@ -10,6 +10,7 @@ from dataclasses import replace
 import pytest
 from pytestqt.qtbot import QtBot
 
+from listed_roots import AMAZON_1, EMSIGN_C1, HARICA_2021, passing_for
 from pki import PKI, Entity
 from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
 from sstwizard.core.certificates.oids import EMAIL_PROTECTION
@@ -96,6 +97,17 @@ def test_purposes_name_what_windows_has_disallowed(pki: PKI) -> None:
     found = rows.make_rows([plain, banned], datetime.datetime.now(datetime.UTC))
     assert [row.purposes for row in found] == ["<All>", "<All except Secure Email, 1.2.3>"]
     assert [row.allows_email for row in found] == [True, False]
+
+
+def test_who_vouches_is_told_and_found(pki: PKI) -> None:
+    """The programs that vouch for a root stand in its row and are searched; a withdrawn root says so."""
+    plain = pki.make("Root").certificate
+    roots = [plain, *(passing_for(sha256, plain) for sha256 in (HARICA_2021, AMAZON_1, EMSIGN_C1))]
+    found = rows.make_rows(roots, datetime.datetime.now(datetime.UTC))
+    assert [row.vouched_by for row in found] == ["", "Microsoft, Mozilla", "Microsoft", ""]
+    assert ["mozilla" in row.search for row in found] == [False, True, False, False]
+    assert [row.status for row in found] == ["Valid", "Valid", "Valid", "Withdrawn"]
+    assert (found[3].status_icon, found[3].status_tone) == ("error", Tone.ERROR)
 
 
 def test_disallowed_comes_before_what_can_t_be_decoded() -> None:

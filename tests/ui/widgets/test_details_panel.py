@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 import pytest
 from pytestqt.qtbot import QtBot
 
+from listed_roots import AMAZON_1, EMSIGN_C1, HARICA_2021, passing_for
 from pki import PKI
 from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
 from sstwizard.core.chains.index import CertificateIndex
@@ -38,6 +39,33 @@ def test_what_a_windows_store_disallows_is_said(qtbot: QtBot, pki: PKI, is_own_c
     certificate, known = (banned, []) if is_own_copy else (plain, [plain, banned])
     assert shown(qtbot, certificate, known, GENERAL)["Valid"].endswith(f", {DISALLOWED}")
     assert shown(qtbot, certificate, known, DETAILS)["Status"] == DISALLOWED
+
+
+@pytest.mark.parametrize(
+    ("sha256", "said"),
+    [
+        (HARICA_2021, "vouched for by Microsoft and Mozilla"),
+        (AMAZON_1, "vouched for by Microsoft"),
+        ("", "no root program vouches for it"),
+    ],
+)
+def test_who_vouches_for_a_root(qtbot: QtBot, pki: PKI, sha256: str, said: str) -> None:
+    """General and Details tell it of a root, and of nothing else."""
+    root = pki.make("Root")
+    certificate = passing_for(sha256, root.certificate) if sha256 else root.certificate
+    assert shown(qtbot, certificate, [], GENERAL)["Found in"] == said
+    assert shown(qtbot, certificate, [], DETAILS)["Root programs"] == said
+    assert "Root programs" not in shown(qtbot, pki.make("Issuing", root).certificate, [], DETAILS)
+    assert "Root programs" not in shown(qtbot, pki.make("Self", ca=False).certificate, [], DETAILS)
+
+
+def test_who_withdrew_a_root(qtbot: QtBot, pki: PKI) -> None:
+    """General and Details name the program and the day."""
+    root = passing_for(EMSIGN_C1, pki.make("Root").certificate)
+    status = shown(qtbot, root, [], DETAILS)["Status"]
+    assert status.startswith("withdrawn by Mozilla on ")
+    assert "2026" in status
+    assert shown(qtbot, root, [], GENERAL)["Valid"].endswith(f", {status}")
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 
 from ..certificates.certificate import Certificate
+from ..certificates.programs import withdrawal
 from .signing import SignatureStatus, is_issued_by, key_ids_agree, signature_status
 
 _CANDIDATES_TRIED = 100
@@ -28,8 +29,8 @@ class CertificateIndex:
         return (certificate for named in self._by_subject.values() for certificate in named)
 
     def is_distrusted(self, certificate: Certificate) -> bool:
-        """Say whether Windows disallows the certificate in any of the sources."""
-        return certificate in self._distrusted
+        """Say whether Windows disallows the certificate in any of the sources, or a root program has withdrawn it."""
+        return certificate in self._distrusted or withdrawal(certificate) is not None
 
     def named(self, subject_key: str) -> Iterable[Certificate]:
         """Return those of a comparable subject (`Details.subject_key`)."""

@@ -26,6 +26,7 @@ from OpenSSL.crypto import (
 
 from ..certificates.certificate import Certificate
 from ..certificates.oids import allows_email
+from ..certificates.programs import withdrawal
 from ..text import QT_TRANSLATE_NOOP, Text, text
 from .index import CertificateIndex
 from .paths import search
@@ -181,7 +182,10 @@ def _purpose_fault(certificate: Certificate) -> Fault | None:
 
 
 def _disallowed_fault(certificate: Certificate) -> Fault:
-    return Outcome.DISTRUSTED, _about(certificate, _DISALLOWED)
+    withdrawn = withdrawal(certificate)
+    if withdrawn is None:
+        return Outcome.DISTRUSTED, _about(certificate, _DISALLOWED)
+    return Outcome.DISTRUSTED, text(_WITHDRAWN, name=certificate.name, program=withdrawn.program.title)
 
 
 def _weakness_fault(certificate: Certificate) -> Fault | None:
@@ -281,6 +285,11 @@ _BAD_DATE = QT_TRANSLATE_NOOP(
 _DISALLOWED = QT_TRANSLATE_NOOP(
     "core",
     "“{name}” is disallowed: nothing that depends on it should be trusted. Ask the sender to use another certificate.",
+)
+_WITHDRAWN = QT_TRANSLATE_NOOP(
+    "core",
+    "{program} has withdrawn “{name}”: nothing that depends on it should be trusted. Ask the sender to use another "
+    "certificate.",
 )
 _UNCHECKED = QT_TRANSLATE_NOOP(
     "core",

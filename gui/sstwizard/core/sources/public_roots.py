@@ -1,18 +1,21 @@
 """The public roots that come with the program: those that Mozilla trusts for e-mail.
 
-`packaging/public_roots.py` takes them out of Debian's libnss3 and writes down in `origin.json` which version that was,
-on which day, and which roots were left out because Mozilla's trust in them for e-mail has ended.
+`packaging/public_roots.py` takes them out of the newest libnss3 that Debian has, and writes down in `origin.json` which
+version that was and of which day, and the same of Microsoft's list, of which there are facts alone
+(`certificates.programs`).
 """
 
 from __future__ import annotations
 
 import json
 from dataclasses import replace
+from typing import Any
 
 from .. import formats
+from ..certificates.programs import vouched_by_both
 from ..certificates.reading import Reading, ReportProgress
 from ..resources import resource
-from ..text import QT_TRANSLATE_NOOP, text
+from ..text import QT_TRANSLATE_NOOP, Text, text
 from .source import Source, SourceKind
 
 _ORIGIN = text(QT_TRANSLATE_NOOP("core", "Public S/MIME roots"))
@@ -20,9 +23,32 @@ _ORIGIN = text(QT_TRANSLATE_NOOP("core", "Public S/MIME roots"))
 
 def source() -> Source:
     """Return the source of the roots that come with the program; its title says of which day they are."""
-    record = json.loads(resource("public-roots", "origin.json").read_text(encoding="utf-8"))
-    title = text(QT_TRANSLATE_NOOP("core", "Public S/MIME roots ({date})"), date=record["date"])
+    title = text(QT_TRANSLATE_NOOP("core", "Public S/MIME roots ({date})"), date=_origin()["mozilla"]["date"])
     return Source(kind=SourceKind.PUBLIC_ROOTS, group=None, title=title, load=_load)
+
+
+def who_vouches() -> Text:
+    """Return a sentence on who vouches for these roots, by lists of which days."""
+    origin = _origin()
+    return text(
+        _WHO_VOUCHES,
+        count=origin["mozilla"]["for mail"],
+        mozilla=origin["mozilla"]["date"],
+        both=vouched_by_both(),
+        microsoft=origin["microsoft"]["date"],
+    )
+
+
+_WHO_VOUCHES = QT_TRANSLATE_NOOP(
+    "core",
+    "Mozilla's root program vouches for these {count} roots (as of {mozilla}), and Microsoft's for {both} of them (as "
+    "of {microsoft}).",
+)
+
+
+def _origin() -> dict[str, dict[str, Any]]:
+    origin: dict[str, dict[str, Any]] = json.loads(resource("public-roots", "origin.json").read_text(encoding="utf-8"))
+    return origin
 
 
 def _load(report: ReportProgress) -> Reading:

@@ -20,7 +20,7 @@ _BOX_FLAGS = _FLAGS | Qt.ItemFlag.ItemIsUserCheckable
 
 
 class Column(IntEnum):
-    """MMC's columns in MMC's order, and the thumbprint. The numbers are also positions in `Row`."""
+    """MMC's columns in MMC's order, who vouches, and the thumbprint. The numbers are also positions in `Row`."""
 
     ISSUED_TO = 0
     ISSUED_BY = 1
@@ -28,7 +28,8 @@ class Column(IntEnum):
     PURPOSES = 3
     FRIENDLY_NAME = 4
     STATUS = 5
-    THUMBPRINT = 6
+    VOUCHED_BY = 6
+    THUMBPRINT = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +156,7 @@ class CertificateTable(QAbstractTableModel):
             Column.PURPOSES: self.tr("Intended Purposes"),
             Column.FRIENDLY_NAME: self.tr("Friendly Name"),
             Column.STATUS: self.tr("Status"),
+            Column.VOUCHED_BY: self.tr("Vouched For By"),
             Column.THUMBPRINT: self.tr("Thumbprint"),
         }
 

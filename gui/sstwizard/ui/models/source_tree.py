@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QObject, Qt
 
+from ...core.sources import public_roots
 from ...core.sources.source import Source, SourceKind
 from ..operations.session import OpenedSource, Session, SourceState
 from ..style.icons import icon
@@ -113,6 +114,8 @@ class SourceTree(TreeModel[Branch]):
             return branch.title
         if branch.opened.error is not None:
             return localised(branch.opened.error)
+        if branch.opened.source.kind is SourceKind.PUBLIC_ROOTS:
+            return localised(public_roots.who_vouches())
         return branch.opened.source.place or branch.title
 
 

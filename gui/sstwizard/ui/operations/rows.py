@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from ...core.certificates.certificate import Certificate
 from ...core.certificates.oids import EMAIL_PROTECTION
+from ...core.certificates.programs import vouching_programs, withdrawal
 from ...core.certificates.reading import ReportProgress, silent
 from ...core.chains.signing import CertificateKind, kind_of
 from ...core.collection.checks import SOON, is_expired
@@ -31,6 +32,7 @@ class Row(NamedTuple):
     purposes: str
     friendly_name: str
     status: str
+    vouched_by: str
     thumbprint: str
     certificate: Certificate
     search: str
@@ -103,7 +105,8 @@ def _row(certificate: Certificate, now: datetime) -> Row:
     friendly = certificate.friendly_name
     status, status_icon, status_tone = status_of(certificate, now)
     origin = localised(certificate.origin)
-    searched = (details.subject, details.issuer, friendly, purposes, thumbprint, certificate.sha256, origin)
+    vouched_by = ", ".join(program.title for program in vouching_programs(certificate))
+    words = (details.subject, details.issuer, friendly, purposes, vouched_by, thumbprint, certificate.sha256, origin)
     return Row(
         issued_to=certificate.name,
         issued_by=certificate.issuer_name or _translate("Row", "could not be decoded"),
@@ -111,9 +114,10 @@ def _row(certificate: Certificate, now: datetime) -> Row:
         purposes=purposes,
         friendly_name=friendly,
         status=status,
+        vouched_by=vouched_by,
         thumbprint=thumbprint,
         certificate=certificate,
-        search="\n".join(searched).casefold(),
+        search="\n".join(words).casefold(),
         status_icon=status_icon,
         status_tone=status_tone,
         is_ca=certificate.is_ca,
@@ -124,6 +128,10 @@ def _row(certificate: Certificate, now: datetime) -> Row:
 
 def _disallowed() -> tuple[str, str, Tone]:
     return _translate("Row", "Disallowed"), "error", Tone.ERROR
+
+
+def _withdrawn() -> tuple[str, str, Tone]:
+    return _translate("Row", "Withdrawn"), "error", Tone.ERROR
 
 
 def _purposes(certificate: Certificate) -> str:
@@ -139,6 +147,8 @@ def _purposes(certificate: Certificate) -> str:
 def status_of(certificate: Certificate, now: datetime) -> tuple[str, str, Tone]:
     """Return one word on the certificate itself, with the icon and tone that go with it."""
     start, end = certificate.details.not_before, certificate.details.not_after
+    if withdrawal(certificate) is not None:
+        return _withdrawn()
     if certificate.windows.disallowed:
         return _disallowed()
     if end is None:

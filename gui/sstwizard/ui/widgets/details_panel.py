@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -18,8 +18,10 @@ from PySide6.QtWidgets import (
 )
 
 from ...core.certificates.certificate import Certificate
+from ...core.certificates.programs import vouching_programs, withdrawal
 from ...core.chains.index import CertificateIndex
 from ...core.chains.paths import path_to_root
+from ...core.chains.signing import is_self_signed
 from ...core.text import text
 from ..models.chain_tree import ChainTree
 from ..style.tooltips import tooltip
@@ -133,9 +135,9 @@ class DetailsPanel(QTabWidget):
         texts = (
             details.subject or self.tr("could not be decoded"),
             details.issuer or self.tr("could not be decoded"),
-            ", ".join(filter(None, (self._validity(certificate), self._windows_says(certificate)))),
+            ", ".join(filter(None, (self._validity(certificate), self._status(certificate)))),
             ", ".join(map(str, filter(None, (details.key, details.signature_algorithm, self._role(certificate))))),
-            localised(certificate.origin),
+            ", ".join(filter(None, (localised(certificate.origin), self._vouched_for(certificate)))),
         )
         for label, said in zip(self._values, texts, strict=True):
             label.setText(_short(said))
@@ -146,11 +148,23 @@ class DetailsPanel(QTabWidget):
             return self.tr("could not be decoded")
         return self.tr("{start} to {end}").format(start=long_date(start), end=long_date(end))
 
-    def _windows_says(self, certificate: Certificate) -> str:
-        """Return what a Windows store says against it, whichever copy of it is shown; empty where none does."""
+    def _status(self, certificate: Certificate) -> str:
+        """Return who says what against it, whichever copy of it is shown; empty where nobody does."""
+        withdrawn = withdrawal(certificate)
+        if withdrawn is not None:
+            said = self.tr("withdrawn by {program} on {date}")
+            return said.format(program=withdrawn.program.title, date=long_date(withdrawn.since))
         if certificate.windows.disallowed or self._known().is_distrusted(certificate):
             return self.tr("disallowed by Windows on this computer")
         return ""
+
+    def _vouched_for(self, certificate: Certificate) -> str:
+        """Return which root programs vouch for a root; that none does is said of roots alone."""
+        programs = [program.title for program in vouching_programs(certificate)]
+        if programs:
+            return self.tr("vouched for by {programs}").format(programs=QLocale().createSeparatedList(programs))
+        is_root = certificate.is_ca and is_self_signed(certificate)
+        return self.tr("no root program vouches for it") if is_root else ""
 
     def _role(self, certificate: Certificate) -> str:
         if not certificate.is_ca:
@@ -182,7 +196,8 @@ class DetailsPanel(QTabWidget):
             (self.tr("CRL distribution points"), ", ".join(details.crl_urls)),
             (self.tr("Authority information access"), ", ".join(details.issuer_urls)),
             (self.tr("Friendly name"), certificate.friendly_name),
-            (self.tr("Status"), self._windows_says(certificate)),
+            (self.tr("Status"), self._status(certificate)),
+            (self.tr("Root programs"), self._vouched_for(certificate)),
             (self.tr("Thumbprint (SHA-1)"), certificate.thumbprint),
             (self.tr("Thumbprint (SHA-256)"), certificate.sha256),
             (self.tr("Could not be decoded"), ", ".join(details.undecodable)),

@@ -10,6 +10,7 @@ import pytest
 from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
 
+from listed_roots import AMAZON_1, passing_for
 from pki import PKI, Entity
 from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
 from sstwizard.core.certificates.oids import SERVER_AUTHENTICATION
@@ -81,6 +82,7 @@ def examples(pki: PKI) -> dict[Code, tuple[list[Some], list[Some], Some | None]]
     noted = windows(root, friendly_name="Ours")
     imitation = pki.make("R\u043e\u043et")
     garbage = Certificate(b"garbage")
+    taken = passing_for(AMAZON_1, pki.make("Amazon").certificate)
     return {
         Code.EXPIRED: ([old], [], old),
         Code.TOO_LARGE: ([pki.make("Root", issuer_url=LARGE)], [], None),
@@ -97,6 +99,7 @@ def examples(pki: PKI) -> dict[Code, tuple[list[Some], list[Some], Some | None]]
         Code.NO_INTERMEDIATE: ([root], [pki.make("Issuing", root)], root),
         Code.WEAK_KEY: ([weak], [], weak),
         Code.CRL_UNREACHABLE: ([root, silent], [], silent),
+        Code.ONE_PROGRAM: ([root, taken], [], taken),
         Code.CROSS_SIGNED: ([root, other, cross], [], root),
         Code.RE_KEYED: ([first, second], [], min(first, second, key=lambda each: each.certificate.sha256)),
         Code.DUPLICATE: ([twice], [], twice),
@@ -122,6 +125,7 @@ BASES = {
     Code.NO_INTERMEDIATE: Basis.SEEN,
     Code.WEAK_KEY: Basis.ADVICE,
     Code.CRL_UNREACHABLE: Basis.SEEN,
+    Code.ONE_PROGRAM: Basis.ADVICE,
     Code.CROSS_SIGNED: Basis.STANDARD,
     Code.RE_KEYED: Basis.STANDARD,
     Code.DUPLICATE: Basis.ADVICE,

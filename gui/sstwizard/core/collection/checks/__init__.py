@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from . import acceptance, certificates, chains, names, signatures
+from . import acceptance, certificates, chains, names, programs, signatures
 from .acceptance import SIZE_LIMIT, SIZE_WARNING
 from .finding import (
     EXPIRY_MARGIN,
@@ -48,7 +48,7 @@ __all__ = [
 RULES: tuple[Callable[[CheckInput], Iterator[Finding]], ...] = (
     acceptance.expired,
     acceptance.too_large,
-    certificates.distrusted,
+    programs.distrusted,
     signatures.bad_signature,
     chains.incomplete_chain,
     certificates.no_email,
@@ -61,6 +61,7 @@ RULES: tuple[Callable[[CheckInput], Iterator[Finding]], ...] = (
     certificates.not_yet_valid,
     certificates.expires_soon,
     certificates.crl_unreachable,
+    programs.one_program,
     chains.same_names,
     certificates.left_out,
 )

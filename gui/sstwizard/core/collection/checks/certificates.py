@@ -9,7 +9,7 @@ from ...certificates.oids import allows_email
 from ...chains.paths import end_of, path_to_root
 from ...chains.signing import is_self_signed, may_be_self_signed
 from ...errors import DownloadError
-from ...text import QT_TRANSLATE_NOOP, Text, text
+from ...text import QT_TRANSLATE_NOOP, text
 from ...web.address import Address
 from .acceptance import of_same_key
 from .finding import (
@@ -98,42 +98,6 @@ _NO_EMAIL_IN_WINDOWS = QT_TRANSLATE_NOOP(
     "core",
     "Windows on this computer limits “{name}” to purposes other than mail. The file does not carry this limit along: "
     "Exchange would trust it for mail all the same.",
-)
-
-
-def distrusted(check: CheckInput) -> Iterator[Finding]:
-    """In Windows' Disallowed store, or disallowed by the properties that the root program gives it."""
-    for certificate in check.certificates:
-        said = (each.windows for each in check.copies(certificate) if allows_email(each.windows.not_before_purposes))
-        since = next((each.not_before for each in said if each.not_before is not None), None)
-        if check.is_distrusted(certificate):
-            yield _distrusted(certificate, Severity.ERROR, text(_DISTRUSTED, name=certificate.name))
-        elif since is not None:
-            message = text(_DISTRUSTED_SINCE, name=certificate.name, since=since)
-            yield _distrusted(certificate, Severity.WARNING, message)
-
-
-def _distrusted(certificate: Certificate, severity: Severity, message: Text) -> Finding:
-    return Finding(
-        code=Code.DISTRUSTED,
-        severity=severity,
-        title=text(QT_TRANSLATE_NOOP("core", "Windows does not trust “{name}”"), name=certificate.name),
-        message=message,
-        basis=Basis.ADVICE,
-        certificate=certificate,
-        remedy=take_out(certificate),
-    )
-
-
-_DISTRUSTED = QT_TRANSLATE_NOOP(
-    "core",
-    "Windows has disallowed “{name}”, as Microsoft or an administrator decided. In the file it would be trusted again, "
-    "for all of your organisation.",
-)
-_DISTRUSTED_SINCE = QT_TRANSLATE_NOOP(
-    "core",
-    "Windows trusts only what “{name}” issued before {since}. The file does not carry this limit along: Exchange would "
-    "trust what it issued since then as well.",
 )
 
 

@@ -40,6 +40,7 @@ class Code(StrEnum):
     EXPIRES_SOON = "expires-soon"
     NO_INTERMEDIATE = "no-intermediate"
     CRL_UNREACHABLE = "crl-unreachable"
+    ONE_PROGRAM = "one-program"
     CROSS_SIGNED = "cross-signed"
     RE_KEYED = "re-keyed"
     DUPLICATE = "duplicate"
@@ -213,7 +214,7 @@ class CheckInput:
         return CertificateIndex(self.usable(chain(self.certificates, self.base, self.known)))
 
     def is_distrusted(self, certificate: Certificate) -> bool:
-        """Say whether Windows has disallowed it, in any store that was read."""
+        """Say whether Windows has disallowed it, in any store that was read, or a root program has withdrawn it."""
         return certificate.windows.disallowed or self.known.is_distrusted(certificate)
 
     def copies(self, certificate: Certificate) -> tuple[Certificate, Certificate]:
@@ -231,7 +232,7 @@ class CheckInput:
     def is_usable(self, certificate: Certificate) -> bool:
         """Say whether it may be put into the file: a remedy must bring no finding of its own.
 
-        Nor may it bring back, by another certificate, a key that Windows distrusts.
+        Nor may it bring back, by another certificate, a key that is distrusted.
         """
         start = certificate.details.not_before
         return (

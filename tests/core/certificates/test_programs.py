@@ -1,0 +1,143 @@
+"""Who vouches for a root, by the tables that come with the wizard."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from listed_roots import (
+    A_TRUST_05,
+    AAA,
+    AMAZON_1,
+    EMSIGN_C1,
+    GO_DADDY_2,
+    GTS_R1,
+    HARICA_2015,
+    HARICA_2021,
+    VERISIGN_G5,
+    passing_for,
+)
+from pki import PKI
+from sstwizard.core import formats
+from sstwizard.core.certificates.certificate import Certificate
+from sstwizard.core.certificates.programs import (
+    Disagreement,
+    IssuingLimit,
+    Program,
+    Withdrawal,
+    disagreement,
+    issuing_limit,
+    vouched_by_both,
+    vouching_programs,
+    withdrawal,
+)
+from sstwizard.core.certificates.reading import silent
+from sstwizard.core.sources import public_roots
+
+MICROSOFT, MOZILLA = Program.MICROSOFT, Program.MOZILLA
+MAY_2026 = datetime(2026, 5, 19, tzinfo=UTC)
+SECOND = timedelta(seconds=1)
+
+
+@pytest.fixture(scope="module")
+def plain(pki: PKI) -> Certificate:
+    """A root that no program knows."""
+    return pki.make("Root").certificate
+
+
+@pytest.fixture(scope="module")
+def listed_in_2021(shared: Path) -> tuple[Certificate, ...]:
+    """The 434 roots that Windows Update gave in 2021."""
+    return formats.read((shared / "data" / "sst-real" / "windows-update-2021.sst").read_bytes()).certificates
+
+
+@pytest.mark.parametrize(
+    ("sha256", "programs"),
+    [
+        (HARICA_2021, (MICROSOFT, MOZILLA)),
+        (HARICA_2015, (MICROSOFT, MOZILLA)),
+        (AAA, (MOZILLA,)),
+        (AMAZON_1, (MICROSOFT,)),
+        (GTS_R1, (MICROSOFT,)),
+        (A_TRUST_05, ()),
+        (VERISIGN_G5, ()),
+        (EMSIGN_C1, ()),
+    ],
+)
+def test_who_vouches(plain: Certificate, sha256: str, programs: tuple[Program, ...]) -> None:
+    """One, both or none; and none for a root that one of them withdrew, though the other still lists it."""
+    assert vouching_programs(passing_for(sha256, plain)) == programs
+
+
+def test_nobody_vouches_for_a_root_of_ones_own(plain: Certificate) -> None:
+    """Of what no program lists there is nothing to say."""
+    assert vouching_programs(plain) == ()
+    assert (withdrawal(plain), issuing_limit(plain), disagreement(plain)) == (None, None, None)
+
+
+def test_what_was_issued_too_late_is_not_vouched_for(plain: Certificate) -> None:
+    """Microsoft vouches for what a root issued before a moment, Mozilla goes on."""
+    old, both = passing_for(GO_DADDY_2, plain), passing_for(HARICA_2015, plain)
+    assert issuing_limit(old) == IssuingLimit(MICROSOFT, MAY_2026)
+    assert vouching_programs(old, MAY_2026 - SECOND) == (MICROSOFT,)
+    assert vouching_programs(old, MAY_2026) == ()
+    assert vouching_programs(both, MAY_2026) == (MOZILLA,)
+    assert vouching_programs(passing_for(HARICA_2021, plain), MAY_2026) == (MICROSOFT, MOZILLA)
+
+
+def test_a_limit_of_what_is_vouched_for_alone(plain: Certificate) -> None:
+    """Where nobody vouches at all, there is nothing to limit."""
+    assert issuing_limit(passing_for(A_TRUST_05, plain)) is None
+    assert issuing_limit(passing_for(AMAZON_1, plain)) is None
+
+
+def test_who_withdrew_a_root(plain: Certificate) -> None:
+    """Microsoft by its list, Mozilla by what is written down by hand; each with its day."""
+    assert withdrawal(passing_for(A_TRUST_05, plain)) == Withdrawal(MICROSOFT, datetime(2022, 8, 1, tzinfo=UTC))
+    assert withdrawal(passing_for(EMSIGN_C1, plain)) == Withdrawal(MOZILLA, datetime(2026, 10, 20, tzinfo=UTC))
+    assert withdrawal(passing_for(VERISIGN_G5, plain)) is None
+    assert withdrawal(passing_for(AMAZON_1, plain)) is None
+
+
+@pytest.mark.parametrize(
+    ("sha256", "between"),
+    [
+        (AMAZON_1, Disagreement(vouching=MICROSOFT, other=MOZILLA)),
+        (GO_DADDY_2, Disagreement(vouching=MICROSOFT, other=MOZILLA)),
+        (HARICA_2021, None),
+        (AAA, None),
+        (GTS_R1, None),
+        (VERISIGN_G5, None),
+        (EMSIGN_C1, None),
+    ],
+)
+def test_who_took_the_mail_purpose(plain: Certificate, sha256: str, between: Disagreement | None) -> None:
+    """A program that does not list a root at all took nothing from it."""
+    assert disagreement(passing_for(sha256, plain)) == between
+
+
+def test_every_public_root_is_vouched_for_by_mozilla() -> None:
+    """What comes with the wizard is Mozilla's, none of it is withdrawn, and nobody took its mail purpose."""
+    roots = public_roots.source().load(silent).certificates
+    assert all(MOZILLA in vouching_programs(root) for root in roots)
+    assert [root.name for root in roots if withdrawal(root) or disagreement(root)] == []
+    assert sum(vouching_programs(root) == (MICROSOFT, MOZILLA) for root in roots) == vouched_by_both()
+
+
+def test_real_roots_are_found(listed_in_2021: tuple[Certificate, ...]) -> None:
+    """Of the roots that Windows had five years ago many are withdrawn; the tables know real ones by their SHA-256."""
+    found = {root.sha256: root for root in listed_in_2021}
+    assert withdrawal(found[EMSIGN_C1]) == Withdrawal(MOZILLA, datetime(2026, 10, 20, tzinfo=UTC))
+    assert disagreement(found[AMAZON_1]) == Disagreement(vouching=MICROSOFT, other=MOZILLA)
+    assert issuing_limit(found[GO_DADDY_2]) == IssuingLimit(MICROSOFT, MAY_2026)
+    assert vouching_programs(found[HARICA_2015]) == (MICROSOFT, MOZILLA)
+    withdrawn = [each for each in map(withdrawal, listed_in_2021) if each is not None]
+    assert {each.program for each in withdrawn} == {MICROSOFT, MOZILLA}
+    assert len(withdrawn) > 100
+
+
+def test_titles() -> None:
+    """The programs are called by their names."""
+    assert [program.title for program in Program] == ["Microsoft", "Mozilla"]

@@ -1,0 +1,111 @@
+"""Findings on what root programs say."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from listed_roots import A_TRUST_05, AAA, AMAZON_1, EMSIGN_C1, GO_DADDY_2, HARICA_2015, HARICA_2021, passing_for
+from pki import PKI
+from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
+from sstwizard.core.chains.index import CertificateIndex
+from sstwizard.core.collection.assessment import assess
+from sstwizard.core.collection.checks import Change, Code, Finding, Severity
+from sstwizard.core.collection.collection import CertificateCollection
+
+NOW = datetime(2030, 6, 1, 12, tzinfo=UTC)
+
+
+@pytest.fixture(scope="module")
+def plain(pki: PKI) -> Certificate:
+    """A root that no program knows."""
+    return pki.make("Root").certificate
+
+
+def found(code: Code, *chosen: Certificate, known: tuple[Certificate, ...] = ()) -> list[Finding]:
+    """What is to be said under one code of a collection of these."""
+    findings = assess(CertificateCollection(chosen), CertificateIndex(known), NOW).findings
+    return [finding for finding in findings if finding.code == code]
+
+
+@pytest.mark.parametrize(
+    ("sha256", "program", "day"), [(A_TRUST_05, "Microsoft", "2022-08-01"), (EMSIGN_C1, "Mozilla", "2026-10-20")]
+)
+def test_withdrawn(plain: Certificate, sha256: str, program: str, day: str) -> None:
+    """A root that a program has withdrawn is an error that names the program and the day, and goes by one click."""
+    root = passing_for(sha256, plain)
+    (finding,) = found(Code.DISTRUSTED, root)
+    assert (finding.severity, finding.certificate) == (Severity.ERROR, root)
+    assert str(finding.title) == f"{program} has withdrawn “Root”"
+    assert str(finding.message).startswith(f"{program}'s root program withdrew “Root” on {day}: nobody should trust it")
+    assert isinstance(finding.remedy, Change)
+    assert finding.remedy.remove == (root,)
+
+
+def test_withdrawn_says_more_than_windows(plain: Certificate) -> None:
+    """Where Windows disallows it too, the program is named, once."""
+    root = Certificate(plain.der, WindowsProperties(disallowed=True, not_before=NOW))
+    assert [str(each.title) for each in found(Code.DISTRUSTED, root)] == ["Windows does not trust “Root”"]
+    (finding,) = found(Code.DISTRUSTED, passing_for(EMSIGN_C1, root))
+    assert str(finding.title) == "Mozilla has withdrawn “Root”"
+
+
+def test_withdrawn_is_no_remedy(pki: PKI) -> None:
+    """Neither a withdrawn root nor another certificate with its key is offered."""
+    root = pki.make("Root")
+    issuing = pki.make("Issuing", root).certificate
+    again = pki.make("Root", key=root.key).certificate
+    withdrawn = passing_for(EMSIGN_C1, root.certificate)
+
+    def offered(*known: Certificate) -> bool:
+        (finding,) = found(Code.INCOMPLETE_CHAIN, issuing, known=known)
+        return finding.change is not None
+
+    assert offered(root.certificate)
+    assert offered(again)
+    assert not offered(withdrawn)
+    assert not offered(withdrawn, again)
+
+
+@pytest.mark.parametrize("sha256", [GO_DADDY_2, HARICA_2015])
+def test_limited(plain: Certificate, sha256: str) -> None:
+    """A program that vouches for what was issued before a day is named in a warning, with the day."""
+    root = passing_for(sha256, plain)
+    (finding,) = found(Code.DISTRUSTED, root)
+    assert (finding.severity, finding.certificate) == (Severity.WARNING, root)
+    assert str(finding.title) == "Microsoft no longer trusts what “Root” issues"
+    day = {GO_DADDY_2: "2026-05-19", HARICA_2015: "2025-09-15"}[sha256]
+    assert f"Microsoft's root program vouches only for what “Root” issued before {day}." in str(finding.message)
+    assert isinstance(finding.remedy, Change)
+    assert finding.remedy.remove == (root,)
+
+
+def test_windows_own_limit_comes_first(plain: Certificate) -> None:
+    """What Windows on this computer says is newer than the table."""
+    root = passing_for(GO_DADDY_2, Certificate(plain.der, WindowsProperties(not_before=NOW)))
+    (finding,) = found(Code.DISTRUSTED, root)
+    assert "issued before 2030-06-01" in str(finding.message)
+    (finding,) = found(Code.DISTRUSTED, passing_for(GO_DADDY_2, Certificate(plain.der, WindowsProperties("Ours"))))
+    assert "issued before 2026-05-19" in str(finding.message)
+
+
+def test_one_program(plain: Certificate) -> None:
+    """A mail purpose that one program took while the other vouches is a note that names both, and no more."""
+    root = passing_for(AMAZON_1, plain)
+    (finding,) = found(Code.ONE_PROGRAM, root)
+    assert (finding.severity, finding.certificate, finding.remedy) == (Severity.INFO, root, None)
+    assert str(finding.title) == "Of the root programs, Microsoft's alone vouches for “Root”"
+    assert str(finding.message).startswith(
+        "Microsoft's root program vouches for “Root” for mail; Mozilla's no longer does"
+    )
+    assert found(Code.DISTRUSTED, root) == []
+
+
+def test_each_is_looked_at(pki: PKI) -> None:
+    """Roots that the programs agree on, or do not know, are passed over, and the next is looked at."""
+    names = {"A": AAA, "B": HARICA_2021, "C": AMAZON_1, "D": GO_DADDY_2, "E": EMSIGN_C1, "F": A_TRUST_05}
+    roots = [pki.make("Own").certificate]
+    roots += [passing_for(sha256, pki.make(name).certificate) for name, sha256 in names.items()]
+    for code, named in ((Code.ONE_PROGRAM, {"C", "D"}), (Code.DISTRUSTED, {"D", "E", "F"})):
+        assert {finding.certificate.name for finding in found(code, *roots) if finding.certificate} == named
