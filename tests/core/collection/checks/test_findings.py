@@ -11,10 +11,9 @@ from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
 
 from listed_roots import AMAZON_1, passing_for
-from pki import PKI, Entity
+from pki import PKI, Entity, vouched
 from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
 from sstwizard.core.certificates.oids import SERVER_AUTHENTICATION
-from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.collection.assessment import assess
 from sstwizard.core.collection.checks import Basis, Code, Finding, Severity
 from sstwizard.core.collection.collection import CertificateCollection
@@ -30,7 +29,7 @@ P256, UNKNOWN_CURVE = bytes.fromhex("2a8648ce3d030107"), bytes.fromhex("2a8648ce
 def found(code: Code, *chosen: Some, known: Iterable[Some] = ()) -> list[Finding]:
     """What is to be said under one code, at NOW, of a collection of these."""
     collection = CertificateCollection(certificates(chosen))
-    findings = assess(collection, CertificateIndex(certificates(known)), NOW).findings
+    findings = assess(collection, vouched(certificates(known)), NOW).findings
     return [finding for finding in findings if finding.code == code]
 
 

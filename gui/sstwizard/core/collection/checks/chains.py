@@ -25,6 +25,7 @@ from .finding import (
     Remedy,
     Replace,
     Severity,
+    VouchFor,
     in_its_place,
     is_expired,
     take_out,
@@ -46,15 +47,24 @@ def incomplete_chain(check: CheckInput) -> Iterator[Finding]:
         leads_to_root = is_self_signed(top)
         twin = () if leads_to_root else _twin_path(certificate, check)
         found = tuple(each for each in path if each not in check.members)
+        unvouched = None if leads_to_root or twin else _unvouched_root(certificate, path, check)
         yield Finding(
             code=Code.INCOMPLETE_CHAIN,
             severity=Severity.ERROR,
             title=text(QT_TRANSLATE_NOOP("core", "Mail from “{name}” would not be trusted"), name=certificate.name),
-            message=_why_incomplete(certificate, found, twin, check),
+            message=_nobody_vouches(certificate, unvouched)
+            if unvouched and not found
+            else _why_incomplete(certificate, found, twin, check),
             basis=Basis.DOCUMENTED,
             certificate=certificate,
-            remedy=_swap(certificate, twin, check) if twin else _completion(certificate, found, top),
+            remedy=_swap(certificate, twin, check) if twin else _completion(certificate, found, top, unvouched),
         )
+
+
+def _unvouched_root(certificate: Certificate, path: tuple[Certificate, ...], check: CheckInput) -> Certificate | None:
+    """Return a root that signed the last of a path and could be added by the user's own choice alone."""
+    issuers = check.possible_issuers.issuers_of((certificate, *path)[-1])
+    return next(filter(check.is_unvouched, issuers), None)
 
 
 def _path_to_root(certificate: Certificate, check: CheckInput) -> tuple[Certificate, ...]:
@@ -83,6 +93,12 @@ def _swap(certificate: Certificate, path: tuple[Certificate, ...], check: CheckI
     return Replace(text(label), certificate, new)
 
 
+def _nobody_vouches(certificate: Certificate, root: Certificate) -> Text:
+    return text(
+        _NOBODY_VOUCHES, name=certificate.name, root=root.name, origin=root.origin, sha256=root.sha256_in_groups
+    )
+
+
 def _why_incomplete(
     certificate: Certificate, found: tuple[Certificate, ...], twin: tuple[Certificate, ...], check: CheckInput
 ) -> Text:
@@ -109,6 +125,11 @@ _TWIN_IS_THERE = QT_TRANSLATE_NOOP(
     "core",
     "The chain of “{name}” stops: its issuer “{issuer}” is not in the collection and can't be added. Another "
     "certificate for the same CA and key is there and leads to a root: this one is not needed.",
+)
+_NOBODY_VOUCHES = QT_TRANSLATE_NOOP(
+    "core",
+    "The chain of “{name}” stops: its root CA “{root}” is not in the collection. It was found in {origin}, but nobody "
+    "vouches for it. Compare its SHA-256 by phone or on the CA's website before you add it: {sha256}",
 )
 _TAKEN_OUT = QT_TRANSLATE_NOOP(
     "core",
@@ -141,14 +162,19 @@ _UNREADABLE = QT_TRANSLATE_NOOP(
 )
 
 
-def _completion(certificate: Certificate, found: tuple[Certificate, ...], top: Certificate) -> Remedy | None:
+def _completion(
+    certificate: Certificate, found: tuple[Certificate, ...], top: Certificate, unvouched: Certificate | None
+) -> Remedy | None:
     """Add what is missing; in the place of a person's certificate, which itself makes nothing trusted.
 
     Args:
         certificate: The certificate whose chain stops.
         found: Its issuers that a source holds and the collection does not.
         top: Where its chain stops with these.
+        unvouched: The root above `top` for which nobody vouches, where a source holds one.
     """
+    if unvouched and not found:
+        return VouchFor(text(QT_TRANSLATE_NOOP("core", "Compare and add…")), unvouched)
     if not found:
         found_at = addresses(top)
         label = text(QT_TRANSLATE_NOOP("core", "Download issuer…"))
