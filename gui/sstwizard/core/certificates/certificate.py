@@ -27,23 +27,24 @@ class WindowsProperties:
     Attributes:
         friendly_name: Property 11.
         purposes: Property 9, extended key usages (OIDs) that Windows limits the certificate to; None where unlimited.
-        trusted_root: It was found in the Trusted Root or the Third-Party Root store: Windows vouches for it.
         disallowed: Property 104 is there, with which the root program disables a certificate, or it was found in the
             Disallowed store.
         disallowed_since: The time in property 104, UTC; None where it names no time.
         disallowed_purposes: Property 122: usages (OIDs) that the root program has disabled.
         not_before: Property 126: certificates issued after this time (UTC) are not trusted.
         not_before_purposes: Property 127: the usages that `not_before` speaks of; None means all.
+        trusted_root: It was found in the Trusted Root or the Third-Party Root store: Windows vouches for it.
+            It is no property of the certificate, but where it lies.
     """
 
     friendly_name: str = ""
     purposes: tuple[str, ...] | None = None
-    trusted_root: bool = False
     disallowed: bool = False
     disallowed_since: datetime | None = None
     disallowed_purposes: tuple[str, ...] = ()
     not_before: datetime | None = None
     not_before_purposes: tuple[str, ...] | None = None
+    trusted_root: bool = field(default=False, compare=False)
 
 
 class Provenance(IntEnum):

@@ -12,7 +12,7 @@ from cryptography.hazmat.primitives.asymmetric import ec, rsa
 
 from listed_roots import AMAZON_1, passing_for
 from pki import PKI, Entity, vouched
-from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
+from sstwizard.core.certificates.certificate import Certificate, Provenance, WindowsProperties
 from sstwizard.core.certificates.oids import SERVER_AUTHENTICATION
 from sstwizard.core.collection.assessment import assess
 from sstwizard.core.collection.checks import Basis, Code, Finding, Severity
@@ -65,6 +65,7 @@ def examples(pki: PKI) -> dict[Code, tuple[list[Some], list[Some], Some | None]]
     web = pki.make("Web", root, purposes=(SERVER_AUTHENTICATION,))
     disallowed = windows(root, disallowed=True)
     bad = forged(pki, "Forged", root)
+    received = replace(other.certificate, provenance=Provenance.RECEIVED)
     person = pki.make("Person", root, ca=False)
     narrow = pki.make("Narrow", path_length=0)
     low = pki.make("Low", narrow)
@@ -89,6 +90,7 @@ def examples(pki: PKI) -> dict[Code, tuple[list[Some], list[Some], Some | None]]
         Code.NO_EMAIL: ([root, web], [], web),
         Code.DISTRUSTED: ([disallowed], [], disallowed),
         Code.BAD_SIGNATURE: ([root, bad], [], bad),
+        Code.ROOT_FROM_NETWORK: ([received], [], received),
         Code.SIGNATURE_UNCHECKED: ([unproven], [keyless], unproven),
         Code.NOT_CA: ([root, person], [], person),
         Code.PATH_LENGTH: ([narrow, low], [], low),
@@ -115,6 +117,7 @@ BASES = {
     Code.NO_EMAIL: Basis.SEEN,
     Code.DISTRUSTED: Basis.ADVICE,
     Code.BAD_SIGNATURE: Basis.STANDARD,
+    Code.ROOT_FROM_NETWORK: Basis.ADVICE,
     Code.SIGNATURE_UNCHECKED: Basis.STANDARD,
     Code.NOT_CA: Basis.ADVICE,
     Code.PATH_LENGTH: Basis.STANDARD,
