@@ -58,8 +58,8 @@ def source(
 
     Windows vouches for the roots in it unless the test says otherwise.
     """
-    laid_ready = (replace(each, windows=replace(each.windows, trusted_root=is_vouched)) for each in found)
-    reading = Reading(tuple(laid_ready), tuple(problems))
+    vouched = (replace(each, windows=replace(each.windows, trusted_root=True)) for each in found)
+    reading = Reading(tuple(vouched if is_vouched else found), tuple(problems))
     return Source(
         kind=SourceKind.FILE,
         address=name,

@@ -26,6 +26,11 @@ class Voucher(Enum):
     COLLECTION = "collection"
     """It is in the collection that the organisation uses."""
 
+    @property
+    def title(self) -> str:
+        """What Microsoft, Mozilla and Windows are called, in every language."""
+        return self.value.capitalize()
+
 
 class Vouching:
     """What is known of the roots that any source holds."""
