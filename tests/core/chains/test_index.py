@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 from cryptography.hazmat.primitives.asymmetric import ec
 
+from listed_roots import EMSIGN_C1, passing_for
 from pki import PKI
 from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
 from sstwizard.core.chains import index
@@ -38,6 +39,13 @@ def test_disallowed_in_any_source(pki: PKI) -> None:
     known = CertificateIndex((root, disallowed, other))
     assert known.is_distrusted(root)
     assert not known.is_distrusted(other)
+
+
+def test_withdrawn_wherever_it_is(pki: PKI) -> None:
+    """One that a root program has withdrawn is distrusted, even where no source holds it."""
+    root = pki.make("Root").certificate
+    assert CertificateIndex().is_distrusted(passing_for(EMSIGN_C1, root))
+    assert not CertificateIndex((root,)).is_distrusted(root)
 
 
 def test_possible_issuers(pki: PKI) -> None:

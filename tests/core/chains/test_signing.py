@@ -29,6 +29,7 @@ from sstwizard.core.chains.signing import (
     is_self_signed,
     key_ids_agree,
     kind_of,
+    same_key,
     signature_status,
 )
 from sstwizard.core.formats import sst
@@ -220,6 +221,29 @@ def test_sm2_is_not_checked() -> None:
     assert not is_self_signed(root)
     under_sm2 = Certificate(ROOTS["SHA-256 with ECDSA"]().der)
     assert signing._status_by_openssl(under_sm2, root) is SignatureStatus.UNCHECKED
+
+
+def test_yes_by_openssl_counts_where_the_strength_is_known(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What has no name here, as MD5 by OIW's old OID, OpenSSL may accept, but its weakness would not be seen."""
+    monkeypatch.setattr(algorithms, "_SIGNATURE_ALGORITHMS", {})
+    odd = of_rsa(hashes.MD5(), "1.2.840.113549.1.1.4")
+    assert str(odd.details.signature_algorithm) == "1.2.840.113549.1.1.4"
+    assert signing._status_by_openssl(odd, odd) is SignatureStatus.UNCHECKED
+    monkeypatch.undo()
+    keyless = Certificate(ROOTS["SHA-256 with ECDSA"]().der.replace(P256, UNKNOWN_CURVE))
+    assert signing._status_by_openssl(keyless, keyless) is SignatureStatus.UNCHECKED
+    garbage = Certificate(b"garbage")
+    assert signing._status_by_openssl(garbage, odd) is SignatureStatus.UNCHECKED
+
+
+def test_same_key(pki: PKI) -> None:
+    """By the key as it is encoded; what has no key that can be found is nobody's twin, not even its own."""
+    one, twin, other = pki.make("One", key=EC), pki.make("Twin", key=EC), pki.make("One")
+    garbage = Certificate(b"garbage")
+    assert same_key(one.certificate, twin.certificate)
+    assert not same_key(one.certificate, other.certificate)
+    assert not same_key(garbage, garbage)
+    assert not same_key(one.certificate, garbage)
 
 
 def test_md4_is_good_or_not_checked() -> None:

@@ -8,8 +8,6 @@ mail and takes no longer stands in its table as such.
 
 from __future__ import annotations
 
-import csv
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, time
@@ -130,12 +128,16 @@ def vouched_by_both() -> int:
 
 @cache
 def _table(program: Program) -> Mapping[str, Mapping[str, str]]:
+    import csv  # here, as tomllib below: the program starts without them
+
     with resource("public-roots", f"{program.value}.csv").open(encoding="utf-8", newline="") as file:
         return {facts["sha256"]: facts for facts in csv.DictReader(file)}
 
 
 @cache
 def _withdrawn() -> Mapping[str, Withdrawal]:
+    import tomllib
+
     listed = tomllib.loads(resource("withdrawn.toml").read_text(encoding="utf-8"))["withdrawn"]
     return {
         each["sha256"]: Withdrawal(Program(each["by"]), datetime.combine(each["when"], time(), UTC)) for each in listed

@@ -83,7 +83,7 @@ def _verify(child: Certificate, issuer: Certificate) -> None:
     key = x509.load_der_x509_certificate(issuer.der).public_key()
     verify = getattr(key, "verify", None)
     if verify is None:
-        raise UnsupportedAlgorithm("a key that signs nothing, such as X25519")
+        raise UnsupportedAlgorithm("")  # a key that signs nothing, such as X25519
     scheme, hashed = signed.signature_algorithm_parameters, signed.signature_hash_algorithm
     verify(signed.signature, signed.tbs_certificate_bytes, *_how_to_verify(key, scheme, hashed))
 
@@ -96,7 +96,7 @@ def _how_to_verify(key: object, scheme: object, hashed: hashes.HashAlgorithm | N
     if not isinstance(key, rsa.RSAPublicKey | ec.EllipticCurvePublicKey | dsa.DSAPublicKey):
         return ()
     if hashed is None or (isinstance(scheme, ec.ECDSA) and not isinstance(key, ec.EllipticCurvePublicKey)):
-        raise UnsupportedAlgorithm("a signature that has no name here, and is not of the key's kind")
+        raise UnsupportedAlgorithm("")  # a signature that has no name here, and is not of the key's kind
     if isinstance(key, rsa.RSAPublicKey):
         return scheme or padding.PKCS1v15(), hashed
     return (ec.ECDSA(hashed),) if isinstance(key, ec.EllipticCurvePublicKey) else (hashed,)
@@ -134,7 +134,7 @@ def _status_by_openssl(child: Certificate, issuer: Certificate) -> SignatureStat
         X509StoreContext(store, load_certificate(FILETYPE_ASN1, child.der)).verify_certificate()
     except X509StoreContextError as error:
         is_bad = error.errors[0] == _CERT_SIGNATURE_FAILURE and algorithm in OPENSSL_VERIFIES
-        return SignatureStatus.BAD if is_bad and key.algorithm != "SM2" else SignatureStatus.UNCHECKED
+        return SignatureStatus.BAD if is_bad else SignatureStatus.UNCHECKED
     except Error:
         return SignatureStatus.UNCHECKED
     return SignatureStatus.GOOD

@@ -21,8 +21,8 @@ from .delegates import RoomyDelegate
 
 _OPTIONAL = (
     (Column.PURPOSES, "Secure Email, Client…", 40),
+    (Column.VOUCHED_BY, "Microsoft, Mozilla", 52),
     (Column.FRIENDLY_NAME, "A friendly name", 64),
-    (Column.VOUCHED_BY, "Microsoft, Mozilla", 64),
     (Column.THUMBPRINT, "0" * 24, 64),
 )
 """Columns shown where there is room for such a text beside so many characters of Issued To and Issued By."""

@@ -133,12 +133,13 @@ class DetailsPanel(QTabWidget):
 
     def _fill_general(self, certificate: Certificate) -> None:
         details = certificate.details
+        what = (details.key, details.signature_algorithm, self._role(certificate), self._vouched_for(certificate))
         texts = (
             details.subject or self.tr("could not be decoded"),
             details.issuer or self.tr("could not be decoded"),
             ", ".join(filter(None, (self._validity(certificate), self._status(certificate)))),
-            ", ".join(map(str, filter(None, (details.key, details.signature_algorithm, self._role(certificate))))),
-            ", ".join(filter(None, (localised(certificate.origin), self._vouched_for(certificate)))),
+            ", ".join(map(str, filter(None, what))),
+            localised(certificate.origin),
         )
         for label, said in zip(self._values, texts, strict=True):
             label.setText(_short(said))

