@@ -124,6 +124,23 @@ def test_the_network_can_not_lead_to_its_own_root(pki: PKI) -> None:
     assert mend(held, CertificateIndex(known), NOW).collection == held.collection
 
 
+def test_a_root_is_asked_about_rather_than_a_cross_certificate(pki: PKI) -> None:
+    """Where a root of the issuer's key was found, a cross-certificate that leads nowhere is not added in its place."""
+    root = pki.make("Root")
+    issuing = pki.make("Issuing", root).certificate
+    cross = received(pki.make("Root", pki.make("Elsewhere"), key=root.key))
+    for known in ((cross, received(root)), (received(root), cross)):
+        (finding,) = assessed(issuing, known=known).findings
+        assert finding.remedy == VouchFor(finding.remedy.label, root.certificate)  # type: ignore[union-attr]
+
+
+def test_a_root_that_could_not_be_in_the_file_is_not_asked_about(pki: PKI) -> None:
+    """Of one that has expired there is nothing to compare."""
+    root = pki.make("Root", end=NOW - timedelta(days=1))
+    (finding,) = assessed(pki.make("Issuing", root).certificate, known=(received(root),)).findings
+    assert finding.remedy is None
+
+
 def test_a_renewed_root_takes_the_place_of_one_that_was_chosen(pki: PKI) -> None:
     """The key that the user chose has signed it; a namesake of another key is no renewal."""
     old = pki.make("Root", end=NOW - timedelta(days=1))

@@ -42,29 +42,34 @@ def incomplete_chain(check: CheckInput) -> Iterator[Finding]:
         if not is_expired(each, check.now) and not is_forged(each, check.chosen) and not possible_issuers(each, check)
     ]
     for certificate in broken:
-        path = _path_to_root(certificate, check)
-        top = path[-1] if path else certificate
-        leads_to_root = is_self_signed(top)
-        twin = () if leads_to_root else _twin_path(certificate, check)
-        found = tuple(each for each in path if each not in check.members)
-        unvouched = None if leads_to_root or twin else _unvouched_root(certificate, path, check)
+        message, remedy = _missing_issuer(certificate, check)
         yield Finding(
             code=Code.INCOMPLETE_CHAIN,
             severity=Severity.ERROR,
             title=text(QT_TRANSLATE_NOOP("core", "Mail from “{name}” would not be trusted"), name=certificate.name),
-            message=_nobody_vouches(certificate, unvouched)
-            if unvouched and not found
-            else _why_incomplete(certificate, found, twin, check),
+            message=message,
             basis=Basis.DOCUMENTED,
             certificate=certificate,
-            remedy=_swap(certificate, twin, check) if twin else _completion(certificate, found, top, unvouched),
+            remedy=remedy,
         )
 
 
-def _unvouched_root(certificate: Certificate, path: tuple[Certificate, ...], check: CheckInput) -> Certificate | None:
-    """Return a root that signed the last of a path and could be added by the user's own choice alone."""
-    issuers = check.possible_issuers.issuers_of((certificate, *path)[-1])
-    return next(filter(check.is_unvouched, issuers), None)
+def _missing_issuer(certificate: Certificate, check: CheckInput) -> tuple[Text, Remedy | None]:
+    """Return why a certificate's chain stops, and what can be done about it."""
+    path = _path_to_root(certificate, check)
+    top = path[-1] if path else certificate
+    found = tuple(each for each in path if each not in check.members)
+    if not is_self_signed(top):
+        if twin := _twin_path(certificate, check):
+            return _why_incomplete(certificate, found, twin, check), _swap(certificate, twin, check)
+        if root := _unvouched_root(certificate, check):
+            return _nobody_vouches(certificate, root), _vouch_for(root)
+    return _why_incomplete(certificate, found, (), check), _completion(certificate, found, top)
+
+
+def _unvouched_root(certificate: Certificate, check: CheckInput) -> Certificate | None:
+    """Return a root that signed a certificate, could be in the file, and comes in by the user's own choice alone."""
+    return next(filter(check.is_unvouched, check.possible_issuers.issuers_of(certificate)), None)
 
 
 def _path_to_root(certificate: Certificate, check: CheckInput) -> tuple[Certificate, ...]:
@@ -91,6 +96,10 @@ def _swap(certificate: Certificate, path: tuple[Certificate, ...], check: CheckI
         return take_out(certificate)
     label = QT_TRANSLATE_NOOP("core", "Swap it for the one that leads to a root")
     return Replace(text(label), certificate, new)
+
+
+def _vouch_for(root: Certificate) -> VouchFor:
+    return VouchFor(text(QT_TRANSLATE_NOOP("core", "Compare and add…")), root)
 
 
 def _nobody_vouches(certificate: Certificate, root: Certificate) -> Text:
@@ -162,19 +171,14 @@ _UNREADABLE = QT_TRANSLATE_NOOP(
 )
 
 
-def _completion(
-    certificate: Certificate, found: tuple[Certificate, ...], top: Certificate, unvouched: Certificate | None
-) -> Remedy | None:
+def _completion(certificate: Certificate, found: tuple[Certificate, ...], top: Certificate) -> Remedy | None:
     """Add what is missing; in the place of a person's certificate, which itself makes nothing trusted.
 
     Args:
         certificate: The certificate whose chain stops.
         found: Its issuers that a source holds and the collection does not.
         top: Where its chain stops with these.
-        unvouched: The root above `top` for which nobody vouches, where a source holds one.
     """
-    if unvouched and not found:
-        return VouchFor(text(QT_TRANSLATE_NOOP("core", "Compare and add…")), unvouched)
     if not found:
         found_at = addresses(top)
         label = text(QT_TRANSLATE_NOOP("core", "Download issuer…"))
