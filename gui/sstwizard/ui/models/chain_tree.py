@@ -171,7 +171,8 @@ class CollectionChains(ChainTree):
     @property
     def longest_status(self) -> str:
         """For which the view makes room, in any language."""
-        return self.tr("Added · {status}").format(status=self.tr("Root, self-signed"))
+        added = self.tr("Added · {status}").format(status=self.tr("Root, self-signed"))
+        return max(added, self.tr("Only your collection vouches"), key=len)
 
     def show(
         self,
