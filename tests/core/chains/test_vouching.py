@@ -52,6 +52,12 @@ def test_windows_and_the_collection_vouch(pki: PKI) -> None:
         assert vouching.is_unvouched(other)
 
 
+def test_who_vouches_has_a_name() -> None:
+    """As it is shown, in every language; the collection has a sentence of its own."""
+    named = [each.title for each in Voucher if each is not Voucher.COLLECTION]
+    assert named == ["Microsoft", "Mozilla", "Windows"]
+
+
 def test_lying_somewhere_vouches_for_nothing(pki: PKI) -> None:
     """Neither a file, nor a message, nor any number of them."""
     root = pki.make("Root").certificate

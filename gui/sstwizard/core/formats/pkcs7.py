@@ -62,9 +62,9 @@ def decode(data: bytes) -> Reading:
 
 
 def _is_signed(data: bytes, parts: list[asn1.Element]) -> bool:
-    """Say whether there are signerInfos (RFC 5652 5.1), the last part, which a bundle of certificates leaves empty."""
+    """Say whether there are signerInfos (RFC 5652 5.1), the one SET among these parts; a bundle leaves it empty."""
     try:
-        return bool(parts) and parts[-1].tag == asn1.SET and any(asn1.children(data, parts[-1]))
+        return any(any(asn1.children(data, part)) for part in parts if part.tag == asn1.SET)
     except FormatError:  # whatever it is, it is not empty
         return True
 
