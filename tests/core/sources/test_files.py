@@ -74,9 +74,7 @@ def test_how_a_certificate_came_is_kept(tmp_path: Path, root: Entity) -> None:
     (tmp_path / "root.cer").write_bytes(root.der)
     assert [each.provenance for each in load(tmp_path / "root.cer").certificates] == [Provenance.OWN_FILE]
     assert [each.provenance for each in load(tmp_path).certificates] == [Provenance.AMONG_OTHERS]
-    header = (
-        b"From: a@example.com\r\nTo: b@example.com\r\nDate: Mon, 1 Jan 2024 00:00:00 +0000\r\n\r\n"
-    )
+    header = b"From: a@example.com\r\nTo: b@example.com\r\nDate: Mon, 1 Jan 2024 00:00:00 +0000\r\n\r\n"
     (tmp_path / "pasted.eml").write_bytes(header + pem.encode([root.der]))
     for place in (tmp_path / "pasted.eml", tmp_path):
         assert [each.provenance for each in load(place).certificates] == [Provenance.RECEIVED]

@@ -216,7 +216,7 @@ class TestCertificates:
         assert boxes(wizard) == ["Family Issuing CA", "Family Policy CA", "Family Root CA"]
         (said,) = notices(page)
         assert said.startswith("%n root CA(s) left out, because nobody vouches for them: ".replace("%n", "2"))
-        assert said.endswith(". To compare them, select one at a time.")
+        assert said.endswith(". Select one at a time to compare it.")
         assert stage.answers.asked == []
         for answer in (False, True):
             stage.answers.vouch = answer

@@ -6,14 +6,14 @@ collection in use by holding it. Nothing vouches by lying in a folder, an archiv
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from enum import Enum
 from functools import cached_property
 
 from ..certificates.certificate import Certificate, Provenance
-from ..certificates.keys import public_key_info
 from ..certificates.programs import Program, vouching_programs
-from .signing import is_self_signed, may_be_self_signed
+from .signing import is_self_signed, may_be_self_signed, same_key
 
 
 class Voucher(Enum):
@@ -57,11 +57,12 @@ class Vouching:
     def is_unvouched(self, certificate: Certificate) -> bool:
         """Say whether a certificate is a root, as far as that can be checked, for which nobody vouches.
 
-        Who holds the key of a root may issue that root anew: a signature by the key of a vouched root will do.
+        Who holds the key of a root may issue it anew: one of the name and key of a vouched root needs nobody else.
         """
         if not certificate.is_self_issued or self.of(certificate) or not may_be_self_signed(certificate):
             return False
-        return not (is_self_signed(certificate) and public_key_info(certificate.der) in self._keys)
+        namesakes = self._vouched.get(certificate.details.subject_key, ()) if is_self_signed(certificate) else ()
+        return not any(same_key(each, certificate) for each in namesakes)
 
     def came_from_a_stranger(self, certificate: Certificate) -> bool:
         """Say whether a message or the network brought a certificate, and no certificate file that the user named."""
@@ -76,6 +77,10 @@ class Vouching:
         return frozenset(each for each in self._copies if each.windows.trusted_root)
 
     @cached_property
-    def _keys(self) -> frozenset[bytes | None]:
-        roots = {each for each in (*self._copies, *self.in_use) if each.is_self_issued and self.of(each)}
-        return frozenset(public_key_info(each.der) for each in roots if is_self_signed(each)) - {None}
+    def _vouched(self) -> Mapping[str, Sequence[Certificate]]:
+        """The roots that somebody vouches for, by their subjects."""
+        found: dict[str, list[Certificate]] = defaultdict(list)
+        for each in {*self._copies, *self.in_use}:
+            if each.is_self_issued and self.of(each) and is_self_signed(each):
+                found[each.details.subject_key].append(each)
+        return found

@@ -254,12 +254,11 @@ class CertificatesPage(Page):
         self.session.change(add=[each for each in certificates if each not in unvouched])
         if len(certificates) > 1 and unvouched:
             said = self.tr(
-                "%n root CA(s) left out, because nobody vouches for them: “{name}”. To compare them, select one at a "
-                "time.",
+                "%n root CA(s) left out, because nobody vouches for them: {names}. Select one at a time to compare it.",
                 "",
                 len(unvouched),
             )
-            self._notice.say(said.format(name="”, “".join(each.name for each in unvouched[:_NAMES])), *WARNING)
+            self._notice.say(said.format(names=", ".join(each.name for each in unvouched[:_NAMES])), *WARNING)
 
     def _reveal(self, opened: OpenedSource) -> None:
         self.sources.expand(self._tree.index_of(opened).parent())
