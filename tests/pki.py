@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -15,6 +15,7 @@ from cryptography.hazmat.primitives.serialization import Encoding
 from cryptography.x509.oid import AuthorityInformationAccessOID, NameOID
 
 from sstwizard.core.certificates.certificate import Certificate
+from sstwizard.core.chains.index import CertificateIndex
 
 START = datetime.datetime(2024, 1, 1, tzinfo=datetime.UTC)
 CRL_URL = "http://crl.pki.example/ca.crl"
@@ -148,6 +149,12 @@ class PKI:
         hashing = isinstance(signing_key, ec.EllipticCurvePrivateKey | rsa.RSAPrivateKey | dsa.DSAPrivateKey)
         hashed = hashes.SHA256() if hashing else None
         return Entity(builder.sign(signing_key, hashed, rsa_padding=rsa_padding), key)
+
+
+def vouched(held: Iterable[Certificate]) -> CertificateIndex:
+    """Return certificates that a source holds, for whose roots somebody vouches."""
+    copies = tuple(held)
+    return CertificateIndex(copies, copies)
 
 
 def resigned(

@@ -137,7 +137,7 @@ def mentions(registry: dict[str, dict[str, str]]) -> list[str]:
     ]
 
 
-def export_to(desk: Desk, words: str, target: Path, browse: bool = False) -> None:
+def export_to(desk: Desk, words: str, target: Path, browse: bool = False, vouch: bool = False) -> None:
     """From the Certificates page: take in what the filter finds, and go through all pages to the written file.
 
     Args:
@@ -145,11 +145,14 @@ def export_to(desk: Desk, words: str, target: Path, browse: bool = False) -> Non
         words: What the filter is to find.
         target: The file, in the folder to export to.
         browse: Whether to name the file in the file dialog.
+        vouch: Whether it is a root for which nobody vouches, so that the wizard asks.
     """
     from bare_windows import wait_for
 
     desk.insist("ctrl+f", words)
     desk.press("Return", "space")
+    if vouch:
+        desk.press("alt+a")
     desk.press("Return", "Return", "Return")  # Chains, Export File Format, File to Export
     if browse:
         desk.choose("alt+r", "File to export", rf"C:\Export\{target.name}")
@@ -174,7 +177,7 @@ def use_file_dialogs(desk: Desk, opened: Path, target: Path) -> None:
     desk.press("alt+c")  # create a new one
     desk.choose("alt+a", "Add files with certificates", rf"C:\Export\{opened.name}")
     desk.choose("alt+o", "Select Folder", None)  # as Wine calls it, whatever title it is given
-    export_to(desk, "dialog root", target, browse=True)
+    export_to(desk, "dialog root", target, browse=True, vouch=True)
     desk.choose("alt+v r", "Expiry reminders", None)  # in the menu of what can be saved
     desk.close()
 
@@ -263,7 +266,7 @@ def test_opening_by_the_file_type(windows: BareWindows, program: Path, target: P
     (windows.drive / "Export" / "a verb's.sst").write_bytes(formats.sst.encode([root.der]))
     verb = windows.registry()[rf"{PROGID}\shell\open\command"]["@"]
     with windows.running(*command_words(verb.replace("%1", r"C:\Export\a verb's.sst"))) as desk:
-        export_to(desk, "verb root", target)
+        export_to(desk, "verb root", target, vouch=True)
     assert thumbprints(target) == [root.certificate.thumbprint]
 
 

@@ -21,18 +21,20 @@ from sstwizard.core.formats import form_of, pem, sst
 def test_make_writes_every_ca(capsys: Capture, files: Path, tmp_path: Path, root: Entity, issuing: Entity) -> None:
     """The CA certificates of the files, roots first, are written and listed; users' certificates are not."""
     out = tmp_path / "out.sst"
-    code, printed, errors = run(capsys, "make", files / "chain.pem", "-o", out)
+    code, printed, errors = run(capsys, "make", files / "root.cer", files / "chain.pem", "-o", out)
     assert (code, errors) == (0, "")
     assert out.read_bytes() == sst.encode([root.der, issuing.der])
-    assert [line.split()[0] for line in printed.splitlines()] == [
-        root.certificate.thumbprint,
-        issuing.certificate.thumbprint,
-    ]
+    *listed, chosen = printed.splitlines()
+    assert [line.split()[0] for line in listed] == [root.certificate.thumbprint, issuing.certificate.thumbprint]
+    assert chosen == (
+        "“Contoso Root, Inc.” is taken because you named it (root.cer). "
+        f"SHA-256: {' '.join(re.findall('....', root.certificate.sha256))}"
+    )
 
 
 def test_show_reads_what_make_wrote(capsys: Capture, files: Path, tmp_path: Path) -> None:
     """What was made is what is shown: the same certificates, and nothing to find."""
-    made = answer(capsys, "make", files / "good.sst", "-o", tmp_path / "out.sst")
+    made = answer(capsys, "make", files / "good.sst", files / "root.cer", "-o", tmp_path / "out.sst")
     shown = answer(capsys, "show", tmp_path / "out.sst")
     assert made["findings"] == shown["findings"] == []
     kept = [{**each, "source": None} for each in made["certificates"]]
@@ -42,7 +44,7 @@ def test_show_reads_what_make_wrote(capsys: Capture, files: Path, tmp_path: Path
 @pytest.mark.parametrize("form", ["sst", "p7b", "pem"])
 def test_make_knows_formats(form: str, capsys: Capture, files: Path, tmp_path: Path) -> None:
     """Each format is written to one file, whatever that is called."""
-    code, _, _ = run(capsys, "make", files / "chain.pem", "--format", form, "-o", tmp_path / "out")
+    code, _, _ = run(capsys, "make", files / "chain.pem", files / "root.cer", "--format", form, "-o", tmp_path / "out")
     assert code == 0
     assert set(thumbprints(tmp_path / "out")) == set(thumbprints(files / "good.sst"))
 
@@ -80,7 +82,7 @@ def test_file_of_one_certificate_is_not_made_of_several(capsys: Capture, files: 
 
 def test_make_writes_a_folder_of_single_files(capsys: Capture, files: Path, tmp_path: Path) -> None:
     """Several certificates in DER go into a folder, which is made."""
-    code, _, _ = run(capsys, "make", files / "chain.pem", "--format", "der", "-o", tmp_path / "new")
+    code, _, _ = run(capsys, "make", files / "chain.pem", files / "root.cer", "--format", "der", "-o", tmp_path / "new")
     assert code == 0
     assert sorted(Certificate(path.read_bytes()).name for path in (tmp_path / "new").iterdir()) == [
         "Contoso Issuing",
@@ -95,7 +97,7 @@ def test_make_takes_thumbprints_as_windows_shows_them(
     pairs = " ".join(re.findall("..", root.certificate.thumbprint.lower()))
     colons = ":".join(re.findall("..", issuing.certificate.thumbprint))
     named = ("--thumbprint", f"\u200e{pairs}", "--thumbprint", colons)
-    code, _, _ = run(capsys, "make", files / "chain.pem", "-o", tmp_path / "out.sst", *named)
+    code, _, _ = run(capsys, "make", files / "chain.pem", files / "root.cer", "-o", tmp_path / "out.sst", *named)
     assert code == 0
     assert thumbprints(tmp_path / "out.sst") == [root.certificate.thumbprint, issuing.certificate.thumbprint]
 
@@ -107,7 +109,8 @@ def test_make_writes_nothing_that_has_an_error(
     """With an expired certificate the exit code is 1, the finding is told, and the old file stays."""
     out = tmp_path / "out.sst"
     out.write_bytes(b"the old one")
-    code, printed, errors = run(capsys, "make", files / "chain.pem", files / "expired.cer", "-o", out, *json_option)
+    named = (files / "root.cer", files / "issuing.cer", files / "expired.cer")
+    code, printed, errors = run(capsys, "make", *named, "-o", out, *json_option)
     assert (code, errors) == (1, "")
     assert "“Old” expired on" in printed
     assert out.read_bytes() == b"the old one"
@@ -120,7 +123,7 @@ def test_make_says_where_a_missing_issuer_is(capsys: Capture, files: Path, tmp_p
     told = answer(capsys, "make", files / "issuing.cer", files / "root.cer", "-o", tmp_path / "out.sst", *named)
     (finding,) = told["findings"]
     assert told["exit code"] == 1
-    assert "Found in root.cer." in finding["message"]
+    assert "It was found in root.cer, but nobody vouches for it." in finding["message"]
     assert list(tmp_path.iterdir()) == []
 
 
@@ -165,7 +168,8 @@ def test_make_adds_to_what_is_in_use(capsys: Capture, files: Path, tmp_path: Pat
     (tmp_path / "base.sst").write_bytes(sst.encode([root.der, user.der]))
     before, out = (tmp_path / "base.sst").read_bytes(), tmp_path / "out.sst"
     arguments = ("--base", tmp_path / "base.sst", "-o", out)
-    code, printed, errors = run(capsys, "make", tmp_path / "partner.p7b", *arguments)
+    (tmp_path / "partner root.pem").write_bytes(pem.encode([partner.der]))
+    code, printed, errors = run(capsys, "make", tmp_path / "partner.p7b", tmp_path / "partner root.pem", *arguments)
     assert (code, errors) == (0, "")
     assert set(thumbprints(out)) == {each.certificate.thumbprint for each in (root, user, partner)}
     assert printed.endswith("\n1 added, 2 kept.\n")

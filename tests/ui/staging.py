@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Executor, Future
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
@@ -51,9 +52,14 @@ def source(
     group: str = "",
     problems: Sequence[Problem] = (),
     load: Callable[[ReportProgress], Reading] | None = None,
+    is_vouched: bool = True,
 ) -> Source:
-    """Return a source that gives what the test laid ready, or does what `load` does."""
-    reading = Reading(tuple(found), tuple(problems))
+    """Return a source that gives what the test laid ready, or does what `load` does.
+
+    Windows vouches for the roots in it unless the test says otherwise.
+    """
+    vouched = (replace(each, windows=replace(each.windows, trusted_root=True)) for each in found)
+    reading = Reading(tuple(vouched if is_vouched else found), tuple(problems))
     return Source(
         kind=SourceKind.FILE,
         address=name,

@@ -57,11 +57,11 @@ def read_back(target: Path) -> set[str]:
 
 
 def test_from_files_to_the_commands(qtbot: QtBot, tmp_path: Path, chain: list[Entity]) -> None:
-    """Files are opened, a chain is completed with one button, the .sst is written, its command copied."""
+    """Files are opened, a chain is completed up to a root that is compared, the .sst is written, its command copied."""
     root, policy, issuing = chain
     (tmp_path / "issuing.cer").write_bytes(issuing.der)
     (tmp_path / "upper.p7b").write_bytes(formats.pkcs7.encode([root.der, policy.der]))
-    answers = Answers(files=[tmp_path / "issuing.cer", tmp_path / "upper.p7b"])
+    answers = Answers(files=[tmp_path / "issuing.cer", tmp_path / "upper.p7b"], vouch=True)
     walker = Walker(qtbot, tmp_path, sources=[], answers=answers)
     assert walker.focus.objectName() == "create"
     walker.press(Qt.Key.Key_Return)
@@ -72,9 +72,11 @@ def test_from_files_to_the_commands(qtbot: QtBot, tmp_path: Path, chain: list[En
     assert walker.wizard.session.collection.members == (issuing.certificate,)
     walker.go_on()
     assert walker.wizard.currentPage().title() == "Chains"
-    walker.tab_to("remedy")
-    walker.press(Qt.Key.Key_Space)
-    walker.until_read()
+    for _ in (policy, root):
+        walker.tab_to("remedy")
+        walker.press(Qt.Key.Key_Space)
+        walker.until_read()
+    assert answers.asked[-1] == "vouch for Walk Root CA"
     assert not walker.wizard.session.assessment.findings
     target = tmp_path / "trusted.sst"
     export_to(walker, target)
@@ -95,8 +97,9 @@ def test_the_written_file_is_what_crypt32_reads(
         pytest.skip("crypt32.dll is Windows' own")
     bundle = tmp_path / "bundle.pem"
     bundle.write_bytes(formats.pem.encode([entity.der for entity in chain]))
-    walker = Walker(qtbot, tmp_path, sources=[file_source(bundle)])
+    walker = Walker(qtbot, tmp_path, sources=[file_source(bundle)], answers=Answers(vouch=True))
     walker.press(Qt.Key.Key_Return)
+    filter_and_take(walker, chain[0].certificate.thumbprint)
     filter_and_take(walker, "walk")
     walker.go_on()
     export_to(walker, tmp_path / "trusted.sst")
@@ -145,11 +148,11 @@ def test_space_takes_the_first_hit(qtbot: QtBot, tmp_path: Path, chain: list[Ent
 
 def test_same_choice_in_another_order_gives_the_same_bytes(qtbot: QtBot, tmp_path: Path, chain: list[Entity]) -> None:
     """Taking certificates in one by one, last first, changes nothing in the file."""
-    written = []
-    for number, words in enumerate((["walk"], ["issuing", "policy", "root"])):
+    written, root = [], chain[0].certificate.thumbprint
+    for number, words in enumerate(([root, "walk"], ["issuing", "policy", root])):
         bundle = tmp_path / f"bundle{number}.pem"
         bundle.write_bytes(formats.pem.encode([entity.der for entity in chain]))
-        walker = Walker(qtbot, tmp_path, sources=[file_source(bundle)])
+        walker = Walker(qtbot, tmp_path, sources=[file_source(bundle)], answers=Answers(vouch=True))
         walker.press(Qt.Key.Key_Return)
         for word in words:
             filter_and_take(walker, word)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from sstwizard.core.certificates.certificate import Certificate
 from sstwizard.core.sources.source import Source
 from sstwizard.ui.operations.session import Session
 from sstwizard.ui.settings import Settings
@@ -34,6 +35,7 @@ class Answers:
     start_over: bool = True
     discard: bool = True
     download: bool = False
+    vouch: bool = False
     asked: list[str] = field(default_factory=list)
 
     def open_files(self, title: str) -> list[Path]:
@@ -95,6 +97,11 @@ class Answers:
         """Answer as laid ready."""
         self.asked.append(" ".join(filter(None, (f"download {address} for {name}", reason))))
         return self.download
+
+    def may_vouch(self, root: Certificate) -> bool:
+        """Answer as laid ready."""
+        self.asked.append(f"vouch for {root.name}")
+        return self.vouch
 
     def may_discard(self) -> bool:
         """Answer as laid ready."""

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable
 from functools import partial
 from pathlib import Path
 
-from ..core.certificates.reading import Form, Reading, silent
+from ..core.certificates.reading import Form, Reading, best_copies, silent
 from ..core.errors import InputError, PasswordNeededError
 from ..core.sources.files import MAX_BYTES, content_of, file_source, name_of, read_content
 from ..core.text import QT_TRANSLATE_NOOP, printable, text
@@ -18,9 +18,9 @@ from ..core.text import QT_TRANSLATE_NOOP, printable, text
 def read(files: Iterable[str]) -> Reading:
     """Read files one after the other; each certificate once, and where it came from as its origin."""
     readings = [read_one(file) for file in expanded(files)]
-    certificates = dict.fromkeys(certificate for reading in readings for certificate in reading.certificates)
+    certificates = best_copies(certificate for reading in readings for certificate in reading.certificates)
     problems = tuple(problem for reading in readings for problem in reading.problems)
-    return Reading(tuple(certificates), problems)
+    return Reading(certificates, problems)
 
 
 def expanded(files: Iterable[str], platform: str = sys.platform) -> list[str]:

@@ -11,7 +11,7 @@ from ..core.errors import SourceError
 from ..core.sources import public_roots, windows
 
 
-def known_here(certificates: Iterable[Certificate] = ()) -> CertificateIndex:
+def known_here(certificates: Iterable[Certificate] = (), in_use: Iterable[Certificate] = ()) -> CertificateIndex:
     """Return the certificates of every source that the wizard opens by itself, after some others.
 
     The command line says the same of a certificate as the wizard on this computer: one that Windows disallows is
@@ -19,8 +19,9 @@ def known_here(certificates: Iterable[Certificate] = ()) -> CertificateIndex:
 
     Args:
         certificates: Those of the files that are named.
+        in_use: What the organisation uses today.
     """
-    return CertificateIndex((*certificates, *_found()))
+    return CertificateIndex((*certificates, *_found()), in_use)
 
 
 def _found() -> Iterator[Certificate]:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import argparse
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from pathlib import Path
 
-from ..core.certificates.certificate import Certificate
-from ..core.certificates.reading import Reading
+from ..core.certificates.certificate import Certificate, Provenance
+from ..core.certificates.reading import Problem, Reading
+from ..core.chains.vouching import Vouching
 from ..core.collection.assessment import assess
 from ..core.collection.checks import Code
 from ..core.collection.collection import CertificateCollection, Difference
@@ -45,7 +46,12 @@ def define(parser: argparse.ArgumentParser) -> None:
         "--format", choices=[each.value for each in _FORMATS], help="what to write; by the ending of OUT if not given"
     )
     parser.add_argument(
-        "--thumbprint", nargs="+", action="extend", default=[], metavar="SHA1", help="of the files, take just these"
+        "--thumbprint",
+        nargs="+",
+        action="extend",
+        default=[],
+        metavar="SHA1_OR_SHA256",
+        help="of the files, take just these; a root for which nobody vouches has to be named by its SHA-256",
     )
     parser.add_argument(
         "--allow",
@@ -63,23 +69,27 @@ def define(parser: argparse.ArgumentParser) -> None:
 def _make(options: argparse.Namespace) -> int:
     base = _base(options.base) if options.base is not None else Reading()
     reading = read(options.files)
-    collection = CertificateCollection((*base.certificates, *_wanted(reading.certificates, options.thumbprint)))
+    known = known_here((*base.certificates, *reading.certificates), in_use=base.certificates)
+    wanted, left_out = _wanted(reading.certificates, options.thumbprint, known.vouching)
+    collection = CertificateCollection((*base.certificates, *wanted))
     target = Path(options.output).absolute()
     file_format = ExportFormat(options.format) if options.format is not None else _format_of(target, collection)
     problem = target_problem(target, folder=goes_into_folder(collection, file_format))
     if problem is not None:
         raise InputError(problem)
     present = CertificateCollection(base.certificates)
-    assessment = assess(collection, known_here((*base.certificates, *reading.certificates)), base=present)
+    assessment = assess(collection, known, base=present)
     is_written = all(error.code in options.allow for error in assessment.errors)
     copy = _write(collection, file_format, target, options.base, base.sha256) if is_written else None
-    problems = (*base.problems, *reading.problems)
+    problems = (*base.problems, *reading.problems, *map(_left_out, left_out))
     Report(collection.ordered, assessment.findings, problems).print(as_json=options.json)
+    if not options.json:
+        _print_chosen(each for each in wanted if known.vouching.is_unvouched(each))
     if not options.json and not is_written:
         print("Nothing was written.")
     elif not options.json:
         _print_written(collection.since(present) if options.base is not None else None, copy)
-    return DONE if is_written else FINDINGS
+    return DONE if is_written and not left_out else FINDINGS
 
 
 def _base(file: str) -> Reading:
@@ -96,17 +106,46 @@ def _base(file: str) -> Reading:
     return reading
 
 
-def _wanted(certificates: tuple[Certificate, ...], thumbprints: Sequence[str]) -> tuple[Certificate, ...]:
+def _wanted(
+    certificates: Sequence[Certificate], thumbprints: Sequence[str], vouching: Vouching
+) -> tuple[list[Certificate], list[Certificate]]:
+    """Return what to take of the files, and which roots to leave out: nobody vouches for them, and nobody chose them.
+
+    A root is chosen by its SHA-256, or by naming a certificate file that holds it alone. Its SHA-1 is not enough: two
+    certificates of one SHA-1 can be made.
+    """
     # Copied from Windows, a thumbprint has spaces and an invisible mark in it.
     asked = {re.sub(r"[^0-9A-Z]", "", named.upper()): named for named in thumbprints}
-    found = tuple(each for each in certificates if (each.thumbprint in asked if asked else each.is_ca))
-    missing = asked.keys() - {certificate.thumbprint for certificate in found}
+    found = [each for each in certificates if ({each.thumbprint, each.sha256} & asked.keys() if asked else each.is_ca)]
+    missing = asked.keys() - {digits for each in found for digits in (each.thumbprint, each.sha256)}
     if missing:
         message = QT_TRANSLATE_NOOP("core", "No certificate with the thumbprint {thumbprint} is in these files.")
         raise InputError(text(message, thumbprint=printable(asked[min(missing)])))
+    left_out = [
+        each
+        for each in found
+        if each.provenance is not Provenance.OWN_FILE and each.sha256 not in asked and vouching.is_unvouched(each)
+    ]
     if not found:
         raise InputError(text(QT_TRANSLATE_NOOP("core", "There is no CA certificate in these files.")))
-    return found
+    if len(left_out) == len(found):
+        raise InputError(_left_out(left_out[0]).message)
+    return [each for each in found if each not in left_out], left_out
+
+
+def _left_out(root: Certificate) -> Problem:
+    message = QT_TRANSLATE_NOOP(
+        "core",
+        "The root CA “{name}” was left out, because nobody vouches for it. Compare its SHA-256 by phone or on the CA's "
+        'website; if it is the same, name its own certificate file, or add --thumbprint "{sha256}"',
+    )
+    return Problem(text(message, name=root.name, sha256=root.sha256_in_groups), file=str(root.origin))
+
+
+def _print_chosen(roots: Iterable[Certificate]) -> None:
+    """Print the SHA-256 of roots for which nobody vouches but whoever named them."""
+    for root in roots:
+        print(f"“{root.name}” is taken because you named it ({root.origin}). SHA-256: {root.sha256_in_groups}")
 
 
 def _format_of(target: Path, collection: CertificateCollection) -> ExportFormat:

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+import pytest
+
 from pki import PKI
-from sstwizard.core.certificates.reading import Problem, Reading
+from sstwizard.core.certificates.certificate import Provenance
+from sstwizard.core.certificates.reading import Form, Problem, Reading, best_copies, without_duplicates
 from sstwizard.core.text import text
 
 
@@ -14,3 +19,34 @@ def test_places_are_named_from_the_outside_in(pki: PKI) -> None:
     outer = inner.found_in("b.zip")
     assert [str(found.origin) for found in outer.certificates] == ["b.zip ▸ a.cer"]
     assert [found.file for found in outer.problems] == ["b.zip ▸ a.cer"]
+
+
+@pytest.mark.parametrize("form", [None, *Form])
+def test_a_certificate_file_that_was_named_was_chosen(pki: PKI, form: Form | None) -> None:
+    """It holds one certificate, in a form of certificates, and nothing that could not be read."""
+    one, other = pki.make("One").certificate, pki.make("Other").certificate
+    is_chosen = form in (Form.DER, Form.PEM, Form.BASE64)
+
+    def provenances(reading: Reading) -> set[Provenance]:
+        return {each.provenance for each in reading.of_own_file().certificates}
+
+    assert provenances(Reading((one,), form=form)) == {Provenance.OWN_FILE if is_chosen else Provenance.AMONG_OTHERS}
+    assert provenances(Reading((one, other), form=form)) == {Provenance.AMONG_OTHERS}
+    assert provenances(Reading((one,), (Problem(text("odd")),), form)) == {Provenance.AMONG_OTHERS}
+    assert provenances(Reading((one,), form=form).received()) == {Provenance.RECEIVED}
+    assert Reading((), form=form).of_own_file() == Reading((), form=form)
+
+
+def test_the_best_copy_is_kept(pki: PKI) -> None:
+    """Of several copies that of the highest provenance, in the place of the first; of equal ones the first."""
+    one, other = pki.make("One").certificate, pki.make("Other").certificate
+    copies = [replace(one, origin=text("{name}", name=each.name), provenance=each) for each in Provenance]
+    for some in (copies, copies[::-1], [copies[1], copies[2], copies[0]]):
+        kept = best_copies((some[0], other, *some[1:]))
+        assert [str(each.origin) for each in kept] == ["OWN_FILE", ""]
+        assert [(each.copies, each.provenance) for each in without_duplicates((some[0], other, *some[1:]))] == [
+            (3, Provenance.OWN_FILE),
+            (1, Provenance.AMONG_OTHERS),
+        ]
+    (first,) = best_copies((replace(one, origin=text("a")), replace(one, origin=text("b"))))
+    assert str(first.origin) == "a"

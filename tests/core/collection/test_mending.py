@@ -12,11 +12,10 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from pki import PKI, Entity, key_identifiers
+from pki import PKI, Entity, key_identifiers, vouched
 from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
 from sstwizard.core.certificates.oids import EMAIL_PROTECTION, SERVER_AUTHENTICATION
 from sstwizard.core.chains.forest import build_forest
-from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.collection.assessment import Assessment, assess
 from sstwizard.core.collection.checks import Download, Severity
 from sstwizard.core.collection.collection import CertificateCollection
@@ -44,7 +43,7 @@ def certificates(some: Iterable[Some]) -> tuple[Certificate, ...]:
 
 def mended(*chosen: Some, known: Iterable[Some] = ()) -> Assessment:
     """A collection of these, mended at NOW."""
-    sources = CertificateIndex(certificates(known))
+    sources = vouched(certificates(known))
     return mend(assess(CertificateCollection(certificates(chosen)), sources, NOW), sources, NOW)
 
 
@@ -67,7 +66,7 @@ def test_what_is_sound_stays(pki: PKI) -> None:
     """Of a collection without errors nothing is changed, whatever else a source holds."""
     root = pki.make("Root")
     before = assess(CertificateCollection(certificates([root, pki.make("Issuing", root)])), now=NOW)
-    assert mend(before, CertificateIndex([pki.make("Root", key=root.key).certificate]), NOW) is before
+    assert mend(before, vouched([pki.make("Root", key=root.key).certificate]), NOW) is before
 
 
 def test_all_kinds_are_mended_at_once(pki: PKI) -> None:
@@ -127,7 +126,7 @@ def test_warnings_are_left_to_the_user(pki: PKI) -> None:
     root = pki.make("Root")
     person = pki.make("Person", root, ca=False)
     issuing = pki.make("Issuing", root, purposes=(EMAIL_PROTECTION,))
-    before = assess(CertificateCollection(certificates([root, person])), CertificateIndex([issuing.certificate]), NOW)
+    before = assess(CertificateCollection(certificates([root, person])), vouched([issuing.certificate]), NOW)
     assert {finding.code for finding in before.findings if finding.remedy} == {"not-ca", "no-intermediate"}
     assert left(root, person, known=(issuing,)) == {root.certificate, person.certificate}
 

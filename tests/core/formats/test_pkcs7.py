@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 
 from core.formats.samples import ders, messages, sequences, unlocked_key
 from pki import Entity
+from sstwizard.core.certificates.certificate import Provenance
 from sstwizard.core.errors import FormatError
 from sstwizard.core.formats import asn1, pkcs7
 
@@ -69,7 +70,27 @@ def test_signed_mail_gives_its_certificates(root: Entity, pki_child: Entity) -> 
     builder = reference.PKCS7SignatureBuilder().set_data(b"Hello")
     builder = builder.add_signer(pki_child.x509, pki_child.mail_key, hashes.SHA256()).add_certificate(root.x509)
     signed = builder.sign(Encoding.DER, [reference.PKCS7Options.Binary])
-    assert set(ders(pkcs7.decode(signed))) == {root.der, pki_child.der}
+    found = pkcs7.decode(signed)
+    assert set(ders(found)) == {root.der, pki_child.der}
+    assert {each.provenance for each in found.certificates} == {Provenance.RECEIVED}
+
+
+@pytest.mark.parametrize(
+    ("rest", "provenance"),
+    [
+        (b"\x31\x00", Provenance.AMONG_OTHERS),
+        (b"", Provenance.AMONG_OTHERS),
+        (b"\x31\x02\x30\x00", Provenance.RECEIVED),
+        (b"\x31\x02\x30\x00\x05\x00", Provenance.RECEIVED),
+        (b"\x31\x02\x30\x05", Provenance.RECEIVED),
+        (b"\x30\x02\x30\x00", Provenance.AMONG_OTHERS),
+    ],
+)
+def test_what_has_signers_came_with_a_message(rest: bytes, provenance: Provenance) -> None:
+    """A bundle has an empty set of them, or none; whatever stands in the set, sound or not, is a signer."""
+    bare = asn1.encode(0x30, b"\x02\x01\x01\x31\x00" + DATA + b"\xa0\x05" + DER + rest)
+    (found,) = pkcs7.decode(bare).certificates
+    assert found.provenance is provenance
 
 
 @pytest.mark.skipif(not shutil.which("openssl"), reason="openssl is not there")

@@ -15,7 +15,7 @@ from cryptography.hazmat.primitives.asymmetric import ec, ed25519, rsa
 from cryptography.hazmat.primitives.serialization import Encoding, pkcs7
 
 import mail
-from pki import END, PKI, START, Entity, PrivateKey
+from pki import END, PKI, START, Entity, PrivateKey, vouched
 from sstwizard.core import messages
 from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
 from sstwizard.core.certificates.oids import ANY_EXTENDED_KEY_USAGE, EMAIL_PROTECTION
@@ -77,7 +77,7 @@ def collection(*entities: Entity) -> CertificateCollection:
 
 def known(*entities: Entity) -> CertificateIndex:
     """Return what a source holds."""
-    return CertificateIndex(Certificate(entity.der, origin=text("partners.p7b")) for entity in entities)
+    return vouched(Certificate(entity.der, origin=text("partners.p7b")) for entity in entities)
 
 
 def certificates(*entities: Entity) -> tuple[Certificate, ...]:
@@ -268,6 +268,41 @@ def test_a_root_by_itself_is_found_elsewhere(authority: Authority) -> None:
         ["partners.p7b"],
     )
     assert str(verdict.reason) == "The root “Root” is not in this collection. Found in partners.p7b."
+
+
+def test_a_root_that_nobody_vouches_for_is_not_offered(authority: Authority, signers: dict[str, Entity]) -> None:
+    """It is named with its SHA-256 and where it was found, above those that may be offered; nothing is."""
+    root = Certificate(authority.root.der, origin=text("partners.p7b"))
+    said = (
+        "The root “Root” is not in this collection. It was found in partners.p7b, but nobody vouches for it. Compare "
+        f"its SHA-256 by phone or on the CA's website before you add it: {root.sha256_in_groups}"
+    )
+    held = CertificateIndex((root, authority.issuing.certificate))
+    for data, path in (
+        (signed(signers["EC"]), (signers["EC"], authority.issuing, authority.root)),
+        (signed(signers["EC"], authority.root), (signers["EC"], authority.issuing, authority.root)),
+        (authority.root.der, (authority.root,)),
+    ):
+        verdict = judged(data, authority.impostor, known=held)
+        assert (verdict.outcome, verdict.missing) == (Outcome.UNTRUSTED_ROOT, ())
+        assert verdict.chain == certificates(*path)
+        assert str(verdict.reason) == said
+
+
+def test_a_root_that_somebody_vouches_for_is_offered_rather_than_another(pki: PKI) -> None:
+    """Where a chain can end at either, the one that nobody vouches for is not what is missing."""
+    good, bad = pki.make("Good"), pki.make("Bad")
+    issuing = pki.make("Issuing", bad)
+    crossed = pki.make("Issuing", good, key=issuing.key)
+    held = CertificateIndex(certificates(bad, issuing, good, crossed), certificates(good))
+    verdict = judged(signed(pki.make("Bob", issuing, ca=False)), pki.make("Other"), known=held)
+    assert set(verdict.missing) == set(certificates(crossed, good))
+
+
+def test_a_chosen_root_needs_nobody_else(authority: Authority, signers: dict[str, Entity]) -> None:
+    """What is in the collection has been chosen: a root that nobody vouches for is trusted there."""
+    held = CertificateIndex(certificates(authority.root, authority.issuing))
+    assert judged(signed(signers["EC"]), authority.root, known=held).missing == certificates(authority.issuing)
 
 
 def test_what_would_not_help_is_not_offered(pki: PKI, authority: Authority, signers: dict[str, Entity]) -> None:

@@ -11,6 +11,7 @@ from cryptography.hazmat.primitives.serialization import BestAvailableEncryption
 
 import mail
 from pki import PKI, Entity
+from sstwizard.core.certificates.certificate import Provenance
 from sstwizard.core.certificates.reading import Form, Reading, silent
 from sstwizard.core.errors import CancelledError, FormatError, PasswordNeededError, SourceError
 from sstwizard.core.formats import pem, sst
@@ -64,7 +65,19 @@ def test_signed_mail_gives_what_came_along(tmp_path: Path, pki: PKI, root: Entit
         found = load(tmp_path / name).certificates
         assert set(found) == {signer.certificate, issuing.certificate}
         assert {str(each.origin) for each in found} == {name}
+        assert {each.provenance for each in found} == {Provenance.RECEIVED}
     assert set(load(tmp_path).certificates) == {signer.certificate, issuing.certificate}
+
+
+def test_how_a_certificate_came_is_kept(tmp_path: Path, root: Entity) -> None:
+    """A certificate file that is named holds what was chosen; in a folder, or pasted into a mail, it does not."""
+    (tmp_path / "root.cer").write_bytes(root.der)
+    assert [each.provenance for each in load(tmp_path / "root.cer").certificates] == [Provenance.OWN_FILE]
+    assert [each.provenance for each in load(tmp_path).certificates] == [Provenance.AMONG_OTHERS]
+    header = b"From: a@example.com\r\nTo: b@example.com\r\nDate: Mon, 1 Jan 2024 00:00:00 +0000\r\n\r\n"
+    (tmp_path / "pasted.eml").write_bytes(header + pem.encode([root.der]))
+    for place in (tmp_path / "pasted.eml", tmp_path):
+        assert [each.provenance for each in load(place).certificates] == [Provenance.RECEIVED]
 
 
 def test_mail_that_is_not_signed_is_an_error(tmp_path: Path) -> None:

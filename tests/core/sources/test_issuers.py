@@ -16,7 +16,7 @@ from cryptography.x509.oid import AuthorityInformationAccessOID
 
 from pki import PKI, Entity
 from sstwizard import __version__
-from sstwizard.core.certificates.certificate import Certificate
+from sstwizard.core.certificates.certificate import Certificate, Provenance
 from sstwizard.core.chains.signing import key_ids_agree
 from sstwizard.core.errors import CancelledError, DownloadError, PrivateAddressError, RedirectedError
 from sstwizard.core.formats import pem, pkcs7, sst
@@ -123,7 +123,7 @@ def test_the_issuer_is_found(child: Certificate, issuer: Entity, pki: PKI, encod
     with serving(answering(content, "Content-Type: text/html")) as server:
         found = ask(child, server)
     assert found == (issuer.certificate,)
-    assert [str(each.origin) for each in found] == ["127.0.0.1"]
+    assert [(str(each.origin), each.provenance) for each in found] == [("127.0.0.1", Provenance.RECEIVED)]
 
 
 def test_the_request_tells_nothing_of_who_asks(child: Certificate, issuer: Entity) -> None:

@@ -9,6 +9,7 @@ from cryptography.hazmat.primitives.asymmetric import rsa
 
 import mail
 from pki import PKI, Entity
+from sstwizard.core.certificates.certificate import Provenance
 from sstwizard.core.errors import SourceError
 from sstwizard.core.messages import Content, Message
 from sstwizard.core.sources import messages
@@ -40,7 +41,9 @@ def test_a_message_is_read(signer: Entity, beside: bytes, tmp_path: Path) -> Non
     file.write_bytes(mail.mail(mail.clear_signed(beside)))
     message = read_message(file)
     assert check(message) is Content.VALID
-    assert [(each.name, str(each.origin)) for each in message.certificates] == [("Bob", "letter.eml")]
+    assert [(each.name, str(each.origin), each.provenance) for each in message.certificates] == [
+        ("Bob", "letter.eml", Provenance.RECEIVED)
+    ]
 
 
 def test_the_content_lies_beside_its_signature(beside: bytes, tmp_path: Path) -> None:

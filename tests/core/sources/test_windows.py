@@ -65,6 +65,7 @@ def test_a_stored_certificate_is_found(pki: PKI, location: str, store: str) -> N
         found = find(source(f"{location}/{store}").load(silent), der)
     assert found.origin == within(text(names[location]), text(titles[store]))
     assert found.windows == WindowsProperties(friendly_name="Päckchen 📦", disallowed=store == "Disallowed")
+    assert found.windows.trusted_root is (store == "Root")
     assert der not in {each.der for each in source(f"{location}/{store}").load(silent).certificates}
 
 

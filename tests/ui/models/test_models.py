@@ -14,9 +14,10 @@ from pytestqt.qtbot import QtBot
 
 from listed_roots import AMAZON_1, passing_for
 from pki import PKI, Entity, key_identifiers
-from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
+from sstwizard.core.certificates.certificate import Certificate, Provenance, WindowsProperties
 from sstwizard.core.certificates.oids import EMAIL_PROTECTION
 from sstwizard.core.certificates.reading import Problem, Reading, ReportProgress
+from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.collection.assessment import Assessment, assess
 from sstwizard.core.collection.checks import Basis, Code, Finding, Severity
 from sstwizard.core.collection.collection import CertificateCollection
@@ -294,6 +295,23 @@ def statuses(model: CollectionChains, parent: QModelIndex | None = None) -> dict
         found[str(name.data())] = str(model.index(row, ChainColumn.STATUS, above).data())
         found |= statuses(model, name)
     return found
+
+
+def test_who_vouches_for_a_root_is_told(pki: PKI) -> None:
+    """A root in use that nobody else vouches for is labelled; one that only a message brought is a warning."""
+    model = CollectionChains()
+    ours, public, new = (pki.make(name).certificate for name in ("Ours", "Public", "New"))
+    received = replace(pki.make("Received").certificate, provenance=Provenance.RECEIVED)
+    trusted = replace(public, windows=WindowsProperties(trusted_root=True))
+    known = CertificateIndex((ours, trusted, new, received), (ours, public))
+    found = assess(CertificateCollection((ours, public, new, received)), known)
+    model.show(found, CertificateCollection((ours, public)), known.vouching)
+    assert statuses(model) == {
+        "Ours": "Only your collection vouches",
+        "Public": "Root, self-signed",
+        "New": "Added · Root, self-signed",
+        "Received": "Added · Nobody vouches for it",
+    }
 
 
 def assessed(members: tuple[Certificate, ...]) -> Assessment:

@@ -55,7 +55,7 @@ def test_what_one_windows_store_disallows_is_disallowed_wherever_it_is_listed(
     banned = replace(held[0], windows=WindowsProperties(disallowed=True))
     lists = [(banned,), ()]
     store = source("Disallowed", load=lambda _report: Reading(lists.pop(0)))
-    session = Session(sources=[source("file", held), store])
+    session = Session(sources=[source("file", held, is_vouched=False), store])
     later, cache = Later.instead_of_workers(session), RowCache(session)
     session.open_sources()
     later.work()

@@ -225,6 +225,7 @@ class Download:
     def open(cls, stage: Stage, chosen: Entity, *answers: bool) -> Download:
         """Open the page with one certificate, and with the real dialogs."""
         stage.answers.may_download = QtDialogs().may_download  # type: ignore[method-assign]
+        stage.answers.may_vouch = QtDialogs().may_vouch  # type: ignore[method-assign]
         page = open_page(stage, [chosen])
         return cls(stage, page, Reader(page, *answers))
 
@@ -236,10 +237,9 @@ class Download:
         return wizard
 
     def button(self) -> QAbstractButton:
-        """Return the button of the one card."""
-        (card,) = cards(self.page)
+        """Return the button of the one card that is an error."""
+        (card,) = (card for card in cards(self.page) if card.finding.severity is Severity.ERROR)
         assert card.button is not None
-        assert card.button.objectName() == "download"
         return card.button
 
     def press(self) -> None:
@@ -260,16 +260,27 @@ def test_issuer_is_downloaded_once_the_user_agrees(stage: Stage, pki: PKI) -> No
     with serving(answering(root.der)) as above, serving(lambda visit: answering(policy.der)(visit)) as server:
         policy = pki.make("Far Policy CA", root, issuer_url=host(above))
         issuing = pki.make("Far Issuing CA", policy, issuer_url=host(server))
-        user = Download.open(stage, issuing, True, True, True, True)  # each host is on this computer: asked twice
+        # Each host is on this computer: asked twice. The root is asked about once more.
+        user = Download.open(stage, issuing, True, True, True, True, True)
         user.press()
         assert policy.certificate in user.page.session.collection
+        assert user.page.notice.text.startswith(
+            "127.0.0.1 sent “Far Policy CA” as an intermediate CA that “Far Root CA” issued."
+        )
         assert len(above.visits) == 0
         assert host(server) in user.reader.read[0]
         assert "Far Issuing CA" in user.reader.read[0]
         assert "private network" in user.reader.read[1]
         user.press()
+        assert set(user.page.session.collection) == set(certificates([policy, issuing]))
+        assert user.page.notice.text == (
+            "127.0.0.1 sent the root CA “Far Root CA”, for which nobody vouches. It isn't added until you have "
+            "compared it."
+        )
+        user.press()
         assert set(user.page.session.collection) == set(certificates([root, policy, issuing]))
-    assert cards(user.page) == []
+        assert user.page.notice.text == ""
+    assert codes(user.page) == ["root-from-network"]
     assert [len(each.visits) for each in (above, server)] == [1, 1]
     found = [opened.source for opened in user.page.session.opened if str(opened.source.group) == "Downloaded"]
     assert [(str(each.group), str(each.title)) for each in found] == [
@@ -299,7 +310,8 @@ def test_redirection_asks_for_the_new_address(stage: Stage, pki: PKI) -> None:
         moved = answering(b"", f"Location: {host(other)}", status="302 Found")
         with serving(moved) as server:
             issuing = pki.make("Far Issuing CA", root, issuer_url=host(server))
-            user = Download.open(stage, issuing, True, True, True, True)
+            user = Download.open(stage, issuing, True, True, True, True, True)
+            user.press()
             user.press()
     assert host(other) in user.reader.read[2]
     assert "Far Issuing CA" in user.reader.read[2]
@@ -372,6 +384,62 @@ def test_line_of_the_missing_issuer_downloads_too(stage: Stage, pki: PKI) -> Non
     assert server.visits == []
 
 
+class Attack:
+    """An attacker on the way: he answers with a cross-certificate of the real root, signed by a root of his own."""
+
+    def __init__(self, pki: PKI) -> None:
+        self.real, self.root = pki.make("Famous Root"), pki.make("Evil Root")
+        self._pki = pki
+
+    def answers(self, above: Server) -> bytes:
+        """Return the cross-certificate, which says that its issuer is at another address of his."""
+        self.cross = self._pki.make("Famous Root", self.root, key=self.real.key, issuer_url=host(above))
+        return self.cross.der
+
+
+@pytest.mark.parametrize("agrees", [True, False])
+def test_an_attacker_s_root_gets_in_by_the_user_s_own_choice_alone(stage: Stage, pki: PKI, agrees: bool) -> None:
+    """Whatever is downloaded and mended, his root waits for its SHA-256 to be compared, and then has the finding."""
+    attack = Attack(pki)
+    with serving(answering(attack.root.der)) as above, serving(answering(attack.answers(above))) as server:
+        issuing = pki.make("Issuing CA", attack.real, issuer_url=host(server))
+        user = Download.open(stage, issuing, *[True] * 4, agrees)
+        user.press()
+        assert "If “Famous Root” is a root CA, remove it" in user.page.notice.text
+        user.press()
+        user.page.session.mend()
+        stage.settle(user.wizard)
+        assert set(user.page.session.collection) == set(certificates([issuing, attack.cross]))
+        assert attack.root.certificate.sha256_in_groups in str(cards(user.page)[0].finding.message)
+        (offer,) = (each for each in user.page.tree.findChildren(QPushButton, "offer") if each.isVisible())
+        assert (offer.text(), offer.accessibleName()) == ("Compare…", "Compare Evil Root")
+        offer.click()
+        stage.settle(user.wizard)
+    asked = user.reader.read[-1]
+    assert "Nobody vouches for the root CA “Evil Root”, found in 127.0.0.1." in asked
+    assert attack.root.certificate.sha256_in_groups in " ".join(asked.split())
+    assert "by phone or on the CA's website" in asked
+    assert (attack.root.certificate in user.page.session.collection) is agrees
+    assert codes(user.page) == (["root-from-network"] if agrees else ["incomplete-chain"])
+
+
+def test_a_root_that_is_held_wins_over_the_network(stage: Stage, pki: PKI) -> None:
+    """Where the real root is opened later, the chain ends there; what the attacker sent is not needed."""
+    attack = Attack(pki)
+    with serving(answering(attack.root.der)) as above, serving(answering(attack.answers(above))) as server:
+        issuing = pki.make("Issuing CA", attack.real, issuer_url=host(server))
+        user = Download.open(stage, issuing, True, True)
+        user.press()
+    user.page.session._open(source("Trusted Root", certificates([attack.real])))
+    stage.settle(user.wizard)
+    user.page.session.change(remove=[attack.cross.certificate])
+    stage.settle(user.wizard)
+    user.page.session.mend()
+    stage.settle(user.wizard)
+    assert set(user.page.session.collection) == set(certificates([issuing, attack.real]))
+    assert codes(user.page) == []
+
+
 def test_next_address_is_offered_after_a_failure(stage: Stage, pki: PKI) -> None:
     """A certificate that names two addresses: when the first fails, the next is asked about."""
     with socket.create_server(("127.0.0.1", 0)) as gone:
@@ -381,11 +449,12 @@ def test_next_address_is_offered_after_a_failure(stage: Stage, pki: PKI) -> None
         method = AuthorityInformationAccessOID.CA_ISSUERS
         places = [x509.AccessDescription(method, x509.UniformResourceIdentifier(url)) for url in (closed, host(server))]
         issuing = pki.make("Far Issuing CA", root, extensions=(x509.AuthorityInformationAccess(places),))
-        user = Download.open(stage, issuing, *[True] * 4)
+        user = Download.open(stage, issuing, *[True] * 5)
         user.press()
         assert "can't be reached" in user.page.notice.text
         user.press()
-    assert [closed in said for said in user.reader.read] == [True, True, False, False]
+        user.press()
+    assert [closed in said for said in user.reader.read] == [True, True, False, False, False]
     assert root.certificate in user.page.session.collection
 
 

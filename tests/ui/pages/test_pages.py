@@ -202,6 +202,33 @@ class TestCertificates:
         qtbot.keyClick(view, Qt.Key.Key_Space)
         assert boxes(wizard) == []
 
+    def test_roots_that_nobody_vouches_for_come_in_one_by_one(
+        self, stage: Stage, qtbot: QtBot, pki: PKI, family: list[Entity]
+    ) -> None:
+        """Of several that are marked they are left out, which is said; one alone is asked about."""
+        others = [pki.make("Other Root CA"), pki.make("Another Root CA")]
+        strange = source("Mail", certificates(others), is_vouched=False)
+        wizard = stage.open(source("Store", certificates(family)), strange)
+        page = the(stage.go_to(wizard, PageId.CERTIFICATES))
+        view = wizard.certificates.certificates
+        wizard.certificates._table.set_rows(wizard.certificates._rows.of(wizard.session.opened))
+        view.selectAll()
+        qtbot.keyClick(view, Qt.Key.Key_Space)
+        assert boxes(wizard) == ["Family Issuing CA", "Family Policy CA", "Family Root CA"]
+        (said,) = notices(page)
+        assert said.startswith("%n root CA(s) left out, because nobody vouches for them: ".replace("%n", "2"))
+        assert said.endswith(". Select one at a time to compare it.")
+        assert stage.answers.asked == []
+        for answer in (False, True):
+            stage.answers.vouch = answer
+            view.selectRow(the(wizard.certificates._table.position(others[0].certificate)))
+            qtbot.keyClick(view, Qt.Key.Key_Space)
+            assert stage.answers.asked.pop() == "vouch for Other Root CA"
+            assert (others[0].certificate in wizard.session.collection) is answer
+        qtbot.keyClick(view, Qt.Key.Key_Space)
+        assert others[0].certificate not in wizard.session.collection
+        assert stage.answers.asked == []
+
     def test_click_on_the_box_takes_in(self, stage: Stage, qtbot: QtBot, family: list[Entity]) -> None:
         """The box is where the mouse expects it."""
         wizard = stage.open(source("Store", certificates(family)))

@@ -47,7 +47,7 @@ def test_what_a_windows_store_disallows_is_said(qtbot: QtBot, pki: PKI, is_own_c
     [
         (HARICA_2021, f"vouched for by {QLocale().createSeparatedList(['Microsoft', 'Mozilla'])}"),
         (AMAZON_1, "vouched for by Microsoft"),
-        ("", "no root program vouches for it"),
+        ("", "nobody vouches for it"),
     ],
 )
 def test_who_vouches_for_a_root(qtbot: QtBot, pki: PKI, sha256: str, said: str) -> None:
@@ -55,9 +55,21 @@ def test_who_vouches_for_a_root(qtbot: QtBot, pki: PKI, sha256: str, said: str) 
     root = pki.make("Root")
     certificate = passing_for(sha256, root.certificate) if sha256 else root.certificate
     assert shown(qtbot, certificate, [], GENERAL)["Key"].endswith(f", CA, {said}")
-    assert shown(qtbot, certificate, [], DETAILS)["Root programs"] == said
-    assert "Root programs" not in shown(qtbot, pki.make("Issuing", root).certificate, [], DETAILS)
-    assert "Root programs" not in shown(qtbot, pki.make("Self", ca=False).certificate, [], DETAILS)
+    assert shown(qtbot, certificate, [], DETAILS)["Vouched for by"] == said
+    assert "Vouched for by" not in shown(qtbot, pki.make("Issuing", root).certificate, [], DETAILS)
+    assert "Vouched for by" not in shown(qtbot, pki.make("Self", ca=False).certificate, [], DETAILS)
+
+
+def test_windows_and_the_collection_vouch(qtbot: QtBot, pki: PKI) -> None:
+    """Windows is named among those that vouch; the collection only where nobody else does."""
+    root = pki.make("Root").certificate
+    trusted = replace(root, windows=WindowsProperties(trusted_root=True))
+    assert shown(qtbot, root, [root, trusted], DETAILS)["Vouched for by"] == "vouched for by Windows"
+    for held, said in (([root, trusted], "vouched for by Windows"), ([root], "only your collection vouches for it")):
+        panel = DetailsPanel(lambda held=held: CertificateIndex(held, [root]))  # type: ignore[misc]
+        qtbot.addWidget(panel)
+        panel.show_certificate(root)
+        assert panel._values[3].text().endswith(f", CA, {said}")
 
 
 def test_who_withdrew_a_root(qtbot: QtBot, pki: PKI) -> None:

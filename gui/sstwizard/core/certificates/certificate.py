@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass, field
 from datetime import datetime
+from enum import IntEnum
 from functools import cached_property
 
 from ..text import Text
@@ -32,6 +33,8 @@ class WindowsProperties:
         disallowed_purposes: Property 122: usages (OIDs) that the root program has disabled.
         not_before: Property 126: certificates issued after this time (UTC) are not trusted.
         not_before_purposes: Property 127: the usages that `not_before` speaks of; None means all.
+        trusted_root: It was found in the Trusted Root or the Third-Party Root store: Windows vouches for it.
+            It is no property of the certificate, but where it lies.
     """
 
     friendly_name: str = ""
@@ -41,6 +44,18 @@ class WindowsProperties:
     disallowed_purposes: tuple[str, ...] = ()
     not_before: datetime | None = None
     not_before_purposes: tuple[str, ...] | None = None
+    trusted_root: bool = field(default=False, compare=False)
+
+
+class Provenance(IntEnum):
+    """How a certificate came here, as far as it tells who chose it; of several copies the highest counts."""
+
+    AMONG_OTHERS = 0
+    """It lies in a store, a folder, an archive, or a file of several certificates."""
+    RECEIVED = 1
+    """It came with a message or over the network: whoever sent it chose it."""
+    OWN_FILE = 2
+    """It is all that a certificate file holds which the user named."""
 
 
 @dataclass(frozen=True)
@@ -55,6 +70,7 @@ class Certificate:
         origin: Where it was found ("Local computer ▸ Trusted Root", "partners.p7b"); an empty text is "not told".
         copies: How many of it were read at once; one was kept.
         had_private_key: A private key came with it, which was not kept.
+        provenance: How it came here.
     """
 
     der: bytes
@@ -63,6 +79,7 @@ class Certificate:
     copies: int = field(default=1, compare=False)
     had_private_key: bool = field(default=False, compare=False)
     carried: WindowsProperties = field(default=WindowsProperties(), compare=False)
+    provenance: Provenance = field(default=Provenance.AMONG_OTHERS, compare=False)
 
     def __hash__(self) -> int:
         return hash(self.der)
@@ -76,6 +93,11 @@ class Certificate:
     def sha256(self) -> str:
         """SHA-256 of the DER in upper-case hex without spaces."""
         return hashlib.sha256(self.der).hexdigest().upper()
+
+    @property
+    def sha256_in_groups(self) -> str:
+        """SHA-256 of the DER in sixteen groups of four hex digits, to be read aloud or compared with a website."""
+        return " ".join(self.sha256[at : at + 4] for at in range(0, len(self.sha256), 4))
 
     @cached_property
     def details(self) -> Details:

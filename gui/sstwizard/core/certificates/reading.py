@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 
 from ..text import Text, text
-from .certificate import Certificate
+from .certificate import Certificate, Provenance
 
 ReportProgress = Callable[[int, int], None]
 """Called with (done, total) during long work; may raise `CancelledError` to end it. A total of 0 is "not known"."""
@@ -58,6 +58,9 @@ class Form(Enum):
     ZIP = auto()
 
 
+_CERTIFICATE_FILES = (Form.DER, Form.PEM, Form.BASE64)
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
     """What was read. One bad certificate among 300 is a problem, not an error.
@@ -92,6 +95,19 @@ class Reading:
             ),
         )
 
+    def received(self) -> Reading:
+        """Return the reading as that of a message."""
+        return self._with_provenance(Provenance.RECEIVED)
+
+    def of_own_file(self) -> Reading:
+        """Return the reading as that of a file which the user named: a certificate alone in it was chosen with it."""
+        is_alone = self.form in _CERTIFICATE_FILES and len(self.certificates) == 1 and not self.problems
+        is_received = any(each.provenance is Provenance.RECEIVED for each in self.certificates)
+        return self._with_provenance(Provenance.OWN_FILE) if is_alone and not is_received else self
+
+    def _with_provenance(self, provenance: Provenance) -> Reading:
+        return replace(self, certificates=tuple(replace(each, provenance=provenance) for each in self.certificates))
+
 
 def within(outer: Text, inner: Text) -> Text:
     """Return a place inside another, as it is shown: "outer ▸ inner".
@@ -104,8 +120,17 @@ def within(outer: Text, inner: Text) -> Text:
 
 
 def without_duplicates(certificates: tuple[Certificate, ...]) -> tuple[Certificate, ...]:
-    """Return the certificates with each DER once: the first one, which says how many there were."""
+    """Return the certificates with each DER once: the copy that `Provenance` prefers, with how many there were."""
     counts = Counter(certificates)
     if len(counts) == len(certificates):
         return certificates
-    return tuple(replace(each, copies=count) if count > 1 else each for each, count in counts.items())
+    return tuple(replace(each, copies=counts[each]) if counts[each] > 1 else each for each in best_copies(certificates))
+
+
+def best_copies(certificates: Iterable[Certificate]) -> tuple[Certificate, ...]:
+    """Return each certificate once, where it was found first: of several copies the one of the highest provenance."""
+    kept: dict[Certificate, Certificate] = {}
+    for each in certificates:
+        if each not in kept or each.provenance > kept[each].provenance:
+            kept[each] = each
+    return tuple(kept.values())

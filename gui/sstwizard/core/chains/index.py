@@ -9,21 +9,39 @@ from functools import cached_property
 from ..certificates.certificate import Certificate
 from ..certificates.programs import withdrawal
 from .signing import SignatureStatus, is_issued_by, key_ids_agree, signature_status
+from .vouching import Vouching
 
 _CANDIDATES_TRIED = 100
 """How many certificates of one name are tried as an issuer: more than any CA has, too few to keep us busy for hours."""
 
 
 class CertificateIndex:
-    """Every certificate that any source holds, found by its subject."""
+    """Every certificate that any source holds, found by its subject.
 
-    def __init__(self, certificates: Iterable[Certificate] = ()) -> None:
+    Attributes:
+        copies: Each of them, as often as the sources hold it.
+    """
+
+    def __init__(self, certificates: Iterable[Certificate] = (), in_use: Iterable[Certificate] = ()) -> None:
+        """Sort certificates by their subjects.
+
+        Args:
+            certificates: Those that the sources hold, all copies of each.
+            in_use: What the organisation uses today, which vouches for its roots; they are not looked up here.
+        """
+        self.copies = tuple(certificates)
+        self._in_use = tuple(in_use)
         self._by_subject: dict[str, dict[Certificate, None]] = defaultdict(dict)
         self._distrusted: set[Certificate] = set()
-        for certificate in certificates:
+        for certificate in self.copies:
             self._by_subject[certificate.details.subject_key].setdefault(certificate)
             if certificate.windows.disallowed:
                 self._distrusted.add(certificate)
+
+    @cached_property
+    def vouching(self) -> Vouching:
+        """Who vouches for the roots among them."""
+        return Vouching(self.copies, self._in_use)
 
     def __iter__(self) -> Iterator[Certificate]:
         return (certificate for named in self._by_subject.values() for certificate in named)

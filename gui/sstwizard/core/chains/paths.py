@@ -13,7 +13,7 @@ from .signing import is_self_signed, key_ids_agree
 CertificateChain = tuple[Certificate, ...]
 """Certificates one above the other, each issued by the next."""
 
-_Rank = tuple[int, int, bool, float, str, int]
+_Rank = tuple[bool, int, int, bool, float, str, int]
 
 MAX_PATHS = 100
 """Paths that are followed, whole ones and beginnings: enough for any CA's cross-signing, few enough to end soon."""
@@ -53,8 +53,9 @@ def search(
 ) -> Iterator[CertificateChain]:
     """Yield paths from a certificate up that can't go on.
 
-    Those with the fewest certificates outside of `preferred` come first, then the shortest; of several issuers one that
-    the key identifiers fit, since some validators take no other, then the one that lasts longest.
+    Those that end at a root for which nobody vouches, and which is not among `preferred`, come last. Those with the
+    fewest certificates outside of `preferred` come first, then the shortest; of several issuers one that the key
+    identifiers fit, since some validators take no other, then the one that lasts longest.
 
     Args:
         certificate: Where each path begins.
@@ -64,12 +65,12 @@ def search(
         alternatives: Yield the other paths through a certificate as well, up to `MAX_PATHS` and `MAX_PATH_LENGTH`;
             otherwise each certificate is reached once, by its best path.
     """
-    waiting: list[tuple[_Rank, CertificateChain]] = [((0, 0, False, 0.0, "", 0), (certificate,))]
+    waiting: list[tuple[_Rank, CertificateChain]] = [((False, 0, 0, False, 0.0, "", 0), (certificate,))]
     number, reached = count(1), set[Certificate]()
     for _ in islice(count(), MAX_PATHS if alternatives else None):
         if not waiting:
             return
-        (strangers, *_), path = heappop(waiting)
+        (_, strangers, *_), path = heappop(waiting)
         top = path[-1]
         if not alternatives and top in reached:
             continue
@@ -81,7 +82,8 @@ def search(
             yield path
         for issuer in issuers:
             outside, misfit = strangers + (issuer not in preferred), not key_ids_agree(top, issuer)
-            rank = (outside, len(path), misfit, -end_of(issuer), issuer.sha256, next(number))
+            unvouched = issuer not in preferred and known.vouching.is_unvouched(issuer)
+            rank = (unvouched, outside, len(path), misfit, -end_of(issuer), issuer.sha256, next(number))
             heappush(waiting, (rank, (*path, issuer)))
     yield from (path for _, path in sorted(waiting))
 

@@ -37,9 +37,9 @@ def mend(
         The mended collection and what is still to be said of it.
     """
     now = now or datetime.now(UTC)
-    known = CertificateIndex(
-        (*(known or ()), *assessment.collection)
-    )  # what Windows said of it counts after it has gone, too
+    known = known or CertificateIndex()
+    # What Windows said of it counts after it has gone, too.
+    known = CertificateIndex((*known.copies, *assessment.collection), known.vouching.in_use)
     gone: set[Certificate] = set()
     issuers: dict[Certificate, None] = {}
     while True:

@@ -1,6 +1,7 @@
 """PKCS #7 / CMS SignedData as a bundle of certificates (.p7b, .p7c, .p7s): RFC 5652 5.1, RFC 2315 9.1.
 
-Certificates are cut out and put in byte for byte, those included that parsers refuse. Signatures are ignored here.
+Certificates are cut out and put in byte for byte, those included that parsers refuse. Signatures are ignored here, but
+for one thing: what a signature holds came with a message.
 """
 
 from __future__ import annotations
@@ -56,7 +57,16 @@ def decode(data: bytes) -> Reading:
             bundle.take_all(part)
         elif part.tag == asn1.CONTEXT_1:
             bundle.note_lists(part)
-    return bundle.reading()
+    reading = bundle.reading()
+    return reading.received() if _is_signed(data, parts) else reading
+
+
+def _is_signed(data: bytes, parts: list[asn1.Element]) -> bool:
+    """Say whether there are signerInfos (RFC 5652 5.1), the one SET among these parts; a bundle leaves it empty."""
+    try:
+        return any(any(asn1.children(data, part)) for part in parts if part.tag == asn1.SET)
+    except FormatError:  # whatever it is, it is not empty
+        return True
 
 
 def _signed_data(data: bytes) -> list[asn1.Element]:

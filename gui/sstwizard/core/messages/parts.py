@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import chain
 
-from ..certificates.certificate import Certificate
+from ..certificates.certificate import Certificate, Provenance
 from ..chains.validation import Fault
 from ..text import QT_TRANSLATE_NOOP, Text, printable, text
 from . import refusal
@@ -145,4 +145,5 @@ class Budget:
 
 def certificates_of(signed: Iterable[SignedPart]) -> tuple[Certificate, ...]:
     """Return the certificates that are included in signatures, each once."""
-    return tuple(dict.fromkeys(chain.from_iterable(each.certificates for each in signed)))
+    found = dict.fromkeys(chain.from_iterable(each.certificates for each in signed))
+    return tuple(replace(each, provenance=Provenance.RECEIVED) for each in found)

@@ -58,12 +58,15 @@ class Judge:
         """
         self._collection, self._known, self._now = collection, known, now
         self._anchors = frozenset(filter(is_self_signed, collection))
-        offered = [each for each in known if not known.is_distrusted(each)]
+        found = [each for each in known if not known.is_distrusted(each)]
+        self._unvouched = {each: each for each in found if known.vouching.is_unvouched(each) and each not in collection}
+        offered = [each for each in found if each not in self._unvouched]
         helpers = [each for each in included if not is_self_signed(each)]
         self._all_anchors = self._anchors.union(filter(is_self_signed, offered))
         self._own = CertificateIndex(collection)
         self._helped = CertificateIndex((*collection, *included))
         self._everything = CertificateIndex((*collection, *offered, *helpers))
+        self._even_unvouched = CertificateIndex((*collection, *found, *helpers))
         self._held = {each: each for each in offered}
         self._included = frozenset(included)
 
@@ -104,12 +107,19 @@ class Judge:
         """Return the path to show where the collection alone does not do, and what it would need to."""
         mended = self._path(certificate, self._everything, self._all_anchors)
         if not mended.holds:
-            return helped, ()
+            return self._doubtful(certificate, helped), ()
         issuers = mended.certificates[1:] or mended.certificates
         stops = helped.outcome in (Outcome.INCOMPLETE, Outcome.UNTRUSTED_ROOT)
         missing = (each for each in issuers if each not in self._collection)
         # The message may include the same certificate: it is the source's that says where it is found.
         return mended if stops else helped, tuple(self._held.get(each, each) for each in missing)
+
+    def _doubtful(self, certificate: Certificate, helped: CertificationPath) -> CertificationPath:
+        """Return the path to a root for which nobody vouches, where a source holds one and no other is missing."""
+        if not self._unvouched or helped.outcome not in (Outcome.INCOMPLETE, Outcome.UNTRUSTED_ROOT):
+            return helped
+        path = self._path(certificate, self._even_unvouched, self._all_anchors.union(self._unvouched))
+        return path if path.holds else helped
 
     def _answer(
         self,
@@ -131,6 +141,11 @@ class Judge:
             stop = helped.certificates[-1]
             found = next((each for each in missing if each not in self._included), missing[0])
             return Outcome.INCOMPLETE, text(_ISSUER_FOUND, name=stop.name, issuer=stop.issuer_name, origin=found.origin)
+        unvouched = self._unvouched.get(top)
+        if unvouched is not None:
+            return Outcome.UNTRUSTED_ROOT, text(
+                _ROOT_UNVOUCHED, name=top.name, origin=unvouched.origin, sha256=unvouched.sha256_in_groups
+            )
         message = _ROOT_NOT_FOUND if helped.outcome is Outcome.UNTRUSTED_ROOT else _ISSUER_NOT_FOUND
         return helped.outcome, text(message, name=top.name, issuer=top.issuer_name)
 
@@ -150,6 +165,11 @@ _NEEDS_INTERMEDIATES = QT_TRANSLATE_NOOP(
     "to use those. Add them to the collection.",
 )
 _ROOT_FOUND = QT_TRANSLATE_NOOP("core", "The root “{name}” is not in this collection. Found in {origin}.")
+_ROOT_UNVOUCHED = QT_TRANSLATE_NOOP(
+    "core",
+    "The root “{name}” is not in this collection. It was found in {origin}, but nobody vouches for it. Compare its "
+    "SHA-256 by phone or on the CA's website before you add it: {sha256}",
+)
 _ROOT_NOT_FOUND = QT_TRANSLATE_NOOP(
     "core",
     "The root “{name}” is not in this collection, and nothing opened here holds it. Get it from the CA, not from the "

@@ -26,6 +26,7 @@ MAX_FILES = 10_000
 """Files of a folder that are read."""
 
 _MAX_FOLDERS = 10_000
+_MESSAGES = (Form.MAIL, Form.COMPOUND_FILE)
 
 
 def file_source(path: Path, password: str | None = None) -> Source:
@@ -60,7 +61,7 @@ def _load(path: Path, password: str | None, report: ReportProgress) -> Reading:
     report(0, 1)
     reading = read_content(content_of(path, MAX_BYTES), name_of(path), password)
     report(1, 1)
-    return reading
+    return reading.of_own_file()
 
 
 def read_content(data: bytes, name: str, password: str | None = None) -> Reading:
@@ -102,15 +103,16 @@ def _read_path(path: Path, password: str | None) -> Reading:
 
 def _read(data: bytes, password: str | None) -> Reading:
     try:
-        return formats.read(data, password=password)
+        reading = formats.read(data, password=password)
     except PasswordNeededError:
         raise
     except FormatError:
         form = formats.form_of(data)
-        found = _included(data) if form in (Form.MAIL, Form.COMPOUND_FILE) else ()
+        found = _included(data) if form in _MESSAGES else ()
         if not found:
             raise
-        return Reading(found, form=form)
+        reading = Reading(found, form=form)
+    return reading.received() if reading.form in _MESSAGES else reading
 
 
 def _included(data: bytes) -> tuple[Certificate, ...]:

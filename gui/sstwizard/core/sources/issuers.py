@@ -11,7 +11,7 @@ from contextlib import suppress
 from dataclasses import replace
 
 from .. import formats
-from ..certificates.certificate import Certificate
+from ..certificates.certificate import Certificate, Provenance
 from ..certificates.reading import Form, Reading, ReportProgress, silent
 from ..chains.signing import is_issued_by
 from ..errors import DownloadError, FormatError
@@ -143,4 +143,4 @@ def _signers(
     for candidate in found:
         report(0, 0)
         if is_issued_by(certificate, candidate):
-            yield replace(candidate, origin=text("{host}", host=host))
+            yield replace(candidate, origin=text("{host}", host=host), provenance=Provenance.RECEIVED)

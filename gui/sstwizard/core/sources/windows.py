@@ -26,6 +26,8 @@ _LOCATIONS = (
 )
 
 _DISALLOWED = "Disallowed"
+_ROOT_STORES = ("Root", "AuthRoot")
+"""The stores whose roots Windows trusts."""
 _STORES = (
     ("Root", QT_TRANSLATE_NOOP("core", "Trusted Root")),
     ("CA", QT_TRANSLATE_NOOP("core", "Intermediate")),
@@ -65,7 +67,9 @@ def _load(location: int, store: str, origin: Text, report: ReportProgress) -> Re
         raise SourceError(text(message, store=origin, reason=err.strerror)) from err
     with _named_store_class()(store, handle) as opened:
         found = without_duplicates(tuple(_certificates(opened, origin, report)))
-        return Reading(tuple(map(_disallowed, found)) if store == _DISALLOWED else found)
+    if store in _ROOT_STORES:
+        found = tuple(replace(each, windows=replace(each.windows, trusted_root=True)) for each in found)
+    return Reading(tuple(map(_disallowed, found)) if store == _DISALLOWED else found)
 
 
 def _certificates(opened: Any, origin: Text, report: ReportProgress) -> Iterator[Certificate]:

@@ -10,9 +10,11 @@ import shiboken6
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QLabel, QLineEdit, QMessageBox, QWidget
 
+from ...core.certificates.certificate import Certificate
 from ...core.sources.files import is_store
 from ...core.text import printable
 from ..operations.questions import Dialogs
+from ..translate import localised
 from ..widgets.labels import foldable
 from . import file_dialog_traces as traces
 
@@ -157,6 +159,22 @@ class QtDialogs(Dialogs):
             yes_is_default=not reason,
         )
 
+    def may_vouch(self, root: Certificate) -> bool:
+        said = _translate("Dialogs", "Nobody vouches for the root CA “{name}”, found in {origin}.")
+        compare = _translate(
+            "Dialogs",
+            "Compare it by phone or on the CA's website, not with what brought the certificate. Anybody can make a "
+            "root CA of this name, and sign mail in the name of any sender with it.",
+        )
+        return self._confirm(
+            _translate("Dialogs", "Add this root CA?"),
+            said.format(name=root.name, origin=localised(root.origin)),
+            f"SHA-256:\n{_lines(root.sha256_in_groups)}\n\n{compare}",
+            yes=_translate("Dialogs", "&Add it: the SHA-256 is the same"),
+            no=_translate("Dialogs", "Do &not add it"),
+            icon=QMessageBox.Icon.Warning,
+        )
+
     def may_discard(self) -> bool:
         return self._confirm(
             _translate("Dialogs", "Close the wizard?"),
@@ -190,6 +208,12 @@ class QtDialogs(Dialogs):
         box.setEscapeButton(declined)
         box.exec()
         return box.clickedButton() is agreed
+
+
+def _lines(groups: str) -> str:
+    """Break a SHA-256 in groups into lines of four groups each."""
+    parts = groups.split()
+    return "\n".join(" ".join(parts[at : at + 4]) for at in range(0, len(parts), 4))
 
 
 def _open_filter() -> str:

@@ -12,6 +12,7 @@ from PySide6.QtGui import QFont
 from ...core.certificates.certificate import Certificate
 from ...core.chains.forest import Node
 from ...core.chains.signing import CertificateKind, is_self_signed, kind_of
+from ...core.chains.vouching import Voucher, Vouching
 from ...core.collection.assessment import Assessment
 from ...core.collection.checks import Code, Finding, Severity
 from ...core.collection.collection import CertificateCollection, Difference
@@ -165,14 +166,28 @@ class CollectionChains(ChainTree):
         self._added: frozenset[Certificate] = frozenset()
         self._removed: frozenset[Certificate] = frozenset()
         self._issuers: Mapping[Certificate, Sequence[Certificate]] = {}
+        self._vouching = Vouching(())
 
     @property
     def longest_status(self) -> str:
         """For which the view makes room, in any language."""
-        return self.tr("Added · {status}").format(status=self.tr("Root, self-signed"))
+        added = self.tr("Added · {status}").format(status=self.tr("Root, self-signed"))
+        return max(added, self.tr("Only your collection vouches"), key=len)
 
-    def show(self, assessment: Assessment, base: CertificateCollection | None = None) -> None:
-        """Show a collection; `base` is what an update began with, so that what is new can be marked."""
+    def show(
+        self,
+        assessment: Assessment,
+        base: CertificateCollection | None = None,
+        vouching: Vouching | None = None,
+    ) -> None:
+        """Show a collection.
+
+        Args:
+            assessment: The collection and its findings.
+            base: What an update began with, so that what is new can be marked.
+            vouching: Who vouches for its roots.
+        """
+        self._vouching = vouching or Vouching(())
         self._worst = {}
         for finding in assessment.findings:
             if finding.certificate is not None:
@@ -226,8 +241,12 @@ class CollectionChains(ChainTree):
             return Badge(self.tr("Signature can't be checked"), *WARNING)
         if finding is not None and finding.severity is Severity.ERROR:
             return Badge(self._error(finding, status), *ERROR)
+        if finding is not None and finding.code is Code.ROOT_FROM_NETWORK:
+            return Badge(self.tr("Nobody vouches for it"), *WARNING)
         if status.tone is Tone.GOOD and kind_of(certificate) is CertificateKind.ROOT_CA:
-            return status._replace(text=self.tr("Root, self-signed"))
+            is_in_use_alone = self._vouching.of(certificate) == (Voucher.COLLECTION,)
+            told = self.tr("Only your collection vouches") if is_in_use_alone else self.tr("Root, self-signed")
+            return status._replace(text=told)
         return status
 
     def _error(self, finding: Finding, status: Badge) -> str:

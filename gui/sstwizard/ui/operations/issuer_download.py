@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from ...core.certificates.certificate import Certificate
-from ...core.collection.checks import Code, Download, Finding
+from ...core.chains.signing import is_self_signed
+from ...core.collection.checks import Change, Code, CollectionChange, Download, Finding, Replace, VouchFor
 from ...core.errors import CancelledError, DownloadError, PrivateAddressError, RedirectedError
 from ...core.sources import issuers
 from ..translate import localised
@@ -19,6 +20,7 @@ class IssuerDownload(QObject):
     Attributes:
         host: Who is being asked; empty while nobody is.
         failure: Why the last download brought nothing; empty where none has failed.
+        remark: What is to be said of what it brought.
     """
 
     changed = Signal()
@@ -26,7 +28,7 @@ class IssuerDownload(QObject):
     def __init__(self, session: Session, dialogs: Dialogs, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session, self._dialogs = session, dialogs
-        self.host = self.failure = ""
+        self.host = self.failure = self.remark = ""
         self._tried: list[str] = []
         self._mended: Certificate | None = None
         self._orphan: Certificate | None = None
@@ -88,14 +90,19 @@ class IssuerDownload(QObject):
             return
         found, self._found = self._found, ()
         remedies = (
-            finding.change
+            finding.remedy
             for finding in self._session.assessment.findings
             if finding.certificate == self._mended and finding.code is Code.INCOMPLETE_CHAIN
         )
         remedy = next(remedies, None)
-        if remedy is not None and set(found) & set(remedy.add):
-            self._say("")
+        if isinstance(remedy, VouchFor) and remedy.root in found:
+            unvouched = self.tr(
+                "{host} sent the root CA “{name}”, for which nobody vouches. It isn't added until you have compared it."
+            )
+            self._say("", remark=unvouched.format(host=self.host, name=remedy.root.name))
+        elif isinstance(remedy, Change | Replace) and set(found) & set(remedy.add):
             self._session.apply(remedy)
+            self._say("", remark=self._remark(remedy))
         elif self._mended not in self._session.collection:  # taken out meanwhile
             self._say("")
         else:
@@ -105,6 +112,17 @@ class IssuerDownload(QObject):
             )
             self._say(unusable.format(host=self.host, name=found[0].name))
 
-    def _say(self, failure: str, *, host: str = "") -> None:
-        self.host, self.failure = host, failure
+    def _remark(self, remedy: CollectionChange) -> str:
+        """Say of what is added that it is no root: where a root could answer, a cross-certificate leads elsewhere."""
+        top = remedy.add[-1]
+        if is_self_signed(top):
+            return ""
+        said = self.tr(
+            "{host} sent “{name}” as an intermediate CA that “{issuer}” issued. If “{name}” is a root CA, remove it "
+            "and get its own root certificate from the CA."
+        )
+        return said.format(host=self.host, name=top.name, issuer=top.issuer_name)
+
+    def _say(self, failure: str, *, host: str = "", remark: str = "") -> None:
+        self.host, self.failure, self.remark = host, failure, remark
         self.changed.emit()

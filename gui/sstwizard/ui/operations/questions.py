@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Protocol
 
+from ...core.certificates.certificate import Certificate
+
 
 class Dialogs(Protocol):
     """Asks, and returns once there is an answer; None or an empty list where the user has cancelled."""
@@ -51,6 +53,9 @@ class Dialogs(Protocol):
             address: The address, as it will be asked.
             reason: Why the question comes a second time.
         """
+
+    def may_vouch(self, root: Certificate) -> bool:
+        """Ask, with its SHA-256 in view, whether to add a root for which nobody vouches."""
 
     def may_discard(self) -> bool:
         """Ask whether the choice may be lost as the wizard closes."""

@@ -10,9 +10,10 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from ...core.certificates.certificate import Certificate
 from ...core.certificates.oids import EMAIL_PROTECTION
-from ...core.certificates.programs import vouching_programs, withdrawal
+from ...core.certificates.programs import withdrawal
 from ...core.certificates.reading import ReportProgress, silent
 from ...core.chains.signing import CertificateKind, kind_of
+from ...core.chains.vouching import Vouching
 from ...core.collection.checks import SOON, is_expired
 from ...core.sources.source import Source
 from ..style.theme import Tone
@@ -21,6 +22,8 @@ from .session import OpenedSource, Session
 
 _translate = QCoreApplication.translate
 _ROWS_BETWEEN_REPORTS = 250
+_VOUCHING = Vouching(())
+"""Who vouches for a root as far as the copy at hand tells: the root programs, and Windows for what is in its stores."""
 
 
 class Row(NamedTuple):
@@ -105,7 +108,7 @@ def _row(certificate: Certificate, now: datetime) -> Row:
     friendly = certificate.friendly_name
     status, status_icon, status_tone = status_of(certificate, now)
     origin = localised(certificate.origin)
-    vouched_by = ", ".join(program.title for program in vouching_programs(certificate))
+    vouched_by = ", ".join(each.title for each in _VOUCHING.of(certificate))
     words = (details.subject, details.issuer, friendly, purposes, vouched_by, thumbprint, certificate.sha256, origin)
     return Row(
         issued_to=certificate.name,

@@ -300,7 +300,7 @@ class Session(QObject):
         held = [opened.certificates for opened in self.opened]
 
         def work(_report: ReportProgress) -> tuple[Assessment, CertificateIndex]:
-            known = CertificateIndex(chain.from_iterable(held))
+            known = CertificateIndex(chain.from_iterable(held), base or ())
             if mends:
                 return mend(present or assess(collection, known, base=base), known, base=base), known
             return assess(collection, known, base=base), known

@@ -39,6 +39,10 @@ _LINES_OF_SOURCES = 18
 """How wide the tree of sources may be made by what stands below it, in heights of a line."""
 
 
+_NAMES = 3
+"""How many of the roots that were left out are named."""
+
+
 class FilterBox(QLineEdit):
     """A field whose Return goes to the list, not to the next page."""
 
@@ -237,9 +241,24 @@ class CertificatesPage(Page):
 
     def _choose(self, certificates: list[Certificate], chosen: bool) -> None:
         if chosen:
-            self.session.change(add=certificates)
+            self._add(certificates)
         else:
             self.session.change(remove=certificates)
+
+    def _add(self, certificates: list[Certificate]) -> None:
+        """Add certificates; a root for which nobody vouches only by itself, with its SHA-256 in view."""
+        vouching, collection = self.session.known.vouching, self.session.collection
+        unvouched = [each for each in certificates if each not in collection and vouching.is_unvouched(each)]
+        if len(certificates) == 1 and unvouched and self.context.dialogs.may_vouch(unvouched[0]):
+            unvouched = []
+        self.session.change(add=[each for each in certificates if each not in unvouched])
+        if len(certificates) > 1 and unvouched:
+            said = self.tr(
+                "%n root CA(s) left out, because nobody vouches for them: {names}. Select one at a time to compare it.",
+                "",
+                len(unvouched),
+            )
+            self._notice.say(said.format(names=", ".join(each.name for each in unvouched[:_NAMES])), *WARNING)
 
     def _reveal(self, opened: OpenedSource) -> None:
         self.sources.expand(self._tree.index_of(opened).parent())

@@ -17,11 +17,12 @@ from PySide6.QtWidgets import (
 )
 
 from ...core.certificates.certificate import Certificate
-from ...core.collection.checks import Code, CollectionChange, Download, Finding
+from ...core.collection.checks import Code, CollectionChange, Download, Finding, VouchFor
 from ...core.collection.collection import CertificateCollection
 from ..models.chain_tree import ChainColumn, ChainItem, CollectionChains
 from ..operations.document_saving import DocumentSaving, unwritten
 from ..operations.issuer_download import IssuerDownload
+from ..style.looks import WARNING
 from ..style.theme import Tone
 from ..style.tooltips import tooltip
 from ..widgets.collection_bar import CollectionBar
@@ -105,6 +106,7 @@ class ChainsPage(Page):
         self.findings = FindingList()
         self.findings.remedied.connect(self.session.apply)
         self.findings.downloadWanted.connect(self._download.begin)
+        self.findings.rootWanted.connect(self._ask_for_root)
         self.findings.chosen.connect(self._show_in_tree)
         self.mend_all = QPushButton()
         self.mend_all.setObjectName("mendAll")
@@ -152,7 +154,7 @@ class ChainsPage(Page):
     def _show(self) -> None:
         assessment = self.session.assessment
         present = self._certificate_at(self.tree.currentIndex())
-        self._model.show(assessment, self.session.draft.base)
+        self._model.show(assessment, self.session.draft.base, self.session.known.vouching)
         if len(assessment.collection) <= _LINES_OPENED:
             self.tree.expandAll()
         self._offer_issuers(assessment.findings)
@@ -174,10 +176,13 @@ class ChainsPage(Page):
                 (finding.change for finding in below if finding.change is not None and finding.change.add), None
             )
             asked = next((finding for finding in below if isinstance(finding.remedy, Download)), None)
+            root = next((each.remedy for each in below if isinstance(each.remedy, VouchFor)), None)
             if held is not None:
                 self._offer(index, self.tr("Add it"), self.tr("Add {name}"), place, self._applying(held))
             elif asked is not None:
                 self._offer(index, self.tr("Download…"), self.tr("Download {name}"), place, self._downloading(asked))
+            elif root is not None:
+                self._offer(index, self.tr("Compare…"), self.tr("Compare {name}"), place, self._asking_for(root.root))
 
     def _offer(self, index: QModelIndex, text: str, name: str, place: ChainItem, action: Callable[[], None]) -> None:
         button = QPushButton(text)
@@ -192,6 +197,14 @@ class ChainsPage(Page):
 
     def _downloading(self, finding: Finding) -> Callable[[], None]:
         return lambda: self._download.begin(finding)
+
+    def _asking_for(self, root: Certificate) -> Callable[[], None]:
+        return lambda: self._ask_for_root(root)
+
+    def _ask_for_root(self, root: Certificate) -> None:
+        """Add a root for which nobody vouches, if the user says so with its SHA-256 in view."""
+        if self.context.dialogs.may_vouch(root):
+            self.session.change(add=[root])
 
     def _certificate_at(self, index: QModelIndex) -> Certificate | None:
         """Return the certificate of a row; for a missing issuer, the first that it has issued."""
@@ -231,4 +244,7 @@ class ChainsPage(Page):
     def _show_download(self) -> None:
         self._asking.setVisible(bool(self._download.host))
         self._asked.setText(self.tr("Asking {host}…").format(host=self._download.host))
-        self.notice.say(self._download.failure)
+        if self._download.remark:
+            self.notice.say(self._download.remark, *WARNING)
+        else:
+            self.notice.say(self._download.failure)

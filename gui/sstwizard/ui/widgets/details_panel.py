@@ -18,10 +18,11 @@ from PySide6.QtWidgets import (
 )
 
 from ...core.certificates.certificate import Certificate
-from ...core.certificates.programs import vouching_programs, withdrawal
+from ...core.certificates.programs import withdrawal
 from ...core.chains.index import CertificateIndex
 from ...core.chains.paths import path_to_root
 from ...core.chains.signing import is_self_signed
+from ...core.chains.vouching import Voucher
 from ...core.text import text
 from ..models.chain_tree import ChainTree
 from ..style.tooltips import tooltip
@@ -160,12 +161,16 @@ class DetailsPanel(QTabWidget):
         return ""
 
     def _vouched_for(self, certificate: Certificate) -> str:
-        """Return which root programs vouch for a root; that none does is said of roots alone."""
-        programs = [program.title for program in vouching_programs(certificate)]
-        if programs:
-            return self.tr("vouched for by {programs}").format(programs=QLocale().createSeparatedList(programs))
-        is_root = certificate.is_ca and is_self_signed(certificate)
-        return self.tr("no root program vouches for it") if is_root else ""
+        """Return who vouches for a root; that nobody does is said of roots alone."""
+        vouching = self._known().vouching
+        vouchers = [each.title for each in vouching.of(certificate) if each is not Voucher.COLLECTION]
+        if vouchers:
+            return self.tr("vouched for by {programs}").format(programs=QLocale().createSeparatedList(vouchers))
+        if not (certificate.is_ca and is_self_signed(certificate)):
+            return ""
+        if certificate in vouching.in_use:
+            return self.tr("only your collection vouches for it")
+        return self.tr("nobody vouches for it")
 
     def _role(self, certificate: Certificate) -> str:
         if not certificate.is_ca:
@@ -198,7 +203,7 @@ class DetailsPanel(QTabWidget):
             (self.tr("Authority information access"), ", ".join(details.issuer_urls)),
             (self.tr("Friendly name"), certificate.friendly_name),
             (self.tr("Status"), self._status(certificate)),
-            (self.tr("Root programs"), self._vouched_for(certificate)),
+            (self.tr("Vouched for by"), self._vouched_for(certificate)),
             (self.tr("Thumbprint (SHA-1)"), certificate.thumbprint),
             (self.tr("Thumbprint (SHA-256)"), certificate.sha256),
             (self.tr("Could not be decoded"), ", ".join(details.undecodable)),

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QPushButton, QWidget
 
-from ...core.collection.checks import Download, Finding
+from ...core.collection.checks import Download, Finding, VouchFor
 from ..style.looks import SEVERITIES
 from ..style.theme import Tone, colour
 from ..translate import localised
@@ -23,6 +23,7 @@ class FindingCard(QFrame):
 
     remedied = Signal(object)
     downloadWanted = Signal(object)
+    rootWanted = Signal(object)
     chosen = Signal(object)
 
     def __init__(self, finding: Finding, parent: QWidget | None = None) -> None:
@@ -71,8 +72,11 @@ class FindingCard(QFrame):
         foot.addWidget(self.button, alignment=Qt.AlignmentFlag.AlignRight)
 
     def _press(self) -> None:
+        remedy = self.finding.remedy
         if self.finding.change is not None:
             self.remedied.emit(self.finding.change)
+        elif isinstance(remedy, VouchFor):
+            self.rootWanted.emit(remedy.root)
         else:
             self.downloadWanted.emit(self.finding)
 

@@ -97,6 +97,7 @@ class FindingList(QScrollArea):
 
     remedied = Signal(object)
     downloadWanted = Signal(object)
+    rootWanted = Signal(object)
     chosen = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -148,6 +149,7 @@ class FindingList(QScrollArea):
         card.mark(marked=self._is_about(finding, self._marked))
         card.remedied.connect(self.remedied)
         card.downloadWanted.connect(self.downloadWanted)
+        card.rootWanted.connect(self.rootWanted)
         card.chosen.connect(self.chosen)
         return card
 

@@ -6,10 +6,9 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from pki import PKI, Entity
+from pki import PKI, Entity, vouched
 from sstwizard.core.certificates.certificate import Certificate
 from sstwizard.core.certificates.oids import SERVER_AUTHENTICATION
-from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.collection.assessment import Assessment, assess
 from sstwizard.core.collection.checks import (
     EXPIRY_MARGIN,
@@ -34,7 +33,7 @@ def found(
 ) -> tuple[Finding, ...]:
     """What is to be said, at NOW, of a collection of these."""
     members = [each.certificate if isinstance(each, Entity) else each for each in entities]
-    sources = CertificateIndex(Certificate(each.der, origin=text("{name}", name=origin)) for each in known)
+    sources = vouched(Certificate(each.der, origin=text("{name}", name=origin)) for each in known)
     return about(assess(CertificateCollection(tuple(members)), sources, NOW))
 
 
@@ -57,7 +56,7 @@ def only(findings: tuple[Finding, ...]) -> Finding:
 def mended(*entities: Entity, known: tuple[Entity, ...] = ()) -> Assessment:
     """A collection of these after the remedy of each finding has been applied to it."""
     collection = CertificateCollection(tuple(each.certificate for each in entities))
-    sources = CertificateIndex(each.certificate for each in known)
+    sources = vouched(each.certificate for each in known)
     for finding in about(assess(collection, sources, NOW)):
         assert finding.change is not None
         collection = collection.changed(add=finding.change.add, remove=finding.change.remove)

@@ -11,10 +11,9 @@ from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
 
 from listed_roots import AMAZON_1, passing_for
-from pki import PKI, Entity
-from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
+from pki import PKI, Entity, vouched
+from sstwizard.core.certificates.certificate import Certificate, Provenance, WindowsProperties
 from sstwizard.core.certificates.oids import SERVER_AUTHENTICATION
-from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.collection.assessment import assess
 from sstwizard.core.collection.checks import Basis, Code, Finding, Severity
 from sstwizard.core.collection.collection import CertificateCollection
@@ -30,7 +29,7 @@ P256, UNKNOWN_CURVE = bytes.fromhex("2a8648ce3d030107"), bytes.fromhex("2a8648ce
 def found(code: Code, *chosen: Some, known: Iterable[Some] = ()) -> list[Finding]:
     """What is to be said under one code, at NOW, of a collection of these."""
     collection = CertificateCollection(certificates(chosen))
-    findings = assess(collection, CertificateIndex(certificates(known)), NOW).findings
+    findings = assess(collection, vouched(certificates(known)), NOW).findings
     return [finding for finding in findings if finding.code == code]
 
 
@@ -66,6 +65,7 @@ def examples(pki: PKI) -> dict[Code, tuple[list[Some], list[Some], Some | None]]
     web = pki.make("Web", root, purposes=(SERVER_AUTHENTICATION,))
     disallowed = windows(root, disallowed=True)
     bad = forged(pki, "Forged", root)
+    received = replace(other.certificate, provenance=Provenance.RECEIVED)
     person = pki.make("Person", root, ca=False)
     narrow = pki.make("Narrow", path_length=0)
     low = pki.make("Low", narrow)
@@ -90,6 +90,7 @@ def examples(pki: PKI) -> dict[Code, tuple[list[Some], list[Some], Some | None]]
         Code.NO_EMAIL: ([root, web], [], web),
         Code.DISTRUSTED: ([disallowed], [], disallowed),
         Code.BAD_SIGNATURE: ([root, bad], [], bad),
+        Code.ROOT_FROM_NETWORK: ([received], [], received),
         Code.SIGNATURE_UNCHECKED: ([unproven], [keyless], unproven),
         Code.NOT_CA: ([root, person], [], person),
         Code.PATH_LENGTH: ([narrow, low], [], low),
@@ -116,6 +117,7 @@ BASES = {
     Code.NO_EMAIL: Basis.SEEN,
     Code.DISTRUSTED: Basis.ADVICE,
     Code.BAD_SIGNATURE: Basis.STANDARD,
+    Code.ROOT_FROM_NETWORK: Basis.ADVICE,
     Code.SIGNATURE_UNCHECKED: Basis.STANDARD,
     Code.NOT_CA: Basis.ADVICE,
     Code.PATH_LENGTH: Basis.STANDARD,

@@ -7,9 +7,8 @@ from datetime import UTC, datetime
 import pytest
 
 from listed_roots import A_TRUST_05, AAA, AMAZON_1, EMSIGN_C1, GO_DADDY_2, HARICA_2015, HARICA_2021, passing_for
-from pki import PKI
+from pki import PKI, vouched
 from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
-from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.collection.assessment import assess
 from sstwizard.core.collection.checks import Change, Code, Finding, Severity
 from sstwizard.core.collection.collection import CertificateCollection
@@ -25,7 +24,7 @@ def plain(pki: PKI) -> Certificate:
 
 def found(code: Code, *chosen: Certificate, known: tuple[Certificate, ...] = ()) -> list[Finding]:
     """What is to be said under one code of a collection of these."""
-    findings = assess(CertificateCollection(chosen), CertificateIndex(known), NOW).findings
+    findings = assess(CertificateCollection(chosen), vouched(known), NOW).findings
     return [finding for finding in findings if finding.code == code]
 
 

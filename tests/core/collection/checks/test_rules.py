@@ -11,11 +11,10 @@ from cryptography import x509
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec, padding, rsa
 
-from pki import CRL_URL, END, PKI, RSA_1023, Entity, resigned
+from pki import CRL_URL, END, PKI, RSA_1023, Entity, resigned, vouched
 from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
 from sstwizard.core.certificates.oids import ANY_EXTENDED_KEY_USAGE, EMAIL_PROTECTION, SERVER_AUTHENTICATION
 from sstwizard.core.certificates.reading import silent, without_duplicates
-from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.collection.assessment import assess
 from sstwizard.core.collection.checks import Basis, Change, Download, Finding, Severity
 from sstwizard.core.collection.collection import CertificateCollection
@@ -37,7 +36,7 @@ def certificates(some: Iterable[Some]) -> tuple[Certificate, ...]:
 def found(*chosen: Some, known: Iterable[Some] = (), base: Iterable[Some] = ()) -> list[Finding]:
     """All that is to be said, at NOW, of a collection of these."""
     collection = CertificateCollection(certificates(chosen))
-    sources = CertificateIndex(
+    sources = vouched(
         replace(each, origin=each.origin if each.origin.source else text("partners.p7b"))
         for each in certificates(known)
     )

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from . import acceptance, certificates, chains, names, programs, signatures
+from . import acceptance, certificates, chains, names, programs, roots, signatures
 from .acceptance import SIZE_LIMIT, SIZE_WARNING
 from .finding import (
     EXPIRY_MARGIN,
@@ -23,6 +23,7 @@ from .finding import (
     Remedy,
     Replace,
     Severity,
+    VouchFor,
     is_expired,
 )
 
@@ -41,6 +42,7 @@ __all__ = [
     "Remedy",
     "Replace",
     "Severity",
+    "VouchFor",
     "find",
     "is_expired",
 ]
@@ -52,6 +54,7 @@ RULES: tuple[Callable[[CheckInput], Iterator[Finding]], ...] = (
     signatures.bad_signature,
     chains.incomplete_chain,
     certificates.no_email,
+    roots.root_from_network,
     signatures.signature_unchecked,
     signatures.weak,
     certificates.not_ca,

@@ -25,6 +25,7 @@ from .finding import (
     Remedy,
     Replace,
     Severity,
+    VouchFor,
     in_its_place,
     is_expired,
     take_out,
@@ -41,20 +42,34 @@ def incomplete_chain(check: CheckInput) -> Iterator[Finding]:
         if not is_expired(each, check.now) and not is_forged(each, check.chosen) and not possible_issuers(each, check)
     ]
     for certificate in broken:
-        path = _path_to_root(certificate, check)
-        top = path[-1] if path else certificate
-        leads_to_root = is_self_signed(top)
-        twin = () if leads_to_root else _twin_path(certificate, check)
-        found = tuple(each for each in path if each not in check.members)
+        message, remedy = _missing_issuer(certificate, check)
         yield Finding(
             code=Code.INCOMPLETE_CHAIN,
             severity=Severity.ERROR,
             title=text(QT_TRANSLATE_NOOP("core", "Mail from “{name}” would not be trusted"), name=certificate.name),
-            message=_why_incomplete(certificate, found, twin, check),
+            message=message,
             basis=Basis.DOCUMENTED,
             certificate=certificate,
-            remedy=_swap(certificate, twin, check) if twin else _completion(certificate, found, top),
+            remedy=remedy,
         )
+
+
+def _missing_issuer(certificate: Certificate, check: CheckInput) -> tuple[Text, Remedy | None]:
+    """Return why a certificate's chain stops, and what can be done about it."""
+    path = _path_to_root(certificate, check)
+    top = path[-1] if path else certificate
+    found = tuple(each for each in path if each not in check.members)
+    if not is_self_signed(top):
+        if twin := _twin_path(certificate, check):
+            return _why_incomplete(certificate, found, twin, check), _swap(certificate, twin, check)
+        if root := _unvouched_root(certificate, check):
+            return _nobody_vouches(certificate, root), _vouch_for(root)
+    return _why_incomplete(certificate, found, (), check), _completion(certificate, found, top)
+
+
+def _unvouched_root(certificate: Certificate, check: CheckInput) -> Certificate | None:
+    """Return a root that signed a certificate, could be in the file, and comes in by the user's own choice alone."""
+    return next(filter(check.is_unvouched, check.possible_issuers.issuers_of(certificate)), None)
 
 
 def _path_to_root(certificate: Certificate, check: CheckInput) -> tuple[Certificate, ...]:
@@ -83,6 +98,16 @@ def _swap(certificate: Certificate, path: tuple[Certificate, ...], check: CheckI
     return Replace(text(label), certificate, new)
 
 
+def _vouch_for(root: Certificate) -> VouchFor:
+    return VouchFor(text(QT_TRANSLATE_NOOP("core", "Compare and add…")), root)
+
+
+def _nobody_vouches(certificate: Certificate, root: Certificate) -> Text:
+    return text(
+        _NOBODY_VOUCHES, name=certificate.name, root=root.name, origin=root.origin, sha256=root.sha256_in_groups
+    )
+
+
 def _why_incomplete(
     certificate: Certificate, found: tuple[Certificate, ...], twin: tuple[Certificate, ...], check: CheckInput
 ) -> Text:
@@ -109,6 +134,11 @@ _TWIN_IS_THERE = QT_TRANSLATE_NOOP(
     "core",
     "The chain of “{name}” stops: its issuer “{issuer}” is not in the collection and can't be added. Another "
     "certificate for the same CA and key is there and leads to a root: this one is not needed.",
+)
+_NOBODY_VOUCHES = QT_TRANSLATE_NOOP(
+    "core",
+    "The chain of “{name}” stops: its root CA “{root}” is not in the collection. It was found in {origin}, but nobody "
+    "vouches for it. Compare its SHA-256 by phone or on the CA's website before you add it: {sha256}",
 )
 _TAKEN_OUT = QT_TRANSLATE_NOOP(
     "core",

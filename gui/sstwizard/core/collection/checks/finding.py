@@ -13,6 +13,7 @@ from ...certificates.certificate import Certificate
 from ...certificates.keys import public_key_info
 from ...chains.forest import Forest
 from ...chains.index import CertificateIndex
+from ...chains.vouching import Vouching
 from ...text import QT_TRANSLATE_NOOP, Text, text
 
 EXPIRY_MARGIN = timedelta(hours=24)
@@ -30,6 +31,7 @@ class Code(StrEnum):
     NO_EMAIL = "no-email"
     DISTRUSTED = "distrusted"
     BAD_SIGNATURE = "bad-signature"
+    ROOT_FROM_NETWORK = "root-from-network"
     SIGNATURE_UNCHECKED = "signature-unchecked"
     WEAK_SIGNATURE = "weak-signature"
     WEAK_KEY = "weak-key"
@@ -142,9 +144,22 @@ class Download:
     addresses: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class VouchFor:
+    """A remedy that adds a root for which nobody vouches, once the user has seen its SHA-256 and agreed.
+
+    Attributes:
+        label: The words on the button.
+        root: The root.
+    """
+
+    label: Text
+    root: Certificate
+
+
 CollectionChange = Change | Replace
 """What changes the collection by itself."""
-Remedy = Change | Replace | Download
+Remedy = Change | Replace | Download | VouchFor
 """What one click does about a finding."""
 
 
@@ -210,8 +225,28 @@ class CheckInput:
 
     @cached_property
     def usable_issuers(self) -> CertificateIndex:
-        """Those of all that is chosen, in use today or in any source that may be put into the file."""
-        return CertificateIndex(self.usable(chain(self.certificates, self.base, self.known)))
+        """Those of all that is chosen, in use today or in any source that a remedy may put into the file."""
+        usable = (each for each in self.possible_issuers if not self.is_unvouched(each))
+        return CertificateIndex(usable, self._own_vouching.in_use)
+
+    @cached_property
+    def possible_issuers(self) -> CertificateIndex:
+        """The same, and the roots that the user alone may add."""
+        return CertificateIndex(filter(self.would_be_usable, chain(self.certificates, self.base, self.known)))
+
+    @cached_property
+    def vouching(self) -> Vouching:
+        """Who vouches for the roots of any source: the collection in use is among those who may."""
+        return Vouching(self.known.copies, (*self.base, *self.known.vouching.in_use))
+
+    @cached_property
+    def _own_vouching(self) -> Vouching:
+        """The same, for what is to be added: what is chosen is the user's own choice."""
+        return Vouching(self.known.copies, (*self.certificates, *self.vouching.in_use))
+
+    def is_unvouched(self, certificate: Certificate) -> bool:
+        """Say whether it is a root that neither the user has chosen nor anybody vouches for: no remedy adds it."""
+        return self._own_vouching.is_unvouched(certificate)
 
     def is_distrusted(self, certificate: Certificate) -> bool:
         """Say whether Windows has disallowed it, in any store that was read, or a root program has withdrawn it."""
@@ -232,8 +267,13 @@ class CheckInput:
     def is_usable(self, certificate: Certificate) -> bool:
         """Say whether it may be put into the file: a remedy must bring no finding of its own.
 
-        Nor may it bring back, by another certificate, a key that is distrusted.
+        Nor may it bring back, by another certificate, a key that is distrusted, nor be a root that nobody vouches for:
+        that is for the user to choose.
         """
+        return self.would_be_usable(certificate) and not self.is_unvouched(certificate)
+
+    def would_be_usable(self, certificate: Certificate) -> bool:
+        """Say whether it may be put into the file, if the user chooses it."""
         start = certificate.details.not_before
         return (
             self.allows_email(certificate)

@@ -101,7 +101,7 @@ def possible_issuers(certificate: Certificate, check: CheckInput) -> Sequence[Ce
         check: Where issuers are looked for: what is chosen, then all that may be.
     """
     chosen = check.forest.unchecked.get(certificate, ())
-    return chosen or tuple(check.usable_issuers.possible_issuers_of(certificate))
+    return chosen or tuple(check.possible_issuers.possible_issuers_of(certificate))
 
 
 def weak(check: CheckInput) -> Iterator[Finding]:

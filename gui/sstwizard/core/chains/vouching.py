@@ -1,0 +1,86 @@
+"""Who vouches for a root: the one place that says whether it may be added without a person's own choice.
+
+Windows vouches by its Trusted Root and Third-Party Root stores, Microsoft and Mozilla by their root programs, the
+collection in use by holding it. Nothing vouches by lying in a folder, an archive, a message or another store.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from enum import Enum
+from functools import cached_property
+
+from ..certificates.certificate import Certificate, Provenance
+from ..certificates.programs import Program, vouching_programs
+from .signing import is_self_signed, may_be_self_signed, same_key
+
+
+class Voucher(Enum):
+    """Who vouches for a root. The values are those of the command line."""
+
+    MICROSOFT = Program.MICROSOFT.value
+    MOZILLA = Program.MOZILLA.value
+    WINDOWS = "windows"
+    """It is in one of Windows' own root stores here."""
+    COLLECTION = "collection"
+    """It is in the collection that the organisation uses."""
+
+    @property
+    def title(self) -> str:
+        """What Microsoft, Mozilla and Windows are called, in every language."""
+        return self.value.capitalize()
+
+
+class Vouching:
+    """What is known of the roots that any source holds."""
+
+    def __init__(self, certificates: Iterable[Certificate], in_use: Iterable[Certificate] = ()) -> None:
+        """Note what each copy says of where it came from.
+
+        Args:
+            certificates: All copies that any source holds.
+            in_use: What the organisation uses today.
+        """
+        self._copies = tuple(certificates)
+        self.in_use = frozenset(in_use)
+
+    def of(self, root: Certificate) -> tuple[Voucher, ...]:
+        """Return who vouches for a root, in the order of `Voucher`; whether it is one is not asked."""
+        found = [Voucher(program.value) for program in vouching_programs(root)]
+        if root in self._in_windows or root.windows.trusted_root:
+            found.append(Voucher.WINDOWS)
+        if root in self.in_use:
+            found.append(Voucher.COLLECTION)
+        return tuple(found)
+
+    def is_unvouched(self, certificate: Certificate) -> bool:
+        """Say whether a certificate is a root, as far as that can be checked, for which nobody vouches.
+
+        Who holds the key of a root may issue it anew: one of the name and key of a vouched root needs nobody else.
+        """
+        if not certificate.is_self_issued or self.of(certificate) or not may_be_self_signed(certificate):
+            return False
+        namesakes = self._vouched.get(certificate.details.subject_key, ()) if is_self_signed(certificate) else ()
+        return not any(same_key(each, certificate) for each in namesakes)
+
+    def came_from_a_stranger(self, certificate: Certificate) -> bool:
+        """Say whether a message or the network brought a certificate, and no certificate file that the user named."""
+        return max(certificate.provenance, self._provenances.get(certificate, 0)) == Provenance.RECEIVED
+
+    @cached_property
+    def _provenances(self) -> dict[Certificate, Provenance]:
+        return {each: each.provenance for each in sorted(self._copies, key=lambda each: each.provenance)}
+
+    @cached_property
+    def _in_windows(self) -> frozenset[Certificate]:
+        return frozenset(each for each in self._copies if each.windows.trusted_root)
+
+    @cached_property
+    def _vouched(self) -> Mapping[str, Sequence[Certificate]]:
+        """The roots that somebody vouches for, by their subjects."""
+        found: dict[str, list[Certificate]] = defaultdict(list)
+        for each in {*self._copies, *self.in_use}:
+            if each.is_self_issued and self.of(each) and is_self_signed(each):
+                found[each.details.subject_key].append(each)
+        return found

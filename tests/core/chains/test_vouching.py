@@ -1,0 +1,141 @@
+"""Who vouches for a root, and for which nobody does."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from listed_roots import AAA, AMAZON_1, EMSIGN_C1, HARICA_2021, passing_for
+from pki import PKI, vouched
+from sstwizard.core.certificates.certificate import Certificate, Provenance, WindowsProperties
+from sstwizard.core.chains.index import CertificateIndex
+from sstwizard.core.chains.paths import path_to_root
+from sstwizard.core.chains.vouching import Voucher, Vouching
+
+RECEIVED, OWN_FILE, AMONG_OTHERS = Provenance.RECEIVED, Provenance.OWN_FILE, Provenance.AMONG_OTHERS
+P256, UNKNOWN_CURVE = bytes.fromhex("2a8648ce3d030107"), bytes.fromhex("2a8648ce3d03017f")
+
+
+def trusted(certificate: Certificate) -> Certificate:
+    """Return a certificate as it is found in a root store of Windows."""
+    return replace(certificate, windows=WindowsProperties(trusted_root=True))
+
+
+@pytest.mark.parametrize(
+    ("sha256", "vouchers"),
+    [
+        (HARICA_2021, (Voucher.MICROSOFT, Voucher.MOZILLA)),
+        (AAA, (Voucher.MOZILLA,)),
+        (AMAZON_1, (Voucher.MICROSOFT,)),
+        (EMSIGN_C1, ()),
+    ],
+)
+def test_programs_vouch(pki: PKI, sha256: str, vouchers: tuple[Voucher, ...]) -> None:
+    """The lists that come with the wizard vouch by SHA-256, whatever holds the root; not for one that was withdrawn."""
+    root = passing_for(sha256, pki.make("Root").certificate)
+    vouching = Vouching(())
+    assert vouching.of(root) == vouchers
+    assert vouching.is_unvouched(root) is not bool(vouchers)
+
+
+def test_windows_and_the_collection_vouch(pki: PKI) -> None:
+    """Any copy in a root store of Windows counts, whichever copy is asked about, and what is in use."""
+    root, other = pki.make("Root").certificate, pki.make("Root").certificate
+    assert Vouching((root, trusted(root))).of(root) == (Voucher.WINDOWS,)
+    assert Vouching(()).of(trusted(root)) == (Voucher.WINDOWS,)
+    assert Vouching((trusted(root),), (root,)).of(root) == (Voucher.WINDOWS, Voucher.COLLECTION)
+    assert Vouching((root,), (root,)).of(root) == (Voucher.COLLECTION,)
+    for vouching in (Vouching((root, trusted(root))), Vouching((), (root,))):
+        assert not vouching.is_unvouched(root)
+        assert vouching.of(other) == ()
+        assert vouching.is_unvouched(other)
+
+
+def test_who_vouches_has_a_name() -> None:
+    """As it is shown, in every language; the collection has a sentence of its own."""
+    named = [each.title for each in Voucher if each is not Voucher.COLLECTION]
+    assert named == ["Microsoft", "Mozilla", "Windows"]
+
+
+def test_lying_somewhere_vouches_for_nothing(pki: PKI) -> None:
+    """Neither a file, nor a message, nor any number of them."""
+    root = pki.make("Root").certificate
+    copies = tuple(replace(root, provenance=each) for each in Provenance)
+    assert Vouching(copies).of(root) == ()
+    assert Vouching(copies).is_unvouched(root)
+
+
+def test_only_roots_need_somebody(pki: PKI) -> None:
+    """What another has signed is none; one of which it can't be checked whether it signed itself may be one."""
+    root = pki.make("Root")
+    rollover = pki.make("Root", root)
+    unchecked = Certificate(root.der.replace(P256, UNKNOWN_CURVE))
+    vouching = Vouching(())
+    assert not vouching.is_unvouched(pki.make("Issuing", root).certificate)
+    assert not vouching.is_unvouched(rollover.certificate)
+    assert vouching.is_unvouched(unchecked)
+    assert vouching.is_unvouched(pki.make("Person", ca=False).certificate)
+    assert not Vouching((), (unchecked,)).is_unvouched(unchecked)
+
+
+def test_a_vouched_key_vouches_for_its_root_anew(pki: PKI) -> None:
+    """Who holds the key of a root may issue it again; a namesake with another key gains nothing by it."""
+    root = pki.make("Root")
+    renewed, namesake = pki.make("Root", key=root.key).certificate, pki.make("Root").certificate
+    for vouching in (Vouching((trusted(root.certificate),)), Vouching((), (root.certificate,))):
+        assert vouching.of(renewed) == ()
+        assert not vouching.is_unvouched(renewed)
+        assert vouching.is_unvouched(namesake)
+    assert Vouching((root.certificate,)).is_unvouched(renewed)
+    assert Vouching((), (root.certificate,)).is_unvouched(pki.make("Other", key=root.key).certificate)
+
+
+def test_an_intermediate_s_key_vouches_for_no_root(pki: PKI) -> None:
+    """An intermediate that is in use makes no root of its key: nobody has chosen it as one."""
+    top = pki.make("Top")
+    issuing = pki.make("Issuing", top)
+    own = pki.make("Issuing", key=issuing.key).certificate
+    assert Vouching((), (top.certificate, issuing.certificate)).is_unvouched(own)
+
+
+@pytest.mark.parametrize(
+    ("copies", "asked", "strange"),
+    [
+        ((), AMONG_OTHERS, False),
+        ((), RECEIVED, True),
+        ((RECEIVED,), AMONG_OTHERS, True),
+        ((AMONG_OTHERS, RECEIVED, AMONG_OTHERS), AMONG_OTHERS, True),
+        ((AMONG_OTHERS,), RECEIVED, True),
+        ((OWN_FILE,), RECEIVED, False),
+        ((RECEIVED, OWN_FILE, RECEIVED), AMONG_OTHERS, False),
+        ((RECEIVED,), OWN_FILE, False),
+    ],
+)
+def test_who_brought_it(pki: PKI, copies: tuple[Provenance, ...], asked: Provenance, strange: bool) -> None:
+    """A message or download that brought any copy is remembered; a certificate file that was named ends it."""
+    root = pki.make("Root").certificate
+    vouching = Vouching(replace(root, provenance=each) for each in copies)
+    assert vouching.came_from_a_stranger(replace(root, provenance=asked)) is strange
+
+
+def test_a_path_ends_at_a_root_that_somebody_vouches_for(pki: PKI) -> None:
+    """A cross-certificate that a stranger made leads past the root that is held, and is not followed."""
+    real, strange = pki.make("Real"), pki.make("Strange")
+    issuing = pki.make("Issuing", real)
+    cross = pki.make("Real", strange, key=real.key)
+    held = [each.certificate for each in (cross, strange, real)]
+    assert path_to_root(issuing.certificate, CertificateIndex([*held, trusted(real.certificate)])) == (
+        real.certificate,
+    )
+    longer = pki.make("Between", real)
+    twin = pki.make("Between", strange, key=longer.key)
+    low = pki.make("Low", twin)
+    known = CertificateIndex([each.certificate for each in (twin, strange, longer, real)], [real.certificate])
+    assert path_to_root(low.certificate, known)[-1] == real.certificate
+    chosen = {twin.certificate, strange.certificate}
+    assert path_to_root(low.certificate, known, chosen)[-1] == strange.certificate
+    assert path_to_root(low.certificate, vouched([strange.certificate, twin.certificate])) == (
+        twin.certificate,
+        strange.certificate,
+    )

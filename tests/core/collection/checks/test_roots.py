@@ -1,0 +1,164 @@
+"""Roots that a stranger brought: no remedy adds them, and those that were chosen are told."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+from pki import PKI, Entity
+from sstwizard.core.certificates.certificate import Certificate, Provenance, WindowsProperties
+from sstwizard.core.chains.index import CertificateIndex
+from sstwizard.core.collection.assessment import Assessment, assess
+from sstwizard.core.collection.checks import Change, Code, Finding, Replace, Severity, VouchFor
+from sstwizard.core.collection.collection import CertificateCollection
+from sstwizard.core.collection.mending import mend
+from sstwizard.core.text import text
+
+NOW = datetime(2030, 1, 1, tzinfo=UTC)
+
+
+def received(entity: Entity, origin: str = "evil.eml") -> Certificate:
+    """Return a certificate as a message brings it."""
+    return replace(entity.certificate, origin=text("{name}", name=origin), provenance=Provenance.RECEIVED)
+
+
+def trusted(entity: Entity) -> Certificate:
+    """Return a certificate as it is found in a root store of Windows."""
+    return replace(entity.certificate, windows=WindowsProperties(trusted_root=True))
+
+
+def assessed(*chosen: Certificate, known: Iterable[Certificate] = (), base: tuple[Certificate, ...] = ()) -> Assessment:
+    """Assess a collection at NOW."""
+    in_use = CertificateCollection(base) if base else None
+    return assess(CertificateCollection(chosen), CertificateIndex(known), NOW, in_use)
+
+
+def of(code: Code, assessment: Assessment) -> list[Finding]:
+    """Return the findings of a code."""
+    return [finding for finding in assessment.findings if finding.code is code]
+
+
+def test_a_root_that_only_a_message_brought_is_told(pki: PKI) -> None:
+    """A warning with the whole SHA-256 in groups, which offers to remove it."""
+    root = received(pki.make("Famous Root"))
+    (finding,) = assessed(root).findings
+    assert (finding.code, finding.severity) == (Code.ROOT_FROM_NETWORK, Severity.WARNING)
+    assert str(finding.title) == "Nobody vouches for the root CA “Famous Root”"
+    groups = str(finding.message).split(": ")[-1].split()
+    assert [len(group) for group in groups] == [4] * 16
+    assert "".join(groups) == root.sha256
+    assert "(evil.eml)" in str(finding.message)
+    assert finding.remedy == Change(finding.remedy.label, remove=(root,))  # type: ignore[union-attr]
+
+
+def test_another_source_that_vouches_ends_it(pki: PKI) -> None:
+    """Windows, the collection in use, a root of the same key that is in use, or the file that the user named."""
+    root = pki.make("Root")
+    chosen, own_file = received(root), replace(root.certificate, provenance=Provenance.OWN_FILE)
+    again = received(pki.make("Root", key=root.key))
+    assert of(Code.ROOT_FROM_NETWORK, assessed(chosen, known=(chosen, root.certificate)))
+    for known in ((chosen, own_file), (chosen, trusted(root))):
+        assert of(Code.ROOT_FROM_NETWORK, assessed(chosen, known=known)) == []
+    assert of(Code.ROOT_FROM_NETWORK, assessed(chosen, base=(root.certificate,))) == []
+    assert of(Code.ROOT_FROM_NETWORK, assessed(again, base=(root.certificate,))) == []
+    assert of(Code.ROOT_FROM_NETWORK, assessed(again, chosen)) != []
+
+
+def test_roots_of_files_and_intermediates_are_not_told(pki: PKI) -> None:
+    """What the user opened is no message; an intermediate is trusted by its root alone."""
+    root = pki.make("Root")
+    assert assessed(root.certificate, received(pki.make("Issuing", root))).findings == ()
+
+
+def test_the_copy_that_was_chosen_does_not_matter(pki: PKI) -> None:
+    """Chosen from a bundle, it still came with the message that is open beside."""
+    root = pki.make("Root")
+    assert of(Code.ROOT_FROM_NETWORK, assessed(root.certificate, known=(root.certificate, received(root))))
+
+
+def test_no_remedy_adds_a_root_that_nobody_vouches_for(pki: PKI) -> None:
+    """It is named with its SHA-256 and where it was found; adding it is a question to the user."""
+    root = pki.make("Root")
+    for held in (received(root), replace(root.certificate, origin=text("evil.eml"))):
+        issuing = pki.make("Issuing", root).certificate
+        assessment = assessed(issuing, known=(held,))
+        (finding,) = assessment.findings
+        assert finding.remedy == VouchFor(finding.remedy.label, held)  # type: ignore[union-attr]
+        assert finding.change is None
+        assert str(finding.message) == (
+            "The chain of “Issuing” stops: its root CA “Root” is not in the collection. It was found in evil.eml, but "
+            "nobody vouches for it. Compare its SHA-256 by phone or on the CA's website before you add it: "
+            f"{root.certificate.sha256_in_groups}"
+        )
+        assert mend(assessment, CertificateIndex((held,)), NOW).collection == assessment.collection
+
+
+def test_the_issuers_below_it_are_added(pki: PKI) -> None:
+    """An intermediate is proven by its key; where its chain stops for want of a vouched root is told then."""
+    root = pki.make("Root")
+    policy = pki.make("Policy", root)
+    issuing, known = pki.make("Issuing", policy).certificate, (received(policy), received(root))
+    (finding,) = assessed(issuing, known=known).findings
+    assert isinstance(finding.remedy, Change)
+    assert finding.remedy.add == (policy.certificate,)
+    after = mend(assessed(issuing, known=known), CertificateIndex(known), NOW)
+    assert set(after.collection) == {issuing, policy.certificate}
+    assert [isinstance(each.remedy, VouchFor) for each in after.errors] == [True]
+
+
+def test_the_network_can_not_lead_to_its_own_root(pki: PKI) -> None:
+    """A cross-certificate of a real root by a stranger's own: the root that is held wins, and his never comes in."""
+    real, evil = pki.make("Real Root"), pki.make("Evil Root")
+    issuing = pki.make("Issuing", real).certificate
+    cross = received(pki.make("Real Root", evil, key=real.key), "aia.example")
+    known = (cross, received(evil, "aia.example"))
+    without = mend(assessed(issuing, known=known), CertificateIndex(known), NOW)
+    assert set(without.collection) == {issuing, cross}
+    assert evil.certificate not in without.collection
+    with_root = (*known, trusted(real))
+    after = mend(assessed(issuing, known=with_root), CertificateIndex(with_root), NOW)
+    assert set(after.collection) == {issuing, real.certificate}
+    assert after.findings == ()
+    held = assessed(issuing, real.certificate, known=known)
+    assert mend(held, CertificateIndex(known), NOW).collection == held.collection
+
+
+def test_a_root_is_asked_about_rather_than_a_cross_certificate(pki: PKI) -> None:
+    """Where a root of the issuer's key was found, a cross-certificate that leads nowhere is not added in its place."""
+    root = pki.make("Root")
+    issuing = pki.make("Issuing", root).certificate
+    cross = received(pki.make("Root", pki.make("Elsewhere"), key=root.key))
+    for known in ((cross, received(root)), (received(root), cross)):
+        (finding,) = assessed(issuing, known=known).findings
+        assert finding.remedy == VouchFor(finding.remedy.label, root.certificate)  # type: ignore[union-attr]
+
+
+def test_a_root_that_could_not_be_in_the_file_is_not_asked_about(pki: PKI) -> None:
+    """Of one that has expired there is nothing to compare."""
+    root = pki.make("Root", end=NOW - timedelta(days=1))
+    (finding,) = assessed(pki.make("Issuing", root).certificate, known=(received(root),)).findings
+    assert finding.remedy is None
+
+
+def test_a_renewed_root_takes_the_place_of_one_that_was_chosen(pki: PKI) -> None:
+    """The key that the user chose has signed it; a namesake of another key is no renewal."""
+    old = pki.make("Root", end=NOW - timedelta(days=1))
+    new, namesake = pki.make("Root", key=old.key).certificate, pki.make("Root").certificate
+    (finding,) = of(Code.EXPIRED, assessed(old.certificate, known=(namesake, new)))
+    assert isinstance(finding.remedy, Replace)
+    assert finding.remedy.by == (new,)
+    (finding,) = of(Code.EXPIRED, assessed(old.certificate, known=(namesake,)))
+    assert finding.remedy == Change(finding.remedy.label, remove=(old.certificate,))  # type: ignore[union-attr]
+
+
+def test_mending_knows_what_windows_vouches_for(pki: PKI) -> None:
+    """Though another copy was found first, and what is in use though it was removed."""
+    root = pki.make("Root")
+    issuing = pki.make("Issuing", root).certificate
+    for known in (
+        CertificateIndex((root.certificate, trusted(root))),
+        CertificateIndex((root.certificate,), (root.certificate,)),
+    ):
+        before = assess(CertificateCollection((issuing,)), known, NOW)
+        assert set(mend(before, known, NOW).collection) == {issuing, root.certificate}
