@@ -283,6 +283,24 @@ def test_update_begins_with_what_is_used_today(qtbot: QtBot, family: list[Entity
     assert session.draft.base.members == certificates(family)
 
 
+def test_what_is_in_use_vouches_for_its_roots(qtbot: QtBot, open_session: Open, family: list[Entity]) -> None:
+    """In an update a root that was taken out may be put back unasked; with a new collection nobody vouches for it."""
+    session = open_session(source("file", certificates(family), is_vouched=False))
+    root = family[0].certificate
+    settle(qtbot, session)
+    assert session.known.vouching.is_unvouched(root)
+    session.start_from(certificates(family), Path("base.sst"))
+    session.change(remove=[root])
+    settle(qtbot, session)
+    assert not session.known.vouching.is_unvouched(root)
+    session.mend()
+    settle(qtbot, session)
+    assert root in session.collection
+    session.start_over()
+    settle(qtbot, session)
+    assert session.known.vouching.is_unvouched(root)
+
+
 def test_remedy_finds_what_a_source_holds(qtbot: QtBot, open_session: Open, family: list[Entity]) -> None:
     """A source that is read after the choice was made brings its issuers to the findings."""
     session = open_session()

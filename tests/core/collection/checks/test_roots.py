@@ -50,6 +50,8 @@ def test_a_root_that_only_a_message_brought_is_told(pki: PKI) -> None:
     assert "".join(groups) == root.sha256
     assert "(evil.eml)" in str(finding.message)
     assert finding.remedy == Change(finding.remedy.label, remove=(root,))  # type: ignore[union-attr]
+    mixed = assessed(pki.make("A").certificate, root, pki.make("Z").certificate, received(pki.make("Z")))
+    assert len(of(Code.ROOT_FROM_NETWORK, mixed)) == 2
 
 
 def test_another_source_that_vouches_ends_it(pki: PKI) -> None:
