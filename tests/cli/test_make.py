@@ -73,10 +73,11 @@ def test_ending_says_the_format(name: str, form: Form, capsys: Capture, files: P
 
 def test_file_of_one_certificate_is_not_made_of_several(capsys: Capture, files: Path, tmp_path: Path) -> None:
     """An ending that stands for one certificate makes no folder of that name; --format does."""
-    said = complaint(capsys, "make", files / "chain.pem", "-o", tmp_path / "all.cer")
+    both = (files / "root.cer", files / "issuing.cer")
+    said = complaint(capsys, "make", *both, "-o", tmp_path / "all.cer")
     assert said.startswith("“all.cer” would hold one certificate, and there are 2: ")
     assert list(tmp_path.iterdir()) == []
-    assert run(capsys, "make", files / "chain.pem", "--format", "der", "-o", tmp_path / "all.cer")[0] == 0
+    assert run(capsys, "make", *both, "--format", "der", "-o", tmp_path / "all.cer")[0] == 0
     assert len(list((tmp_path / "all.cer").iterdir())) == 2
 
 
@@ -203,14 +204,14 @@ def test_make_keeps_a_copy_of_any_store(capsys: Capture, files: Path, tmp_path: 
     """Without a base too, an .sst that is overwritten stays beside it, and its name is said."""
     present = tmp_path / "current.sst"
     present.write_bytes((files / "root.sst").read_bytes())
-    code, printed, _ = run(capsys, "make", files / "chain.pem", "-o", present)
+    code, printed, _ = run(capsys, "make", files / "root.cer", "-o", present)
     assert code == 0
     (copy,) = (each for each in tmp_path.iterdir() if each != present)
     assert copy.read_bytes() == (files / "root.sst").read_bytes()
     assert printed.endswith(f"\nWhat was there before is now “{copy.name}”.\n")
     assert "added" not in printed
     (tmp_path / "notes.txt").write_text("not a store")
-    code, printed, _ = run(capsys, "make", files / "chain.pem", "-o", tmp_path / "notes.txt")
+    code, printed, _ = run(capsys, "make", files / "root.cer", "-o", tmp_path / "notes.txt")
     assert (code, "What was there before" in printed) == (0, False)
 
 
