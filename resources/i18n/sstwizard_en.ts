@@ -4,6 +4,13 @@
 <context>
     <name>CertificatesPage</name>
     <message numerus="yes">
+        <source>%n root CA(s) left out, because nobody vouches for them: {names}. Select one at a time to compare it.</source>
+        <translation>
+            <numerusform>%n root CA left out, because nobody vouches for them: {names}. Select one at a time to compare it.</numerusform>
+            <numerusform>%n root CAs left out, because nobody vouches for them: {names}. Select one at a time to compare it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>(and %n more)</source>
         <translation>
             <numerusform>(and %n more)</numerusform>
