@@ -1,8 +1,10 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
     <name>Answer</name>
     <message>
-        <source>Can't be checked</source>
+        <source>Can&apos;t be checked</source>
         <translation>Kann nicht geprüft werden</translation>
     </message>
     <message>
@@ -62,7 +64,7 @@
         <translation>Nicht in der Sammlung; in der Nachricht enthalten</translation>
     </message>
     <message>
-        <source>Not signed with the signer's key</source>
+        <source>Not signed with the signer&apos;s key</source>
         <translation>Nicht mit dem Schlüssel des Unterzeichners signiert</translation>
     </message>
     <message>
@@ -254,8 +256,9 @@
     <name>CertificatesPage</name>
     <message numerus="yes">
         <source>%n root CA(s) left out, because nobody vouches for them: {names}. Select one at a time to compare it.</source>
-        <translation>%n Stammzertifizierungsstelle(n) weggelassen, weil niemand für sie bürgt: {names}. Wählen Sie sie einzeln aus, um sie zu vergleichen.<numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n Stammzertifizierungsstelle weggelassen, weil niemand für sie bürgt: {names}. Wählen Sie sie einzeln aus, um sie zu vergleichen.</numerusform>
+            <numerusform>%n Stammzertifizierungsstellen weggelassen, weil niemand für sie bürgt: {names}. Wählen Sie jeweils eine aus, um sie zu vergleichen.</numerusform>
         </translation>
     </message>
     <message>
@@ -314,7 +317,7 @@
         <translation>Ausblenden, was Exchange ablehnen würde</translation>
     </message>
     <message>
-        <source>Hide what can't issue certificates</source>
+        <source>Hide what can&apos;t issue certificates</source>
         <translation>Ausblenden, was keine Zertifikate ausstellen kann</translation>
     </message>
     <message>
@@ -517,7 +520,7 @@
         <translation>&amp;Sammlung (.sst) öffnen…</translation>
     </message>
     <message>
-        <source>Outlook messages can't be dropped here directly. Drag the message to the desktop first, then here.</source>
+        <source>Outlook messages can&apos;t be dropped here directly. Drag the message to the desktop first, then here.</source>
         <translation>Nachrichten aus Outlook lassen sich nicht direkt hierher ziehen. Ziehen Sie die Nachricht zuerst auf den Desktop, dann hierher.</translation>
     </message>
     <message>
@@ -631,7 +634,7 @@
         <translation>Stamm, selbstsigniert</translation>
     </message>
     <message>
-        <source>Signature can't be checked</source>
+        <source>Signature can&apos;t be checked</source>
         <translation>Signatur nicht prüfbar</translation>
     </message>
     <message>
@@ -678,7 +681,7 @@
         <translation>&amp;Alles kopieren</translation>
     </message>
     <message>
-        <source>Exchange itself keeps your organisation's collection. Paste these steps into PowerShell, one by one; they save it as an .sst and change nothing. Then open that file here.</source>
+        <source>Exchange itself keeps your organisation&apos;s collection. Paste these steps into PowerShell, one by one; they save it as an .sst and change nothing. Then open that file here.</source>
         <translation>Exchange selbst bewahrt die Sammlung Ihrer Organisation auf. Fügen Sie diese Schritte nacheinander in PowerShell ein; sie sichern sie als .sst und ändern nichts. Öffnen Sie diese Datei dann hier.</translation>
     </message>
     <message>
@@ -1110,7 +1113,7 @@
         <translation>Den Assistenten schließen?</translation>
     </message>
     <message>
-        <source>Compare it by phone or on the CA's website, not with what brought the certificate. Anybody can make a root CA of this name, and sign mail in the name of any sender with it.</source>
+        <source>Compare it by phone or on the CA&apos;s website, not with what brought the certificate. Anybody can make a root CA of this name, and sign mail in the name of any sender with it.</source>
         <translation>Vergleichen Sie ihn am Telefon oder mit der Website der Zertifizierungsstelle, nicht mit dem, womit das Zertifikat kam. Jeder kann eine Stammzertifizierungsstelle dieses Namens anlegen und damit E-Mails im Namen beliebiger Absender signieren.</translation>
     </message>
     <message>
@@ -1440,7 +1443,7 @@
 <context>
     <name>IssuerDownload</name>
     <message>
-        <source>{host} sent the root CA “{name}”, for which nobody vouches. It isn't added until you have compared it.</source>
+        <source>{host} sent the root CA “{name}”, for which nobody vouches. It isn&apos;t added until you have compared it.</source>
         <translation>{host} hat die Stammzertifizierungsstelle „{name}“ geschickt, für die niemand bürgt. Sie wird erst hinzugefügt, wenn Sie sie verglichen haben.</translation>
     </message>
     <message>
@@ -1448,7 +1451,7 @@
         <translation>{host} hat „{name}“ als Zwischenzertifizierungsstelle geschickt, die „{issuer}“ ausgestellt hat. Ist „{name}“ eine Stammzertifizierungsstelle, entfernen Sie das Zertifikat und holen Sie ihr eigenes Stammzertifikat von der Zertifizierungsstelle.</translation>
     </message>
     <message>
-        <source>{host} sent “{name}”, but it can't be used: it has expired or is not valid yet, is not for mail, or Windows distrusts it. Ask the CA for another one.</source>
+        <source>{host} sent “{name}”, but it can&apos;t be used: it has expired or is not valid yet, is not for mail, or Windows distrusts it. Ask the CA for another one.</source>
         <translation>{host} hat „{name}“ gesendet, aber das ist nicht verwendbar: Es ist abgelaufen oder noch nicht gültig, nicht für E-Mail bestimmt, oder Windows vertraut ihm nicht. Bitten Sie die Zertifizierungsstelle um ein anderes.</translation>
     </message>
 </context>
@@ -1500,7 +1503,7 @@
         <translation>&lt;Keine&gt;</translation>
     </message>
     <message>
-        <source>Can't be decoded</source>
+        <source>Can&apos;t be decoded</source>
         <translation>Nicht decodierbar</translation>
     </message>
     <message>
@@ -1643,7 +1646,7 @@
         <translation>Alle Zertifikate</translation>
     </message>
     <message>
-        <source>{title} (can't be read)</source>
+        <source>{title} (can&apos;t be read)</source>
         <translation>{title} (nicht lesbar)</translation>
     </message>
     <message>
@@ -1705,7 +1708,7 @@
         <translation>Die .sst ö&amp;ffnen…</translation>
     </message>
     <message>
-        <source>I don't have it: &amp;show the commands that fetch it…</source>
+        <source>I don&apos;t have it: &amp;show the commands that fetch it…</source>
         <translation>Ich habe sie nicht: &amp;Befehle zeigen, die sie holen…</translation>
     </message>
 </context>
@@ -1842,11 +1845,11 @@
         <translation>Ein Block ohne Zertifikat wurde ausgelassen: {label}.</translation>
     </message>
     <message>
-        <source>A certificate in the path of “{name}” can't be read well enough to check it. Ask the CA for a new one.</source>
+        <source>A certificate in the path of “{name}” can&apos;t be read well enough to check it. Ask the CA for a new one.</source>
         <translation>Ein Zertifikat im Pfad von „{name}“ lässt sich nicht gut genug lesen, um es zu prüfen. Bitten Sie die Zertifizierungsstelle um ein neues.</translation>
     </message>
     <message>
-        <source>A certificate in this PKCS #12 file can't be read, so none was taken from it. Export its certificates as PKCS #7 (.p7b) instead.</source>
+        <source>A certificate in this PKCS #12 file can&apos;t be read, so none was taken from it. Export its certificates as PKCS #7 (.p7b) instead.</source>
         <translation>Ein Zertifikat in dieser PKCS-#12-Datei kann nicht gelesen werden; deshalb wurde keines daraus übernommen. Exportieren Sie die Zertifikate stattdessen als PKCS #7 (.p7b).</translation>
     </message>
     <message>
@@ -1882,7 +1885,7 @@
         <translation>Ein Befehl aus einer älteren Anleitung wurde in PowerShell 7 eingefügt.</translation>
     </message>
     <message>
-        <source>A header field that says what the message consists of is there twice or can't be understood, so mail programs may show something other than what is signed.</source>
+        <source>A header field that says what the message consists of is there twice or can&apos;t be understood, so mail programs may show something other than what is signed.</source>
         <translation>Ein Feld, das sagt, woraus die Nachricht besteht, ist doppelt vorhanden oder unverständlich, sodass Mailprogramme vielleicht etwas anderes anzeigen, als signiert ist.</translation>
     </message>
     <message>
@@ -1890,7 +1893,7 @@
         <translation>Ein Name in „{name}“ ist einer, den eine Zertifizierungsstelle darüber nicht bescheinigen darf (Namenseinschränkungen). Fragen Sie die Zertifizierungsstelle.</translation>
     </message>
     <message>
-        <source>A part inside the signed one is encrypted. Whether it is signed once more inside can't be checked.</source>
+        <source>A part inside the signed one is encrypted. Whether it is signed once more inside can&apos;t be checked.</source>
         <translation>Ein Teil innerhalb des signierten ist verschlüsselt. Ob er darin noch einmal signiert ist, kann nicht geprüft werden.</translation>
     </message>
     <message>
@@ -1902,7 +1905,7 @@
         <translation>Eine Eigenschaft trägt eine Codierungsangabe, die Windows ablehnt.</translation>
     </message>
     <message>
-        <source>A sign-in window opens and asks for the administrator's account. Nothing is changed by signing in.</source>
+        <source>A sign-in window opens and asks for the administrator&apos;s account. Nothing is changed by signing in.</source>
         <translation>Ein Anmeldefenster öffnet sich und fragt nach dem Konto des Administrators. Durch das Anmelden ändert sich nichts.</translation>
     </message>
     <message>
@@ -1986,7 +1989,7 @@
         <translation>armenische</translation>
     </message>
     <message>
-        <source>Ask for the proxy's settings, or bring the module along from another computer.</source>
+        <source>Ask for the proxy&apos;s settings, or bring the module along from another computer.</source>
         <translation>Fragen Sie nach den Einstellungen des Proxys, oder bringen Sie das Modul von einem anderen Computer mit.</translation>
     </message>
     <message>
@@ -2006,7 +2009,7 @@
         <translation>Base-64-codiert X.509 (.CER)</translation>
     </message>
     <message>
-        <source>Beside its parts the message holds text that mail programs don't show. That text is not signed.</source>
+        <source>Beside its parts the message holds text that mail programs don&apos;t show. That text is not signed.</source>
         <translation>Neben ihren Teilen enthält die Nachricht Text, den Mailprogramme nicht anzeigen. Dieser Text ist nicht signiert.</translation>
     </message>
     <message>
@@ -2022,7 +2025,7 @@
         <translation>Sperrlisten-Verteilungspunkte (CDP)</translation>
     </message>
     <message>
-        <source>Can't be checked</source>
+        <source>Can&apos;t be checked</source>
         <translation>Kann nicht geprüft werden</translation>
     </message>
     <message>
@@ -2382,15 +2385,15 @@
         <translation>Im SST Wizard</translation>
     </message>
     <message>
-        <source>Installs Microsoft's Exchange Online module for you alone where it is missing; no administrator rights are needed. If you are asked about NuGet or an untrusted repository, answer Y.</source>
+        <source>Installs Microsoft&apos;s Exchange Online module for you alone where it is missing; no administrator rights are needed. If you are asked about NuGet or an untrusted repository, answer Y.</source>
         <translation>Installiert das Exchange-Online-Modul von Microsoft nur für Sie, wo es fehlt; Administratorrechte sind nicht nötig. Werden Sie nach NuGet oder einem nicht vertrauenswürdigen Repository gefragt, bejahen Sie (Y oder J).</translation>
     </message>
     <message>
-        <source>Installs or updates Microsoft's Exchange Online module for you alone; no administrator rights are needed. If you are asked about an untrusted repository, answer Y.</source>
+        <source>Installs or updates Microsoft&apos;s Exchange Online module for you alone; no administrator rights are needed. If you are asked about an untrusted repository, answer Y.</source>
         <translation>Installiert oder aktualisiert das Exchange-Online-Modul von Microsoft nur für Sie; Administratorrechte sind nicht nötig. Werden Sie nach einem nicht vertrauenswürdigen Repository gefragt, bejahen Sie (Y oder J).</translation>
     </message>
     <message>
-        <source>Installs version 3.9.2 of Microsoft's Exchange Online module for you alone; from 3.10 on it needs PowerShell 7.6. If you are asked about an untrusted repository, answer Y.</source>
+        <source>Installs version 3.9.2 of Microsoft&apos;s Exchange Online module for you alone; from 3.10 on it needs PowerShell 7.6. If you are asked about an untrusted repository, answer Y.</source>
         <translation>Installiert Version 3.9.2 des Exchange-Online-Moduls von Microsoft nur für Sie; ab 3.10 braucht es PowerShell 7.6. Werden Sie nach einem nicht vertrauenswürdigen Repository gefragt, bejahen Sie (Y oder J).</translation>
     </message>
     <message>
@@ -2410,7 +2413,7 @@
         <translation>Aussteller</translation>
     </message>
     <message>
-        <source>Issuer's certificate (AIA)</source>
+        <source>Issuer&apos;s certificate (AIA)</source>
         <translation>Zertifikat des Ausstellers (AIA)</translation>
     </message>
     <message>
@@ -2418,11 +2421,11 @@
         <translation>Es fragt, und gibt sonst nichts aus.</translation>
     </message>
     <message>
-        <source>It has {size} bytes. Exchange Server is known to refuse more than {limit}; Exchange Online may do the same. Leave out what your users and partners don't need. The largest is “{name}” with {largest} bytes.</source>
+        <source>It has {size} bytes. Exchange Server is known to refuse more than {limit}; Exchange Online may do the same. Leave out what your users and partners don&apos;t need. The largest is “{name}” with {largest} bytes.</source>
         <translation>Sie hat {size} Bytes. Von Exchange Server ist bekannt, dass er mehr als {limit} ablehnt; Exchange Online tut das vielleicht auch. Lassen Sie weg, was Ihre Benutzer und Partner nicht brauchen. Das größte ist „{name}“ mit {largest} Bytes.</translation>
     </message>
     <message>
-        <source>It lies with the user's computer, not with trust.</source>
+        <source>It lies with the user&apos;s computer, not with trust.</source>
         <translation>Es liegt am Computer des Benutzers, nicht am Vertrauen.</translation>
     </message>
     <message>
@@ -2474,7 +2477,7 @@
         <translation>lateinische</translation>
     </message>
     <message>
-        <source>Lets this window load modules and use TLS 1.2, then installs or updates Microsoft's Exchange Online module for you alone. If you are asked about NuGet or an untrusted repository, answer Y.</source>
+        <source>Lets this window load modules and use TLS 1.2, then installs or updates Microsoft&apos;s Exchange Online module for you alone. If you are asked about NuGet or an untrusted repository, answer Y.</source>
         <translation>Lässt dieses Fenster Module laden und TLS 1.2 benutzen, installiert oder aktualisiert dann das Exchange-Online-Modul von Microsoft nur für Sie. Werden Sie nach NuGet oder einem nicht vertrauenswürdigen Repository gefragt, bejahen Sie (Y oder J).</translation>
     </message>
     <message>
@@ -2490,7 +2493,7 @@
         <translation>Lokaler Computer</translation>
     </message>
     <message>
-        <source>Look at account and cloud above, and copy the command again. A partner who works for a customer puts -DelegatedOrganization and the customer's domain at the end of the last line.</source>
+        <source>Look at account and cloud above, and copy the command again. A partner who works for a customer puts -DelegatedOrganization and the customer&apos;s domain at the end of the last line.</source>
         <translation>Sehen Sie oben nach Konto und Cloud, und kopieren Sie den Befehl noch einmal. Ein Partner, der für einen Kunden arbeitet, hängt -DelegatedOrganization und die Domäne des Kunden an die letzte Zeile an.</translation>
     </message>
     <message>
@@ -2546,7 +2549,7 @@
         <translation>Fehlt: {name}</translation>
     </message>
     <message>
-        <source>Mozilla's root program vouches for these {count} roots (as of {mozilla}), and Microsoft's for {both} of them (as of {microsoft}).</source>
+        <source>Mozilla&apos;s root program vouches for these {count} roots (as of {mozilla}), and Microsoft&apos;s for {both} of them (as of {microsoft}).</source>
         <translation>Das Stammprogramm von Mozilla bürgt für diese {count} Stammzertifikate (Stand {mozilla}), das von Microsoft für {both} davon (Stand {microsoft}).</translation>
     </message>
     <message>
@@ -2598,7 +2601,7 @@
         <translation>Nicht signiert</translation>
     </message>
     <message>
-        <source>Not signed, so anybody may have written it: {unsigned}. Mailing lists and gateways add such text; don't take it for the signer's.</source>
+        <source>Not signed, so anybody may have written it: {unsigned}. Mailing lists and gateways add such text; don&apos;t take it for the signer&apos;s.</source>
         <translation>Nicht signiert und damit vielleicht von jemand anderem geschrieben: {unsigned}. Mailinglisten und Gateways fügen solchen Text an; halten Sie ihn nicht für den des Unterzeichners.</translation>
     </message>
     <message>
@@ -2650,7 +2653,7 @@
         <translation>OCSP-Signatur</translation>
     </message>
     <message>
-        <source>Of the root programs, {vouching}'s alone vouches for “{name}”</source>
+        <source>Of the root programs, {vouching}&apos;s alone vouches for “{name}”</source>
         <translation>Von den Stammprogrammen bürgt nur das von {vouching} für „{name}“</translation>
     </message>
     <message>
@@ -2666,7 +2669,7 @@
         <translation>Unter Windows, in dem Ordner, den die Eingabeaufforderung zeigt: nimmt die gewählten Zertifikate aus den Speichern Root und CA (Stamm und Zwischen) dieses Computers; an mehr kommt das Cmdlet nicht. Es prüft nichts und schreibt bekanntermaßen auch mit, was Windows neben einem Zertifikat aufbewahrt, etwa seinen Anzeigenamen.</translation>
     </message>
     <message>
-        <source>On a computer that can download, in the same kind of PowerShell: puts Microsoft's Exchange Online module into a folder “modules”. Carry that folder over.</source>
+        <source>On a computer that can download, in the same kind of PowerShell: puts Microsoft&apos;s Exchange Online module into a folder “modules”. Carry that folder over.</source>
         <translation>Auf einem Computer, der herunterladen kann, in der gleichen PowerShell: legt Microsofts Exchange-Online-Modul in einen Ordner „modules“. Tragen Sie diesen Ordner hinüber.</translation>
     </message>
     <message>
@@ -2678,7 +2681,7 @@
         <translation>Beim ersten Mal gab es nichts zu sichern; oder dieses Fenster ist nicht verbunden; oder die Sicherungen wurden verschoben.</translation>
     </message>
     <message>
-        <source>Only a message or a download brought “{name}” ({origin}), and anybody can make a root CA of that name. Compare its SHA-256 by phone or on the CA's website, and remove it if a single digit differs: {sha256}</source>
+        <source>Only a message or a download brought “{name}” ({origin}), and anybody can make a root CA of that name. Compare its SHA-256 by phone or on the CA&apos;s website, and remove it if a single digit differs: {sha256}</source>
         <translation>„{name}“ kam nur mit einer Nachricht oder einem Download ({origin}), und jeder kann eine Stammzertifizierungsstelle dieses Namens anlegen. Vergleichen Sie den SHA-256 am Telefon oder mit der Website der Zertifizierungsstelle, und entfernen Sie das Zertifikat, wenn auch nur eine Stelle abweicht: {sha256}</translation>
     </message>
     <message>
@@ -2698,7 +2701,7 @@
         <translation>Öffnen Sie PowerShell aus dem Startmenü, oder hängen Sie -DisableWAM an die letzte Zeile an.</translation>
     </message>
     <message>
-        <source>Open Trusted Root Certification Authorities ▸ Certificates and mark those you want with Ctrl+click. One export can't span this store and Intermediate Certification Authorities.</source>
+        <source>Open Trusted Root Certification Authorities ▸ Certificates and mark those you want with Ctrl+click. One export can&apos;t span this store and Intermediate Certification Authorities.</source>
         <translation>Öffnen Sie Vertrauenswürdige Stammzertifizierungsstellen ▸ Zertifikate und markieren Sie die gewünschten mit Strg+Klick. Ein Export kann diesen Speicher und die Zwischenzertifizierungsstellen nicht zugleich umfassen.</translation>
     </message>
     <message>
@@ -2834,7 +2837,7 @@
         <translation>Dieses Modul an seinen Platz legen (nur wenn Sie es hinübergetragen haben)</translation>
     </message>
     <message>
-        <source>Puts back your organisation's newest backup beside the file, after asking; connect again first if you have disconnected.</source>
+        <source>Puts back your organisation&apos;s newest backup beside the file, after asking; connect again first if you have disconnected.</source>
         <translation>Stellt nach einer Frage die neueste Sicherung Ihrer Organisation neben der Datei wieder her; verbinden Sie zuerst neu, wenn Sie getrennt haben.</translation>
     </message>
     <message>
@@ -2974,7 +2977,7 @@
         <translation>Einige Zertifikate sind mehrfach vorhanden; jedes wurde einmal übernommen.</translation>
     </message>
     <message>
-        <source>Something that is no certificate stands in a certificate's place; it was left out.</source>
+        <source>Something that is no certificate stands in a certificate&apos;s place; it was left out.</source>
         <translation>An der Stelle eines Zertifikats steht etwas, das keines ist; es wurde ausgelassen.</translation>
     </message>
     <message>
@@ -3006,7 +3009,7 @@
         <translation>Gegen das erneuerte tauschen</translation>
     </message>
     <message>
-        <source>Synchronise (only if users' certificates are in Active Directory)</source>
+        <source>Synchronise (only if users&apos; certificates are in Active Directory)</source>
         <translation>Synchronisieren (nur wenn Benutzerzertifikate in Active Directory sind)</translation>
     </message>
     <message>
@@ -3038,7 +3041,7 @@
         <translation>Das Konto gehört zu einer anderen Organisation oder zu einer anderen Cloud als der gewählten.</translation>
     </message>
     <message>
-        <source>The address of the CRL can't be reached from Microsoft.</source>
+        <source>The address of the CRL can&apos;t be reached from Microsoft.</source>
         <translation>Die Adresse der Sperrliste ist von Microsoft aus nicht erreichbar.</translation>
     </message>
     <message>
@@ -3078,11 +3081,11 @@
         <translation>Die Kette von „{name}“ bricht ab: Der Aussteller „{issuer}“ ist weder in dieser Sammlung noch in der Nachricht enthalten. Gefunden in: {origin}.</translation>
     </message>
     <message>
-        <source>The chain of “{name}” stops: its issuer “{issuer}” is not in the collection and can't be added. Another certificate for the same CA and key is there and leads to a root: this one is not needed.</source>
+        <source>The chain of “{name}” stops: its issuer “{issuer}” is not in the collection and can&apos;t be added. Another certificate for the same CA and key is there and leads to a root: this one is not needed.</source>
         <translation>Die Kette von „{name}“ bricht ab: Der Aussteller „{issuer}“ ist nicht in der Sammlung und kann nicht hinzugefügt werden. Ein anderes Zertifikat derselben Zertifizierungsstelle mit demselben Schlüssel ist da und führt zu einem Stammzertifikat: Dieses wird nicht gebraucht.</translation>
     </message>
     <message>
-        <source>The chain of “{name}” stops: its issuer “{issuer}” is not in the collection and can't be added. Another certificate for the same CA and key leads to a root. Found in {origin}.</source>
+        <source>The chain of “{name}” stops: its issuer “{issuer}” is not in the collection and can&apos;t be added. Another certificate for the same CA and key leads to a root. Found in {origin}.</source>
         <translation>Die Kette von „{name}“ bricht ab: Der Aussteller „{issuer}“ ist nicht in der Sammlung und kann nicht hinzugefügt werden. Ein anderes Zertifikat derselben Zertifizierungsstelle mit demselben Schlüssel führt zu einem Stammzertifikat. Gefunden in {origin}.</translation>
     </message>
     <message>
@@ -3098,7 +3101,7 @@
         <translation>Die Kette von „{name}“ bricht ab: Der Aussteller „{issuer}“ ist nicht in der Sammlung. Gefunden in: {origin}.</translation>
     </message>
     <message>
-        <source>The chain of “{name}” stops: its root CA “{root}” is not in the collection. It was found in {origin}, but nobody vouches for it. Compare its SHA-256 by phone or on the CA's website before you add it: {sha256}</source>
+        <source>The chain of “{name}” stops: its root CA “{root}” is not in the collection. It was found in {origin}, but nobody vouches for it. Compare its SHA-256 by phone or on the CA&apos;s website before you add it: {sha256}</source>
         <translation>Die Kette von „{name}“ bricht ab: Die Stammzertifizierungsstelle „{root}“ ist nicht in der Sammlung. Sie wurde gefunden in {origin}, aber niemand bürgt für sie. Vergleichen Sie ihren SHA-256 am Telefon oder mit der Website der Zertifizierungsstelle, bevor Sie sie hinzufügen: {sha256}</translation>
     </message>
     <message>
@@ -3118,11 +3121,11 @@
         <translation>Die Sammlung fehlt, oder ihr fehlt das Stamm- oder ein Zwischenzertifikat des Absenders.</translation>
     </message>
     <message>
-        <source>The collection is never synchronised. What this publishes, on the Microsoft Entra Connect server, are users' certificates; they go out every 30 minutes anyway. Older guides name DirSyncConfigShell and Start-OnlineCoexistenceSync: both are retired.</source>
+        <source>The collection is never synchronised. What this publishes, on the Microsoft Entra Connect server, are users&apos; certificates; they go out every 30 minutes anyway. Older guides name DirSyncConfigShell and Start-OnlineCoexistenceSync: both are retired.</source>
         <translation>Die Sammlung wird nie synchronisiert. Was dies auf dem Microsoft-Entra-Connect-Server veröffentlicht, sind Benutzerzertifikate; sie gehen ohnehin alle 30 Minuten hinaus. Ältere Anleitungen nennen DirSyncConfigShell und Start-OnlineCoexistenceSync: Beide gibt es nicht mehr.</translation>
     </message>
     <message>
-        <source>The collection is not synchronised: upload it to Exchange Online as well. What this publishes, on the Microsoft Entra Connect server, are users' certificates; they go out every 30 minutes anyway. Older guides name DirSyncConfigShell and Start-OnlineCoexistenceSync: both are retired.</source>
+        <source>The collection is not synchronised: upload it to Exchange Online as well. What this publishes, on the Microsoft Entra Connect server, are users&apos; certificates; they go out every 30 minutes anyway. Older guides name DirSyncConfigShell and Start-OnlineCoexistenceSync: both are retired.</source>
         <translation>Die Sammlung wird nicht synchronisiert: Laden Sie sie auch in Exchange Online hoch. Was dies auf dem Microsoft-Entra-Connect-Server veröffentlicht, sind Benutzerzertifikate; sie gehen ohnehin alle 30 Minuten hinaus. Ältere Anleitungen nennen DirSyncConfigShell und Start-OnlineCoexistenceSync: Beide gibt es nicht mehr.</translation>
     </message>
     <message>
@@ -3146,7 +3149,7 @@
         <translation>Die Daten sind beschädigt oder abgeschnitten: Ein Element ist nicht vollständig.</translation>
     </message>
     <message>
-        <source>The dates of “{name}” can't be read, so it counts as not valid. Ask the CA for a new one.</source>
+        <source>The dates of “{name}” can&apos;t be read, so it counts as not valid. Ask the CA for a new one.</source>
         <translation>Die Daten von „{name}“ lassen sich nicht lesen, daher gilt es als ungültig. Bitten Sie die Zertifizierungsstelle um ein neues Zertifikat.</translation>
     </message>
     <message>
@@ -3190,7 +3193,7 @@
         <translation>Der Ordner „modules“ ist nicht in dem Ordner, den die Eingabeaufforderung zeigt.</translation>
     </message>
     <message>
-        <source>The folder “{folder}” can't be opened, and was passed over.</source>
+        <source>The folder “{folder}” can&apos;t be opened, and was passed over.</source>
         <translation>Der Ordner „{folder}“ kann nicht geöffnet werden und wurde übergangen.</translation>
     </message>
     <message>
@@ -3202,7 +3205,7 @@
         <translation>Der Schlüssel von „{name}“ ({key}) ist kürzer als heute empfohlen. Bitten Sie die Zertifizierungsstelle um ein neueres Zertifikat.</translation>
     </message>
     <message>
-        <source>The key of “{name}” ({key}) is so short that it can be broken. Don't trust it, and ask the CA for a new one.</source>
+        <source>The key of “{name}” ({key}) is so short that it can be broken. Don&apos;t trust it, and ask the CA for a new one.</source>
         <translation>Der Schlüssel von „{name}“ ({key}) ist so kurz, dass er sich brechen lässt. Vertrauen Sie ihm nicht und bitten Sie die Zertifizierungsstelle um ein neues Zertifikat.</translation>
     </message>
     <message>
@@ -3234,8 +3237,8 @@
         <translation>Das Kennwort ist falsch, oder die Datei ist beschädigt.</translation>
     </message>
     <message>
-        <source>The root CA “{name}” was left out, because nobody vouches for it. Compare its SHA-256 by phone or on the CA's website; if it is the same, name its own certificate file, or add --thumbprint "{sha256}"</source>
-        <translation>Die Stammzertifizierungsstelle „{name}“ wurde weggelassen, weil niemand für sie bürgt. Vergleichen Sie ihren SHA-256 am Telefon oder mit der Website der Zertifizierungsstelle; stimmt er überein, nennen Sie ihre eigene Zertifikatsdatei, oder ergänzen Sie --thumbprint "{sha256}"</translation>
+        <source>The root CA “{name}” was left out, because nobody vouches for it. Compare its SHA-256 by phone or on the CA&apos;s website; if it is the same, name its own certificate file, or add --thumbprint &quot;{sha256}&quot;</source>
+        <translation>Die Stammzertifizierungsstelle „{name}“ wurde weggelassen, weil niemand für sie bürgt. Vergleichen Sie ihren SHA-256 am Telefon oder mit der Website der Zertifizierungsstelle; stimmt er überein, nennen Sie ihre eigene Zertifikatsdatei, oder ergänzen Sie --thumbprint &quot;{sha256}&quot;</translation>
     </message>
     <message>
         <source>The root “{name}” is not in this collection, and nothing opened here holds it. Get it from the CA, not from the message, and add the file.</source>
@@ -3246,7 +3249,7 @@
         <translation>Das Stammzertifikat „{name}“ ist nicht in dieser Sammlung. Gefunden in: {origin}.</translation>
     </message>
     <message>
-        <source>The root “{name}” is not in this collection. It was found in {origin}, but nobody vouches for it. Compare its SHA-256 by phone or on the CA's website before you add it: {sha256}</source>
+        <source>The root “{name}” is not in this collection. It was found in {origin}, but nobody vouches for it. Compare its SHA-256 by phone or on the CA&apos;s website before you add it: {sha256}</source>
         <translation>Das Stammzertifikat „{name}“ ist nicht in dieser Sammlung. Es wurde gefunden in {origin}, aber niemand bürgt dafür. Vergleichen Sie seinen SHA-256 am Telefon oder mit der Website der Zertifizierungsstelle, bevor Sie es hinzufügen: {sha256}</translation>
     </message>
     <message>
@@ -3258,7 +3261,7 @@
         <translation>Das Skript läuft weiter.</translation>
     </message>
     <message>
-        <source>The sign-in window can't be shown from where this PowerShell runs.</source>
+        <source>The sign-in window can&apos;t be shown from where this PowerShell runs.</source>
         <translation>Von dort, wo diese PowerShell läuft, kann das Anmeldefenster nicht gezeigt werden.</translation>
     </message>
     <message>
@@ -3270,7 +3273,7 @@
         <translation>Die Signatur gilt dem Inhalt der Nachricht. Nicht signiert: {fields}.</translation>
     </message>
     <message>
-        <source>The signature does not fit the key of “{name}”: it is damaged or forged. Don't trust it, and ask the sender.</source>
+        <source>The signature does not fit the key of “{name}”: it is damaged or forged. Don&apos;t trust it, and ask the sender.</source>
         <translation>Die Signatur passt nicht zum Schlüssel von „{name}“: Sie ist beschädigt oder gefälscht. Vertrauen Sie ihr nicht, und fragen Sie den Absender.</translation>
     </message>
     <message>
@@ -3286,7 +3289,7 @@
         <translation>Die Signatur wird als gültig und vertrauenswürdig angezeigt.</translation>
     </message>
     <message>
-        <source>The signature of “{name}” can't be checked here: its key or its algorithm ({scheme}, {digest}) is not known. Ask the sender to sign with RSA or ECDSA, and SHA-256.</source>
+        <source>The signature of “{name}” can&apos;t be checked here: its key or its algorithm ({scheme}, {digest}) is not known. Ask the sender to sign with RSA or ECDSA, and SHA-256.</source>
         <translation>Die Signatur von „{name}“ lässt sich hier nicht prüfen: Der Schlüssel oder das Verfahren ({scheme}, {digest}) ist nicht bekannt. Bitten Sie den Absender, mit RSA oder ECDSA und SHA-256 zu signieren.</translation>
     </message>
     <message>
@@ -3294,11 +3297,11 @@
         <translation>Die Signatur von „{name}“ verwendet SHA-1, was sich mit Aufwand fälschen lässt. Bitten Sie den Absender, mit SHA-256 zu signieren.</translation>
     </message>
     <message>
-        <source>The signature of “{name}” uses {digest}, with which anybody can forge signatures. Don't trust it; ask the sender to sign with SHA-256.</source>
+        <source>The signature of “{name}” uses {digest}, with which anybody can forge signatures. Don&apos;t trust it; ask the sender to sign with SHA-256.</source>
         <translation>Die Signatur von „{name}“ verwendet {digest}, womit jeder Signaturen fälschen kann. Vertrauen Sie ihr nicht, und bitten Sie den Absender, mit SHA-256 zu signieren.</translation>
     </message>
     <message>
-        <source>The signature on “{name}” does not fit its issuer. Don't trust it.</source>
+        <source>The signature on “{name}” does not fit its issuer. Don&apos;t trust it.</source>
         <translation>Die Signatur auf „{name}“ passt nicht zum Aussteller. Vertrauen Sie ihm nicht.</translation>
     </message>
     <message>
@@ -3306,11 +3309,11 @@
         <translation>Die Signatur auf „{name}“ ist falsch</translation>
     </message>
     <message>
-        <source>The signature was made for another certificate than that of “{name}”, which the message includes. Don't trust it, and ask the sender.</source>
+        <source>The signature was made for another certificate than that of “{name}”, which the message includes. Don&apos;t trust it, and ask the sender.</source>
         <translation>Die Signatur wurde für ein anderes Zertifikat als das von „{name}“ erstellt, das in der Nachricht enthalten ist. Vertrauen Sie ihr nicht, und fragen Sie den Absender.</translation>
     </message>
     <message>
-        <source>The signer's certificate is not included in the message, so the signature can't be checked. Ask the sender to include it in signed mail.</source>
+        <source>The signer&apos;s certificate is not included in the message, so the signature can&apos;t be checked. Ask the sender to include it in signed mail.</source>
         <translation>Das Zertifikat des Unterzeichners ist nicht in der Nachricht enthalten, also kann die Signatur nicht geprüft werden. Bitten Sie den Absender, es in signierte E-Mails aufzunehmen.</translation>
     </message>
     <message>
@@ -3326,7 +3329,7 @@
         <translation>Der Speicher ist innerhalb eines Eintrags abgeschnitten.</translation>
     </message>
     <message>
-        <source>The store is damaged or cut short: an entry is said to have {length} bytes, but {left} are left. What stands after this place can't be read.</source>
+        <source>The store is damaged or cut short: an entry is said to have {length} bytes, but {left} are left. What stands after this place can&apos;t be read.</source>
         <translation>Der Speicher ist beschädigt oder abgeschnitten: Ein Eintrag soll {length} Bytes haben, es sind aber nur noch {left} da. Was nach dieser Stelle steht, kann nicht gelesen werden.</translation>
     </message>
     <message>
@@ -3398,7 +3401,7 @@
         <translation>Das Archiv enthält zu viel. Entpacken Sie es und fügen Sie die Dateien hinzu, auf die es ankommt.</translation>
     </message>
     <message>
-        <source>These header fields are shown other than they were signed: {fields}. They were changed after signing; don't trust what they say.</source>
+        <source>These header fields are shown other than they were signed: {fields}. They were changed after signing; don&apos;t trust what they say.</source>
         <translation>Diese Felder des Nachrichtenkopfs werden anders angezeigt, als sie signiert wurden: {fields}. Sie wurden nach dem Signieren geändert; vertrauen Sie ihnen nicht.</translation>
     </message>
     <message>
@@ -3410,7 +3413,7 @@
         <translation>Diese PKCS #12-Datei enthält kein Zertifikat.</translation>
     </message>
     <message>
-        <source>This PKCS #12 file is damaged, or locked in a way that can't be opened here.</source>
+        <source>This PKCS #12 file is damaged, or locked in a way that can&apos;t be opened here.</source>
         <translation>Diese PKCS #12-Datei ist beschädigt oder so gesperrt, dass sie hier nicht geöffnet werden kann.</translation>
     </message>
     <message>
@@ -3470,7 +3473,7 @@
         <translation>Diese Datei ist mit einem Kennwort gesperrt. Exportieren Sie nur das Zertifikat daraus (.cer) und prüfen Sie dieses.</translation>
     </message>
     <message>
-        <source>This file is packed in a way that can't be read here.</source>
+        <source>This file is packed in a way that can&apos;t be read here.</source>
         <translation>Diese Datei ist auf eine Weise gepackt, die hier nicht gelesen werden kann.</translation>
     </message>
     <message>
@@ -3506,7 +3509,7 @@
         <translation>Das ist ein beschädigter serieller Zertifikatspeicher: Seine ersten Bytes stimmen nicht. Exportieren Sie ihn noch einmal.</translation>
     </message>
     <message>
-        <source>This is a database. If it is a browser's or a mail program's, export the certificates from that program.</source>
+        <source>This is a database. If it is a browser&apos;s or a mail program&apos;s, export the certificates from that program.</source>
         <translation>Das ist eine Datenbank. Gehört sie zu einem Browser oder Mailprogramm, exportieren Sie die Zertifikate aus diesem Programm.</translation>
     </message>
     <message>
@@ -3530,7 +3533,7 @@
         <translation>Das ist ein öffentlicher Schlüssel ohne Zertifikat. Fügen Sie das Zertifikat hinzu, das die Zertifizierungsstelle dafür ausgestellt hat.</translation>
     </message>
     <message>
-        <source>This is a revocation list (CRL), not a certificate. Exchange fetches it by itself. Add the CA's certificate.</source>
+        <source>This is a revocation list (CRL), not a certificate. Exchange fetches it by itself. Add the CA&apos;s certificate.</source>
         <translation>Das ist eine Sperrliste (CRL), kein Zertifikat. Exchange holt sie selbst. Fügen Sie das Zertifikat der Zertifizierungsstelle hinzu.</translation>
     </message>
     <message>
@@ -3546,7 +3549,7 @@
         <translation>Das ist eine Webseite, vielleicht eine, die anstelle des Zertifikats gespeichert wurde. Laden Sie das Zertifikat noch einmal herunter.</translation>
     </message>
     <message>
-        <source>This is an OCSP response, not a certificate. Add the CA's certificate.</source>
+        <source>This is an OCSP response, not a certificate. Add the CA&apos;s certificate.</source>
         <translation>Das ist eine OCSP-Antwort, kein Zertifikat. Fügen Sie das Zertifikat der Zertifizierungsstelle hinzu.</translation>
     </message>
     <message>
@@ -3590,7 +3593,7 @@
         <translation>Das ist ein anderes Fenster als die Exchange-Verwaltungsshell.</translation>
     </message>
     <message>
-        <source>This is encrypted, so what is in it can't be seen. Decrypt it, or ask the sender for the certificates.</source>
+        <source>This is encrypted, so what is in it can&apos;t be seen. Decrypt it, or ask the sender for the certificates.</source>
         <translation>Das ist verschlüsselt; was darin ist, lässt sich nicht sehen. Entschlüsseln Sie es, oder bitten Sie den Absender um die Zertifikate.</translation>
     </message>
     <message>
@@ -3618,11 +3621,11 @@
         <translation>Diese Nachricht hat zu viele Signaturen oder Teile, um geprüft zu werden. Wählen Sie eine andere Nachricht.</translation>
     </message>
     <message>
-        <source>This message is compressed (S/MIME), so it can't be checked here. Ask the sender for one that is not.</source>
+        <source>This message is compressed (S/MIME), so it can&apos;t be checked here. Ask the sender for one that is not.</source>
         <translation>Diese Nachricht ist komprimiert (S/MIME), also kann sie hier nicht geprüft werden. Bitten Sie den Absender um eine, die es nicht ist.</translation>
     </message>
     <message>
-        <source>This message is encrypted, so whether and by whom it is signed can't be checked. Ask the sender for a message that is signed only.</source>
+        <source>This message is encrypted, so whether and by whom it is signed can&apos;t be checked. Ask the sender for a message that is signed only.</source>
         <translation>Diese Nachricht ist verschlüsselt; ob und von wem sie signiert ist, kann nicht geprüft werden. Bitten Sie den Absender um eine Nachricht, die nur signiert ist.</translation>
     </message>
     <message>
@@ -3650,11 +3653,11 @@
         <translation>Dieser Speicher enthält kein Zertifikat.</translation>
     </message>
     <message>
-        <source>This system's proxy is of a kind that can't be used here. Download {address} with a browser and add the file.</source>
+        <source>This system&apos;s proxy is of a kind that can&apos;t be used here. Download {address} with a browser and add the file.</source>
         <translation>Der Proxy dieses Systems ist von einer Art, die hier nicht benutzt werden kann. Laden Sie {address} mit einem Browser herunter und fügen Sie die Datei hinzu.</translation>
     </message>
     <message>
-        <source>This system's proxy refuses (HTTP status {status}). Download {address} with a browser and add the file.</source>
+        <source>This system&apos;s proxy refuses (HTTP status {status}). Download {address} with a browser and add the file.</source>
         <translation>Der Proxy dieses Systems lehnt ab (HTTP-Status {status}). Laden Sie {address} mit einem Browser herunter und fügen Sie die Datei hinzu.</translation>
     </message>
     <message>
@@ -3714,7 +3717,7 @@
         <translation>Sie ausprobieren</translation>
     </message>
     <message>
-        <source>Turn S/MIME on in the account's Security settings, where it is off by default, and open the same messages. It may take longer here: up to a day has been seen.</source>
+        <source>Turn S/MIME on in the account&apos;s Security settings, where it is off by default, and open the same messages. It may take longer here: up to a day has been seen.</source>
         <translation>Schalten Sie S/MIME in den Sicherheitseinstellungen des Kontos ein, wo es zunächst aus ist, und öffnen Sie dieselben Nachrichten. Hier kann es länger dauern: Bis zu einem Tag wurde beobachtet.</translation>
     </message>
     <message>
@@ -3774,7 +3777,7 @@
         <translation>Was hier signiert ist, sind Daten des Typs {kind}, keine Nachricht. Wählen Sie eine signierte Nachricht.</translation>
     </message>
     <message>
-        <source>What stands here as the content was taken from a signature of “{name}” on another message, and is nothing that “{name}” wrote. Don't trust it.</source>
+        <source>What stands here as the content was taken from a signature of “{name}” on another message, and is nothing that “{name}” wrote. Don&apos;t trust it.</source>
         <translation>Was hier als Inhalt steht, wurde einer Signatur von „{name}“ unter einer anderen Nachricht entnommen und ist nichts, was „{name}“ geschrieben hat. Vertrauen Sie ihm nicht.</translation>
     </message>
     <message>
@@ -3786,23 +3789,23 @@
         <translation>Wenn es funktioniert hat</translation>
     </message>
     <message>
-        <source>Whether a certificate was revoked is not checked here. Exchange Server is known to check it, for which the CA's revocation lists (CRL) have to be reachable over the internet.</source>
+        <source>Whether a certificate was revoked is not checked here. Exchange Server is known to check it, for which the CA&apos;s revocation lists (CRL) have to be reachable over the internet.</source>
         <translation>Ob ein Zertifikat gesperrt wurde, wird hier nicht geprüft. Von Exchange Server ist bekannt, dass er es prüft; dafür müssen die Sperrlisten (CRL) der Zertifizierungsstelle über das Internet erreichbar sein.</translation>
     </message>
     <message>
-        <source>Whether this is trusted can't be checked</source>
+        <source>Whether this is trusted can&apos;t be checked</source>
         <translation>Ob dies vertrauenswürdig ist, kann nicht geprüft werden</translation>
     </message>
     <message>
-        <source>Who sent this message can't be told for certain: its From field is there twice, shows an address that is not the sender's, or is malformed. Mail programs may show another sender than the signer; make sure who wrote it.</source>
+        <source>Who sent this message can&apos;t be told for certain: its From field is there twice, shows an address that is not the sender&apos;s, or is malformed. Mail programs may show another sender than the signer; make sure who wrote it.</source>
         <translation>Wer diese Nachricht gesendet hat, lässt sich nicht sicher sagen: Ihr Feld „Von“ ist doppelt vorhanden, zeigt eine Adresse, die nicht die des Absenders ist, oder ist fehlerhaft. Mailprogramme zeigen vielleicht einen anderen Absender als den Unterzeichner; vergewissern Sie sich, wer sie geschrieben hat.</translation>
     </message>
     <message>
-        <source>Who signed “{name}” can't be checked</source>
+        <source>Who signed “{name}” can&apos;t be checked</source>
         <translation>Wer „{name}“ signiert hat, lässt sich nicht prüfen</translation>
     </message>
     <message>
-        <source>Who signed “{name}” can't be checked here: the algorithm ({algorithm}) or the key of “{issuer}” is not known. Ask the CA for a certificate signed with RSA or ECDSA, and SHA-256.</source>
+        <source>Who signed “{name}” can&apos;t be checked here: the algorithm ({algorithm}) or the key of “{issuer}” is not known. Ask the CA for a certificate signed with RSA or ECDSA, and SHA-256.</source>
         <translation>Wer „{name}“ signiert hat, lässt sich hier nicht prüfen: Das Verfahren ({algorithm}) oder der Schlüssel von „{issuer}“ ist nicht bekannt. Bitten Sie die Zertifizierungsstelle um ein Zertifikat, das mit RSA oder ECDSA und SHA-256 signiert ist.</translation>
     </message>
     <message>
@@ -3866,7 +3869,7 @@
         <translation>Sie sehen Ihre Exchange-Server.</translation>
     </message>
     <message>
-        <source>You see your organisation's domains, and no others.</source>
+        <source>You see your organisation&apos;s domains, and no others.</source>
         <translation>Sie sehen die Domänen Ihrer Organisation, und keine anderen.</translation>
     </message>
     <message>
@@ -3874,7 +3877,7 @@
         <translation>Ihre Organisation erlaubt diesem Konto nicht, sich von hier anzumelden.</translation>
     </message>
     <message>
-        <source>Your organisation's settings have never been changed: this is usual where it is new.</source>
+        <source>Your organisation&apos;s settings have never been changed: this is usual where it is new.</source>
         <translation>Die Einstellungen Ihrer Organisation wurden noch nie geändert: Das ist üblich, wenn sie neu ist.</translation>
     </message>
     <message>
@@ -3982,7 +3985,7 @@
         <translation>{host} antwortete, aber nicht mit einem Zertifikat. Bitten Sie die Zertifizierungsstelle um ihr Zertifikat.</translation>
     </message>
     <message>
-        <source>{host} can't be reached. Check the network, or ask the CA.</source>
+        <source>{host} can&apos;t be reached. Check the network, or ask the CA.</source>
         <translation>{host} ist nicht zu erreichen. Prüfen Sie das Netzwerk oder fragen Sie die Zertifizierungsstelle.</translation>
     </message>
     <message>
@@ -4038,11 +4041,11 @@
         <translation>{program} vertraut nicht mehr, was „{name}“ ausstellt</translation>
     </message>
     <message>
-        <source>{program}'s root program vouches only for what “{name}” issued before {since}. The file does not carry this limit along: Exchange would trust what it issued since then as well. Remove it, unless you need mail of that time.</source>
+        <source>{program}&apos;s root program vouches only for what “{name}” issued before {since}. The file does not carry this limit along: Exchange would trust what it issued since then as well. Remove it, unless you need mail of that time.</source>
         <translation>Das Stammprogramm von {program} bürgt nur für das, was „{name}“ vor dem {since} ausgestellt hat. Die Datei enthält diese Grenze nicht: Exchange würde auch dem vertrauen, was seither ausgestellt wurde. Entfernen Sie es, sofern Sie keine E-Mails aus jener Zeit brauchen.</translation>
     </message>
     <message>
-        <source>{program}'s root program withdrew “{name}” on {since}: nobody should trust it for mail. In the file it would be trusted again, for all of your organization. Remove it.</source>
+        <source>{program}&apos;s root program withdrew “{name}” on {since}: nobody should trust it for mail. In the file it would be trusted again, for all of your organization. Remove it.</source>
         <translation>Das Stammprogramm von {program} hat „{name}“ am {since} zurückgezogen: Niemand sollte ihm für E-Mails vertrauen. In der Datei wäre es wieder vertrauenswürdig, für Ihre ganze Organisation. Entfernen Sie es.</translation>
     </message>
     <message>
@@ -4058,11 +4061,11 @@
         <translation>{size} Bytes; von Exchange Server ist bekannt, dass er mehr als {limit} ablehnt, Exchange Online vielleicht auch</translation>
     </message>
     <message>
-        <source>{vouching}'s root program vouches for “{name}” for mail; {other}'s no longer does, or for other purposes alone. Exchange decides by the file alone. Keep the root if you still receive mail that needs it.</source>
+        <source>{vouching}&apos;s root program vouches for “{name}” for mail; {other}&apos;s no longer does, or for other purposes alone. Exchange decides by the file alone. Keep the root if you still receive mail that needs it.</source>
         <translation>Das Stammprogramm von {vouching} bürgt bei E-Mails für „{name}“, das von {other} nicht mehr oder nur für andere Zwecke. Exchange entscheidet allein nach der Datei. Behalten Sie das Stammzertifikat, wenn Sie noch E-Mails erhalten, die es brauchen.</translation>
     </message>
     <message>
-        <source>{why} Don't trust this message, and ask the sender to send it again.</source>
+        <source>{why} Don&apos;t trust this message, and ask the sender to send it again.</source>
         <translation>{why} Vertrauen Sie dieser Nachricht nicht, und bitten Sie den Absender, sie noch einmal zu senden.</translation>
     </message>
     <message>
@@ -4078,11 +4081,11 @@
         <translation>„{address}“ ist keine http- oder https-Adresse, von der sich etwas herunterladen lässt. Bitten Sie die Zertifizierungsstelle um ihr Zertifikat.</translation>
     </message>
     <message>
-        <source>“{file}” can't be read whole, so what the new file would lose is not known: {reason} Name it without --base, to take what can be read.</source>
+        <source>“{file}” can&apos;t be read whole, so what the new file would lose is not known: {reason} Name it without --base, to take what can be read.</source>
         <translation>„{file}“ lässt sich nicht vollständig lesen, daher ist nicht bekannt, was der neuen Datei fehlen würde: {reason} Geben Sie sie ohne --base an, um zu übernehmen, was sich lesen lässt.</translation>
     </message>
     <message>
-        <source>“{file}” can't be read. Copy it to this computer and try again.</source>
+        <source>“{file}” can&apos;t be read. Copy it to this computer and try again.</source>
         <translation>„{file}“ kann nicht gelesen werden. Kopieren Sie die Datei auf diesen Computer und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
@@ -4134,7 +4137,7 @@
         <translation>„{name}“ ({addresses})</translation>
     </message>
     <message>
-        <source>“{name}” calls itself a root, but whether it signed itself can't be checked here: the algorithm ({algorithm}) or its key is not known. It may be forged, so nothing that depends on it counts as trusted. Remove it, unless the CA confirms it.</source>
+        <source>“{name}” calls itself a root, but whether it signed itself can&apos;t be checked here: the algorithm ({algorithm}) or its key is not known. It may be forged, so nothing that depends on it counts as trusted. Remove it, unless the CA confirms it.</source>
         <translation>„{name}“ gibt sich als Stammzertifikat aus, aber ob es sich selbst signiert hat, lässt sich hier nicht prüfen: Das Verfahren ({algorithm}) oder sein Schlüssel ist nicht bekannt. Es könnte gefälscht sein, daher gilt nichts, was davon abhängt, als vertrauenswürdig. Entfernen Sie es, sofern die Zertifizierungsstelle es nicht bestätigt.</translation>
     </message>
     <message>
@@ -4146,11 +4149,11 @@
         <translation>„{name}“ lässt sich fälschen</translation>
     </message>
     <message>
-        <source>“{name}” can't be read well enough to tell who issued it. Unless you know what it is, take it out.</source>
+        <source>“{name}” can&apos;t be read well enough to tell who issued it. Unless you know what it is, take it out.</source>
         <translation>„{name}“ lässt sich nicht gut genug lesen, um zu sagen, wer es ausgestellt hat. Wenn Sie nicht wissen, was es ist, nehmen Sie es heraus.</translation>
     </message>
     <message>
-        <source>“{name}” can't be used: {reason}. Choose another place.</source>
+        <source>“{name}” can&apos;t be used: {reason}. Choose another place.</source>
         <translation>„{name}“ kann nicht verwendet werden: {reason}. Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
@@ -4178,7 +4181,7 @@
         <translation>„{name}“ läuft am {end} ab. Danach scheitert der ganze Upload.</translation>
     </message>
     <message>
-        <source>“{name}” has a critical extension that is not known here, so it can't be judged. Ask the CA about it.</source>
+        <source>“{name}” has a critical extension that is not known here, so it can&apos;t be judged. Ask the CA about it.</source>
         <translation>„{name}“ hat eine kritische Erweiterung, die hier nicht bekannt ist, und lässt sich deshalb nicht beurteilen. Fragen Sie die Zertifizierungsstelle danach.</translation>
     </message>
     <message>
@@ -4226,7 +4229,7 @@
         <translation>„{name}“ ist nicht für E-Mail gedacht: Die erweiterte Schlüsselverwendung nennt andere Zwecke. Verwenden Sie ein anderes Zertifikat.</translation>
     </message>
     <message>
-        <source>“{name}” is not valid before {start}. Wait, or check this computer's clock.</source>
+        <source>“{name}” is not valid before {start}. Wait, or check this computer&apos;s clock.</source>
         <translation>„{name}“ ist nicht vor dem {start} gültig. Warten Sie, oder prüfen Sie die Uhr dieses Computers.</translation>
     </message>
     <message>
@@ -4242,7 +4245,7 @@
         <translation>„{name}“ ist schreibgeschützt. Heben Sie den Schreibschutz auf, oder wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
-        <source>“{name}” is refused (OpenSSL's error {code}). Ask the CA what is wrong with it.</source>
+        <source>“{name}” is refused (OpenSSL&apos;s error {code}). Ask the CA what is wrong with it.</source>
         <translation>„{name}“ wird abgelehnt (Fehler {code} von OpenSSL). Fragen Sie die Zertifizierungsstelle, was daran falsch ist.</translation>
     </message>
     <message>
@@ -4254,7 +4257,7 @@
         <translation>„{name}“ ist mit {algorithm} signiert, was sich inzwischen fälschen lässt. Exchange vertraut ihm vielleicht, vielleicht nicht. Bitten Sie die Zertifizierungsstelle um ein neueres Zertifikat.</translation>
     </message>
     <message>
-        <source>“{name}” is signed with {algorithm}, which can be forged. Don't trust it, and ask the CA for a new one.</source>
+        <source>“{name}” is signed with {algorithm}, which can be forged. Don&apos;t trust it, and ask the CA for a new one.</source>
         <translation>„{name}“ ist mit {algorithm} signiert, was sich fälschen lässt. Vertrauen Sie ihm nicht und bitten Sie die Zertifizierungsstelle um ein neues Zertifikat.</translation>
     </message>
     <message>
@@ -4286,7 +4289,7 @@
         <translation>„{name}“ macht nur eigene E-Mails vertrauenswürdig</translation>
     </message>
     <message>
-        <source>“{name}” may not issue certificates, but it issued one here. Don't trust what it issued.</source>
+        <source>“{name}” may not issue certificates, but it issued one here. Don&apos;t trust what it issued.</source>
         <translation>„{name}“ darf keine Zertifikate ausstellen, hat hier aber eines ausgestellt. Vertrauen Sie nicht, was damit ausgestellt wurde.</translation>
     </message>
     <message>
@@ -4306,15 +4309,15 @@
         <translation>„{name}“ nennt für seine Sperrliste (CRL) die Adresse {url}, die nur Ihr eigenes Netzwerk erreicht. Benutzern wird vielleicht gemeldet, der Signatur werde nicht vertraut. Lassen Sie die Zertifizierungsstelle die Liste über öffentliches HTTP anbieten.</translation>
     </message>
     <message>
-        <source>“{name}” names no list of revoked certificates (CRL). Where Exchange can't check for revocation, users may be told that the signature is not trusted.</source>
+        <source>“{name}” names no list of revoked certificates (CRL). Where Exchange can&apos;t check for revocation, users may be told that the signature is not trusted.</source>
         <translation>„{name}“ nennt keine Sperrliste (CRL). Wo Exchange die Sperrung nicht prüfen kann, wird Benutzern vielleicht gemeldet, der Signatur werde nicht vertraut.</translation>
     </message>
     <message>
-        <source>“{name}” names “{issuer}” as its issuer, but the signature on it does not fit that one's key. It is forged, damaged or was made wrongly: leave it out, unless the CA can explain it.</source>
+        <source>“{name}” names “{issuer}” as its issuer, but the signature on it does not fit that one&apos;s key. It is forged, damaged or was made wrongly: leave it out, unless the CA can explain it.</source>
         <translation>„{name}“ nennt „{issuer}“ als Aussteller, aber die Signatur passt nicht zu dessen Schlüssel. Es ist gefälscht, beschädigt oder wurde falsch erstellt: Lassen Sie es weg, es sei denn, die Zertifizierungsstelle kann es erklären.</translation>
     </message>
     <message>
-        <source>“{name}” names “{issuer}” as its issuer, but whether that one signed it can't be checked here: the algorithm ({algorithm}) or the issuer's key is not known. It may be forged, so nothing that depends on it counts as trusted. Remove it, unless the CA confirms it.</source>
+        <source>“{name}” names “{issuer}” as its issuer, but whether that one signed it can&apos;t be checked here: the algorithm ({algorithm}) or the issuer&apos;s key is not known. It may be forged, so nothing that depends on it counts as trusted. Remove it, unless the CA confirms it.</source>
         <translation>„{name}“ nennt „{issuer}“ als Aussteller, aber ob dieser es signiert hat, lässt sich hier nicht prüfen: Das Verfahren ({algorithm}) oder der Schlüssel des Ausstellers ist nicht bekannt. Es könnte gefälscht sein, daher gilt nichts, was davon abhängt, als vertrauenswürdig. Entfernen Sie es, sofern die Zertifizierungsstelle es nicht bestätigt.</translation>
     </message>
     <message>
