@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import io
 import re
 import socket
@@ -114,8 +115,10 @@ def test_https_is_left_to_the_browser(child: Certificate, issuer: Entity) -> Non
         lambda *ders: pem.encode(ders),
         lambda *ders: pkcs7.encode(ders),
         lambda *ders: pem.encode([pkcs7.encode(ders)]).replace(b"CERTIFICATE", b"PKCS7"),
+        lambda *ders: base64.encodebytes(ders[0]),
+        lambda *ders: b"-----BEGIN CERTIFICATE-----\n?\n-----END CERTIFICATE-----\n" + pem.encode(ders),
     ],
-    ids=["DER", "PEM", "p7c", "p7c in PEM"],
+    ids=["DER", "PEM", "p7c", "p7c in PEM", "base64", "PEM with a broken block"],
 )
 def test_the_issuer_is_found(child: Certificate, issuer: Entity, pki: PKI, encode: Callable[..., bytes]) -> None:
     """Of what a server sends, in any form that CAs publish, the issuer is taken; it says which host it came from."""
@@ -170,17 +173,31 @@ def test_a_web_page_is_called_one(child: Certificate, page: bytes) -> None:
     assert "127.0.0.1 answered with a web page" in refusal(child, answering(page))
 
 
-@pytest.mark.parametrize("form", ["nothing", "text", "zip", "p12", "sst", "cut short", "gzip"])
+_OTHERS = ("nothing", "text", "zip", "p12", "p12 in PEM", "p12 called certificate", "p12 in base64")
+_OTHERS += ("sst", "sst in PEM", "cut short", "cut short in PEM", "gzip")
+
+
+def _labelled(content: bytes, label: str) -> bytes:
+    return pem.encode([content]).replace(b"CERTIFICATE", label.encode("ascii"))
+
+
+@pytest.mark.parametrize("form", _OTHERS)
 def test_other_files_are_refused(child: Certificate, issuer: Entity, form: str) -> None:
     """What is none of the forms that CAs publish is not opened, not even where the issuer may be in it."""
     archive = io.BytesIO()
     with zipfile.ZipFile(archive, "w") as opened:
         opened.writestr("ca.cer", issuer.der)
+    unlocked = pkcs12.serialize_key_and_certificates(None, issuer.key, issuer.x509, None, NoEncryption())
     content = {
         "nothing": b"",
         "text": b"not found",
         "zip": archive.getvalue(),
-        "p12": pkcs12.serialize_key_and_certificates(None, issuer.key, issuer.x509, None, NoEncryption()),
+        "p12": unlocked,
+        "p12 in PEM": _labelled(unlocked, "PKCS12"),
+        "p12 called certificate": pem.encode([unlocked]),
+        "p12 in base64": base64.encodebytes(unlocked),
+        "sst in PEM": pem.encode([sst.encode([issuer.der])]),
+        "cut short in PEM": pem.encode([issuer.der[:-1]]),
         "sst": sst.encode([issuer.der]),
         "cut short": issuer.der[:-1],
         "gzip": b"\x1f\x8b\x08" + bytes(30),
