@@ -59,8 +59,8 @@ _SPECIAL_PURPOSE = {
 }
 """IANA's special-purpose registries (RFC 6890, RFC 8190) and IPv4 multicast: no CA's server has such an address.
 
-The narrower blocks inside one of these (255.255.255.255, Teredo in 2001::/23) are left out, as are those of IPv6 outside
-of `_GLOBAL_UNICAST`. Written down here because `ipaddress` knows other blocks with each version of Python.
+The narrower blocks inside one of these (255.255.255.255, Teredo in 2001::/23) are left out, as are those of IPv6
+outside of `_GLOBAL_UNICAST`. Written down here because `ipaddress` knows other blocks with each version of Python.
 """
 _SPECIAL_NETWORKS = tuple(map(ip_network, _SPECIAL_PURPOSE))
 
