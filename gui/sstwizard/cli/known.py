@@ -9,6 +9,7 @@ from ..core.certificates.reading import silent
 from ..core.chains.index import CertificateIndex
 from ..core.errors import SourceError
 from ..core.sources import public_roots, windows
+from ..core.sources.source import Source
 
 
 def known_here(certificates: Iterable[Certificate] = ()) -> CertificateIndex:
@@ -20,11 +21,20 @@ def known_here(certificates: Iterable[Certificate] = ()) -> CertificateIndex:
     Args:
         certificates: Those of the files that are named.
     """
-    return CertificateIndex((*certificates, *_found()))
+    return CertificateIndex((*certificates, *_found(_sources())))
 
 
-def _found() -> Iterator[Certificate]:
-    for source in (*windows.sources(), public_roots.source()):
+def vouched_here() -> frozenset[Certificate]:
+    """Return what lies in the sources that vouch for their roots."""
+    return frozenset(_found(source for source in _sources() if source.vouches))
+
+
+def _sources() -> tuple[Source, ...]:
+    return (*windows.sources(), public_roots.source())
+
+
+def _found(sources: Iterable[Source]) -> Iterator[Certificate]:
+    for source in sources:
         try:
             yield from source.load(silent).certificates
         except SourceError:  # a store that this user may not read; nothing that was asked for is in it

@@ -114,10 +114,13 @@ def test_a_list_without_an_end_is_out_of_date(ca: Entity, user: Entity) -> None:
 
 def test_revoked_stays_revoked(ca: Entity, user: Entity) -> None:
     """An old list proves that a certificate was revoked; that one is on hold, or not listed, it no longer proves."""
-    dates = {"start": NOW - 3 * DAY, "end": NOW - 2 * DAY}
-    assert judged(make_crl(ca, (user, Flags.superseded), **dates), user, ca).is_final
-    for listed in ([(user, Flags.certificate_hold)], [(user, Flags.remove_from_crl)], []):
-        assert obstacle(make_crl(ca, *listed, **dates), user, ca) is Obstacle.OUT_OF_DATE
+
+    def old(*listed: Entry) -> bytes:
+        return make_crl(ca, *listed, start=NOW - 3 * DAY, end=NOW - 2 * DAY)
+
+    assert judged(old((user, Flags.superseded)), user, ca).is_final
+    for crl in (old((user, Flags.certificate_hold)), old((user, Flags.remove_from_crl)), old()):
+        assert obstacle(crl, user, ca) is Obstacle.OUT_OF_DATE
 
 
 def test_only_the_issuer_signs(pki: PKI, ca: Entity, user: Entity) -> None:

@@ -8,20 +8,21 @@ How it is used::
 
 The question is Exchange Online's: trust anchors are only the self-signed roots in the collection. Exchange Server is
 known to look at the signer's certificate without the message's intermediates, so the collection alone decides; whether
-these would help is told apart. Revocation is not checked, because nothing here uses the network; `Verdict.caveats` says
-so. Of several signatures, layers and parts the worst decides: each has to hold, for it isn't known which of them
-Exchange looks at.
+these would help is told apart. Nothing here uses the network: what came of asking for revocation lists is handed in,
+and where nobody has asked, `Verdict.caveats` says so. Of several signatures, layers and parts the worst decides: each
+has to hold, for it isn't known which of them Exchange looks at.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from ..certificates.certificate import Certificate
 from ..certificates.oids import EMAIL_PROTECTION, allows_email
 from ..chains.index import CertificateIndex
+from ..chains.revocation import Revocation
 from ..chains.validation import Outcome
 from ..text import QT_TRANSLATE_NOOP, Text, printable, text
 from . import Content, Message, Signature, remarks
@@ -114,6 +115,7 @@ def judge(
     collection: Collection[Certificate],
     known: CertificateIndex | None = None,
     now: datetime | None = None,
+    revocations: Mapping[Certificate, Revocation] | None = None,
 ) -> Verdict:
     """Say whether a message or certificate would be trusted. Checks signatures: run it in the background.
 
@@ -122,11 +124,16 @@ def judge(
         collection: The admin's choice, a `CertificateCollection`.
         known: Every certificate that any source holds, for what is missing.
         now: The moment to check for, UTC; the present by default.
+        revocations: What came of asking whether certificates were revoked.
     """
     known, now = known or CertificateIndex(), now or datetime.now(UTC)
+
+    def judge_with(included: Collection[Certificate]) -> Judge:
+        return Judge(collection, included, known, now, revocations or {})
+
     if message.certificate is not None:
-        return _of_certificate(message.certificate, Judge(collection, message.certificates, known, now))
-    return _of_structure(message.structure, collection, known, now, {each: each for each in message.certificates})
+        return _of_certificate(message.certificate, judge_with(message.certificates))
+    return _of_structure(message.structure, judge_with, {each: each for each in message.certificates})
 
 
 _BADNESS = {outcome: badness for badness, outcome in enumerate(Outcome)}
@@ -138,22 +145,19 @@ def _of_certificate(certificate: Certificate, judge: Judge) -> Verdict:
 
 def _of_structure(
     structure: Structure,
-    collection: Collection[Certificate],
-    known: CertificateIndex,
-    now: datetime,
+    judge_with: Callable[[Collection[Certificate]], Judge],
     found: Mapping[Certificate, Certificate],
 ) -> Verdict:
     """Judge a message; `found` has the certificates that it includes, with their origin."""
     attached = tuple(
-        AttachedVerdict(each.name, _of_structure(each.message, collection, known, now, found))
-        for each in structure.attached
+        AttachedVerdict(each.name, _of_structure(each.message, judge_with, found)) for each in structure.attached
     )
     senders = tuple(map(printable, structure.fields.senders.addresses))
     if structure.fault is not None:
         outcome, reason = structure.fault
         return Verdict(outcome, reason, Content.NONE, senders=senders, attached=attached)
     included = [found.get(each, each) for each in certificates_of(structure.signed)]
-    judge = Judge(collection, included, known, now)
+    judge = judge_with(included)
     verdicts = [_of_signature(signature, part, judge) for part in structure.signed for signature in part.signatures]
     worst = max(verdicts, key=lambda verdict: _BADNESS[verdict.outcome])
     others = (warning for verdict in verdicts if verdict is not worst for warning in verdict.warnings)
@@ -218,12 +222,13 @@ def _of_signer(signer: Certificate, judge: Judge, content: Content) -> Verdict:
         is_trusted_alone=found.is_trusted_alone,
         is_trusted_with_message=found.is_trusted_with_message,
         warnings=tuple(VerdictWarning(WarningCode.WEAK, caveat) for caveat in found.path.caveats),
-        caveats=tuple(_signer_caveats(signer)),
+        caveats=tuple(_signer_caveats(signer, is_unrevoked=judge.is_unrevoked(found.path))),
     )
 
 
-def _signer_caveats(signer: Certificate) -> Iterator[Text]:
-    yield text(_REVOCATION)
+def _signer_caveats(signer: Certificate, *, is_unrevoked: bool) -> Iterator[Text]:
+    if not is_unrevoked:
+        yield text(_REVOCATION)
     purposes = signer.details.purposes
     if not signer.is_ca and allows_email(purposes) and EMAIL_PROTECTION not in (purposes or ()):
         yield text(_NO_PURPOSE, name=signer.name)
@@ -274,8 +279,8 @@ _UNCHECKABLE = QT_TRANSLATE_NOOP(
 )
 _REVOCATION = QT_TRANSLATE_NOOP(
     "core",
-    "Whether a certificate was revoked is not checked here. Exchange Server is known to check it, for which the CA's "
-    "revocation lists (CRL) have to be reachable over the internet.",
+    "Whether a certificate of the chain was revoked has not been checked. Exchange Server is "
+    "known to check it, for which the CA's revocation lists (CRL) have to be reachable over the internet.",
 )
 _NO_PURPOSE = QT_TRANSLATE_NOOP(
     "core",

@@ -20,6 +20,10 @@ class SourceKind(Enum):
     DOWNLOAD = auto()
 
 
+_TRUSTED_STORES = ("Root", "AuthRoot")
+"""Windows' Trusted Root and Third-Party Root stores, as the registry names them."""
+
+
 @dataclass(frozen=True, slots=True)
 class Source:
     """One place that holds certificates. Naming it costs nothing; `load` opens and reads it.
@@ -47,6 +51,13 @@ class Source:
     path: Path | None = None
     address: str = ""
     thumbprint: str = ""
+
+    @property
+    def vouches(self) -> bool:
+        """A root that lies here is one that Windows or a public program trusts: nothing else of a source vouches."""
+        return self.kind is SourceKind.PUBLIC_ROOTS or (
+            self.kind is SourceKind.WINDOWS_STORE and self.store in _TRUSTED_STORES
+        )
 
     @property
     def place(self) -> str:

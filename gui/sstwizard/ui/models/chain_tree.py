@@ -238,6 +238,7 @@ class CollectionChains(ChainTree):
             Code.DISTRUSTED: _translate("Row", "Disallowed"),
             Code.NO_EMAIL: self.tr("Not for email"),
             Code.BAD_SIGNATURE: self.tr("Signature is wrong"),
+            Code.REVOKED: self.tr("Revoked"),
             Code.WEAK_SIGNATURE: self.tr("Too weak"),
             Code.WEAK_KEY: self.tr("Too weak"),
         }

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from . import acceptance, certificates, chains, names, signatures
+from . import acceptance, certificates, chains, names, revocation, signatures
 from .acceptance import SIZE_LIMIT, SIZE_WARNING
 from .finding import (
     EXPIRY_MARGIN,
@@ -50,6 +50,7 @@ RULES: tuple[Callable[[CheckInput], Iterator[Finding]], ...] = (
     acceptance.too_large,
     certificates.distrusted,
     signatures.bad_signature,
+    revocation.revoked,
     chains.incomplete_chain,
     certificates.no_email,
     signatures.signature_unchecked,
@@ -60,7 +61,7 @@ RULES: tuple[Callable[[CheckInput], Iterator[Finding]], ...] = (
     names.mixed_script,
     certificates.not_yet_valid,
     certificates.expires_soon,
-    certificates.crl_unreachable,
+    revocation.crl_unreachable,
     chains.same_names,
     certificates.left_out,
 )

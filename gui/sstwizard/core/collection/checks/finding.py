@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import Enum, StrEnum
@@ -13,6 +13,8 @@ from ...certificates.certificate import Certificate
 from ...certificates.keys import public_key_info
 from ...chains.forest import Forest
 from ...chains.index import CertificateIndex
+from ...chains.revocation import RevocationStatus
+from ...sources.revocation_lists import RevocationAnswer
 from ...text import QT_TRANSLATE_NOOP, Text, text
 
 EXPIRY_MARGIN = timedelta(hours=24)
@@ -30,6 +32,7 @@ class Code(StrEnum):
     NO_EMAIL = "no-email"
     DISTRUSTED = "distrusted"
     BAD_SIGNATURE = "bad-signature"
+    REVOKED = "revoked"
     SIGNATURE_UNCHECKED = "signature-unchecked"
     WEAK_SIGNATURE = "weak-signature"
     WEAK_KEY = "weak-key"
@@ -187,6 +190,7 @@ class CheckInput:
         known: Every certificate that any source holds.
         base: What the organisation uses today, where that is being updated.
         soon: How long before its end a certificate expires soon.
+        revocations: What came of asking whether certificates were revoked; empty where nobody has asked.
     """
 
     certificates: tuple[Certificate, ...]
@@ -196,6 +200,7 @@ class CheckInput:
     known: CertificateIndex = field(default_factory=CertificateIndex)
     base: tuple[Certificate, ...] = ()
     soon: timedelta = SOON
+    revocations: Mapping[Certificate, RevocationAnswer] = field(default_factory=dict)
 
     @cached_property
     def members(self) -> frozenset[Certificate]:
@@ -215,6 +220,11 @@ class CheckInput:
     def is_distrusted(self, certificate: Certificate) -> bool:
         """Say whether Windows has disallowed it, in any store that was read."""
         return certificate.windows.disallowed or self.known.is_distrusted(certificate)
+
+    def is_revoked(self, certificate: Certificate) -> bool:
+        """Say whether a list that was asked for says that it was revoked."""
+        answer = self.revocations.get(certificate)
+        return answer is not None and answer.revocation.status is RevocationStatus.REVOKED
 
     def copies(self, certificate: Certificate) -> tuple[Certificate, Certificate]:
         """Return a certificate as it was chosen, and as the first source holds it: Windows may limit either copy."""
@@ -238,6 +248,7 @@ class CheckInput:
             self.allows_email(certificate)
             and not is_expired(certificate, self.now)
             and not (start and start > self.now)
+            and not self.is_revoked(certificate)
             and not self._has_distrusted_key(certificate)
         )
 
