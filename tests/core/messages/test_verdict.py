@@ -317,7 +317,7 @@ def test_revocation_is_a_caveat(authority: Authority, signers: dict[str, Entity]
     """Every verdict says that revocation was not checked, unless all of the chain but its root was."""
     message, chosen = signed(signers["EC"]), (authority.root, authority.issuing)
     (caveat,) = judged(message, *chosen).caveats
-    assert str(caveat).startswith("Whether a certificate of the chain was revoked has not been checked.")
+    assert "revoked is not checked here" in str(caveat)
     signer, issuing = signers["EC"].certificate, authority.issuing.certificate
     assert judged(message, *chosen, revocations={signer: GOOD, issuing: GOOD}).caveats == ()
     for told in ({signer: GOOD}, {signer: GOOD, issuing: unchecked(Obstacle.DELTA, text("Delta."))}):

@@ -279,8 +279,8 @@ _UNCHECKABLE = QT_TRANSLATE_NOOP(
 )
 _REVOCATION = QT_TRANSLATE_NOOP(
     "core",
-    "Whether a certificate of the chain was revoked has not been checked. Exchange Server is "
-    "known to check it, for which the CA's revocation lists (CRL) have to be reachable over the internet.",
+    "Whether a certificate was revoked is not checked here. Exchange Server is known to check it, for which the CA's "
+    "revocation lists (CRL) have to be reachable over the internet.",
 )
 _NO_PURPOSE = QT_TRANSLATE_NOOP(
     "core",
