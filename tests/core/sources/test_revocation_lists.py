@@ -89,6 +89,17 @@ def test_addresses_of_strangers_are_beacons(pki: PKI, root: Entity) -> None:
     assert "its chain leads to no root" in str(found.revocation.message if isinstance(found, RevocationAnswer) else "")
 
 
+def test_the_search_can_be_cancelled(pki: PKI, root: Entity) -> None:
+    """Before each certificate it is reported, and what the report raises ends the search."""
+
+    def cancel(_done: int, _total: int) -> None:
+        raise CancelledError
+
+    ca = pki.make("CA", root)
+    with pytest.raises(CancelledError):
+        questions([ca.certificate], CertificateIndex([root.certificate]), lambda _: True, NOW, cancel)
+
+
 def test_what_windows_disallows_vouches_for_nothing(pki: PKI, root: Entity) -> None:
     """A path through a certificate that Windows disallows does not hold."""
     ca = pki.make("CA", root)

@@ -99,6 +99,7 @@ def questions(
     pool: CertificateIndex,
     is_vouched: Callable[[Certificate], bool],
     now: datetime,
+    report: ReportProgress = silent,
 ) -> RevocationQuestions:
     """Return what is to be asked about certificates. Checks signatures: run it in the background.
 
@@ -107,10 +108,15 @@ def questions(
         pool: Where issuers are looked for.
         is_vouched: Says whether somebody vouches for a root: a source that does, or the user by choosing it.
         now: The moment to check for, UTC.
+        report: Called between certificates; what it raises ends the work.
     """
     roots = frozenset(each for each in pool if is_vouched(each) and is_self_signed(each))
-    asked = (each for each in dict.fromkeys(certificates) if not is_self_signed(each))
-    return tuple(_question(each, pool, roots, now) for each in asked)
+    found: list[RevocationQuestion | RevocationAnswer] = []
+    for certificate in dict.fromkeys(certificates):
+        report(0, 0)
+        if not is_self_signed(certificate):
+            found.append(_question(certificate, pool, roots, now))
+    return tuple(found)
 
 
 def _question(
