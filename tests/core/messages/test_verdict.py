@@ -338,7 +338,7 @@ def test_what_was_revoked_is_not_trusted(who: str, authority: Authority, signers
         known=known(authority.issuing),
         revocations={revoked: REVOKED},
     )
-    assert (verdict.outcome, verdict.missing) == (Outcome.DISTRUSTED, ())
+    assert (verdict.outcome, verdict.missing, verdict.revoked) == (Outcome.DISTRUSTED, (), (revoked,))
     assert not verdict.is_trusted_alone
     assert not verdict.is_trusted_with_message
     assert f"says of “{revoked.name}”: Revoked on 2026-01-01: too old. Nothing" in str(verdict.reason)

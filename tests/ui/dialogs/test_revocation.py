@@ -106,7 +106,7 @@ def answered(stage: Stage, dialog: RevocationDialog) -> dict[str, list[str]]:
 def said(dialog: RevocationDialog) -> dict[str, list[str]]:
     """Return what is said below each certificate's name."""
     found: dict[str, list[str]] = {}
-    for label in dialog._scroll.widget().findChildren(TextLabel):
+    for label in the(dialog._scroll.widget()).findChildren(TextLabel):
         text = label.text().replace("\u200b", "")
         if label.font().bold():
             found[text] = []
@@ -291,6 +291,10 @@ def test_a_messages_chain_is_asked_about(stage: Stage, web: Web, letter: tuple[P
     stage.until(lambda: not the(check.checks.entries[0].verdict).trusted)
     reason = check.answer.reason.text()
     assert "says of “signer”: Revoked on " in reason
+    root = check.answer.chain.model().index(0, 0)
+    issuing = check.answer.chain.model().index(0, 0, root)
+    lines = [root, issuing, check.answer.chain.model().index(0, 0, issuing)]
+    assert [line.siblingAtColumn(2).data() for line in lines] == ["Valid", "Valid", "Revoked"]
     stage.settle(wizard)
 
 

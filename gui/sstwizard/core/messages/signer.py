@@ -114,6 +114,10 @@ class Judge:
                 return Outcome.DISTRUSTED, text(_REVOKED, name=each.name, said=found.message)
         return None
 
+    def revoked(self, path: CertificationPath) -> tuple[Certificate, ...]:
+        """Return the certificates of a path that their CAs have revoked, as far as anybody has asked."""
+        return tuple(each for each in path.certificates if self._revoked_fault((each,)) is not None)
+
     def is_unrevoked(self, path: CertificationPath) -> bool:
         """Say whether all of a path but its root was asked about, and none of it revoked."""
         found = (self._revocations.get(each) for each in path.certificates if not is_self_signed(each))

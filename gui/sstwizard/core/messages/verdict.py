@@ -57,6 +57,7 @@ class Verdict:
         content: What became of the content since it was signed.
         signer: The certificate in question; None where a message does not include its signer's.
         chain: From the signer to the root, as far as it could be built out of everything known.
+        revoked: Those of the chain that their CAs have revoked, as far as anybody has asked.
         missing: What to add to the collection so that the chain holds without help: out of what `known` holds, and
             intermediates that the message includes, but never a root that it does. Empty if nothing known would do.
         is_trusted_alone: The signer's chain holds with the collection's certificates alone.
@@ -74,6 +75,7 @@ class Verdict:
     content: Content
     signer: Certificate | None = None
     chain: tuple[Certificate, ...] = ()
+    revoked: tuple[Certificate, ...] = ()
     missing: tuple[Certificate, ...] = ()
     is_trusted_alone: bool = False
     is_trusted_with_message: bool = False
@@ -218,6 +220,7 @@ def _of_signer(signer: Certificate, judge: Judge, content: Content) -> Verdict:
         content=content,
         signer=signer,
         chain=found.path.certificates,
+        revoked=judge.revoked(found.path),
         missing=found.missing,
         is_trusted_alone=found.is_trusted_alone,
         is_trusted_with_message=found.is_trusted_with_message,

@@ -79,6 +79,7 @@ class RevocationDialog(QDialog):
         column.addWidget(self._scroll, stretch=1)
         column.addWidget(self.progress)
         column.addWidget(self.note)
+        column.addStretch(0)
         column.addLayout(self._build_buttons())
         if parent is not None:
             self.resize(parent.window().size() * 0.75)
