@@ -31,8 +31,8 @@ QT_LIBRARIES = [
 
 # Wine with Windows' fonts and a display to run the Windows tests on, and independent programs that tests compare with.
 TEST_PROGRAMS = [
-    *["desktop-file-utils", "fonts-liberation", "fonts-wine", "imagemagick", "libnss3-tools", "nsis", "openssl"],
-    *["poppler-utils", "wine", "wine64", "xdotool", "xvfb"],
+    *["desktop-file-utils", "fonts-liberation", "fonts-wine", "gpg-agent", "gpgsm", "imagemagick", "libnss3-tools"],
+    *["nsis", "openssl", "poppler-utils", "wine", "wine64", "xdotool", "xvfb"],
 ]
 
 # Where the tests of each system write down which lines they ran.

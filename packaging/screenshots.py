@@ -190,14 +190,14 @@ class Tour:
         """Show the Chains page in every situation, and then again in the one that it was in."""
         from situations import situations
 
-        from sstwizard.core.sources.source import Source
+        from sstwizard.core.sources.source import Source, SourceKind
         from sstwizard.core.text import Text
 
         session, before = self._wizard.session, self._wizard.session.collection
         for situation in situations():
             session.start_over()
             held = partial(give, situation.held)
-            session._open(Source(f"demo:{situation.name}", None, Text("partners.p7b"), held))  # noqa: SLF001
+            session._open(Source(SourceKind.FILE, None, Text("partners.p7b"), held, path=Path(situation.name)))  # noqa: SLF001
             if situation.base:
                 session.start_from(situation.base, self._place / "trusted-cas.sst")
             session.change(add=situation.chosen, remove=session.collection)

@@ -36,18 +36,55 @@ def sign(program: str, signer: Entity, folder: Path, *others: Entity, detached: 
     if program == "cryptography":
         return _sign_with_cryptography(signer, others, detached=detached, pss=pss)
     if program == "nss":
-        return _sign_with_nss(signer, folder, others, detached=detached)
+        # Without signed attributes, such as the time (-G), NSS writes ECDSA in a form that no other program reads.
+        return nss(signer, folder, *others, options=["-G", "-Y", "NONE", *(["-T"] if detached else [])])
     options = [*([] if detached else ["-nodetach"]), *(["-keyopt", "rsa_padding_mode:pss"] if pss else [])]
     return openssl(signer, folder, *others, options=["-binary", "-outform", "DER", *options])
 
 
-def openssl(signer: Entity, folder: Path, *others: Entity, options: Iterable[str]) -> bytes:
-    """Return what `openssl cms -sign` makes of `CONTENT`."""
-    (folder / "signer.pem").write_bytes(signer.x509.public_bytes(Encoding.PEM) + key(signer))
-    (folder / "others.pem").write_bytes(b"".join(other.x509.public_bytes(Encoding.PEM) for other in others))
-    (folder / "content").write_bytes(CONTENT)
+def openssl(signer: Entity, folder: Path, *others: Entity, options: Iterable[str], content: bytes = CONTENT) -> bytes:
+    """Return what `openssl cms -sign` makes of some content."""
+    pem_of(folder / "signer.pem", signer, secret=True)
+    pem_of(folder / "others.pem", *others)
+    (folder / "content").write_bytes(content)
     along = ["-certfile", "others.pem"] if others else []
     return run(folder, "openssl", "cms", "-sign", "-in", "content", "-signer", "signer.pem", *along, *options)
+
+
+def is_accepted_by_openssl(
+    data: bytes,
+    folder: Path,
+    root: Entity,
+    *intermediates: Entity,
+    content: bytes | None = None,
+    purpose: str = "smimesign",
+) -> bool:
+    """Say whether `openssl cms -verify` accepts a mail or a SignedData, if it trusts one root.
+
+    Args:
+        data: A mail, or a SignedData in DER, BER or PEM.
+        folder: Where files can be put.
+        root: The trust anchor.
+        intermediates: What a chain may be built with; certificates that the message brings may, too.
+        content: The content, where it is not inside.
+        purpose: What the signer's certificate must be for.
+    """
+    form = "DER" if data[:1] == b"0" else "PEM" if data.startswith(b"-----") else "SMIME"
+    (folder / "message").write_bytes(data)
+    pem_of(folder / "root.pem", root)
+    pem_of(folder / "intermediates.pem", *intermediates)
+    command = ["openssl", "cms", "-verify", "-purpose", purpose, "-inform", form, "-in", "message"]
+    command += ["-CAfile", "root.pem", "-no-CApath", "-no-CAstore", "-certfile", "intermediates.pem"]
+    if content is not None:
+        (folder / "beside").write_bytes(content)
+        command += ["-content", "beside"]
+    return not subprocess.run(command, cwd=folder, check=False, capture_output=True).returncode
+
+
+def pem_of(path: Path, *entities: Entity, secret: bool = False) -> None:
+    """Write certificates into a PEM file, with their private keys or without."""
+    blocks = [each.x509.public_bytes(Encoding.PEM) + (key(each) if secret else b"") for each in entities]
+    path.write_bytes(b"".join(blocks))
 
 
 def run(folder: Path, program: str, *arguments: str) -> bytes:
@@ -69,8 +106,9 @@ def _sign_with_cryptography(signer: Entity, others: Iterable[Entity], *, detache
     return builder.sign(Encoding.DER, options)
 
 
-def _sign_with_nss(signer: Entity, folder: Path, others: Iterable[Entity], *, detached: bool) -> bytes:
-    bundle = pkcs12.serialize_key_and_certificates(b"signer", signer.key, signer.x509, None, NoEncryption())
+def nss(signer: Entity, folder: Path, *others: Entity, options: Iterable[str]) -> bytes:
+    """Return what `cmsutil -S` of NSS makes of `CONTENT`; it needs to know all issuers, and leaves the root out."""
+    bundle = pkcs12.serialize_key_and_certificates(b"signer", signer.mail_key, signer.x509, None, NoEncryption())
     (folder / "signer.p12").write_bytes(bundle)
     (folder / "content").write_bytes(CONTENT)
     run(folder, "certutil", "-N", "-d", ".", "--empty-password")
@@ -78,9 +116,7 @@ def _sign_with_nss(signer: Entity, folder: Path, others: Iterable[Entity], *, de
     for number, other in enumerate(others):
         (folder / "other.cer").write_bytes(other.der)
         run(folder, "certutil", "-A", "-d", ".", "-n", f"other {number}", "-t", ",C,", "-i", "other.cer")
-    # Without signed attributes, such as the time (-G), NSS writes ECDSA in a form that no other program reads.
-    sign = ["-S", "-d", ".", "-N", "signer", "-G", "-Y", "NONE", "-i", "content"]
-    return run(folder, "cmsutil", *sign, *(["-T"] if detached else []))
+    return run(folder, "cmsutil", "-S", "-d", ".", "-N", "signer", "-i", "content", *options)
 
 
 def key(entity: Entity) -> bytes:

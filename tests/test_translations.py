@@ -82,8 +82,8 @@ def marked(tree: ast.AST) -> Iterator[str]:
     for call in calls(tree):
         if called(call) in TRANSLATORS:
             source = call.args[0 if called(call) == "tr" else 1]
-            if isinstance(source, ast.Constant):
-                yield str(source.value)
+            if isinstance(source, ast.Constant) and isinstance(source.value, str):  # bytes have a translate(), too
+                yield source.value
 
 
 def literals(node: ast.AST) -> Iterator[str]:

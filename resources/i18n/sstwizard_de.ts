@@ -8,32 +8,44 @@
         <translation>Kann nicht geprüft werden</translation>
     </message>
     <message>
-        <source>Changed or damaged since it was signed</source>
-        <translation>Seit dem Signieren geändert oder beschädigt</translation>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
     </message>
     <message>
-        <source>Changed since it was signed</source>
-        <translation>Seit dem Signieren geändert</translation>
+        <source>Changed or damaged since it was signed</source>
+        <translation>Seit dem Signieren geändert oder beschädigt</translation>
     </message>
     <message>
         <source>Checking…</source>
         <translation>Wird geprüft…</translation>
     </message>
     <message>
-        <source>Content not checked</source>
-        <translation>Inhalt nicht geprüft</translation>
+        <source>Content</source>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>In the collection</source>
         <translation>In der Sammlung</translation>
     </message>
     <message>
-        <source>It brings none, so the answer is the same</source>
-        <translation>Es kam keiner mit, also dieselbe Antwort</translation>
+        <source>Issued for</source>
+        <translation>Ausgestellt für</translation>
     </message>
     <message>
         <source>Missing; found in {origin}</source>
         <translation>Fehlt; gefunden in {origin}</translation>
+    </message>
+    <message>
+        <source>Named as signer</source>
+        <translation>Als Unterzeichner genannt</translation>
+    </message>
+    <message>
+        <source>No e-mail address</source>
+        <translation>Keine E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>None included; same result</source>
+        <translation>Keine enthalten; gleiches Ergebnis</translation>
     </message>
     <message>
         <source>Not checked</source>
@@ -48,8 +60,8 @@
         <translation>Nicht in der Sammlung</translation>
     </message>
     <message>
-        <source>Not in the collection; came along</source>
-        <translation>Nicht in der Sammlung; kam mit</translation>
+        <source>Not in the collection; included in the message</source>
+        <translation>Nicht in der Sammlung; in der Nachricht enthalten</translation>
     </message>
     <message>
         <source>Not signed with the signer&apos;s key</source>
@@ -60,44 +72,44 @@
         <translation>Nicht vertrauenswürdig</translation>
     </message>
     <message>
-        <source>Not trusted by this collection</source>
-        <translation>Mit dieser Sammlung nicht vertrauenswürdig</translation>
+        <source>Sent as</source>
+        <translation>Gesendet als</translation>
     </message>
     <message>
-        <source>Signer trusted, content not checked</source>
-        <translation>Unterzeichner vertrauenswürdig, Inhalt nicht geprüft</translation>
+        <source>Signed for another certificate</source>
+        <translation>Für ein anderes Zertifikat signiert</translation>
+    </message>
+    <message>
+        <source>Signed in a way that anybody can forge</source>
+        <translation>Auf eine Art signiert, die jeder fälschen kann</translation>
+    </message>
+    <message>
+        <source>Signed part</source>
+        <translation>Signierter Teil</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Unterzeichner</translation>
+    </message>
+    <message>
+        <source>Taken from the signature of another message</source>
+        <translation>Der Signatur einer anderen Nachricht entnommen</translation>
     </message>
     <message>
         <source>The file you opened</source>
         <translation>Die geöffnete Datei</translation>
     </message>
     <message>
-        <source>The signature is damaged or forged</source>
-        <translation>Die Signatur ist beschädigt oder gefälscht</translation>
-    </message>
-    <message>
         <source>The signer, from the message</source>
         <translation>Der Unterzeichner, aus der Nachricht</translation>
-    </message>
-    <message>
-        <source>This can&apos;t be checked</source>
-        <translation>Das kann nicht geprüft werden</translation>
     </message>
     <message>
         <source>Trusted</source>
         <translation>Vertrauenswürdig</translation>
     </message>
     <message>
-        <source>Trusted by this collection</source>
-        <translation>Mit dieser Sammlung vertrauenswürdig</translation>
-    </message>
-    <message>
-        <source>Trusted, but only with help</source>
-        <translation>Vertrauenswürdig, aber nur mit Hilfe</translation>
-    </message>
-    <message>
-        <source>Trusted: it brings what the collection lacks</source>
-        <translation>Vertrauenswürdig: Es kam mit, was der Sammlung fehlt</translation>
+        <source>Trusted, but Exchange Server is known not to use these</source>
+        <translation>Vertrauenswürdig; von Exchange Server ist aber bekannt, dass er diese nicht verwendet</translation>
     </message>
     <message>
         <source>Trusted: the collection holds all that is needed</source>
@@ -107,6 +119,18 @@
         <source>Unchanged since it was signed</source>
         <translation>Seit dem Signieren unverändert</translation>
     </message>
+    <message>
+        <source>With intermediates from the message</source>
+        <translation>Mit Zwischenzertifikaten aus der Nachricht</translation>
+    </message>
+    <message>
+        <source>Without intermediates from the message</source>
+        <translation>Ohne Zwischenzertifikate aus der Nachricht</translation>
+    </message>
+    <message>
+        <source>{name}, issued by {issuer}, valid until {end}</source>
+        <translation>{name}, ausgestellt von {issuer}, gültig bis {end}</translation>
+    </message>
 </context>
 <context>
     <name>AnswerView</name>
@@ -115,36 +139,40 @@
         <translation>&amp;Fehlende Aussteller in die Sammlung aufnehmen</translation>
     </message>
     <message>
-        <source>Certificate</source>
-        <translation>Zertifikat</translation>
+        <source>Attached message</source>
+        <translation>Angehängte Nachricht</translation>
+    </message>
+    <message>
+        <source>Attached messages, each checked by itself</source>
+        <translation>Angehängte Nachrichten, jede für sich geprüft</translation>
     </message>
     <message>
         <source>Choose the &amp;signed file…</source>
         <translation>Signierte &amp;Datei wählen…</translation>
     </message>
     <message>
-        <source>Content</source>
-        <translation>Inhalt</translation>
+        <source>Exchange Online makes the final decision; this is an estimate.</source>
+        <translation>Exchange Online entscheidet endgültig; dies ist eine Einschätzung.</translation>
     </message>
     <message>
-        <source>Exchange Online decides by itself: this tells what is known of how it does.</source>
-        <translation>Exchange Online entscheidet selbst: Hier steht, was darüber bekannt ist.</translation>
+        <source>Further attached messages, not shown here: {count}</source>
+        <translation>Weitere angehängte Nachrichten, hier nicht angezeigt: {count}</translation>
     </message>
     <message>
-        <source>Signer</source>
-        <translation>Unterzeichner</translation>
+        <source>Note</source>
+        <translation>Hinweis</translation>
     </message>
     <message>
-        <source>With its own issuers</source>
-        <translation>Mit mitgekommenen Ausstellern</translation>
+        <source>Warning</source>
+        <translation>Warnung</translation>
     </message>
     <message>
-        <source>Without its own issuers</source>
-        <translation>Ohne mitgekommene Aussteller</translation>
+        <source>Without a subject: {headline}</source>
+        <translation>Ohne Betreff: {headline}</translation>
     </message>
     <message>
-        <source>{name}, issued by {issuer}, valid until {end}</source>
-        <translation>{name}, ausgestellt von {issuer}, gültig bis {end}</translation>
+        <source>“{name}”: {headline}</source>
+        <translation>„{name}“: {headline}</translation>
     </message>
 </context>
 <context>
@@ -430,6 +458,18 @@
         <translation>Signierte Nachricht oder Zertifikat prüfen</translation>
     </message>
     <message>
+        <source>Checked against the collection selected in this wizard: {count}.</source>
+        <translation>Geprüft anhand der Sammlung, die Sie in diesem Assistenten ausgewählt haben: {count}.</translation>
+    </message>
+    <message>
+        <source>Checked against “{file}” with your changes: {count} ({changes}).</source>
+        <translation>Geprüft anhand von „{file}“ mit Ihren Änderungen: {count} ({changes}).</translation>
+    </message>
+    <message>
+        <source>Checked against “{file}”: {count}.</source>
+        <translation>Geprüft anhand von „{file}“: {count}.</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -440,18 +480,6 @@
     <message>
         <source>Files ending in .eml, .msg, .p7m, .p7s or .cer. To get one from Outlook, drag the message from the list to the desktop, or choose “Save as” in its menu (⋯).</source>
         <translation>Dateien, die auf .eml, .msg, .p7m, .p7s oder .cer enden. Aus Outlook bekommen Sie eine, indem Sie die Nachricht aus der Liste auf den Desktop ziehen oder in ihrem Menü (⋯) „Speichern unter“ wählen.</translation>
-    </message>
-    <message>
-        <source>Judged by the collection that you have chosen in this wizard: {count}.</source>
-        <translation>Geprüft an der Sammlung, die Sie in diesem Assistenten gewählt haben: {count}.</translation>
-    </message>
-    <message>
-        <source>Judged by “{file}” as you have changed it: {count} ({changes}).</source>
-        <translation>Geprüft an „{file}“, wie Sie sie geändert haben: {count} ({changes}).</translation>
-    </message>
-    <message>
-        <source>Judged by “{file}”: {count}.</source>
-        <translation>Geprüft an „{file}“: {count}.</translation>
     </message>
     <message>
         <source>Nothing is in the collection yet. Open the .sst that your organisation uses; or open a message all the same, and see what it needs.</source>
@@ -473,8 +501,8 @@
         <translation>&amp;Sammlung (.sst) öffnen…</translation>
     </message>
     <message>
-        <source>Outlook hands over no file this way. Drag the message to the desktop first, and from there.</source>
-        <translation>So übergibt Outlook keine Datei. Ziehen Sie die Nachricht zuerst auf den Desktop, und von dort hierher.</translation>
+        <source>Outlook messages can&apos;t be dropped here directly. Drag the message to the desktop first, then here.</source>
+        <translation>Nachrichten aus Outlook lassen sich nicht direkt hierher ziehen. Ziehen Sie die Nachricht zuerst auf den Desktop, dann hierher.</translation>
     </message>
     <message>
         <source>The file that was signed with {file}</source>
@@ -563,6 +591,10 @@
         <translation>Im Kreis</translation>
     </message>
     <message>
+        <source>Not for email</source>
+        <translation>Nicht für E-Mail</translation>
+    </message>
+    <message>
         <source>Not in the collection</source>
         <translation>Nicht in der Sammlung</translation>
     </message>
@@ -575,8 +607,20 @@
         <translation>Stamm, selbstsigniert</translation>
     </message>
     <message>
+        <source>Signature can&apos;t be checked</source>
+        <translation>Signatur nicht prüfbar</translation>
+    </message>
+    <message>
+        <source>Signature is wrong</source>
+        <translation>Signatur ist falsch</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>Too weak</source>
+        <translation>Zu schwach</translation>
     </message>
 </context>
 <context>
@@ -887,6 +931,10 @@
         <translation>Signaturalgorithmus</translation>
     </message>
     <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
         <source>Subject</source>
         <translation>Antragsteller</translation>
     </message>
@@ -925,6 +973,10 @@
     <message>
         <source>could not be decoded</source>
         <translation>nicht decodierbar</translation>
+    </message>
+    <message>
+        <source>disallowed by Windows on this computer</source>
+        <translation>von Windows auf diesem Computer gesperrt</translation>
     </message>
     <message>
         <source>not a CA</source>
@@ -1352,6 +1404,10 @@
         </translation>
     </message>
     <message>
+        <source>&lt;All except {purposes}&gt;</source>
+        <translation>&lt;Alle außer {purposes}&gt;</translation>
+    </message>
+    <message>
         <source>&lt;All&gt;</source>
         <translation>&lt;Alle&gt;</translation>
     </message>
@@ -1370,6 +1426,10 @@
     <message>
         <source>Expired</source>
         <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Expires in 24 h</source>
+        <translation>Läuft in 24 h ab</translation>
     </message>
     <message>
         <source>Not yet valid</source>
@@ -1686,12 +1746,20 @@
         <translation>Eine Zertifizierungsstelle über „{name}“ begrenzt, wie viele unter ihr stehen dürfen, und „{name}“ ist eine zu viel. E-Mail von ihr wird vielleicht nicht vertraut. Fragen Sie die Zertifizierungsstelle, oder nehmen Sie das Zertifikat heraus.</translation>
     </message>
     <message>
+        <source>A CA above “{name}” requires a certificate policy (policyConstraints) that not every certificate below it names. Ask the CA for a new certificate.</source>
+        <translation>Eine Zertifizierungsstelle über „{name}“ verlangt eine Zertifikatrichtlinie (policyConstraints), die nicht jedes Zertifikat darunter nennt. Bitten Sie die Zertifizierungsstelle um ein neues Zertifikat.</translation>
+    </message>
+    <message>
         <source>A block that holds no certificate was left out: {label}.</source>
         <translation>Ein Block ohne Zertifikat wurde ausgelassen: {label}.</translation>
     </message>
     <message>
         <source>A certificate in the path of “{name}” can&apos;t be read well enough to check it. Ask the CA for a new one.</source>
         <translation>Ein Zertifikat im Pfad von „{name}“ lässt sich nicht gut genug lesen, um es zu prüfen. Bitten Sie die Zertifizierungsstelle um ein neues.</translation>
+    </message>
+    <message>
+        <source>A certificate in this PKCS #12 file can&apos;t be read, so none was taken from it. Export its certificates as PKCS #7 (.p7b) instead.</source>
+        <translation>Ein Zertifikat in dieser PKCS-#12-Datei kann nicht gelesen werden; deshalb wurde keines daraus übernommen. Exportieren Sie die Zertifikate stattdessen als PKCS #7 (.p7b).</translation>
     </message>
     <message>
         <source>A certificate is damaged and was left out.</source>
@@ -1726,8 +1794,16 @@
         <translation>Ein Befehl aus einer älteren Anleitung wurde in PowerShell 7 eingefügt.</translation>
     </message>
     <message>
+        <source>A header field that says what the message consists of is there twice or can&apos;t be understood, so mail programs may show something other than what is signed.</source>
+        <translation>Ein Feld, das sagt, woraus die Nachricht besteht, ist doppelt vorhanden oder unverständlich, sodass Mailprogramme vielleicht etwas anderes anzeigen, als signiert ist.</translation>
+    </message>
+    <message>
         <source>A name in “{name}” is one that a CA above it may not certify (name constraints). Ask the CA.</source>
         <translation>Ein Name in „{name}“ ist einer, den eine Zertifizierungsstelle darüber nicht bescheinigen darf (Namenseinschränkungen). Fragen Sie die Zertifizierungsstelle.</translation>
+    </message>
+    <message>
+        <source>A part inside the signed one is encrypted. Whether it is signed once more inside can&apos;t be checked.</source>
+        <translation>Ein Teil innerhalb des signierten ist verschlüsselt. Ob er darin noch einmal signiert ist, kann nicht geprüft werden.</translation>
     </message>
     <message>
         <source>A private key was left out. Only certificates are needed here.</source>
@@ -1746,8 +1822,20 @@
         <translation>Ein Anmeldefenster öffnet sich. Durch das Anmelden ändert sich nichts.</translation>
     </message>
     <message>
+        <source>A signed message has exactly two parts, the content and its S/MIME signature; this one is put together otherwise.</source>
+        <translation>Eine signierte Nachricht hat genau zwei Teile, den Inhalt und seine S/MIME-Signatur; diese ist anders aufgebaut.</translation>
+    </message>
+    <message>
         <source>A synchronisation is under way.</source>
         <translation>Eine Synchronisierung läuft gerade.</translation>
+    </message>
+    <message>
+        <source>A word in the name of “{name}” mixes {first} with {second} letters, some of which look alike: it may imitate another CA. Compare the SHA-256 thumbprint with the one on the CA’s website, or remove it.</source>
+        <translation>Ein Wort im Namen von „{name}“ mischt {first} und {second} Buchstaben, von denen einige gleich aussehen: Er könnte den Namen einer anderen CA nachahmen. Vergleichen Sie den SHA-256-Fingerabdruck mit dem auf der Website der CA, oder entfernen Sie das Zertifikat.</translation>
+    </message>
+    <message>
+        <source>A word in the name of “{name}” mixes {first} with {second} letters, some of which look alike: it may imitate another name. Compare it with the name that you expect, letter by letter, or ask the sender.</source>
+        <translation>Ein Wort im Namen von „{name}“ mischt {first} und {second} Buchstaben, von denen einige gleich aussehen: Er könnte einen anderen Namen nachahmen. Vergleichen Sie ihn Buchstabe für Buchstabe mit dem Namen, den Sie erwarten, oder fragen Sie den Absender.</translation>
     </message>
     <message>
         <source>Account</source>
@@ -1802,6 +1890,10 @@
         <translation>Jeder Zweck</translation>
     </message>
     <message>
+        <source>Armenian</source>
+        <translation>armenische</translation>
+    </message>
+    <message>
         <source>Ask for the proxy&apos;s settings, or bring the module along from another computer.</source>
         <translation>Fragen Sie nach den Einstellungen des Proxys, oder bringen Sie das Modul von einem anderen Computer mit.</translation>
     </message>
@@ -1822,6 +1914,10 @@
         <translation>Base-64-codiert X.509 (.CER)</translation>
     </message>
     <message>
+        <source>Beside its parts the message holds text that mail programs don&apos;t show. That text is not signed.</source>
+        <translation>Neben ihren Teilen enthält die Nachricht Text, den Mailprogramme nicht anzeigen. Dieser Text ist nicht signiert.</translation>
+    </message>
+    <message>
         <source>Both arrive and can be read. Exchange Server is known to encrypt only to certificates that chain to the collection.</source>
         <translation>Beide kommen an und sind lesbar. Von Exchange Server ist bekannt, dass er nur für Zertifikate verschlüsselt, deren Kette zur Sammlung führt.</translation>
     </message>
@@ -1832,6 +1928,10 @@
     <message>
         <source>CRL distribution points (CDP)</source>
         <translation>Sperrlisten-Verteilungspunkte (CDP)</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be checked</source>
+        <translation>Kann nicht geprüft werden</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -1870,6 +1970,10 @@
         <translation>Ketten: Fügen Sie hinzu, was fehlt, und sehen Sie sich die Befunde an.</translation>
     </message>
     <message>
+        <source>Changed since it was signed</source>
+        <translation>Seit dem Signieren geändert</translation>
+    </message>
+    <message>
         <source>Check that everything arrived</source>
         <translation>Prüfen, ob alles angekommen ist</translation>
     </message>
@@ -1884,6 +1988,10 @@
     <message>
         <source>Checks the file now. A message appears if a certificate expires within {days} days, the collection has an error, or the file is gone.</source>
         <translation>Prüft die Datei jetzt. Eine Meldung erscheint, wenn ein Zertifikat innerhalb von {days} Tagen abläuft, die Sammlung einen Fehler hat oder die Datei fehlt.</translation>
+    </message>
+    <message>
+        <source>Cherokee</source>
+        <translation>Cherokee-</translation>
     </message>
     <message>
         <source>Client Authentication</source>
@@ -1934,6 +2042,10 @@
         <translation>Verbinden Sie, fügen Sie das Hochladen noch einmal ein, und achten Sie dort auf roten Text.</translation>
     </message>
     <message>
+        <source>Content not checked</source>
+        <translation>Inhalt nicht geprüft</translation>
+    </message>
+    <message>
         <source>Copy it again from where it was written, or export it again.</source>
         <translation>Kopieren Sie sie noch einmal von dort, wo sie geschrieben wurde, oder exportieren Sie sie neu.</translation>
     </message>
@@ -1950,8 +2062,16 @@
         <translation>Aktueller Benutzer</translation>
     </message>
     <message>
+        <source>Cyrillic</source>
+        <translation>kyrillische</translation>
+    </message>
+    <message>
         <source>DER encoded binary X.509 (.CER)</source>
         <translation>DER-codiert-binär X.509 (.CER)</translation>
+    </message>
+    <message>
+        <source>Damaged or forged</source>
+        <translation>Beschädigt oder gefälscht</translation>
     </message>
     <message>
         <source>Data Encipherment</source>
@@ -2094,8 +2214,8 @@
         <translation>Mehrfach gefunden: {count}</translation>
     </message>
     <message>
-        <source>Friendly name in Windows</source>
-        <translation>Anzeigename in Windows</translation>
+        <source>Friendly name</source>
+        <translation>Anzeigename</translation>
     </message>
     <message>
         <source>From the standard for certificates, RFC 5280</source>
@@ -2104,6 +2224,10 @@
     <message>
         <source>GCC High</source>
         <translation>GCC High</translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <translation>georgische</translation>
     </message>
     <message>
         <source>Get the module on another computer (only if this one cannot download it)</source>
@@ -2116,6 +2240,10 @@
     <message>
         <source>Go with cd to the folder that holds “modules”, on the computer that uploads, and paste this there.</source>
         <translation>Gehen Sie auf dem Computer, der hochlädt, mit cd in den Ordner, der „modules“ enthält, und fügen Sie dies dort ein.</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>griechische</translation>
     </message>
     <message>
         <source>Has Windows check this file each Monday at 9, or when you sign in after that.</source>
@@ -2246,6 +2374,10 @@
         <translation>Art</translation>
     </message>
     <message>
+        <source>Latin</source>
+        <translation>lateinische</translation>
+    </message>
+    <message>
         <source>Lets this window load modules and use TLS 1.2, then installs or updates Microsoft&apos;s Exchange Online module for you alone. If you are asked about NuGet or an untrusted repository, answer Y.</source>
         <translation>Lässt dieses Fenster Module laden und TLS 1.2 benutzen, installiert oder aktualisiert dann das Exchange-Online-Modul von Microsoft nur für Sie. Werden Sie nach NuGet oder einem nicht vertrauenswürdigen Repository gefragt, bejahen Sie (Y oder J).</translation>
     </message>
@@ -2354,6 +2486,46 @@
         <translation>Nicht eingeschränkt</translation>
     </message>
     <message>
+        <source>Not signed</source>
+        <translation>Nicht signiert</translation>
+    </message>
+    <message>
+        <source>Not signed, so anybody may have written it: {unsigned}. Mailing lists and gateways add such text; don&apos;t take it for the signer&apos;s.</source>
+        <translation>Nicht signiert und damit vielleicht von jemand anderem geschrieben: {unsigned}. Mailinglisten und Gateways fügen solchen Text an; halten Sie ihn nicht für den des Unterzeichners.</translation>
+    </message>
+    <message>
+        <source>Not trusted</source>
+        <translation>Nicht vertrauenswürdig</translation>
+    </message>
+    <message>
+        <source>Not trusted by this collection</source>
+        <translation>Mit dieser Sammlung nicht vertrauenswürdig</translation>
+    </message>
+    <message>
+        <source>Not trusted by this collection alone: intermediates are missing</source>
+        <translation>Mit dieser Sammlung allein nicht vertrauenswürdig: Es fehlen Zwischenzertifikate</translation>
+    </message>
+    <message>
+        <source>Not trusted, intermediates missing</source>
+        <translation>Nicht vertrauenswürdig, Zwischenzertifikate fehlen</translation>
+    </message>
+    <message>
+        <source>Not trusted, malformed</source>
+        <translation>Nicht vertrauenswürdig, fehlerhaft</translation>
+    </message>
+    <message>
+        <source>Not trusted: changed since it was signed</source>
+        <translation>Nicht vertrauenswürdig: seit dem Signieren geändert</translation>
+    </message>
+    <message>
+        <source>Not trusted: the signature is damaged or forged</source>
+        <translation>Nicht vertrauenswürdig: Die Signatur ist beschädigt oder gefälscht</translation>
+    </message>
+    <message>
+        <source>Not trusted: the signature may cover something other than what is shown</source>
+        <translation>Nicht vertrauenswürdig: Die Signatur gilt vielleicht etwas anderem, als angezeigt wird</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Hinweis</translation>
     </message>
@@ -2394,8 +2566,16 @@
         <translation>Beim ersten Mal gab es nichts zu sichern; oder dieses Fenster ist nicht verbunden; oder die Sicherungen wurden verschoben.</translation>
     </message>
     <message>
+        <source>Only partly signed</source>
+        <translation>Nur teilweise signiert</translation>
+    </message>
+    <message>
         <source>Only the first {count} files were read. Add smaller folders.</source>
         <translation>Nur die ersten {count} Dateien wurden gelesen. Fügen Sie kleinere Ordner hinzu.</translation>
+    </message>
+    <message>
+        <source>Only {part} is signed, by {signers}, whom this collection trusts. The rest is not signed.</source>
+        <translation>Nur {part} ist signiert, von {signers}. Diese Sammlung vertraut der Signatur. Der Rest ist nicht signiert.</translation>
     </message>
     <message>
         <source>Open PowerShell from the Start menu, or put -DisableWAM at the end of the last line.</source>
@@ -2510,6 +2690,10 @@
         <translation>Wahrscheinlich ist dieses Fenster nicht verbunden, oder dem Konto fehlt die Berechtigung.</translation>
     </message>
     <message>
+        <source>Properties left out: {count}</source>
+        <translation>Eigenschaften ausgelassen: {count}</translation>
+    </message>
+    <message>
         <source>Properties stand in the store without the certificate they belong to.</source>
         <translation>Im Speicher stehen Eigenschaften ohne das Zertifikat, zu dem sie gehören.</translation>
     </message>
@@ -2614,6 +2798,14 @@
         <translation>Senden</translation>
     </message>
     <message>
+        <source>Sent as {senders}, signed by a certificate for {signers}. Exchange Server is known to report this. Make sure that the signer may write for the sender.</source>
+        <translation>Gesendet als {senders}, signiert mit einem Zertifikat für {signers}. Von Exchange Server ist bekannt, dass er dies meldet. Vergewissern Sie sich, dass der Unterzeichner für den Absender schreiben darf.</translation>
+    </message>
+    <message>
+        <source>Sent as {senders}, signed by a certificate that names no e-mail address. Exchange Server is known to report this. Make sure that the signer may write for the sender.</source>
+        <translation>Gesendet als {senders}, signiert mit einem Zertifikat, das keine E-Mail-Adresse nennt. Von Exchange Server ist bekannt, dass er dies meldet. Vergewissern Sie sich, dass der Unterzeichner für den Absender schreiben darf.</translation>
+    </message>
+    <message>
         <source>Serial number</source>
         <translation>Seriennummer</translation>
     </message>
@@ -2644,6 +2836,10 @@
     <message>
         <source>Signature algorithm</source>
         <translation>Signaturalgorithmus</translation>
+    </message>
+    <message>
+        <source>Signer trusted, content not checked</source>
+        <translation>Unterzeichner vertrauenswürdig, Inhalt nicht geprüft</translation>
     </message>
     <message>
         <source>Signs this window out, so that nothing pasted into it later reaches your organisation.</source>
@@ -2742,6 +2938,10 @@
         <translation>Das Archiv ist mit einem Kennwort gesperrt. Entpacken Sie es und fügen Sie die Dateien darin hinzu.</translation>
     </message>
     <message>
+        <source>The certificate policies of a certificate in the path of “{name}” are invalid. Ask the CA for a new one.</source>
+        <translation>Die Zertifikatrichtlinien eines Zertifikats im Pfad von „{name}“ sind ungültig. Bitten Sie die Zertifizierungsstelle um ein neues Zertifikat.</translation>
+    </message>
+    <message>
         <source>The chain of “{name}” runs in a circle and to no self-signed root. Another issuer was found in {origin}.</source>
         <translation>Die Kette von „{name}“ läuft im Kreis und zu keinem selbstsignierten Stammzertifikat. Ein anderer Aussteller wurde gefunden in: {origin}.</translation>
     </message>
@@ -2752,6 +2952,14 @@
     <message>
         <source>The chain of “{name}” stops: its issuer “{issuer}” has been taken out of what your organisation uses. Put it back or take out what hangs below it.</source>
         <translation>Die Kette von „{name}“ bricht ab: Der Aussteller „{issuer}“ wurde aus dem herausgenommen, was Ihre Organisation verwendet. Nehmen Sie ihn wieder auf, oder nehmen Sie heraus, was darunter hängt.</translation>
+    </message>
+    <message>
+        <source>The chain of “{name}” stops: its issuer “{issuer}” is neither in this collection nor included in the message, and nothing opened here holds one that helps. Ask the CA for it and add the file.</source>
+        <translation>Die Kette von „{name}“ bricht ab: Der Aussteller „{issuer}“ ist weder in dieser Sammlung noch in der Nachricht enthalten, und nichts hier Geöffnetes enthält einen, der hilft. Fragen Sie die Zertifizierungsstelle danach und fügen Sie die Datei hinzu.</translation>
+    </message>
+    <message>
+        <source>The chain of “{name}” stops: its issuer “{issuer}” is neither in this collection nor included in the message. Found in {origin}.</source>
+        <translation>Die Kette von „{name}“ bricht ab: Der Aussteller „{issuer}“ ist weder in dieser Sammlung noch in der Nachricht enthalten. Gefunden in: {origin}.</translation>
     </message>
     <message>
         <source>The chain of “{name}” stops: its issuer “{issuer}” is not in the collection and can&apos;t be added. Another certificate for the same CA and key is there and leads to a root: this one is not needed.</source>
@@ -2772,14 +2980,6 @@
     <message>
         <source>The chain of “{name}” stops: its issuer “{issuer}” is not in the collection. Found in {origin}.</source>
         <translation>Die Kette von „{name}“ bricht ab: Der Aussteller „{issuer}“ ist nicht in der Sammlung. Gefunden in: {origin}.</translation>
-    </message>
-    <message>
-        <source>The chain of “{name}” stops: its issuer “{issuer}” is not in this collection and did not come along, and nothing opened here holds one that helps. Ask the CA for it and add the file.</source>
-        <translation>Die Kette von „{name}“ bricht ab: Der Aussteller „{issuer}“ ist nicht in dieser Sammlung und kam nicht mit, und nichts hier Geöffnetes enthält einen, der hilft. Fragen Sie die Zertifizierungsstelle danach und fügen Sie die Datei hinzu.</translation>
-    </message>
-    <message>
-        <source>The chain of “{name}” stops: its issuer “{issuer}” is not in this collection and did not come along. Found in {origin}.</source>
-        <translation>Die Kette von „{name}“ bricht ab: Der Aussteller „{issuer}“ ist nicht in dieser Sammlung und kam nicht mit. Gefunden in: {origin}.</translation>
     </message>
     <message>
         <source>The check found no errors and nothing to look at.</source>
@@ -2806,12 +3006,28 @@
         <translation>Die Sammlung wird nicht synchronisiert: Laden Sie sie auch in Exchange Online hoch. Was dies auf dem Microsoft-Entra-Connect-Server veröffentlicht, sind Benutzerzertifikate; sie gehen ohnehin alle 30 Minuten hinaus. Ältere Anleitungen nennen DirSyncConfigShell und Start-OnlineCoexistenceSync: Beide gibt es nicht mehr.</translation>
     </message>
     <message>
+        <source>The collection lacks intermediate certificates that only the message includes, and Exchange Server is known not to use those. Add them to the collection.</source>
+        <translation>Der Sammlung fehlen Zwischenzertifikate, die nur in der Nachricht enthalten sind, und von Exchange Server ist bekannt, dass er diese nicht verwendet. Nehmen Sie sie in die Sammlung auf.</translation>
+    </message>
+    <message>
         <source>The content is not what “{name}” signed: it was changed or damaged on the way. A server that adds a disclaimer is enough; ask the sender for the message as it was sent.</source>
         <translation>Der Inhalt ist nicht der, den „{name}“ signiert hat: Er wurde unterwegs geändert oder beschädigt. Dazu genügt ein Server, der einen Haftungsausschluss anfügt; bitten Sie den Absender um die Nachricht, wie er sie gesendet hat.</translation>
     </message>
     <message>
+        <source>The content of the message is signed by {signers}, whom this collection trusts.</source>
+        <translation>Der Inhalt der Nachricht ist signiert von {signers}. Diese Sammlung vertraut der Signatur.</translation>
+    </message>
+    <message>
+        <source>The content that was signed is missing in the message.</source>
+        <translation>Der signierte Inhalt fehlt in der Nachricht.</translation>
+    </message>
+    <message>
         <source>The data is damaged or cut short: an element is not whole.</source>
         <translation>Die Daten sind beschädigt oder abgeschnitten: Ein Element ist nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>The dates of “{name}” can&apos;t be read, so it counts as not valid. Ask the CA for a new one.</source>
+        <translation>Die Daten von „{name}“ lassen sich nicht lesen, daher gilt es als ungültig. Bitten Sie die Zertifizierungsstelle um ein neues Zertifikat.</translation>
     </message>
     <message>
         <source>The end marker of the store is damaged.</source>
@@ -2828,6 +3044,10 @@
     <message>
         <source>The file</source>
         <translation>Die Datei</translation>
+    </message>
+    <message>
+        <source>The file holds revocation data other than CRLs, which was left out.</source>
+        <translation>Die Datei enthält andere Sperrdaten als Sperrlisten (CRL); sie wurden ausgelassen.</translation>
     </message>
     <message>
         <source>The file holds revocation lists (CRL), which were left out.</source>
@@ -2858,8 +3078,24 @@
         <translation>Der Ordner „{folder}“ ist nicht vorhanden. Legen Sie ihn an oder wählen Sie einen anderen.</translation>
     </message>
     <message>
+        <source>The key of “{name}” ({key}) is shorter than is recommended today. Ask the CA for a newer certificate.</source>
+        <translation>Der Schlüssel von „{name}“ ({key}) ist kürzer als heute empfohlen. Bitten Sie die Zertifizierungsstelle um ein neueres Zertifikat.</translation>
+    </message>
+    <message>
+        <source>The key of “{name}” ({key}) is so short that it can be broken. Don&apos;t trust it, and ask the CA for a new one.</source>
+        <translation>Der Schlüssel von „{name}“ ({key}) ist so kurz, dass er sich brechen lässt. Vertrauen Sie ihm nicht und bitten Sie die Zertifizierungsstelle um ein neues Zertifikat.</translation>
+    </message>
+    <message>
         <source>The key of “{name}”, {key}, is short enough to be broken by now. Exchange may or may not trust it. Ask the CA for a newer one.</source>
         <translation>Der Schlüssel von „{name}“, {key}, ist so kurz, dass er inzwischen zu brechen ist. Exchange vertraut ihm vielleicht, vielleicht nicht. Bitten Sie die Zertifizierungsstelle um ein neueres Zertifikat.</translation>
+    </message>
+    <message>
+        <source>The key of “{name}”, {key}, is so short that it can be broken, so nobody should trust it. Remove the certificate, and ask the CA for a newer one.</source>
+        <translation>Der Schlüssel von „{name}“, {key}, ist so kurz, dass er sich brechen lässt, daher sollte ihm niemand vertrauen. Entfernen Sie das Zertifikat und bitten Sie die Zertifizierungsstelle um ein neueres.</translation>
+    </message>
+    <message>
+        <source>The key or signature of “{name}” is weaker than OpenSSL on this computer accepts. Ask the CA for a new one.</source>
+        <translation>Der Schlüssel oder die Signatur von „{name}“ ist schwächer, als OpenSSL auf diesem Computer zulässt. Bitten Sie die Zertifizierungsstelle um ein neues Zertifikat.</translation>
     </message>
     <message>
         <source>The last line begins with “As expected”.</source>
@@ -2870,8 +3106,12 @@
         <translation>Die letzte Zeile sagt „Saved:“ und wohin, oder dass es noch nichts zu sichern gibt („Nothing to save“), wie beim ersten Mal.</translation>
     </message>
     <message>
-        <source>The password does not open this file.</source>
-        <translation>Das Kennwort öffnet diese Datei nicht.</translation>
+        <source>The message contains something other than its header says (smime-type).</source>
+        <translation>Die Nachricht enthält etwas anderes, als ihr Kopf angibt (smime-type).</translation>
+    </message>
+    <message>
+        <source>The password is wrong, or the file is damaged.</source>
+        <translation>Das Kennwort ist falsch, oder die Datei ist beschädigt.</translation>
     </message>
     <message>
         <source>The root “{name}” is not in this collection, and nothing opened here holds it. Get it from the CA, not from the message, and add the file.</source>
@@ -2894,6 +3134,18 @@
         <translation>Von dort, wo diese PowerShell läuft, kann das Anmeldefenster nicht gezeigt werden.</translation>
     </message>
     <message>
+        <source>The signature covers content of its own, not the content that is shown.</source>
+        <translation>Die Signatur gilt einem eigenen Inhalt, nicht dem angezeigten.</translation>
+    </message>
+    <message>
+        <source>The signature covers the content of the message. Not signed: {fields}.</source>
+        <translation>Die Signatur gilt dem Inhalt der Nachricht. Nicht signiert: {fields}.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit the key of “{name}”: it is damaged or forged. Don&apos;t trust it, and ask the sender.</source>
+        <translation>Die Signatur passt nicht zum Schlüssel von „{name}“: Sie ist beschädigt oder gefälscht. Vertrauen Sie ihr nicht, und fragen Sie den Absender.</translation>
+    </message>
+    <message>
         <source>The signature is damaged or cut short. Save the message again from the mail program, and check that.</source>
         <translation>Die Signatur ist beschädigt oder abgeschnitten. Speichern Sie die Nachricht noch einmal aus dem Mailprogramm und prüfen Sie diese.</translation>
     </message>
@@ -2910,6 +3162,14 @@
         <translation>Die Signatur von „{name}“ lässt sich hier nicht prüfen: Der Schlüssel oder das Verfahren ({scheme}, {digest}) ist nicht bekannt. Bitten Sie den Absender, mit RSA oder ECDSA und SHA-256 zu signieren.</translation>
     </message>
     <message>
+        <source>The signature of “{name}” uses SHA-1, which can be forged with effort. Ask the sender to sign with SHA-256.</source>
+        <translation>Die Signatur von „{name}“ verwendet SHA-1, was sich mit Aufwand fälschen lässt. Bitten Sie den Absender, mit SHA-256 zu signieren.</translation>
+    </message>
+    <message>
+        <source>The signature of “{name}” uses {digest}, with which anybody can forge signatures. Don&apos;t trust it; ask the sender to sign with SHA-256.</source>
+        <translation>Die Signatur von „{name}“ verwendet {digest}, womit jeder Signaturen fälschen kann. Vertrauen Sie ihr nicht, und bitten Sie den Absender, mit SHA-256 zu signieren.</translation>
+    </message>
+    <message>
         <source>The signature on “{name}” does not fit its issuer. Don&apos;t trust it.</source>
         <translation>Die Signatur auf „{name}“ passt nicht zum Aussteller. Vertrauen Sie ihm nicht.</translation>
     </message>
@@ -2918,12 +3178,12 @@
         <translation>Die Signatur auf „{name}“ ist falsch</translation>
     </message>
     <message>
-        <source>The signature was not made with the key of “{name}”: it is damaged or forged. Don&apos;t trust it, and ask the sender.</source>
-        <translation>Die Signatur wurde nicht mit dem Schlüssel von „{name}“ erstellt: Sie ist beschädigt oder gefälscht. Vertrauen Sie ihr nicht, und fragen Sie den Absender.</translation>
+        <source>The signature was made for another certificate than that of “{name}”, which the message includes. Don&apos;t trust it, and ask the sender.</source>
+        <translation>Die Signatur wurde für ein anderes Zertifikat als das von „{name}“ erstellt, das in der Nachricht enthalten ist. Vertrauen Sie ihr nicht, und fragen Sie den Absender.</translation>
     </message>
     <message>
-        <source>The signer&apos;s certificate did not come with the message, so the signature can&apos;t be checked. Ask the sender to send it along with signed mail.</source>
-        <translation>Das Zertifikat des Unterzeichners kam nicht mit der Nachricht, also lässt sich die Signatur nicht prüfen. Bitten Sie den Absender, es mit signierter Mail mitzusenden.</translation>
+        <source>The signer&apos;s certificate is not included in the message, so the signature can&apos;t be checked. Ask the sender to include it in signed mail.</source>
+        <translation>Das Zertifikat des Unterzeichners ist nicht in der Nachricht enthalten, also kann die Signatur nicht geprüft werden. Bitten Sie den Absender, es in signierte E-Mails aufzunehmen.</translation>
     </message>
     <message>
         <source>The store holds a certificate trust list (CTL), which was left out.</source>
@@ -2970,8 +3230,16 @@
         <translation>Es gibt einen Ordner „modules“, der ExchangeOnlineManagement enthält.</translation>
     </message>
     <message>
+        <source>There is more data after the signature, or between its characters.</source>
+        <translation>Hinter der Signatur oder zwischen ihren Zeichen stehen weitere Daten.</translation>
+    </message>
+    <message>
         <source>There is no CA certificate in these files.</source>
         <translation>In diesen Dateien ist kein CA-Zertifikat.</translation>
+    </message>
+    <message>
+        <source>There is no S/MIME signature on this message, so there is nothing to check. Choose a signed message.</source>
+        <translation>Diese Nachricht trägt keine S/MIME-Signatur, also gibt es nichts zu prüfen. Wählen Sie eine signierte Nachricht.</translation>
     </message>
     <message>
         <source>There is no certificate in this file. Choose another one.</source>
@@ -3000,6 +3268,10 @@
     <message>
         <source>There is too much in the archive. Unpack it and add the files that matter.</source>
         <translation>Das Archiv enthält zu viel. Entpacken Sie es und fügen Sie die Dateien hinzu, auf die es ankommt.</translation>
+    </message>
+    <message>
+        <source>These header fields are shown other than they were signed: {fields}. They were changed after signing; don&apos;t trust what they say.</source>
+        <translation>Diese Felder des Nachrichtenkopfs werden anders angezeigt, als sie signiert wurden: {fields}. Sie wurden nach dem Signieren geändert; vertrauen Sie ihnen nicht.</translation>
     </message>
     <message>
         <source>Third-Party Root</source>
@@ -3034,6 +3306,10 @@
         <translation>Diese PowerShell findet das Modul nicht: PowerShell 7 und Windows PowerShell haben je ihre eigenen.</translation>
     </message>
     <message>
+        <source>This collection trusts the certificate of {signers}.</source>
+        <translation>Diese Sammlung vertraut dem Zertifikat von {signers}.</translation>
+    </message>
+    <message>
         <source>This computer does not reach the PowerShell Gallery.</source>
         <translation>Dieser Computer erreicht die PowerShell Gallery nicht.</translation>
     </message>
@@ -3044,6 +3320,10 @@
     <message>
         <source>This file holds nothing but zeros: it was lost or never written. Fetch it again.</source>
         <translation>Diese Datei enthält nur Nullen: Sie ging verloren oder wurde nie geschrieben. Holen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>This file holds several messages. Save the one in question by itself, or check all of them with “sstwizard survey”.</source>
+        <translation>Diese Datei enthält mehrere Nachrichten. Speichern Sie die fragliche einzeln, oder prüfen Sie alle mit „sstwizard survey“.</translation>
     </message>
     <message>
         <source>This file is damaged or cut short. Fetch or export it again.</source>
@@ -3090,8 +3370,8 @@
         <translation>Das ist eine Zertifikatanforderung (CSR), kein Zertifikat. Fügen Sie das Zertifikat hinzu, das die Zertifizierungsstelle dafür ausgestellt hat.</translation>
     </message>
     <message>
-        <source>This is a certificate trust list (.stl): it only names certificates, and holds none of them. Export the certificates themselves.</source>
-        <translation>Das ist eine Zertifikatvertrauensliste (.stl): Sie nennt Zertifikate nur und enthält keines davon. Exportieren Sie die Zertifikate selbst.</translation>
+        <source>This is a certificate trust list (.stl): it only names certificates. Those it includes are of whoever signed it, and were left out. Export the certificates themselves.</source>
+        <translation>Dies ist eine Zertifikatvertrauensliste (.stl): Sie nennt Zertifikate nur. Die enthaltenen gehören zum Unterzeichner der Liste und wurden ausgelassen. Exportieren Sie die Zertifikate selbst.</translation>
     </message>
     <message>
         <source>This is a damaged serialized certificate store: its first bytes are wrong. Export it again.</source>
@@ -3124,6 +3404,10 @@
     <message>
         <source>This is a revocation list (CRL), not a certificate. Exchange fetches it by itself. Add the CA&apos;s certificate.</source>
         <translation>Das ist eine Sperrliste (CRL), kein Zertifikat. Exchange holt sie selbst. Fügen Sie das Zertifikat der Zertifizierungsstelle hinzu.</translation>
+    </message>
+    <message>
+        <source>This is a security catalog (.cat), a signed list of files. The certificates it includes are of whoever signed it, and were left out. Choose a file with the certificates of CAs.</source>
+        <translation>Dies ist ein Sicherheitskatalog (.cat), eine signierte Liste von Dateien. Die enthaltenen Zertifikate gehören zum Unterzeichner und wurden ausgelassen. Wählen Sie eine Datei mit den Zertifikaten von CAs.</translation>
     </message>
     <message>
         <source>This is a table of a database (RocksDB or LevelDB) that happens to be called .sst, not a certificate store.</source>
@@ -3198,28 +3482,32 @@
         <translation>Das ist Text, in dem kein Zertifikat ist. Ein Zertifikat beginnt mit -----BEGIN CERTIFICATE-----.</translation>
     </message>
     <message>
-        <source>This message has too many signatures or parts to be checked. Choose another.</source>
-        <translation>Diese Nachricht hat zu viele Signaturen oder Teile, um geprüft zu werden. Wählen Sie eine andere.</translation>
+        <source>This is {kind}, not a signed message. Choose a signed message.</source>
+        <translation>Das ist {kind}, keine signierte Nachricht. Wählen Sie eine signierte Nachricht.</translation>
     </message>
     <message>
-        <source>This message is compressed (S/MIME), which is not read here. Ask the sender for one that is not.</source>
-        <translation>Diese Nachricht ist komprimiert (S/MIME), was hier nicht gelesen wird. Bitten Sie den Absender um eine, die es nicht ist.</translation>
+        <source>This message has too many signatures or parts to be checked. Choose another message.</source>
+        <translation>Diese Nachricht hat zu viele Signaturen oder Teile, um geprüft zu werden. Wählen Sie eine andere Nachricht.</translation>
     </message>
     <message>
-        <source>This message is encrypted, so whether and by whom it is signed can&apos;t be seen. Ask the sender for one that is signed only.</source>
-        <translation>Diese Nachricht ist verschlüsselt; ob und von wem sie signiert ist, lässt sich nicht sehen. Bitten Sie den Absender um eine, die nur signiert ist.</translation>
+        <source>This message is compressed (S/MIME), so it can&apos;t be checked here. Ask the sender for one that is not.</source>
+        <translation>Diese Nachricht ist komprimiert (S/MIME), also kann sie hier nicht geprüft werden. Bitten Sie den Absender um eine, die es nicht ist.</translation>
+    </message>
+    <message>
+        <source>This message is encrypted, so whether and by whom it is signed can&apos;t be checked. Ask the sender for a message that is signed only.</source>
+        <translation>Diese Nachricht ist verschlüsselt; ob und von wem sie signiert ist, kann nicht geprüft werden. Bitten Sie den Absender um eine Nachricht, die nur signiert ist.</translation>
     </message>
     <message>
         <source>This message is not known here. Paste all of it, in English; of several red lines the first says the most. If it stays unknown, begin again at the step that connects, or show it to whoever looks after Exchange.</source>
         <translation>Diese Meldung ist hier nicht bekannt. Fügen Sie sie ganz ein, auf Englisch; von mehreren roten Zeilen sagt die erste am meisten. Bleibt sie unbekannt, beginnen Sie noch einmal bei dem Schritt, der verbindet, oder zeigen Sie sie denen, die sich um Exchange kümmern.</translation>
     </message>
     <message>
-        <source>This message is not signed, so there is nothing to check. Choose a signed one.</source>
-        <translation>Diese Nachricht ist nicht signiert, also gibt es nichts zu prüfen. Wählen Sie eine signierte.</translation>
+        <source>This message is not signed</source>
+        <translation>Diese Nachricht ist nicht signiert</translation>
     </message>
     <message>
-        <source>This message is signed with OpenPGP, which has nothing to do with S/MIME. Choose another one.</source>
-        <translation>Diese Nachricht ist mit OpenPGP signiert, was mit S/MIME nichts zu tun hat. Wählen Sie eine andere.</translation>
+        <source>This message is signed with OpenPGP, which has nothing to do with S/MIME. Choose one signed with S/MIME.</source>
+        <translation>Diese Nachricht ist mit OpenPGP signiert, was mit S/MIME nichts zu tun hat. Wählen Sie eine mit S/MIME signierte.</translation>
     </message>
     <message>
         <source>This name is too long. Choose a shorter one.</source>
@@ -3270,12 +3558,20 @@
         <translation>Vor dem Hochladen zu wissen</translation>
     </message>
     <message>
+        <source>Trusted</source>
+        <translation>Vertrauenswürdig</translation>
+    </message>
+    <message>
         <source>Trusted Root</source>
         <translation>Stammzertifizierungsstellen</translation>
     </message>
     <message>
-        <source>Trusted by this collection, but only with the help of intermediate certificates that came along. Add them, for mail that comes without.</source>
-        <translation>Diese Sammlung vertraut dem, aber nur mit Hilfe von Zwischenzertifikaten, die mitkamen. Fügen Sie diese hinzu, für Mail, die ohne sie kommt.</translation>
+        <source>Trusted by this collection</source>
+        <translation>Mit dieser Sammlung vertrauenswürdig</translation>
+    </message>
+    <message>
+        <source>Trusted by this collection, but only a part of the message is signed</source>
+        <translation>Mit dieser Sammlung vertrauenswürdig, aber nur ein Teil der Nachricht ist signiert</translation>
     </message>
     <message>
         <source>Trusted by this collection.</source>
@@ -3342,12 +3638,16 @@
         <translation>Was Exchange gespeichert hat, ist nicht diese Datei: Das Hochladen ist gescheitert, oder jemand hat seither eine andere Datei hochgeladen.</translation>
     </message>
     <message>
-        <source>What Windows notes of “{name}”, such as its friendly name, is not written (of all chosen: {count}). Nothing of this computer gets into the file.</source>
-        <translation>Was Windows zu „{name}“ vermerkt, etwa den Anzeigenamen, wird nicht geschrieben (von allen gewählten: {count}). Nichts von diesem Computer gelangt in die Datei.</translation>
-    </message>
-    <message>
         <source>What helps</source>
         <translation>Was hilft</translation>
+    </message>
+    <message>
+        <source>What is signed here is data of the type {kind}, not a message. Choose a signed message.</source>
+        <translation>Was hier signiert ist, sind Daten des Typs {kind}, keine Nachricht. Wählen Sie eine signierte Nachricht.</translation>
+    </message>
+    <message>
+        <source>What stands here as the content was taken from a signature of “{name}” on another message, and is nothing that “{name}” wrote. Don&apos;t trust it.</source>
+        <translation>Was hier als Inhalt steht, wurde einer Signatur von „{name}“ unter einer anderen Nachricht entnommen und ist nichts, was „{name}“ geschrieben hat. Vertrauen Sie ihm nicht.</translation>
     </message>
     <message>
         <source>What {host} sent is not the issuer of {certificate}. Ask the CA for its certificate.</source>
@@ -3360,6 +3660,22 @@
     <message>
         <source>Whether a certificate was revoked is not checked here. Exchange Server is known to check it, for which the CA&apos;s revocation lists (CRL) have to be reachable over the internet.</source>
         <translation>Ob ein Zertifikat gesperrt wurde, wird hier nicht geprüft. Von Exchange Server ist bekannt, dass er es prüft; dafür müssen die Sperrlisten (CRL) der Zertifizierungsstelle über das Internet erreichbar sein.</translation>
+    </message>
+    <message>
+        <source>Whether this is trusted can&apos;t be checked</source>
+        <translation>Ob dies vertrauenswürdig ist, kann nicht geprüft werden</translation>
+    </message>
+    <message>
+        <source>Who sent this message can&apos;t be told for certain: its From field is there twice, shows an address that is not the sender&apos;s, or is malformed. Mail programs may show another sender than the signer; make sure who wrote it.</source>
+        <translation>Wer diese Nachricht gesendet hat, lässt sich nicht sicher sagen: Ihr Feld „Von“ ist doppelt vorhanden, zeigt eine Adresse, die nicht die des Absenders ist, oder ist fehlerhaft. Mailprogramme zeigen vielleicht einen anderen Absender als den Unterzeichner; vergewissern Sie sich, wer sie geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Who signed “{name}” can&apos;t be checked</source>
+        <translation>Wer „{name}“ signiert hat, lässt sich nicht prüfen</translation>
+    </message>
+    <message>
+        <source>Who signed “{name}” can&apos;t be checked here: the algorithm ({algorithm}) or the key of “{issuer}” is not known. Ask the CA for a certificate signed with RSA or ECDSA, and SHA-256.</source>
+        <translation>Wer „{name}“ signiert hat, lässt sich hier nicht prüfen: Das Verfahren ({algorithm}) oder der Schlüssel von „{issuer}“ ist nicht bekannt. Bitten Sie die Zertifizierungsstelle um ein Zertifikat, das mit RSA oder ECDSA und SHA-256 signiert ist.</translation>
     </message>
     <message>
         <source>Windows Hardware Driver Verification</source>
@@ -3406,10 +3722,6 @@
         <translation>Windows vertraut nur dem, was „{name}“ vor dem {since} ausgestellt hat. Die Datei nimmt diese Beschränkung nicht mit: Exchange würde auch dem vertrauen, was seitdem ausgestellt wurde.</translation>
     </message>
     <message>
-        <source>Windows’ notes left out: {count}</source>
-        <translation>Vermerke von Windows weggelassen: {count}</translation>
-    </message>
-    <message>
         <source>Worldwide or GCC</source>
         <translation>Weltweit oder GCC</translation>
     </message>
@@ -3438,20 +3750,72 @@
         <translation>Die Einstellungen Ihrer Organisation wurden noch nie geändert: Das ist üblich, wenn sie neu ist.</translation>
     </message>
     <message>
+        <source>a certificate trust list or a security catalog</source>
+        <translation>eine Zertifikatvertrauensliste oder ein Sicherheitskatalog</translation>
+    </message>
+    <message>
+        <source>a signed receipt</source>
+        <translation>eine signierte Empfangsbestätigung</translation>
+    </message>
+    <message>
+        <source>a time stamp</source>
+        <translation>ein Zeitstempel</translation>
+    </message>
+    <message>
+        <source>attached message</source>
+        <translation>angehängte Nachricht</translation>
+    </message>
+    <message>
         <source>could not be decoded</source>
         <translation>konnte nicht entziffert werden</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>en</source>
         <translation>de</translation>
     </message>
     <message>
+        <source>formatted text</source>
+        <translation>formatierter Text</translation>
+    </message>
+    <message>
+        <source>part {number} ({kind})</source>
+        <translation>Teil {number} ({kind})</translation>
+    </message>
+    <message>
+        <source>recipients</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>sender</source>
+        <translation>Absender</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
         <source>the sign-in window asks for it</source>
         <translation>danach fragt das Anmeldefenster</translation>
     </message>
     <message>
+        <source>the signature of a program (Authenticode)</source>
+        <translation>die Signatur eines Programms (Authenticode)</translation>
+    </message>
+    <message>
         <source>{count} (roots: {roots}, others: {others})</source>
         <translation>{count} (Stammzertifikate: {roots}, weitere: {others})</translation>
+    </message>
+    <message>
+        <source>{count} certificates are for the same CA “{name}” and the same key. That is all right.</source>
+        <translation>{count} Zertifikate gelten derselben Zertifizierungsstelle „{name}“ und demselben Schlüssel. Das ist in Ordnung.</translation>
     </message>
     <message>
         <source>{count} certificates are for the same CA “{name}” and the same key. That is all right; where space is short, the self-signed one is enough.</source>
@@ -3460,6 +3824,10 @@
     <message>
         <source>{count} files hold no certificates and were left out.</source>
         <translation>{count} Dateien enthalten keine Zertifikate und wurden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>{count} self-signed certificates are for the same root CA “{name}” and the same key. That is all right; where space is short, the one that expires last is enough.</source>
+        <translation>{count} selbstsignierte Zertifikate gelten derselben Stammzertifizierungsstelle „{name}“ und demselben Schlüssel. Das ist in Ordnung; wo der Platz knapp ist, genügt das, das zuletzt abläuft.</translation>
     </message>
     <message>
         <source>{date}: upload a new file before this day</source>
@@ -3522,6 +3890,10 @@
         <translation>{host} hat mehr als {size} MB gesendet, was kein Zertifikat braucht. Bitten Sie die Zertifizierungsstelle um ihr Zertifikat.</translation>
     </message>
     <message>
+        <source>{listed} and {count} more</source>
+        <translation>{listed} und {count} weitere</translation>
+    </message>
+    <message>
         <source>{name}, until {end}</source>
         <translation>{name}, bis {end}</translation>
     </message>
@@ -3536,6 +3908,10 @@
     <message>
         <source>{size} bytes; Exchange Server is known to refuse more than {limit}, Exchange Online may</source>
         <translation>{size} Bytes; von Exchange Server ist bekannt, dass er mehr als {limit} ablehnt, Exchange Online vielleicht auch</translation>
+    </message>
+    <message>
+        <source>{why} Don&apos;t trust this message, and ask the sender to send it again.</source>
+        <translation>{why} Vertrauen Sie dieser Nachricht nicht, und bitten Sie den Absender, sie noch einmal zu senden.</translation>
     </message>
     <message>
         <source>“{account}” contains a space or an invisible character; take it out.</source>
@@ -3594,8 +3970,24 @@
         <translation>„{file}“ darf nicht gelesen werden: Sie haben keine Berechtigung, oder ein Programm hält die Datei offen.</translation>
     </message>
     <message>
+        <source>“{name}”</source>
+        <translation>„{name}“</translation>
+    </message>
+    <message>
+        <source>“{name}” ({addresses})</source>
+        <translation>„{name}“ ({addresses})</translation>
+    </message>
+    <message>
+        <source>“{name}” calls itself a root, but whether it signed itself can&apos;t be checked here: the algorithm ({algorithm}) or its key is not known. It may be forged, so nothing that depends on it counts as trusted. Remove it, unless the CA confirms it.</source>
+        <translation>„{name}“ gibt sich als Stammzertifikat aus, aber ob es sich selbst signiert hat, lässt sich hier nicht prüfen: Das Verfahren ({algorithm}) oder sein Schlüssel ist nicht bekannt. Es könnte gefälscht sein, daher gilt nichts, was davon abhängt, als vertrauenswürdig. Entfernen Sie es, sofern die Zertifizierungsstelle es nicht bestätigt.</translation>
+    </message>
+    <message>
         <source>“{name}” came with its private key (of all chosen: {count}). Keys are neither kept nor written; Exchange needs none.</source>
         <translation>„{name}“ kam mit seinem privaten Schlüssel (von allen gewählten: {count}). Schlüssel werden weder behalten noch geschrieben; Exchange braucht keine.</translation>
+    </message>
+    <message>
+        <source>“{name}” can be forged</source>
+        <translation>„{name}“ lässt sich fälschen</translation>
     </message>
     <message>
         <source>“{name}” can&apos;t be read well enough to tell who issued it. Unless you know what it is, take it out.</source>
@@ -3654,6 +4046,10 @@
         <translation>„{name}“ ist kreuzsigniert</translation>
     </message>
     <message>
+        <source>“{name}” is disallowed: nothing that depends on it should be trusted. Ask the sender to use another certificate.</source>
+        <translation>„{name}“ ist nicht zugelassen: Nichts, was davon abhängt, sollte als vertrauenswürdig gelten. Bitten Sie den Absender, ein anderes Zertifikat zu verwenden.</translation>
+    </message>
+    <message>
         <source>“{name}” is easier to forge than it should be</source>
         <translation>„{name}“ ist leichter zu fälschen, als es sein sollte</translation>
     </message>
@@ -3690,8 +4086,24 @@
         <translation>„{name}“ wird abgelehnt (Fehler {code} von OpenSSL). Fragen Sie die Zertifizierungsstelle, was daran falsch ist.</translation>
     </message>
     <message>
+        <source>“{name}” is self-signed and not a CA: it can make mail trusted that was signed with this certificate, and nothing else. Remove it, unless that is what you want.</source>
+        <translation>„{name}“ ist selbstsigniert und keine Zertifizierungsstelle: Es kann nur E-Mails vertrauenswürdig machen, die mit diesem Zertifikat signiert wurden. Entfernen Sie es, sofern Sie nicht genau das wollen.</translation>
+    </message>
+    <message>
         <source>“{name}” is signed with {algorithm}, which can be forged by now. Exchange may or may not trust it. Ask the CA for a newer one.</source>
         <translation>„{name}“ ist mit {algorithm} signiert, was sich inzwischen fälschen lässt. Exchange vertraut ihm vielleicht, vielleicht nicht. Bitten Sie die Zertifizierungsstelle um ein neueres Zertifikat.</translation>
+    </message>
+    <message>
+        <source>“{name}” is signed with {algorithm}, which can be forged. Don&apos;t trust it, and ask the CA for a new one.</source>
+        <translation>„{name}“ ist mit {algorithm} signiert, was sich fälschen lässt. Vertrauen Sie ihm nicht und bitten Sie die Zertifizierungsstelle um ein neues Zertifikat.</translation>
+    </message>
+    <message>
+        <source>“{name}” is signed with {algorithm}, which is out of date. Ask the CA for a newer certificate.</source>
+        <translation>„{name}“ ist mit {algorithm} signiert, was veraltet ist. Bitten Sie die Zertifizierungsstelle um ein neueres Zertifikat.</translation>
+    </message>
+    <message>
+        <source>“{name}” is signed with {algorithm}: certificates like it have been forged, so nobody should trust it. Remove it, and ask the CA for a newer one.</source>
+        <translation>„{name}“ ist mit {algorithm} signiert: Solche Zertifikate wurden schon gefälscht, daher sollte ihm niemand vertrauen. Entfernen Sie es und bitten Sie die Zertifizierungsstelle um ein neueres Zertifikat.</translation>
     </message>
     <message>
         <source>“{name}” is the first certificate in {file} to expire. From then on Exchange refuses to take this file. Update the collection with SST Wizard before that, and upload it.</source>
@@ -3710,12 +4122,20 @@
         <translation>„{name}“ gilt ab dem {start}. Vorher wird E-Mail, die es braucht, nicht vertraut.</translation>
     </message>
     <message>
+        <source>“{name}” makes only its own mail trusted</source>
+        <translation>„{name}“ macht nur eigene E-Mails vertrauenswürdig</translation>
+    </message>
+    <message>
         <source>“{name}” may not issue certificates, but it issued one here. Don&apos;t trust what it issued.</source>
         <translation>„{name}“ darf keine Zertifikate ausstellen, hat hier aber eines ausgestellt. Vertrauen Sie nicht, was damit ausgestellt wurde.</translation>
     </message>
     <message>
         <source>“{name}” may not sign: its key usage names other purposes. Ask the sender to sign with another certificate.</source>
         <translation>„{name}“ darf nicht signieren: Die Schlüsselverwendung nennt andere Zwecke. Bitten Sie den Absender, mit einem anderen Zertifikat zu signieren.</translation>
+    </message>
+    <message>
+        <source>“{name}” mixes letters that look alike</source>
+        <translation>„{name}“ mischt Buchstaben, die gleich aussehen</translation>
     </message>
     <message>
         <source>“{name}” names another certificate as its issuer than the one whose key signed it, so its chain is not taken. Ask the CA for a new one.</source>
@@ -3734,12 +4154,24 @@
         <translation>„{name}“ nennt „{issuer}“ als Aussteller, aber die Signatur passt nicht zu dessen Schlüssel. Es ist gefälscht, beschädigt oder wurde falsch erstellt: Lassen Sie es weg, es sei denn, die Zertifizierungsstelle kann es erklären.</translation>
     </message>
     <message>
+        <source>“{name}” names “{issuer}” as its issuer, but whether that one signed it can&apos;t be checked here: the algorithm ({algorithm}) or the issuer&apos;s key is not known. It may be forged, so nothing that depends on it counts as trusted. Remove it, unless the CA confirms it.</source>
+        <translation>„{name}“ nennt „{issuer}“ als Aussteller, aber ob dieser es signiert hat, lässt sich hier nicht prüfen: Das Verfahren ({algorithm}) oder der Schlüssel des Ausstellers ist nicht bekannt. Es könnte gefälscht sein, daher gilt nichts, was davon abhängt, als vertrauenswürdig. Entfernen Sie es, sofern die Zertifizierungsstelle es nicht bestätigt.</translation>
+    </message>
+    <message>
         <source>“{name}” stands alone</source>
         <translation>„{name}“ steht allein</translation>
     </message>
     <message>
         <source>“{name}” stands lower than its issuers allow</source>
         <translation>„{name}“ steht tiefer, als seine Aussteller erlauben</translation>
+    </message>
+    <message>
+        <source>“{name}” was found with properties beside it, such as a friendly name (of all selected: {count}). They are not written: no data from this computer is included.</source>
+        <translation>Bei „{name}“ standen Eigenschaften, etwa ein Anzeigename (von allen ausgewählten: {count}). Sie werden nicht geschrieben: Es sind keine Daten von diesem Computer enthalten.</translation>
+    </message>
+    <message>
+        <source>“{name}” was issued more than once</source>
+        <translation>„{name}“ wurde mehrmals ausgestellt</translation>
     </message>
     <message>
         <source>“{name}” was left as it is, because no copy of it could be made: {reason}. Choose another name.</source>

@@ -38,7 +38,7 @@ def issuing(pki: PKI, root: Entity) -> Entity:
 @pytest.fixture(scope="session")
 def leaf(pki: PKI, issuing: Entity) -> Entity:
     """A user's certificate."""
-    return pki.make("Zoë", issuing, ca=False)
+    return pki.make("Zoë", issuing, ca=False, email="bob@example.com")
 
 
 @pytest.fixture(scope="session")

@@ -14,6 +14,8 @@ from sstwizard.core.certificates.reading import silent
 from sstwizard.core.formats import pem, sst
 from sstwizard.core.sources.public_roots import source
 
+BY_ZOE = "The content of the message is signed by “Zoë” (bob@example.com), whom this collection trusts."
+
 
 def chain(*entities: Entity) -> list[str]:
     """The thumbprints of some certificates."""
@@ -24,12 +26,18 @@ def chain(*entities: Entity) -> list[str]:
 def test_message_is_trusted_by_the_right_collection(
     name: str, capsys: Capture, files: Path, leaf: Entity, issuing: Entity, root: Entity
 ) -> None:
-    """Mail, Outlook message and bare CMS: exit code 0 with root and intermediate; the object has these three values."""
+    """Mail, Outlook message and bare CMS: exit code 0 with root and intermediate; the object has these values."""
     assert answer(capsys, "trust", files / name, "--collection", files / "good.sst") == {
         "exit code": 0,
         "trusted": True,
-        "reason": "Trusted by this collection.",
+        "trusted_with_message": True,
+        "reason": BY_ZOE,
         "chain": chain(leaf, issuing, root),
+        "signed_part": None,
+        "signer_addresses": ["bob@example.com"],
+        "senders": ["bob@example.com"] if name.endswith(".eml") else [],
+        "warnings": [],
+        "attached": [],
     }
 
 
@@ -40,8 +48,8 @@ def test_message_is_not_trusted_by_a_wrong_collection(
 ) -> None:
     """Exit code 1 with another root of the same name, or without the intermediate, and why."""
     told = answer(capsys, "trust", files / name, "--collection", files / collection)
-    assert (told["exit code"], told["trusted"]) == (1, False)
-    assert "is not in this collection" in told["reason"]
+    assert (told["exit code"], told["trusted"], told["trusted_with_message"]) == (1, False, False)
+    assert "in this collection" in told["reason"]
     assert told["chain"][0] == leaf.certificate.thumbprint
 
 
@@ -50,42 +58,90 @@ def test_changed_message_is_not_trusted(capsys: Capture, files: Path, tmp_path: 
     (tmp_path / "a.eml").write_bytes((files / "clear.eml").read_bytes().replace(b"Dear Ann", b"Dear Eve"))
     code, printed, errors = run(capsys, "trust", tmp_path / "a.eml", "--collection", files / "good.sst")
     assert (code, errors) == (1, "")
-    assert printed.startswith("The content is not what “Zoë” signed: ")
-    assert "\nWhat was signed: changed since\n" in printed
-    assert printed.count(": not trusted\n") == 2
+    assert printed.startswith("Not trusted: changed since it was signed.\nThe content is not what “Zoë” signed: ")
+    assert "\nContent: changed since\n" in printed
+    assert "intermediates from the message" not in printed
 
 
 def test_text_says_how_it_comes_about(
     capsys: Capture, files: Path, leaf: Entity, issuing: Entity, root: Entity
 ) -> None:
-    """The sentence, with and without what came along, the chain, and what was not checked."""
+    """Headline and reason, with and without the message's intermediates, the chain, and what was not checked."""
     code, printed, errors = run(capsys, "trust", files / "clear.eml", "--collection", files / "good.sst")
     assert (code, errors) == (0, "")
-    *lines, note, purpose = printed.splitlines()
-    assert lines == [
+    lines = printed.splitlines()
+    notes = [line for line in lines if line.startswith("note: ")]
+    assert lines[: -len(notes)] == [
         "Trusted by this collection.",
-        "With the certificates that came along: trusted",
-        "With the collection alone: trusted",
-        "What was signed: unchanged",
+        BY_ZOE,
+        "Without intermediates from the message: trusted",
+        "With intermediates from the message: none included; same result",
+        "Content: unchanged",
         "Chain:",
         f"  {leaf.certificate.thumbprint}  2044-01-01  Zoë",
         f"  {issuing.certificate.thumbprint}  2044-01-01  Contoso Issuing",
         f"  {root.certificate.thumbprint}  2044-01-01  Contoso Root, Inc.",
     ]
-    assert note.startswith("note: Whether a certificate was revoked is not checked here.")
-    assert purpose.startswith("note: “Zoë” does not name e-mail among its purposes")
+    assert notes[0].startswith("note: Whether a certificate was revoked is not checked here.")
+    assert notes[1].startswith("note: “Zoë” does not name e-mail among its purposes")
+    assert notes[2] == "note: The signature covers the content of the message. Not signed: sender, recipients."
 
 
-def test_text_tells_both_with_and_without_what_came_along(
+def test_intermediates_of_the_message_do_not_make_it_trusted(
     capsys: Capture, files: Path, tmp_path: Path, leaf: Entity, issuing: Entity
 ) -> None:
-    """An intermediate that came with the message helps it, and is what the collection lacks for others."""
+    """They would help, which is told, and are what the collection lacks: exit code 1."""
     (tmp_path / "a.p7m").write_bytes(mail.sign("cryptography", leaf, tmp_path, issuing, detached=False))
-    code, printed, errors = run(capsys, "trust", tmp_path / "a.p7m", "--collection", files / "root.sst")
-    assert (code, errors) == (0, "")
-    assert "\nWith the certificates that came along: trusted\nWith the collection alone: not trusted\n" in printed
-    added = f"To add to the collection:\n  {issuing.certificate.thumbprint}  2044-01-01  Contoso Issuing\n"
-    assert added in printed
+    arguments = ("trust", tmp_path / "a.p7m", "--collection", files / "root.sst")
+    code, printed, errors = run(capsys, *arguments)
+    assert (code, errors) == (1, "")
+    assert printed.startswith("Not trusted by this collection alone: intermediates are missing.\n")
+    without, with_ = (
+        "Without intermediates from the message: not trusted",
+        "With intermediates from the message: trusted",
+    )
+    assert f"\n{without}\n{with_}\n" in printed
+    assert f"To add to the collection:\n  {issuing.certificate.thumbprint}  2044-01-01  Contoso Issuing\n" in printed
+    assert printed.count("The collection lacks intermediate certificates") == 1
+    told = answer(capsys, *arguments)
+    assert (told["trusted"], told["trusted_with_message"]) == (False, True)
+    assert told["warnings"] == [{"code": "needs-intermediates", "message": told["reason"]}]
+
+
+def test_partly_signed_is_no_success(capsys: Capture, files: Path, tmp_path: Path, leaf: Entity) -> None:
+    """What is signed is trusted, but exit code 0 is for messages that are signed as a whole."""
+    part = mail.clear_signed(mail.sign("cryptography", leaf, tmp_path, detached=True))
+    footer = mail.entity("text/plain", b"a footer")
+    (tmp_path / "a.eml").write_bytes(mail.mail(mail.multipart("multipart/mixed; boundary=x", "x", part, footer)))
+    told = answer(capsys, "trust", tmp_path / "a.eml", "--collection", files / "good.sst")
+    assert (told["exit code"], told["trusted"], told["signed_part"]) == (1, True, "part 1 (text)")
+    assert [each["code"] for each in told["warnings"]] == ["unsigned-parts"]
+
+
+def test_attached_messages_are_told_with_theirs(
+    capsys: Capture, files: Path, tmp_path: Path, leaf: Entity, pki: PKI
+) -> None:
+    """Each has a verdict of its own, and so have those that are attached to it; they change nothing outside."""
+    inner = b"Subject: inner\r\n" + mail.mail(_clear(pki.make("Eve", ca=False), tmp_path))
+    attached = b"Content-Type: message/rfc822\r\n\r\n"
+    parts = [_clear(leaf, tmp_path), attached + inner]
+    outer = mail.mail(mail.multipart("multipart/mixed; boundary=y", "y", *parts))
+    (tmp_path / "a.eml").write_bytes(mail.mail(mail.multipart("multipart/mixed; boundary=x", "x", attached + outer)))
+    arguments = ("trust", tmp_path / "a.eml", "--collection", files / "good.sst")
+    told = answer(capsys, *arguments)
+    assert (told["exit code"], told["trusted"]) == (1, False)
+    (first,) = told["attached"]
+    assert (first["trusted"], first["signed_part"]) == (True, "part 1 (text)")
+    assert [each["trusted"] for each in first["attached"]] == [False]
+    lines = run(capsys, *arguments)[1].splitlines()
+    at = lines.index(next(line for line in lines if line.startswith("Attached message ")))
+    assert lines[at].startswith("Attached message without a subject: Trusted by this collection, but only a part")
+    assert lines[at + 1].startswith("  warning: unsigned-parts: ")
+    assert lines[at + 2].startswith("Attached message “inner”: Not trusted by this collection. ")
+
+
+def _clear(signer: Entity, folder: Path) -> bytes:
+    return mail.clear_signed(mail.sign("cryptography", signer, folder, detached=True))
 
 
 def test_signature_beside_what_was_signed(capsys: Capture, files: Path, tmp_path: Path, leaf: Entity) -> None:
@@ -94,7 +150,9 @@ def test_signature_beside_what_was_signed(capsys: Capture, files: Path, tmp_path
     arguments = ("trust", tmp_path / "letter.txt.p7s", "--collection", files / "good.sst")
     code, printed, _ = run(capsys, *arguments)
     assert code == 1
-    assert "\nWhat was signed: not found; put it beside the signature, as letter.txt beside letter.txt.p7s\n" in printed
+    assert "\nWithout intermediates from the message: trusted\n" in printed
+    assert "\nContent: not found; put it beside the signature, as letter.txt beside letter.txt.p7s\n" in printed
+    assert answer(capsys, *arguments)["trusted"] is answer(capsys, *arguments)["trusted_with_message"] is None
     (tmp_path / "letter.txt").write_bytes(mail.CONTENT)
     assert answer(capsys, *arguments)["trusted"] is True
     (tmp_path / "letter.txt").write_bytes(mail.CONTENT.replace(b"Ann", b"Eve"))
@@ -106,18 +164,20 @@ def test_certificate_by_itself(name: str, capsys: Capture, files: Path) -> None:
     """A user's or a CA's, which has no content."""
     code, printed, errors = run(capsys, "trust", files / name, "--collection", files / "good.sst")
     assert (code, errors) == (0, "")
-    assert "What was signed" not in printed
+    assert printed.startswith("Trusted by this collection.\nThis collection trusts the certificate of “")
+    assert "Content" not in printed
     assert answer(capsys, "trust", files / name, "--collection", files / "other.sst")["exit code"] == 1
 
 
 def test_issuers_beside_the_certificate(
     capsys: Capture, files: Path, tmp_path: Path, leaf: Entity, issuing: Entity
 ) -> None:
-    """What stands in the certificate's file has come along."""
+    """What stands in the certificate's file would help, but is not in the collection."""
     (tmp_path / "a.pem").write_bytes(pem.encode([leaf.der, issuing.der]))
     code, printed, _ = run(capsys, "trust", tmp_path / "a.pem", "--collection", files / "root.sst")
-    assert code == 0
-    assert "With the certificates that came along: trusted\nWith the collection alone: not trusted\n" in printed
+    assert code == 1
+    without, with_ = "Without intermediates from the file: not trusted", "With intermediates from the file: trusted"
+    assert f"{without}\n{with_}\n" in printed
 
 
 def test_public_root_that_is_missing_is_named(capsys: Capture, files: Path, tmp_path: Path) -> None:
@@ -138,7 +198,6 @@ def test_public_root_that_is_missing_is_named(capsys: Capture, files: Path, tmp_
         ("nothing.sst", "nothing.sst: This file is empty."),
         ("empty", "“empty” is a folder. Choose a file in it."),
         ("locked.p12", "locked.p12: This file is locked with a password."),
-        ("secret.p7m", "secret.p7m: This message is encrypted"),
         ("good.sst", "“good.sst” is an .sst file. Name the message or the certificate that is in question"),
         ("a\0b", "\\u0000"),
     ],
@@ -149,11 +208,41 @@ def test_what_holds_no_answer_is_told_in_one_sentence(name: str, said: str, caps
     assert said in complaint(capsys, "trust", files / name, "--collection", files / "good.sst", "--json")
 
 
-def test_unsigned_message_is_told_in_one_sentence(capsys: Capture, files: Path, tmp_path: Path) -> None:
-    """There is nothing to check."""
-    (tmp_path / "a.eml").write_bytes(mail.mail(mail.CONTENT))
-    said = complaint(capsys, "trust", tmp_path / "a.eml", "--collection", files / "good.sst")
-    assert "a.eml: This message is not signed" in said
+@pytest.mark.parametrize(
+    ("name", "trusted", "headline", "reason"),
+    [
+        ("plain.eml", False, "This message is not signed", "There is no S/MIME signature"),
+        ("secret.eml", None, "Whether this is trusted can't be checked", "This message is encrypted"),
+        ("secret.p7m", None, "Whether this is trusted can't be checked", "This message is encrypted"),
+        ("three.eml", False, "Not trusted: the signature may cover something other", "A signed message has exactly"),
+    ],
+)
+def test_without_a_signature_that_can_be_judged(
+    name: str,
+    trusted: bool | None,
+    headline: str,
+    reason: str,
+    capsys: Capture,
+    files: Path,
+    tmp_path: Path,
+) -> None:
+    """An unsigned, encrypted or malformed message has a verdict: exit code 1; null is what can't be checked."""
+    secret = (files / "secret.p7m").read_bytes()
+    (tmp_path / "secret.p7m").write_bytes(secret)
+    enveloped = "application/pkcs7-mime; smime-type=enveloped-data; name=smime.p7m"
+    (tmp_path / "secret.eml").write_bytes(mail.mail(mail.entity(enveloped, secret, "base64")))
+    (tmp_path / "plain.eml").write_bytes(mail.mail(mail.CONTENT))
+    kind = 'multipart/signed; protocol="application/pkcs7-signature"; boundary=x'
+    (tmp_path / "three.eml").write_bytes(mail.mail(mail.multipart(kind, "x", *[mail.CONTENT] * 3)))
+    arguments = ("trust", tmp_path / name, "--collection", files / "good.sst")
+    told = answer(capsys, *arguments)
+    assert (told["exit code"], told["trusted"], told["trusted_with_message"]) == (1, trusted, trusted)
+    assert told["reason"].startswith(reason)
+    assert told["chain"] == told["warnings"] == told["signer_addresses"] == []
+    code, printed, errors = run(capsys, *arguments)
+    assert (code, errors) == (1, "")
+    assert printed.startswith(headline)
+    assert "ntermediates from" not in printed
 
 
 def test_the_two_files_swapped(capsys: Capture, files: Path) -> None:

@@ -11,7 +11,7 @@ from ..core.certificates.reading import Form
 from ..core.collection.collection import CertificateCollection
 from ..core.errors import InputError
 from ..core.messages import Content, Message
-from ..core.messages.verdict import Verdict, judge
+from ..core.messages.verdict import Outcome, Verdict, judge
 from ..core.sources.files import name_of
 from ..core.sources.messages import read_message
 from ..core.text import QT_TRANSLATE_NOOP, text
@@ -72,24 +72,39 @@ def _message(path: Path) -> Message:
 
 
 def _lines(message: Message, verdict: Verdict) -> Iterator[str]:
-    """Yield the answer, both by the collection alone and with what the message includes, and how it comes about."""
+    """Yield the answer, what to look at, and how it comes about."""
+    yield f"{verdict.headline.long}."
     yield str(verdict.reason)
-    if verdict.signer is not None:
+    yield from _warnings(verdict)
+    if verdict.signer is not None and verdict.outcome not in _IN_DOUBT:
         place = "message" if message.certificate is None else "file"
-        yield f"By the collection alone: {_word(trusted=verdict.trusted)}"
-        yield f"With the certificates included in the {place}: {_word(trusted=verdict.is_accepted_with_message)}"
+        helped = _word(trusted=verdict.is_trusted_with_message)
+        yield f"Without intermediates from the {place}: {_word(trusted=verdict.is_trusted_alone)}"
+        yield f"With intermediates from the {place}: {helped if message.has_intermediates else _NONE_INCLUDED}"
     if verdict.content in _CONTENTS:
         yield f"Content: {_CONTENTS[verdict.content]}"
     if verdict.signed_part is not None:
-        yield f"Signed: {verdict.signed_part}, and not the rest"
+        yield f"Signed part: {verdict.signed_part}"
     yield from _listed("Chain", verdict.chain)
     yield from _listed("To add to the collection", verdict.missing)
-    for warning in verdict.warnings:
-        yield f"warning: {warning.code}: {warning.message}"
+    yield from _attached(verdict)
     for caveat in verdict.caveats:
         yield f"note: {caveat}"
-    for attached in verdict.attached:
-        yield f"Attached message “{attached.name}”: {attached.verdict.reason}"
+
+
+def _warnings(verdict: Verdict) -> Iterator[str]:
+    for warning in verdict.warnings:
+        if warning.message != verdict.reason:
+            yield f"warning: {warning.code}: {warning.message}"
+
+
+def _attached(verdict: Verdict) -> Iterator[str]:
+    """Yield the verdicts on attached messages, and on those attached to them."""
+    for each in verdict.attached:
+        named = f"Attached message “{each.name}”" if each.name else "Attached message without a subject"
+        yield f"{named}: {each.verdict.headline.long}. {each.verdict.reason}"
+        yield from (f"  {line}" for line in _warnings(each.verdict))
+        yield from _attached(each.verdict)
 
 
 def _listed(heading: str, certificates: tuple[Certificate, ...]) -> Iterator[str]:
@@ -101,6 +116,10 @@ def _listed(heading: str, certificates: tuple[Certificate, ...]) -> Iterator[str
 def _word(*, trusted: bool) -> str:
     return "trusted" if trusted else "not trusted"
 
+
+_NONE_INCLUDED = "none included; same result"
+_IN_DOUBT = (Outcome.TAMPERED, Outcome.UNCHECKABLE)
+"""Where the signature itself is in doubt, whom the collection trusts is beside the point."""
 
 _CONTENTS = {
     Content.VALID: "unchanged",

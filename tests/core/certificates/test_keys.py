@@ -98,7 +98,7 @@ def test_modulus_without_its_leading_zero() -> None:
 @pytest.mark.parametrize(
     ("hashed", "shown"), [(hashes.SHA256(), "SHA-256 with RSASSA-PSS"), (hashes.SHA512(), "SHA-512 with RSASSA-PSS")]
 )
-def test_hash_of_pss(pki: PKI, hashed: hashes.HashAlgorithm, shown: str) -> None:
+def test_hash_of_pss(pki: PKI, hashed: hashes.SHA256 | hashes.SHA512, shown: str) -> None:
     """Both readers find it in the parameters (RFC 4055 3.1)."""
     root = pki.make("Root", key=RSA)
     scheme = padding.PSS(padding.MGF1(hashed), 20)

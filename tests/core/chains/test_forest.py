@@ -195,6 +195,21 @@ def test_unknown_algorithm_proves_no_issuer(pki: PKI) -> None:
     assert child in lonely.broken_at
 
 
+def test_who_issued_whom_is_kept(pki: PKI) -> None:
+    """Above and below each certificate; a proven issuer is enough, though another could not be checked."""
+    root = pki.make("Root")
+    child = pki.make("Child", root).certificate
+    keyless = rewritten(root, P256, UNKNOWN_CURVE)
+    grown = build_forest([root.certificate, keyless, child])
+    assert grown.issuers == {root.certificate: [], keyless: [], child: [root.certificate]}
+    assert grown.issued[root.certificate] == [child]
+    assert grown.unchecked == {keyless: (keyless,)}
+    first, second = loop(pki, "One", "Other")
+    odd = rewritten(second, P256, UNKNOWN_CURVE)
+    circle = build_forest([first.certificate, second.certificate, odd])
+    assert first.certificate not in circle.unchecked
+
+
 def test_md2_makes_no_root(pki: PKI) -> None:
     """A signature with MD2, which nothing can check any more, proves nothing: what says so of itself is no root."""
     root = pki.make("Root", key=rsa.generate_private_key(65537, 2048))

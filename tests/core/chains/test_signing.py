@@ -29,6 +29,7 @@ from sstwizard.core.chains.signing import (
     is_self_signed,
     key_ids_agree,
     kind_of,
+    same_key,
     signature_status,
 )
 from sstwizard.core.formats import sst
@@ -36,6 +37,7 @@ from sstwizard.core.formats import sst
 ECDSA_SHA256 = bytes.fromhex("300a06082a8648ce3d040302")
 ECDSA_UNKNOWN = bytes.fromhex("300a06082a8648ce3d04037f")
 P256, UNKNOWN_CURVE = bytes.fromhex("2a8648ce3d030107"), bytes.fromhex("2a8648ce3d03017f")
+SM2 = ("EC", "-pkeyopt", "ec_paramgen_curve:SM2")
 MD4 = "1.2.840.113549.1.1.3"
 RSA, EC, DSA = (
     rsa.generate_private_key(65537, 2048),
@@ -106,12 +108,13 @@ ROOTS: dict[str, Callable[[], Certificate]] = {
 
 
 @cache
-def by_openssl(algorithm: str, *options: str) -> tuple[Certificate, Certificate]:
+def by_openssl(algorithm: str, *options: str, count: int = 2) -> tuple[Certificate, ...]:
     """Return a root and what it issued, both of an algorithm that only OpenSSL's own command makes.
 
     Args:
         algorithm: What `openssl genpkey` calls it.
         options: More for `openssl genpkey`.
+        count: One for the root alone: some algorithms take seconds for each.
     """
     if not shutil.which("openssl"):
         pytest.skip("there is no openssl command here")
@@ -121,13 +124,12 @@ def by_openssl(algorithm: str, *options: str) -> tuple[Certificate, Certificate]
         "req -x509 -days 9999 -key key -subj /CN=Child -CA root -CAkey key -out child",
     )
     with TemporaryDirectory() as folder:
-        for command in commands:
+        for command in commands[: count + 1]:
             run = subprocess.run(["openssl", *command.split()], cwd=folder, capture_output=True, check=False)
             if run.returncode:
                 pytest.skip(f"this openssl command makes no {algorithm}")
-        found = [x509.load_pem_x509_certificate(Path(folder, name).read_bytes()) for name in ("root", "child")]
-    root, child = (Certificate(each.public_bytes(Encoding.DER)) for each in found)
-    return root, child
+        files = [Path(folder, name).read_bytes() for name in ("root", "child")[:count]]
+    return tuple(Certificate(x509.load_pem_x509_certificate(each).public_bytes(Encoding.DER)) for each in files)
 
 
 @pytest.mark.parametrize(
@@ -173,13 +175,13 @@ def test_every_algorithm_is_checked(shown: str) -> None:
 @pytest.mark.parametrize("algorithm", sorted(signing.OPENSSL_VERIFIES, key=str), ids=str)
 def test_no_by_openssl_counts_where_its_yes_was_seen(algorithm: SignatureAlgorithm) -> None:
     """Of each algorithm whose refusal by OpenSSL counts as bad, OpenSSL accepts a genuine pair."""
-    root = by_openssl(algorithm.name)[0] if algorithm.name in SLH_DSA else ROOTS[str(algorithm)]()
+    root = by_openssl(algorithm.name, count=1)[0] if algorithm.name in SLH_DSA else ROOTS[str(algorithm)]()
     assert root.details.signature_algorithm == algorithm
     assert signing._status_by_openssl(root, root) is SignatureStatus.GOOD
     assert signing._status_by_openssl(forged(root), forged(root)) is SignatureStatus.BAD
 
 
-@pytest.mark.parametrize("algorithm", SLH_DSA)
+@pytest.mark.parametrize("algorithm", ["SLH-DSA-SHA2-128f", "SLH-DSA-SHAKE-192f"])
 def test_slh_dsa_is_checked(algorithm: str) -> None:
     """A key of SLH-DSA has issued what it signed, be it itself, and nothing of which a bit was changed."""
     root, child = by_openssl(algorithm)
@@ -190,15 +192,58 @@ def test_slh_dsa_is_checked(algorithm: str) -> None:
     assert not is_self_signed(forged(root))
 
 
+@pytest.mark.parametrize("algorithm", ["SLH-DSA-SHA2-128f", "SM2"])
+def test_nothing_of_what_is_signed_can_be_changed(algorithm: str) -> None:
+    """One bit is enough, in the key identifiers too, by which OpenSSL tells what is self-signed."""
+    root, child = by_openssl(*(SM2 if algorithm == "SM2" else (algorithm,)))
+    end = root.der.index(root.details.subject_key_id or b"") + 60
+    for place in range(4, end, 7):
+        changed = Certificate(root.der[:place] + bytes((root.der[place] ^ 1,)) + root.der[place + 1 :])
+        assert signature_status(changed, changed) is not SignatureStatus.GOOD, place
+    for place in range(4, child.der.index(child.details.authority_key_id or b"") + 20, 7):
+        changed = Certificate(child.der[:place] + bytes((child.der[place] ^ 1,)) + child.der[place + 1 :])
+        assert signature_status(changed, root) is not SignatureStatus.GOOD, place
+
+
+def test_issuer_s_own_signature_is_beside_the_point() -> None:
+    """A certificate is as good as its own signature, though its issuer's is forged or can't be checked."""
+    root, child = by_openssl("SLH-DSA-SHA2-128f")
+    assert signature_status(child, forged(root)) is SignatureStatus.GOOD
+    assert signature_status(forged(child), forged(root)) is SignatureStatus.BAD
+
+
 def test_sm2_is_not_checked() -> None:
     """OpenSSL refuses a genuine SM2 signature, for it takes another identifier than the signer: its no says nothing."""
-    root, child = by_openssl("EC", "-pkeyopt", "ec_paramgen_curve:SM2")
+    root, child = by_openssl(*SM2)
     assert (str(root.details.key), str(child.details.signature_algorithm)) == ("SM2", "SM3 with SM2")
     assert signature_status(root, root) is SignatureStatus.UNCHECKED
     assert signature_status(child, root) is SignatureStatus.UNCHECKED
     assert not is_self_signed(root)
     under_sm2 = Certificate(ROOTS["SHA-256 with ECDSA"]().der)
     assert signing._status_by_openssl(under_sm2, root) is SignatureStatus.UNCHECKED
+
+
+def test_yes_by_openssl_counts_where_the_strength_is_known(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What has no name here, as MD5 by OIW's old OID, OpenSSL may accept, but its weakness would not be seen."""
+    monkeypatch.setattr(algorithms, "_SIGNATURE_ALGORITHMS", {})
+    odd = of_rsa(hashes.MD5(), "1.2.840.113549.1.1.4")
+    assert str(odd.details.signature_algorithm) == "1.2.840.113549.1.1.4"
+    assert signing._status_by_openssl(odd, odd) is SignatureStatus.UNCHECKED
+    monkeypatch.undo()
+    keyless = Certificate(ROOTS["SHA-256 with ECDSA"]().der.replace(P256, UNKNOWN_CURVE))
+    assert signing._status_by_openssl(keyless, keyless) is SignatureStatus.UNCHECKED
+    garbage = Certificate(b"garbage")
+    assert signing._status_by_openssl(garbage, odd) is SignatureStatus.UNCHECKED
+
+
+def test_same_key(pki: PKI) -> None:
+    """By the key as it is encoded; what has no key that can be found is nobody's twin, not even its own."""
+    one, twin, other = pki.make("One", key=EC), pki.make("Twin", key=EC), pki.make("One")
+    garbage = Certificate(b"garbage")
+    assert same_key(one.certificate, twin.certificate)
+    assert not same_key(one.certificate, other.certificate)
+    assert not same_key(garbage, garbage)
+    assert not same_key(one.certificate, garbage)
 
 
 def test_md4_is_good_or_not_checked() -> None:

@@ -14,7 +14,7 @@ from cryptography.hazmat.bindings.openssl.binding import Binding
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec, padding, rsa
 
-from pki import PKI, RSA_1023, Entity, resigned
+from pki import END, PKI, RSA_1023, Entity, resigned
 from sstwizard.core.certificates.certificate import Certificate
 from sstwizard.core.certificates.oids import EMAIL_PROTECTION
 from sstwizard.core.chains import validation
@@ -199,6 +199,17 @@ def test_an_unreadable_certificate(pki: PKI) -> None:
     cut = Certificate(root.der[:-40])
     found = best_path(cut, CertificateIndex(), frozenset((cut,)), NOW)
     assert found.outcome is Outcome.UNCHECKABLE
+    assert "can't be read well enough to check it" in str(found.reason)
+
+
+def test_a_root_ends_the_path(pki: PKI) -> None:
+    """Of a root that was issued twice, the trusted one is the end, though the other one's key signed it as well."""
+    key = new_key()
+    old, new = pki.make("Root", key=key), pki.make("Root", key=key, end=END + timedelta(days=1))
+    leaf = pki.make("Leaf", old, ca=False)
+    for trusted, other in ((old, new), (new, old)):
+        found = path(leaf, other, anchors=(trusted,))
+        assert (found.outcome, found.certificates) == (Outcome.TRUSTED, (leaf.certificate, trusted.certificate))
 
 
 def test_an_unknown_code_is_told_honestly(monkeypatch: pytest.MonkeyPatch, pki: PKI) -> None:
@@ -244,15 +255,20 @@ def test_the_codes_are_openssl_s() -> None:
     ("how", "outcome"),
     [
         ({}, None),
+        ({"start": NOW}, None),
+        ({"end": NOW}, None),
         ({"end": EARLIER}, Outcome.EXPIRED),
         ({"start": NOW + timedelta(days=1)}, Outcome.NOT_YET_VALID),
         ({"purposes": (SERVER,)}, Outcome.PURPOSE),
+        ({"key": RSA_1023}, Outcome.WEAK),
+        ({"key": RSA_1023, "purposes": (SERVER,)}, Outcome.PURPOSE),
     ],
 )
 def test_a_fault_of_its_own(how: dict[str, Any], outcome: Outcome | None, pki: PKI) -> None:
     """What is wrong with a certificate, whoever issued it."""
     found = fault_of(pki.make("Leaf", ca=False, **how).certificate, NOW)
     assert (found[0] if found else None) is outcome
+    assert "“Leaf”" in str(found[1] if found else "“Leaf”")
 
 
 RSA, SHORT = rsa.generate_private_key(65537, 2048), rsa.generate_private_key(65537, 1024)
@@ -368,7 +384,8 @@ def test_a_path_beside_the_disallowed_one(pki: PKI) -> None:
 @pytest.mark.parametrize("ca", [False, None], ids=["end entity", "without basicConstraints"])
 def test_self_signed_end_entity_vouches_for_itself_alone(ca: bool | None, pki: PKI) -> None:
     """In the collection it is trusted itself; what it issued is not, though OpenSSL takes the one without for a CA."""
-    lone = pki.make("Lone", ca=ca, purposes=(EMAIL_PROTECTION,))
+    signs = (key_usage(key_cert_sign=True, digital_signature=True),)
+    lone = pki.make("Lone", ca=ca, purposes=(EMAIL_PROTECTION,), extensions=signs)
     below = pki.make("Below", lone, ca=False)
     assert path(lone, anchors=(lone,)).outcome is Outcome.TRUSTED
     assert path(lone, anchors=(pki.make("Lone", ca=ca),)).outcome is Outcome.UNTRUSTED_ROOT

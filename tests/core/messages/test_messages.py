@@ -165,8 +165,8 @@ def test_outlook_messages_in_outlook_messages(inside: bytes) -> None:
             f"{second}/__substg1.0_3701000D/{first}/{data}": inside,
         }
     )
-    assert refused(mail.outlook(b"%PDF" * 3000, message_class="IPM.Note")).startswith("This message is not signed")
-    assert refused(deep).startswith("This message is not signed")
+    assert refused(mail.outlook(b"%PDF" * 3000, message_class="IPM.Note")).startswith("There is no S/MIME signature")
+    assert refused(deep).startswith("There is no S/MIME signature")
     (attached,) = messages.read(deep).structure.attached
     assert len(attached.message.signed) == 1
 
@@ -245,14 +245,14 @@ def content_info(oid: str) -> bytes:
 @pytest.mark.parametrize(
     ("data", "sentence"),
     [
-        (mail.mail(TEXT), "This message is not signed"),
-        (b"From: a@b.c\r\nDate: today\r\n\r\nHello", "This message is not signed"),
-        (mail.mail(mail.multipart(MULTIPART, "b", TEXT, TEXT)), "This message is not signed"),
-        (mail.mail(b"Content-Type: multipart/mixed\r\n\r\nno boundary"), "This message is not signed"),
-        (mail.outlook(message_class="IPM.Note"), "This message is not signed"),
-        (mail.outlook(TEXT, message_class="IPM.Note"), "This message is not signed"),
-        (mail.mail(mail.opaque(bundle.encode([]))), "This message is not signed"),
-        (content_info("2a864886f70d010701"), "This message is not signed"),
+        (mail.mail(TEXT), "There is no S/MIME signature"),
+        (b"From: a@b.c\r\nDate: today\r\n\r\nHello", "There is no S/MIME signature"),
+        (mail.mail(mail.multipart(MULTIPART, "b", TEXT, TEXT)), "There is no S/MIME signature"),
+        (mail.mail(b"Content-Type: multipart/mixed\r\n\r\nno boundary"), "There is no S/MIME signature"),
+        (mail.outlook(message_class="IPM.Note"), "There is no S/MIME signature"),
+        (mail.outlook(TEXT, message_class="IPM.Note"), "There is no S/MIME signature"),
+        (mail.mail(mail.opaque(bundle.encode([]))), "There is no S/MIME signature"),
+        (content_info("2a864886f70d010701"), "There is no S/MIME signature"),
         (content_info("2a864886f70d0109100109"), "This message is compressed"),
         (
             mail.mail(
@@ -418,7 +418,19 @@ def test_a_mail_is_judged_by_its_signature(beside: bytes, pki: PKI) -> None:
     pasted = pem.encode([pki.make("Root").der])
     text = mail.entity("text/plain", pasted)
     assert checks(mail.mail(mail.multipart(MULTIPART, "b", text, mail.clear_signed(beside)))) == [Content.VALID]
-    assert refused(mail.mail(text)).startswith("This message is not signed")
+    assert refused(mail.mail(text)).startswith("There is no S/MIME signature")
+
+
+def test_only_intermediates_may_complete_a_chain(pki: PKI, tmp_path: Path) -> None:
+    """Neither a root, nor the signer, nor the certificate in question is one; an issuing CA is."""
+    root = pki.make("Root")
+    issuing = pki.make("Issuing", root)
+    bob, ann = (pki.make(name, issuing, ca=False) for name in ("Bob", "Ann"))
+    alone = messages.read(mail.sign("cryptography", bob, tmp_path, root, ann, detached=False))
+    assert not alone.has_intermediates
+    assert messages.read(mail.sign("cryptography", bob, tmp_path, issuing, detached=False)).has_intermediates
+    assert not messages.read(issuing.der).has_intermediates
+    assert messages.read(pem.encode([bob.der, issuing.der])).has_intermediates
 
 
 def test_the_form_is_that_of_the_certificates_file(signer: Entity, inside: bytes) -> None:

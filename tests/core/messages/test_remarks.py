@@ -100,7 +100,7 @@ def test_a_signer_without_address_is_told(pki: PKI, setting: Setting) -> None:
     verdict = judged(from_("bob@example.com", signed(signer)), setting)
     assert codes(verdict) == [WarningCode.SENDER_DIFFERS]
     assert "signed by a certificate that names no e-mail address" in str(verdict.warnings[0].message)
-    assert str(verdict.reason) == "Trusted by this collection. The content of the message is signed by “Nobody”."
+    assert str(verdict.reason) == "The content of the message is signed by “Nobody”, whom this collection trusts."
 
 
 def test_a_message_without_sender_is_compared_with_nobody(setting: Setting) -> None:
@@ -125,15 +125,15 @@ def test_what_is_signed_is_named(setting: Setting) -> None:
     """All of the content, or the parts by number; the rest is called unsigned, and the headline is another."""
     whole = judged(from_("bob@example.com", signed(setting.bob)), setting)
     assert str(whole.reason) == (
-        "Trusted by this collection. The content of the message is signed by “Bob” (bob@example.com)."
+        "The content of the message is signed by “Bob” (bob@example.com), whom this collection trusts."
     )
     assert (whole.signed_part, whole.is_all_signed, whole.headline) == (None, True, Headline.TRUSTED)
     entity = mail.multipart(MIXED, "b", TEXT, signed(setting.bob), signed(setting.ann, TEXT), TEXT, TEXT, TEXT, TEXT)
     part = judged(from_("bob@example.com", entity), setting)
     assert str(part.signed_part) == "part 2 (text), part 3 (text)"
     assert str(part.reason) == (
-        "Trusted by this collection, but only part 2 (text), part 3 (text) is signed, by “Bob” (bob@example.com), "
-        "“Ann” (ann@example.com). The rest is not."
+        "Only part 2 (text), part 3 (text) is signed, by “Bob” (bob@example.com), “Ann” (ann@example.com), "
+        "whom this collection trusts. The rest is not signed."
     )
     assert (part.trusted, part.is_all_signed, part.headline) == (True, False, Headline.PARTLY_SIGNED)
     assert codes(part) == [WarningCode.UNSIGNED_PARTS, WarningCode.SENDER_DIFFERS]
@@ -201,6 +201,27 @@ def test_warnings_of_all_signatures_are_told(pki: PKI, setting: Setting) -> None
     assert WarningCode.WEAK in codes(verdict)
 
 
+def test_mixed_alphabets_warn_all_along_the_chain(pki: PKI) -> None:
+    """A name that mixes alphabets may imitate another: signer, issuers and root, each once, and no other name."""
+    root = pki.make("R\u043e\u043et")
+    issuing = pki.make("Честный Issuing", root)
+    bob = pki.make("B\u03bfb", issuing, ca=False, purposes=(EMAIL_PROTECTION,), email="bob@example.com")
+    data = from_("bob@example.com", signed(bob))
+    verdict = judge(messages.read(data), CertificateCollection((root.certificate, issuing.certificate)), now=NOW)
+    assert (verdict.trusted, codes(verdict)) == (True, [WarningCode.MIXED_SCRIPT] * 2)
+    signer, top = (str(each.message) for each in verdict.warnings)
+    assert signer.startswith("A word in the name of “B\u03bfb” mixes Latin with Greek letters")
+    assert top.startswith("A word in the name of “R\u043e\u043et” mixes Latin with Cyrillic letters")
+
+
+def test_a_certificate_by_itself_is_named(setting: Setting) -> None:
+    """What is trusted is the certificate, of whom, and for which address."""
+    verdict = judged(setting.bob.der, setting)
+    assert str(verdict.reason) == "This collection trusts the certificate of “Bob” (bob@example.com)."
+    stranger = judge(messages.read(setting.bob.der), CertificateCollection(), now=NOW)
+    assert "This collection trusts" not in str(stranger.reason)
+
+
 def test_attached_messages_change_nothing(pki: PKI, setting: Setting) -> None:
     """They have a verdict of their own, those that are attached to them included."""
     stranger = pki.make("Stranger", pki.make("Other"), ca=False)
@@ -263,3 +284,4 @@ def test_three_answers(setting: Setting) -> None:
     assert unchecked == {Outcome.UNCHECKABLE, Outcome.CONTENT_MISSING}
     with_message = {each for each in Outcome if Verdict(each, reason, Content.VALID).is_accepted_with_message}
     assert with_message == {Outcome.TRUSTED, Outcome.NEEDS_INTERMEDIATES}
+    assert not Verdict(Outcome.NEEDS_INTERMEDIATES, reason, Content.MISSING).is_accepted_with_message

@@ -351,7 +351,7 @@ def test_both_names_of_a_signature_are_one(protocol: str, kind: str, beside: byt
 
 def test_another_protocol_is_no_smime_signature(beside: bytes) -> None:
     """A multipart/signed of another protocol signs nothing here, and what OpenPGP is gets its own sentence."""
-    for protocol, sentence in (("application/pgp-signature", "OpenPGP"), ("application/x-other", "not signed")):
+    for protocol, sentence in (("application/pgp-signature", "OpenPGP"), ("application/x-other", "no S/MIME")):
         kind = f'multipart/signed; protocol="{protocol}"; boundary=b'
         outcome, reason = why(read(two_parts(mail.CONTENT, second_part(beside), kind=kind)))
         assert outcome is Outcome.UNSIGNED

@@ -134,7 +134,7 @@ def test_a_message_is_trusted_by_the_right_collection_only(
     verdict = judged(data, authority.root, authority.issuing)
     assert (verdict.outcome, verdict.content, verdict.is_trusted_alone) == (Outcome.TRUSTED, Content.VALID, True)
     assert verdict.chain == certificates(signer, authority.issuing, authority.root)
-    assert str(verdict.reason).startswith("Trusted by this collection. The content of the message is signed by “Bob”")
+    assert str(verdict.reason).startswith("The content of the message is signed by “Bob”")
     root_alone = judged(data, authority.root)
     assert (root_alone.trusted, root_alone.is_trusted_with_message) == (False, by.startswith("nss"))
     wrong = judged(data, authority.impostor, authority.issuing)
@@ -215,7 +215,7 @@ def test_intermediates_in_the_message_help(authority: Authority, signers: dict[s
         True,
     )
     assert helped.missing == certificates(authority.issuing)
-    assert "only the message includes the intermediate certificates" in str(helped.reason)
+    assert "intermediate certificates that only the message includes" in str(helped.reason)
     assert [each.code for each in helped.warnings] == [WarningCode.NEEDS_INTERMEDIATES]
     bare = judged(signed(signers["EC"]), authority.root)
     assert (bare.outcome, bare.is_trusted_alone, bare.missing) == (Outcome.INCOMPLETE, False, ())
@@ -407,6 +407,14 @@ def test_a_signature_without_its_content(authority: Authority, signers: dict[str
     assert "is trusted by this collection, but what it signed is in another file" in str(verdict.reason)
     refused = judged(data, authority.root)
     assert (refused.outcome, refused.content) == (Outcome.INCOMPLETE, Content.MISSING)
+
+
+def test_a_signature_without_its_content_or_intermediates(authority: Authority, signers: dict[str, Entity]) -> None:
+    """A signer whom the collection alone does not trust is not called trusted because the content is missing."""
+    data = mail.sign("cryptography", signers["RSA"], Path(), authority.issuing, detached=True)
+    verdict = judged(data, authority.root)
+    assert (verdict.outcome, verdict.content) == (Outcome.NEEDS_INTERMEDIATES, Content.MISSING)
+    assert (verdict.trusted, verdict.is_trusted_with_message, verdict.is_accepted_with_message) == (False, True, False)
 
 
 def test_a_signer_that_stayed_at_home(authority: Authority, signers: dict[str, Entity], tmp_path: Path) -> None:

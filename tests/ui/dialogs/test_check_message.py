@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QSize, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLayout, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 import mail
@@ -39,6 +39,7 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSi
 SERVER = "1.3.6.1.5.5.7.3.1"
 YESTERDAY = datetime.datetime.now(datetime.UTC) - datetime.timedelta(days=1)
 NOT_TRUSTED = "Not trusted by this collection"
+TRUSTED = "Trusted by this collection\n"
 
 
 @dataclass(frozen=True)
@@ -50,7 +51,8 @@ class Post:
     family: list[Entity]
 
     def signer(self, name: str = "Bob", purpose: str = EMAIL_PROTECTION, **how: object) -> Entity:
-        """Make a certificate of the family's issuing CA to sign with."""
+        """Make a certificate of the family's issuing CA to sign with, for the sender of all letters."""
+        how.setdefault("email", "bob@example.com")
         return self.pki.make(name, self.family[-1], ca=False, purposes=(purpose,), **how)  # type: ignore[arg-type]
 
     def letter(self, name: str, signer: Entity | None = None, *along: Entity) -> Path:
@@ -105,9 +107,23 @@ class Window:
     @property
     def facts(self) -> dict[str, str]:
         """What the answer rests on."""
-        layout = self.dialog.answer._facts
-        named = [the(the(layout.itemAt(at)).widget()).accessibleName() for at in range(layout.count())]
-        return dict(name.split(": ", 1) for name in named if ": " in name)
+        return dict(name.split(": ", 1) for name in names_in(self.dialog.answer._facts))
+
+    @property
+    def warnings(self) -> list[str]:
+        """What stands right below the reason."""
+        return [name.removeprefix("Warning: ") for name in names_in(self.dialog.answer._warnings)]
+
+    @property
+    def attached(self) -> list[str]:
+        """What is said of attached messages."""
+        named = names_in(self.dialog.answer._notes)
+        return [name.removeprefix("Attached message: ") for name in named if name.startswith("Attached message: ")]
+
+    @property
+    def icon(self) -> str:
+        """Which icon stands beside the headline."""
+        return self.dialog.answer.icon.name
 
     @property
     def chain(self) -> list[tuple[str, str]]:
@@ -120,6 +136,12 @@ class Window:
             assert view.isExpanded(index) or not below.isValid()
             index = below
         return lines
+
+
+def names_in(layout: QLayout) -> list[str]:
+    """The accessible names of the texts in a layout."""
+    named = [the(the(layout.itemAt(at)).widget()).accessibleName() for at in range(layout.count())]
+    return [name for name in named if ": " in name]
 
 
 def is_current(dialog: CheckMessage, entry: CheckedFile) -> bool:
@@ -146,11 +168,15 @@ def test_trusted(open_window: OpenWindow, post: Post, family: list[Entity]) -> N
     """A letter whose chain is in the collection is trusted, with or without what comes along."""
     window = open_window(*family)
     window.check(post.letter("letter.eml", None, family[2]))
-    assert window.said == "Trusted by this collection"
+    signed = "The content of the message is signed by “Bob” (bob@example.com), whom this collection trusts."
+    assert window.said == TRUSTED + signed
+    assert window.icon == "good"
+    assert window.warnings == []
+    assert window.facts["Issued for"] == window.facts["Sent as"] == "bob@example.com"
     assert window.facts["Content"] == "Unchanged since it was signed"
     assert window.facts["Signer"].startswith("Bob, issued by Family Issuing CA, valid until ")
-    assert window.facts["Without its own issuers"] == "Trusted: the collection holds all that is needed"
-    assert window.facts["With its own issuers"] == "Trusted"
+    assert window.facts["Without intermediates from the message"] == "Trusted: the collection holds all that is needed"
+    assert window.facts["With intermediates from the message"] == "Trusted"
     names = ["Family Root CA", "Family Policy CA", "Family Issuing CA"]
     assert window.chain == [*((name, "In the collection") for name in names), ("Bob", "The signer, from the message")]
     assert not window.dialog.answer.add_missing.isVisible()
@@ -164,30 +190,34 @@ def test_missing_intermediate_is_added(open_window: OpenWindow, post: Post, fami
     answer = window.dialog.answer
     assert window.said.startswith(f"{NOT_TRUSTED}\nThe chain of “Bob” stops")
     assert window.chain[2] == ("Family Issuing CA", "Missing; found in partners.p7b")
-    assert window.facts["Without its own issuers"] == "Not trusted"
-    assert window.facts["With its own issuers"] == "It brings none, so the answer is the same"
+    assert window.facts["Without intermediates from the message"] == "Not trusted"
+    assert window.facts["With intermediates from the message"] == "None included; same result"
     answer.add_missing.click()
     assert answer.headline.text() == "Checking…"
     assert not answer.add_missing.isVisible()
     window.settle()
-    assert window.said == "Trusted by this collection"
+    assert window.said.startswith(TRUSTED)
     assert set(window.wizard.session.collection) == set(certificates(family))
     assert window.dialog.notice.text.startswith(counted("%n certificate(s) added to the collection.", 1))
     assert "uploaded" in window.dialog.notice.text
     assert counted("%n certificate(s)", 3) in window.dialog.collection.text()
 
 
-def test_trusted_with_help_only(open_window: OpenWindow, post: Post, family: list[Entity]) -> None:
-    """Where the message brings what the collection lacks, both cases are told, and what helped can be added."""
+def test_intermediates_that_only_the_message_includes(
+    open_window: OpenWindow, post: Post, family: list[Entity]
+) -> None:
+    """They don't make it trusted: both cases are told, and what the message includes can be added."""
     window = open_window(*family[:2])
     window.check(post.letter("letter.eml", None, family[2]))
-    assert window.said.startswith("Trusted, but only with help\n")
-    assert window.facts["Without its own issuers"] == "Not trusted"
-    assert window.facts["With its own issuers"] == "Trusted: it brings what the collection lacks"
-    assert window.chain[2] == ("Family Issuing CA", "Not in the collection; came along")
+    assert window.said.startswith("Not trusted by this collection alone: intermediates are missing\n")
+    assert window.facts["Without intermediates from the message"] == "Not trusted"
+    assert (
+        window.facts["With intermediates from the message"] == "Trusted, but Exchange Server is known not to use these"
+    )
+    assert window.chain[2] == ("Family Issuing CA", "Not in the collection; included in the message")
     window.dialog.answer.add_missing.click()
     window.settle()
-    assert window.said == "Trusted by this collection"
+    assert window.said.startswith(TRUSTED)
 
 
 def test_issuer_that_nothing_holds(open_window: OpenWindow, post: Post, family: list[Entity]) -> None:
@@ -224,16 +254,22 @@ def forged(post: Post, family: list[Entity]) -> Path:
 
 
 @pytest.mark.parametrize(
-    ("make", "headline", "content"),
+    ("make", "headline", "content", "signer"),
     [
-        (changed, "Changed since it was signed", "Changed or damaged since it was signed"),
-        (forged, "The signature is damaged or forged", "Not signed with the signer's key"),
+        (changed, "Not trusted: changed since it was signed", "Changed or damaged since it was signed", "Signer"),
+        (
+            forged,
+            "Not trusted: the signature is damaged or forged",
+            "Not signed with the signer's key",
+            "Named as signer",
+        ),
     ],
 )
 def test_tampered(
     make: Callable[[Post, list[Entity]], Path],
     headline: str,
     content: str,
+    signer: str,
     open_window: OpenWindow,
     post: Post,
     family: list[Entity],
@@ -243,38 +279,46 @@ def test_tampered(
     window.check(make(post, family))
     assert window.said.partition("\n")[0] == headline
     assert window.facts["Content"] == content
-    assert set(window.facts) == {"Signer", "Content"}
+    assert set(window.facts) == {signer, "Issued for", "Sent as", "Content"}
     assert not window.dialog.answer.add_missing.isVisible()
 
 
+ENVELOPE = bytes.fromhex("300f06092a864886f70d010703a0020500")
+ENCRYPTED = mail.mail(mail.entity("application/pkcs7-mime; smime-type=enveloped-data", ENVELOPE, "base64"))
+
+
 @pytest.mark.parametrize(
-    ("name", "content", "said"),
+    ("name", "content", "headline", "said"),
     [
-        ("plain.eml", mail.mail(mail.CONTENT), "plain.eml: This message is not signed"),
-        ("noise.p7m", b"\0\1\2 noise", "noise.p7m: "),
-        ("empty.eml", b"", "empty.eml: "),
-        ("note.msg", mail.outlook(b"no signature", message_class="IPM.Note"), "note.msg: This message is not signed"),
+        ("plain.eml", mail.mail(mail.CONTENT), "This message is not signed", "There is no S/MIME signature"),
+        (
+            *("note.msg", mail.outlook(b"no signature", message_class="IPM.Note")),
+            *("This message is not signed", "There is no S/MIME signature"),
+        ),
+        ("secret.eml", ENCRYPTED, "Whether this is trusted can't be checked", "This message is encrypted"),
+        ("secret.p7m", ENVELOPE, "Whether this is trusted can't be checked", "This message is encrypted"),
+        ("noise.p7m", b"\0\1\2 noise", "Not checked", "noise.p7m: "),
+        ("empty.eml", b"", "Not checked", "empty.eml: "),
     ],
 )
 def test_nothing_to_check(
-    name: str, content: bytes, said: str, open_window: OpenWindow, post: Post, family: list[Entity]
+    name: str,
+    content: bytes,
+    headline: str,
+    said: str,
+    open_window: OpenWindow,
+    post: Post,
+    family: list[Entity],
 ) -> None:
-    """What is not signed, or is no message at all, is said in a sentence."""
+    """What is not signed, is encrypted, or is no message at all, is said in a sentence, as a warning."""
     window = open_window(*family)
     window.check(post.write(name, content))
-    headline, _, reason = window.said.partition("\n")
-    assert headline == "Not checked"
+    shown, _, reason = window.said.partition("\n")
+    assert shown == headline
     assert reason.startswith(said)
+    assert window.icon == "warning"
     assert not window.dialog.answer.chain.isVisible()
-    assert window.facts == {}
-
-
-def test_encrypted(open_window: OpenWindow, post: Post, family: list[Entity]) -> None:
-    """An encrypted message is said to be that."""
-    envelope = bytes.fromhex("300f06092a864886f70d010703a0020500")
-    window = open_window(*family)
-    window.check(post.write("secret.eml", mail.mail(mail.opaque(envelope))))
-    assert window.said.startswith("Not checked\nsecret.eml: This message is encrypted")
+    assert set(window.facts) <= {"Sent as"}
 
 
 def test_a_file_that_is_not_there(open_window: OpenWindow, post: Post, family: list[Entity]) -> None:
@@ -283,7 +327,7 @@ def test_a_file_that_is_not_there(open_window: OpenWindow, post: Post, family: l
     window.check(post.folder / "gone.eml")
     assert window.said.startswith("Not checked\n“gone.eml” is not there.")
     window.check(post.letter("gone.eml"))
-    assert window.said == "Trusted by this collection"
+    assert window.said.startswith(TRUSTED)
     assert window.dialog.files.count() == 1
     if sys.platform != "win32" and os.getuid():
         post.folder.joinpath("gone.eml").chmod(0)
@@ -297,7 +341,7 @@ def test_expired(open_window: OpenWindow, post: Post, family: list[Entity]) -> N
     window.check(post.letter("old.eml", post.signer(end=YESTERDAY)))
     assert window.said.startswith(f"{NOT_TRUSTED}\n“Bob” expired on ")
     assert not window.dialog.answer.add_missing.isVisible()
-    assert window.facts["Without its own issuers"] == "Not trusted"
+    assert window.facts["Without intermediates from the message"] == "Not trusted"
 
 
 def test_signer_for_servers_only(open_window: OpenWindow, post: Post, family: list[Entity]) -> None:
@@ -311,8 +355,9 @@ def test_certificate_by_itself(open_window: OpenWindow, post: Post, family: list
     """A certificate has no content, and nothing comes along; else it is judged as a signer."""
     window = open_window(*family)
     window.check(post.write("bob.cer", post.signer().der))
-    assert window.said == "Trusted by this collection"
-    assert set(window.facts) == {"Certificate"}
+    assert window.said.startswith(TRUSTED)
+    assert window.said == f"{TRUSTED}This collection trusts the certificate of “Bob” (bob@example.com)."
+    assert set(window.facts) == {"Certificate", "Issued for"}
     assert window.chain[-1] == ("Bob", "The file you opened")
 
 
@@ -329,12 +374,12 @@ def test_signature_beside_its_content(open_window: OpenWindow, post: Post, famil
     window.stage.answers.content = post.write("other.txt", b"something else")
     button.click()
     window.settle()
-    assert window.said.startswith("Changed since it was signed\n")
+    assert window.said.startswith("Not trusted: changed since it was signed\n")
     window.stage.answers.content = post.write("right.txt", mail.CONTENT)
     window.check(post.folder / "letter.p7s")
     window.dialog.checks.use_content(window.dialog.checks.entries[0], post.folder / "right.txt")
     window.settle()
-    assert window.said == "Trusted by this collection"
+    assert window.said.startswith(TRUSTED)
 
 
 def test_second_message_while_the_first_is_checked(open_window: OpenWindow, post: Post, family: list[Entity]) -> None:
@@ -347,11 +392,11 @@ def test_second_message_while_the_first_is_checked(open_window: OpenWindow, post
     assert window.said == "Checking…"
     assert len(later) == 1
     later.work()
-    assert window.said.startswith("Not checked\nsecond.eml: ")
+    assert window.said.startswith("This message is not signed\n")
     shown = [dialog.files.item(row).text() for row in range(dialog.files.count())]
-    assert shown == ["first.eml\nTrusted", "second.eml\nNot checked"]
+    assert shown == ["first.eml\nTrusted", "second.eml\nNot signed"]
     dialog.files.setCurrentRow(0)
-    assert window.said == "Trusted by this collection"
+    assert window.said.startswith(TRUSTED)
 
 
 def test_a_choice_that_changes_while_checking(open_window: OpenWindow, post: Post, family: list[Entity]) -> None:
@@ -377,7 +422,7 @@ def test_read_again_while_it_is_being_read(open_window: OpenWindow, post: Post, 
     assert window.said == "Checking…"
     post.letter("letter.eml")
     later.work()
-    assert window.said == "Trusted by this collection"
+    assert window.said.startswith(TRUSTED)
 
 
 def test_closing_ends_the_work(open_window: OpenWindow, post: Post, family: list[Entity]) -> None:
@@ -420,7 +465,7 @@ def test_something_unexpected(
         assert [kind for kind, *_ in raised] == [RecursionError]
     assert window.said.startswith("Not checked\nSomething unexpected happened")
     window.check(post.folder / "letter.eml")
-    assert window.said == "Trusted by this collection"
+    assert window.said.startswith(TRUSTED)
 
 
 def test_hundreds_of_files_are_cut_off(open_window: OpenWindow, post: Post) -> None:
@@ -439,7 +484,7 @@ def test_nothing_chosen(open_window: OpenWindow, post: Post, family: list[Entity
     window.check(post.letter("letter.eml"))
     window.dialog.answer.add_missing.click()
     window.settle()
-    assert window.said == "Trusted by this collection"
+    assert window.said.startswith(TRUSTED)
     assert set(window.wizard.session.collection) == set(certificates(family))
 
 
@@ -454,13 +499,13 @@ def test_against_an_opened_collection(way: str, open_window: OpenWindow, post: P
     else:
         drop(window.dialog, path)
     window.stage.until(lambda: window.wizard.session.draft.base is not None)
-    assert window.dialog.collection.text() == f"Judged by “trusted.sst”: {counted('%n certificate(s)', 2)}."
+    assert window.dialog.collection.text() == f"Checked against “trusted.sst”: {counted('%n certificate(s)', 2)}."
     window.check(post.letter("letter.eml"))
     window.dialog.answer.add_missing.click()
     window.settle()
-    assert window.said == "Trusted by this collection"
-    said = f"as you have changed it: {counted('%n certificate(s)', 3)} (1 added, 2 kept, 0 removed)."
-    assert window.dialog.collection.text() == f"Judged by “trusted.sst” {said}"
+    assert window.said.startswith(TRUSTED)
+    said = f"with your changes: {counted('%n certificate(s)', 3)} (1 added, 2 kept, 0 removed)."
+    assert window.dialog.collection.text() == f"Checked against “trusted.sst” {said}"
     window.dialog.reject()
     assert window.wizard.currentId() == PageId.CERTIFICATES
 
@@ -520,7 +565,7 @@ def test_dropped_files(open_window: OpenWindow, post: Post, family: list[Entity]
     window = open_window(*family)
     assert drop(window.dialog, post.letter("one.eml"), post.write("two.eml", mail.mail(mail.CONTENT)))
     window.settle()
-    assert window.said == "Trusted by this collection"
+    assert window.said.startswith(TRUSTED)
     assert window.dialog.files.count() == 2
 
 
@@ -548,7 +593,7 @@ def test_a_hostile_message_is_shown_to_the_letter(open_window: OpenWindow, post:
     dialog = window.check(
         post.letter("a &amp; \u202e.eml" if sys.platform != "win32" else "a &amp;.eml", signer, *along)
     )
-    assert window.said.startswith("Trusted, but only with help")
+    assert window.said.startswith("Not trusted by this collection alone")
     assert (len(window.chain), window.chain[-1][0]) == (17, HOSTILE)
     seen = 0
     for widget in dialog.findChildren(QWidget):
@@ -584,7 +629,16 @@ def test_everything_is_within_reach(
     window = open_window(*family[:2], held=certificates(family))
     window.wizard.resize(room)
     alone = mail.sign("cryptography", post.signer(), post.folder, detached=True)
-    letters_ = [post.letter("letter.eml"), post.write("alone.p7s", alone), post.write("plain.eml", b"From: a\r\nTo: b")]
+    partly = [mail.clear_signed(alone), mail.entity(f'text/plain; name="{"x" * 200}.txt"', b"footer")]
+    forward = b"Content-Type: message/rfc822\r\n\r\n" + mail.mail(mail.clear_signed(alone))
+    letters_ = [
+        post.letter("letter.eml"),
+        post.write("alone.p7s", alone),
+        post.write("plain.eml", b"From: a\r\nTo: b"),
+        post.write(
+            "partly.eml", mail.mail(mail.multipart("multipart/mixed; boundary=x", "x", *partly, *[forward] * 3))
+        ),
+    ]
     dialog = window.check(*letters_)
     dialog.resize(room)
     for row in range(len(letters_)):

@@ -418,7 +418,7 @@ def test_the_chain_of_a_message_tells_where_each_comes_from(family: list[Entity]
         index = model.index(0, 0, index)
     assert [line[:2] for line in lines] == [
         ["Family Root CA", "In the collection"],
-        ["Family Policy CA", "Not in the collection; came along"],
+        ["Family Policy CA", "Not in the collection; included in the message"],
         ["Family Issuing CA", "The file you opened"],
     ]
     assert all(line[2] for line in lines)

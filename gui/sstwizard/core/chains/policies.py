@@ -87,17 +87,15 @@ class _Walk:
     def accepts(self, extensions: _Extensions, *, may_be_any: bool) -> bool:
         """Take in the policies of the next certificate; say whether there is one, where one is required (6.1.3 d–f)."""
         named = extensions.policies
-        found = named - {_ANY} if _ANY in self.expected else named & self.expected - {_ANY}
-        if _ANY in named and (self.any_policy > 0 or may_be_any):
-            found |= self.expected
-        self.expected = found
-        return bool(found) or self.explicit > 0
+        if _ANY not in named or not (self.any_policy > 0 or may_be_any):
+            self.expected = (named if _ANY in self.expected else named & self.expected) - {_ANY}
+        return bool(self.expected) or self.explicit > 0
 
     def descend(self, extensions: _Extensions, *, is_counted: bool) -> None:
-        """Prepare for the next certificate (6.1.4 a, b, h–j)."""
+        """Prepare for the next certificate (6.1.4 a, b, h–j); what anyPolicy would map is expected with it anyway."""
         mapped = extensions.mapped
-        reached = mapped.keys() if _ANY in self.expected else mapped.keys() & self.expected
-        targets = frozenset(each for policy in reached for each in mapped[policy]) if self.mapping > 0 else frozenset()
+        reached = mapped.keys() & self.expected if self.mapping > 0 else frozenset()
+        targets = frozenset(each for policy in reached for each in mapped[policy])
         self.expected = self.expected - mapped.keys() | targets
         if is_counted:
             self.explicit, self.mapping, self.any_policy = (

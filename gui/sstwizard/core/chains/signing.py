@@ -83,7 +83,7 @@ def _verify(child: Certificate, issuer: Certificate) -> None:
     key = x509.load_der_x509_certificate(issuer.der).public_key()
     verify = getattr(key, "verify", None)
     if verify is None:
-        raise UnsupportedAlgorithm("a key that signs nothing, such as X25519")
+        raise UnsupportedAlgorithm("")  # a key that signs nothing, such as X25519
     scheme, hashed = signed.signature_algorithm_parameters, signed.signature_hash_algorithm
     verify(signed.signature, signed.tbs_certificate_bytes, *_how_to_verify(key, scheme, hashed))
 
@@ -95,8 +95,8 @@ def _how_to_verify(key: object, scheme: object, hashed: hashes.HashAlgorithm | N
     """
     if not isinstance(key, rsa.RSAPublicKey | ec.EllipticCurvePublicKey | dsa.DSAPublicKey):
         return ()
-    if hashed is None or isinstance(scheme, ec.ECDSA) > isinstance(key, ec.EllipticCurvePublicKey):
-        raise UnsupportedAlgorithm("a signature that has no name here, and is not of the key's kind")
+    if hashed is None or (isinstance(scheme, ec.ECDSA) and not isinstance(key, ec.EllipticCurvePublicKey)):
+        raise UnsupportedAlgorithm("")  # a signature that has no name here, and is not of the key's kind
     if isinstance(key, rsa.RSAPublicKey):
         return scheme or padding.PKCS1v15(), hashed
     return (ec.ECDSA(hashed),) if isinstance(key, ec.EllipticCurvePublicKey) else (hashed,)
@@ -112,29 +112,29 @@ OPENSSL_VERIFIES = frozenset(
 """The algorithms of which OpenSSL has accepted genuine signatures in tests; SM2 it refuses even there, MD2 always."""
 
 _NO_CHECK_TIME = 0x200000  # X509_V_FLAG_NO_CHECK_TIME (x509_vfy.h), which pyOpenSSL does not name
-_ONE_SIGNATURE = (
-    X509StoreFlags.CHECK_SS_SIGNATURE | X509StoreFlags.PARTIAL_CHAIN | X509StoreFlags.IGNORE_CRITICAL | _NO_CHECK_TIME
-)
+_OWN_SIGNATURE = X509StoreFlags.CHECK_SS_SIGNATURE | X509StoreFlags.IGNORE_CRITICAL | _NO_CHECK_TIME
+_OTHER_S_SIGNATURE = X509StoreFlags.PARTIAL_CHAIN | X509StoreFlags.IGNORE_CRITICAL | _NO_CHECK_TIME
 _CERT_SIGNATURE_FAILURE = 7  # X509_V_ERR_CERT_SIGNATURE_FAILURE (x509_vfy.h)
 
 
 def _status_by_openssl(child: Certificate, issuer: Certificate) -> SignatureStatus:
-    """Ask OpenSSL about one signature, as about a chain of two that ends at a trusted issuer.
+    """Ask OpenSSL about one signature, as about a chain that ends at a trusted issuer.
 
-    Without CHECK_SS_SIGNATURE it leaves the signature of what is self-signed unchecked. A yes counts only where the
-    strength of algorithm and key is known here, a no only where OpenSSL is known to say yes as well.
+    Without CHECK_SS_SIGNATURE it leaves the signature of what is self-signed unchecked; with PARTIAL_CHAIN also that of
+    what is trusted and does not look self-signed, by its key identifiers. So each flag has its own case. A yes counts
+    only where the strength of algorithm and key is known here, a no only where OpenSSL is known to say yes as well.
     """
     algorithm, key = child.details.signature_algorithm, issuer.details.key
     if algorithm is None or not algorithm.has_name or key is None:
         return SignatureStatus.UNCHECKED
     store = X509Store()
-    store.set_flags(_ONE_SIGNATURE)
+    store.set_flags(_OWN_SIGNATURE if child == issuer else _OTHER_S_SIGNATURE)
     try:
         store.add_cert(load_certificate(FILETYPE_ASN1, issuer.der))
         X509StoreContext(store, load_certificate(FILETYPE_ASN1, child.der)).verify_certificate()
     except X509StoreContextError as error:
         is_bad = error.errors[0] == _CERT_SIGNATURE_FAILURE and algorithm in OPENSSL_VERIFIES
-        return SignatureStatus.BAD if is_bad and key.algorithm != "SM2" else SignatureStatus.UNCHECKED
+        return SignatureStatus.BAD if is_bad else SignatureStatus.UNCHECKED
     except Error:
         return SignatureStatus.UNCHECKED
     return SignatureStatus.GOOD

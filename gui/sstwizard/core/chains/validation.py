@@ -118,20 +118,17 @@ def best_path(
         is_disallowed: Says whether a certificate is distrusted: no path with it holds, whoever vouches for the others.
     """
 
-    def rank(path: CertificationPath) -> tuple[int, int, int]:
-        strangers = sum(each not in preferred for each in path.certificates[1:])
+    def rank(path: CertificationPath) -> tuple[int, int]:
         reached = path.certificates[-1] in anchors
-        return _RANKS.get(path.outcome, _FAULTY if reached else _HOPELESS), len(path.caveats), strangers
+        return _RANKS.get(path.outcome, _FAULTY if reached else _HOPELESS), len(path.caveats)
 
     def judge(path: tuple[Certificate, ...]) -> CertificationPath:
         fault = _first(_disallowed_fault(each) for each in path if is_disallowed is not None and is_disallowed(each))
         outcome, reason = fault or _judged(path, pool, anchors, now)
         return CertificationPath(path, outcome, reason, tuple(_caveats(path)))
 
-    candidates = search(
-        certificate, pool, lambda top: top in anchors or is_self_signed(top), preferred, alternatives=True
-    )
-    return min(map(judge, candidates), key=rank)
+    # Of equals the first is taken: `search` begins with the fewest that are not preferred.
+    return min(map(judge, search(certificate, pool, is_self_signed, preferred, alternatives=True)), key=rank)
 
 
 _FAULTY, _HOPELESS = 1, 4
@@ -170,7 +167,7 @@ def fault_of(certificate: Certificate, now: datetime) -> Fault | None:
         return Outcome.EXPIRED, _about(certificate, _EXPIRED)
     if start is not None and now < start:
         return Outcome.NOT_YET_VALID, _about(certificate, _NOT_YET_VALID)
-    return _purpose_fault(certificate)
+    return _purpose_fault(certificate) or _weakness_fault(certificate)
 
 
 def _purpose_fault(certificate: Certificate) -> Fault | None:
@@ -207,8 +204,7 @@ def _issuing_fault(issuer: Certificate) -> Fault | None:
     """Only a CA issues certificates, be it trusted itself.
 
     A version 3 certificate without basicConstraints is none (RFC 5280 4.2.1.9). OpenSSL takes it for one where its key
-    usage allows signing certificates, or where it is self-signed; Windows takes it for an end entity. The stricter
-    reading is the one that `Certificate.is_ca` has.
+    usage allows signing certificates; Windows takes it for an end entity. `Certificate.is_ca` has the stricter reading.
     """
     return None if issuer.is_ca else (Outcome.NOT_A_CA, _about(issuer, _NOT_A_CA))
 

@@ -1,4 +1,4 @@
-"""What is kept or handed on beside the file: the walk-through and the inventory, as HTML and as CSV.
+"""What is kept or handed on beside the file: inventory, walk-through, transfer kit and reminders.
 
 The same input, the moment included, gives the same text on every machine. Each is one file that needs nothing else: no
 script, no picture, no address. Whatever a certificate says is data in it, never markup and never a formula.

@@ -19,6 +19,8 @@ _BLANK_LINE = re.compile(rb"^\r?\n", re.MULTILINE)
 _EMPTY_LINES = re.compile(rb"[\r\n]*")
 _FOLD = re.compile(rb"\r?\n(?=[ \t])")
 _FIELD = re.compile(rb"^([!-9;-~]{1,100})[ \t]{0,10}:(.*)$", re.MULTILINE)
+_FIELDS = re.compile(rb"(?:[!-9;-~]{1,998}[ \t]{0,10}:[^\r\n]*(?:\r?\n|\Z))*")
+"""Fields, unfolded, and nothing else; some programs end a header before any other line, some pass over it."""
 _MAILBOX_LINE = b"From "
 _NEXT_MESSAGE = re.compile(rb"\n\r?\nFrom [^\r\n]{1,1000}\r?\n[!-9;-~]{1,100}:")
 """An empty line, the line before the next message, and its first field; in a text such a line begins with ">From"."""
@@ -68,6 +70,20 @@ def header_block(data: bytes, start: int, end: int) -> tuple[bytes, int]:
     blank = _BLANK_LINE.search(data, start, limit)
     stop, body = (blank.start(), blank.end()) if blank else (limit, limit)
     return _FOLD.sub(b"", data[start:stop]), body
+
+
+def is_sound(data: bytes, start: int, body: int) -> bool:
+    """Tell whether a header consists of fields alone (RFC 5322 2.2), so that all programs read the same out of it.
+
+    Args:
+        data: The mail.
+        start: Where the header begins, in bytes.
+        body: Where the body begins.
+    """
+    if body - start >= _MAX_HEADER_BYTES:
+        return False
+    header = _BLANK_LINE.sub(b"", data[start:body], count=1)
+    return _FIELDS.fullmatch(_FOLD.sub(b"", header)) is not None
 
 
 def fields(block: bytes) -> Iterator[tuple[bytes, bytes]]:

@@ -13,6 +13,7 @@ from .. import formats
 from ..certificates.certificate import Certificate
 from ..certificates.reading import Form
 from ..chains.index import CertificateIndex
+from ..chains.signing import is_self_signed
 from ..errors import FormatError, PasswordNeededError
 from ..formats import asn1
 from ..formats.mail_header import is_mailbox
@@ -30,6 +31,9 @@ _MAX_CERTIFICATE_BYTES = 2**21
 """The largest file that is read as certificates, in bytes."""
 _BLOCK = re.compile(rb"-----BEGIN [^-\r\n]{1,60}-----([^-]*)-----END ")
 
+_LABEL = re.compile(rb"-----BEGIN (?:CMS|PKCS ?#?7)")
+"""Of a signature in PEM (RFC 7468 8 and 9): damaged, it is still none of a certificate."""
+
 
 @dataclass(frozen=True, slots=True)
 class Message:
@@ -46,6 +50,11 @@ class Message:
     structure: Structure = field(default_factory=Structure)
     certificate: Certificate | None = None
     form: Form | None = None
+
+    @property
+    def has_intermediates(self) -> bool:
+        """It includes intermediate CA certificates, which may complete a signer's chain."""
+        return any(each.is_ca and each != self.certificate and not is_self_signed(each) for each in self.certificates)
 
     @property
     def lacks_content(self) -> bool:
@@ -83,7 +92,7 @@ def read(data: bytes, *, is_detached: bool = False) -> Message:
         form = _form_of(encoded)
     structure = read_cms(encoded) if form in (Form.PKCS7, Form.OTHER_CMS) else None
     if structure is None:
-        return _of_certificates(data)
+        return _of_certificates(data, form)
     if len(blocks) > 1:
         return _message(Structure(fault=refusal.malformed(refusal.MORE_DATA).fault))
     if is_detached and any(part.contents for part in structure.signed):
@@ -101,7 +110,9 @@ def _message(structure: Structure) -> Message:
     return Message(certificates_of(structure.signed), structure)
 
 
-def _of_certificates(data: bytes) -> Message:
+def _of_certificates(data: bytes, form: Form | None) -> Message:
+    if form is not Form.PKCS7 and _LABEL.search(data):
+        return _message(Structure(fault=refusal.damaged().fault))
     if len(data) > _MAX_CERTIFICATE_BYTES:
         message = QT_TRANSLATE_NOOP(
             "core", "This file is too large for a certificate, and is no message. Choose another one."

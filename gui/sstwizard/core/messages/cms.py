@@ -18,7 +18,7 @@ from ..errors import FormatError
 from ..formats import asn1, pkcs7
 from ..formats.asn1 import Element
 from ..text import printable
-from . import refusal
+from . import elements, refusal
 from .signature import Attributes, Scheme, Signature
 
 MAX_SIGNATURES = 16
@@ -32,7 +32,6 @@ _SIGNED_ONLY = frozenset((_CONTENT_TYPE, _MESSAGE_DIGEST, _SIGNING_TIME, _SIGNIN
 """Attributes that have to be signed where they are there (RFC 5652 11, RFC 5035 3)."""
 _ECDSA_OF_WINDOWS = ("1.2.840.10045.4.3", "1.2.840.10045.2.1")
 """szOID_ECDSA_SPECIFIED and szOID_ECC_PUBLIC_KEY of wincrypt.h, where others name ECDSA with a digest."""
-_CONSTRUCTED_OCTET_STRING = asn1.OCTET_STRING | 0x20
 _KEY_IDENTIFIER = 0x80
 """The tag of subjectKeyIdentifier in a SignerIdentifier: [0], primitive."""
 
@@ -87,20 +86,23 @@ def _decode(data: bytes, certificates: tuple[Certificate, ...]) -> SignedData:
     if data[whole.end :].strip(b"\r\n"):
         raise refusal.malformed(refusal.MORE_DATA)
     version, digests, encapsulated, *rest = _signed_data(data, whole)
-    _demand_integer(data, version)
+    elements.demand(encapsulated, asn1.SEQUENCE)
+    elements.demand_integer(data, version)
     if rest[-1].tag != asn1.SET or digests.tag != asn1.SET:
         raise refusal.damaged()
     if [each.tag for each in rest[:-1]] not in _OPTIONAL:
         raise refusal.damaged()
-    kind, *content = _children(data, encapsulated, (1, 2))
+    kind, *content = elements.children(data, encapsulated, (1, 2))
     infos = list(asn1.children(data, rest[-1]))
     if len(infos) > MAX_SIGNATURES:
         raise refusal.too_many()
-    reader = _SignerInfos(data, _oid(data, kind), {_oid_inside(data, each) for each in asn1.children(data, digests)})
+    reader = _SignerInfos(
+        data, elements.oid(data, kind), {elements.oid_inside(data, each) for each in asn1.children(data, digests)}
+    )
     return SignedData(
         tuple(reader.read(info, certificates) for info in infos),
         certificates,
-        _oid(data, kind),
+        elements.oid(data, kind),
         _content(data, content[0]) if content else None,
     )
 
@@ -111,12 +113,14 @@ _OPTIONAL: tuple[list[int], ...] = ([], [asn1.CONTEXT_0], [asn1.CONTEXT_1], [asn
 
 def _signed_data(data: bytes, whole: Element) -> list[Element]:
     """Return what a SignedData consists of: at least version, digest algorithms and content."""
-    parts = _children(data, whole, range(2, 7))
+    elements.demand(whole, asn1.SEQUENCE)
+    parts = elements.children(data, whole, range(2, 7))
     if parts[0].tag == asn1.OBJECT_IDENTIFIER:
-        if len(parts) != 2 or _oid(data, parts[0]) != _SIGNED_DATA or parts[1].tag != asn1.CONTEXT_0:
+        if len(parts) != 2 or elements.oid(data, parts[0]) != _SIGNED_DATA or parts[1].tag != asn1.CONTEXT_0:
             raise refusal.damaged()
-        (inner,) = _children(data, parts[1], (1,))
-        parts = _children(data, inner, range(4, 7))
+        (inner,) = elements.children(data, parts[1], (1,))
+        elements.demand(inner, asn1.SEQUENCE)
+        parts = elements.children(data, inner, range(4, 7))
     if len(parts) < 4:
         raise refusal.damaged()
     return parts
@@ -124,60 +128,9 @@ def _signed_data(data: bytes, whole: Element) -> list[Element]:
 
 def _content(data: bytes, explicit: Element) -> bytes:
     """Return the content: of an OCTET STRING its value, and so of anything else (PKCS #7 1.5, RFC 5652 5.2.1)."""
-    (value,) = _children(data, explicit, (1,))
-    return _octets(data, value)
-
-
-def _octets(data: bytes, value: Element) -> bytes:
-    """Return the value of an element, of an OCTET STRING in pieces put together (X.690 8.7.3)."""
-    if value.tag != _CONSTRUCTED_OCTET_STRING:
-        return data[value.content : value.content_end]
-    pieces: list[bytes] = []
-    levels = [asn1.children(data, value)]
-    while levels:
-        piece = next(levels[-1], None)
-        if piece is None:
-            levels.pop()
-        elif piece.tag == _CONSTRUCTED_OCTET_STRING:
-            levels.append(asn1.children(data, piece))
-        elif piece.tag == asn1.OCTET_STRING:
-            pieces.append(data[piece.content : piece.content_end])
-        else:
-            raise refusal.damaged()
-    return b"".join(pieces)
-
-
-def _children(data: bytes, parent: Element, counts: Sequence[int]) -> list[Element]:
-    """Return the elements inside another.
-
-    Raises:
-        RefusalError: There are as many as never are.
-    """
-    found = list(asn1.children(data, parent))
-    if len(found) not in counts:
-        raise refusal.damaged()
-    return found
-
-
-def _demand_integer(data: bytes, element: Element) -> None:
-    """Demand an INTEGER without needless bytes (X.690 8.3.2)."""
-    value = data[element.content : element.content_end]
-    needless = len(value) > 1 and (value[0], value[1] & 0x80) in ((0, 0), (0xFF, 0x80))
-    if element.tag != asn1.INTEGER or not value or needless:
-        raise refusal.damaged()
-
-
-def _oid(data: bytes, element: Element) -> str:
-    if element.tag != asn1.OBJECT_IDENTIFIER:
-        raise refusal.damaged()
-    return asn1.object_identifier(data[element.content : element.content_end])
-
-
-def _oid_inside(data: bytes, algorithm: Element) -> str:
-    """Return the OID of an AlgorithmIdentifier (RFC 5280 4.1.1.2)."""
-    if algorithm.tag != asn1.SEQUENCE:
-        raise refusal.damaged()
-    return _oid(data, _children(data, algorithm, (1, 2))[0])
+    elements.demand(explicit, asn1.CONTEXT_0)
+    (value,) = elements.children(data, explicit, (1,))
+    return elements.octets(data, value)
 
 
 class _SignerInfos:
@@ -193,13 +146,15 @@ class _SignerInfos:
             info: Its place.
             certificates: Those included in the SignedData.
         """
-        version, sid, digest, *rest = _children(self._data, info, range(5, 8))
+        elements.demand(info, asn1.SEQUENCE)
+        version, sid, digest, *rest = elements.children(self._data, info, range(5, 8))
         attributes = rest.pop(0) if rest[0].tag == asn1.CONTEXT_0 else None
         unsigned = rest.pop() if rest[-1].tag == asn1.CONTEXT_1 else None
         algorithm, value = rest
-        _demand_integer(self._data, version)
-        _oid_inside(self._data, algorithm)
-        if _oid_inside(self._data, digest) not in self._digests or value.tag & ~0x20 != asn1.OCTET_STRING:
+        elements.demand_integer(self._data, version)
+        elements.oid_inside(self._data, algorithm)
+        elements.demand_parameters(self._data, algorithm)
+        if elements.oid_inside(self._data, digest) not in self._digests or value.tag & ~0x20 != asn1.OCTET_STRING:
             raise refusal.damaged()  # OpenSSL refuses a digest that digestAlgorithms does not announce, too
         if attributes is None and self._content_type != DATA:
             raise refusal.damaged()  # RFC 5652 5.3: then signed attributes must be there
@@ -207,7 +162,7 @@ class _SignerInfos:
             raise refusal.damaged()
         return Signature(
             signer=next(_named(self._data, sid, certificates), None),
-            value=_octets(self._data, value),
+            value=elements.octets(self._data, value),
             scheme=_scheme(self._cut(algorithm), self._cut(digest)),
             attributes=self._attributes(attributes) if attributes else None,
         )
@@ -216,10 +171,10 @@ class _SignerInfos:
         """Return the values of each attribute, by its OID."""
         values: dict[str, list[Element]] = {}
         for attribute in asn1.children(self._data, attributes):
-            kind, several = _children(self._data, attribute, (2,))
+            kind, several = elements.children(self._data, attribute, (2,))
             if several.tag != asn1.SET:
                 raise refusal.damaged()
-            values.setdefault(_oid(self._data, kind), []).extend(asn1.children(self._data, several))
+            values.setdefault(elements.oid(self._data, kind), []).extend(asn1.children(self._data, several))
         return values
 
     def _cut(self, element: Element) -> bytes:
@@ -234,7 +189,7 @@ class _SignerInfos:
         """
         values = self._values(attributes)
         (digest,), (content_type,) = values[_MESSAGE_DIGEST], values[_CONTENT_TYPE]
-        if _oid(self._data, content_type) != self._content_type or digest.tag & ~0x20 != asn1.OCTET_STRING:
+        if elements.oid(self._data, content_type) != self._content_type or digest.tag & ~0x20 != asn1.OCTET_STRING:
             raise refusal.damaged()
         if len(values.get(_SIGNING_TIME, ())) > 1 or _COUNTERSIGNATURE in values:
             raise refusal.damaged()
@@ -242,7 +197,7 @@ class _SignerInfos:
         ordered = asn1.encode(asn1.SET, b"".join(sorted(map(self._cut, asn1.children(self._data, attributes)))))
         return Attributes(
             tuple(dict.fromkeys((received, ordered))),
-            _octets(self._data, digest),
+            elements.octets(self._data, digest),
             tuple(
                 self._certificate_hash(value, default)
                 for name, default in ((_SIGNING_CERTIFICATE, "sha1"), (_SIGNING_CERTIFICATE_V2, "sha256"))
@@ -289,9 +244,13 @@ def _scheme(algorithm: bytes, digest_algorithm: bytes) -> Scheme:
 def _named(data: bytes, sid: Element, certificates: Sequence[Certificate]) -> Iterator[Certificate]:
     """Yield the certificates that a SignerIdentifier names (RFC 5652 5.3)."""
     wanted: Any = None
-    if sid.tag & ~0x20 != _KEY_IDENTIFIER:
-        _, serial = _children(data, sid, (2,))
-        _demand_integer(data, serial)
+    if sid.tag != _KEY_IDENTIFIER:
+        elements.demand(sid, asn1.SEQUENCE)
+        issuer, serial = elements.children(data, sid, (2,))
+        elements.demand_integer(data, serial, elements.MAX_NUMBER_BYTES)
+        for name in asn1.children(data, issuer):
+            for attribute in asn1.children(data, name):
+                elements.children(data, attribute, (2,))
         wanted = cms.IssuerAndSerialNumber.load(data[sid.start : sid.end])
     for certificate in certificates:
         if wanted is None:

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from email.message import Message as Headers
 from functools import cached_property
 
-from ..formats.mail_header import fields, header_block
+from ..formats.mail_header import fields, header_block, is_sound
 
 _MAX_FIELD_LENGTH = 8_000
 """Characters of one field that are read: far more than any mail program writes."""
@@ -95,6 +95,18 @@ class Entity:
         return any(names[name] > 1 for name in _PARAMETERS)
 
     @property
+    def is_sound(self) -> bool:
+        """All programs find the same fields in its header, and the same parts in it.
+
+        A delimiter need only be the beginning of a line (RFC 2046 5.1.1), so what is like one before the first part may
+        be one.
+        """
+        boundary = self.headers.get_boundary("") if self.is_multipart else ""
+        start, end = self._cut[1][0]
+        has_other = bool(boundary) and b"--" + boundary.encode("latin-1", "replace") in self.data[start:end]
+        return is_sound(self.data, self.start, self.body) and not has_other
+
+    @property
     def is_blank(self) -> bool:
         """Nothing but white space is in it, so that nothing is shown."""
         return not self.content.strip()
@@ -108,13 +120,15 @@ class Entity:
 
     @property
     def has_strange_characters(self) -> bool:
-        """Its body is in base64, and holds what is none, or goes on after its end."""
+        """Its body is in base64, and holds what is none, goes on after its end, or ends within a byte."""
         if self.encoding != "base64":
             return False
         padding = self.data.find(b"=", self.body, self.end)
         if padding >= 0 and self.data[padding : self.end].translate(None, b"= \t\r\n"):
             return True
-        pieces = (self.data[start : min(start + _PIECE, self.end)] for start in range(self.body, self.end, _PIECE))
+        pieces = [self.data[start : min(start + _PIECE, self.end)] for start in range(self.body, self.end, _PIECE)]
+        if sum(len(piece.translate(None, _NOT_BASE64)) for piece in pieces) % 4 == 1:
+            return True
         return any(piece.translate(None, _BASE64_AND_BLANK) for piece in pieces)
 
     def parameter(self, name: str) -> str:

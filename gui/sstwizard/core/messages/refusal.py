@@ -34,7 +34,7 @@ class RefusalError(FormatError):
 def unsigned() -> RefusalError:
     """Return the error for a message without any signature."""
     message = QT_TRANSLATE_NOOP(
-        "core", "This message is not signed, so there is nothing to check. Choose a signed message."
+        "core", "There is no S/MIME signature on this message, so there is nothing to check. Choose a signed message."
     )
     return RefusalError(Outcome.UNSIGNED, message)
 

@@ -9,6 +9,7 @@ from itertools import groupby
 
 from ..certificates.addresses import addresses_of, comparable
 from ..certificates.certificate import Certificate
+from ..certificates.scripts import mixed_scripts as names_mix
 from ..text import QT_TRANSLATE_NOOP, Text, printable, text
 from .parts import SignedPart, Structure
 
@@ -59,11 +60,29 @@ def trusted(structure: Structure) -> Text:
     return text(_PARTLY_TRUSTED, part=part, signers=names)
 
 
+def trusted_certificate(certificate: Certificate) -> Text:
+    """Return the sentence for a certificate by itself that is trusted."""
+    return text(_CERTIFICATE_TRUSTED, signers=_signer(certificate))
+
+
+def mixed_scripts(chain: Iterable[Certificate]) -> Iterator[VerdictWarning]:
+    """Warn of names in a chain, the signer's among them, that may imitate others (UTS #39 5.2).
+
+    Args:
+        chain: From the signer to the root.
+    """
+    for certificate in chain:
+        scripts = names_mix(certificate.details.subject)
+        if scripts:
+            values = {"name": certificate.name, "first": scripts[0], "second": scripts[1]}
+            yield VerdictWarning(WarningCode.MIXED_SCRIPT, text(_MIXED_SCRIPT, **values))
+
+
 def _signer(signer: Certificate) -> Text:
     found = addresses_of(signer.der)
     if not found:
-        return text("“{name}”", name=signer.name)
-    return text("“{name}” ({addresses})", name=signer.name, addresses=_listed_words(found))
+        return text(_NAMED, name=signer.name)
+    return text(_NAMED_WITH_ADDRESS, name=signer.name, addresses=_listed_words(found))
 
 
 def addresses(signed: Iterable[SignedPart]) -> tuple[str, ...]:
@@ -80,8 +99,8 @@ def _addresses(part: SignedPart) -> Iterator[str]:
 def warnings(structure: Structure) -> Iterator[VerdictWarning]:
     """Yield what to look at in a signed message."""
     if structure.unsigned:
-        unsigned, signed = _listed([each.text for each in structure.unsigned]), signed_part(structure)
-        yield VerdictWarning(WarningCode.UNSIGNED_PARTS, text(_UNSIGNED_PARTS, signed=signed, unsigned=unsigned))
+        unsigned = _listed([each.text for each in structure.unsigned])
+        yield VerdictWarning(WarningCode.UNSIGNED_PARTS, text(_UNSIGNED_PARTS, unsigned=unsigned))
     yield from _sender_warnings(structure)
     names = [name for part in structure.signed if part.protected for name in structure.fields.differing(part.protected)]
     if names:
@@ -134,20 +153,23 @@ def _listed_words(words: Iterable[str]) -> Text | str:
     return _listed(items) if items else ""
 
 
-_TRUSTED = QT_TRANSLATE_NOOP("core", "Trusted by this collection. The content of the message is signed by {signers}.")
+_NAMED = QT_TRANSLATE_NOOP("core", "“{name}”")
+_NAMED_WITH_ADDRESS = QT_TRANSLATE_NOOP("core", "“{name}” ({addresses})")
+_TRUSTED = QT_TRANSLATE_NOOP("core", "The content of the message is signed by {signers}, whom this collection trusts.")
 _PARTLY_TRUSTED = QT_TRANSLATE_NOOP(
-    "core", "Trusted by this collection, but only {part} is signed, by {signers}. The rest is not."
+    "core", "Only {part} is signed, by {signers}, whom this collection trusts. The rest is not signed."
 )
+_CERTIFICATE_TRUSTED = QT_TRANSLATE_NOOP("core", "This collection trusts the certificate of {signers}.")
 _AND_MORE = QT_TRANSLATE_NOOP("core", "{listed} and {count} more")
 _UNSIGNED_PARTS = QT_TRANSLATE_NOOP(
     "core",
-    "Only {signed} of this message is signed. Not signed, and so written by anybody: {unsigned}. Mailing lists and "
-    "gateways add such text.",
+    "Not signed, so anybody may have written it: {unsigned}. Mailing lists and gateways add such text; don't take it "
+    "for the signer's.",
 )
 _SENDER_UNCLEAR = QT_TRANSLATE_NOOP(
     "core",
     "Who sent this message can't be told for certain: its From field is there twice, shows an address that is not the "
-    "sender's, or is malformed. Mail programs may show another sender than the signer.",
+    "sender's, or is malformed. Mail programs may show another sender than the signer; make sure who wrote it.",
 )
 _SENDER_DIFFERS = QT_TRANSLATE_NOOP(
     "core",
@@ -158,6 +180,11 @@ _NO_ADDRESS = QT_TRANSLATE_NOOP(
     "core",
     "Sent as {senders}, signed by a certificate that names no e-mail address. Exchange Server is known to report this. "
     "Make sure that the signer may write for the sender.",
+)
+_MIXED_SCRIPT = QT_TRANSLATE_NOOP(
+    "core",
+    "A word in the name of “{name}” mixes {first} with {second} letters, some of which look alike: it may imitate "
+    "another name. Compare it with the name that you expect, letter by letter, or ask the sender.",
 )
 _HEADERS_DIFFER = QT_TRANSLATE_NOOP(
     "core",

@@ -172,8 +172,8 @@ def _usage_fault(signer: Certificate) -> Fault | None:
 _TRUSTED = QT_TRANSLATE_NOOP("core", "Trusted by this collection.")
 _NEEDS_INTERMEDIATES = QT_TRANSLATE_NOOP(
     "core",
-    "Not trusted by the collection alone: only the message includes the intermediate certificates that are needed, and "
-    "Exchange Server is known not to use those. Add them to the collection.",
+    "The collection lacks intermediate certificates that only the message includes, and Exchange Server is known not "
+    "to use those. Add them to the collection.",
 )
 _ROOT_FOUND = QT_TRANSLATE_NOOP("core", "The root “{name}” is not in this collection. Found in {origin}.")
 _ROOT_NOT_FOUND = QT_TRANSLATE_NOOP(

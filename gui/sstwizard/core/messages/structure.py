@@ -132,7 +132,7 @@ class _MailReader:
             self._malformed = self._malformed or error
 
     def _take(self, entity: Entity, number: str, outermost: str | None, depth: int) -> None:
-        if entity.is_ambiguous:
+        if entity.is_ambiguous or (outermost is None and not entity.is_sound):
             raise refusal.malformed(refusal.AMBIGUOUS)
         if entity.is_multipart:
             self._take_multipart(entity, number, outermost, depth)
@@ -172,6 +172,8 @@ class _MailReader:
         second = entity_at(entity.data, *place)
         if second.is_ambiguous or second.kind != "application/pkcs7-signature":
             raise refusal.malformed(refusal.NOT_TWO_PARTS)
+        if not second.is_sound:
+            raise refusal.malformed(refusal.AMBIGUOUS)
         if second.has_strange_characters:
             raise refusal.malformed(refusal.MORE_DATA)
         found = _decoded(second.content)

@@ -94,7 +94,8 @@ class Verdict:
     @property
     def is_accepted_with_message(self) -> bool:
         """What is signed would be trusted if the intermediates that the message includes counted."""
-        return self.outcome in (Outcome.TRUSTED, Outcome.NEEDS_INTERMEDIATES)
+        is_whole = self.content is not Content.MISSING
+        return self.trusted or (self.outcome is Outcome.NEEDS_INTERMEDIATES and is_whole)
 
     @property
     def is_checked(self) -> bool:
@@ -142,7 +143,8 @@ _BADNESS = {outcome: badness for badness, outcome in enumerate(Outcome)}
 
 
 def _of_certificate(certificate: Certificate, judge: Judge) -> Verdict:
-    return _with_warnings(_of_signer(certificate, judge, Content.NONE), ())
+    verdict = _with_warnings(_of_signer(certificate, judge, Content.NONE), ())
+    return replace(verdict, reason=remarks.trusted_certificate(certificate)) if verdict.trusted else verdict
 
 
 def _of_structure(
@@ -202,7 +204,7 @@ def _of_signature(signature: Signature, part: SignedPart, judge: Judge) -> Verdi
     if content in _CONTENT_FAULTS:
         outcome, message = _CONTENT_FAULTS[content]
         return replace(verdict, outcome=outcome, reason=_about(signature, message))
-    if content is Content.MISSING and verdict.is_trusted_with_message:
+    if content is Content.MISSING and verdict.trusted:
         return replace(verdict, outcome=Outcome.CONTENT_MISSING, reason=_about(signature, _CONTENT_MISSING))
     return verdict
 
@@ -224,7 +226,10 @@ def _of_signer(signer: Certificate, judge: Judge, content: Content) -> Verdict:
         missing=found.missing,
         is_trusted_alone=found.is_trusted_alone,
         is_trusted_with_message=found.is_trusted_with_message,
-        warnings=tuple(VerdictWarning(WarningCode.WEAK, caveat) for caveat in found.path.caveats),
+        warnings=(
+            *(VerdictWarning(WarningCode.WEAK, caveat) for caveat in found.path.caveats),
+            *remarks.mixed_scripts(found.path.certificates),
+        ),
         caveats=tuple(_signer_caveats(signer, is_unrevoked=judge.is_unrevoked(found.path))),
     )
 

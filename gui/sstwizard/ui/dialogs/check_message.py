@@ -172,13 +172,13 @@ class CheckMessage(QDialog):
                 "the same, and see what it needs."
             )
         elif difference and file is not None:
-            said = self.tr("Judged by “{file}” as you have changed it: {count} ({changes}).").format(
+            said = self.tr("Checked against “{file}” with your changes: {count} ({changes}).").format(
                 file=name_of(file), count=count, changes=changes(difference)
             )
         elif file is not None:
-            said = self.tr("Judged by “{file}”: {count}.").format(file=name_of(file), count=count)
+            said = self.tr("Checked against “{file}”: {count}.").format(file=name_of(file), count=count)
         else:
-            said = self.tr("Judged by the collection that you have chosen in this wizard: {count}.").format(count=count)
+            said = self.tr("Checked against the collection selected in this wizard: {count}.").format(count=count)
         self.collection.setText(said)
 
     def _ask(self) -> None:
@@ -264,7 +264,7 @@ class CheckMessage(QDialog):
         answered = self.checks.is_answered(entry)
         self.answer.show_entry(entry, self._session.collection, answered=answered)
         if answered:
-            announce(self, f"{name_of(entry.path)}: {self.answer.headline.text()}. {self.answer.reason.text()}")
+            announce(self, f"{name_of(entry.path)}: {self.answer.spoken}")
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -286,7 +286,9 @@ class CheckMessage(QDialog):
             self.open_files(paths)
         else:
             self.notice.say(
-                self.tr("Outlook hands over no file this way. Drag the message to the desktop first, and from there."),
+                self.tr(
+                    "Outlook messages can't be dropped here directly. Drag the message to the desktop first, then here."
+                ),
                 *NOTE,
             )
         event.acceptProposedAction()

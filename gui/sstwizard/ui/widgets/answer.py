@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from collections.abc import Iterator
+
+from PySide6.QtCore import QCoreApplication, QLocale, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -16,21 +18,21 @@ from PySide6.QtWidgets import (
 
 from ...core.collection.collection import CertificateCollection
 from ...core.messages import Message
-from ...core.messages.verdict import AttachedVerdict, Content, Headline, Outcome, Verdict, WarningCode
+from ...core.messages.verdict import AttachedVerdict, Headline, Verdict
 from ..models.chain_tree import MessageChain
 from ..operations.message_check import CheckedFile
-from ..operations.rows import kind
-from ..style.looks import ERROR, GOOD, NOTE, PLAIN, WARNING, Badge
+from ..style.looks import ERROR, GOOD, NOTE, WARNING, Badge
 from ..style.theme import Tone
-from ..translate import localised, long_date
+from ..translate import localised
 from .delegates import RoomyDelegate
+from .facts import facts, is_in_doubt
 from .labels import IconLabel, TextLabel
 
 _translate = QCoreApplication.translate
 _LARGE = 1.35
 _CHAIN_LINES = 6
-_BAD = (Outcome.TAMPERED, Outcome.UNCHECKABLE, Outcome.UNSIGNED, Outcome.MALFORMED)
-"""Where the signature itself is in doubt, whom the collection trusts is beside the point."""
+_MAX_ATTACHED = 20
+"""Attached messages whose verdicts are shown."""
 
 _LOOKS = {
     Headline.TRUSTED: GOOD,
@@ -52,9 +54,13 @@ def _badge(entry: CheckedFile, *, answered: bool, short: bool) -> Badge:
         return Badge(_translate("Answer", "Not checked"), *WARNING)
     if entry.verdict is None or not answered:
         return Badge(_translate("Answer", "Checking…"), *NOTE)
-    headline = entry.verdict.headline
+    return _headline(entry.verdict, short=short)
+
+
+def _headline(verdict: Verdict, *, short: bool) -> Badge:
+    headline = verdict.headline
     looks = _LOOKS.get(headline, ERROR)
-    if headline is Headline.TRUSTED and entry.verdict.warnings:
+    if headline is Headline.TRUSTED and verdict.warnings:
         looks = WARNING
     return Badge(localised(headline.short if short else headline.long), *looks)
 
@@ -76,7 +82,7 @@ class ChainView(QTreeView):
         self.header().setStretchLastSection(False)
         self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
-        self.header().setMaximumSectionSize(self.fontMetrics().averageCharWidth() * 48)
+        self.header().setMaximumSectionSize(self.fontMetrics().averageCharWidth() * 60)
         self.header().setSectionResizeMode(2, QHeaderView.ResizeMode.ResizeToContents)
 
     def sizeHint(self) -> QSize:
@@ -93,7 +99,7 @@ class ChainView(QTreeView):
 
 
 class AnswerView(QWidget):
-    """Shows one entry: the answer in a sentence, what can be done, and what it rests on."""
+    """Shows one entry: the answer in a sentence, what to look at, what can be done, and what it rests on."""
 
     addWanted = Signal(object)
     contentWanted = Signal()
@@ -104,27 +110,29 @@ class AnswerView(QWidget):
         self._build_answer()
         self._build_buttons()
         self.chain = ChainView()
-        self._facts = QGridLayout()
+        self._warnings, self._facts, self._notes = QGridLayout(), QGridLayout(), QGridLayout()
+        self._warnings.setColumnStretch(1, 1)
         self._facts.setColumnStretch(2, 1)
-        self._caveats = QVBoxLayout()
+        self._notes.setColumnStretch(1, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 0, 0, 0)
         column.setSpacing(10)
         head = QHBoxLayout()
-        head.addWidget(self._icon, alignment=Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self.icon, alignment=Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.addWidget(self.headline)
         words.addWidget(self.reason)
+        words.addLayout(self._warnings)
         head.addLayout(words, stretch=1)
         column.addLayout(head)
         column.addLayout(self._buttons)
         column.addLayout(self._facts)
         column.addWidget(self.chain, stretch=1)
-        column.addLayout(self._caveats)
+        column.addLayout(self._notes)
         column.addStretch(0)
 
     def _build_answer(self) -> None:
-        self._icon = IconLabel(*NOTE, scale=2.2)
+        self.icon = IconLabel(*NOTE, scale=2.2)
         self.headline = TextLabel(bold=True)
         self.headline.setObjectName("headline")
         font = self.headline.font()
@@ -149,6 +157,12 @@ class AnswerView(QWidget):
         if self._verdict is not None:
             self.addWanted.emit(self._verdict.missing)
 
+    @property
+    def spoken(self) -> str:
+        """The answer as a screen reader says it: headline, reason and warnings."""
+        said = [f"{self.headline.text()}.", self.reason.text()]
+        return " ".join(filter(None, (*said, *self._warned())))
+
     def show_entry(self, entry: CheckedFile, collection: CertificateCollection, *, answered: bool) -> None:
         """Show what is known of a file.
 
@@ -158,122 +172,93 @@ class AnswerView(QWidget):
             answered: What is known of it is about this collection.
         """
         headline, name, tone = _badge(entry, answered=answered, short=False)
-        self._icon.show_icon(name, tone)
+        self.icon.show_icon(name, tone)
         self.headline.setText(headline)
         self._verdict = entry.verdict if answered else None
         self.reason.setText(self._reason(entry))
         self.reason.setVisible(bool(self.reason.text()))
         message, verdict = entry.message, self._verdict
-        self.add_missing.setVisible(verdict is not None and verdict.outcome not in _BAD and bool(verdict.missing))
+        self.add_missing.setVisible(verdict is not None and not is_in_doubt(verdict) and bool(verdict.missing))
         self.choose_content.setVisible(message is not None and message.lacks_content and answered)
         self.chain.setVisible(verdict is not None and bool(verdict.chain))
-        _clear(self._facts)
-        _clear(self._caveats)
+        for layout in (self._warnings, self._facts, self._notes):
+            _clear(layout)
         if message is not None and verdict is not None:
-            self._show_facts(message, verdict)
+            for warning in self._warned():
+                self._add_line(self._warnings, Badge(warning, *WARNING), self.tr("Warning"))
+            for fact, value in facts(message, verdict):
+                self._add_fact(fact, value)
             self.chain.show_chain(message, verdict, collection)
-            for caveat in verdict.caveats:
-                self._caveats.addWidget(TextLabel(localised(caveat), tone=Tone.PLAIN))
-            for attached in verdict.attached:
-                self._caveats.addWidget(TextLabel(self._attached(attached), tone=Tone.PLAIN))
-            self._caveats.addWidget(
-                TextLabel(
-                    self.tr("Exchange Online decides by itself: this tells what is known of how it does."),
-                    tone=Tone.PLAIN,
-                )
-            )
+            self._show_notes(verdict)
 
     def _reason(self, entry: CheckedFile) -> str:
         if entry.error is not None:
             return localised(entry.error)
         return localised(self._verdict.reason) if self._verdict is not None else ""
 
-    def _attached(self, attached: AttachedVerdict) -> str:
-        said = self.tr("Attached message “{name}”, judged by itself: {headline}. {reason}")
-        return said.format(
-            name=attached.name,
-            headline=localised(attached.verdict.headline.long),
-            reason=localised(attached.verdict.reason),
-        )
+    def _warned(self) -> Iterator[str]:
+        """Yield the warnings, but for one that is the reason, shown above."""
+        if self._verdict is not None:
+            yield from (
+                localised(each.message) for each in self._verdict.warnings if each.message != self._verdict.reason
+            )
 
-    def _show_facts(self, message: Message, verdict: Verdict) -> None:
-        if verdict.signer is not None:
-            name = self.tr("Signer") if message.certificate is None else self.tr("Certificate")
-            self._add_fact(name, Badge(self._signer(verdict), *kind(verdict.signer)))
-        if verdict.senders:
-            self._add_fact(self.tr("Sent as"), Badge(", ".join(verdict.senders), *_sender(verdict)))
-        if verdict.content is not Content.NONE:
-            self._add_fact(self.tr("Content"), _content(verdict.content))
-        if verdict.outcome not in _BAD and verdict.signer is not None:
-            included = any(each != verdict.signer for each in message.certificates)
-            if included or message.certificate is None:
-                self._add_fact(self.tr("Without intermediates from the message"), _judged_alone(verdict))
-                self._add_fact(
-                    self.tr("With intermediates from the message"), _judged_helped(verdict, included=included)
-                )
-        for warning in verdict.warnings:
-            if warning.code is not WarningCode.NEEDS_INTERMEDIATES:  # which is the reason shown above
-                self._add_fact(self.tr("Warning"), Badge(localised(warning.message), *WARNING))
+    def _show_notes(self, verdict: Verdict) -> None:
+        """Say what is to be known of the attached messages, and of what was not checked."""
+        attached = list(_all_attached(verdict))
+        if attached:
+            heading = TextLabel(self.tr("Attached messages, each checked by itself"), bold=True)
+            self._notes.addWidget(heading, self._notes.count(), 0, 1, 2)
+            heading.show()
+        for each in attached[:_MAX_ATTACHED]:
+            self._add_line(self._notes, self._attached(each), self.tr("Attached message"))
+        if len(attached) > _MAX_ATTACHED:
+            more = self.tr("Further attached messages, not shown here: {count}")
+            more = more.format(count=QLocale().toString(len(attached) - _MAX_ATTACHED))
+            self._add_line(self._notes, Badge(more, *NOTE), self.tr("Note"))
+        for caveat in verdict.caveats:
+            self._add_line(self._notes, Badge(localised(caveat), *NOTE), self.tr("Note"))
+        estimate = self.tr("Exchange Online makes the final decision; this is an estimate.")
+        self._add_line(self._notes, Badge(estimate, *NOTE), self.tr("Note"))
 
-    def _signer(self, verdict: Verdict) -> str:
-        signer = verdict.signer
-        if signer is None:
-            return ""
-        if signer.details.not_after is None:
-            return signer.name
-        issued = self.tr("{name}, issued by {issuer}, valid until {end}")
-        return issued.format(name=signer.name, issuer=signer.issuer_name, end=long_date(signer.details.not_after))
+    def _attached(self, attached: AttachedVerdict) -> Badge:
+        headline, name, tone = _headline(attached.verdict, short=True)
+        named = self.tr("“{name}”: {headline}") if attached.name else self.tr("Without a subject: {headline}")
+        said = [named.format(name=attached.name, headline=headline), localised(attached.verdict.reason)]
+        said += [localised(each.message) for each in attached.verdict.warnings]
+        return Badge("\n".join(dict.fromkeys(said)), name, tone)
+
+    def _add_line(self, layout: QGridLayout, said: Badge, kind: str) -> None:
+        text, icon_name, tone = said
+        label = TextLabel(text)
+        label.setAccessibleName(f"{kind}: {text}")
+        _add_row(layout, IconLabel(icon_name, tone, scale=1.0), label)
 
     def _add_fact(self, name: str, said: Badge) -> None:
         text, icon_name, tone = said
-        row = self._facts.rowCount()
         value = TextLabel(text)
         value.setAccessibleName(f"{name}: {text}")
         label = TextLabel(name, tone=Tone.PLAIN)
         label.setWordWrap(False)
-        self._facts.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
-        self._facts.addWidget(IconLabel(icon_name, tone, scale=1.0), row, 1, Qt.AlignmentFlag.AlignTop)
-        self._facts.addWidget(value, row, 2, Qt.AlignmentFlag.AlignTop)
+        _add_row(self._facts, label, IconLabel(icon_name, tone, scale=1.0), value)
 
 
-def _sender(verdict: Verdict) -> tuple[str, Tone]:
-    """Return the looks of the senders: good only where each is in a signer's certificate."""
-    if verdict.signer is None or verdict.outcome in _BAD:
-        return PLAIN
-    about = (WarningCode.SENDER_DIFFERS, WarningCode.SENDER_UNCLEAR)
-    return WARNING if any(each.code in about for each in verdict.warnings) else GOOD
+def _add_row(layout: QGridLayout, *labels: QLabel) -> None:
+    """Add labels side by side, shown at once: Qt shows them a moment later, and squeezes the others until then."""
+    row = layout.count()
+    for column, label in enumerate(labels):
+        layout.addWidget(label, row, column, Qt.AlignmentFlag.AlignTop)
+        label.show()
 
 
-def _judged_alone(verdict: Verdict) -> Badge:
-    if verdict.is_trusted_alone:
-        return Badge(_translate("Answer", "Trusted: the collection holds all that is needed"), *GOOD)
-    return Badge(_translate("Answer", "Not trusted"), *ERROR)
+def _all_attached(verdict: Verdict) -> Iterator[AttachedVerdict]:
+    """Yield the attached messages, and those attached to them."""
+    for each in verdict.attached:
+        yield each
+        yield from _all_attached(each.verdict)
 
 
-def _judged_helped(verdict: Verdict, *, included: bool) -> Badge:
-    if not included:
-        return Badge(_translate("Answer", "None included; same result"), *PLAIN)
-    if not verdict.is_trusted_with_message:
-        return Badge(_translate("Answer", "Not trusted"), *ERROR)
-    if verdict.is_trusted_alone:
-        return Badge(_translate("Answer", "Trusted"), *GOOD)
-    return Badge(_translate("Answer", "Trusted, but Exchange Server is known not to use these"), *WARNING)
-
-
-def _content(content: Content) -> Badge:
-    return {
-        Content.VALID: Badge(_translate("Answer", "Unchanged since it was signed"), *GOOD),
-        Content.CHANGED: Badge(_translate("Answer", "Changed or damaged since it was signed"), *ERROR),
-        Content.FORGED: Badge(_translate("Answer", "Not signed with the signer's key"), *ERROR),
-        Content.OTHER_SIGNER: Badge(_translate("Answer", "Signed for another certificate"), *ERROR),
-        Content.ATTRIBUTES: Badge(_translate("Answer", "Taken from the signature of another message"), *ERROR),
-        Content.BROKEN: Badge(_translate("Answer", "Signed in a way that anybody can forge"), *ERROR),
-        Content.MISSING: Badge(_translate("Answer", "Not checked: it is in another file"), *WARNING),
-        Content.UNCHECKABLE: Badge(_translate("Answer", "Can't be checked"), *WARNING),
-    }[content]
-
-
-def _clear(layout: QGridLayout | QVBoxLayout) -> None:
+def _clear(layout: QGridLayout) -> None:
     while (item := layout.takeAt(0)) is not None:
         widget = item.widget()
         if isinstance(widget, QLabel):

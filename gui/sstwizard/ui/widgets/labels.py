@@ -75,11 +75,12 @@ class IconLabel(QLabel):
 
     def __init__(self, name: str, tone: Tone, parent: QWidget | None = None, *, scale: float = 1.2) -> None:
         super().__init__(parent)
-        self._scale = scale
+        self.name, self._scale = name, scale
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.show_icon(name, tone)
 
     def show_icon(self, name: str, tone: Tone) -> None:
+        self.name = name
         side = int(self.fontMetrics().height() * self._scale)
         self.setPixmap(self._at(name, tone, side))
         self.setFixedSize(QSize(side, side))

@@ -14,7 +14,10 @@ from .message_box import message_box
 
 
 class SaveButton(QPushButton):
-    """Offers every document; those that need the page's fields are disabled while these are not valid."""
+    """Offers the documents of a written file, or those that need none.
+
+    Those that need the page's fields are disabled while these are not valid.
+    """
 
     def __init__(
         self, saving: DocumentSaving, notice: Notice, parent: QWidget | None = None, *, has_file: bool = True

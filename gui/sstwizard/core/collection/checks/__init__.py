@@ -65,7 +65,7 @@ RULES: tuple[Callable[[CheckInput], Iterator[Finding]], ...] = (
     chains.same_names,
     certificates.left_out,
 )
-"""Every rule there is, the gravest first."""
+"""Every rule there is; of one severity, what it finds is told in this order."""
 
 _ORDER = {severity: rank for rank, severity in enumerate(Severity)}
 

@@ -24,7 +24,7 @@ SOON = timedelta(days=90)
 
 
 class Code(StrEnum):
-    """What a finding is called on the command line, the gravest first."""
+    """What a finding is called on the command line, those that may be errors first."""
 
     EXPIRED = "expired"
     TOO_LARGE = "too-large"

@@ -1,0 +1,116 @@
+"""Elements of a CMS, as strict as ASN.1 is: what must not be there is refused and not passed over (X.690, RFC 5652).
+
+asn1crypto passes over elements that don't belong, and OpenSSL refuses them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from ..formats import asn1
+from ..formats.asn1 import Element
+from . import refusal
+
+CONSTRUCTED_OCTET_STRING = asn1.OCTET_STRING | 0x20
+MAX_NUMBER_BYTES = 64
+"""Of a number other than a version: a serial number has 20 (RFC 5280 4.1.2.2), which not all keep."""
+_RSASSA_PSS, _PKCS1, _NULL = "1.2.840.113549.1.1.10", "1.2.840.113549.1.1.", b"\x05\0"
+
+
+def children(data: bytes, parent: Element, counts: Sequence[int]) -> list[Element]:
+    """Return the elements inside another.
+
+    Raises:
+        RefusalError: There are as many as never are.
+    """
+    found = list(asn1.children(data, parent))
+    if len(found) not in counts:
+        raise refusal.damaged()
+    return found
+
+
+def demand(element: Element, *tags: int) -> None:
+    """Demand that an element has one of some tags."""
+    if element.tag not in tags:
+        raise refusal.damaged()
+
+
+def demand_integer(data: bytes, element: Element, most: int = 1) -> None:
+    """Demand an INTEGER without needless bytes (X.690 8.3.2).
+
+    Args:
+        data: The encoding.
+        element: Its place.
+        most: The most bytes that it has, which is 1 for versions.
+
+    Raises:
+        RefusalError: It is none.
+    """
+    value = data[element.content : element.content_end]
+    needless = len(value) > 1 and (value[0], value[1] & 0x80) in ((0, 0), (0xFF, 0x80))
+    if element.tag != asn1.INTEGER or not value or needless or len(value) > most:
+        raise refusal.damaged()
+
+
+def oid(data: bytes, element: Element) -> str:
+    """Return an OID, which is whole and has no needless bytes (X.690 8.19.2)."""
+    demand(element, asn1.OBJECT_IDENTIFIER)
+    value = data[element.content : element.content_end]
+    found = asn1.object_identifier(value)
+    if not found or any(byte == 0x80 and not before & 0x80 for before, byte in pairwise(b"\0" + value)):
+        raise refusal.damaged()
+    return found
+
+
+def oid_inside(data: bytes, algorithm: Element) -> str:
+    """Return the OID of an AlgorithmIdentifier (RFC 5280 4.1.1.2)."""
+    demand(algorithm, asn1.SEQUENCE)
+    return oid(data, children(data, algorithm, (1, 2))[0])
+
+
+def demand_parameters(data: bytes, algorithm: Element) -> None:
+    """Demand that the parameters of an RSA algorithm are what they must be (RFC 4055 3.1 and 5)."""
+    first, *parameters = children(data, algorithm, (1, 2))
+    name = oid(data, first)
+    if name == _RSASSA_PSS and parameters:
+        _demand_pss(data, parameters[0])
+    elif name.startswith(_PKCS1) and parameters and data[parameters[0].start : parameters[0].end] != _NULL:
+        raise refusal.damaged()
+
+
+def _demand_pss(data: bytes, parameters: Element) -> None:
+    demand(parameters, asn1.SEQUENCE)
+    fields = children(data, parameters, range(5))
+    tags = [field.tag for field in fields]
+    if tags != sorted(set(tags)) or not set(tags) <= set(range(asn1.CONTEXT_0, asn1.CONTEXT_0 + 4)):
+        raise refusal.damaged()
+    for field in fields:
+        (value,) = children(data, field, (1,))
+        if field.tag > asn1.CONTEXT_1:
+            demand_integer(data, value, MAX_NUMBER_BYTES)
+        else:
+            oid_inside(data, value)
+        if field.tag == asn1.CONTEXT_1:
+            oid_inside(data, children(data, value, (2,))[1])
+        if field.tag == asn1.CONTEXT_0 + 3 and data[value.content : value.content_end] != b"\1":
+            raise refusal.damaged()
+
+
+def octets(data: bytes, value: Element) -> bytes:
+    """Return the value of an element, of an OCTET STRING in pieces put together (X.690 8.7.3)."""
+    if value.tag != CONSTRUCTED_OCTET_STRING:
+        return data[value.content : value.content_end]
+    pieces: list[bytes] = []
+    levels = [asn1.children(data, value)]
+    while levels:
+        piece = next(levels[-1], None)
+        if piece is None:
+            levels.pop()
+        elif piece.tag == CONSTRUCTED_OCTET_STRING:
+            levels.append(asn1.children(data, piece))
+        elif piece.tag == asn1.OCTET_STRING:
+            pieces.append(data[piece.content : piece.content_end])
+        else:
+            raise refusal.damaged()
+    return b"".join(pieces)

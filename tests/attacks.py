@@ -1,0 +1,100 @@
+"""Messages made to deceive, from the folder of shared samples, and what is to be said of each."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sstwizard.core.messages.verdict import Headline
+
+DIFFERS, UNCLEAR, UNSIGNED_PARTS = "sender-differs", "sender-unclear", "unsigned-parts"
+_OTHER_CONTENT = "The signature covers content of its own, not the content that is shown."
+
+
+@dataclass(frozen=True)
+class Attack:
+    """A message that is made to deceive.
+
+    Attributes:
+        file: Its name.
+        collection: The collection that it is checked against.
+        headline: The answer; None where the file is refused as a whole.
+        reason: What the reason says, or part of it.
+        signed_part: Which part is signed; None where all or nothing is.
+        warnings: The codes of the warnings.
+        attached: Whether each attached message is trusted.
+        trusted_with_message: It would be trusted if the intermediates that it includes counted.
+    """
+
+    file: str
+    collection: str
+    headline: Headline | None
+    reason: str
+    signed_part: str | None = None
+    warnings: tuple[str, ...] = ()
+    attached: tuple[bool, ...] = ()
+    trusted_with_message: bool = False
+
+    @property
+    def is_trusted(self) -> bool:
+        """What is signed is trusted by the collection alone."""
+        return self.headline in (Headline.TRUSTED, Headline.PARTLY_SIGNED)
+
+    @property
+    def exit_code(self) -> int:
+        """What `trust` ends with: 0 where all of the content is signed and trusted, 2 where the file is refused."""
+        if self.headline is None:
+            return 2
+        return 0 if self.headline is Headline.TRUSTED else 1
+
+    @property
+    def name(self) -> str:
+        """What its test is called."""
+        return f"{self.file}, {self.collection}"
+
+
+_BY_BOB = "signed by “Bob” (bob@example.com)"
+_PART_BY_BOB = "Only part 2 (text) is signed, by “Bob” (bob@example.com)"
+
+ATTACKS = (
+    Attack("1-econtent.eml", "c.sst", Headline.MALFORMED, _OTHER_CONTENT),
+    Attack("1-letter.txt.p7s", "c.sst", Headline.MALFORMED, _OTHER_CONTENT),
+    Attack(
+        *("2-mixed.eml", "c.sst", Headline.PARTLY_SIGNED, _PART_BY_BOB, "part 2 (text)", (UNSIGNED_PARTS, DIFFERS)),
+        trusted_with_message=True,
+    ),
+    Attack(
+        *("2-alternative.eml", "c.sst", Headline.PARTLY_SIGNED, _PART_BY_BOB),
+        *("part 2 (text)", (UNSIGNED_PARTS, DIFFERS)),
+        trusted_with_message=True,
+    ),
+    Attack("2-attached.eml", "c.sst", Headline.UNSIGNED, "There is no S/MIME signature", attached=(True,)),
+    Attack("2-third-part.eml", "c.sst", Headline.MALFORMED, "A signed message has exactly two parts"),
+    Attack(
+        *("2-two-signed.eml", "c.sst", Headline.NOT_TRUSTED, "The root “Evil Root” is not in this collection"),
+        warnings=(DIFFERS, DIFFERS),
+    ),
+    Attack("2-unsigned.msg", "c.sst", Headline.UNSIGNED, "There is no S/MIME signature"),
+    Attack("3-no-signer.p7m", "c.sst", Headline.UNSIGNED, "There is no S/MIME signature"),
+    Attack("4-ca-md5.eml", "4.sst", Headline.NOT_TRUSTED, "“om” is signed with MD5 with RSA, which can be forged."),
+    Attack("4-ca-rsa512.eml", "4.sst", Headline.NOT_TRUSTED, "The key of “o512” (RSA 512 bits) is so short"),
+    Attack("5-policy.eml", "5.sst", Headline.NOT_TRUSTED, "requires a certificate policy (policyConstraints)"),
+    Attack(
+        *("6-other-sender.eml", "c.sst", Headline.TRUSTED, _BY_BOB),
+        warnings=(DIFFERS,),
+        trusted_with_message=True,
+    ),
+    Attack("b-good.eml", "b.sst", Headline.TRUSTED, _BY_BOB, trusted_with_message=True),
+    Attack(
+        *("b-good.eml", "b-root-alone.sst", Headline.NEEDS_INTERMEDIATES, "The collection lacks intermediate"),
+        warnings=("needs-intermediates",),
+        trusted_with_message=True,
+    ),
+    Attack("b-two-content-types.eml", "b.sst", Headline.MALFORMED, "is there twice"),
+    Attack("b-garbled-and-changed.eml", "b.sst", Headline.FORGED, "The signature does not fit the key of “Bob”"),
+    Attack("b-attributes-as-content.eml", "b.sst", Headline.FORGED, "was taken from a signature of “Bob” on another"),
+    Attack("b-bytes-after-cms.eml", "b.sst", Headline.MALFORMED, "There is more data after the signature"),
+    Attack("b-second-forged.mbox", "b.sst", None, "check all of them with “sstwizard survey”"),
+    Attack("b-display-name.eml", "b.sst", Headline.TRUSTED, _BY_BOB, None, (UNCLEAR,), trusted_with_message=True),
+    Attack("b-inner-stranger.eml", "b.sst", Headline.NOT_TRUSTED, "is not in this collection"),
+)
+"""What `data/attacks/README.md` asks for; `check` and `show` have tests of their own."""

@@ -1,0 +1,72 @@
+"""Files made to deceive, through the command line."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from attacks import ATTACKS, Attack
+from cli.running import Capture, answer, complaint, run
+
+JUDGED = [attack for attack in ATTACKS if attack.headline is not None]
+
+
+@pytest.fixture(scope="session")
+def samples(shared: Path) -> Path:
+    """The folder of files that were made to deceive."""
+    return shared / "data" / "attacks"
+
+
+@pytest.mark.parametrize("attack", JUDGED, ids=lambda attack: attack.name)
+def test_the_object_has_the_exact_values(attack: Attack, capsys: Capture, samples: Path) -> None:
+    """Trusted or not, by what, which part, and what to look at."""
+    told = answer(capsys, "trust", samples / attack.file, "--collection", samples / attack.collection)
+    assert told["exit code"] == attack.exit_code
+    assert told["trusted"] is attack.is_trusted
+    assert told["trusted_with_message"] is attack.trusted_with_message
+    assert told["signed_part"] == attack.signed_part
+    assert [warning["code"] for warning in told["warnings"]] == list(attack.warnings)
+    assert [each["trusted"] for each in told["attached"]] == list(attack.attached)
+    assert attack.reason in told["reason"]
+
+
+@pytest.mark.parametrize("attack", JUDGED, ids=lambda attack: attack.name)
+def test_the_text_says_the_same(attack: Attack, capsys: Capture, samples: Path) -> None:
+    """Headline first, then the reason, and each warning that is not the reason."""
+    arguments = ("trust", samples / attack.file, "--collection", samples / attack.collection)
+    told = answer(capsys, *arguments)
+    code, printed, _ = run(capsys, *arguments)
+    assert code == attack.exit_code
+    assert attack.headline is not None
+    others = [each for each in told["warnings"] if each["message"] != told["reason"]]
+    expected = [
+        f"{attack.headline.long}.",
+        told["reason"],
+        *(f"warning: {each['code']}: {each['message']}" for each in others),
+    ]
+    assert printed.splitlines()[: len(expected)] == expected
+    assert printed.count("Attached message ") == len(attack.attached)
+    assert ("Signed part: " in printed) is (attack.signed_part is not None)
+
+
+@pytest.mark.parametrize("attack", [each for each in ATTACKS if each.headline is None], ids=lambda attack: attack.name)
+def test_what_is_no_single_message_is_refused(attack: Attack, capsys: Capture, samples: Path) -> None:
+    """Of several messages none is judged in the name of all."""
+    arguments = ("trust", samples / attack.file, "--collection", samples / attack.collection)
+    assert attack.reason in complaint(capsys, *arguments)
+    assert attack.reason in complaint(capsys, *arguments, "--json")
+
+
+@pytest.mark.parametrize(
+    ("file", "codes"), [("8-fake.sst", {"signature-unchecked"}), ("8-fake-known-alg.sst", {"incomplete-chain"})]
+)
+def test_a_forged_issuing_ca_is_no_good_collection(file: str, codes: set[str], capsys: Capture, samples: Path) -> None:
+    """`check` and `show` find it, whether its signature is wrong or can't be checked."""
+    checked, shown = answer(capsys, "check", samples / file), answer(capsys, "show", samples / file)
+    assert checked["exit code"] == 1
+    assert codes <= {each["code"] for each in checked["findings"]}
+    assert checked["findings"] == shown["findings"]
+    code, printed, _ = run(capsys, "check", samples / file)
+    assert code == 1
+    assert all(f"{each}: " in printed for each in codes)

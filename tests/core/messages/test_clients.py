@@ -1,0 +1,357 @@
+"""Mail that real programs signed, in every form that they write: the verdict is the one of OpenSSL."""
+
+from __future__ import annotations
+
+import base64
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+from asn1crypto import cms as asn1crypto_cms
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.asymmetric import ec, ed448, ed25519, rsa
+from cryptography.hazmat.primitives.serialization import BestAvailableEncryption, pkcs12
+
+import mail
+from pki import PKI, Entity
+from sstwizard.core import messages
+from sstwizard.core.certificates.oids import EMAIL_PROTECTION
+from sstwizard.core.errors import FormatError
+from sstwizard.core.messages.verdict import Outcome, judge
+
+CURVES: tuple[type[ec.EllipticCurve], ...] = (ec.SECP256R1, ec.SECP384R1, ec.SECP521R1, ec.SECP256K1)
+CURVES += (ec.BrainpoolP256R1, ec.BrainpoolP384R1)
+ML_DSA = ("MLDSA44", "MLDSA65", "MLDSA87")
+
+OPAQUE, BER = ["-nodetach"], ["-nodetach", "-binary", "-stream", "-outform", "DER"]
+SIGNING_TIME = re.compile(rb"(?<=\x2a\x86\x48\x86\xf7\x0d\x01\x09\x05\x31\x0f\x17\x0d)\d{12}Z")
+BASE64 = re.compile(rb"^(?:[A-Za-z0-9+/]{64,76}\r?\n)+[A-Za-z0-9+/=]{0,76}\r?\n", re.MULTILINE)
+"""A CMS, in lines as OpenSSL and `mail` write them."""
+
+
+def usage(**named: bool) -> x509.KeyUsage:
+    """Return a key usage with what is named; gpgsm wants one in every certificate."""
+    names = ("digital_signature", "content_commitment", "key_encipherment", "data_encipherment", "key_agreement")
+    more = ("key_cert_sign", "crl_sign", "encipher_only", "decipher_only")
+    return x509.KeyUsage(**dict.fromkeys((*names, *more), False) | named)
+
+
+class Authority:
+    """A root, the intermediate that it issued, and another root of the same name."""
+
+    def __init__(self, pki: PKI) -> None:
+        self._pki, may_issue = pki, (usage(key_cert_sign=True, crl_sign=True),)
+        self.root, self.impostor = (pki.make("Root", extensions=may_issue) for _ in range(2))
+        self.issuing = pki.make("Issuing", self.root, extensions=may_issue)
+        self.signer = cache(self._signer)
+
+    def _signer(self, kind: str, number: int = 1) -> Entity:
+        """Make a signer's certificate with a kind of key."""
+        how = {"extensions": (usage(digital_signature=True),), "purposes": (EMAIL_PROTECTION,)}
+        email = f"bob{number}@{kind.lower()}.example"
+        return self._pki.make(f"Bob {number}", self.issuing, ca=False, key=private_key(kind), email=email, **how)  # type: ignore[arg-type]
+
+
+def private_key(kind: str) -> Any:
+    """Make a private key: "RSA", "ED25519", "ED448", "MLDSA44", or the name of a class for a curve."""
+    if kind == "RSA":
+        return rsa.generate_private_key(65537, 2048)
+    if kind in ML_DSA:
+        mldsa = pytest.importorskip(
+            "cryptography.hazmat.primitives.asymmetric.mldsa", reason="cryptography 47 is first"
+        )
+        return getattr(mldsa, f"{kind}PrivateKey").generate()
+    if kind in ("ED25519", "ED448"):
+        return (ed25519.Ed25519PrivateKey if kind == "ED25519" else ed448.Ed448PrivateKey).generate()
+    return ec.generate_private_key(getattr(ec, kind)())
+
+
+@pytest.fixture(scope="module")
+def authority(pki: PKI) -> Authority:
+    """Whom the messages' trust depends on."""
+    return Authority(pki)
+
+
+def is_trusted(data: bytes, *chosen: Entity) -> bool:
+    """Say whether the program trusts a message by a collection of the certificates chosen."""
+    return outcome(data, *chosen) is Outcome.TRUSTED
+
+
+def outcome(data: bytes, *chosen: Entity) -> Outcome | None:
+    """Return the outcome of a message's verdict; None if it is not read."""
+    try:
+        verdict = judge(messages.read(data), tuple(entity.certificate for entity in chosen))
+    except FormatError:
+        return None
+    assert verdict.trusted is (verdict.outcome is Outcome.TRUSTED)
+    return verdict.outcome
+
+
+def verdicts(data: bytes, folder: Path, root: Entity, *intermediates: Entity) -> tuple[bool, bool]:
+    """Return what the program and OpenSSL say of a message."""
+    accepted = mail.is_accepted_by_openssl(data, folder, root, *intermediates)
+    return is_trusted(data, root, *intermediates), accepted
+
+
+def is_judged_as_by_openssl(data: bytes, folder: Path, authority: Authority) -> None:
+    """Assert that both trust a message, by the right root alone, and none of its twins with a changed byte."""
+    assert verdicts(data, folder, authority.root, authority.issuing) == (True, True)
+    assert verdicts(data, folder, authority.impostor, authority.issuing) == (False, False)
+    for name, twin in twins(data):
+        assert twin != data
+        assert verdicts(twin, folder, authority.root, authority.issuing) == (False, False), name
+
+
+def twins(data: bytes) -> Iterator[tuple[str, bytes]]:
+    """Yield a message with one byte changed in the content, in the signed attributes, and in the signature."""
+    yield "content", with_other_content(data)
+    if SIGNING_TIME.search(cms_of(data)):
+        yield "attributes", with_cms(data, lambda cms: SIGNING_TIME.sub(b"250101000000Z", cms, count=1))
+    info = asn1crypto_cms.ContentInfo.load(cms_of(data))["content"]["signer_infos"][0]
+    value = info["signature"].native
+    garbled = value[:-1] + bytes((value[-1] ^ 1,))
+    yield "signature", with_cms(data, lambda cms: cms.replace(value, garbled))
+
+
+def with_other_content(data: bytes) -> bytes:
+    """Change a byte of what was signed: of the text or, where that can't be seen, of an inner header."""
+    for old, new in ((b"Dear Ann", b"Dear Anm"), (b"smime.p7m", b"smime.p7n")):
+        if old in cms_of(data):
+            return with_cms(data, lambda cms, old=old, new=new: cms.replace(old, new, 1))  # type: ignore[misc]
+        if old in data:
+            return data.replace(old, new, 1)
+    raise AssertionError("nothing to change was found")
+
+
+def cms_of(data: bytes) -> bytes:
+    """Return the outermost CMS of a message: its last one."""
+    return data if data[:1] == b"0" else base64.b64decode(BASE64.findall(data)[-1])
+
+
+def with_cms(data: bytes, change: Callable[[bytes], bytes]) -> bytes:
+    """Change the outermost CMS of a message."""
+    changed = change(cms_of(data))
+    if data[:1] == b"0":
+        return changed
+    *_, place = BASE64.finditer(data)
+    return data[: place.start()] + base64.encodebytes(changed) + data[place.end() :]
+
+
+def pss(*options: str) -> list[str]:
+    """Return the options for RSA-PSS."""
+    return [each for option in ("rsa_padding_mode:pss", *options) for each in ("-keyopt", option)]
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        *([], ["-crlfeol"], ["-binary"], ["-binary", "-crlfeol"]),
+        *(OPAQUE, [*OPAQUE, "-crlfeol"], [*OPAQUE, "-stream"], [*OPAQUE, "-binary"]),
+        *([*OPAQUE, "-outform", form] for form in ("PEM", "DER")),
+        *(BER, [*OPAQUE, "-stream", "-outform", "PEM"]),
+        *(["-noattr"], [*OPAQUE, "-noattr"], [*BER, "-noattr"]),
+        *(["-keyid"], [*OPAQUE, "-keyid"], [*BER, "-keyid"]),
+        *(["-nosmimecap"], ["-no_signing_time"], ["-nosmimecap", "-no_signing_time", *OPAQUE]),
+        *(["-cades"], [*OPAQUE, "-cades"], ["-cades", "-md", "sha1"]),
+        *(["-md", digest] for digest in ("sha1", "sha224", "sha256", "sha384", "sha512", "sha3-256", "sha3-512")),
+        *(["-noattr", "-md", digest] for digest in ("sha1", "sha512", "sha3-256")),
+    ],
+    ids=" ".join,
+)
+def test_forms_of_openssl(options: list[str], authority: Authority, tmp_path: Path) -> None:
+    """Multipart or opaque, base64, DER or BER, with and without attributes, by each digest."""
+    data = mail.openssl(authority.signer("RSA"), tmp_path, options=options)
+    is_judged_as_by_openssl(data, tmp_path, authority)
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        pss(),
+        *(pss(f"rsa_pss_saltlen:{length}") for length in ("0", "1", "20", "digest", "max")),
+        *(pss(f"rsa_mgf1_md:{digest}") for digest in ("sha1", "sha384", "sha512")),
+        *([*pss(), "-md", digest] for digest in ("sha1", "sha384", "sha512")),
+        [*pss("rsa_pss_saltlen:20"), "-md", "sha1"],  # every parameter is the default of RFC 4055, and left out
+        *([*pss(), "-noattr"], [*pss(), *OPAQUE]),
+    ],
+    ids=lambda options: " ".join(option for option in options if option != "-keyopt"),
+)
+def test_rsa_pss(options: list[str], authority: Authority, tmp_path: Path) -> None:
+    """Each length of the salt, and a mask digest that is another than the message's."""
+    data = mail.openssl(authority.signer("RSA"), tmp_path, options=options)
+    is_judged_as_by_openssl(data, tmp_path, authority)
+
+
+@pytest.mark.parametrize("form", [[], OPAQUE, BER, ["-noattr"]], ids=lambda form: " ".join(form) or "multipart")
+@pytest.mark.parametrize("curve", [curve.__name__ for curve in CURVES])
+def test_ecdsa(curve: str, form: list[str], authority: Authority, tmp_path: Path) -> None:
+    """ECDSA on each curve."""
+    data = mail.openssl(authority.signer(curve), tmp_path, options=form)
+    is_judged_as_by_openssl(data, tmp_path, authority)
+
+
+@pytest.mark.parametrize("form", [[], OPAQUE, BER], ids=["multipart", "opaque", "BER"])
+@pytest.mark.parametrize("kind", ["ED25519", "ED448", *ML_DSA])
+def test_schemes_that_digest_by_themselves(kind: str, form: list[str], authority: Authority, tmp_path: Path) -> None:
+    """Ed25519 and Ed448 (RFC 8419), ML-DSA (RFC 9882); OpenSSL signs with none of them without attributes."""
+    if kind in ML_DSA and openssl_version() < (3, 5):
+        pytest.skip("OpenSSL 3.5 is the first to know ML-DSA")
+    data = mail.openssl(authority.signer(kind), tmp_path, options=[*form, "-md", "sha512"])
+    is_judged_as_by_openssl(data, tmp_path, authority)
+
+
+def openssl_version() -> tuple[int, ...]:
+    """Return the version of the `openssl` command."""
+    found = re.match(rb"OpenSSL (\d+)\.(\d+)", mail.run(Path(), "openssl", "version"))
+    return tuple(map(int, found.groups())) if found else ()
+
+
+@pytest.mark.parametrize("digest", ["sha1", "sha224", "sha384", "sha512", "sha3-256"])
+def test_digests_of_ecdsa(digest: str, authority: Authority, tmp_path: Path) -> None:
+    """A digest that is shorter or longer than the key's."""
+    data = mail.openssl(authority.signer("SECP256R1"), tmp_path, options=["-md", digest])
+    is_judged_as_by_openssl(data, tmp_path, authority)
+
+
+@pytest.mark.parametrize("outer", [[], OPAQUE, BER], ids=["multipart", "opaque", "BER"])
+@pytest.mark.parametrize("inner", [[], OPAQUE], ids=["multipart", "opaque"])
+def test_signed_in_signed(inner: list[str], outer: list[str], authority: Authority, tmp_path: Path) -> None:
+    """A signed message that another one signed: both must be trusted, of which OpenSSL looks at the outer one."""
+    within = mail.openssl(authority.signer("RSA"), tmp_path, options=inner)
+    data = mail.openssl(authority.signer("SECP256R1"), tmp_path, options=outer, content=within)
+    is_judged_as_by_openssl(data, tmp_path, authority)
+    by_stranger = mail.openssl(Authority(PKI()).signer("SECP256R1"), tmp_path, options=inner)
+    data = mail.openssl(authority.signer("RSA"), tmp_path, options=outer, content=by_stranger)
+    assert verdicts(data, tmp_path, authority.root, authority.issuing) == (False, True)
+
+
+@pytest.mark.parametrize("form", [[], OPAQUE], ids=["multipart", "opaque"])
+def test_triple_wrapped(form: list[str], authority: Authority, tmp_path: Path) -> None:
+    """Signed, encrypted, signed again (RFC 2634 1.1): what can be seen is the outer signature."""
+    signer = authority.signer("RSA")
+    (tmp_path / "signed").write_bytes(mail.openssl(signer, tmp_path, options=form))
+    mail.pem_of(tmp_path / "recipient.pem", signer)
+    sealed = mail.run(tmp_path, "openssl", "cms", "-encrypt", "-aes-256-cbc", "-in", "signed", "recipient.pem")
+    data = mail.openssl(signer, tmp_path, options=form, content=sealed)
+    is_judged_as_by_openssl(data, tmp_path, authority)
+
+
+@pytest.mark.parametrize("form", [[], OPAQUE, BER, ["-noattr"]], ids=lambda form: " ".join(form) or "multipart")
+def test_two_signers(form: list[str], authority: Authority, tmp_path: Path) -> None:
+    """Each of two signatures side by side must be good, and its signer trusted."""
+    for second, is_good in ((authority.signer("SECP384R1"), True), (Authority(PKI()).signer("SECP384R1"), False)):
+        mail.pem_of(tmp_path / "second.pem", second, secret=True)
+        data = mail.openssl(authority.signer("RSA"), tmp_path, options=[*form, "-signer", "second.pem"])
+        assert verdicts(data, tmp_path, authority.root, authority.issuing) == (is_good, is_good)
+        if is_good:
+            is_judged_as_by_openssl(data, tmp_path, authority)
+
+
+@pytest.mark.parametrize("form", [[], OPAQUE, BER], ids=["multipart", "opaque", "BER"])
+def test_message_without_its_signers_certificate(form: list[str], authority: Authority, tmp_path: Path) -> None:
+    """A signature whose certificate did not come along can't be checked."""
+    data = mail.openssl(authority.signer("RSA"), tmp_path, options=[*form, "-nocerts"])
+    assert outcome(data, authority.root, authority.issuing) is Outcome.UNCHECKABLE
+    assert not mail.is_accepted_by_openssl(data, tmp_path, authority.root, authority.issuing)
+
+
+class Gpgsm:
+    """GnuPG's program for S/MIME, with a home of its own that holds some signers."""
+
+    _PASSPHRASE = b"secret"
+    _OPTIONS = ("--batch", "--yes", "--disable-dirmngr", "--disable-crl-checks", "--pinentry-mode", "loopback")
+
+    def __init__(self, home: Path, authority: Authority, *signers: Entity) -> None:
+        self._home = home
+        home.chmod(0o700)
+        (home / "gpg-agent.conf").write_text("allow-loopback-pinentry\ns2k-count 65536\n", encoding="ascii")
+        fingerprint = authority.root.x509.fingerprint(hashes.SHA1()).hex(":").upper()
+        (home / "trustlist.txt").write_text(f"{fingerprint} S relax\n", encoding="ascii")
+        (home / "content").write_bytes(mail.CONTENT)
+        issuers, locked = [authority.root.x509, authority.issuing.x509], BestAvailableEncryption(self._PASSPHRASE)
+        for signer in signers:
+            bundle = pkcs12.serialize_key_and_certificates(b"signer", signer.mail_key, signer.x509, issuers, locked)
+            (home / "signer.p12").write_bytes(bundle)
+            self.run("--import", "signer.p12")
+
+    def run(self, *options: str) -> bytes:
+        """Run it and return what it prints."""
+        command = ["gpgsm", "--homedir", str(self._home), *self._OPTIONS, "--passphrase-fd", "0", *options]
+        answers = (self._PASSPHRASE + b"\n") * 2  # of the .p12, and for the key that it keeps
+        done = subprocess.run(command, cwd=self._home, input=answers, check=False, capture_output=True)
+        assert not done.returncode, done.stderr
+        return done.stdout
+
+    def sign(self, *signers: Entity, options: list[str]) -> bytes:
+        """Sign `CONTENT`."""
+        users = [f"--local-user={each.x509.fingerprint(hashes.SHA1()).hex()}" for each in signers]
+        return self.run("--output", "-", *users, *options, "content")
+
+
+@pytest.fixture(scope="module")
+def gpgsm(authority: Authority) -> Iterator[Gpgsm]:
+    """GnuPG with three signers; its folder has a short name, for the names of sockets are limited."""
+    if sys.platform == "win32" or not shutil.which("gpgsm"):
+        pytest.skip("gpgsm is not there")
+    with tempfile.TemporaryDirectory(prefix="gpg-") as home:
+        program = Gpgsm(Path(home), authority, *map(authority.signer, GPGSM_KINDS))
+        try:
+            yield program
+        finally:
+            subprocess.run(["gpgconf", "--homedir", home, "--kill", "all"], check=True, capture_output=True)
+
+
+GPGSM_KINDS = ("RSA", "SECP256R1", "SECP384R1", "SECP521R1", "BrainpoolP256R1", "BrainpoolP384R1")
+
+
+@pytest.mark.parametrize(
+    ("kind", "options"),
+    [*((kind, []) for kind in GPGSM_KINDS), *(("RSA", [option]) for option in ("--armor", "--base64"))],
+    ids=lambda value: value if isinstance(value, str) else " ".join(value),
+)
+def test_gpgsm(kind: str, options: list[str], gpgsm: Gpgsm, authority: Authority, tmp_path: Path) -> None:
+    """What GnuPG signs: BER with the content inside, and multipart."""
+    signer = authority.signer(kind)
+    inside = gpgsm.sign(signer, options=["--sign", *options])
+    assert outcome(inside, authority.root, authority.issuing) is Outcome.TRUSTED
+    if "--armor" in options or "--base64" in options:
+        return
+    is_judged_as_by_openssl(inside, tmp_path, authority)
+    is_judged_as_by_openssl(mail.mail(mail.opaque(inside)), tmp_path, authority)
+    beside = gpgsm.sign(signer, options=["--detach-sign", *options])
+    is_judged_as_by_openssl(mail.mail(mail.clear_signed(beside)), tmp_path, authority)
+
+
+@pytest.mark.parametrize("form", ["--sign", "--detach-sign"])
+def test_gpgsm_with_two_signers(form: str, gpgsm: Gpgsm, authority: Authority, tmp_path: Path) -> None:
+    """Two signatures side by side, with keys of two kinds."""
+    signed = gpgsm.sign(authority.signer("RSA"), authority.signer("SECP256R1"), options=[form])
+    data = signed if form == "--sign" else mail.mail(mail.clear_signed(signed))
+    is_judged_as_by_openssl(data, tmp_path, authority)
+
+
+@pytest.mark.parametrize(
+    ("kind", "options"),
+    [
+        *((kind, []) for kind in ("RSA", "SECP256R1", "SECP384R1", "SECP521R1")),
+        *(("RSA", options) for options in (["-P"], ["-H", "SHA1"], ["-H", "SHA384"], ["-H", "SHA512"])),
+    ],
+    ids=lambda value: value if isinstance(value, str) else " ".join(value),
+)
+def test_nss(kind: str, options: list[str], authority: Authority, tmp_path: Path) -> None:
+    """What NSS signs, which Thunderbird does: inside and beside, with its capabilities, by each digest."""
+    how = [authority.root, authority.issuing]
+    for number, form in enumerate(([], ["-T"])):
+        folder = tmp_path / str(number)
+        folder.mkdir()
+        signed = mail.nss(authority.signer(kind), folder, *how, options=["-G", "-Y", "NONE", *form, *options])
+        data = mail.mail(mail.clear_signed(signed)) if form else signed
+        is_judged_as_by_openssl(data, tmp_path, authority)

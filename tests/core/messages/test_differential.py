@@ -1,0 +1,365 @@
+"""No message that was changed at random is trusted where OpenSSL refuses it, other than for a reason given here."""
+
+from __future__ import annotations
+
+import base64
+import email
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from email.message import Message
+from email.policy import compat32
+from enum import Enum
+from pathlib import Path
+from random import Random
+
+import pytest
+from cryptography.hazmat.primitives.asymmetric import rsa
+
+import ber
+import mail
+from ber import Node
+from mail import multipart
+from mutants import is_mail, mutant
+from pki import PKI, Entity, PrivateKey
+from sstwizard.core import messages
+from sstwizard.core.certificates.oids import ANY_EXTENDED_KEY_USAGE, EMAIL_PROTECTION
+from sstwizard.core.errors import FormatError
+from sstwizard.core.messages.verdict import judge
+
+SEEDS = 8
+"""Runs of the test, which can be spread over processes."""
+MUTANTS = 500
+"""In each run; `packaging/differential.py` makes as many as one likes."""
+
+SHA = tuple(bytes.fromhex(each) for each in ("2b0e03021a", "608648016503040201"))
+"""The digests that the originals are signed with."""
+OPAQUE, BER = ("-nodetach",), ("-nodetach", "-binary", "-stream", "-outform", "DER")
+ANOTHER = b"Content-Type: text/plain\r\n\r\nAnother letter.\r\n"
+OPAQUE_TYPES = ("application/pkcs7-mime", "application/x-pkcs7-mime")
+SPACE_BEFORE_COLON = re.compile(rb"(?<=^content-type)[ \t]+:", re.IGNORECASE | re.MULTILINE)
+AS_RECEIVED = compat32.clone(linesep="\r\n", mangle_from_=False, max_line_length=0)
+PSS = ("-keyopt", "rsa_padding_mode:pss")
+
+
+class Why(Enum):
+    """Why the program may trust what OpenSSL refuses: with that undone in the message, OpenSSL must accept it."""
+
+    FORM = "OpenSSL reads the mails and the PEM that it writes itself"
+    """It knows no multipart around the signed part, no octet-stream with the name of a CMS (RFC 8551 3.9), no blank
+    lines before the header, and little of what RFC 2045 and 5322 allow in a header. It is given the CMS and the content
+    that another parser, Python's `email`, finds."""
+
+    ORDER = "signed attributes are not in DER's order"
+    """RFC 5652 5.4 has the signature made over the attributes in DER, however they are sent. OpenSSL verifies them in
+    the order in which they came."""
+
+    CONTENT = "the content is not an OCTET STRING"
+    """PKCS #7 1.5 lets it be anything, and RFC 5652 5.2.1 has its value signed. OpenSSL wants an OCTET STRING."""
+
+    DIGESTS = "a digest that nobody uses is unknown"
+    """RFC 5652 5.1 lets digestAlgorithms hold any number; OpenSSL wants to know each."""
+
+    PURPOSE = "the signer may be anything, and not e-mail by name (anyExtendedKeyUsage)"
+    """RFC 8551 4.4.4 accepts it, OpenSSL's purpose `smimesign` does not. The program names it in its caveats."""
+
+    CERTIFICATES = "a certificate that the message includes, and no signer's, is damaged"
+    """RFC 5652 5.1 lets there be more certificates than are needed. OpenSSL refuses the whole message for one that it
+    can't read, and prefers an issuer from the message to the same from the collection."""
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What OpenSSL is asked about.
+
+    Attributes:
+        data: A mail or a CMS.
+        content: The content beside it.
+        certificates: Where it takes signers from, too.
+        purpose: What the signer's certificate must be for.
+    """
+
+    data: bytes
+    content: bytes | None = None
+    certificates: tuple[Entity, ...] = ()
+    purpose: str = "smimesign"
+
+
+def _opened(asked: Asked) -> Asked:
+    """Return the CMS in a mail with its content, as Python's `email` finds them, or the one in PEM."""
+    if block := re.search(rb"-----BEGIN [^-]*-----([^-]*)-----END", asked.data):
+        return replace(asked, data=base64.b64decode(block[1] + b"==="))
+    for part in parsed(asked.data).walk() if is_mail(asked.data) else ():
+        if part.get_content_type() == "multipart/signed" and len(parts_of(part)) == 2:
+            content, signature = parts_of(part)
+            return replace(asked, data=_decoded(signature), content=content.as_bytes(policy=AS_RECEIVED))
+        if is_opaque(part):
+            return replace(asked, data=_decoded(part))
+    return asked
+
+
+def _tree(data: bytes) -> Node | None:
+    try:
+        return ber.parse(data)
+    except ValueError:
+        return None
+
+
+def _in_order(cms: Node) -> None:
+    """Put signed attributes into DER's order (X.690 11.6)."""
+    for attributes in ber.signed_attributes(cms):
+        if attributes.children:
+            attributes.children.sort(key=Node.encode)
+
+
+def _with_octets(cms: Node) -> None:
+    for encapsulated in ber.signed_data(cms)[2:3]:
+        for content in [each for explicit in (encapsulated.children or ())[1:] for each in explicit.children or ()]:
+            content.tag = ber.OCTET_STRING if content.children is None else content.tag
+
+
+def _with_known_digests(cms: Node) -> None:
+    for digests in ber.signed_data(cms)[1:2]:
+        digests.children = [each for each in digests.children or () if each.children and each.children[0].value in SHA]
+
+
+def _without_certificates(cms: Node) -> None:
+    fields = ber.signed_data(cms)
+    fields[3:] = [field for field in fields[3:] if field.tag != ber.CONTEXT]
+
+
+CHANGES = {
+    Why.ORDER: _in_order,
+    Why.CONTENT: _with_octets,
+    Why.DIGESTS: _with_known_digests,
+    Why.CERTIFICATES: _without_certificates,
+}
+"""What undoes a reason in the CMS."""
+
+
+def parsed(data: bytes) -> Message:
+    """Return a mail as Python's `email` reads it, which does not know space before a colon (RFC 5322 4.5)."""
+    return email.message_from_bytes(SPACE_BEFORE_COLON.sub(b":", data.lstrip(b"\r\n")))
+
+
+def is_opaque(part: Message) -> bool:
+    """Say whether a part holds a CMS with its content, by its type or by its name."""
+    named = str(part.get_filename()).endswith((".p7m", ".p7s", ".p7c", ".p7z"))
+    return part.get_content_type() in OPAQUE_TYPES or (part.get_content_type() == "application/octet-stream" and named)
+
+
+def _decoded(part: Message) -> bytes:
+    decoded = part.get_payload(decode=True)
+    return decoded if isinstance(decoded, bytes) else b""
+
+
+def parts_of(entity: Message) -> list[Message]:
+    """Return the parts of a multipart, or the message in another; none of what has no parts."""
+    payload = entity.get_payload() if entity.is_multipart() else []
+    return [part for part in payload if isinstance(part, Message)]
+
+
+def shown(entity: Message) -> Iterator[bytes]:
+    """Yield what a reader is shown of a mail, by the reading of Python's `email`; of opaque parts that there is one."""
+    if is_opaque(entity):
+        yield b"opaque"
+    elif entity.get_content_maintype() == "multipart":
+        parts = parts_of(entity)
+        for part in parts[:-1] if entity.get_content_type() == "multipart/signed" else parts:
+            yield from shown(part)
+    else:
+        yield entity.as_bytes() if entity.is_multipart() else _decoded(entity).replace(b"\r\n", b"\n").rstrip(b"\n")
+
+
+@dataclass(frozen=True)
+class Problem:
+    """A message that the program should not have trusted.
+
+    Attributes:
+        what: What is wrong.
+        original: The name of the message that it was made of.
+        changes: Their names.
+        data: The message.
+    """
+
+    what: str
+    original: str
+    changes: str
+    data: bytes
+
+    def save(self, path: Path) -> str:
+        """Write the message into a file, and say what is wrong with it."""
+        path.write_bytes(self.data)
+        return f"{path}: {self.what} ({self.original}: {self.changes})"
+
+
+class Originals:
+    """Messages to change, by those who are trusted and by others, and whom trust depends on.
+
+    Attributes:
+        messages: By their names.
+    """
+
+    def __init__(self, pki: PKI, folder: Path) -> None:
+        self._folder = folder
+        self.root = pki.make("Root")
+        self.issuing = pki.make("Issuing", self.root)
+        self._issuers = tuple(each.certificate for each in (self.root, self.issuing))
+        eve = pki.make("Eve", pki.make("Issuing", pki.make("Root")), ca=False, purposes=(EMAIL_PROTECTION,))
+        by_rsa, by_ec = self._signer(pki, rsa.generate_private_key(65537, 2048)), self._signer(pki)
+        for_any = self._signer(pki, purpose=ANY_EXTENDED_KEY_USAGE)
+        self._signers = (by_rsa, by_ec, for_any)
+        self.messages = dict(self._made(*self._signers, eve))
+
+    def _signer(self, pki: PKI, key: PrivateKey | None = None, purpose: str = EMAIL_PROTECTION) -> Entity:
+        return pki.make("Bob", self.issuing, ca=False, key=key, purposes=(purpose,), email="bob@a.example")
+
+    def _made(self, by_rsa: Entity, by_ec: Entity, for_any: Entity, eve: Entity) -> Iterator[tuple[str, bytes]]:
+        def sign(
+            signer: Entity, *options: str, content: bytes = mail.CONTENT, others: tuple[Entity, ...] = ()
+        ) -> bytes:
+            return mail.openssl(signer, self._folder, *others, options=options, content=content)
+
+        yield "multipart", sign(by_rsa, "-from", "bob@a.example", "-subject", "Hello", "-crlfeol")
+        yield "multipart, ECDSA", sign(by_ec, others=(self.issuing, eve))
+        yield "multipart, no attributes", sign(by_ec, "-noattr", "-binary")
+        yield "multipart, key identifier", sign(by_rsa, "-keyid", "-cades")
+        yield "multipart, SHA-1", sign(by_rsa, "-md", "sha1", "-nosmimecap")
+        yield "opaque", sign(by_rsa, *OPAQUE, "-from", "bob@a.example", "-crlfeol", content=ANOTHER)
+        yield "opaque, no attributes", sign(by_ec, *OPAQUE, "-noattr", others=(eve,))
+        yield "opaque, PSS", sign(by_rsa, *OPAQUE, *PSS)
+        yield "opaque, BER", sign(by_ec, *OPAQUE, "-stream")
+        yield "opaque, PEM", sign(by_rsa, *OPAQUE, "-outform", "PEM")
+        yield "DER", sign(by_ec, *OPAQUE, "-binary", "-outform", "DER", others=(eve,))
+        yield "BER", sign(by_rsa, *BER)
+        yield "any purpose", sign(for_any)
+        inner = sign(by_rsa)
+        yield "multipart in multipart", sign(by_ec, content=inner)
+        yield "multipart in opaque", sign(by_ec, *OPAQUE, content=inner)
+        yield "opaque in multipart", sign(by_ec, content=sign(by_rsa, *OPAQUE))
+        for name, second in (("two signers", by_ec), ("a stranger beside", eve)):
+            mail.pem_of(self._folder / "second.pem", second, secret=True)
+            yield f"multipart, {name}", sign(by_rsa, "-signer", "second.pem")
+            yield f"DER, {name}", sign(by_rsa, *OPAQUE, "-outform", "DER", "-signer", "second.pem")
+
+    def problems(self, seed: int, count: int) -> Iterator[Problem]:
+        """Yield what is wrong with the verdict on some mutants; keys, and so the originals, are new at each run."""
+        random, names = Random(seed), list(self.messages)
+        for _ in range(count):
+            name = random.choice(names)
+            data, changes = mutant(random, self.messages[name], list(self.messages.values()))
+            if data != self.messages[name] and (what := self.problem(data, self.messages[name])):
+                yield Problem(what, name, changes, data)
+
+    def problem(self, data: bytes, original: bytes) -> str | None:
+        """Say what is wrong with the verdict on a changed message; None if nothing is."""
+        try:
+            is_trusted = self.trusts(data)
+        except Exception as error:  # noqa: BLE001 - whatever it is, the message that did it is wanted
+            return f"it raises {error!r}"
+        if not is_trusted:
+            return None
+        if is_mail(original) and [*shown(parsed(data))] != [*shown(parsed(original))]:
+            return "trusted, and Python's email shows something else than before"
+        if not self.is_accepted(Asked(data)) and self.reasons(data) is None:
+            return "trusted, and OpenSSL refuses it for no known reason"
+        return None
+
+    def trusts(self, data: bytes) -> bool:
+        """Say whether the program trusts all of a message, not the certificate that a bundle is about."""
+        try:
+            message = messages.read(data)
+        except FormatError:
+            return False
+        verdict = judge(message, self._issuers)
+        return message.certificate is None and verdict.trusted and verdict.is_all_signed
+
+    def is_accepted(self, asked: Asked) -> bool:
+        """Say whether OpenSSL accepts a message."""
+        others = (self.issuing, *asked.certificates)
+        how = {"content": asked.content, "purpose": asked.purpose}
+        return mail.is_accepted_by_openssl(asked.data, self._folder, self.root, *others, **how)  # type: ignore[arg-type]
+
+    def without(self, reason: Why, asked: Asked) -> Asked:
+        """Return what OpenSSL is asked about with the reason for a difference undone."""
+        if reason is Why.PURPOSE:
+            return replace(asked, purpose="any")
+        if reason is Why.FORM:
+            return _opened(asked)
+        cms = _tree(asked.data) or _tree(asked.data.rstrip(b"\r\n"))
+        if cms is None:
+            return asked
+        before = cms.encode()
+        CHANGES[reason](cms)
+        if cms.encode() == before:
+            return asked
+        signers = self._signers if reason is Why.CERTIFICATES else asked.certificates
+        return replace(asked, data=cms.encode(), certificates=signers)
+
+    def reasons(self, data: bytes) -> tuple[Why, ...] | None:
+        """Return why OpenSSL refuses a message, as far as that is known; None for no known reason."""
+        asked = Asked(data)
+        reasons: list[Why] = []
+        for reason in Why:
+            undone = self.without(reason, asked)
+            if undone != asked:
+                asked, reasons = undone, [*reasons, reason]
+                if self.is_accepted(asked):
+                    return tuple(reasons)
+        return None
+
+
+@pytest.fixture(scope="module")
+def originals(pki: PKI, tmp_path_factory: pytest.TempPathFactory) -> Originals:
+    """Messages to change."""
+    return Originals(pki, tmp_path_factory.mktemp("originals"))
+
+
+def test_originals(originals: Originals) -> None:
+    """The program and OpenSSL agree about the messages that are changed: but for two, all are trusted."""
+    strangers = {"multipart, a stranger beside", "DER, a stranger beside"}
+    for name, data in originals.messages.items():
+        assert originals.trusts(data) is (name not in strangers), name
+        assert originals.is_accepted(Asked(data)) is (name not in {*strangers, "any purpose"}), name
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("seed", range(SEEDS))
+def test_nothing_is_trusted_that_openssl_refuses(seed: int, originals: Originals, tmp_path: Path) -> None:
+    """Nor what shows text that is not signed: of messages changed at random, each is refused or as good as before."""
+    problems = originals.problems(seed, MUTANTS)
+    assert [problem.save(tmp_path / str(number)) for number, problem in enumerate(problems)] == []
+
+
+def with_each_reason(originals: Originals) -> dict[Why, bytes]:
+    """Return a message for each reason that there is."""
+
+    def changed(change: Callable[[list[Node], list[Node]], None]) -> bytes:
+        cms = ber.parse(originals.messages["DER"])
+        change(ber.signed_data(cms), ber.signed_attributes(cms)[0].children or [])
+        return cms.encode()
+
+    def append(node: Node, *children: Node) -> None:
+        (node.children or []).append(Node(ber.SEQUENCE, children=list(children)))
+
+    def retag(encapsulated: Node) -> None:
+        for explicit in (encapsulated.children or ())[1:]:
+            explicit.children = [Node(ber.UTF8_STRING, each.value) for each in explicit.children or ()]
+
+    unknown = Node(ber.OID, bytes((0x2A, 3)))
+    return {
+        Why.FORM: multipart("multipart/mixed; boundary=outer", "outer", originals.messages["multipart"]),
+        Why.ORDER: changed(lambda _, attributes: attributes.reverse()),
+        Why.CONTENT: changed(lambda fields, _: retag(fields[2])),
+        Why.DIGESTS: changed(lambda fields, _: append(fields[1], unknown)),
+        Why.PURPOSE: originals.messages["any purpose"],
+        Why.CERTIFICATES: changed(lambda fields, _: append(fields[3], Node(ber.NULL))),
+    }
+
+
+def test_each_reason_is_one(originals: Originals) -> None:
+    """Each difference that is allowed for is there, and nothing else stands behind it."""
+    for reason, data in with_each_reason(originals).items():
+        assert originals.trusts(data), reason
+        assert not originals.is_accepted(Asked(data)), reason
+        assert (originals.reasons(data) or ())[-1:] == (reason,)
