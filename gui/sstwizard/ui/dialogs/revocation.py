@@ -183,7 +183,9 @@ class RevocationDialog(QDialog):
         if len(answers) > _MAX_SHOWN:
             self._add_line(self.tr("…and %n more", "", len(answers) - _MAX_SHOWN))
         self._answers.setRowStretch(self._answers.rowCount(), 1)
-        self.note.setText(self.tr("Delta CRLs and OCSP were not asked. What matters is told on the Chains page too."))
+        self.note.setText(
+            self.tr("Delta CRLs and OCSP were not asked. What concerns your collection is also among the findings.")
+        )
         self.leave.setText(self.tr("Close"))
         self.leave.setDefault(True)
         self.leave.setFocus()

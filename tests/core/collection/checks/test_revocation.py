@@ -109,7 +109,9 @@ def test_a_list_of_no_use_is_a_warning(ca: Entity, root: Entity, obstacle: Obsta
         return
     (finding,) = findings
     assert (finding.severity, finding.basis, finding.certificate) == (Severity.WARNING, Basis.SEEN, ca.certificate)
-    assert str(finding.message).startswith("Could not be checked. It rained. Where Exchange can't check")
+    assert str(finding.message).startswith(
+        "Was “Issuing CA” revoked? Could not be checked. It rained. Where Exchange can't check that"
+    )
 
 
 def test_a_list_that_cannot_be_reached_anyway_is_told_once(pki: PKI, root: Entity) -> None:

@@ -68,7 +68,7 @@ def _drawbacks(certificate: Certificate, answer: RevocationAnswer) -> Iterator[F
     slowest = max((each.seconds for each in answer.asked), default=0.0)
     largest = max((each.size for each in answer.asked), default=0)
     if revocation.obstacle is not None and revocation.obstacle is not Obstacle.NO_CHAIN:
-        yield _finding(certificate, text(_UNREACHABLE, name=name), text(_OF_NO_USE, said=revocation.message))
+        yield _finding(certificate, text(_UNREACHABLE, name=name), text(_OF_NO_USE, name=name, said=revocation.message))
     elif slowest > EXCHANGE_WAITS:
         message = text(_SLOW, name=name, seconds=int(slowest), limit=EXCHANGE_WAITS)
         yield _finding(certificate, text(_TOO_LONG, name=name), message, Basis.DOCUMENTED)
@@ -91,7 +91,8 @@ _NOT_PUBLIC = QT_TRANSLATE_NOOP(
 )
 _OF_NO_USE = QT_TRANSLATE_NOOP(
     "core",
-    "{said} Where Exchange can't check for revocation either, users may be told that the signature is not trusted.",
+    "Was “{name}” revoked? {said} Where Exchange can't check that either, users may be told that the signature is not "
+    "trusted.",
 )
 _SLOW = QT_TRANSLATE_NOOP(
     "core",
