@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from cryptography import x509
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 import mail
 from crl import DAY, make_crl
@@ -26,6 +27,8 @@ from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.widgets.labels import TextLabel
 from sstwizard.ui.wizard import SSTWizard
 from ui.staging import Later, Stage, certificates, source, the
+from ui.test_reach import HOSTILE, SCREENS, cut, letters
+from ui.test_reach import enlarge as enlarge
 from web_server import Behave, Server, Visit, answering, going_on, serving, silent
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
@@ -314,3 +317,31 @@ def test_an_unrevoked_chain_has_no_caveat(stage: Stage, web: Web, letter: tuple[
     stage.until(lambda: "revoked is not checked here" not in caveats())
     assert the(check.checks.entries[0].verdict).trusted
     stage.settle(wizard)
+
+
+@pytest.mark.parametrize(("screen", "room", "times"), SCREENS, ids=["1024x768", "1280x1024, letters 1.5x"])
+def test_everything_is_within_reach(
+    stage: Stage, web: Web, enlarge: Callable[[float], None], screen: QSize, room: QSize, times: float
+) -> None:
+    """On small screens and with large letters nothing is cut, each letter leads to one control, each has a name."""
+    enlarge(times)
+    hostile = web.pki.make(f"{HOSTILE} \u202e {'x' * 30}", web.root, crl_url=f"http://crl.pki.example/{'x' * 300}.crl")
+    page = open_page(stage, web.root, hostile, *(web.certificate(f"CA {number}") for number in range(20)))
+    dialog = begun(stage, page)
+    for step in ("question", "answers"):
+        dialog.resize(room * 0.75)
+        QApplication.processEvents()
+        assert list(cut(dialog)) == [], step
+        seen = [widget for widget in dialog.findChildren(QWidget) if widget.isVisibleTo(dialog)]
+        pressed = Counter(letter for widget in seen for letter in letters(widget))
+        assert [letter for letter, count in pressed.items() if count > 1] == []
+        for widget in seen:
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                text = widget.text() if isinstance(widget, QPushButton) else ""
+                assert widget.accessibleName() or text, widget.metaObject().className()
+            if isinstance(widget, QLabel):
+                assert widget.textFormat() is not Qt.TextFormat.RichText
+                assert "\u202e" not in widget.text()
+        assert dialog.minimumSizeHint().width() <= 1024
+        if step == "question":
+            answered(stage, dialog)
