@@ -22,6 +22,7 @@ from sstwizard.core.web.address import MAX_URL_LENGTH, Address, is_public
         ("http://xn--bcher-kva.example/", "xn--bcher-kva.example", 80, "/"),
         ("http://_ca.example/", "_ca.example", 80, "/"),
         ("http://ca.example//evil.example/", "ca.example", 80, "//evil.example/"),
+        ("http://ca.example/" + "a" * (MAX_URL_LENGTH - 18), "ca.example", 80, "/" + "a" * (MAX_URL_LENGTH - 18)),
     ],
 )
 def test_addresses_are_taken_apart(url: str, host: str, port: int, target: str) -> None:

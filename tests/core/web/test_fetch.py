@@ -238,10 +238,11 @@ def test_a_download_can_be_cancelled(behave: Behave) -> None:
         download(f"http://{server.address}/", allow_private=True, seconds=PATIENCE, report=report)
 
 
-def test_the_proxy_is_asked(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("variable", ["http_proxy", "all_proxy"])
+def test_the_proxy_is_asked(monkeypatch: pytest.MonkeyPatch, variable: str) -> None:
     """Where the system has a proxy it is asked, with the whole address, and looks up the name itself."""
     with serving(answering(FILE)) as server:
-        monkeypatch.setenv("http_proxy", f"http://{server.address}")
+        monkeypatch.setenv(variable, f"http://{server.address}")
         assert download("http://ca.example/ca.crt", seconds=PATIENCE) == FILE
         monkeypatch.setenv("no_proxy", "ca.invalid")
         with pytest.raises(DownloadError, match=r"ca\.invalid is not known"):
