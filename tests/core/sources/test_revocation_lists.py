@@ -84,8 +84,9 @@ def test_addresses_of_strangers_are_beacons(pki: PKI, root: Entity) -> None:
         ((root,), pki.make("CA", root, key=other.key, signing_key=pki.make("X").key), ()),
     ):
         (found,) = asked_about(subject, pool=pool, vouched=vouched)
-        assert why_not(found) is Obstacle.NO_CHAIN
+        assert (found.certificate, why_not(found)) == (subject.certificate, Obstacle.NO_CHAIN)
         assert addresses((found,)) == ()
+        assert ask((found,), NOW) == (found,)
     assert "its chain leads to no root" in str(found.revocation.message if isinstance(found, RevocationAnswer) else "")
 
 
@@ -123,7 +124,7 @@ def test_only_http_is_asked(pki: PKI, root: Entity) -> None:
         ca = pki.make("CA", root, crl_url="", extensions=extensions)
         (found,) = asked_about(ca, pool=(), vouched=(root,))
         assert addresses((found,)) == asked
-        assert why_not(found) is (None if asked else Obstacle.NO_ADDRESS)
+        assert (found.certificate, why_not(found)) == (ca.certificate, None if asked else Obstacle.NO_ADDRESS)
         assert isinstance(found, RevocationQuestion) or said in str(found.revocation.message)
 
 
