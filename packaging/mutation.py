@@ -25,7 +25,16 @@ from pathlib import Path
 
 CHECKOUT = Path(__file__).resolve().parents[1]
 CORE = Path("src/sstwizard/core")
-ROOMS = ("formats", "chains", "messages", "export", "powershell/quoting", "collection/checks")
+ROOMS = (
+    "formats",
+    "chains",
+    "messages",
+    "web",
+    "sources/revocation_lists",
+    "export",
+    "powershell/quoting",
+    "collection/checks",
+)
 COPIED = ("tests", "resources", "packaging", "README.md")
 
 # What mutmut writes down for each mutant: the exit code of its tests, or a number of its own.

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from cryptography import x509
 
 from cli.running import Capture, answer, run
-from pki import PKI, Entity
+from crl import DAY, make_crl
+from pki import CRL_URL, PKI, Entity
 from sstwizard.core.formats import sst
+from web_server import Server, Visit, answering, serving
 
 NOW = datetime.now(UTC).replace(microsecond=0)
 IN_70_DAYS = NOW + timedelta(days=70, hours=1)
@@ -126,3 +131,69 @@ def test_what_has_no_end_that_can_be_read(capsys: Capture, tmp_path: Path) -> No
     (tmp_path / "odd.sst").write_bytes(sst.encode([bytes.fromhex("30030c0161")]))
     _, printed, _ = run(capsys, "check", tmp_path / "odd.sst")
     assert printed.splitlines()[-1] == "1 certificate."
+
+
+@contextmanager
+def crl_server(files: dict[str, bytes]) -> Iterator[Server]:
+    """Run a server that stands in for all of the web, as this system's proxy; what it has not got is not there."""
+
+    def behave(visit: Visit) -> None:
+        content = files.get(visit.request[0].split()[1])
+        (answering(b"", status="404 Not Found") if content is None else answering(content))(visit)
+
+    with serving(behave) as server, pytest.MonkeyPatch.context() as patch:
+        for name in ("http_proxy", "https_proxy", "all_proxy", "no_proxy", "REQUEST_METHOD"):
+            patch.delenv(name, raising=False)
+            patch.delenv(name.upper(), raising=False)
+        patch.setenv("http_proxy", f"http://{server.address}")
+        yield server
+
+
+def test_revocation_is_asked_only_online(capsys: Capture, files: Path, root: Entity) -> None:
+    """Without --online nothing is sent; with it the list is asked for, and what came of it is printed."""
+    crl = make_crl(root, start=NOW - DAY, end=NOW + DAY)
+    with crl_server({CRL_URL: crl}) as server:
+        assert run(capsys, "check", files / "good.sst") == (0, "2 certificates, the first expires 2044-01-01.\n", "")
+        assert server.visits == []
+        code, printed, errors = run(capsys, "check", files / "good.sst", "--online")
+        assert [visit.request[0] for visit in server.visits] == [f"GET {CRL_URL} HTTP/1.1"]
+    asked, not_asked, summary = printed.splitlines()
+    assert (code, errors) == (0, "")
+    assert re.fullmatch(rf"revocation: Contoso Issuing: Not revoked\. {len(crl)} bytes in \d+\.\d s\.", asked)
+    assert not_asked == "Delta CRLs and OCSP were not asked."
+    assert summary == "2 certificates, the first expires 2044-01-01."
+
+
+def test_what_was_revoked_raises_the_alarm(capsys: Capture, files: Path, root: Entity, issuing: Entity) -> None:
+    """A revoked certificate is an error: exit code 1; also as JSON, which holds nothing but the object."""
+    crl = make_crl(root, (issuing, x509.ReasonFlags.key_compromise), start=NOW - DAY, end=NOW + DAY)
+    with crl_server({CRL_URL: crl}):
+        code, printed, _ = run(capsys, "check", files / "good.sst", "--online")
+        told = answer(capsys, "check", files / "good.sst", "--online")
+    assert code == told["exit code"] == 1
+    assert "revocation: Contoso Issuing: Revoked on 2026-10-01: its private key may be in others' hands." in printed
+    assert "error: revoked: The revocation list (CRL) says of “Contoso Issuing”: Revoked on 2026-10-01" in printed
+    assert [(each["code"], each["severity"], each["thumbprint"]) for each in told["findings"]] == [
+        ("revoked", "error", issuing.certificate.thumbprint)
+    ]
+
+
+def test_a_list_that_does_not_come_is_a_warning(capsys: Capture, files: Path, pki: PKI, tmp_path: Path) -> None:
+    """It is told, and changes nothing about the exit code; where no address can be asked, that is told alone."""
+    with crl_server({}):
+        code, printed, _ = run(capsys, "check", files / "good.sst", "--online")
+        assert code == 0
+        assert "revocation: Contoso Issuing: Could not be checked. crl.pki.example does not give the file" in printed
+        told = "Was “Contoso Issuing” revoked? Could not be checked. crl.pki.example does not give the file"
+        assert f"warning: crl-unreachable: {told}" in printed
+        root = pki.make("Root")
+        (tmp_path / "a.sst").write_bytes(sst.encode([root.der, pki.make("CA", root, crl_url="").der]))
+        _, printed, _ = run(capsys, "check", tmp_path / "a.sst", "--online")
+        (line,) = (line for line in printed.splitlines() if line.startswith("revocation: "))
+        assert line.endswith(
+            "It names no http address of a revocation list (CRL). Exchange can't check it either; ask the CA."
+        )
+        (tmp_path / "b.sst").write_bytes(sst.encode([root.der]))
+        _, printed, _ = run(capsys, "check", tmp_path / "b.sst", "--online")
+        assert "revocation" not in printed
+        assert "OCSP" not in printed

@@ -5,12 +5,16 @@ from __future__ import annotations
 import argparse
 from datetime import UTC, datetime, timedelta
 
+from ..core.certificates.certificate import Certificate
+from ..core.chains.index import CertificateIndex
 from ..core.collection.assessment import assess
 from ..core.collection.checks import Code, Finding, Severity
 from ..core.collection.collection import CertificateCollection
+from ..core.sources import revocation_lists
+from ..core.sources.revocation_lists import RevocationAnswer
 from .files import is_whole, read_store
 from .known import known_here
-from .report import DONE, FINDINGS, Report, print_findings, print_problems
+from .report import DONE, FINDINGS, Report, print_findings, print_problems, print_revocations
 
 HELP = "say whether a collection has errors, or a certificate in it expires soon or can't be checked"
 _WITHIN = 60
@@ -22,6 +26,11 @@ def define(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", metavar="FILE.sst")
     parser.add_argument(
         "--within", type=_days, default=_WITHIN, metavar="DAYS", help=f"how soon is soon ({_WITHIN} by default)"
+    )
+    parser.add_argument(
+        "--online",
+        action="store_true",
+        help="ask the CAs' revocation lists (CRL) over http, at the addresses in the certificates",
     )
     parser.add_argument("--json", action="store_true", help="print one JSON object, with all findings")
     parser.set_defaults(command=_check)
@@ -38,16 +47,28 @@ def _check(options: argparse.Namespace) -> int:
     reading, _ = read_store(options.file)
     collection, now = CertificateCollection(reading.certificates), datetime.now(UTC)
     known, soon = known_here(collection), timedelta(days=options.within)
-    findings = assess(collection, known, now, soon=soon).findings
+    answers = _asked(collection, known, now) if options.online else ()
+    told = {each.certificate: each for each in answers}
+    findings = assess(collection, known, now, soon=soon, revocations=told).findings
     matter = any(map(_matters, findings))
     if options.json:
         Report(collection.ordered, findings, reading.problems).print(as_json=True)
     else:
+        print_revocations(answers)
         print_findings(finding for finding in findings if finding.severity is not Severity.INFO)
         print_problems(reading.problems)
         print(_summary(collection, now))
     # What could not be read may be what expires next.
     return FINDINGS if matter or not is_whole(reading) else DONE
+
+
+def _asked(collection: CertificateCollection, known: CertificateIndex, now: datetime) -> tuple[RevocationAnswer, ...]:
+    """Ask whether the certificates of a collection were revoked, those below its own roots and those vouched for."""
+
+    def is_vouched(root: Certificate) -> bool:
+        return root in collection or bool(known.vouching.of(root))
+
+    return revocation_lists.ask(revocation_lists.questions(collection.ordered, known, is_vouched, now), now)
 
 
 def _matters(finding: Finding) -> bool:

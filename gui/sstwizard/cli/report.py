@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from ..core.certificates.certificate import Certificate
 from ..core.certificates.reading import Problem
 from ..core.collection.checks import Finding
+from ..core.sources.revocation_lists import RevocationAnswer
 from ..core.text import printable
 
 DONE, FINDINGS, BAD_INPUT = 0, 1, 2
@@ -87,6 +88,15 @@ def print_findings(findings: Iterable[Finding]) -> None:
     """Print a line for each finding."""
     for finding in findings:
         print(f"{finding.severity.value}: {finding.code}: {finding.message}")
+
+
+def print_revocations(answers: Sequence[RevocationAnswer]) -> None:
+    """Print what came of asking whether certificates were revoked, and what was not asked; nothing where nobody has."""
+    for answer in answers:
+        took = f" {answer.size:,} bytes in {answer.seconds:.1f} s." if answer.asked else ""
+        print(f"revocation: {answer.certificate.name}: {answer.revocation.message}{took}")
+    if answers:
+        print("Delta CRLs and OCSP were not asked.")
 
 
 def print_problems(problems: Iterable[Problem]) -> None:

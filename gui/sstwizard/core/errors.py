@@ -66,6 +66,14 @@ class RedirectedError(DownloadError):
         self.address = address
 
 
+class BrowserNeededError(DownloadError):
+    """A file can be had only in a way that is left to the user's browser: over https, or by a proxy with a password."""
+
+
+class TooLargeError(DownloadError):
+    """A server sent more than was to be taken."""
+
+
 class ExportError(SSTWizardError):
     """A file can't be written."""
 

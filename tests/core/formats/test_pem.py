@@ -289,3 +289,12 @@ def test_shared_text_variants_are_all_read(shared: Path) -> None:
     """Every variant that lies beside the project gives its certificate."""
     for path in sorted((shared / "data/text-variants").iterdir()):
         assert len(formats.read(path.read_bytes()).certificates) == 1, path.name
+
+
+def test_contents_are_what_the_blocks_encode() -> None:
+    """Each block's bytes come out whatever its label says, else those of bare base64; broken ones are left out."""
+    blocks = labelled("PKCS12", b"one") + labelled("CERTIFICATE", b"?").replace(b"Pw==", b"?!") + labelled("X", b"two")
+    for data, expected in ((blocks, [b"one", b"two"]), (base64.encodebytes(DER * 9), [DER * 9]), (b"no base64!", [])):
+        readable = pem.as_text(data)
+        assert readable is not None
+        assert list(pem.contents(readable)) == expected

@@ -20,6 +20,7 @@ from sstwizard.core import messages
 from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
 from sstwizard.core.certificates.oids import ANY_EXTENDED_KEY_USAGE, EMAIL_PROTECTION
 from sstwizard.core.chains.index import CertificateIndex
+from sstwizard.core.chains.revocation import Obstacle, Revocation, RevocationStatus, unchecked
 from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.formats import pem
 from sstwizard.core.messages.verdict import Content, Outcome, Verdict, WarningCode, judge
@@ -85,9 +86,15 @@ def certificates(*entities: Entity) -> tuple[Certificate, ...]:
     return tuple(entity.certificate for entity in entities)
 
 
-def judged(data: bytes, *chosen: Entity, known: CertificateIndex | None = None, now: datetime = NOW) -> Verdict:
+def judged(
+    data: bytes,
+    *chosen: Entity,
+    known: CertificateIndex | None = None,
+    now: datetime = NOW,
+    revocations: dict[Certificate, Revocation] | None = None,
+) -> Verdict:
     """Judge a file by a collection of the certificates chosen."""
-    return judge(messages.read(data), collection(*chosen), known, now)
+    return judge(messages.read(data), collection(*chosen), known, now, revocations)
 
 
 def signed(signer: Entity, *others: Entity) -> bytes:
@@ -342,9 +349,54 @@ def test_a_signer_for_any_purpose(purposes: tuple[str, ...], authority: Authorit
 
 
 def test_revocation_is_a_caveat(authority: Authority, signers: dict[str, Entity]) -> None:
-    """Every verdict says that revocation was not checked."""
-    (caveat,) = judged(signed(signers["EC"]), authority.root).caveats
+    """Every verdict says that revocation was not checked, unless all of the chain but its root was."""
+    message, chosen = signed(signers["EC"]), (authority.root, authority.issuing)
+    (caveat,) = judged(message, *chosen).caveats
     assert "revoked is not checked here" in str(caveat)
+    signer, issuing = signers["EC"].certificate, authority.issuing.certificate
+    assert judged(message, *chosen, revocations={signer: GOOD, issuing: GOOD}).caveats == ()
+    for told in ({signer: GOOD}, {signer: GOOD, issuing: unchecked(Obstacle.DELTA, text("Delta."))}):
+        assert judged(message, *chosen, revocations=told).caveats == (caveat,)
+
+
+GOOD = Revocation(RevocationStatus.NOT_REVOKED, text("Not revoked."))
+REVOKED = Revocation(RevocationStatus.REVOKED, text("Revoked on {since}: too old.", since=NOW), NOW)
+
+
+@pytest.mark.parametrize("who", ["signer", "issuing"])
+def test_what_was_revoked_is_not_trusted(who: str, authority: Authority, signers: dict[str, Entity]) -> None:
+    """A revoked signer or CA makes a message not trusted, by whatever certificates; it is said what the list says."""
+    revoked = {"signer": signers["EC"], "issuing": authority.issuing}[who].certificate
+    verdict = judged(
+        signed(signers["EC"], authority.issuing),
+        *(authority.root, authority.issuing),
+        known=known(authority.issuing),
+        revocations={revoked: REVOKED},
+    )
+    assert (verdict.outcome, verdict.missing, verdict.revoked) == (Outcome.DISTRUSTED, (), (revoked,))
+    assert not verdict.is_trusted_alone
+    assert not verdict.is_trusted_with_message
+    assert f"says of “{revoked.name}”: Revoked on 2026-01-01: too old. Nothing" in str(verdict.reason)
+
+
+def test_another_path_than_the_revoked_one_is_taken(authority: Authority, signers: dict[str, Entity]) -> None:
+    """Where another CA certificate of the same key was not revoked, the message is trusted by that."""
+    again = authority.pki.make("Issuing", authority.root, key=authority.issuing.key)
+    told = {authority.issuing.certificate: REVOKED}
+    assert judged(signed(signers["EC"]), authority.root, authority.issuing, again, revocations=told).trusted
+
+
+def test_disallowed_is_told_as_such_beside_revoked_ones(authority: Authority, signers: dict[str, Entity]) -> None:
+    """What Windows disallows is not called revoked."""
+    disallowed = Certificate(authority.issuing.der, windows=WindowsProperties(disallowed=True))
+    verdict = judged(
+        signed(signers["EC"]),
+        *(authority.root, authority.issuing),
+        known=CertificateIndex([disallowed]),
+        revocations={authority.issuing.certificate: GOOD},
+    )
+    assert verdict.outcome is Outcome.DISTRUSTED
+    assert "“Issuing” is disallowed" in str(verdict.reason)
 
 
 @pytest.mark.parametrize(

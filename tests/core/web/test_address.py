@@ -22,6 +22,7 @@ from sstwizard.core.web.address import MAX_URL_LENGTH, Address, is_public
         ("http://xn--bcher-kva.example/", "xn--bcher-kva.example", 80, "/"),
         ("http://_ca.example/", "_ca.example", 80, "/"),
         ("http://ca.example//evil.example/", "ca.example", 80, "//evil.example/"),
+        ("http://ca.example/" + "a" * (MAX_URL_LENGTH - 18), "ca.example", 80, "/" + "a" * (MAX_URL_LENGTH - 18)),
     ],
 )
 def test_addresses_are_taken_apart(url: str, host: str, port: int, target: str) -> None:
@@ -84,9 +85,25 @@ def test_whatever_else_is_none(url: str) -> None:
     assert str(caught.value).isprintable()
 
 
-@pytest.mark.parametrize("ip", ["9.9.9.9", "2620:fe::9", "64:ff9b::909:909", "::ffff:9.9.9.9"])
+@pytest.mark.parametrize(
+    "ip",
+    [
+        *("9.9.9.9", "2620:fe::9", "64:ff9b::909:909", "::ffff:9.9.9.9"),
+        *(
+            "1.0.0.0",
+            "191.255.255.255",
+            "192.0.1.0",
+            "192.88.98.255",
+            "192.88.100.0",
+            "192.31.197.0",
+            "192.167.255.255",
+        ),
+        *("100.63.255.255", "100.128.0.0", "172.15.255.255", "172.32.0.0", "198.17.255.255", "198.20.0.0"),
+        *("223.255.255.255", "2000::1", "2001:200::1", "2001:db9::1", "2003::1", "2620:4f:8001::1", "3fff:1000::1"),
+    ],
+)
 def test_public(ip: str) -> None:
-    """Hosts on the public internet, one behind NAT64 included."""
+    """Hosts on the public internet, those next to special blocks and one behind NAT64 included."""
     assert is_public(ip_address(ip))
 
 
@@ -95,6 +112,10 @@ def test_public(ip: str) -> None:
     [
         *("0.0.0.0", "10.1.2.3", "100.64.0.1", "127.0.0.1", "169.254.169.254", "172.16.0.1", "192.168.1.1"),
         *("192.0.2.1", "198.18.0.1", "224.0.0.1", "239.255.255.250", "240.0.0.1", "255.255.255.255"),
+        *("192.0.0.1", "192.0.0.9", "192.0.0.255", "192.88.99.1", "192.31.196.1", "192.52.193.1", "192.175.48.1"),
+        *("198.51.100.1", "198.19.255.255", "203.0.113.255", "172.31.255.255", "100.127.255.255", "0.255.255.255"),
+        *("3fff::1", "3fff:fff::1", "2001:1ff::1", "2001:1::1", "2001:2::1", "2001:10::1", "2001:20::1", "2001:30::1"),
+        *("2620:4f:8000::1", "5f00::1", "100::1", "64:ff9b::c058:6301", "::ffff:192.0.0.1", "1fff:ffff::1"),
         *("::", "::1", "::7f00:1", "::ffff:127.0.0.1", "64:ff9b::7f00:1", "64:ff9b:1::909:909", "fc00::1", "fd00::1"),
         *("fe80::1", "fec0::1", "ff02::1", "2001:db8::1", "2002:7f00:1::1", "2002:909:909::1", "2001::1", "4000::1"),
     ],

@@ -1,11 +1,25 @@
-"""The time that a download may take."""
+"""The time that a download may take, and which IP addresses it goes to."""
 
 from __future__ import annotations
+
+import socket
+import sys
+from contextlib import closing
+from ipaddress import ip_address
 
 import pytest
 
 from sstwizard.core.certificates.reading import silent
-from sstwizard.core.web.connection import Deadline
+from sstwizard.core.web.connection import Deadline, PinnedConnection
+
+
+def has_ipv6() -> bool:
+    """Say whether this system has IPv6, if only for itself."""
+    try:
+        with socket.create_server(("::1", 0), family=socket.AF_INET6):
+            return True
+    except OSError:
+        return False
 
 
 def test_the_time_that_is_left_is_shared() -> None:
@@ -18,3 +32,42 @@ def test_a_failure_in_the_background_is_raised_in_front() -> None:
     """What fails in the thread that waits for the system fails where it was called."""
     with pytest.raises(ZeroDivisionError):
         Deadline(90, silent).during(lambda: 1 // 0)
+
+
+def test_waiting_is_reported_without_numbers() -> None:
+    """How much is still to come nobody knows: (0, 0), also where less than a second is left."""
+    told: list[tuple[int, int]] = []
+    deadline = Deadline(0.9, lambda *numbers: told.append(numbers))
+    deadline.wait(lambda seconds: seconds > 0)
+    assert told == [(0, 0)]
+
+
+def test_without_an_address_nothing_is_connected_to() -> None:
+    """A host without IP addresses can't be reached."""
+    with pytest.raises(OSError, match="no address"):
+        PinnedConnection("ca.example", 80, [], Deadline(90, silent), 100).connect()
+
+
+@pytest.mark.skipif(not has_ipv6(), reason="this system has no IPv6")
+def test_ipv6_is_connected_to() -> None:
+    """An IPv6 address is reached by a socket of its kind, after an IPv4 one that refuses."""
+    with socket.create_server(("::1", 0), family=socket.AF_INET6) as listener:
+        port = listener.getsockname()[1]
+        ips = [ip_address("127.0.0.1"), ip_address("::1")]
+        connection = PinnedConnection("ca.example", port, ips, Deadline(90, silent), 100)
+        connection.connect()
+        with closing(connection):
+            assert connection.sock.getpeername()[0] == "::1"
+
+
+@pytest.mark.skipif(sys.platform == "darwin", reason="of its own addresses macOS answers at one alone")
+def test_no_more_than_four_addresses_are_tried() -> None:
+    """A host of many IP addresses is given up after four, of which each has its share of the time."""
+    with socket.create_server(("127.0.0.5", 0)) as listener:
+        port = listener.getsockname()[1]
+        ips = [ip_address(f"127.0.0.{number}") for number in range(1, 6)]
+        with pytest.raises(ConnectionRefusedError):
+            PinnedConnection("ca.example", port, ips, Deadline(90, silent), 100).connect()
+        connection = PinnedConnection("ca.example", port, ips[1:], Deadline(90, silent), 100)
+        connection.connect()
+        connection.close()

@@ -471,7 +471,7 @@ def test_something_unexpected(
 ) -> None:
     """An error that nobody foresaw ends the check with a sentence, is reported, and does not stop the next check."""
 
-    def break_down(*_arguments: object) -> None:
+    def break_down(*_arguments: object, **_named: object) -> None:
         raise RecursionError
 
     window = open_window(*family)

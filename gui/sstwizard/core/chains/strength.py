@@ -7,7 +7,7 @@ from enum import IntEnum
 from ..certificates.certificate import Certificate
 from .signing import may_be_self_signed
 
-_BROKEN_HASHES = frozenset(("MD2", "MD4", "MD5"))
+BROKEN_HASHES = frozenset(("MD2", "MD4", "MD5"))
 """Forged certificates of these hashes have been made (RFC 6151; MD5 by Flame in 2012)."""
 _WEAK_HASHES = frozenset(("SHA-1",))
 """Collisions have been found, at a price (RFC 8017, NIST SP 800-131A)."""
@@ -33,7 +33,7 @@ def signature_strength(certificate: Certificate) -> Strength:
     algorithm = certificate.details.signature_algorithm
     if algorithm is None or may_be_self_signed(certificate):
         return Strength.STRONG
-    if algorithm.hash in _BROKEN_HASHES:
+    if algorithm.hash in BROKEN_HASHES:
         return Strength.BROKEN
     return Strength.WEAK if algorithm.hash in _WEAK_HASHES else Strength.STRONG
 

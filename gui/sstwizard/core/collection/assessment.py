@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
+from ..certificates.certificate import Certificate
 from ..chains.index import CertificateIndex
+from ..sources.revocation_lists import RevocationAnswer
 from .checks import SOON, CheckInput, Finding, Severity, find
 from .collection import CertificateCollection
 
@@ -39,6 +42,7 @@ def assess(
     now: datetime | None = None,
     base: CertificateCollection | None = None,
     soon: timedelta = SOON,
+    revocations: Mapping[Certificate, RevocationAnswer] | None = None,
 ) -> Assessment:
     """Check a collection. Takes its time for large ones: run it in the background.
 
@@ -48,6 +52,7 @@ def assess(
         now: The moment to check for, UTC; the present by default.
         base: What the organisation uses today, where that is being updated.
         soon: How long before its end a certificate expires soon.
+        revocations: What came of asking whether certificates were revoked.
     """
     check = CheckInput(
         certificates=collection.ordered,
@@ -57,5 +62,6 @@ def assess(
         known=known or CertificateIndex(),
         base=base.members if base else (),
         soon=soon,
+        revocations=revocations or {},
     )
     return Assessment(collection, find(check))

@@ -9,6 +9,7 @@ from itertools import chain
 from ..certificates.certificate import Certificate
 from ..chains.index import CertificateIndex
 from ..chains.signing import is_self_signed
+from ..sources.revocation_lists import RevocationAnswer
 from .assessment import Assessment, assess
 from .checks import CollectionChange, Finding
 from .collection import CertificateCollection
@@ -19,6 +20,7 @@ def mend(
     known: CertificateIndex | None = None,
     now: datetime | None = None,
     base: CertificateCollection | None = None,
+    revocations: Mapping[Certificate, RevocationAnswer] | None = None,
 ) -> Assessment:
     """Apply the remedies of all errors, and of the errors that come of that, until no error has one.
 
@@ -32,6 +34,7 @@ def mend(
         known: Every certificate that any source holds.
         now: The moment to check for, UTC; the present by default.
         base: What the organisation uses today, where that is being updated.
+        revocations: What came of asking whether certificates were revoked.
 
     Returns:
         The mended collection and what is still to be said of it.
@@ -50,9 +53,11 @@ def mend(
         mended = assessment.collection.changed(add=add, remove=gone)
         if mended == assessment.collection:
             break
-        assessment = assess(mended, known, now, base)
+        assessment = assess(mended, known, now, base, revocations=revocations)
     needless = _needless(assessment.collection, issuers)
-    return assess(assessment.collection.changed(remove=needless), known, now, base) if needless else assessment
+    if not needless:
+        return assessment
+    return assess(assessment.collection.changed(remove=needless), known, now, base, revocations=revocations)
 
 
 def _in_harmony(errors: Sequence[Finding]) -> list[CollectionChange]:

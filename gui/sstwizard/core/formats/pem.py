@@ -99,6 +99,16 @@ def form_of(readable: Readable) -> Form | None:
     return Form.BASE64 if enough and not _VISIBLE_BUT_NOT_BASE64.search(readable.content) else None
 
 
+def contents(readable: Readable) -> Iterator[bytes]:
+    """Yield what the blocks of a text encode, or what its bare base64 does; what is no base64 is left out.
+
+    Args:
+        readable: The text.
+    """
+    bodies = [block.body for block in _blocks(readable)] or [readable.content]
+    yield from filter(None, map(_base64, bodies))
+
+
 def decode(readable: Readable, password: str | None = None) -> Reading | None:
     """Read the certificates in a text.
 

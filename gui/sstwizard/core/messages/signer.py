@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
 from ..certificates.algorithms import KeyUsage
 from ..certificates.certificate import Certificate
 from ..chains.index import CertificateIndex
+from ..chains.revocation import Revocation, RevocationStatus
 from ..chains.signing import is_self_signed
 from ..chains.validation import CertificationPath, Fault, Outcome, best_path, fault_of
 from ..text import QT_TRANSLATE_NOOP, Text, text
@@ -47,6 +48,7 @@ class Judge:
         included: Collection[Certificate],
         known: CertificateIndex,
         now: datetime,
+        revocations: Mapping[Certificate, Revocation],
     ) -> None:
         """Prepare the ways in which a chain may be built.
 
@@ -55,8 +57,10 @@ class Judge:
             included: The certificates that the message includes.
             known: Every certificate that any source holds.
             now: The moment to check for, UTC.
+            revocations: What came of asking whether certificates were revoked.
         """
         self._collection, self._known, self._now = collection, known, now
+        self._revocations = revocations
         self._anchors = frozenset(filter(is_self_signed, collection))
         found = [each for each in known if not known.is_distrusted(each)]
         self._unvouched = {each: each for each in found if known.vouching.is_unvouched(each) and each not in collection}
@@ -76,6 +80,7 @@ class Judge:
         A fault of the certificate's own comes first, for nothing that could be added mends it.
         """
         fault = fault_of(certificate, self._now) or (None if certificate.is_ca else _usage_fault(certificate))
+        fault = fault or self._revoked_fault((certificate,))
         alone = self._path(certificate, self._own, self._anchors)
         helped = self._path(certificate, self._helped, self._anchors)
         path, missing = (alone, ()) if alone.holds else self._mended(certificate, helped)
@@ -98,8 +103,28 @@ class Judge:
             anchors,
             self._now,
             preferred=self._collection,
-            is_disallowed=self._known.is_distrusted,
+            is_disallowed=self._is_disallowed,
         )
+
+    def _is_disallowed(self, certificate: Certificate) -> bool:
+        return self._known.is_distrusted(certificate) or self._revoked_fault((certificate,)) is not None
+
+    def _revoked_fault(self, certificates: Iterable[Certificate]) -> Fault | None:
+        """Return what is wrong with the first that its CA has revoked, as far as anybody has asked."""
+        for each in certificates:
+            found = self._revocations.get(each)
+            if found is not None and found.status is RevocationStatus.REVOKED:
+                return Outcome.DISTRUSTED, text(_REVOKED, name=each.name, said=found.message)
+        return None
+
+    def revoked(self, path: CertificationPath) -> tuple[Certificate, ...]:
+        """Return the certificates of a path that their CAs have revoked, as far as anybody has asked."""
+        return tuple(each for each in path.certificates if self._revoked_fault((each,)) is not None)
+
+    def is_unrevoked(self, path: CertificationPath) -> bool:
+        """Say whether all of a path but its root was asked about, and none of it revoked."""
+        found = (self._revocations.get(each) for each in path.certificates if not is_self_signed(each))
+        return all(each is not None and each.status is RevocationStatus.NOT_REVOKED for each in found)
 
     def _mended(
         self, certificate: Certificate, helped: CertificationPath
@@ -133,7 +158,8 @@ class Judge:
         if helped.holds:
             return Outcome.NEEDS_INTERMEDIATES, text(_NEEDS_INTERMEDIATES)
         if helped.reason is not None:
-            return helped.outcome, helped.reason
+            revoked = self._revoked_fault(helped.certificates) if helped.outcome is Outcome.DISTRUSTED else None
+            return revoked or (helped.outcome, helped.reason)
         top = path.certificates[-1]
         if missing and top in missing:
             return Outcome.UNTRUSTED_ROOT, text(_ROOT_FOUND, name=top.name, origin=missing[-1].origin)
@@ -184,6 +210,11 @@ _ISSUER_NOT_FOUND = QT_TRANSLATE_NOOP(
     "core",
     "The chain of “{name}” stops: its issuer “{issuer}” is neither in this collection nor included in the message, and "
     "nothing opened here holds one that helps. Ask the CA for it and add the file.",
+)
+_REVOKED = QT_TRANSLATE_NOOP(
+    "core",
+    "The CA's revocation list (CRL) says of “{name}”: {said} Nothing that depends on it should be trusted. Ask the "
+    "sender to use another certificate.",
 )
 _MAY_NOT_SIGN = QT_TRANSLATE_NOOP(
     "core",

@@ -8,20 +8,21 @@ How it is used::
 
 The question is Exchange Online's: trust anchors are only the self-signed roots in the collection. Exchange Server is
 known to look at the signer's certificate without the message's intermediates, so the collection alone decides; whether
-these would help is told apart. Revocation is not checked, because nothing here uses the network; `Verdict.caveats` says
-so. Of several signatures, layers and parts the worst decides: each has to hold, for it isn't known which of them
-Exchange looks at.
+these would help is told apart. Nothing here uses the network: what came of asking for revocation lists is handed in,
+and where nobody has asked, `Verdict.caveats` says so. Of several signatures, layers and parts the worst decides: each
+has to hold, for it isn't known which of them Exchange looks at.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from ..certificates.certificate import Certificate
 from ..certificates.oids import EMAIL_PROTECTION, allows_email
 from ..chains.index import CertificateIndex
+from ..chains.revocation import Revocation
 from ..chains.validation import Outcome
 from ..text import QT_TRANSLATE_NOOP, Text, printable, text
 from . import Content, Message, Signature, remarks
@@ -56,6 +57,7 @@ class Verdict:
         content: What became of the content since it was signed.
         signer: The certificate in question; None where a message does not include its signer's.
         chain: From the signer to the root, as far as it could be built out of everything known.
+        revoked: Those of the chain that their CAs have revoked, as far as anybody has asked.
         missing: What to add to the collection so that the chain holds without help: out of what `known` holds, and
             intermediates that the message includes, but never a root that it does. Empty if nothing known would do.
         is_trusted_alone: The signer's chain holds with the collection's certificates alone.
@@ -73,6 +75,7 @@ class Verdict:
     content: Content
     signer: Certificate | None = None
     chain: tuple[Certificate, ...] = ()
+    revoked: tuple[Certificate, ...] = ()
     missing: tuple[Certificate, ...] = ()
     is_trusted_alone: bool = False
     is_trusted_with_message: bool = False
@@ -115,6 +118,7 @@ def judge(
     collection: Collection[Certificate],
     known: CertificateIndex | None = None,
     now: datetime | None = None,
+    revocations: Mapping[Certificate, Revocation] | None = None,
 ) -> Verdict:
     """Say whether a message or certificate would be trusted. Checks signatures: run it in the background.
 
@@ -123,11 +127,16 @@ def judge(
         collection: The admin's choice, a `CertificateCollection`.
         known: Every certificate that any source holds, for what is missing.
         now: The moment to check for, UTC; the present by default.
+        revocations: What came of asking whether certificates were revoked.
     """
     known, now = known or CertificateIndex(), now or datetime.now(UTC)
+
+    def judge_with(included: Collection[Certificate]) -> Judge:
+        return Judge(collection, included, known, now, revocations or {})
+
     if message.certificate is not None:
-        return _of_certificate(message.certificate, Judge(collection, message.certificates, known, now))
-    return _of_structure(message.structure, collection, known, now, {each: each for each in message.certificates})
+        return _of_certificate(message.certificate, judge_with(message.certificates))
+    return _of_structure(message.structure, judge_with, {each: each for each in message.certificates})
 
 
 _BADNESS = {outcome: badness for badness, outcome in enumerate(Outcome)}
@@ -140,22 +149,19 @@ def _of_certificate(certificate: Certificate, judge: Judge) -> Verdict:
 
 def _of_structure(
     structure: Structure,
-    collection: Collection[Certificate],
-    known: CertificateIndex,
-    now: datetime,
+    judge_with: Callable[[Collection[Certificate]], Judge],
     found: Mapping[Certificate, Certificate],
 ) -> Verdict:
     """Judge a message; `found` has the certificates that it includes, with their origin."""
     attached = tuple(
-        AttachedVerdict(each.name, _of_structure(each.message, collection, known, now, found))
-        for each in structure.attached
+        AttachedVerdict(each.name, _of_structure(each.message, judge_with, found)) for each in structure.attached
     )
     senders = tuple(map(printable, structure.fields.senders.addresses))
     if structure.fault is not None:
         outcome, reason = structure.fault
         return Verdict(outcome, reason, Content.NONE, senders=senders, attached=attached)
     included = [found.get(each, each) for each in certificates_of(structure.signed)]
-    judge = Judge(collection, included, known, now)
+    judge = judge_with(included)
     verdicts = [_of_signature(signature, part, judge) for part in structure.signed for signature in part.signatures]
     worst = max(verdicts, key=lambda verdict: _BADNESS[verdict.outcome])
     others = (warning for verdict in verdicts if verdict is not worst for warning in verdict.warnings)
@@ -216,6 +222,7 @@ def _of_signer(signer: Certificate, judge: Judge, content: Content) -> Verdict:
         content=content,
         signer=signer,
         chain=found.path.certificates,
+        revoked=judge.revoked(found.path),
         missing=found.missing,
         is_trusted_alone=found.is_trusted_alone,
         is_trusted_with_message=found.is_trusted_with_message,
@@ -223,12 +230,13 @@ def _of_signer(signer: Certificate, judge: Judge, content: Content) -> Verdict:
             *(VerdictWarning(WarningCode.WEAK, caveat) for caveat in found.path.caveats),
             *remarks.mixed_scripts(found.path.certificates),
         ),
-        caveats=tuple(_signer_caveats(signer)),
+        caveats=tuple(_signer_caveats(signer, is_unrevoked=judge.is_unrevoked(found.path))),
     )
 
 
-def _signer_caveats(signer: Certificate) -> Iterator[Text]:
-    yield text(_REVOCATION)
+def _signer_caveats(signer: Certificate, *, is_unrevoked: bool) -> Iterator[Text]:
+    if not is_unrevoked:
+        yield text(_REVOCATION)
     purposes = signer.details.purposes
     if not signer.is_ca and allows_email(purposes) and EMAIL_PROTECTION not in (purposes or ()):
         yield text(_NO_PURPOSE, name=signer.name)

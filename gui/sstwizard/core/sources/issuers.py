@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import replace
+from itertools import islice
 
-from .. import formats
 from ..certificates.certificate import Certificate, Provenance
 from ..certificates.reading import Form, Reading, ReportProgress, silent
 from ..chains.signing import is_issued_by
 from ..errors import DownloadError, FormatError
+from ..formats import binary, pem
 from ..text import QT_TRANSLATE_NOOP, text
 from ..web.address import Address
 from .source import Source, SourceKind
@@ -26,7 +27,8 @@ _MAX_ADDRESSES = 10
 _MAX_CERTIFICATES = 500
 """How many certificates of an answer are looked at; bridge CAs publish some dozens."""
 
-_FORMS = (Form.DER, Form.PKCS7, Form.PEM, Form.BASE64)
+_PUBLISHED = (Form.DER, Form.PKCS7)
+"""What RFC 5280 4.2.2.1 lets an address have: a certificate, or a "certs-only" CMS (.p7c)."""
 _WEB_PAGES = (b"<!doctype html", b"<html")
 
 
@@ -116,12 +118,9 @@ def download(
 
 def _certificates(content: bytes, host: str) -> tuple[Certificate, ...]:
     """Return what certificates were sent: in DER, in PEM, or in a PKCS #7 (.p7c) of either."""
-    try:
-        found = _read(content).certificates
-    except FormatError:
-        found = ()
+    found = tuple(islice(dict.fromkeys(_published(content)), _MAX_CERTIFICATES))
     if found:
-        return found[:_MAX_CERTIFICATES]
+        return found
     message = (
         QT_TRANSLATE_NOOP(
             "core", "{host} answered with a web page, not with a certificate. Ask the CA for its certificate."
@@ -132,9 +131,18 @@ def _certificates(content: bytes, host: str) -> tuple[Certificate, ...]:
     raise DownloadError(text(message, host=host))
 
 
-def _read(content: bytes) -> Reading:
-    """Read no more kinds than CAs publish: nothing of what a stranger sends is unpacked or unlocked."""
-    return formats.read(content) if formats.form_of(content) in _FORMS else Reading()
+def _published(content: bytes) -> Iterator[Certificate]:
+    """Yield the certificates of an answer, by what its bytes are and not by what a label says.
+
+    Nothing of what a stranger sends is unpacked or unlocked: a PKCS #12 is left alone, by itself and in PEM.
+    """
+    readable = None if binary.form_of(content) in _PUBLISHED else pem.as_text(content)
+    for part in (content,) if readable is None else pem.contents(readable):
+        form = binary.form_of(part)
+        if form in _PUBLISHED:
+            with suppress(FormatError):
+                reading = binary.decode(part, form)
+                yield from reading.certificates if reading else ()
 
 
 def _signers(

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cached_property
-from ipaddress import IPv4Address, IPv6Address, IPv6Network, ip_address
+from ipaddress import IPv4Address, IPv6Address, IPv6Network, ip_address, ip_network
 from urllib.parse import SplitResult, urlsplit
 
 from ..errors import DownloadError
@@ -28,8 +28,41 @@ _NAME = re.compile(r"(?=.{1,253}\Z)[a-z0-9_-]{1,63}(\.[a-z0-9_-]{1,63})*")
 _NUMBER = re.compile(r"([0-9]+|0x[0-9a-f]*)\Z")
 
 _GLOBAL_UNICAST = IPv6Network("2000::/3")
+"""What IANA assigns to hosts of the IPv6 internet (RFC 4291 2.4); all else is refused."""
 _NAT64 = IPv6Network("64:ff9b::/96")
 """How a network without IPv4 shows it (RFC 6052 2.1)."""
+
+_SPECIAL_PURPOSE = {
+    "0.0.0.0/8": "“This network”",
+    "10.0.0.0/8": "Private-Use",
+    "100.64.0.0/10": "Shared Address Space",
+    "127.0.0.0/8": "Loopback",
+    "169.254.0.0/16": "Link Local",
+    "172.16.0.0/12": "Private-Use",
+    "192.0.0.0/24": "IETF Protocol Assignments",
+    "192.0.2.0/24": "Documentation (TEST-NET-1)",
+    "192.31.196.0/24": "AS112-v4",
+    "192.52.193.0/24": "AMT",
+    "192.88.99.0/24": "Deprecated (6to4 Relay Anycast)",
+    "192.168.0.0/16": "Private-Use",
+    "192.175.48.0/24": "Direct Delegation AS112 Service",
+    "198.18.0.0/15": "Benchmarking",
+    "198.51.100.0/24": "Documentation (TEST-NET-2)",
+    "203.0.113.0/24": "Documentation (TEST-NET-3)",
+    "224.0.0.0/4": "Multicast",
+    "240.0.0.0/4": "Reserved",
+    "2001::/23": "IETF Protocol Assignments",
+    "2001:db8::/32": "Documentation",
+    "2002::/16": "6to4",
+    "2620:4f:8000::/48": "Direct Delegation AS112 Service",
+    "3fff::/20": "Documentation",
+}
+"""IANA's special-purpose registries (RFC 6890, RFC 8190) and IPv4 multicast: no CA's server has such an address.
+
+The narrower blocks inside one of these (255.255.255.255, Teredo in 2001::/23) are left out, as are those of IPv6
+outside of `_GLOBAL_UNICAST`. Written down here because `ipaddress` knows other blocks with each version of Python.
+"""
+_SPECIAL_NETWORKS = tuple(map(ip_network, _SPECIAL_PURPOSE))
 
 _PRIVATE_DOMAINS = (
     *("home.arpa", "internal", "local", "localhost"),
@@ -114,18 +147,18 @@ class Address:
 
 
 def is_public(ip: IPAddress) -> bool:
-    """Say whether an IP address is one host's on the public internet (IANA's special-purpose registries).
+    """Say whether an IP address is one host's on the public internet: it stands in none of IANA's special registries.
 
     An IPv4 address inside an IPv6 one is judged as it will be reached: by itself. Tunnels that carry one to wherever
-    their address says (6to4, Teredo) are never public.
+    their address says (6to4, Teredo) stand in the registries, so they are refused whatever is inside.
     """
     if isinstance(ip, IPv6Address):
         inner = IPv4Address(ip.packed[-4:]) if ip in _NAT64 else ip.ipv4_mapped
         if inner is not None:
             return is_public(inner)
-        if ip not in _GLOBAL_UNICAST or ip.sixtofour or ip.teredo:
+        if ip not in _GLOBAL_UNICAST:
             return False
-    return ip.is_global and not ip.is_multicast and not ip.is_reserved
+    return not any(ip in network for network in _SPECIAL_NETWORKS)
 
 
 def _unusable(url: str) -> DownloadError:

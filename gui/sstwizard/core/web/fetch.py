@@ -14,13 +14,13 @@ from urllib.parse import urljoin
 
 from ... import __version__
 from ..certificates.reading import ReportProgress
-from ..errors import DownloadError, PrivateAddressError, RedirectedError
+from ..errors import BrowserNeededError, DownloadError, PrivateAddressError, RedirectedError, TooLargeError
 from ..text import QT_TRANSLATE_NOOP, text
 from .address import Address, IPAddress, is_public
 from .connection import Deadline, PinnedConnection, TooMuchError, resolve
 
 MAX_BYTES = 2**20
-"""How many bytes may come in all, what surrounds the file included."""
+"""How many bytes may come in all unless more are asked for: a certificate and what surrounds it need far less."""
 
 _OK, _PROXY_WANTS_PASSWORD = 200, 407
 _REDIRECTS = (301, 302, 303, 307, 308)
@@ -30,15 +30,13 @@ _HEADERS = {"Accept": "*/*", "Connection": "close", "User-Agent": f"SST Wizard/{
 _TOO_SLOW = QT_TRANSLATE_NOOP(
     "core", "{host} did not answer in full within {seconds} seconds. Try again later, or ask the CA."
 )
-_TOO_MUCH = QT_TRANSLATE_NOOP(
-    "core", "{host} sent more than {size} MB, which no certificate needs. Ask the CA for its certificate."
-)
-_DAMAGED = QT_TRANSLATE_NOOP(
-    "core", "The answer of {host} is damaged or broke off. Try again later, or ask the CA for its certificate."
-)
+_TOO_MUCH = QT_TRANSLATE_NOOP("core", "{host} sent more than {size} MB, which is too much. Ask the CA for the file.")
+_DAMAGED = QT_TRANSLATE_NOOP("core", "The answer of {host} is damaged or broke off. Try again later, or ask the CA.")
 
 
-def fetch(address: Address, report: ReportProgress, *, seconds: float, allow_private: bool) -> bytes:
+def fetch(
+    address: Address, report: ReportProgress, *, seconds: float, allow_private: bool, max_bytes: int = MAX_BYTES
+) -> bytes:
     """Return the file at an address.
 
     Where the system has a proxy (the environment's or Windows' Internet settings; a script that chooses one is not
@@ -50,30 +48,32 @@ def fetch(address: Address, report: ReportProgress, *, seconds: float, allow_pri
         report: Called while waiting; what it raises ends the download.
         seconds: How long all of it may take, looking up the name included.
         allow_private: Whether to ask a host in a private network.
+        max_bytes: How many bytes may come in all, what surrounds the file included.
 
     Returns:
-        The file, of at most `MAX_BYTES`.
+        The file, of at most `max_bytes`.
 
     Raises:
         PrivateAddressError: The host lies in a private network.
         RedirectedError: The host names another address.
-        DownloadError: The address, or the one that the host names instead, is https; or the host can't be reached, or
-            answers too slowly, too much, or not with a file.
+        BrowserNeededError: The address, or the one that the host names instead, is https; or the proxy is of no use.
+        TooLargeError: More than `max_bytes` came.
+        DownloadError: The host can't be reached, or answers too slowly or not with a file.
     """
     if address.is_secure:
         raise _for_browser(address.host, address)
     deadline = Deadline(seconds, report)
     try:
         proxy = deadline.during(lambda: _proxy(address))
-        with closing(_connection(address, proxy, deadline, allow_private=allow_private)) as connection:
+        with closing(_connection(address, proxy, deadline, max_bytes, allow_private=allow_private)) as connection:
             _connect(connection)
             connection.request("GET", str(address) if proxy else address.target, headers=_HEADERS)
             with closing(connection.getresponse()) as response:
-                return _content(response, address)
+                return _content(response, address, max_bytes)
     except TimeoutError as error:
         raise DownloadError(text(_TOO_SLOW, host=address.host, seconds=seconds)) from error
     except TooMuchError as error:
-        raise DownloadError(text(_TOO_MUCH, host=address.host, size=MAX_BYTES // 2**20)) from error
+        raise TooLargeError(text(_TOO_MUCH, host=address.host, size=max_bytes // 2**20)) from error
     except (OSError, HTTPException) as error:
         raise DownloadError(text(_DAMAGED, host=address.host)) from error
 
@@ -94,12 +94,12 @@ def _proxy(address: Address) -> Address | None:
             "This system's proxy is of a kind that can't be used here. Download {address} with a browser and add the "
             "file.",
         )
-        raise DownloadError(text(message, address=str(address)))
+        raise BrowserNeededError(text(message, address=str(address)))
     return proxy
 
 
 def _connection(
-    address: Address, proxy: Address | None, deadline: Deadline, *, allow_private: bool
+    address: Address, proxy: Address | None, deadline: Deadline, max_bytes: int, *, allow_private: bool
 ) -> PinnedConnection:
     """Return what is to connect to the host, or to the proxy where there is one."""
     if proxy and not (allow_private or address.is_public):
@@ -108,7 +108,7 @@ def _connection(
     ips = _resolve(server, deadline)
     if not (proxy or allow_private or all(map(is_public, ips))):
         raise _private(address)
-    return PinnedConnection(server.host, server.port, ips, deadline, MAX_BYTES)
+    return PinnedConnection(server.host, server.port, ips, deadline, max_bytes)
 
 
 def _connect(connection: PinnedConnection) -> None:
@@ -138,7 +138,7 @@ def _private(address: Address) -> PrivateAddressError:
     return PrivateAddressError(text(message, host=address.host))
 
 
-def _content(response: HTTPResponse, address: Address) -> bytes:
+def _content(response: HTTPResponse, address: Address, max_bytes: int) -> bytes:
     """Return what comes if it is the file."""
     if response.status in _REDIRECTS:
         raise _redirected(address, response.headers.get("Location", ""))
@@ -147,14 +147,12 @@ def _content(response: HTTPResponse, address: Address) -> bytes:
             "core",
             "This system's proxy refuses (HTTP status {status}). Download {address} with a browser and add the file.",
         )
-        raise DownloadError(text(message, status=response.status, address=str(address)))
+        raise BrowserNeededError(text(message, status=response.status, address=str(address)))
     if response.status != _OK:
-        message = QT_TRANSLATE_NOOP(
-            "core", "{host} does not give the certificate (HTTP status {status}). Ask the CA for it."
-        )
+        message = QT_TRANSLATE_NOOP("core", "{host} does not give the file (HTTP status {status}). Ask the CA for it.")
         raise DownloadError(text(message, host=address.host, status=response.status))
     try:
-        content = response.read(MAX_BYTES)  # not the length that is told: room is made for what is asked for
+        content = response.read(max_bytes)  # not the length that is told: room is made for what is asked for
     except ValueError as error:  # http.client reads on after a chunk of negative length
         raise IncompleteRead(b"") from error
     if response.length:
@@ -167,7 +165,7 @@ def _redirected(address: Address, location: str) -> DownloadError:
         other = Address.parse(urljoin(str(address), location) if location else "")
     except (DownloadError, ValueError):
         message = QT_TRANSLATE_NOOP(
-            "core", "{host} names another address instead, but none that can be used. Ask the CA for its certificate."
+            "core", "{host} names another address instead, but none that can be used. Ask the CA."
         )
         return DownloadError(text(message, host=address.host))
     if other.is_secure:
@@ -178,10 +176,10 @@ def _redirected(address: Address, location: str) -> DownloadError:
     return RedirectedError(text(message, host=address.host, address=str(other)), str(other))
 
 
-def _for_browser(host: str, address: Address) -> DownloadError:
+def _for_browser(host: str, address: Address) -> BrowserNeededError:
     message = QT_TRANSLATE_NOOP(
         "core",
-        "{host} offers the certificate only over https, at {address}. If you trust this address, open it in a browser "
+        "{host} offers the file only over https, at {address}. If you trust this address, open it in a browser "
         "and add the file.",
     )
-    return DownloadError(text(message, host=host, address=str(address)))
+    return BrowserNeededError(text(message, host=host, address=str(address)))

@@ -113,6 +113,10 @@ class CheckMessage(QDialog):
         self._scroll.setWidget(self.answer)
         self._scroll.hide()
         self._nothing = self._build_nothing()
+        self.check_revocation = QPushButton(self.tr("Check &revocation…"))
+        self.check_revocation.setObjectName("checkRevocation")
+        self.check_revocation.setEnabled(False)
+        self.check_revocation.clicked.connect(self._check_revocation)
 
     def _build_nothing(self) -> QWidget:
         """Say what to do while there is no answer."""
@@ -148,7 +152,11 @@ class CheckMessage(QDialog):
             column.addLayout(row)
         column.addWidget(self.notice)
         column.addWidget(results, stretch=1)
-        column.addWidget(close, alignment=Qt.AlignmentFlag.AlignRight)
+        foot = QHBoxLayout()
+        foot.addWidget(self.check_revocation)
+        foot.addStretch(1)
+        foot.addWidget(close)
+        column.addLayout(foot)
         width = max(self.open_collection.sizeHint().width(), self.open_button.sizeHint().width())
         for button in (self.open_collection, self.open_button):
             button.setMinimumWidth(width)
@@ -214,6 +222,18 @@ class CheckMessage(QDialog):
             *NOTE,
         )
 
+    def _asked_about(self, entry: CheckedFile) -> tuple[Certificate, ...]:
+        """Return the certificates of a file's chain, once it has been judged by the collection of the moment."""
+        return entry.verdict.chain if entry.verdict is not None and self.checks.is_answered(entry) else ()
+
+    def _check_revocation(self) -> None:
+        from .revocation import RevocationDialog
+
+        entry = self._current
+        if entry is not None and entry.message is not None:
+            included = entry.message.certificates
+            RevocationDialog(self._session, self._asked_about(entry), included, self).open()
+
     @property
     def _current(self) -> CheckedFile | None:
         row = self.files.currentRow()
@@ -238,6 +258,7 @@ class CheckMessage(QDialog):
         self.checks.prefer(entry)
         self._scroll.setVisible(entry is not None)
         self._nothing.setVisible(entry is None)
+        self.check_revocation.setEnabled(entry is not None and bool(self._asked_about(entry)))
         if entry is None:
             return
         answered = self.checks.is_answered(entry)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from enum import IntEnum
 
@@ -257,6 +257,7 @@ class CollectionChains(ChainTree):
             Code.DISTRUSTED: _translate("Row", "Disallowed"),
             Code.NO_EMAIL: self.tr("Not for email"),
             Code.BAD_SIGNATURE: self.tr("Signature is wrong"),
+            Code.REVOKED: self.tr("Revoked"),
             Code.WEAK_SIGNATURE: self.tr("Too weak"),
             Code.WEAK_KEY: self.tr("Too weak"),
         }
@@ -271,10 +272,12 @@ class MessageChain(ChainTree):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._origins: Mapping[Certificate, Badge] = {}
+        self._revoked: Collection[Certificate] = ()
 
     def show(self, message: Message, verdict: Verdict, collection: CertificateCollection) -> None:
         """Show the chain of a verdict on a message; `collection` is what the message was judged by."""
         self._origins = {each: _where_from(each, message, verdict, collection) for each in verdict.chain}
+        self._revoked = verdict.revoked
         self.show_path(verdict.chain)
 
     def _titles(self) -> Sequence[str]:
@@ -284,6 +287,8 @@ class MessageChain(ChainTree):
         certificate, is_status = item.node.certificate, column == self.columns - 1
         if certificate is None:
             return Badge("") if is_status else Badge(self.tr("Missing"), *ERROR)
+        if is_status and certificate in self._revoked:
+            return Badge(_translate("CollectionChains", "Revoked"), *ERROR)
         return self._status(certificate) if is_status else self._origins[certificate]
 
 

@@ -124,11 +124,12 @@ class MessageChecks(QObject):
         """Read a file, unless it has been, and judge it."""
         path, content, message, turn = entry.path, entry.content, entry.message, entry.turn
         collection, known = self._session.collection, self._session.known
+        told = {each: answer.revocation for each, answer in self._session.revocations.items()}
 
         def work(report: ReportProgress) -> tuple[Message, Verdict]:
             read = message or read_message(path, content)
             report(0, 0)
-            return read, judge(read, collection, known)
+            return read, judge(read, collection, known, revocations=told)
 
         def then(result: tuple[Message, Verdict]) -> None:
             self._task = None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 from itertools import chain
@@ -22,6 +22,7 @@ from ...core.errors import CancelledError, PasswordNeededError, SSTWizardError
 from ...core.export.draft import Draft
 from ...core.sources import issuers, public_roots, windows
 from ...core.sources.files import file_source
+from ...core.sources.revocation_lists import RevocationAnswer
 from ...core.sources.source import Source
 from ...core.text import Text
 from .tasks import Task, make_workers
@@ -100,6 +101,7 @@ class Session(QObject):
         self.draft = Draft()
         self.assessment = Assessment()
         self.known = CertificateIndex()
+        self.revocations: Mapping[Certificate, RevocationAnswer] = {}
         self.ask_password: AskPassword = ask_password or (lambda _name, _wrong: None)
         self.prepare: Prepare = lambda _certificates, _report: None
         self._sources = tuple(sources) if sources is not None else None
@@ -210,19 +212,27 @@ class Session(QObject):
             return issuers.download(certificate, address, allow_private=allow_private, report=report)
 
         def done(found: tuple[Certificate, ...]) -> None:
-            del self._downloads[address]
+            self.end_download(address)
             then(found)
             self._open(issuers.source(address, found))
 
         def ended(error: Exception) -> None:
-            del self._downloads[address]
+            self.end_download(address)
             failed(error)
 
-        self._downloads[address] = task = Task(work, then=done, failed=ended, parent=self)
+        self.begin_download(address, Task(work, then=done, failed=ended, parent=self))
+
+    def begin_download(self, name: str, task: Task[Any]) -> None:
+        """Start what asks the network; it ends as the session does, and calls `end_download`."""
+        self._downloads[name] = task
         task.start(self.workers)
 
+    def end_download(self, name: str) -> None:
+        """Note that a download has ended, whichever way."""
+        del self._downloads[name]
+
     def cancel_download(self) -> None:
-        """Stop asking for issuers."""
+        """Stop asking the network."""
         for task in self._downloads.values():
             task.cancel()
 
@@ -251,6 +261,11 @@ class Session(QObject):
     def mend(self) -> None:
         """Apply the remedies of all errors, in the background. A change made meanwhile takes precedence."""
         self._mends = True
+        self._assess()
+
+    def take_revocations(self, answers: Iterable[RevocationAnswer]) -> None:
+        """Judge by these answers from now on, and by earlier ones about other certificates."""
+        self.revocations = {**self.revocations, **{each.certificate: each for each in answers}}
         self._assess()
 
     def start_from(self, certificates: Iterable[Certificate], file: Path, sha256: str | None = None) -> None:
@@ -296,14 +311,15 @@ class Session(QObject):
             return
         present = self.assessment if self.is_assessed else None
         self._assessing, mends, self._mends = True, self._mends, False
-        collection, base = self.collection, self.draft.base
+        collection, base, told = self.collection, self.draft.base, self.revocations
         held = [opened.certificates for opened in self.opened]
 
         def work(_report: ReportProgress) -> tuple[Assessment, CertificateIndex]:
             known = CertificateIndex(chain.from_iterable(held), base or ())
             if mends:
-                return mend(present or assess(collection, known, base=base), known, base=base), known
-            return assess(collection, known, base=base), known
+                found = present or assess(collection, known, base=base, revocations=told)
+                return mend(found, known, base=base, revocations=told), known
+            return assess(collection, known, base=base, revocations=told), known
 
         Task(work, then=self._on_assessed, failed=self._on_assessing_failed, parent=self).start(self.workers)
 

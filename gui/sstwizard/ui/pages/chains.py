@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, QModelIndex, Qt
 from PySide6.QtWidgets import (
     QGridLayout,
+    QHBoxLayout,
     QHeaderView,
     QProgressBar,
     QPushButton,
@@ -68,10 +69,12 @@ class ChainsPage(Page):
         self._bar.clicked.connect(self.focus_findings)
         self.body.addWidget(self._bar)
         self.setTabOrder(self.mend_all, self.save)  # what mends comes first
+        self.setTabOrder(self.save, self.check_revocation)
         self.follow(self.session.assessed, self._show)
         self.session.collectionChanged.connect(self.completeChanged)
         self.session.collectionChanged.connect(lambda: self.notice.say(""))
         self.session.collectionChanged.connect(lambda: self.save.offer(None))
+        self.session.collectionChanged.connect(lambda: self.check_revocation.setEnabled(False))
         self._show()
 
     def _build_chains(self, saving: DocumentSaving) -> QWidget:
@@ -81,7 +84,14 @@ class ChainsPage(Page):
         layout = QVBoxLayout(panel)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._build_tree(), stretch=1)
-        layout.addWidget(self.save, alignment=Qt.AlignmentFlag.AlignLeft)
+        self.check_revocation = QPushButton(self.tr("Check &revocation…"))
+        self.check_revocation.setObjectName("checkRevocation")
+        self.check_revocation.clicked.connect(self._check_revocation)
+        row = QHBoxLayout()
+        row.addWidget(self.save)
+        row.addWidget(self.check_revocation)
+        row.addStretch(1)
+        layout.addLayout(row)
         return panel
 
     def _build_tree(self) -> QTreeView:
@@ -159,6 +169,7 @@ class ChainsPage(Page):
             self.tree.expandAll()
         self._offer_issuers(assessment.findings)
         self.save.offer(unwritten(assessment) if self.session.is_assessed and assessment.collection else None)
+        self.check_revocation.setEnabled(self.session.is_assessed and bool(assessment.collection))
         self.findings.show_findings(assessment.findings, is_empty=not assessment.collection)
         mendable = sum(finding.change is not None for finding in assessment.errors)
         self.mend_all.setText(self.tr("M&end %n error(s) at once", "", mendable))
@@ -225,6 +236,11 @@ class ChainsPage(Page):
         self.tree.setCurrentIndex(index)
         if index.isValid():
             self.tree.scrollTo(index)
+
+    def _check_revocation(self) -> None:
+        from ..dialogs.revocation import RevocationDialog
+
+        RevocationDialog(self.session, self.session.collection.ordered, parent=self.window()).open()
 
     def _mend_all(self) -> None:
         self._before = self.session.collection

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from . import acceptance, certificates, chains, names, programs, roots, signatures
+from . import acceptance, certificates, chains, names, programs, revocation, roots, signatures
 from .acceptance import SIZE_LIMIT, SIZE_WARNING
 from .finding import (
     EXPIRY_MARGIN,
@@ -52,6 +52,7 @@ RULES: tuple[Callable[[CheckInput], Iterator[Finding]], ...] = (
     acceptance.too_large,
     programs.distrusted,
     signatures.bad_signature,
+    revocation.revoked,
     chains.incomplete_chain,
     certificates.no_email,
     roots.root_from_network,
@@ -63,7 +64,7 @@ RULES: tuple[Callable[[CheckInput], Iterator[Finding]], ...] = (
     names.mixed_script,
     certificates.not_yet_valid,
     certificates.expires_soon,
-    certificates.crl_unreachable,
+    revocation.crl_unreachable,
     programs.one_program,
     chains.same_names,
     certificates.left_out,

@@ -7,10 +7,8 @@ from collections.abc import Callable, Iterator
 from ...certificates.certificate import Certificate, WindowsProperties
 from ...certificates.oids import allows_email
 from ...chains.paths import end_of, path_to_root
-from ...chains.signing import is_self_signed, may_be_self_signed
-from ...errors import DownloadError
+from ...chains.signing import is_self_signed
 from ...text import QT_TRANSLATE_NOOP, text
-from ...web.address import Address
 from .acceptance import of_same_key
 from .finding import (
     Basis,
@@ -150,45 +148,6 @@ def _add_renewed(certificate: Certificate, check: CheckInput) -> Change | None:
     if newer in check.members or end_of(newer) <= end_of(certificate):
         return None
     return Change(text(QT_TRANSLATE_NOOP("core", "Add the renewed one")), add=(newer,))
-
-
-def crl_unreachable(check: CheckInput) -> Iterator[Finding]:
-    """Revocation is checked for all but the root, from Microsoft's computers: over public HTTP or not at all."""
-    for certificate in check.certificates:
-        urls = certificate.details.crl_urls
-        if not certificate.is_ca or may_be_self_signed(certificate) or any(map(_is_reachable, urls)):
-            continue
-        words = _NOT_PUBLIC if urls else _NO_CRL
-        yield Finding(
-            code=Code.CRL_UNREACHABLE,
-            severity=Severity.WARNING,
-            title=text(
-                QT_TRANSLATE_NOOP("core", "Microsoft may not be able to ask whether “{name}” was revoked"),
-                name=certificate.name,
-            ),
-            message=text(words, name=certificate.name, url=next(iter(urls), "")),
-            basis=Basis.SEEN,
-            certificate=certificate,
-        )
-
-
-def _is_reachable(url: str) -> bool:
-    try:
-        return Address.parse(url).is_public
-    except DownloadError:
-        return False
-
-
-_NO_CRL = QT_TRANSLATE_NOOP(
-    "core",
-    "“{name}” names no list of revoked certificates (CRL). Where Exchange can't check for revocation, users may be "
-    "told that the signature is not trusted.",
-)
-_NOT_PUBLIC = QT_TRANSLATE_NOOP(
-    "core",
-    "“{name}” names its list of revoked certificates (CRL) at {url}, which only your own network reaches. Users may be "
-    "told that the signature is not trusted. Have the CA publish it over public HTTP.",
-)
 
 
 def left_out(check: CheckInput) -> Iterator[Finding]:

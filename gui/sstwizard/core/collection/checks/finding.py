@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import Enum, StrEnum
@@ -13,7 +13,9 @@ from ...certificates.certificate import Certificate
 from ...certificates.keys import public_key_info
 from ...chains.forest import Forest
 from ...chains.index import CertificateIndex
+from ...chains.revocation import RevocationStatus
 from ...chains.vouching import Vouching
+from ...sources.revocation_lists import RevocationAnswer
 from ...text import QT_TRANSLATE_NOOP, Text, text
 
 EXPIRY_MARGIN = timedelta(hours=24)
@@ -32,6 +34,7 @@ class Code(StrEnum):
     DISTRUSTED = "distrusted"
     BAD_SIGNATURE = "bad-signature"
     ROOT_FROM_NETWORK = "root-from-network"
+    REVOKED = "revoked"
     SIGNATURE_UNCHECKED = "signature-unchecked"
     WEAK_SIGNATURE = "weak-signature"
     WEAK_KEY = "weak-key"
@@ -203,6 +206,7 @@ class CheckInput:
         known: Every certificate that any source holds.
         base: What the organisation uses today, where that is being updated.
         soon: How long before its end a certificate expires soon.
+        revocations: What came of asking whether certificates were revoked; empty where nobody has asked.
     """
 
     certificates: tuple[Certificate, ...]
@@ -212,6 +216,7 @@ class CheckInput:
     known: CertificateIndex = field(default_factory=CertificateIndex)
     base: tuple[Certificate, ...] = ()
     soon: timedelta = SOON
+    revocations: Mapping[Certificate, RevocationAnswer] = field(default_factory=dict)
 
     @cached_property
     def members(self) -> frozenset[Certificate]:
@@ -252,6 +257,11 @@ class CheckInput:
         """Say whether Windows has disallowed it, in any store that was read, or a root program has withdrawn it."""
         return certificate.windows.disallowed or self.known.is_distrusted(certificate)
 
+    def is_revoked(self, certificate: Certificate) -> bool:
+        """Say whether a list that was asked for says that it was revoked."""
+        answer = self.revocations.get(certificate)
+        return answer is not None and answer.revocation.status is RevocationStatus.REVOKED
+
     def copies(self, certificate: Certificate) -> tuple[Certificate, Certificate]:
         """Return a certificate as it was chosen, and as the first source holds it: Windows may limit either copy."""
         return certificate, self._held.get(certificate, certificate)
@@ -279,6 +289,7 @@ class CheckInput:
             self.allows_email(certificate)
             and not is_expired(certificate, self.now)
             and not (start and start > self.now)
+            and not self.is_revoked(certificate)
             and not self._has_distrusted_key(certificate)
         )
 

@@ -1,0 +1,309 @@
+"""Was a certificate revoked? What a list of revoked certificates (CRL) that is at hand says (RFC 5280 5 and 6.3).
+
+A list counts only where it is proven to be its issuer's, is meant for the certificate, and can be understood whole.
+Whatever keeps it from counting is named: "could not be checked" is an answer, and never folded into yes or no. Delta
+CRLs and OCSP are not asked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum, auto
+from typing import Any, TypeVar
+
+from cryptography import x509
+from cryptography.exceptions import UnsupportedAlgorithm
+
+from ..certificates.algorithms import KeyUsage, SignatureAlgorithm
+from ..certificates.certificate import Certificate
+from ..certificates.names import DistinguishedName, as_text
+from ..certificates.reading import ReportProgress, silent
+from ..text import QT_TRANSLATE_NOOP, Text, text
+from .strength import BROKEN_HASHES
+
+E = TypeVar("E", bound=x509.ExtensionType)
+
+_MALFORMED = (ValueError, TypeError, x509.DuplicateExtension, x509.UnsupportedGeneralNameType, x509.InvalidVersion)
+"""What `cryptography` raises for a list or a certificate that it does not read."""
+_UNDERSTOOD = (x509.IssuingDistributionPoint, x509.AuthorityKeyIdentifier, x509.CRLNumber)
+"""The extensions of a list that may be critical: all that RFC 5280 5.2 has, but for delta CRLs."""
+_ENTRIES_BETWEEN_REPORTS = 5_000
+
+
+class RevocationStatus(Enum):
+    """What became of the question whether a certificate was revoked."""
+
+    NOT_REVOKED = auto()
+    REVOKED = auto()
+    UNCHECKED = auto()
+
+
+class Obstacle(Enum):
+    """Why it could not be checked."""
+
+    NO_CHAIN = auto()
+    """Its chain leads to no root that anybody vouches for, so no address in it is asked."""
+    NO_ADDRESS = auto()
+    """It names no address that can be asked."""
+    PRIVATE = auto()
+    """The address lies in a private network."""
+    NOT_REACHABLE = auto()
+    TOO_LARGE = auto()
+    DAMAGED = auto()
+    OTHER_SIGNER = auto()
+    SIGNATURE = auto()
+    """Its signature can't be checked here, or proves nothing."""
+    MAY_NOT_SIGN = auto()
+    EXTENSION = auto()
+    """It has a critical extension that is not understood."""
+    DELTA = auto()
+    INDIRECT = auto()
+    SCOPE = auto()
+    OUT_OF_DATE = auto()
+    NOT_YET_VALID = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Revocation:
+    """The answer for one certificate.
+
+    Attributes:
+        status: In a word.
+        message: In a sentence or two.
+        since: When it was revoked, UTC.
+        obstacle: Why it could not be checked.
+        is_hold: It is suspended, which the CA may lift (certificateHold).
+    """
+
+    status: RevocationStatus
+    message: Text
+    since: datetime | None = None
+    obstacle: Obstacle | None = None
+    is_hold: bool = False
+
+    @property
+    def is_final(self) -> bool:
+        """It is revoked for good."""
+        return self.status is RevocationStatus.REVOKED and not self.is_hold
+
+
+def unchecked(obstacle: Obstacle, reason: Text) -> Revocation:
+    """Return the answer "could not be checked".
+
+    Args:
+        obstacle: Why.
+        reason: Why, in a sentence that says what to do.
+    """
+    return Revocation(RevocationStatus.UNCHECKED, text(_UNCHECKED, reason=reason), obstacle=obstacle)
+
+
+class RevocationList:
+    """A list of revoked certificates, decoded once for all certificates that it may be about."""
+
+    def __init__(self, data: bytes, report: ReportProgress = silent) -> None:
+        """Decode a list.
+
+        Args:
+            data: The list in DER (RFC 5280 4.2.1.13 has no other form).
+            report: Called between its entries; what it raises ends the work.
+        """
+        self._signed: dict[Certificate, Obstacle | None] = {}
+        self._fault: Obstacle | None = None
+        try:
+            self._decoded = x509.load_der_x509_crl(data)
+            self._issuer = _comparable(self._decoded.issuer)
+            self._start, self._end = self._decoded.last_update_utc, self._decoded.next_update_utc
+            self._extensions = {each.oid: each for each in self._decoded.extensions}
+            self._fault = self._extension_fault(report)
+        except _MALFORMED:
+            self._fault = Obstacle.DAMAGED
+
+    def _extension_fault(self, report: ReportProgress) -> Obstacle | None:
+        """Judge what has to be understood: one critical extension that isn't makes all of the list worthless (5.3)."""
+        if x509.DeltaCRLIndicator.oid in self._extensions:
+            return Obstacle.DELTA
+        known = {each.oid for each in _UNDERSTOOD}
+        if any(each.critical and each.oid not in known for each in self._extensions.values()):
+            return Obstacle.EXTENSION
+        fault = None
+        for number, entry in enumerate(self._decoded):
+            if number % _ENTRIES_BETWEEN_REPORTS == 0:
+                report(0, 0)
+            if any(each.critical for each in entry.extensions):
+                fault = Obstacle.EXTENSION
+        point = _value(self._extensions.values(), x509.IssuingDistributionPoint)
+        return Obstacle.INDIRECT if point is not None and point.indirect_crl else fault
+
+    def judge(self, certificate: Certificate, issuer: Certificate, now: datetime) -> Revocation:
+        """Say whether a certificate was revoked.
+
+        Revoked stays revoked, whatever becomes of the list: only a certificate on hold may be valid again, so for it
+        the list has to be current, as it has to be for one that is not listed.
+
+        Args:
+            certificate: The certificate in question.
+            issuer: The certificate of the CA that signed it.
+            now: The moment to check for, UTC.
+        """
+        fault = self._fault or self._issuer_fault(issuer)
+        if fault is not None:
+            return self._unchecked(fault, issuer)
+        try:
+            subject = x509.load_der_x509_certificate(certificate.der)
+            is_complete = self._is_complete(subject, is_ca=certificate.is_ca)
+            entry = self._decoded.get_revoked_certificate_by_serial_number(subject.serial_number)
+            listed = None if entry is None else _listed(entry)
+        except _MALFORMED:
+            return unchecked(Obstacle.DAMAGED, text(_UNREADABLE))
+        if is_complete is None:
+            return self._unchecked(Obstacle.SCOPE, issuer)
+        if listed is not None and listed.is_final:
+            return listed
+        fault = self._date_fault(now)
+        if fault is not None:
+            return self._unchecked(fault, issuer)
+        if listed is not None and listed.is_hold:
+            return listed
+        if not is_complete:
+            return self._unchecked(Obstacle.SCOPE, issuer)
+        return listed or Revocation(RevocationStatus.NOT_REVOKED, text(_NOT_REVOKED))
+
+    def _date_fault(self, now: datetime) -> Obstacle | None:
+        if now < self._start:
+            return Obstacle.NOT_YET_VALID
+        return Obstacle.OUT_OF_DATE if self._end is None or self._end <= now else None
+
+    def _unchecked(self, obstacle: Obstacle, issuer: Certificate) -> Revocation:
+        start, end = (self._start, self._end) if obstacle in _ABOUT_DATES else (None, None)
+        message = _NO_END if obstacle is Obstacle.OUT_OF_DATE and end is None else _OBSTACLES[obstacle]
+        return unchecked(obstacle, text(message, issuer=issuer.name, start=start, end=end))
+
+    def _issuer_fault(self, issuer: Certificate) -> Obstacle | None:
+        if issuer not in self._signed:
+            self._signed[issuer] = self._signature_fault(issuer)
+        return self._signed[issuer]
+
+    def _signature_fault(self, issuer: Certificate) -> Obstacle | None:
+        """RFC 5280 6.3.3 (f) and (g): the issuer's key signed it, and may."""
+        if self._issuer != issuer.details.subject_key:
+            return Obstacle.OTHER_SIGNER
+        usage = issuer.details.key_usage
+        if usage is not None and KeyUsage.CRL_SIGN not in usage:
+            return Obstacle.MAY_NOT_SIGN
+        algorithm = SignatureAlgorithm.of(self._decoded.signature_algorithm_oid.dotted_string)
+        if algorithm.hash in BROKEN_HASHES:
+            return Obstacle.SIGNATURE
+        try:
+            key: Any = x509.load_der_x509_certificate(issuer.der).public_key()  # of one that signs nothing it says so
+            is_signed = self._decoded.is_signature_valid(key)
+        except (*_MALFORMED, UnsupportedAlgorithm):
+            return Obstacle.SIGNATURE
+        return None if is_signed else Obstacle.OTHER_SIGNER
+
+    def _is_complete(self, subject: x509.Certificate, *, is_ca: bool) -> bool | None:
+        """Say whether the list has all reasons for which the certificate may be revoked; None: it is not meant for it.
+
+        RFC 5280 6.3.3 (b): what the list's issuingDistributionPoint and the certificate's distribution points say.
+        """
+        points = [
+            each for each in _value(subject.extensions, x509.CRLDistributionPoints) or () if each.crl_issuer is None
+        ]
+        scope = _value(self._extensions.values(), x509.IssuingDistributionPoint)
+        if scope is None:
+            return not points or any(each.reasons is None for each in points)
+        if scope.only_contains_attribute_certs or (
+            scope.only_contains_user_certs if is_ca else scope.only_contains_ca_certs
+        ):
+            return None
+        names = _names(scope, subject.issuer)
+        if names:
+            points = [each for each in points if names & _names(each, subject.issuer)]
+            if not points:
+                return None
+        return scope.only_some_reasons is None and (not points or any(each.reasons is None for each in points))
+
+
+def _value(extensions: Iterable[x509.Extension[x509.ExtensionType]], kind: type[E]) -> E | None:
+    return next((each.value for each in extensions if isinstance(each.value, kind)), None)
+
+
+def _names(point: x509.DistributionPoint | x509.IssuingDistributionPoint, issuer: x509.Name) -> set[x509.GeneralName]:
+    """Return what a distribution point is called; one that is named relative to the issuer by its whole name."""
+    if point.relative_name is not None:
+        return {x509.DirectoryName(x509.Name([*issuer.rdns, point.relative_name]))}
+    return set(point.full_name or ())
+
+
+def _comparable(name: x509.Name) -> str:
+    pairs = ([(each.oid.dotted_string, as_text(each.value)) for each in rdn] for rdn in name.rdns)
+    return DistinguishedName.of(pairs).key
+
+
+def _listed(entry: x509.RevokedCertificate) -> Revocation:
+    """Return what an entry says; one that is to be removed from a list is not revoked (removeFromCRL, 5.3.1)."""
+    found = _value(entry.extensions, x509.CRLReason)
+    flag = x509.ReasonFlags.unspecified if found is None else found.reason
+    if flag is x509.ReasonFlags.remove_from_crl:
+        return Revocation(RevocationStatus.NOT_REVOKED, text(_RELEASED))
+    since, is_hold = entry.revocation_date_utc, flag is x509.ReasonFlags.certificate_hold
+    message = text(_HELD, since=since) if is_hold else text(_REVOKED, since=since, reason=text(_REASONS[flag]))
+    return Revocation(RevocationStatus.REVOKED, message, since, is_hold=is_hold)
+
+
+_NOT_REVOKED = QT_TRANSLATE_NOOP("core", "Not revoked.")
+_RELEASED = QT_TRANSLATE_NOOP("core", "Not revoked: the CA had suspended it, and has lifted that (removeFromCRL).")
+_REVOKED = QT_TRANSLATE_NOOP("core", "Revoked on {since}: {reason}.")
+_HELD = QT_TRANSLATE_NOOP("core", "Suspended on {since} (certificateHold). The CA may lift this.")
+_UNCHECKED = QT_TRANSLATE_NOOP("core", "Could not be checked. {reason}")
+_REASONS = {
+    x509.ReasonFlags.unspecified: QT_TRANSLATE_NOOP("core", "no reason given"),
+    x509.ReasonFlags.key_compromise: QT_TRANSLATE_NOOP("core", "its private key may be in others' hands"),
+    x509.ReasonFlags.ca_compromise: QT_TRANSLATE_NOOP("core", "the CA's private key may be in others' hands"),
+    x509.ReasonFlags.affiliation_changed: QT_TRANSLATE_NOOP("core", "a name in it is no longer right"),
+    x509.ReasonFlags.superseded: QT_TRANSLATE_NOOP("core", "it was replaced by another"),
+    x509.ReasonFlags.cessation_of_operation: QT_TRANSLATE_NOOP("core", "it is no longer needed"),
+    x509.ReasonFlags.privilege_withdrawn: QT_TRANSLATE_NOOP("core", "what it allowed was withdrawn"),
+    x509.ReasonFlags.aa_compromise: QT_TRANSLATE_NOOP("core", "the attribute authority's key may be in others' hands"),
+}
+"""RFC 5280 5.3.1, in words."""
+
+_UNREADABLE = QT_TRANSLATE_NOOP("core", "The certificate can't be read well enough to look for it. Ask the CA.")
+_NO_END = QT_TRANSLATE_NOOP(
+    "core", "The revocation list (CRL) does not say until when it counts. Ask the CA to publish another."
+)
+_ABOUT_DATES = (Obstacle.OUT_OF_DATE, Obstacle.NOT_YET_VALID)
+_OBSTACLES = {
+    Obstacle.DAMAGED: QT_TRANSLATE_NOOP(
+        "core", "What came is not a revocation list (CRL), or it is damaged. Ask the CA to publish it anew."
+    ),
+    Obstacle.OTHER_SIGNER: QT_TRANSLATE_NOOP(
+        "core", "The revocation list (CRL) is not signed by “{issuer}”. Ask the CA to publish its own."
+    ),
+    Obstacle.SIGNATURE: QT_TRANSLATE_NOOP(
+        "core", "The signature of the revocation list (CRL) can't be checked here, or is too weak. Ask the CA."
+    ),
+    Obstacle.MAY_NOT_SIGN: QT_TRANSLATE_NOOP(
+        "core", "“{issuer}” may not sign revocation lists (CRL): its key usage names other purposes. Ask the CA."
+    ),
+    Obstacle.EXTENSION: QT_TRANSLATE_NOOP(
+        "core", "The revocation list (CRL) has a critical extension that is not known here. Ask the CA about it."
+    ),
+    Obstacle.DELTA: QT_TRANSLATE_NOOP(
+        "core", "What came is a delta CRL: it holds only what has changed. Ask the CA to publish the whole list."
+    ),
+    Obstacle.INDIRECT: QT_TRANSLATE_NOOP(
+        "core",
+        "The revocation list (CRL) is indirect, for several CAs at once, which can't be checked here. Ask the CA.",
+    ),
+    Obstacle.SCOPE: QT_TRANSLATE_NOOP(
+        "core", "The revocation list (CRL) is for other certificates, or for some reasons alone. Ask the CA."
+    ),
+    Obstacle.OUT_OF_DATE: QT_TRANSLATE_NOOP(
+        "core", "The revocation list (CRL) is out of date since {end}. Ask the CA to publish a new one."
+    ),
+    Obstacle.NOT_YET_VALID: QT_TRANSLATE_NOOP(
+        "core", "The revocation list (CRL) is valid from {start} on. Check this computer's clock."
+    ),
+}

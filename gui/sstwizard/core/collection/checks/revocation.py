@@ -1,0 +1,106 @@
+"""Can Exchange ask whether a certificate was revoked, and what did its revocation list (CRL) say here?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...certificates.certificate import Certificate
+from ...chains.revocation import Obstacle
+from ...chains.signing import may_be_self_signed
+from ...errors import DownloadError
+from ...sources.revocation_lists import RevocationAnswer
+from ...text import QT_TRANSLATE_NOOP, Text, text
+from ...web.address import Address
+from .finding import Basis, CheckInput, Code, Finding, Severity, take_out
+
+EXCHANGE_WAITS = 10
+"""Seconds that Exchange waits for a list by default (Set-SmimeConfig, OWACRLRetrievalTimeout)."""
+LARGE_LIST = 5 * 2**20
+"""Bytes from which a list may take longer than that over a line that is not fast."""
+
+
+def revoked(check: CheckInput) -> Iterator[Finding]:
+    """A list that was asked for says that a certificate was revoked, or suspended (RFC 5280 6.3)."""
+    for certificate in filter(check.is_revoked, check.certificates):
+        yield Finding(
+            code=Code.REVOKED,
+            severity=Severity.ERROR,
+            title=text(QT_TRANSLATE_NOOP("core", "The CA has revoked “{name}”"), name=certificate.name),
+            message=text(_REVOKED, name=certificate.name, said=check.revocations[certificate].revocation.message),
+            basis=Basis.STANDARD,
+            certificate=certificate,
+            remedy=take_out(certificate),
+        )
+
+
+_REVOKED = QT_TRANSLATE_NOOP(
+    "core",
+    "The revocation list (CRL) says of “{name}”: {said} Nobody should trust it or what it has issued. Remove it.",
+)
+
+
+def crl_unreachable(check: CheckInput) -> Iterator[Finding]:
+    """Revocation is checked for all but the root, from Microsoft's computers: over public HTTP or not at all."""
+    for certificate in check.certificates:
+        urls = certificate.details.crl_urls
+        if any(map(_is_reachable, urls)):
+            if certificate in check.revocations:
+                yield from _drawbacks(certificate, check.revocations[certificate])
+        elif certificate.is_ca and not may_be_self_signed(certificate):
+            words = text(_NOT_PUBLIC if urls else _NO_CRL, name=certificate.name, url=next(iter(urls), ""))
+            yield _finding(certificate, text(_UNREACHABLE, name=certificate.name), words)
+
+
+def _finding(certificate: Certificate, title: Text, message: Text, basis: Basis = Basis.SEEN) -> Finding:
+    return Finding(Code.CRL_UNREACHABLE, Severity.WARNING, title, message, basis, certificate)
+
+
+def _is_reachable(url: str) -> bool:
+    try:
+        return Address.parse(url).is_public
+    except DownloadError:
+        return False
+
+
+def _drawbacks(certificate: Certificate, answer: RevocationAnswer) -> Iterator[Finding]:
+    """Yield what may keep Exchange from using a list: it is of no use, slow or large. Nothing, where none was asked."""
+    name, revocation = certificate.name, answer.revocation
+    slowest = max((each.seconds for each in answer.asked), default=0.0)
+    largest = max((each.size for each in answer.asked), default=0)
+    if revocation.obstacle is not None and revocation.obstacle is not Obstacle.NO_CHAIN:
+        yield _finding(certificate, text(_UNREACHABLE, name=name), text(_OF_NO_USE, name=name, said=revocation.message))
+    elif slowest > EXCHANGE_WAITS:
+        message = text(_SLOW, name=name, seconds=int(slowest), limit=EXCHANGE_WAITS)
+        yield _finding(certificate, text(_TOO_LONG, name=name), message, Basis.DOCUMENTED)
+    elif largest > LARGE_LIST:
+        message = text(_LARGE, name=name, size=largest, limit=EXCHANGE_WAITS)
+        yield _finding(certificate, text(_TOO_LONG, name=name), message, Basis.DOCUMENTED)
+
+
+_UNREACHABLE = QT_TRANSLATE_NOOP("core", "Microsoft may not be able to ask whether “{name}” was revoked")
+_TOO_LONG = QT_TRANSLATE_NOOP("core", "The revocation list (CRL) of “{name}” may take too long for Exchange")
+_NO_CRL = QT_TRANSLATE_NOOP(
+    "core",
+    "“{name}” names no list of revoked certificates (CRL). Where Exchange can't check for revocation, users may be "
+    "told that the signature is not trusted.",
+)
+_NOT_PUBLIC = QT_TRANSLATE_NOOP(
+    "core",
+    "“{name}” names its list of revoked certificates (CRL) at {url}, which only your own network reaches. Users may be "
+    "told that the signature is not trusted. Have the CA publish it over public HTTP.",
+)
+_OF_NO_USE = QT_TRANSLATE_NOOP(
+    "core",
+    "Was “{name}” revoked? {said} Where Exchange can't check that either, users may be told that the signature is not "
+    "trusted.",
+)
+_SLOW = QT_TRANSLATE_NOOP(
+    "core",
+    "The revocation list (CRL) of “{name}” took {seconds} seconds from here. By default Exchange waits {limit} seconds "
+    "(OWACRLRetrievalTimeout); if it takes as long from there, users are told that the list is offline. Ask the CA.",
+)
+_LARGE = QT_TRANSLATE_NOOP(
+    "core",
+    "The revocation list (CRL) of “{name}” has {size} bytes. By default Exchange waits {limit} seconds for it "
+    "(OWACRLRetrievalTimeout); over a slow line it is not there in time, and users are told that it is offline.",
+)

@@ -1,0 +1,273 @@
+"""Lists of revoked certificates (CRL), downloaded from where the certificates say they are (RFC 5280 4.2.1.13).
+
+Nothing is asked unless the user has been shown the addresses and has said yes, or has called `check --online`. An
+address in a stranger's certificate is a beacon, which tells its author who looks at it and when; so only certificates
+are asked about whose path holds and ends at a root that somebody vouches for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime
+from itertools import chain
+from time import monotonic
+
+from ..certificates.certificate import Certificate
+from ..certificates.reading import ReportProgress, silent
+from ..chains.index import CertificateIndex
+from ..chains.revocation import Obstacle, Revocation, RevocationList, RevocationStatus, unchecked
+from ..chains.signing import is_self_signed
+from ..chains.validation import best_path
+from ..errors import BrowserNeededError, DownloadError, PrivateAddressError, RedirectedError, TooLargeError
+from ..text import QT_TRANSLATE_NOOP, text
+from ..web.address import Address
+
+MAX_BYTES = 20 * 2**20
+"""How many bytes all lists together may have."""
+MAX_SECONDS = 60
+"""How long all addresses together may take."""
+MAX_SECONDS_FOR_ONE = 20
+"""How long one address may take: twice as long as Exchange waits, so that it is seen how slow it is."""
+
+_MAX_ADDRESSES = 10
+"""How many addresses of one certificate are asked."""
+
+
+@dataclass(frozen=True, slots=True)
+class RevocationQuestion:
+    """A certificate that addresses can be asked about.
+
+    Attributes:
+        certificate: The certificate.
+        issuer: The certificate of its CA, which has to have signed the list.
+        addresses: Where the list is, as they will be asked: each another way to the same answer.
+    """
+
+    certificate: Certificate
+    issuer: Certificate
+    addresses: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AskedAddress:
+    """What one address answered.
+
+    Attributes:
+        address: The address.
+        size: The bytes of the list; 0 where none came.
+        seconds: How long it took.
+    """
+
+    address: str
+    size: int
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class RevocationAnswer:
+    """What came of asking about one certificate.
+
+    Attributes:
+        certificate: The certificate.
+        revocation: The answer.
+        asked: The addresses that were asked for it, the last of which gave the answer.
+    """
+
+    certificate: Certificate
+    revocation: Revocation
+    asked: tuple[AskedAddress, ...] = ()
+
+    @property
+    def size(self) -> int:
+        """The bytes of all lists that came for it."""
+        return sum(each.size for each in self.asked)
+
+    @property
+    def seconds(self) -> float:
+        """How long all its addresses took."""
+        return sum(each.seconds for each in self.asked)
+
+
+RevocationQuestions = tuple[RevocationQuestion | RevocationAnswer, ...]
+"""What is to be asked, and beside it the answers of the certificates that nothing can be asked about."""
+
+
+def questions(
+    certificates: Iterable[Certificate],
+    pool: CertificateIndex,
+    is_vouched: Callable[[Certificate], bool],
+    now: datetime,
+    report: ReportProgress = silent,
+) -> RevocationQuestions:
+    """Return what is to be asked about certificates. Checks signatures: run it in the background.
+
+    Args:
+        certificates: Those in question; what is self-signed has nobody who could revoke it, and is left out.
+        pool: Where issuers are looked for.
+        is_vouched: Says whether somebody vouches for a root: a source that does, or the user by choosing it.
+        now: The moment to check for, UTC.
+        report: Called between certificates; what it raises ends the work.
+    """
+    roots = frozenset(each for each in pool if is_vouched(each) and is_self_signed(each))
+    found: list[RevocationQuestion | RevocationAnswer] = []
+    for certificate in dict.fromkeys(certificates):
+        report(0, 0)
+        if not is_self_signed(certificate):
+            found.append(_question(certificate, pool, roots, now))
+    return tuple(found)
+
+
+def _question(
+    certificate: Certificate, pool: CertificateIndex, roots: Collection[Certificate], now: datetime
+) -> RevocationQuestion | RevocationAnswer:
+    path = best_path(certificate, pool, roots, now, is_disallowed=pool.is_distrusted)
+    if not path.holds:
+        return RevocationAnswer(certificate, unchecked(Obstacle.NO_CHAIN, text(_NO_CHAIN)))
+    found = list(_web_addresses(certificate))
+    asked = tuple(dict.fromkeys(str(each) for each in found if not each.is_secure))[:_MAX_ADDRESSES]
+    if asked:
+        return RevocationQuestion(certificate, path.certificates[1], asked)
+    reason = text(_ONLY_SECURE, address=str(found[0])) if found else text(_NO_ADDRESS)
+    return RevocationAnswer(certificate, unchecked(Obstacle.NO_ADDRESS, reason))
+
+
+def _web_addresses(certificate: Certificate) -> Iterator[Address]:
+    for url in certificate.details.crl_urls:
+        with suppress(DownloadError):
+            yield Address.parse(url)
+
+
+def addresses(asked: RevocationQuestions) -> tuple[str, ...]:
+    """Return the addresses that may be asked, each once, fit to be shown."""
+    found = (each.addresses for each in asked if isinstance(each, RevocationQuestion))
+    return tuple(dict.fromkeys(chain.from_iterable(found)))
+
+
+def ask(
+    asked: RevocationQuestions,
+    now: datetime,
+    *,
+    allow_private: bool = False,
+    seconds: int = MAX_SECONDS,
+    report: ReportProgress = silent,
+) -> tuple[RevocationAnswer, ...]:
+    """Ask for the lists. Call it only when the user has seen the addresses and agreed.
+
+    Each address is asked once, though several certificates name it. Of a certificate's addresses the next is asked only
+    where those before gave no answer. May be called on any thread.
+
+    Args:
+        asked: What `questions` returned.
+        now: The moment to check for, UTC.
+        allow_private: Ask hosts in a private network too.
+        seconds: How long all of it may take.
+        report: Called with (addresses asked, addresses) while waiting; what it raises ends the work.
+
+    Returns:
+        An answer for each certificate, in the order of the questions.
+    """
+    lists = _Lists(len(addresses(asked)), now, seconds, report, allow_private=allow_private)
+    return tuple(lists.answer(each) if isinstance(each, RevocationQuestion) else each for each in asked)
+
+
+class _Lists:
+    """The lists that have been asked for, and what is left of bytes and seconds."""
+
+    def __init__(self, total: int, now: datetime, seconds: int, report: ReportProgress, *, allow_private: bool) -> None:
+        self._total, self._now, self._report, self._allow_private = total, now, report, allow_private
+        self._fetched: dict[str, tuple[AskedAddress, RevocationList | Revocation]] = {}
+        """What each address answered, and the list or why there is none."""
+        self._bytes_left, self._seconds, self._end = MAX_BYTES, seconds, monotonic() + seconds
+
+    def answer(self, question: RevocationQuestion) -> RevocationAnswer:
+        """Ask for a certificate's list at one address after the other, until one answers."""
+        asked: list[AskedAddress] = []
+        for address in question.addresses:
+            told, content = self._fetch(address)
+            asked.append(told)
+            found = (
+                content.judge(question.certificate, question.issuer, self._now)
+                if isinstance(content, RevocationList)
+                else content
+            )
+            if found.status is not RevocationStatus.UNCHECKED:
+                break
+        return RevocationAnswer(question.certificate, found, tuple(asked))
+
+    def _fetch(self, address: str) -> tuple[AskedAddress, RevocationList | Revocation]:
+        if address not in self._fetched:
+            self._tell(0, 0)
+            begun, left = monotonic(), self._bytes_left
+            content = self._download(Address.parse(address))
+            told = AskedAddress(address, left - self._bytes_left, monotonic() - begun)
+            read = RevocationList(content, self._tell) if isinstance(content, bytes) else content
+            self._fetched[address] = told, read
+        return self._fetched[address]
+
+    def _tell(self, _done: int, _total: int) -> None:
+        self._report(len(self._fetched), self._total)
+
+    def _download(self, address: Address) -> bytes | Revocation:
+        from ..web.fetch import fetch  # http.client: much to load for what is seldom done
+
+        seconds = min(int(self._end - monotonic()), MAX_SECONDS_FOR_ONE)
+        if seconds <= 0:
+            return unchecked(Obstacle.NOT_REACHABLE, text(_NO_TIME, seconds=self._seconds))
+        if not self._bytes_left:
+            return unchecked(Obstacle.TOO_LARGE, text(_NO_ROOM, size=MAX_BYTES // 2**20))
+        try:
+            content = fetch(
+                address, self._tell, seconds=seconds, allow_private=self._allow_private, max_bytes=self._bytes_left
+            )
+        except DownloadError as error:
+            if isinstance(error, TooLargeError):
+                self._bytes_left = 0
+            obstacle, message = _FAILURES.get(type(error), (Obstacle.NOT_REACHABLE, ""))
+            said = text(message, host=address.host, size=MAX_BYTES // 2**20) if message else error.message
+            return unchecked(obstacle, said)
+        self._bytes_left -= len(content)
+        return content
+
+
+_NO_CHAIN = QT_TRANSLATE_NOOP(
+    "core",
+    "No address in it was asked: its chain leads to no root that a source or your collection vouches for. Add its "
+    "issuers first.",
+)
+_NO_ADDRESS = QT_TRANSLATE_NOOP(
+    "core", "It names no http address of a revocation list (CRL). Exchange can't check it either; ask the CA."
+)
+_ONLY_SECURE = QT_TRANSLATE_NOOP(
+    "core", "It names its revocation list (CRL) only over https, at {address}, which is not asked here. Ask the CA."
+)
+_NO_TIME = QT_TRANSLATE_NOOP(
+    "core", "It was not asked: the {seconds} seconds that all addresses may take together were over. Try again."
+)
+_NO_ROOM = QT_TRANSLATE_NOOP(
+    "core", "It was not asked: the {size} MB that all lists may have together were used up. Ask for fewer at once."
+)
+_TOO_MUCH = QT_TRANSLATE_NOOP(
+    "core", "What {host} sends takes more than is left of the {size} MB that all lists may have together. Ask the CA."
+)
+_PRIVATE = QT_TRANSLATE_NOOP(
+    "core",
+    "{host} lies on this computer or in a private network, which Microsoft does not reach either. Have the CA publish "
+    "its revocation list (CRL) over public HTTP.",
+)
+_REDIRECTED = QT_TRANSLATE_NOOP(
+    "core", "{host} has not got the revocation list (CRL), but names another address, which was not asked. Ask the CA."
+)
+_FOR_BROWSER = QT_TRANSLATE_NOOP(
+    "core",
+    "The revocation list (CRL) can't be had from {host} here: only over https, or by a proxy that asks for a password "
+    "or can't be used.",
+)
+_FAILURES: dict[type[DownloadError], tuple[Obstacle, str]] = {
+    PrivateAddressError: (Obstacle.PRIVATE, _PRIVATE),
+    RedirectedError: (Obstacle.NOT_REACHABLE, _REDIRECTED),
+    BrowserNeededError: (Obstacle.NOT_REACHABLE, _FOR_BROWSER),
+    TooLargeError: (Obstacle.TOO_LARGE, _TOO_MUCH),
+}
+"""What is said of some failures instead of what an issuer's download says."""

@@ -1,0 +1,220 @@
+"""*Check revocation…*: which addresses will be asked, the question whether they may, and what came of it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QListWidget,
+    QProgressBar,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ...core.certificates.certificate import Certificate
+from ...core.chains.revocation import RevocationStatus
+from ...core.sources.revocation_lists import MAX_BYTES, MAX_SECONDS, AskedAddress, RevocationAnswer
+from ..operations.revocation_check import CheckStage, RevocationCheck
+from ..operations.session import Session
+from ..style.looks import ERROR, GOOD, WARNING
+from ..style.theme import Tone
+from ..translate import localised
+from ..widgets.copy_button import announce
+from ..widgets.labels import IconLabel, TextLabel
+from .help_access import HelpAccess
+
+_MAX_SHOWN = 100
+"""Certificates whose answers are shown, the worst first; more than that no one reads, and making them takes long."""
+_LOOKS = {
+    RevocationStatus.REVOKED: ERROR,
+    RevocationStatus.UNCHECKED: WARNING,
+    RevocationStatus.NOT_REVOKED: GOOD,
+}
+"""The looks of each answer, the worst first."""
+
+
+class RevocationDialog(QDialog):
+    """Leads one check from the question to the answers; closing it cancels what is under way."""
+
+    def __init__(
+        self,
+        session: Session,
+        certificates: Iterable[Certificate],
+        included: Iterable[Certificate] = (),
+        parent: QWidget | None = None,
+    ) -> None:
+        """Begin a check.
+
+        Args:
+            session: Which sources are open, and where the answers go.
+            certificates: Those in question.
+            included: What a message includes, among which issuers may be.
+            parent: The owner, from whose size the window's own is taken.
+        """
+        super().__init__(parent)
+        self.setObjectName("revocation")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Check revocation"))
+        self.check = RevocationCheck(session, self)
+        self.said = TextLabel()
+        self.said.setObjectName("said")
+        self._build_addresses()
+        self._build_answers()
+        self.note = TextLabel(tone=Tone.PLAIN)
+        self.note.setObjectName("note")
+        self.progress = QProgressBar()
+        self.progress.setAccessibleName(self.tr("Addresses asked"))
+        column = QVBoxLayout(self)
+        column.setSpacing(10)
+        column.addWidget(self.said)
+        column.addWidget(self.addresses, stretch=1)
+        column.addWidget(self._scroll, stretch=1)
+        column.addWidget(self.progress)
+        column.addWidget(self.note)
+        column.addStretch(0)
+        column.addLayout(self._build_buttons())
+        if parent is not None:
+            self.resize(parent.window().size() * 0.75)
+            for help_access in parent.window().findChildren(HelpAccess):
+                help_access.listen(self, "chains")
+        self.check.changed.connect(self._show)
+        self.check.prepare(certificates, included)
+        self._show()
+
+    def _build_addresses(self) -> None:
+        self.addresses = QListWidget()
+        self.addresses.setObjectName("addresses")
+        self.addresses.setAccessibleName(self.tr("Addresses that will be asked"))
+        self.addresses.setSelectionMode(QListWidget.SelectionMode.NoSelection)
+        self.addresses.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self.addresses.setWordWrap(True)
+
+    def _build_answers(self) -> None:
+        holder = QWidget()
+        self._answers = QGridLayout(holder)
+        self._answers.setColumnStretch(1, 1)
+        self._answers.setVerticalSpacing(2)
+        self._scroll = QScrollArea()
+        self._scroll.setObjectName("answers")
+        self._scroll.setAccessibleName(self.tr("What the revocation lists say"))
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidget(holder)
+
+    def _build_buttons(self) -> QHBoxLayout:
+        self.agree = QPushButton(self.tr("Check &revocation"))
+        self.agree.setObjectName("agree")
+        self.agree.clicked.connect(self.check.ask)
+        self.leave = QPushButton()
+        self.leave.setObjectName("leave")
+        self.leave.clicked.connect(self.reject)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self.agree)
+        row.addWidget(self.leave)
+        return row
+
+    def _show(self) -> None:
+        stage = self.check.stage
+        if stage is CheckStage.CANCELLED:
+            super().reject()
+            return
+        self.addresses.setVisible(stage is CheckStage.ASKING_USER)
+        self.agree.setVisible(stage is CheckStage.ASKING_USER)
+        self._scroll.setVisible(stage is CheckStage.ANSWERED)
+        self.progress.setVisible(stage in (CheckStage.PREPARING, CheckStage.ASKING_SERVERS))
+        self.progress.setRange(0, self.check.total)
+        self.progress.setValue(self.check.done)
+        {
+            CheckStage.PREPARING: self._show_preparing,
+            CheckStage.ASKING_USER: self._show_question,
+            CheckStage.ASKING_SERVERS: self._show_asking,
+            CheckStage.ANSWERED: self._show_answers,
+        }[stage]()
+
+    def _show_preparing(self) -> None:
+        self.said.setText(self.tr("Reading the addresses of the revocation lists…"))
+        self.note.setText("")
+        self.leave.setText(self.tr("Cancel"))
+
+    def _show_question(self) -> None:
+        self.addresses.addItems(self.check.addresses)
+        self.said.setText(
+            self.tr("The certificates name %n address(es) of revocation lists (CRL):", "", len(self.check.addresses))
+        )
+        note = self.tr(
+            "Each is asked once, for this file alone, and nothing of your collection is sent. Whoever runs the server "
+            "sees that SST Wizard asks, and from which network address. Only certificates are asked about whose chain "
+            "ends at a root that Windows, a public program or your collection vouches for. All together may take "
+            "{seconds} seconds and {size} MB."
+        )
+        self.note.setText(note.format(seconds=MAX_SECONDS, size=MAX_BYTES // 2**20))
+        self.leave.setText(self.tr("Do &not check"))
+        self.agree.setDefault(True)
+        self.agree.setFocus()
+
+    def _show_asking(self) -> None:
+        asked = self.tr("Asking the CAs: {done} of {total}…")
+        self.said.setText(asked.format(done=self.check.done, total=self.check.total))
+        self.note.setText("")
+        self.leave.setText(self.tr("Cancel"))
+
+    def _show_answers(self) -> None:
+        order = list(_LOOKS)
+        answers = sorted(self.check.answers, key=lambda each: order.index(each.revocation.status))
+        counts = Counter(each.revocation.status for each in answers)
+        summary = self.tr("Revoked: {revoked}. Could not be checked: {unchecked}. Not revoked: {others}.").format(
+            revoked=counts[RevocationStatus.REVOKED],
+            unchecked=counts[RevocationStatus.UNCHECKED],
+            others=counts[RevocationStatus.NOT_REVOKED],
+        )
+        self.said.setText(summary if answers else self.tr("There is no certificate that anybody could revoke."))
+        for answer in answers[:_MAX_SHOWN]:
+            self._add(answer)
+        if len(answers) > _MAX_SHOWN:
+            self._add_line(self.tr("…and %n more", "", len(answers) - _MAX_SHOWN))
+        self._answers.setRowStretch(self._answers.rowCount(), 1)
+        self.note.setText(
+            self.tr("Delta CRLs and OCSP were not asked. What concerns your collection is also among the findings.")
+        )
+        self.leave.setText(self.tr("Close"))
+        self.leave.setDefault(True)
+        self.leave.setFocus()
+        announce(self, self.said.text())
+
+    def _add(self, answer: RevocationAnswer) -> None:
+        icon = IconLabel(*_LOOKS[answer.revocation.status], scale=1.2)
+        self._answers.addWidget(icon, self._answers.rowCount(), 0, Qt.AlignmentFlag.AlignTop)
+        name, said = answer.certificate.name, localised(answer.revocation.message)
+        title = TextLabel(name, bold=True)
+        title.setAccessibleName(f"{name}: {said}")
+        self._answers.addWidget(title, self._answers.rowCount() - 1, 1)
+        self._add_line(said)
+        for asked in answer.asked:
+            self._add_line(_took(self.tr("{address}: {size} bytes in {seconds} s"), asked), Tone.PLAIN)
+        self._answers.setRowMinimumHeight(self._answers.rowCount(), self.fontMetrics().height() // 2)
+
+    def _add_line(self, text: str, tone: Tone | None = None) -> None:
+        self._answers.addWidget(TextLabel(text, tone=tone), self._answers.rowCount(), 1)
+
+    def reject(self) -> None:
+        """Close, and stop what is under way."""
+        if self.check.stage is CheckStage.ANSWERED:
+            super().reject()
+        else:
+            self.check.cancel()
+
+
+def _took(sentence: str, asked: AskedAddress) -> str:
+    locale = QLocale()
+    size, seconds = locale.toString(asked.size), locale.toString(asked.seconds, "f", 1)
+    return sentence.format(address=asked.address, size=size, seconds=seconds)

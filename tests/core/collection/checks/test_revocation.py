@@ -1,0 +1,149 @@
+"""What a collection is told of revocation lists that were asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+import pytest
+
+from crl import NOW, make_crl
+from pki import PKI, Entity
+from sstwizard.core.certificates.certificate import Certificate
+from sstwizard.core.chains.index import CertificateIndex
+from sstwizard.core.chains.revocation import Obstacle, RevocationList, unchecked
+from sstwizard.core.collection.assessment import Assessment, assess
+from sstwizard.core.collection.checks import Basis, Code, Finding, Severity
+from sstwizard.core.collection.checks.revocation import EXCHANGE_WAITS, LARGE_LIST
+from sstwizard.core.collection.collection import CertificateCollection
+from sstwizard.core.collection.mending import mend
+from sstwizard.core.sources.revocation_lists import AskedAddress, RevocationAnswer
+from sstwizard.core.text import text
+
+URL = "http://crl.pki.example/ca.crl"
+
+
+@pytest.fixture(scope="module")
+def root(pki: PKI) -> Entity:
+    """The root of all."""
+    return pki.make("Root")
+
+
+@pytest.fixture(scope="module")
+def ca(pki: PKI, root: Entity) -> Entity:
+    """The certificate that is asked about."""
+    return pki.make("Issuing CA", root)
+
+
+def answered(ca: Entity, root: Entity, *revoked: Entity, size: int = 1, seconds: float = 1.0) -> RevocationAnswer:
+    """Return the answer of a list that names some."""
+    found = RevocationList(make_crl(root, *((each, None) for each in revoked))).judge(
+        ca.certificate, root.certificate, NOW
+    )
+    return RevocationAnswer(ca.certificate, found, (AskedAddress(URL, size, seconds),))
+
+
+def assessed(
+    *chosen: Entity, answers: Iterable[RevocationAnswer] = (), known: Iterable[Certificate] = ()
+) -> Assessment:
+    """Return what is said of a collection."""
+    collection = CertificateCollection(tuple(each.certificate for each in chosen))
+    told = {each.certificate: each for each in answers}
+    return assess(collection, CertificateIndex(known), NOW, revocations=told)
+
+
+def about(code: Code, assessment: Assessment) -> list[Finding]:
+    """Return the findings of one code."""
+    return [each for each in assessment.findings if each.code is code]
+
+
+def test_revoked_is_an_error_that_can_be_removed(ca: Entity, root: Entity) -> None:
+    """A certificate that its CA has revoked is an error, says when and why, and its remedy removes it."""
+    assessment = assessed(ca, root, answers=[answered(ca, root, ca)])
+    (finding,) = about(Code.REVOKED, assessment)
+    assert (finding.severity, finding.basis, finding.certificate) == (Severity.ERROR, Basis.STANDARD, ca.certificate)
+    assert finding.change is not None
+    assert finding.change.remove == (ca.certificate,)
+    assert "says of “Issuing CA”: Revoked on 2026-10-01: no reason given. Nobody" in str(finding.message)
+    assert about(Code.CRL_UNREACHABLE, assessment) == []
+
+
+def test_nothing_is_said_where_nobody_asked(ca: Entity, root: Entity) -> None:
+    """Without an answer there is no finding, nor with a good one, nor for a certificate that is not chosen."""
+    for assessment in (
+        assessed(ca, root),
+        assessed(ca, root, answers=[answered(ca, root)]),
+        assessed(root, answers=[answered(ca, root, ca)]),
+    ):
+        assert {each.code for each in assessment.findings} <= {Code.NO_INTERMEDIATE}
+
+
+def test_all_errors_fixed_at_once_stay_fixed(pki: PKI, ca: Entity, root: Entity) -> None:
+    """What was revoked goes, and neither remedies nor replacements bring a revoked certificate back."""
+    answer, known = answered(ca, root, ca), CertificateIndex((ca.certificate, root.certificate))
+    told = {ca.certificate: answer}
+    mended = mend(assessed(ca, root, answers=[answer]), known, NOW, revocations=told)
+    assert set(mended.collection) == {root.certificate}
+    below = pki.make("Lower CA", ca)
+    mended = mend(assessed(below, root, answers=[answer]), known, NOW, revocations=told)
+    assert ca.certificate not in mended.collection
+    assert ca.certificate in mend(assessed(below, root, known=known), known, NOW).collection
+
+
+def test_errors_that_mending_brings_are_judged_with_the_answers(pki: PKI, root: Entity, ca: Entity) -> None:
+    """After mending the findings still tell what was revoked."""
+    expired = pki.make("Old", root, end=NOW)
+    told = {ca.certificate: replace(answered(ca, root), revocation=unchecked(Obstacle.DAMAGED, text("Damaged.")))}
+    mended = mend(assessed(ca, expired, root, answers=told.values()), None, NOW, revocations=told)
+    assert expired.certificate not in mended.collection
+    assert len(about(Code.CRL_UNREACHABLE, mended)) == 1
+
+
+@pytest.mark.parametrize("obstacle", Obstacle)
+def test_a_list_of_no_use_is_a_warning(ca: Entity, root: Entity, obstacle: Obstacle) -> None:
+    """Whatever kept a list from counting is told; but where no address was asked, nothing was learnt about it."""
+    answer = replace(answered(ca, root), revocation=unchecked(obstacle, text("It rained.")))
+    findings = about(Code.CRL_UNREACHABLE, assessed(ca, root, answers=[answer]))
+    if obstacle is Obstacle.NO_CHAIN:
+        assert findings == []
+        return
+    (finding,) = findings
+    assert (finding.severity, finding.basis, finding.certificate) == (Severity.WARNING, Basis.SEEN, ca.certificate)
+    assert str(finding.message).startswith(
+        "Was “Issuing CA” revoked? Could not be checked. It rained. Where Exchange can't check that"
+    )
+
+
+def test_a_list_that_cannot_be_reached_anyway_is_told_once(pki: PKI, root: Entity) -> None:
+    """An address that Microsoft can't reach is one finding, whatever came of asking."""
+    for url in ("", "ldap:///cn=CA?certificateRevocationList", "http://pki.corp/ca.crl"):
+        ca = pki.make("Issuing CA", root, crl_url=url)
+        answer = RevocationAnswer(ca.certificate, unchecked(Obstacle.NO_ADDRESS, text("None.")))
+        assert len(about(Code.CRL_UNREACHABLE, assessed(ca, root, answers=[answer]))) == 1
+
+
+@pytest.mark.parametrize(
+    ("size", "seconds", "said"),
+    [
+        (LARGE_LIST, EXCHANGE_WAITS, ""),
+        (LARGE_LIST + 1, EXCHANGE_WAITS, "has 5,242,881 bytes"),
+        (LARGE_LIST, EXCHANGE_WAITS + 0.1, "took 10 seconds from here. By default Exchange waits 10 seconds"),
+        (LARGE_LIST + 1, 12.9, "took 12 seconds from here"),
+    ],
+)
+def test_large_and_slow_lists_are_a_warning(ca: Entity, root: Entity, size: int, seconds: float, said: str) -> None:
+    """A list that takes longer than Exchange waits, or is above 5 MB, may read as offline there."""
+    findings = about(Code.CRL_UNREACHABLE, assessed(ca, root, answers=[answered(ca, root, size=size, seconds=seconds)]))
+    assert [(each.severity, each.basis) for each in findings] == [(Severity.WARNING, Basis.DOCUMENTED)] * bool(said)
+    assert all(said in str(each.message) for each in findings)
+
+
+def test_the_slowest_and_the_largest_count(ca: Entity, root: Entity) -> None:
+    """Of several addresses each is judged by itself."""
+    quick, slow = AskedAddress(URL, 1, 6.0), AskedAddress(URL, 1, 6.0)
+    answer = replace(answered(ca, root), asked=(quick, slow))
+    assert about(Code.CRL_UNREACHABLE, assessed(ca, root, answers=[answer])) == []
+    answer = replace(answer, asked=(quick, replace(slow, seconds=11.0)))
+    assert len(about(Code.CRL_UNREACHABLE, assessed(ca, root, answers=[answer]))) == 1
+    answer = replace(answer, asked=())
+    assert about(Code.CRL_UNREACHABLE, assessed(ca, root, answers=[answer])) == []

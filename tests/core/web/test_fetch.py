@@ -1,0 +1,322 @@
+"""One file from one address: a real server on this computer, and everything that it may do wrong."""
+
+from __future__ import annotations
+
+import socket
+import sys
+import threading
+from contextlib import ExitStack
+
+import pytest
+
+from sstwizard import __version__
+from sstwizard.core.certificates.reading import ReportProgress
+from sstwizard.core.certificates.reading import silent as unreported
+from sstwizard.core.errors import (
+    BrowserNeededError,
+    CancelledError,
+    DownloadError,
+    PrivateAddressError,
+    RedirectedError,
+    TooLargeError,
+)
+from sstwizard.core.web.address import Address
+from sstwizard.core.web.fetch import MAX_BYTES, fetch
+from web_server import Behave, Server, answering, going_on, sending, serving, silent
+
+PATIENCE = 30
+"""Seconds that what succeeds may take."""
+AT_ONCE = 0.3
+"""Seconds after which a test of slowness has seen enough."""
+FILE = bytes(range(256)) * 4
+
+OK = b"HTTP/1.1 200 OK\r\n"
+
+
+@pytest.fixture(autouse=True)
+def _no_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("http_proxy", "https_proxy", "all_proxy", "no_proxy", "REQUEST_METHOD"):
+        monkeypatch.delenv(name, raising=False)
+        monkeypatch.delenv(name.upper(), raising=False)
+
+
+def download(
+    url: str,
+    *,
+    allow_private: bool = False,
+    seconds: float = PATIENCE,
+    report: ReportProgress = unreported,
+    max_bytes: int = MAX_BYTES,
+) -> bytes:
+    """Fetch what is at an address."""
+    return fetch(Address.parse(url), report, seconds=seconds, allow_private=allow_private, max_bytes=max_bytes)
+
+
+def get(server: Server, *, host: str = "127.0.0.1", seconds: float = PATIENCE) -> bytes:
+    """Fetch from a server, which may be on this computer."""
+    return download(f"http://{host}:{server.port}/ca.crt?a=b", allow_private=True, seconds=seconds)
+
+
+def refusal(behave: Behave, *, seconds: float = PATIENCE, kind: type[DownloadError] = DownloadError) -> str:
+    """Return what the user is told of a server that behaves so."""
+    with serving(behave) as server, pytest.raises(DownloadError) as caught:
+        get(server, seconds=seconds)
+    assert type(caught.value) is kind
+    return str(caught.value)
+
+
+def test_the_request_tells_nothing_of_who_asks() -> None:
+    """One request is sent, and in it only what is asked for and by which program."""
+    with serving(answering(FILE)) as server:
+        get(server)
+    (visit,) = server.visits
+    assert visit.request == [
+        "GET /ca.crt?a=b HTTP/1.1",
+        f"Host: {server.address}",
+        "Accept-Encoding: identity",
+        "Accept: */*",
+        "Connection: close",
+        f"User-Agent: SST Wizard/{__version__}",
+    ]
+
+
+def test_pieces_are_put_together() -> None:
+    """An answer in chunks, after an interim answer, is read; and one whose only end is the connection's."""
+    head, half = b"HTTP/1.1 100 Continue\r\n\r\n" + OK, len(FILE) // 2
+    chunks = b"".join(b"%x\r\n%s\r\n" % (len(part), part) for part in (FILE[:half], FILE[half:], b""))
+    for answer in (head + b"Transfer-Encoding: chunked\r\n\r\n" + chunks, b"HTTP/1.0 200 OK\r\n\r\n" + FILE):
+        with serving(sending(answer)) as server:
+            assert get(server) == FILE
+
+
+@pytest.mark.parametrize("status", [204, 206, 304, 404, 500, 999])
+def test_any_other_status_is_told(status: int) -> None:
+    """Only 200 comes with the file that was asked for."""
+    said = refusal(answering(FILE, status=f"{status} Whatever"))
+    assert f"127.0.0.1 does not give the file (HTTP status {status})" in said
+
+
+@pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
+def test_a_redirect_is_a_question(status: int) -> None:
+    """Another address is named, not asked; asking it is a call of its own."""
+    with serving(answering(FILE)) as other:
+        location = f"Location: http://{other.address}/new.crt"
+        with serving(answering(FILE, location, status=f"{status} Moved")) as server:
+            with pytest.raises(
+                RedirectedError, match=f"names another address: http://{other.address}/new.crt"
+            ) as caught:
+                get(server)
+            assert other.visits == []
+        assert download(caught.value.address, allow_private=True, seconds=PATIENCE) == FILE
+
+
+@pytest.mark.parametrize(
+    "location", ["", "Location: file:///etc/passwd", "Location: http://[", "Location: http://a@b/", "Location: /\x01"]
+)
+def test_a_redirect_to_nowhere_is_an_error(location: str) -> None:
+    """An address that can't be asked is not offered."""
+    headers = (location,) if location else ()
+    assert "none that can be used" in refusal(answering(b"", *headers, status="302 Found"))
+
+
+def test_a_redirect_within_the_host_is_completed() -> None:
+    """An address without a host is on the same one."""
+    redirect = answering(b"", "Location: /new", status="302 Found")
+    with serving(redirect) as server, pytest.raises(RedirectedError) as caught:
+        get(server)
+    assert caught.value.address == f"http://{server.address}/new"
+
+
+@pytest.mark.parametrize(
+    "behave",
+    [
+        going_on(OK + b"\r\n", bytes(65_536)),
+        going_on(OK + b"Transfer-Encoding: chunked\r\n\r\n", b"1\r\n0\r\n" * 1000),
+        going_on(OK + b"Content-Length: 99999999999999\r\n\r\n", bytes(65_536)),
+        going_on(b"", b"HTTP/1.1 100 Continue\r\n\r\n" * 1000),
+        going_on(OK + b"Transfer-Encoding: chunked\r\n\r\nffffffffff\r\n", bytes(65_536)),
+    ],
+    ids=["a body", "many chunks", "a length of 100 TB", "interim answers", "one chunk"],
+)
+def test_an_endless_answer_ends_at_1_mb(behave: Behave) -> None:
+    """No more than 1 MiB is taken in, whatever it is."""
+    assert "127.0.0.1 sent more than 1 MB" in refusal(behave, kind=TooLargeError)
+
+
+@pytest.mark.parametrize(
+    "behave",
+    [
+        silent,
+        going_on(b"", b"H", 0.02),
+        going_on(OK, b"A", 0.02),
+        going_on(OK + b"\r\n", b"0", 0.02),
+        going_on(OK + b"Content-Length: 3\r\n\r\n", b"", 0.02),
+    ],
+    ids=["nothing", "a slow status", "a slow header", "a slow body", "a missing rest"],
+)
+def test_a_slow_answer_ends_in_time(behave: Behave) -> None:
+    """The time is that of the whole download, not of each piece."""
+    assert f"127.0.0.1 did not answer in full within {AT_ONCE} seconds" in refusal(behave, seconds=AT_ONCE)
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        b"",
+        b"SSH-2.0-OpenSSH_9.9\r\n",
+        OK + b"Content-Length: 1000\r\n\r\n0",
+        OK + b"Transfer-Encoding: chunked\r\n\r\n10\r\n0",
+        OK + b"Transfer-Encoding: chunked\r\n\r\nzz\r\n0",
+        OK + b"Transfer-Encoding: chunked\r\n\r\n-5\r\n0",
+        OK + b"".join(b"A%d: b\r\n" % number for number in range(200)) + b"\r\n",
+        OK + b"A: " + b"b" * 70_000 + b"\r\n\r\n",
+    ],
+    ids=["nothing", "no HTTP", "short", "short chunk", "no chunk", "negative", "many headers", "a long header"],
+)
+def test_a_damaged_answer_is_an_error(answer: bytes) -> None:
+    """What breaks off or is not HTTP says so."""
+    assert "The answer of 127.0.0.1 is damaged or broke off" in refusal(sending(answer))
+
+
+def test_a_host_that_is_not_there_is_told() -> None:
+    """A port where nobody listens can't be reached; a name that nobody has is not known."""
+    with serving(silent) as server:
+        pass
+    with pytest.raises(DownloadError, match=r"127\.0\.0\.1 can't be reached"):
+        get(server)
+    with pytest.raises(DownloadError, match=r"nowhere\.invalid is not known"):
+        download("http://nowhere.invalid/", seconds=PATIENCE)
+
+
+@pytest.mark.parametrize("host", ["127.0.0.1", "localhost", "[::1]", "[::ffff:127.0.0.1]"])
+def test_this_computer_is_not_asked_unless_allowed(host: str) -> None:
+    """A host that is this computer, or in a private network, is not even connected to."""
+    with serving(answering(FILE)) as server:
+        with pytest.raises(PrivateAddressError, match="lies on this computer or in a private network"):
+            download(f"http://{host}:{server.port}/", seconds=PATIENCE)
+        assert server.visits == []
+
+
+def test_a_name_is_looked_up_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is judged is what is connected to: a name that changes its address in between gains nothing."""
+    with serving(answering(FILE)) as server:
+        answers = iter([["127.0.0.1"], ["9.9.9.9", "127.0.0.1"]])
+        look_up = lambda *_, **__: [(socket.AF_INET, 1, 6, "", (ip, 0)) for ip in next(answers)]  # noqa: E731
+        monkeypatch.setattr(socket, "getaddrinfo", look_up)
+        assert get(server, host="ca.example") == FILE
+        with pytest.raises(PrivateAddressError):
+            download(f"http://ca.example:{server.port}/", seconds=PATIENCE)
+        assert len(server.visits) == 1
+
+
+def test_the_next_ip_address_is_tried(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of a host's IP addresses the first that answers is asked."""
+    with serving(answering(FILE)) as server:
+        found = [(socket.AF_INET, 1, 6, "", (ip, 0)) for ip in ("127.0.0.2", "127.0.0.1")]
+        monkeypatch.setattr(socket, "getaddrinfo", lambda *_, **__: found)
+        assert get(server, host="ca.example") == FILE
+
+
+def test_a_slow_name_look_up_ends_in_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The system's look-up of a name knows no time limit: it is abandoned."""
+    over = threading.Event()
+    monkeypatch.setattr(socket, "getaddrinfo", lambda *_, **__: over.wait(PATIENCE) and [])
+    with pytest.raises(DownloadError, match=r"ca\.example did not answer in full"):
+        download("http://ca.example/", seconds=AT_ONCE)
+    over.set()
+
+
+@pytest.mark.parametrize("behave", [silent, going_on(OK + b"\r\n", b"0", 0.02)], ids=["silent", "slow"])
+def test_a_download_can_be_cancelled(behave: Behave) -> None:
+    """What the report raises ends the download, and the connection with it."""
+
+    def report(done: int, total: int) -> None:
+        if server.visits and server.visits[0].request:
+            raise CancelledError
+
+    with serving(behave) as server, pytest.raises(CancelledError):
+        download(f"http://{server.address}/", allow_private=True, seconds=PATIENCE, report=report)
+
+
+@pytest.mark.parametrize("variable", ["http_proxy", "all_proxy"])
+def test_the_proxy_is_asked(monkeypatch: pytest.MonkeyPatch, variable: str) -> None:
+    """Where the system has a proxy it is asked, with the whole address, and looks up the name itself."""
+    with serving(answering(FILE)) as server:
+        monkeypatch.setenv(variable, f"http://{server.address}")
+        assert download("http://ca.example/ca.crt", seconds=PATIENCE) == FILE
+        monkeypatch.setenv("no_proxy", "ca.invalid")
+        with pytest.raises(DownloadError, match=r"ca\.invalid is not known"):
+            download("http://ca.invalid/ca.crt", seconds=PATIENCE)
+    (visit,) = server.visits
+    assert visit.request[:2] == ["GET http://ca.example/ca.crt HTTP/1.1", "Host: ca.example"]
+
+
+@pytest.mark.parametrize("host", ["10.0.0.1", "[fe80::1]", "server", "pki.corp.local", "localhost"])
+def test_the_proxy_is_not_asked_for_private_hosts(monkeypatch: pytest.MonkeyPatch, host: str) -> None:
+    """A proxy may reach what is private: hosts that look so are refused unless allowed."""
+    url = f"http://{host}/"
+    with serving(answering(FILE)) as server:
+        monkeypatch.setenv("http_proxy", server.address)
+        with pytest.raises(PrivateAddressError):
+            download(url, seconds=PATIENCE)
+        assert server.visits == []
+        assert download(url, allow_private=True, seconds=PATIENCE) == FILE
+
+
+@pytest.mark.parametrize("proxy", ["socks5://127.0.0.1:1", "https://127.0.0.1:1", "http://user:secret@127.0.0.1:1"])
+def test_other_proxies_are_not_gone_past(monkeypatch: pytest.MonkeyPatch, proxy: str) -> None:
+    """With a proxy that can't be used nothing is asked, and no password is shown."""
+    monkeypatch.setenv("http_proxy", proxy)
+    with pytest.raises(BrowserNeededError, match="proxy is of a kind that can't be used") as caught:
+        download("http://ca.example/", seconds=PATIENCE)
+    assert "secret" not in str(caught.value)
+
+
+def test_a_proxy_that_refuses_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A proxy that wants a password is not given one."""
+    with serving(answering(b"", status="407 Proxy Authentication Required")) as server:
+        monkeypatch.setenv("http_proxy", server.address)
+        with pytest.raises(BrowserNeededError, match=r"proxy refuses \(HTTP status 407\)"):
+            download("http://ca.example/", seconds=PATIENCE)
+
+
+def test_https_is_left_to_the_browser() -> None:
+    """An https address is not asked, whether it is given or redirected to."""
+    with serving(answering(FILE)) as other:
+        url = f"https://{other.address}/ca.crt"
+        said = f"127.0.0.1 offers the file only over https, at {url}. If you trust this address"
+        moved = answering(b"", f"Location: {url}", status="301 Moved")
+        assert refusal(moved, kind=BrowserNeededError).startswith(said)
+        with pytest.raises(BrowserNeededError) as caught:
+            download(url, allow_private=True)
+        assert str(caught.value).startswith(said)
+        assert other.visits == []
+
+
+def test_as_much_comes_as_is_asked_for() -> None:
+    """A file that with its header just fits comes whole; with a byte less it is too much."""
+    answer = OK + b"Content-Length: %d\r\n\r\n" % len(FILE) + FILE
+    with serving(sending(answer)) as server:
+        url = f"http://{server.address}/"
+        assert download(url, allow_private=True, max_bytes=len(answer)) == FILE
+        with pytest.raises(TooLargeError):
+            download(url, allow_private=True, max_bytes=len(answer) - 1)
+    large = bytes(3 * 2**20)
+    with serving(answering(large)) as server:
+        url = f"http://{server.address}/"
+        assert download(url, allow_private=True, max_bytes=4 * 2**20) == large
+        with pytest.raises(TooLargeError, match="sent more than 2 MB"):
+            download(url, allow_private=True, max_bytes=2 * 2**20)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux lets a full queue wait")
+def test_a_host_that_does_not_take_the_connection_ends_in_time() -> None:
+    """A server whose queue is full answers nothing at all: the time counts from the beginning."""
+    with ExitStack() as stack:
+        listener = stack.enter_context(socket.create_server(("127.0.0.1", 0), backlog=0))
+        for _ in range(4):
+            waiting = stack.enter_context(socket.socket())
+            waiting.setblocking(False)
+            waiting.connect_ex(listener.getsockname())
+        with pytest.raises(DownloadError, match=r"127\.0\.0\.1 did not answer in full within"):
+            download(f"http://127.0.0.1:{listener.getsockname()[1]}/", allow_private=True, seconds=AT_ONCE)

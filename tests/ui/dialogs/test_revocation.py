@@ -1,0 +1,347 @@
+"""*Check revocation…*: real certificates and lists, and a server that stands in for all of the web."""
+
+from __future__ import annotations
+
+import datetime
+from collections import Counter
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from cryptography import x509
+from PySide6.QtCore import QLocale, QSize, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+
+import mail
+from crl import DAY, make_crl
+from pki import PKI, Entity
+from sstwizard.core.certificates.oids import EMAIL_PROTECTION
+from sstwizard.core.collection.checks import Code
+from sstwizard.core.sources import revocation_lists
+from sstwizard.ui.dialogs.check_message import CheckMessage
+from sstwizard.ui.dialogs.revocation import RevocationDialog
+from sstwizard.ui.operations.revocation_check import CheckStage
+from sstwizard.ui.pages.chains import ChainsPage
+from sstwizard.ui.pages.page import PageId
+from sstwizard.ui.widgets.labels import TextLabel
+from sstwizard.ui.wizard import SSTWizard
+from ui.staging import Later, Stage, certificates, source, the
+from ui.test_reach import HOSTILE, SCREENS, cut, letters
+from ui.test_reach import enlarge as enlarge
+from web_server import Behave, Server, Visit, answering, going_on, serving, silent
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
+
+NOW = datetime.datetime.now(datetime.UTC).replace(microsecond=0)
+MIB = 2**20
+
+
+def url(name: str) -> str:
+    """Return where a list is."""
+    return f"http://crl.pki.example/{name}.crl"
+
+
+class Web:
+    """All of the web, which a wizard reaches by its system's proxy."""
+
+    def __init__(self, pki: PKI) -> None:
+        self.pki, self.root = pki, pki.make("Contoso Root CA")
+        self.files: dict[str, Behave] = {}
+        self.server: Server | None = None
+
+    def behave(self, visit: Visit) -> None:
+        """Answer as the list that is asked for does; what is not there is not found."""
+        self.files.get(visit.request[0].split()[1], answering(b"", status="404 Not Found"))(visit)
+
+    @property
+    def asked(self) -> list[str]:
+        """What was asked for, in order."""
+        return [visit.request[0].split()[1] for visit in the(self.server).visits if visit.request]
+
+    def certificate(self, name: str, issuer: Entity | None = None, *, ca: bool = True) -> Entity:
+        """Make a certificate whose list has its name."""
+        purposes = () if ca else (EMAIL_PROTECTION,)
+        return self.pki.make(name, issuer or self.root, ca=ca, purposes=purposes, crl_url=url(name))
+
+    def publish(self, name: str, *revoked: Entity, **how: object) -> None:
+        """Publish a list; it is current unless the test wants another."""
+        how = {"start": NOW - DAY, "end": NOW + DAY} | how
+        listed = [(each, x509.ReasonFlags.key_compromise) for each in revoked]
+        self.files[url(name)] = answering(make_crl(self.root, *listed, **how))  # type: ignore[arg-type]
+
+
+@pytest.fixture
+def web(pki: PKI, monkeypatch: pytest.MonkeyPatch) -> Iterator[Web]:
+    """A server on this computer, asked for whatever is asked of the web."""
+    for name in ("http_proxy", "https_proxy", "all_proxy", "no_proxy", "REQUEST_METHOD"):
+        monkeypatch.delenv(name, raising=False)
+        monkeypatch.delenv(name.upper(), raising=False)
+    web = Web(pki)
+    with serving(web.behave) as web.server:
+        monkeypatch.setenv("http_proxy", f"http://{web.server.address}")
+        yield web
+
+
+def open_page(stage: Stage, *chosen: Entity) -> ChainsPage:
+    """Open the Chains page with certificates chosen."""
+    page = stage.go_to(stage.open(source("Store"), chosen=certificates(chosen)), PageId.CHAINS)
+    assert isinstance(page, ChainsPage)
+    return page
+
+
+def begun(stage: Stage, page: ChainsPage | CheckMessage) -> RevocationDialog:
+    """Press the button, and wait for the question, or for the answers where there is nothing to ask."""
+    stage.until(page.check_revocation.isEnabled)
+    page.check_revocation.click()
+    (dialog,) = (each for each in page.window().findChildren(RevocationDialog) if each.isVisible())
+    stage.until(lambda: dialog.check.stage in (CheckStage.ASKING_USER, CheckStage.ANSWERED))
+    return dialog
+
+
+def answered(stage: Stage, dialog: RevocationDialog) -> dict[str, list[str]]:
+    """Agree, and return what is said below each certificate's name."""
+    dialog.agree.click()
+    stage.until(lambda: dialog.check.stage is CheckStage.ANSWERED)
+    return said(dialog)
+
+
+def said(dialog: RevocationDialog) -> dict[str, list[str]]:
+    """Return what is said below each certificate's name."""
+    found: dict[str, list[str]] = {}
+    for label in the(dialog._scroll.widget()).findChildren(TextLabel):
+        text = label.text().replace("\u200b", "")
+        if label.font().bold():
+            found[text] = []
+        else:
+            list(found.values())[-1].append(text)
+    return found
+
+
+def is_closed(page: ChainsPage | CheckMessage) -> bool:
+    """Say whether no dialog is left."""
+    return not any(each.isVisible() for each in page.window().findChildren(RevocationDialog))
+
+
+def codes(page: ChainsPage) -> list[str]:
+    """Return what the cards are about."""
+    return [card.finding.code for card in page.findings.cards]
+
+
+def test_every_answer_is_told(stage: Stage, web: Web, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A good, revoked, expired, foreign, large, slow and absent list: each has its answer, the worst first."""
+    monkeypatch.setattr(revocation_lists, "MAX_SECONDS_FOR_ONE", 1)
+    names = ("good", "revoked", "expired", "foreign", "large", "slow", "absent")
+    every = {name: web.certificate(name) for name in names}
+    web.publish("good")
+    web.publish("revoked", every["revoked"])
+    web.publish("expired", end=NOW - DAY / 2)
+    web.publish("foreign", key=every["good"].key)
+    large = make_crl(web.root, start=NOW - DAY, end=NOW + DAY, padded_to=6 * MIB)
+    web.files[url("large")] = answering(large)
+    web.files[url("slow")] = silent
+    page = open_page(stage, web.root, *every.values())
+    dialog = begun(stage, page)
+    assert web.asked == [], "nothing is sent before the user agrees"
+    listed = {dialog.addresses.item(row).text() for row in range(dialog.addresses.count())}
+    assert listed == {url(name) for name in names}
+    assert "7" in dialog.said.text()
+    told = answered(stage, dialog)
+    assert sorted(web.asked) == sorted(listed), "each is asked once"
+    assert next(iter(told)) == "revoked"
+    assert set(list(told)[-2:]) == {"good", "large"}
+    assert told["good"][0] == "Not revoked."
+    assert told["revoked"][0].startswith("Revoked on ")
+    for name, words in (
+        ("expired", "out of date"),
+        ("foreign", "is not signed by “Contoso Root CA”"),
+        ("slow", "did not answer in full within 1 seconds"),
+        ("absent", "does not give the file (HTTP status 404)"),
+    ):
+        assert told[name][0].startswith("Could not be checked. ")
+        assert words in told[name][0]
+    assert told["absent"][1].startswith(f"{url('absent')}: 0 bytes in 0.")
+    assert f"{url('large')}: {QLocale().toString(len(large))} bytes in " in told["large"][1]
+    assert dialog.said.text() == "Revoked: 1. Could not be checked: 4. Not revoked: 2."
+    assert "Delta CRLs and OCSP were not asked" in dialog.note.text()
+    stage.until(lambda: codes(page)[:1] == ["revoked"])
+    dialog.leave.click()
+    assert is_closed(page)
+    findings = page.session.assessment.findings
+    concerned = {each.certificate for each in findings if each.code is Code.CRL_UNREACHABLE}
+    assert concerned == {every[name].certificate for name in ("expired", "foreign", "slow", "absent", "large")}
+
+
+def test_findings_stay_as_long_as_they_apply(stage: Stage, web: Web) -> None:
+    """What was asked is known for the rest of the run: a revoked certificate that comes back is one still."""
+    ca = web.certificate("revoked")
+    web.publish("revoked", ca)
+    page = open_page(stage, web.root, ca)
+    answered(stage, begun(stage, page))
+    session = page.session
+    stage.until(lambda: codes(page) == ["revoked"])
+    session.mend()
+    stage.until(lambda: ca.certificate not in session.collection)
+    stage.until(lambda: "revoked" not in codes(page) and session.is_assessed)
+    session.change(add=[ca.certificate])
+    stage.until(lambda: "revoked" in codes(page))
+    assert len(web.asked) == 1
+
+
+def test_without_consent_nothing_is_asked(stage: Stage, web: Web) -> None:
+    """No is no: the dialog closes, and not a byte is sent; Escape means the same."""
+    page = open_page(stage, web.root, web.certificate("good"))
+    begun(stage, page).leave.click()
+    stage.until(lambda: is_closed(page))
+    dialog = begun(stage, page)
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    stage.until(lambda: is_closed(page))
+    assert web.asked == []
+    assert page.session.revocations == {}
+    assert not page.session.is_loading
+
+
+def test_addresses_of_strangers_are_not_even_shown(stage: Stage, web: Web) -> None:
+    """A chain that ends at no root in the collection or in a source that vouches: it is told, and nothing is asked."""
+    page = open_page(stage, web.certificate("good"))
+    dialog = begun(stage, page)
+    stage.until(lambda: dialog.check.stage is CheckStage.ANSWERED)
+    assert "No address in it was asked" in said(dialog)["good"][0]
+    assert (dialog.addresses.isVisible(), web.asked) == (False, [])
+    assert codes(page) == ["incomplete-chain"]
+
+
+def test_roots_alone_have_nobody_to_ask(stage: Stage, web: Web) -> None:
+    """A root is revoked by nobody."""
+    dialog = begun(stage, open_page(stage, web.root))
+    stage.until(lambda: dialog.check.stage is CheckStage.ANSWERED)
+    assert dialog.said.text() == "There is no certificate that anybody could revoke."
+
+
+def test_asking_can_be_cancelled(stage: Stage, web: Web) -> None:
+    """While a server keeps silent the dialog tells how far it is, and Cancel ends it; what had come is dropped."""
+    web.publish("good")
+    web.files[url("endless")] = going_on(b"HTTP/1.1 200 OK\r\n\r\n", b"x", 0.05)
+    page = open_page(stage, web.root, web.certificate("good"), web.certificate("endless"))
+    dialog = begun(stage, page)
+    dialog.agree.click()
+    stage.until(lambda: url("endless") in web.asked)
+    stage.until(lambda: dialog.progress.isVisible() and dialog.progress.maximum() == 2)
+    stage.until(lambda: "of 2…" in dialog.said.text())
+    dialog.leave.click()
+    stage.until(lambda: is_closed(page))
+    assert page.session.revocations == {}
+    assert not page.session.is_loading
+
+
+def test_the_search_for_addresses_can_be_cancelled(stage: Stage, web: Web) -> None:
+    """Before there is a question, Cancel ends it too; an error that nobody expects is raised, and closes the dialog."""
+    page = open_page(stage, web.root, web.certificate("good"))
+    later = Later.instead_of_workers(page.session)
+    page.check_revocation.click()
+    (dialog,) = page.window().findChildren(RevocationDialog)
+    assert (dialog.check.stage, dialog.leave.text()) == (CheckStage.PREPARING, "Cancel")
+    dialog.leave.click()
+    later.work()
+    stage.until(lambda: is_closed(page))
+    assert not page.session.is_loading
+
+
+def test_many_answers_are_cut_short(stage: Stage, web: Web) -> None:
+    """Of more than a hundred certificates the first hundred are shown, and how many there are besides."""
+    key = web.root.key
+    every = [web.pki.make(f"CA {number}", web.root, crl_url="", key=key) for number in range(103)]
+    page = open_page(stage, web.root, *every)
+    dialog = begun(stage, page)
+    stage.until(lambda: dialog.check.stage is CheckStage.ANSWERED)
+    told = said(dialog)
+    assert len(told) == 100
+    assert list(told.values())[-1][-1] == "…and 3 more"
+
+
+@pytest.fixture
+def letter(web: Web, tmp_path: Path) -> tuple[Path, Entity, Entity]:
+    """A signed letter, its signer, and the CA that issued the signer's certificate, included in the letter."""
+    ca = web.certificate("issuing")
+    signer = web.certificate("signer", ca, ca=False)
+    path = tmp_path / "letter.p7m"
+    path.write_bytes(mail.sign("cryptography", signer, tmp_path, ca, detached=False))
+    return path, signer, ca
+
+
+def open_check(stage: Stage, letter: Path, *chosen: Entity) -> tuple[SSTWizard, CheckMessage]:
+    """Open the check window with a letter."""
+    wizard = stage.open(source("Store"), chosen=certificates(chosen))
+    wizard.check_messages()
+    check = the(wizard._check)
+    assert not check.check_revocation.isEnabled()
+    check.open_files([letter])
+    return wizard, check
+
+
+def test_a_messages_chain_is_asked_about(stage: Stage, web: Web, letter: tuple[Path, Entity, Entity]) -> None:
+    """From the check window the signer and its CA are asked about; a revoked signer makes the message not trusted."""
+    path, signer, ca = letter
+    web.publish("issuing")
+    crl = make_crl(ca, (signer, x509.ReasonFlags.superseded), start=NOW - DAY, end=NOW + DAY)
+    web.files[url("signer")] = answering(crl)
+    wizard, check = open_check(stage, path, web.root, ca)
+    stage.until(lambda: check.checks.entries[0].verdict is not None)
+    assert the(check.checks.entries[0].verdict).trusted
+    told = answered(stage, begun(stage, check))
+    assert list(told) == ["signer", "issuing"]
+    assert told["signer"][0].endswith("it was replaced by another.")
+    stage.until(lambda: not the(check.checks.entries[0].verdict).trusted)
+    reason = check.answer.reason.text()
+    assert "says of “signer”: Revoked on " in reason
+    root = check.answer.chain.model().index(0, 0)
+    issuing = check.answer.chain.model().index(0, 0, root)
+    lines = [root, issuing, check.answer.chain.model().index(0, 0, issuing)]
+    assert [line.siblingAtColumn(2).data() for line in lines] == ["Valid", "Valid", "Revoked"]
+    stage.settle(wizard)
+
+
+def test_an_unrevoked_chain_has_no_caveat(stage: Stage, web: Web, letter: tuple[Path, Entity, Entity]) -> None:
+    """Once all of the chain was asked about, nothing says any more that it was not."""
+    path, _, ca = letter
+    web.publish("issuing")
+    web.files[url("signer")] = answering(make_crl(ca, start=NOW - DAY, end=NOW + DAY))
+    wizard, check = open_check(stage, path, web.root, ca)
+    stage.until(lambda: check.checks.entries[0].verdict is not None)
+
+    def caveats() -> str:
+        return " ".join(label.text() for label in check.answer.findChildren(QLabel))
+
+    assert "revoked is not checked here" in caveats()
+    answered(stage, begun(stage, check))
+    stage.until(lambda: "revoked is not checked here" not in caveats())
+    assert the(check.checks.entries[0].verdict).trusted
+    stage.settle(wizard)
+
+
+@pytest.mark.parametrize(("screen", "room", "times"), SCREENS, ids=["1024x768", "1280x1024, letters 1.5x"])
+def test_everything_is_within_reach(
+    stage: Stage, web: Web, enlarge: Callable[[float], None], screen: QSize, room: QSize, times: float
+) -> None:
+    """On small screens and with large letters nothing is cut, each letter leads to one control, each has a name."""
+    enlarge(times)
+    hostile = web.pki.make(f"{HOSTILE} \u202e {'x' * 30}", web.root, crl_url=f"http://crl.pki.example/{'x' * 300}.crl")
+    page = open_page(stage, web.root, hostile, *(web.certificate(f"CA {number}") for number in range(20)))
+    dialog = begun(stage, page)
+    for step in ("question", "answers"):
+        dialog.resize(room * 0.75)
+        QApplication.processEvents()
+        assert list(cut(dialog)) == [], step
+        seen = [widget for widget in dialog.findChildren(QWidget) if widget.isVisibleTo(dialog)]
+        pressed = Counter(letter for widget in seen for letter in letters(widget))
+        assert [letter for letter, count in pressed.items() if count > 1] == []
+        for widget in seen:
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                text = widget.text() if isinstance(widget, QPushButton) else ""
+                assert widget.accessibleName() or text, widget.metaObject().className()
+            if isinstance(widget, QLabel):
+                assert widget.textFormat() is not Qt.TextFormat.RichText
+                assert "\u202e" not in widget.text()
+        assert dialog.minimumSizeHint().width() <= 1024
+        if step == "question":
+            answered(stage, dialog)
