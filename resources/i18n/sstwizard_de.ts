@@ -405,6 +405,10 @@
         <translation>Ketten der Sammlung</translation>
     </message>
     <message>
+        <source>Check &amp;revocation…</source>
+        <translation>Spe&amp;rrung prüfen…</translation>
+    </message>
+    <message>
         <source>Compare {name}</source>
         <translation>{name} vergleichen</translation>
     </message>
@@ -471,6 +475,10 @@
     <message>
         <source>Answer</source>
         <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Check &amp;revocation…</source>
+        <translation>Spe&amp;rrung prüfen…</translation>
     </message>
     <message>
         <source>Check a signed message or certificate</source>
@@ -628,6 +636,10 @@
     <message>
         <source>Removed</source>
         <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Gesperrt</translation>
     </message>
     <message>
         <source>Root, self-signed</source>
@@ -1482,6 +1494,83 @@
     </message>
 </context>
 <context>
+    <name>RevocationDialog</name>
+    <message>
+        <source>Addresses asked</source>
+        <translation>Gefragte Adressen</translation>
+    </message>
+    <message>
+        <source>Addresses that will be asked</source>
+        <translation>Adressen, die gefragt werden</translation>
+    </message>
+    <message>
+        <source>Asking the CAs: {done} of {total}…</source>
+        <translation>Die Zertifizierungsstellen werden gefragt: {done} von {total}…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Check &amp;revocation</source>
+        <translation>&amp;Sperrung prüfen</translation>
+    </message>
+    <message>
+        <source>Check revocation</source>
+        <translation>Sperrung prüfen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Delta CRLs and OCSP were not asked. What concerns your collection is also among the findings.</source>
+        <translation>Delta-Sperrlisten und OCSP wurden nicht gefragt. Was Ihre Sammlung betrifft, steht auch bei den Befunden.</translation>
+    </message>
+    <message>
+        <source>Do &amp;not check</source>
+        <translation>&amp;Nicht prüfen</translation>
+    </message>
+    <message>
+        <source>Each is asked once, for this file alone, and nothing of your collection is sent. Whoever runs the server sees that SST Wizard asks, and from which network address. Only certificates are asked about whose chain ends at a root that Windows, a public program or your collection vouches for. All together may take {seconds} seconds and {size} MB.</source>
+        <translation>Jede wird einmal gefragt, nur nach dieser Datei, und nichts von Ihrer Sammlung wird gesendet. Wer den Server betreibt, sieht, dass SST Wizard fragt, und von welcher Netzwerkadresse aus. Gefragt wird nur nach Zertifikaten, deren Kette in einem Stammzertifikat endet, für das Windows, ein öffentliches Programm oder Ihre Sammlung bürgt. Alle zusammen dürfen {seconds} Sekunden und {size} MB brauchen.</translation>
+    </message>
+    <message>
+        <source>Reading the addresses of the revocation lists…</source>
+        <translation>Die Adressen der Sperrlisten werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Revoked: {revoked}. Could not be checked: {unchecked}. Not revoked: {others}.</source>
+        <translation>Gesperrt: {revoked}. Konnten nicht geprüft werden: {unchecked}. Nicht gesperrt: {others}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The certificates name %n address(es) of revocation lists (CRL):</source>
+        <translation>
+            <numerusform>Die Zertifikate nennen %n Adresse einer Sperrliste (CRL):</numerusform>
+            <numerusform>Die Zertifikate nennen %n Adressen von Sperrlisten (CRL):</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no certificate that anybody could revoke.</source>
+        <translation>Es gibt kein Zertifikat, das jemand sperren könnte.</translation>
+    </message>
+    <message>
+        <source>What the revocation lists say</source>
+        <translation>Was die Sperrlisten sagen</translation>
+    </message>
+    <message>
+        <source>{address}: {size} bytes in {seconds} s</source>
+        <translation>{address}: {size} Bytes in {seconds} s</translation>
+    </message>
+    <message numerus="yes">
+        <source>…and %n more</source>
+        <translation>
+            <numerusform>…und %n weiteres</numerusform>
+            <numerusform>…und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Row</name>
     <message numerus="yes">
         <source>%n day(s) left</source>
@@ -2153,6 +2242,10 @@
         <translation>Kopieren Sie die Datei dorthin, tragen Sie oben ihren Pfad auf jenem Computer ein, und kopieren Sie die Befehle noch einmal.</translation>
     </message>
     <message>
+        <source>Could not be checked. {reason}</source>
+        <translation>Konnte nicht geprüft werden. {reason}</translation>
+    </message>
+    <message>
         <source>Cryptographic Message Syntax Standard - PKCS #7 Certificates (.P7B)</source>
         <translation>Syntaxstandard kryptografischer Meldungen - PKCS #7-Zertifikate (.P7B)</translation>
     </message>
@@ -2429,6 +2522,14 @@
         <translation>Es liegt am Computer des Benutzers, nicht am Vertrauen.</translation>
     </message>
     <message>
+        <source>It names its revocation list (CRL) only over https, at {address}, which is not asked here. Ask the CA.</source>
+        <translation>Es nennt seine Sperrliste (CRL) nur über https, unter {address}; das wird hier nicht gefragt. Fragen Sie die Zertifizierungsstelle.</translation>
+    </message>
+    <message>
+        <source>It names no http address of a revocation list (CRL). Exchange can&apos;t check it either; ask the CA.</source>
+        <translation>Es nennt keine http-Adresse einer Sperrliste (CRL). Exchange kann es auch nicht prüfen; fragen Sie die Zertifizierungsstelle.</translation>
+    </message>
+    <message>
         <source>It names the backup, asks, and prints nothing more.</source>
         <translation>Es nennt die Sicherung, fragt, und gibt sonst nichts aus.</translation>
     </message>
@@ -2443,6 +2544,14 @@
     <message>
         <source>It usually prints nothing: the next step shows whether it worked.</source>
         <translation>Meist erscheint nichts: Der nächste Schritt zeigt, ob es funktioniert hat.</translation>
+    </message>
+    <message>
+        <source>It was not asked: the {seconds} seconds that all addresses may take together were over. Try again.</source>
+        <translation>Die Adresse wurde nicht gefragt: Die {seconds} Sekunden, die alle Adressen zusammen brauchen dürfen, waren um. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>It was not asked: the {size} MB that all lists may have together were used up. Ask for fewer at once.</source>
+        <translation>Die Adresse wurde nicht gefragt: Die {size} MB, die alle Listen zusammen haben dürfen, waren verbraucht. Fragen Sie nach weniger auf einmal.</translation>
     </message>
     <message>
         <source>It would be trusted. This one needs no waiting: it asks the file, not Exchange.</source>
@@ -2561,6 +2670,10 @@
         <translation>Neues Outlook für Windows</translation>
     </message>
     <message>
+        <source>No address in it was asked: its chain leads to no root that a source or your collection vouches for. Add its issuers first.</source>
+        <translation>Keine Adresse darin wurde gefragt: Seine Kette führt zu keinem Stammzertifikat, für das eine Quelle oder Ihre Sammlung bürgt. Fügen Sie zuerst seine Aussteller hinzu.</translation>
+    </message>
+    <message>
         <source>No certificate with the thumbprint {thumbprint} is in these files.</source>
         <translation>In diesen Dateien ist kein Zertifikat mit dem Fingerabdruck {thumbprint}.</translation>
     </message>
@@ -2595,6 +2708,14 @@
     <message>
         <source>Not limited</source>
         <translation>Nicht eingeschränkt</translation>
+    </message>
+    <message>
+        <source>Not revoked.</source>
+        <translation>Nicht gesperrt.</translation>
+    </message>
+    <message>
+        <source>Not revoked: the CA had suspended it, and has lifted that (removeFromCRL).</source>
+        <translation>Nicht gesperrt: Die Zertifizierungsstelle hatte es ausgesetzt und hat das aufgehoben (removeFromCRL).</translation>
     </message>
     <message>
         <source>Not signed</source>
@@ -2853,6 +2974,10 @@
         <translation>Sie entfernen (wenn die Datei nicht mehr verwendet wird)</translation>
     </message>
     <message>
+        <source>Revoked on {since}: {reason}.</source>
+        <translation>Gesperrt am {since}: {reason}.</translation>
+    </message>
+    <message>
         <source>Roll back (only if the upload made things worse)</source>
         <translation>Zurücknehmen (nur wenn der Upload etwas verschlechtert hat)</translation>
     </message>
@@ -3001,6 +3126,10 @@
         <translation>Antragsteller</translation>
     </message>
     <message>
+        <source>Suspended on {since} (certificateHold). The CA may lift this.</source>
+        <translation>Ausgesetzt am {since} (certificateHold). Die Zertifizierungsstelle kann das aufheben.</translation>
+    </message>
+    <message>
         <source>Swap it for the one that leads to a root</source>
         <translation>Gegen das tauschen, das zu einem Stammzertifikat führt</translation>
     </message>
@@ -3037,6 +3166,14 @@
         <translation>Der Test</translation>
     </message>
     <message>
+        <source>The CA has revoked “{name}”</source>
+        <translation>Die Zertifizierungsstelle hat „{name}“ gesperrt</translation>
+    </message>
+    <message>
+        <source>The CA&apos;s revocation list (CRL) says of “{name}”: {said} Nothing that depends on it should be trusted. Ask the sender to use another certificate.</source>
+        <translation>Die Sperrliste (CRL) der Zertifizierungsstelle sagt über „{name}“: {said} Nichts, was davon abhängt, sollte als vertrauenswürdig gelten. Bitten Sie den Absender, ein anderes Zertifikat zu verwenden.</translation>
+    </message>
+    <message>
         <source>The account belongs to another organisation, or to another cloud than the chosen one.</source>
         <translation>Das Konto gehört zu einer anderen Organisation oder zu einer anderen Cloud als der gewählten.</translation>
     </message>
@@ -3045,8 +3182,8 @@
         <translation>Die Adresse der Sperrliste ist von Microsoft aus nicht erreichbar.</translation>
     </message>
     <message>
-        <source>The answer of {host} is damaged or broke off. Try again later, or ask the CA for its certificate.</source>
-        <translation>Die Antwort von {host} ist beschädigt oder brach ab. Versuchen Sie es später noch einmal oder bitten Sie die Zertifizierungsstelle um ihr Zertifikat.</translation>
+        <source>The answer of {host} is damaged or broke off. Try again later, or ask the CA.</source>
+        <translation>Die Antwort von {host} ist beschädigt oder brach ab. Versuchen Sie es später noch einmal, oder fragen Sie die Zertifizierungsstelle.</translation>
     </message>
     <message>
         <source>The archive is damaged. Fetch it again.</source>
@@ -3055,6 +3192,10 @@
     <message>
         <source>The archive is locked with a password. Unpack it and add the files in it.</source>
         <translation>Das Archiv ist mit einem Kennwort gesperrt. Entpacken Sie es und fügen Sie die Dateien darin hinzu.</translation>
+    </message>
+    <message>
+        <source>The certificate can&apos;t be read well enough to look for it. Ask the CA.</source>
+        <translation>Das Zertifikat lässt sich nicht gut genug lesen, um danach zu suchen. Fragen Sie die Zertifizierungsstelle.</translation>
     </message>
     <message>
         <source>The certificate policies of a certificate in the path of “{name}” are invalid. Ask the CA for a new one.</source>
@@ -3237,6 +3378,54 @@
         <translation>Das Kennwort ist falsch, oder die Datei ist beschädigt.</translation>
     </message>
     <message>
+        <source>The revocation list (CRL) can&apos;t be had from {host} here: only over https, or by a proxy that asks for a password or can&apos;t be used.</source>
+        <translation>Die Sperrliste (CRL) ist von {host} hier nicht zu bekommen: nur über https oder über einen Proxy, der ein Kennwort verlangt oder nicht verwendet werden kann.</translation>
+    </message>
+    <message>
+        <source>The revocation list (CRL) does not say until when it counts. Ask the CA to publish another.</source>
+        <translation>Die Sperrliste (CRL) sagt nicht, bis wann sie gilt. Bitten Sie die Zertifizierungsstelle, eine andere zu veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>The revocation list (CRL) has a critical extension that is not known here. Ask the CA about it.</source>
+        <translation>Die Sperrliste (CRL) hat eine kritische Erweiterung, die hier nicht bekannt ist. Fragen Sie die Zertifizierungsstelle danach.</translation>
+    </message>
+    <message>
+        <source>The revocation list (CRL) is for other certificates, or for some reasons alone. Ask the CA.</source>
+        <translation>Die Sperrliste (CRL) ist für andere Zertifikate oder nur für manche Gründe bestimmt. Fragen Sie die Zertifizierungsstelle.</translation>
+    </message>
+    <message>
+        <source>The revocation list (CRL) is indirect, for several CAs at once, which can&apos;t be checked here. Ask the CA.</source>
+        <translation>Die Sperrliste (CRL) ist indirekt, für mehrere Zertifizierungsstellen zugleich; das kann hier nicht geprüft werden. Fragen Sie die Zertifizierungsstelle.</translation>
+    </message>
+    <message>
+        <source>The revocation list (CRL) is not signed by “{issuer}”. Ask the CA to publish its own.</source>
+        <translation>Die Sperrliste (CRL) ist nicht von „{issuer}“ signiert. Bitten Sie die Zertifizierungsstelle, ihre eigene zu veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>The revocation list (CRL) is out of date since {end}. Ask the CA to publish a new one.</source>
+        <translation>Die Sperrliste (CRL) ist seit {end} veraltet. Bitten Sie die Zertifizierungsstelle, eine neue zu veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>The revocation list (CRL) is valid from {start} on. Check this computer&apos;s clock.</source>
+        <translation>Die Sperrliste (CRL) gilt erst ab {start}. Prüfen Sie die Uhr dieses Computers.</translation>
+    </message>
+    <message>
+        <source>The revocation list (CRL) of “{name}” has {size} bytes. By default Exchange waits {limit} seconds for it (OWACRLRetrievalTimeout); over a slow line it is not there in time, and users are told that it is offline.</source>
+        <translation>Die Sperrliste (CRL) von „{name}“ hat {size} Bytes. Exchange wartet standardmäßig {limit} Sekunden darauf (OWACRLRetrievalTimeout); über eine langsame Leitung ist sie nicht rechtzeitig da, und Benutzern wird gemeldet, sie sei offline.</translation>
+    </message>
+    <message>
+        <source>The revocation list (CRL) of “{name}” may take too long for Exchange</source>
+        <translation>Die Sperrliste (CRL) von „{name}“ braucht für Exchange vielleicht zu lange</translation>
+    </message>
+    <message>
+        <source>The revocation list (CRL) of “{name}” took {seconds} seconds from here. By default Exchange waits {limit} seconds (OWACRLRetrievalTimeout); if it takes as long from there, users are told that the list is offline. Ask the CA.</source>
+        <translation>Die Sperrliste (CRL) von „{name}“ brauchte von hier aus {seconds} Sekunden. Exchange wartet standardmäßig {limit} Sekunden (OWACRLRetrievalTimeout); dauert es von dort aus ebenso lange, wird Benutzern gemeldet, die Liste sei offline. Fragen Sie die Zertifizierungsstelle.</translation>
+    </message>
+    <message>
+        <source>The revocation list (CRL) says of “{name}”: {said} Nobody should trust it or what it has issued. Remove it.</source>
+        <translation>Die Sperrliste (CRL) sagt über „{name}“: {said} Niemand sollte ihm oder dem, was es ausgestellt hat, vertrauen. Entfernen Sie es.</translation>
+    </message>
+    <message>
         <source>The root CA “{name}” was left out, because nobody vouches for it. Compare its SHA-256 by phone or on the CA&apos;s website; if it is the same, name its own certificate file, or add --thumbprint &quot;{sha256}&quot;</source>
         <translation>Die Stammzertifizierungsstelle „{name}“ wurde weggelassen, weil niemand für sie bürgt. Vergleichen Sie ihren SHA-256 am Telefon oder mit der Website der Zertifizierungsstelle; stimmt er überein, nennen Sie ihre eigene Zertifikatsdatei, oder ergänzen Sie --thumbprint &quot;{sha256}&quot;</translation>
     </message>
@@ -3287,6 +3476,10 @@
     <message>
         <source>The signature is shown as valid and trusted.</source>
         <translation>Die Signatur wird als gültig und vertrauenswürdig angezeigt.</translation>
+    </message>
+    <message>
+        <source>The signature of the revocation list (CRL) can&apos;t be checked here, or is too weak. Ask the CA.</source>
+        <translation>Die Signatur der Sperrliste (CRL) kann hier nicht geprüft werden oder ist zu schwach. Fragen Sie die Zertifizierungsstelle.</translation>
     </message>
     <message>
         <source>The signature of “{name}” can&apos;t be checked here: its key or its algorithm ({scheme}, {digest}) is not known. Ask the sender to sign with RSA or ECDSA, and SHA-256.</source>
@@ -3765,8 +3958,20 @@
         <translation>Warnung</translation>
     </message>
     <message>
+        <source>Was “{name}” revoked? {said} Where Exchange can&apos;t check that either, users may be told that the signature is not trusted.</source>
+        <translation>Wurde „{name}“ gesperrt? {said} Wo Exchange das auch nicht prüfen kann, wird Benutzern vielleicht gemeldet, der Signatur werde nicht vertraut.</translation>
+    </message>
+    <message>
         <source>What Exchange has stored is not this file: the upload failed, or somebody uploaded another file since.</source>
         <translation>Was Exchange gespeichert hat, ist nicht diese Datei: Das Hochladen ist gescheitert, oder jemand hat seither eine andere Datei hochgeladen.</translation>
+    </message>
+    <message>
+        <source>What came is a delta CRL: it holds only what has changed. Ask the CA to publish the whole list.</source>
+        <translation>Was kam, ist eine Delta-Sperrliste: Sie enthält nur, was sich geändert hat. Bitten Sie die Zertifizierungsstelle, die ganze Liste zu veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>What came is not a revocation list (CRL), or it is damaged. Ask the CA to publish it anew.</source>
+        <translation>Was kam, ist keine Sperrliste (CRL) oder ist beschädigt. Bitten Sie die Zertifizierungsstelle, sie neu zu veröffentlichen.</translation>
     </message>
     <message>
         <source>What helps</source>
@@ -3779,6 +3984,10 @@
     <message>
         <source>What stands here as the content was taken from a signature of “{name}” on another message, and is nothing that “{name}” wrote. Don&apos;t trust it.</source>
         <translation>Was hier als Inhalt steht, wurde einer Signatur von „{name}“ unter einer anderen Nachricht entnommen und ist nichts, was „{name}“ geschrieben hat. Vertrauen Sie ihm nicht.</translation>
+    </message>
+    <message>
+        <source>What {host} sends takes more than is left of the {size} MB that all lists may have together. Ask the CA.</source>
+        <translation>Was {host} sendet, ist mehr, als von den {size} MB übrig ist, die alle Listen zusammen haben dürfen. Fragen Sie die Zertifizierungsstelle.</translation>
     </message>
     <message>
         <source>What {host} sent is not the issuer of {certificate}. Ask the CA for its certificate.</source>
@@ -3885,6 +4094,10 @@
         <translation>eine Zertifikatvertrauensliste oder ein Sicherheitskatalog</translation>
     </message>
     <message>
+        <source>a name in it is no longer right</source>
+        <translation>ein Name darin stimmt nicht mehr</translation>
+    </message>
+    <message>
         <source>a signed receipt</source>
         <translation>eine signierte Empfangsbestätigung</translation>
     </message>
@@ -3913,6 +4126,22 @@
         <translation>formatierter Text</translation>
     </message>
     <message>
+        <source>it is no longer needed</source>
+        <translation>es wird nicht mehr gebraucht</translation>
+    </message>
+    <message>
+        <source>it was replaced by another</source>
+        <translation>es wurde durch ein anderes ersetzt</translation>
+    </message>
+    <message>
+        <source>its private key may be in others&apos; hands</source>
+        <translation>sein privater Schlüssel ist vielleicht in fremden Händen</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>ohne Angabe eines Grundes</translation>
+    </message>
+    <message>
         <source>part {number} ({kind})</source>
         <translation>Teil {number} ({kind})</translation>
     </message>
@@ -3933,12 +4162,24 @@
         <translation>Text</translation>
     </message>
     <message>
+        <source>the CA&apos;s private key may be in others&apos; hands</source>
+        <translation>der private Schlüssel der Zertifizierungsstelle ist vielleicht in fremden Händen</translation>
+    </message>
+    <message>
+        <source>the attribute authority&apos;s key may be in others&apos; hands</source>
+        <translation>der Schlüssel der Attributstelle ist vielleicht in fremden Händen</translation>
+    </message>
+    <message>
         <source>the sign-in window asks for it</source>
         <translation>danach fragt das Anmeldefenster</translation>
     </message>
     <message>
         <source>the signature of a program (Authenticode)</source>
         <translation>die Signatur eines Programms (Authenticode)</translation>
+    </message>
+    <message>
+        <source>what it allowed was withdrawn</source>
+        <translation>was es erlaubte, wurde entzogen</translation>
     </message>
     <message>
         <source>{count} (roots: {roots}, others: {others})</source>
@@ -3993,32 +4234,40 @@
         <translation>{host} antwortete nicht vollständig innerhalb von {seconds} Sekunden. Versuchen Sie es später noch einmal oder fragen Sie die Zertifizierungsstelle.</translation>
     </message>
     <message>
-        <source>{host} does not give the certificate (HTTP status {status}). Ask the CA for it.</source>
-        <translation>{host} gibt das Zertifikat nicht heraus (HTTP-Status {status}). Bitten Sie die Zertifizierungsstelle darum.</translation>
+        <source>{host} does not give the file (HTTP status {status}). Ask the CA for it.</source>
+        <translation>{host} gibt die Datei nicht heraus (HTTP-Status {status}). Fragen Sie die Zertifizierungsstelle danach.</translation>
     </message>
     <message>
         <source>{host} has not got it, but names another address: {address}. Ask that one only if you trust it.</source>
         <translation>{host} hat es nicht, nennt aber eine andere Adresse: {address}. Fragen Sie dort nur, wenn Sie ihr vertrauen.</translation>
     </message>
     <message>
+        <source>{host} has not got the revocation list (CRL), but names another address, which was not asked. Ask the CA.</source>
+        <translation>{host} hat die Sperrliste (CRL) nicht, nennt aber eine andere Adresse, die nicht gefragt wurde. Fragen Sie die Zertifizierungsstelle.</translation>
+    </message>
+    <message>
         <source>{host} is not known to the network. Check the network, or ask the CA.</source>
         <translation>{host} ist im Netzwerk nicht bekannt. Prüfen Sie das Netzwerk oder fragen Sie die Zertifizierungsstelle.</translation>
+    </message>
+    <message>
+        <source>{host} lies on this computer or in a private network, which Microsoft does not reach either. Have the CA publish its revocation list (CRL) over public HTTP.</source>
+        <translation>{host} liegt auf diesem Computer oder in einem privaten Netzwerk, das auch Microsoft nicht erreicht. Lassen Sie die Zertifizierungsstelle ihre Sperrliste (CRL) über öffentliches HTTP anbieten.</translation>
     </message>
     <message>
         <source>{host} lies on this computer or in a private network. Ask it only if it belongs to your own CA.</source>
         <translation>{host} liegt auf diesem Computer oder in einem privaten Netzwerk. Fragen Sie dort nur, wenn dies zu Ihrer eigenen Zertifizierungsstelle gehört.</translation>
     </message>
     <message>
-        <source>{host} names another address instead, but none that can be used. Ask the CA for its certificate.</source>
-        <translation>{host} nennt stattdessen eine andere Adresse, aber keine brauchbare. Bitten Sie die Zertifizierungsstelle um ihr Zertifikat.</translation>
+        <source>{host} names another address instead, but none that can be used. Ask the CA.</source>
+        <translation>{host} nennt stattdessen eine andere Adresse, aber keine, die verwendet werden kann. Fragen Sie die Zertifizierungsstelle.</translation>
     </message>
     <message>
-        <source>{host} offers the certificate only over https, at {address}. If you trust this address, open it in a browser and add the file.</source>
-        <translation>{host} bietet das Zertifikat nur über https an, unter {address}. Wenn Sie dieser Adresse vertrauen, öffnen Sie sie in einem Browser und fügen Sie die Datei hinzu.</translation>
+        <source>{host} offers the file only over https, at {address}. If you trust this address, open it in a browser and add the file.</source>
+        <translation>{host} bietet die Datei nur über https an, unter {address}. Wenn Sie dieser Adresse vertrauen, öffnen Sie sie in einem Browser und fügen Sie die Datei hinzu.</translation>
     </message>
     <message>
-        <source>{host} sent more than {size} MB, which no certificate needs. Ask the CA for its certificate.</source>
-        <translation>{host} hat mehr als {size} MB gesendet, was kein Zertifikat braucht. Bitten Sie die Zertifizierungsstelle um ihr Zertifikat.</translation>
+        <source>{host} sent more than {size} MB, which is too much. Ask the CA for the file.</source>
+        <translation>{host} hat mehr als {size} MB gesendet; das ist zu viel. Bitten Sie die Zertifizierungsstelle um die Datei.</translation>
     </message>
     <message>
         <source>{listed} and {count} more</source>
@@ -4127,6 +4376,10 @@
     <message>
         <source>“{file}” would hold one certificate, and there are {count}: name a .sst, .p7b or .pem file, or a folder with --format der.</source>
         <translation>„{file}“ würde ein Zertifikat enthalten, es sind aber {count}: Geben Sie eine .sst-, .p7b- oder .pem-Datei an, oder einen Ordner mit --format der.</translation>
+    </message>
+    <message>
+        <source>“{issuer}” may not sign revocation lists (CRL): its key usage names other purposes. Ask the CA.</source>
+        <translation>„{issuer}“ darf keine Sperrlisten (CRL) signieren: Die Schlüsselverwendung nennt andere Zwecke. Fragen Sie die Zertifizierungsstelle.</translation>
     </message>
     <message>
         <source>“{name}”</source>

@@ -151,6 +151,23 @@
     </message>
 </context>
 <context>
+    <name>RevocationDialog</name>
+    <message numerus="yes">
+        <source>The certificates name %n address(es) of revocation lists (CRL):</source>
+        <translation>
+            <numerusform>The certificates name %n address(es) of revocation lists (CRL):</numerusform>
+            <numerusform>The certificates name %n address(es) of revocation lists (CRL):</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>…and %n more</source>
+        <translation>
+            <numerusform>…and %n more</numerusform>
+            <numerusform>…and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Row</name>
     <message numerus="yes">
         <source>%n day(s) left</source>
