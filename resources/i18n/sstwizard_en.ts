@@ -155,8 +155,8 @@
     <message numerus="yes">
         <source>The certificates name %n address(es) of revocation lists (CRL):</source>
         <translation>
-            <numerusform>The certificates name %n address(es) of revocation lists (CRL):</numerusform>
-            <numerusform>The certificates name %n address(es) of revocation lists (CRL):</numerusform>
+            <numerusform>The certificates name %n address of a revocation list (CRL):</numerusform>
+            <numerusform>The certificates name %n addresses of revocation lists (CRL):</numerusform>
         </translation>
     </message>
     <message numerus="yes">
