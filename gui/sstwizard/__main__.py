@@ -6,6 +6,8 @@ import os
 import sys
 from collections.abc import Sequence
 
+_OPEN_PKCS12 = "--open-pkcs12"  # pkcs12_opening.ARGUMENT, without the time that importing it takes
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program and return its exit code.
@@ -14,6 +16,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         arguments: The command line without the program's name; that of this process by default.
     """
     arguments = list(sys.argv[1:] if arguments is None else arguments)
+    if arguments == [_OPEN_PKCS12]:
+        from .core.formats.pkcs12_opening import serve
+
+        return serve()
     if arguments and not is_for_the_wizard(arguments[0]):
         from .cli.program import run as run_command
 

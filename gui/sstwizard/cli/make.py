@@ -17,7 +17,7 @@ from ..core.errors import InputError
 from ..core.export import update
 from ..core.export.export import ExportFormat, export, goes_into_folder, target_problem
 from ..core.text import QT_TRANSLATE_NOOP, printable, text
-from .files import is_whole, read, read_store
+from .files import is_cut_short, is_whole, read, read_store
 from .known import known_here
 from .report import DONE, FINDINGS, Report
 
@@ -67,7 +67,7 @@ def _make(options: argparse.Namespace) -> int:
         print("Nothing was written.")
     elif not options.json and options.base is not None:
         _print_difference(collection.since(present), copy)
-    return DONE if is_written else FINDINGS
+    return DONE if is_written and not is_cut_short(problems) else FINDINGS
 
 
 def _base(file: str) -> Reading:
@@ -79,7 +79,7 @@ def _base(file: str) -> Reading:
             "“{file}” can't be read whole, so what the new file would lose is not known: {reason} "
             "Name it without --base, to take what can be read.",
         )
-        reason = next(problem.message for problem in reading.problems if problem.offset is not None)
+        reason = next(problem.message for problem in reading.problems if problem.is_loss)
         raise InputError(text(message, file=printable(Path(file).name), reason=reason))
     return reading
 

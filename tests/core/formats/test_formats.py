@@ -23,7 +23,7 @@ from hypothesis import strategies as st
 from core.formats.samples import ders, messages
 from pki import END, START, Entity
 from sstwizard.core import formats
-from sstwizard.core.certificates.reading import Form
+from sstwizard.core.certificates.reading import MAX_PROBLEMS, Form
 from sstwizard.core.errors import FormatError
 from sstwizard.core.formats import asn1, pem, pkcs7, sst
 
@@ -140,7 +140,7 @@ def test_endless_problems_are_cut() -> None:
     entry = struct.pack("<III", 0x20, 1, 4) + b"text"
     good = struct.pack("<III", 0x20, 1, 5) + b"\x30\x03\x02\x01\x05"
     reading = formats.read(sst.HEADER.pack(0, b"CERT") + good + entry * 5000 + bytes(12))
-    assert len(reading.problems) == formats.MAX_PROBLEMS + 1
+    assert len(reading.problems) == MAX_PROBLEMS + 1
     assert messages(reading)[-1] == "There are 4,900 more problems."
 
 

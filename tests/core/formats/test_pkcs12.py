@@ -13,9 +13,20 @@ from cryptography.hazmat.primitives.serialization import BestAvailableEncryption
 from core.formats.samples import ders, locked, messages, unlocked_key
 from pki import Entity
 from sstwizard.core import formats
+from sstwizard.core.certificates.budget import MAX, Budget, Cost
+from sstwizard.core.certificates.reading import Reading
 from sstwizard.core.errors import FormatError, PasswordNeededError
 from sstwizard.core.formats import asn1
-from sstwizard.core.formats.pkcs12 import MAX_ITERATIONS, _open, decode
+from sstwizard.core.formats import pkcs12 as ours
+from sstwizard.core.formats.pkcs12_opening import open_file
+
+MAX_ROUNDS = MAX[Cost.ROUNDS]
+
+
+def decode(data: bytes, password: str | None = None) -> Reading:
+    """Read a PKCS #12 with a budget of its own."""
+    with Budget() as budget:
+        return ours.decode(data, budget, password)
 
 
 def test_a_password_opens_it(root: Entity) -> None:
@@ -121,7 +132,7 @@ def with_iterations(*counts: int) -> bytes:
     return asn1.encode(0x30, b"\x02\x01\x03" + safe + asn1.encode(0x30, b"\x30\x00" + salted))
 
 
-@pytest.mark.parametrize("count", [MAX_ITERATIONS + 1, 2**31 - 1, 2**80])
+@pytest.mark.parametrize("count", [MAX_ROUNDS + 1, 2**31 - 1, 2**80])
 def test_absurd_work_is_refused(count: int) -> None:
     """A file that would keep the computer busy for hours is left closed."""
     with pytest.raises(FormatError, match="hours"):
@@ -130,7 +141,7 @@ def test_absurd_work_is_refused(count: int) -> None:
 
 def test_the_work_of_all_counts_together_is_bounded(root: Entity) -> None:
     """Counts that are each within the limit are refused where their sum exceeds it."""
-    half, limited = MAX_ITERATIONS // 2, MAX_ITERATIONS - MAX_ITERATIONS // 2
+    half, limited = MAX_ROUNDS // 2, MAX_ROUNDS - MAX_ROUNDS // 2
     with pytest.raises(FormatError, match="damaged"):
         decode(with_iterations(half, limited))
     with pytest.raises(FormatError, match="hours"):
@@ -140,7 +151,7 @@ def test_the_work_of_all_counts_together_is_bounded(root: Entity) -> None:
 def test_a_mistake_of_ours_is_no_damage(root: Entity) -> None:
     """What `cryptography` raises for a call that is wrong passes through."""
     with pytest.raises(TypeError):
-        _open(locked(root), "text, not bytes")  # type: ignore[arg-type]
+        open_file(locked(root), ["text, not bytes"])  # type: ignore[list-item]
 
 
 def test_absurd_work_is_found_within_octet_strings() -> None:

@@ -18,7 +18,7 @@ from ..formats import asn1
 from ..formats.mail_header import is_mailbox
 from ..text import QT_TRANSLATE_NOOP, text
 from . import mime, outlook, refusal
-from .parts import Budget, Structure, certificates_of, variants
+from .parts import PartBudget, Structure, certificates_of, variants
 from .signature import Content, Signature
 from .structure import read_cms, read_mail
 
@@ -75,7 +75,7 @@ def read(data: bytes, *, is_detached: bool = False) -> Message:
     if form is Form.MAIL:
         if is_mailbox(data):
             raise refusal.several_messages()
-        return _message(read_mail(data, 0, len(data), Budget()))
+        return _message(read_mail(data, 0, len(data), PartBudget()))
     encoded = data
     blocks = _BLOCK.findall(data) if form is Form.PEM else [data]
     if form in (Form.PEM, Form.BASE64):

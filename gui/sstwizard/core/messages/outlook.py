@@ -19,7 +19,7 @@ from ..formats.mail_header import is_mail
 from ..text import printable
 from . import refusal
 from .headers import MailFields
-from .parts import Attachment, Budget, Part, Structure
+from .parts import Attachment, Part, PartBudget, Structure
 from .structure import read_cms, read_mail
 
 _DATA, _EMBEDDED = "__substg1.0_37010102", "__substg1.0_3701000D"
@@ -64,7 +64,7 @@ class _OutlookReader:
 
     def __init__(self, file: olefile.OleFileIO, most: int) -> None:
         """Read no more than `most` bytes in all: streams may overlap."""
-        self._file, self._left, self._budget = file, most, Budget()
+        self._file, self._left, self._budget = file, most, PartBudget()
         with _damage_told():
             self._paths = file.listdir(streams=True, storages=False)
 
