@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass, field, replace
 
 from .. import formats
+from ..certificates.budget import Budget
 from ..certificates.certificate import Certificate
 from ..certificates.reading import Form
 from ..chains.index import CertificateIndex
@@ -59,12 +60,13 @@ class Message:
         return replace(self, structure=replace(self.structure, signed=signed))
 
 
-def read(data: bytes, *, is_detached: bool = False) -> Message:
+def read(data: bytes, *, is_detached: bool = False, budget: Budget | None = None) -> Message:
     """Read a message or a certificate.
 
     Args:
         data: The file's content.
         is_detached: What it signs is known to be in another file, and is not to be looked for in this one.
+        budget: What certificates are counted by, where there is no message; one of its own by default.
 
     Raises:
         FormatError: It is damaged, holds several messages, or is neither a message nor a certificate.
@@ -83,7 +85,7 @@ def read(data: bytes, *, is_detached: bool = False) -> Message:
         form = _form_of(encoded)
     structure = read_cms(encoded) if form in (Form.PKCS7, Form.OTHER_CMS) else None
     if structure is None:
-        return _of_certificates(data)
+        return _of_certificates(data, budget)
     if len(blocks) > 1:
         return _message(Structure(fault=refusal.malformed(refusal.MORE_DATA).fault))
     if is_detached and any(part.contents for part in structure.signed):
@@ -101,14 +103,14 @@ def _message(structure: Structure) -> Message:
     return Message(certificates_of(structure.signed), structure)
 
 
-def _of_certificates(data: bytes) -> Message:
+def _of_certificates(data: bytes, budget: Budget | None) -> Message:
     if len(data) > _MAX_CERTIFICATE_BYTES:
         message = QT_TRANSLATE_NOOP(
             "core", "This file is too large for a certificate, and is no message. Choose another one."
         )
         raise FormatError(text(message))
     try:
-        reading = formats.read(data)
+        reading = formats.read(data, budget=budget)
     except PasswordNeededError as error:
         message = QT_TRANSLATE_NOOP(
             "core", "This file is locked with a password. Export its certificate alone (.cer), and check that."

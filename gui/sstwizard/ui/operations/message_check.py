@@ -126,7 +126,7 @@ class MessageChecks(QObject):
         collection, known = self._session.collection, self._session.known
 
         def work(report: ReportProgress) -> tuple[Message, Verdict]:
-            read = message or read_message(path, content)
+            read = message or read_message(path, content, report)
             report(0, 0)
             return read, judge(read, collection, known)
 
