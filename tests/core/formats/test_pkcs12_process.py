@@ -157,7 +157,7 @@ def test_a_process_that_never_starts_is_given_up(root: Entity, monkeypatch: pyte
 
 def test_seconds_are_bounded(root: Entity, monkeypatch: pytest.MonkeyPatch) -> None:
     """A file that takes longer is left, its process is ended, and for the next one nothing is left either."""
-    made, budget = started(monkeypatch), Budget(limits={Cost.SECONDS: 0.2})  # type: ignore[dict-item]
+    made, budget = started(monkeypatch), Budget(limits={Cost.SECONDS: 0.2})
     with behaving(READY + "import time; time.sleep(100)") as opener:
         for _ in range(2):
             with pytest.raises(LimitError, match="seconds"):

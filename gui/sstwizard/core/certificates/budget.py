@@ -31,7 +31,7 @@ class Cost(Enum):
 
 
 MAX: Mapping[Cost, int] = {
-    Cost.BYTES: 256 * 2**20,
+    Cost.BYTES: 2**30,
     Cost.ELEMENTS: 50_000,
     Cost.ROUNDS: 5_000_000,
     Cost.SECONDS: 5,
@@ -75,16 +75,16 @@ class Budget:
         spent: What has been taken.
     """
 
-    def __init__(self, report: ReportProgress = silent, limits: Mapping[Cost, int] = MAX) -> None:
+    def __init__(self, report: ReportProgress = silent, limits: Mapping[Cost, float] | None = None) -> None:
         """Begin with nothing spent.
 
         Args:
             report: Is told how far the work is; what it raises ends the work.
-            limits: What may be spent; as `MAX` says where a cost is absent.
+            limits: What may be spent, where that is not as `MAX` says.
         """
         self.spent = dict.fromkeys(Cost, 0.0)
         self._report, self._progress = report, (0, 0)
-        self._limits = {**MAX, **limits}
+        self._limits = {**MAX, **(limits or {})}
         self._exceeded: set[Cost] = set()
         self._helpers: dict[Callable[[], Any], Any] = {}
         self._stack = ExitStack()
@@ -132,7 +132,7 @@ class Budget:
 
     def sentence(self, cost: Cost) -> Text:
         """Return what is said where a limit is reached."""
-        return text(_SENTENCES[cost], count=self._limits[cost] // _UNITS.get(cost, 1))
+        return text(_SENTENCES[cost], count=int(self._limits[cost]) // _UNITS.get(cost, 1))
 
     def helper(self, make: Callable[[], Helper]) -> Helper:
         """Return what helps with the work, such as another process: made when first asked for, closed with the budget.

@@ -134,9 +134,9 @@ class _OutlookReader:
         return [Attachment(name, message)] if is_listed else list(message.attached)
 
     def _content(self, path: list[str]) -> bytes | None:
-        """Return a stream; None where it is not there, or no bytes are left."""
+        """Return a stream; None where it is not there, is no stream but a storage, or no bytes are left."""
         with _damage_told():
-            if not self._file.exists(path):
+            if self._file.get_type(path) != olefile.STGTY_STREAM:
                 return None
             self._left -= self._file.get_size(path)
             content: bytes | None = self._file.openstream(path).read() if self._left >= 0 else None
