@@ -10,12 +10,12 @@ import pytest
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.serialization import BestAvailableEncryption, Encoding, PrivateFormat, pkcs12
 
-from core.formats.samples import ders, locked, messages, unlocked_key
+from core.formats.samples import SameProcess, ders, locked, messages, unlocked_key
 from pki import Entity
 from sstwizard.core import formats
-from sstwizard.core.certificates.budget import MAX, Budget, Cost
+from sstwizard.core.certificates.budget import MAX, Cost
 from sstwizard.core.certificates.reading import Reading
-from sstwizard.core.errors import FormatError, PasswordNeededError
+from sstwizard.core.errors import FormatError, LimitError, PasswordNeededError
 from sstwizard.core.formats import asn1
 from sstwizard.core.formats import pkcs12 as ours
 from sstwizard.core.formats.pkcs12_opening import open_file
@@ -24,8 +24,8 @@ MAX_ROUNDS = MAX[Cost.ROUNDS]
 
 
 def decode(data: bytes, password: str | None = None) -> Reading:
-    """Read a PKCS #12 with a budget of its own."""
-    with Budget() as budget:
+    """Read a PKCS #12 with a budget of its own, in this process."""
+    with SameProcess() as budget:
         return ours.decode(data, budget, password)
 
 
@@ -146,6 +146,31 @@ def test_the_work_of_all_counts_together_is_bounded(root: Entity) -> None:
         decode(with_iterations(half, limited))
     with pytest.raises(FormatError, match="hours"):
         decode(with_iterations(half, limited + 1))
+
+
+def test_rounds_that_show_are_counted(root: Entity) -> None:
+    """Those of the MAC, of the certificates and of the key: what is left decides, and this file alone is left out."""
+    data = locked(root)
+    with SameProcess() as budget:
+        ours.decode(data, budget, "secret")
+        rounds = int(budget.spent[Cost.ROUNDS])
+    assert rounds == 2048 + 2 * 20_000
+    with SameProcess(limits={Cost.ROUNDS: 2 * rounds - 1}) as budget:
+        ours.decode(data, budget, "secret")
+        with pytest.raises(LimitError, match="rounds of key derivation"):
+            ours.decode(data, budget, "secret")
+        assert budget.spent[Cost.ROUNDS] == rounds
+        assert not budget.is_spent
+
+
+def test_too_large_a_file_is_refused(root: Entity, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is sent to another process as a whole, and back; what follows it is not."""
+    data = locked(root)
+    monkeypatch.setattr(ours, "_MAX_BYTES", len(data))
+    assert ders(decode(data + b"more", "secret")) == [root.der]
+    monkeypatch.setattr(ours, "_MAX_BYTES", len(data) - 1)
+    with pytest.raises(FormatError, match="complicated"):
+        decode(data, "secret")
 
 
 def test_a_mistake_of_ours_is_no_damage(root: Entity) -> None:
