@@ -82,6 +82,7 @@ def test_a_bundle_is_its_own_interpreter(monkeypatch: pytest.MonkeyPatch) -> Non
     assert main([ARGUMENT, "more"]) == 2
 
 
+@pytest.mark.skipif("MUTANT_UNDER_TEST" in os.environ, reason="a mutant finds its settings where the user is")
 def test_modules_of_where_the_user_is_are_not_run(
     root: Entity, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
