@@ -11,8 +11,6 @@ from ..certificates.reading import Problem, Reading
 from ..errors import FormatError, PasswordNeededError
 from ..text import QT_TRANSLATE_NOOP, text
 from . import asn1
-from .pkcs12_opening import Refusal
-from .pkcs12_process import Opener
 from .properties import shown_name
 
 _MAX_BYTES = 8 * 2**20
@@ -37,6 +35,9 @@ def decode(data: bytes, budget: Budget, password: str | None = None) -> Reading:
         LimitError: Its rounds, or the seconds to open it, exceed what is left of the budget.
         CancelledError: The report of the budget says so.
     """
+    from .pkcs12_opening import Refusal  # slow to import, and seldom needed
+    from .pkcs12_process import Opener
+
     whole = asn1.element(data)
     if whole.end > _MAX_BYTES:
         raise _too_complicated()
