@@ -33,6 +33,7 @@ def test_no_more_is_spent_than_may_be(cost: Cost) -> None:
     with pytest.raises(LimitError) as caught:
         budget.take(cost, offset=7)
     assert (budget.spent[cost], caught.value.offset) == (3, 7)
+    assert caught.value.message == budget.sentence(cost)
 
 
 @pytest.mark.parametrize(("cost", "ends"), [(cost, cost in (Cost.BYTES, Cost.ELEMENTS)) for cost in Cost])
@@ -56,6 +57,9 @@ def test_elements_ask_now_and_then_whether_to_go_on() -> None:
     """Thousands of elements make few reports, and these repeat how far the work is; other costs ask each time."""
     reports = Reports()
     budget = Budget(reports)
+    budget.check_cancelled()
+    assert reports.told == [(0, 0)]
+    reports.told.clear()
     budget.report(3, 9)
     for _ in range(1024):
         budget.take(Cost.ELEMENTS)

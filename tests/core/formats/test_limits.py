@@ -11,7 +11,7 @@ from sstwizard.core import formats
 from sstwizard.core.certificates.budget import Budget, Cost
 from sstwizard.core.certificates.reading import Reading
 from sstwizard.core.errors import FormatError, LimitError
-from sstwizard.core.formats import asn1, pem, pkcs7, sst
+from sstwizard.core.formats import asn1, der, pem, pkcs7, sst
 
 STOPPED = "Reading stopped after 3 entries; the rest was not read. Add the files that matter one by one."
 
@@ -159,3 +159,16 @@ def test_an_element_of_too_many_parts_is_refused(monkeypatch: pytest.MonkeyPatch
     assert asn1.element(b"\x30\x80" + b"\x05\x00" * 8 + bytes(2)).content_end == 18
     with pytest.raises(FormatError, match="too many parts"):
         asn1.element(b"\x30\x80" + b"\x05\x00" * 10 + bytes(2))
+
+
+def test_a_vast_certificate_is_left_out(pool: tuple[bytes, ...]) -> None:
+    """One of a megabyte is taken, a larger one is not: in a store, a bundle, a text or by itself."""
+    largest, larger = (asn1.encode(0x30, bytes.fromhex("3100") + bytes(size - 7)) for size in (2**20, 2**20 + 1))
+    assert len(largest) == der.MAX_CERTIFICATE_BYTES
+    for encode in (sst.encode, pkcs7.encode, pem.encode):
+        assert largest in ders(formats.read(encode([pool[0], largest])))
+        reading = formats.read(encode([pool[0], larger]))
+        assert ders(reading) == [pool[0]]
+        assert messages(reading) == ["A certificate of more than 1 MB was left out."]
+        with pytest.raises(FormatError, match="more than 1 MB"):
+            formats.read(encode([larger]))

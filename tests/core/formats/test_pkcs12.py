@@ -18,7 +18,7 @@ from sstwizard.core.certificates.reading import Reading
 from sstwizard.core.errors import FormatError, LimitError, PasswordNeededError
 from sstwizard.core.formats import asn1
 from sstwizard.core.formats import pkcs12 as ours
-from sstwizard.core.formats.pkcs12_opening import open_file
+from sstwizard.core.formats.pkcs12_opening import Opened, open_file
 
 MAX_ROUNDS = MAX[Cost.ROUNDS]
 
@@ -171,6 +171,16 @@ def test_too_large_a_file_is_refused(root: Entity, monkeypatch: pytest.MonkeyPat
     monkeypatch.setattr(ours, "_MAX_BYTES", len(data) - 1)
     with pytest.raises(FormatError, match="complicated"):
         decode(data, "secret")
+
+
+def test_what_comes_back_is_looked_at(root: Entity) -> None:
+    """The other process is not trusted: what it sends is a certificate, or is left out with a line."""
+    good, bad = Opened(root.der, "Name", has_key=True), Opened(b"text", "", has_key=False)
+    reading = ours._reading([bad, good])
+    assert ders(reading) == [root.der]
+    assert reading.certificates[0].had_private_key
+    assert [said.startswith("Something that is no certificate") for said in messages(reading)] == [True]
+    assert len(messages(ours._reading([bad]))) == 2
 
 
 def test_a_mistake_of_ours_is_no_damage(root: Entity) -> None:

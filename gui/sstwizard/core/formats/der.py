@@ -16,6 +16,8 @@ from .asn1 import Shape
 
 _OTHER_SHAPES = frozenset(Shape) - {Shape.CERTIFICATE, Shape.OTHER}
 _PADDING = b"\0\r\n\t \x1a"
+MAX_CERTIFICATE_BYTES = 2**20
+"""Of one that is taken: to decode it takes a hundred times as much memory. Exchange takes 70,000 bytes in all."""
 
 
 def decode(data: bytes, budget: Budget) -> Reading:
@@ -79,6 +81,8 @@ def cut_certificate(data: bytes, base: int = 0) -> tuple[bytes, Text | None]:
         raise FormatError(text(message), base) from error
     if whole.content == whole.content_end or asn1.shape(data, whole) in _OTHER_SHAPES:
         raise _no_certificate(base)
+    if whole.end > MAX_CERTIFICATE_BYTES:
+        raise FormatError(text(QT_TRANSLATE_NOOP("core", "A certificate of more than 1 MB was left out.")), base)
     return data[: whole.end], _oddity(data, whole)
 
 

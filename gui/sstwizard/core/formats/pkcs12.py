@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import islice
+from typing import TYPE_CHECKING
 
 from ..certificates.budget import MAX, Budget, Cost
 from ..certificates.certificate import Certificate, WindowsProperties
-from ..certificates.reading import Problem, Reading
+from ..certificates.reading import Problem, Reading, ReadingBuilder
 from ..errors import FormatError, PasswordNeededError
 from ..text import QT_TRANSLATE_NOOP, text
 from . import asn1
+from .der import cut_certificate
 from .properties import shown_name
+
+if TYPE_CHECKING:
+    from .pkcs12_opening import Opened
 
 _MAX_BYTES = 8 * 2**20
 _MAX_ELEMENTS = 50_000
@@ -49,12 +54,22 @@ def decode(data: bytes, budget: Budget, password: str | None = None) -> Reading:
     if isinstance(found, Refusal):
         refused = found is Refusal.CERTIFICATE
         raise FormatError(text(_HOLDS_A_REFUSED_CERTIFICATE if refused else _DAMAGED_OR_LOCKED))
-    certificates = tuple(
-        Certificate(one.der, had_private_key=one.has_key, carried=WindowsProperties(friendly_name=shown_name(one.name)))
-        for one in found
-    )
-    none = QT_TRANSLATE_NOOP("core", "This PKCS #12 file holds no certificate.")
-    return Reading(certificates, () if certificates else (Problem(text(none)),))
+    return _reading(found)
+
+
+def _reading(found: Iterable[Opened]) -> Reading:
+    reading = ReadingBuilder()
+    for one in found:
+        try:
+            der, _ = cut_certificate(one.der)
+        except FormatError as error:  # too large, or the other process was broken by the file
+            reading.note(Problem(error.message))
+        else:
+            carried = WindowsProperties(friendly_name=shown_name(one.name))
+            reading.certificates.append(Certificate(der, had_private_key=one.has_key, carried=carried))
+    if not reading.certificates:
+        reading.note(Problem(text(QT_TRANSLATE_NOOP("core", "This PKCS #12 file holds no certificate."))))
+    return reading.reading()
 
 
 _HOLDS_A_REFUSED_CERTIFICATE = QT_TRANSLATE_NOOP(
