@@ -58,9 +58,7 @@ _SENTENCES = {
         "Opening PKCS #12 files stopped after {count} seconds; this one was not read. Export its certificates as "
         "PKCS #7 (.p7b) instead.",
     ),
-    Cost.SIGNATURE_CHECKS: QT_TRANSLATE_NOOP(
-        "core", "Checking signatures stopped after {count}; the rest was not checked."
-    ),
+    Cost.SIGNATURE_CHECKS: QT_TRANSLATE_NOOP("core", "Not all signatures were checked"),
 }
 _UNITS = {Cost.BYTES: 2**20}
 _ELEMENTS_BETWEEN_REPORTS = 256
