@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import subprocess
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ from cryptography.hazmat.primitives.serialization import BestAvailableEncryption
 from core.formats.samples import SameProcess, ders, locked, messages, unlocked_key
 from pki import Entity
 from sstwizard.core import formats
-from sstwizard.core.certificates.budget import MAX, Cost
+from sstwizard.core.certificates.budget import MAX, Budget, Cost
 from sstwizard.core.certificates.reading import Reading
 from sstwizard.core.errors import FormatError, LimitError, PasswordNeededError
 from sstwizard.core.formats import asn1
@@ -171,6 +172,21 @@ def test_too_large_a_file_is_refused(root: Entity, monkeypatch: pytest.MonkeyPat
     monkeypatch.setattr(ours, "_MAX_BYTES", len(data) - 1)
     with pytest.raises(FormatError, match="complicated"):
         decode(data, "secret")
+
+
+def test_what_was_typed_is_tried_first(root: Entity) -> None:
+    """Each password may take all rounds, and the file was called locked before one was asked for."""
+    asked = []
+
+    class Noted(SameProcess):
+        def open_file(self, data: bytes, passwords: Iterable[bytes | None], _budget: Budget) -> list[Opened]:
+            asked.extend(passwords)
+            return [Opened(root.der, "", has_key=False)]
+
+    for password in ("é", "", None):
+        with Noted() as budget:
+            ours.decode(locked(root), budget, password)
+    assert asked == ["é".encode(), None, b"", None, b"", None, b""]
 
 
 def test_what_comes_back_is_looked_at(root: Entity) -> None:

@@ -41,7 +41,7 @@ def read(data: bytes, *, password: str | None = None, budget: Budget | None = No
 
     Args:
         data: The file's content.
-        password: What the user typed for a PKCS #12; none and the empty one are tried first.
+        password: What the user typed for a PKCS #12; none and the empty one are tried as well.
         budget: What may be spent on it; one of its own by default. Files that are read as one share theirs.
 
     Returns:

@@ -31,7 +31,7 @@ def decode(data: bytes, budget: Budget, password: str | None = None) -> Reading:
     Args:
         data: The file.
         budget: Pays for rounds and seconds, and keeps the process that opens the file.
-        password: What the user typed; none and the empty one are always tried.
+        password: What the user typed; none and the empty one are tried as well.
 
     Raises:
         PasswordNeededError: None of these opens it.
@@ -47,7 +47,8 @@ def decode(data: bytes, budget: Budget, password: str | None = None) -> Reading:
     if whole.end > _MAX_BYTES:
         raise _too_complicated()
     budget.take(Cost.ROUNDS, _rounds(data, whole))
-    passwords = (None, b"", *((password.encode("utf-8", "surrogatepass"),) if password else ()))
+    typed = (password.encode("utf-8", "surrogatepass"),) if password else ()
+    passwords = (*typed, None, b"")  # each may take all rounds: the likeliest first
     found = budget.helper(Opener).open_file(data[: whole.end], passwords, budget)
     if found is Refusal.PASSWORD:
         raise PasswordNeededError(wrong=bool(password))
