@@ -176,7 +176,7 @@ def test_too_large_a_file_is_refused(root: Entity, monkeypatch: pytest.MonkeyPat
 
 def test_what_was_typed_is_tried_first(root: Entity) -> None:
     """Each password may take all rounds, and the file was called locked before one was asked for."""
-    asked = []
+    asked: list[bytes | None] = []
 
     class Noted(SameProcess):
         def open_file(self, data: bytes, passwords: Iterable[bytes | None], _budget: Budget) -> list[Opened]:
