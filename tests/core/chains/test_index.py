@@ -33,39 +33,72 @@ def namesakes(pki: PKI, count: int) -> list[Entity]:
     return [pki.make("Same") for _ in range(count)]
 
 
+def by_thumbprint(entities: list[Entity]) -> list[Entity]:
+    """Return them in the order in which they are tried where no key identifier helps."""
+    return sorted(entities, key=lambda entity: entity.certificate.sha256)
+
+
 def test_the_key_that_is_named_is_tried_first(pki: PKI) -> None:
-    """One signature is checked to find an issuer among many of its name, if the key identifier names it."""
+    """It costs nothing to find an issuer among many of its name, if the key identifier names it."""
     roots, budget = namesakes(pki, 30), Budget()
     child = pki.make("Child", roots[17]).certificate
-    assert next(CertificateIndex(certificates(*roots), budget).issuers_of(child)) == roots[17].certificate
-    assert budget.spent[Cost.SIGNATURE_CHECKS] == 1
+    index = CertificateIndex((child, *certificates(*roots)), budget)
+    assert list(index.issuers_of(child)) == [roots[17].certificate]
+    assert [list(index.issuers_of(root)) for root in certificates(*roots)] == [[]] * 30
+    assert list(index.issued_by(roots[17].certificate)) == [child]
+    assert list(index.issued_by(roots[18].certificate)) == []
+    assert budget.spent[Cost.SIGNATURE_CHECKS] == 0
+    assert not index.is_cut_short
 
 
-def test_each_signature_is_counted_once(pki: PKI) -> None:
+def test_those_without_an_identifier_come_before_those_of_another(pki: PKI) -> None:
+    """Such an issuer fits as well, and is found before all that don't."""
+    plain, budget = pki.make("Same", key_ids=False), Budget()
+    others = namesakes(pki, 5)
+    child = pki.make("Child", plain).certificate
+    assert next(CertificateIndex(certificates(*others, plain), budget).issuers_of(child)) == plain.certificate
+    assert budget.spent[Cost.SIGNATURE_CHECKS] == 0
+
+
+def test_a_signature_is_of_one_key(pki: PKI) -> None:
+    """What else is certified for the key that is proven has issued it too, whatever its key identifier says."""
+    key = rsa.generate_private_key(65537, 2048)
+    one, budget = pki.make("Same", key=key), Budget()
+    again = pki.make("Same", pki.make("Top"), key=key, subject_key_id=x509.SubjectKeyIdentifier(b"odd"))
+    child = pki.make("Child", one).certificate
+    index = CertificateIndex(certificates(one, again, *namesakes(pki, 3)), budget)
+    assert set(index.issuers_of(child)) == {one.certificate, again.certificate}
+    assert budget.spent[Cost.SIGNATURE_CHECKS] == 0
+
+
+def test_each_further_try_is_counted_once(pki: PKI) -> None:
     """Whoever asks how often: by issuer, by child or for what can't be checked."""
-    roots, budget = namesakes(pki, 5), Budget()
-    child = pki.make("Child", roots[0]).certificate
+    roots, budget = by_thumbprint(namesakes(pki, 5)), Budget()
+    child = pki.make("Child", roots[3], key_ids=False).certificate
     index = CertificateIndex((child, *certificates(*roots)), budget)
     for _ in range(3):
-        assert list(index.issuers_of(child)) == [roots[0].certificate]
+        assert list(index.issuers_of(child)) == [roots[3].certificate]
         assert list(index.possible_issuers_of(child)) == []
-        assert list(index.issued_by(roots[0].certificate)) == [child]
-    # The child by five, and each other root, which names the same issuer, by the first.
-    assert budget.spent[Cost.SIGNATURE_CHECKS] == 5 + 4
+        assert list(index.issued_by(roots[3].certificate)) == [child]
+    stranger = pki.make("Child", pki.make("Same"), key_ids=False).certificate
+    for _ in range(3):
+        assert list(index.issuers_of(stranger)) == []
+    assert budget.spent[Cost.SIGNATURE_CHECKS] == 3 + 4
     assert not index.is_cut_short
 
 
-def test_without_checks_nothing_is_proven(pki: PKI) -> None:
+def test_without_tries_nothing_is_proven(pki: PKI) -> None:
     """What the budget does not pay for is not checked: neither good nor bad, and it is known that it was not."""
-    roots, budget = namesakes(pki, 3), Budget(limits={Cost.SIGNATURE_CHECKS: 1})
-    one, other = (pki.make(name, roots[0]).certificate for name in ("One", "Other"))
+    roots, budget = by_thumbprint(namesakes(pki, 3)), Budget(limits={Cost.SIGNATURE_CHECKS: 1})
+    one, other = (pki.make(name, roots[place], key_ids=False).certificate for name, place in (("1", 1), ("2", 2)))
     index = CertificateIndex((one, other, *certificates(*roots)), budget)
-    assert next(index.issuers_of(one)) == roots[0].certificate
+    assert list(index.issuers_of(one)) == [roots[1].certificate]
     assert not index.is_cut_short
     assert list(index.issuers_of(other)) == []
-    assert list(index.possible_issuers_of(other)) == [roots[0].certificate]
-    assert list(index.issued_by(roots[0].certificate)) == [one]
     assert index.is_cut_short
+    assert list(index.possible_issuers_of(other)) == certificates(*roots[1:])
+    assert list(index.issued_by(roots[1].certificate)) == [one]
+    assert list(index.issuers_of(other)) == []
 
 
 @pytest.mark.parametrize(("count", "is_cut"), [(MAX_CANDIDATES, False), (MAX_CANDIDATES + 1, True)])

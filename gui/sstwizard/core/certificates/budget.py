@@ -27,7 +27,7 @@ class Cost(Enum):
     SECONDS = auto()
     """For which PKCS #12 files are opened: rounds in encrypted content can't be seen before."""
     SIGNATURE_CHECKS = auto()
-    """Of certificates, by the keys of those that may have issued them."""
+    """Of certificates: tries of other issuers of the same name, where the likeliest is not the one."""
 
 
 MAX: Mapping[Cost, int] = {

@@ -9,6 +9,7 @@ from itertools import chain, islice
 
 from ..certificates.budget import Budget, Cost
 from ..certificates.certificate import Certificate
+from ..certificates.keys import public_key_info
 from ..errors import LimitError
 from .signing import SignatureStatus, key_ids_agree, signature_status
 
@@ -19,7 +20,7 @@ MAX_CANDIDATES = 100
 class CertificateIndex:
     """Every certificate that any source holds, found by its subject.
 
-    Each signature that is checked is counted, once: thousands of certificates of one name could each have issued each.
+    Signatures are checked once, and counted: thousands of certificates of one name could each have issued each.
 
     Attributes:
         is_cut_short: Not all signatures that were asked for were checked; the others are `SignatureStatus.UNCHECKED`.
@@ -35,6 +36,8 @@ class CertificateIndex:
         self.is_cut_short = False
         self._budget = budget or Budget()
         self._statuses: dict[tuple[Certificate, Certificate], SignatureStatus] = {}
+        self._tried: set[Certificate] = set()
+        self._keys: dict[Certificate, bytes | None] = {}
         self._is_spent = False
         self._by_key_id: dict[str, dict[bytes | None, list[Certificate]]] = {}
         self._by_subject: dict[str, dict[Certificate, None]] = defaultdict(dict)
@@ -58,7 +61,7 @@ class CertificateIndex:
     def issued_by(self, issuer: Certificate) -> Iterator[Certificate]:
         """Yield those that `issuer` signed, other than itself, as far as the budget goes."""
         for candidate in self._by_issuer.get(issuer.details.subject_key, ()):
-            if candidate != issuer and self.signature_status(candidate, issuer) is SignatureStatus.GOOD:
+            if candidate != issuer and self._status(candidate, issuer) is SignatureStatus.GOOD:
                 yield candidate
             if self._is_spent:
                 return
@@ -95,7 +98,7 @@ class CertificateIndex:
         """
         for number, candidate in enumerate(islice(self._by_fit(certificate), MAX_CANDIDATES + 1)):
             if number < MAX_CANDIDATES:
-                yield candidate, self.signature_status(certificate, candidate)
+                yield candidate, self._status(certificate, candidate)
             else:
                 self.is_cut_short = True
                 yield candidate, SignatureStatus.UNCHECKED
@@ -119,22 +122,34 @@ class CertificateIndex:
                 found[each.details.subject_key_id].append(each)
         return self._by_key_id[subject_key]
 
-    def signature_status(self, child: Certificate, issuer: Certificate) -> SignatureStatus:
-        """Say whether `issuer` signed `child`, as far as the budget goes.
+    def _status(self, child: Certificate, issuer: Certificate) -> SignatureStatus:
+        """Say whether `issuer`, of the name that `child` asks for, signed it, as far as the budget goes.
 
-        Args:
-            child: The certificate that was issued.
-            issuer: The certificate whose key may have signed it.
+        The first try of each child is free, so that any number of certificates costs nothing whose issuers are plain. A
+        signature is of one key: once that is known, it decides about the other issuers.
         """
         pair = child, issuer
         if pair not in self._statuses:
-            try:
-                self._budget.take(Cost.SIGNATURE_CHECKS)
-            except LimitError:
-                self._is_spent = self.is_cut_short = True
+            key = self._keys.get(child)
+            if key is not None:
+                is_same = public_key_info(issuer.der) == key
+                self._statuses[pair] = SignatureStatus.GOOD if is_same else SignatureStatus.BAD
+            elif self._may_try(child):
+                self._statuses[pair] = status = signature_status(child, issuer)
+                if status is SignatureStatus.GOOD:
+                    self._keys[child] = public_key_info(issuer.der)
+            else:
                 return SignatureStatus.UNCHECKED
-            self._statuses[pair] = signature_status(child, issuer)
         return self._statuses[pair]
+
+    def _may_try(self, child: Certificate) -> bool:
+        try:
+            self._budget.take(Cost.SIGNATURE_CHECKS, child in self._tried)
+        except LimitError:
+            self._is_spent = self.is_cut_short = True
+            return False
+        self._tried.add(child)
+        return True
 
 
 def sort_key(certificate: Certificate) -> tuple[str, str]:
