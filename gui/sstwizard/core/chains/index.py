@@ -37,6 +37,7 @@ class CertificateIndex:
         self._budget = budget or Budget()
         self._statuses: dict[tuple[Certificate, Certificate], SignatureStatus] = {}
         self._tried: set[Certificate] = set()
+        self._signed_by: dict[Certificate, bytes | None] = {}
         self._keys: dict[Certificate, bytes | None] = {}
         self._is_spent = False
         self._by_key_id: dict[str, dict[bytes | None, list[Certificate]]] = {}
@@ -130,17 +131,22 @@ class CertificateIndex:
         """
         pair = child, issuer
         if pair not in self._statuses:
-            key = self._keys.get(child)
+            key = self._signed_by.get(child)
             if key is not None:
-                is_same = public_key_info(issuer.der) == key
+                is_same = self._key(issuer) == key
                 self._statuses[pair] = SignatureStatus.GOOD if is_same else SignatureStatus.BAD
             elif self._may_try(child):
                 self._statuses[pair] = status = signature_status(child, issuer)
                 if status is SignatureStatus.GOOD:
-                    self._keys[child] = public_key_info(issuer.der)
+                    self._signed_by[child] = self._key(issuer)
             else:
                 return SignatureStatus.UNCHECKED
         return self._statuses[pair]
+
+    def _key(self, certificate: Certificate) -> bytes | None:
+        if certificate not in self._keys:
+            self._keys[certificate] = public_key_info(certificate.der)
+        return self._keys[certificate]
 
     def _may_try(self, child: Certificate) -> bool:
         try:
