@@ -18,6 +18,7 @@ from core.formats.samples import ders, locked, zipped
 from pki import Entity
 from sstwizard.__main__ import main
 from sstwizard.core import formats
+from sstwizard.core.certificates import budget as budgets
 from sstwizard.core.certificates.budget import Budget, Cost
 from sstwizard.core.errors import CancelledError, FormatError, LimitError
 from sstwizard.core.formats import pkcs12_opening, pkcs12_process
@@ -116,7 +117,7 @@ def test_one_process_serves_an_archive(root: Entity, monkeypatch: pytest.MonkeyP
     assert "secret" not in str(process.args)
 
 
-READY = "import sys; sys.stdout.write('ready\\n'); sys.stdout.flush(); "
+READY = "import sys; sys.stdout.buffer.write(b'ready\\n'); sys.stdout.flush(); "
 
 
 def behaving(code: str) -> Opener:
@@ -129,6 +130,28 @@ def test_a_process_that_ends_is_damage_of_the_file(root: Entity) -> None:
     with behaving(READY + "sys.stdin.readline()") as opener:
         for _ in range(2):
             assert opener.open_file(locked(root), [None], Budget()) is Refusal.DAMAGED
+
+
+ENDLESS = "\nwhile True: sys.stdout.write('x' * 1000)"
+
+
+def test_a_process_that_never_stops_talking(root: Entity, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of what it says so much is read and no more, whether it is starting or answering; then it is ended."""
+    made = started(monkeypatch)
+    monkeypatch.setattr(pkcs12_process, "_MAX_ANSWER_BYTES", 1000)
+    with behaving(READY + "sys.stdin.readline()" + ENDLESS) as opener:
+        assert opener.open_file(locked(root), [None], Budget()) is Refusal.DAMAGED
+        assert made[0].returncode is not None
+    with behaving("import sys" + ENDLESS) as opener, pytest.raises(FormatError, match="could not be started"):
+        opener.open_file(locked(root), [None], Budget())
+    assert made[1].returncode is not None
+
+
+def test_what_it_complains_of_is_not_shown(root: Entity, capfd: pytest.CaptureFixture[str]) -> None:
+    """A traceback of the other process says nothing to a user."""
+    with behaving(READY + "sys.stdin.readline(); raise ValueError") as opener:
+        assert opener.open_file(locked(root), [None], Budget()) is Refusal.DAMAGED
+    assert capfd.readouterr() == ("", "")
 
 
 def test_a_process_that_ends_before_it_is_asked(root: Entity) -> None:
@@ -149,6 +172,7 @@ def test_a_process_that_does_not_start_is_told(code: str, root: Entity) -> None:
 def test_a_process_that_never_starts_is_given_up(root: Entity, monkeypatch: pytest.MonkeyPatch) -> None:
     """It has a time of its own to start in, which is not the file's."""
     monkeypatch.setattr(pkcs12_process, "_MAX_SECONDS_TO_START", 0.2)
+    monkeypatch.setattr(budgets, "MAX", {**budgets.MAX, Cost.SECONDS: 1000})
     made, budget = started(monkeypatch), Budget()
     with behaving("import time; time.sleep(100)") as opener, pytest.raises(FormatError, match="could not be started"):
         opener.open_file(locked(root), [None], budget)

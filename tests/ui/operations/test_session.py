@@ -327,7 +327,7 @@ def test_closing_while_reading_and_checking_ends_both(qtbot: QtBot, family: list
     qtbot.wait(20)
 
 
-ENDLESS = "import sys, time; sys.stdout.write('ready\\n'); sys.stdout.flush(); time.sleep(1000)"
+ENDLESS = "import sys, time; sys.stdout.buffer.write(b'ready\\n'); sys.stdout.flush(); time.sleep(1000)"
 
 
 @pytest.mark.parametrize("ends_by", ["cancel", "close"])

@@ -14,7 +14,7 @@ from concurrent.futures import Future, ThreadPoolExecutor, wait
 from contextlib import ExitStack, suppress
 from pathlib import Path
 from time import monotonic
-from typing import IO, NamedTuple, cast
+from typing import IO, NamedTuple
 
 from ..certificates.budget import Budget, Cost
 from ..errors import FormatError, LimitError
@@ -69,7 +69,7 @@ class Opener(ExitStack):
         try:
             answer = _waited(running.waiter.submit(_exchange, running, question(data, passwords)), budget)
         finally:
-            if not answer:
+            if not answer.endswith(b"\n"):  # it has ended, or what it says has no end
                 self._end()
         return understood(answer)
 
@@ -79,8 +79,12 @@ class Opener(ExitStack):
             process = _process(self._command)
         except OSError as error:
             raise _can_not_start() from error
-        pipes = cast("IO[bytes]", process.stdin), cast("IO[bytes]", process.stdout)
-        self._running = running = _Running(process, *pipes, ThreadPoolExecutor(1, thread_name_prefix="pkcs12"))
+        self._running = running = _Running(
+            process,
+            process.stdin,  # type: ignore[arg-type]  # a pipe, and so is the next
+            process.stdout,  # type: ignore[arg-type]
+            ThreadPoolExecutor(1),
+        )
         patience = Budget(lambda _done, _total: budget.check_cancelled(), {Cost.SECONDS: _MAX_SECONDS_TO_START})
         said = b""
         try:
