@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
+from cryptography.hazmat.primitives.serialization import NoEncryption, pkcs12
 
 from core.formats.samples import ders, locked, zipped
 from pki import Entity
@@ -49,6 +50,14 @@ def test_what_is_asked_is_answered(root: Entity) -> None:
     assert set(json.loads(answer)[0]) == {b64encode(root.der).decode(), "Friendly", True}
     assert understood(answer_to(question(data, [None, b"guess"]))) is Refusal.PASSWORD
     assert understood(answer_to(question(b"\x30\x00", [None]))) is Refusal.DAMAGED
+
+
+def test_only_the_first_has_the_key(root: Entity, pki_child: Entity) -> None:
+    """The others are issuers; one without a name has none."""
+    name, others = "Zoë".encode(), [root.x509]
+    data = pkcs12.serialize_key_and_certificates(name, pki_child.key, pki_child.x509, others, NoEncryption())
+    first, second = Opened(pki_child.der, "Zoë", has_key=True), Opened(root.der, "", has_key=False)
+    assert open_file(data, [None]) == [first, second]
 
 
 @pytest.mark.parametrize("answer", BAD_ANSWERS.values(), ids=BAD_ANSWERS.keys())
