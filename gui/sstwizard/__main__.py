@@ -7,6 +7,8 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+_OPEN_PKCS12 = "--open-pkcs12"  # pkcs12_opening.ARGUMENT, without the time that importing it takes
+
 
 def main(arguments: Sequence[str] | None = None, program: str | None = None) -> int:
     """Run the program and return its exit code.
@@ -17,6 +19,10 @@ def main(arguments: Sequence[str] | None = None, program: str | None = None) -> 
             default.
     """
     arguments = list(sys.argv[1:] if arguments is None else arguments)
+    if arguments == [_OPEN_PKCS12]:
+        from .core.formats.pkcs12_opening import serve
+
+        return serve()
     try:
         return _run(arguments, program or _started_as())
     except ImportError as error:

@@ -12,8 +12,12 @@ from cryptography.hazmat.primitives.asymmetric import ec
 
 from cli.running import Capture, answer, complaint, run, thumbprints
 from pki import PKI, Entity
+from sstwizard.core.certificates import budget
+from sstwizard.core.certificates.budget import Cost
 from sstwizard.core.certificates.certificate import Certificate
+from sstwizard.core.certificates.reading import silent
 from sstwizard.core.formats import asn1, sst
+from sstwizard.core.sources.public_roots import source
 
 
 def test_show_lists_certificates(capsys: Capture, files: Path, root: Entity, leaf: Entity) -> None:
@@ -143,3 +147,49 @@ def test_a_time_out_of_the_ordinary_stops_nothing(capsys: Capture, tmp_path: Pat
         code, printed, errors = run(capsys, *arguments)
         assert (code in (0, 1), bool(printed), errors) == (True, True, ""), arguments
     assert thumbprints(tmp_path / "made.sst") == [Certificate(der).thumbprint]
+
+
+@pytest.fixture
+def long_file(tmp_path: Path) -> Path:
+    """A store of more entries than the public roots are, which the command line reads as well; one of them is in it."""
+    path = tmp_path / "long.sst"
+    path.write_bytes(sst.encode([source().load(silent).certificates[0].der] * 302))
+    return path
+
+
+@pytest.fixture
+def low_limit(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A limit that the public roots stay below."""
+    monkeypatch.setattr(budget, "MAX", {**budget.MAX, Cost.ELEMENTS: 300})
+
+
+COMMANDS = [("show",), ("check",), ("make", "-o", "out.sst")]
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_what_was_read_whole_is_a_success(command: tuple[str, ...], capsys: Capture, long_file: Path) -> None:
+    """Without a limit the file is sound."""
+    *options, last = command
+    target = [last] if last != "out.sst" else [str(long_file.with_name(last))]
+    assert run(capsys, *options, *target, long_file)[0] == 0
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_what_was_not_read_is_none(command: tuple[str, ...], capsys: Capture, long_file: Path, low_limit: None) -> None:
+    """Where reading stops at a limit, what was read is used, a line says so, and the exit code is 1."""
+    *options, last = command
+    target = [last] if last != "out.sst" else [str(long_file.with_name(last))]
+    code, _, errors = run(capsys, *options, *target, long_file)
+    assert code == 1
+    assert "long.sst at byte" in errors
+    assert "Reading stopped after 300 entries; the rest was not read." in errors
+
+
+def test_a_base_that_was_not_read_whole_is_refused(
+    capsys: Capture, files: Path, long_file: Path, low_limit: None
+) -> None:
+    """The new file would lose what stands behind the limit."""
+    target = long_file.with_name("out.sst")
+    said = complaint(capsys, "make", "-o", target, "--base", long_file, files / "root.cer")
+    assert "can't be read whole" in said
+    assert "Reading stopped after 300 entries" in said

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable
 from functools import partial
 from pathlib import Path
 
-from ..core.certificates.reading import Form, Reading, best_copies, silent
+from ..core.certificates.reading import Form, Problem, Reading, best_copies, silent
 from ..core.errors import InputError, PasswordNeededError
 from ..core.sources.files import MAX_BYTES, content_of, file_source, name_of, read_content
 from ..core.text import QT_TRANSLATE_NOOP, printable, text
@@ -100,4 +100,9 @@ def read_store(file: str) -> tuple[Reading, bytes]:
 
 def is_whole(reading: Reading) -> bool:
     """Say whether everything in a file was read: certificates that are there twice are, and no place is to blame."""
-    return all(problem.offset is None for problem in reading.problems)
+    return not any(problem.is_loss for problem in reading.problems)
+
+
+def is_cut_short(problems: Iterable[Problem]) -> bool:
+    """Say whether reading stopped at a limit, so that a command did less than it was asked to."""
+    return any(problem.cut_short for problem in problems)

@@ -18,7 +18,7 @@ from ..core.errors import InputError
 from ..core.export import update
 from ..core.export.export import ExportFormat, goes_into_folder, target_problem
 from ..core.text import QT_TRANSLATE_NOOP, printable, text
-from .files import is_whole, read, read_store
+from .files import is_cut_short, is_whole, read, read_store
 from .known import known_here
 from .report import DONE, FINDINGS, Report
 
@@ -89,7 +89,7 @@ def _make(options: argparse.Namespace) -> int:
         print("Nothing was written.")
     elif not options.json:
         _print_written(collection.since(present) if options.base is not None else None, copy)
-    return DONE if is_written and not left_out else FINDINGS
+    return DONE if is_written and not left_out and not is_cut_short(problems) else FINDINGS
 
 
 def _base(file: str) -> Reading:
@@ -101,7 +101,7 @@ def _base(file: str) -> Reading:
             "“{file}” can't be read whole, so what the new file would lose is not known: {reason} "
             "Name it without --base, to take what can be read.",
         )
-        reason = next(problem.message for problem in reading.problems if problem.offset is not None)
+        reason = next(problem.message for problem in reading.problems if problem.is_loss)
         raise InputError(text(message, file=printable(Path(file).name), reason=reason))
     return reading
 

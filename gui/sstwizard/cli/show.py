@@ -6,7 +6,7 @@ import argparse
 
 from ..core.collection.assessment import assess
 from ..core.collection.collection import CertificateCollection
-from .files import read
+from .files import is_cut_short, read
 from .known import known_here
 from .report import DONE, FINDINGS, Report
 
@@ -24,4 +24,4 @@ def _show(options: argparse.Namespace) -> int:
     reading = read(options.files)
     assessment = assess(CertificateCollection(reading.certificates), known_here(reading.certificates))
     Report(reading.certificates, assessment.findings, reading.problems).print(as_json=options.json)
-    return FINDINGS if assessment.errors else DONE
+    return FINDINGS if assessment.errors or is_cut_short(reading.problems) else DONE

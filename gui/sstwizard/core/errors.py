@@ -25,6 +25,10 @@ class FormatError(SSTWizardError):
         self.offset = offset
 
 
+class LimitError(FormatError):
+    """Reading costs more than it may; what was read before is good, and what follows was not read."""
+
+
 class PasswordNeededError(FormatError):
     """A PKCS #12 file is locked, and no password or a wrong one was given.
 

@@ -1,4 +1,4 @@
-"""Whether this copy of the program is whole: its icons, its catalogue, its roots, and a window."""
+"""Whether this copy of the program is whole: its icons, its catalogue, its roots, its other process, and a window."""
 
 from __future__ import annotations
 
@@ -6,10 +6,13 @@ import os
 from collections.abc import Callable
 from datetime import UTC, datetime
 
+from cryptography.hazmat.primitives.serialization import NoEncryption
+from cryptography.hazmat.primitives.serialization.pkcs12 import serialize_key_and_certificates
+from cryptography.x509 import load_der_x509_certificate
 from PySide6.QtCore import QLocale, QSettings, QTemporaryDir
 from PySide6.QtWidgets import QApplication
 
-from ..core import guide
+from ..core import formats, guide
 from ..core.certificates.reading import silent
 from ..core.collection.assessment import Assessment
 from ..core.documents import Edition, inventory
@@ -36,6 +39,7 @@ def self_test() -> list[str]:
         "The templates of documents can't be read.": lambda: bool(
             inventory(Assessment(), "", "", Edition(datetime.now(UTC)))
         ),
+        "PKCS #12 files can't be opened: the process that opens them does not start or answer.": _pkcs12_opens,
         "The guide can't be read.": lambda: all(guide.page(topic, localised) for topic in guide.TOPICS),
         "The window can't be opened.": _window_opens,
     }
@@ -47,6 +51,13 @@ def _works(part: Callable[[], bool]) -> bool:
         return part()
     except Exception:  # noqa: BLE001 - whatever is wrong with it, it does not work
         return False
+
+
+def _pkcs12_opens() -> bool:
+    """Read a PKCS #12 file in the other process, which is this program again."""
+    root = load_der_x509_certificate(public_roots.source().load(silent).certificates[0].der)
+    data = serialize_key_and_certificates(None, None, None, [root], NoEncryption())
+    return len(formats.read(data).certificates) == 1
 
 
 def _window_opens() -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import errno
 import os
-import signal
 import subprocess
 import sys
 import threading
@@ -73,7 +72,7 @@ def test_who_waits_too_long_is_told(tmp_path: Path) -> None:
 def test_lock_of_a_killed_process_is_none(tmp_path: Path) -> None:
     """What it left behind blocks nobody, and is removed by the next."""
     with other_process(tmp_path) as process:
-        process.send_signal(signal.SIGTERM if sys.platform == "win32" else signal.SIGKILL)
+        process.kill()
         process.wait()
     assert (tmp_path / NAME).exists()
     with locked(tmp_path, 0):

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import io
 import zipfile
+from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import Any
 
 from cryptography.hazmat.primitives.serialization import (
     BestAvailableEncryption,
@@ -16,11 +18,25 @@ from cryptography.hazmat.primitives.serialization import (
 from hypothesis import strategies as st
 
 from pki import Entity
+from sstwizard.core.certificates.budget import Budget
 from sstwizard.core.certificates.reading import Reading
 from sstwizard.core.formats import asn1
+from sstwizard.core.formats.pkcs12_opening import Opened, Refusal, open_file
 
 sequences = st.binary(max_size=200).map(lambda content: asn1.encode(asn1.SEQUENCE, b"\x31\x00" + content))
 """What begins like a certificate, and then is anything."""
+
+
+class SameProcess(Budget):
+    """A budget whose PKCS #12 files are opened in this process: thousands of them can be, and they are small."""
+
+    def helper(self, make: object) -> Any:
+        """Return what opens them, whatever else would be made."""
+        return self
+
+    def open_file(self, data: bytes, passwords: Iterable[bytes | None], _budget: Budget) -> Sequence[Opened] | Refusal:
+        """Open a file as the other process does."""
+        return open_file(data, passwords)
 
 
 def ders(reading: Reading) -> list[bytes]:

@@ -11,6 +11,7 @@ import pytest
 from core.formats.samples import ders, locked, messages, zipped
 from pki import Entity
 from sstwizard.core import formats
+from sstwizard.core.certificates.budget import Budget
 from sstwizard.core.certificates.reading import Reading
 from sstwizard.core.errors import FormatError
 from sstwizard.core.formats import archive, sst
@@ -104,7 +105,7 @@ def test_a_mistake_of_ours_is_no_damage(mistake: type[Exception], pool: tuple[by
         raise mistake
 
     with pytest.raises(mistake):
-        archive.decode(zipped(a__cer=pool[0]), read)
+        archive.decode(zipped(a__cer=pool[0]), Budget(), read)
 
 
 def packed(method: int = zipfile.ZIP_STORED, name: str = "a.cer", *, zip64: bool = False) -> bytearray:

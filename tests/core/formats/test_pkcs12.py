@@ -4,18 +4,30 @@ from __future__ import annotations
 
 import shutil
 import subprocess
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.serialization import BestAvailableEncryption, Encoding, PrivateFormat, pkcs12
 
-from core.formats.samples import ders, locked, messages, unlocked_key
+from core.formats.samples import SameProcess, ders, locked, messages, unlocked_key
 from pki import Entity
 from sstwizard.core import formats
-from sstwizard.core.errors import FormatError, PasswordNeededError
+from sstwizard.core.certificates.budget import MAX, Budget, Cost
+from sstwizard.core.certificates.reading import Reading
+from sstwizard.core.errors import FormatError, LimitError, PasswordNeededError
 from sstwizard.core.formats import asn1
-from sstwizard.core.formats.pkcs12 import MAX_ITERATIONS, _open, decode
+from sstwizard.core.formats import pkcs12 as ours
+from sstwizard.core.formats.pkcs12_opening import Opened, open_file
+
+MAX_ROUNDS = MAX[Cost.ROUNDS]
+
+
+def decode(data: bytes, password: str | None = None) -> Reading:
+    """Read a PKCS #12 with a budget of its own, in this process."""
+    with SameProcess() as budget:
+        return ours.decode(data, budget, password)
 
 
 def test_a_password_opens_it(root: Entity) -> None:
@@ -121,7 +133,7 @@ def with_iterations(*counts: int) -> bytes:
     return asn1.encode(0x30, b"\x02\x01\x03" + safe + asn1.encode(0x30, b"\x30\x00" + salted))
 
 
-@pytest.mark.parametrize("count", [MAX_ITERATIONS + 1, 2**31 - 1, 2**80])
+@pytest.mark.parametrize("count", [MAX_ROUNDS + 1, 2**31 - 1, 2**80])
 def test_absurd_work_is_refused(count: int) -> None:
     """A file that would keep the computer busy for hours is left closed."""
     with pytest.raises(FormatError, match="hours"):
@@ -130,17 +142,67 @@ def test_absurd_work_is_refused(count: int) -> None:
 
 def test_the_work_of_all_counts_together_is_bounded(root: Entity) -> None:
     """Counts that are each within the limit are refused where their sum exceeds it."""
-    half, limited = MAX_ITERATIONS // 2, MAX_ITERATIONS - MAX_ITERATIONS // 2
+    half, limited = MAX_ROUNDS // 2, MAX_ROUNDS - MAX_ROUNDS // 2
     with pytest.raises(FormatError, match="damaged"):
         decode(with_iterations(half, limited))
     with pytest.raises(FormatError, match="hours"):
         decode(with_iterations(half, limited + 1))
 
 
+def test_rounds_that_show_are_counted(root: Entity) -> None:
+    """Those of the MAC, of the certificates and of the key: what is left decides, and this file alone is left out."""
+    data = locked(root)
+    with SameProcess() as budget:
+        ours.decode(data, budget, "secret")
+        rounds = int(budget.spent[Cost.ROUNDS])
+    assert rounds == 2048 + 2 * 20_000
+    with SameProcess(limits={Cost.ROUNDS: 2 * rounds - 1}) as budget:
+        ours.decode(data, budget, "secret")
+        with pytest.raises(LimitError, match="rounds of key derivation"):
+            ours.decode(data, budget, "secret")
+        assert budget.spent[Cost.ROUNDS] == rounds
+        assert not budget.is_spent
+
+
+def test_too_large_a_file_is_refused(root: Entity, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is sent to another process as a whole, and back; what follows it is not."""
+    data = locked(root)
+    monkeypatch.setattr(ours, "_MAX_BYTES", len(data))
+    assert ders(decode(data + b"more", "secret")) == [root.der]
+    monkeypatch.setattr(ours, "_MAX_BYTES", len(data) - 1)
+    with pytest.raises(FormatError, match="complicated"):
+        decode(data, "secret")
+
+
+def test_what_was_typed_is_tried_first(root: Entity) -> None:
+    """Each password may take all rounds, and the file was called locked before one was asked for."""
+    asked: list[bytes | None] = []
+
+    class Noted(SameProcess):
+        def open_file(self, data: bytes, passwords: Iterable[bytes | None], _budget: Budget) -> list[Opened]:
+            asked.extend(passwords)
+            return [Opened(root.der, "", has_key=False)]
+
+    for password in ("é", "", None):
+        with Noted() as budget:
+            ours.decode(locked(root), budget, password)
+    assert asked == ["é".encode(), None, b"", None, b"", None, b""]
+
+
+def test_what_comes_back_is_looked_at(root: Entity) -> None:
+    """The other process is not trusted: what it sends is a certificate, or is left out with a line."""
+    good, bad = Opened(root.der, "Name", has_key=True), Opened(b"text", "", has_key=False)
+    reading = ours._reading([bad, good])
+    assert ders(reading) == [root.der]
+    assert reading.certificates[0].had_private_key
+    assert [said.startswith("Something that is no certificate") for said in messages(reading)] == [True]
+    assert len(messages(ours._reading([bad]))) == 2
+
+
 def test_a_mistake_of_ours_is_no_damage(root: Entity) -> None:
     """What `cryptography` raises for a call that is wrong passes through."""
     with pytest.raises(TypeError):
-        _open(locked(root), "text, not bytes")  # type: ignore[arg-type]
+        open_file(locked(root), ["text, not bytes"])  # type: ignore[list-item]
 
 
 def test_absurd_work_is_found_within_octet_strings() -> None:

@@ -45,6 +45,14 @@ def fault(structure: Structure) -> Outcome | None:
     return structure.fault[0] if structure.fault else None
 
 
+def test_a_storage_in_the_place_of_a_stream_is_nothing(clear: bytes) -> None:
+    """Found by fuzzing: what should hold the signature, or a name, holds streams of its own."""
+    assert fault(read({f"{FIRST}/{DATA}/within": clear})) is Outcome.MALFORMED
+    named = read({f"{FIRST}/{DATA}": clear, "__substg1.0_0037001F/within": "Subject"})
+    assert named.signed
+    assert "subject" not in named.fields.values
+
+
 @pytest.mark.parametrize(
     ("message_class", "is_signed"),
     [

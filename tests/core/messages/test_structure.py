@@ -17,7 +17,7 @@ from sstwizard.core import messages
 from sstwizard.core.chains.validation import Outcome
 from sstwizard.core.errors import FormatError
 from sstwizard.core.formats import pkcs7 as bundle
-from sstwizard.core.messages.parts import MAX_DEPTH, Budget, Part, Structure
+from sstwizard.core.messages.parts import MAX_DEPTH, Part, PartBudget, Structure
 from sstwizard.core.messages.structure import read_mail
 
 MIXED = 'multipart/mixed; boundary="b"'
@@ -417,7 +417,7 @@ def test_an_attached_message_of_too_many_parts_says_so_itself(signer: Entity) ->
     content = mail.multipart('multipart/mixed; boundary="o"', "o", TEXT, mail.entity("message/rfc822", mail.mail(deep)))
     structure = read(mail.clear_signed(sign(signer, content), content, "outer"))
     assert (structure.fault, [why(each.message)[0] for each in structure.attached]) == (None, [Outcome.MALFORMED])
-    assert read_mail(mail.mail(TEXT), 0, 100, Budget(parts=0)).fault is not None
+    assert read_mail(mail.mail(TEXT), 0, 100, PartBudget(parts=0)).fault is not None
 
 
 def test_a_mailbox_of_several_messages_is_refused(beside: bytes) -> None:

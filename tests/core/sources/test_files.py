@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -11,10 +13,12 @@ from cryptography.hazmat.primitives.serialization import BestAvailableEncryption
 
 import mail
 from pki import PKI, Entity
+from sstwizard.core.certificates import budget
+from sstwizard.core.certificates.budget import Cost
 from sstwizard.core.certificates.certificate import Provenance
 from sstwizard.core.certificates.reading import Form, Reading, silent
 from sstwizard.core.errors import CancelledError, FormatError, PasswordNeededError, SourceError
-from sstwizard.core.formats import pem, sst
+from sstwizard.core.formats import pem, pkcs12_process, sst
 from sstwizard.core.sources import files
 from sstwizard.core.sources.files import content_of, file_source, is_store
 from sstwizard.core.sources.source import SourceKind
@@ -233,7 +237,65 @@ def test_a_folder_is_read_up_to_a_bound(tmp_path: Path, root: Entity, monkeypatc
         (tmp_path / f"{name}.cer").write_bytes(root.der)
     reading = load(tmp_path)
     assert str(reading.problems[0].message) == "Only the first 2 files were read. Add smaller folders."
+    assert reading.problems[0].cut_short
     assert len(reading.certificates) == 1
+
+
+def test_a_folder_shares_one_budget(tmp_path: Path, pki: PKI, root: Entity, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Elements of all files together are counted; where they are spent, the file is named and no other is read."""
+    monkeypatch.setattr(budget, "MAX", {**budget.MAX, Cost.ELEMENTS: 3})
+    others = [pki.make(name, root).der for name in "AB"]
+    (tmp_path / "a.cer").write_bytes(root.der)
+    (tmp_path / "b.der").write_bytes(b"".join([*others, root.der]))
+    for name in "cd":
+        (tmp_path / f"{name}.cer").write_bytes(root.der)
+    reading = load(tmp_path)
+    assert [found.der for found in reading.certificates] == [root.der, *others]
+    assert [(problem.file, problem.cut_short) for problem in reading.problems] == [("b.der", True)]
+
+
+def test_bytes_of_a_folder_are_counted(tmp_path: Path, root: Entity, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What all files have together is bounded, whatever is in them."""
+    monkeypatch.setattr(budget, "MAX", {**budget.MAX, Cost.BYTES: len(root.der) + 5})
+    (tmp_path / "a.txt").write_bytes(b"words")
+    (tmp_path / "b.cer").write_bytes(root.der)
+    (tmp_path / "c.txt").write_bytes(b"!")
+    (tmp_path / "d.cer").write_bytes(root.der)
+    reading = load(tmp_path)
+    assert len(reading.certificates) == 1
+    assert [(problem.file, problem.cut_short) for problem in reading.problems] == [("c.txt", True), ("a.txt", False)]
+
+
+def test_cancel_acts_within_a_file(tmp_path: Path, root: Entity) -> None:
+    """Not only between files: a store of many thousand entries asks while it is read."""
+    path, reports = tmp_path / "many.sst", []
+    path.write_bytes(sst.encode([root.der] * 2_000))
+
+    def report(done: int, total: int) -> None:
+        reports.append((done, total))
+        if len(reports) == 3:
+            raise CancelledError
+
+    with pytest.raises(CancelledError):
+        file_source(path).load(report)
+    assert reports == [(0, 1)] * 3
+
+
+def test_one_process_opens_all_of_a_folder(tmp_path: Path, root: Entity, monkeypatch: pytest.MonkeyPatch) -> None:
+    """However many PKCS #12 files lie in it; when it is read, the process has ended."""
+    made = []
+    start = pkcs12_process._process
+
+    def started(command: Sequence[str]) -> subprocess.Popen[bytes]:
+        made.append(start(command))
+        return made[-1]
+
+    monkeypatch.setattr(pkcs12_process, "_process", started)
+    for name in "abc":
+        (tmp_path / f"{name}.p12").write_bytes(locked(root))
+    assert len(load(tmp_path, "secret").certificates) == 1
+    (process,) = made
+    assert process.returncode is not None
 
 
 def test_the_form_of_a_file_is_carried(tmp_path: Path, pki: PKI, root: Entity) -> None:

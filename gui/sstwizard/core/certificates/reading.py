@@ -7,11 +7,16 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 
+from ..errors import FormatError, LimitError
 from ..text import Text, text
 from .certificate import Certificate, Provenance
 
 ReportProgress = Callable[[int, int], None]
 """Called with (done, total) during long work; may raise `CancelledError` to end it. A total of 0 is "not known"."""
+
+
+MAX_PROBLEMS = 100
+"""Problems of one file that are listed; the others are counted."""
 
 
 def silent(done: int, total: int) -> None:
@@ -26,11 +31,28 @@ class Problem:
         message: What and why, in a sentence.
         offset: Where in the file it begins, in bytes; None where no single place is to blame.
         file: The file's name as the user knows it; empty while only bytes are known.
+        cut_short: Reading stopped at a limit, so what follows was not read.
     """
 
     message: Text
     offset: int | None = None
     file: str = ""
+    cut_short: bool = False
+
+    @property
+    def is_loss(self) -> bool:
+        """Something that is there was not read, and may matter; not so where all is said of the file as a whole."""
+        return self.offset is not None or self.cut_short
+
+    @classmethod
+    def of(cls, error: FormatError, file: str = "") -> Problem:
+        """Return the problem that an error is where the rest can be used.
+
+        Args:
+            error: What a reader raised.
+            file: See above.
+        """
+        return cls(error.message, error.offset, file, isinstance(error, LimitError))
 
 
 class Form(Enum):
@@ -70,12 +92,14 @@ class Reading:
         problems: What could not be used, in the order found.
         form: The form of the file that was read; None for a folder, a Windows store, or several files.
         sha256: SHA-256 of the bytes of the file that was read, upper-case hex; None where no single file was.
+        unlisted: How many more problems there are.
     """
 
     certificates: tuple[Certificate, ...] = field(default=())
     problems: tuple[Problem, ...] = field(default=())
     form: Form | None = None
     sha256: str | None = None
+    unlisted: int = 0
 
     def found_in(self, file: str) -> Reading:
         """Return the reading as that of a file, named before where in it each certificate and problem was found.
@@ -107,6 +131,51 @@ class Reading:
 
     def _with_provenance(self, provenance: Provenance) -> Reading:
         return replace(self, certificates=tuple(replace(each, provenance=provenance) for each in self.certificates))
+
+
+class ReadingBuilder:
+    """A reading while it is made. Problems are counted while they are collected: a file may have millions.
+
+    Attributes:
+        certificates: Those that are sound, so far.
+        problems: The first `MAX_PROBLEMS`, and each at which reading stopped.
+    """
+
+    def __init__(self) -> None:
+        self.certificates: list[Certificate] = []
+        self.problems: list[Problem] = []
+        self._unlisted = 0
+
+    def note(self, problem: Problem) -> None:
+        """Add a problem."""
+        if len(self.problems) < MAX_PROBLEMS or problem.cut_short:
+            self.problems.append(problem)
+        else:
+            self._unlisted += 1
+
+    def drop_last_problem(self) -> None:
+        """Take back the problem that was noted last."""
+        if self._unlisted:
+            self._unlisted -= 1
+        else:
+            self.problems.pop()
+
+    @property
+    def first_error(self) -> FormatError:
+        """Why nothing could be read, where there is a problem and no certificate: the limit, or what came first."""
+        worst = min(self.problems, key=lambda problem: not problem.cut_short)
+        return (LimitError if worst.cut_short else FormatError)(worst.message, worst.offset)
+
+    def take(self, reading: Reading) -> None:
+        """Add what was read elsewhere."""
+        self.certificates += reading.certificates
+        for problem in reading.problems:
+            self.note(problem)
+        self._unlisted += reading.unlisted
+
+    def reading(self) -> Reading:
+        """Return what was read."""
+        return Reading(tuple(self.certificates), tuple(self.problems), unlisted=self._unlisted)
 
 
 def within(outer: Text, inner: Text) -> Text:

@@ -39,6 +39,7 @@ class Forest:
             name and key identifier, itself included.
         issuers: Who in the set signed each certificate, other than itself, proven by its key.
         issued: What each certificate signed in the set, other than itself.
+        is_cut_short: Not all signatures were checked; there are too many certificates of one name.
     """
 
     trees: tuple[Node, ...] = ()
@@ -48,6 +49,7 @@ class Forest:
     unchecked: Mapping[Certificate, Sequence[Certificate]] = field(default_factory=dict)
     issuers: Mapping[Certificate, Sequence[Certificate]] = field(default_factory=dict)
     issued: Mapping[Certificate, Sequence[Certificate]] = field(default_factory=dict)
+    is_cut_short: bool = False
 
 
 def build_forest(certificates: Iterable[Certificate]) -> Forest:
@@ -71,7 +73,16 @@ def build_forest(certificates: Iterable[Certificate]) -> Forest:
     missing = [each for each in broken if each not in unchecked]
     trees = [_tree(top, growth.children) for top in (*roots, *unchecked)]
     trees += _missing_trees(missing, growth.children)
-    return Forest(tuple(trees), growth.levels, incomplete, tuple(broken), unchecked, growth.issuers, growth.issued)
+    return Forest(
+        trees=tuple(trees),
+        levels=growth.levels,
+        incomplete=incomplete,
+        broken_at=tuple(broken),
+        unchecked=unchecked,
+        issuers=growth.issuers,
+        issued=growth.issued,
+        is_cut_short=growth.is_cut_short,
+    )
 
 
 class _Growth:
@@ -93,6 +104,11 @@ class _Growth:
         for member in members:
             for issuer in self.issuers[member]:
                 self.issued[issuer].append(member)
+
+    @property
+    def is_cut_short(self) -> bool:
+        """Not all signatures were checked."""
+        return self._members.is_cut_short
 
     def possible_issuers_of(self, member: Certificate) -> Sequence[Certificate]:
         """Return who may have signed a member, where no proven issuer is there and that can't be checked."""

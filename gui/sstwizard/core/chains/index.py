@@ -5,32 +5,53 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
+from itertools import chain, islice
 
+from ..certificates.budget import Budget, Cost
 from ..certificates.certificate import Certificate
+from ..certificates.keys import public_key_info
 from ..certificates.programs import withdrawal
-from .signing import SignatureStatus, is_issued_by, key_ids_agree, signature_status
+from ..errors import LimitError
+from .signing import SignatureStatus, key_ids_agree, signature_status
 from .vouching import Vouching
 
-_CANDIDATES_TRIED = 100
+MAX_CANDIDATES = 100
 """How many certificates of one name are tried as an issuer: more than any CA has, too few to keep us busy for hours."""
 
 
 class CertificateIndex:
     """Every certificate that any source holds, found by its subject.
 
+    Signatures are checked once, and counted: thousands of certificates of one name could each have issued each.
+
     Attributes:
         copies: Each of them, as often as the sources hold it.
+        is_cut_short: Not all signatures that were asked for were checked; the others are `SignatureStatus.UNCHECKED`.
     """
 
-    def __init__(self, certificates: Iterable[Certificate] = (), in_use: Iterable[Certificate] = ()) -> None:
-        """Sort certificates by their subjects.
+    def __init__(
+        self,
+        certificates: Iterable[Certificate] = (),
+        in_use: Iterable[Certificate] = (),
+        budget: Budget | None = None,
+    ) -> None:
+        """Sort certificates by their subjects; no signature is checked yet.
 
         Args:
             certificates: Those that the sources hold, all copies of each.
             in_use: What the organisation uses today, which vouches for its roots; they are not looked up here.
+            budget: What signature checks are counted by; one of its own by default.
         """
         self.copies = tuple(certificates)
         self._in_use = tuple(in_use)
+        self.is_cut_short = False
+        self._budget = budget or Budget()
+        self._statuses: dict[tuple[Certificate, Certificate], SignatureStatus] = {}
+        self._tried: set[Certificate] = set()
+        self._signed_by: dict[Certificate, bytes | None] = {}
+        self._keys: dict[Certificate, bytes | None] = {}
+        self._is_spent = False
+        self._by_key_id: dict[str, dict[bytes | None, list[Certificate]]] = {}
         self._by_subject: dict[str, dict[Certificate, None]] = defaultdict(dict)
         self._distrusted: set[Certificate] = set()
         for certificate in self.copies:
@@ -55,10 +76,12 @@ class CertificateIndex:
         return self._by_subject.get(subject_key, {}).keys()
 
     def issued_by(self, issuer: Certificate) -> Iterator[Certificate]:
-        """Yield those that `issuer` signed, other than itself."""
+        """Yield those that `issuer` signed, other than itself, as far as the budget goes."""
         for candidate in self._by_issuer.get(issuer.details.subject_key, ()):
-            if candidate != issuer and is_issued_by(candidate, issuer):
+            if candidate != issuer and self._status(candidate, issuer) is SignatureStatus.GOOD:
                 yield candidate
+            if self._is_spent:
+                return
 
     @cached_property
     def _by_issuer(self) -> Mapping[str, list[Certificate]]:
@@ -69,25 +92,90 @@ class CertificateIndex:
 
     def issuers_of(self, certificate: Certificate) -> Iterator[Certificate]:
         """Yield those that signed `certificate`, other than itself."""
-        for candidate in self._candidates(certificate):
-            if candidate != certificate and is_issued_by(certificate, candidate):
+        for candidate, status in self.candidates(certificate):
+            if candidate != certificate and status is SignatureStatus.GOOD:
                 yield candidate
 
     def possible_issuers_of(self, certificate: Certificate) -> Iterator[Certificate]:
         """Yield those that may have signed `certificate`, itself included, where that can't be checked.
 
-        Name and key identifiers agree (RFC 5280 4.2.1.1), which proves nothing.
+        Name and key identifiers agree (RFC 5280 4.2.1.1), which proves nothing. Where one is proven to have signed it,
+        no other has.
         """
-        for candidate in self._candidates(certificate):
-            status = signature_status(certificate, candidate)
+        found = list(self.candidates(certificate))
+        if any(status is SignatureStatus.GOOD for _, status in found):
+            return
+        for candidate, status in found:
             if status is SignatureStatus.UNCHECKED and key_ids_agree(certificate, candidate):
                 yield candidate
 
-    def _candidates(self, certificate: Certificate) -> Sequence[Certificate]:
-        candidates = list(self._by_subject.get(certificate.details.issuer_key, ()))
-        if len(candidates) > _CANDIDATES_TRIED:
-            candidates.sort(key=lambda issuer: (not key_ids_agree(certificate, issuer), issuer.sha256))
-        return candidates[:_CANDIDATES_TRIED]
+    def candidates(self, certificate: Certificate) -> Iterator[tuple[Certificate, SignatureStatus]]:
+        """Yield those of the issuer's name, and whether each signed it; those first that the key identifiers fit.
+
+        After `MAX_CANDIDATES` one more comes, unchecked.
+
+        Args:
+            certificate: The certificate whose issuer is looked for.
+        """
+        for number, candidate in enumerate(islice(self._by_fit(certificate), MAX_CANDIDATES + 1)):
+            if number < MAX_CANDIDATES:
+                yield candidate, self._status(certificate, candidate)
+            else:
+                self.is_cut_short = True
+                yield candidate, SignatureStatus.UNCHECKED
+
+    def _by_fit(self, certificate: Certificate) -> Iterator[Certificate]:
+        """Yield those of the issuer's name: of the key that is asked for, of none that is named, then of others."""
+        wanted, asked = certificate.details.issuer_key, certificate.details.authority_key_id
+        namesakes = self._namesakes(wanted) if wanted else {}
+        if asked is None:
+            yield from chain.from_iterable(namesakes.values())
+            return
+        yield from namesakes.get(asked, ())
+        yield from namesakes.get(None, ())
+        yield from chain.from_iterable(each for key_id, each in namesakes.items() if key_id not in (asked, None))
+
+    def _namesakes(self, subject_key: str) -> Mapping[bytes | None, Sequence[Certificate]]:
+        """Return those of a subject by their key identifier, in the order of their thumbprints."""
+        if subject_key not in self._by_key_id:
+            found = self._by_key_id[subject_key] = defaultdict(list)
+            for each in sorted(self.named(subject_key), key=lambda each: each.sha256):
+                found[each.details.subject_key_id].append(each)
+        return self._by_key_id[subject_key]
+
+    def _status(self, child: Certificate, issuer: Certificate) -> SignatureStatus:
+        """Say whether `issuer`, of the name that `child` asks for, signed it, as far as the budget goes.
+
+        The first try of each child is free, so that any number of certificates costs nothing whose issuers are plain. A
+        signature is of one key: once that is known, it decides about the other issuers.
+        """
+        pair = child, issuer
+        if pair not in self._statuses:
+            key = self._signed_by.get(child)
+            if key is not None:
+                is_same = self._key(issuer) == key
+                self._statuses[pair] = SignatureStatus.GOOD if is_same else SignatureStatus.BAD
+            elif self._may_try(child):
+                self._statuses[pair] = status = signature_status(child, issuer)
+                if status is SignatureStatus.GOOD:
+                    self._signed_by[child] = self._key(issuer)
+            else:
+                return SignatureStatus.UNCHECKED
+        return self._statuses[pair]
+
+    def _key(self, certificate: Certificate) -> bytes | None:
+        if certificate not in self._keys:
+            self._keys[certificate] = public_key_info(certificate.der)
+        return self._keys[certificate]
+
+    def _may_try(self, child: Certificate) -> bool:
+        try:
+            self._budget.take(Cost.SIGNATURE_CHECKS, child in self._tried)
+        except LimitError:
+            self._is_spent = self.is_cut_short = True
+            return False
+        self._tried.add(child)
+        return True
 
 
 def sort_key(certificate: Certificate) -> tuple[str, str]:

@@ -29,6 +29,10 @@ from ..certificates.certificate import Certificate
 from ..certificates.keys import algorithm_identifiers, public_key_info
 
 _CACHED_SIGNATURES = 65_536
+MAX_KEY_BITS = 8192
+"""Of an RSA or DSA key whose signatures are checked. No CA has a larger one, and time grows with its square."""
+MAX_EXPONENT_BITS = 64
+"""Of an RSA key's public exponent, which is 65537 nearly always. OpenSSL has the same limit above 3072 bits."""
 _UNCHECKABLE = (ValueError, UnsupportedAlgorithm, x509.InvalidVersion)
 """What `cryptography` raises for an encoding, a key or an algorithm that it does not read."""
 
@@ -39,7 +43,7 @@ class SignatureStatus(Enum):
     GOOD = auto()
     BAD = auto()
     UNCHECKED = auto()
-    """Nothing here can check it: the algorithm or the key is not known, or does not decode."""
+    """Nothing here can check it: the algorithm or the key is not known, does not decode, or is too large."""
 
 
 @lru_cache(maxsize=_CACHED_SIGNATURES)
@@ -59,10 +63,14 @@ def signature_status(child: Certificate, issuer: Certificate) -> SignatureStatus
     algorithm, key = child.details.signature_algorithm, issuer.details.key
     if outer != inner or (algorithm and key and not algorithm.may_be_by(key)):
         return SignatureStatus.BAD
+    if key and key.algorithm in _OF_ANY_SIZE and (key.bits or 0) > MAX_KEY_BITS:
+        return SignatureStatus.UNCHECKED
     try:
         _verify(child, issuer)
     except InvalidSignature:
         return SignatureStatus.BAD
+    except _TooLongError:
+        return SignatureStatus.UNCHECKED
     except _UNCHECKABLE:
         return _status_by_openssl(child, issuer)
     return SignatureStatus.GOOD
@@ -78,12 +86,21 @@ def is_issued_by(child: Certificate, issuer: Certificate) -> bool:
     return signature_status(child, issuer) is SignatureStatus.GOOD
 
 
+_OF_ANY_SIZE = ("RSA", "RSASSA-PSS", "DSA")
+
+
+class _TooLongError(Exception):
+    """The signature of a key like this takes too long to be checked, by whatever means."""
+
+
 def _verify(child: Certificate, issuer: Certificate) -> None:
     signed = x509.load_der_x509_certificate(child.der)
     key = x509.load_der_x509_certificate(issuer.der).public_key()
     verify = getattr(key, "verify", None)
     if verify is None:
         raise UnsupportedAlgorithm("")  # a key that signs nothing, such as X25519
+    if isinstance(key, rsa.RSAPublicKey) and key.public_numbers().e.bit_length() > MAX_EXPONENT_BITS:
+        raise _TooLongError
     scheme, hashed = signed.signature_algorithm_parameters, signed.signature_hash_algorithm
     verify(signed.signature, signed.tbs_certificate_bytes, *_how_to_verify(key, scheme, hashed))
 

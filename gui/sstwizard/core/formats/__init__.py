@@ -5,15 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
+from ..certificates.budget import Budget
 from ..certificates.reading import Form, Problem, Reading, without_duplicates
 from ..errors import FormatError
 from ..text import QT_TRANSLATE_NOOP, text
 from . import archive, binary, pem
 from .mail_header import is_mail
 from .unknown import identify
-
-MAX_PROBLEMS = 100
-"""Problems of one file that are listed; the others are counted."""
 
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 
@@ -38,12 +36,13 @@ def form_of(data: bytes) -> Form | None:
     return pem.form_of(readable) if readable else None
 
 
-def read(data: bytes, *, password: str | None = None) -> Reading:
+def read(data: bytes, *, password: str | None = None, budget: Budget | None = None) -> Reading:
     """Read the certificates in a file of any form: store, certificate, PEM, PKCS #7, PKCS #12, or a .zip of these.
 
     Args:
         data: The file's content.
-        password: What the user typed for a PKCS #12; none and the empty one are tried first.
+        password: What the user typed for a PKCS #12; none and the empty one are tried as well.
+        budget: What may be spent on it; one of its own by default. Files that are read as one share theirs.
 
     Returns:
         Certificates in the order found, each once, a line for whatever could not be used, and the form.
@@ -51,12 +50,17 @@ def read(data: bytes, *, password: str | None = None) -> Reading:
     Raises:
         PasswordNeededError: It is a PKCS #12, and neither the password nor none opens it.
         FormatError: No certificate could be read. The message says what the file seems to be, and what to do.
+        LimitError: The budget is spent, and no certificate was read before.
+        CancelledError: The report of the budget says so.
     """
+    if budget is None:
+        with Budget() as budget:
+            return read(data, password=password, budget=budget)
     form = form_of(data)
     if form is Form.ZIP:
-        reading = archive.decode(data, partial(_read_member, password=password))
+        reading = archive.decode(data, budget, partial(_read_member, budget=budget, password=password))
     else:
-        reading = _read_one(data, form, password)
+        reading = _read_one(data, form, budget, password)
     return tidied(replace(reading, form=form))
 
 
@@ -64,38 +68,37 @@ def tidied(reading: Reading) -> Reading:
     """Return the reading with each certificate once and no more problems than anyone will read."""
     certificates = without_duplicates(reading.certificates)
     problems = reading.problems
-    if len(problems) > MAX_PROBLEMS:
+    if reading.unlisted:
         message = QT_TRANSLATE_NOOP("core", "There are {count} more problems.")
-        more = Problem(text(message, count=len(problems) - MAX_PROBLEMS))
-        problems = (*problems[:MAX_PROBLEMS], more)
+        problems = (*problems, Problem(text(message, count=reading.unlisted)))
     if len(certificates) < len(reading.certificates):
         message = QT_TRANSLATE_NOOP("core", "Some certificates are there more than once; each was taken once.")
         problems = (*problems, Problem(text(message)))
-    return replace(reading, certificates=certificates, problems=problems)
+    return replace(reading, certificates=certificates, problems=problems, unlisted=0)
 
 
-def _read_one(data: bytes, form: Form | None, password: str | None) -> Reading:
-    found = binary.decode(data, form, password)
+def _read_one(data: bytes, form: Form | None, budget: Budget, password: str | None) -> Reading:
+    found = binary.decode(data, form, budget, password)
     if found is not None:
         return found
     marked = len(_BYTE_ORDER_MARK) if data.startswith(_BYTE_ORDER_MARK) else 0
     content = data[marked:]
-    found = binary.decode(content, binary.form_of(content), password) if marked else None
+    found = binary.decode(content, binary.form_of(content), budget, password) if marked else None
     if found is not None:
         return _moved(found, marked)
     readable = pem.as_text(data)
-    found = pem.decode(readable, password) if readable else None
+    found = pem.decode(readable, budget, password) if readable else None
     if found is None:
         raise identify(content, readable.content if readable else None)
     return found
 
 
-def _read_member(data: bytes, password: str | None) -> Reading:
+def _read_member(data: bytes, budget: Budget, password: str | None) -> Reading:
     form = form_of(data)
     if form is Form.ZIP:
         message = QT_TRANSLATE_NOOP("core", "This is an archive inside an archive. Take it out and add it by itself.")
         raise FormatError(text(message))
-    return _read_one(data, form, password)
+    return _read_one(data, form, budget, password)
 
 
 def _moved(reading: Reading, by: int) -> Reading:

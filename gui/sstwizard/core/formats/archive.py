@@ -8,6 +8,7 @@ import zlib
 from collections.abc import Callable
 from functools import partial
 
+from ..certificates.budget import Budget, Cost
 from ..certificates.reading import Reading
 from ..errors import FormatError
 from ..text import QT_TRANSLATE_NOOP, text
@@ -30,11 +31,12 @@ _DAMAGE = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSErro
 """What `zipfile` raises for a damaged archive, by what is damaged: OSError is bzip2's, OverflowError an offset's."""
 
 
-def decode(data: bytes, read: Read) -> Reading:
+def decode(data: bytes, budget: Budget, read: Read) -> Reading:
     """Read every file in the archive.
 
     Args:
         data: The archive.
+        budget: What its files and their bytes are counted by. Once it is spent, no other file is read.
         read: Reads one file's bytes, and refuses archives in the archive; what it raises besides `FormatError` passes
             through.
 
@@ -48,10 +50,10 @@ def decode(data: bytes, read: Read) -> Reading:
     except _DAMAGE as error:
         raise _damaged() from error
     with archive:
-        return _read_members(archive, read)
+        return _read_members(archive, budget, read)
 
 
-def _read_members(archive: zipfile.ZipFile, read: Read) -> Reading:
+def _read_members(archive: zipfile.ZipFile, budget: Budget, read: Read) -> Reading:
     members = [member for member in archive.infolist() if not _is_ignored(member)]
     if len(members) > MAX_FILES:
         raise _too_much()
@@ -59,22 +61,26 @@ def _read_members(archive: zipfile.ZipFile, read: Read) -> Reading:
         raise _locked()
     batch, left = Batch(), MAX_BYTES
     for member in members:
-        batch.add(member.filename, partial(_read_member, archive, member, left, read))
+        batch.add(member.filename, partial(_read_member, archive, member, left, budget, read))
         left -= member.file_size if member.file_size <= left else 0
+        if budget.is_spent:
+            break
     return _result(batch)
 
 
-def _read_member(archive: zipfile.ZipFile, member: zipfile.ZipInfo, left: int, read: Read) -> Reading:
+def _read_member(archive: zipfile.ZipFile, member: zipfile.ZipInfo, left: int, budget: Budget, read: Read) -> Reading:
     """Read one file, of which no more bytes are unpacked than the archive's directory says it has.
 
     Args:
         archive: The archive.
         member: The file's entry in its directory.
         left: Bytes that may still be unpacked.
+        budget: What is counted by.
         read: Reads the file's bytes.
 
     Raises:
         FormatError: It is locked, damaged, too large, packed in a way that is not read, or `read` refuses it.
+        LimitError: Nothing is left of the budget.
     """
     if member.flag_bits & _ENCRYPTED:
         raise _locked()
@@ -82,6 +88,8 @@ def _read_member(archive: zipfile.ZipFile, member: zipfile.ZipInfo, left: int, r
         raise _too_much()
     if member.compress_type not in _UNPACKABLE:
         raise FormatError(text(QT_TRANSLATE_NOOP("core", "This file is packed in a way that can't be read here.")))
+    budget.take(Cost.ELEMENTS)
+    budget.take(Cost.BYTES, member.file_size)
     try:
         content = archive.read(member)
     except _DAMAGE as error:
@@ -95,7 +103,9 @@ def _result(batch: Batch) -> Reading:
         return reading
     if batch.holds_nothing_known:
         raise UnknownFormError(text(QT_TRANSLATE_NOOP("core", "There are no certificates in this archive.")))
-    raise FormatError(reading.problems[0].message)
+    error = batch.first_error
+    error.offset = None  # in a file of the archive
+    raise error
 
 
 def _is_ignored(member: zipfile.ZipInfo) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from enum import Enum, auto
+from itertools import islice
 from typing import NamedTuple
 
 from ..errors import FormatError
@@ -23,6 +24,8 @@ _HIGH_TAG = 0x1F
 _INDEFINITE = 0x80
 _MAX_LENGTH_BYTES = 4
 _MAX_DEPTH = 100
+_MAX_PARTS = 500_000
+"""Elements inside one of indefinite length: its end is found by walking over them all, and again at each level."""
 _END_OF_CONTENTS = b"\0\0"
 
 
@@ -226,7 +229,7 @@ def _version_first_shape(data: bytes, whole: Element, outer: bytes) -> Shape:
     if outer == b"\x02\x02":
         return Shape.PUBLIC_KEY
     if outer in (b"\x02\x30", b"\x02\x30\x30"):
-        safe = list(children(data, whole))[1]
+        _, safe = islice(children(data, whole), 2)
         return Shape.PKCS12 if content_type(data, safe).startswith("1.2.840.113549.1.7.") else Shape.OTHER
     return Shape.SIGNED_DATA if outer.startswith(b"\x02\x31\x30") else Shape.OTHER
 
@@ -282,7 +285,9 @@ def _after_high_tag(data: bytes, position: int, limit: int, offset: int) -> int:
 def _end_of_indefinite(data: bytes, offset: int, limit: int, start: int) -> int:
     """Return where an element of indefinite length ends whose content begins at `offset`."""
     depth = 1
-    while depth:
+    for _ in range(_MAX_PARTS):
+        if not depth:
+            return offset
         if data[offset : offset + 2] == _END_OF_CONTENTS and offset + 2 <= limit:
             depth -= 1
             offset += 2
@@ -294,7 +299,8 @@ def _end_of_indefinite(data: bytes, offset: int, limit: int, start: int) -> int:
         offset = content + (length or 0)
         if offset > limit:
             raise _cut_short(start)
-    return offset
+    message = QT_TRANSLATE_NOOP("core", "The data is too complicated to be read: an element has too many parts.")
+    raise FormatError(text(message), start)
 
 
 def _cut_short(offset: int) -> FormatError:

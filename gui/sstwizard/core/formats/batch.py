@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
-from ..certificates.certificate import Certificate
-from ..certificates.reading import Problem, Reading
+from ..certificates.reading import Problem, Reading, ReadingBuilder
 from ..errors import FormatError, PasswordNeededError, SourceError
 from ..text import QT_TRANSLATE_NOOP, printable, text
 from .unknown import UnknownFormError
@@ -18,8 +18,7 @@ class Batch:
     """
 
     def __init__(self) -> None:
-        self._certificates: list[Certificate] = []
-        self._problems: list[Problem] = []
+        self._found = ReadingBuilder()
         self._others: list[str] = []
 
     def add(self, name: str, read: Callable[[], Reading]) -> None:
@@ -39,28 +38,32 @@ class Batch:
             locked = QT_TRANSLATE_NOOP(
                 "core", "“{file}” is locked. Take it out and add it by itself, and its password will be asked for."
             )
-            self._problems.append(Problem(text(locked, file=name), file=name))
+            self.note(Problem(text(locked, file=name), file=name))
         except FormatError as error:
-            self._problems.append(Problem(error.message, error.offset, name))
+            self.note(Problem.of(error, name))
         except SourceError as error:
-            self._problems.append(Problem(error.message, file=name))
+            self.note(Problem(error.message, file=name))
         else:
-            self._certificates += reading.certificates
-            self._problems += reading.problems
+            self._found.take(reading)
 
     def note(self, problem: Problem) -> None:
         """Add a problem that belongs to no single file."""
-        self._problems.append(problem)
+        self._found.note(problem)
 
     @property
     def holds_nothing_known(self) -> bool:
         """No file held a certificate, and none had a problem."""
-        return not self._certificates and not self._problems
+        return not self._found.certificates and not self._found.problems
+
+    @property
+    def first_error(self) -> FormatError:
+        """Why nothing could be read, where a file had a problem and none held a certificate."""
+        return self._found.first_error
 
     def reading(self) -> Reading:
         """Return what the files hold, in the order added."""
-        summary = (self._summary(),) if self._others else ()
-        return Reading(tuple(self._certificates), (*self._problems, *summary))
+        reading = self._found.reading()
+        return replace(reading, problems=(*reading.problems, self._summary())) if self._others else reading
 
     def _summary(self) -> Problem:
         if len(self._others) == 1:

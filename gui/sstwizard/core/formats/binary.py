@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..certificates.budget import Budget
 from ..certificates.reading import Form, Reading
 from ..errors import FormatError
 from . import archive, asn1, der, pkcs7, pkcs12, sst
@@ -47,12 +48,13 @@ def form_of(data: bytes, *, said_to_be_certificate: bool = False) -> Form | None
     return Form.DER if shape is Shape.OTHER and said_to_be_certificate else _FORMS.get(shape)
 
 
-def decode(data: bytes, form: Form | None, password: str | None = None) -> Reading | None:
+def decode(data: bytes, form: Form | None, budget: Budget, password: str | None = None) -> Reading | None:
     """Read a store, a serialized element, a PKCS #7, a PKCS #12 or certificates in DER.
 
     Args:
         data: The bytes.
         form: What `form_of` told.
+        budget: What is counted by.
         password: What the user typed for a PKCS #12.
 
     Returns:
@@ -61,13 +63,14 @@ def decode(data: bytes, form: Form | None, password: str | None = None) -> Readi
     Raises:
         PasswordNeededError: It is a PKCS #12, and neither the password nor none opens it.
         FormatError: Nothing can be read out of it.
+        LimitError: Nothing is left of the budget.
     """
     if form is Form.SST:
-        return sst.decode(data)
+        return sst.decode(data, budget)
     if form is Form.SERIALIZED_ELEMENT:
-        return sst.decode_element(data)
+        return sst.decode_element(data, budget)
     if form is Form.PKCS7:
-        return pkcs7.decode(data)
+        return pkcs7.decode(data, budget)
     if form is Form.PKCS12:
-        return pkcs12.decode(data, password)
-    return der.decode(data) if form is Form.DER else None
+        return pkcs12.decode(data, budget, password)
+    return der.decode(data, budget) if form is Form.DER else None

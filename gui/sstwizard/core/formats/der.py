@@ -6,34 +6,48 @@ as it is; but text, a PKCS #7 or half a certificate is of no use to anyone.
 
 from __future__ import annotations
 
+from ..certificates.budget import Budget, Cost
 from ..certificates.certificate import Certificate
-from ..certificates.reading import Problem, Reading
-from ..errors import FormatError
+from ..certificates.reading import Problem, Reading, ReadingBuilder
+from ..errors import FormatError, LimitError
 from ..text import QT_TRANSLATE_NOOP, Text, text
 from . import asn1
 from .asn1 import Shape
 
 _OTHER_SHAPES = frozenset(Shape) - {Shape.CERTIFICATE, Shape.OTHER}
 _PADDING = b"\0\r\n\t \x1a"
+MAX_CERTIFICATE_BYTES = 2**20
+"""Of one that is taken: to decode it takes a hundred times as much memory. Exchange takes 70,000 bytes in all."""
 
 
-def decode(data: bytes) -> Reading:
+def decode(data: bytes, budget: Budget) -> Reading:
     """Read a certificate, and those that follow it where files were joined (copy /b).
+
+    Args:
+        data: The bytes.
+        budget: What the certificates are counted by.
 
     Raises:
         FormatError: It does not begin with a whole certificate.
+        LimitError: Nothing is left of the budget.
     """
-    certificates, problems, offset = [], [], 0
-    while True:
+    found, offset, joined = ReadingBuilder(), 0, True
+    while joined:
+        try:
+            budget.take(Cost.ELEMENTS, offset=offset)
+        except LimitError as error:
+            if not found.certificates:
+                raise
+            found.note(Problem.of(error))
+            break
         end = asn1.element(data, offset).end
         joined = _certificate_begins_at(data, end)
         der, oddity = cut_certificate(data[offset : end if joined else len(data)], offset)
-        certificates.append(Certificate(der))
+        found.certificates.append(Certificate(der))
         if oddity:
-            problems.append(Problem(oddity, end if len(data) > end else offset))
-        if not joined:
-            return Reading(tuple(certificates), tuple(problems))
+            found.note(Problem(oddity, end if len(data) > end else offset))
         offset = end
+    return found.reading()
 
 
 def _certificate_begins_at(data: bytes, offset: int) -> bool:
@@ -67,6 +81,8 @@ def cut_certificate(data: bytes, base: int = 0) -> tuple[bytes, Text | None]:
         raise FormatError(text(message), base) from error
     if whole.content == whole.content_end or asn1.shape(data, whole) in _OTHER_SHAPES:
         raise _no_certificate(base)
+    if whole.end > MAX_CERTIFICATE_BYTES:
+        raise FormatError(text(QT_TRANSLATE_NOOP("core", "A certificate of more than 1 MB was left out.")), base)
     return data[: whole.end], _oddity(data, whole)
 
 

@@ -10,21 +10,24 @@ import base64
 import binascii
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import chain, pairwise
 
-from ..certificates.certificate import Certificate
-from ..certificates.reading import Form, Problem, Reading
-from ..errors import FormatError
+from ..certificates.budget import Budget, Cost
+from ..certificates.reading import Form, Problem, Reading, ReadingBuilder
+from ..errors import FormatError, LimitError
 from ..text import QT_TRANSLATE_NOOP, printable, text
 from . import binary
 from .unknown import UnknownFormError, by_shape, identify
 
 _MARK = re.compile(r"-----(BEGIN|END)[ \t\xa0]{1,4}([^\r\n-]{1,60}?)[ \t\xa0]{0,4}-----", re.IGNORECASE)
-_BASE64 = re.compile(r"[A-Za-z0-9+/]+={0,2}")
-_NOT_SHOWN = re.compile(r"[^\x21-\x7e]+")
-_LINE_BREAK = re.compile(r"[\r\n]+")
+_BASE64 = re.compile(rb"[A-Za-z0-9+/]+={0,2}")
+_CONTROL = bytes((*range(0x21), 0x7F))
+_LINE = re.compile(r"[^\r\n]+")
 _VISIBLE_BUT_NOT_BASE64 = re.compile(r"[!-*,\-.:-<>?@\[-`{-~]")
 _LINE_LENGTH = 64
+MAX_TEXT_BYTES = 16 * 2**20
+"""Bytes of a text that are searched."""
 _MIN_BASE64_LENGTH = 40
 """Characters of base64 up to which text is taken for words, not for data."""
 _SAMPLE = 2_000
@@ -54,11 +57,13 @@ class Readable:
         content: The text. Bytes of no known encoding stand for themselves.
         skipped: Bytes of the byte order mark.
         width: Bytes of a character.
+        is_cut: The file goes on behind `MAX_TEXT_BYTES`.
     """
 
     content: str
     skipped: int = 0
     width: int = 1
+    is_cut: bool = False
 
     def offset(self, index: int) -> int:
         """Return the offset in the file, in bytes, of the character at `index`."""
@@ -71,17 +76,18 @@ def as_text(data: bytes) -> Readable | None:
     UTF-8 is not decoded: base64 is ASCII, and with a character for each byte all offsets stay. NUL bytes, with which
     some programs pad a text, are taken as spaces, and so are no-break spaces.
     """
+    is_cut, data = len(data) > MAX_TEXT_BYTES, data[:MAX_TEXT_BYTES]
     for mark, encoding in ((b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be")):
         if data.startswith(mark):
-            return Readable(data[2:].decode(encoding, "replace"), 2, 2)
+            return Readable(data[2:].decode(encoding, "replace"), 2, 2, is_cut)
     sample = data[:400]
     for first, encoding in ((1, "utf-16-le"), (0, "utf-16-be")):
         half = sample[first::2]
         if len(half) > 2 and half.count(0) > 0.8 * len(half) and sample[1 - first :: 2].count(0) < 0.2 * len(half):
-            return Readable(data.decode(encoding, "replace"), 0, 2)
+            return Readable(data.decode(encoding, "replace"), 0, 2, is_cut)
     skipped = 3 if data.startswith(b"\xef\xbb\xbf") else 0
     content = data[skipped:].replace(b"\xc2\xa0", b"  ").replace(b"\0", b" ")
-    shown = Readable(content.decode("latin-1"), skipped)
+    shown = Readable(content.decode("latin-1"), skipped, is_cut=is_cut)
     return shown if _looks_like_text(content[:_SAMPLE]) or _MARK.search(shown.content) else None
 
 
@@ -95,7 +101,7 @@ def form_of(readable: Readable) -> Form | None:
     """Tell which form a text has: PEM if a block begins anywhere, else base64 if nothing else shows in it."""
     if any(mark[1].upper() == "BEGIN" for mark in _MARK.finditer(readable.content)):
         return Form.PEM
-    enough = len(_NOT_SHOWN.sub("", readable.content[:_SAMPLE])) > _MIN_BASE64_LENGTH
+    enough = len(_shown(readable.content[:_SAMPLE])) > _MIN_BASE64_LENGTH
     return Form.BASE64 if enough and not _VISIBLE_BUT_NOT_BASE64.search(readable.content) else None
 
 
@@ -109,11 +115,12 @@ def contents(readable: Readable) -> Iterator[bytes]:
     yield from filter(None, map(_base64, bodies))
 
 
-def decode(readable: Readable, password: str | None = None) -> Reading | None:
+def decode(readable: Readable, budget: Budget, password: str | None = None) -> Reading | None:
     """Read the certificates in a text.
 
     Args:
         readable: The text.
+        budget: What its blocks are counted by.
         password: What the user typed, for a PKCS #12 in base64.
 
     Returns:
@@ -121,36 +128,49 @@ def decode(readable: Readable, password: str | None = None) -> Reading | None:
 
     Raises:
         FormatError: There are blocks, but no certificate could be read out of any.
+        LimitError: Nothing is left of the budget before the first certificate, or the text has more than
+            `MAX_TEXT_BYTES` and none before.
     """
-    blocks = list(_blocks(readable))
-    if not blocks:
-        return _decode_bare(readable, password)
-    certificates: list[Certificate] = []
-    problems: list[Problem] = []
-    errors: list[FormatError] = []
-    for block in blocks:
+    found, first = ReadingBuilder(), None
+    for block in _blocks(readable):
         try:
-            reading = block.read(password)
+            budget.take(Cost.ELEMENTS, offset=block.offset)
+            found.take(_at(block.offset, block.read(budget, password)))
         except FormatError as error:
             error.offset = block.offset
-            errors.append(error)
-            problems.append(Problem(error.message, block.offset))
-        else:
-            certificates += reading.certificates
-            problems += (Problem(problem.message, block.offset) for problem in reading.problems)
-    if errors and not certificates:
-        raise errors[0]
-    return Reading(tuple(certificates), tuple(problems))
+            found.note(Problem.of(error))
+            first = error if first is None or isinstance(error, LimitError) else first
+        if budget.is_spent:
+            break
+    else:
+        if readable.is_cut:
+            first = _too_long()
+            found.note(Problem.of(first))
+        elif not found.problems and not found.certificates:
+            return _decode_bare(readable, budget, password)
+    if first is not None and not found.certificates:
+        raise first
+    return found.reading()
 
 
-def _decode_bare(readable: Readable, password: str | None) -> Reading | None:
+def _too_long() -> LimitError:
+    message = QT_TRANSLATE_NOOP(
+        "core", "Only the first {size} MB of this text were searched. Split it into smaller files."
+    )
+    return LimitError(text(message, size=MAX_TEXT_BYTES // 2**20), MAX_TEXT_BYTES)
+
+
+def _at(offset: int | None, reading: Reading) -> Reading:
+    """Return the reading with that offset for all its problems: those in decoded base64 are none in the file."""
+    return replace(reading, problems=tuple(replace(problem, offset=offset) for problem in reading.problems))
+
+
+def _decode_bare(readable: Readable, budget: Budget, password: str | None) -> Reading | None:
     data = _base64(readable.content)
     if not data or len(data) <= _MIN_BASE64_LENGTH * 3 // 4:
         return None
-    reading = binary.decode(data, binary.form_of(data), password)
-    if reading is None:
-        return None
-    return Reading(reading.certificates, tuple(Problem(problem.message) for problem in reading.problems))
+    reading = binary.decode(data, binary.form_of(data), budget, password)
+    return _at(None, reading) if reading else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,8 +179,12 @@ class _Block:
     body: str
     offset: int
 
-    def read(self, password: str | None) -> Reading:
+    def read(self, budget: Budget, password: str | None) -> Reading:
         """Read what is in the block.
+
+        Args:
+            budget: What is counted by.
+            password: What the user typed, for a PKCS #12.
 
         Raises:
             FormatError: It is no certificate, or damaged.
@@ -174,7 +198,7 @@ class _Block:
         if not data:
             raise self._damaged()
         form = binary.form_of(data, said_to_be_certificate=self.is_certificate)
-        reading = binary.decode(data, form, password)
+        reading = binary.decode(data, form, budget, password)
         if reading is None:
             raise self._other(data)
         return Reading(reading.certificates) if self.label.startswith("TRUSTED") else reading
@@ -202,11 +226,9 @@ class _Block:
 def _blocks(readable: Readable) -> Iterator[_Block]:
     """Yield the blocks; one without an END line reaches as far as its lines are base64."""
     content = readable.content
-    marks = list(_MARK.finditer(content))
-    for index, mark in enumerate(marks):
-        if mark[1].upper() != "BEGIN":
+    for mark, after in pairwise(chain(_MARK.finditer(content), (None,))):
+        if mark is None or mark[1].upper() != "BEGIN":
             continue
-        after = marks[index + 1] if index + 1 < len(marks) else None
         body = content[mark.end() : after.start() if after else len(content)]
         if after is None or after[1].upper() != "END":
             body = _base64_lines(body)
@@ -217,24 +239,29 @@ def _blocks(readable: Readable) -> Iterator[_Block]:
 
 def _base64_lines(body: str) -> str:
     """Return the base64 that a text begins with: lines of one length, then one that is shorter or padded."""
-    found: list[str] = []
-    for line in _LINE_BREAK.split(body):
-        shown = _NOT_SHOWN.sub("", line)
+    found: list[bytes] = []
+    for line in _LINE.finditer(body):
+        shown = _shown(line[0])
         if shown and not _BASE64.fullmatch(shown):
             break
         found += [shown] if shown else []
-        if shown and (len(shown) < len(found[0]) or shown.endswith("=")):
+        if shown and (len(shown) < len(found[0]) or shown.endswith(b"=")):
             break
-    return "".join(found)
+    return b"".join(found).decode("ascii")
+
+
+def _shown(content: str) -> bytes:
+    """Return what is visible and in ASCII; the rest plays no part in base64."""
+    return content.encode("ascii", "ignore").translate(None, _CONTROL)
 
 
 def _base64(body: str) -> bytes | None:
     """Decode base64, ignoring white space and what is not visible; None if there is anything else."""
-    shown = _NOT_SHOWN.sub("", body)
+    shown = _shown(body)
     if not _BASE64.fullmatch(shown):
         return None
-    digits = shown.rstrip("=")
+    digits = shown.rstrip(b"=")
     try:
-        return binascii.a2b_base64(digits + "=" * (-len(digits) % 4))
+        return binascii.a2b_base64(digits + b"=" * (-len(digits) % 4))
     except binascii.Error:
         return None

@@ -1,79 +1,76 @@
-"""PKCS #12 (.p12, .pfx; RFC 7292): the certificates in it. Private keys are dropped as soon as they are decoded."""
+"""PKCS #12 (.p12, .pfx; RFC 7292): the certificates in it. What costs time is judged here, and done in a process."""
 
 from __future__ import annotations
 
-import warnings
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from cryptography.exceptions import UnsupportedAlgorithm
-from cryptography.x509 import InvalidVersion
-
+from ..certificates.budget import MAX, Budget, Cost
 from ..certificates.certificate import Certificate, WindowsProperties
-from ..certificates.reading import Problem, Reading
+from ..certificates.reading import Problem, Reading, ReadingBuilder
 from ..errors import FormatError, PasswordNeededError
 from ..text import QT_TRANSLATE_NOOP, text
 from . import asn1
+from .der import cut_certificate
 from .properties import shown_name
 
 if TYPE_CHECKING:
-    from cryptography.hazmat.primitives.serialization.pkcs12 import PKCS12Certificate
+    from .pkcs12_opening import Opened
 
-MAX_ITERATIONS = 5_000_000
-"""For the sum of all iteration counts in one file. OpenSSL writes 2,048, Java 10,000, some programs 600,000."""
-
+_MAX_BYTES = 8 * 2**20
 _MAX_ELEMENTS = 50_000
 _MAX_DEPTH = 40
 _CONSTRUCTED = 0x20
 _OCTETS = (asn1.OCTET_STRING, asn1.OCTET_STRING | _CONSTRUCTED)
-_WRONG_PASSWORD = "password"  # noqa: S105 - a word in cryptography's message, for what OpenSSL refuses as well
-_REFUSED_CERTIFICATE = "Certificate::"
-"""In its message where the file was opened and it refuses a certificate: it gives all or none."""
 
 
-def decode(data: bytes, password: str | None = None) -> Reading:
+def decode(data: bytes, budget: Budget, password: str | None = None) -> Reading:
     """Read the certificates of a PKCS #12 file.
 
     Args:
         data: The file.
-        password: What the user typed; none and the empty one are always tried.
+        budget: Pays for rounds and seconds, and keeps the process that opens the file.
+        password: What the user typed; none and the empty one are tried as well.
 
     Raises:
         PasswordNeededError: None of these opens it.
         FormatError: It is damaged, locked with an unknown algorithm, holds a certificate that `cryptography` refuses,
-            or its iterations exceed `MAX_ITERATIONS`.
+            or its rounds exceed all that may be spent.
+        LimitError: Its rounds, or the seconds to open it, exceed what is left of the budget.
+        CancelledError: The report of the budget says so.
     """
+    from .pkcs12_opening import Refusal  # slow to import, and seldom needed
+    from .pkcs12_process import Opener
+
     whole = asn1.element(data)
-    _refuse_absurd_work(data, whole)
-    candidates = (None, b"", *((password.encode("utf-8", "surrogatepass"),) if password else ()))
-    found = next(
-        (opened for opened in (_open(data[: whole.end], one) for one in candidates) if opened is not None), None
-    )
-    if found is None:
+    if whole.end > _MAX_BYTES:
+        raise _too_complicated()
+    budget.take(Cost.ROUNDS, _rounds(data, whole))
+    typed = (password.encode("utf-8", "surrogatepass"),) if password else ()
+    passwords = (*typed, None, b"")  # each may take all rounds: the likeliest first
+    found = budget.helper(Opener).open_file(data[: whole.end], passwords, budget)
+    if found is Refusal.PASSWORD:
         raise PasswordNeededError(wrong=bool(password))
-    certificates = tuple(_certificate(one, has_key) for one, has_key in found)
-    none = QT_TRANSLATE_NOOP("core", "This PKCS #12 file holds no certificate.")
-    return Reading(certificates, () if certificates else (Problem(text(none)),))
+    if isinstance(found, Refusal):
+        refused = found is Refusal.CERTIFICATE
+        raise FormatError(text(_HOLDS_A_REFUSED_CERTIFICATE if refused else _DAMAGED_OR_LOCKED))
+    return _reading(found)
 
 
-def _open(data: bytes, password: bytes | None) -> list[tuple[PKCS12Certificate, bool]] | None:
-    """Return each certificate, and whether it has its private key with it; None if the password is wrong."""
-    from cryptography.hazmat.primitives.serialization import pkcs12  # slow to import, and seldom needed
-
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # it remarks on BER and on odd certificates, and reads them
-            store = pkcs12.load_pkcs12(data, password)
-    except InvalidVersion as error:
-        raise FormatError(text(_HOLDS_A_REFUSED_CERTIFICATE)) from error
-    except (ValueError, UnsupportedAlgorithm) as error:
-        if _WRONG_PASSWORD in str(error):
-            return None
-        refused = _REFUSED_CERTIFICATE in str(error)
-        raise FormatError(text(_HOLDS_A_REFUSED_CERTIFICATE if refused else _DAMAGED_OR_LOCKED)) from error
-    first = [(store.cert, store.key is not None)] if store.cert else []
-    return [*first, *((one, False) for one in store.additional_certs)]
+def _reading(found: Iterable[Opened]) -> Reading:
+    reading = ReadingBuilder()
+    for one in found:
+        try:
+            der, _ = cut_certificate(one.der)
+        except FormatError as error:  # too large, or the other process was broken by the file
+            reading.note(Problem(error.message))
+        else:
+            carried = WindowsProperties(friendly_name=shown_name(one.name))
+            reading.certificates.append(Certificate(der, had_private_key=one.has_key, carried=carried))
+    if not reading.certificates:
+        reading.note(Problem(text(QT_TRANSLATE_NOOP("core", "This PKCS #12 file holds no certificate."))))
+    return reading.reading()
 
 
 _HOLDS_A_REFUSED_CERTIFICATE = QT_TRANSLATE_NOOP(
@@ -86,16 +83,8 @@ _DAMAGED_OR_LOCKED = QT_TRANSLATE_NOOP(
 )
 
 
-def _certificate(found: PKCS12Certificate, has_key: bool) -> Certificate:
-    from cryptography.hazmat.primitives.serialization import Encoding
-
-    name = shown_name((found.friendly_name or b"").decode("utf-8", "replace"))
-    der = found.certificate.public_bytes(Encoding.DER)
-    return Certificate(der, had_private_key=has_key, carried=WindowsProperties(friendly_name=name))
-
-
-def _refuse_absurd_work(data: bytes, whole: asn1.Element) -> None:
-    """Refuse a file whose iteration counts together would keep the computer busy for hours.
+def _rounds(data: bytes, whole: asn1.Element) -> int:
+    """Return the sum of a file's iteration counts, as far as they show; refuse one that no budget would pay for.
 
     A count always follows the salt (RFC 7292 4 and appendix C, RFC 8018 A.2), and so does scrypt's cost (RFC 7914 7).
     """
@@ -103,9 +92,10 @@ def _refuse_absurd_work(data: bytes, whole: asn1.Element) -> None:
     for octets, salt, count in _successive(data, whole):
         if salt.tag in _OCTETS and count.tag == asn1.INTEGER:
             total += _integer(octets, count)
-        if total > MAX_ITERATIONS:
+        if total > MAX[Cost.ROUNDS]:
             message = QT_TRANSLATE_NOOP("core", "This PKCS #12 file would take hours to open, and was left closed.")
             raise FormatError(text(message), count.start)
+    return total
 
 
 def _successive(data: bytes, whole: asn1.Element) -> Iterator[tuple[bytes, asn1.Element, asn1.Element]]:
@@ -117,7 +107,7 @@ def _successive(data: bytes, whole: asn1.Element) -> Iterator[tuple[bytes, asn1.
         for child in asn1.children(octets, parent):
             seen += 1
             if seen > _MAX_ELEMENTS or depth > _MAX_DEPTH:
-                raise FormatError(text(QT_TRANSLATE_NOOP("core", "This PKCS #12 file is too complicated to be read.")))
+                raise _too_complicated()
             yield octets, before, child
             before = child
             inner = _wrapped(octets, child) if child.tag in _OCTETS else None
@@ -145,4 +135,8 @@ def _is_sound(content: bytes, sequence: asn1.Element) -> bool:
 def _integer(data: bytes, number: asn1.Element) -> int:
     """Return a positive INTEGER; one of more than 8 bytes exceeds the limit in any case."""
     content = data[number.content : number.content_end]
-    return int.from_bytes(content, "big") if len(content) <= 8 else MAX_ITERATIONS + 1
+    return int.from_bytes(content, "big") if len(content) <= 8 else MAX[Cost.ROUNDS] + 1
+
+
+def _too_complicated() -> FormatError:
+    return FormatError(text(QT_TRANSLATE_NOOP("core", "This PKCS #12 file is too complicated to be read.")))

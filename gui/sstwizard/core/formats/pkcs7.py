@@ -7,9 +7,11 @@ for one thing: what a signature holds came with a message.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import islice
 
+from ..certificates.budget import Budget, Cost
 from ..certificates.certificate import Certificate
-from ..certificates.reading import Problem, Reading
+from ..certificates.reading import Problem, Reading, ReadingBuilder
 from ..errors import FormatError
 from ..text import QT_TRANSLATE_NOOP, text
 from . import asn1
@@ -22,6 +24,8 @@ _CATALOG = "1.3.6.1.4.1.311.12.1.1"
 _SIGNED_DATA_OID = bytes.fromhex("06092a864886f70d010702")
 _DATA_OID = bytes.fromhex("06092a864886f70d010701")
 _VERSION_1 = b"\x02\x01\x01"
+_MAX_PARTS = 10
+"""Parts of a SignedData, which has at most six, and of a trust list before its usages."""
 
 
 def encode(ders: Iterable[bytes]) -> bytes:
@@ -44,14 +48,19 @@ def encode(ders: Iterable[bytes]) -> bytes:
     return asn1.encode(asn1.SEQUENCE, _SIGNED_DATA_OID + asn1.encode(asn1.CONTEXT_0, signed_data))
 
 
-def decode(data: bytes) -> Reading:
+def decode(data: bytes, budget: Budget | None = None) -> Reading:
     """Read the certificates of a SignedData, with or without the ContentInfo around it, DER or BER.
+
+    Args:
+        data: The bytes.
+        budget: What its members are counted by; one of its own by default.
 
     Raises:
         FormatError: It is no SignedData, is cut short, is a trust list or a catalog, or nothing in it is sound.
+        LimitError: Nothing is left of the budget before the first certificate.
     """
     parts = _signed_data(data)
-    bundle = _Bundle(data)
+    bundle = _Bundle(data, budget or Budget())
     for part in parts:
         if part.tag == asn1.CONTEXT_0:
             bundle.take_all(part)
@@ -72,10 +81,10 @@ def _is_signed(data: bytes, parts: list[asn1.Element]) -> bool:
 def _signed_data(data: bytes) -> list[asn1.Element]:
     """Return the parts of the SignedData that follow its version, digest algorithms and content."""
     whole = asn1.element(data)
-    parts = list(asn1.children(data, whole))
+    parts = list(islice(asn1.children(data, whole), _MAX_PARTS))
     if len(parts) > 1 and parts[0].tag == asn1.OBJECT_IDENTIFIER:
         inner = next(asn1.children(data, parts[1]), None)
-        parts = list(asn1.children(data, inner)) if inner else []
+        parts = list(islice(asn1.children(data, inner), _MAX_PARTS)) if inner else []
     if [part.tag for part in parts[:3]] != [asn1.INTEGER, asn1.SET, asn1.SEQUENCE]:
         message = QT_TRANSLATE_NOOP("core", "This PKCS #7 is damaged: it holds no signed data.")
         raise FormatError(text(message), whole.start)
@@ -105,7 +114,8 @@ def _is_catalog(data: bytes, content_info: asn1.Element) -> bool:
         _, content = asn1.children(data, content_info)
         inner = next(asn1.children(data, content))
         trust_list = asn1.element(data, inner.content) if inner.tag == asn1.OCTET_STRING else inner
-        usages = next(part for part in asn1.children(data, trust_list) if part.tag == asn1.SEQUENCE)
+        parts = islice(asn1.children(data, trust_list), _MAX_PARTS)
+        usages = next(part for part in parts if part.tag == asn1.SEQUENCE)
     except (FormatError, StopIteration, ValueError):  # the list is not there, or not as it must be
         return False
     return asn1.content_type(data, usages) == _CATALOG
@@ -114,15 +124,15 @@ def _is_catalog(data: bytes, content_info: asn1.Element) -> bool:
 class _Bundle:
     """A SignedData while it is read."""
 
-    def __init__(self, data: bytes) -> None:
-        self._data = data
-        self._certificates: list[Certificate] = []
-        self._problems: list[Problem] = []
+    def __init__(self, data: bytes, budget: Budget) -> None:
+        self._data, self._budget = data, budget
+        self._found = ReadingBuilder()
 
     def take_all(self, certificates: asn1.Element) -> None:
         """Take the certificates of a CertificateSet (RFC 5652 10.2.3); note its other members."""
         try:
             for member in asn1.children(self._data, certificates):
+                self._budget.take(Cost.ELEMENTS, offset=member.start)
                 self._take(member)
         except FormatError as error:
             self.note(error)
@@ -130,7 +140,10 @@ class _Bundle:
     def note_lists(self, revocation: asn1.Element) -> None:
         """Note what is in RevocationInfoChoices (RFC 5652 10.2.1): nothing, CRLs, or data of another kind."""
         try:
-            tags = {member.tag for member in asn1.children(self._data, revocation)}
+            tags = set()
+            for member in asn1.children(self._data, revocation):
+                self._budget.take(Cost.ELEMENTS, offset=member.start)
+                tags.add(member.tag)
         except FormatError as error:
             self.note(error)
             return
@@ -143,15 +156,15 @@ class _Bundle:
 
     def note(self, error: FormatError) -> None:
         """Add a problem."""
-        self._problems.append(Problem(error.message, error.offset))
+        self._found.note(Problem.of(error))
 
     def reading(self) -> Reading:
         """Return what was read; raises where there is a problem and no certificate."""
-        if self._problems and not self._certificates:
-            raise FormatError(self._problems[0].message, self._problems[0].offset)
-        if not self._certificates:
+        if self._found.problems and not self._found.certificates:
+            raise self._found.first_error
+        if not self._found.certificates:
             self.note(FormatError(text(QT_TRANSLATE_NOOP("core", "This PKCS #7 file holds no certificate."))))
-        return Reading(tuple(self._certificates), tuple(self._problems))
+        return self._found.reading()
 
     def _take(self, member: asn1.Element) -> None:
         if member.tag != asn1.SEQUENCE:
@@ -165,6 +178,6 @@ class _Bundle:
         except FormatError as error:
             self.note(error)
             return
-        self._certificates.append(Certificate(der))
+        self._found.certificates.append(Certificate(der))
         if oddity:
             self.note(FormatError(oddity, member.start))

@@ -13,9 +13,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from ..certificates.budget import Budget, Cost
 from ..certificates.certificate import Certificate
-from ..certificates.reading import Problem, Reading
-from ..errors import FormatError
+from ..certificates.reading import Problem, Reading, ReadingBuilder
+from ..errors import FormatError, LimitError
 from ..text import QT_TRANSLATE_NOOP, Text, text
 from . import properties
 from .der import cut_certificate
@@ -58,8 +59,12 @@ def is_element(data: bytes) -> bool:
     return bool(0 < identifier <= _MAX_PROPERTY_ID and encoding == _ASN1 and length <= len(data) - ENTRY.size)
 
 
-def decode(data: bytes) -> Reading:
+def decode(data: bytes, budget: Budget | None = None) -> Reading:
     """Read a store.
+
+    Args:
+        data: The bytes.
+        budget: What its entries are counted by; one of its own by default.
 
     Returns:
         Every certificate in the order found, those included that stand in it twice, and what was not as it should be.
@@ -67,22 +72,28 @@ def decode(data: bytes) -> Reading:
 
     Raises:
         FormatError: It does not begin as a store does, or there is a problem and no certificate before it.
+        LimitError: Nothing is left of the budget before the first certificate.
     """
     if not data.startswith(BEGINNING):
         message = QT_TRANSLATE_NOOP("core", "This is no serialized certificate store: it does not begin as one does.")
         raise FormatError(text(message), 0)
-    store = _Store(data)
+    store = _Store(data, budget or Budget())
     store.read_groups()
     return store.reading()
 
 
-def decode_element(data: bytes) -> Reading:
+def decode_element(data: bytes, budget: Budget | None = None) -> Reading:
     """Read one serialized element: a group without header and end marker ([MS-GPEF] 2.2.1.1.1).
+
+    Args:
+        data: The bytes.
+        budget: What its entries are counted by; one of its own by default.
 
     Raises:
         FormatError: It is cut short, or what it holds is no certificate.
+        LimitError: Nothing is left of the budget before the certificate.
     """
-    store = _Store(data)
+    store = _Store(data, budget or Budget())
     for entry in _entries(data, 0):
         store.take(entry)
         if entry.identifier in (_CERTIFICATE, _CRL, _CTL):
@@ -140,8 +151,8 @@ class _Store:
     """A store while it is read."""
 
     data: bytes
-    certificates: list[Certificate] = field(default_factory=list)
-    problems: list[Problem] = field(default_factory=list)
+    budget: Budget
+    found: ReadingBuilder = field(default_factory=ReadingBuilder)
     has_lists: bool = False
     ended: bool = False
     pending: dict[int, bytes] = field(default_factory=dict)
@@ -160,6 +171,7 @@ class _Store:
 
     def take(self, entry: _Entry) -> None:
         """Read one entry."""
+        self.budget.take(Cost.ELEMENTS, offset=entry.offset)
         if entry.identifier == _CERTIFICATE:
             self._take_certificate(entry)
         elif entry.identifier in (_CRL, _CTL):
@@ -178,17 +190,16 @@ class _Store:
 
     def note(self, message: Text, offset: int | None) -> None:
         """Add a problem."""
-        self.problems.append(Problem(message, offset))
+        self.found.note(Problem(message, offset))
 
     def reading(self) -> Reading:
         """Return what was read; raises where there is a problem and no certificate."""
-        if self.problems and not self.certificates and not self.has_lists:
-            first = self.problems[0]
-            raise FormatError(first.message, first.offset)
-        if not self.certificates:
+        if self.found.problems and not self.found.certificates and not self.has_lists:
+            raise self.found.first_error
+        if not self.found.certificates:
             empty = QT_TRANSLATE_NOOP("core", "This store holds no certificate.")
-            self.problems.append(Problem(text(empty)))
-        return Reading(tuple(self.certificates), tuple(self.problems))
+            self.note(text(empty), None)
+        return self.found.reading()
 
     def _take_certificate(self, entry: _Entry) -> None:
         raw, self.pending, self.pending_at, self.doubtful_at = self.pending, {}, None, None
@@ -202,7 +213,7 @@ class _Store:
         if entry.encoding != _ASN1:
             message = QT_TRANSLATE_NOOP("core", "A certificate is marked as encoded in a way that Windows refuses.")
             self.note(text(message), entry.offset)
-        self.certificates.append(Certificate(der, carried=properties.windows_properties(raw)))
+        self.found.certificates.append(Certificate(der, carried=properties.windows_properties(raw)))
         if _SHA1 in raw and raw[_SHA1] != hashlib.sha1(der, usedforsecurity=False).digest():
             message = QT_TRANSLATE_NOOP("core", "A certificate is not the one whose thumbprint the store recorded.")
             self.note(text(message), entry.offset)
@@ -243,10 +254,13 @@ class _Store:
 
     def _note_break(self, error: FormatError) -> None:
         """Note a break. A certificate right before it with another thumbprint than recorded is part of the damage."""
+        if isinstance(error, LimitError):
+            self.found.note(Problem.of(error))
+            return
         offset = error.offset
         if self.doubtful_at is not None and self.pending_at is None:
-            self.certificates.pop()
-            self.problems.pop()
+            self.found.certificates.pop()
+            self.found.drop_last_problem()
             offset = self.doubtful_at
         self.note(error.message, offset)
 

@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass, field, replace
 
 from .. import formats
+from ..certificates.budget import Budget
 from ..certificates.certificate import Certificate
 from ..certificates.reading import Form
 from ..chains.index import CertificateIndex
@@ -19,7 +20,7 @@ from ..formats import asn1
 from ..formats.mail_header import is_mailbox
 from ..text import QT_TRANSLATE_NOOP, text
 from . import mime, outlook, refusal
-from .parts import Budget, Structure, certificates_of, variants
+from .parts import PartBudget, Structure, certificates_of, variants
 from .signature import Content, Signature
 from .structure import read_cms, read_mail
 
@@ -68,12 +69,13 @@ class Message:
         return replace(self, structure=replace(self.structure, signed=signed))
 
 
-def read(data: bytes, *, is_detached: bool = False) -> Message:
+def read(data: bytes, *, is_detached: bool = False, budget: Budget | None = None) -> Message:
     """Read a message or a certificate.
 
     Args:
         data: The file's content.
         is_detached: What it signs is known to be in another file, and is not to be looked for in this one.
+        budget: What certificates are counted by, where there is no message; one of its own by default.
 
     Raises:
         FormatError: It is damaged, holds several messages, or is neither a message nor a certificate.
@@ -84,7 +86,7 @@ def read(data: bytes, *, is_detached: bool = False) -> Message:
     if form is Form.MAIL:
         if is_mailbox(data):
             raise refusal.several_messages()
-        return _message(read_mail(data, 0, len(data), Budget()))
+        return _message(read_mail(data, 0, len(data), PartBudget()))
     encoded = data
     blocks = _BLOCK.findall(data) if form is Form.PEM else [data]
     if form in (Form.PEM, Form.BASE64):
@@ -92,7 +94,7 @@ def read(data: bytes, *, is_detached: bool = False) -> Message:
         form = _form_of(encoded)
     structure = read_cms(encoded) if form in (Form.PKCS7, Form.OTHER_CMS) else None
     if structure is None:
-        return _of_certificates(data, form)
+        return _of_certificates(data, form, budget)
     if len(blocks) > 1:
         return _message(Structure(fault=refusal.malformed(refusal.MORE_DATA).fault))
     if is_detached and any(part.contents for part in structure.signed):
@@ -110,7 +112,7 @@ def _message(structure: Structure) -> Message:
     return Message(certificates_of(structure.signed), structure)
 
 
-def _of_certificates(data: bytes, form: Form | None) -> Message:
+def _of_certificates(data: bytes, form: Form | None, budget: Budget | None) -> Message:
     if form is not Form.PKCS7 and _LABEL.search(data):
         return _message(Structure(fault=refusal.damaged().fault))
     if len(data) > _MAX_CERTIFICATE_BYTES:
@@ -119,7 +121,7 @@ def _of_certificates(data: bytes, form: Form | None) -> Message:
         )
         raise FormatError(text(message))
     try:
-        reading = formats.read(data)
+        reading = formats.read(data, budget=budget)
     except PasswordNeededError as error:
         message = QT_TRANSLATE_NOOP(
             "core", "This file is locked with a password. Export its certificate alone (.cer), and check that."

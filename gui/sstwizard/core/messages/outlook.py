@@ -19,7 +19,7 @@ from ..formats.mail_header import is_mail
 from ..text import printable
 from . import refusal
 from .headers import MailFields
-from .parts import Attachment, Budget, Part, Structure
+from .parts import Attachment, Part, PartBudget, Structure
 from .structure import read_cms, read_mail
 
 _DATA, _EMBEDDED = "__substg1.0_37010102", "__substg1.0_3701000D"
@@ -64,7 +64,7 @@ class _OutlookReader:
 
     def __init__(self, file: olefile.OleFileIO, most: int) -> None:
         """Read no more than `most` bytes in all: streams may overlap."""
-        self._file, self._left, self._budget = file, most, Budget()
+        self._file, self._left, self._budget = file, most, PartBudget()
         with _damage_told():
             self._paths = file.listdir(streams=True, storages=False)
 
@@ -134,9 +134,9 @@ class _OutlookReader:
         return [Attachment(name, message)] if is_listed else list(message.attached)
 
     def _content(self, path: list[str]) -> bytes | None:
-        """Return a stream; None where it is not there, or no bytes are left."""
+        """Return a stream; None where it is not there, is no stream but a storage, or no bytes are left."""
         with _damage_told():
-            if not self._file.exists(path):
+            if self._file.get_type(path) != olefile.STGTY_STREAM:
                 return None
             self._left -= self._file.get_size(path)
             content: bytes | None = self._file.openstream(path).read() if self._left >= 0 else None

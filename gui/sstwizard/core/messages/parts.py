@@ -116,7 +116,7 @@ def variants(content: bytes) -> tuple[bytes, ...]:
 
 
 @dataclass(slots=True)
-class Budget:
+class PartBudget:
     """How much of one file is looked at."""
 
     parts: int = MAX_PARTS

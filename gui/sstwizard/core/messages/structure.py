@@ -14,7 +14,7 @@ from . import cms, refusal
 from .cms import SignedData
 from .headers import MailFields, fields_of
 from .mime import Entity, entity_at
-from .parts import Attachment, Budget, Part, SignedPart, Structure, variants
+from .parts import Attachment, Part, PartBudget, SignedPart, Structure, variants
 from .refusal import RefusalError
 
 _MAX_BLANK = 1_000
@@ -42,7 +42,7 @@ def read_cms(data: bytes, *, is_whole: bool = False) -> Structure | None:
     Returns:
         The message; None for a bundle of certificates, which has neither signers nor content.
     """
-    reader = _MailReader(Budget())
+    reader = _MailReader(PartBudget())
     try:
         if not reader.take_cms(data, is_whole=is_whole):
             return None
@@ -51,7 +51,7 @@ def read_cms(data: bytes, *, is_whole: bool = False) -> Structure | None:
     return reader.structure(MailFields())
 
 
-def read_mail(data: bytes, start: int, end: int, budget: Budget, depth: int = 0) -> Structure:
+def read_mail(data: bytes, start: int, end: int, budget: PartBudget, depth: int = 0) -> Structure:
     """Read a mail.
 
     Args:
@@ -77,7 +77,7 @@ def read_mail(data: bytes, start: int, end: int, budget: Budget, depth: int = 0)
 class _MailReader:
     """A mail while it is read."""
 
-    def __init__(self, budget: Budget) -> None:
+    def __init__(self, budget: PartBudget) -> None:
         self._budget = budget
         self._signed: list[SignedPart] = []
         self._unsigned: list[Part] = []

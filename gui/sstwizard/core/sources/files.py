@@ -11,6 +11,7 @@ from functools import partial
 from pathlib import Path
 
 from .. import formats
+from ..certificates.budget import Budget, Cost
 from ..certificates.certificate import Certificate
 from ..certificates.reading import Form, Problem, Reading, ReportProgress
 from ..errors import FormatError, PasswordNeededError, SourceError
@@ -56,28 +57,30 @@ def name_of(path: Path) -> str:
 
 
 def _load(path: Path, password: str | None, report: ReportProgress) -> Reading:
-    if stat.S_ISDIR(_status(path).st_mode):
-        return _load_folder(path, password, report)
-    report(0, 1)
-    reading = read_content(content_of(path, MAX_BYTES), name_of(path), password)
-    report(1, 1)
-    return reading.of_own_file()
+    with Budget(report) as budget:
+        if stat.S_ISDIR(_status(path).st_mode):
+            return _load_folder(path, password, budget)
+        budget.report(0, 1)
+        reading = read_content(content_of(path, MAX_BYTES), name_of(path), password, budget)
+        budget.report(1, 1)
+        return reading.of_own_file()
 
 
-def read_content(data: bytes, name: str, password: str | None = None) -> Reading:
+def read_content(data: bytes, name: str, password: str | None = None, budget: Budget | None = None) -> Reading:
     """Read a file's content, and name the file in what is found.
 
     Args:
         data: The content.
         name: What `name_of` returns.
         password: What the user typed for a PKCS #12.
+        budget: What may be spent on it; one of its own by default.
 
     Raises:
         PasswordNeededError: It is locked.
         SourceError: It holds no certificates; the sentence names the file.
     """
     try:
-        reading = _read(data, password).found_in(name)
+        reading = _read(data, password, budget).found_in(name)
     except PasswordNeededError:
         raise
     except FormatError as error:
@@ -87,23 +90,27 @@ def read_content(data: bytes, name: str, password: str | None = None) -> Reading
     return replace(reading, sha256=hashlib.sha256(data).hexdigest().upper())
 
 
-def _load_folder(folder: Path, password: str | None, report: ReportProgress) -> Reading:
+def _load_folder(folder: Path, password: str | None, budget: Budget) -> Reading:
     batch = Batch()
-    paths = list(_files(folder, report, batch))
+    paths = list(_files(folder, budget.report, batch))
     for done, path in enumerate(paths):
-        report(done, len(paths))
-        batch.add(str(path.relative_to(folder)), partial(_read_path, path, password))
-    report(len(paths), len(paths))
+        budget.report(done, len(paths))
+        batch.add(str(path.relative_to(folder)), partial(_read_path, path, password, budget))
+        if budget.is_spent:
+            break
+    budget.report(len(paths), len(paths))
     return formats.tidied(batch.reading())
 
 
-def _read_path(path: Path, password: str | None) -> Reading:
-    return _read(content_of(path, MAX_BYTES), password)
+def _read_path(path: Path, password: str | None, budget: Budget) -> Reading:
+    content = content_of(path, MAX_BYTES)
+    budget.take(Cost.BYTES, len(content))
+    return _read(content, password, budget)
 
 
-def _read(data: bytes, password: str | None) -> Reading:
+def _read(data: bytes, password: str | None, budget: Budget | None) -> Reading:
     try:
-        reading = formats.read(data, password=password)
+        reading = formats.read(data, password=password, budget=budget)
     except PasswordNeededError:
         raise
     except FormatError:
@@ -138,7 +145,7 @@ def _files(folder: Path, report: ReportProgress, batch: Batch) -> Iterator[Path]
             count += 1
             if count > MAX_FILES or folders > _MAX_FOLDERS:
                 message = QT_TRANSLATE_NOOP("core", "Only the first {count} files were read. Add smaller folders.")
-                batch.note(Problem(text(message, count=count - 1), file=name_of(folder)))
+                batch.note(Problem(text(message, count=count - 1), file=name_of(folder), cut_short=True))
                 return
             yield path
 

@@ -11,6 +11,7 @@ from contextlib import suppress
 from dataclasses import replace
 from itertools import islice
 
+from ..certificates.budget import Budget
 from ..certificates.certificate import Certificate, Provenance
 from ..certificates.reading import Form, Reading, ReportProgress, silent
 from ..chains.signing import is_issued_by
@@ -136,12 +137,13 @@ def _published(content: bytes) -> Iterator[Certificate]:
 
     Nothing of what a stranger sends is unpacked or unlocked: a PKCS #12 is left alone, by itself and in PEM.
     """
+    budget = Budget()
     readable = None if binary.form_of(content) in _PUBLISHED else pem.as_text(content)
     for part in (content,) if readable is None else pem.contents(readable):
         form = binary.form_of(part)
         if form in _PUBLISHED:
             with suppress(FormatError):
-                reading = binary.decode(part, form)
+                reading = binary.decode(part, form, budget)
                 yield from reading.certificates if reading else ()
 
 

@@ -6,6 +6,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from .. import messages
+from ..certificates.budget import Budget
+from ..certificates.reading import ReportProgress, silent
 from ..errors import FormatError, SourceError
 from ..messages import Message
 from ..text import QT_TRANSLATE_NOOP, text
@@ -17,13 +19,14 @@ MAX_BYTES = 150 * 2**20
 _SIGNATURES = frozenset((".p7s", ".p7m"))
 
 
-def read_message(path: Path, content: Path | None = None) -> Message:
+def read_message(path: Path, content: Path | None = None, report: ReportProgress = silent) -> Message:
     """Read a signed message (.eml, .msg, .p7m), a signature (.p7s), or a certificate by itself.
 
     Args:
         path: The file.
         content: For a signature, the file that was signed. By default the one beside it whose name it bears:
             `letter.txt` beside `letter.txt.p7s`. If there is none, only the signer is checked.
+        report: May end the work.
 
     Raises:
         SourceError: The file can't be read, is damaged, holds several messages, or is no message at all.
@@ -33,7 +36,8 @@ def read_message(path: Path, content: Path | None = None) -> Message:
     try:
         signed = content or _beside(path)
         is_detached = content is not None or (signed is not None and path.suffix.lower() == ".p7s")
-        message = messages.read(content_of(path, MAX_BYTES), is_detached=is_detached)
+        with Budget(report) as budget:
+            message = messages.read(content_of(path, MAX_BYTES), is_detached=is_detached, budget=budget)
     except FormatError as error:
         raise SourceError(
             text(QT_TRANSLATE_NOOP("core", "{file}: {reason}"), file=name, reason=error.message)

@@ -127,7 +127,7 @@ class MessageChecks(QObject):
         told = {each: answer.revocation for each, answer in self._session.revocations.items()}
 
         def work(report: ReportProgress) -> tuple[Message, Verdict]:
-            read = message or read_message(path, content)
+            read = message or read_message(path, content, report)
             report(0, 0)
             return read, judge(read, collection, known, revocations=told)
 

@@ -375,6 +375,19 @@ def test_signature_unchecked(pki: PKI) -> None:
     assert [each.code for each in found(other, odd)] == ["incomplete-chain"]
 
 
+def test_signatures_that_were_not_checked_are_told(pki: PKI) -> None:
+    """Where more bear a name than are tried, one finding says that not all were, and nothing is called forged."""
+    own, asked = x509.SubjectKeyIdentifier(b"same"), x509.AuthorityKeyIdentifier(b"same", None, None)
+    top = pki.make("Top")
+    issuers = [pki.make("Same", top, subject_key_id=own) for _ in range(101)]
+    child = pki.make("Child", pki.make("Same"), authority_key_id=asked)
+    enough, too_many = found(top, child, *issuers[:100]), found(top, child, *issuers)
+    assert of("signature-unchecked", enough) == []
+    assert [each.certificate for each in of("bad-signature", enough)] == [child.certificate]
+    assert [each.certificate for each in of("signature-unchecked", too_many)] == [child.certificate, None]
+    assert of("bad-signature", too_many) == []
+
+
 def test_what_hangs_below_an_unchecked_signature(pki: PKI) -> None:
     """Of an orphan whose issuer can't be checked itself, no remedy adds that issuer, which would have to go again."""
     root = pki.make("Root")

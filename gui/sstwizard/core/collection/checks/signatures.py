@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from ...certificates.budget import MAX, Cost
 from ...certificates.certificate import Certificate
-from ...chains.index import CertificateIndex
-from ...chains.signing import SignatureStatus, signature_status
+from ...chains.index import MAX_CANDIDATES, CertificateIndex
+from ...chains.signing import SignatureStatus
 from ...chains.strength import Strength, key_strength, signature_strength
 from ...text import QT_TRANSLATE_NOOP, text
 from .finding import Basis, CheckInput, Code, Finding, Severity, take_out
@@ -47,8 +48,8 @@ def is_forged(certificate: Certificate, among: CertificateIndex) -> bool:
         return False
     if next(among.issuers_of(certificate), None) or next(among.possible_issuers_of(certificate), None):
         return False
-    named = (each for each in among.named(certificate.details.issuer_key) if _is_named(each, certificate))
-    return any(signature_status(certificate, each) is SignatureStatus.BAD for each in named)
+    named = (status for each, status in among.candidates(certificate) if _is_named(each, certificate))
+    return any(status is SignatureStatus.BAD for status in named)
 
 
 def _is_named(issuer: Certificate, certificate: Certificate) -> bool:
@@ -77,19 +78,32 @@ def signature_unchecked(check: CheckInput) -> Iterator[Finding]:
             certificate=certificate,
             remedy=take_out(certificate),
         )
+    if check.forest.is_cut_short or check.chosen.is_cut_short:
+        yield Finding(
+            code=Code.SIGNATURE_UNCHECKED,
+            severity=Severity.WARNING,
+            title=text(QT_TRANSLATE_NOOP("core", "Not all signatures were checked")),
+            message=text(_CUT_SHORT, count=MAX[Cost.SIGNATURE_CHECKS], most=MAX_CANDIDATES),
+            basis=Basis.ADVICE,
+        )
 
 
+_CUT_SHORT = QT_TRANSLATE_NOOP(
+    "core",
+    "Too many certificates bear the same name: checking who signed whom stops after {count} signatures, or {most} for "
+    "one certificate. A chain that needs another one counts as incomplete. Remove the certificates you don't know.",
+)
 _UNCHECKED = QT_TRANSLATE_NOOP(
     "core",
     "“{name}” names “{issuer}” as its issuer, but whether that one signed it can't be checked here: the algorithm "
-    "({algorithm}) or the issuer's key is not known. It may be forged, so nothing that depends on it counts as "
-    "trusted. Remove it, unless the CA confirms it.",
+    "({algorithm}) or the issuer's key is not known, or the key is too large. It may be forged, so nothing that "
+    "depends on it counts as trusted. Remove it, unless the CA confirms it.",
 )
 _UNCHECKED_ROOT = QT_TRANSLATE_NOOP(
     "core",
     "“{name}” calls itself a root, but whether it signed itself can't be checked here: the algorithm ({algorithm}) or "
-    "its key is not known. It may be forged, so nothing that depends on it counts as trusted. Remove it, unless the CA "
-    "confirms it.",
+    "its key is not known, or the key is too large. It may be forged, so nothing that depends on it counts as trusted. "
+    "Remove it, unless the CA confirms it.",
 )
 
 

@@ -1,0 +1,174 @@
+"""Files that cost more than they may: what is counted, by which reader, and what is said where reading stops."""
+
+from __future__ import annotations
+
+import struct
+
+import pytest
+
+from core.formats.samples import ders, messages, zipped
+from sstwizard.core import formats
+from sstwizard.core.certificates.budget import Budget, Cost
+from sstwizard.core.certificates.reading import Reading
+from sstwizard.core.errors import FormatError, LimitError
+from sstwizard.core.formats import asn1, der, pem, pkcs7, sst
+
+STOPPED = "Reading stopped after 3 entries; the rest was not read. Add the files that matter one by one."
+
+
+def bundles(pool: tuple[bytes, ...]) -> dict[str, bytes]:
+    """Return four certificates in every form that holds several."""
+    return {
+        "store": sst.encode(pool[:4]),
+        "DER": b"".join(pool[:4]),
+        "PEM": pem.encode(pool[:4]),
+        "PKCS #7": pkcs7.encode(pool[:4]),
+        "zip": zipped(**{f"{number}__cer": der for number, der in enumerate(pool[:4])}),
+    }
+
+
+def read(data: bytes, elements: int) -> tuple[Reading, Budget]:
+    """Read with so many elements to spend."""
+    budget = Budget(limits={Cost.ELEMENTS: elements})
+    return formats.read(data, budget=budget), budget
+
+
+@pytest.mark.parametrize("form", ["store", "DER", "PEM", "PKCS #7"])
+def test_elements_are_counted_while_they_are_read(form: str, pool: tuple[bytes, ...]) -> None:
+    """The certificates before the limit are there, and one line says where the rest begins, which was not read."""
+    reading, budget = read(bundles(pool)[form], 3 if form != "PEM" else 6)
+    assert len(reading.certificates) == 3
+    (problem,) = reading.problems
+    assert problem.cut_short
+    assert problem.offset
+    assert budget.spent[Cost.ELEMENTS] == (3 if form != "PEM" else 6)
+    if form != "PEM":
+        assert str(problem.message) == STOPPED
+
+
+@pytest.mark.parametrize("form", ["store", "DER", "PEM", "PKCS #7", "zip"])
+def test_without_anything_to_spend_nothing_is_read(form: str, pool: tuple[bytes, ...]) -> None:
+    """Where no certificate came before the limit, the limit is the reason, whatever else was odd."""
+    with pytest.raises(LimitError, match="after 0 entries"):
+        read(bundles(pool)[form], 0)
+
+
+@pytest.mark.parametrize("form", ["store", "DER", "PEM", "PKCS #7", "zip"])
+def test_exactly_enough_is_enough(form: str, pool: tuple[bytes, ...]) -> None:
+    """What a file needs is found by reading it; with just that much nothing is said, with one less something is."""
+    _, generous = read(bundles(pool)[form], 1000)
+    needed = int(generous.spent[Cost.ELEMENTS])
+    reading, _ = read(bundles(pool)[form], needed)
+    assert (len(reading.certificates), reading.problems) == (4, ())
+    cut, _ = read(bundles(pool)[form], needed - 1)
+    assert any(problem.cut_short for problem in cut.problems)
+
+
+def test_a_serialized_element_is_counted() -> None:
+    """Its properties are entries as well."""
+    named = struct.pack("<III", 11, 1, 2) + b"R\0"
+    data = named * 3 + sst.encode([b"\x30\x03\x02\x01\x05"])[sst.HEADER.size : -sst.ENTRY.size]
+    assert ders(read(data, 4)[0]) == [b"\x30\x03\x02\x01\x05"]
+    with pytest.raises(LimitError):
+        read(data, 3)
+
+
+def test_a_limit_is_no_damage(pool: tuple[bytes, ...]) -> None:
+    """A certificate before the limit stays, though its thumbprint is not the recorded one; before damage it goes."""
+    record = struct.pack("<III", 3, 1, 20) + bytes(20)
+    entry = struct.pack("<III", 32, 1, len(pool[0])) + pool[0]
+    reading, _ = read(sst.BEGINNING + record + entry + record, 2)
+    assert ders(reading) == [pool[0]]
+    assert [problem.cut_short for problem in reading.problems] == [False, True]
+
+
+def test_revocation_data_is_counted() -> None:
+    """A million lists in a bundle end at the limit as certificates do."""
+    no_set, content = asn1.encode(0x31, b""), asn1.encode(0x30, bytes.fromhex("06092a864886f70d010701"))
+    lists = asn1.encode(0xA1, b"\x30\x00" * 50)
+    certificate = asn1.encode(0xA0, b"\x30\x03\x02\x01\x05")
+    signed = asn1.encode(0x30, b"\x02\x01\x01" + no_set + content + certificate + lists + no_set)
+    data = asn1.encode(0x30, bytes.fromhex("06092a864886f70d010702") + asn1.encode(0xA0, signed))
+    assert [problem.cut_short for problem in read(data, 51)[0].problems] == [False]
+    assert [problem.cut_short for problem in read(data, 50)[0].problems] == [True]
+
+
+def test_parts_of_signed_data_are_bounded() -> None:
+    """A SignedData of very many parts is looked at as far as one can reach that has as many as it may."""
+    no_set, content = asn1.encode(0x31, b""), asn1.encode(0x30, bytes.fromhex("06092a864886f70d010701"))
+    certificate = asn1.encode(0xA0, b"\x30\x03\x02\x01\x05")
+    for before, found in ((6, 1), (7, 0)):
+        parts = b"\x02\x01\x01" + no_set + content + b"\x05\x00" * before + certificate
+        signed = asn1.encode(
+            0x30, bytes.fromhex("06092a864886f70d010702") + asn1.encode(0xA0, asn1.encode(0x30, parts))
+        )
+        assert len(formats.read(signed).certificates) == found
+
+
+def test_a_pkcs7_in_a_text_is_counted_with_the_text(pool: tuple[bytes, ...]) -> None:
+    """Blocks and what is in them share one budget, and it is said once that it is spent."""
+    text = pem.encode([pkcs7.encode(pool[:4])] * 3)
+    reading, budget = read(text, 7)
+    assert budget.spent[Cost.ELEMENTS] == 7
+    assert len(reading.certificates) == 4
+    assert [problem.cut_short for problem in reading.problems] == [True, False]
+
+
+def test_an_archive_shares_one_budget(pool: tuple[bytes, ...]) -> None:
+    """Once elements are spent, no other file is read; what came before is there."""
+    data = zipped(a__cer=pool[0], b__sst=sst.encode(pool[1:4]), c__cer=pool[3], d__cer=pool[2])
+    reading, budget = read(data, 5)
+    assert ders(reading) == [pool[0], pool[1], pool[2]]
+    assert [(problem.file, problem.cut_short) for problem in reading.problems] == [("b.sst", True)]
+    assert budget.is_spent
+
+
+def test_bytes_that_are_unpacked_are_counted(pool: tuple[bytes, ...]) -> None:
+    """By the size that the directory names, before they are unpacked."""
+    data = zipped(a__cer=pool[0], b__cer=pool[1])
+    budget = Budget(limits={Cost.BYTES: len(pool[0]) + len(pool[1])})
+    assert len(formats.read(data, budget=budget).certificates) == 2
+    budget = Budget(limits={Cost.BYTES: len(pool[0]) + len(pool[1]) - 1})
+    reading = formats.read(data, budget=budget)
+    assert ders(reading) == [pool[0]]
+    assert [(problem.file, problem.cut_short) for problem in reading.problems] == [("b.cer", True)]
+    assert budget.spent[Cost.BYTES] == len(pool[0])
+
+
+def test_the_beginning_of_a_long_text_is_searched(pool: tuple[bytes, ...], monkeypatch: pytest.MonkeyPatch) -> None:
+    """Blocks before the limit are read and it is said; where there is none, that is the reason, base64 included."""
+    block = pem.encode(pool[:1])
+    monkeypatch.setattr(pem, "MAX_TEXT_BYTES", len(block) + 40)
+    assert formats.read(block + b"\n" * 40).problems == ()
+    reading = formats.read(block + b"\n" * 41)
+    assert ders(reading) == [pool[0]]
+    assert messages(reading) == ["Only the first 0 MB of this text were searched. Split it into smaller files."]
+    assert reading.problems[0].cut_short
+    for encoding in ("utf-16-le", "utf-16-be", "utf-16"):
+        half = block.decode().encode(encoding)
+        with pytest.raises(FormatError):
+            formats.read(half)
+    for nothing in (b"A" * (len(block) + 41), b"words " * len(block)):
+        with pytest.raises(LimitError):
+            formats.read(nothing)
+
+
+def test_an_element_of_too_many_parts_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The end of an indefinite length is looked for over so many elements and no more."""
+    monkeypatch.setattr(asn1, "_MAX_PARTS", 10)
+    assert asn1.element(b"\x30\x80" + b"\x05\x00" * 8 + bytes(2)).content_end == 18
+    with pytest.raises(FormatError, match="too many parts"):
+        asn1.element(b"\x30\x80" + b"\x05\x00" * 10 + bytes(2))
+
+
+def test_a_vast_certificate_is_left_out(pool: tuple[bytes, ...]) -> None:
+    """One of a megabyte is taken, a larger one is not: in a store, a bundle, a text or by itself."""
+    largest, larger = (asn1.encode(0x30, bytes.fromhex("3100") + bytes(size - 7)) for size in (2**20, 2**20 + 1))
+    assert len(largest) == der.MAX_CERTIFICATE_BYTES
+    for encode in (sst.encode, pkcs7.encode, pem.encode):
+        assert largest in ders(formats.read(encode([pool[0], largest])))
+        reading = formats.read(encode([pool[0], larger]))
+        assert ders(reading) == [pool[0]]
+        assert messages(reading) == ["A certificate of more than 1 MB was left out."]
+        with pytest.raises(FormatError, match="more than 1 MB"):
+            formats.read(encode([larger]))

@@ -1,0 +1,256 @@
+"""Opening PKCS #12 in another process: what it is asked, what it may answer, and how it ends."""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+import subprocess
+import sys
+import time
+from base64 import b64encode
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+from cryptography.hazmat.primitives.serialization import NoEncryption, pkcs12
+
+from core.formats.samples import ders, locked, zipped
+from pki import Entity
+from sstwizard.__main__ import main
+from sstwizard.core import formats
+from sstwizard.core.certificates import budget as budgets
+from sstwizard.core.certificates.budget import Budget, Cost
+from sstwizard.core.errors import CancelledError, FormatError, LimitError
+from sstwizard.core.formats import pkcs12_opening, pkcs12_process
+from sstwizard.core.formats.pkcs12_opening import ARGUMENT, Opened, Refusal, answer_to, open_file, question, understood
+from sstwizard.core.formats.pkcs12_process import Opener
+
+BAD_ANSWERS = {
+    "nothing": b"",
+    "no JSON": b"ready\n",
+    "half a line": b'[["MAA=", "name", fal',
+    "an unknown reason": b'"because"\n',
+    "a number": b"7\n",
+    "null": b"null\n",
+    "too few values": b'[["MAA=", "name"]]\n',
+    "no base64": b'[["*", "name", true]]\n',
+    "numbers for bytes": b'[[1, "name", true]]\n',
+    "no text": b"\xff\xfe\n",
+}
+
+
+def test_what_is_asked_is_answered(root: Entity) -> None:
+    """The certificate, its name and whether there is a key come back; of the key nothing."""
+    data = locked(root)
+    passwords = [None, b"", b"secret"]
+    answer = answer_to(question(data, passwords))
+    assert answer.count(b"\n") == 1
+    assert understood(answer) == open_file(data, passwords) == [Opened(root.der, "Friendly", has_key=True)]
+    assert set(json.loads(answer)[0]) == {b64encode(root.der).decode(), "Friendly", True}
+    assert understood(answer_to(question(data, [None, b"guess"]))) is Refusal.PASSWORD
+    assert understood(answer_to(question(b"\x30\x00", [None]))) is Refusal.DAMAGED
+
+
+def test_only_the_first_has_the_key(root: Entity, pki_child: Entity) -> None:
+    """The others are issuers; one without a name has none."""
+    name, others = "Zoë".encode(), [root.x509]
+    data = pkcs12.serialize_key_and_certificates(name, pki_child.key, pki_child.x509, others, NoEncryption())
+    first, second = Opened(pki_child.der, "Zoë", has_key=True), Opened(root.der, "", has_key=False)
+    assert open_file(data, [None]) == [first, second]
+
+
+@pytest.mark.parametrize("answer", BAD_ANSWERS.values(), ids=BAD_ANSWERS.keys())
+def test_an_answer_that_makes_no_sense_is_damage(answer: bytes) -> None:
+    """A process that a file has broken can make nothing else of its answer than a refusal."""
+    assert understood(answer) is Refusal.DAMAGED
+
+
+def test_questions_are_answered_until_no_more_come(root: Entity) -> None:
+    """First it says that it is ready, then there is one line for each question."""
+    asked, answers = question(locked(root), [b"secret"]) + question(b"\x30\x00", [None]), io.BytesIO()
+    assert pkcs12_opening.serve(io.BytesIO(asked), answers) == 0
+    ready, first, second = answers.getvalue().splitlines(keepends=True)
+    assert ready == pkcs12_opening.READY
+    assert understood(first) == [Opened(root.der, "Friendly", has_key=True)]
+    assert understood(second) is Refusal.DAMAGED
+
+
+def test_the_program_itself_answers(root: Entity) -> None:
+    """The command is this program, which finds its own modules wherever the user is, and looks for none there."""
+    command = pkcs12_process.own_command()
+    assert (command[0], command[-1]) == (sys.executable, ARGUMENT)
+    assert "-P" in command
+    with Opener() as opener:
+        assert opener.open_file(locked(root), [b"secret"], Budget()) == [Opened(root.der, "Friendly", has_key=True)]
+
+
+def test_a_bundle_is_its_own_interpreter(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Frozen, the program is started with the hidden word alone; and with more words it is no such thing."""
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    assert pkcs12_process.own_command() == [sys.executable, ARGUMENT]
+    assert main([ARGUMENT, "more"]) == 2
+
+
+@pytest.mark.skipif("MUTANT_UNDER_TEST" in os.environ, reason="a mutant finds its settings where the user is")
+def test_modules_of_where_the_user_is_are_not_run(
+    root: Entity, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A file called cryptography.py beside a .p12 is no part of this program."""
+    (tmp_path / "cryptography.py").write_text("import os; os._exit(1)", encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    with Opener() as opener:
+        assert opener.open_file(locked(root), [b"secret"], Budget()) == [Opened(root.der, "Friendly", has_key=True)]
+
+
+def started(monkeypatch: pytest.MonkeyPatch) -> list[subprocess.Popen[bytes]]:
+    """Return a list that keeps each process that is started from now on."""
+    made: list[subprocess.Popen[bytes]] = []
+
+    class Noted(subprocess.Popen[bytes]):
+        def __init__(self, command: Sequence[str], **options: object) -> None:
+            super().__init__(command, **options)  # type: ignore[call-overload]
+            made.append(self)
+
+    monkeypatch.setattr(subprocess, "Popen", Noted)
+    return made
+
+
+def test_one_process_serves_an_archive(root: Entity, monkeypatch: pytest.MonkeyPatch) -> None:
+    """However many files there are; it has ended when the reading has, and saw no password on its command line."""
+    made = started(monkeypatch)
+    data = zipped(a__p12=locked(root), b__p12=locked(root), c__p12=locked(root, b"other"))
+    assert ders(formats.read(data, password="secret")) == [root.der]
+    (process,) = made
+    assert process.returncode is not None
+    assert "secret" not in str(process.args)
+
+
+READY = "import sys; sys.stdout.buffer.write(b'ready\\n'); sys.stdout.flush(); "
+
+
+def behaving(code: str) -> Opener:
+    """Return an opener whose process does something else."""
+    return Opener([sys.executable, "-c", code])
+
+
+def test_a_process_that_ends_is_damage_of_the_file(root: Entity) -> None:
+    """A file that breaks the process is refused, and the next one finds another process."""
+    with behaving(READY + "sys.stdin.readline()") as opener:
+        for _ in range(2):
+            assert opener.open_file(locked(root), [None], Budget()) is Refusal.DAMAGED
+
+
+ENDLESS = "\nwhile True: sys.stdout.write('x' * 1000)"
+
+
+def test_a_process_that_never_stops_talking(root: Entity, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of what it says so much is read and no more, whether it is starting or answering; then it is ended."""
+    made = started(monkeypatch)
+    monkeypatch.setattr(pkcs12_process, "_MAX_ANSWER_BYTES", 1000)
+    with behaving(READY + "sys.stdin.readline()" + ENDLESS) as opener:
+        assert opener.open_file(locked(root), [None], Budget()) is Refusal.DAMAGED
+        assert made[0].returncode is not None
+    with behaving("import sys" + ENDLESS) as opener, pytest.raises(FormatError, match="could not be started"):
+        opener.open_file(locked(root), [None], Budget())
+    assert made[1].returncode is not None
+
+
+def test_what_it_complains_of_is_not_shown(root: Entity, capfd: pytest.CaptureFixture[str]) -> None:
+    """A traceback of the other process says nothing to a user."""
+    with behaving(READY + "sys.stdin.readline(); raise ValueError") as opener:
+        assert opener.open_file(locked(root), [None], Budget()) is Refusal.DAMAGED
+    assert capfd.readouterr() == ("", "")
+
+
+def test_a_process_that_ends_before_it_is_asked(root: Entity) -> None:
+    """A pipe that nobody reads is no error of ours."""
+    with behaving(READY) as opener:
+        time.sleep(0.5)
+        assert opener.open_file(locked(root) * 1000, [None], Budget()) is Refusal.DAMAGED
+
+
+@pytest.mark.parametrize("code", ["", "print('steady')"])
+def test_a_process_that_does_not_start_is_told(code: str, root: Entity) -> None:
+    """One that ends at once, or says something else, is no opener; nor is a program that is not there."""
+    for opener in (behaving(code), Opener([str(Path(sys.executable).with_name("absent"))])):
+        with opener, pytest.raises(FormatError, match="could not be started"):
+            opener.open_file(locked(root), [None], Budget())
+
+
+def test_a_process_that_never_starts_is_given_up(root: Entity, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It has a time of its own to start in, which is not the file's."""
+    monkeypatch.setattr(pkcs12_process, "_MAX_SECONDS_TO_START", 0.2)
+    monkeypatch.setattr(budgets, "MAX", {**budgets.MAX, Cost.SECONDS: 1000})
+    made, budget = started(monkeypatch), Budget()
+    with behaving("import time; time.sleep(100)") as opener, pytest.raises(FormatError, match="could not be started"):
+        opener.open_file(locked(root), [None], budget)
+    assert budget.spent[Cost.SECONDS] == 0
+    assert made[0].returncode is not None
+
+
+def test_seconds_are_bounded(root: Entity, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A file that takes longer is left, its process is ended, and for the next one nothing is left either."""
+    made, budget = started(monkeypatch), Budget(limits={Cost.SECONDS: 0.2})
+    with behaving(READY + "import time; time.sleep(100)") as opener:
+        for _ in range(2):
+            with pytest.raises(LimitError, match="seconds"):
+                opener.open_file(locked(root), [None], budget)
+            assert [process.returncode is not None for process in made] == [True]
+            budget.spent[Cost.SECONDS] = 0.3
+
+
+def test_seconds_of_quick_files_add_up(root: Entity) -> None:
+    """What each takes is counted, though it ends before anybody looks."""
+    budget = Budget()
+    with Opener() as opener:
+        opener.open_file(locked(root), [b"secret"], budget)
+        first = budget.spent[Cost.SECONDS]
+        opener.open_file(locked(root), [b"secret"], budget)
+    assert 0 < first < budget.spent[Cost.SECONDS]
+
+
+@pytest.mark.parametrize("is_ready", [False, True])
+def test_cancel_ends_it_at_once(is_ready: bool, root: Entity, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whether it is starting or at work: the report is asked while it is waited for."""
+    reports: list[None] = []
+    made = started(monkeypatch)
+
+    def report(_done: int, _total: int) -> None:
+        reports.append(None)
+        if len(reports) > 3:
+            raise CancelledError
+
+    with behaving((READY if is_ready else "") + "import time; time.sleep(100)") as opener:
+        with pytest.raises(CancelledError):
+            opener.open_file(locked(root), [None], Budget(report))
+        assert made[0].returncode is not None
+    assert len(reports) == 4
+
+
+def test_an_endless_process_is_watched(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Who asked may have been killed: after a minute the process ends by itself, whatever it does in C."""
+    assert 5 < pkcs12_opening._MAX_SECONDS <= 60
+    code = (
+        "import sstwizard.core.formats.pkcs12_opening as p; p._MAX_SECONDS = 0.2; "
+        "p.answer_to = lambda line: sum(iter(int, 1)); p.serve()"
+    )
+    package = str(Path(formats.__file__).parents[3])
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        input=b"[]\n",
+        capture_output=True,
+        timeout=60,
+        check=False,
+        env={**os.environ, "PYTHONPATH": package},
+    )
+    assert (done.returncode, done.stdout) == (1, pkcs12_opening.READY)
+
+
+def test_other_paths_of_modules_stay(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What the user's PYTHONPATH names comes after this package."""
+    package = str(Path(formats.__file__).parents[3])
+    monkeypatch.delenv("PYTHONPATH", raising=False)
+    assert pkcs12_process._environment()["PYTHONPATH"] == package
+    monkeypatch.setenv("PYTHONPATH", "elsewhere")
+    assert pkcs12_process._environment()["PYTHONPATH"] == package + os.pathsep + "elsewhere"
