@@ -1966,6 +1966,10 @@
         <translation>Ein Zertifikat ist nicht das, dessen Fingerabdruck im Speicher verzeichnet ist.</translation>
     </message>
     <message>
+        <source>A certificate of more than 1 MB was left out.</source>
+        <translation>Ein Zertifikat von mehr als 1 MB wurde ausgelassen.</translation>
+    </message>
+    <message>
         <source>A certificate of the file has expired; Exchange then refuses all of it.</source>
         <translation>Ein Zertifikat der Datei ist abgelaufen; Exchange lehnt sie dann im Ganzen ab.</translation>
     </message>
@@ -2706,6 +2710,10 @@
         <translation>Nicht alles war lesbar: {count}</translation>
     </message>
     <message>
+        <source>Not all signatures were checked</source>
+        <translation>Nicht alle Signaturen wurden geprüft</translation>
+    </message>
+    <message>
         <source>Not limited</source>
         <translation>Nicht eingeschränkt</translation>
     </message>
@@ -2814,6 +2822,10 @@
         <translation>Nur die ersten {count} Dateien wurden gelesen. Fügen Sie kleinere Ordner hinzu.</translation>
     </message>
     <message>
+        <source>Only the first {size} MB of this text were searched. Split it into smaller files.</source>
+        <translation>Nur die ersten {size} MB dieses Textes wurden durchsucht. Teilen Sie ihn in kleinere Dateien auf.</translation>
+    </message>
+    <message>
         <source>Only {part} is signed, by {signers}, whom this collection trusts. The rest is not signed.</source>
         <translation>Nur {part} ist signiert, von {signers}. Diese Sammlung vertraut der Signatur. Der Rest ist nicht signiert.</translation>
     </message>
@@ -2846,6 +2858,14 @@
         <translation>Geöffnete Dateien</translation>
     </message>
     <message>
+        <source>Opening PKCS #12 files stopped after {count} rounds of key derivation; this one was not read. Add it by itself.</source>
+        <translation>Das Öffnen von PKCS #12-Dateien wurde nach {count} Runden der Schlüsselableitung beendet; diese Datei wurde nicht gelesen. Fügen Sie sie einzeln hinzu.</translation>
+    </message>
+    <message>
+        <source>Opening PKCS #12 files stopped after {count} seconds; this one was not read. Export its certificates as PKCS #7 (.p7b) instead.</source>
+        <translation>Das Öffnen von PKCS #12-Dateien wurde nach {count} Sekunden beendet; diese Datei wurde nicht gelesen. Exportieren Sie ihre Zertifikate stattdessen als PKCS #7 (.p7b).</translation>
+    </message>
+    <message>
         <source>Our advice</source>
         <translation>Unser Rat</translation>
     </message>
@@ -2860,6 +2880,10 @@
     <message>
         <source>PEM bundle: all certificates in one text file (.PEM)</source>
         <translation>PEM-Bündel: alle Zertifikate in einer Textdatei (.PEM)</translation>
+    </message>
+    <message>
+        <source>PKCS #12 files are opened in a process of their own, which could not be started. Export the certificates as PKCS #7 (.p7b) instead.</source>
+        <translation>PKCS #12-Dateien werden in einem eigenen Prozess geöffnet, der nicht gestartet werden konnte. Exportieren Sie die Zertifikate stattdessen als PKCS #7 (.p7b).</translation>
     </message>
     <message>
         <source>Parts of “{name}” could not be read (of all chosen: {count}), so not everything could be checked. They are written byte by byte as they are.</source>
@@ -2968,6 +2992,14 @@
     <message>
         <source>Read back and compare</source>
         <translation>Zurücklesen und vergleichen</translation>
+    </message>
+    <message>
+        <source>Reading stopped after {count} MB; the rest was not read. Add the files that matter one by one.</source>
+        <translation>Das Lesen wurde nach {count} MB beendet; der Rest wurde nicht gelesen. Fügen Sie die wichtigen Dateien einzeln hinzu.</translation>
+    </message>
+    <message>
+        <source>Reading stopped after {count} entries; the rest was not read. Add the files that matter one by one.</source>
+        <translation>Das Lesen wurde nach {count} Einträgen beendet; der Rest wurde nicht gelesen. Fügen Sie die wichtigen Dateien einzeln hinzu.</translation>
     </message>
     <message>
         <source>Remove it (when the file is no longer used)</source>
@@ -3288,6 +3320,10 @@
     <message>
         <source>The data is damaged or cut short: an element is not whole.</source>
         <translation>Die Daten sind beschädigt oder abgeschnitten: Ein Element ist nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>The data is too complicated to be read: an element has too many parts.</source>
+        <translation>Die Daten sind zu kompliziert, um gelesen zu werden: Ein Element hat zu viele Teile.</translation>
     </message>
     <message>
         <source>The dates of “{name}” can&apos;t be read, so it counts as not valid. Ask the CA for a new one.</source>
@@ -3882,6 +3918,10 @@
         <translation>Vor dem Hochladen zu wissen</translation>
     </message>
     <message>
+        <source>Too many certificates bear the same name: checking who signed whom stops after {count} signatures, or {most} for one certificate. A chain that needs another one counts as incomplete. Remove the certificates you don&apos;t know.</source>
+        <translation>Zu viele Zertifikate tragen denselben Namen: Wer wen signiert hat, wird für höchstens {count} Signaturen geprüft, und für höchstens {most} je Zertifikat. Eine Kette, die eine weitere braucht, gilt als unvollständig. Entfernen Sie die Zertifikate, die Sie nicht kennen.</translation>
+    </message>
+    <message>
         <source>Trusted</source>
         <translation>Vertrauenswürdig</translation>
     </message>
@@ -4390,8 +4430,8 @@
         <translation>„{name}“ ({addresses})</translation>
     </message>
     <message>
-        <source>“{name}” calls itself a root, but whether it signed itself can&apos;t be checked here: the algorithm ({algorithm}) or its key is not known. It may be forged, so nothing that depends on it counts as trusted. Remove it, unless the CA confirms it.</source>
-        <translation>„{name}“ gibt sich als Stammzertifikat aus, aber ob es sich selbst signiert hat, lässt sich hier nicht prüfen: Das Verfahren ({algorithm}) oder sein Schlüssel ist nicht bekannt. Es könnte gefälscht sein, daher gilt nichts, was davon abhängt, als vertrauenswürdig. Entfernen Sie es, sofern die Zertifizierungsstelle es nicht bestätigt.</translation>
+        <source>“{name}” calls itself a root, but whether it signed itself can&apos;t be checked here: the algorithm ({algorithm}) or its key is not known, or the key is too large. It may be forged, so nothing that depends on it counts as trusted. Remove it, unless the CA confirms it.</source>
+        <translation>„{name}“ gibt sich als Stammzertifikat aus, aber ob es sich selbst signiert hat, lässt sich hier nicht prüfen: Das Verfahren ({algorithm}) oder sein Schlüssel ist nicht bekannt, oder der Schlüssel ist zu groß. Es könnte gefälscht sein, daher gilt nichts, was davon abhängt, als vertrauenswürdig. Entfernen Sie es, sofern die Zertifizierungsstelle es nicht bestätigt.</translation>
     </message>
     <message>
         <source>“{name}” came with its private key (of all chosen: {count}). Keys are neither kept nor written; Exchange needs none.</source>
@@ -4570,8 +4610,8 @@
         <translation>„{name}“ nennt „{issuer}“ als Aussteller, aber die Signatur passt nicht zu dessen Schlüssel. Es ist gefälscht, beschädigt oder wurde falsch erstellt: Lassen Sie es weg, es sei denn, die Zertifizierungsstelle kann es erklären.</translation>
     </message>
     <message>
-        <source>“{name}” names “{issuer}” as its issuer, but whether that one signed it can&apos;t be checked here: the algorithm ({algorithm}) or the issuer&apos;s key is not known. It may be forged, so nothing that depends on it counts as trusted. Remove it, unless the CA confirms it.</source>
-        <translation>„{name}“ nennt „{issuer}“ als Aussteller, aber ob dieser es signiert hat, lässt sich hier nicht prüfen: Das Verfahren ({algorithm}) oder der Schlüssel des Ausstellers ist nicht bekannt. Es könnte gefälscht sein, daher gilt nichts, was davon abhängt, als vertrauenswürdig. Entfernen Sie es, sofern die Zertifizierungsstelle es nicht bestätigt.</translation>
+        <source>“{name}” names “{issuer}” as its issuer, but whether that one signed it can&apos;t be checked here: the algorithm ({algorithm}) or the issuer&apos;s key is not known, or the key is too large. It may be forged, so nothing that depends on it counts as trusted. Remove it, unless the CA confirms it.</source>
+        <translation>„{name}“ nennt „{issuer}“ als Aussteller, aber ob dieser es signiert hat, lässt sich hier nicht prüfen: Das Verfahren ({algorithm}) oder der Schlüssel des Ausstellers ist nicht bekannt, oder der Schlüssel ist zu groß. Es könnte gefälscht sein, daher gilt nichts, was davon abhängt, als vertrauenswürdig. Entfernen Sie es, sofern die Zertifizierungsstelle es nicht bestätigt.</translation>
     </message>
     <message>
         <source>“{name}” stands alone</source>
