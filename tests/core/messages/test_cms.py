@@ -408,3 +408,13 @@ def test_weak_and_broken_digests_are_told(signer: Entity) -> None:
     assert [name for name, scheme in found.items() if scheme.is_broken] == ["md2", "1.2.840.113549.2.4", "md5"]
     assert [name for name, scheme in found.items() if scheme.is_weak] == ["sha1"]
     assert outcome(Maker(signer, digest=SHA1)) is Content.VALID
+
+
+@pytest.mark.parametrize(("parameters", "is_read"), [(b"", True), (b"\x05\x00", True), (b"\x02\x00", False)])
+def test_digests_of_pss_have_no_parameters(parameters: bytes, is_read: bool, signer: Entity) -> None:
+    """The digest of RSA-PSS, and of its mask, has none, or NULL (RFC 4055 2.1)."""
+    digest = sequence(oid(SHA256), parameters)
+    mask = sequence(oid("1.2.840.113549.1.1.8"), digest)
+    for place, value in ((0xA0, digest), (0xA1, mask)):
+        algorithm = sequence(oid("1.2.840.113549.1.1.10"), sequence(asn1.encode(place, value)))
+        assert (outcome(Maker(signer, algorithm=algorithm)) != "refused") is is_read

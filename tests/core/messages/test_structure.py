@@ -454,3 +454,21 @@ def test_several_blocks_of_pem_are_refused(inside: bytes, signer: Entity) -> Non
 def test_content_in_outlook_is_inside(beside: bytes) -> None:
     """An opaque message in Outlook whose content is missing is malformed: there is no other file to ask for."""
     assert why(messages.read(mail.outlook(beside)).structure)[0] is Outcome.MALFORMED
+
+
+def test_parts_of_a_digest_are_messages(beside: bytes) -> None:
+    """A part of a multipart/digest that names no type is a message (RFC 2046 5.1.5); one that does is what it says."""
+    message = b"\r\n" + mail.mail(mail.clear_signed(beside))
+    kind = 'multipart/digest; boundary="b"'
+    structure = read(mail.multipart(kind, "b", message))
+    assert (structure.signed, unsigned_parts(structure), len(structure.attached)) == ((), ["1"], 1)
+    assert signed_parts(read(mail.multipart(kind, "b", mail.clear_signed(beside)))) == ["1"]
+
+
+def test_a_signature_in_pem_is_base64_and_nothing_else(inside: bytes) -> None:
+    """Other characters between those of a .p7m in PEM may stand for something else in other programs."""
+    encoded = base64.encodebytes(inside)
+    data = b"-----BEGIN CMS-----\n%s-----END CMS-----\n" % encoded
+    assert messages.read(data).structure.fault is None
+    damaged = data.replace(encoded[60:70], encoded[60:65] + b"!" + encoded[65:70])
+    assert why(messages.read(damaged).structure)[0] is Outcome.MALFORMED

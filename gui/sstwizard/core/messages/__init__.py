@@ -95,7 +95,7 @@ def read(data: bytes, *, is_detached: bool = False, budget: Budget | None = None
     structure = read_cms(encoded) if form in (Form.PKCS7, Form.OTHER_CMS) else None
     if structure is None:
         return _of_certificates(data, form, budget)
-    if len(blocks) > 1:
+    if encoded is not data and (len(blocks) != 1 or not mime.is_strict_base64(blocks[0])):
         return _message(Structure(fault=refusal.malformed(refusal.MORE_DATA).fault))
     if is_detached and any(part.contents for part in structure.signed):
         return _message(Structure(fault=refusal.malformed(refusal.OWN_CONTENT).fault))

@@ -91,9 +91,17 @@ def _demand_pss(data: bytes, parameters: Element) -> None:
             demand_integer(data, value, MAX_NUMBER_BYTES)
         else:
             oid_inside(data, value)
-        if field.tag == asn1.CONTEXT_1:
-            oid_inside(data, children(data, value, (2,))[1])
+            inner = children(data, value, (2,))[1] if field.tag == asn1.CONTEXT_1 else value
+            _demand_no_parameters(data, inner)
         if field.tag == asn1.CONTEXT_0 + 3 and data[value.content : value.content_end] != b"\1":
+            raise refusal.damaged()
+
+
+def _demand_no_parameters(data: bytes, digest: Element) -> None:
+    """Demand that a digest algorithm has no parameters, or NULL (RFC 4055 2.1)."""
+    oid_inside(data, digest)
+    for parameters in children(data, digest, (1, 2))[1:]:
+        if data[parameters.start : parameters.end] != _NULL:
             raise refusal.damaged()
 
 

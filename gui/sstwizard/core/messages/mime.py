@@ -12,7 +12,7 @@ import re
 import string
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from email.message import Message as Headers
 from functools import cached_property
 
@@ -23,7 +23,6 @@ _MAX_FIELD_LENGTH = 8_000
 
 _BASE64 = string.ascii_letters.encode() + string.digits.encode() + b"+/"
 _NOT_BASE64 = bytes(set(range(256)) - set(_BASE64))
-_BASE64_AND_BLANK = _BASE64 + b"= \t\r\n"
 _PIECE = 2**20
 """Bytes that are decoded at once."""
 _MIME_FIELDS = {
@@ -58,6 +57,12 @@ class Entity:
     def kind(self) -> str:
         """The media type, in lower case, "pkcs7-…" where it is written as "x-pkcs7-…"."""
         return self.headers.get_content_type().replace("application/x-pkcs7-", "application/pkcs7-")
+
+    def as_message(self) -> Entity:
+        """Return it as a message (message/rfc822), which a part of a multipart/digest is that has no type."""
+        headers = Headers()
+        headers["Content-Type"] = "message/rfc822"
+        return replace(self, headers=headers)
 
     @property
     def is_multipart(self) -> bool:
@@ -121,15 +126,7 @@ class Entity:
     @property
     def has_strange_characters(self) -> bool:
         """Its body is in base64, and holds what is none, goes on after its end, or ends within a byte."""
-        if self.encoding != "base64":
-            return False
-        padding = self.data.find(b"=", self.body, self.end)
-        if padding >= 0 and self.data[padding : self.end].translate(None, b"= \t\r\n"):
-            return True
-        pieces = [self.data[start : min(start + _PIECE, self.end)] for start in range(self.body, self.end, _PIECE)]
-        if sum(len(piece.translate(None, _NOT_BASE64)) for piece in pieces) % 4 == 1:
-            return True
-        return any(piece.translate(None, _BASE64_AND_BLANK) for piece in pieces)
+        return self.encoding == "base64" and not is_strict_base64(self.data[self.body : self.end])
 
     def parameter(self, name: str) -> str:
         """Return a parameter of its Content-Type, in lower case; empty where there is none."""
@@ -193,8 +190,37 @@ def entity_at(data: bytes, start: int, end: int) -> Entity:
     for field, value in fields(block):
         name = _MIME_FIELDS.get(field)
         if name and len(headers) < MAX_PARTS:
-            headers[name] = value[:_MAX_FIELD_LENGTH].strip().decode("latin-1")
+            headers[name] = _decoded(value[:_MAX_FIELD_LENGTH].strip(b" \t\r\n"))
     return Entity(data, start, body, end, headers)
+
+
+def _decoded(value: bytes) -> str:
+    """Return a field's value as text, in which blanks are only those that MIME knows (RFC 5322 2.2.2).
+
+    Python takes others for blanks too, such as the no-break space, and would see a type or boundary where mail programs
+    see none.
+    """
+    try:
+        text = value.decode()
+    except UnicodeDecodeError:
+        text = value.decode("latin-1")
+    if text.isascii() and text.isprintable():
+        return text
+    return "".join("\ufffd" if each.isspace() and each not in " \t" else each for each in text)
+
+
+def is_strict_base64(body: bytes) -> bool:
+    """Say whether a body is base64 and nothing else (RFC 2045 6.8): no other characters, and none after its end."""
+    padding = body.find(b"=")
+    if padding >= 0 and body[padding:].translate(None, b"= \t\r\n"):
+        return False
+    digits = 0
+    for start in range(0, len(body), _PIECE):
+        piece = body[start : start + _PIECE].translate(None, b"= \t\r\n")
+        if piece.translate(None, _BASE64):
+            return False
+        digits += len(piece)
+    return digits % 4 != 1
 
 
 def from_base64(body: bytes) -> bytes:

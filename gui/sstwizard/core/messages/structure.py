@@ -154,7 +154,10 @@ class _MailReader:
             self._why = refusal.openpgp() if "pgp" in protocol else self._why
             for place, (start, end) in enumerate(entity.parts, 1):
                 below = f"{number}.{place}" if number else str(place)
-                self.take(entity_at(entity.data, start, end), below, outermost, depth + 1)
+                part = entity_at(entity.data, start, end)
+                if entity.kind == "multipart/digest" and "Content-Type" not in part.headers:
+                    part = part.as_message()  # RFC 2046 5.1.5
+                self.take(part, below, outermost, depth + 1)
 
     def _pass_over(self, entity: Entity, number: str, outermost: str | None, why: RefusalError | None = None) -> None:
         """Take a part as it is: covered by the signature around it, or by none."""

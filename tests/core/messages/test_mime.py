@@ -1,0 +1,53 @@
+"""MIME entities: what their fields say, and what is base64 and nothing else."""
+
+from __future__ import annotations
+
+import pytest
+
+from sstwizard.core.messages.mime import Entity, entity_at, is_strict_base64
+
+
+def entity(header: bytes, body: bytes = b"body") -> Entity:
+    """Return an entity of a header and a body."""
+    data = header + b"\r\n\r\n" + body
+    return entity_at(data, 0, len(data))
+
+
+@pytest.mark.parametrize("blank", [b"\xa0", b"\x85", b"\x0b", b"\x1f", "\u2003".encode(), "\u00a0".encode()])
+def test_only_the_blanks_of_mime_are_blanks(blank: bytes) -> None:
+    """A character that Python takes for a blank makes another type or parameter of it, as for mail programs."""
+    assert entity(b"Content-Type: application/pkcs7-mime" + blank).kind != "application/pkcs7-mime"
+    boundary = entity(b"Content-Type: multipart/mixed;" + blank + b"boundary=b").headers.get_boundary("")
+    assert boundary != "b"
+    assert entity(b"Content-Type: multipart/mixed;\t boundary=b").headers.get_boundary() == "b"
+
+
+def test_names_in_any_language_are_kept() -> None:
+    """A file name in UTF-8, or in Latin-1, is read as it is."""
+    for name in ("à la carte.pdf".encode(), b"gr\xfc\xdfe.pdf"):
+        assert entity(b'Content-Type: application/pdf; name="' + name + b'"').name.endswith(".pdf")
+    assert entity('Content-Type: application/pdf; name="äöü.pdf"'.encode()).name == "äöü.pdf"
+
+
+@pytest.mark.parametrize(
+    ("body", "is_strict"),
+    [
+        (b"", True),
+        (b"QUJD", True),
+        (b" QU\r\nJD\t\n", True),
+        (b"QUI=", True),
+        (b"QQ=\r\n=\r\n", True),
+        (b"QUI", True),
+        (b"QUI=QUJD", False),
+        (b"QUJDQ", False),
+        (b"QU-JD", False),
+        (b"QUJD\0", False),
+        (b"QUJD" * 300_000 + b"!", False),
+        (b"QUJD" * 300_000 + b"=", True),
+    ],
+)
+def test_base_64_and_nothing_else(body: bytes, is_strict: bool) -> None:
+    """Blanks may stand anywhere; other characters, and digits after the padding or a single one left over, may not."""
+    assert is_strict_base64(body) is is_strict
+    assert entity(b"Content-Transfer-Encoding: base64", body).has_strange_characters is not is_strict
+    assert not entity(b"Content-Transfer-Encoding: 7bit", body).has_strange_characters
