@@ -29,7 +29,11 @@ if sys.platform == "win32":
     _BEING_REMOVED: tuple[type[OSError], ...] = (PermissionError,)
 
     def _lock(descriptor: int) -> None:
-        msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+        """Lock the file; where Wine tells no reason, the number is that of an earlier error."""
+        try:
+            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+        except OSError as error:
+            raise error if error.errno in _NO_LOCKS else OSError(errno.EACCES, error.strerror) from error
 
     def _release(path: Path, descriptor: int) -> None:
         """Unlock and close, then remove: Windows removes no file that another writer has open, who does it later."""
