@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
+    QLabel,
     QListWidget,
     QProgressBar,
     QPushButton,
@@ -193,18 +194,24 @@ class RevocationDialog(QDialog):
 
     def _add(self, answer: RevocationAnswer) -> None:
         icon = IconLabel(*_LOOKS[answer.revocation.status], scale=1.2)
-        self._answers.addWidget(icon, self._answers.rowCount(), 0, Qt.AlignmentFlag.AlignTop)
+        row = self._answers.rowCount()
+        self._place(icon, row, 0)
         name, said = answer.certificate.name, localised(answer.revocation.message)
         title = TextLabel(name, bold=True)
         title.setAccessibleName(f"{name}: {said}")
-        self._answers.addWidget(title, self._answers.rowCount() - 1, 1)
+        self._place(title, row, 1)
         self._add_line(said)
         for asked in answer.asked:
             self._add_line(_took(self.tr("{address}: {size} bytes in {seconds} s"), asked), Tone.PLAIN)
         self._answers.setRowMinimumHeight(self._answers.rowCount(), self.fontMetrics().height() // 2)
 
     def _add_line(self, text: str, tone: Tone | None = None) -> None:
-        self._answers.addWidget(TextLabel(text, tone=tone), self._answers.rowCount(), 1)
+        self._place(TextLabel(text, tone=tone), self._answers.rowCount(), 1)
+
+    def _place(self, label: QLabel, row: int, column: int) -> None:
+        """Add a label, shown at once: Qt shows it a moment later, and squeezes the others until then."""
+        self._answers.addWidget(label, row, column, Qt.AlignmentFlag.AlignTop)
+        label.show()
 
     def reject(self) -> None:
         """Close, and stop what is under way."""
