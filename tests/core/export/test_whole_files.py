@@ -216,3 +216,21 @@ def test_files_are_written_one_after_the_other(single: CertificateCollection, tm
             assert not (tmp_path / "a").exists()
         thread.join()
         (tmp_path / "a").unlink()
+
+
+@pytest.mark.skipif(sys.platform != "win32", reason="only Windows replaces no file that is open")
+@pytest.mark.parametrize("seconds", [0.2, 5.0])
+def test_a_file_that_is_being_read_is_waited_for(seconds: float, tmp_path: Path) -> None:
+    """Another writer reads the file that it will add to: that takes a moment, and no longer is waited."""
+    target = tmp_path / "a.sst"
+    target.write_bytes(b"old")
+    with target.open("rb") as held:
+        closing = threading.Timer(seconds, held.close)
+        closing.start()
+        if seconds < 1:
+            put(target, b"new", lambda _: None)
+        else:
+            with pytest.raises(PermissionError):
+                put(target, b"new", lambda _: None)
+        closing.cancel()
+    assert target.read_bytes() == (b"new" if seconds < 1 else b"old")

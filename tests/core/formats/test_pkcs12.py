@@ -79,6 +79,16 @@ def test_indefinite_lengths_are_read(root: Entity) -> None:
     assert ders(decode(b"\x30\x80" + data[whole.content :] + b"\0\0", "secret")) == [root.der]
 
 
+@pytest.mark.parametrize("inner", [b"\x30\x02\x63\xef", b"\x30\x04\x30\x02\x63\xef"])
+def test_encrypted_bytes_may_look_like_elements(inner: bytes) -> None:
+    """What an OCTET STRING holds may begin as an element and go on as none: that is no damage of the file."""
+    data = asn1.encode(asn1.SEQUENCE, asn1.encode(asn1.OCTET_STRING, asn1.encode(asn1.SEQUENCE, inner)))
+    assert ours._rounds(data, asn1.element(data)) == 0
+    damaged = asn1.encode(asn1.SEQUENCE, inner)
+    with pytest.raises(FormatError, match="not whole"):
+        ours._rounds(damaged, asn1.element(damaged))
+
+
 def test_a_key_alone_is_no_certificate(root: Entity) -> None:
     """A file that holds only a key gives no certificate and says so."""
     data = pkcs12.serialize_key_and_certificates(None, root.key, None, None, BestAvailableEncryption(b"secret"))

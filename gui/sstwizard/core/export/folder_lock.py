@@ -26,7 +26,7 @@ _NO_LOCKS = {errno.ENOLCK, errno.ENOSYS, errno.EOPNOTSUPP, errno.EBADF, errno.EI
 if sys.platform == "win32":
     import msvcrt
 
-    _BEING_REMOVED: tuple[type[OSError], ...] = (PermissionError,)
+    _BEING_REMOVED: tuple[type[OSError], ...] = (PermissionError, FileNotFoundError)
 
     def _lock(descriptor: int) -> None:
         """Lock the file; where Wine tells no reason, the number is that of an earlier error."""
@@ -91,6 +91,8 @@ def _taken(path: Path) -> int | None:
     try:
         descriptor = _opened(path)
     except _BEING_REMOVED:
+        if not path.parent.is_dir():
+            raise
         return None
     try:
         _lock(descriptor)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import secrets
 import stat
+import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -12,6 +13,8 @@ from pathlib import Path
 
 from .folder_lock import locked
 
+_TRIES, _PAUSE = 20, 0.05
+"""How often, and with how many seconds between, a file is put in the place of one that another program reads."""
 _PREFIX, _SUFFIX = ".sstwizard-", ".tmp"
 MAX_AGE = 24 * 60 * 60.0
 """Seconds after which a temporary file of ours was left by a process that has been killed."""
@@ -73,6 +76,19 @@ def put(target: Path, content: bytes, check: Callable[[Path], None], permissions
             file.flush()
             os.fsync(file.fileno())
         check(temporary)
-        temporary.replace(target)
+        _replace(temporary, target)
     finally:
         temporary.unlink(missing_ok=True)
+
+
+def _replace(temporary: Path, target: Path) -> None:
+    """Put a file in the place of another; on Windows, once whoever reads the other has closed it."""
+    for left in reversed(range(_TRIES)):
+        try:
+            temporary.replace(target)
+        except PermissionError:
+            if sys.platform != "win32" or not left:
+                raise
+            time.sleep(_PAUSE)
+        else:
+            return

@@ -104,7 +104,7 @@ def _successive(data: bytes, whole: asn1.Element) -> Iterator[tuple[bytes, asn1.
     while waiting:
         octets, parent, depth = waiting.pop()
         before = parent
-        for child in asn1.children(octets, parent):
+        for child in _children(octets, parent, is_wrapped=octets is not data):
             seen += 1
             if seen > _MAX_ELEMENTS or depth > _MAX_DEPTH:
                 raise _too_complicated()
@@ -113,6 +113,15 @@ def _successive(data: bytes, whole: asn1.Element) -> Iterator[tuple[bytes, asn1.
             inner = _wrapped(octets, child) if child.tag in _OCTETS else None
             if inner or child.tag & _CONSTRUCTED:
                 waiting.append((*(inner or (octets, child)), depth + 1))
+
+
+def _children(data: bytes, parent: asn1.Element, *, is_wrapped: bool) -> Iterator[asn1.Element]:
+    """Yield the elements inside another; encrypted bytes that look like elements end where they look so no more."""
+    try:
+        yield from asn1.children(data, parent)
+    except FormatError:
+        if not is_wrapped:
+            raise
 
 
 def _wrapped(data: bytes, octets: asn1.Element) -> tuple[bytes, asn1.Element] | None:
