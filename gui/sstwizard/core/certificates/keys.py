@@ -6,6 +6,7 @@ OID and, where it knows the kind, the size: a key too short must be seen as such
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Any
 
 from asn1crypto import core
@@ -15,6 +16,7 @@ from cryptography.hazmat.primitives.asymmetric import dsa, ec, ed448, ed25519, r
 
 from .algorithms import KEY_NAMES, SM2_CURVE, Key, SignatureAlgorithm
 
+_CACHED_KEYS = 65_536
 MALFORMED = (ValueError, TypeError, LookupError, AttributeError, OverflowError)
 """What asn1crypto raises for a field that is not as it must be, `LookupError` and `AttributeError` where it does not
 expect the bytes; and what a time before the year 1 or after 9999 in UTC does."""
@@ -80,6 +82,7 @@ def algorithm_identifiers(der: bytes) -> tuple[bytes, bytes] | None:
         return None
 
 
+@lru_cache(maxsize=_CACHED_KEYS)
 def public_key_info(der: bytes) -> bytes | None:
     """Return a certificate's SubjectPublicKeyInfo as it is encoded; None where it can't be found."""
     try:

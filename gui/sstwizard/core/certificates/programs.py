@@ -80,7 +80,7 @@ def vouching_programs(certificate: Certificate, issued: datetime | None = None) 
     Returns:
         Those that take it for mail. None vouches for a root that any of them has withdrawn.
     """
-    if withdrawal(certificate) is not None:
+    if not certificate.is_self_issued or withdrawal(certificate) is not None:
         return ()
     return tuple(program for program in Program if _vouches(program, certificate, issued))
 
@@ -94,7 +94,9 @@ def _vouches(program: Program, certificate: Certificate, issued: datetime | None
 
 
 def withdrawal(certificate: Certificate) -> Withdrawal | None:
-    """Return who has withdrawn a root and since when; None where nobody has."""
+    """Return who has withdrawn a root and since when; None where nobody has, or for a certificate of any other kind."""
+    if not certificate.is_self_issued:  # as all are that a program lists; most certificates are not
+        return None
     withdrawn = _withdrawn().get(certificate.sha256)
     if withdrawn is not None:
         return withdrawn

@@ -44,6 +44,7 @@ class Vouching:
         """
         self._copies = tuple(certificates)
         self.in_use = frozenset(in_use)
+        self._unvouched: dict[Certificate, bool] = {}
 
     def of(self, root: Certificate) -> tuple[Voucher, ...]:
         """Return who vouches for a root, in the order of `Voucher`; whether it is one is not asked."""
@@ -54,12 +55,22 @@ class Vouching:
             found.append(Voucher.COLLECTION)
         return tuple(found)
 
+    def prepare(self) -> None:
+        """Find out for which roots nobody vouches, which checks signatures: call it in the background."""
+        for each in self._copies:
+            self.is_unvouched(each)
+
     def is_unvouched(self, certificate: Certificate) -> bool:
         """Say whether a certificate is a root, as far as that can be checked, for which nobody vouches.
 
         Who holds the key of a root may issue it anew: one of the name and key of a vouched root needs nobody else.
         """
-        if not certificate.is_self_issued or self.of(certificate) or not may_be_self_signed(certificate):
+        if certificate.is_self_issued and certificate not in self._unvouched:
+            self._unvouched[certificate] = self._is_unvouched(certificate)
+        return self._unvouched.get(certificate, False)
+
+    def _is_unvouched(self, certificate: Certificate) -> bool:
+        if self.of(certificate) or not may_be_self_signed(certificate):
             return False
         namesakes = self._vouched.get(certificate.details.subject_key, ()) if is_self_signed(certificate) else ()
         return not any(same_key(each, certificate) for each in namesakes)

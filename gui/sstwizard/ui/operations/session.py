@@ -316,6 +316,7 @@ class Session(QObject):
 
         def work(_report: ReportProgress) -> tuple[Assessment, CertificateIndex]:
             known = CertificateIndex(chain.from_iterable(held), base or ())
+            known.vouching.prepare()
             if mends:
                 found = present or assess(collection, known, base=base, revocations=told)
                 return mend(found, known, base=base, revocations=told), known

@@ -248,11 +248,14 @@ class CertificatesPage(Page):
     def _add(self, certificates: list[Certificate]) -> None:
         """Add certificates; a root for which nobody vouches only by itself, with its SHA-256 in view."""
         vouching, collection = self.session.known.vouching, self.session.collection
-        unvouched = [each for each in certificates if each not in collection and vouching.is_unvouched(each)]
+        unvouched = [each for each in certificates if vouching.is_unvouched(each) and each not in collection]
         if len(certificates) == 1 and unvouched and self.context.dialogs.may_vouch(unvouched[0]):
             unvouched = []
-        self.session.change(add=[each for each in certificates if each not in unvouched])
-        if len(certificates) > 1 and unvouched:
+        if unvouched:
+            left_out = frozenset(unvouched)
+            certificates = [each for each in certificates if each not in left_out]
+        self.session.change(add=certificates)
+        if unvouched and len(unvouched) + len(certificates) > 1:
             said = self.tr(
                 "%n root CA(s) left out, because nobody vouches for them: {names}. Select one at a time to compare it.",
                 "",
