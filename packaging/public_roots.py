@@ -157,9 +157,9 @@ def _check() -> int:
     if recorded["version"] != version(MICROSOFT_PACKAGE):
         raise SystemExit(f"{MICROSOFT_PACKAGE} {recorded['version']} is not installed.")
     rows, origin = _microsoft()
-    different = [*_changes("Microsoft", _rows(_read(MICROSOFT)), rows)]
+    different = _changes("Microsoft", _rows(_read(MICROSOFT)), rows)
     different += [
-        f"{name}: {recorded.get(name)} → {value}" for name, value in origin.items() if recorded[name] != value
+        f"{name}: {recorded.get(name)} → {value}" for name, value in origin.items() if recorded.get(name) != value
     ]
     print(*different, "Different." if different else "All as it was made.", sep="\n")
     return 1 if different else 0

@@ -83,11 +83,10 @@ def _make(options: argparse.Namespace) -> int:
     copy = _write(collection, file_format, target, options.base, base.sha256) if is_written else None
     problems = (*base.problems, *reading.problems, *map(_left_out, left_out))
     Report(collection.ordered, assessment.findings, problems).print(as_json=options.json)
-    if not options.json:
-        _print_chosen(each for each in wanted if known.vouching.is_unvouched(each))
     if not options.json and not is_written:
         print("Nothing was written.")
     elif not options.json:
+        _print_chosen(each for each in wanted if known.vouching.is_unvouched(each))
         _print_written(collection.since(present) if options.base is not None else None, copy)
     return DONE if is_written and not left_out and not is_cut_short(problems) else FINDINGS
 

@@ -59,7 +59,7 @@ def _options(arguments: Sequence[str], parser: _Parser) -> argparse.Namespace:
     if not arguments:
         parser.print_help(sys.stderr)
         parser.exit(BAD_INPUT)
-    first = next(iter(arguments), "-")
+    first = arguments[0]
     if first not in COMMANDS and not first.startswith("-"):
         parser.error(f"“{printable(first)}” is neither a command ({', '.join(COMMANDS)}) nor a file")
     return parser.parse_args(arguments)

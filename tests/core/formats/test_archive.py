@@ -12,9 +12,10 @@ from core.formats.samples import ders, locked, messages, zipped
 from pki import Entity
 from sstwizard.core import formats
 from sstwizard.core.certificates.budget import Budget
+from sstwizard.core.certificates.certificate import Provenance
 from sstwizard.core.certificates.reading import Reading
 from sstwizard.core.errors import FormatError
-from sstwizard.core.formats import archive, sst
+from sstwizard.core.formats import archive, pem, sst
 
 
 def with_flag(data: bytes, flag: int) -> bytes:
@@ -37,6 +38,13 @@ def test_everything_in_it_is_read(pool: tuple[bytes, ...]) -> None:
         (pool[2], "b.sst"),
     ]
     assert [problem.file for problem in reading.problems] == ["b.sst", "c.txt"]
+
+
+def test_what_is_in_a_mail_in_it_came_with_a_message(pool: tuple[bytes, ...]) -> None:
+    """A mail is one wherever it lies; a certificate beside it was not sent."""
+    mail = b"From: a@example.org\r\nTo: b@example.org\r\nDate: today\r\n\r\n" + pem.encode(pool[:1])
+    reading = formats.read(zipped(a__eml=mail, b__pem=pem.encode(pool[1:2])))
+    assert [each.provenance for each in reading.certificates] == [Provenance.RECEIVED, Provenance.AMONG_OTHERS]
 
 
 def test_files_that_are_none_are_counted(pool: tuple[bytes, ...]) -> None:

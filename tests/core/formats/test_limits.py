@@ -172,3 +172,18 @@ def test_a_vast_certificate_is_left_out(pool: tuple[bytes, ...]) -> None:
         assert messages(reading) == ["A certificate of more than 1 MB was left out."]
         with pytest.raises(FormatError, match="more than 1 MB"):
             formats.read(encode([larger]))
+
+
+def test_a_vast_certificate_among_joined_ones_is_left_out(pool: tuple[bytes, ...]) -> None:
+    """The others are taken, whether they come before it or after."""
+    signed, algorithm, _ = asn1.children(pool[0], asn1.element(pool[0]))
+    larger = asn1.encode(
+        asn1.SEQUENCE, pool[0][signed.start : algorithm.end] + asn1.encode(0x03, bytes(der.MAX_CERTIFICATE_BYTES))
+    )
+    reading = formats.read(pool[1] + larger + pool[2])
+    assert ders(reading) == list(pool[1:3])
+    assert [(str(problem.message), problem.offset) for problem in reading.problems] == [
+        ("A certificate of more than 1 MB was left out.", len(pool[1]))
+    ]
+    with pytest.raises(FormatError, match="more than 1 MB"):
+        formats.read(larger)

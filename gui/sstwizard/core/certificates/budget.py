@@ -110,7 +110,7 @@ class Budget:
         Args:
             cost: What.
             amount: How much of it.
-            offset: Where in the file, in bytes, that is named which is read no more.
+            offset: Where in the file what is no longer read begins, in bytes; for the error.
 
         Raises:
             LimitError: There is not so much left; nothing is spent then.

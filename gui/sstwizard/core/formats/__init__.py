@@ -13,6 +13,8 @@ from . import archive, binary, pem
 from .mail_header import is_mail
 from .unknown import identify
 
+MESSAGES = (Form.MAIL, Form.COMPOUND_FILE)
+"""What is in a file of these forms came with a message, or may have."""
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 
 
@@ -90,7 +92,7 @@ def _read_one(data: bytes, form: Form | None, budget: Budget, password: str | No
     found = pem.decode(readable, budget, password) if readable else None
     if found is None:
         raise identify(content, readable.content if readable else None)
-    return found
+    return found.received() if form in MESSAGES else found
 
 
 def _read_member(data: bytes, budget: Budget, password: str | None) -> Reading:

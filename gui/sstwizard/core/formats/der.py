@@ -9,7 +9,7 @@ from __future__ import annotations
 from ..certificates.budget import Budget, Cost
 from ..certificates.certificate import Certificate
 from ..certificates.reading import Problem, Reading, ReadingBuilder
-from ..errors import FormatError, LimitError
+from ..errors import FormatError
 from ..text import QT_TRANSLATE_NOOP, Text, text
 from . import asn1
 from .asn1 import Shape
@@ -28,25 +28,27 @@ def decode(data: bytes, budget: Budget) -> Reading:
         budget: What the certificates are counted by.
 
     Raises:
-        FormatError: It does not begin with a whole certificate.
+        FormatError: It does not begin with a whole certificate, or none of them is taken.
         LimitError: Nothing is left of the budget.
     """
     found, offset, joined = ReadingBuilder(), 0, True
     while joined:
-        try:
-            budget.take(Cost.ELEMENTS, offset=offset)
-        except LimitError as error:
-            if not found.certificates:
-                raise
-            found.note(Problem.of(error))
-            break
         end = asn1.element(data, offset).end
         joined = _certificate_begins_at(data, end)
-        der, oddity = cut_certificate(data[offset : end if joined else len(data)], offset)
-        found.certificates.append(Certificate(der))
-        if oddity:
-            found.note(Problem(oddity, end if len(data) > end else offset))
+        try:
+            budget.take(Cost.ELEMENTS, offset=offset)
+            der, oddity = cut_certificate(data[offset : end if joined else len(data)], offset)
+        except FormatError as error:
+            found.note(Problem.of(error))
+        else:
+            found.certificates.append(Certificate(der))
+            if oddity:
+                found.note(Problem(oddity, end if len(data) > end else offset))
+        if budget.is_spent:
+            break
         offset = end
+    if not found.certificates:
+        raise found.first_error
     return found.reading()
 
 

@@ -27,7 +27,6 @@ MAX_FILES = 10_000
 """Files of a folder that are read."""
 
 _MAX_FOLDERS = 10_000
-_MESSAGES = (Form.MAIL, Form.COMPOUND_FILE)
 
 
 def file_source(path: Path, password: str | None = None) -> Source:
@@ -110,16 +109,15 @@ def _read_path(path: Path, password: str | None, budget: Budget) -> Reading:
 
 def _read(data: bytes, password: str | None, budget: Budget | None) -> Reading:
     try:
-        reading = formats.read(data, password=password, budget=budget)
+        return formats.read(data, password=password, budget=budget)
     except PasswordNeededError:
         raise
     except FormatError:
         form = formats.form_of(data)
-        found = _included(data) if form in _MESSAGES else ()
+        found = _included(data) if form in formats.MESSAGES else ()
         if not found:
             raise
-        reading = Reading(found, form=form)
-    return reading.received() if reading.form in _MESSAGES else reading
+        return Reading(found, form=form)
 
 
 def _included(data: bytes) -> tuple[Certificate, ...]:
