@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from collections import Counter
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,13 +13,18 @@ from cryptography import x509
 from PySide6.QtCore import QLocale, QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
 
 import mail
 from crl import DAY, make_crl
 from pki import PKI, Entity
+from sstwizard.core.certificates.certificate import WindowsProperties
 from sstwizard.core.certificates.oids import EMAIL_PROTECTION
+from sstwizard.core.chains.revocation import Obstacle, unchecked
 from sstwizard.core.collection.checks import Code
 from sstwizard.core.sources import revocation_lists
+from sstwizard.core.sources.revocation_lists import RevocationAnswer
+from sstwizard.core.text import text
 from sstwizard.ui.dialogs.check_message import CheckMessage
 from sstwizard.ui.dialogs.revocation import RevocationDialog
 from sstwizard.ui.operations.revocation_check import CheckStage
@@ -26,15 +32,17 @@ from sstwizard.ui.pages.chains import ChainsPage
 from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.widgets.labels import TextLabel
 from sstwizard.ui.wizard import SSTWizard
+from ui.dialogs.test_help import key_of, press_f1
 from ui.staging import Later, Stage, certificates, source, the
 from ui.test_reach import HOSTILE, SCREENS, cut, letters
 from ui.test_reach import enlarge as enlarge
 from web_server import Behave, Server, Visit, answering, going_on, serving, silent
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support (propagateSizeHints|raise)")  # the offscreen one
 
 NOW = datetime.datetime.now(datetime.UTC).replace(microsecond=0)
 MIB = 2**20
+UNKNOWN = unchecked(Obstacle.NO_CHAIN, text("No chain."))
 
 
 def url(name: str) -> str:
@@ -188,6 +196,15 @@ def test_findings_stay_as_long_as_they_apply(stage: Stage, web: Web) -> None:
     assert len(web.asked) == 1
 
 
+def test_answers_about_others_stay(stage: Stage, web: Web) -> None:
+    """A later check, of other certificates, does not make the earlier one forgotten."""
+    page = open_page(stage, web.root)
+    first, second = (RevocationAnswer(web.certificate(name).certificate, UNKNOWN) for name in ("first", "second"))
+    page.session.take_revocations([first])
+    page.session.take_revocations([second])
+    assert page.session.revocations == {first.certificate: first, second.certificate: second}
+
+
 def test_without_consent_nothing_is_asked(stage: Stage, web: Web) -> None:
     """No is no: the dialog closes, and not a byte is sent; Escape means the same."""
     page = open_page(stage, web.root, web.certificate("good"))
@@ -209,6 +226,29 @@ def test_addresses_of_strangers_are_not_even_shown(stage: Stage, web: Web) -> No
     assert "No address in it was asked" in said(dialog)["good"][0]
     assert (dialog.addresses.isVisible(), web.asked) == (False, [])
     assert codes(page) == ["incomplete-chain"]
+
+
+def test_nothing_is_asked_below_what_windows_disallows(stage: Stage, web: Web) -> None:
+    """Nor where the copies that were selected and found first say nothing of it."""
+    issuing = web.certificate("issuing")
+    chosen = certificates((web.root, issuing, web.certificate("below", issuing)))
+    banned = replace(issuing.certificate, windows=WindowsProperties(disallowed=True))
+    stores = source("File", (issuing.certificate,)), source("Disallowed", (banned,))
+    page = stage.go_to(stage.open(*stores, chosen=chosen), PageId.CHAINS)
+    assert isinstance(page, ChainsPage)
+    dialog = begun(stage, page)
+    listed = [dialog.addresses.item(row).text() for row in range(dialog.addresses.count())]
+    assert url("below") not in listed
+
+
+def test_a_source_that_vouches_is_enough(stage: Stage, web: Web) -> None:
+    """A chain may end at a root that is not selected, where a source vouches for it."""
+    trusted = replace(web.root.certificate, windows=WindowsProperties(trusted_root=True))
+    chosen = certificates((web.certificate("good"),))
+    page = stage.go_to(stage.open(source("Root", (trusted,)), chosen=chosen), PageId.CHAINS)
+    assert isinstance(page, ChainsPage)
+    dialog = begun(stage, page)
+    assert dialog.check.addresses == (url("good"),)
 
 
 def test_roots_alone_have_nobody_to_ask(stage: Stage, web: Web) -> None:
@@ -298,6 +338,46 @@ def test_a_messages_chain_is_asked_about(stage: Stage, web: Web, letter: tuple[P
     issuing = check.answer.chain.model().index(0, 0, root)
     lines = [root, issuing, check.answer.chain.model().index(0, 0, issuing)]
     assert [line.siblingAtColumn(2).data() for line in lines] == ["Valid", "Valid", "Revoked"]
+    stage.settle(wizard)
+
+
+def test_f1_helps_from_either_window(stage: Stage, web: Web, letter: tuple[Path, Entity, Entity], qtbot: QtBot) -> None:
+    """The dialog tells of the Chains page, opened there or from the window that checks, which the wizard owns."""
+    path, _, ca = letter
+    dialog = begun(stage, open_page(stage, web.root, ca))
+    help_window = press_f1(qtbot, dialog)
+    assert key_of(help_window) == "chains"
+    help_window.close()
+    wizard, check = open_check(stage, path, web.root, ca)
+    stage.until(check.check_revocation.isEnabled)
+    assert key_of(press_f1(qtbot, begun(stage, check))) == "chains"
+    stage.settle(wizard)
+
+
+def test_what_windows_disallows_is_not_called_valid(
+    stage: Stage, web: Web, letter: tuple[Path, Entity, Entity]
+) -> None:
+    """In the chain of a message stands what the list says, though the message's own copy says nothing of it."""
+    path, _, ca = letter
+    banned = replace(ca.certificate, windows=WindowsProperties(disallowed=True))
+    wizard = stage.open(source("Disallowed", (banned,)), chosen=certificates((web.root, ca)))
+    wizard.check_messages()
+    check = the(wizard._check)
+    check.open_files([path])
+    stage.until(lambda: check.checks.entries[0].verdict is not None)
+    root = check.answer.chain.model().index(0, 0)
+    assert check.answer.chain.model().index(0, 0, root).siblingAtColumn(2).data() == "Disallowed"
+    assert root.siblingAtColumn(2).data() == "Valid"
+    stage.settle(wizard)
+
+
+def test_a_chain_may_lead_over_what_the_message_includes(
+    stage: Stage, web: Web, letter: tuple[Path, Entity, Entity]
+) -> None:
+    """An intermediate that only the message holds is asked about, and its signer too."""
+    wizard, check = open_check(stage, letter[0], web.root)
+    stage.until(check.check_revocation.isEnabled)
+    assert begun(stage, check).check.addresses == (url("signer"), url("issuing"))
     stage.settle(wizard)
 
 

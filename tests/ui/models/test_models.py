@@ -12,7 +12,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
-from listed_roots import AMAZON_1, passing_for
+from listed_roots import AMAZON_1, EMSIGN_C1, passing_for
 from pki import PKI, Entity, key_identifiers
 from sstwizard.core.certificates.certificate import Certificate, Provenance, WindowsProperties
 from sstwizard.core.certificates.oids import EMAIL_PROTECTION
@@ -372,6 +372,16 @@ def test_status_of_an_error_names_it(pki: PKI, family: list[Entity]) -> None:
         "Late CA": "Expires in 24 h",
         "Banned": "Disallowed",
     }
+
+
+def test_who_distrusts_a_root_has_one_word_for_it(pki: PKI) -> None:
+    """A root that a program has withdrawn is called so, as in the list; another copy that Windows disallows counts."""
+    plain, model = pki.make("Banned").certificate, CollectionChains()
+    banned = replace(plain, windows=WindowsProperties(disallowed=True))
+    withdrawn = passing_for(EMSIGN_C1, pki.make("Withdrawn Root").certificate)
+    chosen = CertificateCollection((plain, withdrawn))
+    model.show(assess(chosen, CertificateIndex((plain, withdrawn, banned))))
+    assert statuses(model) == {"Banned": "Disallowed", "Withdrawn Root": "Withdrawn"}
 
 
 def test_an_error_without_a_word_of_its_own_is_called_one(family: list[Entity]) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget, QWizard
 
@@ -24,6 +24,15 @@ class HelpAccess(QObject):
     def listen(self, window: QWidget, topic: str = "") -> None:
         """Open the help by F1 in a window, at a topic; without one, at that of the wizard's page."""
         QShortcut(QKeySequence.StandardKey.HelpContents, window, lambda: self.show(topic))
+
+    @classmethod
+    def listen_in(cls, dialog: QWidget, topic: str) -> None:
+        """Open the help by F1 in a dialog, at a topic, where the wizard is among its owners."""
+        owner = dialog.parentWidget()
+        while owner is not None:
+            for access in owner.findChildren(cls, options=Qt.FindChildOption.FindDirectChildrenOnly):
+                access.listen(dialog, topic)
+            owner = owner.parentWidget()
 
     def show(self, topic: str = "") -> None:
         """Open the window, or bring it to the front."""

@@ -84,8 +84,7 @@ class RevocationDialog(QDialog):
         column.addLayout(self._build_buttons())
         if parent is not None:
             self.resize(parent.window().size() * 0.75)
-            for help_access in parent.window().findChildren(HelpAccess):
-                help_access.listen(self, "chains")
+        HelpAccess.listen_in(self, "chains")
         self.check.changed.connect(self._show)
         self.check.prepare(certificates, included)
         self._show()
@@ -193,9 +192,8 @@ class RevocationDialog(QDialog):
         announce(self, self.said.text())
 
     def _add(self, answer: RevocationAnswer) -> None:
-        icon = IconLabel(*_LOOKS[answer.revocation.status], scale=1.2)
         row = self._answers.rowCount()
-        self._place(icon, row, 0)
+        self._place(IconLabel(*_LOOKS[answer.revocation.status]), row, 0)
         name, said = answer.certificate.name, localised(answer.revocation.message)
         title = TextLabel(name, bold=True)
         title.setAccessibleName(f"{name}: {said}")

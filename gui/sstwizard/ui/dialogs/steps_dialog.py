@@ -43,6 +43,5 @@ class StepsDialog(QDialog):
         self.steps.show_steps(steps)
         if parent is not None:
             self.resize(parent.size() * 0.85)
-            for help_access in parent.findChildren(HelpAccess):
-                help_access.listen(self, topic)
+        HelpAccess.listen_in(self, topic)
         self.steps.cards[0].copy.setFocus()

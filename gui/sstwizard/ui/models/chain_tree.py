@@ -10,7 +10,9 @@ from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, Qt
 from PySide6.QtGui import QFont
 
 from ...core.certificates.certificate import Certificate
+from ...core.certificates.programs import withdrawal
 from ...core.chains.forest import Node
+from ...core.chains.index import CertificateIndex
 from ...core.chains.signing import CertificateKind, is_self_signed, kind_of
 from ...core.chains.vouching import Voucher, Vouching
 from ...core.collection.assessment import Assessment
@@ -240,7 +242,7 @@ class CollectionChains(ChainTree):
         if finding is not None and finding.code is Code.SIGNATURE_UNCHECKED:
             return Badge(self.tr("Signature can't be checked"), *WARNING)
         if finding is not None and finding.severity is Severity.ERROR:
-            return Badge(self._error(finding, status), *ERROR)
+            return Badge(self._error(certificate, finding, status), *ERROR)
         if finding is not None and finding.code is Code.ROOT_FROM_NETWORK:
             return Badge(self.tr("Nobody vouches for it"), *WARNING)
         if status.tone is Tone.GOOD and kind_of(certificate) is CertificateKind.ROOT_CA:
@@ -249,12 +251,12 @@ class CollectionChains(ChainTree):
             return status._replace(text=told)
         return status
 
-    def _error(self, finding: Finding, status: Badge) -> str:
+    def _error(self, certificate: Certificate, finding: Finding, status: Badge) -> str:
         """Return what is wrong in a word or two; what is wrong is never called valid."""
         by_itself = localised(finding.severity.text) if status.tone is Tone.GOOD else status.text
         words = {
             Code.INCOMPLETE_CHAIN: self.tr("Chain incomplete"),
-            Code.DISTRUSTED: _translate("Row", "Disallowed"),
+            Code.DISTRUSTED: _distrusted(certificate),
             Code.NO_EMAIL: self.tr("Not for email"),
             Code.BAD_SIGNATURE: self.tr("Signature is wrong"),
             Code.REVOKED: self.tr("Revoked"),
@@ -262,6 +264,13 @@ class CollectionChains(ChainTree):
             Code.WEAK_KEY: self.tr("Too weak"),
         }
         return words.get(finding.code, by_itself)
+
+
+def _distrusted(certificate: Certificate) -> str:
+    """Return in a word who distrusts a certificate, as the list does, whichever copy of it is shown."""
+    if withdrawal(certificate) is not None:
+        return _translate("Row", "Withdrawn")
+    return _translate("Row", "Disallowed")
 
 
 class MessageChain(ChainTree):
@@ -273,9 +282,24 @@ class MessageChain(ChainTree):
         super().__init__(parent)
         self._origins: Mapping[Certificate, Badge] = {}
         self._revoked: Collection[Certificate] = ()
+        self._known: CertificateIndex | None = None
 
-    def show(self, message: Message, verdict: Verdict, collection: CertificateCollection) -> None:
-        """Show the chain of a verdict on a message; `collection` is what the message was judged by."""
+    def show(
+        self,
+        message: Message,
+        verdict: Verdict,
+        collection: CertificateCollection,
+        known: CertificateIndex | None = None,
+    ) -> None:
+        """Show the chain of a verdict.
+
+        Args:
+            message: What was judged.
+            verdict: What came of it.
+            collection: What it was judged by.
+            known: Every certificate that any source holds, of which some may be disallowed.
+        """
+        self._known = known
         self._origins = {each: _where_from(each, message, verdict, collection) for each in verdict.chain}
         self._revoked = verdict.revoked
         self.show_path(verdict.chain)
@@ -289,6 +313,8 @@ class MessageChain(ChainTree):
             return Badge("") if is_status else Badge(self.tr("Missing"), *ERROR)
         if is_status and certificate in self._revoked:
             return Badge(_translate("CollectionChains", "Revoked"), *ERROR)
+        if is_status and self._known is not None and self._known.is_distrusted(certificate):
+            return Badge(_distrusted(certificate), *ERROR)
         return self._status(certificate) if is_status else self._origins[certificate]
 
 

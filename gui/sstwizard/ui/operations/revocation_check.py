@@ -64,7 +64,7 @@ class RevocationCheck(QObject):
         """
         session, asked, now = self._session, tuple(certificates), self._now
         collection, vouching = session.collection, session.known.vouching
-        pool = (*collection, *session.known, *included)
+        pool = (*collection, *session.known.copies, *included)  # any copy may be the one that Windows disallows
 
         def is_vouched(root: Certificate) -> bool:
             return root in collection or bool(vouching.of(root))

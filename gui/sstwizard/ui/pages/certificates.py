@@ -269,8 +269,9 @@ class CertificatesPage(Page):
 
     def _on_source_changed(self, opened: OpenedSource) -> None:
         self._show_progress()
-        disallows = any(each.windows.disallowed for each in opened.certificates)
-        if not opened.is_loading and (disallows or opened in self._branch_sources()):
+        if opened.is_loading:
+            return
+        if opened in self._branch_sources() or any(each.windows.disallowed for each in opened.certificates):
             self._show_branch()
 
     def _branch_sources(self) -> list[OpenedSource]:

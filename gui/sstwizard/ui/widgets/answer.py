@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ...core.chains.index import CertificateIndex
 from ...core.collection.collection import CertificateCollection
 from ...core.messages import Message
 from ...core.messages.verdict import AttachedVerdict, Headline, Verdict
@@ -92,9 +93,11 @@ class ChainView(QTreeView):
     def minimumSizeHint(self) -> QSize:
         return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
 
-    def show_chain(self, message: Message, verdict: Verdict, collection: CertificateCollection) -> None:
+    def show_chain(
+        self, message: Message, verdict: Verdict, collection: CertificateCollection, known: CertificateIndex | None
+    ) -> None:
         """Draw a verdict's chain."""
-        self._model.show(message, verdict, collection)
+        self._model.show(message, verdict, collection, known)
         self.expandAll()
 
 
@@ -188,7 +191,7 @@ class AnswerView(QWidget):
                 self._add_line(self._warnings, Badge(warning, *WARNING), self.tr("Warning"))
             for fact, value in facts(message, verdict):
                 self._add_fact(fact, value)
-            self.chain.show_chain(message, verdict, collection)
+            self.chain.show_chain(message, verdict, collection, entry.known)
             self._show_notes(verdict)
 
     def _reason(self, entry: CheckedFile) -> str:
@@ -245,7 +248,7 @@ class AnswerView(QWidget):
 
 def _add_row(layout: QGridLayout, *labels: QLabel) -> None:
     """Add labels side by side, shown at once: Qt shows them a moment later, and squeezes the others until then."""
-    row = layout.count()
+    row = layout.count()  # above all rows in use; rowCount() never shrinks, and empty rows take no room
     for column, label in enumerate(labels):
         layout.addWidget(label, row, column, Qt.AlignmentFlag.AlignTop)
         label.show()
