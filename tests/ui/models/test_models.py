@@ -158,9 +158,9 @@ def test_choice_survives_sorting_filtering_and_another_store(
     assert box(table, "Server CA").data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Unchecked
 
 
-def test_who_vouches_is_a_column(table: CertificateTable, mixed: list[Entity]) -> None:
+def test_who_vouches_is_a_column(table: CertificateTable, pki: PKI) -> None:
     """The list can be sorted and filtered by the root programs."""
-    ours, theirs = mixed[0].certificate, passing_for(AMAZON_1, mixed[1].certificate)
+    ours, theirs = pki.make("Ours").certificate, passing_for(AMAZON_1, pki.make("Theirs").certificate)
     table.set_rows(make_rows([ours, theirs], NOW))
     table.sort(Column.VOUCHED_BY, Qt.SortOrder.DescendingOrder)
     assert column(table, Column.VOUCHED_BY) == ["Microsoft", ""]
