@@ -58,6 +58,12 @@ def test_what_people_write_is_not_remarked(name: str) -> None:
     assert mixed_scripts(name) == ()
 
 
+def test_letters_without_a_name_have_a_script() -> None:
+    """Python names every letter but Tangut's: in a hostile certificate they are letters like others."""
+    assert mixed_scripts("\U00017000\U00018d08") == ()
+    assert [str(each) for each in mixed_scripts("Bob\U00017000")] == ["Latin", "Tangut"]
+
+
 def test_endless_names_are_looked_at_in_front() -> None:
     """What stands beyond the limit is not looked at, so that a name of megabytes takes no time."""
     name = "\u00e9" * (MAX_LENGTH - 1) + "\u043e"

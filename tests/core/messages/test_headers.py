@@ -114,6 +114,27 @@ def test_long_fields_end_soon() -> None:
     assert fields_of(header, 0, len(header)).senders.is_unclear
 
 
+def test_a_sender_is_not_cut_off() -> None:
+    """What stands beyond the limit may name somebody else, so a field that is cut is unclear."""
+    for blanks in (7_900, 8_000, 100_000):
+        header = b"From: eve@example.org" + b" " * blanks + b"<boss@corp.example>\r\n\r\n"
+        assert fields_of(header, 0, len(header)).senders.is_unclear
+    header = b"From: " + b" " * 8_000 + b"bob@example.com" + b" " * 8_000 + b"\r\n\r\n"
+    assert fields_of(header, 0, len(header)).senders == Senders(("bob@example.com",))
+
+
+def test_a_second_sender_is_found_behind_any_number_of_fields() -> None:
+    """From fields count wherever they stand, for a program may show the last."""
+    header = b"From: bob@example.com\r\n" + b"X: y\r\n" * 2_000 + b"From: ann@example.com\r\n\r\n"
+    assert fields_of(header, 0, len(header)).senders == Senders(("bob@example.com", "ann@example.com"), True)
+
+
+@pytest.mark.parametrize("beside", ["@b", "a@", "@", "a @ b"])
+def test_an_at_sign_alone_is_no_address(beside: str) -> None:
+    """An address in a display name has something on both sides of its at sign."""
+    assert senders(f'"{beside}" <bob@example.com>') == Senders(("bob@example.com",))
+
+
 HEADER = b"From: Bob\r\nSUBJECT: =?utf-8?q?B=C3=B3b?=\r\n =?utf-8?q?_2?=\r\nX: 1\r\nX: 2\r\n\r\nFrom: body\r\n"
 
 
@@ -134,7 +155,7 @@ def test_fields_are_limited() -> None:
     header = b"".join(b"X-%d: 1\n" % number for number in range(1_001)) + b"\n"
     assert len(fields_of(header, 0, len(header)).values) == 1_000
     long = b"X: " + b"x" * 9_000 + b"\n\n"
-    assert len(fields_of(long, 0, len(long)).values["x"][0]) == 7_999
+    assert len(fields_of(long, 0, len(long)).values["x"][0]) == 8_000
 
 
 @pytest.mark.parametrize(
@@ -158,7 +179,9 @@ def test_protected_fields_are_compared(inner: bytes, differing: tuple[str, ...])
     assert found == differing
 
 
-@pytest.mark.parametrize("value", ["=?unknown?q?x?=", "=?utf-8?b?!?=", "=?utf-8?b?A?="])
+@pytest.mark.parametrize(
+    "value", ["=?unknown?q?x?=", "=?utf-8?b?!?=", "=?utf-8?b?A?=", "=?\u00e9?q?x?=", "=?idna?q?=e9?="]
+)
 def test_malformed_words_stay_as_they_are(value: str) -> None:
     """Encoded words that can't be decoded give text, and never an error."""
     assert isinstance(decoded(value), str)

@@ -203,6 +203,17 @@ def test_delimiters_that_only_some_programs_see(end: bytes, signer: Signer) -> N
     assert signer.outcome(data.replace(b"This is MIME.", BOUNDARY + end + PAY_EVE)) is Outcome.MALFORMED
 
 
+@pytest.mark.parametrize("end", [b"x", b"\r", b"\0", b"--x"])
+def test_delimiters_around_a_signed_part_that_only_some_programs_see(end: bytes, signer: Signer) -> None:
+    """The same goes for the delimiter of a multipart around it, in text that stands before or after its parts."""
+    inner = mail.clear_signed(signer.sign(detached=True))
+    for text in (b"--other", b"--outer" + end):
+        for part in (inner + text + PAY_EVE, inner.replace(b"This is MIME.", text + PAY_EVE)):
+            data = mail.mail(mail.multipart("multipart/mixed; boundary=outer", "outer", part))
+            expected = Outcome.TRUSTED if text == b"--other" else Outcome.MALFORMED
+            assert signer.outcome(data) is expected
+
+
 @pytest.mark.parametrize("letters", [b"A", b"\r\n0\r\n"])
 def test_letter_after_base64(letters: bytes, signer: Signer) -> None:
     """A last group of one letter is none (RFC 2045 6.8)."""

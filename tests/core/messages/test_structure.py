@@ -324,6 +324,22 @@ REFUSED: dict[str, tuple[Callable[[bytes, bytes], bytes], str]] = {
         lambda beside, _: mail.opaque(beside),
         "The content that was signed is missing",
     ),
+    **{
+        f"a parameter that can't be decoded: {parameter[:20]}": (
+            lambda beside, _, parameter=parameter: mixed(  # type: ignore[misc]
+                mail.clear_signed(beside), mail.entity(f"text/plain; {parameter}", b"Hello")
+            ),
+            "A header field that says what the message consists of is there twice or can't be understood",
+        )
+        for parameter in (
+            "name*=idna''x",
+            "name*=undefined''x",
+            "name*=a\0''x",
+            f"name*{'1' * 5_000}=x",
+            "boundary*=idna''b",
+            "a=" + "b" * 8_000,
+        )
+    },
     "a part of it": (
         lambda beside, _: mixed(mail.clear_signed(beside), two_parts(mail.CONTENT)),
         "A signed message has exactly two",
@@ -368,6 +384,14 @@ def test_text_that_is_not_shown_is_told(beside: bytes) -> None:
     assert read(mixed(bare)).has_hidden_text
 
 
+@pytest.mark.parametrize("blanks", [b"", b" ", b"\t" * 101, b" " * 10_000])
+def test_blanks_behind_a_delimiter_are_nothing(blanks: bytes, beside: bytes) -> None:
+    """However many stand there (RFC 2046 5.1.1), what follows is a part that programs show."""
+    before, after = mixed(mail.clear_signed(beside), TEXT).rsplit(b"\r\n--b\r\n", 1)
+    structure = read(before + b"\r\n--b" + blanks + b"\r\n" + after)
+    assert (signed_parts(structure), unsigned_parts(structure)) == (["1"], ["2"])
+
+
 def test_text_inside_the_signed_part_is_signed(signer: Entity) -> None:
     """A preamble inside the signed part is signed."""
     content = mixed(TEXT)
@@ -395,6 +419,29 @@ def test_depth_is_limited(levels: int, beside: bytes) -> None:
     for number in range(levels - 1):
         entity = mail.multipart(f"multipart/mixed; boundary=b{number}", f"b{number}", entity)
     assert (read(entity).fault is None) is (levels == MAX_DEPTH)
+
+
+def test_signed_files_in_signed_files_are_limited(signer: Entity, inside: bytes) -> None:
+    """A signed file that holds one, and so on, is looked into as deep as parts are, and no deeper."""
+    held = inside
+    for number in range(MAX_DEPTH):
+        file = mail.entity("application/pkcs7-mime; name=x.p7m", held, "binary")
+        held = sign(signer, mail.multipart(f"multipart/mixed; boundary=b{number}", f"b{number}", file), detached=False)
+    structure, levels = messages.read(held).structure, 0
+    while structure.attached:
+        assert structure.fault is None
+        structure, levels = structure.attached[0].message, levels + 1
+    assert "too many signatures or parts" in why(structure)[1]
+    assert levels == MAX_DEPTH // 3 + 1
+
+
+@pytest.mark.parametrize("count", [50, 51])
+def test_signed_files_are_limited(count: int, beside: bytes, inside: bytes) -> None:
+    """Signed files count as the signed parts that they are, and the first that is too many says so itself."""
+    file = mail.entity("application/pkcs7-mime; name=x.p7m", inside, "base64")
+    faults = [each.message.fault for each in read(mixed(*[file] * count)).attached]
+    assert faults[:50] == [None] * 50
+    assert all(fault is not None for fault in faults[50:])
 
 
 @pytest.mark.parametrize("count", [50, 51])

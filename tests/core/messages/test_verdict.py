@@ -359,6 +359,19 @@ def test_revocation_is_a_caveat(authority: Authority, signers: dict[str, Entity]
         assert judged(message, *chosen, revocations=told).caveats == (caveat,)
 
 
+def test_the_caveats_of_every_signer_are_told(pki: PKI, authority: Authority) -> None:
+    """Where one signer's chain was asked about and another's was not, revocation was not checked; each is said once."""
+    ann, bob = pki.make("Ann", authority.root, ca=False), pki.make("Bob", authority.root, ca=False)
+    builder = pkcs7.PKCS7SignatureBuilder().set_data(mail.CONTENT)
+    for signer in (ann, bob):
+        builder = builder.add_signer(signer.x509, signer.mail_key, hashes.SHA256())
+    message = builder.sign(Encoding.DER, [pkcs7.PKCS7Options.Binary])
+    for told, count in (((), 1), ((ann,), 1), ((bob,), 1), ((ann, bob), 0)):
+        verdict = judged(message, authority.root, revocations={each.certificate: GOOD for each in told})
+        assert verdict.trusted
+        assert sum("revoked is not checked here" in str(caveat) for caveat in verdict.caveats) == count
+
+
 GOOD = Revocation(RevocationStatus.NOT_REVOKED, text("Not revoked."))
 REVOKED = Revocation(RevocationStatus.REVOKED, text("Revoked on {since}: too old.", since=NOW), NOW)
 

@@ -10,6 +10,7 @@ from cryptography.hazmat.primitives.asymmetric import rsa
 import mail
 from pki import PKI, Entity
 from sstwizard.core.certificates.certificate import Provenance
+from sstwizard.core.chains.validation import Outcome
 from sstwizard.core.errors import SourceError
 from sstwizard.core.messages import Content, Message
 from sstwizard.core.sources import messages
@@ -55,6 +56,17 @@ def test_the_content_lies_beside_its_signature(beside: bytes, tmp_path: Path) ->
     other.write_bytes(b"something else")
     assert check(read_message(signature)) is Content.VALID
     assert check(read_message(signature, other)) is Content.CHANGED
+
+
+def test_content_inside_a_signature_is_not_taken_for_the_file_beside_it(signer: Entity, tmp_path: Path) -> None:
+    """A .p7s that holds what it signs says nothing of the file that it lies beside; by itself it is a message."""
+    signature, content = tmp_path / "letter.txt.p7s", tmp_path / "letter.txt"
+    signature.write_bytes(mail.sign("cryptography", signer, Path(), detached=False))
+    assert check(read_message(signature)) is Content.VALID
+    content.write_bytes(b"something else")
+    for message in (read_message(signature), read_message(signature, content)):
+        assert message.structure.fault is not None
+        assert message.structure.fault[0] is Outcome.MALFORMED
 
 
 def test_a_signature_of_another_name_has_nothing_beside_it(beside: bytes, tmp_path: Path) -> None:

@@ -10,6 +10,8 @@ from cryptography import x509
 from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.x509.oid import NameOID
 
+_MAX_LABEL = 63
+"""Characters of a label (RFC 1035 2.3.4); Punycode takes hours for a hostile one of megabytes."""
 _SMTP_UTF8_MAILBOX = "1.3.6.1.5.5.7.8.9"
 _REFUSED = (
     ValueError,
@@ -60,7 +62,7 @@ def comparable(address: str) -> str:
 
 
 def _a_label(label: str) -> str:
-    """Return a label of a domain in the form that DNS has (RFC 5891 4.4)."""
-    if label.isascii():
+    """Return a label of a domain in the form that DNS has (RFC 5891 4.4), if it is none that is too long for it."""
+    if label.isascii() or len(label) > _MAX_LABEL:
         return label.lower()
     return "xn--" + unicodedata.normalize("NFC", label.lower()).encode("punycode").decode("ascii")

@@ -43,6 +43,8 @@ Georgian.
 
 _LETTERS = frozenset(("Lu", "Ll", "Lt", "Lo"))
 _ESCAPE = re.compile(r"\\u[0-9a-f]{4}")
+_UNNAMED = "TANGUT"
+"""The script of the only letters that Python knows no name of: the Tangut ideographs."""
 _MICRO_SIGN = "\u00b5"
 """Compatible with a Greek letter, but of no script: "µTrust" mixes nothing."""
 
@@ -71,4 +73,4 @@ def _is_letter(character: str) -> bool:
 
 
 def _script(letter: str) -> str:
-    return unicodedata.name(letter).partition(" ")[0]
+    return unicodedata.name(letter, _UNNAMED).partition(" ")[0]

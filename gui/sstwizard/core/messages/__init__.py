@@ -92,7 +92,7 @@ def read(data: bytes, *, is_detached: bool = False, budget: Budget | None = None
     if form in (Form.PEM, Form.BASE64):
         encoded = mime.from_base64(blocks[0] if blocks else data)
         form = _form_of(encoded)
-    structure = read_cms(encoded) if form in (Form.PKCS7, Form.OTHER_CMS) else None
+    structure = read_cms(encoded, PartBudget()) if form in (Form.PKCS7, Form.OTHER_CMS) else None
     if structure is None:
         return _of_certificates(data, form, budget)
     if encoded is not data and (len(blocks) != 1 or not mime.is_strict_base64(blocks[0])):

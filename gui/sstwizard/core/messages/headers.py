@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from email.errors import HeaderParseError
+from email.errors import MessageError
 from email.header import decode_header, make_header
 from types import MappingProxyType
 
@@ -15,13 +15,12 @@ from ..formats.mail_header import fields, header_block
 
 _MAX_FIELDS = 1_000
 _MAX_FIELD_BYTES = 8_000
-_MIME = (b"content-", b"mime-version")
 _TOKEN = re.compile(
     r'(?P<blank>\s+)|(?P<quoted>"(?:[^"\\]|\\.)*")|(?P<comment>\((?:[^()\\]|\\.)*\))|(?P<literal>\[[^\[\]\\]*\])'
     r"|(?P<special>[<>,@])|(?P<atom>[^\s\"()<>,@:;\\\[\]]+)"
 )
 """The tokens of an address list (RFC 5322 3.2), but for groups and nested comments, which no sender's address has."""
-_ADDRESS_IN_TEXT = re.compile(r"[^\s\"<>(),;:]+@[^\s\"<>(),;:]+")
+_BETWEEN_WORDS = re.compile(r"[\s\"<>(),;:]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,9 +69,9 @@ def fields_of(data: bytes, start: int, end: int) -> MailFields:
     block, _ = header_block(data, start, end)
     found: dict[str, list[bytes]] = defaultdict(list)
     for number, (name, value) in enumerate(fields(block)):
-        if number == _MAX_FIELDS:
-            break
-        found[name.decode("latin-1")].append(value[:_MAX_FIELD_BYTES].strip())
+        if number >= _MAX_FIELDS and name != b"from":  # of two From fields, a program may show the last
+            continue
+        found[name.decode("latin-1")].append(value.strip()[:_MAX_FIELD_BYTES])
     return MailFields(MappingProxyType({name: tuple(values) for name, values in found.items()}))
 
 
@@ -100,6 +99,8 @@ def senders_of(values: tuple[bytes, ...]) -> Senders:
     for value in values:
         try:
             written = value.decode()
+            if len(value) >= _MAX_FIELD_BYTES:  # the rest may name somebody else
+                raise ValueError
             if not written.isprintable() and not written.replace("\t", " ").isprintable():
                 raise ValueError
             for address, beside in _mailboxes(written):
@@ -112,7 +113,7 @@ def senders_of(values: tuple[bytes, ...]) -> Senders:
 
 def _names_another(beside: str, address: str) -> bool:
     """Say whether the text beside an address, which programs show instead of it, looks like another address."""
-    found = _ADDRESS_IN_TEXT.findall(decoded(beside))
+    found = (word for word in _BETWEEN_WORDS.split(decoded(beside)) if "@" in word[1:-1])
     return any(comparable(each.strip("'.")) != comparable(address) for each in found)
 
 
@@ -159,7 +160,7 @@ def decoded(value: str) -> str:
     """Return a field's value with its encoded words decoded (RFC 2047); as it is where they are malformed."""
     try:
         return str(make_header(decode_header(value)))
-    except (HeaderParseError, LookupError, ValueError):
+    except (MessageError, LookupError, ValueError):
         return value
 
 

@@ -44,7 +44,8 @@ class Entity:
         start: Where its header begins.
         body: Where its body begins.
         end: Where it ends.
-        headers: Content-Type, -Transfer-Encoding and -Disposition, as often as they are there.
+        headers: Content-Type, -Transfer-Encoding and -Disposition, as often as they are there; none if unreadable.
+        is_unreadable: One of them is too long to be read, or its parameters can't be decoded.
     """
 
     data: bytes
@@ -52,6 +53,7 @@ class Entity:
     body: int
     end: int
     headers: Headers
+    is_unreadable: bool = False
 
     @property
     def kind(self) -> str:
@@ -86,11 +88,11 @@ class Entity:
 
     @property
     def is_ambiguous(self) -> bool:
-        """Mail programs read it differently: a field or parameter that says what it is stands there twice.
+        """Mail programs read it differently: what says what it is stands there twice, or can't be decoded.
 
         The same goes for a multipart that is encoded (RFC 2045 6.4), and a signature in an unknown encoding.
         """
-        if any(len(self.headers.get_all(name, ())) > 1 for name in _ONCE):
+        if self.is_unreadable or any(len(self.headers.get_all(name, ())) > 1 for name in _ONCE):
             return True
         if self.is_multipart and self.encoding not in _PLAIN_ENCODINGS:
             return True
@@ -106,10 +108,19 @@ class Entity:
         A delimiter need only be the beginning of a line (RFC 2046 5.1.1), so what is like one before the first part may
         be one.
         """
-        boundary = self.headers.get_boundary("") if self.is_multipart else ""
         start, end = self._cut[1][0]
-        has_other = bool(boundary) and b"--" + boundary.encode("latin-1", "replace") in self.data[start:end]
+        has_other = self.is_multipart and bool(self.delimiter) and self.delimiter in self.data[start:end]
         return is_sound(self.data, self.start, self.body) and not has_other
+
+    @property
+    def delimiter(self) -> bytes:
+        """What stands before each part of a multipart, at the beginning of a line; empty where no boundary is named."""
+        boundary = self.headers.get_boundary("")
+        return b"--" + boundary.encode("latin-1", "replace") if boundary else b""
+
+    def hides(self, delimiter: bytes) -> bool:
+        """Say whether text that mail programs don't show holds the delimiter of a multipart around it."""
+        return any(delimiter in self.data[start:end] for start, end in self._cut[1])
 
     @property
     def is_blank(self) -> bool:
@@ -145,11 +156,10 @@ class Entity:
 
     @cached_property
     def _cut(self) -> tuple[tuple[tuple[int, int], ...], tuple[tuple[int, int], ...]]:
-        boundary = self.headers.get_boundary()
-        if not boundary:
+        if not self.delimiter:
             return (), ((self.body, self.end),)
-        marker = re.escape(b"\n--" + boundary.encode("latin-1", "replace"))
-        line = re.compile(marker + rb"(--)?[ \t]{0,100}\r?(?=\n|\Z)")
+        marker = re.escape(b"\n" + self.delimiter)
+        line = re.compile(marker + rb"(--)?[ \t]*\r?(?=\n|\Z)")
         parts: list[tuple[int, int]] = []
         start, begun = self.body, False
         before = after = (self.end, self.end)
@@ -186,12 +196,23 @@ def entity_at(data: bytes, start: int, end: int) -> Entity:
         end: Where it ends.
     """
     block, body = header_block(data, start, end)
-    headers = Headers()
+    headers, is_cut = Headers(), False
     for field, value in fields(block):
         name = _MIME_FIELDS.get(field)
         if name and len(headers) < MAX_PARTS:
+            is_cut |= len(value) > _MAX_FIELD_LENGTH
             headers[name] = _decoded(value[:_MAX_FIELD_LENGTH].strip(b" \t\r\n"))
+    if is_cut or not _is_readable(headers):
+        return Entity(data, start, body, end, Headers(), is_unreadable=True)
     return Entity(data, start, body, end, headers)
+
+
+def _is_readable(headers: Headers) -> bool:
+    """Say whether Python decodes the parameters (RFC 2231); for some charsets and endless numbers it raises."""
+    try:
+        return None not in (headers.get_params(()), headers.get_filename(""), headers.get_boundary(""))
+    except (LookupError, ValueError):
+        return False
 
 
 def _decoded(value: bytes) -> str:

@@ -14,7 +14,6 @@ from types import MappingProxyType
 
 import olefile
 
-from ..chains.validation import Outcome
 from ..formats.mail_header import is_mail
 from ..text import printable
 from . import refusal
@@ -117,7 +116,7 @@ class _OutlookReader:
             return Structure()
         if is_mail(content):
             return read_mail(content, 0, len(content), self._budget)
-        return read_cms(content, is_whole=True) or Structure()
+        return read_cms(content, self._budget, is_whole=True) or Structure()
 
     def _attached(self, path: list[str], depth: int) -> list[Attachment]:
         """Return the signed messages that an attachment is, or holds."""
@@ -129,9 +128,8 @@ class _OutlookReader:
             if content is None or not is_mail(content):
                 return []
             message = read_mail(content, 0, len(content), self._budget)
-        is_listed = bool(message.signed) or (message.fault is not None and message.fault[0] is Outcome.MALFORMED)
         name = printable(message.fields.subject or self._name(path))
-        return [Attachment(name, message)] if is_listed else list(message.attached)
+        return [Attachment(name, message)] if message.has_signature else list(message.attached)
 
     def _content(self, path: list[str]) -> bytes | None:
         """Return a stream; None where it is not there, is no stream but a storage, or no bytes are left."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from itertools import chain
 
 from ..certificates.certificate import Certificate, Provenance
-from ..chains.validation import Fault
+from ..chains.validation import Fault, Outcome
 from ..text import QT_TRANSLATE_NOOP, Text, printable, text
 from . import refusal
 from .headers import MailFields
@@ -104,6 +104,11 @@ class Structure:
     fields: MailFields = field(default_factory=MailFields)
     has_hidden_text: bool = False
     has_sealed_part: bool = False
+
+    @property
+    def has_signature(self) -> bool:
+        """It has a signature, be it one that is too malformed to be judged."""
+        return bool(self.signed) or (self.fault is not None and self.fault[0] is Outcome.MALFORMED)
 
 
 def variants(content: bytes) -> tuple[bytes, ...]:

@@ -32,19 +32,21 @@ _SMIME_TYPES = {
 """Whether a CMS of each smime-type (RFC 8551 3.2.2) is a SignedData, or something that can't be looked into."""
 
 
-def read_cms(data: bytes, *, is_whole: bool = False) -> Structure | None:
+def read_cms(data: bytes, budget: PartBudget, depth: int = 0, *, is_whole: bool = False) -> Structure | None:
     """Read a CMS that is a message by itself.
 
     Args:
         data: The CMS, encoded.
+        budget: What is left for the file that it lies in.
+        depth: How many parts and messages it lies in.
         is_whole: Its content can't be in another file.
 
     Returns:
         The message; None for a bundle of certificates, which has neither signers nor content.
     """
-    reader = _MailReader(PartBudget())
+    reader = _MailReader(budget)
     try:
-        if not reader.take_cms(data, is_whole=is_whole):
+        if not reader.take_cms(data, depth, is_whole=is_whole):
             return None
     except RefusalError as error:
         return Structure(fault=error.fault)
@@ -82,6 +84,7 @@ class _MailReader:
         self._signed: list[SignedPart] = []
         self._unsigned: list[Part] = []
         self._attached: list[Attachment] = []
+        self._delimiters: list[bytes] = []
         self._why: RefusalError = refusal.unsigned()
         self._malformed: RefusalError | None = None
         self._has_hidden_text = self._has_sealed_part = False
@@ -99,7 +102,7 @@ class _MailReader:
             self._has_sealed_part,
         )
 
-    def take_cms(self, data: bytes, *, is_whole: bool) -> bool:
+    def take_cms(self, data: bytes, depth: int, *, is_whole: bool) -> bool:
         """Take a CMS that is the whole message; say whether it is more than a bundle of certificates."""
         why = refusal.refused(data)
         if why is not None:
@@ -113,7 +116,7 @@ class _MailReader:
         content = found.content or b""
         inner = entity_at(content, 0, len(content))
         self._add(found, Part("", inner.kind, inner.name), inner, None, () if found.content is None else (content,))
-        self.take(inner, "", "", 1)
+        self.take(inner, "", "", depth + 1)
         return True
 
     def take(self, entity: Entity, number: str, outermost: str | None, depth: int) -> None:
@@ -143,6 +146,8 @@ class _MailReader:
 
     def _take_multipart(self, entity: Entity, number: str, outermost: str | None, depth: int) -> None:
         protocol = entity.parameter("protocol").replace("application/x-pkcs7-", "application/pkcs7-")
+        if outermost is None and any(map(entity.hides, self._delimiters)):
+            raise refusal.malformed(refusal.AMBIGUOUS)
         self._has_hidden_text |= outermost is None and entity.has_hidden_text
         if entity.kind == "multipart/signed" and protocol in ("", "application/pkcs7-signature"):
             self._take_clear_signed(entity, number, outermost, depth)
@@ -152,12 +157,14 @@ class _MailReader:
             self._pass_over(entity, number, outermost)
         else:
             self._why = refusal.openpgp() if "pgp" in protocol else self._why
+            self._delimiters.append(entity.delimiter)
             for place, (start, end) in enumerate(entity.parts, 1):
                 below = f"{number}.{place}" if number else str(place)
                 part = entity_at(entity.data, start, end)
                 if entity.kind == "multipart/digest" and "Content-Type" not in part.headers:
                     part = part.as_message()  # RFC 2046 5.1.5
                 self.take(part, below, outermost, depth + 1)
+            self._delimiters.pop()
 
     def _pass_over(self, entity: Entity, number: str, outermost: str | None, why: RefusalError | None = None) -> None:
         """Take a part as it is: covered by the signature around it, or by none."""
@@ -193,7 +200,7 @@ class _MailReader:
         if not is_declared and not is_named:
             return False
         if number and entity.name and not entity.name.lower().startswith("smime."):
-            self._take_signed_file(entity, number, outermost)
+            self._take_signed_file(entity, number, outermost, depth)
             return True
         if entity.has_strange_characters:
             raise refusal.malformed(refusal.MORE_DATA)
@@ -227,11 +234,10 @@ class _MailReader:
         self._add(found, Part(number, inner.kind, inner.name), inner, outermost, (found.content,))
         self.take(inner, number, self._signed[-1].outermost, depth + 1)
 
-    def _take_signed_file(self, entity: Entity, number: str, outermost: str | None) -> None:
+    def _take_signed_file(self, entity: Entity, number: str, outermost: str | None, depth: int) -> None:
         """Take an attached file that has a name of its own, such as invoice.xml.p7m: it is no part of the text."""
         self._pass_over(entity, number, outermost)
-        self._budget.take_signed_part()
-        message = read_cms(entity.content)
+        message = read_cms(entity.content, self._budget, depth + 1)
         if message is not None:
             self.attach(entity.name, message)
 
@@ -262,8 +268,7 @@ class _MailReader:
 
     def attach(self, name: str, message: Structure) -> None:
         """List an attached message, if it is signed; those that are attached to it are listed with it."""
-        is_signed = bool(message.signed) or (message.fault is not None and message.fault[0] is Outcome.MALFORMED)
-        if is_signed:
+        if message.has_signature:
             self._attached.append(Attachment(printable(name or message.fields.subject), message))
         else:
             self._attached.extend(message.attached)

@@ -164,8 +164,10 @@ def _of_structure(
     judge = judge_with(included)
     verdicts = [_of_signature(signature, part, judge) for part in structure.signed for signature in part.signatures]
     worst = max(verdicts, key=lambda verdict: _BADNESS[verdict.outcome])
-    others = (warning for verdict in verdicts if verdict is not worst for warning in verdict.warnings)
-    worst = _with_warnings(worst, (*others, *remarks.warnings(structure)))
+    others = [verdict for verdict in verdicts if verdict is not worst]
+    caveats = {str(caveat): caveat for verdict in (worst, *others) for caveat in verdict.caveats}
+    their_warnings = (warning for verdict in others for warning in verdict.warnings)
+    worst = _with_warnings(worst, (*their_warnings, *remarks.warnings(structure)))
     if worst.trusted:
         worst = replace(worst, reason=remarks.trusted(structure))
     return replace(
@@ -173,7 +175,7 @@ def _of_structure(
         signed_part=remarks.signed_part(structure),
         signer_addresses=remarks.addresses(structure.signed),
         senders=senders,
-        caveats=(*worst.caveats, *remarks.caveats(structure)),
+        caveats=(*caveats.values(), *remarks.caveats(structure)),
         attached=attached,
     )
 
