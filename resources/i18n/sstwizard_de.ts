@@ -2674,6 +2674,10 @@
         <translation>Neues Outlook für Windows</translation>
     </message>
     <message>
+        <source>No address in it was asked: its chain is not valid. {reason}</source>
+        <translation>Keine Adresse darin wurde gefragt: Seine Zertifikatkette ist nicht gültig. {reason}</translation>
+    </message>
+    <message>
         <source>No address in it was asked: its chain leads to no root that a source or your collection vouches for. Add its issuers first.</source>
         <translation>Keine Adresse darin wurde gefragt: Seine Kette führt zu keinem Stammzertifikat, für das eine Quelle oder Ihre Sammlung bürgt. Fügen Sie zuerst seine Aussteller hinzu.</translation>
     </message>

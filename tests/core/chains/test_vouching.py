@@ -14,6 +14,7 @@ from sstwizard.core.chains.paths import path_to_root
 from sstwizard.core.chains.vouching import Voucher, Vouching
 
 RECEIVED, OWN_FILE, AMONG_OTHERS = Provenance.RECEIVED, Provenance.OWN_FILE, Provenance.AMONG_OTHERS
+ECDSA_SHA256, ECDSA_UNKNOWN = bytes.fromhex("300a06082a8648ce3d040302"), bytes.fromhex("300a06082a8648ce3d04037f")
 P256, UNKNOWN_CURVE = bytes.fromhex("2a8648ce3d030107"), bytes.fromhex("2a8648ce3d03017f")
 
 
@@ -154,3 +155,13 @@ def test_what_is_prepared_is_not_asked_again(pki: PKI, monkeypatch: pytest.Monke
     assert [vouching.is_unvouched(each.certificate) for each in (root, child)] == [True, False]
     with pytest.raises(AssertionError):
         vouching.is_unvouched(pki.make("Other").certificate)
+
+
+def test_the_key_of_a_vouched_root_proves_nothing_around_it(pki: PKI) -> None:
+    """Who copies name and key of a root can't sign with it: without a proven signature it is a stranger's."""
+    root = pki.make("Root")
+    renewed = pki.make("Root", key=root.key)
+    odd = Certificate(renewed.der.replace(ECDSA_SHA256, ECDSA_UNKNOWN))
+    vouching = Vouching((odd, renewed.certificate), [root.certificate])
+    assert vouching.is_unvouched(odd)
+    assert not vouching.is_unvouched(renewed.certificate)

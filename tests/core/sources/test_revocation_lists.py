@@ -73,9 +73,10 @@ def test_intermediates_and_signers_of_vouched_roots_are_asked(pki: PKI, root: En
 def test_addresses_of_strangers_are_beacons(pki: PKI, root: Entity) -> None:
     """Nothing is asked where no vouched root is reached, or only by a path that does not hold."""
     other = pki.make("Root", key=root.key)
-    person = pki.make("Person", root, ca=False)
+    person, lower = pki.make("Person", root, ca=False), pki.make("CA", pki.make("Stranger"))
     for vouched, subject, pool in (
         ((), pki.make("CA", root), (root,)),
+        ((lower,), pki.make("User", lower, ca=False), ()),
         ((root,), pki.make("CA", pki.make("Stranger")), ()),
         ((root,), pki.make("CA", person), (person,)),
         ((root,), pki.make("CA", root, end=NOW - DAY), ()),
@@ -88,6 +89,13 @@ def test_addresses_of_strangers_are_beacons(pki: PKI, root: Entity) -> None:
         assert addresses((found,)) == ()
         assert ask((found,), NOW) == (found,)
     assert "its chain leads to no root" in str(found.revocation.message if isinstance(found, RevocationAnswer) else "")
+
+
+def test_why_a_chain_does_not_hold_is_told(pki: PKI, root: Entity) -> None:
+    """Where the vouched root is reached, it is said what is wrong on the way, and not that an issuer is missing."""
+    (found,) = asked_about(pki.make("CA", root, end=NOW - DAY), pool=(), vouched=(root,))
+    assert isinstance(found, RevocationAnswer)
+    assert "its chain is not valid. “CA” expired on " in str(found.revocation.message)
 
 
 def test_the_search_can_be_cancelled(pki: PKI, root: Entity) -> None:

@@ -48,6 +48,27 @@ def test_without_an_address_nothing_is_connected_to() -> None:
         PinnedConnection("ca.example", 80, [], Deadline(90, silent), 100).connect()
 
 
+class Shares(Deadline):
+    """Notes among how many the time was shared."""
+
+    noted: tuple[int, ...] = ()
+
+    def share(self, parts: int) -> Deadline:
+        """Share it, as the deadline does."""
+        self.noted += (parts,)
+        return super().share(parts)
+
+
+def test_each_address_has_its_share_of_the_time() -> None:
+    """One that does not answer leaves the others as much as it had."""
+    with socket.create_server(("127.0.0.1", 0)) as closed:
+        port = closed.getsockname()[1]
+    deadline = Shares(90, silent)
+    with pytest.raises(ConnectionRefusedError):
+        PinnedConnection("ca.example", port, [ip_address("127.0.0.1")] * 3, deadline, 100).connect()
+    assert deadline.noted == (3, 2, 1)
+
+
 @pytest.mark.skipif(not has_ipv6(), reason="this system has no IPv6")
 def test_ipv6_is_connected_to() -> None:
     """An IPv6 address is reached by a socket of its kind, after an IPv4 one that refuses."""
@@ -58,6 +79,18 @@ def test_ipv6_is_connected_to() -> None:
         connection.connect()
         with closing(connection):
             assert connection.sock.getpeername()[0] == "::1"
+
+
+def test_an_address_of_a_kind_that_the_system_lacks_is_passed_over(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where there are no IPv6 sockets, the IPv4 address that comes next is asked."""
+    monkeypatch.setattr(socket, "AF_INET6", 255)
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        port = listener.getsockname()[1]
+        ips = [ip_address("::1"), ip_address("127.0.0.1")]
+        connection = PinnedConnection("ca.example", port, ips, Deadline(90, silent), 100)
+        connection.connect()
+        with closing(connection):
+            assert connection.sock.getpeername()[0] == "127.0.0.1"
 
 
 @pytest.mark.skipif(sys.platform == "darwin", reason="of its own addresses macOS answers at one alone")

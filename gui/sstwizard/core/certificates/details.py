@@ -117,8 +117,8 @@ class _StrictReader:
     def __init__(self, der: bytes) -> None:
         self._der = der
         self.decoded = x509.load_der_x509_certificate(der)
-        self.subject = DistinguishedName.of(map(_pairs, self.decoded.subject.rdns))
-        self.issuer = DistinguishedName.of(map(_pairs, self.decoded.issuer.rdns))
+        self.subject = DistinguishedName.decoded(self.decoded.subject)
+        self.issuer = DistinguishedName.decoded(self.decoded.issuer)
         self.extensions: dict[x509.ObjectIdentifier, Any] = {each.oid: each.value for each in self.decoded.extensions}
 
     def key(self) -> Key | None:
@@ -178,10 +178,6 @@ class _LenientReader:
 
     def signature_algorithm(self) -> SignatureAlgorithm:
         return lenient_algorithm(self.certificate["signature_algorithm"])
-
-
-def _pairs(rdn: x509.RelativeDistinguishedName) -> list[tuple[str, str]]:
-    return [(attribute.oid.dotted_string, as_text(attribute.value)) for attribute in rdn]
 
 
 def _lenient_name(name: Any) -> DistinguishedName:

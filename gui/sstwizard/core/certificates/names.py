@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from cryptography import x509
+
 from ..text import printable
 from .oids import NAME_ATTRIBUTES
 
@@ -24,6 +26,11 @@ class DistinguishedName:
     full: str
     short: str
     key: str
+
+    @classmethod
+    def decoded(cls, name: x509.Name) -> DistinguishedName:
+        """Read a Name that `cryptography` has decoded."""
+        return cls.of([(each.oid.dotted_string, as_text(each.value)) for each in rdn] for rdn in name.rdns)
 
     @classmethod
     def of(cls, rdns: Iterable[list[tuple[str, str]]]) -> DistinguishedName:

@@ -18,7 +18,7 @@ from cryptography.exceptions import UnsupportedAlgorithm
 
 from ..certificates.algorithms import KeyUsage, SignatureAlgorithm
 from ..certificates.certificate import Certificate
-from ..certificates.names import DistinguishedName, as_text
+from ..certificates.names import DistinguishedName
 from ..certificates.reading import ReportProgress, silent
 from ..text import QT_TRANSLATE_NOOP, Text, text
 from .strength import BROKEN_HASHES
@@ -28,7 +28,7 @@ E = TypeVar("E", bound=x509.ExtensionType)
 _MALFORMED = (ValueError, TypeError, x509.DuplicateExtension, x509.UnsupportedGeneralNameType, x509.InvalidVersion)
 """What `cryptography` raises for a list or a certificate that it does not read."""
 _UNDERSTOOD = (x509.IssuingDistributionPoint, x509.AuthorityKeyIdentifier, x509.CRLNumber)
-"""The extensions of a list that may be critical: all that RFC 5280 5.2 has, but for delta CRLs."""
+"""The extensions of a list that may be critical: judged here, or such as change nothing of what it says."""
 _ENTRIES_BETWEEN_REPORTS = 5_000
 
 
@@ -44,7 +44,7 @@ class Obstacle(Enum):
     """Why it could not be checked."""
 
     NO_CHAIN = auto()
-    """Its chain leads to no root that anybody vouches for, so no address in it is asked."""
+    """Its chain leads to no root that anybody vouches for, or does not hold, so no address in it is asked."""
     NO_ADDRESS = auto()
     """It names no address that can be asked."""
     PRIVATE = auto()
@@ -113,7 +113,7 @@ class RevocationList:
         self._fault: Obstacle | None = None
         try:
             self._decoded = x509.load_der_x509_crl(data)
-            self._issuer = _comparable(self._decoded.issuer)
+            self._issuer = DistinguishedName.decoded(self._decoded.issuer).key
             self._start, self._end = self._decoded.last_update_utc, self._decoded.next_update_utc
             self._extensions = {each.oid: each for each in self._decoded.extensions}
             self._fault = self._extension_fault(report)
@@ -234,11 +234,6 @@ def _names(point: x509.DistributionPoint | x509.IssuingDistributionPoint, issuer
     if point.relative_name is not None:
         return {x509.DirectoryName(x509.Name([*issuer.rdns, point.relative_name]))}
     return set(point.full_name or ())
-
-
-def _comparable(name: x509.Name) -> str:
-    pairs = ([(each.oid.dotted_string, as_text(each.value)) for each in rdn] for rdn in name.rdns)
-    return DistinguishedName.of(pairs).key
 
 
 def _listed(entry: x509.RevokedCertificate) -> Revocation:

@@ -31,11 +31,9 @@ class Strength(IntEnum):
 def signature_strength(certificate: Certificate) -> Strength:
     """Return what the signature on a certificate is worth; what it signed itself proves nothing and is no weakness."""
     algorithm = certificate.details.signature_algorithm
-    if algorithm is None or may_be_self_signed(certificate):
+    if algorithm is None or algorithm.hash not in BROKEN_HASHES | _WEAK_HASHES or may_be_self_signed(certificate):
         return Strength.STRONG
-    if algorithm.hash in BROKEN_HASHES:
-        return Strength.BROKEN
-    return Strength.WEAK if algorithm.hash in _WEAK_HASHES else Strength.STRONG
+    return Strength.BROKEN if algorithm.hash in BROKEN_HASHES else Strength.WEAK
 
 
 def key_strength(certificate: Certificate) -> Strength:

@@ -18,7 +18,7 @@ from ..chains.signing import is_issued_by
 from ..errors import DownloadError, FormatError
 from ..formats import binary, pem
 from ..text import QT_TRANSLATE_NOOP, text
-from ..web.address import Address
+from ..web.address import Address, usable_addresses
 from .source import Source, SourceKind
 
 MAX_SECONDS = 10
@@ -35,7 +35,7 @@ _WEB_PAGES = (b"<!doctype html", b"<html")
 
 def addresses(certificate: Certificate) -> tuple[str, ...]:
     """Return the http addresses that `certificate` names for its issuer, fit to be shown and asked."""
-    found = (str(address) for address in _web_addresses(certificate) if not address.is_secure)
+    found = (str(each) for each in usable_addresses(certificate.details.issuer_urls) if not each.is_secure)
     return tuple(dict.fromkeys(found))[:_MAX_ADDRESSES]
 
 
@@ -44,14 +44,8 @@ def browser_address(certificate: Certificate) -> str | None:
 
     It is not asked here: the user may open it in a browser.
     """
-    found = list(_web_addresses(certificate))
+    found = list(usable_addresses(certificate.details.issuer_urls))
     return str(found[0]) if found and all(address.is_secure for address in found) else None
-
-
-def _web_addresses(certificate: Certificate) -> Iterator[Address]:
-    for url in certificate.details.issuer_urls:
-        with suppress(DownloadError):
-            yield Address.parse(url)
 
 
 def host_of(address: str) -> str:

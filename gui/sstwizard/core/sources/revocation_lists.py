@@ -7,8 +7,7 @@ are asked about whose path holds and ends at a root that somebody vouches for.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator
-from contextlib import suppress
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import chain
@@ -22,7 +21,7 @@ from ..chains.signing import is_self_signed
 from ..chains.validation import best_path
 from ..errors import BrowserNeededError, DownloadError, PrivateAddressError, RedirectedError, TooLargeError
 from ..text import QT_TRANSLATE_NOOP, text
-from ..web.address import Address
+from ..web.address import Address, usable_addresses
 
 MAX_BYTES = 20 * 2**20
 """How many bytes all lists together may have."""
@@ -124,19 +123,14 @@ def _question(
 ) -> RevocationQuestion | RevocationAnswer:
     path = best_path(certificate, pool, roots, now, is_disallowed=pool.is_distrusted)
     if not path.holds:
-        return RevocationAnswer(certificate, unchecked(Obstacle.NO_CHAIN, text(_NO_CHAIN)))
-    found = list(_web_addresses(certificate))
+        reason = text(_NO_CHAIN) if path.reason is None else text(_FAULTY_CHAIN, reason=path.reason)
+        return RevocationAnswer(certificate, unchecked(Obstacle.NO_CHAIN, reason))
+    found = list(usable_addresses(certificate.details.crl_urls))
     asked = tuple(dict.fromkeys(str(each) for each in found if not each.is_secure))[:_MAX_ADDRESSES]
     if asked:
         return RevocationQuestion(certificate, path.certificates[1], asked)
     reason = text(_ONLY_SECURE, address=str(found[0])) if found else text(_NO_ADDRESS)
     return RevocationAnswer(certificate, unchecked(Obstacle.NO_ADDRESS, reason))
-
-
-def _web_addresses(certificate: Certificate) -> Iterator[Address]:
-    for url in certificate.details.crl_urls:
-        with suppress(DownloadError):
-            yield Address.parse(url)
 
 
 def addresses(asked: RevocationQuestions) -> tuple[str, ...]:
@@ -236,6 +230,7 @@ _NO_CHAIN = QT_TRANSLATE_NOOP(
     "No address in it was asked: its chain leads to no root that a source or your collection vouches for. Add its "
     "issuers first.",
 )
+_FAULTY_CHAIN = QT_TRANSLATE_NOOP("core", "No address in it was asked: its chain is not valid. {reason}")
 _NO_ADDRESS = QT_TRANSLATE_NOOP(
     "core", "It names no http address of a revocation list (CRL). Exchange can't check it either; ask the CA."
 )

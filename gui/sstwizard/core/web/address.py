@@ -6,6 +6,8 @@ They come out of certificates, so they are hostile: what only some programs woul
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
 from ipaddress import IPv4Address, IPv6Address, IPv6Network, ip_address, ip_network
@@ -144,6 +146,13 @@ class Address:
         if self.ip is not None:
             return is_public(self.ip)
         return "." in self.host and not self.host.endswith(tuple(f".{domain}" for domain in _PRIVATE_DOMAINS))
+
+
+def usable_addresses(urls: Iterable[str]) -> Iterator[Address]:
+    """Yield those of the URLs in a certificate that can be asked for a file: ldap:// and such are left out."""
+    for url in urls:
+        with suppress(DownloadError):
+            yield Address.parse(url)
 
 
 def is_public(ip: IPAddress) -> bool:

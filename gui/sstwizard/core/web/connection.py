@@ -119,8 +119,9 @@ class PinnedConnection(HTTPConnection):
         """
         failure = OSError("no address")
         for index, ip in enumerate(self._ips):
-            self.sock = bounded = _BoundedSocket(ip, self._deadline, self._max_bytes)  # `close` closes it in any case
             try:
+                # `close` closes it in any case.
+                self.sock = bounded = _BoundedSocket(ip, self._deadline, self._max_bytes)
                 bounded.connect_within(self._deadline.share(len(self._ips) - index), ip, self.port)
             except OSError as error:
                 self.close()

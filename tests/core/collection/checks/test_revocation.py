@@ -147,3 +147,12 @@ def test_the_slowest_and_the_largest_count(ca: Entity, root: Entity) -> None:
     assert len(about(Code.CRL_UNREACHABLE, assessed(ca, root, answers=[answer]))) == 1
     answer = replace(answer, asked=())
     assert about(Code.CRL_UNREACHABLE, assessed(ca, root, answers=[answer])) == []
+
+
+def test_revoked_is_no_remedy(pki: PKI, ca: Entity, root: Entity) -> None:
+    """What its CA has revoked is not offered as an issuer."""
+    user, known = pki.make("User", ca, ca=False), (ca.certificate, root.certificate)
+    for revoked, is_offered in (((), True), ((ca,), False)):
+        assessment = assessed(user, root, answers=[answered(ca, root, *revoked)], known=known)
+        (finding,) = about(Code.INCOMPLETE_CHAIN, assessment)
+        assert (finding.change is not None) is is_offered

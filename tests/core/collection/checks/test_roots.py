@@ -164,3 +164,25 @@ def test_mending_knows_what_windows_vouches_for(pki: PKI) -> None:
     ):
         before = assess(CertificateCollection((issuing,)), known, NOW)
         assert set(mend(before, known, NOW).collection) == {issuing, root.certificate}
+
+
+def test_the_shortest_chain_is_added_whichever_copy_of_its_root_came_first(pki: PKI) -> None:
+    """A root that Windows vouches for is as good where a file held it first."""
+    near, far = pki.make("Near"), pki.make("Far")
+    issuing = pki.make("Issuing", near)
+    between = pki.make("Between", far)
+    cross = pki.make("Issuing", between, key=issuing.key)
+    user = pki.make("User", issuing).certificate
+    held = [each.certificate for each in (issuing, cross, between, near)]
+    known = (*held, trusted(near), trusted(far))
+    (finding,) = assessed(user, known=known).findings
+    assert isinstance(finding.remedy, Change)
+    assert finding.remedy.add == (issuing.certificate, near.certificate)
+
+
+def test_one_that_may_not_be_a_root_is_told_as_such(pki: PKI) -> None:
+    """Where it can't be checked that it signed itself, that is the finding, and no SHA-256 to compare."""
+    sha_256, unknown = bytes.fromhex("300a06082a8648ce3d040302"), bytes.fromhex("300a06082a8648ce3d04037f")
+    root = received(pki.make("Root"))
+    odd = replace(root, der=root.der.replace(sha_256, unknown))
+    assert [each.code for each in assessed(odd).findings] == [Code.SIGNATURE_UNCHECKED]

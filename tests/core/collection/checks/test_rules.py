@@ -177,7 +177,8 @@ def test_windows_limits_count_whichever_copy_was_chosen(pki: PKI, code: str, pro
     as_carried = replace(root.certificate, carried=in_windows.windows)
     assert len(of(code, found(in_windows))) == len(of(code, found(in_windows, known=[root]))) == 1
     for chosen in (root.certificate, as_carried):
-        assert len(of(code, found(chosen, known=[in_windows]))) == 1
+        for known in ((in_windows,), (root.certificate, in_windows), (in_windows, root.certificate)):
+            assert len(of(code, found(chosen, known=known))) == 1
         assert of(code, found(chosen)) == of(code, found(chosen, known=[as_carried])) == []
 
 
@@ -339,7 +340,7 @@ def test_weak_signature(pki: PKI) -> None:
 
 
 def test_broken_signature_and_key(pki: PKI) -> None:
-    """MD5 on an intermediate and a key below 1024 bits, on a root as well, are errors, and go by one click."""
+    """MD5 on an intermediate and a key below 1024 bits, on a root too, are errors, go by one click and mend nothing."""
     key = rsa.generate_private_key(65537, 2048)
     root = pki.make("Root", key=key)
     issuing = resigned(
@@ -348,6 +349,11 @@ def test_broken_signature_and_key(pki: PKI) -> None:
         algorithm="1.2.840.113549.1.1.4",
     )
     short = pki.make("Short", key=RSA_1023)
+    user = pki.make("User", Entity(x509.load_der_x509_certificate(issuing.der), key), ca=False, key_ids=False)
+    assert one("incomplete-chain", found(root, user, known=[issuing])).remedy is None
+    assert "nothing opened here holds one that can be used" in str(
+        one("incomplete-chain", found(pki.make("CA", short), known=[short])).message
+    )
     for code, certificate, words in (
         ("weak-signature", issuing, "“Issuing” is signed with MD5 with RSA: "),
         ("weak-key", short.certificate, "The key of “Short”, RSA 1023 bits, "),

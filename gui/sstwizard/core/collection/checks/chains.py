@@ -117,7 +117,7 @@ def _why_incomplete(
         return text(_TWIN_IS_THERE if twin[0] in check.members else _TWIN, name=name, issuer=issuer, origin=origin)
     if found and found[0] in check.base:
         return text(_TAKEN_OUT, name=name, issuer=issuer)
-    loops = next(check.chosen.issuers_of(certificate), None) is not None
+    loops = bool(check.forest.issuers[certificate])
     if found:
         return text(_LOOPS_BUT_FOUND if loops else _STOPS_BUT_FOUND, name=name, issuer=issuer, origin=found[0].origin)
     if issuer and not loops and (address := browser_address(certificate)):
@@ -238,7 +238,7 @@ def no_intermediate(check: CheckInput) -> Iterator[Finding]:
     """A signer's mail often brings its intermediates along, but not always: then a root alone is not enough."""
     for root in check.certificates:
         if kind_of(root) is not CertificateKind.ROOT_CA or any(
-            child.is_ca and child != root for child in check.chosen.issued_by(root)
+            child.is_ca for child in check.forest.issued.get(root, ())
         ):
             continue
         below = tuple(_email_cas_below(root, check))
@@ -268,9 +268,7 @@ def _email_cas_below(root: Certificate, check: CheckInput) -> Iterator[Certifica
     while level:
         children = dict.fromkeys(chain.from_iterable(check.known.issued_by(issuer) for issuer in level))
         level = [
-            child
-            for child in check.usable(children)
-            if child not in seen and child.is_ca and child.allows_email and not is_self_signed(child)
+            child for child in check.usable(children) if child not in seen and child.is_ca and not is_self_signed(child)
         ]
         seen.update(level)
         yield from level

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import Enum, StrEnum
 from functools import cached_property
 from itertools import chain
 
-from ...certificates.certificate import Certificate
+from ...certificates.certificate import Certificate, WindowsProperties
 from ...certificates.keys import public_key_info
 from ...chains.forest import Forest
 from ...chains.index import CertificateIndex
 from ...chains.revocation import RevocationStatus
+from ...chains.strength import Strength, key_strength, signature_strength
 from ...chains.vouching import Vouching
 from ...sources.revocation_lists import RevocationAnswer
 from ...text import QT_TRANSLATE_NOOP, Text, text
@@ -231,8 +233,8 @@ class CheckInput:
     @cached_property
     def usable_issuers(self) -> CertificateIndex:
         """Those of all that is chosen, in use today or in any source that a remedy may put into the file."""
-        usable = (each for each in self.possible_issuers if not self.is_unvouched(each))
-        return CertificateIndex(usable, self._own_vouching.in_use)
+        usable = [each for each in self.possible_issuers if not self.is_unvouched(each)]
+        return CertificateIndex(usable, in_use=usable)  # nobody else is asked: one copy of each does not tell it all
 
     @cached_property
     def possible_issuers(self) -> CertificateIndex:
@@ -262,13 +264,19 @@ class CheckInput:
         answer = self.revocations.get(certificate)
         return answer is not None and answer.revocation.status is RevocationStatus.REVOKED
 
-    def copies(self, certificate: Certificate) -> tuple[Certificate, Certificate]:
-        """Return a certificate as it was chosen, and as the first source holds it: Windows may limit either copy."""
-        return certificate, self._held.get(certificate, certificate)
+    def copies(self, certificate: Certificate) -> Iterator[Certificate]:
+        """Yield a certificate as it was chosen, and as each source holds it: Windows may limit any copy."""
+        yield certificate
+        yield from self._limited.get(certificate, ())
 
     @cached_property
-    def _held(self) -> dict[Certificate, Certificate]:
-        return {each: each for each in self.known}
+    def _limited(self) -> Mapping[Certificate, Sequence[Certificate]]:
+        """The copies of which Windows says something."""
+        found: dict[Certificate, list[Certificate]] = defaultdict(list)
+        for each in self.known.copies:
+            if each.windows != WindowsProperties():
+                found[each].append(each)
+        return found
 
     def allows_email(self, certificate: Certificate) -> bool:
         """Say whether neither the certificate nor Windows on this computer excludes e-mail protection."""
@@ -291,6 +299,7 @@ class CheckInput:
             and not (start and start > self.now)
             and not self.is_revoked(certificate)
             and not self._has_distrusted_key(certificate)
+            and Strength.BROKEN not in (key_strength(certificate), signature_strength(certificate))
         )
 
     def _has_distrusted_key(self, certificate: Certificate) -> bool:

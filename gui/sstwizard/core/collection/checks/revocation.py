@@ -7,10 +7,9 @@ from collections.abc import Iterator
 from ...certificates.certificate import Certificate
 from ...chains.revocation import Obstacle
 from ...chains.signing import may_be_self_signed
-from ...errors import DownloadError
 from ...sources.revocation_lists import RevocationAnswer
 from ...text import QT_TRANSLATE_NOOP, Text, text
-from ...web.address import Address
+from ...web.address import usable_addresses
 from .finding import Basis, CheckInput, Code, Finding, Severity, take_out
 
 EXCHANGE_WAITS = 10
@@ -43,7 +42,7 @@ def crl_unreachable(check: CheckInput) -> Iterator[Finding]:
     """Revocation is checked for all but the root, from Microsoft's computers: over public HTTP or not at all."""
     for certificate in check.certificates:
         urls = certificate.details.crl_urls
-        if any(map(_is_reachable, urls)):
+        if any(address.is_public for address in usable_addresses(urls)):
             if certificate in check.revocations:
                 yield from _drawbacks(certificate, check.revocations[certificate])
         elif certificate.is_ca and not may_be_self_signed(certificate):
@@ -53,13 +52,6 @@ def crl_unreachable(check: CheckInput) -> Iterator[Finding]:
 
 def _finding(certificate: Certificate, title: Text, message: Text, basis: Basis = Basis.SEEN) -> Finding:
     return Finding(Code.CRL_UNREACHABLE, Severity.WARNING, title, message, basis, certificate)
-
-
-def _is_reachable(url: str) -> bool:
-    try:
-        return Address.parse(url).is_public
-    except DownloadError:
-        return False
 
 
 def _drawbacks(certificate: Certificate, answer: RevocationAnswer) -> Iterator[Finding]:

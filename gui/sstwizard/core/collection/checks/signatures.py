@@ -78,7 +78,7 @@ def signature_unchecked(check: CheckInput) -> Iterator[Finding]:
             certificate=certificate,
             remedy=take_out(certificate),
         )
-    if check.forest.is_cut_short or check.chosen.is_cut_short:
+    if check.forest.is_cut_short:
         yield Finding(
             code=Code.SIGNATURE_UNCHECKED,
             severity=Severity.WARNING,
