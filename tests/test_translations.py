@@ -26,7 +26,7 @@ from sstwizard.core.documents.writing import Edition
 from sstwizard.core.resources import resource
 from sstwizard.core.text import text
 from sstwizard.ui.app import install_translations
-from sstwizard.ui.translate import localised
+from sstwizard.ui.translate import localised, look_up
 from sstwizard.ui.widgets.details_panel import DetailsPanel
 
 CHECKOUT = Path(__file__).resolve().parents[1]
@@ -110,6 +110,7 @@ def speak(qapp: QApplication) -> Iterator[Callable[[str], bool]]:
         if translator not in before:
             qapp.removeTranslator(translator)
             translator.deleteLater()
+    look_up.cache_clear()
 
 
 def counted(count: int) -> str:

@@ -29,6 +29,7 @@ from sstwizard.ui.models.certificate_table import Column
 from sstwizard.ui.models.chain_tree import ChainColumn
 from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.pages.welcome import Choice
+from sstwizard.ui.translate import look_up
 from sstwizard.ui.widgets.certificate_view import CertificateView
 from sstwizard.ui.widgets.details_panel import DetailsPanel
 from sstwizard.ui.widgets.labels import SelectableLabel, TextLabel
@@ -52,6 +53,7 @@ def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str
         if translator not in before:
             qapp.removeTranslator(translator)
             translator.deleteLater()
+    look_up.cache_clear()
 
 
 @pytest.fixture

@@ -20,6 +20,7 @@ from .display import needed
 from .settings import Settings, settings_store
 from .style.icons import window_icon
 from .style.theme import correct_palette
+from .translate import look_up
 from .widgets.message_box import message_box
 from .wizard import SSTWizard
 
@@ -58,6 +59,7 @@ def install_translations(application: QApplication, locale: QLocale) -> bool:
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     if of_qt.load(QLocale(own.language()), "qtbase", "_", folder):
         application.installTranslator(of_qt)
+    look_up.cache_clear()
     return application.installTranslator(own)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import datetime
+from functools import cache
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
@@ -12,15 +13,25 @@ from ..core.collection.collection import Difference
 from ..core.text import Text
 
 
+@cache
+def look_up(context: str, source: str) -> str:
+    """Return a text of the program in the user's language.
+
+    It asks Qt once: each time gives Python's lock away, and costs a thread in the background as much as making a row.
+    Who installs or removes translators clears the cache.
+    """
+    return QCoreApplication.translate(context, source)
+
+
 def localised(text: Text) -> str:
     """Return a core text in the user's language, dates and numbers in the user's form."""
     values = {name: _shown(value) for name, value in text.values.items()}
-    return QCoreApplication.translate("core", text.source).format_map(values)
+    return look_up("core", text.source).format_map(values)
 
 
 def purpose(oid: str) -> str:
     """Return what Windows calls an extended key usage, in the user's language."""
-    return QCoreApplication.translate("core", usage_name(oid))
+    return look_up("core", usage_name(oid))
 
 
 def long_date(moment: datetime) -> str:
