@@ -60,7 +60,11 @@ class Message:
     @property
     def lacks_content(self) -> bool:
         """It is a signature whose content is another file."""
-        return any(not part.contents for part in self.structure.signed)
+        return any(not part.contents and part.checked is None for part in self.structure.signed)
+
+    def without_content(self) -> Message:
+        """Return it with its signatures checked, and without what was signed, which may be large."""
+        return replace(self, structure=self.structure.without_content())
 
     def with_content(self, content: bytes) -> Message:
         """Return a signature with the content that another file holds."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import Any
 
 from asn1crypto import algos, cms
@@ -191,7 +192,8 @@ class _SignerInfos:
         (digest,), (content_type,) = values[_MESSAGE_DIGEST], values[_CONTENT_TYPE]
         if elements.oid(self._data, content_type) != self._content_type or digest.tag & ~0x20 != asn1.OCTET_STRING:
             raise refusal.damaged()
-        if len(values.get(_SIGNING_TIME, ())) > 1 or _COUNTERSIGNATURE in values:
+        times = values.get(_SIGNING_TIME, ())
+        if len(times) > 1 or _COUNTERSIGNATURE in values:
             raise refusal.damaged()
         received = bytes((asn1.SET,)) + self._data[attributes.start + 1 : attributes.end]
         ordered = asn1.encode(asn1.SET, b"".join(sorted(map(self._cut, asn1.children(self._data, attributes)))))
@@ -203,7 +205,16 @@ class _SignerInfos:
                 for name, default in ((_SIGNING_CERTIFICATE, "sha1"), (_SIGNING_CERTIFICATE_V2, "sha256"))
                 for value in values.get(name, ())
             ),
+            next((self._time(each) for each in times), None),
         )
+
+    def _time(self, value: Element) -> datetime | None:
+        """Return a signingTime (RFC 5652 11.3) in UTC; None for one that is malformed, or before the year 1."""
+        try:
+            moment = cms.Time.load(self._cut(value)).native
+            return moment.astimezone(UTC) if isinstance(moment, datetime) and moment.tzinfo else None
+        except (ValueError, OverflowError):
+            return None
 
     def _certificate_hash(self, value: Element, default: str) -> tuple[str, bytes]:
         """Return the algorithm and hash in a signing-certificate attribute: the first is the signer's (RFC 5035 3)."""

@@ -12,7 +12,7 @@ from ..text import QT_TRANSLATE_NOOP, Text, printable, text
 from . import refusal
 from .headers import MailFields
 from .mime import MAX_PARTS
-from .signature import Signature
+from .signature import Content, Signature
 
 MAX_DEPTH = 20
 """Levels of parts, layers and attached messages that are looked into."""
@@ -60,6 +60,7 @@ class SignedPart:
         contents: What was signed, as it may have been signed; empty if it is missing.
         outermost: The number of the signed part in which it lies, or its own.
         protected: The header fields inside it that RFC 9788 protects; None where it protects none.
+        checked: What became of the content by each signature, where that is known and the content is dropped.
     """
 
     part: Part
@@ -68,6 +69,16 @@ class SignedPart:
     contents: tuple[bytes, ...]
     outermost: str = ""
     protected: MailFields | None = None
+    checked: tuple[Content, ...] | None = None
+
+    @property
+    def states(self) -> tuple[Content, ...]:
+        """What became of the content by each signature. Verifies them, unless that is done."""
+        return self.checked or tuple(each.check(self.contents) for each in self.signatures)
+
+    def without_content(self) -> SignedPart:
+        """Return it with its signatures checked, and without what was signed."""
+        return replace(self, contents=(), checked=self.states)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +120,14 @@ class Structure:
     def has_signature(self) -> bool:
         """It has a signature, be it one that is too malformed to be judged."""
         return bool(self.signed) or (self.fault is not None and self.fault[0] is Outcome.MALFORMED)
+
+    def without_content(self) -> Structure:
+        """Return it with its signatures checked, and without what was signed, which may be large."""
+        return replace(
+            self,
+            signed=tuple(each.without_content() for each in self.signed),
+            attached=tuple(replace(each, message=each.message.without_content()) for each in self.attached),
+        )
 
 
 def variants(content: bytes) -> tuple[bytes, ...]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from enum import Enum
 from typing import Any
 
@@ -67,11 +68,13 @@ class Attributes:
         digest: The message-digest attribute: the digest of the content.
         certificate_hashes: The hash algorithm (as asn1crypto calls it) and hash of the signer's certificate, of each
             signing-certificate attribute (RFC 5035 3 and 4).
+        signing_time: When the signer says that it signed (RFC 5652 11.3), UTC; None where it does not say.
     """
 
     encodings: tuple[bytes, ...]
     digest: bytes
     certificate_hashes: tuple[tuple[str, bytes], ...] = ()
+    signing_time: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

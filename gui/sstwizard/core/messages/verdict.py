@@ -27,7 +27,7 @@ from ..chains.validation import Outcome
 from ..text import QT_TRANSLATE_NOOP, Text, printable, text
 from . import Content, Message, Signature, remarks
 from .headline import Headline, headline_of
-from .parts import SignedPart, Structure, certificates_of
+from .parts import Structure, certificates_of
 from .remarks import VerdictWarning, WarningCode
 from .signer import Judge
 
@@ -162,7 +162,11 @@ def _of_structure(
         return Verdict(outcome, reason, Content.NONE, senders=senders, attached=attached)
     included = [found.get(each, each) for each in certificates_of(structure.signed)]
     judge = judge_with(included)
-    verdicts = [_of_signature(signature, part, judge) for part in structure.signed for signature in part.signatures]
+    verdicts = [
+        _of_signature(signature, state, judge)
+        for part in structure.signed
+        for signature, state in zip(part.signatures, part.states, strict=True)
+    ]
     worst = max(verdicts, key=lambda verdict: _BADNESS[verdict.outcome])
     others = [verdict for verdict in verdicts if verdict is not worst]
     caveats = {str(caveat): caveat for verdict in (worst, *others) for caveat in verdict.caveats}
@@ -192,8 +196,7 @@ def _each_once(warnings: Iterable[VerdictWarning]) -> tuple[VerdictWarning, ...]
     return tuple({(each.code, str(each.message)): each for each in warnings}.values())
 
 
-def _of_signature(signature: Signature, part: SignedPart, judge: Judge) -> Verdict:
-    content = signature.check(part.contents)
+def _of_signature(signature: Signature, content: Content, judge: Judge) -> Verdict:
     signer = signature.signer
     if content is Content.BROKEN:
         return Verdict(Outcome.WEAK, _about(signature, _BROKEN), content, signer)
