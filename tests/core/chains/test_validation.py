@@ -18,10 +18,11 @@ from listed_roots import EMSIGN_C1, passing_for
 from pki import END, PKI, RSA_1023, Entity, resigned
 from sstwizard.core.certificates.certificate import Certificate
 from sstwizard.core.certificates.oids import EMAIL_PROTECTION
-from sstwizard.core.chains import validation
+from sstwizard.core.chains import faults
+from sstwizard.core.chains.faults import Outcome, fault_of
 from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.chains.signing import is_self_signed
-from sstwizard.core.chains.validation import CertificationPath, Outcome, best_path, fault_of
+from sstwizard.core.chains.validation import CertificationPath, best_path
 from sstwizard.core.formats import sst
 from sstwizard.core.sources.messages import read_message
 
@@ -215,7 +216,7 @@ def test_a_root_ends_the_path(pki: PKI) -> None:
 
 def test_an_unknown_code_is_told_honestly(monkeypatch: pytest.MonkeyPatch, pki: PKI) -> None:
     """A fault that the table does not know is called by OpenSSL's number."""
-    monkeypatch.setattr(validation, "_FAULTS", {})
+    monkeypatch.setattr(faults, "_FAULTS", {})
     root = pki.make("Root", end=EARLIER)
     found = path(pki.make("Leaf", root, ca=False), anchors=(root,))
     assert (found.outcome, str(found.reason)) == (
@@ -247,7 +248,7 @@ OPENSSL_S_WORDS = {
 
 def test_the_codes_are_openssl_s() -> None:
     """The numbers in the table are those of the OpenSSL that is used."""
-    assert validation._FAULTS.keys() == OPENSSL_S_WORDS.keys()
+    assert faults._FAULTS.keys() == OPENSSL_S_WORDS.keys()
     for code, words in OPENSSL_S_WORDS.items():
         assert words == Binding.ffi.string(Binding.lib.X509_verify_cert_error_string(code)).decode()
 
