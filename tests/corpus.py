@@ -28,13 +28,12 @@ from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from cryptography.hazmat.primitives.serialization import Encoding, pkcs7
 
 import mail
-from corpus_pkis import DAY, Issuer, Senders, Signer
+from corpus_pkis import DAY, YEAR, Issuer, Senders, Signer
 from pki import PKI, Entity
 from signed_data import DATA, SHA256, SIGNED_DATA, SIGNING_TIME, Maker, attribute, octets, oid, sequence, standard
 from sstwizard.core.formats import asn1
 
 COUNT = 2_000
-_YEAR = timedelta(days=365)
 _TEXT = b"Content-Type: text/plain; charset=utf-8\r\n\r\nDear Ann,\r\n\r\nletter %d.\r\n%s--\r\nBob\r\n"
 _FROM_LINE = b"From here on all is well.\r\n"
 _FOOTER = b"\r\n_______\r\nThis message was checked by a gateway.\r\n"
@@ -212,7 +211,7 @@ class _Post:
             self._attach(None, delta, at)
             self._send_faulty(alpha, delta, at)
             self._send_undated(bravo)
-        at_edge = now - _YEAR
+        at_edge = now - YEAR
         self.send((named["edge"],), at_edge)
         self.send((named["edge"],), at_edge + timedelta(seconds=1))
         self.send((named["edge"],), at_edge, "opaque")
@@ -364,9 +363,19 @@ def _expected(post: _Post, total: int, added: frozenset[bytes]) -> Expected:
     trusted = [each for each in sent if each.state == "intact" and all(s.is_valid(each.at) for s in each.signers)]
     before = [each for each in trusted if all(s.issuer.is_trusted_now for s in each.signers)]
     after = [each for each in trusted if all(s.issuer.is_trusted_then for s in each.signers)]
-    lost = [each for each in sent if each.state == "intact" and _is_current(each, now)]
-    lost = [each for each in lost if not all(s.issuer.is_trusted_then for s in each.signers)]
-    losers = {a for each in lost for s in each.signers if not s.issuer.is_trusted_then for a in s.addresses}
+    lost = [each for each in sent if each.state == "intact" and _is_current(each, now) and each not in after]
+    newest = {
+        address: (signer, each.at)
+        for each in sorted(sent, key=lambda each: each.at)
+        for signer in each.signers
+        for address in signer.addresses
+        if each.state == "intact"
+    }
+    losers = [
+        signer
+        for signer, at in newest.values()
+        if signer.is_current(at, now) and not (signer.is_valid(at) and signer.issuer.is_trusted_then)
+    ]
     kept = {each.der for each in base if each.x509.not_valid_after_utc > now + DAY}
     return Expected(
         messages=total,
@@ -387,9 +396,9 @@ def _expected(post: _Post, total: int, added: frozenset[bytes]) -> Expected:
 
 
 def _is_current(sent: _Sent, now: datetime, issuer: Issuer | None = None) -> bool:
-    """Say whether each signer (of an issuer) is valid today, or the message less than 365 days old."""
+    """Say whether each signer of a message (and of an issuer) still writes; of whom nothing is known doesn't."""
     signers = [each for each in sent.signers if issuer in (None, each.issuer)]
-    return now - sent.at < _YEAR or all(each.is_valid(now) for each in signers)
+    return bool(signers) and all(each.is_current(sent.at, now) for each in signers)
 
 
 def _expected_ca(issuer: Issuer, post: _Post, now: datetime) -> ExpectedCA:
@@ -416,7 +425,7 @@ def _expected_ca(issuer: Issuer, post: _Post, now: datetime) -> ExpectedCA:
         not_after=min((each.x509.not_valid_after_utc for each in chain), default=None),
         bytes=sum(12 + len(der) for der in new),
         in_collection=issuer.is_held,
-        proposed=issuer.is_proposed,
+        proposed=issuer.is_proposed and not issuer.is_held,
         why_not=issuer.why_not,
     )
 

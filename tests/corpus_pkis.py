@@ -14,7 +14,7 @@ from pki import PKI, Entity
 from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
 from sstwizard.core.chains.index import CertificateIndex
 
-DAY = timedelta(days=1)
+DAY, YEAR = timedelta(days=1), timedelta(days=365)
 EMAIL, SERVER = "1.3.6.1.5.5.7.3.4", "1.3.6.1.5.5.7.3.1"
 """Extended key usages: e-mail protection, and that of a TLS server."""
 
@@ -84,6 +84,10 @@ class Signer:
     def is_valid(self, at: datetime) -> bool:
         """Say whether it is valid at a moment."""
         return self.start <= at <= self.end
+
+    def is_current(self, at: datetime, now: datetime) -> bool:
+        """Say whether it is valid now, or has signed at a moment less than 365 days ago."""
+        return self.is_valid(now) or now - at < YEAR
 
 
 @dataclass
