@@ -124,7 +124,7 @@ def test_when_it_was_sent(streams: dict[str, bytes | str], day: int | None, clea
 def test_when_an_embedded_message_was_sent(clear: bytes) -> None:
     """The properties of a message in a message begin earlier ([MS-OXMSG] 2.4.1.2)."""
     inner = f"{FIRST}/{EMBEDDED}"
-    streams = {
+    streams: dict[str, bytes | str] = {
         f"{inner}/__substg1.0_001A001F": SMIME,
         f"{inner}/{FIRST}/{DATA}": clear,
         f"{inner}/__properties_version1.0": properties((SUBMITTED, TIME), is_embedded=True),
