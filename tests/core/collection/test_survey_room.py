@@ -141,7 +141,7 @@ def restated(items: Sequence[Item], base: frozenset[bytes]) -> set[str]:
         taken.append(best)
         held |= best.chain
     alone = [each for each in items if size(base | each.chain) <= LIMIT]
-    single = max(alone, key=lambda each: each.preference, default=None)
+    single = max(alone, key=lambda each: (each.gain, -cost(each, base), *each.preference), default=None)
     if single is not None and single.gain > sum(each.gain for each in taken):
         taken = [single]
     return {each.issuer.name for each in taken}
