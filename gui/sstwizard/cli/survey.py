@@ -15,7 +15,7 @@ from ..core.collection.survey import IssuingCA, MailState, Survey, WhyNot, surve
 from ..core.errors import InputError
 from ..core.export import update
 from ..core.export.export import ExportFormat, target_problem
-from ..core.sources import mail
+from ..core.sources import mail, windows
 from ..core.sources.mail import MailReading
 from ..core.text import QT_TRANSLATE_NOOP, printable, text
 from .files import expanded, read_base, read_one
@@ -60,7 +60,8 @@ def _survey(options: argparse.Namespace) -> int:
         raise InputError(problem)
     roots = [root for file in options.root for root in _roots(file)]
     reading = sum(mail.read(Path(each) for each in expanded(options.mail)), MailReading())
-    known = known_here((*base.certificates, *roots), in_use=base.certificates, confirmed=roots)
+    people = windows.people_sources()
+    known = known_here((*base.certificates, *roots), in_use=base.certificates, confirmed=roots, more=people)
     survey = survey_of(reading, CertificateCollection(base.certificates), known, takes_all=options.all)
     if target is not None and survey.added:
         begun = update.Base(Path(options.collection).absolute(), base.sha256) if options.collection else None

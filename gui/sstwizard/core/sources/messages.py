@@ -34,7 +34,7 @@ def read_message(path: Path, content: Path | None = None, report: ReportProgress
     path = path.absolute()
     name = name_of(path)
     try:
-        signed = content or _beside(path)
+        signed = content or signed_file(path)
         is_detached = content is not None or (signed is not None and path.suffix.lower() == ".p7s")
         with Budget(report) as budget:
             message = messages.read(content_of(path, MAX_BYTES), is_detached=is_detached, budget=budget)
@@ -49,6 +49,7 @@ def read_message(path: Path, content: Path | None = None, report: ReportProgress
     return message
 
 
-def _beside(path: Path) -> Path | None:
+def signed_file(path: Path) -> Path | None:
+    """Return the file beside a signature whose name it bears; None where there is none, or it is no signature."""
     signed = path.with_suffix("")
     return signed if path.suffix.lower() in _SIGNATURES and signed.is_file() else None

@@ -163,11 +163,14 @@ class DetailsPanel(QTabWidget):
     def _vouched_for(self, certificate: Certificate) -> str:
         """Return who vouches for a root; that nobody does is said of roots alone."""
         vouching = self._known().vouching
-        vouchers = [each.title for each in vouching.of(certificate) if each is not Voucher.COLLECTION]
+        own = (Voucher.FILE, Voucher.COLLECTION)
+        vouchers = [each.title for each in vouching.of(certificate) if each not in own]
         if vouchers:
             return self.tr("vouched for by {programs}").format(programs=QLocale().createSeparatedList(vouchers))
         if not (certificate.is_ca and is_self_signed(certificate)):
             return ""
+        if certificate in vouching.confirmed:
+            return self.tr("you vouch for it")
         if certificate in vouching.in_use:
             return self.tr("only your collection vouches for it")
         return self.tr("nobody vouches for it")
