@@ -228,7 +228,7 @@ def test_a_single_one_that_serves_more_is_taken_instead() -> None:
     root = market.root(1_000)
     market.ca(30_000, root, gain=5)
     market.ca(5_000, root, gain=4)
-    market.fill(33_000)
+    market.fill(1_000 + 30_000 + 2 * 12)
     assert proposed(market.survey()) == {"CA 0"}
 
 
