@@ -135,12 +135,16 @@ class Senders:
             issuer = self._issuer(name, alone, why_not="self-signed-signer")
             self.signers.append(Signer(alone, issuer, (f"{number}@self.example",), start, end))
 
-    def index(self) -> CertificateIndex:
-        """Return what this computer knows, and who vouches for it."""
+    def index(self, *, has_base: bool = True) -> CertificateIndex:
+        """Return what this computer knows, and who vouches for it.
+
+        Args:
+            has_base: There is a collection in use.
+        """
         windows = WindowsProperties(trusted_root=True)
         trusted = [Certificate(each.der, windows=windows) for each in self.trusted]
         disallowed = [Certificate(each.der, windows=WindowsProperties(disallowed=True)) for each in self.withdrawn]
-        held = [each.certificate for each in self.base]
+        held = [each.certificate for each in self.base if has_base]
         return CertificateIndex((*held, *trusted, *disallowed), held)
 
     def _root(self, name: str) -> Entity:
@@ -240,7 +244,7 @@ class Senders:
         root = self._public("Delta")
         ca = self._ca("Delta Issuing", root)
         self.base += [root, ca, self._ca("Delta Former", root, -1900, -20)]
-        issuer = self._issuer("Delta Issuing", ca, root, include=())
+        issuer = self._issuer("Delta Issuing", ca, root)
         self.named["delta"], self.named["delta 2"], *_ = self._signers(issuer, 3)
         self._signers(issuer, 1, -800, -30, sends=(700, 40))
         self.named["late"] = self._signer(issuer, "late@delta.example", -400, -30)

@@ -181,12 +181,13 @@ def test_uploading_the_proposal_leaves_nothing_to_do(survey: Survey, made: Corpu
 
 def test_without_a_collection(reading: MailReading, made: Corpus) -> None:
     """All that is vouched for is proposed, what the collection held among it, and nothing else."""
-    survey = survey_of(reading, CertificateCollection(), made.senders.index(), NOW)
-    proposed = {each.name for each in survey.cas if each.is_proposed}
-    assert {"Delta Issuing", "Alpha Issuing"} < proposed  # Windows vouches for the root of Delta too, nobody for Lima's
-    reasons = {each.name: each.why_not for each in survey.cas}
+    survey = survey_of(reading, CertificateCollection(), made.senders.index(has_base=False), NOW)
+    cas = {each.name: each for each in survey.cas}
+    assert cas["Delta Issuing"].is_proposed  # Windows vouches for its root too
+    assert cas["Lima Issuing"].why_not is WhyNot.INCOMPLETE_CHAIN  # nothing else held the root
+    assert [each.name for each in cas["Golf Held"].chain] == ["Golf Held", "Alpha Root"]  # the path that lasts longer
+    assert cas["Charlie Issuing"].why_not is WhyNot.NOT_VOUCHED
     assert set(survey.added) == set(survey.collection)
-    assert reasons["Charlie Issuing"] is reasons["Lima Issuing"] is WhyNot.NOT_VOUCHED
     assert not any(each.is_trusted for each in survey.mails)
 
 

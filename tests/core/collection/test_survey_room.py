@@ -141,7 +141,7 @@ def restated(items: Sequence[Item], base: frozenset[bytes]) -> set[str]:
         taken.append(best)
         held |= best.chain
     alone = [each for each in items if size(base | each.chain) <= LIMIT]
-    single = max(alone, key=lambda each: each.preference, default=None)
+    single = max(alone, key=lambda each: (each.gain, -cost(each, base), *each.preference), default=None)
     if single is not None and single.gain > sum(each.gain for each in taken):
         taken = [single]
     return {each.issuer.name for each in taken}
@@ -228,7 +228,7 @@ def test_a_single_one_that_serves_more_is_taken_instead() -> None:
     root = market.root(1_000)
     market.ca(30_000, root, gain=5)
     market.ca(5_000, root, gain=4)
-    market.fill(33_000)
+    market.fill(1_000 + 30_000 + 2 * 12)
     assert proposed(market.survey()) == {"CA 0"}
 
 
