@@ -105,7 +105,8 @@ def main() -> int:
             size = path.stat().st_size / 1e6
             print(
                 f"{size:,.0f} MB, {read:,.0f} messages, {found:,.0f} signed: first {first:.2f} s, "
-                f"read in {read_in:.2f} s, surveyed in {seconds:.2f} s, longest without a piece {longest:.2f} s, {used:.0f} MiB",
+                f"read in {read_in:.2f} s, surveyed in {seconds:.2f} s, "
+                f"longest without a piece {longest:.2f} s, {used:.0f} MiB",
                 flush=True,
             )
     return 0 if is_good else 1

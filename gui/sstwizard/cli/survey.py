@@ -147,7 +147,8 @@ def _lines(survey: Survey, roots: Iterable[Certificate], target: Path | None) ->
     """Yield what was read, each CA with what becomes of it, and what was written."""
     intact = [each for each in survey.mails if each.state is MailState.INTACT]
     changed = sum(each.state is MailState.CHANGED for each in survey.mails)
-    yield f"{_count(survey.read, 'message')}, {len(survey.mails)} signed: {len(intact)} intact, {changed} changed on the way."
+    read, signed = _count(survey.read, "message"), f"{len(survey.mails):,} signed"
+    yield f"{read}, {signed}: {len(intact):,} intact, {changed:,} changed on the way."
     yield _trusted("The collection", intact_count=len(intact), trusted=sum(each.is_trusted for each in intact))
     for root in roots:
         yield f"You vouch for “{root.name}”. SHA-256: {root.sha256_in_groups}"
