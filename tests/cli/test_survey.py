@@ -55,6 +55,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory, pki: PKI, root: Entity, iss
     bare = Issuer("", issuing, ())
     letter(folder / "bare.eml", signer(pki, bare, "ann@partner.example"), NOW - 2 * DAY)
     (folder / "unsigned.eml").write_bytes(mail.mail(b"Content-Type: text/plain\r\n\r\nHello.\r\n"))
+    (folder / "garbage.bin").write_bytes(b"\x00\x01garbage" * 10)
     (folder / "root.cer").write_bytes(root.der)
     (folder / "issuing.cer").write_bytes(issuing.der)
     (folder / "chain.pem").write_bytes(pem.encode([issuing.der, root.der]))
@@ -82,7 +83,7 @@ def letter(path: Path, by: Signer, at: datetime) -> None:
 
 
 def row(found: Any) -> ExpectedCA:
-    """Return an entry of `cas` as what is expected is written; the last message's time is that of the survey's start."""
+    """Return an entry of `cas` as what is expected is written, but for `last_seen`."""
     end = found["not_after"] and datetime.fromisoformat(found["not_after"])
     values = {name: found[name] for name in CA_KEYS if name not in ("thumbprint", "subject", "root")}
     sequences = {name: tuple(found[name]) for name in ("chain", "vouched_by")}
@@ -144,7 +145,11 @@ def test_json_has_exactly_these_keys(capsys: Capture, folder: Path, root: Entity
         "root_sha256": root.certificate.sha256,
         "root": "CN=Partner Root",
         "vouched_by": ["file"],
-        "messages": 1, "intact": 1, "changed": 0, "current": 1, "senders": 1,
+        "messages": 1,
+        "intact": 1,
+        "changed": 0,
+        "current": 1,
+        "senders": 1,
         "last_seen": f"{NOW - DAY:%Y-%m-%dT%H:%M:%SZ}",
         "not_after": f"{NOW + 1000 * DAY:%Y-%m-%dT%H:%M:%SZ}",
         "bytes": 12 + len(issuing.der) + 12 + len(root.der),
@@ -244,6 +249,8 @@ def test_a_collection_that_is_too_large(capsys: Capture, folder: Path, tmp_path:
     ("arguments", "said"),
     [
         (["gone.eml"], "“gone.eml” is not there"),
+        (["letter.eml", "gone.eml"], "“gone.eml” is not there"),
+        (["garbage.bin"], "garbage.bin"),
         (["letter.eml", "--collection", "root.cer"], "is not an .sst file"),
         (["letter.eml", "--collection", "gone.sst"], "“gone.sst” is not there"),
         (["letter.eml", "--root", "gone.cer"], "“gone.cer” is not there"),
@@ -269,7 +276,7 @@ def test_problems_are_told(capsys: Capture, folder: Path, tmp_path: Path) -> Non
     told = answer(capsys, "survey", tmp_path)
     assert (told["signed"], [each["file"] for each in told["problems"]]) == (1, ["locked.zip"])
     assert list(told["problems"][0]) == ["file", "offset", "message"]
-    _, _, errors = run(capsys, "survey", tmp_path)
+    errors = run(capsys, "survey", tmp_path)[2]
     assert errors.startswith("locked.zip")
 
 
