@@ -19,7 +19,7 @@ from ..core.sources import mail, windows
 from ..core.sources.files import unreadable
 from ..core.sources.mail import MailReading
 from ..core.text import QT_TRANSLATE_NOOP, printable, text
-from .files import expanded, read_base, read_one
+from .files import expanded, is_cut_short, read_base, read_one
 from .known import known_here
 from .report import BAD_INPUT, DONE, FINDINGS, print_object, print_problems, problem_as_object
 
@@ -76,7 +76,7 @@ def _survey(options: argparse.Namespace) -> int:
     else:
         print(*_lines(survey, roots, target), sep="\n")
         print_problems((*base.problems, *reading.problems))
-    return FINDINGS if _is_to_be_done(survey) else DONE
+    return FINDINGS if _is_to_be_done(survey) or is_cut_short(reading.problems) else DONE
 
 
 def _of_root(file: str) -> tuple[Certificate, ...]:
