@@ -78,14 +78,21 @@ class Market:
         number = len(self.items)
         entity = self.exactly(size, f"CA {number}", above[0], end)
         issuer = Issuer(f"CA {number}", entity, (entity, *above), included=(entity, *above))
-        for person in range(gain):
-            address = f"user{person}@ca{number}.example"
-            dates = NOW - 1000 * DAY, NOW + (10 if since < 365 else -400) * DAY
-            made = self.pki.make(str(person), entity, ca=False, email=address, start=dates[0], end=dates[1])
-            signer = Signer(made, issuer, (address,), *dates)
-            self.mails += [self._letter(signer, turn, since) for turn in range(each)]
+        self._write(issuer, "user", gain, each, since)
         self.items.append(Item(issuer, gain, gain * each))
         return self.items[-1]
+
+    def add_old_senders(self, item: Item, number: int) -> None:
+        """Let others have written long ago, whose certificates by the same CA have expired."""
+        self._write(item.issuer, "old", number, 1, 500)
+
+    def _write(self, issuer: Issuer, name: str, senders: int, each: int, since: float) -> None:
+        for person in range(senders):
+            address = f"{name}{person}@{issuer.name.lower().replace(' ', '')}.example"
+            dates = NOW - 1000 * DAY, NOW + (10 if since < 365 else -400) * DAY
+            made = self.pki.make(str(person), issuer.entity, ca=False, email=address, start=dates[0], end=dates[1])
+            signer = Signer(made, issuer, (address,), *dates)
+            self.mails += [self._letter(signer, turn, since) for turn in range(each)]
 
     @staticmethod
     def _letter(signer: Signer, turn: int, since: float) -> ReceivedMail:
@@ -220,6 +227,16 @@ def test_most_senders_for_its_bytes_comes_first() -> None:
     market.ca(5_000, root, gain=4)
     market.fill(33_000)
     assert proposed(market.survey()) == {"CA 1", "CA 2"}
+
+
+def test_who_wrote_long_ago_counts_for_nothing() -> None:
+    """A CA of many former senders goes after one of fewer that write today."""
+    market = Market()
+    root = market.root(1_000)
+    market.add_old_senders(market.ca(10_000, root, gain=1), 5)
+    market.ca(10_000, root, gain=2)
+    market.fill(12_000)
+    assert proposed(market.survey()) == {"CA 1"}
 
 
 def test_a_single_one_that_serves_more_is_taken_instead() -> None:
