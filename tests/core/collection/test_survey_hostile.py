@@ -317,15 +317,18 @@ def test_attached_messages_are_no_mail_that_came(box: Mailbox, pki: PKI) -> None
 
 
 def test_a_withdrawn_root_has_no_voucher_that_counts(box: Mailbox, pki: PKI) -> None:
-    """Windows disallows it, though it lies in its root store too."""
+    """Windows disallows it, though it lies in its root store, and in the collection, of which nothing is taken away."""
     root = ca(pki, "Withdrawn Root")
     below = issuer(ca(pki, "Issuing", root), root)
-    box.here += [
-        Certificate(root.der, windows=IN_WINDOWS),
-        Certificate(root.der, windows=WindowsProperties(disallowed=True)),
-    ]
+    withdrawn = Certificate(root.der, windows=WindowsProperties(disallowed=True))
+    box.here += [Certificate(root.der, windows=IN_WINDOWS), withdrawn]
     box.receive(signer(pki, below, "a@withdrawn.example"))
     assert row(box.survey(takes_all=True), below).why_not is WhyNot.WITHDRAWN
+    box.base.append(root)
+    survey = box.survey(takes_all=True)
+    assert row(survey, below).why_not is WhyNot.WITHDRAWN
+    assert root.certificate in survey.collection
+    assert [each.will_be_trusted for each in survey.mails].count(True) == 1
 
 
 def test_a_self_signed_signer(box: Mailbox, pki: PKI) -> None:
