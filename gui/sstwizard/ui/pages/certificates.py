@@ -5,11 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QBoxLayout,
     QHBoxLayout,
-    QLineEdit,
     QProgressBar,
     QPushButton,
     QSplitter,
@@ -31,6 +30,7 @@ from ..widgets.certificate_view import CertificateView
 from ..widgets.collection_bar import CollectionBar
 from ..widgets.delegates import RoomyDelegate
 from ..widgets.details_panel import DetailsPanel
+from ..widgets.filter_box import FilterBox
 from ..widgets.labels import Notice, TextLabel
 from .page import Context, Page
 
@@ -41,18 +41,6 @@ _LINES_OF_SOURCES = 18
 
 _NAMES = 3
 """How many of the roots that were left out are named."""
-
-
-class FilterBox(QLineEdit):
-    """A field whose Return goes to the list, not to the next page."""
-
-    left = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 class CertificatesPage(Page):
@@ -162,11 +150,7 @@ class CertificatesPage(Page):
         return splitter
 
     def _build_filter(self) -> QHBoxLayout:
-        self.filter = FilterBox()
-        self.filter.setObjectName("filter")
-        self.filter.setClearButtonEnabled(True)
-        self.filter.setPlaceholderText(self.tr("Filter by name, issuer or thumbprint (Ctrl+F)"))
-        self.filter.setAccessibleName(self.tr("Filter"))
+        self.filter = FilterBox(self.tr("Filter by name, issuer or thumbprint (Ctrl+F)"), self.tr("Filter"))
         self.email_only = self._filter_button(self.tr("S/&MIME only"), self.tr("Hide what excludes secure e-mail"))
         self.ca_only = self._filter_button(self.tr("&CA only"), self.tr("Hide what can't issue certificates"))
         self.hide_expired = self._filter_button(self.tr("Hide e&xpired"), self.tr("Hide what Exchange would refuse"))
