@@ -98,6 +98,25 @@ def read_store(file: str) -> tuple[Reading, bytes]:
     return reading, content
 
 
+def read_base(file: str) -> Reading:
+    """Read the collection that is in use. One that is damaged would lose something, and nobody would be asked.
+
+    Raises:
+        SourceError: It can't be read.
+        InputError: It is no store, or can't be read whole.
+    """
+    reading, _ = read_store(file)
+    if not is_whole(reading):
+        message = QT_TRANSLATE_NOOP(
+            "core",
+            "“{file}” can't be read whole, so what the new file would lose is not known: {reason} "
+            "Name it without --base, to take what can be read.",
+        )
+        reason = next(problem.message for problem in reading.problems if problem.is_loss)
+        raise InputError(text(message, file=printable(Path(file).name), reason=reason))
+    return reading
+
+
 def is_whole(reading: Reading) -> bool:
     """Say whether everything in a file was read: certificates that are there twice are, and no place is to blame."""
     return not any(problem.is_loss for problem in reading.problems)

@@ -11,7 +11,11 @@ from ..core.errors import SourceError
 from ..core.sources import public_roots, windows
 
 
-def known_here(certificates: Iterable[Certificate] = (), in_use: Iterable[Certificate] = ()) -> CertificateIndex:
+def known_here(
+    certificates: Iterable[Certificate] = (),
+    in_use: Iterable[Certificate] = (),
+    confirmed: Iterable[Certificate] = (),
+) -> CertificateIndex:
     """Return the certificates of every source that the wizard opens by itself, after some others.
 
     The command line says the same of a certificate as the wizard on this computer: one that Windows disallows is
@@ -20,8 +24,9 @@ def known_here(certificates: Iterable[Certificate] = (), in_use: Iterable[Certif
     Args:
         certificates: Those of the files that are named.
         in_use: What the organisation uses today.
+        confirmed: The roots that the user vouches for.
     """
-    return CertificateIndex((*certificates, *_found()), in_use)
+    return CertificateIndex((*certificates, *_found()), in_use, confirmed=confirmed)
 
 
 def _found() -> Iterator[Certificate]:

@@ -18,7 +18,7 @@ from ..core.errors import InputError
 from ..core.export import update
 from ..core.export.export import ExportFormat, goes_into_folder, target_problem
 from ..core.text import QT_TRANSLATE_NOOP, printable, text
-from .files import is_cut_short, is_whole, read, read_store
+from .files import is_cut_short, read, read_base
 from .known import known_here
 from .report import DONE, FINDINGS, Report
 
@@ -67,7 +67,7 @@ def define(parser: argparse.ArgumentParser) -> None:
 
 
 def _make(options: argparse.Namespace) -> int:
-    base = _base(options.base) if options.base is not None else Reading()
+    base = read_base(options.base) if options.base is not None else Reading()
     reading = read(options.files)
     known = known_here((*base.certificates, *reading.certificates), in_use=base.certificates)
     wanted, left_out = _wanted(reading.certificates, options.thumbprint, known.vouching)
@@ -89,20 +89,6 @@ def _make(options: argparse.Namespace) -> int:
         _print_chosen(each for each in wanted if known.vouching.is_unvouched(each))
         _print_written(collection.since(present) if options.base is not None else None, copy)
     return DONE if is_written and not left_out and not is_cut_short(problems) else FINDINGS
-
-
-def _base(file: str) -> Reading:
-    """Read the collection that is in use. One that is damaged would lose something, and nobody would be asked."""
-    reading, _ = read_store(file)
-    if not is_whole(reading):
-        message = QT_TRANSLATE_NOOP(
-            "core",
-            "“{file}” can't be read whole, so what the new file would lose is not known: {reason} "
-            "Name it without --base, to take what can be read.",
-        )
-        reason = next(problem.message for problem in reading.problems if problem.is_loss)
-        raise InputError(text(message, file=printable(Path(file).name), reason=reason))
-    return reading
 
 
 def _wanted(

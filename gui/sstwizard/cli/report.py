@@ -53,11 +53,13 @@ class Report:
                 }
                 for finding in self.findings
             ],
-            "problems": [
-                {"file": problem.file, "offset": problem.offset, "message": str(problem.message)}
-                for problem in self.problems
-            ],
+            "problems": [problem_as_object(problem) for problem in self.problems],
         }
+
+
+def problem_as_object(problem: Problem) -> dict[str, object]:
+    """Return a problem as JSON has it."""
+    return {"file": problem.file, "offset": problem.offset, "message": str(problem.message)}
 
 
 def _certificate(certificate: Certificate) -> dict[str, object]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 from ..core.certificates.certificate import Certificate
@@ -14,7 +15,7 @@ from ..core.messages import Content, Message
 from ..core.messages.verdict import Outcome, Verdict, judge
 from ..core.sources.files import name_of
 from ..core.sources.messages import read_message
-from ..core.text import QT_TRANSLATE_NOOP, text
+from ..core.text import QT_TRANSLATE_NOOP, printable, text
 from .files import read_store
 from .known import known_here
 from .report import DONE, FINDINGS, line, print_object, print_problems
@@ -30,6 +31,12 @@ def define(parser: argparse.ArgumentParser) -> None:
         help="an .eml, .msg, .p7m or .p7s (then beside it what was signed: letter.txt for letter.txt.p7s), or a .cer",
     )
     parser.add_argument("--collection", required=True, metavar="FILE.sst", help="the collection that Exchange has")
+    parser.add_argument(
+        "--at",
+        type=_moment,
+        metavar="TIME",
+        help="judge the signer at this time (ISO 8601, UTC unless it names a zone), such as when it signed; CAs today",
+    )
     parser.add_argument("--json", action="store_true", help="print one JSON object")
     parser.set_defaults(command=_trust)
 
@@ -37,13 +44,28 @@ def define(parser: argparse.ArgumentParser) -> None:
 def _trust(options: argparse.Namespace) -> int:
     collection, _ = read_store(options.collection)
     message = _message(Path(options.file))
-    verdict = judge(message, CertificateCollection(collection.certificates), known_here(collection.certificates))
+    chosen, known = CertificateCollection(collection.certificates), known_here(collection.certificates)
+    verdict = judge(message, chosen, known, at=options.at)
     if options.json:
         print_object(_as_object(verdict))
     else:
         print(*_lines(message, verdict), sep="\n")
         print_problems(collection.problems)
     return DONE if verdict.trusted and verdict.is_all_signed else FINDINGS
+
+
+def _moment(value: str) -> datetime:
+    """Return a moment in UTC.
+
+    Raises:
+        ArgumentTypeError: It is none.
+    """
+    try:
+        moment = datetime.fromisoformat(value)
+        return moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)
+    except (ValueError, OverflowError) as error:
+        said = f"“{printable(value)}” is no time in ISO 8601, such as 2026-03-31T09:00Z"
+        raise argparse.ArgumentTypeError(said) from error
 
 
 def _as_object(verdict: Verdict) -> dict[str, object]:

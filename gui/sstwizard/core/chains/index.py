@@ -34,6 +34,7 @@ class CertificateIndex:
         certificates: Iterable[Certificate] = (),
         in_use: Iterable[Certificate] = (),
         budget: Budget | None = None,
+        confirmed: Iterable[Certificate] = (),
     ) -> None:
         """Sort certificates by their subjects; no signature is checked yet.
 
@@ -41,9 +42,10 @@ class CertificateIndex:
             certificates: Those that the sources hold, all copies of each.
             in_use: What the organisation uses today, which vouches for its roots; they are not looked up here.
             budget: What signature checks are counted by; one of its own by default.
+            confirmed: The roots that the user vouches for; they are not looked up here either.
         """
         self.copies = tuple(certificates)
-        self._in_use = tuple(in_use)
+        self._in_use, self._confirmed = tuple(in_use), tuple(confirmed)
         self.is_cut_short = False
         self._budget = budget or Budget()
         self._statuses: dict[tuple[Certificate, Certificate], SignatureStatus] = {}
@@ -62,7 +64,7 @@ class CertificateIndex:
     @cached_property
     def vouching(self) -> Vouching:
         """Who vouches for the roots among them."""
-        return Vouching(self.copies, self._in_use)
+        return Vouching(self.copies, self._in_use, self._confirmed)
 
     def __iter__(self) -> Iterator[Certificate]:
         return (certificate for named in self._by_subject.values() for certificate in named)

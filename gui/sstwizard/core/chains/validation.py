@@ -31,7 +31,7 @@ from ..text import QT_TRANSLATE_NOOP, Text, text
 from .index import CertificateIndex
 from .paths import search
 from .policies import has_required_policy
-from .signing import is_self_signed
+from .signing import NO_CHECK_TIME, is_self_signed
 from .strength import Strength, key_strength, signature_strength
 
 
@@ -106,6 +106,7 @@ def best_path(
     now: datetime,
     preferred: Collection[Certificate] = (),
     is_disallowed: Callable[[Certificate], bool] | None = None,
+    at: datetime | None = None,
 ) -> CertificationPath:
     """Return a path that holds, if there is any; else the one that comes nearest.
 
@@ -117,6 +118,7 @@ def best_path(
         preferred: Of several paths that hold and are equally strong, the one with the fewest certificates outside of
             these is taken.
         is_disallowed: Says whether a certificate is distrusted: no path with it holds, whoever vouches for the others.
+        at: The moment for which `certificate` itself is checked, UTC, such as when it signed; `now` by default.
     """
 
     def rank(path: CertificationPath) -> tuple[int, int]:
@@ -125,7 +127,7 @@ def best_path(
 
     def judge(path: tuple[Certificate, ...]) -> CertificationPath:
         fault = _first(_disallowed_fault(each) for each in path if is_disallowed is not None and is_disallowed(each))
-        outcome, reason = fault or _judged(path, pool, anchors, now)
+        outcome, reason = fault or judge_path(path, pool, anchors, now, at or now)
         return CertificationPath(path, outcome, reason, tuple(_caveats(path)))
 
     # Of equals the first is taken: `search` begins with the fewest that are not preferred.
@@ -138,9 +140,18 @@ _RANKS = {Outcome.TRUSTED: 0, Outcome.UNTRUSTED_ROOT: 2, Outcome.INCOMPLETE: 3}
 that has a fault besides."""
 
 
-def _judged(
-    path: tuple[Certificate, ...], pool: CertificateIndex, anchors: Collection[Certificate], now: datetime
+def judge_path(
+    path: tuple[Certificate, ...], pool: CertificateIndex, anchors: Collection[Certificate], now: datetime, at: datetime
 ) -> tuple[Outcome, Text | None]:
+    """Return what becomes of one path, and what is wrong with a certificate in it, if that is it.
+
+    Args:
+        path: From the certificate in question up.
+        pool: Where issuers were looked for.
+        anchors: The self-signed certificates that are trusted.
+        now: The moment to check for, UTC.
+        at: The moment for which the first certificate is checked, UTC.
+    """
     top = path[-1]
     if top not in anchors:
         if is_self_signed(top):
@@ -148,7 +159,7 @@ def _judged(
         unchecked = next(pool.possible_issuers_of(top), None) is not None
         return (Outcome.UNCHECKABLE, _about(top, _UNCHECKED)) if unchecked else (Outcome.INCOMPLETE, None)
     own_faults = (fault for each in path for fault in (_purpose_fault(each), _weakness_fault(each)))
-    fault = _first(own_faults) or _first(map(_issuing_fault, path[1:])) or _openssl_fault(path, now)
+    fault = _first(own_faults) or _first(map(_issuing_fault, path[1:])) or _openssl_fault(path, now, at)
     return fault or (Outcome.TRUSTED, None)
 
 
@@ -163,12 +174,24 @@ def fault_of(certificate: Certificate, now: datetime) -> Fault | None:
         certificate: The one in question.
         now: The moment to check for, UTC.
     """
+    return _time_fault(certificate, now) or _purpose_fault(certificate) or _weakness_fault(certificate)
+
+
+def _time_fault(certificate: Certificate, moment: datetime) -> Fault | None:
     start, end = certificate.details.not_before, certificate.details.not_after
-    if end is not None and end < now:
+    if end is not None and end < moment:
         return Outcome.EXPIRED, _about(certificate, _EXPIRED)
-    if start is not None and now < start:
+    if start is not None and moment < start:
         return Outcome.NOT_YET_VALID, _about(certificate, _NOT_YET_VALID)
-    return _purpose_fault(certificate) or _weakness_fault(certificate)
+    return None
+
+
+def _time_faults(path: tuple[Certificate, ...], now: datetime, at: datetime) -> Iterator[Fault | None]:
+    """Yield what is wrong with the dates of a path whose first certificate is checked for another moment."""
+    for certificate in path:
+        dates = certificate.details.not_before, certificate.details.not_after
+        unreadable = (Outcome.UNCHECKABLE, _about(certificate, _BAD_DATE)) if None in dates else None
+        yield unreadable or _time_fault(certificate, at if certificate is path[0] else now)
 
 
 def _purpose_fault(certificate: Certificate) -> Fault | None:
@@ -213,10 +236,15 @@ def _issuing_fault(issuer: Certificate) -> Fault | None:
     return None if issuer.is_ca else (Outcome.NOT_A_CA, _about(issuer, _NOT_A_CA))
 
 
-def _openssl_fault(path: tuple[Certificate, ...], now: datetime) -> Fault | None:
+def _openssl_fault(path: tuple[Certificate, ...], now: datetime, at: datetime) -> Fault | None:
     store = X509Store()
     store.set_flags(X509StoreFlags.POLICY_CHECK)
     store.set_time(now.astimezone(UTC))
+    if at != now:  # OpenSSL has one moment for all
+        fault = _first(_time_faults(path, now, at))
+        if fault is not None:
+            return fault
+        store.set_flags(NO_CHECK_TIME)
     try:
         signer, *between = (load_certificate(FILETYPE_ASN1, certificate.der) for certificate in path)
         store.add_cert(between.pop() if between else signer)

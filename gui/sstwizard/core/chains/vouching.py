@@ -1,7 +1,8 @@
 """Who vouches for a root: the one place that says whether it may be added without a person's own choice.
 
 Windows vouches by its Trusted Root and Third-Party Root stores, Microsoft and Mozilla by their root programs, the
-collection in use by holding it. Nothing vouches by lying in a folder, an archive, a message or another store.
+collection in use by holding it, and the user by naming its file or comparing its SHA-256. Nothing vouches by lying in a
+folder, an archive, a message or another store.
 """
 
 from __future__ import annotations
@@ -23,6 +24,8 @@ class Voucher(Enum):
     MOZILLA = Program.MOZILLA.value
     WINDOWS = "windows"
     """It is in one of Windows' own root stores here."""
+    FILE = "file"
+    """The user named its file, or compared its SHA-256 with what its owner said."""
     COLLECTION = "collection"
     """It is in the collection that the organisation uses."""
 
@@ -35,15 +38,22 @@ class Voucher(Enum):
 class Vouching:
     """What is known of the roots that any source holds."""
 
-    def __init__(self, certificates: Iterable[Certificate], in_use: Iterable[Certificate] = ()) -> None:
+    def __init__(
+        self,
+        certificates: Iterable[Certificate],
+        in_use: Iterable[Certificate] = (),
+        confirmed: Iterable[Certificate] = (),
+    ) -> None:
         """Note what each copy says of where it came from.
 
         Args:
             certificates: All copies that any source holds.
             in_use: What the organisation uses today.
+            confirmed: The roots that the user vouches for.
         """
         self._copies = tuple(certificates)
         self.in_use = frozenset(in_use)
+        self.confirmed = frozenset(confirmed)
         self._unvouched: dict[Certificate, bool] = {}
 
     def of(self, root: Certificate) -> tuple[Voucher, ...]:
@@ -51,6 +61,8 @@ class Vouching:
         found = [Voucher(program.value) for program in vouching_programs(root)]
         if root in self._in_windows or root.windows.trusted_root:
             found.append(Voucher.WINDOWS)
+        if root in self.confirmed:
+            found.append(Voucher.FILE)
         if root in self.in_use:
             found.append(Voucher.COLLECTION)
         return tuple(found)
@@ -91,7 +103,7 @@ class Vouching:
     def _vouched(self) -> Mapping[str, Sequence[Certificate]]:
         """The roots that somebody vouches for, by their subjects."""
         found: dict[str, list[Certificate]] = defaultdict(list)
-        for each in {*self._copies, *self.in_use}:
+        for each in {*self._copies, *self.in_use, *self.confirmed}:
             if each.is_self_issued and self.of(each) and is_self_signed(each):
                 found[each.details.subject_key].append(each)
         return found

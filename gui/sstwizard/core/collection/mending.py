@@ -42,7 +42,8 @@ def mend(
     now = now or datetime.now(UTC)
     known = known or CertificateIndex()
     # What Windows said of it counts after it has gone, too.
-    known = CertificateIndex((*known.copies, *assessment.collection), known.vouching.in_use)
+    told = known.vouching
+    known = CertificateIndex((*known.copies, *assessment.collection), told.in_use, confirmed=told.confirmed)
     gone: set[Certificate] = set()
     issuers: dict[Certificate, None] = {}
     while True:

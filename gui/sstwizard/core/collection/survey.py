@@ -10,44 +10,25 @@ How it is used::
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
-from enum import Enum, StrEnum
+from datetime import UTC, datetime
 
 from ..certificates.certificate import Certificate
+from ..certificates.reading import ReportProgress, silent
 from ..chains.index import CertificateIndex
+from ..chains.signing import is_self_signed
 from ..chains.vouching import Voucher
+from ..messages.signer import CollectionTrust
 from ..sources.mail import MailReading, ReceivedMail
+from .checks import is_expired
 from .collection import CertificateCollection
+from .demand import Demand
+from .issuing import Issuer, Met, PathChooser, WhyNot, issuers_of
+from .proposal import added_size
+from .signings import MailState, SignedMail, attached_signings, signed_mails
 
-
-class MailState(Enum):
-    """What became of a signed message on its way. The worst of its signatures decides."""
-
-    INTACT = "intact"
-    CHANGED = "changed"
-    """The signature over the attributes is good, and the digest of the content is another: a footer is enough."""
-    OTHER = "other"
-    """Neither: it is refused, damaged or forged, can't be checked, or lacks its signer's certificate."""
-
-
-class WhyNot(StrEnum):
-    """Why an issuing CA is not proposed, in the order in which it is asked. The values are those of `--json`."""
-
-    ISSUER_MISSING = "issuer-missing"
-    INCOMPLETE_CHAIN = "incomplete-chain"
-    WITHDRAWN = "withdrawn"
-    EXPIRED = "expired"
-    NOT_YET_VALID = "not-yet-valid"
-    RULE_BROKEN = "rule-broken"
-    SELF_SIGNED_SIGNER = "self-signed-signer"
-    NOT_VOUCHED = "not-vouched"
-    CHANGED_ONLY = "changed-only"
-    SIGNER_EXPIRED = "signer-expired"
-    SUPERSEDED = "superseded"
-    SERVED = "served"
-    COLLECTION_TOO_LARGE = "collection-too-large"
-    NO_ROOM = "no-room"
+__all__ = ["IssuingCA", "MailState", "Survey", "SurveyedMail", "WhyNot", "survey_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +76,7 @@ class IssuingCA:
     @property
     def root(self) -> Certificate | None:
         """The last of its chain, if the chain is whole."""
-        raise NotImplementedError
+        return self.chain[-1] if self.chain and is_self_signed(self.chain[-1]) else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +88,7 @@ class SurveyedMail:
         state: What became of it on the way.
         signed_at: When it was signed: its signingTime, else its Date, else today, UTC; never in the future.
         is_current: Each signer is valid today, or the message is less than 365 days old.
+        is_expired: The certificate of a signer has expired today.
         is_trusted: It is intact, and was trusted when sent by the certificates of the collection alone.
         will_be_trusted: The same by those of the proposal.
         cas: The places in `Survey.cas` of the CAs that issued its signers.
@@ -116,9 +98,15 @@ class SurveyedMail:
     state: MailState
     signed_at: datetime
     is_current: bool = False
+    is_expired: bool = False
     is_trusted: bool = False
     will_be_trusted: bool = False
     cas: tuple[int, ...] = ()
+
+    @property
+    def is_left_out(self) -> bool:
+        """It is intact, its senders still write, and the proposal does not trust it."""
+        return self.state is MailState.INTACT and self.is_current and not self.will_be_trusted
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,8 +122,8 @@ class Survey:
             nothing is proposed and nothing of it has expired.
         added: The certificates that are proposed.
         expired: Those of the base that have expired (or will within 24 h).
-        left_out_messages: In how many intact, current messages the signer's CA is neither held nor proposed.
-        left_out_senders: Of how many addresses.
+        left_out_messages: How many intact messages of senders who still write the proposal does not trust.
+        left_out_senders: Of how many addresses it does not trust the newest one.
     """
 
     read: int = 0
@@ -156,14 +144,101 @@ def survey_of(
     now: datetime | None = None,
     *,
     takes_all: bool = False,
+    report: ReportProgress = silent,
 ) -> Survey:
     """Find out which CAs some mail needs. Checks signatures: run it in the background.
 
     Args:
         reading: The mail, and the certificates beside it.
         base: The collection that the organisation uses, or that was chosen so far.
-        known: Every certificate that any other source holds, and who vouches for it; `base` is in it too.
+        known: Every certificate that any other source holds, and who vouches for it.
         now: The moment of the survey, UTC; the present by default.
         takes_all: Fill the space that is left with CAs without a current sender (`--all`).
+        report: May end the work.
     """
-    raise NotImplementedError
+    now = now or datetime.now(UTC)
+    mails = signed_mails(reading.mails, now)
+    pool = _pool(reading, base, known)
+    met = [Met(signing, mail) for mail in mails for signing in mail.signings]
+    met += [Met(signing, None) for signing in attached_signings(reading.mails, now)]
+    issuers = issuers_of(met, pool)
+    chooser = PathChooser(pool, base, now)
+    for done, issuer in enumerate(issuers):
+        report(done, len(issuers))
+        issuer.path = chooser.choose(issuer)
+    issuers.sort(key=_rank)
+    kept = base.changed(remove=[each for each in base if is_expired(each, now)])
+    by_base = CollectionTrust(base, pool, now)
+    demand = Demand(issuers, kept, by_base)
+    chosen = demand.chosen(takes_all=takes_all)
+    added = tuple(dict.fromkeys(each for issuer in chosen for each in issuer.path.chain if each not in kept))
+    collection = kept.changed(add=added)
+    by_proposal = CollectionTrust(collection, pool, now)
+    places = {each.signing.signer: place for place, issuer in enumerate(issuers) for each in issuer.met}
+    surveyed = tuple(_surveyed(mail, by_base, by_proposal, places) for mail in mails)
+    return Survey(
+        read=reading.count,
+        mails=surveyed,
+        cas=tuple(_row(each, base, demand.why_not(each, chosen), is_chosen=each in chosen) for each in issuers),
+        base=base,
+        collection=collection,
+        added=added,
+        expired=tuple(each for each in base if each not in kept),
+        left_out_messages=sum(each.is_left_out for each in surveyed),
+        left_out_senders=len(demand.unserved(by_proposal)),
+    )
+
+
+def _pool(reading: MailReading, base: CertificateCollection, known: CertificateIndex) -> CertificateIndex:
+    """Return all that is known: what is included in mail or lies beside it helps, and vouches for nothing."""
+    included = (each for mail in reading.mails for each in mail.message.certificates)
+    told = known.vouching
+    copies = (*base, *known.copies, *reading.certificates, *included)
+    return CertificateIndex(copies, (*told.in_use, *base), confirmed=told.confirmed)
+
+
+def _rank(issuer: Issuer) -> tuple[int, int, str]:
+    """Order CAs by messages, senders and SHA-256."""
+    first = issuer.path.chain[0].sha256 if issuer.path.chain else ""
+    return -len(issuer.mails), -len(issuer.senders), first
+
+
+def _row(issuer: Issuer, base: Collection[Certificate], why_not: WhyNot | None, *, is_chosen: bool) -> IssuingCA:
+    path, mails = issuer.path, issuer.mails
+    intact = [each for each in mails if each.is_intact]
+    is_held = bool(path.chain) and all(each in base for each in path.chain)
+    ends = [each.details.not_after for each in path.chain if each.details.not_after]
+    return IssuingCA(
+        certificate=path.chain[0] if path.chain else None,
+        name=issuer.name,
+        subject=issuer.subject,
+        chain=path.chain,
+        vouchers=path.vouchers,
+        messages=len(mails),
+        intact=len(intact),
+        changed=sum(each.state is MailState.CHANGED for each in mails),
+        current=sum(each.is_current for each in intact),
+        attached=sum(each.mail is None for each in issuer.met),
+        senders=issuer.senders,
+        last_seen=max((each.signing.at for each in issuer.met if each.mail is not None), default=None),
+        not_after=min(ends, default=None),
+        size=added_size(path.chain, base),
+        in_collection=is_held,
+        is_proposed=is_chosen,
+        why_not=None if is_chosen or is_held else why_not,
+    )
+
+
+def _surveyed(
+    mail: SignedMail, by_base: CollectionTrust, by_proposal: CollectionTrust, places: Mapping[Certificate, int]
+) -> SurveyedMail:
+    return SurveyedMail(
+        mail=mail.mail,
+        state=mail.state,
+        signed_at=mail.at,
+        is_current=mail.is_current,
+        is_expired=any(each.is_expired for each in mail.signings),
+        is_trusted=mail.is_trusted_by(by_base),
+        will_be_trusted=mail.is_trusted_by(by_proposal),
+        cas=tuple(sorted({places[each.signer] for each in mail.signings})),
+    )

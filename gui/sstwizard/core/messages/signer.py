@@ -49,6 +49,7 @@ class Judge:
         known: CertificateIndex,
         now: datetime,
         revocations: Mapping[Certificate, Revocation],
+        at: datetime | None = None,
     ) -> None:
         """Prepare the ways in which a chain may be built.
 
@@ -58,8 +59,9 @@ class Judge:
             known: Every certificate that any source holds.
             now: The moment to check for, UTC.
             revocations: What came of asking whether certificates were revoked.
+            at: The moment for which a signer's own certificate is checked, UTC; `now` by default.
         """
-        self._collection, self._known, self._now = collection, known, now
+        self._collection, self._known, self._now, self._at = collection, known, now, at or now
         self._revocations = revocations
         self._anchors = frozenset(filter(is_self_signed, collection))
         found = [each for each in known if not known.is_distrusted(each)]
@@ -79,8 +81,7 @@ class Judge:
 
         A fault of the certificate's own comes first, for nothing that could be added mends it.
         """
-        fault = fault_of(certificate, self._now) or (None if certificate.is_ca else _usage_fault(certificate))
-        fault = fault or self._revoked_fault((certificate,))
+        fault = own_fault(certificate, self._at) or self._revoked_fault((certificate,))
         alone = self._path(certificate, self._own, self._anchors)
         helped = self._path(certificate, self._helped, self._anchors)
         path, missing = (alone, ()) if alone.holds else self._mended(certificate, helped)
@@ -104,6 +105,7 @@ class Judge:
             self._now,
             preferred=self._collection,
             is_disallowed=self._is_disallowed,
+            at=self._at,
         )
 
     def _is_disallowed(self, certificate: Certificate) -> bool:
@@ -174,6 +176,47 @@ class Judge:
             )
         message = _ROOT_NOT_FOUND if helped.outcome is Outcome.UNTRUSTED_ROOT else _ISSUER_NOT_FOUND
         return helped.outcome, text(message, name=top.name, issuer=top.issuer_name)
+
+
+def own_fault(certificate: Certificate, at: datetime) -> Fault | None:
+    """Return what is wrong with a signer's certificate by itself; a CA's need not be one that may sign messages.
+
+    Args:
+        certificate: The certificate.
+        at: The moment to check for, UTC.
+    """
+    return fault_of(certificate, at) or (None if certificate.is_ca else _usage_fault(certificate))
+
+
+class CollectionTrust:
+    """Which signers a collection trusts by its own certificates alone, when they signed; the CAs as they are today."""
+
+    def __init__(self, collection: Collection[Certificate], known: CertificateIndex, now: datetime) -> None:
+        """Take the roots of a collection for anchors.
+
+        Args:
+            collection: The certificates.
+            known: What any source holds, of which some may be disallowed.
+            now: The moment for which CAs are checked, UTC.
+        """
+        self._index, self._known, self._now = CertificateIndex(collection), known, now
+        self._anchors = frozenset(filter(is_self_signed, collection))
+        self._answers: dict[tuple[Certificate, datetime], bool] = {}
+
+    def holds(self, signer: Certificate, at: datetime) -> bool:
+        """Say whether a signer is trusted.
+
+        Args:
+            signer: The signer's certificate.
+            at: When it signed, UTC.
+        """
+        if (signer, at) not in self._answers:
+            self._answers[signer, at] = own_fault(signer, at) is None and self._has_path(signer, at)
+        return self._answers[signer, at]
+
+    def _has_path(self, signer: Certificate, at: datetime) -> bool:
+        disallows = self._known.is_distrusted
+        return best_path(signer, self._index, self._anchors, self._now, is_disallowed=disallows, at=at).holds
 
 
 def _usage_fault(signer: Certificate) -> Fault | None:

@@ -119,6 +119,7 @@ def judge(
     known: CertificateIndex | None = None,
     now: datetime | None = None,
     revocations: Mapping[Certificate, Revocation] | None = None,
+    at: datetime | None = None,
 ) -> Verdict:
     """Say whether a message or certificate would be trusted. Checks signatures: run it in the background.
 
@@ -128,11 +129,12 @@ def judge(
         known: Every certificate that any source holds, for what is missing.
         now: The moment to check for, UTC; the present by default.
         revocations: What came of asking whether certificates were revoked.
+        at: The moment for which the signer's own certificate is checked, such as when it signed, UTC; `now` by default.
     """
     known, now = known or CertificateIndex(), now or datetime.now(UTC)
 
     def judge_with(included: Collection[Certificate]) -> Judge:
-        return Judge(collection, included, known, now, revocations or {})
+        return Judge(collection, included, known, now, revocations or {}, at)
 
     if message.certificate is not None:
         return _of_certificate(message.certificate, judge_with(message.certificates))

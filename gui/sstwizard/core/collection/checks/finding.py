@@ -244,12 +244,13 @@ class CheckInput:
     @cached_property
     def vouching(self) -> Vouching:
         """Who vouches for the roots of any source: the collection in use is among those who may."""
-        return Vouching(self.known.copies, (*self.base, *self.known.vouching.in_use))
+        told = self.known.vouching
+        return Vouching(self.known.copies, (*self.base, *told.in_use), told.confirmed)
 
     @cached_property
     def _own_vouching(self) -> Vouching:
         """The same, for what is to be added: what is chosen is the user's own choice."""
-        return Vouching(self.known.copies, (*self.certificates, *self.vouching.in_use))
+        return Vouching(self.known.copies, (*self.certificates, *self.vouching.in_use), self.vouching.confirmed)
 
     def is_unvouched(self, certificate: Certificate) -> bool:
         """Say whether it is a root that neither the user has chosen nor anybody vouches for: no remedy adds it."""

@@ -1,0 +1,195 @@
+"""`sstwizard survey`: which CAs does the mail that was received need?"""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+from pathlib import Path
+
+from ..core.certificates.certificate import Certificate
+from ..core.certificates.reading import Reading
+from ..core.chains.signing import is_self_signed
+from ..core.collection.collection import CertificateCollection
+from ..core.collection.survey import IssuingCA, MailState, Survey, WhyNot, survey_of
+from ..core.errors import InputError
+from ..core.export import update
+from ..core.export.export import ExportFormat, target_problem
+from ..core.sources import mail
+from ..core.sources.mail import MailReading
+from ..core.text import QT_TRANSLATE_NOOP, printable, text
+from .files import expanded, read_base, read_one
+from .known import known_here
+from .report import DONE, FINDINGS, print_object, print_problems, problem_as_object
+
+HELP = "say which CAs the mail that was received needs, and make the collection for it"
+
+
+def define(parser: argparse.ArgumentParser) -> None:
+    """Add the command's arguments."""
+    parser.add_argument(
+        "mail", nargs="+", metavar="MAIL", help="messages (.eml, .msg, .p7m), .mbox, .zip, and folders of them"
+    )
+    parser.add_argument("--collection", metavar="CURRENT.sst", help="the collection that Exchange has")
+    parser.add_argument(
+        "-o",
+        "--output",
+        metavar="PROPOSED.sst",
+        help="write the collection without what has expired, and what is proposed; nothing where nothing is proposed",
+    )
+    parser.add_argument(
+        "--root",
+        nargs="+",
+        action="extend",
+        default=[],
+        metavar="FILE",
+        help="a root CA that you vouch for, having compared its SHA-256, which is printed",
+    )
+    parser.add_argument(
+        "--all", action="store_true", help="fill the space that is left with CAs that only old mail needs"
+    )
+    parser.add_argument("--json", action="store_true", help="print one JSON object")
+    parser.set_defaults(command=_survey)
+
+
+def _survey(options: argparse.Namespace) -> int:
+    base = read_base(options.collection) if options.collection is not None else Reading()
+    target = None if options.output is None else Path(options.output).absolute()
+    problem = target and target_problem(target, folder=False)
+    if problem:
+        raise InputError(problem)
+    roots = [root for file in options.root for root in _roots(file)]
+    reading = sum(mail.read(Path(each) for each in expanded(options.mail)), MailReading())
+    known = known_here((*base.certificates, *roots), in_use=base.certificates, confirmed=roots)
+    survey = survey_of(reading, CertificateCollection(base.certificates), known, takes_all=options.all)
+    if target is not None and survey.added:
+        begun = update.Base(Path(options.collection).absolute(), base.sha256) if options.collection else None
+        update.write(survey.collection, ExportFormat.SST, target, datetime.now().astimezone(), begun)
+    if options.json:
+        print_object(_as_object(survey, reading))
+    else:
+        print(*_lines(survey, roots, target), sep="\n")
+        print_problems((*base.problems, *reading.problems))
+    return FINDINGS if _is_to_be_done(survey) else DONE
+
+
+def _roots(file: str) -> list[Certificate]:
+    """Return the root CAs of a file that the user vouches for.
+
+    Raises:
+        InputError: There is none in it.
+    """
+    found = [each for each in read_one(file).certificates if is_self_signed(each)]
+    if not found:
+        message = QT_TRANSLATE_NOOP("core", "{file}: There is no root CA in it. Name the file of the root itself.")
+        raise InputError(text(message, file=printable(file)))
+    return found
+
+
+def _is_to_be_done(survey: Survey) -> bool:
+    """Say whether something is proposed, does not fit, or lacks only somebody who vouches."""
+    no_room = (WhyNot.NO_ROOM, WhyNot.COLLECTION_TOO_LARGE)
+    return bool(survey.added) or any(
+        each.why_not in no_room or (each.why_not is WhyNot.NOT_VOUCHED and each.current > 0) for each in survey.cas
+    )
+
+
+def _as_object(survey: Survey, reading: MailReading) -> dict[str, object]:
+    intact = [each for each in survey.mails if each.state is MailState.INTACT]
+    current = [each for each in intact if each.is_current]
+    return {
+        "messages": survey.read,
+        "signed": len(survey.mails),
+        "intact": len(intact),
+        "changed": sum(each.state is MailState.CHANGED for each in survey.mails),
+        "other": sum(each.state is MailState.OTHER for each in survey.mails),
+        "signer_expired": sum(each.is_expired for each in survey.mails),
+        "trusted_now": sum(each.is_trusted for each in intact),
+        "trusted_with_proposal": sum(each.will_be_trusted for each in intact),
+        "current_now": sum(each.is_trusted for each in current),
+        "current_with_proposal": sum(each.will_be_trusted for each in current),
+        "bytes": survey.collection.size,
+        "left_out": {"messages": survey.left_out_messages, "senders": survey.left_out_senders},
+        "cas": [_ca_as_object(each) for each in survey.cas],
+        "problems": [problem_as_object(each) for each in reading.problems],
+    }
+
+
+def _ca_as_object(ca: IssuingCA) -> dict[str, object]:
+    return {
+        "sha256": ca.certificate.sha256 if ca.certificate else None,
+        "thumbprint": ca.certificate.thumbprint if ca.certificate else None,
+        "subject": ca.subject,
+        "chain": [each.sha256 for each in ca.chain],
+        "root_sha256": ca.root.sha256 if ca.root else None,
+        "root": ca.root.details.subject if ca.root else None,
+        "vouched_by": [each.value for each in ca.vouchers],
+        "messages": ca.messages,
+        "intact": ca.intact,
+        "changed": ca.changed,
+        "current": ca.current,
+        "senders": len(ca.senders),
+        "last_seen": _moment(ca.last_seen),
+        "not_after": _moment(ca.not_after),
+        "bytes": ca.size,
+        "in_collection": ca.in_collection,
+        "proposed": ca.is_proposed,
+        "why_not": ca.why_not,
+    }
+
+
+def _moment(moment: datetime | None) -> str | None:
+    return moment.isoformat(timespec="seconds").replace("+00:00", "Z") if moment else None
+
+
+def _lines(survey: Survey, roots: Iterable[Certificate], target: Path | None) -> Iterator[str]:
+    """Yield what was read, each CA with what becomes of it, and what was written."""
+    intact = [each for each in survey.mails if each.state is MailState.INTACT]
+    changed = sum(each.state is MailState.CHANGED for each in survey.mails)
+    yield f"{survey.read} messages, {len(survey.mails)} signed: {len(intact)} intact, {changed} changed on the way."
+    yield _trusted("The collection", intact_count=len(intact), trusted=sum(each.is_trusted for each in intact))
+    for root in roots:
+        yield f"You vouch for “{root.name}”. SHA-256: {root.sha256_in_groups}"
+    for ca in survey.cas:
+        yield from _about(ca)
+    yield from (f"expired, left out: {each.thumbprint}  {each.name}" for each in survey.expired)
+    if survey.left_out_messages:
+        yield f"Not served: {survey.left_out_messages} messages of {survey.left_out_senders} senders who still write."
+    if not survey.added:
+        yield "Nothing is proposed." if target is None else "Nothing is proposed, and nothing was written."
+        return
+    yield f"Proposed: {len(survey.added)} certificates; {survey.collection.size:,} bytes in all."
+    yield _trusted("With these, the collection", len(intact), sum(each.will_be_trusted for each in intact))
+    if target is not None:
+        yield f"Written to “{printable(target.name)}”."
+
+
+def _trusted(what: str, intact_count: int, trusted: int) -> str:
+    return f"{what} trusts {trusted} of {intact_count} intact messages, as they were sent."
+
+
+def _about(ca: IssuingCA) -> Iterator[str]:
+    held = "in the collection" if ca.in_collection else "proposed" if ca.is_proposed else _WHY_NOT[ca.why_not]
+    vouchers = ", ".join(each.value for each in ca.vouchers) or "nobody"
+    root = f", root “{ca.root.name}”, vouched for by {vouchers}" if ca.root else ""
+    yield f"{ca.name}: {ca.messages} messages, {len(ca.senders)} senders{root}: {held}"
+    if ca.why_not is WhyNot.NOT_VOUCHED and ca.root is not None:
+        yield f"  Compare by phone or on the CA's website, then --root. SHA-256: {ca.root.sha256_in_groups}"
+
+
+_WHY_NOT: dict[WhyNot | None, str] = {
+    WhyNot.ISSUER_MISSING: "nothing holds its certificate",
+    WhyNot.INCOMPLETE_CHAIN: "its chain is incomplete",
+    WhyNot.WITHDRAWN: "a certificate of its chain is disallowed or withdrawn",
+    WhyNot.EXPIRED: "a certificate of its chain has expired",
+    WhyNot.NOT_YET_VALID: "a certificate of its chain is not valid yet",
+    WhyNot.RULE_BROKEN: "its chain or its signers are not valid for email",
+    WhyNot.SELF_SIGNED_SIGNER: "the signer issued its own certificate",
+    WhyNot.NOT_VOUCHED: "nobody vouches for the root",
+    WhyNot.CHANGED_ONLY: "seen in changed messages only",
+    WhyNot.SIGNER_EXPIRED: "for old mail only: no sender writes today",
+    WhyNot.SUPERSEDED: "its senders have moved to another CA",
+    WhyNot.SERVED: "its senders are trusted already",
+    WhyNot.COLLECTION_TOO_LARGE: "the collection alone is too large",
+    WhyNot.NO_ROOM: "no room is left",
+}

@@ -1,0 +1,111 @@
+"""Whose mail comes, which CA each sender has today, and which CAs serve them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from ..messages.signer import CollectionTrust
+from .checks import SIZE_LIMIT
+from .collection import CertificateCollection
+from .issuing import Issuer, WhyNot
+from .proposal import Item, choose
+from .signings import Signing, newest
+
+
+class Demand:
+    """The addresses of those who sign, each with its newest intact message."""
+
+    def __init__(self, issuers: Sequence[Issuer], kept: CertificateCollection, trust: CollectionTrust) -> None:
+        """Give each address to the CA of its newest intact message: who renews, changes the CA.
+
+        Args:
+            issuers: The CAs that issued signers' certificates, each with its path.
+            kept: What stays of the collection in any case.
+            trust: Whom the collection trusts.
+        """
+        self._issuers, self._kept, self._trust = issuers, kept, trust
+        self._newest: dict[str, tuple[Issuer, Signing]] = {}
+        for issuer in issuers:
+            for met in issuer.met:
+                for address in met.signing.addresses if met.is_intact else ():
+                    known = self._newest.get(address)
+                    if known is None or newest(known[1]) < newest(met.signing):
+                        self._newest[address] = issuer, met.signing
+
+    def unserved(self, trust: CollectionTrust) -> tuple[str, ...]:
+        """Return the addresses that write today, and whose newest mail is not trusted."""
+        return tuple(
+            address
+            for address, (_, signing) in self._newest.items()
+            if signing.is_current and not trust.holds(signing.signer, signing.at)
+        )
+
+    def chosen(self, *, takes_all: bool) -> list[Issuer]:
+        """Return the CAs to propose.
+
+        Args:
+            takes_all: Fill the space that is left with those that have no current sender.
+        """
+        if self._is_too_large:
+            return []
+        items = [self._item(issuer, self._gain(issuer)) for issuer in self._issuers if self._reason(issuer) is None]
+        taken = choose(items, self._kept)
+        if takes_all:
+            held = self._kept.changed(add=(each for item in taken for each in item.chain))
+            old = [self._item(each, len(each.senders)) for each in self._issuers if self._reason(each) in _FOR_OLD_MAIL]
+            taken = (*taken, *choose(old, held))
+        return [self._issuers[item.place] for item in taken]
+
+    def why_not(self, issuer: Issuer, chosen: Iterable[Issuer]) -> WhyNot | None:
+        """Return why a CA is not proposed; None where it is.
+
+        Args:
+            issuer: The CA.
+            chosen: What `chosen` returned.
+        """
+        if issuer in chosen:
+            return None
+        return self._reason(issuer) or (WhyNot.COLLECTION_TOO_LARGE if self._is_too_large else WhyNot.NO_ROOM)
+
+    @property
+    def _is_too_large(self) -> bool:
+        return self._kept.size > SIZE_LIMIT
+
+    def _reason(self, issuer: Issuer) -> WhyNot | None:
+        """Return why a CA may not be proposed, were there room for everything."""
+        if issuer.path.fault is not None:
+            return issuer.path.fault
+        if not issuer.path.vouchers:
+            return WhyNot.NOT_VOUCHED
+        intact = [each.signing for each in issuer.met if each.is_intact]
+        if not intact:
+            return WhyNot.CHANGED_ONLY
+        if not any(each.is_current for each in intact):
+            return WhyNot.SIGNER_EXPIRED
+        current = self._current(issuer)
+        if not current:
+            return WhyNot.SUPERSEDED
+        return None if self._gain(issuer) else WhyNot.SERVED
+
+    def _current(self, issuer: Issuer) -> list[Signing]:
+        """Return the newest signings of the addresses that belong to a CA and write today."""
+        return [signing for owner, signing in self._newest.values() if owner is issuer and signing.is_current]
+
+    def _gain(self, issuer: Issuer) -> int:
+        """Return how many addresses a CA would newly serve."""
+        good = issuer.path.good
+        return sum(each in good and not self._trust.holds(each.signer, each.at) for each in self._current(issuer))
+
+    def _item(self, issuer: Issuer, gain: int) -> Item:
+        return Item(
+            place=self._issuers.index(issuer),
+            chain=issuer.path.chain,
+            gain=gain,
+            messages=len(issuer.mails),
+            earliest_expiry=issuer.path.earliest_expiry,
+            sha256=issuer.path.chain[0].sha256,
+        )
+
+
+_FOR_OLD_MAIL = (WhyNot.CHANGED_ONLY, WhyNot.SIGNER_EXPIRED, WhyNot.SUPERSEDED)
+"""What is offered, and not proposed."""

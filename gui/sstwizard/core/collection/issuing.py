@@ -1,0 +1,237 @@
+"""The CAs that issued signers' certificates, and by which path each reaches a root.
+
+A signature is of one key, so certificates of one name and key are one CA, however many other CAs have cross-signed it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from enum import StrEnum
+
+from ..certificates.certificate import Certificate
+from ..certificates.keys import public_key_info
+from ..certificates.programs import Program, vouching_programs
+from ..chains.index import CertificateIndex
+from ..chains.paths import CertificateChain, search
+from ..chains.signing import is_self_signed
+from ..chains.validation import Outcome, judge_path
+from ..chains.vouching import Voucher
+from ..messages.signer import own_fault
+from .checks import is_expired
+from .proposal import added_size
+from .signings import SignedMail, Signing, newest
+
+_NEVER = datetime.max.replace(tzinfo=UTC)
+
+
+class WhyNot(StrEnum):
+    """Why an issuing CA is not proposed, in the order in which it is asked. The values are those of `--json`."""
+
+    ISSUER_MISSING = "issuer-missing"
+    INCOMPLETE_CHAIN = "incomplete-chain"
+    WITHDRAWN = "withdrawn"
+    EXPIRED = "expired"
+    NOT_YET_VALID = "not-yet-valid"
+    RULE_BROKEN = "rule-broken"
+    SELF_SIGNED_SIGNER = "self-signed-signer"
+    NOT_VOUCHED = "not-vouched"
+    CHANGED_ONLY = "changed-only"
+    SIGNER_EXPIRED = "signer-expired"
+    SUPERSEDED = "superseded"
+    SERVED = "served"
+    COLLECTION_TOO_LARGE = "collection-too-large"
+    NO_ROOM = "no-room"
+
+
+@dataclass(frozen=True, slots=True)
+class Met:
+    """A signature where it was met.
+
+    Attributes:
+        signing: The signature.
+        mail: The message that it signs; None for an attached message, which counts apart.
+    """
+
+    signing: Signing
+    mail: SignedMail | None
+
+    @property
+    def is_intact(self) -> bool:
+        """Its message is intact, and counts."""
+        return self.mail is not None and self.mail.is_intact
+
+
+@dataclass(frozen=True, slots=True)
+class ChosenPath:
+    """The path by which an issuing CA reaches a root.
+
+    Attributes:
+        chain: From the CA to the root, as far as it goes.
+        vouchers: Who vouches for the root.
+        fault: Why nothing that the CA issued is trusted by it; None where something is.
+        good: The signings that are trusted by it.
+    """
+
+    chain: CertificateChain = ()
+    vouchers: tuple[Voucher, ...] = ()
+    fault: WhyNot | None = None
+    good: frozenset[Signing] = frozenset()
+
+    @property
+    def earliest_expiry(self) -> datetime:
+        """The first NotAfter (UTC); the last moment there is where none can be decoded."""
+        return min((each.details.not_after for each in self.chain if each.details.not_after), default=_NEVER)
+
+
+@dataclass(eq=False, slots=True)
+class Issuer:
+    """A CA that issued signers' certificates.
+
+    Attributes:
+        name: What it is called, short.
+        subject: Its distinguished name.
+        certificates: Those of its name and key, the proven issuers of the signers; the signer itself, if that is
+            self-signed; none where nothing holds it.
+        is_signer: It is no CA, but a signer that is self-signed.
+        met: What its signers signed.
+        path: How it reaches a root.
+    """
+
+    name: str
+    subject: str
+    certificates: tuple[Certificate, ...] = ()
+    is_signer: bool = False
+    met: list[Met] = field(default_factory=list)
+    path: ChosenPath = field(default_factory=ChosenPath)
+
+    @property
+    def newest_intact(self) -> Signing | None:
+        """The last signing in an intact message."""
+        return max((each.signing for each in self.met if each.is_intact), key=newest, default=None)
+
+    @property
+    def mails(self) -> tuple[SignedMail, ...]:
+        """The messages that its signers signed, each once."""
+        return tuple(dict.fromkeys(each.mail for each in self.met if each.mail is not None))
+
+    @property
+    def senders(self) -> tuple[str, ...]:
+        """The addresses of its signers, sorted; those of attached messages are not counted."""
+        return tuple(sorted({address for each in self.met if each.mail for address in each.signing.addresses}))
+
+
+def issuers_of(met: Iterable[Met], pool: CertificateIndex) -> list[Issuer]:
+    """Sort signatures by the CA that issued the signer's certificate.
+
+    Args:
+        met: The signatures.
+        pool: Every certificate that is known.
+    """
+    found: dict[object, Issuer] = {}
+    known: dict[Certificate, Issuer] = {}
+    for each in met:
+        signer = each.signing.signer
+        if signer not in known:
+            key, new = _issuer_of(signer, pool)
+            known[signer] = found.setdefault(key, new)
+        known[signer].met.append(each)
+    return list(found.values())
+
+
+def _issuer_of(signer: Certificate, pool: CertificateIndex) -> tuple[object, Issuer]:
+    """Return an issuer, and what it is known by: subject and key, or what the signer says of one that nothing holds."""
+    if is_self_signed(signer):
+        return signer, Issuer(signer.name, signer.details.subject, (signer,), is_signer=True)
+    certificates = tuple(pool.issuers_of(signer))
+    details = signer.details
+    if not certificates:
+        key = details.issuer_key, details.authority_key_id
+        return key, Issuer(signer.issuer_name, details.issuer)
+    first = certificates[0]
+    return (details.issuer_key, public_key_info(first.der)), Issuer(first.name, first.details.subject, certificates)
+
+
+class PathChooser:
+    """Chooses a path for each issuing CA, once."""
+
+    def __init__(self, pool: CertificateIndex, base: Collection[Certificate], now: datetime) -> None:
+        """Prepare it.
+
+        Args:
+            pool: Every certificate that is known, and who vouches for it.
+            base: The collection in use.
+            now: The moment for which CAs are checked, UTC.
+        """
+        self._pool, self._base, self._now = pool, base, now
+
+    def choose(self, issuer: Issuer) -> ChosenPath:
+        """Return the first path that something holds by; else the one to show, with what is wrong.
+
+        Those whose root the collection has come first, then those that somebody vouches for, that last longest, that
+        add the fewest bytes, then by SHA-256 from the issuing CA up.
+        """
+        if not issuer.certificates:
+            return ChosenPath(fault=WhyNot.ISSUER_MISSING)
+        newest_intact = issuer.newest_intact
+        issued = newest_intact.signer.details.not_before if newest_intact else None
+        shown: ChosenPath | None = None
+        for path in self._in_order(issuer.certificates, issued):
+            fault = path.fault or (WhyNot.SELF_SIGNED_SIGNER if issuer.is_signer else None)
+            good = frozenset() if fault else self._trusted(issuer, path.chain)
+            if good:
+                return ChosenPath(path.chain, path.vouchers, None, good)
+            if shown is None or (shown.fault is not WhyNot.RULE_BROKEN and fault is None):
+                shown = ChosenPath(path.chain, path.vouchers, fault or WhyNot.RULE_BROKEN)
+        return shown or ChosenPath(issuer.certificates[:1], (), WhyNot.INCOMPLETE_CHAIN)
+
+    def _in_order(self, certificates: Iterable[Certificate], issued: datetime | None) -> Sequence[ChosenPath]:
+        found = {chain for each in certificates for chain in self._chains(each)}
+        paths = [ChosenPath(each, self._vouchers(each[-1], issued), self._fault(each)) for each in found]
+        return sorted(paths, key=self._rank)
+
+    def _chains(self, certificate: Certificate) -> Iterator[CertificateChain]:
+        return search(certificate, self._pool, is_self_signed, self._base, alternatives=True)
+
+    def _rank(self, path: ChosenPath) -> tuple[bool, bool, bool, float, int, tuple[str, ...]]:
+        return (
+            path.fault is WhyNot.INCOMPLETE_CHAIN,
+            path.chain[-1] not in self._base,
+            not path.vouchers,
+            -path.earliest_expiry.timestamp(),
+            added_size(path.chain, self._base),
+            tuple(each.sha256 for each in path.chain),
+        )
+
+    def _vouchers(self, root: Certificate, issued: datetime | None) -> tuple[Voucher, ...]:
+        """Return who vouches for a root, and for what it issued at a moment (properties 126 and 127 of Microsoft's)."""
+        if not is_self_signed(root):
+            return ()
+        found = self._pool.vouching.of(root)
+        programs = {Voucher(each.value) for each in vouching_programs(root, issued)}
+        return tuple(each for each in found if each not in _PROGRAMS or each in programs)
+
+    def _fault(self, chain: CertificateChain) -> WhyNot | None:
+        """Return what is wrong with the CAs of a path today, but for what OpenSSL judges."""
+        if not is_self_signed(chain[-1]):
+            return WhyNot.INCOMPLETE_CHAIN
+        if any(map(self._pool.is_distrusted, chain)):
+            return WhyNot.WITHDRAWN
+        if any(is_expired(each, self._now) for each in chain):
+            return WhyNot.EXPIRED
+        starts = (each.details.not_before for each in chain)
+        return WhyNot.NOT_YET_VALID if any(start and start > self._now for start in starts) else None
+
+    def _trusted(self, issuer: Issuer, chain: CertificateChain) -> frozenset[Signing]:
+        return frozenset(each for each in {met.signing for met in issuer.met} if self._holds(each, chain))
+
+    def _holds(self, signing: Signing, chain: CertificateChain) -> bool:
+        """Say whether a signer is trusted by a path, its root taken for an anchor."""
+        if own_fault(signing.signer, signing.at) is not None or self._pool.is_distrusted(signing.signer):
+            return False
+        outcome, _ = judge_path((signing.signer, *chain), self._pool, chain[-1:], self._now, signing.at)
+        return outcome is Outcome.TRUSTED
+
+
+_PROGRAMS = frozenset(Voucher(each.value) for each in Program)

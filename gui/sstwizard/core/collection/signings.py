@@ -1,0 +1,170 @@
+"""Who signed the mail that was received, when, and what became of it on the way."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import IntEnum, auto
+from functools import lru_cache
+
+from ..certificates.addresses import addresses_of
+from ..certificates.certificate import Certificate
+from ..messages import Content
+from ..messages.parts import Structure
+from ..messages.signer import CollectionTrust
+from ..sources.mail import ReceivedMail
+from ..text import printable
+
+CURRENT = timedelta(days=365)
+"""A message younger than this counts as mail of today, though its signer has expired since."""
+_CACHED_SIGNERS = 10_000
+
+
+class MailState(IntEnum):
+    """What became of a signed message on its way, from best to worst. The worst of its signatures decides."""
+
+    INTACT = auto()
+    CHANGED = auto()
+    """The signature over the attributes is good, and the digest of the content is another: a footer is enough."""
+    OTHER = auto()
+    """Neither: it is refused, damaged or forged, can't be checked, or lacks its signer's certificate."""
+
+
+@dataclass(frozen=True, slots=True)
+class Signing:
+    """A signature of a message, of which the signer's certificate is known.
+
+    Attributes:
+        signer: The signer's certificate.
+        at: When it signed, UTC: its signingTime, else the message's Date, else today; never in the future.
+        now: The moment of the survey, UTC.
+    """
+
+    signer: Certificate
+    at: datetime
+    now: datetime
+
+    @property
+    def is_expired(self) -> bool:
+        """The signer's certificate is not valid any more today."""
+        end = self.signer.details.not_after
+        return end is not None and end < self.now
+
+    @property
+    def is_current(self) -> bool:
+        """The signer is valid today, or it signed less than `CURRENT` ago."""
+        start = self.signer.details.not_before
+        is_valid = not self.is_expired and not (start is not None and start > self.now)
+        return is_valid or self.now - self.at < CURRENT
+
+    @property
+    def addresses(self) -> tuple[str, ...]:
+        """The addresses in the signer's certificate, in lower case, fit to be shown."""
+        return _addresses(self.signer)
+
+
+@lru_cache(maxsize=_CACHED_SIGNERS)
+def _addresses(signer: Certificate) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(printable(each).lower() for each in addresses_of(signer.der)))
+
+
+@dataclass(frozen=True, eq=False)
+class SignedMail:
+    """A signed message.
+
+    Attributes:
+        mail: The message.
+        state: What became of it.
+        signings: One for each signature whose signer's certificate is included.
+        now: The moment of the survey, UTC.
+    """
+
+    mail: ReceivedMail
+    state: MailState
+    signings: tuple[Signing, ...]
+    now: datetime
+
+    @property
+    def is_intact(self) -> bool:
+        """It has all that is needed to be trusted, but for somebody who trusts its signers."""
+        return self.state is MailState.INTACT
+
+    @property
+    def at(self) -> datetime:
+        """When it was signed first, UTC."""
+        return min((each.at for each in self.signings), default=min(self.mail.date or self.now, self.now))
+
+    @property
+    def is_current(self) -> bool:
+        """Each of its signers still writes, as far as that can be told."""
+        return bool(self.signings) and all(each.is_current for each in self.signings)
+
+    def is_trusted_by(self, trust: CollectionTrust) -> bool:
+        """Say whether it is intact, and a collection alone trusts each of its signers, when they signed."""
+        return self.is_intact and all(trust.holds(each.signer, each.at) for each in self.signings)
+
+
+def signed_mails(mails: Iterable[ReceivedMail], now: datetime) -> list[SignedMail]:
+    """Return the signed messages, each signature once: of several copies of a message the one that is least damaged.
+
+    Args:
+        mails: The messages that were read.
+        now: The moment of the survey, UTC.
+    """
+    best: dict[object, SignedMail] = {}
+    for mail in mails:
+        structure = mail.message.structure
+        if structure.has_signature:
+            found = SignedMail(mail, _state(structure), tuple(_signings(structure, mail, now)), now)
+            key = _values(structure) or id(mail)
+            if key not in best or found.state < best[key].state:
+                best[key] = found
+    return list(best.values())
+
+
+def attached_signings(mails: Iterable[ReceivedMail], now: datetime) -> list[Signing]:
+    """Return who signed the messages that are attached to others, each signature once.
+
+    Args:
+        mails: The messages that were read.
+        now: The moment of the survey, UTC.
+    """
+    found: dict[tuple[bytes, ...], list[Signing]] = {}
+    for mail in mails:
+        for structure in _attached(mail.message.structure):
+            found.setdefault(_values(structure), list(_signings(structure, mail, now)))
+    return [each for signings in found.values() for each in signings]
+
+
+def newest(signing: Signing) -> tuple[datetime, datetime, str]:
+    """Order signings by time; of one moment, by the signer's NotBefore and SHA-256, so that the order is always one."""
+    return signing.at, signing.signer.details.not_before or signing.at, signing.signer.sha256
+
+
+def _attached(structure: Structure) -> Iterator[Structure]:
+    for each in structure.attached:
+        yield each.message
+        yield from _attached(each.message)
+
+
+def _values(structure: Structure) -> tuple[bytes, ...]:
+    return tuple(signature.value for part in structure.signed for signature in part.signatures)
+
+
+def _state(structure: Structure) -> MailState:
+    if structure.fault is not None:
+        return MailState.OTHER
+    return max(_STATES.get(state, MailState.OTHER) for part in structure.signed for state in part.states)
+
+
+_STATES = {Content.VALID: MailState.INTACT, Content.CHANGED: MailState.CHANGED}
+
+
+def _signings(structure: Structure, mail: ReceivedMail, now: datetime) -> Iterator[Signing]:
+    for signature in (each for part in structure.signed for each in part.signatures):
+        signer = signature.signer
+        if signer is not None:
+            told = signature.attributes.signing_time if signature.attributes else None
+            at = min(told or mail.date or now, now)
+            yield Signing(signer, at, now)
