@@ -230,7 +230,6 @@ class Tour:
     def _messages(self) -> None:
         """Check a message for each answer that there can be."""
         from messages import Messages
-
         from sstwizard.ui.dialogs.check_message import CheckMessage
 
         session, made = self._wizard.session, Messages(self._place)

@@ -12,6 +12,7 @@ from ...core.certificates.certificate import Certificate
 from ...core.collection.collection import CertificateCollection
 from ...core.collection.survey import IssuingCA, Survey
 from ...core.text import printable
+from ..operations.rows import voucher_name
 from ..operations.survey_words import can_be_added, status
 from ..style.icons import icon
 from ..style.looks import Badge
@@ -53,6 +54,11 @@ class CARow(NamedTuple):
     ca: IssuingCA
     badge: Badge
     search: str
+
+    def shown(self, column: int) -> str:
+        """Return the text of a cell, numbers in the user's form."""
+        value = self[column]
+        return QLocale().toString(value) if isinstance(value, int) else str(value)
 
 
 class CATable(QAbstractTableModel):
@@ -176,7 +182,7 @@ class CATable(QAbstractTableModel):
             return None
         column = index.column()
         if role == Qt.ItemDataRole.DisplayRole:
-            return QLocale().toString(row[column]) if column in _NUMBERS else row[column]
+            return row.shown(column)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _RIGHT if column in _NUMBERS else None
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -224,7 +230,7 @@ def _key(ca: IssuingCA) -> str:
 
 def _row(ca: IssuingCA) -> CARow:
     badge, root = status(ca), ca.root
-    vouched_by = ", ".join(each.title for each in ca.vouchers)
+    vouched_by = ", ".join(map(voucher_name, ca.vouchers))
     root_name = root.name if root is not None else ""
     words = (ca.name, ca.subject, root_name, vouched_by, badge.text, *ca.senders)
     return CARow(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
 
@@ -29,7 +28,6 @@ class MailRow(NamedTuple):
         entry: The file that was opened by itself; None of a message out of many.
         surveyed: The message; None of a file that holds no signed one, or has not been surveyed.
         told: More to be known of it, in lines.
-        expired: The signer's certificate has expired since.
         search: What a filter looks at.
     """
 
@@ -37,7 +35,6 @@ class MailRow(NamedTuple):
     entry: CheckedFile | None
     surveyed: SurveyedMail | None
     told: str
-    expired: bool
     search: str
 
 
@@ -76,9 +73,8 @@ class MailList(QAbstractListModel):
                 others.append(surveyed)
             else:
                 found[entry] = surveyed
-        now = datetime.now(UTC)
-        rows = [_row(entry, found.get(entry), survey, now) for entry in entries]
-        self._rows = [*rows, *(_row(None, each, survey, now) for each in others)]
+        rows = [_row(entry, found.get(entry), survey) for entry in entries]
+        self._rows = [*rows, *(_row(None, each, survey) for each in others)]
         self._show()
 
     def set_filter(self, text: str) -> None:
@@ -132,7 +128,7 @@ class MailList(QAbstractListModel):
     def badge(self, row: MailRow) -> Badge:
         """Return the verdict for the time at which a message was sent, and whether its signer has expired since."""
         badge = self._answer(row.entry) if row.entry is not None else self._of_survey(row.surveyed)
-        if not row.expired:
+        if row.surveyed is None or not row.surveyed.is_expired:
             return badge
         said = self.tr("{verdict}; signer expired since")
         return badge._replace(text=said.format(verdict=badge.text))
@@ -151,14 +147,13 @@ class MailList(QAbstractListModel):
         return Badge(self.tr("Not trusted"), *ERROR)
 
 
-def _row(entry: CheckedFile | None, surveyed: SurveyedMail | None, survey: Survey, now: datetime) -> MailRow:
+def _row(entry: CheckedFile | None, surveyed: SurveyedMail | None, survey: Survey) -> MailRow:
     name = entry.name if entry is not None else surveyed.mail.name if surveyed is not None else ""
     path = str(entry.path) if entry is not None else ""
     if surveyed is None:
-        return MailRow(name, entry, None, printable(path), expired=False, search=f"{name}\n{path}".casefold())
+        return MailRow(name, entry, None, printable(path), search=f"{name}\n{path}".casefold())
     senders = ", ".join(map(printable, surveyed.mail.message.structure.fields.senders.addresses))
-    signers = _signers(surveyed)
-    signed_by = ", ".join(signer.name for signer in signers)
+    signed_by = ", ".join(signer.name for signer in _signers(surveyed))
     issued_by = ", ".join(survey.cas[place].name for place in surveyed.cas)
     told = "\n".join(filter(None, (path or name, senders, signed_by, issued_by, long_date(surveyed.signed_at))))
     return MailRow(
@@ -166,7 +161,6 @@ def _row(entry: CheckedFile | None, surveyed: SurveyedMail | None, survey: Surve
         entry=entry,
         surveyed=surveyed,
         told=told,
-        expired=any(each.details.not_after is not None and each.details.not_after < now for each in signers),
         search=told.casefold(),
     )
 

@@ -5,7 +5,7 @@ The messages are kept in memory alone, as long as the window is there that they 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from functools import reduce
 from itertools import chain
 from operator import add
@@ -15,7 +15,7 @@ from time import monotonic
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from ...core.certificates.certificate import Certificate, Provenance
-from ...core.certificates.reading import ReportProgress
+from ...core.certificates.reading import Problem, ReportProgress
 from ...core.chains.index import CertificateIndex
 from ...core.collection.collection import CertificateCollection
 from ...core.collection.survey import Survey, survey_of
@@ -28,6 +28,8 @@ from .tasks import Task
 _SECONDS_BETWEEN_SURVEYS = 0.5
 _PARTS = 1000
 """In how many parts the progress of one file or folder is told."""
+_Batch = tuple[Path, ...]
+"""Files and folders that are read as one."""
 _Subject = tuple[MailReading, CertificateCollection, CertificateIndex]
 
 
@@ -37,13 +39,13 @@ class MailSurvey(QObject):
     changed = Signal()
     """There is another survey, or more was read, or reading has begun or ended."""
     _came = Signal(object, object, int)
-    """From the thread that reads: the file or folder, a piece of what is in it, and in which turn it was read."""
+    """From the thread that reads: the files and folders, a piece of what is in it, and in which turn it was read."""
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._session = session
-        self._readings: dict[Path, MailReading] = {}
-        self._waiting: list[Path] = []
+        self._readings: dict[_Batch, MailReading] = {}
+        self._waiting: dict[_Batch, None] = {}
         self._reader: Task[None] | None = None
         self._surveyor: Task[Survey] | None = None
         self._surveyed: _Subject | None = None
@@ -68,10 +70,23 @@ class MailSurvey(QObject):
         """The survey is of all that was opened, by the collection and the certificates of the moment."""
         return not self.is_reading and self._surveyor is None and not self._is_stale
 
-    def open(self, paths: Iterable[Path]) -> None:
-        """Read files and folders; one that was read before is read again."""
-        wanted = dict.fromkeys(path.absolute() for path in paths)
-        self._waiting += [path for path in wanted if path not in self._waiting]
+    @property
+    def is_current(self) -> bool:
+        """The survey is by the collection of the moment."""
+        return self.survey.base is self._session.collection
+
+    def open(self, paths: Iterable[Path], alone: Collection[Path] = ()) -> None:
+        """Read files and folders; what was read before is read again.
+
+        Args:
+            paths: All of them.
+            alone: Those files that have an answer of their own: they are read one by one.
+        """
+        found = list(dict.fromkeys(path.absolute() for path in paths))
+        singles = {path.absolute() for path in alone}
+        others = tuple(path for path in found if path not in singles)
+        batches = [*((path,) for path in found if path in singles), *([others] if others else [])]
+        self._waiting.update(dict.fromkeys(batches))
         self._read_on()
 
     def cancel(self) -> None:
@@ -83,6 +98,8 @@ class MailSurvey(QObject):
     def drop(self) -> None:
         """Forget all messages, and stop what is under way."""
         self.cancel()
+        if self._surveyor is not None:
+            self._surveyor.cancel()
         self._turn += 1
         self._readings.clear()
         self.reading, self.survey, self._surveyed = MailReading(), Survey(), None
@@ -90,6 +107,11 @@ class MailSurvey(QObject):
     def file_of(self, mail: ReceivedMail) -> Path | None:
         """Return the file that holds this message alone, if it was opened as such."""
         return self._files.get(id(mail))
+
+    def problems_beside(self, files: Collection[Path]) -> list[Problem]:
+        """Return what could not be read, but for that of some files."""
+        readings = self._readings.items()
+        return [problem for batch, each in readings if not set(batch) <= set(files) for problem in each.problems]
 
     def is_held(self, certificate: Certificate) -> bool:
         """Say whether a certificate is in a file that was opened: messages are not all that brought it."""
@@ -99,18 +121,18 @@ class MailSurvey(QObject):
     def _read_on(self) -> None:
         if self._reader is not None or not self._waiting:
             return
-        paths, self._waiting = tuple(self._waiting), []
+        batches, self._waiting = tuple(self._waiting), {}
         self._turn += 1
         turn, self.error = self._turn, None
-        for path in paths:
-            self._readings[path] = MailReading()
+        for batch in batches:
+            self._readings[batch] = MailReading()
         self._add_up()
 
         def work(report: ReportProgress) -> None:
-            for number, path in enumerate(paths):
-                for piece in read([path], _part_of(report, number, len(paths))):
+            for number, batch in enumerate(batches):
+                for piece in read(batch, _part_of(report, number, len(batches))):
                     report(0, 0)
-                    self._came.emit(path, piece, turn)
+                    self._came.emit(batch, piece, turn)
 
         self._reader = Task(
             work,
@@ -124,9 +146,9 @@ class MailSurvey(QObject):
         self.changed.emit()
 
     @Slot(object, object, int)
-    def _take(self, path: Path, piece: MailReading, turn: int) -> None:
+    def _take(self, batch: _Batch, piece: MailReading, turn: int) -> None:
         if turn == self._turn:
-            self._readings[path] = self._readings.get(path, MailReading()) + piece
+            self._readings[batch] += piece
             self._add_up()
             self.changed.emit()
             self._go_on()
@@ -134,9 +156,10 @@ class MailSurvey(QObject):
     def _add_up(self) -> None:
         readings = self._readings
         self.reading = reduce(add, readings.values(), MailReading())
-        self._files = {
-            id(each.mails[0]): path for path, each in readings.items() if each.count == len(each.mails) == 1
-        }
+        alone = (
+            (batch[0], each) for batch, each in readings.items() if len(batch) == each.count == len(each.mails) == 1
+        )
+        self._files = {id(each.mails[0]): path for path, each in alone}
 
     def _on_progress(self, done: int, total: int) -> None:
         if total:
@@ -197,7 +220,7 @@ class MailSurvey(QObject):
                 raise error
 
         self._surveyor = Task(
-            lambda _report: survey_of(reading, collection, known), then=then, failed=failed, parent=self
+            lambda report: survey_of(reading, collection, known, report=report), then=then, failed=failed, parent=self
         )
         self._surveyor.start(self._session.workers)
 

@@ -138,7 +138,6 @@ class Session(QObject):
             return
         opened.state, opened.error = SourceState.LOADING, None
         opened.done = opened.total = 0
-
         prepare = self.prepare
 
         def work(report: ReportProgress) -> tuple[Reading, object]:

@@ -25,6 +25,7 @@ from ...core.chains.signing import is_self_signed
 from ...core.chains.vouching import Voucher
 from ...core.text import text
 from ..models.chain_tree import ChainTree
+from ..operations.rows import voucher_name
 from ..style.tooltips import tooltip
 from ..translate import localised, long_date, purpose
 from .delegates import RoomyDelegate
@@ -163,7 +164,7 @@ class DetailsPanel(QTabWidget):
     def _vouched_for(self, certificate: Certificate) -> str:
         """Return who vouches for a root; that nobody does is said of roots alone."""
         vouching = self._known().vouching
-        vouchers = [each.title for each in vouching.of(certificate) if each is not Voucher.COLLECTION]
+        vouchers = [voucher_name(each) for each in vouching.of(certificate) if each is not Voucher.COLLECTION]
         if vouchers:
             return self.tr("vouched for by {programs}").format(programs=QLocale().createSeparatedList(vouchers))
         if not (certificate.is_ca and is_self_signed(certificate)):
