@@ -18,10 +18,11 @@ from listed_roots import EMSIGN_C1, passing_for
 from pki import END, PKI, RSA_1023, Entity, resigned
 from sstwizard.core.certificates.certificate import Certificate
 from sstwizard.core.certificates.oids import EMAIL_PROTECTION
-from sstwizard.core.chains import validation
+from sstwizard.core.chains import faults
+from sstwizard.core.chains.faults import Outcome, fault_of
 from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.chains.signing import is_self_signed
-from sstwizard.core.chains.validation import CertificationPath, Outcome, best_path, fault_of
+from sstwizard.core.chains.validation import CertificationPath, best_path
 from sstwizard.core.formats import sst
 from sstwizard.core.sources.messages import read_message
 
@@ -215,7 +216,7 @@ def test_a_root_ends_the_path(pki: PKI) -> None:
 
 def test_an_unknown_code_is_told_honestly(monkeypatch: pytest.MonkeyPatch, pki: PKI) -> None:
     """A fault that the table does not know is called by OpenSSL's number."""
-    monkeypatch.setattr(validation, "_FAULTS", {})
+    monkeypatch.setattr(faults, "_FAULTS", {})
     root = pki.make("Root", end=EARLIER)
     found = path(pki.make("Leaf", root, ca=False), anchors=(root,))
     assert (found.outcome, str(found.reason)) == (
@@ -247,7 +248,7 @@ OPENSSL_S_WORDS = {
 
 def test_the_codes_are_openssl_s() -> None:
     """The numbers in the table are those of the OpenSSL that is used."""
-    assert validation._FAULTS.keys() == OPENSSL_S_WORDS.keys()
+    assert faults._FAULTS.keys() == OPENSSL_S_WORDS.keys()
     for code, words in OPENSSL_S_WORDS.items():
         assert words == Binding.ffi.string(Binding.lib.X509_verify_cert_error_string(code)).decode()
 
@@ -496,3 +497,65 @@ def test_a_hostile_thicket_ends_soon(pki: PKI) -> None:
     found = path(pki.make("Leaf", roots["One"], ca=False), *thicket, anchors=(pki.make("Root"),))
     assert found.outcome is Outcome.INCOMPLETE
     assert time.process_time() - start < 30
+
+
+START, MIDDLE, LATER = NOW - timedelta(days=300), NOW - timedelta(days=200), NOW - timedelta(days=100)
+
+
+def at(moment: datetime | None, leaf: Entity, *cas: Entity) -> CertificationPath:
+    """Return the best path of a certificate that is checked for another moment than its CAs; the last is the root."""
+    certificates = [each.certificate for each in cas]
+    return best_path(leaf.certificate, CertificateIndex(certificates), frozenset(certificates[-1:]), NOW, at=moment)
+
+
+@pytest.mark.parametrize(
+    ("moment", "outcome"),
+    [
+        (None, Outcome.EXPIRED),
+        (NOW, Outcome.EXPIRED),
+        (START - timedelta(seconds=1), Outcome.NOT_YET_VALID),
+        (START, Outcome.TRUSTED),
+        (MIDDLE, Outcome.TRUSTED),
+        (LATER, Outcome.TRUSTED),
+        (LATER + timedelta(seconds=1), Outcome.EXPIRED),
+    ],
+)
+def test_a_certificate_may_be_checked_for_an_earlier_moment(
+    moment: datetime | None, outcome: Outcome, pki: PKI
+) -> None:
+    """What signed while it was valid is as good as it was then."""
+    root = pki.make("Root")
+    found = at(moment, pki.make("Leaf", root, ca=False, start=START, end=LATER), root)
+    assert found.outcome is outcome
+
+
+def test_its_cas_are_checked_for_today(pki: PKI) -> None:
+    """A CA that has expired since, or is not valid yet, keeps a path from holding, whatever the leaf is checked for."""
+    root = pki.make("Root")
+    for dates, outcome in (
+        ({"start": START, "end": LATER}, Outcome.EXPIRED),
+        ({"start": NOW + timedelta(days=1)}, Outcome.NOT_YET_VALID),
+    ):
+        issuing = pki.make("Issuing", root, **dates)  # type: ignore[arg-type]
+        found = at(MIDDLE, pki.make("Leaf", issuing, ca=False, start=START, end=LATER), issuing, root)
+        assert (found.outcome, "“Issuing”" in str(found.reason)) == (outcome, True)
+
+
+def test_all_else_is_checked_as_ever(pki: PKI) -> None:
+    """Another moment changes nothing but the dates: a path that is too long is refused."""
+    root = pki.make("Root", path_length=0)
+    middle = pki.make("Middle", root)
+    issuing = pki.make("Issuing", middle)
+    found = at(MIDDLE, pki.make("Leaf", issuing, ca=False, start=START, end=LATER), issuing, middle, root)
+    assert found.outcome is Outcome.PATH_LENGTH
+
+
+def test_dates_that_can_not_be_read_are_never_valid(pki: PKI) -> None:
+    """Whatever moment is asked about: the year 0, which OpenSSL reads, is no date that an answer can name."""
+    key = new_key()
+    root = pki.make("Root", key=key)
+    leaf = pki.make("Leaf", root, ca=False, end=datetime(2051, 1, 1, tzinfo=UTC)).der
+    year_0 = ((b"20510101", b"00000101"),)
+    odd = resigned(leaf, lambda tbs: key.sign(tbs, ec.ECDSA(hashes.SHA256())), changes=year_0)
+    found = best_path(odd, CertificateIndex([root.certificate]), {root.certificate}, NOW, at=MIDDLE)
+    assert (found.outcome, "can't be read" in str(found.reason)) == (Outcome.UNCHECKABLE, True)

@@ -53,9 +53,23 @@ def test_windows_and_the_collection_vouch(pki: PKI) -> None:
         assert vouching.is_unvouched(other)
 
 
+def test_the_user_may_vouch(pki: PKI) -> None:
+    """Who has compared the SHA-256 of a root vouches for it, and for one that was issued anew with its key."""
+    root, other = pki.make("Root"), pki.make("Root").certificate
+    renewed = pki.make("Root", key=root.key).certificate
+    vouching = Vouching((renewed, other), confirmed=(root.certificate,))
+    assert vouching.of(root.certificate) == (Voucher.FILE,)
+    assert vouching.of(renewed) == ()
+    assert [vouching.is_unvouched(each) for each in (root.certificate, renewed, other)] == [False, False, True]
+    assert Vouching((), (root.certificate,), (root.certificate,)).of(root.certificate) == (
+        Voucher.FILE,
+        Voucher.COLLECTION,
+    )
+
+
 def test_who_vouches_has_a_name() -> None:
-    """As it is shown, in every language; the collection has a sentence of its own."""
-    named = [each.title for each in Voucher if each is not Voucher.COLLECTION]
+    """As it is shown, in every language; the collection and the user have sentences of their own."""
+    named = [each.title for each in Voucher if each not in (Voucher.FILE, Voucher.COLLECTION)]
     assert named == ["Microsoft", "Mozilla", "Windows"]
 
 

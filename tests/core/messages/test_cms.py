@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -418,3 +419,33 @@ def test_digests_of_pss_have_no_parameters(parameters: bytes, is_read: bool, sig
     for place, value in ((0xA0, digest), (0xA1, mask)):
         algorithm = sequence(oid("1.2.840.113549.1.1.10"), sequence(asn1.encode(place, value)))
         assert (outcome(Maker(signer, algorithm=algorithm)) != "refused") is is_read
+
+
+@pytest.mark.parametrize(
+    ("encoded", "expected"),
+    [
+        (b"\x17\x0d260101000000Z", datetime(2026, 1, 1, tzinfo=UTC)),
+        (b"\x18\x0f20500101000000Z", datetime(2050, 1, 1, tzinfo=UTC)),
+        (b"\x18\x1320260101000000+0200", datetime(2025, 12, 31, 22, tzinfo=UTC)),
+        (b"\x18\x1300010101000000+0200", None),  # before the year 1 in UTC
+        (b"\x18\x0e20260101000000", None),  # of an unknown zone
+        (b"\x18\x0f00000101000000Z", None),
+        (b"\x17\x0d269901000000Z", None),
+        (b"\x17\x03abZ", None),
+        (b"\x04\x01a", None),
+    ],
+)
+def test_signing_time_is_read(signer: Entity, encoded: bytes, expected: datetime | None) -> None:
+    """It is read where it is one; a malformed one takes nothing from the signature, which is judged all the same."""
+    made = Maker(signer, attributes=[*standard(mail.CONTENT), attribute(SIGNING_TIME, encoded)]).make()
+    (signature,) = cms.decode(made).signatures
+    assert signature.attributes is not None
+    assert signature.attributes.signing_time == expected
+    assert signature.check((mail.CONTENT,)) is Content.VALID
+
+
+def test_who_does_not_say_when_it_signed(signer: Entity) -> None:
+    """There is no signing time without the attribute."""
+    (signature,) = cms.decode(Maker(signer).make()).signatures
+    assert signature.attributes is not None
+    assert signature.attributes.signing_time is None

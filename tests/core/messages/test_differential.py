@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import binascii
 import email
 import re
 from collections.abc import Callable, Iterator
@@ -37,6 +38,7 @@ SHA = tuple(bytes.fromhex(each) for each in ("2b0e03021a", "608648016503040201")
 OPAQUE, BER = ("-nodetach",), ("-nodetach", "-binary", "-stream", "-outform", "DER")
 ANOTHER = b"Content-Type: text/plain\r\n\r\nAnother letter.\r\n"
 OPAQUE_TYPES = ("application/pkcs7-mime", "application/x-pkcs7-mime")
+BASE64 = re.compile(rb"[A-Za-z0-9+/=\r\n]+")
 SPACE_BEFORE_COLON = re.compile(rb"(?<=^content-type)[ \t]+:", re.IGNORECASE | re.MULTILINE)
 AS_RECEIVED = compat32.clone(linesep="\r\n", mangle_from_=False, max_line_length=0)
 PSS = ("-keyopt", "rsa_padding_mode:pss")
@@ -47,8 +49,8 @@ class Why(Enum):
 
     FORM = "OpenSSL reads the mails and the PEM that it writes itself"
     """It knows no multipart around the signed part, no octet-stream with the name of a CMS (RFC 8551 3.9), no blank
-    lines before the header, and little of what RFC 2045 and 5322 allow in a header. It is given the CMS and the content
-    that another parser, Python's `email`, finds."""
+    lines before the header, no base64 without the lines around it that PEM has, and little of what RFC 2045 and 5322
+    allow in a header. It is given the CMS and the content that another parser, Python's `email`, finds."""
 
     ORDER = "signed attributes are not in DER's order"
     """RFC 5652 5.4 has the signature made over the attributes in DER, however they are sent. OpenSSL verifies them in
@@ -86,9 +88,11 @@ class Asked:
 
 
 def _opened(asked: Asked) -> Asked:
-    """Return the CMS in a mail with its content, as Python's `email` finds them, or the one in PEM."""
+    """Return the CMS in a mail with its content, as Python's `email` finds them, or the one in PEM or base64."""
     if block := re.search(rb"-----BEGIN [^-]*-----([^-]*)-----END", asked.data):
-        return replace(asked, data=base64.b64decode(block[1] + b"==="))
+        return replace(asked, data=_from_base64(block[1]))
+    if BASE64.fullmatch(asked.data):
+        return replace(asked, data=_from_base64(asked.data))
     for part in parsed(asked.data).walk() if is_mail(asked.data) else ():
         if part.get_content_type() == "multipart/signed" and len(parts_of(part)) == 2:
             content, signature = parts_of(part)
@@ -96,6 +100,13 @@ def _opened(asked: Asked) -> Asked:
         if is_opaque(part):
             return replace(asked, data=_decoded(part))
     return asked
+
+
+def _from_base64(text: bytes) -> bytes:
+    try:
+        return base64.b64decode(text + b"===")
+    except binascii.Error:
+        return b""
 
 
 def _tree(data: bytes) -> Node | None:
@@ -160,15 +171,18 @@ def parts_of(entity: Message) -> list[Message]:
 
 
 def shown(entity: Message) -> Iterator[bytes]:
-    """Yield what a reader is shown of a mail, by the reading of Python's `email`; of opaque parts that there is one."""
+    """Yield what a reader is shown of a mail, by the reading of Python's `email`; of opaque parts that there is one.
+
+    A part without anything in it shows nothing.
+    """
     if is_opaque(entity):
         yield b"opaque"
     elif entity.get_content_maintype() == "multipart":
         parts = parts_of(entity)
         for part in parts[:-1] if entity.get_content_type() == "multipart/signed" else parts:
             yield from shown(part)
-    else:
-        yield entity.as_bytes() if entity.is_multipart() else _decoded(entity).replace(b"\r\n", b"\n").rstrip(b"\n")
+    elif text := entity.as_bytes() if entity.is_multipart() else _decoded(entity).replace(b"\r\n", b"\n").rstrip(b"\n"):
+        yield text
 
 
 @dataclass(frozen=True)

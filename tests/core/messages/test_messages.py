@@ -28,7 +28,7 @@ from pki import END, PKI, START, Entity
 from sstwizard.core import messages
 from sstwizard.core.certificates.certificate import Certificate
 from sstwizard.core.certificates.reading import Form
-from sstwizard.core.chains.validation import Outcome
+from sstwizard.core.chains.faults import Outcome
 from sstwizard.core.errors import FormatError
 from sstwizard.core.formats import asn1, pem, sst
 from sstwizard.core.formats import pkcs7 as bundle

@@ -9,7 +9,7 @@ import mail
 from pki import PKI, Entity
 from signed_data import Maker
 from sstwizard.core import messages
-from sstwizard.core.chains.validation import Outcome
+from sstwizard.core.chains.faults import Outcome
 from sstwizard.core.messages import outlook
 from sstwizard.core.messages.headers import Senders
 from sstwizard.core.messages.parts import Part, Structure

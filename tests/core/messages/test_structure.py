@@ -14,7 +14,7 @@ from cryptography.hazmat.primitives.serialization import Encoding, pkcs7
 import mail
 from pki import PKI, Entity
 from sstwizard.core import messages
-from sstwizard.core.chains.validation import Outcome
+from sstwizard.core.chains.faults import Outcome
 from sstwizard.core.errors import FormatError
 from sstwizard.core.formats import pkcs7 as bundle
 from sstwizard.core.messages.parts import MAX_DEPTH, Part, PartBudget, Structure

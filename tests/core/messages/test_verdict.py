@@ -557,3 +557,42 @@ def test_a_self_signed_user_vouches_for_itself_alone(pki: PKI, authority: Author
     assert judged(signed(alone), authority.root).outcome is Outcome.UNTRUSTED_ROOT
     below = pki.make("Below", alone, ca=False)
     assert not judged(signed(below), alone).trusted
+
+
+def test_a_signer_may_be_judged_when_it_signed(pki: PKI) -> None:
+    """A signer that has expired since is as good as it was; without the moment it is judged today."""
+    root = pki.make("Root")
+    signer = pki.make("Bob", root, ca=False, end=NOW - timedelta(days=1))
+    message = messages.read(signed(signer))
+    for at, outcome in ((NOW - timedelta(days=2), Outcome.TRUSTED), (None, Outcome.EXPIRED), (NOW, Outcome.EXPIRED)):
+        assert judge(message, collection(root), now=NOW, at=at).outcome is outcome
+
+
+def test_the_content_may_be_dropped(pki: PKI) -> None:
+    """A message whose signatures are checked is judged as before without what was signed, attached ones included."""
+    root = pki.make("Root")
+    good = signed(pki.make("Bob", root, ca=False))
+    inner = mail.mail(mail.opaque(good))
+    for data in (
+        good,
+        good.replace(mail.CONTENT, mail.CONTENT.replace(b"Ann", b"Eve")),
+        mail.mail(mail.multipart("multipart/mixed; boundary=b", "b", inner, mail.entity("message/rfc822", inner))),
+    ):
+        message = messages.read(data)
+        light = message.without_content()
+        assert not any(part.contents for part in light.structure.signed)
+        assert not light.lacks_content
+        verdict = judge(message, collection(root), now=NOW)
+        assert judge(light, collection(root), now=NOW) == verdict
+        assert verdict.content in (Content.VALID, Content.CHANGED, Content.NONE)
+    (attached,) = light.structure.attached
+    assert not any(part.contents for part in attached.message.signed)
+    assert verdict.attached[0].verdict.trusted
+
+
+def test_a_signature_whose_content_is_missing_stays_one(signers: dict[str, Entity]) -> None:
+    """Once it is checked without, that is its answer."""
+    message = messages.read(mail.sign("cryptography", signers["EC"], Path(), detached=True), is_detached=True)
+    assert message.lacks_content
+    light = message.without_content()
+    assert [part.states for part in light.structure.signed] == [(Content.MISSING,)]

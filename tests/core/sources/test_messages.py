@@ -10,7 +10,7 @@ from cryptography.hazmat.primitives.asymmetric import rsa
 import mail
 from pki import PKI, Entity
 from sstwizard.core.certificates.certificate import Provenance
-from sstwizard.core.chains.validation import Outcome
+from sstwizard.core.chains.faults import Outcome
 from sstwizard.core.errors import SourceError
 from sstwizard.core.messages import Content, Message
 from sstwizard.core.sources import messages

@@ -283,6 +283,7 @@ def test_slow_lists_end(pki: PKI) -> None:
     assert 1 <= first.seconds < PATIENCE
     assert {each.revocation.obstacle for each in found} == {Obstacle.NOT_REACHABLE}
     assert "the 2 seconds that all addresses may take together were over" in str(second.revocation.message)
+    assert (len(first.asked), second.asked) == (1, ())
     assert site.asked == ["/a.crl"]
 
 
@@ -310,7 +311,7 @@ def test_huge_lists_end(pki: PKI) -> None:
     assert 6 * MIB < large.size < 7 * MIB
     assert (huge.revocation.obstacle, huge.size) == (Obstacle.TOO_LARGE, MAX_BYTES - large.size)
     assert "more than is left of the 20 MB" in str(huge.revocation.message)
-    assert (never.revocation.obstacle, never.size) == (Obstacle.TOO_LARGE, 0)
+    assert (never.revocation.obstacle, never.asked) == (Obstacle.TOO_LARGE, ())
     assert "the 20 MB that all lists may have together were used up" in str(never.revocation.message)
     assert sorted(site.asked) == ["/huge", "/large"]
 

@@ -31,7 +31,7 @@ class Voucher(Enum):
 
     @property
     def title(self) -> str:
-        """What Microsoft, Mozilla and Windows are called, in every language."""
+        """What Microsoft, Mozilla and Windows are called, in every language; the others have sentences of their own."""
         return self.value.capitalize()
 
 

@@ -13,10 +13,11 @@ from enum import StrEnum
 from ..certificates.certificate import Certificate
 from ..certificates.keys import public_key_info
 from ..certificates.programs import Program, vouching_programs
+from ..chains.faults import Outcome
 from ..chains.index import CertificateIndex
 from ..chains.paths import CertificateChain, search
 from ..chains.signing import is_self_signed
-from ..chains.validation import Outcome, judge_path
+from ..chains.validation import judge_path
 from ..chains.vouching import Voucher
 from ..messages.signer import own_fault
 from .checks import is_expired

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import Enum
 
-from ..chains.validation import Outcome
+from ..chains.faults import Outcome
 from ..text import QT_TRANSLATE_NOOP, Text, text
 from .signature import Content
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from itertools import chain
 
 from ..certificates.certificate import Certificate, Provenance
-from ..chains.validation import Fault, Outcome
+from ..chains.faults import Fault, Outcome
 from ..text import QT_TRANSLATE_NOOP, Text, printable, text
 from . import refusal
 from .headers import MailFields

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..chains.validation import Fault, Outcome
+from ..chains.faults import Fault, Outcome
 from ..errors import FormatError
 from ..formats import asn1
 from ..formats.asn1 import Shape

@@ -8,10 +8,11 @@ from datetime import datetime
 
 from ..certificates.algorithms import KeyUsage
 from ..certificates.certificate import Certificate
+from ..chains.faults import Fault, Outcome, fault_of
 from ..chains.index import CertificateIndex
 from ..chains.revocation import Revocation, RevocationStatus
 from ..chains.signing import is_self_signed
-from ..chains.validation import CertificationPath, Fault, Outcome, best_path, fault_of
+from ..chains.validation import CertificationPath, best_path
 from ..text import QT_TRANSLATE_NOOP, Text, text
 
 _MAY_SIGN = KeyUsage.DIGITAL_SIGNATURE | KeyUsage.CONTENT_COMMITMENT

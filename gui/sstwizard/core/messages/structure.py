@@ -7,7 +7,7 @@ by itself.
 
 from __future__ import annotations
 
-from ..chains.validation import Outcome
+from ..chains.faults import Outcome
 from ..formats.mail_header import start_of
 from ..text import printable
 from . import cms, refusal

@@ -21,9 +21,9 @@ from datetime import UTC, datetime
 
 from ..certificates.certificate import Certificate
 from ..certificates.oids import EMAIL_PROTECTION, allows_email
+from ..chains.faults import Outcome
 from ..chains.index import CertificateIndex
 from ..chains.revocation import Revocation
-from ..chains.validation import Outcome
 from ..text import QT_TRANSLATE_NOOP, Text, printable, text
 from . import Content, Message, Signature, remarks
 from .headline import Headline, headline_of

@@ -171,8 +171,8 @@ class _Lists:
 
     def __init__(self, total: int, now: datetime, seconds: int, report: ReportProgress, *, allow_private: bool) -> None:
         self._total, self._now, self._report, self._allow_private = total, now, report, allow_private
-        self._fetched: dict[str, tuple[AskedAddress, RevocationList | Revocation]] = {}
-        """What each address answered, and the list or why there is none."""
+        self._fetched: dict[str, tuple[AskedAddress | None, RevocationList | Revocation]] = {}
+        """What each address answered, None where it was not asked; and the list or why there is none."""
         self._bytes_left, self._seconds, self._end = MAX_BYTES, seconds, monotonic() + seconds
 
     def answer(self, question: RevocationQuestion) -> RevocationAnswer:
@@ -180,7 +180,8 @@ class _Lists:
         asked: list[AskedAddress] = []
         for address in question.addresses:
             told, content = self._fetch(address)
-            asked.append(told)
+            if told is not None:
+                asked.append(told)
             found = (
                 content.judge(question.certificate, question.issuer, self._now)
                 if isinstance(content, RevocationList)
@@ -190,27 +191,30 @@ class _Lists:
                 break
         return RevocationAnswer(question.certificate, found, tuple(asked))
 
-    def _fetch(self, address: str) -> tuple[AskedAddress, RevocationList | Revocation]:
+    def _fetch(self, address: str) -> tuple[AskedAddress | None, RevocationList | Revocation]:
         if address not in self._fetched:
             self._tell(0, 0)
             begun, left = monotonic(), self._bytes_left
-            content = self._download(Address.parse(address))
-            told = AskedAddress(address, left - self._bytes_left, monotonic() - begun)
-            read = RevocationList(content, self._tell) if isinstance(content, bytes) else content
-            self._fetched[address] = told, read
+            seconds = min(int(self._end - begun), MAX_SECONDS_FOR_ONE)
+            if seconds <= 0:
+                unasked = text(_NO_TIME, seconds=self._seconds)
+                self._fetched[address] = None, unchecked(Obstacle.NOT_REACHABLE, unasked)
+            elif not left:
+                unasked = text(_NO_ROOM, size=MAX_BYTES // 2**20)
+                self._fetched[address] = None, unchecked(Obstacle.TOO_LARGE, unasked)
+            else:
+                content = self._download(Address.parse(address), seconds)
+                told = AskedAddress(address, left - self._bytes_left, monotonic() - begun)
+                read = RevocationList(content, self._tell) if isinstance(content, bytes) else content
+                self._fetched[address] = told, read
         return self._fetched[address]
 
     def _tell(self, _done: int, _total: int) -> None:
         self._report(len(self._fetched), self._total)
 
-    def _download(self, address: Address) -> bytes | Revocation:
+    def _download(self, address: Address, seconds: int) -> bytes | Revocation:
         from ..web.fetch import fetch  # http.client: much to load for what is seldom done
 
-        seconds = min(int(self._end - monotonic()), MAX_SECONDS_FOR_ONE)
-        if seconds <= 0:
-            return unchecked(Obstacle.NOT_REACHABLE, text(_NO_TIME, seconds=self._seconds))
-        if not self._bytes_left:
-            return unchecked(Obstacle.TOO_LARGE, text(_NO_ROOM, size=MAX_BYTES // 2**20))
         try:
             content = fetch(
                 address, self._tell, seconds=seconds, allow_private=self._allow_private, max_bytes=self._bytes_left

@@ -25,7 +25,6 @@ from ...core.chains.signing import is_self_signed
 from ...core.chains.vouching import Voucher
 from ...core.text import text
 from ..models.chain_tree import ChainTree
-from ..operations.rows import voucher_name
 from ..style.tooltips import tooltip
 from ..translate import localised, long_date, purpose
 from .delegates import RoomyDelegate
@@ -164,11 +163,14 @@ class DetailsPanel(QTabWidget):
     def _vouched_for(self, certificate: Certificate) -> str:
         """Return who vouches for a root; that nobody does is said of roots alone."""
         vouching = self._known().vouching
-        vouchers = [voucher_name(each) for each in vouching.of(certificate) if each is not Voucher.COLLECTION]
+        own = (Voucher.FILE, Voucher.COLLECTION)
+        vouchers = [each.title for each in vouching.of(certificate) if each not in own]
         if vouchers:
             return self.tr("vouched for by {programs}").format(programs=QLocale().createSeparatedList(vouchers))
         if not (certificate.is_ca and is_self_signed(certificate)):
             return ""
+        if certificate in vouching.confirmed:
+            return self.tr("you vouch for it")
         if certificate in vouching.in_use:
             return self.tr("only your collection vouches for it")
         return self.tr("nobody vouches for it")
