@@ -13,8 +13,9 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import Encoding
 
 from pki import PKI, START
-from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
+from sstwizard.core.certificates.certificate import Certificate, Provenance, WindowsProperties
 from sstwizard.core.certificates.reading import Reading, silent, within
+from sstwizard.core.chains.vouching import Vouching
 from sstwizard.core.errors import CancelledError, SourceError
 from sstwizard.core.sources import crypt32, windows
 from sstwizard.core.sources.source import Source
@@ -40,7 +41,7 @@ def find(reading: Reading, der: bytes) -> Certificate:
 @pytest.mark.skipif(sys.platform == "win32", reason="for systems without certificate stores")
 def test_no_stores_off_windows() -> None:
     """Where there is no Windows there are no stores, and asking for them is no error."""
-    assert windows.sources() == ()
+    assert windows.sources() == windows.people_sources() == ()
 
 
 @only_windows
@@ -67,6 +68,29 @@ def test_a_stored_certificate_is_found(pki: PKI, location: str, store: str) -> N
     assert found.windows == WindowsProperties(friendly_name="Päckchen 📦", disallowed=store == "Disallowed")
     assert found.windows.trusted_root is (store == "Root")
     assert der not in {each.der for each in source(f"{location}/{store}").load(silent).certificates}
+
+
+@only_windows
+def test_stores_of_people() -> None:
+    """Own and partners' certificates are the current user's, and stand in no tree of stores."""
+    found = windows.people_sources()
+    assert [each.place for each in found] == ["CurrentUser/My", "CurrentUser/AddressBook", "CurrentUser/TrustedPeople"]
+    assert [str(each.title) for each in found] == ["Personal", "Other People", "Trusted People"]
+    assert {str(each.group) for each in found} == {"Current user"}
+    assert not set(found) & set(windows.sources())
+
+
+@only_windows
+@pytest.mark.parametrize("store", ["My", "AddressBook", "TrustedPeople"])
+def test_nobody_vouches_for_a_root_among_people(pki: PKI, store: str) -> None:
+    """A root that lies among the certificates of people is found, and Windows does not vouch for it."""
+    root = pki.make("Root")
+    (place,) = (each for each in windows.people_sources() if each.store == store)
+    with stored("CurrentUser", store, [root.der]):
+        found = find(place.load(silent), root.der)
+    assert not found.windows.trusted_root
+    assert found.provenance is Provenance.AMONG_OTHERS
+    assert Vouching([found]).of(found) == ()
 
 
 @only_windows

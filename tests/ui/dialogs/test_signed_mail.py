@@ -100,6 +100,13 @@ class Window:
         return [table.index(row).data() for row in range(table.rowCount())]
 
     @property
+    def told(self) -> list[str]:
+        """Where each message in the list was found, as its tooltip says."""
+        table = self.dialog.by_message.table
+        tooltips = (table.index(row).data(Qt.ItemDataRole.ToolTipRole) for row in range(table.rowCount()))
+        return [shown_by(each).partition("\n")[0] for each in tooltips]
+
+    @property
     def count(self) -> int:
         """How many messages are in the list."""
         return len(self.rows)

@@ -7,7 +7,6 @@ from functools import partial
 
 from ..certificates.budget import Budget
 from ..certificates.reading import Form, Problem, Reading, without_duplicates
-from ..errors import FormatError
 from ..text import QT_TRANSLATE_NOOP, text
 from . import archive, binary, pem
 from .mail_header import is_mail
@@ -98,8 +97,7 @@ def _read_one(data: bytes, form: Form | None, budget: Budget, password: str | No
 def _read_member(data: bytes, budget: Budget, password: str | None) -> Reading:
     form = form_of(data)
     if form is Form.ZIP:
-        message = QT_TRANSLATE_NOOP("core", "This is an archive inside an archive. Take it out and add it by itself.")
-        raise FormatError(text(message))
+        raise archive.nested()
     return _read_one(data, form, budget, password)
 
 

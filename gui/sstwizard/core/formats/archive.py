@@ -7,6 +7,7 @@ import zipfile
 import zlib
 from collections.abc import Callable
 from functools import partial
+from typing import IO
 
 from ..certificates.budget import Budget, Cost
 from ..certificates.reading import Reading
@@ -25,10 +26,12 @@ Read = Callable[[bytes], Reading]
 BEGINNING = b"PK\x03\x04"
 _DIRECTORY_ENTRY = b"PK\x01\x02"
 _ENCRYPTED = 1
-_UNPACKABLE = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2)
-"""LZMA is not among them: its header may ask for gigabytes of memory."""
+_UNPACKABLE = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+"""LZMA is not among them: its header may ask for gigabytes of memory. Nor is bzip2, of which `zipfile` unpacks a piece
+whole, whatever size the directory names: 900 bytes may be a gigabyte."""
 _DAMAGE = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError, OverflowError, ValueError)
-"""What `zipfile` raises for a damaged archive, by what is damaged: OSError is bzip2's, OverflowError an offset's."""
+"""What `zipfile` raises for a damaged archive, by what is damaged: OverflowError by an offset, OSError by the disk."""
+_PIECE = 2**20
 
 
 def decode(data: bytes, budget: Budget, read: Read) -> Reading:
@@ -43,22 +46,62 @@ def decode(data: bytes, budget: Budget, read: Read) -> Reading:
     Raises:
         FormatError: The archive is damaged, locked, too large, or nothing in it holds certificates.
     """
-    if data.count(_DIRECTORY_ENTRY) > 2 * MAX_FILES:
-        raise _too_much()
-    try:
-        archive = zipfile.ZipFile(io.BytesIO(data))
-    except _DAMAGE as error:
-        raise _damaged() from error
-    with archive:
+    demand_few(io.BytesIO(data).read, MAX_FILES)
+    with opened(io.BytesIO(data)) as archive:
         return _read_members(archive, budget, read)
 
 
-def _read_members(archive: zipfile.ZipFile, budget: Budget, read: Read) -> Reading:
+def demand_few(read: Callable[[int], bytes], most: int) -> None:
+    """Demand that an archive has few files, before it is opened: a long directory would take much memory.
+
+    Args:
+        read: Returns that many bytes of the archive, or what is left.
+        most: How many files may be in it.
+
+    Raises:
+        FormatError: There are many more.
+    """
+    count, last = 0, b""
+    while piece := read(_PIECE):
+        both = last + piece
+        count += both.count(_DIRECTORY_ENTRY)
+        last = both[1 - len(_DIRECTORY_ENTRY) :]
+        if count > 2 * most:
+            raise _too_much()
+
+
+def opened(file: IO[bytes]) -> zipfile.ZipFile:
+    """Open an archive.
+
+    Raises:
+        FormatError: It is damaged.
+    """
+    try:
+        return zipfile.ZipFile(file)
+    except _DAMAGE as error:
+        raise _damaged() from error
+
+
+def members_of(archive: zipfile.ZipFile, most: int) -> list[zipfile.ZipInfo]:
+    """Return the files in an archive, without those that only a Mac knows.
+
+    Args:
+        archive: The archive.
+        most: How many there may be.
+
+    Raises:
+        FormatError: There are more, or all are locked.
+    """
     members = [member for member in archive.infolist() if not _is_ignored(member)]
-    if len(members) > MAX_FILES:
+    if len(members) > most:
         raise _too_much()
     if members and all(member.flag_bits & _ENCRYPTED for member in members):
         raise _locked()
+    return members
+
+
+def _read_members(archive: zipfile.ZipFile, budget: Budget, read: Read) -> Reading:
+    members = members_of(archive, MAX_FILES)
     batch, left = Batch(), MAX_BYTES
     for member in members:
         batch.add(member.filename, partial(_read_member, archive, member, left, budget, read))
@@ -69,7 +112,7 @@ def _read_members(archive: zipfile.ZipFile, budget: Budget, read: Read) -> Readi
 
 
 def _read_member(archive: zipfile.ZipFile, member: zipfile.ZipInfo, left: int, budget: Budget, read: Read) -> Reading:
-    """Read one file, of which no more bytes are unpacked than the archive's directory says it has.
+    """Read one file.
 
     Args:
         archive: The archive.
@@ -82,19 +125,56 @@ def _read_member(archive: zipfile.ZipFile, member: zipfile.ZipInfo, left: int, b
         FormatError: It is locked, damaged, too large, packed in a way that is not read, or `read` refuses it.
         LimitError: Nothing is left of the budget.
     """
+    with opened_member(archive, member, left) as file:
+        budget.take(Cost.ELEMENTS)
+        budget.take(Cost.BYTES, member.file_size)
+        content = piece_of(file, member.file_size)
+    return read(content)
+
+
+def opened_member(archive: zipfile.ZipFile, member: zipfile.ZipInfo, left: int) -> IO[bytes]:
+    """Open one file, of which no more bytes are unpacked than the archive's directory says it has.
+
+    Args:
+        archive: The archive.
+        member: The file's entry in its directory.
+        left: Bytes that may still be unpacked.
+
+    Raises:
+        FormatError: It is locked, damaged, too large, or packed in a way that is not read.
+    """
     if member.flag_bits & _ENCRYPTED:
         raise _locked()
     if member.file_size > left:
         raise _too_much()
     if member.compress_type not in _UNPACKABLE:
         raise FormatError(text(QT_TRANSLATE_NOOP("core", "This file is packed in a way that can't be read here.")))
-    budget.take(Cost.ELEMENTS)
-    budget.take(Cost.BYTES, member.file_size)
     try:
-        content = archive.read(member)
+        return archive.open(member)
     except _DAMAGE as error:
         raise _damaged() from error
-    return read(content)
+
+
+def piece_of(file: IO[bytes], size: int) -> bytes:
+    """Return the next bytes of a file in an archive; none at its end.
+
+    Args:
+        file: What `opened_member` returned.
+        size: How many.
+
+    Raises:
+        FormatError: The archive is damaged.
+    """
+    try:
+        return file.read(size)
+    except _DAMAGE as error:
+        raise _damaged() from error
+
+
+def nested() -> FormatError:
+    """Return the error for an archive in an archive."""
+    message = QT_TRANSLATE_NOOP("core", "This is an archive inside an archive. Take it out and add it by itself.")
+    return FormatError(text(message))
 
 
 def _result(batch: Batch) -> Reading:

@@ -22,8 +22,10 @@ _FIELD = re.compile(rb"^([!-9;-~]{1,100})[ \t]{0,10}:(.*)$", re.MULTILINE)
 _FIELDS = re.compile(rb"(?:[!-9;-~]{1,998}[ \t]{0,10}:[^\r\n]*(?:\r?\n|\Z))*")
 """Fields, unfolded, and nothing else; some programs end a header before any other line, some pass over it."""
 _MAILBOX_LINE = b"From "
-_NEXT_MESSAGE = re.compile(rb"\n\r?\nFrom [^\r\n]{1,1000}\r?\n[!-9;-~]{1,100}:")
+NEXT_MESSAGE = re.compile(rb"\n\r?\nFrom [^\r\n]{1,1000}\r?\n[!-9;-~]{1,100}:")
 """An empty line, the line before the next message, and its first field; in a text such a line begins with ">From"."""
+MAX_SEPARATOR_BYTES = 1_111
+"""The most that `NEXT_MESSAGE` matches."""
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 _MIME_FIELDS = frozenset((b"content-type", b"mime-version"))
 _MAIL_FIELDS = frozenset((b"received", b"return-path", b"from", b"to", b"date", b"subject", b"message-id"))
@@ -39,9 +41,14 @@ def is_mail(data: bytes) -> bool:
     return bool(names & _MIME_FIELDS) or len(names & _MAIL_FIELDS) > 1
 
 
+def begins_mailbox(data: bytes) -> bool:
+    """Tell whether a file that begins as a mail begins as a mailbox (RFC 4155), of one message or more."""
+    return data.startswith(_MAILBOX_LINE, _after_empty_lines(data))
+
+
 def is_mailbox(data: bytes) -> bool:
     """Tell whether a file that begins as a mail is a mailbox (RFC 4155) that holds another message."""
-    return data.startswith(_MAILBOX_LINE, _after_empty_lines(data)) and _NEXT_MESSAGE.search(data) is not None
+    return begins_mailbox(data) and NEXT_MESSAGE.search(data) is not None
 
 
 def start_of(data: bytes) -> int:

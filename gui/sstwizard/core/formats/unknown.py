@@ -14,6 +14,10 @@ COMPOUND_FILE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 """How an Outlook message or an old Office document begins ([MS-CFB] 2.2)."""
 
 
+OUTLOOK_DATA_FILE = b"!BDN"
+"""How a .pst or .ost begins ([MS-PST] 2.2.2.6)."""
+
+
 class UnknownFormError(FormatError):
     """The file is in none of the forms that hold certificates."""
 
@@ -82,6 +86,17 @@ _PICTURE = QT_TRANSLATE_NOOP("core", "This is a picture. Ask for the certificate
 _REGISTRY = QT_TRANSLATE_NOOP(
     "core", "This is an export of the registry. Export the certificates with certlm.msc or certmgr.msc instead."
 )
+_OUTLOOK_DATA = QT_TRANSLATE_NOOP(
+    "core",
+    "This is an Outlook data file (.pst or .ost), which can't be read here. In Outlook, drag the messages to a folder "
+    "on this computer, and open that folder.",
+)
+_LDIF = QT_TRANSLATE_NOOP(
+    "core", "This is an export of a directory (LDIF), which isn't read here. Export the certificate as .cer instead."
+)
+_VCARD = QT_TRANSLATE_NOOP(
+    "core", "This is a contact (vCard), which isn't read here. Export the certificate as .cer instead."
+)
 _MAIL = QT_TRANSLATE_NOOP("core", "This is an e-mail message, in which no certificates were found.")
 _TEXT = QT_TRANSLATE_NOOP(
     "core", "This is text without a certificate in it. A certificate begins with -----BEGIN CERTIFICATE-----."
@@ -104,6 +119,7 @@ _BEGINNINGS = (
     (b"BZh", _ARCHIVE),
     (b"\xfd7zXZ", _ARCHIVE),
     (COMPOUND_FILE, _OLE),
+    (OUTLOOK_DATA_FILE, _OUTLOOK_DATA),
     (b"MZ", _PROGRAM),
     (b"\x7fELF", _PROGRAM),
     (b"\x89PNG", _PICTURE),
@@ -123,7 +139,13 @@ _TEXTS = (
     ("<?xml", _XML),
     ("windows registry editor", _REGISTRY),
     ("regedit4", _REGISTRY),
+    ("dn:", _LDIF),
+    ("version: 1", _LDIF),
+    ("# extended ldif", _LDIF),
+    ("begin:vcard", _VCARD),
 )
+_UNREAD = (_OUTLOOK_DATA, _LDIF, _VCARD)
+"""What may hold certificates: among other files it is listed, not counted."""
 _PGP_PACKETS = (0x85, 0x88, 0x94, 0x95, 0x97, 0x98, 0x99, 0xC1, 0xC3, 0xC5, 0xC6)
 
 
@@ -147,7 +169,7 @@ def identify(data: bytes, readable: str | None) -> FormatError:
         lambda: _PGP if data[0] in _PGP_PACKETS and len(data) > 64 else None,
     )
     found = next((sentence for ask in recognise if (sentence := ask())), _UNKNOWN)
-    return UnknownFormError(text(found))
+    return (FormatError if found in _UNREAD else UnknownFormError)(text(found))
 
 
 def by_shape(data: bytes) -> FormatError | None:

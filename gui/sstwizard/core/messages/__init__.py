@@ -24,7 +24,7 @@ from .parts import PartBudget, Structure, certificates_of, variants
 from .signature import Content, Signature
 from .structure import read_cms, read_mail
 
-__all__ = ["Content", "Message", "Signature", "read"]
+__all__ = ["Content", "Message", "Signature", "message_in", "message_of", "read"]
 
 _MAX_CANDIDATES = 100
 """The most certificates in one file among which the one in question is looked for."""
@@ -84,13 +84,36 @@ def read(data: bytes, *, is_detached: bool = False, budget: Budget | None = None
     Raises:
         FormatError: It is damaged, holds several messages, or is neither a message nor a certificate.
     """
+    found = _read(data, is_detached=is_detached)
+    return found if isinstance(found, Message) else _of_certificates(data, found, budget)
+
+
+def message_in(data: bytes, *, is_detached: bool = False) -> Message | None:
+    """Read a message.
+
+    Args:
+        data: The file's content.
+        is_detached: See `read`.
+
+    Returns:
+        The message; None for anything else, such as a bundle of certificates.
+
+    Raises:
+        FormatError: It is damaged, or holds several messages.
+    """
+    found = _read(data, is_detached=is_detached)
+    return found if isinstance(found, Message) else None
+
+
+def _read(data: bytes, *, is_detached: bool) -> Message | Form | None:
+    """Read a message; what is none gives its form, that of its content where it is in base64."""
     form = _form_of(data)
     if form is Form.COMPOUND_FILE:
-        return _message(outlook.read(data))
+        return message_of(outlook.read(data))
     if form is Form.MAIL:
         if is_mailbox(data):
             raise refusal.several_messages()
-        return _message(read_mail(data, 0, len(data), PartBudget()))
+        return message_of(read_mail(data, 0, len(data), PartBudget()))
     encoded = data
     blocks = _BLOCK.findall(data) if form is Form.PEM else [data]
     if form in (Form.PEM, Form.BASE64):
@@ -98,12 +121,12 @@ def read(data: bytes, *, is_detached: bool = False, budget: Budget | None = None
         form = _form_of(encoded)
     structure = read_cms(encoded, PartBudget()) if form in (Form.PKCS7, Form.OTHER_CMS) else None
     if structure is None:
-        return _of_certificates(data, form, budget)
+        return form
     if encoded is not data and (len(blocks) != 1 or not mime.is_strict_base64(blocks[0])):
-        return _message(Structure(fault=refusal.malformed(refusal.MORE_DATA).fault))
+        return message_of(Structure(fault=refusal.malformed(refusal.MORE_DATA).fault))
     if is_detached and any(part.contents for part in structure.signed):
-        return _message(Structure(fault=refusal.malformed(refusal.OWN_CONTENT).fault))
-    return _message(structure)
+        return message_of(Structure(fault=refusal.malformed(refusal.OWN_CONTENT).fault))
+    return message_of(structure)
 
 
 def _form_of(data: bytes) -> Form | None:
@@ -112,13 +135,14 @@ def _form_of(data: bytes) -> Form | None:
     return None if is_vast else formats.form_of(data)
 
 
-def _message(structure: Structure) -> Message:
+def message_of(structure: Structure) -> Message:
+    """Return the message that consists of this, with the certificates that its signatures include."""
     return Message(certificates_of(structure.signed), structure)
 
 
 def _of_certificates(data: bytes, form: Form | None, budget: Budget | None) -> Message:
     if form is not Form.PKCS7 and _LABEL.search(data):
-        return _message(Structure(fault=refusal.damaged().fault))
+        return message_of(Structure(fault=refusal.damaged().fault))
     if len(data) > _MAX_CERTIFICATE_BYTES:
         message = QT_TRANSLATE_NOOP(
             "core", "This file is too large for a certificate, and is no message. Choose another one."

@@ -6,8 +6,10 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from email.errors import MessageError
 from email.header import decode_header, make_header
+from email.utils import parsedate_to_datetime
 from types import MappingProxyType
 
 from ..certificates.addresses import comparable
@@ -15,6 +17,8 @@ from ..formats.mail_header import fields, header_block
 
 _MAX_FIELDS = 1_000
 _MAX_FIELD_BYTES = 8_000
+_FIRST_DATE = datetime(1995, 1, 1, tzinfo=UTC)
+"""S/MIME is from 1995: an earlier date is that of a clock that was not set."""
 _TOKEN = re.compile(
     r'(?P<blank>\s+)|(?P<quoted>"(?:[^"\\]|\\.)*")|(?P<comment>\((?:[^()\\]|\\.)*\))|(?P<literal>\[[^\[\]\\]*\])'
     r"|(?P<special>[<>,@])|(?P<atom>[^\s\"()<>,@:;\\\[\]]+)"
@@ -29,9 +33,17 @@ class MailFields:
 
     Attributes:
         values: The values of each field, by its name in lower case.
+        submitted: When it was sent, where something other than a field says so; UTC.
     """
 
     values: Mapping[str, tuple[bytes, ...]] = field(default_factory=lambda: MappingProxyType({}))
+    submitted: datetime | None = None
+
+    @property
+    def date(self) -> datetime | None:
+        """When it says that it was sent, UTC; None where it does not say, or nothing that makes sense."""
+        (value,) = self.values.get("date", ()) if len(self.values.get("date", ())) == 1 else (b"",)
+        return date_of(value.decode("latin-1")) or self.submitted
 
     @property
     def subject(self) -> str:
@@ -56,6 +68,25 @@ class MailFields:
             and name in self.values
             and [decoded_bytes(each) for each in values] != [decoded_bytes(each) for each in self.values[name]]
         )
+
+
+def date_of(value: str) -> datetime | None:
+    """Return what a Date field says (RFC 5322 3.3) in UTC; None where it is malformed or makes no sense.
+
+    Args:
+        value: Its value, unfolded.
+    """
+    try:
+        moment = parsedate_to_datetime(value)
+        moment = moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)  # "-0000" is UTC
+    except (ValueError, OverflowError):  # the second is that of a year too large
+        return None
+    return moment if makes_sense(moment) else None
+
+
+def makes_sense(moment: datetime) -> bool:
+    """Tell whether a message can have been signed at a time. One in the future is for others to judge."""
+    return moment >= _FIRST_DATE
 
 
 def fields_of(data: bytes, start: int, end: int) -> MailFields:

@@ -7,9 +7,11 @@ multipart/signed, that of an opaque one the CMS. Messages that are attached lie 
 from __future__ import annotations
 
 import io
+import struct
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from types import MappingProxyType
 
 import olefile
@@ -17,7 +19,8 @@ import olefile
 from ..formats.mail_header import is_mail
 from ..text import printable
 from . import refusal
-from .headers import MailFields
+from .certificate_files import CertificateFile, says_certificates
+from .headers import MailFields, fields_of, makes_sense
 from .parts import Attachment, Part, PartBudget, Structure
 from .structure import read_cms, read_mail
 
@@ -30,7 +33,14 @@ _TYPED_ADDRESSES = (("0064", "0065"), ("0C1E", "0C1F"))
 """Type and address of whom the message is sent for, then of who sent it; the type is "SMTP" or "EX"."""
 _BODIES = ("1000001F", "1000001E", "10130102", "10090102")
 """PidTagBody, -Html and -RtfCompressed."""
-_FILE_NAMES = ("3707", "3704")
+_FILE_NAMES, _MEDIA_TYPE = ("3707", "3704"), "370E"
+_TRANSPORT_HEADERS = "007D"
+_PROPERTIES, _PROPERTY = "__properties_version1.0", struct.Struct("<IIQ")
+"""The stream of properties of fixed length; of each its tag, flags and value ([MS-OXMSG] 2.4)."""
+_PROPERTIES_HEADER, _EMBEDDED_HEADER = 32, 24
+_TIMES = (0x00390040, 0x0E060040)
+"""PidTagClientSubmitTime and PidTagMessageDeliveryTime: a PtypTime counts 100 ns since 1601, in UTC."""
+_EPOCH = datetime(1601, 1, 1, tzinfo=UTC)
 _MAX_ATTACHMENTS = 1_000
 _MAX_DEPTH = 5
 """Messages in messages that are looked into."""
@@ -47,7 +57,9 @@ def read(data: bytes) -> Structure:
     with _damage_told():
         file = olefile.OleFileIO(io.BytesIO(data))
     with file:
-        return _OutlookReader(file, 2 * len(data)).read([], 0)
+        reader = _OutlookReader(file, 2 * len(data))
+        message = reader.read([], 0)
+    return replace(message, certificate_files=(*message.certificate_files, *reader.certificate_files))
 
 
 @contextmanager
@@ -59,11 +71,16 @@ def _damage_told() -> Iterator[None]:
 
 
 class _OutlookReader:
-    """Reads the message, and those in it, out of a compound file."""
+    """Reads the message, and those in it, out of a compound file.
+
+    Attributes:
+        certificate_files: The attached files that say that they hold certificates, so far.
+    """
 
     def __init__(self, file: olefile.OleFileIO, most: int) -> None:
         """Read no more than `most` bytes in all: streams may overlap."""
         self._file, self._left, self._budget = file, most, PartBudget()
+        self.certificate_files: list[CertificateFile] = []
         with _damage_told():
             self._paths = file.listdir(streams=True, storages=False)
 
@@ -95,7 +112,7 @@ class _OutlookReader:
             unsigned=(*own.unsigned, *(Part(str(n), "", self._name(path)) for n, path in enumerate(attachments, 2)))
             if is_signed
             else (),
-            fields=fields if fields.values else own.fields,
+            fields=fields if fields.values else replace(own.fields, submitted=fields.submitted),
             has_hidden_text=own.has_hidden_text or (is_signed and self._has_body(storage)),
         )
 
@@ -125,9 +142,17 @@ class _OutlookReader:
             message = self.read(inner, depth + 1)
         else:
             content = self._content([*path, _DATA])
-            if content is None or not is_mail(content):
+            if content is None:
+                return []
+            kind, name = self._text(path, _MEDIA_TYPE), self._name(path)
+            if says_certificates(kind.lower(), name):
+                self.certificate_files.append(CertificateFile(name or kind, content))
+                return []
+            if not is_mail(content):
                 return []
             message = read_mail(content, 0, len(content), self._budget)
+        self.certificate_files += message.certificate_files
+        message = replace(message, certificate_files=())
         name = printable(message.fields.subject or self._name(path))
         return [Attachment(name, message)] if message.has_signature else list(message.attached)
 
@@ -164,7 +189,23 @@ class _OutlookReader:
         subject = self._text(storage, _SUBJECT)
         if subject:
             fields["subject"] = (subject.encode("utf-8", "replace"),)
-        return MailFields(MappingProxyType(fields))
+        return MailFields(MappingProxyType(fields), self._submitted(storage))
+
+    def _submitted(self, storage: list[str]) -> datetime | None:
+        """Return when a message says that it was sent: in the header that it came with, else in a property."""
+        header = self._text(storage, _TRANSPORT_HEADERS).encode("utf-8", "replace")
+        return fields_of(header, 0, len(header)).date or next(filter(makes_sense, self._times(storage)), None)
+
+    def _times(self, storage: list[str]) -> Iterator[datetime]:
+        properties = self._content([*storage, _PROPERTIES]) or b""
+        start = _EMBEDDED_HEADER if storage else _PROPERTIES_HEADER
+        end = len(properties) - (len(properties) - start) % _PROPERTY.size
+        values = {tag: value for tag, _, value in _PROPERTY.iter_unpack(properties[start:end])}
+        for tag in _TIMES:
+            try:
+                yield _EPOCH + timedelta(microseconds=values[tag] // 10)
+            except (KeyError, OverflowError):
+                continue
 
     def _sender(self, storage: list[str]) -> str:
         typed = (

@@ -10,6 +10,7 @@ from ..certificates.certificate import Certificate, Provenance
 from ..chains.faults import Fault, Outcome
 from ..text import QT_TRANSLATE_NOOP, Text, printable, text
 from . import refusal
+from .certificate_files import CertificateFile
 from .headers import MailFields
 from .mime import MAX_PARTS
 from .signature import Content, Signature
@@ -106,6 +107,8 @@ class Structure:
         fields: From whom it says it is, and other fields of its header.
         has_hidden_text: Text before or after its parts, which mail programs don't show, is not signed.
         has_sealed_part: Something inside a signed part is encrypted.
+        certificate_files: The attached files that say that they hold certificates, those of attached messages too;
+            these have none themselves.
     """
 
     signed: tuple[SignedPart, ...] = ()
@@ -115,6 +118,7 @@ class Structure:
     fields: MailFields = field(default_factory=MailFields)
     has_hidden_text: bool = False
     has_sealed_part: bool = False
+    certificate_files: tuple[CertificateFile, ...] = ()
 
     @property
     def has_signature(self) -> bool:

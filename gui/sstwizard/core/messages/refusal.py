@@ -6,6 +6,7 @@ from ..chains.faults import Fault, Outcome
 from ..errors import FormatError
 from ..formats import asn1
 from ..formats.asn1 import Shape
+from ..formats.unknown import UnknownFormError
 from ..text import QT_TRANSLATE_NOOP, text
 
 MAX_ELEMENTS = 500_000
@@ -131,13 +132,13 @@ MORE_DATA = QT_TRANSLATE_NOOP("core", "There is more data after the signature, o
 CONTRADICTION = QT_TRANSLATE_NOOP("core", "The message contains something other than its header says (smime-type).")
 
 
-def no_message() -> FormatError:
+def no_message() -> UnknownFormError:
     """Return the error for a compound file that is no Outlook message."""
     message = QT_TRANSLATE_NOOP(
         "core",
         "This is an old Office document, not an Outlook message (.msg). Save the message itself, and check that.",
     )
-    return FormatError(text(message))
+    return UnknownFormError(text(message))
 
 
 def several_messages() -> FormatError:

@@ -7,10 +7,13 @@ by itself.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ..chains.faults import Outcome
 from ..formats.mail_header import start_of
 from ..text import printable
 from . import cms, refusal
+from .certificate_files import CertificateFile, says_certificates
 from .cms import SignedData
 from .headers import MailFields, fields_of
 from .mime import Entity, entity_at
@@ -84,6 +87,7 @@ class _MailReader:
         self._signed: list[SignedPart] = []
         self._unsigned: list[Part] = []
         self._attached: list[Attachment] = []
+        self._certificate_files: list[CertificateFile] = []
         self._delimiters: list[bytes] = []
         self._why: RefusalError = refusal.unsigned()
         self._malformed: RefusalError | None = None
@@ -100,6 +104,7 @@ class _MailReader:
             fields,
             self._has_hidden_text,
             self._has_sealed_part,
+            tuple(self._certificate_files),
         )
 
     def take_cms(self, data: bytes, depth: int, *, is_whole: bool) -> bool:
@@ -169,6 +174,9 @@ class _MailReader:
     def _pass_over(self, entity: Entity, number: str, outermost: str | None, why: RefusalError | None = None) -> None:
         """Take a part as it is: covered by the signature around it, or by none."""
         self._why = why or self._why
+        is_bundle = entity.parameter("smime-type") == "certs-only"  # RFC 8551 3.8
+        if is_bundle or says_certificates(entity.kind, entity.name):
+            self._certificate_files.append(CertificateFile(entity.name or entity.kind, entity.content))
         if outermost is not None:
             self._has_sealed_part |= why is not None and why.outcome is Outcome.UNCHECKABLE
         elif entity.end - entity.body > _MAX_BLANK or not entity.is_blank:
@@ -268,8 +276,10 @@ class _MailReader:
 
     def attach(self, name: str, message: Structure) -> None:
         """List an attached message, if it is signed; those that are attached to it are listed with it."""
+        self._certificate_files += message.certificate_files
         if message.has_signature:
-            self._attached.append(Attachment(printable(name or message.fields.subject), message))
+            shown = printable(name or message.fields.subject)
+            self._attached.append(Attachment(shown, replace(message, certificate_files=())))
         else:
             self._attached.extend(message.attached)
 

@@ -5,18 +5,19 @@ from __future__ import annotations
 import hashlib
 import os
 import stat
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import BinaryIO
 
 from .. import formats
 from ..certificates.budget import Budget, Cost
-from ..certificates.certificate import Certificate
-from ..certificates.reading import Form, Problem, Reading, ReportProgress
-from ..errors import FormatError, PasswordNeededError, SourceError
+from ..certificates.reading import Form, Problem, Reading, ReadingBuilder, ReportProgress, best_copies
+from ..errors import FormatError, LimitError, PasswordNeededError, SourceError
 from ..formats import sst
 from ..formats.batch import Batch
+from ..formats.unknown import OUTLOOK_DATA_FILE, identify
 from ..text import QT_TRANSLATE_NOOP, printable, text
 from .source import Source, SourceKind
 
@@ -91,7 +92,7 @@ def read_content(data: bytes, name: str, password: str | None = None, budget: Bu
 
 def _load_folder(folder: Path, password: str | None, budget: Budget) -> Reading:
     batch = Batch()
-    paths = list(_files(folder, budget.report, batch))
+    paths = list(files_below(folder, MAX_FILES, budget.report, batch.note))
     for done, path in enumerate(paths):
         budget.report(done, len(paths))
         batch.add(str(path.relative_to(folder)), partial(_read_path, path, password, budget))
@@ -108,32 +109,52 @@ def _read_path(path: Path, password: str | None, budget: Budget) -> Reading:
 
 
 def _read(data: bytes, password: str | None, budget: Budget | None) -> Reading:
+    if budget is None:
+        with Budget() as budget:
+            return _read(data, password, budget)
+    form = formats.form_of(data)
+    found = _included(data, budget) if form in formats.MESSAGES else Reading()
     try:
-        return formats.read(data, password=password, budget=budget)
-    except PasswordNeededError:
-        raise
+        shown = formats.read(data, password=password, budget=budget)
     except FormatError:
-        form = formats.form_of(data)
-        found = _included(data) if form in formats.MESSAGES else ()
-        if not found:
+        if not found.certificates:
             raise
-        return Reading(found, form=form)
+        shown = Reading(form=form)
+    if not found.certificates:
+        return shown
+    both = best_copies((*shown.certificates, *found.certificates))
+    return replace(shown, certificates=both, problems=(*shown.problems, *found.problems), unlisted=found.unlisted)
 
 
-def _included(data: bytes) -> tuple[Certificate, ...]:
-    """Return the certificates that a signed message includes; none where it is not signed."""
-    from .. import messages  # slow to import, and seldom needed
+def _included(data: bytes, budget: Budget) -> Reading:
+    """Return the certificates that messages include in their signatures, or that are attached to them as files."""
+    from ..messages import mailbox  # slow to import, and seldom needed
+    from ..messages.certificate_files import certificates_in
 
+    found = ReadingBuilder()
     try:
-        return messages.read(data).certificates
-    except FormatError:
-        return ()
+        for message in mailbox.messages_of(data):
+            budget.take(Cost.ELEMENTS)
+            found.take(Reading(message.certificates))
+            found.take(certificates_in(message.structure.certificate_files, budget))
+    except LimitError as error:
+        found.note(Problem.of(error))
+    except FormatError:  # damaged, or no message
+        pass
+    return found.reading()
 
 
-def _files(folder: Path, report: ReportProgress, batch: Batch) -> Iterator[Path]:
-    """Yield the regular files below a folder, by name; links to folders are not followed."""
+def files_below(folder: Path, most: int, report: ReportProgress, note: Callable[[Problem], None]) -> Iterator[Path]:
+    """Yield the regular files below a folder, by name; links to folders are not followed.
+
+    Args:
+        folder: The folder.
+        most: How many are wanted.
+        report: May end the work.
+        note: Is told which folders can't be opened, and that there are more files.
+    """
     count = 0
-    for folders, (parent, below, names) in enumerate(os.walk(folder, onerror=partial(_note_closed, batch))):
+    for folders, (parent, below, names) in enumerate(os.walk(folder, onerror=partial(_note_closed, note))):
         report(0, 0)
         below.sort()
         for name in sorted(names):
@@ -141,9 +162,9 @@ def _files(folder: Path, report: ReportProgress, batch: Batch) -> Iterator[Path]
             if not _is_to_be_read(path):
                 continue
             count += 1
-            if count > MAX_FILES or folders > _MAX_FOLDERS:
+            if count > most or folders > max(most, _MAX_FOLDERS):
                 message = QT_TRANSLATE_NOOP("core", "Only the first {count} files were read. Add smaller folders.")
-                batch.note(Problem(text(message, count=count - 1), file=name_of(folder), cut_short=True))
+                note(Problem(text(message, count=count - 1), file=name_of(folder), cut_short=True))
                 return
             yield path
 
@@ -167,10 +188,10 @@ def _is_to_be_read(path: Path) -> bool:
         return True
 
 
-def _note_closed(batch: Batch, error: OSError) -> None:
+def _note_closed(note: Callable[[Problem], None], error: OSError) -> None:
     name = name_of(Path(error.filename))
     message = QT_TRANSLATE_NOOP("core", "The folder “{folder}” can't be opened, and was passed over.")
-    batch.note(Problem(text(message, folder=name), file=name))
+    note(Problem(text(message, folder=name), file=name))
 
 
 def content_of(path: Path, most: int) -> bytes:
@@ -184,6 +205,26 @@ def content_of(path: Path, most: int) -> bytes:
         SourceError: There is no such file, it may not be read, is too large, or is no file but a folder, a device or
             a pipe.
     """
+    with opened(path) as file:
+        try:
+            content = file.read(most + 1) if os.fstat(file.fileno()).st_size <= most else None
+            beginning = file.read(len(OUTLOOK_DATA_FILE)) if content is None else b""
+        except OSError as error:
+            raise unreadable(path, error) from error
+    if beginning == OUTLOOK_DATA_FILE:
+        reason = identify(beginning, None).message
+        raise SourceError(text(QT_TRANSLATE_NOOP("core", "{file}: {reason}"), file=name_of(path), reason=reason))
+    if content is None or len(content) > most:
+        raise too_large(name_of(path), most)
+    return content
+
+
+def opened(path: Path) -> BinaryIO:
+    """Open a file.
+
+    Raises:
+        SourceError: There is no such file, it may not be read, or is no file but a folder, a device or a pipe.
+    """
     status = _status(path)
     if stat.S_ISDIR(status.st_mode):
         message = QT_TRANSLATE_NOOP("core", "“{file}” is a folder. Choose a file in it.")
@@ -192,24 +233,36 @@ def content_of(path: Path, most: int) -> bytes:
         message = QT_TRANSLATE_NOOP("core", "“{file}” is a device or a pipe, not a file.")
         raise SourceError(text(message, file=name_of(path)))
     try:
-        with path.open("rb") as file:
-            content = file.read(most + 1) if status.st_size <= most else None
+        return path.open("rb")
     except OSError as error:
-        raise _unreadable(path, error) from error
-    if content is None or len(content) > most:
-        message = QT_TRANSLATE_NOOP("core", "“{file}” is too large to be read: it has more than {size} MB.")
-        raise SourceError(text(message, file=name_of(path), size=most // 2**20))
-    return content
+        raise unreadable(path, error) from error
+
+
+def too_large(name: str, most: int) -> SourceError:
+    """Return the error for a file, or a message in one, that is too large.
+
+    Args:
+        name: What `name_of` returns.
+        most: The largest that is read, in bytes.
+    """
+    message = QT_TRANSLATE_NOOP("core", "“{file}” is too large to be read: it has more than {size} MB.")
+    return SourceError(text(message, file=name, size=most // 2**20))
 
 
 def _status(path: Path) -> os.stat_result:
     try:
         return path.stat()
     except (OSError, ValueError) as error:  # a name with a NUL in it is a ValueError
-        raise _unreadable(path, error) from error
+        raise unreadable(path, error) from error
 
 
-def _unreadable(path: Path, error: Exception) -> SourceError:
+def unreadable(path: Path, error: Exception) -> SourceError:
+    """Return the error for a file that the system does not let us read.
+
+    Args:
+        path: The file.
+        error: What the system says.
+    """
     if isinstance(error, FileNotFoundError | NotADirectoryError):
         message = QT_TRANSLATE_NOOP("core", "“{file}” is not there. It may have been moved or renamed.")
     elif isinstance(error, PermissionError):

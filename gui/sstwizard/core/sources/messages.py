@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import stat
 from collections.abc import Sequence
 from dataclasses import replace
@@ -11,6 +12,7 @@ from .. import formats, messages
 from ..certificates.budget import Budget
 from ..certificates.reading import Form, ReportProgress, silent
 from ..errors import FormatError, SourceError
+from ..formats.mail_header import begins_mailbox
 from ..messages import Message
 from ..text import QT_TRANSLATE_NOOP, text
 from .files import content_of, is_store, name_of
@@ -19,7 +21,6 @@ MAX_BYTES = 150 * 2**20
 """The largest message that is read, in bytes; Exchange Online's limit is 150 MB."""
 
 _SIGNATURES = frozenset((".p7s", ".p7m"))
-_MAILBOX_LINE = b"From "
 _MAX_LOOKED_AT = 100
 """Of so many files that are opened together it is looked whether one is a message."""
 _HEAD_BYTES = 4096
@@ -41,7 +42,7 @@ def read_message(path: Path, content: Path | None = None, report: ReportProgress
     path = path.absolute()
     name = name_of(path)
     try:
-        signed = content or _beside(path)
+        signed = content or signed_file(path)
         is_detached = content is not None or (signed is not None and path.suffix.lower() == ".p7s")
         with Budget(report) as budget:
             message = messages.read(content_of(path, MAX_BYTES), is_detached=is_detached, budget=budget)
@@ -78,10 +79,10 @@ def holds_one(path: Path) -> bool:
 
     So is one that can't be read, of which reading says why.
     """
-    if path.is_dir():
+    if os.path.isdir(path):  # noqa: PTH112 - unlike `Path`'s, it answers whatever the system says
         return False
     head = _head(path)
-    return formats.form_of(head) is not Form.ZIP and not head.startswith(_MAILBOX_LINE)
+    return formats.form_of(head) is not Form.ZIP and not begins_mailbox(head)
 
 
 def _head(path: Path) -> bytes:
@@ -95,6 +96,7 @@ def _head(path: Path) -> bytes:
         return b""
 
 
-def _beside(path: Path) -> Path | None:
+def signed_file(path: Path) -> Path | None:
+    """Return the file beside a signature whose name it bears; None where there is none, or it is no signature."""
     signed = path.with_suffix("")
     return signed if path.suffix.lower() in _SIGNATURES and signed.is_file() else None

@@ -6,7 +6,7 @@ wincertstore lists a store; `crypt32` opens the one that is meant and reads what
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import closing
 from dataclasses import replace
 from functools import cache, partial
@@ -36,11 +36,29 @@ _STORES = (
     (_DISALLOWED, QT_TRANSLATE_NOOP("core", "Untrusted (Disallowed)")),
 )
 
+_PEOPLE = (
+    ("My", QT_TRANSLATE_NOOP("core", "Personal")),
+    ("AddressBook", QT_TRANSLATE_NOOP("core", "Other People")),
+    ("TrustedPeople", QT_TRANSLATE_NOOP("core", "Trusted People")),
+)
+
 _BETWEEN_REPORTS = 100
 
 
 def sources() -> tuple[Source, ...]:
     """Return the stores of the local computer and of the current user; none where this is not Windows."""
+    return _sources(_LOCATIONS, _STORES)
+
+
+def people_sources() -> tuple[Source, ...]:
+    """Return the current user's stores of own and of partners' certificates; none where this is not Windows.
+
+    Windows trusts no issuer by them, so nothing in them is vouched for.
+    """
+    return _sources(_LOCATIONS[1:], _PEOPLE)
+
+
+def _sources(locations: Iterable[tuple[str, int, str]], stores: Iterable[tuple[str, str]]) -> tuple[Source, ...]:
     if sys.platform != "win32":
         return ()
     return tuple(
@@ -52,8 +70,8 @@ def sources() -> tuple[Source, ...]:
             title=text(title),
             load=partial(_load, flag, store, within(text(group), text(title))),
         )
-        for location, flag, group in _LOCATIONS
-        for store, title in _STORES
+        for location, flag, group in locations
+        for store, title in stores
     )
 
 

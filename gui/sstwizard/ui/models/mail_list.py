@@ -92,6 +92,10 @@ class MailList(QAbstractListModel):
         """How many rows there are without the filter."""
         return len(self._rows)
 
+    def opened_alone(self) -> list[MailRow]:
+        """Return the rows of the files that were opened by themselves."""
+        return [row for row in self._rows if row.entry is not None]
+
     def row(self, index: Index) -> MailRow | None:
         return self._shown[index.row()] if index.isValid() else None
 

@@ -32,7 +32,7 @@ class CheckedFile:
     Attributes:
         name: What it is called, fit to be shown.
         path: The file; None of a message that is one of many in a file or folder.
-        signed_at: When it was signed, for which its signer is judged; None where that is not known, which is today.
+        signed_at: When it was signed, for which its signer is judged; None where the signer is judged for today.
         content: For a signature by itself, the file that the user says was signed.
         message: What was read.
         verdict: The answer; None while it is not known, or where there is an error.
@@ -99,14 +99,16 @@ class MessageChecks(QObject):
         """Judge a message that was read already, in place of the one that was invited before. Returns its entry."""
         mail = surveyed.mail
         if self.guest is None or self.guest.message is not mail.message:
-            self.guest = CheckedFile(mail.name, message=mail.message, signed_at=surveyed.signed_at)
-        self.date(self.guest, surveyed.signed_at)
+            self.guest = CheckedFile(mail.name, message=mail.message)
+        self.date(self.guest, surveyed)
         return self.guest
 
-    def date(self, entry: CheckedFile, signed_at: datetime) -> None:
-        """Judge a message for the time at which it was signed."""
+    def date(self, entry: CheckedFile, surveyed: SurveyedMail) -> None:
+        """Judge a message whose signer has expired since for the time at which it was signed."""
+        signed_at = surveyed.signed_at if surveyed.is_expired else None
         if entry.signed_at != signed_at:
             entry.signed_at, entry.collection = signed_at, None
+            self.changed.emit(entry)
         self._go_on()
 
     def forget(self) -> None:

@@ -154,6 +154,9 @@ class ByMessage(QWidget):
         self._is_filling = True
         self.table.show_mails(self.checks.entries, self._survey.survey, self._survey.file_of)
         self._restore_current()
+        for row in self.table.opened_alone():
+            if row.entry is not None and row.surveyed is not None:
+                self.checks.date(row.entry, row.surveyed)
 
     def _on_filtered(self, text: str) -> None:
         self._is_filling = True
@@ -190,8 +193,6 @@ class ByMessage(QWidget):
         if row.entry is None:
             return self.checks.invite(row.surveyed) if row.surveyed is not None else None
         self.checks.prefer(row.entry)
-        if row.surveyed is not None:
-            self.checks.date(row.entry, row.surveyed.signed_at)
         return row.entry
 
     def _show_answer(self, entry: CheckedFile | None) -> None:

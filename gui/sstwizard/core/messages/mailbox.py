@@ -1,0 +1,150 @@
+"""A mailbox (.mbox, RFC 4155): mails one after the other, each after a line that begins with "From ".
+
+It is read in pieces, so that one of gigabytes takes no more memory than its largest message. Most of its messages are
+not signed, which is seen without reading their structure.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+from collections.abc import Callable, Iterator
+from enum import IntEnum
+
+from .. import messages
+from ..formats.mail_header import MAX_SEPARATOR_BYTES, NEXT_MESSAGE, begins_mailbox
+from . import Message, structure
+from .parts import PartBudget, Structure
+from .signature import Content
+
+PIECE = 2**20
+"""Bytes that are read, or looked through, at once."""
+
+_LINE = b"\nFrom "
+_STUFFED = re.compile(rb"^>(?=>*From )", re.MULTILINE)
+"""What mboxrd puts before such a line in a text, and mboxo before those without a ">" alone."""
+_BLANK = b"\xef\xbb\xbf\r\n"
+
+_SIGNATURES = (b"pkcs7", b"smime.p7")
+_TYPES = (b"pkix-cert", b"x509-", b"pem-")
+_NAMES = re.compile(rb"\.(?:cer|crt|pem|der|p7[bc])(?![0-9a-z])")
+_LONGEST_MARK = 16
+
+
+class Mark(IntEnum):
+    """What the bytes of a mail show without reading its structure."""
+
+    NONE = 0
+    CERTIFICATE = 1
+    """It may have a certificate attached (`certificate_files`)."""
+    SIGNATURE = 2
+    """It may be signed, be encrypted, or have such a message attached (RFC 8551 3)."""
+
+
+def mark_of(data: bytes, piece: int = PIECE) -> Mark:
+    """Say whether a mail needs to be read. What is inside a part in base64 is not seen.
+
+    Args:
+        data: The mail.
+        piece: Bytes that are looked through at once.
+    """
+    found = Mark.NONE
+    for start in range(0, len(data), piece):
+        lower = data[max(start - _LONGEST_MARK, 0) : start + piece].lower()
+        if any(each in lower for each in _SIGNATURES):
+            return Mark.SIGNATURE
+        if not found and (any(each in lower for each in _TYPES) or _NAMES.search(lower)):
+            found = Mark.CERTIFICATE
+    return found
+
+
+def messages_in(read: Callable[[int], bytes], most: int, piece: int = PIECE) -> Iterator[bytes | None]:
+    """Cut a mailbox into its messages.
+
+    Args:
+        read: Returns that many bytes of it, or what is left; none at the end.
+        most: The largest message that is wanted, in bytes.
+        piece: Bytes that are read at once.
+
+    Yields:
+        Each message with the line before it; None for one that is larger.
+    """
+    held, looked, is_too_large = bytearray(), 0, False
+    while more := read(piece):
+        held += more
+        begin = 0
+        for end, start in _separators(held, looked):
+            if not _is_blank(held, begin, end):
+                yield None if is_too_large or end - begin > most else _cut(held, begin, end)
+            begin, is_too_large = start, False
+        del held[:begin]
+        if len(held) > most + MAX_SEPARATOR_BYTES:
+            is_too_large = True
+            del held[:-MAX_SEPARATOR_BYTES]
+        looked = max(len(held) - MAX_SEPARATOR_BYTES, 0)
+    if is_too_large or len(held) > most:
+        yield None
+    elif not _is_blank(held, 0, len(held)):
+        yield bytes(held)
+
+
+def _separators(held: bytearray, position: int) -> Iterator[tuple[int, int]]:
+    """Yield where a message ends and where the next one begins, as `is_mailbox` finds it."""
+    while (line := held.find(_LINE, position)) >= 0:
+        empty = line - 1 - (held[line - 1 : line] == b"\r")
+        if empty >= 0 and NEXT_MESSAGE.match(held, empty):
+            yield empty + 1, line + 1
+        position = line + 1
+
+
+def _is_blank(held: bytearray, begin: int, end: int) -> bool:
+    """Say whether there are but empty lines, as may stand before the first message."""
+    return not held[begin:end].strip(_BLANK)
+
+
+def _cut(held: bytearray, begin: int, end: int) -> bytes:
+    with memoryview(held) as view:
+        return bytes(view[begin:end])
+
+
+def messages_of(data: bytes) -> Iterator[Message]:
+    """Read the messages of a file that is one, or a mailbox; those in a mailbox that need not be read are passed over.
+
+    Args:
+        data: The file's content.
+
+    Raises:
+        FormatError: It is no message, or is damaged.
+    """
+    if not begins_mailbox(data):
+        yield messages.read(data)
+        return
+    for each in messages_in(io.BytesIO(data).read, len(data)):
+        if each is not None and mark_of(each):
+            yield _read(each)
+
+
+def read(data: bytes) -> Message:
+    """Read a message of a mailbox and check its signatures; its content is dropped.
+
+    Where it was changed since it was signed, it is read once more as it was before it was put into the mailbox, and
+    that counts if it is unchanged then.
+
+    Args:
+        data: The message, with the line before it or without.
+    """
+    message = _read(data).without_content()
+    if not is_changed(message.structure) or not _STUFFED.search(data):
+        return message
+    other = _read(_STUFFED.sub(b"", data)).without_content()
+    return message if is_changed(other.structure) else other
+
+
+def _read(data: bytes) -> Message:
+    return messages.message_of(structure.read_mail(data, 0, len(data), PartBudget()))
+
+
+def is_changed(message: Structure) -> bool:
+    """Say whether any part of a message, or of those attached, was changed since it was signed."""
+    own = any(Content.CHANGED in part.states for part in message.signed)
+    return own or any(is_changed(attached.message) for attached in message.attached)

@@ -1,0 +1,204 @@
+"""Files to be read one after the other: those named, those in folders at any depth, and those in archives."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import IO
+
+from ..certificates.budget import Budget
+from ..certificates.reading import MAX_PROBLEMS, Problem
+from ..errors import FormatError, PasswordNeededError, SourceError
+from ..formats import archive
+from ..formats.unknown import UnknownFormError
+from ..text import QT_TRANSLATE_NOOP, printable, text
+from . import files
+
+MAX_FILES = 100_000
+"""Files of a folder, or of an archive, that are read."""
+MAX_ARCHIVE_BYTES = 4 * 2**30
+"""Bytes to which all files of an archive together may unpack; a mailbox among them is read in pieces."""
+
+PIECE = 2**20
+"""Bytes of a file that are read at once."""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenFile:
+    """A file while it is open, on the disk or in an archive.
+
+    Attributes:
+        name: What it is called, fit to be shown.
+        head: Its first bytes.
+        read: Returns that many of its next bytes, or what is left; none at its end.
+        path: Where it is; None in an archive.
+        is_named: The user chose it, not a folder or archive that it is in.
+    """
+
+    name: str
+    head: bytes
+    read: Callable[[int], bytes]
+    path: Path | None = None
+    is_named: bool = False
+
+
+class ProblemList:
+    """The problems of many files, until they are taken; those beyond `MAX_PROBLEMS` are counted."""
+
+    def __init__(self) -> None:
+        self._found: list[Problem] = []
+        self._listed = self._unlisted = 0
+        self._others: list[str] = []
+
+    def take(self) -> tuple[Problem, ...]:
+        """Return those that were noted since this was last called."""
+        found, self._found = tuple(self._found), []
+        return found
+
+    def note(self, problem: Problem) -> None:
+        """Add a problem."""
+        if self._listed < MAX_PROBLEMS or problem.cut_short:
+            self._listed += 1
+            self._found.append(problem)
+        else:
+            self._unlisted += 1
+
+    def keep(self, problems: Iterable[Problem], unlisted: int) -> None:
+        """Add what was noted elsewhere.
+
+        Args:
+            problems: What was listed there.
+            unlisted: How many were only counted.
+        """
+        for problem in problems:
+            self.note(problem)
+        self._unlisted += unlisted
+
+    @contextmanager
+    def told(self, name: str, *, is_named: bool = False) -> Iterator[None]:
+        """Note why a file can't be read; such as are something else are counted.
+
+        Args:
+            name: Its name.
+            is_named: The user chose it: it is noted, whatever it is.
+        """
+        try:
+            yield
+        except PasswordNeededError:
+            message = QT_TRANSLATE_NOOP(
+                "core", "“{file}” is locked with a password. Export its certificates as .cer or .p7b, and add these."
+            )
+            self.note(Problem(text(message, file=name), file=name))
+        except UnknownFormError as error:
+            if is_named:
+                self.note(Problem.of(error, name))
+            else:
+                self._others.append(name)
+        except FormatError as error:
+            self.note(Problem.of(error, name))
+        except SourceError as error:
+            self.note(Problem(error.message, file=name))
+
+    def sum_up(self) -> None:
+        """Note what was only counted."""
+        if len(self._others) == 1:
+            message = QT_TRANSLATE_NOOP("core", "“{file}” holds neither mail nor certificates and was left out.")
+            self._found.append(Problem(text(message, file=self._others[0]), file=self._others[0]))
+        elif self._others:
+            message = QT_TRANSLATE_NOOP("core", "{count} files hold neither mail nor certificates and were left out.")
+            self._found.append(Problem(text(message, count=len(self._others))))
+        if self._unlisted:
+            message = QT_TRANSLATE_NOOP("core", "There are {count} more problems.")
+            self._found.append(Problem(text(message, count=self._unlisted)))
+
+
+class FileWalk:
+    """Opens files one after the other, and tells how far that is, in bytes of all."""
+
+    def __init__(self, budget: Budget, problems: ProblemList) -> None:
+        """Walk with a report, that of a budget, and note what can't be opened."""
+        self._budget, self._problems = budget, problems
+        self._done = self._total = 0.0
+
+    def files(self, paths: Iterable[Path]) -> Iterator[OpenFile]:
+        """Open files, and those in folders and archives. Each is closed when the next one is asked for."""
+        listed = list(self._list(paths))
+        self._total = sum(size for *_, size in listed)
+        end = 0
+        for path, name, is_named, size in listed:
+            yield from self._open(path, name, is_named=is_named)
+            end += size
+            self._done = end
+            self._report()
+
+    def _list(self, paths: Iterable[Path]) -> Iterator[tuple[Path, str, bool, int]]:
+        """Yield path and name of each file, whether it is named itself, and its size in bytes."""
+        for each in paths:
+            path = each.absolute()
+            if not os.path.isdir(path):  # noqa: PTH112 - unlike `Path`'s, it answers whatever the system says
+                yield path, files.name_of(path), True, _size(path)
+                continue
+            for file in files.files_below(path, MAX_FILES, self._budget.report, self._problems.note):
+                yield file, printable(str(file.relative_to(path))), False, _size(file)
+
+    def _open(self, path: Path, name: str, *, is_named: bool) -> Iterator[OpenFile]:
+        with self._problems.told(name, is_named=is_named), files.opened(path) as stream:
+            read = self._counted(partial(_from_disk, path, stream))
+            head = read(PIECE)
+            if head.startswith(archive.BEGINNING):
+                yield from self._open_archive(name, stream)
+            else:
+                yield OpenFile(name, head, read, path, is_named)
+
+    def _open_archive(self, name: str, stream: IO[bytes]) -> Iterator[OpenFile]:
+        stream.seek(0)
+        archive.demand_few(self._counted(stream.read, 0), MAX_FILES)
+        left = MAX_ARCHIVE_BYTES
+        with archive.opened(stream) as opened:
+            for member in archive.members_of(opened, MAX_FILES):
+                inner = f"{name} ▸ {printable(member.filename)}"
+                with self._problems.told(inner), archive.opened_member(opened, member, left) as unpacked:
+                    left -= member.file_size
+                    packed = member.compress_size / max(member.file_size, 1)
+                    read = self._counted(partial(archive.piece_of, unpacked), packed)
+                    head = read(PIECE)
+                    if head.startswith(archive.BEGINNING):
+                        raise archive.nested()
+                    yield OpenFile(inner, head, read)
+
+    def _counted(self, read: Callable[[int], bytes], packed: float = 1) -> Callable[[int], bytes]:
+        """Return what reads and tells how far the work is.
+
+        Args:
+            read: What reads.
+            packed: How many bytes on the disk one byte stands for.
+        """
+
+        def counted(size: int) -> bytes:
+            piece = read(size)
+            self._done += packed * len(piece)
+            self._report()
+            return piece
+
+        return counted
+
+    def _report(self) -> None:
+        self._budget.report(int(min(self._done, self._total)), int(self._total))
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except (OSError, ValueError):  # reading it says why
+        return 0
+
+
+def _from_disk(path: Path, stream: IO[bytes], size: int) -> bytes:
+    try:
+        return stream.read(size)
+    except OSError as error:
+        raise files.unreadable(path, error) from error
