@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
 from ...core.certificates.certificate import Certificate
@@ -32,9 +33,7 @@ class CertificateDetails(QDialog):
         close.clicked.connect(self.reject)
         column = QVBoxLayout(self)
         column.addWidget(self.panel, stretch=1)
-        foot = QVBoxLayout()
-        foot.addWidget(close)
-        column.addLayout(foot)
+        column.addWidget(close, alignment=Qt.AlignmentFlag.AlignRight)
         if parent is not None:
-            self.resize(parent.window().size() * 0.7)
+            self.resize(parent.window().size() * 0.6)
         HelpAccess.listen_in(self, "certificates")

@@ -15,6 +15,8 @@ from ..widgets.tick import Tick
 from .help_access import HelpAccess
 
 _GROUPS_IN_LINE = 4
+_GROUPS_SHOWN = 17
+"""How wide the field is: all groups of a SHA-256 are to be seen in it, and how it ends."""
 _LARGE = 1.6
 
 
@@ -42,14 +44,14 @@ class RootComparison(QDialog):
         self.tick = Tick(self.tr("I &compared the SHA-256 by phone or on the CA's website"))
         self.tick.setObjectName("compared")
         self.tick.toggled.connect(self._show)
-        for widget in (self._label, self.field, self.outcome, self.tick):
+        for widget in (self._label, self.field, self._told, self.tick):
             column.addWidget(widget)
-            widget.setVisible(is_held and widget is not self.outcome)
+            widget.setVisible(is_held)
         column.addStretch(1)
         column.addLayout(self._build_buttons(is_held=is_held))
         HelpAccess.listen_in(self, "signed-mail")
         self._compare()
-        self.resize(self.sizeHint().expandedTo(self.minimumSizeHint()))
+        self.setMinimumWidth(self.fontMetrics().horizontalAdvance("0000 " * _GROUPS_SHOWN))
 
     def _said(self, root: Certificate) -> str:
         said = self.tr("Nobody vouches for the root CA “{name}”, found in {origin}. Its SHA-256:")
@@ -88,7 +90,13 @@ class RootComparison(QDialog):
         self.field.textChanged.connect(self._compare)
         self._label.setBuddy(self.field)
         self.outcome = Notice()
-        self.outcome.setObjectName("result")
+        self.outcome.setObjectName("outcome")
+        self._told = QWidget()  # keeps the room for two lines, so that nothing moves while one types
+        self._told.setMinimumHeight(2 * self.fontMetrics().lineSpacing() + 4)
+        place = QVBoxLayout(self._told)
+        place.setContentsMargins(0, 0, 0, 0)
+        place.addWidget(self.outcome)
+        place.addStretch(1)
 
     def _build_buttons(self, *, is_held: bool) -> QHBoxLayout:
         self.trust = QPushButton(self.tr("&Trust this root CA"))

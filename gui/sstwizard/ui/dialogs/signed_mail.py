@@ -17,14 +17,17 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QPushButton, Q
 from ...core.certificates.certificate import Certificate
 from ...core.certificates.reading import Problem
 from ...core.chains.index import CertificateIndex
+from ...core.collection.survey import Survey
 from ...core.sources.files import is_store, name_of
+from ...core.sources.mail import UNSEEN
 from ...core.sources.messages import holds_one
+from ...core.text import text
 from ..operations.mail_survey import MailSurvey
 from ..operations.message_check import CheckedFile, MessageChecks
 from ..operations.questions import Dialogs
 from ..operations.session import Session
 from ..operations.survey_saving import SurveySaving
-from ..operations.survey_words import sentences
+from ..operations.survey_words import Numbers, others, trusted
 from ..style.looks import ERROR, GOOD, NOTE, WARNING
 from ..style.theme import Tone
 from ..style.tooltips import tooltip
@@ -107,8 +110,10 @@ class SignedMailWindow(QDialog):
         return button
 
     def _build_results(self) -> None:
-        self.summary = TextLabel(bold=True)
+        self._summed_up: Survey | None = None
+        self.summary, self.others = TextLabel(bold=True), TextLabel()
         self.summary.setObjectName("summary")
+        self.others.setObjectName("others")
         self.by_ca = ByCA(self._session, self.survey)
         self.by_ca.addWanted.connect(self._add)
         self.by_ca.compareWanted.connect(self._compare)
@@ -150,6 +155,7 @@ class SignedMailWindow(QDialog):
             column.addLayout(layout)
         column.addWidget(self.notice)
         column.addWidget(self.summary)
+        column.addWidget(self.others)
         column.addWidget(self.views, stretch=1)
         foot.addStretch(1)
         foot.addWidget(close)
@@ -185,13 +191,19 @@ class SignedMailWindow(QDialog):
         self.cancel.setVisible(is_reading)
         self._progress.setRange(0, survey.total)
         self._progress.setValue(survey.done)
-        said = " ".join(sentences(survey.survey))
-        if said != self.summary.text():
-            self.summary.setText(said)
-            self.summary.setVisible(bool(said))
-            if survey.is_settled:
-                announce(self, said)
+        if survey.survey is not self._summed_up:
+            self._summed_up = survey.survey
+            self._sum_up(survey.survey)
         self._show_problems()
+
+    def _sum_up(self, survey: Survey) -> None:
+        numbers = Numbers.of(survey)
+        for label, said in ((self.summary, trusted(numbers)), (self.others, others(survey, numbers))):
+            label.setText(" ".join(said))
+            label.setVisible(bool(label.text()))
+            label.setToolTip(tooltip(localised(text(UNSEEN))))
+        if self.survey.is_settled and self.isVisible():
+            announce(self, f"{self.summary.text()} {self.others.text()}")
 
     def _show_problems(self) -> None:
         problems = self.survey.problems_beside([each.path for each in self.checks.entries if each.path is not None])

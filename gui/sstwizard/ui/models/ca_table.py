@@ -9,6 +9,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QAbstractTableModel, QLocale, QObject, Qt, Signal
 
 from ...core.certificates.certificate import Certificate
+from ...core.chains.vouching import Voucher
 from ...core.collection.collection import CertificateCollection
 from ...core.collection.survey import IssuingCA, Survey
 from ...core.text import printable
@@ -230,7 +231,8 @@ def _key(ca: IssuingCA) -> str:
 
 def _row(ca: IssuingCA) -> CARow:
     badge, root = status(ca), ca.root
-    vouched_by = ", ".join(map(voucher_name, ca.vouchers))
+    others = [each for each in ca.vouchers if each is not Voucher.COLLECTION]
+    vouched_by = ", ".join(map(voucher_name, others or ca.vouchers))
     root_name = root.name if root is not None else ""
     words = (ca.name, ca.subject, root_name, vouched_by, badge.text, *ca.senders)
     return CARow(

@@ -135,10 +135,10 @@ def _row(certificate: Certificate, now: datetime) -> Row:
 
 
 def voucher_name(voucher: Voucher) -> str:
-    """Return who vouches for a root, as it stands in a list or a sentence."""
+    """Return who vouches for a root, as it stands in a list."""
     if voucher is Voucher.FILE:
-        return _translate("Row", "you")
-    return _translate("Row", "your collection") if voucher is Voucher.COLLECTION else voucher.title
+        return _translate("Row", "You")
+    return _translate("Row", "Your collection") if voucher is Voucher.COLLECTION else voucher.title
 
 
 def _disallowed() -> tuple[str, str, Tone]:

@@ -66,25 +66,29 @@ def _reasons(survey: Survey, mail: SurveyedMail) -> set[WhyNot | None]:
     return {survey.cas[place].why_not for place in mail.cas}
 
 
-def sentences(survey: Survey) -> Iterator[str]:
-    """Yield what is said of a survey as a whole: how many messages were trusted, and why others are not."""
-    if not survey.read:
-        return
-    shown, numbers = QLocale().toString, Numbers.of(survey)
-    read = _translate("Survey", "%n message(s) read, {signed} of them signed.", "", survey.read)
-    yield read.format(signed=shown(len(survey.mails)))
+def trusted(numbers: Numbers) -> Iterator[str]:
+    """Yield how many messages were trusted when sent, and how many would have been with what is proposed."""
+    shown = QLocale().toString
     if numbers.intact:
-        trusted = _translate(
+        said = _translate(
             "Survey",
             "{trusted} of %n intact message(s) would have been trusted when sent ({current} of them from senders who "
             "still write).",
             "",
             numbers.intact,
         )
-        yield trusted.format(trusted=shown(numbers.trusted), current=shown(numbers.current))
+        yield said.format(trusted=shown(numbers.trusted), current=shown(numbers.current))
     if numbers.promised > numbers.trusted:
         promised = _translate("Survey", "With what is proposed it would be {trusted} ({current}).")
         yield promised.format(trusted=shown(numbers.promised), current=shown(numbers.promised_current))
+
+
+def others(survey: Survey, numbers: Numbers) -> Iterator[str]:
+    """Yield how many messages were read, and why some of them are not trusted."""
+    if not survey.read:
+        return
+    read = _translate("Survey", "%n message(s) read, {signed} of them signed.", "", survey.read)
+    yield read.format(signed=QLocale().toString(len(survey.mails)))
     clauses = []
     if numbers.unvouched:
         clauses.append(_translate("Survey", "%n need(s) CAs that nobody vouches for", "", numbers.unvouched))
