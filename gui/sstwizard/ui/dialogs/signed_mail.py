@@ -100,7 +100,7 @@ class SignedMailWindow(QDialog):
         self._progress = QProgressBar()
         self._progress.setTextVisible(False)
         self._progress.setAccessibleName(self.tr("Reading"))
-        self.cancel = self._button(self.tr("&Stop reading"), "stopReading")
+        self.cancel = self._button(self.tr("S&top reading"), "stopReading")
         self.cancel.clicked.connect(self._stop)
 
     def _button(self, text: str, name: str) -> QPushButton:

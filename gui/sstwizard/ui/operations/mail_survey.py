@@ -50,6 +50,7 @@ class MailSurvey(QObject):
         self._surveyor: Task[Survey] | None = None
         self._surveyed: _Subject | None = None
         self._turn = 0
+        self._alone: set[Path] = set()
         self._files: dict[int, Path] = {}
         self.reading = MailReading()
         self.survey = Survey()
@@ -68,7 +69,8 @@ class MailSurvey(QObject):
     @property
     def is_settled(self) -> bool:
         """The survey is of all that was opened, by the collection and the certificates of the moment."""
-        return not self.is_reading and self._surveyor is None and not self._is_stale
+        is_still = not self.is_reading and self._surveyor is None and self._session.is_assessed
+        return is_still and not (self._readings and self._is_stale)
 
     @property
     def is_current(self) -> bool:
@@ -84,6 +86,7 @@ class MailSurvey(QObject):
         """
         found = list(dict.fromkeys(path.absolute() for path in paths))
         singles = {path.absolute() for path in alone}
+        self._alone |= singles
         others = tuple(path for path in found if path not in singles)
         batches = [*((path,) for path in found if path in singles), *([others] if others else [])]
         self._waiting.update(dict.fromkeys(batches))
@@ -102,6 +105,7 @@ class MailSurvey(QObject):
             self._surveyor.cancel()
         self._turn += 1
         self._readings.clear()
+        self._alone.clear()
         self.reading, self.survey, self._surveyed = MailReading(), Survey(), None
 
     def file_of(self, mail: ReceivedMail) -> Path | None:
@@ -156,10 +160,8 @@ class MailSurvey(QObject):
     def _add_up(self) -> None:
         readings = self._readings
         self.reading = reduce(add, readings.values(), MailReading())
-        alone = (
-            (batch[0], each) for batch, each in readings.items() if len(batch) == each.count == len(each.mails) == 1
-        )
-        self._files = {id(each.mails[0]): path for path, each in alone}
+        mails = ((batch[0], each.mails) for batch, each in readings.items() if batch[0] in self._alone)
+        self._files = {id(of_file[0]): path for path, of_file in mails if len(of_file) == 1}
 
     def _on_progress(self, done: int, total: int) -> None:
         if total:

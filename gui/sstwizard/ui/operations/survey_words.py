@@ -89,15 +89,12 @@ def others(survey: Survey, numbers: Numbers) -> Iterator[str]:
         return
     read = _translate("Survey", "%n message(s) read, {signed} of them signed.", "", survey.read)
     yield read.format(signed=QLocale().toString(len(survey.mails)))
-    clauses = []
     if numbers.unvouched:
-        clauses.append(_translate("Survey", "%n need(s) CAs that nobody vouches for", "", numbers.unvouched))
+        yield _translate("Survey", "Nobody vouches for the CAs of %n message(s).", "", numbers.unvouched)
     if numbers.expired:
-        clauses.append(_translate("Survey", "%n need(s) CAs that have expired", "", numbers.expired))
+        yield _translate("Survey", "The CAs of %n message(s) have expired.", "", numbers.expired)
     if numbers.changed:
-        clauses.append(_translate("Survey", "%n was/were changed on the way", "", numbers.changed))
-    if clauses:
-        yield "; ".join(clauses) + "."
+        yield _translate("Survey", "%n message(s) changed on the way.", "", numbers.changed)
 
 
 def status(ca: IssuingCA) -> Badge:
