@@ -273,8 +273,8 @@ class Tour:
 
     def _mend(self) -> None:
         session = self._wizard.session
-        while remedies := [finding.remedy for finding in session.assessment.findings if finding.remedy is not None]:
-            session.apply(remedies[0])
+        while changes := [finding.change for finding in session.assessment.findings if finding.change is not None]:
+            session.apply(changes[0])
             self._settle()
         session.change(remove=[finding.certificate for finding in session.assessment.errors if finding.certificate])
         self._settle()

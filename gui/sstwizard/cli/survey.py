@@ -15,7 +15,7 @@ from ..core.collection.survey import IssuingCA, MailState, Survey, WhyNot, surve
 from ..core.errors import InputError
 from ..core.export import update
 from ..core.export.export import ExportFormat, target_problem
-from ..core.sources import mail
+from ..core.sources import mail, windows
 from ..core.sources.mail import MailReading
 from ..core.text import QT_TRANSLATE_NOOP, printable, text
 from .files import expanded, read_base, read_one
@@ -60,7 +60,8 @@ def _survey(options: argparse.Namespace) -> int:
         raise InputError(problem)
     roots = [root for file in options.root for root in _roots(file)]
     reading = sum(mail.read(Path(each) for each in expanded(options.mail)), MailReading())
-    known = known_here((*base.certificates, *roots), in_use=base.certificates, confirmed=roots)
+    people = windows.people_sources()
+    known = known_here((*base.certificates, *roots), in_use=base.certificates, confirmed=roots, more=people)
     survey = survey_of(reading, CertificateCollection(base.certificates), known, takes_all=options.all)
     if target is not None and survey.added:
         begun = update.Base(Path(options.collection).absolute(), base.sha256) if options.collection else None
@@ -146,7 +147,8 @@ def _lines(survey: Survey, roots: Iterable[Certificate], target: Path | None) ->
     """Yield what was read, each CA with what becomes of it, and what was written."""
     intact = [each for each in survey.mails if each.state is MailState.INTACT]
     changed = sum(each.state is MailState.CHANGED for each in survey.mails)
-    yield f"{survey.read} messages, {len(survey.mails)} signed: {len(intact)} intact, {changed} changed on the way."
+    read, signed = _count(survey.read, "message"), f"{len(survey.mails):,} signed"
+    yield f"{read}, {signed}: {len(intact):,} intact, {changed:,} changed on the way."
     yield _trusted("The collection", intact_count=len(intact), trusted=sum(each.is_trusted for each in intact))
     for root in roots:
         yield f"You vouch for “{root.name}”. SHA-256: {root.sha256_in_groups}"
@@ -154,25 +156,31 @@ def _lines(survey: Survey, roots: Iterable[Certificate], target: Path | None) ->
         yield from _about(ca)
     yield from (f"expired, left out: {each.thumbprint}  {each.name}" for each in survey.expired)
     if survey.left_out_messages:
-        yield f"Not served: {survey.left_out_messages} messages of {survey.left_out_senders} senders who still write."
+        messages, senders = _count(survey.left_out_messages, "message"), _count(survey.left_out_senders, "sender")
+        yield f"Not served: {messages} of {senders} who still write."
     if not survey.added:
         yield "Nothing is proposed." if target is None else "Nothing is proposed, and nothing was written."
         return
-    yield f"Proposed: {len(survey.added)} certificates; {survey.collection.size:,} bytes in all."
+    yield f"Proposed: {_count(len(survey.added), 'certificate')}; {survey.collection.size:,} bytes in all."
     yield _trusted("With these, the collection", len(intact), sum(each.will_be_trusted for each in intact))
     if target is not None:
         yield f"Written to “{printable(target.name)}”."
 
 
+def _count(number: int, what: str) -> str:
+    return f"{number:,} {what}" if number == 1 else f"{number:,} {what}s"
+
+
 def _trusted(what: str, intact_count: int, trusted: int) -> str:
-    return f"{what} trusts {trusted} of {intact_count} intact messages, as they were sent."
+    return f"{what} trusts {trusted:,} of {_count(intact_count, 'intact message')}, as they were sent."
 
 
 def _about(ca: IssuingCA) -> Iterator[str]:
     held = "in the collection" if ca.in_collection else "proposed" if ca.is_proposed else _WHY_NOT[ca.why_not]
-    vouchers = ", ".join(each.value for each in ca.vouchers) or "nobody"
-    root = f", root “{ca.root.name}”, vouched for by {vouchers}" if ca.root else ""
-    yield f"{ca.name}: {ca.messages} messages, {len(ca.senders)} senders{root}: {held}"
+    vouchers = ", ".join(each.value for each in ca.vouchers)
+    root = f", root “{ca.root.name}”" if ca.root else ""
+    root += f", vouched for by {vouchers}" if vouchers else ""
+    yield f"{ca.name}: {_count(ca.messages, 'message')}, {_count(len(ca.senders), 'sender')}{root}: {held}"
     if ca.why_not is WhyNot.NOT_VOUCHED and ca.root is not None:
         yield f"  Compare by phone or on the CA's website, then --root. SHA-256: {ca.root.sha256_in_groups}"
 

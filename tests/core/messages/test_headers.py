@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -12,6 +14,41 @@ from sstwizard.core.messages.headers import MailFields, Senders, decoded, fields
 def senders(*values: str) -> Senders:
     """Read some From fields."""
     return senders_of(tuple(value.encode() for value in values))
+
+
+@pytest.mark.parametrize(
+    ("value", "moment"),
+    [
+        ("Mon, 1 Jan 2024 10:00:00 +0100", datetime(2024, 1, 1, 9, tzinfo=UTC)),
+        ("Mon, 1 Jan 2024 10:00:00 -0000", datetime(2024, 1, 1, 10, tzinfo=UTC)),
+        ("1 Jan 24 10:00 EST", datetime(2024, 1, 1, 15, tzinfo=UTC)),
+        ("Tue, 1 Jan 2999 10:00:00 +0000", datetime(2999, 1, 1, 10, tzinfo=UTC)),
+        ("Sun, 1 Jan 1995 00:00:00 +0000", datetime(1995, 1, 1, tzinfo=UTC)),
+        ("Sat, 31 Dec 1994 23:59:59 +0000", None),
+        ("Thu, 1 Jan 1970 00:00:00 +0000", None),
+        ("yesterday", None),
+        ("", None),
+        ("Mon, 32 Jan 2024 10:00:00 +0000", None),
+        ("Fri, 31 Dec 9999 23:59:59 -0100", None),
+        ("Mon, 1 Jan 99999999999999999999 10:00:00 +0000", None),
+        ("Mon, 1 Jan 2024 10:00:00 +9999", None),
+        ("Mön, 1 Jan 2024 10:00:00 +0000", datetime(2024, 1, 1, 10, tzinfo=UTC)),
+    ],
+)
+def test_the_date_is_told_in_utc(value: str, moment: datetime | None) -> None:
+    """A Date field is read in any zone; what is malformed, or is before there was S/MIME, is none."""
+    header = f"Date: {value}\r\n\r\n".encode()
+    assert fields_of(header, 0, len(header)).date == moment
+
+
+def test_two_dates_are_none() -> None:
+    """Where the field is there twice (RFC 5322 3.6), or not at all, nothing is said of the date but by others."""
+    twice = b"Date: Mon, 1 Jan 2024 10:00:00 +0000\r\n" * 2
+    submitted = datetime(2024, 1, 2, tzinfo=UTC)
+    for header in (twice, b"Subject: x\r\n"):
+        fields = fields_of(header, 0, len(header))
+        assert fields.date is None
+        assert MailFields(fields.values, submitted).date == submitted
 
 
 @pytest.mark.parametrize(

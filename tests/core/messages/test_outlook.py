@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import struct
+from datetime import UTC, datetime
+
 import olefile
 import pytest
 
@@ -69,6 +72,65 @@ def test_the_class_decides(message_class: str, is_signed: bool, clear: bytes) ->
     structure = read({f"{FIRST}/{DATA}": clear}, message_class)
     assert (len(structure.signed), fault(structure)) == ((1, None) if is_signed else (0, Outcome.UNSIGNED))
     assert len(structure.attached) == (0 if is_signed else 1)
+
+
+def properties(*values: tuple[int, int], is_embedded: bool = False) -> bytes:
+    """Return the stream of properties of fixed length: their tags and values."""
+    return bytes(24 if is_embedded else 32) + b"".join(struct.pack("<IIQ", tag, 6, value) for tag, value in values)
+
+
+SUBMITTED, DELIVERED = 0x00390040, 0x0E060040
+TIME = 133_485_408_000_000_000
+"""2024-01-01, in 100 ns since 1601."""
+DAY = 864_000_000_000
+
+
+@pytest.mark.parametrize(
+    ("streams", "day"),
+    [
+        ({}, None),
+        ({"__properties_version1.0": properties((SUBMITTED, TIME), (DELIVERED, TIME + DAY))}, 1),
+        ({"__properties_version1.0": properties((DELIVERED, TIME + DAY), (0x00360003, 7))}, 2),
+        ({"__properties_version1.0": properties((SUBMITTED, 0), (DELIVERED, TIME + DAY))}, 2),
+        ({"__properties_version1.0": properties((SUBMITTED, 2**64 - 1), (DELIVERED, TIME))}, 1),
+        ({"__properties_version1.0": properties((SUBMITTED, TIME)) + b"cut short"}, 1),
+        ({"__properties_version1.0": properties((SUBMITTED, TIME))[:-1]}, None),
+        ({"__properties_version1.0": b"short"}, None),
+        (
+            {
+                "__substg1.0_007D001F": "Received: x\r\nDate: Tue, 9 Jan 2024 00:00:00 +0000\r\n\r\n",
+                "__properties_version1.0": properties((SUBMITTED, TIME)),
+            },
+            9,
+        ),
+        (
+            {
+                "__substg1.0_007D001E": b"Date: never\r\n\r\n",
+                "__properties_version1.0": properties((SUBMITTED, TIME)),
+            },
+            1,
+        ),
+    ],
+)
+def test_when_it_was_sent(streams: dict[str, bytes | str], day: int | None, clear: bytes) -> None:
+    """The header that a message came with says when it was sent, else Outlook's properties."""
+    date = datetime(2024, 1, day, tzinfo=UTC) if day else None
+    streams[f"{FIRST}/{DATA}"] = clear
+    assert read(streams).fields.date == date
+    streams["__substg1.0_0037001F"] = "Subject"
+    assert read(streams).fields.date == date
+
+
+def test_when_an_embedded_message_was_sent(clear: bytes) -> None:
+    """The properties of a message in a message begin earlier ([MS-OXMSG] 2.4.1.2)."""
+    inner = f"{FIRST}/{EMBEDDED}"
+    streams: dict[str, bytes | str] = {
+        f"{inner}/__substg1.0_001A001F": SMIME,
+        f"{inner}/{FIRST}/{DATA}": clear,
+        f"{inner}/__properties_version1.0": properties((SUBMITTED, TIME), is_embedded=True),
+    }
+    (attached,) = read(streams, "IPM.Note").attached
+    assert attached.message.fields.date == datetime(2024, 1, 1, tzinfo=UTC)
 
 
 def test_a_signed_class_needs_its_attachment(clear: bytes) -> None:

@@ -13,6 +13,7 @@ from cryptography.hazmat.primitives.serialization import BestAvailableEncryption
 
 import mail
 from pki import PKI, Entity
+from signed_data import Maker
 from sstwizard.core.certificates import budget
 from sstwizard.core.certificates.budget import Cost
 from sstwizard.core.certificates.certificate import Provenance
@@ -71,6 +72,77 @@ def test_signed_mail_gives_what_came_along(tmp_path: Path, pki: PKI, root: Entit
         assert {str(each.origin) for each in found} == {name}
         assert {each.provenance for each in found} == {Provenance.RECEIVED}
     assert set(load(tmp_path).certificates) == {signer.certificate, issuing.certificate}
+
+
+def test_certificates_attached_to_mail_are_found(tmp_path: Path, pki: PKI, root: Entity) -> None:
+    """A partner's CA is found where it is attached, in .eml and .msg, in attached messages, and in a mailbox."""
+    issuing = pki.make("Issuing", root)
+    part = mail.entity('application/octet-stream; name="ca.cer"', root.der, "base64")
+    other = mail.entity("application/pkix-cert", issuing.der, "base64")
+    inner = mail.mail(mail.multipart("multipart/mixed; boundary=i", "i", other))
+    letter = mail.multipart("multipart/mixed; boundary=b", "b", part, mail.entity("message/rfc822", inner, "base64"))
+    (tmp_path / "letter.eml").write_bytes(mail.mail(letter))
+    (tmp_path / "all.mbox").write_bytes(b"From x\n" + mail.mail(part) + b"\nFrom x\n" + mail.mail(other))
+    attached = {"3707001F": "ca.cer".encode("utf-16-le"), "37010102": root.der}
+    streams = {f"__attach_version1.0_#00000000/__substg1.0_{tag}": value for tag, value in attached.items()}
+    streams |= {"__attach_version1.0_#00000001/__substg1.0_37010102": inner}
+    streams |= {"__substg1.0_001A001F": "IPM.Note".encode("utf-16-le")}
+    (tmp_path / "letter.msg").write_bytes(mail.compound_file(streams))
+    for name in ("letter.eml", "all.mbox", "letter.msg"):
+        reading = load(tmp_path / name)
+        assert {(each, str(each.origin)) for each in reading.certificates} == {
+            (root.certificate, f"{name} ▸ ca.cer"),
+            (issuing.certificate, f"{name} ▸ application/pkix-cert"),
+        }
+        assert {each.provenance for each in reading.certificates} == {Provenance.RECEIVED}
+        assert reading.problems == ()
+
+
+def test_certificates_in_the_text_and_beside_it_are_found_once(tmp_path: Path, pki: PKI, root: Entity) -> None:
+    """What is pasted into a mail, attached to it, and included in its signature is all there, each once."""
+    signer = pki.make("Person", root, ca=False)
+    content = mail.multipart(
+        "multipart/mixed; boundary=b",
+        "b",
+        mail.entity("text/plain", pem.encode([root.der])),
+        mail.entity("application/x-pem-file", pem.encode([root.der]), "base64"),
+        mail.entity("application/octet-stream; name=bad.pem", b"-----BEGIN CERTIFICATE-----\nMIIB\n", "base64"),
+    )
+    signed = mail.mail(mail.clear_signed(Maker(signer, content).make_detached(), content))
+    (tmp_path / "letter.eml").write_bytes(signed)
+    reading = load(tmp_path / "letter.eml")
+    assert sorted(each.name for each in reading.certificates) == ["Person", "Root"]
+    assert {each.provenance for each in reading.certificates} == {Provenance.RECEIVED}
+    assert reading.form is Form.MAIL
+    assert [each.file for each in reading.problems] == ["letter.eml ▸ bad.pem"]
+
+
+def test_content_without_a_budget_has_one_of_its_own(root: Entity) -> None:
+    """Content that is at hand is read as a file is; of an old Office document there is nothing to read."""
+    letter = mail.mail(mail.entity("application/pkix-cert", root.der, "base64"))
+    assert files.read_content(letter, "letter.eml").certificates == (root.certificate,)
+    with pytest.raises(SourceError, match=r"^old\.doc: This is an Outlook message or an old Office document"):
+        files.read_content(mail.compound_file({"WordDocument": b"x"}), "old.doc")
+
+
+@pytest.mark.parametrize("most", [6, 7, 8])
+def test_elements_of_mail_are_counted(most: int, tmp_path: Path, root: Entity, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of a mailbox of very many messages with certificates the first are read, and that is said once."""
+    part = mail.entity('application/octet-stream; name="ca.cer"', root.der, "base64")
+    (tmp_path / "all.mbox").write_bytes(b"\n".join([b"From x\n" + mail.mail(part)] * 4))
+    monkeypatch.setattr(budget, "MAX", {**budget.MAX, Cost.ELEMENTS: most})  # message, file, certificate
+    reading = load(tmp_path / "all.mbox")
+    assert reading.certificates == (root.certificate,)
+    assert [each.cut_short for each in reading.problems] == [True]
+
+
+def test_an_outlook_data_file_is_refused_however_large(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A .pst is not read to be refused, and its sentence says how to get the messages out."""
+    (tmp_path / "mail.pst").write_bytes(b"!BDN" + bytes(100))
+    for most in (200, 103):
+        monkeypatch.setattr(files, "MAX_BYTES", most)
+        with pytest.raises(SourceError, match=r"^mail\.pst: This is an Outlook data file.*drag the messages"):
+            load(tmp_path / "mail.pst")
 
 
 def test_how_a_certificate_came_is_kept(tmp_path: Path, root: Entity) -> None:

@@ -137,6 +137,14 @@ def attached_signings(mails: Iterable[ReceivedMail], now: datetime) -> list[Sign
     return [each for signings in found.values() for each in signings]
 
 
+def included(mail: ReceivedMail) -> Iterator[Certificate]:
+    """Yield the certificates that a message includes, and those that messages attached to it do."""
+    yield from mail.message.certificates
+    for structure in _attached(mail.message.structure):
+        for part in structure.signed:
+            yield from part.certificates
+
+
 def newest(signing: Signing) -> tuple[datetime, datetime, str]:
     """Order signings by time; of one moment, by the signer's NotBefore and SHA-256, so that the order is always one."""
     return signing.at, signing.signer.details.not_before or signing.at, signing.signer.sha256

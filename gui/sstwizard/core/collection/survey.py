@@ -26,7 +26,7 @@ from .collection import CertificateCollection
 from .demand import Demand
 from .issuing import Issuer, Met, PathChooser, WhyNot, issuers_of
 from .proposal import added_size
-from .signings import MailState, SignedMail, attached_signings, signed_mails
+from .signings import MailState, SignedMail, attached_signings, included, signed_mails
 
 __all__ = ["IssuingCA", "MailState", "Survey", "SurveyedMail", "WhyNot", "survey_of"]
 
@@ -191,9 +191,9 @@ def survey_of(
 
 def _pool(reading: MailReading, base: CertificateCollection, known: CertificateIndex) -> CertificateIndex:
     """Return all that is known: what is included in mail or lies beside it helps, and vouches for nothing."""
-    included = (each for mail in reading.mails for each in mail.message.certificates)
+    received = (each for mail in reading.mails for each in included(mail))
     told = known.vouching
-    copies = (*base, *known.copies, *reading.certificates, *included)
+    copies = (*base, *known.copies, *reading.certificates, *received)
     return CertificateIndex(copies, (*told.in_use, *base), confirmed=told.confirmed)
 
 

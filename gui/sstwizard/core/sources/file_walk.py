@@ -147,12 +147,12 @@ class FileWalk:
 
     def _open(self, path: Path, name: str, *, is_named: bool) -> Iterator[OpenFile]:
         with self._problems.told(name, is_named=is_named), files.opened(path) as stream:
-            read = self._counted(partial(_from_disk, path, stream))
-            head = read(PIECE)
+            head = _from_disk(path, stream, PIECE)
             if head.startswith(archive.BEGINNING):
                 yield from self._open_archive(name, stream)
             else:
-                yield OpenFile(name, head, read, path, is_named)
+                self._advance(len(head))
+                yield OpenFile(name, head, self._counted(partial(_from_disk, path, stream)), path, is_named)
 
     def _open_archive(self, name: str, stream: IO[bytes]) -> Iterator[OpenFile]:
         stream.seek(0)
@@ -180,11 +180,14 @@ class FileWalk:
 
         def counted(size: int) -> bytes:
             piece = read(size)
-            self._done += packed * len(piece)
-            self._report()
+            self._advance(packed * len(piece))
             return piece
 
         return counted
+
+    def _advance(self, count: float) -> None:
+        self._done += count
+        self._report()
 
     def _report(self) -> None:
         self._budget.report(int(min(self._done, self._total)), int(self._total))

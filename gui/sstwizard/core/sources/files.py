@@ -116,10 +116,10 @@ def _read(data: bytes, password: str | None, budget: Budget | None) -> Reading:
     found = _included(data, budget) if form in formats.MESSAGES else Reading()
     try:
         shown = formats.read(data, password=password, budget=budget)
-    except FormatError:
+    except FormatError as error:
         if not found.certificates:
             raise
-        shown = Reading(form=form)
+        shown = Reading((), (Problem.of(error),) if isinstance(error, LimitError) else (), form)
     if not found.certificates:
         return shown
     both = best_copies((*shown.certificates, *found.certificates))
@@ -137,6 +137,8 @@ def _included(data: bytes, budget: Budget) -> Reading:
             budget.take(Cost.ELEMENTS)
             found.take(Reading(message.certificates))
             found.take(certificates_in(message.structure.certificate_files, budget))
+            if budget.is_spent:
+                break
     except LimitError as error:
         found.note(Problem.of(error))
     except FormatError:  # damaged, or no message

@@ -1,0 +1,179 @@
+"""By which path an issuing CA reaches a root, and what is wrong where there is none."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from listed_roots import EMSIGN_C1, GO_DADDY_2, HARICA_2015, passing_for
+from pki import PKI, Entity
+from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
+from sstwizard.core.chains.index import CertificateIndex
+from sstwizard.core.chains.vouching import Voucher
+from sstwizard.core.collection.issuing import ChosenPath, Issuer, Met, PathChooser, WhyNot, issuers_of
+from sstwizard.core.collection.signings import MailState, SignedMail, Signing
+from sstwizard.core.messages import Message
+from sstwizard.core.sources.mail import ReceivedMail
+
+NOW = datetime(2026, 6, 1, tzinfo=UTC)
+SAID = NOW - timedelta(days=30)
+DAY = timedelta(days=1)
+
+
+def met(signer: Entity | Certificate, state: MailState = MailState.INTACT, at: datetime = SAID) -> Met:
+    """Return a signature in a message of its own."""
+    signing = Signing(signer if isinstance(signer, Certificate) else signer.certificate, at, NOW)
+    return Met(signing, SignedMail(ReceivedMail("a.eml", Message(())), state, (signing,), NOW))
+
+
+def issuer(*signers: Entity, pool: CertificateIndex) -> Issuer:
+    """Return the only issuer of some signers."""
+    (found,) = issuers_of([met(each) for each in signers], pool)
+    return found
+
+
+def index(*held: Entity | Certificate, in_use: tuple[Certificate, ...] = ()) -> CertificateIndex:
+    """Return what is known."""
+    copies = [each if isinstance(each, Certificate) else each.certificate for each in held]
+    return CertificateIndex(copies, in_use)
+
+
+def chosen(
+    *signers: Entity, held: tuple[Entity | Certificate, ...], base: tuple[Entity, ...] = (), vouched: bool = True
+) -> ChosenPath:
+    """Return the path of the only issuer of some signers, all of whose roots somebody vouches for."""
+    copies = [each if isinstance(each, Certificate) else each.certificate for each in held]
+    pool = index(*held, in_use=tuple(copies) if vouched else ())
+    return PathChooser(pool, [each.certificate for each in base], NOW).choose(issuer(*signers, pool=pool))
+
+
+def names(path: ChosenPath) -> list[str]:
+    """Return who stands in a path."""
+    return [each.name for each in path.chain]
+
+
+def test_certificates_of_one_key_are_one_ca(pki: PKI) -> None:
+    """Cross-signed CAs are one; those of one name and another key are two, as is one that nothing holds."""
+    roots = pki.make("One"), pki.make("Two")
+    first = pki.make("Issuing", roots[0])
+    crossed, rekeyed = pki.make("Issuing", roots[1], key=first.key), pki.make("Issuing", roots[0])
+    signers = [pki.make(name, by, ca=False) for name, by in (("a", first), ("b", crossed), ("c", rekeyed))]
+    lost = [pki.make(name, pki.make("Lost"), ca=False) for name in "de"]
+    pool = index(*roots, first, crossed, rekeyed)
+    found = issuers_of([met(each) for each in (*signers, *lost)], pool)
+    assert [[each.signing.signer.name for each in one.met] for one in found] == [["a", "b"], ["c"], ["d"], ["e"]]
+    assert {len(one.certificates) for one in found} == {2, 1, 0}
+    assert (found[2].name, found[2].subject, found[2].is_signer) == ("Lost", "CN=Lost", False)
+
+
+def test_a_self_signed_signer_is_its_own(pki: PKI) -> None:
+    """It is no CA that anybody should trust for others."""
+    bob = pki.make("Bob", ca=False)
+    found = issuer(bob, pool=index(bob))
+    assert (found.is_signer, found.certificates) == (True, (bob.certificate,))
+    assert chosen(bob, held=(bob,)).fault is WhyNot.SELF_SIGNED_SIGNER
+
+
+def test_what_is_wrong_with_the_cas(pki: PKI) -> None:
+    """The first that applies, in the order of `WhyNot`; 24 hours before its end a CA counts as expired."""
+    root = pki.make("Root")
+    expired, soon = pki.make("Expired", root, end=NOW - DAY), pki.make("Soon", root, end=NOW + DAY)
+    later = pki.make("Later", root, start=NOW + timedelta(seconds=1))
+    lasting = pki.make("Lasting", root, end=NOW + DAY + timedelta(seconds=1), start=NOW)
+    for ca, held, fault in (
+        (root, (), WhyNot.ISSUER_MISSING),
+        (lasting, (lasting,), WhyNot.INCOMPLETE_CHAIN),
+        (expired, (expired, root), WhyNot.EXPIRED),
+        (soon, (soon, root), WhyNot.EXPIRED),
+        (later, (later, root), WhyNot.NOT_YET_VALID),
+        (lasting, (lasting, root), None),
+    ):
+        path = chosen(pki.make("Bob", ca, ca=False), held=held)
+        assert path.fault is fault, ca
+        assert bool(path.good) is (fault is None)
+
+
+def test_a_withdrawn_root_beats_every_voucher(pki: PKI) -> None:
+    """Whoever vouches for it: the collection, Windows, or the user."""
+    root = pki.make("Withdrawn")
+    banned = passing_for(EMSIGN_C1, root.certificate)
+    path = chosen(pki.make("Bob", root, ca=False), held=(banned,), base=(root,))
+    assert (path.fault, path.good) == (WhyNot.WITHDRAWN, frozenset())
+
+
+def test_rules_are_kept(pki: PKI) -> None:
+    """A signer for TLS only, and one below a path that is too long, are trusted by nobody; another of the CA may be."""
+    root = pki.make("Root", path_length=1)
+    issuing = pki.make("Issuing", root)
+    tls = pki.make("TLS", issuing, ca=False, purposes=("1.3.6.1.5.5.7.3.1",))
+    bob = pki.make("Bob", issuing, ca=False)
+    assert chosen(tls, held=(issuing, root)).fault is WhyNot.RULE_BROKEN
+    path = chosen(tls, bob, held=(issuing, root))
+    assert (path.fault, [each.signer.name for each in path.good]) == (None, ["Bob"])
+    deep = pki.make("Deep", issuing)
+    path = chosen(pki.make("Eve", deep, ca=False), held=(deep, issuing, root))
+    assert (path.fault, names(path)) == (WhyNot.RULE_BROKEN, ["Deep", "Issuing", "Root"])
+
+
+def test_a_disallowed_signer_is_trusted_by_nobody(pki: PKI) -> None:
+    """Though nothing is wrong with its CA."""
+    root = pki.make("Root")
+    bob = pki.make("Bob", root, ca=False)
+    banned = replace(bob.certificate, windows=WindowsProperties(disallowed=True))
+    assert chosen(bob, held=(root, banned)).fault is WhyNot.RULE_BROKEN
+
+
+def test_the_order_of_paths(pki: PKI) -> None:
+    """The root in the collection, then one that is vouched for, then what lasts longer, is smaller, or by SHA-256."""
+    key = pki.make("x").key
+    old, new, short = pki.make("Old"), pki.make("New"), pki.make("Short", end=NOW + 300 * DAY)
+    crossed = [pki.make("Issuing", root, key=key) for root in (old, new, short)]
+    bob = pki.make("Bob", crossed[0], ca=False)
+    held = (*crossed, old, new, short)
+    assert names(chosen(bob, held=held, base=(short,)))[-1] == "Short"
+    assert names(chosen(bob, held=held, base=(old, new)))[-1] != "Short"
+    assert names(chosen(bob, held=(crossed[1], crossed[2], new, short)))[-1] == "New"
+    pool = index(*held, in_use=(short.certificate,))
+    assert names(PathChooser(pool, (), NOW).choose(issuer(bob, pool=pool)))[-1] == "Short"
+    longer = pki.make("Middle", new, key=pki.make("y").key)
+    detour = pki.make("Issuing", longer, key=key)
+    both = chosen(bob, held=(detour, longer, crossed[1], new))
+    assert names(both) == ["Issuing", "New"]
+    twins = sorted((pki.make("Issuing", new, key=key) for _ in range(3)), key=lambda each: each.certificate.sha256)
+    same = [each for each in twins if len(each.der) == min(len(twin.der) for twin in twins)]
+    assert chosen(bob, held=(*reversed(same), new)).chain[0] == same[0].certificate
+
+
+def test_what_is_shown_where_nothing_holds(pki: PKI) -> None:
+    """A path whose CAs are sound, else the first in order; none that stops where another reaches a root."""
+    key = pki.make("x").key
+    gone, good = pki.make("Gone", end=NOW - DAY), pki.make("Good")
+    crossed = [pki.make("Issuing", root, key=key) for root in (gone, good, pki.make("Lost"))]
+    tls = pki.make("TLS", crossed[0], ca=False, purposes=("1.3.6.1.5.5.7.3.1",))
+    path = chosen(tls, held=(*crossed, gone, good), base=(gone,))
+    assert (path.fault, names(path)) == (WhyNot.RULE_BROKEN, ["Issuing", "Good"])
+    path = chosen(tls, held=(crossed[0], crossed[2], gone))
+    assert (path.fault, names(path)) == (WhyNot.EXPIRED, ["Issuing", "Gone"])
+    path = chosen(tls, held=(crossed[0], crossed[2], gone), base=(gone,))
+    assert (path.fault, path.vouchers) == (WhyNot.EXPIRED, (Voucher.COLLECTION,))
+
+
+@pytest.mark.parametrize(("issued", "vouchers"), [(datetime(2020, 1, 1, tzinfo=UTC), True), (NOW - DAY, False)])
+def test_a_program_vouches_for_what_was_issued_before_a_day(issued: datetime, vouchers: bool, pki: PKI) -> None:
+    """Held against the CA's newest intact signer, not against one whose message was changed (properties 126, 127)."""
+    root = pki.make("Go Daddy")
+    listed = passing_for(GO_DADDY_2, root.certificate)
+    bob = pki.make("Bob", root, ca=False, start=issued)
+    other = pki.make("Eve", root, ca=False, start=NOW - DAY)
+    pool = index(listed)
+    (found,) = issuers_of([met(bob), met(other, MailState.CHANGED)], pool)
+    path = PathChooser(pool, (), NOW).choose(found)
+    assert (Voucher.MICROSOFT in path.vouchers) is vouchers
+    (found,) = issuers_of([met(other, MailState.CHANGED)], pool)
+    assert PathChooser(pool, (), NOW).choose(found).vouchers == (Voucher.MICROSOFT,)
+    both = passing_for(HARICA_2015, root.certificate)
+    (found,) = issuers_of([met(bob)], index(both))
+    told = PathChooser(index(both), (), NOW).choose(found).vouchers
+    assert Voucher.MOZILLA in told

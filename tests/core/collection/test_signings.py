@@ -1,0 +1,180 @@
+"""Who signed the mail that was received, when, and what became of it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import mail
+from pki import PKI, Entity
+from signed_data import SIGNING_TIME, Maker, attribute, standard
+from sstwizard.core import messages
+from sstwizard.core.chains.index import CertificateIndex
+from sstwizard.core.collection.signings import MailState, SignedMail, Signing, attached_signings, newest, signed_mails
+from sstwizard.core.messages.signer import CollectionTrust
+from sstwizard.core.sources.mail import ReceivedMail
+
+NOW = datetime(2026, 6, 1, tzinfo=UTC)
+DAY = timedelta(days=1)
+SAID = datetime(2026, 1, 1, tzinfo=UTC)
+
+
+@pytest.fixture(scope="module")
+def root(pki: PKI) -> Entity:
+    """Who issued the signers' certificates."""
+    return pki.make("Root")
+
+
+def signer(pki: PKI, root: Entity, name: str = "Bob", **how: Any) -> Entity:
+    """Make a signer."""
+    return pki.make(name, root, ca=False, email=how.pop("email", "Bob@A.example"), **how)
+
+
+def signed(by: Entity, said: datetime | None = SAID) -> bytes:
+    """Return an opaque CMS that says when it was signed."""
+    time = [] if said is None else [attribute(SIGNING_TIME, b"\x17\x0d" + said.strftime("%y%m%d%H%M%SZ").encode())]
+    return Maker(by, attributes=[*standard(mail.CONTENT), *time]).make()
+
+
+def received(data: bytes, date: datetime | None = None, name: str = "a.eml") -> ReceivedMail:
+    """Return a message as it is surveyed."""
+    return ReceivedMail(name, messages.read(data).without_content(), date)
+
+
+def changed(data: bytes) -> bytes:
+    """Return a message whose content was changed on the way."""
+    return data.replace(b"Dear Ann", b"Dear Eve")
+
+
+def one(*mails: ReceivedMail) -> SignedMail:
+    """Return the only message."""
+    (found,) = signed_mails(mails, NOW)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("said", "date", "expected"),
+    [
+        (SAID, NOW - 9 * DAY, SAID),
+        (None, NOW - 9 * DAY, NOW - 9 * DAY),
+        (None, None, NOW),
+        (NOW + DAY, NOW - 9 * DAY, NOW),
+        (None, NOW + DAY, NOW),
+    ],
+)
+def test_when_it_was_signed(
+    said: datetime | None, date: datetime | None, expected: datetime, pki: PKI, root: Entity
+) -> None:
+    """By the signature, else by the message's date, else today; a time in the future is today."""
+    found = one(received(signed(signer(pki, root), said), date))
+    assert [each.at for each in found.signings] == [expected]
+    assert found.at == expected
+
+
+@pytest.mark.parametrize(
+    ("age", "end", "current", "expired"),
+    [
+        (300 * DAY, NOW + DAY, True, False),
+        (3000 * DAY, NOW, True, False),
+        (365 * DAY - timedelta(seconds=1), NOW - DAY, True, True),
+        (365 * DAY, NOW - timedelta(seconds=1), False, True),
+    ],
+)
+def test_who_still_writes(age: timedelta, end: datetime, current: bool, expired: bool, pki: PKI, root: Entity) -> None:
+    """A signer who is valid today, or whose message is less than 365 days old."""
+    by = signer(pki, root, start=datetime(2010, 1, 1, tzinfo=UTC), end=end)
+    found = one(received(signed(by, NOW - age)))
+    assert (found.signings[0].is_current, found.is_current, found.signings[0].is_expired) == (current, current, expired)
+
+
+def test_a_signer_of_tomorrow_writes_today_only_by_its_message(pki: PKI, root: Entity) -> None:
+    """Its certificate is not valid yet."""
+    by = signer(pki, root, start=NOW + timedelta(seconds=1))
+    assert Signing(by.certificate, NOW - DAY, NOW).is_current
+    assert not Signing(by.certificate, NOW - 365 * DAY, NOW).is_current
+    assert Signing(signer(pki, root, start=NOW).certificate, NOW - 365 * DAY, NOW).is_current
+
+
+def test_addresses_are_those_of_the_certificate(pki: PKI, root: Entity) -> None:
+    """In lower case and fit to be shown; From, which anybody can write, is not asked."""
+    by = signer(pki, root, email="Bob@A.Example")
+    found = one(received(b"From: eve@b.example\r\n" + mail.opaque(signed(by))))
+    assert found.signings[0].addresses == ("bob@a.example",)
+
+
+def test_the_state_is_that_of_the_worst_signature(pki: PKI, root: Entity) -> None:
+    """Intact, changed on the way, or neither."""
+    good = signed(signer(pki, root))
+    assert one(received(good)).state is MailState.INTACT
+    assert one(received(changed(good))).state is MailState.CHANGED
+    forged = Maker(signer(pki, root), attributes=standard(mail.CONTENT), signed=b"something else").make()
+    assert one(received(forged)).state is MailState.OTHER
+    lost = messages.read(mail.sign("cryptography", signer(pki, root), Path(), detached=True), is_detached=True)
+    assert one(ReceivedMail("a.p7s", lost.without_content())).state is MailState.OTHER
+    both = mail.mail(mail.multipart("multipart/mixed; boundary=b", "b", mail.opaque(good), mail.opaque(changed(good))))
+    assert one(received(both)).state is MailState.CHANGED
+    twice = b"Content-Type: text/plain\r\n" + mail.opaque(good)
+    found = one(received(twice))
+    assert (found.state, found.signings, found.is_current) == (MailState.OTHER, (), False)
+    assert signed_mails([received(mail.mail(mail.entity("text/plain", b"Hello")))], NOW) == []
+
+
+def test_a_signature_counts_once(pki: PKI, root: Entity) -> None:
+    """Met twice, the copy that is less damaged counts, in the place of the first."""
+    first, second = signed(signer(pki, root)), signed(signer(pki, root, "Ann"))
+    mails = [
+        received(changed(first), name="1"),
+        received(second, name="2"),
+        received(first, name="3"),
+        received(mail.opaque(first), name="4"),
+        received(changed(second), name="5"),
+    ]
+    found = [(each.mail.name, each.state) for each in signed_mails(mails, NOW)]
+    assert found == [("3", MailState.INTACT), ("2", MailState.INTACT)]
+    refused = received(b"Content-Type: text/plain\r\n" + mail.opaque(first))
+    assert len(signed_mails([refused, replace(refused, name="b")], NOW)) == 2  # of these no signature is known
+
+
+def test_attached_messages_count_apart(pki: PKI, root: Entity) -> None:
+    """Each signature once, at any depth; the message that they are attached to needs none of its own."""
+    inner = mail.mail(mail.opaque(signed(signer(pki, root))))
+    middle = mail.mail(
+        mail.multipart(
+            "multipart/mixed; boundary=b",
+            "b",
+            mail.opaque(signed(signer(pki, root, "Ann"))),
+            mail.entity("message/rfc822", inner),
+        )
+    )
+    outer = received(mail.mail(mail.entity("message/rfc822", middle)))
+    assert signed_mails([outer], NOW) == []
+    found = attached_signings([outer, replace(outer, name="again")], NOW)
+    assert [each.signer.name for each in found] == ["Ann", "Bob"]
+
+
+def test_the_newest_is_always_the_same(pki: PKI, root: Entity) -> None:
+    """By time; of one moment by NotBefore, then by SHA-256."""
+    old, new = signer(pki, root).certificate, signer(pki, root, start=SAID).certificate
+    assert max(Signing(new, SAID, NOW), Signing(old, NOW, NOW), key=newest).signer == old
+    assert max(Signing(new, SAID, NOW), Signing(old, SAID, NOW), key=newest).signer == new
+    twin = signer(pki, root).certificate
+    last = max(old, twin, key=lambda each: each.sha256)
+    assert max(Signing(old, SAID, NOW), Signing(twin, SAID, NOW), key=newest).signer == last
+
+
+def test_trust_needs_an_intact_message_and_every_signer(pki: PKI, root: Entity) -> None:
+    """As each was when it signed."""
+    stranger = pki.make("Eve", pki.make("Other"), ca=False)
+    bob = signer(pki, root, end=SAID + DAY)
+    trust = CollectionTrust([root.certificate], CertificateIndex(), NOW)
+    assert one(received(signed(bob))).is_trusted_by(trust)
+    assert not one(received(signed(bob, SAID + 2 * DAY))).is_trusted_by(trust)
+    assert not one(received(changed(signed(bob)))).is_trusted_by(trust)
+    both = mail.mail(
+        mail.multipart("multipart/mixed; boundary=b", "b", mail.opaque(signed(bob)), mail.opaque(signed(stranger)))
+    )
+    assert not one(received(both)).is_trusted_by(trust)

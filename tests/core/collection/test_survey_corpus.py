@@ -1,0 +1,204 @@
+"""The survey of a whole corpus: every number, and that the proposal serves what was promised."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+import corpus
+from corpus import Corpus, Expected, ExpectedCA
+from sstwizard.core.chains.index import CertificateIndex
+from sstwizard.core.collection.assessment import assess
+from sstwizard.core.collection.checks import SIZE_LIMIT
+from sstwizard.core.collection.collection import CertificateCollection
+from sstwizard.core.collection.survey import IssuingCA, MailState, Survey, WhyNot, survey_of
+from sstwizard.core.formats import sst
+from sstwizard.core.messages.verdict import judge
+from sstwizard.core.sources.mail import MailReading, read
+
+NOW = datetime(2026, 11, 25, 12, tzinfo=UTC)
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Corpus:
+    """The corpus."""
+    return corpus.make(tmp_path_factory.mktemp("corpus") / "mail", NOW)
+
+
+@pytest.fixture(scope="module")
+def known(made: Corpus) -> CertificateIndex:
+    """What this computer knows."""
+    return made.senders.index()
+
+
+@pytest.fixture(scope="module")
+def reading(made: Corpus) -> MailReading:
+    """The corpus, read."""
+    return sum(read([made.mail]), MailReading())
+
+
+@pytest.fixture(scope="module")
+def survey(made: Corpus, known: CertificateIndex, reading: MailReading) -> Survey:
+    """The survey of the corpus."""
+    return survey_of(reading, base_of(made), known, NOW)
+
+
+def base_of(made: Corpus) -> CertificateCollection:
+    """Return the collection in use."""
+    return CertificateCollection(tuple(each.certificate for each in made.senders.base))
+
+
+def row(found: IssuingCA) -> ExpectedCA:
+    """Return a row of the survey as what is expected is written."""
+    chain = tuple(each.sha256 for each in found.chain)
+    return ExpectedCA(
+        sha256=found.certificate.sha256 if found.certificate else None,
+        name=found.name,
+        chain=chain,
+        root_sha256=found.root.sha256 if found.root else None,
+        vouched_by=tuple(each.value for each in found.vouchers),
+        messages=found.messages,
+        intact=found.intact,
+        changed=found.changed,
+        current=found.current,
+        attached=found.attached,
+        senders=len(found.senders),
+        last_seen=found.last_seen,
+        not_after=found.not_after,
+        bytes=found.size,
+        in_collection=found.in_collection,
+        proposed=found.is_proposed,
+        why_not=found.why_not.value if found.why_not else None,
+    )
+
+
+def numbers(survey: Survey) -> Expected:
+    """Return the numbers of a survey as what is expected is written."""
+    mails = survey.mails
+    return Expected(
+        messages=survey.read,
+        signed=len(mails),
+        intact=sum(each.state is MailState.INTACT for each in mails),
+        changed=sum(each.state is MailState.CHANGED for each in mails),
+        other=sum(each.state is MailState.OTHER for each in mails),
+        signer_expired=sum(each.is_expired for each in mails),
+        trusted_now=sum(each.is_trusted for each in mails),
+        trusted_with_proposal=sum(each.will_be_trusted for each in mails),
+        current_now=sum(each.is_trusted and each.is_current for each in mails),
+        current_with_proposal=sum(each.will_be_trusted and each.is_current for each in mails),
+        bytes=len(sst.encode(each.der for each in survey.collection)),
+        left_out_messages=survey.left_out_messages,
+        left_out_senders=survey.left_out_senders,
+        cas=tuple(map(row, survey.cas)),
+    )
+
+
+def test_everything_is_read(reading: MailReading, made: Corpus) -> None:
+    """Each message is counted, certificates beside them are found, and nothing is wrong."""
+    assert (reading.count, reading.problems) == (corpus.COUNT, ())
+    beside = {each.der for each in (*made.senders.beside, *made.senders.attached)}
+    assert {each.der for each in reading.certificates} == beside
+
+
+def test_numbers_are_exact(survey: Survey, made: Corpus) -> None:
+    """All that a survey counts is what was put in."""
+    found, expected = vars(numbers(survey)), vars(made.expected)
+    assert {name: value for name, value in found.items() if name != "cas"} == {
+        name: value for name, value in expected.items() if name != "cas"
+    }
+
+
+def test_each_ca_is_told_exactly(survey: Survey, made: Corpus) -> None:
+    """Each issuing CA has its chain, its numbers, who vouches for it, and why it is not proposed."""
+    found, expected = numbers(survey).cas, made.expected.cas
+
+    def key(each: ExpectedCA) -> tuple[str, str, int]:
+        return each.name, each.sha256 or "", each.messages
+
+    assert sorted(found, key=key) == sorted(expected, key=key)
+
+
+def test_cas_are_in_order(survey: Survey) -> None:
+    """Those come first that most messages need, of them those of most senders, of them by SHA-256."""
+    order = [(-each.messages, -len(each.senders), each.certificate.sha256) for each in survey.cas if each.certificate]
+    assert order == sorted(order)
+    counts = [(-each.messages, -len(each.senders)) for each in survey.cas]
+    assert counts == sorted(counts)
+
+
+def test_a_message_names_its_cas(survey: Survey) -> None:
+    """Each row of a message says which rows of CAs issued its signers, and each of those counts it."""
+    for number, ca in enumerate(survey.cas):
+        mine = [each for each in survey.mails if number in each.cas]
+        assert len(mine) == ca.messages
+        assert sum(each.state is MailState.INTACT for each in mine) == ca.intact
+        assert max(each.signed_at for each in mine) == ca.last_seen
+
+
+def test_addresses_are_in_lower_case(survey: Survey) -> None:
+    """They come from the signers' certificates, of whichever form."""
+    (alpha,) = (each for each in survey.cas if each.name == "Alpha Issuing")
+    assert {"zoe@alpha.example", "bö@alpha.example"} < set(alpha.senders)
+    assert list(alpha.senders) == sorted({each.lower() for each in alpha.senders})
+
+
+def test_the_proposal_is_what_was_expected(survey: Survey, made: Corpus) -> None:
+    """It is added to what has not expired of the collection; what has is named."""
+    assert {each.der for each in survey.added} == made.added
+    assert [each.name for each in survey.expired] == ["Delta Former"]
+    kept = {each.der for each in survey.base} - {each.der for each in survey.expired}
+    assert {each.der for each in survey.collection} == kept | made.added
+
+
+def test_the_proposal_passes_every_rule(survey: Survey, known: CertificateIndex) -> None:
+    """As a file it fits, holds what was proposed, and no rule finds an error in it."""
+    written = sst.encode(each.der for each in survey.collection.ordered)
+    assert len(written) <= SIZE_LIMIT
+    proposed = CertificateCollection(sst.decode(written).certificates)
+    assert set(proposed) == set(survey.collection)
+    assert assess(proposed, known, NOW).errors == ()
+
+
+def test_the_proposal_serves_what_was_promised(survey: Survey, known: CertificateIndex) -> None:
+    """By `trust --at` with the proposal, exactly those messages are trusted of which the survey said so."""
+    wrong = []
+    for each in survey.mails:
+        before = judge(each.mail.message, survey.base, known, NOW, at=each.signed_at)
+        after = judge(each.mail.message, survey.collection, known, NOW, at=each.signed_at)
+        if (before.trusted, after.trusted) != (each.is_trusted, each.will_be_trusted):
+            wrong.append(each.mail.name)
+    assert wrong == []
+
+
+def test_uploading_the_proposal_leaves_nothing_to_do(survey: Survey, made: Corpus, reading: MailReading) -> None:
+    """A second survey with the proposal in use proposes nothing, and trusts what was promised."""
+    again = survey_of(reading, survey.collection, made.senders.index(), NOW)
+    assert (again.added, again.expired) == ((), ())
+    assert set(again.collection) == set(survey.collection)
+    assert sum(each.is_trusted for each in again.mails) == made.expected.trusted_with_proposal
+
+
+def test_without_a_collection(reading: MailReading, made: Corpus) -> None:
+    """All that is vouched for is proposed, what the collection held among it, and nothing else."""
+    survey = survey_of(reading, CertificateCollection(), made.senders.index(has_base=False), NOW)
+    cas = {each.name: each for each in survey.cas}
+    assert cas["Delta Issuing"].is_proposed  # Windows vouches for its root too
+    assert cas["Lima Issuing"].why_not is WhyNot.INCOMPLETE_CHAIN  # nothing else held the root
+    assert [each.name for each in cas["Golf Held"].chain] == ["Golf Held", "Alpha Root"]  # the path that lasts longer
+    assert cas["Charlie Issuing"].why_not is WhyNot.NOT_VOUCHED
+    assert set(survey.added) == set(survey.collection)
+    assert not any(each.is_trusted for each in survey.mails)
+
+
+@pytest.mark.parametrize("name", ["Juliett Old", "Juliett Changed", "Foxtrot Issuing"])
+def test_all_takes_what_has_no_current_sender(name: str, reading: MailReading, survey: Survey, made: Corpus) -> None:
+    """With `--all` the space that is left is filled by what is vouched for, and by nothing else."""
+    more = survey_of(reading, base_of(made), made.senders.index(), NOW, takes_all=True)
+    assert all(each.is_proposed for each in more.cas if each.name == name)
+    assert set(more.added) > set(survey.added)
+    unfit = {WhyNot.NOT_VOUCHED, WhyNot.EXPIRED, WhyNot.WITHDRAWN, WhyNot.RULE_BROKEN, WhyNot.ISSUER_MISSING}
+    before = {(each.certificate, each.name, each.why_not) for each in survey.cas if each.why_not in unfit}
+    after = {(each.certificate, each.name, each.why_not) for each in more.cas if each.why_not in unfit}
+    assert before == after
+    assert assess(more.collection, made.senders.index(), NOW).errors == ()

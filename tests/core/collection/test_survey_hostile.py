@@ -1,0 +1,338 @@
+"""Mail made to smuggle a CA into the collection: none of it is proposed, and each is shown for what it is."""
+
+from __future__ import annotations
+
+import zipfile
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, pkcs7, pkcs12
+
+import mail
+from corpus import signed_data
+from corpus_pkis import DAY, EMAIL, SERVER, Issuer, Signer
+from pki import PKI, Entity
+from sstwizard.core.certificates.certificate import Certificate, Provenance, WindowsProperties
+from sstwizard.core.certificates.reading import silent
+from sstwizard.core.chains.index import CertificateIndex
+from sstwizard.core.chains.vouching import Voucher
+from sstwizard.core.collection.collection import CertificateCollection
+from sstwizard.core.collection.survey import IssuingCA, MailState, Survey, WhyNot, survey_of
+from sstwizard.core.formats import pem, sst
+from sstwizard.core.sources import public_roots
+from sstwizard.core.sources.mail import MailReading, read
+from sstwizard.core.text import text
+
+NOW = datetime(2026, 11, 25, 12, tzinfo=UTC)
+IN_WINDOWS = WindowsProperties(trusted_root=True)
+DATES = NOW - 100 * DAY, NOW + 500 * DAY
+
+
+@dataclass
+class Mailbox:
+    """Mail that came, in a folder; an honest partner's is among it, for whose root Windows vouches.
+
+    Attributes:
+        folder: Where it lies.
+        honest: What must be proposed in any case.
+        base: The collection in use.
+        here: What this computer knows beside the public roots.
+    """
+
+    folder: Path
+    honest: tuple[Entity, Entity]
+    base: list[Entity]
+    here: list[Certificate] = field(default_factory=list)
+    letters: int = 0
+
+    def receive(self, *signers: Signer, sender: str = "bob@example.com", ago: float = 1) -> None:
+        """Put a signed message into the folder.
+
+        Args:
+            signers: Who signs it.
+            sender: What its From field says.
+            ago: When, in days before now.
+        """
+        self.letters += 1
+        content = b"Content-Type: text/plain\r\n\r\nletter %d\r\n" % self.letters
+        signed = mail.clear_signed(signed_data(signers, content, NOW - ago * DAY), content)
+        whole = mail.mail(signed).replace(b"From: Bob <bob@example.com>", f"From: <{sender}>".encode())
+        (self.folder / f"{self.letters}.eml").write_bytes(whole)
+
+    def survey(self, *, takes_all: bool = False) -> Survey:
+        """Survey it; the honest partner is proposed, and nobody else."""
+        held = [each.certificate for each in self.base]
+        public = public_roots.source().load(silent).certificates
+        known = CertificateIndex((*held, *public, *self.here), held)
+        reading = sum(read([self.folder]), MailReading())
+        survey = survey_of(reading, CertificateCollection(tuple(held)), known, NOW, takes_all=takes_all)
+        assert {each.der for each in survey.added} == {each.der for each in self.honest}
+        return survey
+
+
+@pytest.fixture
+def box(tmp_path: Path, pki: PKI) -> Mailbox:
+    """Mail of an honest partner."""
+    root = ca(pki, "Honest Root")
+    made = Mailbox(tmp_path, (ca(pki, "Honest Issuing", root), root), [])
+    made.here.append(Certificate(root.der, windows=IN_WINDOWS))
+    made.receive(signer(pki, issuer(*made.honest), "partner@honest.example"))
+    return made
+
+
+def issuer(*chain: Entity) -> Issuer:
+    """Return a CA whose messages include its whole chain."""
+    return Issuer("", chain[0], chain, included=chain)
+
+
+def ca(pki: PKI, name: str, by: Entity | None = None) -> Entity:
+    """Return a CA that another issued, or a root."""
+    return pki.make(name, by, start=DATES[0], end=DATES[1], authority_key_id=pointer(by) if by else None)
+
+
+def pointer(by: Entity) -> x509.AuthorityKeyIdentifier:
+    """Return what points to a CA by the key identifier that it has."""
+    key_id = by.x509.extensions.get_extension_for_class(x509.SubjectKeyIdentifier).value
+    return x509.AuthorityKeyIdentifier.from_issuer_subject_key_identifier(key_id)
+
+
+def signer(pki: PKI, by: Issuer, address: str, purposes: tuple[str, ...] = (EMAIL,)) -> Signer:
+    """Return a signer that a CA issued."""
+    made = pki.make(
+        address.partition("@")[0],
+        by.entity,
+        ca=False,
+        email=address,
+        purposes=purposes,
+        start=DATES[0],
+        end=DATES[1],
+        authority_key_id=pointer(by.entity),
+    )
+    return Signer(made, by, (address,), *DATES)
+
+
+def named_like(real: x509.Certificate, by: Entity | None = None) -> Entity:
+    """Return a CA certificate with subject and key identifier of a real one, and a key of the attacker's own.
+
+    Args:
+        real: The real one.
+        by: Who issues it; itself by default.
+    """
+    key = ec.generate_private_key(ec.SECP256R1())
+    key_id = real.extensions.get_extension_for_class(x509.SubjectKeyIdentifier)
+    builder = (
+        x509.CertificateBuilder()
+        .subject_name(real.subject)
+        .issuer_name(by.x509.subject if by else real.subject)
+        .public_key(key.public_key())
+        .serial_number(real.serial_number)
+        .not_valid_before(DATES[0])
+        .not_valid_after(DATES[1])
+        .add_extension(x509.BasicConstraints(True, None), critical=True)
+        .add_extension(key_id.value, critical=False)
+    )
+    return Entity(builder.sign(by.key if by else key, hashes.SHA256()), key)
+
+
+def public_root(number: int) -> x509.Certificate:
+    """Return one of the public roots."""
+    readable = []
+    for each in public_roots.source().load(silent).certificates:
+        read_root = x509.load_der_x509_certificate(each.der)
+        if any(isinstance(found.value, x509.SubjectKeyIdentifier) for found in read_root.extensions):
+            readable.append(read_root)
+    return readable[number]
+
+
+def row(survey: Survey, by: Issuer) -> IssuingCA:
+    """Return the row of a CA."""
+    (found,) = (each for each in survey.cas if each.certificate == by.entity.certificate)
+    return found
+
+
+@pytest.mark.parametrize("number", range(0, 60, 20))
+def test_a_root_with_the_name_of_a_public_one(number: int, box: Mailbox, pki: PKI) -> None:
+    """Name and key identifier can be written by anybody: it is another root, for which nobody vouches."""
+    root = named_like(public_root(number))
+    below = issuer(ca(pki, "Issuing", root), root)
+    direct = issuer(root)
+    box.receive(signer(pki, below, "ceo@bank.example"))
+    box.receive(signer(pki, direct, "cfo@bank.example"))
+    survey = box.survey(takes_all=True)
+    for found in row(survey, below), row(survey, direct):
+        assert (found.why_not, found.vouchers, found.root) == (WhyNot.NOT_VOUCHED, (), root.certificate)
+
+
+def test_a_root_with_the_name_of_one_in_use(box: Mailbox, pki: PKI) -> None:
+    """That the collection vouches for its root vouches for no namesake."""
+    real = ca(pki, "Our Root")
+    box.base.append(real)
+    below = issuer(ca(pki, "Issuing", root := named_like(real.x509)), root)
+    box.receive(signer(pki, below, "ceo@ours.example"))
+    found = row(box.survey(takes_all=True), below)
+    assert (found.why_not, found.vouchers, found.root) == (WhyNot.NOT_VOUCHED, (), root.certificate)
+
+
+def test_a_forged_from_inflates_no_ca(box: Mailbox, pki: PKI) -> None:
+    """Senders are the addresses in the signers' certificates; what the header says counts for nothing."""
+    root = ca(pki, "Small Root")
+    small = issuer(root)
+    one = signer(pki, small, "One@small.example")
+    for number in range(5):
+        box.receive(one, sender=f"user{number}@honest.example")
+    survey = box.survey()
+    found = row(survey, small)
+    assert (found.messages, found.senders) == (5, ("one@small.example",))
+    assert row(survey, issuer(*box.honest)).senders == ("partner@honest.example",)
+    assert (survey.left_out_messages, survey.left_out_senders) == (5, 1)
+
+
+@pytest.mark.parametrize(
+    "store", ["Other People", "Trusted People", "Intermediate Certification Authorities", "Personal"]
+)
+def test_a_root_in_another_store_of_windows(store: str, box: Mailbox, pki: PKI) -> None:
+    """Only its root stores vouch: AddressBook and the others fill up with what mail brings."""
+    root = ca(pki, "Stored Root")
+    below = issuer(ca(pki, "Issuing", root), root)
+    stored = Certificate(root.der, origin=text("{name}", name=store), windows=WindowsProperties(friendly_name="Root"))
+    box.here.append(stored)
+    box.receive(signer(pki, below, "a@stored.example"))
+    found = row(box.survey(takes_all=True), below)
+    assert (found.why_not, found.vouchers, found.root) == (WhyNot.NOT_VOUCHED, (), root.certificate)
+
+
+def _in_zip(folder: Path, root: Entity) -> None:
+    with zipfile.ZipFile(folder / "roots.zip", "w") as archive:
+        archive.writestr("trusted/root.cer", root.der)
+
+
+def _in_pkcs12(folder: Path, root: Entity) -> None:
+    made = pkcs12.serialize_key_and_certificates(b"root", root.mail_key, root.x509, None, NoEncryption())
+    (folder / "root.p12").write_bytes(made)
+
+
+def _in_store(folder: Path, root: Entity) -> None:
+    (folder / "collection.sst").write_bytes(sst.encode([root.der]))
+
+
+def _in_bundle(folder: Path, root: Entity) -> None:
+    (folder / "roots.p7b").write_bytes(pkcs7.serialize_certificates([root.x509], Encoding.DER))
+
+
+def _alone(folder: Path, root: Entity) -> None:
+    (folder / "root.cer").write_bytes(root.der)
+
+
+def _attached(folder: Path, root: Entity) -> None:
+    part = mail.entity('application/x-x509-ca-cert; name="root.pem"', pem.encode([root.der]), "base64")
+    letter = b"Content-Type: text/plain\r\n\r\nPlease trust us.\r\n"
+    (folder / "letter.eml").write_bytes(mail.mail(mail.multipart("multipart/mixed; boundary=m", "m", letter, part)))
+
+
+@pytest.mark.parametrize("drop", [_in_zip, _in_pkcs12, _in_store, _in_bundle, _alone, _attached])
+def test_a_root_that_lies_with_the_mail(drop: Callable[[Path, Entity], None], box: Mailbox, pki: PKI) -> None:
+    """In an archive, a PKCS #12, a store, a bundle, alone, or attached: it completes the chain, and doesn't vouch."""
+    root = ca(pki, "Dropped Root")
+    below = Issuer("", ca(pki, "Issuing", root), ())
+    drop(box.folder, root)
+    box.receive(signer(pki, replace(below, included=(below.entity,)), "a@dropped.example"))
+    reading = sum(read([box.folder]), MailReading())
+    assert root.certificate in reading.certificates
+    assert all(each.provenance is not Provenance.OWN_FILE for each in reading.certificates)
+    found = row(box.survey(takes_all=True), below)
+    assert (found.why_not, found.vouchers, found.root) == (WhyNot.NOT_VOUCHED, (), root.certificate)
+
+
+@pytest.mark.parametrize("real", ["public", "in use", "in Windows"])
+def test_a_forged_child_of_a_real_root(real: str, box: Mailbox, pki: PKI) -> None:
+    """Issuer and key identifier are those of the root, the signature is not: its chain is not that of the root."""
+    key = ec.generate_private_key(ec.SECP256R1())
+    own = ca(pki, "Our Root")
+    box.base.append(own)
+    root = {"public": public_root(1), "in use": own.x509, "in Windows": box.honest[1].x509}[real]
+    child = ca(pki, "Forged", Entity(root, key))
+    forged = Issuer("", child, (), included=(child, Entity(root, key)))
+    box.receive(signer(pki, forged, "ceo@bank.example"))
+    found = row(box.survey(takes_all=True), forged)
+    assert (found.why_not, found.vouchers, found.chain) == (WhyNot.INCOMPLETE_CHAIN, (), (child.certificate,))
+    assert found.root is None
+
+
+def test_a_forged_copy_of_a_real_issuing_ca(box: Mailbox, pki: PKI) -> None:
+    """With its name, key identifier and serial number, and another key: it is another CA, whose chain stops."""
+    real = box.honest[0]
+    forged = named_like(real.x509, Entity(box.honest[1].x509, ec.generate_private_key(ec.SECP256R1())))
+    box.receive(signer(pki, Issuer("", forged, (), included=(forged, *box.honest)), "partner@honest.example"), ago=2)
+    survey = box.survey(takes_all=True)
+    assert row(survey, Issuer("", forged, ())).why_not is WhyNot.INCOMPLETE_CHAIN
+    assert row(survey, issuer(*box.honest)).messages == 1
+
+
+def test_a_signer_for_tls_alone(box: Mailbox, pki: PKI) -> None:
+    """Its CA is vouched for, but mail by it is not trusted: it makes no CA worth having."""
+    root = ca(pki, "Web Root")
+    web = issuer(ca(pki, "Web Issuing", root), root)
+    box.here.append(Certificate(root.der, windows=IN_WINDOWS))
+    box.receive(signer(pki, web, "www@web.example", (SERVER,)))
+    box.receive(signer(pki, issuer(*box.honest), "www@honest.example", (SERVER,)))
+    survey = box.survey(takes_all=True)
+    found = row(survey, web)
+    assert (found.why_not, found.vouchers) == (WhyNot.RULE_BROKEN, (Voucher.WINDOWS,))
+    assert [each.will_be_trusted for each in survey.mails].count(True) == 1
+
+
+def test_a_signature_by_another_key(box: Mailbox, pki: PKI) -> None:
+    """A partner's certificate can be put into any message; without its key that is no mail of that partner."""
+    root = ca(pki, "Other Root")
+    other = issuer(ca(pki, "Other Issuing", root), root)
+    box.here.append(Certificate(root.der, windows=IN_WINDOWS))
+    real = signer(pki, other, "a@other.example")
+    stolen = Entity(real.entity.x509, ec.generate_private_key(ec.SECP256R1()))
+    for _ in range(5):
+        box.receive(Signer(stolen, other, real.addresses, *DATES))
+    survey = box.survey()
+    found = row(survey, other)
+    assert (found.messages, found.intact, found.current, found.is_proposed) == (5, 0, 0, False)
+    assert [each.state for each in survey.mails].count(MailState.OTHER) == 5
+    assert survey.left_out_messages == 0
+
+
+def test_attached_messages_are_no_mail_that_came(box: Mailbox, pki: PKI) -> None:
+    """Whoever attaches messages of others, a hundred if need be, makes no CA needed by that."""
+    root = ca(pki, "Other Root")
+    other = issuer(ca(pki, "Other Issuing", root), root)
+    box.here.append(Certificate(root.der, windows=IN_WINDOWS))
+    box.receive(signer(pki, other, "a@other.example"))
+    inner = box.folder / f"{box.letters}.eml"
+    attached = b"Content-Type: message/rfc822\r\n\r\n" + inner.read_bytes()
+    inner.write_bytes(mail.mail(mail.multipart("multipart/mixed; boundary=m", "m", attached)))
+    found = row(box.survey(), other)
+    assert (found.messages, found.senders, found.attached, found.is_proposed) == (0, (), 1, False)
+
+
+def test_a_withdrawn_root_has_no_voucher_that_counts(box: Mailbox, pki: PKI) -> None:
+    """Windows disallows it, though it lies in its root store too."""
+    root = ca(pki, "Withdrawn Root")
+    below = issuer(ca(pki, "Issuing", root), root)
+    box.here += [
+        Certificate(root.der, windows=IN_WINDOWS),
+        Certificate(root.der, windows=WindowsProperties(disallowed=True)),
+    ]
+    box.receive(signer(pki, below, "a@withdrawn.example"))
+    assert row(box.survey(takes_all=True), below).why_not is WhyNot.WITHDRAWN
+
+
+def test_a_self_signed_signer(box: Mailbox, pki: PKI) -> None:
+    """It is never proposed, even where Windows vouches for it, or where it says that it is a CA."""
+    for is_ca in (True, False):
+        alone = pki.make("Me", ca=is_ca, email="me@self.example", start=DATES[0], end=DATES[1])
+        by = issuer(alone)
+        box.here.append(Certificate(alone.der, windows=IN_WINDOWS))
+        box.receive(Signer(alone, by, ("me@self.example",), *DATES))
+        assert row(box.survey(takes_all=True), by).why_not is WhyNot.SELF_SIGNED_SIGNER

@@ -1,0 +1,188 @@
+"""Files that are opened one after the other: their names, their order, and where the walk ends."""
+
+from __future__ import annotations
+
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from core.formats.samples import zipped
+from sstwizard.core.certificates.budget import Budget
+from sstwizard.core.certificates.reading import MAX_PROBLEMS, Problem
+from sstwizard.core.errors import FormatError, SourceError
+from sstwizard.core.formats.unknown import UnknownFormError
+from sstwizard.core.sources import file_walk
+from sstwizard.core.sources.file_walk import FileWalk, ProblemList
+from sstwizard.core.text import text
+
+
+def walked(*paths: Path) -> tuple[dict[str, bytes], list[str]]:
+    """Return the contents of all files by their names, and the problems."""
+    problems = ProblemList()
+    contents = {}
+    for file in FileWalk(Budget(), problems).files(paths):
+        pieces = [file.head]
+        while piece := file.read(3):
+            pieces.append(piece)
+        assert file.name not in contents
+        contents[file.name] = b"".join(pieces)
+    problems.sum_up()
+    return contents, [f"{each.file}: {each.message}" for each in problems.take()]
+
+
+def test_files_are_read_whole_in_pieces(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The first piece and those after it are the file, on the disk and in an archive."""
+    monkeypatch.setattr(file_walk, "PIECE", 5)
+    (tmp_path / "a.bin").write_bytes(bytes(range(20)))
+    (tmp_path / "b.zip").write_bytes(zipped(**{"in/c": bytes(range(30)), "d": b""}))
+    found, problems = walked(tmp_path)
+    assert found == {"a.bin": bytes(range(20)), "b.zip ▸ in/c": bytes(range(30)), "b.zip ▸ d": b""}
+    assert problems == []
+
+
+def test_what_is_named_is_known(tmp_path: Path) -> None:
+    """A file that the user chose is told from one in a folder or an archive, and one on the disk has a path."""
+    (tmp_path / "a").write_bytes(b"a")
+    (tmp_path / "b.zip").write_bytes(zipped(c=b"c"))
+    walk = FileWalk(Budget(), ProblemList())
+    paths = [tmp_path, tmp_path / "a", tmp_path / "b.zip"]
+    assert [(each.name, each.path, each.is_named) for each in walk.files(paths)] == [
+        ("a", tmp_path / "a", False),
+        ("b.zip ▸ c", None, False),
+        ("a", tmp_path / "a", True),
+        ("b.zip ▸ c", None, False),
+    ]
+
+
+def test_a_relative_path_is_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A path that is relative to the folder of the moment stays what it is when that changes."""
+    (tmp_path / "a").write_bytes(b"a")
+    monkeypatch.chdir(tmp_path)
+    assert walked(Path("a")) == walked(Path()) == ({"a": b"a"}, [])
+
+
+def test_a_folder_is_read_up_to_a_bound(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Exactly the limit is read without a word; of more files the first are, and that is said."""
+    for name in "abc":
+        (tmp_path / name).write_bytes(b"x")
+    monkeypatch.setattr(file_walk, "MAX_FILES", 3)
+    assert walked(tmp_path) == (dict.fromkeys("abc", b"x"), [])
+    monkeypatch.setattr(file_walk, "MAX_FILES", 2)
+    found, problems = walked(tmp_path)
+    assert list(found) == ["a", "b"]
+    assert problems == [f"{tmp_path.name}: Only the first 2 files were read. Add smaller folders."]
+
+
+def test_many_folders_are_walked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Folders without files count for little: an export may have one for each message."""
+    monkeypatch.setattr(file_walk, "MAX_FILES", 2)
+    for number in range(5):
+        (tmp_path / str(number)).mkdir()
+    (tmp_path / "5").mkdir()
+    (tmp_path / "5" / "a").write_bytes(b"x")
+    assert walked(tmp_path) == ({str(Path("5", "a")): b"x"}, [])
+
+
+def test_an_archive_of_too_many_files_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whether that is seen before or after it was opened."""
+    (tmp_path / "a.zip").write_bytes(zipped(a=b"", b=b"", c=b"", d=b"", e=b""))
+    monkeypatch.setattr(file_walk, "MAX_FILES", 5)
+    assert len(walked(tmp_path)[0]) == 5
+    for most in (4, 2):
+        monkeypatch.setattr(file_walk, "MAX_FILES", most)
+        found, problems = walked(tmp_path)
+        assert found == {}
+        assert problems == ["a.zip: There is too much in the archive. Unpack it and add the files that matter."]
+
+
+def test_no_more_is_unpacked_than_the_limit(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of all files of an archive together; what fits beside one that does not is read."""
+    (tmp_path / "a.zip").write_bytes(zipped(a=bytes(6), b=bytes(5), c=bytes(4)))
+    monkeypatch.setattr(file_walk, "MAX_ARCHIVE_BYTES", 10)
+    found, problems = walked(tmp_path)
+    assert list(found) == ["a.zip ▸ a", "a.zip ▸ c"]
+    assert [each.partition(": ")[0] for each in problems] == ["a.zip ▸ b"]
+
+
+def test_an_archive_in_an_archive_is_a_problem(tmp_path: Path) -> None:
+    """It is named, and the files after it are read."""
+    (tmp_path / "a.zip").write_bytes(zipped(**{"\u202eb": zipped(c=b"c"), "d": b"d"}))
+    found, problems = walked(tmp_path)
+    assert found == {"a.zip ▸ d": b"d"}
+    assert problems == [
+        "a.zip ▸ \\u202eb: This is an archive inside an archive. Take it out and add it by itself.",
+    ]
+
+
+def test_a_damaged_archive_is_a_problem(tmp_path: Path) -> None:
+    """One that can't be opened, and one whose data is damaged, which is seen when it is read to its end."""
+    (tmp_path / "a.zip").write_bytes(zipped(c=b"c")[:-9])
+    stored = tmp_path / "b.zip"
+    with zipfile.ZipFile(stored, "w") as archive:
+        archive.writestr("c", b"content")
+    stored.write_bytes(stored.read_bytes().replace(b"content", b"c0ntent"))
+    found, problems = walked(tmp_path)
+    assert found == {}
+    assert [each.partition(": ")[0] for each in problems] == ["a.zip", "b.zip ▸ c"]
+    assert all("The archive is damaged" in each for each in problems)
+
+
+def test_a_closed_folder_is_a_problem(tmp_path: Path) -> None:
+    """A folder that vanishes while the walk is planned is named."""
+    folder = tmp_path / "gone"
+    folder.mkdir()
+
+    def remove(_done: int, _total: int) -> None:
+        if folder.exists():
+            folder.rmdir()
+
+    problems = ProblemList()
+    assert list(FileWalk(Budget(remove), problems).files([tmp_path])) == []
+    assert [each.file for each in problems.take()] == ["gone"]
+
+
+def test_problems_are_taken_once() -> None:
+    """Each is handed out once; those beyond the bound are counted over all, and such as cut reading short are not."""
+    problems = ProblemList()
+    for number in range(MAX_PROBLEMS):
+        problems.note(Problem(text("x"), number))
+    assert len(problems.take()) == MAX_PROBLEMS
+    problems.note(Problem(text("beyond")))
+    problems.note(Problem(text("cut"), cut_short=True))
+    problems.keep([Problem(text("y"))] * 2, 3)
+    assert [str(each.message) for each in problems.take()] == ["cut"]
+    problems.sum_up()
+    assert [str(each.message) for each in problems.take()] == ["There are 6 more problems."]
+
+
+def test_problems_of_other_readings_are_kept() -> None:
+    """While there is room, they are listed."""
+    problems = ProblemList()
+    problems.keep([Problem(text("y"), file="a")], 0)
+    problems.sum_up()
+    assert problems.take() == (Problem(text("y"), file="a"),)
+
+
+@pytest.mark.parametrize("is_named", [False, True])
+def test_errors_become_problems(is_named: bool) -> None:
+    """What readers raise names the file; one of unknown form is listed only where it was chosen."""
+    problems = ProblemList()
+    for name, error in (
+        ("a", FormatError(text("damaged"), 7)),
+        ("b", SourceError(text("closed"))),
+        ("c", UnknownFormError(text("a picture"))),
+    ):
+        with problems.told(name, is_named=is_named):
+            raise error
+    problems.sum_up()
+    found = [(each.file, str(each.message), each.offset) for each in problems.take()]
+    left_out = "“c” holds neither mail nor certificates and was left out."
+    assert found == [("a", "damaged", 7), ("b", "closed", None), ("c", "a picture" if is_named else left_out, None)]
+
+
+@pytest.mark.parametrize("mistake", [RuntimeError, OSError, ValueError])
+def test_a_mistake_of_ours_is_no_problem(mistake: type[Exception]) -> None:
+    """Any other exception passes through."""
+    with pytest.raises(mistake), ProblemList().told("a"):
+        raise mistake

@@ -1,0 +1,383 @@
+"""Mail that was received: told by content, read in pieces, wherever it lies."""
+
+from __future__ import annotations
+
+import os
+import time
+import zipfile
+from collections.abc import Iterable
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from cryptography.hazmat.primitives.serialization import BestAvailableEncryption, Encoding, pkcs7, pkcs12
+
+import mail as made
+from pki import PKI, Entity
+from signed_data import Maker
+from sstwizard.core.certificates import budget
+from sstwizard.core.certificates.budget import Cost
+from sstwizard.core.certificates.certificate import Provenance
+from sstwizard.core.certificates.reading import MAX_PROBLEMS
+from sstwizard.core.errors import CancelledError
+from sstwizard.core.formats import sst
+from sstwizard.core.messages import Content
+from sstwizard.core.sources import file_walk, files, mail
+from sstwizard.core.sources.mail import MailReading
+
+DATE = b"Date: Mon, 1 Jan 2024 10:00:00 +0100\r\n"
+LINE = b"From bob@example.com Mon Jan  1 10:00:00 2024\n"
+PLAIN = DATE + made.mail(made.entity("text/plain", b"Dear Ann\r\n"))
+ENCRYPTED = made.mail(made.opaque(bytes.fromhex("300f06092a864886f70d010703a0023000"), "application/pkcs7-mime"))
+
+
+@pytest.fixture(scope="module")
+def root(pki: PKI) -> Entity:
+    """A root CA."""
+    return pki.make("Root")
+
+
+@pytest.fixture(scope="module")
+def signer(pki: PKI, root: Entity) -> Entity:
+    """Who signs."""
+    return pki.make("Bob", root, ca=False, email="bob@example.com")
+
+
+@pytest.fixture(scope="module")
+def signed(signer: Entity) -> bytes:
+    """A signed mail."""
+    return DATE + made.mail(made.clear_signed(Maker(signer).make_detached()))
+
+
+def read(*paths: Path) -> MailReading:
+    """Read mail as a whole."""
+    return sum(mail.read(paths), MailReading())
+
+
+def names(reading: MailReading) -> list[str]:
+    """Return what the signed messages are called."""
+    return [each.name for each in reading.mails]
+
+
+def said(reading: MailReading) -> list[str]:
+    """Return the problems as sentences."""
+    return [f"{each.file}: {each.message}" if each.file else str(each.message) for each in reading.problems]
+
+
+def states(reading: MailReading) -> list[Content]:
+    """Return what became of each signed part."""
+    return [state for each in reading.mails for part in each.message.structure.signed for state in part.states]
+
+
+def zipped(path: Path, contents: Iterable[tuple[str, bytes]], method: int = zipfile.ZIP_DEFLATED) -> None:
+    """Write an archive."""
+    with zipfile.ZipFile(path, "w", method) as archive:
+        for name, content in contents:
+            archive.writestr(name, content)
+
+
+def test_a_signed_message_is_kept_without_its_content(signed: bytes, signer: Entity, tmp_path: Path) -> None:
+    """Name, date and certificates are there, and the signature is checked; the content is dropped."""
+    (tmp_path / "let\u202eter.eml").write_bytes(signed)
+    (received,) = read(tmp_path / "let\u202eter.eml").mails
+    assert (received.name, received.date) == ("let\\u202eter.eml", datetime(2024, 1, 1, 9, tzinfo=UTC))
+    (part,) = received.message.structure.signed
+    assert (part.contents, part.states) == ((), (Content.VALID,))
+    (certificate,) = received.message.certificates
+    assert (certificate, certificate.provenance) == (signer.certificate, Provenance.RECEIVED)
+    assert str(certificate.origin) == "let\\u202eter.eml"
+
+
+def test_other_messages_are_counted(signed: bytes, tmp_path: Path) -> None:
+    """Unsigned and encrypted ones are read, and that is all that is said of them."""
+    for name, content in (("a.eml", PLAIN), ("b.eml", ENCRYPTED), ("c.eml", signed), ("d.eml", signed)):
+        (tmp_path / name).write_bytes(content)
+    reading = read(tmp_path)
+    assert (reading.count, names(reading), reading.problems) == (4, ["c.eml", "d.eml"], ())
+
+
+def test_a_message_without_a_sound_structure_is_signed_if_it_says_so(signed: bytes, tmp_path: Path) -> None:
+    """What can't be judged is kept where there is a sign of a signature, not for a word such as ca.pem."""
+    twice = b"Content-Type: text/html\r\n"
+    (tmp_path / "a.eml").write_bytes(twice + signed)
+    (tmp_path / "b.eml").write_bytes(twice + PLAIN)
+    (tmp_path / "c.eml").write_bytes(twice + PLAIN + b"See ca.pem\r\n")
+    reading = read(tmp_path)
+    assert (reading.count, names(reading)) == (3, ["a.eml"])
+
+
+def test_a_signed_attached_message_is_found(signed: bytes, tmp_path: Path) -> None:
+    """A message is kept for the sake of a signed one in it; it counts as one."""
+    wrapped = made.multipart("multipart/mixed; boundary=b", "b", made.entity("message/rfc822", signed))
+    (tmp_path / "a.eml").write_bytes(made.mail(wrapped))
+    reading = read(tmp_path)
+    (received,) = reading.mails
+    (attached,) = received.message.structure.attached
+    assert reading.count == 1
+    assert received.message.structure.signed == ()
+    assert [(each.contents, each.states) for each in attached.message.signed] == [((), (Content.VALID,))]
+
+
+@pytest.mark.parametrize("piece", [500, 2**20])
+def test_every_form_of_a_message_is_read(
+    signer: Entity, signed: bytes, piece: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Content decides, not the name: .eml, .msg, .p7m in DER, PEM and base64; large ones in pieces."""
+    monkeypatch.setattr(file_walk, "PIECE", piece)
+    monkeypatch.setattr(mail, "PIECE", piece)
+    inside, beside = Maker(signer).make(), Maker(signer).make_detached()
+    (tmp_path / "unsigned").write_bytes(made.outlook(message_class="IPM.Note"))
+    for number, form in enumerate(made.FORMS.values()):
+        (tmp_path / f"{number}.txt").write_bytes(form(inside, beside))
+    reading = read(tmp_path)
+    assert (reading.count, reading.problems) == (len(made.FORMS) + 1, ())
+    assert states(reading) == [Content.VALID] * len(made.FORMS)
+
+
+def test_a_signature_by_itself_is_checked_with_the_file_beside_it(signer: Entity, tmp_path: Path) -> None:
+    """A .p7s signs the file whose name it bears; without one the content is missing; one with content is refused."""
+    detached, whole = Maker(signer).make_detached(), Maker(signer).make()
+    for name in ("a.txt", "c.txt", "d.txt"):
+        (tmp_path / name).write_bytes(made.CONTENT)
+    (tmp_path / "a.txt.p7s").write_bytes(detached)
+    (tmp_path / "b.txt.p7s").write_bytes(detached)
+    (tmp_path / "c.txt.P7S").write_bytes(whole)
+    (tmp_path / "d.txt.p7m").write_bytes(whole)
+    reading = read(tmp_path)
+    assert names(reading) == ["a.txt.p7s", "b.txt.p7s", "c.txt.P7S", "d.txt.p7m"]
+    assert states(reading) == [Content.VALID, Content.MISSING, Content.VALID]
+    assert reading.mails[2].message.structure.fault is not None
+
+
+def test_a_mailbox_is_read_message_by_message(signed: bytes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each has its place in the name; one that is too large is a problem, and the next is read."""
+    parts = [PLAIN, signed, ENCRYPTED, signed.replace(b"Dear", b"Hello"), PLAIN + b"x" * 9_000 + b"\n", signed]
+    (tmp_path / "inbox").write_bytes(b"\n".join(LINE + each for each in parts))
+    monkeypatch.setattr(mail, "MAX_BYTES", 9_000)
+    reading = read(tmp_path / "inbox")
+    assert (reading.count, names(reading)) == (5, ["inbox ▸ 2", "inbox ▸ 4", "inbox ▸ 6"])
+    assert states(reading) == [Content.VALID, Content.CHANGED, Content.VALID]
+    assert reading.mails[0].date == datetime(2024, 1, 1, 9, tzinfo=UTC)
+    assert said(reading) == ["inbox ▸ 5: “inbox ▸ 5” is too large to be read: it has more than 0 MB."]
+
+
+def test_a_message_that_a_mailbox_changed_is_intact(signer: Entity, tmp_path: Path) -> None:
+    """In a mailbox, what it put before lines of the text is undone; in a file of its own the ">" is the text's."""
+    content = b"Content-Type: text/plain\r\n\r\nFrom here\r\n"
+    letter = made.mail(made.clear_signed(Maker(signer, content).make_detached(), content))
+    held = letter.replace(b"\nFrom here", b"\n>From here")
+    (tmp_path / "a.mbox").write_bytes(LINE + held)
+    (tmp_path / "b.eml").write_bytes(held)
+    assert states(read(tmp_path)) == [Content.VALID, Content.CHANGED]
+
+
+def test_a_text_that_begins_as_a_mailbox_is_none(tmp_path: Path) -> None:
+    """A text whose first line begins with "From " is no mail for that."""
+    (tmp_path / "a.txt").write_bytes(b"From here it is not far.\nNot at all.\n")
+    assert read(tmp_path) == MailReading(problems=read(tmp_path).problems)
+    assert said(read(tmp_path)) == ["a.txt: “a.txt” holds neither mail nor certificates and was left out."]
+
+
+def test_folders_and_archives_are_read_at_any_depth(signed: bytes, tmp_path: Path) -> None:
+    """Files are named by their way to them; those of an archive, a mailbox in it among them, by their names there."""
+    below = tmp_path / "a" / "b"
+    below.mkdir(parents=True)
+    (below / "c.eml").write_bytes(signed)
+    mailbox = b"\n".join([LINE + PLAIN, LINE + signed])
+    zipped(tmp_path / "d.zip", [("in/", b""), ("in/e.eml", signed), ("f.mbox", mailbox), ("__MACOSX/x", b"x")])
+    reading = read(tmp_path)
+    assert names(reading) == ["d.zip ▸ in/e.eml", "d.zip ▸ f.mbox ▸ 2", str(Path("a", "b", "c.eml"))]
+    assert (reading.count, reading.problems) == (4, ())
+    assert names(read(below / "c.eml", tmp_path / "d.zip"))[0] == "c.eml"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need a privilege there")
+def test_links_to_folders_are_not_followed(signed: bytes, tmp_path: Path) -> None:
+    """A link could lead around in a circle; one to a file is that file."""
+    (tmp_path / "a.eml").write_bytes(signed)
+    (tmp_path / "b.eml").symlink_to(tmp_path / "a.eml")
+    (tmp_path / "loop").symlink_to(tmp_path)
+    assert names(read(tmp_path)) == ["a.eml", "b.eml"]
+
+
+def test_certificates_beside_the_messages_are_found(pki: PKI, root: Entity, signer: Entity, tmp_path: Path) -> None:
+    """In files of certificates and attached to messages; nobody vouches for them, not even for one named by itself."""
+    issuing, other, third = (pki.make(name, root) for name in ("Issuing", "Other", "Third"))
+    (tmp_path / "root.cer").write_bytes(root.der)
+    (tmp_path / "store.sst").write_bytes(sst.encode([issuing.der]))
+    (tmp_path / "bundle.p7b").write_bytes(pkcs7.serialize_certificates([other.x509], Encoding.PEM))
+    part = made.entity("application/pkix-cert", third.der, "base64")
+    (tmp_path / "letter.eml").write_bytes(made.mail(part))
+    (tmp_path / "many.mbox").write_bytes(b"\n".join([LINE + made.mail(part)] * 3))
+    reading = read(tmp_path)
+    assert (reading.count, reading.mails, reading.problems) == (4, (), ())
+    assert [(each.name, str(each.origin), each.provenance) for each in reading.certificates] == [
+        ("Other", "bundle.p7b", Provenance.AMONG_OTHERS),
+        ("Third", "letter.eml ▸ application/pkix-cert", Provenance.RECEIVED),
+        ("Root", "root.cer", Provenance.AMONG_OTHERS),
+        ("Issuing", "store.sst", Provenance.AMONG_OTHERS),
+    ]
+    assert [each.provenance for each in read(tmp_path / "root.cer").certificates] == [Provenance.AMONG_OTHERS]
+    content = made.multipart("multipart/mixed; boundary=b", "b", part)
+    both = tmp_path / "both.eml"
+    both.write_bytes(made.mail(made.clear_signed(Maker(signer, content).make_detached(), content)))
+    reading = read(both)
+    assert names(reading) == ["both.eml"]
+    assert reading.certificates == (third.certificate,)
+    assert reading.mails[0].message.structure.certificate_files == ()
+
+
+def test_certificates_are_shared_among_messages(signed: bytes, tmp_path: Path) -> None:
+    """Each certificate is kept once, however many messages include it, and attached ones."""
+    (tmp_path / "a.eml").write_bytes(signed)
+    wrapped = made.multipart("multipart/mixed; boundary=b", "b", made.entity("message/rfc822", signed))
+    (tmp_path / "b.eml").write_bytes(made.mail(wrapped))
+    first, second = (each.message for each in read(tmp_path).mails)
+    (known,) = first.certificates
+    for structure in (first.structure, second.structure.attached[0].message):
+        (part,) = structure.signed
+        assert part.certificates[0] is part.signatures[0].signer is known
+    assert str(known.origin) == "a.eml"
+
+
+def test_a_signature_without_its_signer_is_kept(signer: Entity, tmp_path: Path) -> None:
+    """Where the signer's certificate is not included, nobody is."""
+    nameless = Maker(signer, sid=b"\x80\x02xx").make()
+    (tmp_path / "a.p7m").write_bytes(nameless)
+    (received,) = read(tmp_path).mails
+    assert received.message.structure.signed[0].signatures[0].signer is None
+
+
+def test_what_is_neither_is_counted(tmp_path: Path, root: Entity) -> None:
+    """Such files make one line; those that may hold certificates, one each; a file that is named, its own."""
+    office = made.compound_file({"WordDocument": b"x"})
+    contents = {"a.txt": b"words", "b.doc": office, "c.bin": b"\x01" * (2**20 + 1), "d": b"", "e.vcf": b"BEGIN:VCARD\n"}
+    locked = pkcs12.serialize_key_and_certificates(None, root.key, root.x509, None, BestAvailableEncryption(b"secret"))
+    for name, content in {**contents, "f.p12": locked, "g.pst": b"!BDN" + bytes(2**20)}.items():
+        (tmp_path / name).write_bytes(content)
+    card, key, outlook, others = said(read(tmp_path))
+    assert card.startswith("e.vcf: This is a contact (vCard)")
+    assert key == "f.p12: “f.p12” is locked with a password. Export its certificates as .cer or .p7b, and add these."
+    assert outlook.startswith("g.pst: This is an Outlook data file")
+    assert others == "4 files hold neither mail nor certificates and were left out."
+    paths = [tmp_path / name for name in ("a.txt", "b.doc", "c.bin", "d")]
+    sentences = ("text without", "old Office", "none of the", "empty")
+    assert [sentence in problem for sentence, problem in zip(sentences, said(read(*paths)), strict=True)] == [True] * 4
+
+
+def test_a_large_text_is_told_by_its_beginning(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of a large file that is nothing known, no more than the beginning is read."""
+    monkeypatch.setattr(file_walk, "PIECE", 100)
+    monkeypatch.setattr(mail, "PIECE", 100)
+    (tmp_path / "all.ldif").write_bytes(b"dn: cn=Bob\nmail: bob@example.com\n" * 20)
+    reports: list[tuple[int, int]] = []
+    (reading,) = mail.read([tmp_path / "all.ldif"], lambda done, total: reports.append((done, total)))
+    assert "LDIF" in said(reading)[0]
+    assert reports == [(100, 660), (660, 660)]
+
+
+def test_files_that_can_not_be_read_are_problems(
+    signed: bytes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A missing file, one that is too large, and a damaged one are named, and the others are read."""
+    monkeypatch.setattr(file_walk, "PIECE", 100)
+    monkeypatch.setattr(mail, "PIECE", 100)
+    monkeypatch.setattr(mail, "MAX_BYTES", len(signed))
+    monkeypatch.setattr(files, "MAX_BYTES", 500)
+    (tmp_path / "a.eml").write_bytes(signed)
+    (tmp_path / "b.eml").write_bytes(signed + b"x")
+    (tmp_path / "c.cer").write_bytes(b"\x30\x82\x01\xf4" + bytes(501))
+    (tmp_path / "d.msg").write_bytes(made.outlook(b"x")[:600])
+    reading = read(tmp_path, tmp_path / "nowhere")
+    assert names(reading) == ["a.eml"]
+    assert [each.partition(":")[0] for each in said(reading)] == ["b.eml", "c.cer", "d.msg", "nowhere"]
+    assert ["too large" in each for each in said(reading)] == [True, True, False, False]
+
+
+@pytest.mark.skipif(not Path("/proc/self/mem").exists(), reason="there is no such file on this system")
+def test_a_file_that_breaks_off_is_a_problem() -> None:
+    """A file that can be opened, but not read, is a problem."""
+    assert "can't be read" in said(read(Path("/proc/self/mem")))[0]
+
+
+def test_the_budget_of_certificates_is_said_once(
+    root: Entity, signed: bytes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """When it is spent, no more certificates are read, and messages still are."""
+    monkeypatch.setattr(budget, "MAX", {**budget.MAX, Cost.BYTES: len(root.der) + 1})
+    part = made.entity("application/pkix-cert", root.der + b"\n", "base64")
+    for name in "abc":
+        (tmp_path / f"{name}.cer").write_bytes(root.der)
+    (tmp_path / "d.eml").write_bytes(made.mail(part))
+    (tmp_path / "e.eml").write_bytes(signed)
+    reading = read(tmp_path)
+    assert (reading.count, len(reading.certificates), names(reading)) == (2, 1, ["e.eml"])
+    assert [(each.file, each.cut_short) for each in reading.problems] == [("b.cer", True)]
+
+
+def test_problems_beyond_a_bound_are_counted(tmp_path: Path) -> None:
+    """Of very many problems the first are listed."""
+    for number in range(MAX_PROBLEMS + 2):
+        (tmp_path / f"{number}.vcf").write_bytes(b"BEGIN:VCARD\n")
+    reading = read(tmp_path)
+    assert len(reading.problems) == MAX_PROBLEMS + 1
+    assert str(reading.problems[-1].message) == "There are 2 more problems."
+
+
+def test_pieces_are_handed_out_while_it_is_read(signed: bytes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each piece has what was read since the last one, within a mailbox too; at the end there is always one."""
+    (tmp_path / "a.mbox").write_bytes(b"\n".join([LINE + signed] * 3))
+    (tmp_path / "b.eml").write_bytes(signed)
+    (tmp_path / "c.cer").write_bytes(b"words")
+    assert [len(each.mails) for each in mail.read([tmp_path])] == [4]
+    monkeypatch.setattr(mail, "_SECONDS_OF_A_PIECE", 0)
+    pieces = list(mail.read([tmp_path]))
+    assert [(each.count, names(each)) for each in pieces if each.count] == [
+        (1, ["a.mbox ▸ 1"]),
+        (1, ["a.mbox ▸ 2"]),
+        (1, ["a.mbox ▸ 3"]),
+        (1, ["b.eml"]),
+    ]
+    assert len(pieces[-1].problems) == 1
+    assert list(mail.read([])) == [MailReading()]
+
+
+def test_a_piece_comes_after_some_time(signed: bytes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Not before the time is over, counted from the last piece."""
+    now = iter([0.0, 0.1, 0.2, 0.2, 0.3, 0.4, 0.4])
+    monkeypatch.setattr(time, "monotonic", lambda: next(now))
+    for name in "abcd":
+        (tmp_path / f"{name}.eml").write_bytes(signed)
+    assert [names(each) for each in mail.read([tmp_path])] == [["a.eml", "b.eml"], ["c.eml", "d.eml"], []]
+
+
+@pytest.mark.parametrize("after", range(8))
+def test_reading_can_be_cancelled(after: int, signed: bytes, tmp_path: Path) -> None:
+    """What the report raises passes through, wherever the work is; no file stays open."""
+    (tmp_path / "a.mbox").write_bytes(b"\n".join([LINE + signed] * 3))
+    zipped(tmp_path / "b.zip", [("a.eml", signed)])
+    reports: list[int] = []
+
+    def report(done: int, _total: int) -> None:
+        reports.append(done)
+        if len(reports) > after:
+            raise CancelledError
+
+    with pytest.raises(CancelledError):
+        list(mail.read([tmp_path], report))
+    assert len(reports) == after + 1
+
+
+def test_progress_is_told_in_bytes_of_all(signed: bytes, tmp_path: Path) -> None:
+    """It never goes back, stays within the sum of all sizes, and ends there."""
+    (tmp_path / "a.mbox").write_bytes(b"\n".join([LINE + PLAIN] * 3))
+    zipped(tmp_path / "b.zip", [("a.eml", signed), ("b.txt", bytes(10_000)), ("c", b"")])
+    (tmp_path / "c.eml").write_bytes(signed)
+    total = sum(each.stat().st_size for each in tmp_path.iterdir())
+    reports: list[tuple[int, int]] = []
+    list(mail.read([tmp_path], lambda done, of: reports.append((done, of))))
+    told = [done for done, of in reports if of]
+    assert {of for _, of in reports} == {0, total}
+    assert told == sorted(told)
+    assert told[-1] == total
+    assert (tmp_path / "a.mbox").stat().st_size in told
