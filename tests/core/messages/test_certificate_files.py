@@ -193,6 +193,8 @@ def test_other_content_is_passed_over(content: str, root: Entity) -> None:
         "ZIP": zipped(a__cer=root.der),
     }[content]
     assert certificates_in([CertificateFile("a.cer", made)], Budget()) == Reading()
+    several = [CertificateFile("a.cer", made), CertificateFile("b.cer", root.der)]
+    assert certificates_in(several, Budget()).certificates == (root.certificate,)
 
 
 def test_a_locked_block_is_passed_over(root: Entity) -> None:

@@ -97,6 +97,19 @@ def test_what_stands_before_the_first_message_is_none(before: bytes) -> None:
         ]
 
 
+def test_no_more_is_asked_for_than_a_piece() -> None:
+    """Whatever the size of the file, it is read a piece after the other."""
+    asked: list[int] = []
+    data = io.BytesIO(b"\n".join([letter(b"a\n")] * 99))
+
+    def read(size: int) -> bytes:
+        asked.append(size)
+        return data.read(size)
+
+    assert len(list(mailbox.messages_in(read, 10**6, 700))) == 99
+    assert set(asked) == {700}
+
+
 def test_an_empty_file_has_no_message() -> None:
     """Of nothing, and of empty lines, there is no message."""
     assert cut(b"") == cut(b"\n\n") == []
@@ -131,6 +144,7 @@ def test_little_of_a_message_that_is_too_large_is_held() -> None:
         (b"application/x-pkcs7-mime", Mark.SIGNATURE),
         (b'name="SMIME.P7M"', Mark.SIGNATURE),
         (b"smime", Mark.NONE),
+        (b"pkcs7", Mark.SIGNATURE),
         (b"application/Pkix-Cert", Mark.CERTIFICATE),
         (b"application/x-x509-ca-cert", Mark.CERTIFICATE),
         (b"application/x-pem-file", Mark.CERTIFICATE),
@@ -188,6 +202,15 @@ def test_what_was_changed_otherwise_stays_as_it_stands(signer: Entity) -> None:
     held = stuffed(signer).replace(b"Dear", b"Hello")
     assert states(held) == (Content.CHANGED,)
     assert states(held.replace(b">From", b"$From").replace(b"> From", b"")) == (Content.CHANGED,)
+
+
+def test_all_parts_have_to_be_as_they_were(signer: Entity) -> None:
+    """Where undoing the lines saves one signature and another is changed, the message is read as it stands."""
+    first = stuffed(signer).partition(b"Content-Type")
+    second = stuffed(signer, STUFFED.replace(b"From", b"Farm")).replace(b"Dear", b"Hello").partition(b"Content-Type")
+    parts = (part[1] + part[2] for part in (first, second))
+    held = LINE + mail.mail(mail.multipart("multipart/mixed; boundary=b", "b", *parts))
+    assert [part.states for part in mailbox.read(held).structure.signed] == [(Content.CHANGED,)] * 2
 
 
 def test_an_attached_message_is_undone_as_well(signer: Entity) -> None:
