@@ -16,6 +16,7 @@ from ..style.theme import Tone
 from .by_message import nothing_yet
 from .ca_view import CAView
 from .copy_button import announce
+from .coverage import Coverage
 from .filter_box import FilterBox
 from .labels import TextLabel
 
@@ -50,11 +51,13 @@ class ByCA(QWidget):
         self._build_buttons()
         self._lay_out()
         self.table.ticksChanged.connect(self._count)
+        self.table.ticksChanged.connect(self._show_coverage)
         survey.changed.connect(self._fill)
         session.collectionChanged.connect(self._count)
         self._fill()
 
     def _build_buttons(self) -> None:
+        self.coverage = Coverage()
         self.explanation = TextLabel()
         self.explanation.setObjectName("explanation")
         self.explanation.setMinimumHeight(2 * self.fontMetrics().lineSpacing() + 2)
@@ -83,6 +86,7 @@ class ByCA(QWidget):
         top.addWidget(self.filter, stretch=1)
         top.addWidget(self.export)
         column.addLayout(top)
+        column.addWidget(self.coverage)
         column.addWidget(self.list, stretch=1)
         row = QHBoxLayout()
         row.addWidget(self.explanation, stretch=1)
@@ -100,7 +104,6 @@ class ByCA(QWidget):
         """Show another survey; while more is read, only its progress changes."""
         survey = self._survey.survey
         if survey is self._surveyed:
-            self._count()
             return
         self._surveyed = survey
         self.table.show_survey(survey)
@@ -123,6 +126,16 @@ class ByCA(QWidget):
             room = self.tr("The collection: {size} of {limit} bytes. Exchange would refuse it; select fewer.")
         self.room.setText(room.format(size=number(together), limit=number(SIZE_LIMIT)) if count else "")
         self.room.set_tone(Tone.ERROR if is_too_large else Tone.PLAIN)
+
+    def _show_coverage(self) -> None:
+        """Draw how many messages the CAs have that are held, those that are selected, and the others."""
+        held: list[int] = []
+        selected: list[int] = []
+        others: list[int] = []
+        for ca in self._survey.survey.cas:
+            place = held if ca.in_collection else selected if self.table.is_ticked(ca) else others
+            place.append(ca.messages)
+        self.coverage.show_numbers(held, selected, others)
 
     def _explain(self, ca: IssuingCA | None) -> None:
         said = explanation(ca) if ca is not None else ""

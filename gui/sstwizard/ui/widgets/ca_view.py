@@ -52,7 +52,7 @@ class CAView(QTableView):
 
     def _build_headers(self) -> None:
         self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header = self.horizontalHeader()
         header.setSelectionModel(QItemSelectionModel(self._table, header))
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -116,7 +116,15 @@ class CAView(QTableView):
     def _remember_current(self) -> None:
         self._current = self.current or self._current
 
+    def _fit_rows(self) -> None:
+        """Give all rows the height of the first: asking each would take long."""
+        height = self.sizeHintForRow(0)
+        if height > 0 and height != self.verticalHeader().defaultSectionSize():
+            self.verticalHeader().setMinimumSectionSize(height)
+            self.verticalHeader().setDefaultSectionSize(height)
+
     def _restore_current(self) -> None:
+        self._fit_rows()
         at = self._table.position(self._current) if self._current is not None else None
         self.setCurrentIndex(self._table.index(at or 0, 0))
         self.currentCA.emit(self.current)
