@@ -228,24 +228,26 @@ class Tour:
             card.known_errors.button.setChecked(False)
 
     def _messages(self) -> None:
-        """Check a message for each answer that there can be."""
+        """Open a message for each answer that there can be, and show which CAs they need."""
         from messages import Messages
 
-        from sstwizard.ui.dialogs.check_message import CheckMessage
+        from sstwizard.ui.dialogs.signed_mail import SignedMailWindow
 
         session, made = self._wizard.session, Messages(self._place)
         session.open_files([made.held])
         self._settle()
-        self._wizard.check_messages()
-        window = self._wizard.findChild(CheckMessage)
-        assert isinstance(window, CheckMessage)
+        self._wizard.open_mail()
+        window = self._wizard.findChild(SignedMailWindow)
+        assert isinstance(window, SignedMailWindow)
         self._shoot("8-messages", window)
         for situation in made.situations():
             session.change(add=situation.chosen, remove=session.collection)
             self._settle()
             window.open_files([situation.path])
-            until(lambda: all(map(window.checks.is_answered, window.checks.entries)))
+            until(lambda: window.survey.is_settled and all(map(window.checks.is_answered, window.checks.entries)))
             self._shoot(f"8-messages-{situation.name}", window)
+        window.views.setCurrentWidget(window.by_ca)
+        self._shoot("8-messages-by-ca", window)
 
     def _help(self) -> None:
         """Open the help at the last page, and ask it about a message."""

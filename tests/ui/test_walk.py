@@ -63,7 +63,8 @@ def test_from_files_to_the_commands(qtbot: QtBot, tmp_path: Path, chain: list[En
     (tmp_path / "upper.p7b").write_bytes(formats.pkcs7.encode([root.der, policy.der]))
     answers = Answers(files=[tmp_path / "issuing.cer", tmp_path / "upper.p7b"], vouch=True)
     walker = Walker(qtbot, tmp_path, sources=[], answers=answers)
-    assert walker.focus.objectName() == "create"
+    assert walker.focus.objectName() == "signedMailChoice"
+    walker.tab_to("create")
     walker.press(Qt.Key.Key_Return)
     walker.tab_to("addFiles")
     walker.press(Qt.Key.Key_Space)
@@ -98,6 +99,7 @@ def test_the_written_file_is_what_crypt32_reads(
     bundle = tmp_path / "bundle.pem"
     bundle.write_bytes(formats.pem.encode([entity.der for entity in chain]))
     walker = Walker(qtbot, tmp_path, sources=[file_source(bundle)], answers=Answers(vouch=True))
+    walker.tab_to("create")
     walker.press(Qt.Key.Key_Return)
     filter_and_take(walker, chain[0].certificate.thumbprint)
     filter_and_take(walker, "walk")
@@ -122,6 +124,7 @@ def stores(chain: list[Entity]) -> Iterator[None]:
 def test_from_the_windows_stores_to_crypt32(qtbot: QtBot, tmp_path: Path, shared: Path, chain: list[Entity]) -> None:
     """Root and Intermediate are mixed in one file, which MMC can't, and crypt32 finds all of it there."""
     walker = Walker(qtbot, tmp_path)
+    walker.tab_to("create")
     walker.press(Qt.Key.Key_Return)
     filter_and_take(walker, "walk")
     assert set(walker.wizard.session.collection) == {entity.certificate for entity in chain}
@@ -137,6 +140,7 @@ def test_space_takes_the_first_hit(qtbot: QtBot, tmp_path: Path, chain: list[Ent
     bundle = tmp_path / "bundle.pem"
     bundle.write_bytes(formats.pem.encode([entity.der for entity in chain]))
     walker = Walker(qtbot, tmp_path, sources=[file_source(bundle)])
+    walker.tab_to("create")
     walker.press(Qt.Key.Key_Return)
     walker.press(Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     walker.type("walk root")  # hits the policy CA, whose issuer it is, and the root
@@ -153,6 +157,7 @@ def test_same_choice_in_another_order_gives_the_same_bytes(qtbot: QtBot, tmp_pat
         bundle = tmp_path / f"bundle{number}.pem"
         bundle.write_bytes(formats.pem.encode([entity.der for entity in chain]))
         walker = Walker(qtbot, tmp_path, sources=[file_source(bundle)], answers=Answers(vouch=True))
+        walker.tab_to("create")
         walker.press(Qt.Key.Key_Return)
         for word in words:
             filter_and_take(walker, word)

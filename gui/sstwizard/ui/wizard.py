@@ -26,7 +26,7 @@ from .widgets.rail import StepRail
 
 if TYPE_CHECKING:
     from ..core.export.export import ExportedFile
-    from .dialogs.check_message import CheckMessage
+    from .dialogs.signed_mail import SignedMailWindow
     from .operations.questions import Dialogs
     from .operations.session import OpenedSource, Session
 
@@ -68,7 +68,7 @@ class SSTWizard(QWizard):
         self._files = list(files)
         self._is_painted = self._is_built = False
         self._imports = list(_HEAVY)
-        self._check: CheckMessage | None = None
+        self._mail: SignedMailWindow | None = None
         self.setWindowTitle(self.tr("SST Wizard — S/MIME trust for Exchange Online"))
         self.setWizardStyle(QWizard.WizardStyle.ModernStyle)
         self.rail.show()  # only now: before it has its place in the layout it would be a window of its own
@@ -81,7 +81,7 @@ class SSTWizard(QWizard):
         self.welcome.createWanted.connect(self._start.create)
         self.welcome.updateWanted.connect(self._start.update)
         self.welcome.fetchWanted.connect(self._fetch)
-        self.welcome.checkWanted.connect(self.check_messages)
+        self.welcome.mailWanted.connect(self.open_mail)
         self.welcome.mmcHintsToggled.connect(self._toggle_hints)
         self._start.said.connect(self.welcome.notice.say)
         self._start.begun.connect(self._on_begun)
@@ -105,11 +105,11 @@ class SSTWizard(QWizard):
         self.setSideWidget(self.rail)
 
     def _build_buttons(self) -> None:
-        """Put Help and the check of messages at the left of every page, apart from the navigation."""
+        """Put Help and signed mail at the left of every page, apart from the navigation."""
         button = QWizard.WizardButton
         self.setOption(QWizard.WizardOption.HaveHelpButton)
         self.setButtonText(button.HelpButton, self.tr("&Help"))
-        self.setButtonText(button.CustomButton1, self.tr("Chec&k a message…"))
+        self.setButtonText(button.CustomButton1, self.tr("Chec&k signed mail…"))
         self.setButtonLayout(
             [
                 button.HelpButton,
@@ -123,9 +123,9 @@ class SSTWizard(QWizard):
             ]
         )
         self.button(button.HelpButton).setObjectName("showHelp")
-        self.button(button.CustomButton1).setObjectName("checkMessages")
+        self.button(button.CustomButton1).setObjectName("signedMailButton")
         self.helpRequested.connect(self.help_access.show)
-        self.customButtonClicked.connect(self.check_messages)
+        self.customButtonClicked.connect(lambda _number: self.open_mail())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -180,6 +180,7 @@ class SSTWizard(QWizard):
         self.setPage(PageId.COMPLETING, self.completing)
         self.setPage(PageId.UPLOAD, self.upload)
         self.certificates.findingsWanted.connect(self._show_findings)
+        self.certificates.mailWanted.connect(self.open_mail)
         self.completing.exported.connect(self._on_exported)
         session.open_sources()
         if self._files:
@@ -213,22 +214,27 @@ class SSTWizard(QWizard):
         dialog.open()
 
     def open_files(self, paths: Sequence[Path]) -> None:
-        """Open files and show them on the certificates page."""
+        """Open files and show them on the certificates page; messages, and what comes along, in their window too."""
+        from ..core.sources.messages import mail_among
+
         self.certificates.open_files(list(paths))
         if self.currentId() == 0:
             self.next()
+        if mail := mail_among(paths):
+            self.open_mail(mail)
 
-    def check_messages(self) -> None:
-        """Open the window that says whether messages would be trusted by the collection."""
+    def open_mail(self, paths: Sequence[Path] = ()) -> None:
+        """Open the window that says which CAs signed mail needs, and whether a message would be trusted."""
         self.build_pages()
-        if self._check is None:
-            from .dialogs.check_message import CheckMessage
+        if self._mail is None:
+            from .dialogs.signed_mail import SignedMailWindow
 
-            self._check = CheckMessage(self.session, self._given_dialogs, self)
-            self.help_access.listen(self._check, "check-message")
-            self._check.collectionWanted.connect(self._start.update)
-            self._start.said.connect(self._check.notice.say)
-        self._check.open()
+            self._mail = SignedMailWindow(self.session, self._given_dialogs, self)
+            self._mail.helpWanted.connect(self.help_access.show)
+            self._mail.collectionWanted.connect(self._start.update)
+            self._start.said.connect(self._mail.notice.say)
+        self._mail.open()
+        self._mail.open_files(paths)
 
     def _show_findings(self) -> None:
         self.next()
@@ -301,8 +307,8 @@ class SSTWizard(QWizard):
         if self.isVisible():  # the page is not complete: it is still writing, or can't be written
             return
         self.help_access.close()
-        if self._check is not None:
-            self._check.reject()
+        if self._mail is not None:
+            self._mail.forget()
         if self._is_built:
             self.session.close()
 

@@ -67,6 +67,9 @@ def test_texts_name_certificate_and_file(pki: PKI) -> None:
     first, own = events(reminders(collection, "trusted-cas.sst", NOW)).values()
     (certificate,) = collection
     assert first["summary"] == "S/MIME: trusted-cas.sst has to be renewed"
+    assert str(first["description"]).endswith(
+        "upload it. CA families change about yearly: run the survey of signed mail again once a year."
+    )
     assert own["summary"] == "S/MIME: the certificate “Root 0” expires"
     assert certificate.thumbprint in str(own["description"])
     assert {str(alarm["description"]) for alarm in own.subcomponents} == {str(own["summary"])}

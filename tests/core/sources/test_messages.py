@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -12,9 +13,10 @@ from pki import PKI, Entity
 from sstwizard.core.certificates.certificate import Provenance
 from sstwizard.core.chains.faults import Outcome
 from sstwizard.core.errors import SourceError
+from sstwizard.core.formats import sst
 from sstwizard.core.messages import Content, Message
 from sstwizard.core.sources import messages
-from sstwizard.core.sources.messages import read_message
+from sstwizard.core.sources.messages import holds_one, mail_among, read_message
 
 
 @pytest.fixture(scope="module")
@@ -102,3 +104,53 @@ def test_the_largest_message(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) ->
     (tmp_path / "film.eml").write_bytes(bytes(2**20 + 1))
     with pytest.raises(SourceError, match=r"^“film\.eml” is too large to be read: it has more than 1 MB."):
         read_message(tmp_path / "film.eml")
+
+
+def test_mail_among_files(tmp_path: Path, pki: PKI) -> None:
+    """Where one file is a message or is called a signature, all are mail but stores: a CA's file belongs to it."""
+    root = pki.make("Root").der
+    store, ca, letter = tmp_path / "in use.sst", tmp_path / "ca.cer", tmp_path / "letter.txt"
+    signature, gone = tmp_path / "letter.P7M", tmp_path / "gone.eml"
+    for path, content in (
+        (store, sst.encode([root])),
+        (ca, root),
+        (letter, mail.mail(mail.CONTENT)),
+        (signature, b"0"),
+    ):
+        path.write_bytes(content)
+    assert mail_among([store, ca, letter]) == [ca, letter]
+    assert mail_among([signature, tmp_path]) == [signature, tmp_path]
+    assert mail_among([store, ca, gone, tmp_path]) == []
+    assert mail_among([]) == []
+
+
+def test_message_behind_many_other_files_is_not_looked_for(tmp_path: Path, pki: PKI) -> None:
+    """Of the first hundred files the beginning is read, of more it would take long."""
+    ca, letter = tmp_path / "ca.cer", tmp_path / "letter.eml"
+    ca.write_bytes(pki.make("Root").der)
+    letter.write_bytes(mail.mail(mail.CONTENT))
+    assert mail_among([*[ca] * 99, letter])
+    assert mail_among([*[ca] * 100, letter]) == []
+
+
+@pytest.mark.parametrize(
+    ("content", "is_one"),
+    [(b"From x\r\nTo: a\r\n", False), (b"PK\x03\x04", False), (b"To: a", True), (b"", True)],
+)
+def test_files_that_hold_one(tmp_path: Path, content: bytes, is_one: bool) -> None:
+    """Mailboxes and archives hold many, other files one, those that can't be read too."""
+    path = tmp_path / "some file"
+    path.write_bytes(content)
+    assert holds_one(path) is is_one
+    assert not holds_one(tmp_path)
+    assert holds_one(tmp_path / "gone")
+    assert holds_one(tmp_path / "nul\0name")
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes with names")
+def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
+    """Its beginning is not read, or the window would hang."""
+    path = tmp_path / "pipe"
+    os.mkfifo(path)
+    assert holds_one(path)
+    assert mail_among([path]) == []

@@ -18,8 +18,8 @@ from pki import Entity
 from sstwizard.core import guide
 from sstwizard.core.powershell.known_errors import NOT_ALLOWED
 from sstwizard.core.text import text
-from sstwizard.ui.dialogs.check_message import CheckMessage
 from sstwizard.ui.dialogs.help import HelpWindow
+from sstwizard.ui.dialogs.signed_mail import SignedMailWindow
 from sstwizard.ui.dialogs.steps_dialog import StepsDialog
 from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.translate import localised
@@ -253,16 +253,16 @@ def test_help_can_be_used_beside_the_window_that_checks(stage: Stage, qtbot: QtB
     """F1 in it tells about it. It blocks the wizard, and does not block the help, opened before or after."""
     wizard = stage.open()
     window = press_f1(qtbot, wizard)
-    wizard.check_messages()
-    check = wizard.findChild(CheckMessage)
-    assert isinstance(check, CheckMessage)
+    wizard.open_mail()
+    check = wizard.findChild(SignedMailWindow)
+    assert isinstance(check, SignedMailWindow)
     assert press_f1(qtbot, check) is window
-    assert key_of(window) == "check-message"
+    assert key_of(window) == "signed-mail"
     qtbot.keyClick(window.windowHandle(), Qt.Key.Key_Tab)
     assert window.focusWidget() is not window.text
     window.topics.setFocus()
     qtbot.keyClick(window.windowHandle(), Qt.Key.Key_Down)
-    assert key_of(window) == "troubleshooting"
+    assert key_of(window) == "where-mail-is"
     qtbot.keyClick(window.windowHandle(), Qt.Key.Key_Escape)
     assert check.isVisible()
     assert not window.isVisible()

@@ -25,8 +25,8 @@ from sstwizard.core.collection.checks import Code
 from sstwizard.core.sources import revocation_lists
 from sstwizard.core.sources.revocation_lists import RevocationAnswer
 from sstwizard.core.text import text
-from sstwizard.ui.dialogs.check_message import CheckMessage
 from sstwizard.ui.dialogs.revocation import RevocationDialog
+from sstwizard.ui.dialogs.signed_mail import SignedMailWindow
 from sstwizard.ui.operations.revocation_check import CheckStage
 from sstwizard.ui.pages.chains import ChainsPage
 from sstwizard.ui.pages.page import PageId
@@ -98,7 +98,7 @@ def open_page(stage: Stage, *chosen: Entity) -> ChainsPage:
     return page
 
 
-def begun(stage: Stage, page: ChainsPage | CheckMessage) -> RevocationDialog:
+def begun(stage: Stage, page: ChainsPage | SignedMailWindow) -> RevocationDialog:
     """Press the button, and wait for the question, or for the answers where there is nothing to ask."""
     stage.until(page.check_revocation.isEnabled)
     page.check_revocation.click()
@@ -126,7 +126,7 @@ def said(dialog: RevocationDialog) -> dict[str, list[str]]:
     return found
 
 
-def is_closed(page: ChainsPage | CheckMessage) -> bool:
+def is_closed(page: ChainsPage | SignedMailWindow) -> bool:
     """Say whether no dialog is left."""
     return not any(each.isVisible() for each in page.window().findChildren(RevocationDialog))
 
@@ -309,11 +309,11 @@ def letter(web: Web, tmp_path: Path) -> tuple[Path, Entity, Entity]:
     return path, signer, ca
 
 
-def open_check(stage: Stage, letter: Path, *chosen: Entity) -> tuple[SSTWizard, CheckMessage]:
+def open_check(stage: Stage, letter: Path, *chosen: Entity) -> tuple[SSTWizard, SignedMailWindow]:
     """Open the check window with a letter."""
     wizard = stage.open(source("Store"), chosen=certificates(chosen))
-    wizard.check_messages()
-    check = the(wizard._check)
+    wizard.open_mail()
+    check = the(wizard._mail)
     assert not check.check_revocation.isEnabled()
     check.open_files([letter])
     return wizard, check
@@ -361,8 +361,8 @@ def test_what_windows_disallows_is_not_called_valid(
     path, _, ca = letter
     banned = replace(ca.certificate, windows=WindowsProperties(disallowed=True))
     wizard = stage.open(source("Disallowed", (banned,)), chosen=certificates((web.root, ca)))
-    wizard.check_messages()
-    check = the(wizard._check)
+    wizard.open_mail()
+    check = the(wizard._mail)
     check.open_files([path])
     stage.until(lambda: check.checks.entries[0].verdict is not None)
     root = check.answer.chain.model().index(0, 0)

@@ -14,6 +14,7 @@ from icalendar import Alarm, Calendar, Event
 from ..certificates.certificate import Certificate
 from ..collection.collection import CertificateCollection
 from ..text import QT_TRANSLATE_NOOP, Text, printable, text
+from .writing import AGAIN
 
 DAYS_BEFORE = (90, 60, 30, 7)
 """Days before its moment on which an appointment reminds. Some calendars import only the first: it is the earliest."""
@@ -74,7 +75,7 @@ def _first(end: datetime, certificate: Certificate, file: str) -> _Appointment:
         f"first-{certificate.sha256.lower()}@sst-wizard",
         end,
         text(summary, file=file),
-        text(description, name=name, file=file),
+        text("{told} {again}", told=text(description, name=name, file=file), again=text(AGAIN)),
     )
 
 

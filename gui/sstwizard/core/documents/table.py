@@ -30,9 +30,14 @@ def table(assessment: Assessment, edition: Edition) -> str:
     Returns:
         CSV that begins with a byte order mark, by which Excel recognises UTF-8, and has lines ended by CR LF.
     """
+    return as_csv(_rows(assessment, edition))
+
+
+def as_csv(rows: Iterable[Iterable[str]]) -> str:
+    """Return rows as CSV that begins with a byte order mark; no cell of it is a formula or is rounded."""
     file = io.StringIO(newline="")
     writer = csv.writer(file, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
-    for row in _rows(assessment, edition):
+    for row in rows:
         writer.writerow([_defused(cell) for cell in row])
     return "\ufeff" + file.getvalue()
 

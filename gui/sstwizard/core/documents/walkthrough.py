@@ -11,7 +11,7 @@ from ..powershell.steps import upload_steps
 from ..powershell.target import Environment, Upload
 from ..text import QT_TRANSLATE_NOOP, printable
 from .counterparts import COUNTERPARTS
-from .writing import Edition, Fact, remarks, render, shorten
+from .writing import AGAIN, Edition, Fact, remarks, render, shorten
 
 _WORDS = {
     "title": QT_TRANSLATE_NOOP("core", "Trusting S/MIME mail: a walk-through"),
@@ -19,6 +19,7 @@ _WORDS = {
         "core", "Every part has a letter and every line a number: C4 is the fourth step of part C. Name them by phone."
     ),
     "file": QT_TRANSLATE_NOOP("core", "The file"),
+    "again": AGAIN,
     "certificates": QT_TRANSLATE_NOOP("core", "Certificates in it"),
     "findings": QT_TRANSLATE_NOOP("core", "To know before the upload"),
     "no_findings": QT_TRANSLATE_NOOP("core", "The check found no errors and nothing to look at."),

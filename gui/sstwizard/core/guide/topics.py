@@ -10,7 +10,7 @@ from ..text import LANGUAGE, Text, text
 PAGES = ("welcome", "certificates", "chains", "export-format", "export-file", "completing", "upload")
 """A topic for each page of the wizard, in the order of the pages."""
 
-TOPICS = (*PAGES, "check-message", "troubleshooting")
+TOPICS = (*PAGES, "signed-mail", "where-mail-is", "troubleshooting")
 """All topics, in the order in which they are listed."""
 
 

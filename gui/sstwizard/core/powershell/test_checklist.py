@@ -28,7 +28,9 @@ _TRUSTED = QT_TRANSLATE_NOOP("core", "The signature is shown as valid and truste
 CHECKLIST = (
     _item(
         QT_TRANSLATE_NOOP("core", "SST Wizard"),
-        QT_TRANSLATE_NOOP("core", "Press “Check a message…” and open a signed message from each CA of the collection."),
+        QT_TRANSLATE_NOOP(
+            "core", "Press “Check signed mail…”, and open a signed message from each CA of the collection."
+        ),
         QT_TRANSLATE_NOOP("core", "It would be trusted. This one needs no waiting: it asks the file, not Exchange."),
     ),
     _item(

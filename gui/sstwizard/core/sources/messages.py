@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
+import os
+import stat
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from .. import messages
+from .. import formats, messages
 from ..certificates.budget import Budget
-from ..certificates.reading import ReportProgress, silent
+from ..certificates.reading import Form, ReportProgress, silent
 from ..errors import FormatError, SourceError
+from ..formats.mail_header import begins_mailbox
 from ..messages import Message
 from ..text import QT_TRANSLATE_NOOP, text
-from .files import content_of, name_of
+from .files import content_of, is_store, name_of
 
 MAX_BYTES = 150 * 2**20
 """The largest message that is read, in bytes; Exchange Online's limit is 150 MB."""
 
 _SIGNATURES = frozenset((".p7s", ".p7m"))
+_MAX_LOOKED_AT = 100
+"""Of so many files that are opened together it is looked whether one is a message."""
+_HEAD_BYTES = 4096
+"""By how many bytes of its beginning a file is told to be a message, of hundreds that are dropped at once."""
 
 
 def read_message(path: Path, content: Path | None = None, report: ReportProgress = silent) -> Message:
@@ -47,6 +55,45 @@ def read_message(path: Path, content: Path | None = None, report: ReportProgress
     if message.lacks_content and signed is not None:
         return message.with_content(content_of(signed.absolute(), MAX_BYTES))
     return message
+
+
+def mail_among(paths: Sequence[Path]) -> list[Path]:
+    """Return what is to be opened as mail: where there is a message, all files but stores, for its CA may be there.
+
+    Args:
+        paths: Files and folders that were opened together.
+    """
+    if not any(map(_is_message, paths[:_MAX_LOOKED_AT])):
+        return []
+    return [path for path in paths if not is_store(path)]
+
+
+def _is_message(path: Path) -> bool:
+    """Tell whether a file begins as a message or a mailbox, or is called a signature; a folder is none."""
+    head = _head(path)
+    return bool(head) and (path.suffix.lower() in _SIGNATURES or formats.form_of(head) in formats.MESSAGES)
+
+
+def holds_one(path: Path) -> bool:
+    """Tell whether what a file holds is looked at by itself: it is no folder, archive or mailbox.
+
+    So is one that can't be read, of which reading says why.
+    """
+    if os.path.isdir(path):  # noqa: PTH112 - unlike `Path`'s, it answers whatever the system says
+        return False
+    head = _head(path)
+    return formats.form_of(head) is not Form.ZIP and not begins_mailbox(head)
+
+
+def _head(path: Path) -> bytes:
+    """Return the beginning of a file; nothing where it can't be read."""
+    try:
+        if not stat.S_ISREG(path.stat().st_mode):  # a pipe would be waited for
+            return b""
+        with path.open("rb") as file:
+            return file.read(_HEAD_BYTES)
+    except (OSError, ValueError):  # a name with a NUL in it is a ValueError
+        return b""
 
 
 def signed_file(path: Path) -> Path | None:

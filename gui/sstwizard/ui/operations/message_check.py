@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -11,9 +12,11 @@ from PySide6.QtCore import QObject, Signal
 from ...core.certificates.reading import ReportProgress
 from ...core.chains.index import CertificateIndex
 from ...core.collection.collection import CertificateCollection
+from ...core.collection.survey import SurveyedMail
 from ...core.errors import CancelledError, SSTWizardError
 from ...core.messages import Message
 from ...core.messages.verdict import Verdict, judge
+from ...core.sources.files import name_of
 from ...core.sources.messages import read_message
 from ...core.text import QT_TRANSLATE_NOOP, Text, text
 from .session import Session
@@ -24,10 +27,12 @@ _UNEXPECTED = QT_TRANSLATE_NOOP("core", "Something unexpected happened, so this 
 
 @dataclass(eq=False)
 class CheckedFile:
-    """A file, and what is known of it so far.
+    """A file, or a message out of many, and what is known of it so far.
 
     Attributes:
-        path: The file.
+        name: What it is called, fit to be shown.
+        path: The file; None of a message that is one of many in a file or folder.
+        signed_at: When it was signed, for which its signer is judged; None where the signer is judged for today.
         content: For a signature by itself, the file that the user says was signed.
         message: What was read.
         verdict: The answer; None while it is not known, or where there is an error.
@@ -36,7 +41,9 @@ class CheckedFile:
         known: The certificates of all sources at that time, of which some may be missing in the collection.
     """
 
-    path: Path
+    name: str
+    path: Path | None = None
+    signed_at: datetime | None = None
     content: Path | None = None
     message: Message | None = None
     verdict: Verdict | None = None
@@ -57,6 +64,7 @@ class MessageChecks(QObject):
         super().__init__(session)
         self._session = session
         self.entries: list[CheckedFile] = []
+        self.guest: CheckedFile | None = None
         self.first: CheckedFile | None = None
         self._task: Task[tuple[Message, Verdict]] | None = None
         self._is_paused = False
@@ -70,7 +78,7 @@ class MessageChecks(QObject):
     def _open(self, path: Path) -> CheckedFile:
         entry = next((each for each in self.entries if each.path == path), None)
         if entry is None:
-            entry = CheckedFile(path)
+            entry = CheckedFile(name_of(path), path)
             self.entries.append(entry)
             self.added.emit(entry)
         self._read_again(entry, entry.content)
@@ -86,6 +94,27 @@ class MessageChecks(QObject):
         entry.verdict = entry.error = entry.collection = entry.known = None
         self.changed.emit(entry)
         self._go_on()
+
+    def invite(self, surveyed: SurveyedMail) -> CheckedFile:
+        """Judge a message that was read already, in place of the one that was invited before. Returns its entry."""
+        mail = surveyed.mail
+        if self.guest is None or self.guest.message is not mail.message:
+            self.guest = CheckedFile(mail.name, message=mail.message)
+        self.date(self.guest, surveyed)
+        return self.guest
+
+    def date(self, entry: CheckedFile, surveyed: SurveyedMail) -> None:
+        """Judge a message whose signer has expired since for the time at which it was signed."""
+        signed_at = surveyed.signed_at if surveyed.is_expired else None
+        if entry.signed_at != signed_at:
+            entry.signed_at, entry.collection = signed_at, None
+            self.changed.emit(entry)
+        self._go_on()
+
+    def forget(self) -> None:
+        """Drop all messages."""
+        self.entries.clear()
+        self.guest = self.first = None
 
     def prefer(self, entry: CheckedFile | None) -> None:
         """Check the file that is shown before the others."""
@@ -105,8 +134,12 @@ class MessageChecks(QObject):
         """The verdict is about the current collection, or the file can't be judged at all."""
         return entry.error is not None or entry.collection is self._session.collection
 
+    @property
+    def _all(self) -> list[CheckedFile]:
+        return [*self.entries, *([self.guest] if self.guest is not None else [])]
+
     def _begin_anew(self) -> None:
-        for entry in self.entries:
+        for entry in self._all:
             self.changed.emit(entry)
         self._go_on()
 
@@ -116,7 +149,7 @@ class MessageChecks(QObject):
     def _go_on(self) -> None:
         if self._task is not None or self._is_paused:
             return
-        waiting = [entry for entry in self.entries if self._is_stale(entry)]
+        waiting = [entry for entry in self._all if self._is_stale(entry)]
         if waiting:
             self._check(self.first if self.first in waiting else waiting[0])
 
@@ -124,16 +157,17 @@ class MessageChecks(QObject):
         """Read a file, unless it has been, and judge it."""
         path, content, message, turn = entry.path, entry.content, entry.message, entry.turn
         collection, known = self._session.collection, self._session.known
+        signed_at = entry.signed_at
         told = {each: answer.revocation for each, answer in self._session.revocations.items()}
 
         def work(report: ReportProgress) -> tuple[Message, Verdict]:
-            read = message or read_message(path, content, report)
+            read = message or _read(path, content, report)
             report(0, 0)
-            return read, judge(read, collection, known, revocations=told)
+            return read, judge(read, collection, known, revocations=told, at=signed_at)
 
         def then(result: tuple[Message, Verdict]) -> None:
             self._task = None
-            if entry.turn == turn:
+            if entry.turn == turn and entry.signed_at == signed_at:
                 entry.message, entry.verdict = result
                 entry.collection, entry.known = collection, known
                 self.changed.emit(entry)
@@ -150,3 +184,10 @@ class MessageChecks(QObject):
 
         self._task = Task(work, then=then, failed=failed, parent=self)
         self._task.start(self._session.workers)
+
+
+def _read(path: Path | None, content: Path | None, report: ReportProgress) -> Message:
+    """Read a message, and keep of it what its verdict rests on: not its content, which may be large."""
+    assert path is not None  # a message out of many has been read
+    message = read_message(path, content, report)
+    return message if message.lacks_content else message.without_content()

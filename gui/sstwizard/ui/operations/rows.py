@@ -13,7 +13,7 @@ from ...core.certificates.oids import EMAIL_PROTECTION
 from ...core.certificates.programs import withdrawal
 from ...core.certificates.reading import ReportProgress, silent
 from ...core.chains.signing import CertificateKind, kind_of
-from ...core.chains.vouching import Vouching
+from ...core.chains.vouching import Voucher, Vouching
 from ...core.collection.checks import SOON, is_expired
 from ...core.sources.source import Source
 from ..style.theme import Tone
@@ -113,7 +113,7 @@ def _row(certificate: Certificate, now: datetime) -> Row:
     friendly = certificate.friendly_name
     status, status_icon, status_tone = status_of(certificate, now)
     origin = localised(certificate.origin)
-    vouched_by = ", ".join(each.title for each in _VOUCHING.of(certificate))
+    vouched_by = ", ".join(map(voucher_name, _VOUCHING.of(certificate)))
     words = (details.subject, details.issuer, friendly, purposes, vouched_by, thumbprint, certificate.sha256, origin)
     return Row(
         issued_to=certificate.name,
@@ -132,6 +132,13 @@ def _row(certificate: Certificate, now: datetime) -> Row:
         allows_email=certificate.allows_email,
         is_expired=is_expired(certificate, now),
     )
+
+
+def voucher_name(voucher: Voucher) -> str:
+    """Return who vouches for a root, as it stands in a list."""
+    if voucher is Voucher.FILE:
+        return _translate("Row", "You")
+    return _translate("Row", "Your collection") if voucher is Voucher.COLLECTION else voucher.title
 
 
 def _disallowed() -> tuple[str, str, Tone]:

@@ -102,6 +102,7 @@ class Session(QObject):
         self.assessment = Assessment()
         self.known = CertificateIndex()
         self.revocations: Mapping[Certificate, RevocationAnswer] = {}
+        self.confirmed: frozenset[Certificate] = frozenset()
         self.ask_password: AskPassword = ask_password or (lambda _name, _wrong: None)
         self.prepare: Prepare = lambda _certificates, _report: None
         self._sources = tuple(sources) if sources is not None else None
@@ -137,7 +138,6 @@ class Session(QObject):
             return
         opened.state, opened.error = SourceState.LOADING, None
         opened.done = opened.total = 0
-
         prepare = self.prepare
 
         def work(report: ReportProgress) -> tuple[Reading, object]:
@@ -263,6 +263,11 @@ class Session(QObject):
         self._mends = True
         self._assess()
 
+    def confirm(self, root: Certificate) -> None:
+        """Take a root as vouched for: the user has compared its SHA-256."""
+        self.confirmed |= {root}
+        self._assess()
+
     def take_revocations(self, answers: Iterable[RevocationAnswer]) -> None:
         """Judge by these answers from now on, and by earlier ones about other certificates."""
         self.revocations = {**self.revocations, **{each.certificate: each for each in answers}}
@@ -312,10 +317,10 @@ class Session(QObject):
         present = self.assessment if self.is_assessed else None
         self._assessing, mends, self._mends = True, self._mends, False
         collection, base, told = self.collection, self.draft.base, self.revocations
-        held = [opened.certificates for opened in self.opened]
+        held, confirmed = [opened.certificates for opened in self.opened], self.confirmed
 
         def work(_report: ReportProgress) -> tuple[Assessment, CertificateIndex]:
-            known = CertificateIndex(chain.from_iterable(held), base or ())
+            known = CertificateIndex(chain.from_iterable(held), base or (), confirmed=confirmed)
             known.vouching.prepare()
             if mends:
                 found = present or assess(collection, known, base=base, revocations=told)

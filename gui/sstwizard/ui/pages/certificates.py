@@ -5,11 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QBoxLayout,
     QHBoxLayout,
-    QLineEdit,
     QProgressBar,
     QPushButton,
     QSplitter,
@@ -31,6 +30,7 @@ from ..widgets.certificate_view import CertificateView
 from ..widgets.collection_bar import CollectionBar
 from ..widgets.delegates import RoomyDelegate
 from ..widgets.details_panel import DetailsPanel
+from ..widgets.filter_box import FilterBox
 from ..widgets.labels import Notice, TextLabel
 from .page import Context, Page
 
@@ -43,22 +43,11 @@ _NAMES = 3
 """How many of the roots that were left out are named."""
 
 
-class FilterBox(QLineEdit):
-    """A field whose Return goes to the list, not to the next page."""
-
-    left = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
-
-
 class CertificatesPage(Page):
     """Choose certificates. The choice survives showing another store, sorting and filtering."""
 
     findingsWanted = Signal()
+    mailWanted = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(
@@ -146,13 +135,20 @@ class CertificatesPage(Page):
         self.certificates.currentCertificate.connect(self.details.show_certificate)
         self._notice = Notice()
         self._empty = TextLabel(tone=Tone.PLAIN)
+        self.start_from_mail = QPushButton(self.tr("S&tart from signed mail…"))
+        self.start_from_mail.setObjectName("startFromMail")
+        self.start_from_mail.setToolTip(self.tr("Don't know what to select? Open mail, and see which CAs it needs."))
+        self.start_from_mail.clicked.connect(self.mailWanted)
         top = QWidget()
         layout = QVBoxLayout(top)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(self._build_filter())
         layout.addWidget(self._notice)
         layout.addWidget(self.certificates, stretch=1)
-        layout.addWidget(self._empty)
+        below = QHBoxLayout()
+        below.addWidget(self._empty, stretch=1)
+        below.addWidget(self.start_from_mail)
+        layout.addLayout(below)
         splitter = QSplitter(Qt.Orientation.Vertical)
         splitter.setChildrenCollapsible(True)
         splitter.addWidget(top)
@@ -162,11 +158,7 @@ class CertificatesPage(Page):
         return splitter
 
     def _build_filter(self) -> QHBoxLayout:
-        self.filter = FilterBox()
-        self.filter.setObjectName("filter")
-        self.filter.setClearButtonEnabled(True)
-        self.filter.setPlaceholderText(self.tr("Filter by name, issuer or thumbprint (Ctrl+F)"))
-        self.filter.setAccessibleName(self.tr("Filter"))
+        self.filter = FilterBox(self.tr("Filter by name, issuer or thumbprint (Ctrl+F)"), self.tr("Filter"))
         self.email_only = self._filter_button(self.tr("S/&MIME only"), self.tr("Hide what excludes secure e-mail"))
         self.ca_only = self._filter_button(self.tr("&CA only"), self.tr("Hide what can't issue certificates"))
         self.hide_expired = self._filter_button(self.tr("Hide e&xpired"), self.tr("Hide what Exchange would refuse"))
@@ -195,6 +187,7 @@ class CertificatesPage(Page):
         self._table.modelReset.connect(self._say_what_is_hidden)
         self.session.collectionChanged.connect(self._table.refresh_boxes)
         self.session.collectionChanged.connect(self.completeChanged)
+        self.session.collectionChanged.connect(self._offer_mail)
         self.session.sourceAdded.connect(self._reveal)
         self.session.sourceChanged.connect(self._on_source_changed)
         self.sources.setCurrentIndex(self._tree.index(0, 0))
@@ -262,6 +255,13 @@ class CertificatesPage(Page):
                 len(unvouched),
             )
             self._notice.say(said.format(names=", ".join(each.name for each in unvouched[:_NAMES])), *WARNING)
+
+    def _offer_mail(self) -> None:
+        """Offer another way as long as nothing is selected."""
+        is_empty = not len(self.session.collection)
+        if not is_empty and self.start_from_mail.hasFocus():
+            self.certificates.setFocus()
+        self.start_from_mail.setVisible(is_empty)
 
     def _reveal(self, opened: OpenedSource) -> None:
         self.sources.expand(self._tree.index_of(opened).parent())

@@ -106,12 +106,12 @@ class UpdateWays(QWidget):
 
 
 class WelcomePage(QWizardPage):
-    """Create, update, check a message, or go on with the collection written last."""
+    """Start from signed mail, create, update, or go on with the collection written last."""
 
     createWanted = Signal()
     updateWanted = Signal(object)
     fetchWanted = Signal()
-    checkWanted = Signal()
+    mailWanted = Signal()
     mmcHintsToggled = Signal(bool)
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
@@ -152,6 +152,13 @@ class WelcomePage(QWizardPage):
         )
 
     def _build_choices(self, settings: Settings) -> list[Choice]:
+        self.start_from_mail = Choice(
+            "message",
+            self.tr("A signature isn't trusted: &find out which CAs you need"),
+            self.tr("Open signed mail that you received. It shows which CAs are missing, and adds them."),
+        )
+        self.start_from_mail.setObjectName("signedMailChoice")
+        self.start_from_mail.clicked.connect(self.mailWanted)
         self.create_new = Choice(
             "create",
             self.tr("&Create a new collection"),
@@ -166,14 +173,7 @@ class WelcomePage(QWizardPage):
         )
         self.update_present.setObjectName("update")
         self.update_present.clicked.connect(self._show_ways)
-        check = Choice(
-            "message",
-            self.tr("Chec&k a signed message or certificate"),
-            self.tr("Would it be trusted by a collection, and if not, what is missing?"),
-        )
-        check.setObjectName("check")
-        check.clicked.connect(self.checkWanted)
-        choices = [self.create_new, self.update_present, check]
+        choices = [self.start_from_mail, self.create_new, self.update_present]
         last = settings.last_collection
         if last is not None:
             choices.append(self._build_reopen(last))
@@ -198,7 +198,7 @@ class WelcomePage(QWizardPage):
         return reopen
 
     def initializePage(self) -> None:
-        self.create_new.setFocus()
+        self.start_from_mail.setFocus()
 
     def nextId(self) -> int:
         """The certificates page, which may not have been made yet."""

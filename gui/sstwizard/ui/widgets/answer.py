@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import UTC, datetime
 
 from PySide6.QtCore import QCoreApplication, QLocale, QSize, Qt, Signal
 from PySide6.QtWidgets import (
@@ -24,7 +25,7 @@ from ..models.chain_tree import MessageChain
 from ..operations.message_check import CheckedFile
 from ..style.looks import ERROR, GOOD, NOTE, WARNING, Badge
 from ..style.theme import Tone
-from ..translate import localised
+from ..translate import localised, long_date
 from .delegates import RoomyDelegate
 from .facts import facts, is_in_doubt
 from .labels import IconLabel, TextLabel
@@ -110,6 +111,7 @@ class AnswerView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._verdict: Verdict | None = None
+        self._signed_at: datetime | None = None
         self._build_answer()
         self._build_buttons()
         self.chain = ChainView()
@@ -178,6 +180,7 @@ class AnswerView(QWidget):
         self.icon.show_icon(name, tone)
         self.headline.setText(headline)
         self._verdict = entry.verdict if answered else None
+        self._signed_at = entry.signed_at
         self.reason.setText(self._reason(entry))
         self.reason.setVisible(bool(self.reason.text()))
         message, verdict = entry.message, self._verdict
@@ -200,11 +203,24 @@ class AnswerView(QWidget):
         return localised(self._verdict.reason) if self._verdict is not None else ""
 
     def _warned(self) -> Iterator[str]:
-        """Yield the warnings, but for one that is the reason, shown above."""
+        """Yield that the signer has expired since, and the warnings, but for one that is the reason, shown above."""
+        yield from filter(None, (self._expired_since(),))
         if self._verdict is not None:
             yield from (
                 localised(each.message) for each in self._verdict.warnings if each.message != self._verdict.reason
             )
+
+    def _expired_since(self) -> str:
+        """Say that the answer is that of an earlier day; empty where it is that of today, too."""
+        signer = self._verdict.signer if self._verdict is not None else None
+        end = signer.details.not_after if signer is not None else None
+        if self._signed_at is None or end is None or not self._signed_at <= end < datetime.now(UTC):
+            return ""
+        said = self.tr(
+            "This is the answer for {signed}, when it was signed. The signer's certificate has expired since, on "
+            "{end}: newer mail needs another one."
+        )
+        return said.format(signed=long_date(self._signed_at), end=long_date(end))
 
     def _show_notes(self, verdict: Verdict) -> None:
         """Say what is to be known of the attached messages, and of what was not checked."""

@@ -14,9 +14,9 @@ import mail
 from pki import PKI, Entity
 from sstwizard.core.certificates.oids import EMAIL_PROTECTION
 from sstwizard.ui.widgets.labels import IconLabel
-from ui.dialogs.test_check_message import TRUSTED, OpenWindow, Post, Window
-from ui.dialogs.test_check_message import open_window as open_window
-from ui.dialogs.test_check_message import post as post
+from ui.dialogs.test_signed_mail import TRUSTED, OpenWindow, Post, Window
+from ui.dialogs.test_signed_mail import open_window as open_window
+from ui.dialogs.test_signed_mail import post as post
 from ui.staging import the
 from ui.test_reach import HOSTILE, cut
 
@@ -117,7 +117,7 @@ def test_partly_signed(open_window: OpenWindow, post: Post, family: list[Entity]
     )
     assert window.facts["Signed part"] == "part 1 (text)"
     assert icon_beside(window, "Signed part") == "warning"
-    assert window.dialog.files.item(0).text() == "list.eml\nOnly partly signed"
+    assert window.rows[0] == "list.eml\nOnly partly signed"
 
 
 def test_a_stranger_is_not_made_good_by_his_address(open_window: OpenWindow, post: Post, pki: PKI) -> None:

@@ -1,0 +1,39 @@
+"""What Windows' certificate dialog shows of one certificate, in a dialog."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
+
+from ...core.certificates.certificate import Certificate
+from ...core.chains.index import CertificateIndex
+from ..widgets.details_panel import DetailsPanel
+from .help_access import HelpAccess
+
+
+class CertificateDetails(QDialog):
+    """Shows one certificate, and the path up to its root."""
+
+    def __init__(self, certificate: Certificate, known: CertificateIndex, parent: QWidget | None = None) -> None:
+        """Show a certificate.
+
+        Args:
+            certificate: The one.
+            known: Where its issuers are looked for, and what vouches for roots.
+            parent: The owner.
+        """
+        super().__init__(parent)
+        self.setObjectName("certificateDetails")
+        self.setWindowTitle(certificate.name)
+        self.panel = DetailsPanel(lambda: known)
+        self.panel.show_certificate(certificate)
+        close = QPushButton(self.tr("Close"))
+        close.setObjectName("close")
+        close.setDefault(True)
+        close.clicked.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.addWidget(self.panel, stretch=1)
+        column.addWidget(close, alignment=Qt.AlignmentFlag.AlignRight)
+        if parent is not None:
+            self.resize(parent.window().size() * 0.6)
+        HelpAccess.listen_in(self, "certificates")

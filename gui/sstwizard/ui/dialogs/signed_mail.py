@@ -1,0 +1,346 @@
+"""Which CAs does the mail need that was received, and would a message be trusted? A window beside the seven pages.
+
+The pages are steps, of which each needs the one before; these questions are asked before the first and after the last
+of them, and of as many messages as one likes. So it is a window that opens over whichever page one is on, leads back to
+it, and keeps its messages, in memory alone, until the wizard is closed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QPushButton, QTabWidget, QVBoxLayout, QWidget
+
+from ...core.certificates.certificate import Certificate
+from ...core.certificates.reading import Problem
+from ...core.chains.index import CertificateIndex
+from ...core.collection.survey import Survey
+from ...core.sources.files import is_store, name_of
+from ...core.sources.mail import UNSEEN
+from ...core.sources.messages import holds_one
+from ...core.text import text
+from ..operations.mail_survey import MailSurvey
+from ..operations.message_check import CheckedFile, MessageChecks
+from ..operations.questions import Dialogs
+from ..operations.session import Session
+from ..operations.survey_saving import SurveySaving
+from ..operations.survey_words import Numbers, others, trusted
+from ..style.looks import ERROR, GOOD, NOTE, WARNING
+from ..style.theme import Tone
+from ..style.tooltips import tooltip
+from ..translate import changes, localised
+from ..widgets.by_ca import ByCA
+from ..widgets.by_message import ByMessage
+from ..widgets.copy_button import announce
+from ..widgets.dropped_files import local_files
+from ..widgets.labels import Notice, TextLabel
+from .help_access import HelpAccess
+from .questions import QtDialogs
+
+_MAX_FILES = 100
+"""Files that are opened by themselves, each with an answer of its own, signed or not; of more, signed mail alone."""
+_MAX_PROBLEMS = 20
+_FROM_OUTLOOK = "FileGroupDescriptor"
+"""Part of the name of the format in which Outlook drags messages; only Windows' desktop makes files of it."""
+
+
+class SignedMailWindow(QDialog):
+    """Takes messages, tells which CAs they need, and of each message whether it would be trusted."""
+
+    collectionWanted = Signal(object)
+    helpWanted = Signal(str)
+
+    def __init__(self, session: Session, dialogs: Dialogs | None = None, parent: QWidget | None = None) -> None:
+        """Survey by a session's collection; `dialogs` are Qt's own by default."""
+        super().__init__(parent)
+        self._session, self._dialogs = session, dialogs or QtDialogs(self)
+        self.setObjectName("signedMail")
+        self.setWindowTitle(self.tr("Signed mail"))
+        self.setAcceptDrops(True)
+        self.checks, self.survey = MessageChecks(session), MailSurvey(session)
+        self.saving = SurveySaving(session, self._dialogs, self)
+        self.survey.changed.connect(self._show_survey)
+        session.collectionChanged.connect(self._show_collection)
+        self._told: list[str] = []
+        self.notice = Notice()
+        self.notice.setObjectName("notice")
+        self.saving.said.connect(lambda said, good: self.notice.say(said, *(GOOD if good else ERROR)))
+        self._build_collection()
+        self._build_opening()
+        self._build_results()
+        self._lay_out()
+        self._show_collection()
+        self._show_survey()
+        HelpAccess.listen_in(self, "signed-mail")
+        if parent is not None:
+            self.resize(parent.size() * 0.95)
+
+    def _build_collection(self) -> None:
+        self.collection = TextLabel()
+        self.collection.setObjectName("collection")
+        self.open_collection = self._button(self.tr("Open the &collection (.sst)…"), "openCollection")
+        self.open_collection.clicked.connect(lambda: self.collectionWanted.emit(None))
+
+    def _build_opening(self) -> None:
+        self.open_button = self._button(self.tr("&Open messages…"), "openMessages")
+        self.open_button.clicked.connect(self._ask)
+        self.open_button.setDefault(True)
+        self.open_folder = self._button(self.tr("Open a &folder…"), "openFolder")
+        self.open_folder.clicked.connect(self._ask_for_folder)
+        self.add_ca = self._button(self.tr("Add CA f&ile…"), "addCA")
+        self.add_ca.setToolTip(self.tr("The certificates of a CA, as a partner sent them or a website offers them"))
+        self.add_ca.clicked.connect(self._ask_for_ca)
+        self.where = self._button(self.tr("&Where do I get signed mail?"), "whereMailIs")
+        self.where.clicked.connect(lambda: self.helpWanted.emit("where-mail-is"))
+        self._stays = TextLabel(self.tr("The messages stay on this computer."), tone=Tone.PLAIN)
+        self._stays.setWordWrap(False)
+        self._progress = QProgressBar()
+        self._progress.setTextVisible(False)
+        self._progress.setAccessibleName(self.tr("Reading"))
+        self.cancel = self._button(self.tr("S&top reading"), "stopReading")
+        self.cancel.clicked.connect(self._stop)
+
+    def _button(self, text: str, name: str) -> QPushButton:
+        button = QPushButton(text)
+        button.setObjectName(name)
+        button.setAutoDefault(name in ("openCollection", "openMessages"))
+        return button
+
+    def _build_results(self) -> None:
+        self._summed_up: Survey | None = None
+        self.summary, self.others = TextLabel(bold=True), TextLabel()
+        self.summary.setObjectName("summary")
+        self.others.setObjectName("others")
+        self.by_ca = ByCA(self._session, self.survey)
+        self.by_ca.addWanted.connect(self._add)
+        self.by_ca.compareWanted.connect(self._compare)
+        self.by_ca.detailsWanted.connect(self._show_details)
+        self.by_ca.exportWanted.connect(lambda: self.saving.save(self.survey.survey))
+        self.by_message = ByMessage(self._session, self.checks, self.survey)
+        self.by_message.addWanted.connect(self._add)
+        self.by_message.contentWanted.connect(self._ask_for_content)
+        self.by_message.revocationWanted.connect(self._check_revocation)
+        self.answer = self.by_message.answer
+        self.check_revocation = self.by_message.check_revocation
+        self.views = QTabWidget()
+        self.views.setObjectName("views")
+        self.views.setDocumentMode(True)
+        for widget in (self.views, self.views.tabBar()):
+            widget.setAccessibleName(self.tr("Views"))
+        self.views.addTab(self.by_ca, self.tr("&By CA"))
+        self.views.addTab(self.by_message, self.tr("By &message"))
+        QShortcut(QKeySequence.StandardKey.Find, self, self._focus_filter)
+
+    def _lay_out(self) -> None:
+        close = self._button(self.tr("Close"), "close")
+        close.clicked.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setSpacing(8)
+        first, opening, reading, foot = QHBoxLayout(), QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        first.setSpacing(12)
+        first.addWidget(self.open_collection)
+        first.addWidget(self.collection, stretch=1)
+        for button in (self.open_button, self.open_folder, self.add_ca):
+            opening.addWidget(button)
+        opening.addStretch(1)
+        opening.addWidget(self.where)
+        reading.addWidget(self._stays)
+        reading.addWidget(self._progress, stretch=1)
+        reading.addWidget(self.cancel)
+        reading.addStretch(0)
+        for layout in (first, opening, reading):
+            column.addLayout(layout)
+        column.addWidget(self.notice)
+        column.addWidget(self.summary)
+        column.addWidget(self.others)
+        column.addWidget(self.views, stretch=1)
+        foot.addStretch(1)
+        foot.addWidget(close)
+        column.addLayout(foot)
+
+    def _show_collection(self) -> None:
+        """Name the collection that all is about."""
+        session = self._session
+        count = self.tr("%n certificate(s)", "", len(session.collection))
+        difference, file = session.draft.difference, session.draft.base_file
+        if not len(session.collection):
+            said = self.tr(
+                "Nothing is in the collection yet. Open the .sst that your organization uses; or open mail all the "
+                "same, and see what it needs."
+            )
+        elif difference and file is not None:
+            said = self.tr("Checked against “{file}” with your changes: {count} ({changes}).").format(
+                file=name_of(file), count=count, changes=changes(difference)
+            )
+        elif file is not None:
+            said = self.tr("Checked against “{file}”: {count}.").format(file=name_of(file), count=count)
+        else:
+            said = self.tr("Checked against the collection selected in this wizard: {count}.").format(count=count)
+        self.collection.setText(said)
+
+    def _show_survey(self) -> None:
+        """Show how far reading is, the numbers of all messages, and what could not be read."""
+        survey = self.survey
+        is_reading = survey.is_reading
+        if not is_reading and self.cancel.hasFocus():
+            self.views.setFocus()
+        self._progress.setVisible(is_reading)
+        self.cancel.setVisible(is_reading)
+        self._progress.setRange(0, survey.total)
+        self._progress.setValue(survey.done)
+        if survey.survey is not self._summed_up:
+            self._summed_up = survey.survey
+            self._sum_up(survey.survey)
+        self._show_problems()
+
+    def _sum_up(self, survey: Survey) -> None:
+        numbers = Numbers.of(survey)
+        for label, said in ((self.summary, trusted(numbers)), (self.others, others(survey, numbers))):
+            label.setText(" ".join(said))
+            label.setVisible(bool(label.text()))
+            label.setToolTip(tooltip(localised(text(UNSEEN))))
+        if self.survey.is_settled and self.isVisible():
+            announce(self, f"{self.summary.text()} {self.others.text()}")
+
+    def _show_problems(self) -> None:
+        problems = self.survey.problems_beside([each.path for each in self.checks.entries if each.path is not None])
+        told = [_told(each) for each in problems]
+        if self.survey.error is not None:
+            told.insert(0, localised(self.survey.error))
+        if told == self._told:
+            return
+        self._told = told
+        self.notice.setToolTip(tooltip("\n".join(told[:_MAX_PROBLEMS])))
+        more = " " + self.tr("(and %n more)", "", len(told) - 1) if len(told) > 1 else ""
+        self.notice.say(told[0] + more if told else "", *WARNING)
+
+    def _ask(self) -> None:
+        self.open_files(self._dialogs.open_messages(self.tr("Open messages or certificates")))
+
+    def _ask_for_folder(self) -> None:
+        folder = self._dialogs.open_folder(self.tr("Open a folder with messages"))
+        if folder is not None:
+            self.open_files([folder])
+
+    def _ask_for_ca(self) -> None:
+        """Open certificates as the second page does, where they stay: they help all messages."""
+        self._session.open_files(self._dialogs.open_files(self.tr("Add the file of a CA")))
+
+    def open_files(self, paths: Iterable[Path]) -> None:
+        """Read files and folders; a store becomes the collection that all is about."""
+        wanted = list(paths)
+        stores = [path for path in wanted if is_store(path)]
+        mail = [path for path in wanted if path not in stores]
+        if stores:
+            self.collectionWanted.emit(stores[0])
+        if not mail:
+            return
+        self.notice.say("")
+        self._told = []
+        alone = [path for path in mail if holds_one(path)] if len(mail) <= _MAX_FILES else []
+        entries = self.checks.open(alone)
+        self.survey.open(mail, alone)
+        if entries:
+            self.by_message.select(entries[0])
+        self.views.setCurrentWidget(self.by_message if len(mail) == len(entries) == 1 else self.by_ca)
+
+    def _stop(self) -> None:
+        self.views.setFocus()  # the button is about to vanish
+        self.survey.cancel()
+
+    def _ask_for_content(self, entry: CheckedFile | None) -> None:
+        if entry is None or entry.path is None:
+            return
+        title = self.tr("The file that was signed with {file}").format(file=entry.name)
+        content = self._dialogs.open_content(title, entry.path.parent)
+        if content is not None:
+            self.checks.use_content(entry, content)
+
+    def _add(self, missing: tuple[Certificate, ...]) -> None:
+        if self.answer.add_missing.hasFocus():
+            self.by_message.setFocus()
+            self.open_button.setFocus()  # the pressed one vanishes
+        self._session.change(add=missing)
+        said = self.tr(
+            "%n certificate(s) added to the collection. Exchange knows of it once you have written the file with this "
+            "wizard and uploaded it: close this window, and select Next.",
+            "",
+            len(missing),
+        )
+        self.notice.say(said, *NOTE)
+        announce(self, said)
+
+    def _compare(self, root: Certificate) -> None:
+        from .compare_root import RootComparison
+
+        dialog = RootComparison(root, is_held=self.survey.is_held(root), parent=self)
+        dialog.accepted.connect(lambda: self._session.confirm(root))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _show_details(self, certificate: Certificate) -> None:
+        from .certificate_details import CertificateDetails
+
+        chains = (each for ca in self.survey.survey.cas for each in ca.chain)
+        told = self._session.known.vouching
+        known = CertificateIndex((*self._session.known.copies, *chains), told.in_use, confirmed=told.confirmed)
+        dialog = CertificateDetails(certificate, known, self)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _check_revocation(self, entry: CheckedFile | None) -> None:
+        from .revocation import RevocationDialog
+
+        if entry is not None and entry.message is not None:
+            included = entry.message.certificates
+            RevocationDialog(self._session, self.by_message.asked_about(entry), included, self).open()
+
+    def _focus_filter(self) -> None:
+        view = self.by_ca if self.views.currentWidget() is self.by_ca else self.by_message
+        view.filter.setFocus()
+        view.filter.selectAll()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        (self.open_button if len(self._session.collection) else self.open_collection).setFocus()
+        self.checks.resume()
+
+    def done(self, result: int) -> None:
+        """Close, and pause the checks until the window is opened again."""
+        self.checks.pause()
+        super().done(result)
+
+    def forget(self) -> None:
+        """Close, and drop all messages."""
+        self.reject()
+        self.survey.drop()
+        self.checks.forget()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if local_files(event.mimeData()) or _is_from_outlook(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = local_files(event.mimeData())
+        if paths:
+            self.open_files(paths)
+        else:
+            self.notice.say(
+                self.tr(
+                    "Outlook messages can't be dropped here directly. Drag the message to the desktop first, then here."
+                ),
+                *NOTE,
+            )
+        event.acceptProposedAction()
+
+
+def _told(problem: Problem) -> str:
+    said = localised(problem.message)
+    return said if problem.file in said else f"{problem.file}: {said}"
+
+
+def _is_from_outlook(data: QMimeData) -> bool:
+    return any(_FROM_OUTLOOK in name for name in data.formats())

@@ -1,0 +1,180 @@
+"""The messages that were opened, as rows of two lines: from whom, and what became of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from PySide6.QtCore import QAbstractListModel, QObject, Qt
+
+from ...core.certificates.certificate import Certificate
+from ...core.collection.survey import MailState, Survey, SurveyedMail
+from ...core.sources.mail import ReceivedMail
+from ...core.text import printable
+from ..operations.message_check import CheckedFile
+from ..style.icons import icon
+from ..style.looks import ERROR, GOOD, NOTE, WARNING, Badge
+from ..style.tooltips import tooltip
+from ..translate import long_date
+from .tree import ROOT, Index
+
+
+class MailRow(NamedTuple):
+    """One message, or a file that was opened by itself.
+
+    Attributes:
+        title: From whom it is, or what the file is called.
+        entry: The file that was opened by itself; None of a message out of many.
+        surveyed: The message; None of a file that holds no signed one, or has not been surveyed.
+        told: More to be known of it, in lines.
+        search: What a filter looks at.
+    """
+
+    title: str
+    entry: CheckedFile | None
+    surveyed: SurveyedMail | None
+    told: str
+    search: str
+
+
+class MailList(QAbstractListModel):
+    """First the files that were opened by themselves, then the other messages."""
+
+    def __init__(self, answer: Callable[[CheckedFile], Badge], parent: QObject | None = None) -> None:
+        """Show nothing yet.
+
+        Args:
+            answer: Says in a word what came of checking a file that was opened by itself.
+            parent: The owner.
+        """
+        super().__init__(parent)
+        self._answer = answer
+        self._rows: Sequence[MailRow] = ()
+        self._shown: Sequence[MailRow] = ()
+        self._words: Sequence[str] = ()
+
+    def show_mails(
+        self, entries: Sequence[CheckedFile], survey: Survey, file_of: Callable[[ReceivedMail], Path | None]
+    ) -> None:
+        """Show what was opened.
+
+        Args:
+            entries: The files that were opened by themselves.
+            survey: What was found out about all messages.
+            file_of: Returns the file that holds a message alone.
+        """
+        by_file = {entry.path: entry for entry in entries}
+        found: dict[CheckedFile, SurveyedMail] = {}
+        others = []
+        for surveyed in survey.mails:
+            entry = by_file.get(file_of(surveyed.mail))
+            if entry is None:
+                others.append(surveyed)
+            else:
+                found[entry] = surveyed
+        rows = [_row(entry, found.get(entry), survey) for entry in entries]
+        self._rows = [*rows, *(_row(None, each, survey) for each in others)]
+        self._show()
+
+    def set_filter(self, text: str) -> None:
+        """Show the rows in which every word stands: in a sender's address, the file's name, or a CA's."""
+        self._words = text.casefold().split()
+        self._show()
+
+    def _show(self) -> None:
+        self.beginResetModel()
+        self._shown = [row for row in self._rows if all(word in row.search for word in self._words)]
+        self.endResetModel()
+
+    @property
+    def total(self) -> int:
+        """How many rows there are without the filter."""
+        return len(self._rows)
+
+    def opened_alone(self) -> list[MailRow]:
+        """Return the rows of the files that were opened by themselves."""
+        return [row for row in self._rows if row.entry is not None]
+
+    def row(self, index: Index) -> MailRow | None:
+        return self._shown[index.row()] if index.isValid() else None
+
+    def position(self, wanted: MailRow) -> int | None:
+        """Return where a row stands now; None where it does not."""
+        return next((at for at, row in enumerate(self._shown) if _is_same(row, wanted)), None)
+
+    def position_of(self, entry: CheckedFile) -> int | None:
+        """Return where a file stands that was opened by itself; None where the filter hides it."""
+        return next((at for at, row in enumerate(self._shown) if row.entry is entry), None)
+
+    def refresh(self, entry: CheckedFile) -> None:
+        """Tell the view that there is another answer for a file."""
+        at = self.position_of(entry)
+        if at is not None:
+            self.dataChanged.emit(self.index(at), self.index(at))
+
+    def rowCount(self, parent: Index = ROOT) -> int:
+        return 0 if parent.isValid() else len(self._shown)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        row = self.row(index)
+        if row is None:
+            return None
+        badge = self.badge(row)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return f"{row.title}\n{badge.text}"
+        if role == Qt.ItemDataRole.DecorationRole:
+            return icon(badge.icon, badge.tone)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tooltip(row.told)
+        return None
+
+    def badge(self, row: MailRow) -> Badge:
+        """Return the verdict for the time at which a message was sent, and whether its signer has expired since."""
+        badge = self._answer(row.entry) if row.entry is not None else self._of_survey(row.surveyed)
+        if row.surveyed is None or not row.surveyed.is_expired:
+            return badge
+        said = self.tr("{verdict}; signer expired since")
+        return badge._replace(text=said.format(verdict=badge.text))
+
+    def _of_survey(self, surveyed: SurveyedMail | None) -> Badge:
+        if surveyed is None:
+            return Badge("")
+        if surveyed.state is MailState.CHANGED:
+            return Badge(self.tr("Changed on the way"), *WARNING)
+        if surveyed.state is MailState.OTHER:
+            return Badge(self.tr("Damaged, forged, or can't be checked"), *ERROR)
+        if surveyed.is_trusted:
+            return Badge(self.tr("Trusted"), *GOOD)
+        if surveyed.will_be_trusted:
+            return Badge(self.tr("Trusted with what is proposed"), *NOTE)
+        return Badge(self.tr("Not trusted"), *ERROR)
+
+
+def _row(entry: CheckedFile | None, surveyed: SurveyedMail | None, survey: Survey) -> MailRow:
+    name = entry.name if entry is not None else surveyed.mail.name if surveyed is not None else ""
+    path = str(entry.path) if entry is not None else ""
+    if surveyed is None:
+        return MailRow(name, entry, None, printable(path), search=f"{name}\n{path}".casefold())
+    senders = ", ".join(map(printable, surveyed.mail.message.structure.fields.senders.addresses))
+    signed_by = ", ".join(signer.name for signer in _signers(surveyed))
+    issued_by = ", ".join(survey.cas[place].name for place in surveyed.cas)
+    told = "\n".join(filter(None, (path or name, senders, signed_by, issued_by, long_date(surveyed.signed_at))))
+    return MailRow(
+        title=name if entry is not None else senders or name,
+        entry=entry,
+        surveyed=surveyed,
+        told=told,
+        search=told.casefold(),
+    )
+
+
+def _signers(surveyed: SurveyedMail) -> list[Certificate]:
+    signed = surveyed.mail.message.structure.signed
+    return [each.signer for part in signed for each in part.signatures if each.signer is not None]
+
+
+def _is_same(row: MailRow, other: MailRow) -> bool:
+    if row.entry is not None or other.entry is not None:
+        return row.entry is other.entry
+    return row.surveyed is not None and other.surveyed is not None and row.surveyed.mail is other.surveyed.mail

@@ -1,0 +1,236 @@
+"""Which CAs the mail needs that was opened: read in the background, and surveyed again and again while it is read.
+
+The messages are kept in memory alone, as long as the window is there that they were opened in.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from functools import reduce
+from itertools import chain
+from operator import add
+from pathlib import Path
+from time import monotonic
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from ...core.certificates.certificate import Certificate, Provenance
+from ...core.certificates.reading import Problem, ReportProgress
+from ...core.chains.index import CertificateIndex
+from ...core.collection.collection import CertificateCollection
+from ...core.collection.survey import Survey, survey_of
+from ...core.errors import CancelledError, SSTWizardError
+from ...core.sources.mail import MailReading, ReceivedMail, read
+from ...core.text import Text
+from .session import Session
+from .tasks import Task
+
+_SECONDS_BETWEEN_SURVEYS = 0.5
+_PARTS = 1000
+"""In how many parts the progress of one file or folder is told."""
+_Batch = tuple[Path, ...]
+"""Files and folders that are read as one."""
+_Subject = tuple[MailReading, CertificateCollection, CertificateIndex]
+
+
+class MailSurvey(QObject):
+    """Reads mail and surveys it, while it is read and whenever the collection or what is known of others changes."""
+
+    changed = Signal()
+    """There is another survey, or more was read, or reading has begun or ended."""
+    _came = Signal(object, object, int)
+    """From the thread that reads: the files and folders, a piece of what is in it, and in which turn it was read."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._session = session
+        self._readings: dict[_Batch, MailReading] = {}
+        self._waiting: dict[_Batch, None] = {}
+        self._reader: Task[None] | None = None
+        self._surveyor: Task[Survey] | None = None
+        self._surveyed: _Subject | None = None
+        self._turn = 0
+        self._alone: set[Path] = set()
+        self._files: dict[int, Path] = {}
+        self.reading = MailReading()
+        self.survey = Survey()
+        self.error: Text | None = None
+        self.done = self.total = 0
+        self._earliest = 0.0
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self._go_on)
+        self._came.connect(self._take)
+        session.assessed.connect(self._go_on)
+
+    @property
+    def is_reading(self) -> bool:
+        return self._reader is not None
+
+    @property
+    def is_settled(self) -> bool:
+        """The survey is of all that was opened, by the collection and the certificates of the moment."""
+        is_still = not self.is_reading and self._surveyor is None and self._session.is_assessed
+        return is_still and not (self._readings and self._is_stale)
+
+    @property
+    def is_current(self) -> bool:
+        """The survey is by the collection of the moment."""
+        return self.survey.base is self._session.collection
+
+    def open(self, paths: Iterable[Path], alone: Collection[Path] = ()) -> None:
+        """Read files and folders; what was read before is read again.
+
+        Args:
+            paths: All of them.
+            alone: Those files that have an answer of their own: they are read one by one.
+        """
+        found = list(dict.fromkeys(path.absolute() for path in paths))
+        singles = {path.absolute() for path in alone}
+        self._alone |= singles
+        others = tuple(path for path in found if path not in singles)
+        batches = [*((path,) for path in found if path in singles), *([others] if others else [])]
+        self._waiting.update(dict.fromkeys(batches))
+        self._read_on()
+
+    def cancel(self) -> None:
+        """Stop reading; what has been read stays."""
+        self._waiting.clear()
+        if self._reader is not None:
+            self._reader.cancel()
+
+    def drop(self) -> None:
+        """Forget all messages, and stop what is under way."""
+        self.cancel()
+        if self._surveyor is not None:
+            self._surveyor.cancel()
+        self._turn += 1
+        self._readings.clear()
+        self._alone.clear()
+        self.reading, self.survey, self._surveyed = MailReading(), Survey(), None
+
+    def file_of(self, mail: ReceivedMail) -> Path | None:
+        """Return the file that holds this message alone, if it was opened as such."""
+        return self._files.get(id(mail))
+
+    def problems_beside(self, files: Collection[Path]) -> list[Problem]:
+        """Return what could not be read, but for that of some files."""
+        readings = self._readings.items()
+        return [problem for batch, each in readings if not set(batch) <= set(files) for problem in each.problems]
+
+    def is_held(self, certificate: Certificate) -> bool:
+        """Say whether a certificate is in a file that was opened: messages are not all that brought it."""
+        held = chain(self.reading.certificates, self._session.known.copies)
+        return any(each == certificate and each.provenance is not Provenance.RECEIVED for each in held)
+
+    def _read_on(self) -> None:
+        if self._reader is not None or not self._waiting:
+            return
+        batches, self._waiting = tuple(self._waiting), {}
+        self._turn += 1
+        turn, self.error = self._turn, None
+        for batch in batches:
+            self._readings[batch] = MailReading()
+        self._add_up()
+
+        def work(report: ReportProgress) -> None:
+            for number, batch in enumerate(batches):
+                for piece in read(batch, _part_of(report, number, len(batches))):
+                    report(0, 0)
+                    self._came.emit(batch, piece, turn)
+
+        self._reader = Task(
+            work,
+            then=lambda _nothing: self._on_read(),
+            failed=self._on_reading_failed,
+            progress=self._on_progress,
+            parent=self,
+        )
+        self.done = self.total = 0
+        self._reader.start(self._session.workers)
+        self.changed.emit()
+
+    @Slot(object, object, int)
+    def _take(self, batch: _Batch, piece: MailReading, turn: int) -> None:
+        if turn == self._turn:
+            self._readings[batch] += piece
+            self._add_up()
+            self.changed.emit()
+            self._go_on()
+
+    def _add_up(self) -> None:
+        readings = self._readings
+        self.reading = reduce(add, readings.values(), MailReading())
+        mails = ((batch[0], each.mails) for batch, each in readings.items() if batch[0] in self._alone)
+        self._files = {id(of_file[0]): path for path, of_file in mails if len(of_file) == 1}
+
+    def _on_progress(self, done: int, total: int) -> None:
+        if total:
+            self.done, self.total = done, total
+            self.changed.emit()
+
+    def _on_read(self) -> None:
+        self._reader = None
+        self.changed.emit()
+        self._read_on()
+        self._go_on()
+
+    def _on_reading_failed(self, error: Exception) -> None:
+        if isinstance(error, SSTWizardError) and not isinstance(error, CancelledError):
+            self.error = error.message
+        self._on_read()
+        if not isinstance(error, SSTWizardError):
+            raise error
+
+    @property
+    def _subject(self) -> _Subject:
+        return self.reading, self._session.collection, self._session.known
+
+    @property
+    def _is_stale(self) -> bool:
+        return self._surveyed is None or any(
+            before is not now for before, now in zip(self._surveyed, self._subject, strict=True)
+        )
+
+    def _go_on(self) -> None:
+        """Survey what there is: while it is being read, not more often than makes sense."""
+        if self._surveyor is not None or not self._readings or not self._is_stale:
+            return
+        left = self._earliest - monotonic()
+        if self.is_reading and left > 0:
+            self._timer.start(int(left * 1000) + 1)
+        elif self.is_reading or self._session.is_assessed:
+            self._begin()
+
+    def _begin(self) -> None:
+        subject, begun = self._subject, monotonic()
+        reading, collection, known = subject
+
+        def then(survey: Survey) -> None:
+            self._surveyor = None
+            now = monotonic()
+            # A survey takes time from the thread that reads: no more than a third of it.
+            self._earliest = now + max(_SECONDS_BETWEEN_SURVEYS, 2 * (now - begun))
+            if self._readings:
+                self._surveyed, self.survey = subject, survey
+                self.changed.emit()
+                self._go_on()
+
+        def failed(error: Exception) -> None:
+            self._surveyor, self._surveyed = None, subject
+            self.changed.emit()
+            if not isinstance(error, CancelledError):
+                raise error
+
+        self._surveyor = Task(
+            lambda report: survey_of(reading, collection, known, report=report), then=then, failed=failed, parent=self
+        )
+        self._surveyor.start(self._session.workers)
+
+
+def _part_of(report: ReportProgress, number: int, count: int) -> ReportProgress:
+    """Return the report of one of several files or folders."""
+
+    def tell(done: int, total: int) -> None:
+        report(number * _PARTS + (done * _PARTS // total if total else 0), count * _PARTS)
+
+    return tell

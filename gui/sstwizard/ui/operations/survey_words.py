@@ -1,0 +1,179 @@
+"""What is said of a survey: the sentence above it, and why a CA is not proposed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from ...core.collection.survey import IssuingCA, MailState, Survey, SurveyedMail, WhyNot
+from ..style.looks import ERROR, GOOD, NOTE, PLAIN, WARNING, Badge
+
+_translate = QCoreApplication.translate
+
+OFFERED = (WhyNot.CHANGED_ONLY, WhyNot.SIGNER_EXPIRED, WhyNot.SUPERSEDED, WhyNot.SERVED, WhyNot.NO_ROOM)
+"""Why a CA is not proposed that can be added all the same."""
+
+
+def can_be_added(ca: IssuingCA) -> bool:
+    """Say whether the chain of a CA may be added: it is valid, somebody vouches for its root, and some is missing."""
+    return bool(ca.chain) and not ca.in_collection and (ca.is_proposed or ca.why_not in OFFERED)
+
+
+@dataclass(frozen=True, slots=True)
+class Numbers:
+    """What the sentence above a survey names: numbers of messages.
+
+    Attributes:
+        intact: That are intact.
+        trusted: Of these, that the collection alone would have made trusted when they were sent.
+        current: Of these, whose signers still write.
+        promised: Of the intact ones, that what is proposed would have made trusted.
+        promised_current: Of these, whose signers still write.
+        unvouched: That need a CA for which nobody vouches.
+        expired: That need a CA that has expired.
+        changed: That were changed on the way.
+    """
+
+    intact: int
+    trusted: int
+    current: int
+    promised: int
+    promised_current: int
+    unvouched: int
+    expired: int
+    changed: int
+
+    @classmethod
+    def of(cls, survey: Survey) -> Numbers:
+        """Count the messages of a survey."""
+        intact = [mail for mail in survey.mails if mail.state is MailState.INTACT]
+        open_ones = [_reasons(survey, mail) for mail in intact if not mail.will_be_trusted]
+        return cls(
+            intact=len(intact),
+            trusted=sum(mail.is_trusted for mail in intact),
+            current=sum(mail.is_trusted and mail.is_current for mail in intact),
+            promised=sum(mail.will_be_trusted for mail in intact),
+            promised_current=sum(mail.will_be_trusted and mail.is_current for mail in intact),
+            unvouched=sum(WhyNot.NOT_VOUCHED in reasons for reasons in open_ones),
+            expired=sum(WhyNot.EXPIRED in reasons and WhyNot.NOT_VOUCHED not in reasons for reasons in open_ones),
+            changed=sum(mail.state is MailState.CHANGED for mail in survey.mails),
+        )
+
+
+def _reasons(survey: Survey, mail: SurveyedMail) -> set[WhyNot | None]:
+    return {survey.cas[place].why_not for place in mail.cas}
+
+
+def trusted(numbers: Numbers) -> Iterator[str]:
+    """Yield how many messages were trusted when sent, and how many would have been with what is proposed."""
+    shown = QLocale().toString
+    if numbers.intact:
+        said = _translate(
+            "Survey",
+            "{trusted} of %n intact message(s) would have been trusted when sent ({current} of them from senders who "
+            "still write).",
+            "",
+            numbers.intact,
+        )
+        yield said.format(trusted=shown(numbers.trusted), current=shown(numbers.current))
+    if numbers.promised > numbers.trusted:
+        promised = _translate("Survey", "With what is proposed it would be {trusted} ({current}).")
+        yield promised.format(trusted=shown(numbers.promised), current=shown(numbers.promised_current))
+
+
+def others(survey: Survey, numbers: Numbers) -> Iterator[str]:
+    """Yield how many messages were read, and why some of them are not trusted."""
+    if not survey.read:
+        return
+    read = _translate("Survey", "%n message(s) read, {signed} of them signed.", "", survey.read)
+    yield read.format(signed=QLocale().toString(len(survey.mails)))
+    if numbers.unvouched:
+        yield _translate("Survey", "Nobody vouches for the CAs of %n message(s).", "", numbers.unvouched)
+    if numbers.expired:
+        yield _translate("Survey", "The CAs of %n message(s) have expired.", "", numbers.expired)
+    if numbers.changed:
+        yield _translate("Survey", "%n message(s) changed on the way.", "", numbers.changed)
+
+
+def status(ca: IssuingCA) -> Badge:
+    """Return in a word or two what becomes of a CA."""
+    if ca.in_collection:
+        return Badge(_translate("Survey", "In the collection"), *GOOD)
+    if ca.why_not is None:
+        return Badge(_translate("Survey", "Proposed"), *NOTE)
+    return {
+        WhyNot.ISSUER_MISSING: Badge(_translate("Survey", "Not found"), *ERROR),
+        WhyNot.INCOMPLETE_CHAIN: Badge(_translate("Survey", "Chain incomplete"), *ERROR),
+        WhyNot.WITHDRAWN: Badge(_translate("Survey", "Withdrawn"), *ERROR),
+        WhyNot.EXPIRED: Badge(_translate("Survey", "Expired"), *ERROR),
+        WhyNot.NOT_YET_VALID: Badge(_translate("Survey", "Not yet valid"), *ERROR),
+        WhyNot.RULE_BROKEN: Badge(_translate("Survey", "Chain not valid"), *ERROR),
+        WhyNot.SELF_SIGNED_SIGNER: Badge(_translate("Survey", "Self-signed sender"), *ERROR),
+        WhyNot.NOT_VOUCHED: Badge(_translate("Survey", "Nobody vouches for it"), *WARNING),
+        WhyNot.CHANGED_ONLY: Badge(_translate("Survey", "In changed mail only"), *PLAIN),
+        WhyNot.SIGNER_EXPIRED: Badge(_translate("Survey", "For old mail only"), *PLAIN),
+        WhyNot.SUPERSEDED: Badge(_translate("Survey", "Replaced by another CA"), *PLAIN),
+        WhyNot.SERVED: Badge(_translate("Survey", "Trusted already"), *PLAIN),
+        WhyNot.COLLECTION_TOO_LARGE: Badge(_translate("Survey", "Collection too large"), *ERROR),
+        WhyNot.NO_ROOM: Badge(_translate("Survey", "No room left"), *WARNING),
+    }[ca.why_not]
+
+
+def explanation(ca: IssuingCA) -> str:
+    """Return in a sentence what becomes of a CA, and what can be done."""
+    if ca.in_collection:
+        return _translate("Survey", "“{name}” and its issuers are in the collection.").format(name=ca.name)
+    if ca.why_not is None:
+        said = _translate("Survey", "“{name}” is proposed: somebody vouches for its root, and its senders still write.")
+        return said.format(name=ca.name)
+    root = ca.root
+    return _why_not(ca.why_not).format(name=ca.name, root=root.name if root is not None else "")
+
+
+def _why_not(reason: WhyNot) -> str:
+    return {
+        WhyNot.ISSUER_MISSING: _translate(
+            "Survey", "Nothing opened here holds “{name}”. Ask the sender for the CA's certificate, and add its file."
+        ),
+        WhyNot.INCOMPLETE_CHAIN: _translate(
+            "Survey", "An issuer above “{name}” is missing. Ask the sender for the CA's certificates, and add the file."
+        ),
+        WhyNot.WITHDRAWN: _translate(
+            "Survey", "Windows or a root program has withdrawn a certificate in the chain of “{name}”. Don't trust it."
+        ),
+        WhyNot.EXPIRED: _translate(
+            "Survey",
+            "A certificate in the chain of “{name}” has expired, and Exchange refuses a file with it. Look for newer "
+            "mail of its senders.",
+        ),
+        WhyNot.NOT_YET_VALID: _translate("Survey", "A certificate in the chain of “{name}” is not valid yet."),
+        WhyNot.RULE_BROKEN: _translate(
+            "Survey", "The chain of “{name}” breaks a rule, such as too short a key. Double-click it for its details."
+        ),
+        WhyNot.SELF_SIGNED_SIGNER: _translate(
+            "Survey", "“{name}” signed its own certificate: no CA stands behind it. Ask for one that a CA has issued."
+        ),
+        WhyNot.NOT_VOUCHED: _translate(
+            "Survey",
+            "Nobody vouches for the root of “{name}”; anybody can make one. Ask the sender's organization for its "
+            "SHA-256, by phone, and compare it.",
+        ),
+        WhyNot.CHANGED_ONLY: _translate(
+            "Survey", "All messages under “{name}” were changed on the way. Select it if you know its senders."
+        ),
+        WhyNot.SIGNER_EXPIRED: _translate(
+            "Survey", "All senders under “{name}” have certificates that have expired. It serves old mail only."
+        ),
+        WhyNot.SUPERSEDED: _translate(
+            "Survey", "The senders under “{name}” sign with certificates of another CA now. It serves old mail only."
+        ),
+        WhyNot.SERVED: _translate("Survey", "The senders under “{name}” are trusted already, by another path."),
+        WhyNot.COLLECTION_TOO_LARGE: _translate(
+            "Survey", "The collection is too large already. Remove some of it first, then “{name}” can be added."
+        ),
+        WhyNot.NO_ROOM: _translate(
+            "Survey", "“{name}” doesn't fit beside CAs that serve more senders. Select it in place of another one."
+        ),
+    }[reason]

@@ -1,0 +1,222 @@
+"""*By message*: what was opened at the left, the answer for one message at the right."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QListView,
+    QPushButton,
+    QScrollArea,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ...core.certificates.certificate import Certificate
+from ..models.mail_list import MailList, MailRow
+from ..models.tree import Index
+from ..operations.mail_survey import MailSurvey
+from ..operations.message_check import CheckedFile, MessageChecks
+from ..operations.session import Session
+from ..style.theme import Tone
+from .answer import AnswerView, in_a_word
+from .copy_button import announce
+from .filter_box import FilterBox
+from .labels import IconLabel, TextLabel
+
+
+class MailView(QListView):
+    """The messages, in rows of two lines."""
+
+    currentRow = Signal()
+
+    def __init__(self, model: MailList, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("checkedFiles")
+        self.setAccessibleName(self.tr("Messages"))
+        self.setModel(model)
+        self.setUniformItemSizes(True)
+        self.setAlternatingRowColors(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+
+    def sizeHint(self) -> QSize:
+        return QSize(34 * self.fontMetrics().averageCharWidth(), super().sizeHint().height())
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        self.currentRow.emit()
+
+
+class ByMessage(QWidget):
+    """Shows the answer for the message that is selected."""
+
+    addWanted = Signal(object)
+    contentWanted = Signal(object)
+    revocationWanted = Signal(object)
+
+    def __init__(
+        self, session: Session, checks: MessageChecks, survey: MailSurvey, parent: QWidget | None = None
+    ) -> None:
+        """Show nothing yet.
+
+        Args:
+            session: Whose collection the verdicts are about.
+            checks: Judges the files that were opened by themselves, and the message that is selected.
+            survey: What was found out about all messages.
+            parent: The owner.
+        """
+        super().__init__(parent)
+        self._session, self.checks, self._survey = session, checks, survey
+        self._current: MailRow | None = None
+        self._shown: CheckedFile | None = None
+        self._is_filling = False
+        self.table = MailList(lambda entry: in_a_word(entry, answered=checks.is_answered(entry)), self)
+        self.list = MailView(self.table)
+        self.list.currentRow.connect(self._on_current)
+        self.filter = FilterBox(self.tr("Filter by sender, file or CA (Ctrl+F)"), self.tr("Filter"))
+        self.filter.textChanged.connect(self._on_filtered)
+        self.filter.left.connect(self.list.setFocus)
+        self._build_answer()
+        self._lay_out()
+        checks.added.connect(lambda _entry: self._fill())
+        checks.changed.connect(self._on_changed)
+        survey.changed.connect(self._fill_anew)
+        self._surveyed: object = None
+        self._fill()
+
+    def _build_answer(self) -> None:
+        self.answer = AnswerView()
+        self.answer.addWanted.connect(self.addWanted)
+        self.answer.contentWanted.connect(lambda: self.contentWanted.emit(self._shown))
+        self.scroll_area = QScrollArea()
+        self.scroll_area.setObjectName("answer")
+        self.scroll_area.setAccessibleName(self.tr("Answer"))
+        self.scroll_area.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.scroll_area.setWidgetResizable(True)
+        self.scroll_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scroll_area.setWidget(self.answer)
+        self._nothing = nothing_yet(self.tr("Drop signed messages or certificates here"))
+        self.check_revocation = QPushButton(self.tr("Check &revocation…"))
+        self.check_revocation.setObjectName("checkRevocation")
+        self.check_revocation.setAutoDefault(False)
+        self.check_revocation.clicked.connect(lambda: self.revocationWanted.emit(self._shown))
+
+    def _lay_out(self) -> None:
+        self._left = QWidget()
+        column = QVBoxLayout(self._left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.filter)
+        column.addWidget(self.list, stretch=1)
+        right = QWidget()
+        answer = QVBoxLayout(right)
+        answer.setContentsMargins(0, 0, 0, 0)
+        answer.addWidget(self.scroll_area, stretch=1)
+        answer.addWidget(self._nothing, stretch=1)
+        answer.addWidget(self.check_revocation, alignment=Qt.AlignmentFlag.AlignLeft)
+        splitter = QSplitter()
+        splitter.setChildrenCollapsible(False)
+        splitter.addWidget(self._left)
+        splitter.addWidget(right)
+        splitter.setStretchFactor(1, 1)
+        splitter.setSizes([300, 660])
+        row = QHBoxLayout(self)
+        row.addWidget(splitter)
+
+    def select(self, entry: CheckedFile) -> None:
+        """Show a file that was opened by itself."""
+        self.filter.clear()
+        at = self.table.position_of(entry)
+        if at is not None:
+            self.list.setCurrentIndex(self.table.index(at))
+        self._show()
+
+    @property
+    def current(self) -> CheckedFile | None:
+        """What is shown."""
+        return self._shown
+
+    def asked_about(self, entry: CheckedFile) -> Sequence[Certificate]:
+        """Return the certificates of a message's chain, once it has been judged by the collection of the moment."""
+        return entry.verdict.chain if entry.verdict is not None and self.checks.is_answered(entry) else ()
+
+    def _fill_anew(self) -> None:
+        """Show another survey; while more is read, only its progress changes."""
+        if self._survey.survey is not self._surveyed:
+            self._fill()
+
+    def _fill(self) -> None:
+        self._surveyed = self._survey.survey
+        self._is_filling = True
+        self.table.show_mails(self.checks.entries, self._survey.survey, self._survey.file_of)
+        self._restore_current()
+        for row in self.table.opened_alone():
+            if row.entry is not None and row.surveyed is not None:
+                self.checks.date(row.entry, row.surveyed)
+
+    def _on_filtered(self, text: str) -> None:
+        self._is_filling = True
+        self.table.set_filter(text)
+        self._restore_current()
+
+    def _restore_current(self) -> None:
+        """Select what was selected before; where the filter hides it, the first."""
+        at = self.table.position(self._current) if self._current is not None else None
+        self.list.setCurrentIndex(self.table.index(at or 0))
+        self._is_filling = False
+        self._left.setVisible(self.table.total > 1)
+        self._show()
+
+    def _on_current(self) -> None:
+        if not self._is_filling:
+            self._show()
+
+    def _on_changed(self, entry: CheckedFile) -> None:
+        self.table.refresh(entry)
+        if entry is self._shown:
+            self._show_answer(entry)
+
+    def _show(self) -> None:
+        row = self._current = self.table.row(self.list.currentIndex())
+        before, self._shown = self._shown, self._entry(row)
+        if self._shown is None or self._shown is not before:
+            self._show_answer(self._shown)
+
+    def _entry(self, row: MailRow | None) -> CheckedFile | None:
+        """Return the entry of a row, and have it judged for the time at which it was signed."""
+        if row is None:
+            return None
+        if row.entry is None:
+            return self.checks.invite(row.surveyed) if row.surveyed is not None else None
+        self.checks.prefer(row.entry)
+        return row.entry
+
+    def _show_answer(self, entry: CheckedFile | None) -> None:
+        self.scroll_area.setVisible(entry is not None)
+        self._nothing.setVisible(entry is None)
+        self.check_revocation.setVisible(entry is not None)
+        self.check_revocation.setEnabled(entry is not None and bool(self.asked_about(entry)))
+        if entry is None:
+            return
+        answered = self.checks.is_answered(entry)
+        self.answer.show_entry(entry, self._session.collection, answered=answered)
+        if answered and self.isVisible():
+            announce(self, f"{entry.name}: {self.answer.spoken}")
+
+
+def nothing_yet(said: str) -> QWidget:
+    """Return what stands in the place of a list as long as nothing was opened."""
+    place = QFrame()
+    place.setFrameShape(QFrame.Shape.StyledPanel)
+    text = TextLabel(said, tone=Tone.PLAIN)
+    text.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    column = QVBoxLayout(place)
+    column.addStretch(1)
+    column.addWidget(IconLabel("message", Tone.PLAIN, scale=4.0), alignment=Qt.AlignmentFlag.AlignHCenter)
+    column.addWidget(text)
+    column.addStretch(1)
+    return place

@@ -1,0 +1,390 @@
+"""Signed mail by CA: from messages to the collection, in the real window."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale, QMimeData, QPointF, QSize, Qt, QUrl
+from PySide6.QtGui import QAccessible, QDropEvent
+from PySide6.QtWidgets import QAbstractButton, QDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+import mail
+from pki import PKI, Entity
+from sstwizard.core.certificates.oids import EMAIL_PROTECTION
+from sstwizard.core.text import text
+from sstwizard.ui.dialogs.certificate_details import CertificateDetails
+from sstwizard.ui.dialogs.compare_root import RootComparison
+from sstwizard.ui.models.ca_table import CAColumn
+from sstwizard.ui.pages.page import PageId
+from ui.dialogs.test_signed_mail import OpenWindow, Post, Window
+from ui.dialogs.test_signed_mail import open_window as open_window
+from ui.dialogs.test_signed_mail import post as post
+from ui.pages.test_pages import counted
+from ui.staging import Stage, certificates, source, the
+from ui.test_reach import SCREENS, cut, letters
+from ui.test_reach import enlarge as enlarge
+from ui.test_reach import language as language
+from ui.walk import Answers, Walker
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support (propagateSizeHints|raise)")
+
+
+@pytest.fixture
+def partner(pki: PKI) -> list[Entity]:
+    """A partner's own root, for which nobody vouches, and its CA."""
+    root = pki.make("Partner Root CA")
+    return [root, pki.make("Partner Mail CA", root)]
+
+
+def folder_of(post: Post, family: list[Entity], partner: list[Entity]) -> Path:
+    """Two messages of the family, one of the partner, one that is not signed."""
+    folder = post.folder / "mail"
+    folder.mkdir()
+    inside = replace(post, folder=folder)
+    for number in range(2):
+        inside.letter(
+            f"family{number}.eml", post.signer(f"Member {number}", email=f"m{number}@family.example"), *family[1:]
+        )
+    ada = post.pki.make("Ada", partner[1], ca=False, purposes=(EMAIL_PROTECTION,), email="ada@partner.example")
+    inside.letter("partner.eml", ada, partner[1], partner[0])
+    inside.write("plain.eml", mail.mail(mail.CONTENT))
+    return folder
+
+
+def shown(window: Window) -> dict[str, str]:
+    """The names of the CAs that are shown, with their status."""
+    table = window.dialog.by_ca.table
+    rows = range(table.rowCount())
+    return {table.index(row, CAColumn.NAME).data(): table.index(row, CAColumn.STATUS).data() for row in rows}
+
+
+def select(window: Window, name: str) -> None:
+    """Select a CA."""
+    view = window.dialog.by_ca
+    (at,) = (row for row in range(view.table.rowCount()) if view.table.index(row, CAColumn.NAME).data() == name)
+    view.list.setCurrentIndex(view.table.index(at, CAColumn.NAME))
+
+
+def comparison(window: Window) -> RootComparison:
+    """Open the dialog that compares a root."""
+    window.dialog.by_ca.compare.click()
+    return the(window.dialog.findChild(RootComparison))
+
+
+@pytest.fixture
+def surveyed(open_window: OpenWindow, post: Post, family: list[Entity], partner: list[Entity]) -> Window:
+    """A window that has surveyed the folder; somebody vouches for the family's root alone."""
+    window = open_window(held=certificates(family[:1]))
+    window.check(folder_of(post, family, partner))
+    return window
+
+
+def test_what_is_missing_is_added_whole(surveyed: Window, family: list[Entity]) -> None:
+    """One press adds the chains of what is proposed; then it is in the collection, and the sentence says so."""
+    dialog = surveyed.dialog
+    assert dialog.views.currentWidget() is dialog.by_ca
+    assert shown(surveyed) == {"Family Issuing CA": "Proposed", "Partner Mail CA": "Nobody vouches for it"}
+    assert dialog.summary.text().startswith("0 of 3 intact message")
+    assert dialog.summary.text().endswith("With what is proposed it would be 2 (2).")
+    assert dialog.others.text().startswith(counted("%n message(s) read", 4))
+    assert "Nobody vouches" in dialog.others.text()
+    add = dialog.by_ca.add
+    size = dialog.by_ca.table.row(dialog.by_ca.table.index(0, CAColumn.NAME))
+    told = counted("&Add what is missing (%n certificate(s), {size} bytes)", 3)
+    assert add.text() == told.format(size=QLocale().toString(the(size).ca.size))
+    add.click()
+    surveyed.settle()
+    assert set(surveyed.wizard.session.collection) == set(certificates(family))
+    assert shown(surveyed)["Family Issuing CA"] == "In the collection"
+    assert dialog.summary.text().startswith("2 of 3 intact message")
+    assert (add.text(), add.isEnabled()) == ("Nothing selected is missing", False)
+    assert "select Next" in dialog.notice.text
+
+
+def test_a_partners_root_counts_once_it_is_compared(
+    surveyed: Window, post: Post, family: list[Entity], partner: list[Entity]
+) -> None:
+    """From the message alone it can't be; from a file it can, and then its CA is added as all others are."""
+    by_ca = surveyed.dialog.by_ca
+    select(surveyed, "Family Issuing CA")
+    assert not by_ca.compare.isVisible()
+    select(surveyed, "Partner Mail CA")
+    assert "SHA-256, by phone" in by_ca.explanation.text()
+    dialog = comparison(surveyed)
+    assert not dialog.tick.isVisibleTo(dialog)
+    assert not dialog.trust.isVisibleTo(dialog)
+    dialog.leave.click()
+    surveyed.stage.answers.files = [post.write("partner-root.cer", partner[0].der)]
+    surveyed.dialog.add_ca.click()
+    surveyed.settle()
+    dialog = next(each for each in [comparison(surveyed)] if each.isVisible())
+    assert not dialog.trust.isEnabled()
+    dialog.tick.click()
+    dialog.trust.click()
+    surveyed.settle()
+    assert shown(surveyed)["Partner Mail CA"] == "Proposed"
+    by_ca.add.click()
+    surveyed.settle()
+    assert set(surveyed.wizard.session.collection) == set(certificates([*family, *partner]))
+    findings = surveyed.wizard.session.assessment.findings
+    assert not [each for each in findings if each.certificate == partner[0].certificate]
+
+
+@pytest.fixture
+def compared(qtbot: QtBot, partner: list[Entity]) -> RootComparison:
+    """The dialog about the partner's root, from a file."""
+    root = replace(partner[0].certificate, origin=text("root.cer"))
+    dialog = RootComparison(root, is_held=True)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    return dialog
+
+
+def test_the_value_is_compared_by_the_program(compared: RootComparison, partner: list[Entity]) -> None:
+    """Equal or empty leaves the choice; another value, a SHA-1 or a part of it takes the tick away, and says why."""
+    root = partner[0].certificate
+    told = {
+        "": (True, ""),
+        root.sha256_in_groups.lower(): (True, "All 64 digits are the same."),
+        root.sha256[:-1] + ("0" if root.sha256[-1] != "0" else "1"): (False, "of another certificate"),
+        root.thumbprint: (False, "This is a SHA-1"),
+        root.sha256[:10]: (False, "not yet a SHA-256"),
+    }
+    for value, (may_tick, said) in told.items():
+        compared.field.setText("")
+        compared.tick.setChecked(True)
+        assert compared.trust.isEnabled()
+        compared.field.setText(value)
+        assert compared.tick.isEnabled() is compared.tick.isChecked() is compared.trust.isEnabled() is may_tick, value
+        assert said in compared.outcome.text
+        assert compared.outcome.isVisible() is bool(said)
+
+
+def test_the_digits_are_shown_in_groups(compared: RootComparison, partner: list[Entity]) -> None:
+    """All sixteen groups, four in a line; Enter does not trust."""
+    label = the(compared.findChild(QWidget, "digits"))
+    said = the(QAccessible.queryAccessibleInterface(label)).text(QAccessible.Text.Name)
+    assert said == "SHA-256"
+    assert " ".join(label.text().split()) == partner[0].certificate.sha256_in_groups  # type: ignore[attr-defined]
+    assert label.text().count("\n") == 3  # type: ignore[attr-defined]
+    assert compared.leave.isDefault()
+    assert not compared.trust.isDefault()
+
+
+@pytest.mark.parametrize(("screen", "room", "times"), SCREENS, ids=["1024x768", "1280x1024, letters 1.5x"])
+def test_the_comparison_is_within_reach(
+    qtbot: QtBot,
+    language: str,
+    enlarge: Callable[[float], None],
+    partner: list[Entity],
+    screen: QSize,
+    room: QSize,
+    times: float,
+) -> None:
+    """It fits on small screens, cuts nothing, and each letter leads to one control, whatever came of comparing."""
+    enlarge(times)
+    for is_held in (True, False):
+        dialog = RootComparison(partner[0].certificate, is_held=is_held)
+        qtbot.addWidget(dialog)
+        dialog.show()
+        for value in ("", partner[0].certificate.thumbprint):
+            dialog.field.setText(value)
+            qtbot.wait(1)
+            assert dialog.width() <= room.width()
+            assert dialog.height() <= room.height()
+            assert list(cut(dialog)) == []
+            unnamed_or_doubled(dialog)
+
+
+def unnamed_or_doubled(dialog: QWidget) -> None:
+    """Fail where a control has no name, or two share a letter."""
+    seen = [widget for widget in dialog.findChildren(QWidget) if widget.isVisibleTo(dialog)]
+    pressed = Counter(letter for widget in seen for letter in letters(widget))
+    assert [letter for letter, count in pressed.items() if count > 1] == []
+    for widget in seen:
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            said = getattr(widget, "text", str)() if isinstance(widget, QAbstractButton) else ""
+            assert widget.accessibleName() or said, widget.metaObject().className()
+
+
+@pytest.mark.parametrize(("screen", "room", "times"), SCREENS, ids=["1024x768", "1280x1024, letters 1.5x"])
+def test_by_ca_is_within_reach(
+    qtbot: QtBot,
+    language: str,
+    enlarge: Callable[[float], None],
+    open_window: OpenWindow,
+    post: Post,
+    family: list[Entity],
+    partner: list[Entity],
+    screen: QSize,
+    room: QSize,
+    times: float,
+) -> None:
+    """Empty and filled, with each row selected, nothing is cut, nothing scrolls sideways, each letter leads to one."""
+    enlarge(times)
+    window = open_window(held=certificates(family[:1]))
+    dialog = window.dialog
+    dialog.resize(room)
+    qtbot.wait(1)
+    assert list(cut(dialog)) == []
+    unnamed_or_doubled(dialog)
+    window.check(folder_of(post, family, partner))
+    for name in shown(window):
+        select(window, name)
+        qtbot.wait(1)
+        assert dialog.size() == room
+        assert list(cut(dialog)) == []
+        assert not dialog.by_ca.list.horizontalScrollBar().isVisible()
+        unnamed_or_doubled(dialog)
+    status = dialog.by_ca.list.columnViewportPosition(CAColumn.STATUS) + dialog.by_ca.list.columnWidth(CAColumn.STATUS)
+    assert status <= dialog.by_ca.list.viewport().width()
+
+
+def test_double_click_shows_the_certificate(surveyed: Window, partner: list[Entity]) -> None:
+    """With its path, found among the certificates that only the mail has; nothing is shown of what nothing holds."""
+    view = surveyed.dialog.by_ca.list
+    select(surveyed, "Partner Mail CA")
+    view.doubleClicked.emit(view.currentIndex())
+    details = the(surveyed.dialog.findChild(CertificateDetails))
+    assert details.windowTitle() == "Partner Mail CA"
+    details.panel.setCurrentIndex(2)
+    path = details.panel._path.model()
+    assert path.index(0, 0).data() == "Partner Root CA"
+    details.reject()
+
+
+def test_exported_as_csv(surveyed: Window, post: Post) -> None:
+    """The rows are written to the file that is asked for, and it is said where."""
+    target = post.folder / "cas.csv"
+    export = surveyed.dialog.by_ca.export
+    export.click()
+    assert surveyed.dialog.notice.text == ""
+    surveyed.stage.answers.saved_as = target
+    export.click()
+    surveyed.stage.until(lambda: bool(surveyed.dialog.notice.text))
+    assert surveyed.dialog.notice.text.replace("\u200b", "") == f"Saved: {target}"
+    assert '"Partner Mail CA"' in target.read_text(encoding="utf-8-sig")
+    surveyed.stage.answers.saved_as = post.folder / "nowhere" / "cas.csv"
+    export.click()
+    surveyed.stage.until(lambda: "Saved" not in surveyed.dialog.notice.text)
+    assert "cas.csv" in surveyed.dialog.notice.text
+
+
+def test_filters(surveyed: Window) -> None:
+    """Each view has its own; where it hides the selected row, the first is selected."""
+    by_ca, by_message = surveyed.dialog.by_ca, surveyed.dialog.by_message
+    select(surveyed, "Partner Mail CA")
+    by_ca.filter.setText("M0@family")
+    assert shown(surveyed) == {"Family Issuing CA": "Proposed"}
+    by_ca.filter.clear()
+    assert the(by_ca.list.current).name == "Family Issuing CA"
+    surveyed.dialog.views.setCurrentWidget(by_message)
+    by_message.filter.setText("partner")
+    assert len(surveyed.rows) == 1
+    assert surveyed.rows[0].endswith("\nNot trusted")
+
+
+def test_a_message_out_of_many_is_answered(surveyed: Window) -> None:
+    """Selected, it has the same answer as one that is opened by itself; another takes its place."""
+    view = surveyed.dialog.by_message
+    surveyed.dialog.views.setCurrentWidget(view)
+    assert sorted(surveyed.rows) == [
+        "bob@example.com\nNot trusted",
+        "bob@example.com\nTrusted with what is proposed",
+        "bob@example.com\nTrusted with what is proposed",
+    ]
+    view.filter.setText("partner")
+    surveyed.stage.until(lambda: surveyed.said.startswith("Not trusted"))
+    assert "“Partner Root CA”" in surveyed.said
+    view.filter.setText("family")
+    surveyed.stage.until(lambda: "Family" in surveyed.said)
+    surveyed.dialog.by_ca.add.click()
+    surveyed.settle()
+    surveyed.stage.until(lambda: surveyed.said.startswith("Trusted by this collection"))
+    assert surveyed.rows[0].endswith("\nTrusted")
+
+
+def test_dropped_on_the_wizard(stage: Stage, post: Post, family: list[Entity]) -> None:
+    """A message opens the window, with what was dropped beside it; the certificates stay in the second page's tree."""
+    wizard = stage.open(source("Store", certificates(family[:1])))
+    data = QMimeData()
+    paths = [post.letter("letter.eml", None, *family[1:]), post.write("root.cer", family[0].der)]
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    none, left, copy = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton, Qt.DropAction.CopyAction
+    wizard.dropEvent(QDropEvent(QPointF(5, 5), copy, data, left, none))
+    window = Window(stage, wizard)
+    window.settle()
+    assert window.dialog.isVisible()
+    assert shown(window) == {"Family Issuing CA": "Proposed"}
+    assert wizard.currentId() == PageId.CERTIFICATES
+    assert {"letter.eml", "root.cer"} <= {str(opened.source.title) for opened in wizard.session.opened}
+    wizard.open_files([paths[1]])
+    assert len(window.dialog.checks.entries) == 2
+
+
+def test_start_from_the_certificates_page(stage: Stage, family: list[Entity]) -> None:
+    """The page offers it as long as nothing is selected."""
+    wizard = stage.open(source("Store", certificates(family)))
+    stage.go_to(wizard, PageId.CERTIFICATES)
+    button = wizard.certificates.start_from_mail
+    assert button.isVisible()
+    button.click()
+    assert Window(stage, wizard).dialog.isVisible()
+    Window(stage, wizard).dialog.reject()
+    wizard.session.change(add=certificates(family[:1]))
+    assert not button.isVisible()
+
+
+def test_messages_are_dropped_with_the_wizard(surveyed: Window) -> None:
+    """Closed and opened again, the window has its messages; once the wizard is closed, there are none."""
+    surveyed.dialog.reject()
+    surveyed.wizard.open_mail()
+    surveyed.settle()
+    assert len(surveyed.rows) == 3
+    surveyed.wizard.done(0)
+    assert surveyed.dialog.survey.reading.count == 0
+    assert surveyed.dialog.survey.survey.mails == ()
+    assert surveyed.dialog.checks.entries == []
+
+
+def test_where_mail_is(surveyed: Window) -> None:
+    """The button opens that topic of the guide beside the window."""
+    surveyed.dialog.where.click()
+    window = the(surveyed.wizard.help_access._window)
+    assert window.topics.currentItem().text() == "Where do I get signed mail?"
+
+
+def test_the_way_of_a_newcomer(qtbot: QtBot, tmp_path: Path, post: Post, family: list[Entity]) -> None:
+    """By keyboard: from the first choice over a folder of mail and one press to a collection."""
+    folder = post.folder / "mail"
+    folder.mkdir()
+    replace(post, folder=folder).letter("letter.eml", post.signer(), *family[1:])
+    answers = Answers(folder=folder)
+    walker = Walker(qtbot, tmp_path, sources=[source("Store", certificates(family[:1]))], answers=answers)
+    assert walker.focus.objectName() == "signedMailChoice"
+    walker.press(Qt.Key.Key_Return)
+    dialog = the(walker.wizard._mail)
+    walker.until(lambda: dialog.isAncestorOf(walker.focus))
+    walker.tab_to("openFolder")
+    walker.press(Qt.Key.Key_Space)
+    walker.until(lambda: dialog.survey.is_settled and dialog.by_ca.add.isEnabled())
+    walker.tab_to("caList")
+    walker.press(Qt.Key.Key_Space)
+    assert not dialog.by_ca.add.isEnabled()
+    walker.press(Qt.Key.Key_Space)
+    walker.press(Qt.Key.Key_Return)
+    details = the(dialog.findChild(QDialog, "certificateDetails"))
+    walker.until(lambda: details.isAncestorOf(walker.focus))
+    walker.press(Qt.Key.Key_Escape)
+    walker.until(lambda: dialog.findChild(QDialog, "certificateDetails") is None)
+    walker.tab_to("addChains")
+    walker.press(Qt.Key.Key_Space)
+    walker.until_read()
+    assert set(walker.wizard.session.collection) == set(certificates(family))
+    walker.press(Qt.Key.Key_Escape)
+    walker.until(lambda: not dialog.isVisible())

@@ -1,0 +1,175 @@
+"""The table of CAs: what can be ticked, what is ticked, and what that adds."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
+
+from pki import PKI, Entity
+from sstwizard.core.certificates.certificate import Certificate
+from sstwizard.core.chains.vouching import Voucher
+from sstwizard.core.collection.collection import CertificateCollection
+from sstwizard.core.collection.survey import IssuingCA, Survey, WhyNot
+from sstwizard.ui.models.ca_table import CAColumn, CATable
+from sstwizard.ui.operations.survey_words import OFFERED, can_be_added, explanation, status
+from ui.staging import certificates, shown_by, the
+
+BOX, ROLE = Qt.ItemFlag.ItemIsUserCheckable, Qt.ItemDataRole
+
+
+@pytest.fixture(scope="module")
+def root(pki: PKI) -> Entity:
+    """Above all CAs here."""
+    return pki.make("Table Root CA")
+
+
+def ca(pki: PKI, root: Entity, name: str, why_not: WhyNot | None = None, **told: object) -> IssuingCA:
+    """A CA below the root."""
+    chain = certificates([pki.make(name, root), root])
+    told.setdefault("is_proposed", why_not is None)
+    told.setdefault("messages", 1)
+    return IssuingCA(chain[0], name, f"CN={name}", chain, (Voucher.WINDOWS,), why_not=why_not, **told)  # type: ignore[arg-type]
+
+
+def table(*cas: IssuingCA) -> CATable:
+    """Show some CAs."""
+    made = CATable()
+    QAbstractItemModelTester(made, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    made.show_survey(Survey(cas=cas))
+    return made
+
+
+def names(shown: CATable) -> list[str]:
+    """The names in the order of the rows."""
+    return [shown.index(row, CAColumn.NAME).data() for row in range(shown.rowCount())]
+
+
+def ticked(shown: CATable) -> list[str]:
+    """The names of the rows whose boxes are ticked."""
+    rows = (shown.index(row, CAColumn.NAME) for row in range(shown.rowCount()))
+    return [index.data() for index in rows if index.data(ROLE.CheckStateRole) == Qt.CheckState.Checked]
+
+
+def test_what_is_proposed_is_ticked(pki: PKI, root: Entity) -> None:
+    """What is proposed is; what may be added all the same has an empty box; what is held already has none."""
+    shown = table(
+        ca(pki, root, "Proposed"),
+        ca(pki, root, "Old", WhyNot.SIGNER_EXPIRED),
+        ca(pki, root, "Held", in_collection=True),
+        ca(pki, root, "Unvouched", WhyNot.NOT_VOUCHED),
+    )
+    boxes = [shown.index(row, 0).data(ROLE.CheckStateRole) for row in range(4)]
+    assert boxes == [Qt.CheckState.Checked, Qt.CheckState.Unchecked, None, None]
+    assert [bool(shown.flags(shown.index(row, 0)) & BOX) for row in range(4)] == [True, True, False, False]
+    said = [shown.index(row, 0).data(ROLE.AccessibleTextRole) for row in range(4)]
+    expected = ["will be added", "not selected", "In the collection", "Nobody vouches for it"]
+    assert said == [f"{name}, {word}" for name, word in zip(names(shown), expected, strict=True)]
+
+
+@pytest.mark.parametrize("why_not", WhyNot)
+def test_only_some_reasons_leave_a_choice(pki: PKI, root: Entity, why_not: WhyNot) -> None:
+    """A chain that is not valid, or for whose root nobody vouches, can't be ticked; each reason is said."""
+    one = ca(pki, root, "Some CA", why_not)
+    shown = table(one)
+    shown.tick([0], ticked=True)
+    is_offered = why_not in OFFERED
+    assert can_be_added(one) is is_offered
+    assert ticked(shown) == (["Some CA"] if is_offered else [])
+    assert bool(shown.missing(CertificateCollection())) is is_offered
+    assert status(one).text
+    assert "“Some CA”" in explanation(one)
+
+
+def test_whole_chains_are_added(pki: PKI, root: Entity) -> None:
+    """What is missing is each certificate of the ticked chains once, but for those that the collection holds."""
+    one, other = ca(pki, root, "One"), ca(pki, root, "Other")
+    shown = table(one, other)
+    assert shown.missing(CertificateCollection()) == (one.chain[0], root.certificate, other.chain[0])
+    assert shown.missing(CertificateCollection((root.certificate,))) == (one.chain[0], other.chain[0])
+    shown.setData(shown.index(1, 0), Qt.CheckState.Unchecked.value, ROLE.CheckStateRole)
+    assert shown.missing(CertificateCollection()) == one.chain
+    assert not shown.setData(shown.index(1, 0), 2, ROLE.EditRole)
+
+
+def test_a_tick_outlives_the_next_survey(pki: PKI, root: Entity) -> None:
+    """What the user has ticked or emptied stays so while more mail is read; once it may not be added, it is not."""
+    one, old = ca(pki, root, "One"), ca(pki, root, "Old", WhyNot.SIGNER_EXPIRED)
+    shown = table(one, old)
+    shown.tick([0], ticked=False)
+    shown.tick([1], ticked=True)
+    shown.show_survey(Survey(cas=(old, one)))
+    assert ticked(shown) == ["Old"]
+    assert shown.are_ticked([0])
+    assert not shown.are_ticked([0, 1])
+    withdrawn = IssuingCA(old.certificate, "Old", "CN=Old", old.chain, why_not=WhyNot.WITHDRAWN)
+    shown.show_survey(Survey(cas=(withdrawn, one)))
+    assert ticked(shown) == []
+
+
+def test_filter_and_order(pki: PKI, root: Entity) -> None:
+    """As the survey has them until a column is asked for; numbers go by their value; hidden rows keep their ticks."""
+    shown = table(
+        ca(pki, root, "Beta", messages=100, senders=("ann@beta.example",)),
+        ca(pki, root, "alpha", messages=20),
+        ca(pki, root, "Gamma", WhyNot.SERVED, messages=3, not_after=datetime(2030, 1, 1, tzinfo=UTC)),
+    )
+    assert names(shown) == ["Beta", "alpha", "Gamma"]
+    shown.sort(CAColumn.NAME)
+    assert names(shown) == ["alpha", "Beta", "Gamma"]
+    shown.sort(CAColumn.MESSAGES)
+    assert names(shown) == ["Gamma", "alpha", "Beta"]
+    shown.sort(-1)
+    assert names(shown) == ["Beta", "alpha", "Gamma"]
+    shown.set_filter("ANN@beta ")
+    assert names(shown) == ["Beta"]
+    assert shown.total == 3
+    assert len(shown.missing(CertificateCollection())) == 3
+    shown.set_filter("trusted already")
+    assert names(shown) == ["Gamma"]
+    assert shown.index(0, CAColumn.EXPIRES).data() == "2030-01-01"
+    shown.set_filter("")
+    assert shown.position(the(shown.row(shown.index(2, 0))).ca) == 2
+
+
+def test_an_issuer_that_nothing_holds(qapp: object) -> None:
+    """It is a row by its name, found by that, with nothing to add."""
+    lost = IssuingCA(None, "Lost\u202e CA", "CN=Lost", why_not=WhyNot.ISSUER_MISSING, messages=2)
+    shown = table(lost)
+    assert names(shown) == ["Lost\\u202e CA"]
+    assert shown.position(IssuingCA(None, "", "CN=Lost")) == 0
+    assert shown.missing(CertificateCollection()) == ()
+    assert shown.index(0, CAColumn.ROOT).data() == ""
+
+
+def test_who_vouches(pki: PKI, root: Entity) -> None:
+    """The collection is named where nobody else vouches; the user is called You."""
+    chain = certificates([pki.make("Vouched", root), root])
+
+    def said(*vouchers: Voucher) -> str:
+        shown = table(IssuingCA(chain[0], "A", "CN=A", chain, vouchers))
+        return str(shown.index(0, CAColumn.VOUCHED_BY).data())
+
+    assert said(Voucher.MICROSOFT, Voucher.MOZILLA, Voucher.COLLECTION) == "Microsoft, Mozilla"
+    assert said(Voucher.COLLECTION) == "Your collection"
+    assert said(Voucher.FILE, Voucher.COLLECTION) == "You"
+    assert said() == ""
+
+
+def test_tooltips_tell_more(pki: PKI, root: Entity) -> None:
+    """The subject, the root with its SHA-256, the senders to the letter, and what became of the messages."""
+    shown = table(ca(pki, root, "A", senders=("<b>@x.example",), intact=4, changed=1, current=2))
+
+    def told(column: CAColumn) -> str:
+        return shown_by(shown.index(0, column).data(ROLE.ToolTipRole))
+
+    assert told(CAColumn.NAME) == "CN=A"
+    assert told(CAColumn.ROOT) == f"CN=Table Root CA\n{_sha256(root.certificate)}"
+    assert told(CAColumn.SENDERS) == "<b>@x.example"
+    assert told(CAColumn.MESSAGES) == "Intact: 4. Changed on the way: 1. Of senders who still write: 2."
+
+
+def _sha256(certificate: Certificate) -> str:
+    return certificate.sha256_in_groups

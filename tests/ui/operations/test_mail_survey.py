@@ -1,0 +1,202 @@
+"""Reading mail and surveying it, in the background, as far as it is needed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import shiboken6
+from pytestqt.qtbot import QtBot
+
+import mail
+from pki import PKI, Entity
+from sstwizard.core.certificates.oids import EMAIL_PROTECTION
+from sstwizard.core.collection.survey import MailState, WhyNot
+from sstwizard.ui.operations.mail_survey import MailSurvey
+from sstwizard.ui.operations.session import Session
+from ui.staging import Later, certificates, is_settled, source, the
+
+
+@pytest.fixture
+def session(family: list[Entity]) -> Iterator[Session]:
+    """A session in which somebody vouches for the family's root."""
+    made = Session(sources=[source("Store", certificates(family[:1]))])
+    made.open_sources()
+    yield made
+    made.close()
+    shiboken6.delete(made)  # with its timers, in the thread that made them: Python's collector may run in another
+
+
+@pytest.fixture
+def survey(session: Session, qtbot: QtBot) -> MailSurvey:
+    """A survey of nothing yet."""
+    qtbot.waitUntil(lambda: is_settled(session))
+    return MailSurvey(session)
+
+
+def letter(folder: Path, name: str, signer: Entity, *along: Entity) -> Path:
+    """Write a signed letter."""
+    signature = mail.sign("cryptography", signer, folder, *along, detached=True)
+    path = folder / name
+    path.write_bytes(mail.mail(mail.clear_signed(signature)))
+    return path
+
+
+def person(pki: PKI, issuer: Entity, name: str = "Bob") -> Entity:
+    """Who signs."""
+    return pki.make(name, issuer, ca=False, purposes=(EMAIL_PROTECTION,), email="bob@example.com")
+
+
+def settle(qtbot: QtBot, survey: MailSurvey) -> None:
+    """Wait until all that was opened has been surveyed."""
+    qtbot.waitUntil(lambda: survey.is_settled, timeout=20_000)
+
+
+def test_a_folder_is_read_and_surveyed(
+    qtbot: QtBot, survey: MailSurvey, session: Session, tmp_path: Path, pki: PKI, family: list[Entity]
+) -> None:
+    """Its chain is proposed; once it is in the collection the messages are trusted, without being read again."""
+    for number in range(3):
+        letter(tmp_path, f"{number}.eml", person(pki, family[2]), *family[1:])
+    (tmp_path / "plain.eml").write_bytes(mail.mail(mail.CONTENT))
+    survey.open([tmp_path])
+    assert survey.is_reading
+    settle(qtbot, survey)
+    assert (survey.survey.read, len(survey.survey.mails)) == (4, 3)
+    (ca,) = survey.survey.cas
+    assert (ca.name, ca.is_proposed, ca.messages) == ("Family Issuing CA", True, 3)
+    read = survey.reading
+    session.change(add=ca.chain)
+    assert not survey.is_settled
+    assert not survey.is_current
+    settle(qtbot, survey)
+    assert survey.is_current
+    assert survey.reading is read
+    assert all(each.is_trusted for each in survey.survey.mails)
+    assert survey.survey.cas[0].in_collection
+
+
+def test_a_confirmed_root_counts(qtbot: QtBot, survey: MailSurvey, session: Session, tmp_path: Path, pki: PKI) -> None:
+    """A partner's root that nobody vouches for is proposed once it was compared; the mail's own copy is no file."""
+    root = pki.make("Partner Root CA")
+    ca = pki.make("Partner CA", root)
+    path = letter(tmp_path, "letter.eml", person(pki, ca), ca, root)
+    survey.open([path], [path])
+    settle(qtbot, survey)
+    assert survey.survey.cas[0].why_not is WhyNot.NOT_VOUCHED
+    assert not survey.is_held(root.certificate)
+    file = tmp_path / "root.cer"
+    file.write_bytes(root.der)
+    survey.open([file])
+    settle(qtbot, survey)
+    assert survey.is_held(root.certificate)
+    session.confirm(root.certificate)
+    settle(qtbot, survey)
+    assert survey.survey.cas[0].is_proposed
+
+
+def test_a_ca_file_helps_all_messages(
+    qtbot: QtBot, survey: MailSurvey, session: Session, tmp_path: Path, pki: PKI, family: list[Entity]
+) -> None:
+    """What is opened on the second page, too, is looked for issuers, whenever it comes."""
+    path = letter(tmp_path, "letter.eml", person(pki, family[2]))
+    survey.open([path])
+    settle(qtbot, survey)
+    assert survey.survey.cas[0].why_not is WhyNot.ISSUER_MISSING
+    file = tmp_path / "cas.cer"
+    file.write_bytes(family[2].der + family[1].der)
+    session.open_files([file])
+    qtbot.waitUntil(lambda: bool(survey.survey.cas[0].chain), timeout=20_000)
+    assert survey.survey.cas[0].is_proposed
+    assert survey.is_held(family[2].certificate)
+
+
+def test_files_by_themselves_are_known(
+    qtbot: QtBot, survey: MailSurvey, tmp_path: Path, pki: PKI, family: list[Entity]
+) -> None:
+    """Of a message that is all of a file one knows which; of those in a folder not. A file read again counts once."""
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    inside = letter(folder, "inside.eml", person(pki, family[2], "Ann"))
+    alone = letter(tmp_path, "alone.eml", person(pki, family[2]))
+    survey.open([alone, folder], [alone])
+    settle(qtbot, survey)
+    files = [survey.file_of(each.mail) for each in survey.survey.mails]
+    assert files == [alone, None]
+    survey.open([alone, folder], [alone])
+    settle(qtbot, survey)
+    assert survey.survey.read == 2
+    assert inside.exists()
+
+
+def test_problems_of_some_files_are_told_elsewhere(qtbot: QtBot, survey: MailSurvey, tmp_path: Path) -> None:
+    """A file with an answer of its own says there why it can't be read."""
+    gone, other = tmp_path / "gone.eml", tmp_path / "other.eml"
+    survey.open([gone, other], [gone])
+    settle(qtbot, survey)
+    assert [each.file for each in survey.problems_beside([gone])] == ["other.eml"]
+    assert len(survey.problems_beside([])) == 2
+
+
+def test_reading_can_be_stopped(
+    qtbot: QtBot, survey: MailSurvey, session: Session, tmp_path: Path, pki: PKI, family: list[Entity]
+) -> None:
+    """What waits is not read any more; opened again, it is."""
+    later = Later.instead_of_workers(session)
+    path = letter(tmp_path, "letter.eml", person(pki, family[2]))
+    survey.open([path])
+    survey.open([tmp_path])
+    survey.cancel()
+    later.work()
+    assert not survey.is_reading
+    assert survey.error is None
+    assert survey.survey.read == 0
+    survey.open([path])
+    later.work()
+    assert survey.survey.read == 1
+
+
+def test_what_is_dropped_does_not_come_back(
+    qtbot: QtBot, survey: MailSurvey, session: Session, tmp_path: Path, pki: PKI, family: list[Entity]
+) -> None:
+    """Messages that arrive after all was dropped are dropped as well."""
+    later = Later.instead_of_workers(session)
+    survey.open([letter(tmp_path, "letter.eml", person(pki, family[2]))])
+    survey.drop()
+    later.work()
+    assert (survey.reading.count, survey.survey.read) == (0, 0)
+    survey.open([tmp_path / "letter.eml"])
+    later._waiting.pop(0)()  # it is read, and is about to be surveyed
+    survey.drop()
+    later.work()
+    assert (survey.reading.count, survey.survey.read) == (0, 0)
+
+
+def test_changed_mail(qtbot: QtBot, survey: MailSurvey, tmp_path: Path, pki: PKI, family: list[Entity]) -> None:
+    """A footer makes a message changed, not one of the intact ones."""
+    path = letter(tmp_path, "letter.eml", person(pki, family[2]), *family[1:])
+    path.write_bytes(path.read_bytes().replace(b"Bob\r\n", b"Bob\r\nDisclaimer\r\n", 1))
+    survey.open([path])
+    settle(qtbot, survey)
+    assert [each.state for each in survey.survey.mails] == [MailState.CHANGED]
+    assert the(survey.survey.cas[0].why_not) is WhyNot.CHANGED_ONLY
+
+
+def test_something_unexpected(
+    qtbot: QtBot, survey: MailSurvey, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A fault of the program is reported, ends the survey and is not tried again before something changes."""
+
+    def break_down(*_arguments: object, **_named: object) -> None:
+        raise RecursionError
+
+    (tmp_path / "plain.eml").write_bytes(mail.mail(mail.CONTENT))
+    with monkeypatch.context() as patched, qtbot.captureExceptions() as raised:
+        patched.setattr("sstwizard.ui.operations.mail_survey.survey_of", break_down)
+        survey.open([tmp_path])
+        settle(qtbot, survey)
+        assert [kind for kind, *_ in raised] == [RecursionError]
+    survey.open([tmp_path / "plain.eml"])
+    settle(qtbot, survey)
+    assert survey.survey.read == 2
