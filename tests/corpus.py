@@ -217,6 +217,7 @@ class _Post:
             self._send_faulty(alpha, delta, at)
             self._send_undated(bravo)
         self.send((named["edge"],), now - YEAR - DAY)
+        self.send((delta, named["edge"]), now - 400 * DAY)  # of whom one has expired since
         self._send_old_as_new(named["old"])
 
     def send_at_the_edge(self) -> None:
