@@ -74,7 +74,7 @@ def _survey(options: argparse.Namespace) -> int:
     if options.json:
         print_object(_as_object(survey, reading))
     else:
-        print(*_lines(survey, roots, target), sep="\n")
+        print(*_lines(survey, roots, target), mail.UNSEEN, sep="\n")
         print_problems((*base.problems, *reading.problems))
     return FINDINGS if _is_to_be_done(survey) or is_cut_short(reading.problems) else DONE
 

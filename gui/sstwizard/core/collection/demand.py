@@ -10,7 +10,7 @@ from .checks import SIZE_LIMIT
 from .collection import CertificateCollection
 from .issuing import Issuer, WhyNot
 from .proposal import Item, choose
-from .signings import Signing, newest
+from .signings import MailState, Signing, newest
 
 
 class Demand:
@@ -56,7 +56,7 @@ class Demand:
         taken = choose(items, self._kept)
         if takes_all:
             held = self._kept.changed(add=(each for item in taken for each in item.chain))
-            old = [self._item(each, len(each.senders)) for each in self._issuers if self._reason(each) in _FOR_OLD_MAIL]
+            old = [self._item(each, len(each.senders)) for each in self._issuers if self._is_for_old_mail(each)]
             taken = (*taken, *choose(old, held))
         return [self._issuers[item.place] for item in taken]
 
@@ -91,6 +91,13 @@ class Demand:
             return WhyNot.SUPERSEDED
         return None if self._gain(issuer) else WhyNot.SERVED
 
+    def _is_for_old_mail(self, issuer: Issuer) -> bool:
+        """Say whether a CA is offered, and not proposed; one that was met in forged messages alone is not."""
+        reason = self._reason(issuer)
+        if reason is WhyNot.CHANGED_ONLY:
+            return any(each.state is MailState.CHANGED for each in issuer.mails)
+        return reason in (WhyNot.SIGNER_EXPIRED, WhyNot.SUPERSEDED)
+
     def _current(self, issuer: Issuer) -> list[Signing]:
         """Return the newest signings of the addresses that belong to a CA and write today."""
         return [signing for owner, signing in self._newest.values() if owner is issuer and signing.is_current]
@@ -114,7 +121,3 @@ class Demand:
 def _claim(issuer: Issuer, signing: Signing) -> tuple[bool, tuple[datetime, datetime, str]]:
     """Order signings by how far they tell which CA a sender has."""
     return issuer.path.fault is None and bool(issuer.path.vouchers), newest(signing)
-
-
-_FOR_OLD_MAIL = (WhyNot.CHANGED_ONLY, WhyNot.SIGNER_EXPIRED, WhyNot.SUPERSEDED)
-"""What is offered, and not proposed."""

@@ -47,7 +47,8 @@ def choose(items: Sequence[Item], held: Collection[Certificate], limit: int = SI
     """Choose the items that fit: all of them, or those that serve most for their bytes.
 
     Until nothing fits, the item of the highest gain for its cost is taken; one that costs nothing comes first. The best
-    single item is taken instead where that serves more: by ratio alone, small ones may keep out a large one.
+    single item is taken instead where that serves more, with those that its chain brings along: by ratio alone, small
+    ones may keep out a large one.
 
     Args:
         items: What may be chosen.
@@ -75,9 +76,10 @@ def _or_single(
     room = limit - encoded_size(each.der for each in held)
     fitting = [item for item in items if added_size(item.chain, held) <= room]
     single = min(fitting, key=lambda item: (-item.gain, _rank(item, added_size(item.chain, held))), default=None)
-    if single is not None and single.gain > sum(item.gain for item in chosen):
-        return (single,)
-    return tuple(chosen)
+    if single is None or single.gain <= sum(item.gain for item in chosen):
+        return tuple(chosen)
+    taken = {*held, *single.chain}
+    return (single, *(item for item in items if item != single and not added_size(item.chain, taken)))
 
 
 def _rank(item: Item, cost: int) -> tuple[bool, Fraction, int, int, float, str]:

@@ -44,14 +44,14 @@ class IssuingCA:
         messages: In how many messages it is the issuer of a signer: intact, changed and others.
         intact: In how many of them that are intact.
         changed: In how many of them that were changed on the way.
-        current: In how many of the intact ones the signer is valid today, or the message less than 365 days old.
+        current: In how many of the intact ones its signers are valid today, or the message less than 365 days old.
         attached: In how many attached messages, which count nowhere else.
         senders: The addresses in its signers' certificates, in lower case, sorted.
         last_seen: When the newest of its messages was signed, UTC.
         not_after: When the first certificate of its chain expires, UTC.
         size: What those of its chain that are not in the collection add to the .sst, in bytes.
         in_collection: The collection holds its whole chain.
-        is_proposed: Its chain is proposed, or will be, as it is held already and stays.
+        is_proposed: Its chain is proposed.
         why_not: Why it is not proposed; None where it is, or where the collection holds its whole chain.
     """
 
@@ -217,7 +217,7 @@ def _row(issuer: Issuer, base: Collection[Certificate], why_not: WhyNot | None, 
         messages=len(mails),
         intact=len(intact),
         changed=sum(each.state is MailState.CHANGED for each in mails),
-        current=sum(each.is_current for each in intact),
+        current=len(set(intact) - {each.mail for each in issuer.met if not each.signing.is_current}),
         attached=sum(each.mail is None for each in issuer.met),
         senders=issuer.senders,
         last_seen=max((each.signing.at for each in issuer.met if each.mail is not None), default=None),
