@@ -104,7 +104,9 @@ class Corpus:
     expected: Expected
 
 
-def make(folder: Path, now: datetime, *, total: int = COUNT, each: int = 13, vouchers: str = "windows") -> Corpus:
+def make(
+    folder: Path, now: datetime, *, total: int = COUNT, each: int = 13, vouchers: str = "windows", is_live: bool = False
+) -> Corpus:
     """Make the corpus.
 
     Args:
@@ -113,12 +115,15 @@ def make(folder: Path, now: datetime, *, total: int = COUNT, each: int = 13, vou
         total: How many messages there are, unsigned ones and duplicates too.
         each: How many messages each signer signed, but for those that are sent for a reason of their own.
         vouchers: Who vouches for the roots that are vouched for: "windows", or "file".
+        is_live: The survey is some seconds later, so nothing is sent that depends on a second.
     """
     senders = Senders(PKI(), now, vouchers)
     post = _Post(now, senders)
     for number, signer in enumerate(senders.signers):
         post.correspond(signer, number, each)
     post.send_special()
+    if not is_live:
+        post.send_at_the_edge()
     post.fill(total)
     post.write(folder)
     added = frozenset(
@@ -211,11 +216,16 @@ class _Post:
             self._attach(None, delta, at)
             self._send_faulty(alpha, delta, at)
             self._send_undated(bravo)
-        at_edge = now - YEAR
-        self.send((named["edge"],), at_edge)
-        self.send((named["edge"],), at_edge + timedelta(seconds=1))
-        self.send((named["edge"],), at_edge, "opaque")
+        self.send((named["edge"],), now - YEAR - DAY)
+        self.send((delta, named["edge"]), now - 400 * DAY)  # of whom one has expired since
         self._send_old_as_new(named["old"])
+
+    def send_at_the_edge(self) -> None:
+        """Send messages that are 365 days old, and a second less, by a signer that has expired since."""
+        edge, at = self.senders.named["edge"], self.now - YEAR
+        self.send((edge,), at)
+        self.send((edge,), at + timedelta(seconds=1))
+        self.send((edge,), at, "opaque")
 
     def _attach(self, letter: bytes | None, signer: Signer, at: datetime) -> None:
         """Attach a signed message: to a letter, or to a message that is signed by another."""

@@ -163,6 +163,10 @@
         <translation>Hinweis</translation>
     </message>
     <message>
+        <source>This is the answer for {signed}, when it was signed. The signer&apos;s certificate has expired since, on {end}: newer mail needs another one.</source>
+        <translation>Dies ist die Antwort für den {signed}, als sie signiert wurde. Das Zertifikat des Unterzeichners ist seither abgelaufen, am {end}: Neuere E-Mails brauchen ein anderes.</translation>
+    </message>
+    <message>
         <source>Warning</source>
         <translation>Warnung</translation>
     </message>
@@ -192,6 +196,140 @@
     <message>
         <source>The last step did not work. What you have chosen is still there.</source>
         <translation>Der letzte Schritt ist fehlgeschlagen. Ihre Auswahl ist noch da.</translation>
+    </message>
+</context>
+<context>
+    <name>ByCA</name>
+    <message numerus="yes">
+        <source>&amp;Add what is missing (%n certificate(s), {size} bytes)</source>
+        <translation>
+            <numerusform>&amp;Fehlendes aufnehmen (%n Zertifikat, {size} Bytes)</numerusform>
+            <numerusform>&amp;Fehlendes aufnehmen (%n Zertifikate, {size} Bytes)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Export as CSV…</source>
+        <translation>Als CSV &amp;exportieren…</translation>
+    </message>
+    <message>
+        <source>Compare its S&amp;HA-256…</source>
+        <translation>SH&amp;A-256 vergleichen…</translation>
+    </message>
+    <message>
+        <source>Drop signed messages here, and a partner&apos;s CA file with them. A folder or an .mbox will do, too.</source>
+        <translation>Ziehen Sie signierte Nachrichten hierher, und die CA-Datei eines Partners dazu. Auch ein Ordner oder eine .mbox-Datei geht.</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter by CA, root, sender or status (Ctrl+F)</source>
+        <translation>Nach CA, Stammzertifikat, Absender oder Status filtern (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Nothing selected is missing</source>
+        <translation>Von den ausgewählten fehlt nichts</translation>
+    </message>
+    <message>
+        <source>The collection: {size} of {limit} bytes.</source>
+        <translation>Die Sammlung: {size} von {limit} Bytes.</translation>
+    </message>
+    <message>
+        <source>The collection: {size} of {limit} bytes. Exchange would refuse it; select fewer.</source>
+        <translation>Die Sammlung: {size} von {limit} Bytes. Exchange würde sie ablehnen; wählen Sie weniger aus.</translation>
+    </message>
+</context>
+<context>
+    <name>ByMessage</name>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Check &amp;revocation…</source>
+        <translation>Spe&amp;rrung prüfen…</translation>
+    </message>
+    <message>
+        <source>Drop signed messages or certificates here</source>
+        <translation>Signierte Nachrichten oder Zertifikate hierher ziehen</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter by sender, file or CA (Ctrl+F)</source>
+        <translation>Nach Absender, Datei oder CA filtern (Strg+F)</translation>
+    </message>
+</context>
+<context>
+    <name>CATable</name>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Expiration Date</source>
+        <translation>Ablaufdatum</translation>
+    </message>
+    <message>
+        <source>Intact: {intact}. Changed on the way: {changed}. Of senders who still write: {current}.</source>
+        <translation>Unverändert: {intact}. Unterwegs geändert: {changed}. Von Absendern, die noch schreiben: {current}.</translation>
+    </message>
+    <message>
+        <source>Issuing CA</source>
+        <translation>Ausstellende CA</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Root CA</source>
+        <translation>Stammzertifikat</translation>
+    </message>
+    <message>
+        <source>Senders</source>
+        <translation>Absender</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Vouched For By</source>
+        <translation>Bürge</translation>
+    </message>
+    <message>
+        <source>not selected</source>
+        <translation>nicht ausgewählt</translation>
+    </message>
+    <message>
+        <source>will be added</source>
+        <translation>wird aufgenommen</translation>
+    </message>
+</context>
+<context>
+    <name>CAView</name>
+    <message>
+        <source>CAs that the messages need</source>
+        <translation>CAs, die die Nachrichten brauchen</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for it</source>
+        <translation>Niemand bürgt dafür</translation>
+    </message>
+    <message>
+        <source>Replaced by another CA</source>
+        <translation>Von anderer CA abgelöst</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateDetails</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -297,6 +435,10 @@
         <translation>Zertifikate</translation>
     </message>
     <message>
+        <source>Don&apos;t know what to select? Open mail, and see which CAs it needs.</source>
+        <translation>Sie wissen nicht, was auszuwählen ist? Öffnen Sie E-Mails und sehen Sie, welche CAs sie brauchen.</translation>
+    </message>
+    <message>
         <source>Files can also be dropped anywhere on this window.</source>
         <translation>Dateien können auch irgendwo in dieses Fenster gezogen werden.</translation>
     </message>
@@ -346,6 +488,10 @@
     <message>
         <source>Reading…</source>
         <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>S&amp;tart from signed mail…</source>
+        <translation>Mit signierten E-Mails be&amp;ginnen…</translation>
     </message>
     <message>
         <source>S/&amp;MIME only</source>
@@ -450,94 +596,6 @@
     <message>
         <source>Takes out what has to go, swaps what has been renewed and adds the issuers that a source holds. Warnings stay as they are.</source>
         <translation>Nimmt heraus, was nicht bleiben darf, tauscht, was erneuert wurde, und fügt die Aussteller hinzu, die eine Quelle enthält. Warnungen bleiben, wie sie sind.</translation>
-    </message>
-</context>
-<context>
-    <name>CheckMessage</name>
-    <message numerus="yes">
-        <source>%n certificate(s)</source>
-        <translation>
-            <numerusform>%n Zertifikat</numerusform>
-            <numerusform>%n Zertifikate</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n certificate(s) added to the collection. Exchange knows of it once you have written the file with this wizard and uploaded it.</source>
-        <translation>
-            <numerusform>%n Zertifikat in die Sammlung aufgenommen. Exchange erfährt davon erst, wenn Sie die Datei mit diesem Assistenten geschrieben und hochgeladen haben.</numerusform>
-            <numerusform>%n Zertifikate in die Sammlung aufgenommen. Exchange erfährt davon erst, wenn Sie die Datei mit diesem Assistenten geschrieben und hochgeladen haben.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Open messages or certificates…</source>
-        <translation>&amp;Nachrichten oder Zertifikate öffnen…</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Antwort</translation>
-    </message>
-    <message>
-        <source>Check &amp;revocation…</source>
-        <translation>Spe&amp;rrung prüfen…</translation>
-    </message>
-    <message>
-        <source>Check a signed message or certificate</source>
-        <translation>Signierte Nachricht oder Zertifikat prüfen</translation>
-    </message>
-    <message>
-        <source>Checked against the collection selected in this wizard: {count}.</source>
-        <translation>Geprüft anhand der Sammlung, die Sie in diesem Assistenten ausgewählt haben: {count}.</translation>
-    </message>
-    <message>
-        <source>Checked against “{file}” with your changes: {count} ({changes}).</source>
-        <translation>Geprüft anhand von „{file}“ mit Ihren Änderungen: {count} ({changes}).</translation>
-    </message>
-    <message>
-        <source>Checked against “{file}”: {count}.</source>
-        <translation>Geprüft anhand von „{file}“: {count}.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Drop signed messages or certificates here</source>
-        <translation>Signierte Nachrichten oder Zertifikate hierher ziehen</translation>
-    </message>
-    <message>
-        <source>Files ending in .eml, .msg, .p7m, .p7s or .cer. To get one from Outlook, drag the message from the list to the desktop, or choose “Save as” in its menu (⋯).</source>
-        <translation>Dateien, die auf .eml, .msg, .p7m, .p7s oder .cer enden. Aus Outlook bekommen Sie eine, indem Sie die Nachricht aus der Liste auf den Desktop ziehen oder in ihrem Menü (⋯) „Speichern unter“ wählen.</translation>
-    </message>
-    <message>
-        <source>Nothing is in the collection yet. Open the .sst that your organisation uses; or open a message all the same, and see what it needs.</source>
-        <translation>Noch ist nichts in der Sammlung. Öffnen Sie die .sst, die Ihre Organisation verwendet; oder öffnen Sie trotzdem eine Nachricht und sehen Sie, was sie braucht.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Only the first %n file(s) are checked.</source>
-        <translation>
-            <numerusform>Nur %n Datei wird geprüft.</numerusform>
-            <numerusform>Nur die ersten %n Dateien werden geprüft.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open messages or certificates</source>
-        <translation>Nachrichten oder Zertifikate öffnen</translation>
-    </message>
-    <message>
-        <source>Open the &amp;collection (.sst)…</source>
-        <translation>&amp;Sammlung (.sst) öffnen…</translation>
-    </message>
-    <message>
-        <source>Outlook messages can&apos;t be dropped here directly. Drag the message to the desktop first, then here.</source>
-        <translation>Nachrichten aus Outlook lassen sich nicht direkt hierher ziehen. Ziehen Sie die Nachricht zuerst auf den Desktop, dann hierher.</translation>
-    </message>
-    <message>
-        <source>The file that was signed with {file}</source>
-        <translation>Die Datei, die mit {file} signiert wurde</translation>
-    </message>
-    <message>
-        <source>What was checked</source>
-        <translation>Was geprüft wurde</translation>
     </message>
 </context>
 <context>
@@ -877,6 +935,13 @@
     </message>
 </context>
 <context>
+    <name>Coverage</name>
+    <message>
+        <source>Messages: {held} by CAs in the collection, {selected} by selected ones, {others} by others</source>
+        <translation>Nachrichten: {held} von CAs der Sammlung, {selected} von ausgewählten, {others} von anderen</translation>
+    </message>
+</context>
+<context>
     <name>DetailsPanel</name>
     <message>
         <source>&amp;Details</source>
@@ -1048,6 +1113,10 @@
     <message>
         <source>withdrawn by {program} on {date}</source>
         <translation>von {program} zurückgezogen am {date}</translation>
+    </message>
+    <message>
+        <source>you vouch for it</source>
+        <translation>Sie bürgen dafür</translation>
     </message>
     <message>
         <source>{issuer} (not found)</source>
@@ -1475,6 +1544,40 @@
     </message>
 </context>
 <context>
+    <name>MailList</name>
+    <message>
+        <source>Changed on the way</source>
+        <translation>Unterwegs geändert</translation>
+    </message>
+    <message>
+        <source>Damaged, forged, or can&apos;t be checked</source>
+        <translation>Beschädigt, gefälscht oder nicht prüfbar</translation>
+    </message>
+    <message>
+        <source>Not trusted</source>
+        <translation>Nicht vertrauenswürdig</translation>
+    </message>
+    <message>
+        <source>Trusted</source>
+        <translation>Vertrauenswürdig</translation>
+    </message>
+    <message>
+        <source>Trusted with what is proposed</source>
+        <translation>Mit dem Vorschlag vertrauenswürdig</translation>
+    </message>
+    <message>
+        <source>{verdict}; signer expired since</source>
+        <translation>{verdict}; Unterzeichner seither abgelaufen</translation>
+    </message>
+</context>
+<context>
+    <name>MailView</name>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+</context>
+<context>
     <name>MessageChain</name>
     <message>
         <source>Chain</source>
@@ -1571,6 +1674,73 @@
     </message>
 </context>
 <context>
+    <name>RootComparison</name>
+    <message>
+        <source>&amp;Trust this root CA</source>
+        <translation>&amp;Stammzertifikat vertrauen</translation>
+    </message>
+    <message>
+        <source>&amp;Value that was read out to you (may stay empty):</source>
+        <translation>&amp;Vorgelesener Wert (kann leer bleiben):</translation>
+    </message>
+    <message>
+        <source>All 64 digits are the same.</source>
+        <translation>Alle 64 Stellen stimmen überein.</translation>
+    </message>
+    <message>
+        <source>Ask the organization that the mail is from to read out its value: by phone, with a number that you know from elsewhere. Anybody can make a root CA of this name, and sign mail in the name of any sender with it.</source>
+        <translation>Lassen Sie sich von der Organisation, von der die E-Mails sind, ihren Wert vorlesen: am Telefon, unter einer Nummer, die Sie anderswoher kennen. Jeder kann ein Stammzertifikat mit diesem Namen erstellen und damit E-Mails im Namen jedes Absenders signieren.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Compare the SHA-256 of a root CA</source>
+        <translation>SHA-256 eines Stammzertifikats vergleichen</translation>
+    </message>
+    <message>
+        <source>Do &amp;not trust it</source>
+        <translation>&amp;Nicht vertrauen</translation>
+    </message>
+    <message>
+        <source>I &amp;compared the SHA-256 by phone or on the CA&apos;s website</source>
+        <translation>Ich habe den SHA-256 am Telefon oder auf der Website der CA ver&amp;glichen</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for the root CA “{name}”, found in {origin}. Its SHA-256:</source>
+        <translation>Niemand bürgt für das Stammzertifikat „{name}“, gefunden in {origin}. Sein SHA-256:</translation>
+    </message>
+    <message>
+        <source>Only a message brought this root: whoever wrote it may have made it. Ask the sender&apos;s organization for the file of its root CA, and add it with “Add CA file…”; then it can be compared here.</source>
+        <translation>Nur eine Nachricht enthält dieses Stammzertifikat: Wer sie geschrieben hat, kann es erstellt haben. Bitten Sie die Organisation des Absenders um die Datei ihres Stammzertifikats, und fügen Sie sie mit „CA-Datei hinzufügen…“ hinzu; dann lässt es sich hier vergleichen.</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>This is a SHA-1, which can be forged. Ask for the SHA-256: 64 digits.</source>
+        <translation>Das ist ein SHA-1, der sich fälschen lässt. Fragen Sie nach dem SHA-256: 64 Stellen.</translation>
+    </message>
+    <message>
+        <source>This is not yet a SHA-256: it has 64 digits, 0 to 9 and A to F.</source>
+        <translation>Das ist noch kein SHA-256: Er hat 64 Stellen, 0 bis 9 und A bis F.</translation>
+    </message>
+    <message>
+        <source>This is the SHA-256 of another certificate. Don&apos;t trust the one here.</source>
+        <translation>Das ist der SHA-256 eines anderen Zertifikats. Vertrauen Sie dem hier nicht.</translation>
+    </message>
+    <message>
+        <source>Value that was read out to you</source>
+        <translation>Vorgelesener Wert</translation>
+    </message>
+    <message>
+        <source>a message</source>
+        <translation>einer Nachricht</translation>
+    </message>
+</context>
+<context>
     <name>Row</name>
     <message numerus="yes">
         <source>%n day(s) left</source>
@@ -1620,6 +1790,14 @@
         <translation>Zurückgezogen</translation>
     </message>
     <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>Your collection</source>
+        <translation>Ihre Sammlung</translation>
+    </message>
+    <message>
         <source>could not be decoded</source>
         <translation>nicht decodierbar</translation>
     </message>
@@ -1654,8 +1832,8 @@
         <translation>Ketten</translation>
     </message>
     <message>
-        <source>Chec&amp;k a message…</source>
-        <translation>&amp;Nachricht prüfen…</translation>
+        <source>Chec&amp;k signed mail…</source>
+        <translation>Sig&amp;nierte E-Mails prüfen…</translation>
     </message>
     <message>
         <source>Completing</source>
@@ -1729,6 +1907,122 @@
     </message>
 </context>
 <context>
+    <name>SignedMailWindow</name>
+    <message numerus="yes">
+        <source>%n certificate(s)</source>
+        <translation>
+            <numerusform>%n Zertifikat</numerusform>
+            <numerusform>%n Zertifikate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) added to the collection. Exchange knows of it once you have written the file with this wizard and uploaded it: close this window, and select Next.</source>
+        <translation>
+            <numerusform>%n Zertifikat in die Sammlung aufgenommen. Exchange erfährt davon erst, wenn Sie die Datei mit diesem Assistenten geschrieben und hochgeladen haben: Schließen Sie dieses Fenster, und wählen Sie „Weiter“.</numerusform>
+            <numerusform>%n Zertifikate in die Sammlung aufgenommen. Exchange erfährt davon erst, wenn Sie die Datei mit diesem Assistenten geschrieben und hochgeladen haben: Schließen Sie dieses Fenster, und wählen Sie „Weiter“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;By CA</source>
+        <translation>Nach &amp;CA</translation>
+    </message>
+    <message>
+        <source>&amp;Open messages…</source>
+        <translation>&amp;Nachrichten öffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Where do I get signed mail?</source>
+        <translation>&amp;Woher bekomme ich signierte E-Mails?</translation>
+    </message>
+    <message numerus="yes">
+        <source>(and %n more)</source>
+        <translation>
+            <numerusform>(und %n weiteres)</numerusform>
+            <numerusform>(und %n weitere)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add CA f&amp;ile…</source>
+        <translation>CA-Datei &amp;hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add the file of a CA</source>
+        <translation>Datei einer CA hinzufügen</translation>
+    </message>
+    <message>
+        <source>By &amp;message</source>
+        <translation>Nach Nachrich&amp;t</translation>
+    </message>
+    <message>
+        <source>Checked against the collection selected in this wizard: {count}.</source>
+        <translation>Geprüft anhand der Sammlung, die Sie in diesem Assistenten ausgewählt haben: {count}.</translation>
+    </message>
+    <message>
+        <source>Checked against “{file}” with your changes: {count} ({changes}).</source>
+        <translation>Geprüft anhand von „{file}“ mit Ihren Änderungen: {count} ({changes}).</translation>
+    </message>
+    <message>
+        <source>Checked against “{file}”: {count}.</source>
+        <translation>Geprüft anhand von „{file}“: {count}.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Nothing is in the collection yet. Open the .sst that your organization uses; or open mail all the same, and see what it needs.</source>
+        <translation>Noch ist nichts in der Sammlung. Öffnen Sie die .sst, die Ihre Organisation verwendet; oder öffnen Sie trotzdem E-Mails und sehen Sie, was sie brauchen.</translation>
+    </message>
+    <message>
+        <source>Open a &amp;folder…</source>
+        <translation>&amp;Ordner öffnen…</translation>
+    </message>
+    <message>
+        <source>Open a folder with messages</source>
+        <translation>Ordner mit Nachrichten öffnen</translation>
+    </message>
+    <message>
+        <source>Open messages or certificates</source>
+        <translation>Nachrichten oder Zertifikate öffnen</translation>
+    </message>
+    <message>
+        <source>Open the &amp;collection (.sst)…</source>
+        <translation>&amp;Sammlung (.sst) öffnen…</translation>
+    </message>
+    <message>
+        <source>Outlook messages can&apos;t be dropped here directly. Drag the message to the desktop first, then here.</source>
+        <translation>Nachrichten aus Outlook lassen sich nicht direkt hierher ziehen. Ziehen Sie die Nachricht zuerst auf den Desktop, dann hierher.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>S&amp;top reading</source>
+        <translation>&amp;Lesen abbrechen</translation>
+    </message>
+    <message>
+        <source>Signed mail</source>
+        <translation>Signierte E-Mails</translation>
+    </message>
+    <message>
+        <source>The certificates of a CA, as a partner sent them or a website offers them</source>
+        <translation>Die Zertifikate einer CA, wie ein Partner sie geschickt hat oder eine Website sie anbietet</translation>
+    </message>
+    <message>
+        <source>The file that was signed with {file}</source>
+        <translation>Die Datei, die mit {file} signiert wurde</translation>
+    </message>
+    <message>
+        <source>The messages stay on this computer.</source>
+        <translation>Die Nachrichten bleiben auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+</context>
+<context>
     <name>SourceTree</name>
     <message>
         <source>All certificates</source>
@@ -1788,6 +2082,191 @@
     <message>
         <source>Steps</source>
         <translation>Schritte</translation>
+    </message>
+</context>
+<context>
+    <name>Survey</name>
+    <message numerus="yes">
+        <source>%n message(s) changed on the way.</source>
+        <translation>
+            <numerusform>%n Nachricht unterwegs geändert.</numerusform>
+            <numerusform>%n Nachrichten unterwegs geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) read, {signed} of them signed.</source>
+        <translation>
+            <numerusform>%n Nachricht gelesen, {signed} davon signiert.</numerusform>
+            <numerusform>%n Nachrichten gelesen, {signed} davon signiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A certificate in the chain of “{name}” has expired, and Exchange refuses a file with it. Look for newer mail of its senders.</source>
+        <translation>Ein Zertifikat in der Kette von „{name}“ ist abgelaufen, und Exchange lehnt eine Datei damit ab. Suchen Sie nach neueren E-Mails seiner Absender.</translation>
+    </message>
+    <message>
+        <source>A certificate in the chain of “{name}” is not valid yet.</source>
+        <translation>Ein Zertifikat in der Kette von „{name}“ ist noch nicht gültig.</translation>
+    </message>
+    <message>
+        <source>All messages under “{name}” were changed on the way. Select it if you know its senders.</source>
+        <translation>Alle Nachrichten unter „{name}“ wurden unterwegs geändert. Wählen Sie sie aus, wenn Sie die Absender kennen.</translation>
+    </message>
+    <message>
+        <source>All senders under “{name}” have certificates that have expired. It serves old mail only.</source>
+        <translation>Alle Absender unter „{name}“ haben abgelaufene Zertifikate. Sie dient nur noch alten E-Mails.</translation>
+    </message>
+    <message>
+        <source>An issuer above “{name}” is missing. Ask the sender for the CA&apos;s certificates, and add the file.</source>
+        <translation>Ein Aussteller über „{name}“ fehlt. Bitten Sie den Absender um die Zertifikate der CA, und fügen Sie die Datei hinzu.</translation>
+    </message>
+    <message>
+        <source>Chain incomplete</source>
+        <translation>Kette unvollständig</translation>
+    </message>
+    <message>
+        <source>Chain not valid</source>
+        <translation>Kette nicht gültig</translation>
+    </message>
+    <message>
+        <source>Collection too large</source>
+        <translation>Sammlung zu groß</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>For old mail only</source>
+        <translation>Nur für alte E-Mails</translation>
+    </message>
+    <message>
+        <source>In changed mail only</source>
+        <translation>Nur in geänderten E-Mails</translation>
+    </message>
+    <message>
+        <source>In the collection</source>
+        <translation>In der Sammlung</translation>
+    </message>
+    <message>
+        <source>No room left</source>
+        <translation>Kein Platz mehr</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for it</source>
+        <translation>Niemand bürgt dafür</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody vouches for the CAs of %n message(s).</source>
+        <translation>
+            <numerusform>Für die CAs von %n Nachricht bürgt niemand.</numerusform>
+            <numerusform>Für die CAs von %n Nachrichten bürgt niemand.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody vouches for the root of “{name}”; anybody can make one. Ask the sender&apos;s organization for its SHA-256, by phone, and compare it.</source>
+        <translation>Niemand bürgt für das Stammzertifikat von „{name}“; jeder kann eines erstellen. Lassen Sie sich von der Organisation des Absenders am Telefon den SHA-256 vorlesen, und vergleichen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Not yet valid</source>
+        <translation>Noch nicht gültig</translation>
+    </message>
+    <message>
+        <source>Nothing opened here holds “{name}”. Ask the sender for the CA&apos;s certificate, and add its file.</source>
+        <translation>Nichts, was hier geöffnet ist, enthält „{name}“. Bitten Sie den Absender um das Zertifikat der CA, und fügen Sie die Datei hinzu.</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Replaced by another CA</source>
+        <translation>Von anderer CA abgelöst</translation>
+    </message>
+    <message>
+        <source>Self-signed sender</source>
+        <translation>Selbstsignierter Absender</translation>
+    </message>
+    <message numerus="yes">
+        <source>The CAs of %n message(s) have expired.</source>
+        <translation>
+            <numerusform>Die CAs von %n Nachricht sind abgelaufen.</numerusform>
+            <numerusform>Die CAs von %n Nachrichten sind abgelaufen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The chain of “{name}” breaks a rule, such as too short a key. Double-click it for its details.</source>
+        <translation>Die Kette von „{name}“ verletzt eine Regel, etwa durch einen zu kurzen Schlüssel. Einzelheiten zeigt ein Doppelklick.</translation>
+    </message>
+    <message>
+        <source>The collection is too large already. Remove some of it first, then “{name}” can be added.</source>
+        <translation>Die Sammlung ist schon zu groß. Entfernen Sie zuerst etwas daraus, dann kann „{name}“ aufgenommen werden.</translation>
+    </message>
+    <message>
+        <source>The senders under “{name}” are trusted already, by another path.</source>
+        <translation>Den Absendern unter „{name}“ wird schon über einen anderen Pfad vertraut.</translation>
+    </message>
+    <message>
+        <source>The senders under “{name}” sign with certificates of another CA now. It serves old mail only.</source>
+        <translation>Die Absender unter „{name}“ signieren jetzt mit Zertifikaten einer anderen CA. Sie dient nur noch alten E-Mails.</translation>
+    </message>
+    <message>
+        <source>Trusted already</source>
+        <translation>Schon vertrauenswürdig</translation>
+    </message>
+    <message>
+        <source>Windows or a root program has withdrawn a certificate in the chain of “{name}”. Don&apos;t trust it.</source>
+        <translation>Windows oder ein Stammzertifikatprogramm hat ein Zertifikat in der Kette von „{name}“ zurückgezogen. Vertrauen Sie ihr nicht.</translation>
+    </message>
+    <message>
+        <source>With what is proposed it would be {trusted} ({current}).</source>
+        <translation>Mit dem Vorschlag wären es {trusted} ({current}).</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{trusted} of %n intact message(s) would have been trusted when sent ({current} of them from senders who still write).</source>
+        <translation>
+            <numerusform>Beim Senden vertrauenswürdig: {trusted} von %n unveränderten Nachricht ({current} von Absendern, die noch schreiben).</numerusform>
+            <numerusform>Beim Senden vertrauenswürdig: {trusted} von %n unveränderten Nachrichten ({current} von Absendern, die noch schreiben).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}” and its issuers are in the collection.</source>
+        <translation>„{name}“ und ihre Aussteller sind in der Sammlung.</translation>
+    </message>
+    <message>
+        <source>“{name}” doesn&apos;t fit beside CAs that serve more senders. Select it in place of another one.</source>
+        <translation>„{name}“ passt nicht neben CAs, die mehr Absendern dienen. Wählen Sie sie anstelle einer anderen aus.</translation>
+    </message>
+    <message>
+        <source>“{name}” is proposed: somebody vouches for its root, and its senders still write.</source>
+        <translation>„{name}“ wird vorgeschlagen: Jemand bürgt für ihr Stammzertifikat, und ihre Absender schreiben noch.</translation>
+    </message>
+    <message>
+        <source>“{name}” signed its own certificate: no CA stands behind it. Ask for one that a CA has issued.</source>
+        <translation>„{name}“ hat das eigene Zertifikat signiert: Keine CA steht dahinter. Bitten Sie um eines, das eine CA ausgestellt hat.</translation>
+    </message>
+</context>
+<context>
+    <name>SurveySaving</name>
+    <message>
+        <source>CAs of signed mail</source>
+        <translation>CAs signierter E-Mails</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>Als CSV exportieren</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Gespeichert: {file}</translation>
     </message>
 </context>
 <context>
@@ -1879,8 +2358,8 @@
         <translation>Die &amp;Sammlung meiner Organisation aktualisieren</translation>
     </message>
     <message>
-        <source>Chec&amp;k a signed message or certificate</source>
-        <translation>Signierte Nachricht oder &amp;Zertifikat prüfen</translation>
+        <source>A signature isn&apos;t trusted: &amp;find out which CAs you need</source>
+        <translation>Eine Signatur ist nicht vertrauenswürdig: benötigte &amp;CAs finden</translation>
     </message>
     <message>
         <source>Choose certificates from this computer, from files, or from the public S/MIME roots.</source>
@@ -1889,6 +2368,10 @@
     <message>
         <source>I know the console (MMC): show on each page &amp;where that step is there</source>
         <translation>Ich kenne die Konsole (MMC): auf jeder Seite zeigen, wo &amp;dort der Schritt ist</translation>
+    </message>
+    <message>
+        <source>Open signed mail that you received. It shows which CAs are missing, and adds them.</source>
+        <translation>Öffnen Sie signierte E-Mails, die Sie bekommen haben. Sie zeigen, welche CAs fehlen, und diese werden aufgenommen.</translation>
     </message>
     <message>
         <source>Open the present .sst, see what has expired or is missing, add and take out, and keep the rest.</source>
@@ -1905,10 +2388,6 @@
     <message>
         <source>Welcome to the SST Wizard</source>
         <translation>Willkommen beim SST Wizard</translation>
-    </message>
-    <message>
-        <source>Would it be trusted by a collection, and if not, what is missing?</source>
-        <translation>Wäre es mit einer Sammlung vertrauenswürdig, und wenn nicht, was fehlt?</translation>
     </message>
     <message>
         <source>Your certificates stay on this computer, and no private key is read. The network is used only to download a missing issuer, and not before you have seen the address and agreed.</source>
@@ -2108,6 +2587,10 @@
     <message>
         <source>Both arrive and can be read. Exchange Server is known to encrypt only to certificates that chain to the collection.</source>
         <translation>Beide kommen an und sind lesbar. Von Exchange Server ist bekannt, dass er nur für Zertifikate verschlüsselt, deren Kette zur Sammlung führt.</translation>
+    </message>
+    <message>
+        <source>CA families change about yearly: run the survey of signed mail again once a year.</source>
+        <translation>CA-Familien wechseln etwa jedes Jahr: Wiederholen Sie die Auswertung signierter E-Mails einmal im Jahr.</translation>
     </message>
     <message>
         <source>CRL Signing</source>
@@ -2870,6 +3353,10 @@
         <translation>Das Öffnen von PKCS #12-Dateien wurde nach {count} Sekunden beendet; diese Datei wurde nicht gelesen. Exportieren Sie ihre Zertifikate stattdessen als PKCS #7 (.p7b).</translation>
     </message>
     <message>
+        <source>Other People</source>
+        <translation>Andere Personen</translation>
+    </message>
+    <message>
         <source>Our advice</source>
         <translation>Unser Rat</translation>
     </message>
@@ -2922,6 +3409,10 @@
         <translation>Begrenzung der Pfadlänge</translation>
     </message>
     <message>
+        <source>Personal</source>
+        <translation>Eigene Zertifikate</translation>
+    </message>
+    <message>
         <source>PowerShell 7.4 or 7.5</source>
         <translation>PowerShell 7.4 oder 7.5</translation>
     </message>
@@ -2942,8 +3433,8 @@
         <translation>Bereiten Sie PowerShell in eben diesem Fenster vor, und verbinden Sie dann.</translation>
     </message>
     <message>
-        <source>Press “Check a message…” and open a signed message from each CA of the collection.</source>
-        <translation>Drücken Sie „Nachricht prüfen…“, und öffnen Sie eine signierte Nachricht von jeder Zertifizierungsstelle der Sammlung.</translation>
+        <source>Press “Check signed mail…”, and open a signed message from each CA of the collection.</source>
+        <translation>Drücken Sie „Signierte E-Mails prüfen…“, und öffnen Sie eine signierte Nachricht von jeder Zertifizierungsstelle der Sammlung.</translation>
     </message>
     <message>
         <source>Private Key Archival</source>
@@ -3738,6 +4229,10 @@
         <translation>Dies ist eine Zertifikatvertrauensliste (.stl): Sie nennt Zertifikate nur. Die enthaltenen gehören zum Unterzeichner der Liste und wurden ausgelassen. Exportieren Sie die Zertifikate selbst.</translation>
     </message>
     <message>
+        <source>This is a contact (vCard), which isn&apos;t read here. Export the certificate as .cer instead.</source>
+        <translation>Das ist ein Kontakt (vCard), der hier nicht gelesen wird. Exportieren Sie stattdessen das Zertifikat als .cer.</translation>
+    </message>
+    <message>
         <source>This is a damaged serialized certificate store: its first bytes are wrong. Export it again.</source>
         <translation>Das ist ein beschädigter serieller Zertifikatspeicher: Seine ersten Bytes stimmen nicht. Exportieren Sie ihn noch einmal.</translation>
     </message>
@@ -3790,6 +4285,10 @@
         <translation>Das ist eine OpenPGP-Datei. Ihre Schlüssel haben nichts mit S/MIME zu tun; bitten Sie um ein S/MIME-Zertifikat.</translation>
     </message>
     <message>
+        <source>This is an Outlook data file (.pst or .ost), which can&apos;t be read here. In Outlook, drag the messages to a folder on this computer, and open that folder.</source>
+        <translation>Das ist eine Outlook-Datendatei (.pst oder .ost), die hier nicht gelesen werden kann. Ziehen Sie die Nachrichten in Outlook in einen Ordner auf diesem Computer, und öffnen Sie diesen Ordner.</translation>
+    </message>
+    <message>
         <source>This is an Outlook message or an old Office document, in which no certificates were found.</source>
         <translation>Das ist eine Outlook-Nachricht oder ein altes Office-Dokument; darin wurden keine Zertifikate gefunden.</translation>
     </message>
@@ -3812,6 +4311,10 @@
     <message>
         <source>This is an e-mail message, in which no certificates were found.</source>
         <translation>Das ist eine E-Mail-Nachricht; darin wurden keine Zertifikate gefunden.</translation>
+    </message>
+    <message>
+        <source>This is an export of a directory (LDIF), which isn&apos;t read here. Export the certificate as .cer instead.</source>
+        <translation>Das ist ein Export eines Verzeichnisses (LDIF), der hier nicht gelesen wird. Exportieren Sie stattdessen das Zertifikat als .cer.</translation>
     </message>
     <message>
         <source>This is an export of the registry. Export the certificates with certlm.msc or certmgr.msc instead.</source>
@@ -3930,6 +4433,10 @@
         <translation>Vertrauenswürdig</translation>
     </message>
     <message>
+        <source>Trusted People</source>
+        <translation>Vertrauenswürdige Personen</translation>
+    </message>
+    <message>
         <source>Trusted Root</source>
         <translation>Stammzertifizierungsstellen</translation>
     </message>
@@ -4020,6 +4527,10 @@
     <message>
         <source>What helps</source>
         <translation>Was hilft</translation>
+    </message>
+    <message>
+        <source>What is inside an attached message that is encoded (base64) isn&apos;t seen: if nothing else in the mail is signed, it counts as not signed. Save such an attached message by itself, and open it.</source>
+        <translation>Was in einer angefügten Nachricht steht, die codiert ist (Base64), wird nicht gesehen: Ist sonst nichts in der E-Mail signiert, gilt sie als nicht signiert. Speichern Sie eine solche angefügte Nachricht einzeln, und öffnen Sie sie.</translation>
     </message>
     <message>
         <source>What is signed here is data of the type {kind}, not a message. Choose a signed message.</source>
@@ -4238,6 +4749,10 @@
         <translation>{count} Zertifikate gelten derselben Zertifizierungsstelle „{name}“ und demselben Schlüssel. Das ist in Ordnung; wo der Platz knapp ist, genügt das selbstsignierte.</translation>
     </message>
     <message>
+        <source>{count} files hold neither mail nor certificates and were left out.</source>
+        <translation>{count} Dateien enthalten weder E-Mails noch Zertifikate und wurden ausgelassen.</translation>
+    </message>
+    <message>
         <source>{count} files hold no certificates and were left out.</source>
         <translation>{count} Dateien enthalten keine Zertifikate und wurden ausgelassen.</translation>
     </message>
@@ -4256,6 +4771,10 @@
     <message>
         <source>{file}: There are no certificates in it.</source>
         <translation>{file}: Darin sind keine Zertifikate.</translation>
+    </message>
+    <message>
+        <source>{file}: There is no root CA in it. Name the file of the root itself.</source>
+        <translation>{file}: Darin ist kein Stammzertifikat. Geben Sie die Datei des Stammzertifikats selbst an.</translation>
     </message>
     <message>
         <source>{file}: {reason}</source>
@@ -4382,6 +4901,10 @@
         <translation>„{file}“ kann nicht gelesen werden. Kopieren Sie die Datei auf diesen Computer und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <source>“{file}” holds neither mail nor certificates and was left out.</source>
+        <translation>„{file}“ enthält weder E-Mails noch Zertifikate und wurde ausgelassen.</translation>
+    </message>
+    <message>
         <source>“{file}” holds no certificates and was left out.</source>
         <translation>„{file}“ enthält keine Zertifikate und wurde ausgelassen.</translation>
     </message>
@@ -4396,6 +4919,10 @@
     <message>
         <source>“{file}” is an .sst file. Name the message or the certificate that is in question (.eml, .cer).</source>
         <translation>„{file}“ ist eine .sst-Datei. Geben Sie die Nachricht oder das Zertifikat an, um das es geht (.eml, .cer).</translation>
+    </message>
+    <message>
+        <source>“{file}” is locked with a password. Export its certificates as .cer or .p7b, and add these.</source>
+        <translation>„{file}“ ist mit einem Kennwort gesperrt. Exportieren Sie die Zertifikate daraus als .cer oder .p7b, und fügen Sie diese hinzu.</translation>
     </message>
     <message>
         <source>“{file}” is locked. Take it out and add it by itself, and its password will be asked for.</source>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ByCA</name>
+    <message numerus="yes">
+        <source>&amp;Add what is missing (%n certificate(s), {size} bytes)</source>
+        <translation>
+            <numerusform>&amp;Add what is missing (%n certificate, {size} bytes)</numerusform>
+            <numerusform>&amp;Add what is missing (%n certificates, {size} bytes)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CertificatesPage</name>
     <message numerus="yes">
         <source>%n root CA(s) left out, because nobody vouches for them: {names}. Select one at a time to compare it.</source>
@@ -32,30 +42,6 @@
         <translation>
             <numerusform>M&amp;end %n error at once</numerusform>
             <numerusform>M&amp;end %n errors at once</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CheckMessage</name>
-    <message numerus="yes">
-        <source>%n certificate(s)</source>
-        <translation>
-            <numerusform>%n certificate</numerusform>
-            <numerusform>%n certificates</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n certificate(s) added to the collection. Exchange knows of it once you have written the file with this wizard and uploaded it.</source>
-        <translation>
-            <numerusform>%n certificate added to the collection. Exchange knows of it once you have written the file with this wizard and uploaded it.</numerusform>
-            <numerusform>%n certificates added to the collection. Exchange knows of it once you have written the file with this wizard and uploaded it.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Only the first %n file(s) are checked.</source>
-        <translation>
-            <numerusform>Only the first %n file are checked.</numerusform>
-            <numerusform>Only the first %n files are checked.</numerusform>
         </translation>
     </message>
 </context>
@@ -188,12 +174,74 @@
     </message>
 </context>
 <context>
+    <name>SignedMailWindow</name>
+    <message numerus="yes">
+        <source>%n certificate(s)</source>
+        <translation>
+            <numerusform>%n certificate</numerusform>
+            <numerusform>%n certificates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) added to the collection. Exchange knows of it once you have written the file with this wizard and uploaded it: close this window, and select Next.</source>
+        <translation>
+            <numerusform>%n certificate added to the collection. Exchange knows of it once you have written the file with this wizard and uploaded it: close this window, and select Next.</numerusform>
+            <numerusform>%n certificates added to the collection. Exchange knows of it once you have written the file with this wizard and uploaded it: close this window, and select Next.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(and %n more)</source>
+        <translation>
+            <numerusform>(and %n more)</numerusform>
+            <numerusform>(and %n more)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StepList</name>
     <message numerus="yes">
         <source>%n more step(s), for some cases only</source>
         <translation>
             <numerusform>%n more step, for some cases only</numerusform>
             <numerusform>%n more steps, for some cases only</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Survey</name>
+    <message numerus="yes">
+        <source>%n message(s) changed on the way.</source>
+        <translation>
+            <numerusform>%n message changed on the way.</numerusform>
+            <numerusform>%n messages changed on the way.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) read, {signed} of them signed.</source>
+        <translation>
+            <numerusform>%n message read, {signed} of them signed.</numerusform>
+            <numerusform>%n messages read, {signed} of them signed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody vouches for the CAs of %n message(s).</source>
+        <translation>
+            <numerusform>Nobody vouches for the CAs of %n message.</numerusform>
+            <numerusform>Nobody vouches for the CAs of %n messages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The CAs of %n message(s) have expired.</source>
+        <translation>
+            <numerusform>The CAs of %n message have expired.</numerusform>
+            <numerusform>The CAs of %n messages have expired.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{trusted} of %n intact message(s) would have been trusted when sent ({current} of them from senders who still write).</source>
+        <translation>
+            <numerusform>{trusted} of %n intact message would have been trusted when sent ({current} of them from senders who still write).</numerusform>
+            <numerusform>{trusted} of %n intact messages would have been trusted when sent ({current} of them from senders who still write).</numerusform>
         </translation>
     </message>
 </context>

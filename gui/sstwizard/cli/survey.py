@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -16,11 +16,12 @@ from ..core.errors import InputError
 from ..core.export import update
 from ..core.export.export import ExportFormat, target_problem
 from ..core.sources import mail, windows
+from ..core.sources.files import unreadable
 from ..core.sources.mail import MailReading
 from ..core.text import QT_TRANSLATE_NOOP, printable, text
-from .files import expanded, read_base, read_one
+from .files import expanded, is_cut_short, read_base, read_one
 from .known import known_here
-from .report import DONE, FINDINGS, print_object, print_problems, problem_as_object
+from .report import BAD_INPUT, DONE, FINDINGS, print_object, print_problems, problem_as_object
 
 HELP = "say which CAs the mail that was received needs, and make the collection for it"
 
@@ -58,10 +59,14 @@ def _survey(options: argparse.Namespace) -> int:
     problem = target and target_problem(target, folder=False)
     if problem:
         raise InputError(problem)
-    roots = [root for file in options.root for root in _roots(file)]
-    reading = sum(mail.read(Path(each) for each in expanded(options.mail)), MailReading())
+    given = [each for file in options.root for each in _of_root(file)]
+    roots = [each for each in given if is_self_signed(each)]
+    reading = _read(options.mail)
+    if reading.problems and not reading.count and not reading.certificates:
+        print_problems(reading.problems)
+        return BAD_INPUT
     people = windows.people_sources()
-    known = known_here((*base.certificates, *roots), in_use=base.certificates, confirmed=roots, more=people)
+    known = known_here((*base.certificates, *given), in_use=base.certificates, confirmed=roots, more=people)
     survey = survey_of(reading, CertificateCollection(base.certificates), known, takes_all=options.all)
     if target is not None and survey.added:
         begun = update.Base(Path(options.collection).absolute(), base.sha256) if options.collection else None
@@ -71,20 +76,35 @@ def _survey(options: argparse.Namespace) -> int:
     else:
         print(*_lines(survey, roots, target), sep="\n")
         print_problems((*base.problems, *reading.problems))
-    return FINDINGS if _is_to_be_done(survey) else DONE
+    return FINDINGS if _is_to_be_done(survey) or is_cut_short(reading.problems) else DONE
 
 
-def _roots(file: str) -> list[Certificate]:
-    """Return the root CAs of a file that the user vouches for.
+def _of_root(file: str) -> tuple[Certificate, ...]:
+    """Read a file whose root CAs the user vouches for; what else is in it completes their chains.
 
     Raises:
-        InputError: There is none in it.
+        InputError: There is no root in it.
     """
-    found = [each for each in read_one(file).certificates if is_self_signed(each)]
-    if not found:
+    found = read_one(file).certificates
+    if not any(map(is_self_signed, found)):
         message = QT_TRANSLATE_NOOP("core", "{file}: There is no root CA in it. Name the file of the root itself.")
         raise InputError(text(message, file=printable(file)))
     return found
+
+
+def _read(named: Sequence[str]) -> MailReading:
+    """Read the mail. A name that is misspelt must not look like mail that needs nothing.
+
+    Raises:
+        SourceError: A file or folder is not there.
+    """
+    paths = [Path(each) for each in expanded(named)]
+    for path in paths:
+        try:
+            path.stat()
+        except (OSError, ValueError) as error:
+            raise unreadable(path, error) from error
+    return sum(mail.read(paths), MailReading())
 
 
 def _is_to_be_done(survey: Survey) -> bool:

@@ -193,6 +193,21 @@ def test_a_forged_from_inflates_no_ca(box: Mailbox, pki: PKI) -> None:
     assert (survey.left_out_messages, survey.left_out_senders) == (5, 1)
 
 
+@pytest.mark.parametrize("above", ["own root", "itself"])
+def test_a_stranger_displaces_no_ca(above: str, box: Mailbox, pki: PKI) -> None:
+    """A newer message with a partner's address in a certificate of the attacker's own: the partner's CA is proposed."""
+    root = ca(pki, "Stranger Root")
+    by = issuer(root)
+    made = signer(pki, by, "partner@honest.example")
+    if above == "itself":
+        alone = pki.make("partner", ca=False, email="partner@honest.example", start=DATES[0], end=DATES[1])
+        made = Signer(alone, by := issuer(alone), ("partner@honest.example",), *DATES)
+    box.receive(made, sender="partner@honest.example", ago=0.1)
+    survey = box.survey()
+    assert row(survey, by).why_not in (WhyNot.NOT_VOUCHED, WhyNot.SELF_SIGNED_SIGNER)
+    assert row(survey, issuer(*box.honest)).is_proposed
+
+
 @pytest.mark.parametrize(
     "store", ["Other People", "Trusted People", "Intermediate Certification Authorities", "Personal"]
 )
@@ -317,15 +332,18 @@ def test_attached_messages_are_no_mail_that_came(box: Mailbox, pki: PKI) -> None
 
 
 def test_a_withdrawn_root_has_no_voucher_that_counts(box: Mailbox, pki: PKI) -> None:
-    """Windows disallows it, though it lies in its root store too."""
+    """Windows disallows it, though it lies in its root store, and in the collection, of which nothing is taken away."""
     root = ca(pki, "Withdrawn Root")
     below = issuer(ca(pki, "Issuing", root), root)
-    box.here += [
-        Certificate(root.der, windows=IN_WINDOWS),
-        Certificate(root.der, windows=WindowsProperties(disallowed=True)),
-    ]
+    withdrawn = Certificate(root.der, windows=WindowsProperties(disallowed=True))
+    box.here += [Certificate(root.der, windows=IN_WINDOWS), withdrawn]
     box.receive(signer(pki, below, "a@withdrawn.example"))
     assert row(box.survey(takes_all=True), below).why_not is WhyNot.WITHDRAWN
+    box.base.append(root)
+    survey = box.survey(takes_all=True)
+    assert row(survey, below).why_not is WhyNot.WITHDRAWN
+    assert root.certificate in survey.collection
+    assert [each.will_be_trusted for each in survey.mails].count(True) == 1
 
 
 def test_a_self_signed_signer(box: Mailbox, pki: PKI) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from datetime import datetime
 
 from ..messages.signer import CollectionTrust
 from .checks import SIZE_LIMIT
@@ -18,6 +19,9 @@ class Demand:
     def __init__(self, issuers: Sequence[Issuer], kept: CertificateCollection, trust: CollectionTrust) -> None:
         """Give each address to the CA of its newest intact message: who renews, changes the CA.
 
+        A message by a CA that can't be proposed displaces no other: anybody can make a CA, put somebody's address into
+        a certificate, and sign today.
+
         Args:
             issuers: The CAs that issued signers' certificates, each with its path.
             kept: What stays of the collection in any case.
@@ -29,7 +33,7 @@ class Demand:
             for met in issuer.met:
                 for address in met.signing.addresses if met.is_intact else ():
                     known = self._newest.get(address)
-                    if known is None or newest(known[1]) < newest(met.signing):
+                    if known is None or _claim(*known) < _claim(issuer, met.signing):
                         self._newest[address] = issuer, met.signing
 
     def unserved(self, trust: CollectionTrust) -> tuple[str, ...]:
@@ -105,6 +109,11 @@ class Demand:
             earliest_expiry=issuer.path.earliest_expiry,
             sha256=issuer.path.chain[0].sha256,
         )
+
+
+def _claim(issuer: Issuer, signing: Signing) -> tuple[bool, tuple[datetime, datetime, str]]:
+    """Order signings by how far they tell which CA a sender has."""
+    return issuer.path.fault is None and bool(issuer.path.vouchers), newest(signing)
 
 
 _FOR_OLD_MAIL = (WhyNot.CHANGED_ONLY, WhyNot.SIGNER_EXPIRED, WhyNot.SUPERSEDED)

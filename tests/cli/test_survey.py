@@ -1,0 +1,317 @@
+"""`sstwizard survey`: the answer, the exit code, and what is written; and `trust --at`, which proves it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import corpus
+import mail
+from cli.running import Capture, answer, complaint, run, thumbprints
+from corpus import Corpus, Expected, ExpectedCA, signed_data
+from corpus_pkis import DAY, Issuer, Signer
+from pki import PKI, Entity
+from sstwizard.core.formats import pem, sst
+
+NOW = datetime.now(UTC).replace(microsecond=0)
+KEYS = [
+    *("messages", "signed", "intact", "changed", "other", "signer_expired", "trusted_now", "trusted_with_proposal"),
+    *("current_now", "current_with_proposal", "bytes", "left_out", "cas", "problems"),
+]
+CA_KEYS = [
+    *("sha256", "thumbprint", "subject", "chain", "root_sha256", "root", "vouched_by", "messages", "intact", "changed"),
+    *("current", "senders", "last_seen", "not_after", "bytes", "in_collection", "proposed", "why_not"),
+]
+
+
+@pytest.fixture(scope="module")
+def root(pki: PKI) -> Entity:
+    """A root, for which nobody vouches."""
+    return pki.make("Partner Root", start=NOW - 2000 * DAY, end=NOW + 2000 * DAY)
+
+
+@pytest.fixture(scope="module")
+def issuing(pki: PKI, root: Entity) -> Entity:
+    """What it issued."""
+    return pki.make("Partner Issuing", root, start=NOW - 1000 * DAY, end=NOW + 1000 * DAY)
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory, pki: PKI, root: Entity, issuing: Entity) -> Path:
+    """A folder with files: mail of one partner, and certificates."""
+    folder = tmp_path_factory.mktemp("survey")
+    issuer = Issuer("Partner Issuing", issuing, (issuing, root), included=(issuing,))
+    letter(folder / "letter.eml", signer(pki, issuer, "bob@partner.example"), NOW - DAY)
+    letter(
+        folder / "old.eml",
+        signer(pki, issuer, "old@partner.example", NOW - 900 * DAY, NOW - 500 * DAY),
+        NOW - 600 * DAY,
+    )
+    bare = Issuer("", issuing, ())
+    letter(folder / "bare.eml", signer(pki, bare, "ann@partner.example"), NOW - 2 * DAY)
+    (folder / "unsigned.eml").write_bytes(mail.mail(b"Content-Type: text/plain\r\n\r\nHello.\r\n"))
+    (folder / "garbage.bin").write_bytes(b"\x00\x01garbage" * 10)
+    (folder / "root.cer").write_bytes(root.der)
+    (folder / "issuing.cer").write_bytes(issuing.der)
+    (folder / "chain.pem").write_bytes(pem.encode([issuing.der, root.der]))
+    former = pki.make("Former Root", start=NOW - 900 * DAY, end=NOW - DAY)
+    other = pki.make("Other Root", start=NOW - 900 * DAY, end=NOW + 900 * DAY)
+    (folder / "current.sst").write_bytes(sst.encode([other.der, former.der]))
+    (folder / "whole.sst").write_bytes(sst.encode([root.der, issuing.der]))
+    (folder / "former.sst").write_bytes(sst.encode([root.der, issuing.der, former.der]))
+    large = pki.make("Large Root", issuer_url="http://ca.example/" + "x" * 70_000, end=NOW + 900 * DAY)
+    (folder / "large.sst").write_bytes(sst.encode([large.der]))
+    return folder
+
+
+def signer(
+    pki: PKI, issuer: Issuer, address: str, start: datetime = NOW - 300 * DAY, end: datetime = NOW + 300 * DAY
+) -> Signer:
+    """Return a signer that a CA issued."""
+    made = pki.make(address.partition("@")[0], issuer.entity, ca=False, email=address, start=start, end=end)
+    return Signer(made, issuer, (address,), start, end)
+
+
+def letter(path: Path, by: Signer, at: datetime) -> None:
+    """Write a signed message."""
+    path.write_bytes(mail.mail(mail.clear_signed(signed_data((by,), mail.CONTENT, at))))
+
+
+def row(found: Any) -> ExpectedCA:
+    """Return an entry of `cas` as what is expected is written, but for `last_seen`."""
+    end = found["not_after"] and datetime.fromisoformat(found["not_after"])
+    values = {name: found[name] for name in CA_KEYS if name not in ("thumbprint", "subject", "root")}
+    sequences = {name: tuple(found[name]) for name in ("chain", "vouched_by")}
+    moments = {"last_seen": None, "not_after": end}
+    return ExpectedCA(**{**values, **sequences, **moments, "name": found["subject"].removeprefix("CN="), "attached": 0})
+
+
+def in_order(cas: Sequence[ExpectedCA]) -> list[ExpectedCA]:
+    """Return what is known of CAs in an order that does not depend on it all."""
+    plain = [replace(each, last_seen=None, attached=0) for each in cas]
+    return sorted(plain, key=lambda each: (each.name, each.sha256 or "", each.messages))
+
+
+def test_numbers_of_a_corpus(capsys: Capture, tmp_path: Path) -> None:
+    """All of them, for mail in files, folders, an mbox and a .zip; what is written trusts what was promised."""
+    made = corpus.make(tmp_path / "mail", NOW, total=400, each=2, vouchers="file", is_live=True)
+    (tmp_path / "base.sst").write_bytes(sst.encode(each.der for each in made.senders.base))
+    roots = [tmp_path / f"{number}.cer" for number in range(len(made.senders.trusted))]
+    for path, trusted in zip(roots, made.senders.trusted, strict=True):
+        path.write_bytes(trusted.der)
+    asked = [
+        "survey",
+        made.mail,
+        "--collection",
+        tmp_path / "base.sst",
+        *(w for root in roots for w in ("--root", root)),
+    ]
+    told = answer(capsys, *asked, "-o", tmp_path / "out.sst")
+    assert told["exit code"] == 1
+    assert in_order([row(each) for each in told["cas"]]) == in_order(made.expected.cas)
+    _compare(told, made)
+    held = {each.certificate.thumbprint for each in made.senders.base if each.x509.not_valid_after_utc > NOW + DAY}
+    added = {each.certificate.thumbprint for i in made.senders.issuers for each in i.chain if each.der in made.added}
+    assert set(thumbprints(tmp_path / "out.sst")) == held | added
+    assert (tmp_path / "out.sst").stat().st_size == told["bytes"]
+
+
+def _compare(told: Any, made: Corpus) -> None:
+    expected = {
+        name: getattr(made.expected, name) for name in Expected.__annotations__ if name in KEYS and name != "cas"
+    }
+    assert {name: told[name] for name in expected} == expected
+    lost = {"messages": made.expected.left_out_messages, "senders": made.expected.left_out_senders}
+    assert (told["left_out"], told["problems"]) == (lost, [])
+
+
+def test_json_has_exactly_these_keys(capsys: Capture, folder: Path, root: Entity, issuing: Entity) -> None:
+    """As they are documented, each moment in ISO 8601 and UTC."""
+    told = answer(capsys, "survey", folder / "letter.eml", folder / "unsigned.eml", "--root", folder / "root.cer")
+    assert list(told) == ["exit code", *KEYS]
+    assert list(told["left_out"]) == ["messages", "senders"]
+    (ca,) = told["cas"]
+    assert list(ca) == CA_KEYS
+    assert ca == {
+        "sha256": issuing.certificate.sha256,
+        "thumbprint": issuing.certificate.thumbprint,
+        "subject": "CN=Partner Issuing",
+        "chain": [issuing.certificate.sha256, root.certificate.sha256],
+        "root_sha256": root.certificate.sha256,
+        "root": "CN=Partner Root",
+        "vouched_by": ["file"],
+        "messages": 1,
+        "intact": 1,
+        "changed": 0,
+        "current": 1,
+        "senders": 1,
+        "last_seen": f"{NOW - DAY:%Y-%m-%dT%H:%M:%SZ}",
+        "not_after": f"{NOW + 1000 * DAY:%Y-%m-%dT%H:%M:%SZ}",
+        "bytes": 12 + len(issuing.der) + 12 + len(root.der),
+        "in_collection": False,
+        "proposed": True,
+        "why_not": None,
+    }
+    assert (told["messages"], told["signed"], told["trusted_now"], told["trusted_with_proposal"]) == (2, 1, 0, 1)
+
+
+def test_what_is_written_is_all_that_is_needed(capsys: Capture, folder: Path, tmp_path: Path, root: Entity) -> None:
+    """The collection without what has expired, and the proposal; with it in use there is nothing to do."""
+    out = tmp_path / "out.sst"
+    asked = ("survey", folder / "letter.eml", "--root", folder / "root.cer", "-o", out)
+    code, printed, errors = run(capsys, *asked, "--collection", folder / "current.sst")
+    assert (code, errors) == (1, "")
+    assert root.certificate.sha256_in_groups in printed
+    assert "Former Root" in printed
+    names = [each.name for each in sst.decode(out.read_bytes()).certificates]
+    assert names == ["Other Root", "Partner Root", "Partner Issuing"]
+    assert run(capsys, "trust", folder / "letter.eml", "--collection", out)[0] == 0
+    again = tmp_path / "again.sst"
+    told = answer(capsys, "survey", folder / "letter.eml", "--collection", out, "-o", again)
+    assert (told["exit code"], told["cas"][0]["in_collection"], told["cas"][0]["vouched_by"]) == (
+        0,
+        True,
+        ["collection"],
+    )
+    assert (told["cas"][0]["why_not"], told["trusted_now"], told["bytes"]) == (None, 1, out.stat().st_size)
+    assert not again.exists()
+
+
+@pytest.mark.parametrize("beside", ["root.cer", "chain.pem"])
+def test_nothing_is_written_where_nobody_vouches(
+    beside: str, capsys: Capture, folder: Path, tmp_path: Path, root: Entity
+) -> None:
+    """A root that lies with the mail is shown with its SHA-256: exit code 1, for it lacks only somebody who vouches."""
+    asked = ("survey", folder / "letter.eml", folder / beside, "-o", tmp_path / "out.sst")
+    told = answer(capsys, *asked)
+    assert (told["exit code"], told["cas"][0]["why_not"], told["cas"][0]["vouched_by"]) == (1, "not-vouched", [])
+    assert told["left_out"] == {"messages": 1, "senders": 1}
+    assert root.certificate.sha256_in_groups in run(capsys, *asked)[1]
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_file_with_the_whole_chain_completes_it(capsys: Capture, folder: Path) -> None:
+    """A partner's CA file may hold the root and what stands below it, which the partner's mail does not include."""
+    told = answer(capsys, "survey", folder / "bare.eml", "--root", folder / "chain.pem")
+    assert [(each["subject"], each["vouched_by"], each["proposed"]) for each in told["cas"]] == [
+        ("CN=Partner Issuing", ["file"], True)
+    ]
+
+
+def test_nothing_is_to_do(capsys: Capture, folder: Path, tmp_path: Path) -> None:
+    """Exit code 0 for unsigned mail, for mail that is trusted, and where nothing holds what is needed."""
+    told = answer(capsys, "survey", folder / "unsigned.eml", "-o", tmp_path / "out.sst")
+    assert (told["exit code"], told["messages"], told["signed"], told["cas"]) == (0, 1, 0, [])
+    told = answer(capsys, "survey", folder / "letter.eml", "--collection", folder / "whole.sst")
+    assert (told["exit code"], told["trusted_now"]) == (0, 1)
+    told = answer(capsys, "survey", folder / "bare.eml", "-o", tmp_path / "out.sst")
+    assert (told["exit code"], told["cas"][0]["why_not"], told["cas"][0]["sha256"]) == (0, "issuer-missing", None)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_expired_ones_alone_are_named(capsys: Capture, folder: Path, tmp_path: Path) -> None:
+    """Where nothing is proposed, nothing is written for their sake."""
+    out = tmp_path / "out.sst"
+    code, printed, errors = run(
+        capsys, "survey", folder / "letter.eml", "--collection", folder / "former.sst", "-o", out
+    )
+    assert (code, errors, out.exists()) == (0, "", False)
+    assert "Former Root" in printed
+
+
+def test_all_takes_what_only_old_mail_needs(capsys: Capture, folder: Path, tmp_path: Path) -> None:
+    """It is offered, and not proposed: exit code 0 without --all."""
+    out = tmp_path / "out.sst"
+    asked = ("survey", folder / "old.eml", "--root", folder / "root.cer", "-o", out)
+    told = answer(capsys, *asked)
+    assert (told["exit code"], told["cas"][0]["why_not"], out.exists()) == (0, "signer-expired", False)
+    assert (told["signer_expired"], told["current_with_proposal"]) == (1, 0)
+    told = answer(capsys, *asked, "--all")
+    assert (told["exit code"], told["cas"][0]["proposed"], told["trusted_with_proposal"]) == (1, True, 1)
+    assert len(thumbprints(out)) == 2
+
+
+def test_a_collection_that_is_too_large(capsys: Capture, folder: Path, tmp_path: Path) -> None:
+    """Nothing is proposed, and exit code 1 says that something does not fit."""
+    out = tmp_path / "out.sst"
+    asked = ("survey", folder / "letter.eml", "--root", folder / "root.cer", "-o", out)
+    told = answer(capsys, *asked, "--collection", folder / "large.sst")
+    assert (told["exit code"], told["cas"][0]["why_not"], out.exists()) == (1, "collection-too-large", False)
+    assert told["left_out"] == {"messages": 1, "senders": 1}
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["gone.eml"], "“gone.eml” is not there"),
+        (["letter.eml", "gone.eml"], "“gone.eml” is not there"),
+        (["garbage.bin"], "garbage.bin"),
+        (["letter.eml", "--collection", "root.cer"], "is not an .sst file"),
+        (["letter.eml", "--collection", "gone.sst"], "“gone.sst” is not there"),
+        (["letter.eml", "--root", "gone.cer"], "“gone.cer” is not there"),
+        (["letter.eml", "--root", "issuing.cer"], "issuing.cer: There is no root CA in it"),
+        (["letter.eml", "--root", "unsigned.eml"], "unsigned.eml"),
+        (["letter.eml", "-o", "."], "folder"),
+    ],
+)
+def test_bad_input_is_told_in_one_sentence(
+    arguments: list[str], said: str, capsys: Capture, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Exit code 2."""
+    monkeypatch.chdir(folder)
+    before = sorted(folder.iterdir())
+    assert said in complaint(capsys, "survey", *arguments)
+    assert sorted(folder.iterdir()) == before
+
+
+def test_problems_are_told(capsys: Capture, folder: Path, tmp_path: Path) -> None:
+    """What can't be read is named, and the rest is surveyed."""
+    (tmp_path / "locked.zip").write_bytes(b"PK\x03\x04 cut short")
+    (tmp_path / "letter.eml").write_bytes((folder / "letter.eml").read_bytes())
+    told = answer(capsys, "survey", tmp_path)
+    assert (told["signed"], [each["file"] for each in told["problems"]]) == (1, ["locked.zip"])
+    assert list(told["problems"][0]) == ["file", "offset", "message"]
+    errors = run(capsys, "survey", tmp_path)[2]
+    assert errors.startswith("locked.zip")
+
+
+@pytest.mark.parametrize(
+    "written", ["{:%Y-%m-%dT%H:%M:%SZ}", "{:%Y-%m-%d %H:%M:%S}", "{:%Y-%m-%d}", "{:%Y%m%dT%H%M%S+0000}"]
+)
+def test_a_signer_that_has_expired_since(written: str, capsys: Capture, folder: Path) -> None:
+    """`trust` judges today; with --at it judges the signer at that time, and is of one mind with the survey."""
+    asked = ("trust", folder / "old.eml", "--collection", folder / "whole.sst")
+    told = answer(capsys, *asked)
+    assert (told["exit code"], told["trusted"]) == (1, False)
+    told = answer(capsys, *asked, "--at", written.format(NOW - 600 * DAY))
+    assert (told["exit code"], told["trusted"]) == (0, True)
+    told = answer(capsys, "survey", folder / "old.eml", "--collection", folder / "whole.sst")
+    assert (told["trusted_now"], told["current_now"], told["signer_expired"]) == (1, 0, 1)
+
+
+@pytest.mark.parametrize("ago", [901, 499])
+def test_a_signer_that_was_not_valid_then(ago: int, capsys: Capture, folder: Path) -> None:
+    """Before and after its time it is not trusted, wherever the moment is named from."""
+    at = (NOW - ago * DAY).astimezone().isoformat()
+    assert run(capsys, "trust", folder / "old.eml", "--collection", folder / "whole.sst", "--at", at)[0] == 1
+
+
+def test_cas_are_judged_today(capsys: Capture, tmp_path: Path, pki: PKI, root: Entity) -> None:
+    """Exchange judges by the collection that it has today: a CA that has expired since is none."""
+    past = pki.make("Past", root, start=NOW - 900 * DAY, end=NOW - 30 * DAY)
+    letter(tmp_path / "a.eml", signer(pki, Issuer("", past, ()), "a@past.example", NOW - 800 * DAY), NOW - 100 * DAY)
+    (tmp_path / "a.sst").write_bytes(sst.encode([root.der, past.der]))
+    at = f"{NOW - 100 * DAY:%Y-%m-%dT%H:%M:%SZ}"
+    assert run(capsys, "trust", tmp_path / "a.eml", "--collection", tmp_path / "a.sst", "--at", at)[0] == 1
+
+
+@pytest.mark.parametrize("said", ["yesterday", "", "2026-13-01", "0001-01-01T00:00:00+10:00"])
+def test_what_is_no_time(said: str, capsys: Capture, folder: Path) -> None:
+    """Exit code 2, and one sentence."""
+    told = complaint(capsys, "trust", folder / "old.eml", "--collection", folder / "whole.sst", "--at", said)
+    assert "--at" in told
