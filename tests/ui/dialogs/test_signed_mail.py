@@ -680,6 +680,7 @@ def test_everything_is_within_reach(
     ]
     dialog = window.check(*letters_)
     dialog.resize(room)
+    dialog.views.setCurrentWidget(dialog.by_message)
     for row in range(len(letters_)):
         window.select(row)
         qtbot.wait(1)

@@ -6,7 +6,7 @@ from PySide6.QtGui import QColor, QPixmap
 from pytestqt.qtbot import QtBot
 
 from sstwizard.ui.style.theme import Tone, colour
-from sstwizard.ui.widgets.coverage import Coverage
+from sstwizard.ui.widgets.coverage import Coverage, CoverageBar
 
 
 def test_parts_are_as_wide_as_they_have_messages(qtbot: QtBot) -> None:
@@ -15,9 +15,12 @@ def test_parts_are_as_wide_as_they_have_messages(qtbot: QtBot) -> None:
     qtbot.addWidget(coverage)
     coverage.show_numbers([20, 30], [10, 0], [40])
     assert coverage.bar.parts == [(30, Tone.GOOD), (20, Tone.GOOD), (10, Tone.ACCENT), (40, None)]
-    coverage.bar.resize(100, 10)
-    picture = QPixmap(coverage.bar.size())
-    coverage.bar.render(picture)
+    bar = CoverageBar()
+    qtbot.addWidget(bar)
+    bar.show_parts(coverage.bar.parts)
+    bar.resize(100, 10)
+    picture = QPixmap(bar.size())
+    bar.render(picture)
     image = picture.toImage()
     seen = [QColor(image.pixel(x, 5)).name() for x in (2, 27, 32, 47, 52, 57)]
     good, accent = colour(Tone.GOOD).name(), colour(Tone.ACCENT).name()
