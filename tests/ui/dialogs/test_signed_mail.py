@@ -519,7 +519,7 @@ def test_nothing_chosen(open_window: OpenWindow, post: Post, family: list[Entity
     """With an empty collection the window says so; what a message needs makes the beginning of one."""
     window = open_window(held=certificates(family))
     assert window.dialog.collection.text().startswith("Nothing is in the collection yet.")
-    assert window.dialog.focusWidget() is window.dialog.open_collection
+    assert window.dialog.focusWidget() is window.dialog.open_button
     window.check(post.letter("letter.eml"))
     window.dialog.answer.add_missing.click()
     window.settle()

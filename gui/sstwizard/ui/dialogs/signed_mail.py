@@ -305,7 +305,7 @@ class SignedMailWindow(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        (self.open_button if len(self._session.collection) else self.open_collection).setFocus()
+        self.open_button.setFocus()
         self.checks.resume()
 
     def done(self, result: int) -> None:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyle, QStyleOptionViewItem, QTableView, QWidget
 
 from ...core.collection.survey import IssuingCA
 from ..models.ca_table import CAColumn, CATable
@@ -19,6 +19,24 @@ _OPTIONAL = (
     (CAColumn.SIZE, "00,000", 32),
 )
 """Columns shown where there is room for such a text beside so many characters of the CA's name."""
+
+
+class _NameDelegate(BoxDelegate):
+    """Begins the names of all rows at one place, whether there is a box before them or not."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        if index.column() != CAColumn.NAME or index.data(Qt.ItemDataRole.CheckStateRole) is not None:
+            super().paint(painter, option, index)
+            return
+        filled = QStyleOptionViewItem(option)
+        self.initStyleOption(filled, index)
+        style = filled.widget.style()
+        style.drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, filled, painter, filled.widget)
+        metric, margin = QStyle.PixelMetric.PM_IndicatorWidth, QStyle.PixelMetric.PM_FocusFrameHMargin
+        shifted = QStyleOptionViewItem(option)
+        box = style.pixelMetric(metric, None, filled.widget) + 2 * style.pixelMetric(margin, None, filled.widget) + 2
+        shifted.rect.setLeft(option.rect.left() + box)
+        super().paint(painter, shifted, index)
 
 
 class CAView(QTableView):
@@ -42,7 +60,7 @@ class CAView(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setItemDelegate(BoxDelegate(self))
+        self.setItemDelegate(_NameDelegate(self))
         self._build_headers()
         self.setSortingEnabled(True)
         self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.DescendingOrder)
