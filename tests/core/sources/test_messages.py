@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -147,9 +148,10 @@ def test_files_that_hold_one(tmp_path: Path, content: bytes, is_one: bool) -> No
     assert holds_one(tmp_path / "nul\0name")
 
 
-@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes with names")
 def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
     """Its beginning is not read, or the window would hang."""
+    if sys.platform == "win32":
+        pytest.skip("there are no pipes in folders on this system")
     path = tmp_path / "pipe"
     os.mkfifo(path)
     assert holds_one(path)

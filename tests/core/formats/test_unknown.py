@@ -1,0 +1,70 @@
+"""What files that hold no certificates seem to be."""
+
+from __future__ import annotations
+
+import pytest
+
+from sstwizard.core.errors import FormatError
+from sstwizard.core.formats.unknown import UnknownFormError, by_shape, identify
+
+
+def said(data: bytes, readable: str | None = None) -> str:
+    """Return the sentence."""
+    return str(identify(data, readable))
+
+
+@pytest.mark.parametrize(
+    ("data", "words"),
+    [
+        (b"", "This file is empty"),
+        (b"\r\n\t ", "This file is empty"),
+        (b"\0\r\n\t ", "nothing but zeros"),
+        (b"\0\0X", "in none of the forms"),
+        (b"CERT\0\0\0\0", "damaged serialized certificate store"),
+        (b"TREC\0\0\0\0", "damaged serialized certificate store"),
+        (b"xxxxCERT", "damaged serialized certificate store"),
+        (b"xxxxTREC", "damaged serialized certificate store"),
+        (b"xxxxxTREC", "in none of the forms"),
+        (b"xTREC\0\0\0", "in none of the forms"),
+        (b"\x99" + bytes(64), "OpenPGP"),
+        (b"\x99" + bytes(63), "in none of the forms"),
+        (b"\x9a" + bytes(64), "in none of the forms"),
+        (b"MZ", "This is a program"),
+        (b"From: a\nTo: b\n\n", "an e-mail message"),
+    ],
+)
+def test_bytes(data: bytes, words: str) -> None:
+    """By how they begin."""
+    assert words in said(data)
+
+
+@pytest.mark.parametrize(
+    ("readable", "words"),
+    [
+        ("\ufeff \t\r\n\0<!DOCTYPE html>", "This is a web page"),
+        ("X\ufeff<!DOCTYPE html>", "text without a certificate"),
+        (" " * 1986 + "<!DOCTYPE html>", "This is a web page"),
+        (" " * 1987 + "<!DOCTYPE html>", "text without a certificate"),
+        ("SSH-RSA AAAA", "SSH key"),
+        ("hello", "text without a certificate"),
+    ],
+)
+def test_text(readable: str, words: str) -> None:
+    """By its first words, in any case, wherever in its first 2,000 characters they are."""
+    assert words in said(b"text of some kind", readable)
+
+
+@pytest.mark.parametrize("second", [0x80, 0x81, 0x84])
+def test_what_is_cut_short_is_said_where_its_length_is_long(second: int) -> None:
+    """Where two bytes begin as an encoding does, it is damaged, with the place; a short one may be anything."""
+    error = by_shape(bytes((0x30, second)))
+    assert isinstance(error, FormatError)
+    assert not isinstance(error, UnknownFormError)
+    assert "damaged or cut short" in str(error)
+    assert error.offset is not None
+
+
+@pytest.mark.parametrize("data", [b"", b"0", b"0\x7f", b"0\x85\0\0", b"1\x82\xff\xff"])
+def test_what_may_be_anything(data: bytes) -> None:
+    """It is no encoding, as far as can be told."""
+    assert by_shape(data) is None
