@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, QMimeData, QPointF, QSize, Qt, QUrl
-from PySide6.QtGui import QAccessible, QDropEvent
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QDropEvent
 from PySide6.QtWidgets import QAbstractButton, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -388,3 +388,38 @@ def test_the_way_of_a_newcomer(qtbot: QtBot, tmp_path: Path, post: Post, family:
     assert set(walker.wizard.session.collection) == set(certificates(family))
     walker.press(Qt.Key.Key_Escape)
     walker.until(lambda: not dialog.isVisible())
+
+
+def heard(interface: QAccessibleInterface | None) -> list[tuple[str, str, bool]]:
+    """Return what a screen reader meets, tables by their cells: role, name, and whether it is checked."""
+    if interface is None or interface.state().invisible:
+        return []
+    name = interface.text(QAccessible.Text.Name).replace("&", "")
+    found = [(interface.role().name, name, bool(interface.state().checked))]
+    for at in range(interface.childCount()):
+        found += heard(interface.child(at))
+    return found
+
+
+def test_a_screen_reader_hears_each_view(surveyed: Window) -> None:
+    """The answer, each button, each CA with what stands in its row and whether it is selected, and each message."""
+    dialog, by_ca = surveyed.dialog, surveyed.dialog.by_ca
+    select(surveyed, "Family Issuing CA")
+    tree = heard(QAccessible.queryAccessibleInterface(dialog))
+    roles = {"PushButton", "EditableText", "PageTab", "Table", "List"}
+    assert [each for each in tree if each[0] in roles and not each[1].strip()] == []
+    names = [name for _, name, _ in tree]
+    for label in (dialog.summary, dialog.others, by_ca.explanation, by_ca.coverage.words):
+        assert label.text() in names
+    for button in (dialog.open_button, dialog.open_folder, dialog.add_ca, dialog.where, by_ca.add):
+        assert button.text().replace("&", "") in names
+    cells = {name: checked for role, name, checked in tree if role == "Cell"}
+    said = {"Family Issuing CA, will be added", "Proposed", "Partner Mail CA, Nobody vouches for it", "2", "2044-01-01"}
+    assert said <= cells.keys()
+    assert [name for name, checked in cells.items() if checked] == ["Family Issuing CA, will be added"]
+    dialog.views.setCurrentIndex(1)
+    surveyed.settle()
+    tree = heard(QAccessible.queryAccessibleInterface(dialog))
+    messages = [name for role, name, _ in tree if role == "ListItem"]
+    assert len(messages) == 3
+    assert all("Trusted with what is proposed" in each or "Not trusted" in each for each in messages)
