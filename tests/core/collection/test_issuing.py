@@ -12,8 +12,9 @@ from pki import PKI, Entity
 from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
 from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.chains.vouching import Voucher
-from sstwizard.core.collection.issuing import ChosenPath, Issuer, Met, PathChooser, WhyNot, issuers_of
+from sstwizard.core.collection.issuing import MAX_PATHS, ChosenPath, Issuer, Met, PathChooser, WhyNot, issuers_of
 from sstwizard.core.collection.signings import MailState, SignedMail, Signing
+from sstwizard.core.errors import CancelledError
 from sstwizard.core.messages import Message
 from sstwizard.core.sources.mail import ReceivedMail
 
@@ -177,3 +178,25 @@ def test_a_program_vouches_for_what_was_issued_before_a_day(issued: datetime, vo
     (found,) = issuers_of([met(bob)], index(both))
     told = PathChooser(index(both), (), NOW).choose(found).vouchers
     assert Voucher.MOZILLA in told
+
+
+def test_paths_are_limited_and_the_search_can_be_ended(pki: PKI) -> None:
+    """A CA with more paths than any has is judged by the best of them, and each is reported before it is."""
+    key = pki.make("x").key
+    roots = [pki.make(f"Root {number}", end=NOW + (number + 2) * DAY) for number in range(MAX_PATHS + 5)]
+    crossed = [pki.make("Issuing", root, key=key) for root in roots]
+    tls = pki.make("TLS", crossed[0], ca=False, purposes=("1.3.6.1.5.5.7.3.1",))
+    pool = index(*roots, *crossed)
+    told: list[tuple[int, int]] = []
+
+    def note(done: int, total: int) -> None:
+        told.append((done, total))
+
+    path = PathChooser(pool, (), NOW, note).choose(issuer(tls, pool=pool))
+    assert (path.fault, names(path)[-1], len(told)) == (WhyNot.RULE_BROKEN, f"Root {MAX_PATHS + 4}", MAX_PATHS)
+
+    def end(done: int, total: int) -> None:
+        raise CancelledError
+
+    with pytest.raises(CancelledError):
+        PathChooser(pool, (), NOW, end).choose(issuer(tls, pool=pool))

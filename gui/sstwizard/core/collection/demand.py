@@ -28,6 +28,7 @@ class Demand:
             trust: Whom the collection trusts.
         """
         self._issuers, self._kept, self._trust = issuers, kept, trust
+        self._places = {issuer: place for place, issuer in enumerate(issuers)}
         self._newest: dict[str, tuple[Issuer, Signing]] = {}
         for issuer in issuers:
             for met in issuer.met:
@@ -35,6 +36,11 @@ class Demand:
                     known = self._newest.get(address)
                     if known is None or _claim(*known) < _claim(issuer, met.signing):
                         self._newest[address] = issuer, met.signing
+        self._current: dict[Issuer, list[Signing]] = {issuer: [] for issuer in issuers}
+        """The newest signings of the addresses that belong to a CA and write today."""
+        for issuer, signing in self._newest.values():
+            if signing.is_current:
+                self._current[issuer].append(signing)
 
     def unserved(self, trust: CollectionTrust) -> tuple[str, ...]:
         """Return the addresses that write today, and whose newest mail is not trusted."""
@@ -86,8 +92,7 @@ class Demand:
             return WhyNot.CHANGED_ONLY
         if not any(each.is_current for each in intact):
             return WhyNot.SIGNER_EXPIRED
-        current = self._current(issuer)
-        if not current:
+        if not self._current[issuer]:
             return WhyNot.SUPERSEDED
         return None if self._gain(issuer) else WhyNot.SERVED
 
@@ -98,18 +103,14 @@ class Demand:
             return any(each.state is MailState.CHANGED for each in issuer.mails)
         return reason in (WhyNot.SIGNER_EXPIRED, WhyNot.SUPERSEDED)
 
-    def _current(self, issuer: Issuer) -> list[Signing]:
-        """Return the newest signings of the addresses that belong to a CA and write today."""
-        return [signing for owner, signing in self._newest.values() if owner is issuer and signing.is_current]
-
     def _gain(self, issuer: Issuer) -> int:
         """Return how many addresses a CA would newly serve."""
         good = issuer.path.good
-        return sum(each in good and not self._trust.holds(each.signer, each.at) for each in self._current(issuer))
+        return sum(each in good and not self._trust.holds(each.signer, each.at) for each in self._current[issuer])
 
     def _item(self, issuer: Issuer, gain: int) -> Item:
         return Item(
-            place=self._issuers.index(issuer),
+            place=self._places[issuer],
             chain=issuer.path.chain,
             gain=gain,
             messages=len(issuer.mails),

@@ -13,6 +13,7 @@ from enum import StrEnum
 from ..certificates.certificate import Certificate
 from ..certificates.keys import public_key_info
 from ..certificates.programs import Program, vouching_programs
+from ..certificates.reading import ReportProgress, silent
 from ..chains.faults import Outcome
 from ..chains.index import CertificateIndex
 from ..chains.paths import CertificateChain, search
@@ -24,6 +25,8 @@ from .checks import is_expired
 from .proposal import added_size
 from .signings import SignedMail, Signing, newest
 
+MAX_PATHS = 20
+"""Paths of an issuing CA that are judged, for each of its signers; real ones have up to three."""
 _NEVER = datetime.max.replace(tzinfo=UTC)
 
 
@@ -157,15 +160,22 @@ def _issuer_of(signer: Certificate, pool: CertificateIndex) -> tuple[object, Iss
 class PathChooser:
     """Chooses a path for each issuing CA, once."""
 
-    def __init__(self, pool: CertificateIndex, base: Collection[Certificate], now: datetime) -> None:
+    def __init__(
+        self,
+        pool: CertificateIndex,
+        base: Collection[Certificate],
+        now: datetime,
+        report: ReportProgress = silent,
+    ) -> None:
         """Prepare it.
 
         Args:
             pool: Every certificate that is known, and who vouches for it.
             base: The collection in use.
             now: The moment for which CAs are checked, UTC.
+            report: May end the work.
         """
-        self._pool, self._base, self._now = pool, base, now
+        self._pool, self._base, self._now, self._report = pool, base, now, report
 
     def choose(self, issuer: Issuer) -> ChosenPath:
         """Return the first path that something holds by; else the one to show, with what is wrong.
@@ -178,7 +188,8 @@ class PathChooser:
         newest_intact = issuer.newest_intact
         issued = newest_intact.signer.details.not_before if newest_intact else None
         shown: ChosenPath | None = None
-        for path in self._in_order(issuer.certificates, issued):
+        for path in self._in_order(issuer.certificates, issued)[:MAX_PATHS]:
+            self._report(0, 0)
             fault = path.fault or (WhyNot.SELF_SIGNED_SIGNER if issuer.is_signer else None)
             good = frozenset() if fault else self._trusted(issuer, path.chain)
             if good:

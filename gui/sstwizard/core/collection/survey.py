@@ -162,7 +162,7 @@ def survey_of(
     met = [Met(signing, mail) for mail in mails for signing in mail.signings]
     met += [Met(signing, None) for signing in attached_signings(reading.mails, now)]
     issuers = issuers_of(met, pool)
-    chooser = PathChooser(pool, base, now)
+    chooser = PathChooser(pool, base, now, lambda _done, _total: report(0, 0))
     for done, issuer in enumerate(issuers):
         report(done, len(issuers))
         issuer.path = chooser.choose(issuer)
