@@ -169,7 +169,7 @@ def use_file_dialogs(desk: Desk, opened: Path, target: Path) -> None:
 
     That for a signed file is missing: it opens only where a message came without what was signed.
     """
-    desk.press("alt+k")  # check messages
+    desk.press("alt+f")  # signed mail
     desk.choose("alt+o", "Open messages or certificates", None)
     desk.press("Escape")
     desk.press("alt+u")  # update a collection
@@ -223,7 +223,7 @@ def test_what_is_installed(windows: BareWindows, program: Path) -> None:
 def test_from_the_windows_store_to_a_file(windows: BareWindows, program: Path, target: Path, shared: Path) -> None:
     """With the keyboard alone, a root of Windows' own store ends in a file that crypt32 reads."""
     with windows.running(windows.path(program / "SSTWizard.exe")) as desk:
-        desk.press("Return")  # create a new collection
+        desk.press("alt+c")  # create a new collection
         export_to(desk, IN_WINDOWS_ROOT_STORE, target)
     (certificate,) = formats.read(target.read_bytes()).certificates
     assert IN_WINDOWS_ROOT_STORE in certificate.name.lower()
