@@ -83,12 +83,11 @@ def put(target: Path, content: bytes, check: Callable[[Path], None], permissions
 
 def _replace(temporary: Path, target: Path) -> None:
     """Put a file in the place of another; on Windows, once whoever reads the other has closed it."""
-    for left in reversed(range(_TRIES)):
+    for _ in range(_TRIES - 1 if sys.platform == "win32" else 0):
         try:
             temporary.replace(target)
         except PermissionError:
-            if sys.platform != "win32" or not left:
-                raise
             time.sleep(_PAUSE)
         else:
             return
+    temporary.replace(target)
