@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 import subprocess
 import sys
 import textwrap
@@ -253,3 +254,22 @@ def test_a_program_closed_while_it_reads_ends_well(tmp_path: Path) -> None:
     )
     complaints = [line for line in started.stderr.splitlines() if "propagateSizeHints" not in line]
     assert (started.returncode, complaints) == (0, [])
+
+
+FIRST_WINDOW = """
+import sys
+from PySide6.QtCore import QSettings
+from sstwizard.ui.app import make_application, make_wizard
+from sstwizard.ui.settings import Settings
+application = make_application(["test"])
+make_wizard(Settings(QSettings(sys.argv[1], QSettings.Format.IniFormat))).show()
+print(*sorted({"asn1crypto", "cryptography", "OpenSSL", "olefile", "jinja2", "http"} & sys.modules.keys()))
+"""
+
+
+def test_the_first_window_needs_nothing_that_decodes(tmp_path: Path) -> None:
+    """What takes a tenth of a second to import comes after the first paint."""
+    command = [sys.executable, "-c", FIRST_WINDOW, str(tmp_path / "settings.ini")]
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path), "QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run(command, capture_output=True, text=True, check=True, env=environment)
+    assert done.stdout.strip() == ""

@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from datetime import datetime
 from functools import cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from ..core.certificates.oids import usage_name
-from ..core.collection.collection import Difference
 from ..core.text import Text
+
+if TYPE_CHECKING:  # all that decodes certificates, which the first window does without
+    from ..core.collection.collection import Difference
 
 
 @cache
