@@ -103,3 +103,11 @@ def test_the_best_single_one_may_serve_more() -> None:
     assert chosen(small, large, room=100) == "l"
     assert chosen(item("s", 9, fake("s", 20)), large, room=100) == "s"  # as many: what costs less stays
     assert chosen(small, item("l", 9, fake("l", 101)), room=100) == "s"  # it does not fit
+
+
+def test_the_single_one_brings_along_what_its_chain_serves() -> None:
+    """What costs nothing once its chain is there is chosen too; what costs a byte is not."""
+    root = fake("r", 100)
+    small, large = item("s", 2, fake("s", 20)), item("l", 9, fake("l", 100), root)
+    free, other = item("f", 1, root), item("o", 1, root, fake("o", 20))
+    assert chosen(small, free, other, large, room=200) == "lf"

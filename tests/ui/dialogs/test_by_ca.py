@@ -390,6 +390,14 @@ def test_the_way_of_a_newcomer(qtbot: QtBot, tmp_path: Path, post: Post, family:
     walker.until(lambda: not dialog.isVisible())
 
 
+def test_keys_go_from_row_to_row(surveyed: Window, qtbot: QtBot) -> None:
+    """Home and End, as in the list of certificates; Left and Right stay in the row."""
+    view = surveyed.dialog.by_ca.list
+    for key, row in ((Qt.Key.Key_End, 1), (Qt.Key.Key_Left, 1), (Qt.Key.Key_Home, 0), (Qt.Key.Key_Right, 0)):
+        qtbot.keyClick(view, key)
+        assert (view.currentIndex().row(), view.currentIndex().column()) == (row, CAColumn.NAME)
+
+
 def heard(interface: QAccessibleInterface | None) -> list[tuple[str, str, bool]]:
     """Return what a screen reader meets, tables by their cells: role, name, and whether it is checked."""
     if interface is None or interface.state().invisible:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyle, QStyleOptionViewItem, QTableView, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, QWidget
 
 from ...core.collection.survey import IssuingCA
 from ..models.ca_table import CAColumn, CATable
 from ..models.tree import Index
-from .certificate_view import BoxDelegate
+from .row_view import BoxDelegate, RowView
 
 _OPTIONAL = (
     (CAColumn.SENDERS, "00,000", 20),
@@ -39,68 +39,42 @@ class _NameDelegate(BoxDelegate):
         super().paint(painter, shifted, index)
 
 
-class CAView(QTableView):
-    """A row for each CA; in a narrow window the optional columns are hidden."""
+class CAView(RowView):
+    """A row for each CA."""
 
     currentCA = Signal(object)
     detailsWanted = Signal(object)
+    _table: CATable
 
     def __init__(self, model: CATable, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._table = model
+        super().__init__(model, parent)
         self._current: IssuingCA | None = None
         self.setObjectName("caList")
         self.setAccessibleName(self.tr("CAs that the messages need"))
-        self.setModel(model)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setAlternatingRowColors(True)
-        self.setTabKeyNavigation(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setItemDelegate(_NameDelegate(self))
-        self._build_headers()
         self.setSortingEnabled(True)
         self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.DescendingOrder)
         self.doubleClicked.connect(self._show_details)
         model.modelAboutToBeReset.connect(self._remember_current)
         model.modelReset.connect(self._restore_current)
 
-    def _build_headers(self) -> None:
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header = self.horizontalHeader()
-        header.setSelectionModel(QItemSelectionModel(self._table, header))
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setHighlightSections(False)
-        header.setSectionsMovable(False)
-        header.setMinimumSectionSize(40)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-
     def fit_columns(self) -> None:
         """Divide the width: numbers and status get what they need, the names the rest."""
-        width, metrics = self.viewport().width(), self.fontMetrics()
-        titles = [str(self._table.headerData(at, Qt.Orientation.Horizontal)) for at in CAColumn]
+        metrics = self.fontMetrics()
+        titles = [
+            metrics.horizontalAdvance(str(self._table.headerData(at, Qt.Orientation.Horizontal))) for at in CAColumn
+        ]
         statuses = [self.tr("Replaced by another CA"), self.tr("Nobody vouches for it")]
-        widths = {
-            CAColumn.MESSAGES: metrics.horizontalAdvance(titles[CAColumn.MESSAGES]) + 30,
+        widths: dict[int, int] = {
+            CAColumn.MESSAGES: titles[CAColumn.MESSAGES] + 30,
             CAColumn.STATUS: max(map(metrics.horizontalAdvance, statuses)) + 40,
         }
-        for column, wanted, names in _OPTIONAL:
-            needed = max(metrics.horizontalAdvance(wanted) + 14, metrics.horizontalAdvance(titles[column]) + 30)
-            shown = width - sum(widths.values()) - needed >= names * metrics.averageCharWidth()
-            self.setColumnHidden(column, not shown)
-            if shown:
-                widths[column] = needed
-        for column, needed in widths.items():
-            self.setColumnWidth(column, needed)
-        self.setColumnWidth(CAColumn.NAME, max(width - sum(widths.values()), 40))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.fit_columns()
+        optional = [
+            (column, max(metrics.horizontalAdvance(wanted) + 14, titles[column] + 30), names)
+            for column, wanted, names in _OPTIONAL
+        ]
+        self.setColumnWidth(CAColumn.NAME, max(self.divide(widths, optional), 40))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space and not event.modifiers():
@@ -112,9 +86,8 @@ class CAView(QTableView):
 
     def toggle_selected(self) -> None:
         """Tick the boxes of the selected rows; if all of them are ticked, empty them."""
-        rows = {index.row() for index in self.selectionModel().selectedRows()}
-        if rows:
-            self._table.tick(rows, not self._table.are_ticked(rows))
+        if marked := self.marked:
+            self._table.tick(marked, not self._table.are_ticked(marked))
 
     @property
     def current(self) -> IssuingCA | None:
@@ -134,15 +107,7 @@ class CAView(QTableView):
     def _remember_current(self) -> None:
         self._current = self.current or self._current
 
-    def _fit_rows(self) -> None:
-        """Give all rows the height of the first: asking each would take long."""
-        height = self.sizeHintForRow(0)
-        if height > 0 and height != self.verticalHeader().defaultSectionSize():
-            self.verticalHeader().setMinimumSectionSize(height)
-            self.verticalHeader().setDefaultSectionSize(height)
-
     def _restore_current(self) -> None:
-        self._fit_rows()
         at = self._table.position(self._current) if self._current is not None else None
         self.setCurrentIndex(self._table.index(at or 0, 0))
         self.currentCA.emit(self.current)
