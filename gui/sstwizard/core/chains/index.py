@@ -50,16 +50,13 @@ class CertificateIndex:
         self._budget = budget or Budget()
         self._statuses: dict[tuple[Certificate, Certificate], SignatureStatus] = {}
         self._tried: set[Certificate] = set()
-        self._signed_by: dict[Certificate, bytes | None] = {}
-        self._keys: dict[Certificate, bytes | None] = {}
+        self._signed_by: dict[Certificate, bytes] = {}
         self._is_spent = False
         self._by_key_id: dict[str, dict[bytes | None, list[Certificate]]] = {}
-        self._by_subject: dict[str, dict[Certificate, None]] = defaultdict(dict)
-        self._distrusted: set[Certificate] = set()
-        for certificate in self.copies:
-            self._by_subject[certificate.details.subject_key].setdefault(certificate)
-            if certificate.windows.disallowed:
-                self._distrusted.add(certificate)
+        self._by_subject: dict[str, list[Certificate]] = defaultdict(list)
+        for certificate in dict.fromkeys(self.copies):
+            self._by_subject[certificate.details.subject_key].append(certificate)
+        self._distrusted = frozenset(each for each in self.copies if each.windows.disallowed)
 
     @cached_property
     def vouching(self) -> Vouching:
@@ -75,7 +72,7 @@ class CertificateIndex:
 
     def named(self, subject_key: str) -> Iterable[Certificate]:
         """Return those of a comparable subject (`Details.subject_key`)."""
-        return self._by_subject.get(subject_key, {}).keys()
+        return self._by_subject.get(subject_key, ())
 
     def issued_by(self, issuer: Certificate) -> Iterator[Certificate]:
         """Yield those that `issuer` signed, other than itself, as far as the budget goes."""
@@ -151,24 +148,19 @@ class CertificateIndex:
         The first try of each child is free, so that any number of certificates costs nothing whose issuers are plain. A
         signature is of one key: once that is known, it decides about the other issuers.
         """
+        key = self._signed_by.get(child)
+        if key is not None:
+            return SignatureStatus.GOOD if public_key_info(issuer.der) == key else SignatureStatus.BAD
         pair = child, issuer
         if pair not in self._statuses:
-            key = self._signed_by.get(child)
-            if key is not None:
-                is_same = self._key(issuer) == key
-                self._statuses[pair] = SignatureStatus.GOOD if is_same else SignatureStatus.BAD
-            elif self._may_try(child):
-                self._statuses[pair] = status = signature_status(child, issuer)
-                if status is SignatureStatus.GOOD:
-                    self._signed_by[child] = self._key(issuer)
-            else:
+            if not self._may_try(child):
                 return SignatureStatus.UNCHECKED
+            status = signature_status(child, issuer)
+            if status is SignatureStatus.GOOD and (key := public_key_info(issuer.der)):
+                self._signed_by[child] = key
+                return status
+            self._statuses[pair] = status
         return self._statuses[pair]
-
-    def _key(self, certificate: Certificate) -> bytes | None:
-        if certificate not in self._keys:
-            self._keys[certificate] = public_key_info(certificate.der)
-        return self._keys[certificate]
 
     def _may_try(self, child: Certificate) -> bool:
         try:
