@@ -6,6 +6,7 @@ pieces, so that the window answers meanwhile.
 
 from __future__ import annotations
 
+import linecache
 from collections.abc import Sequence
 from importlib import import_module
 from pathlib import Path
@@ -13,22 +14,23 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QMessageBox, QWidget, QWizard
+from PySide6.QtWidgets import QWidget, QWizard
 
+from .dialogs.closing import close_when_saved
 from .dialogs.help_access import HelpAccess
 from .operations.start import Start
 from .pages.welcome import WelcomePage
 from .settings import Settings
 from .widgets.dropped_files import local_files
-from .widgets.labels import foldable
 from .widgets.message_box import message_box
 from .widgets.rail import StepRail
 
 if TYPE_CHECKING:
     from ..core.export.export import ExportedFile
     from .dialogs.signed_mail import SignedMailWindow
+    from .operations.opened_source import OpenedSource
     from .operations.questions import Dialogs
-    from .operations.session import OpenedSource, Session
+    from .operations.session import Session
 
 _NARROW = 1100, 72
 """In a window narrower than so many pixels, or lines of text, the rail shows the numbers alone."""
@@ -142,6 +144,7 @@ class SSTWizard(QWizard):
             QTimer.singleShot(0, self._prepare)
         else:
             self.build_pages()
+            linecache.clearcache()  # PySide6 reads the source of each module imported after it; Python keeps all lines
 
     def validateCurrentPage(self) -> bool:
         self.build_pages()  # Next may be pressed before the modules are imported
@@ -301,7 +304,7 @@ class SSTWizard(QWizard):
         A document that is being saved is finished first. If that fails the window stays open, to say so.
         """
         if self._is_built and self.saving.is_busy:
-            self._close_when_saved(result)
+            close_when_saved(self, self.saving, lambda: self.done(result))
             return
         super().done(result)
         if self.isVisible():  # the page is not complete: it is still writing, or can't be written
@@ -311,27 +314,6 @@ class SSTWizard(QWizard):
             self._mail.forget()
         if self._is_built:
             self.session.close()
-
-    def _close_when_saved(self, result: int) -> None:
-        """Say why the window stays open; close it once the file is written, or say that it can't be."""
-        if self.findChild(QMessageBox, "closesWhenSaved") is not None:
-            return
-        said = self.tr("A file is being saved. The wizard closes when that is done.")
-        box = message_box(self, "closesWhenSaved", said)
-        box.addButton(self.tr("&Do not close"), QMessageBox.ButtonRole.RejectRole)
-
-        def ended(sentence: str, is_good: bool) -> None:
-            if sentence and not is_good:
-                box.setIcon(QMessageBox.Icon.Warning)
-                box.setText(foldable(sentence))
-                return
-            box.close()
-            if is_good:
-                self.done(result)
-
-        self.saving.said.connect(ended)
-        box.finished.connect(lambda: self.saving.said.disconnect(ended))
-        box.open()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         pixels, lines = _NARROW

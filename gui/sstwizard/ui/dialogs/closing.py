@@ -1,0 +1,47 @@
+"""The box that says why a window stays open: a file is being saved."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from ..widgets.labels import foldable
+from ..widgets.message_box import message_box
+
+if TYPE_CHECKING:
+    from ..operations.document_saving import DocumentSaving
+
+_NAME = "closesWhenSaved"
+_translate = QCoreApplication.translate
+
+
+def close_when_saved(window: QWidget, saving: DocumentSaving, close: Callable[[], None]) -> None:
+    """Say why a window stays open; close it once the file is written, or say that it can't be.
+
+    Args:
+        window: What the box belongs to.
+        saving: What is being saved.
+        close: Closes the window.
+    """
+    if window.findChild(QMessageBox, _NAME) is not None:
+        return
+    box = message_box(
+        window, _NAME, _translate("SSTWizard", "A file is being saved. The wizard closes when that is done.")
+    )
+    box.addButton(_translate("SSTWizard", "&Do not close"), QMessageBox.ButtonRole.RejectRole)
+
+    def ended(sentence: str, is_good: bool) -> None:
+        if sentence and not is_good:
+            box.setIcon(QMessageBox.Icon.Warning)
+            box.setText(foldable(sentence))
+            return
+        box.close()
+        if is_good:
+            close()
+
+    saving.said.connect(ended)
+    box.finished.connect(lambda: saving.said.disconnect(ended))
+    box.open()
