@@ -31,8 +31,9 @@ from sstwizard.core.text import text
 from sstwizard.ui.models.certificate_table import CertificateTable, Column, Filter
 from sstwizard.ui.models.chain_tree import ChainColumn, ChainTree, CollectionChains, MessageChain
 from sstwizard.ui.models.source_tree import SourceTree
+from sstwizard.ui.operations.opened_source import SourceState
 from sstwizard.ui.operations.rows import kind, make_rows
-from sstwizard.ui.operations.session import Session, SourceState
+from sstwizard.ui.operations.session import Session
 from ui.staging import PATIENCE, Later, certificates, shown_by, source
 
 NOW = datetime.datetime(2026, 6, 1, tzinfo=datetime.UTC)

@@ -24,7 +24,8 @@ from sstwizard.core.errors import SourceError
 from sstwizard.core.formats import pkcs12_process
 from sstwizard.core.sources.source import Source
 from sstwizard.core.text import text
-from sstwizard.ui.operations.session import OpenedSource, Session, SourceState
+from sstwizard.ui.operations.opened_source import OpenedSource, SourceState
+from sstwizard.ui.operations.session import Session
 from ui.staging import PATIENCE, Later, certificates, is_settled, source
 
 Open = Callable[..., Session]

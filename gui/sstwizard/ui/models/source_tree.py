@@ -6,7 +6,8 @@ from PySide6.QtCore import QModelIndex, QObject, Qt
 
 from ...core.sources import public_roots
 from ...core.sources.source import Source, SourceKind
-from ..operations.session import OpenedSource, Session, SourceState
+from ..operations.opened_source import OpenedSource, SourceState
+from ..operations.session import Session
 from ..style.icons import icon
 from ..style.looks import ERROR, WARNING
 from ..style.theme import Tone, colour

@@ -18,7 +18,8 @@ from ...core.collection.checks import SOON, is_expired
 from ...core.sources.source import Source
 from ..style.theme import Tone
 from ..translate import localised, look_up, purpose
-from .session import OpenedSource, Session
+from .opened_source import OpenedSource
+from .session import Session
 
 _translate = look_up
 _ROWS_BETWEEN_REPORTS = 250

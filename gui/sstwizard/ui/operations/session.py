@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from enum import Enum, auto
 from itertools import chain
 from pathlib import Path
+from time import sleep
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from ...core.certificates.certificate import Certificate
-from ...core.certificates.reading import Problem, Reading, ReportProgress
+from ...core.certificates.reading import Reading, ReportProgress
 from ...core.chains.index import CertificateIndex
 from ...core.collection.assessment import Assessment, assess
 from ...core.collection.checks import CollectionChange
@@ -24,7 +23,7 @@ from ...core.sources import issuers, public_roots, windows
 from ...core.sources.files import file_source
 from ...core.sources.revocation_lists import RevocationAnswer
 from ...core.sources.source import Source
-from ...core.text import Text
+from .opened_source import OpenedSource, SourceState
 from .tasks import Task, make_workers
 
 AskPassword = Callable[[str, bool], str | None]
@@ -33,43 +32,9 @@ Prepare = Callable[[Sequence[Certificate], ReportProgress], Any]
 """Makes what a view needs of a source's certificates, on the thread that reads the source."""
 
 _PASSWORD_TRIES = 3
-
-
-class SourceState(Enum):
-    """How far a source is."""
-
-    LOADING = auto()
-    READY = auto()
-    FAILED = auto()
-    CANCELLED = auto()
-
-
-@dataclass
-class OpenedSource:
-    """A source in the tree, and what came out of it.
-
-    Attributes:
-        source: Where the certificates come from.
-        state: How far it is.
-        done, total: Progress of loading; a total of 0 is "not known".
-        certificates: What it holds.
-        problems: What could not be used in it.
-        sha256: SHA-256 of the bytes of the file that was read, upper-case hex; None of any other source.
-        error: Why it could not be read.
-    """
-
-    source: Source
-    state: SourceState = SourceState.LOADING
-    done: int = 0
-    total: int = 0
-    certificates: Sequence[Certificate] = ()
-    problems: Sequence[Problem] = ()
-    sha256: str | None = None
-    error: Text | None = None
-
-    @property
-    def is_loading(self) -> bool:
-        return self.state is SourceState.LOADING
+_SECONDS_TO_PAINT = 0.03
+"""So long the window has to show a change before it is assessed: at the same time, both take Python's lock in turns,
+and a list of 10,000 stands still for 100 ms instead of 30."""
 
 
 class Session(QObject):
@@ -320,6 +285,7 @@ class Session(QObject):
         held, confirmed = [opened.certificates for opened in self.opened], self.confirmed
 
         def work(_report: ReportProgress) -> tuple[Assessment, CertificateIndex]:
+            sleep(_SECONDS_TO_PAINT)
             known = CertificateIndex(chain.from_iterable(held), base or (), confirmed=confirmed)
             known.vouching.prepare()
             if mends:

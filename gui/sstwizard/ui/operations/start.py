@@ -10,8 +10,9 @@ from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
     from ...core.certificates.reading import Problem
+    from .opened_source import OpenedSource
     from .questions import Dialogs
-    from .session import OpenedSource, Session
+    from .session import Session
 
 
 class Start(QObject):

@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
 from ...core.certificates.certificate import Certificate
 from ..models.certificate_table import CertificateTable, Filter
 from ..models.source_tree import SourceTree
+from ..operations.opened_source import OpenedSource
 from ..operations.rows import RowCache
-from ..operations.session import OpenedSource
 from ..style.looks import WARNING
 from ..style.theme import Tone
 from ..style.tooltips import tooltip
