@@ -17,6 +17,7 @@ from .. import formats, messages
 from ..certificates.budget import Budget, Cost
 from ..certificates.certificate import Certificate, Provenance
 from ..certificates.reading import Form, Problem, Reading, ReportProgress, silent
+from ..errors import SourceError
 from ..formats import asn1, pem
 from ..formats.mail_header import begins_mailbox
 from ..formats.unknown import identify
@@ -28,6 +29,7 @@ from ..text import QT_TRANSLATE_NOOP, text
 from . import files
 from .file_walk import PIECE, FileWalk, OpenFile, ProblemList
 from .messages import MAX_BYTES, signed_file
+from .source import Source
 
 UNSEEN = QT_TRANSLATE_NOOP(
     "core",
@@ -63,8 +65,8 @@ class MailReading:
     Attributes:
         mails: The messages that are signed, or have a signed message attached.
         count: How many messages were read, unsigned ones and duplicates too; attached messages are not counted.
-        certificates: Those beside the messages: in files of certificates, and attached to messages as such. Nobody
-            vouches for them by that (`Provenance.RECEIVED`, `AMONG_OTHERS`).
+        certificates: Those beside the messages: in files of certificates, attached to messages as such, and in Windows'
+            stores of people. Nobody vouches for them by that (`Provenance.RECEIVED`, `AMONG_OTHERS`).
         problems: What could not be read.
     """
 
@@ -100,6 +102,23 @@ def read(paths: Iterable[Path], report: ReportProgress = silent) -> Iterator[Mai
                 yield reader.take()
                 handed_out = time.monotonic()
         yield reader.take()
+
+
+def read_stores(stores: Iterable[Source], report: ReportProgress = silent) -> MailReading:
+    """Read what a computer keeps of people beside their mail.
+
+    Args:
+        stores: `windows.people_sources`, each of which holds own or partners' certificates.
+        report: What it raises ends the work.
+    """
+    certificates: list[Certificate] = []
+    problems: list[Problem] = []
+    for store in stores:
+        try:
+            certificates += store.load(report).certificates
+        except SourceError as error:
+            problems.append(Problem(error.message, file=store.place))
+    return MailReading(certificates=tuple(certificates), problems=tuple(problems))
 
 
 class _ReceivedMailReader:
