@@ -17,6 +17,7 @@ from corpus import Corpus, Expected, ExpectedCA, signed_data
 from corpus_pkis import DAY, Issuer, Signer
 from pki import PKI, Entity
 from sstwizard.core.formats import pem, sst
+from sstwizard.core.sources.mail import UNSEEN
 
 NOW = datetime.now(UTC).replace(microsecond=0)
 KEYS = [
@@ -212,6 +213,28 @@ def test_nothing_is_to_do(capsys: Capture, folder: Path, tmp_path: Path) -> None
     told = answer(capsys, "survey", folder / "bare.eml", "-o", tmp_path / "out.sst")
     assert (told["exit code"], told["cas"][0]["why_not"], told["cas"][0]["sha256"]) == (0, "issuer-missing", None)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_certificates_without_mail(capsys: Capture, folder: Path, tmp_path: Path, pki: PKI, issuing: Entity) -> None:
+    """Those of partners name CAs too: told apart from mail, with nothing to do and nothing written."""
+    partner = signer(pki, Issuer("", issuing, ()), "ann@partner.example").entity
+    (tmp_path / "ann.cer").write_bytes(partner.der)
+    asked = ("survey", tmp_path / "ann.cer", "--root", folder / "chain.pem", "-o", tmp_path / "out.sst")
+    told = answer(capsys, *asked, "--all")
+    (ca,) = told["cas"]
+    assert (told["exit code"], told["messages"], ca["why_not"], ca["vouched_by"]) == (0, 0, "no-mail", ["file"])
+    assert (ca["messages"], ca["senders"], ca["last_seen"], ca["proposed"]) == (0, 1, None, False)
+    printed = run(capsys, *asked)[1]
+    assert "no mail of its senders, only their certificates" in printed
+    assert not (tmp_path / "out.sst").exists()
+
+
+def test_what_a_survey_does_not_see_is_said(capsys: Capture, folder: Path) -> None:
+    """After all else that is printed, whatever was found; the JSON is for programs, and has none of it."""
+    for name in ("letter.eml", "unsigned.eml"):
+        printed = run(capsys, "survey", folder / name)[1]
+        assert printed.splitlines()[-1] == UNSEEN
+    assert UNSEEN not in str(answer(capsys, "survey", folder / "letter.eml"))
 
 
 def test_expired_ones_alone_are_named(capsys: Capture, folder: Path, tmp_path: Path) -> None:

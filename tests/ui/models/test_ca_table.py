@@ -75,7 +75,7 @@ def test_only_some_reasons_leave_a_choice(pki: PKI, root: Entity, why_not: WhyNo
     one = ca(pki, root, "Some CA", why_not)
     shown = table(one)
     shown.tick([0], ticked=True)
-    offered = {"changed-only", "signer-expired", "superseded", "served", "no-room"}
+    offered = {"no-mail", "changed-only", "signer-expired", "superseded", "served", "no-room"}
     is_offered = why_not.value in offered
     assert can_be_added(one) is is_offered
     assert ticked(shown) == (["Some CA"] if is_offered else [])
