@@ -22,7 +22,7 @@ from sstwizard.core.collection.survey import Survey, survey_of
 from sstwizard.core.sources.mail import MailReading
 
 NOW = datetime(2026, 11, 25, 12, tzinfo=UTC)
-DATES = {"start": NOW - 100 * DAY, "end": NOW + 500 * DAY}
+DATES: dict[str, Any] = {"start": NOW - 100 * DAY, "end": NOW + 500 * DAY}
 
 
 @pytest.fixture(scope="module")

@@ -151,6 +151,49 @@ def test_a_signature_by_itself_is_checked_with_the_file_beside_it(signer: Entity
     assert reading.mails[2].message.structure.fault is not None
 
 
+def test_a_signature_in_an_archive_is_checked_with_the_file_beside_it(
+    signer: Entity, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As in a folder, wherever in the archive they stand; what it signs is no larger than any file may be."""
+    detached, whole = Maker(signer).make_detached(), Maker(signer).make()
+    zipped(
+        tmp_path / "all.zip",
+        [
+            ("x/a.txt.p7s", detached),
+            ("x/a.txt", made.CONTENT),
+            ("a.txt.p7s", detached),
+            ("c.txt", made.CONTENT),
+            ("c.txt.P7S", whole),
+            ("d.txt", made.CONTENT),
+            ("d.txt.p7m", whole),
+            ("e.txt", made.CONTENT.replace(b"Ann", b"Eve")),
+            ("e.txt.p7s", detached),
+            (".p7s", detached),
+        ],
+    )
+    reading = read(tmp_path / "all.zip")
+    names_in = ["x/a.txt.p7s", "a.txt.p7s", "c.txt.P7S", "d.txt.p7m", "e.txt.p7s", ".p7s"]
+    assert names(reading) == [f"all.zip ▸ {each}" for each in names_in]
+    assert states(reading) == [Content.VALID, Content.MISSING, Content.VALID, Content.CHANGED, Content.MISSING]
+    assert reading.mails[2].message.structure.fault is not None
+    for most, count in ((len(made.CONTENT), 6), (len(made.CONTENT) - 1, 4)):
+        monkeypatch.setattr(file_walk, "MAX_BYTES", most)
+        reading = read(tmp_path / "all.zip")
+        assert (len(reading.mails), len(reading.problems)) == (count, 6 - count)
+
+
+@pytest.mark.parametrize(("most", "count"), [(2, 2), (1, 1)])
+def test_what_is_signed_in_an_archive_is_counted_again(
+    most: int, count: int, signer: Entity, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Many signatures of one large file unpack no more than the archive may."""
+    detached = Maker(signer).make_detached()
+    zipped(tmp_path / "all.zip", [("a.txt.p7s", detached), ("a.txt.p7m", detached), ("a.txt", made.CONTENT)])
+    monkeypatch.setattr(file_walk, "MAX_ARCHIVE_BYTES", 2 * len(detached) + most * len(made.CONTENT))
+    reading = read(tmp_path / "all.zip")
+    assert len(reading.mails) == count
+
+
 def test_a_mailbox_is_read_message_by_message(signed: bytes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Each has its place in the name; one that is too large is a problem, and the next is read."""
     parts = [PLAIN, signed, ENCRYPTED, signed.replace(b"Dear", b"Hello"), PLAIN + b"x" * 9_000 + b"\n", signed]

@@ -121,7 +121,7 @@ def test_a_ca_file_helps_all_messages(
 def test_stores_of_people_are_read_along(
     qtbot: QtBot, session: Session, tmp_path: Path, pki: PKI, family: list[Entity]
 ) -> None:
-    """On the worker's thread, anew whenever mail is opened; what is wrong with them is told, whatever is told beside."""
+    """On the worker's thread, anew whenever mail is opened; what is wrong with them is told in any case."""
     qtbot.waitUntil(lambda: is_settled(session))
     partner, lost = person(pki, family[2]), pki.make("Lost Root")
     threads: list[object] = []

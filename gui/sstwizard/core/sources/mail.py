@@ -11,6 +11,7 @@ import time
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from .. import formats, messages
@@ -265,9 +266,10 @@ def _whole(file: OpenFile) -> bytes:
 
 def _signature(file: OpenFile, data: bytes) -> Message | None:
     """Read a signature by itself, with the file beside it that it signs; None for certificates."""
-    signed = signed_file(file.path) if file.path else None
+    beside = signed_file(file.path) if file.path else None
+    signed = partial(files.content_of, beside, MAX_BYTES) if beside else file.signed
     is_detached = signed is not None and file.name.lower().endswith(".p7s")
     message = messages.message_in(data, is_detached=is_detached)
     if message is not None and message.lacks_content and signed is not None:
-        return message.with_content(files.content_of(signed, MAX_BYTES))
+        return message.with_content(signed())
     return message
