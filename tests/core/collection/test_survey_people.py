@@ -88,6 +88,7 @@ def test_what_is_wrong_comes_first(pki: PKI, root: Entity, issuing: Entity) -> N
     bob = person(pki, issuing)
     assert [each.why_not for each in survey(bob).cas] == [WhyNot.ISSUER_MISSING]
     assert survey(bob).cas[0].senders == ("bob@people.example",)
+    assert survey(bob).cas[0].key_id == bob.certificate.details.authority_key_id
     assert [each.why_not for each in survey(bob, issuing).cas] == [WhyNot.INCOMPLETE_CHAIN]
     disallowed = Certificate(root.der, windows=WindowsProperties(disallowed=True))
     assert [each.why_not for each in survey(bob, issuing, here=(disallowed,)).cas] == [WhyNot.WITHDRAWN]

@@ -145,6 +145,17 @@ def test_an_issuer_that_nothing_holds(qapp: object) -> None:
     assert shown.index(0, CAColumn.ROOT).data() == ""
 
 
+def test_two_of_one_name_that_nothing_holds(qapp: object) -> None:
+    """Their key identifiers tell them apart, for the program and for people."""
+    found = [
+        IssuingCA(None, "Lost", "CN=Lost", why_not=WhyNot.ISSUER_MISSING, key_id=each) for each in (b"\xab\1", None)
+    ]
+    shown = table(*found)
+    assert [shown.position(each) for each in found] == [0, 1]
+    told = [shown_by(shown.index(row, CAColumn.NAME).data(ROLE.ToolTipRole)) for row in (0, 1)]
+    assert told == ["CN=Lost\nKey identifier: AB 01", "CN=Lost"]
+
+
 def test_who_vouches(pki: PKI, root: Entity) -> None:
     """The collection is named where nobody else vouches; the user is called You."""
     chain = certificates([pki.make("Vouched", root), root])

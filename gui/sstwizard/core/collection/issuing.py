@@ -102,6 +102,7 @@ class Issuer:
         certificates: Those of its name and key, the proven issuers of the signers; the signer itself, if that is
             self-signed; none where nothing holds it.
         is_signer: It is no CA, but a signer that is self-signed.
+        key_id: Its key identifier as those name it that it issued, where nothing holds it.
         met: What its signers signed.
         people: Certificates that it issued and that came without mail, as if each signed now; none where mail was met.
         path: How it reaches a root.
@@ -111,6 +112,7 @@ class Issuer:
     subject: str
     certificates: tuple[Certificate, ...] = ()
     is_signer: bool = False
+    key_id: bytes | None = None
     met: list[Met] = field(default_factory=list)
     people: list[Signing] = field(default_factory=list)
     path: ChosenPath = field(default_factory=ChosenPath)
@@ -165,7 +167,7 @@ def _issuer_of(signer: Certificate, pool: CertificateIndex) -> tuple[object, Iss
     details = signer.details
     if not certificates:
         key = details.issuer_key, details.authority_key_id
-        return key, Issuer(signer.issuer_name, details.issuer)
+        return key, Issuer(signer.issuer_name, details.issuer, key_id=details.authority_key_id)
     first = certificates[0]
     return (details.issuer_key, public_key_info(first.der)), Issuer(first.name, first.details.subject, certificates)
 

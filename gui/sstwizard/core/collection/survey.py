@@ -54,6 +54,7 @@ class IssuingCA:
         in_collection: The collection holds its whole chain.
         is_proposed: Its chain is proposed.
         why_not: Why it is not proposed; None where it is, or where the collection holds its whole chain.
+        key_id: Where nothing holds it, its key identifier as its children name it, which tells namesakes apart.
     """
 
     certificate: Certificate | None
@@ -73,6 +74,7 @@ class IssuingCA:
     in_collection: bool = False
     is_proposed: bool = False
     why_not: WhyNot | None = None
+    key_id: bytes | None = None
 
     @property
     def root(self) -> Certificate | None:
@@ -227,6 +229,7 @@ def _row(issuer: Issuer, base: Collection[Certificate], why_not: WhyNot | None, 
         in_collection=is_held,
         is_proposed=is_chosen,
         why_not=None if is_chosen or is_held else why_not,
+        key_id=issuer.key_id,
     )
 
 
