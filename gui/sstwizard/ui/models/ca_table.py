@@ -195,7 +195,7 @@ class CATable(QAbstractTableModel):
     def _told(self, row: CARow, column: int) -> str:
         ca, root = row.ca, row.ca.root
         if column == CAColumn.NAME:
-            said = self.tr("Key identifier: {key_id}").format(key_id=ca.key_id.hex(" ").upper()) if ca.key_id else ""
+            said = self.tr("Key identifier: {key_id}").format(key_id=ca.key_id.hex().upper()) if ca.key_id else ""
             return f"{ca.subject}\n{said}".rstrip()
         if column == CAColumn.ROOT and root is not None:
             return f"{root.details.subject}\n{root.sha256_in_groups}"
