@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -227,6 +228,29 @@ def test_certificates_without_mail(capsys: Capture, folder: Path, tmp_path: Path
     printed = run(capsys, *asked)[1]
     assert "no mail of its senders, only their certificates" in printed
     assert not (tmp_path / "out.sst").exists()
+
+
+@pytest.mark.skipif(sys.platform != "win32", reason="only Windows has certificate stores")
+def test_stores_of_people_are_read_along(
+    capsys: Capture, folder: Path, pki: PKI, root: Entity, issuing: Entity
+) -> None:
+    """They complete chains and name CAs, and a root in each of them vouches for nothing."""
+    from windows_store import stored
+
+    partner = signer(pki, Issuer("", issuing, ()), "stored@partner.example").entity
+    with (
+        stored("CurrentUser", "AddressBook", [partner.der, root.der]),
+        stored("CurrentUser", "My", [issuing.der, root.der]),
+        stored("CurrentUser", "TrustedPeople", [root.der]),
+    ):
+        (by_mail,) = answer(capsys, "survey", folder / "bare.eml")["cas"]
+        (by_store,) = answer(capsys, "survey", folder / "unsigned.eml")["cas"]
+        (vouched,) = answer(capsys, "survey", folder / "unsigned.eml", "--root", folder / "root.cer")["cas"]
+    for ca, messages in ((by_mail, 1), (by_store, 0)):
+        assert ca["chain"] == [issuing.certificate.sha256, root.certificate.sha256]
+        assert (ca["why_not"], ca["vouched_by"], ca["messages"], ca["senders"]) == ("not-vouched", [], messages, 1)
+    assert (vouched["why_not"], vouched["vouched_by"], vouched["proposed"]) == ("no-mail", ["file"], False)
+    assert answer(capsys, "survey", folder / "unsigned.eml")["cas"] == []
 
 
 def test_what_a_survey_does_not_see_is_said(capsys: Capture, folder: Path) -> None:

@@ -155,6 +155,28 @@ def test_stores_of_people_are_read_along(
     assert not survey.is_held(lost.certificate)
 
 
+def test_windows_stores_of_people_are_read_along(
+    qtbot: QtBot, survey: MailSurvey, tmp_path: Path, pki: PKI, family: list[Entity]
+) -> None:
+    """Those of the current user, by the window as by the command line; a root among them vouches for nothing."""
+    if sys.platform != "win32":
+        pytest.skip("only Windows has certificate stores")
+    from windows_store import stored
+
+    root = pki.make("Stored Root")
+    (tmp_path / "plain.eml").write_bytes(mail.mail(mail.CONTENT))
+    with (
+        stored("CurrentUser", "AddressBook", [person(pki, family[2]).der]),
+        stored("CurrentUser", "My", [entity.der for entity in family[1:]]),
+        stored("CurrentUser", "TrustedPeople", [person(pki, root, "Eve").der, root.der]),
+    ):
+        survey.open([tmp_path])
+        settle(qtbot, survey)
+    found = {ca.name: the(ca.why_not) for ca in survey.survey.cas}
+    assert found == {"Family Issuing CA": WhyNot.NO_MAIL, "Stored Root": WhyNot.NOT_VOUCHED}
+    assert all((ca.messages, ca.is_proposed) == (0, False) for ca in survey.survey.cas)
+
+
 def test_nothing_is_read_along_off_windows(qtbot: QtBot, survey: MailSurvey, tmp_path: Path) -> None:
     """Where Windows keeps no stores, nothing lies beside the mail."""
     if sys.platform == "win32":
