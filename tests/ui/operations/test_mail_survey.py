@@ -155,6 +155,19 @@ def test_stores_of_people_are_read_along(
     assert not survey.is_held(lost.certificate)
 
 
+def test_stores_of_people_do_not_delay_mail(session: Session, tmp_path: Path, qtbot: QtBot, pki: PKI) -> None:
+    """They are read before the mail, and surveyed with its first piece, not before."""
+    qtbot.waitUntil(lambda: is_settled(session))
+    later = Later.instead_of_workers(session)
+    (tmp_path / "plain.eml").write_bytes(mail.mail(mail.CONTENT))
+    survey = MailSurvey(session, [source("Other People", [person(pki, pki.make("Some CA")).certificate])])
+    survey.open([tmp_path])
+    later._waiting.pop(0)()  # all is read
+    later._waiting.pop(0)()  # and surveyed for the first time
+    assert (survey.survey.read, len(survey.survey.cas)) == (1, 1)
+    later.work()
+
+
 def test_windows_stores_of_people_are_read_along(
     qtbot: QtBot, survey: MailSurvey, tmp_path: Path, pki: PKI, family: list[Entity]
 ) -> None:
