@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -17,6 +18,7 @@ from corpus import Corpus, Expected, ExpectedCA, signed_data
 from corpus_pkis import DAY, Issuer, Signer
 from pki import PKI, Entity
 from sstwizard.core.formats import pem, sst
+from sstwizard.core.sources.mail import UNSEEN
 
 NOW = datetime.now(UTC).replace(microsecond=0)
 KEYS = [
@@ -212,6 +214,51 @@ def test_nothing_is_to_do(capsys: Capture, folder: Path, tmp_path: Path) -> None
     told = answer(capsys, "survey", folder / "bare.eml", "-o", tmp_path / "out.sst")
     assert (told["exit code"], told["cas"][0]["why_not"], told["cas"][0]["sha256"]) == (0, "issuer-missing", None)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_certificates_without_mail(capsys: Capture, folder: Path, tmp_path: Path, pki: PKI, issuing: Entity) -> None:
+    """Those of partners name CAs too: told apart from mail, with nothing to do and nothing written."""
+    partner = signer(pki, Issuer("", issuing, ()), "ann@partner.example").entity
+    (tmp_path / "ann.cer").write_bytes(partner.der)
+    asked = ("survey", tmp_path / "ann.cer", "--root", folder / "chain.pem", "-o", tmp_path / "out.sst")
+    told = answer(capsys, *asked, "--all")
+    (ca,) = told["cas"]
+    assert (told["exit code"], told["messages"], ca["why_not"], ca["vouched_by"]) == (0, 0, "no-mail", ["file"])
+    assert (ca["messages"], ca["senders"], ca["last_seen"], ca["proposed"]) == (0, 1, None, False)
+    printed = run(capsys, *asked)[1]
+    assert "no mail of its senders, only their certificates" in printed
+    assert not (tmp_path / "out.sst").exists()
+
+
+@pytest.mark.skipif(sys.platform != "win32", reason="only Windows has certificate stores")
+def test_stores_of_people_are_read_along(
+    capsys: Capture, folder: Path, pki: PKI, root: Entity, issuing: Entity
+) -> None:
+    """They complete chains and name CAs, and a root in each of them vouches for nothing."""
+    from windows_store import stored
+
+    partner = signer(pki, Issuer("", issuing, ()), "stored@partner.example").entity
+    with (
+        stored("CurrentUser", "AddressBook", [partner.der, root.der]),
+        stored("CurrentUser", "My", [issuing.der, root.der]),
+        stored("CurrentUser", "TrustedPeople", [root.der]),
+    ):
+        (by_mail,) = answer(capsys, "survey", folder / "bare.eml")["cas"]
+        (by_store,) = answer(capsys, "survey", folder / "unsigned.eml")["cas"]
+        (vouched,) = answer(capsys, "survey", folder / "unsigned.eml", "--root", folder / "root.cer")["cas"]
+    for ca, messages in ((by_mail, 1), (by_store, 0)):
+        assert ca["chain"] == [issuing.certificate.sha256, root.certificate.sha256]
+        assert (ca["why_not"], ca["vouched_by"], ca["messages"], ca["senders"]) == ("not-vouched", [], messages, 1)
+    assert (vouched["why_not"], vouched["vouched_by"], vouched["proposed"]) == ("no-mail", ["file"], False)
+    assert answer(capsys, "survey", folder / "unsigned.eml")["cas"] == []
+
+
+def test_what_a_survey_does_not_see_is_said(capsys: Capture, folder: Path) -> None:
+    """After all else that is printed, whatever was found; the JSON is for programs, and has none of it."""
+    for name in ("letter.eml", "unsigned.eml"):
+        printed = run(capsys, "survey", folder / name)[1]
+        assert printed.splitlines()[-1] == UNSEEN
+    assert UNSEEN not in str(answer(capsys, "survey", folder / "letter.eml"))
 
 
 def test_expired_ones_alone_are_named(capsys: Capture, folder: Path, tmp_path: Path) -> None:

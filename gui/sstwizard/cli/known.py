@@ -9,14 +9,12 @@ from ..core.certificates.reading import silent
 from ..core.chains.index import CertificateIndex
 from ..core.errors import SourceError
 from ..core.sources import public_roots, windows
-from ..core.sources.source import Source
 
 
 def known_here(
     certificates: Iterable[Certificate] = (),
     in_use: Iterable[Certificate] = (),
     confirmed: Iterable[Certificate] = (),
-    more: Iterable[Source] = (),
 ) -> CertificateIndex:
     """Return the certificates of every source that the wizard opens by itself, after some others.
 
@@ -27,13 +25,12 @@ def known_here(
         certificates: Those of the files that are named.
         in_use: What the organisation uses today.
         confirmed: The roots that the user vouches for.
-        more: Further sources of this computer.
     """
-    return CertificateIndex((*certificates, *_found(more)), in_use, confirmed=confirmed)
+    return CertificateIndex((*certificates, *_found()), in_use, confirmed=confirmed)
 
 
-def _found(more: Iterable[Source]) -> Iterator[Certificate]:
-    for source in (*windows.sources(), public_roots.source(), *more):
+def _found() -> Iterator[Certificate]:
+    for source in (*windows.sources(), public_roots.source()):
         try:
             yield from source.load(silent).certificates
         except SourceError:  # a store that this user may not read; nothing that was asked for is in it

@@ -65,8 +65,8 @@ def _survey(options: argparse.Namespace) -> int:
     if reading.problems and not reading.count and not reading.certificates:
         print_problems(reading.problems)
         return BAD_INPUT
-    people = windows.people_sources()
-    known = known_here((*base.certificates, *given), in_use=base.certificates, confirmed=roots, more=people)
+    reading += mail.read_stores(windows.people_sources())
+    known = known_here((*base.certificates, *given), in_use=base.certificates, confirmed=roots)
     survey = survey_of(reading, CertificateCollection(base.certificates), known, takes_all=options.all)
     if target is not None and survey.added:
         begun = update.Base(Path(options.collection).absolute(), base.sha256) if options.collection else None
@@ -214,6 +214,7 @@ _WHY_NOT: dict[WhyNot | None, str] = {
     WhyNot.RULE_BROKEN: "its chain or its signers are not valid for email",
     WhyNot.SELF_SIGNED_SIGNER: "the signer issued its own certificate",
     WhyNot.NOT_VOUCHED: "nobody vouches for the root",
+    WhyNot.NO_MAIL: "no mail of its senders, only their certificates",
     WhyNot.CHANGED_ONLY: "seen in changed messages only",
     WhyNot.SIGNER_EXPIRED: "for old mail only: no sender writes today",
     WhyNot.SUPERSEDED: "its senders have moved to another CA",

@@ -67,6 +67,8 @@ def test_certificates_of_one_key_are_one_ca(pki: PKI) -> None:
     assert [[each.signing.signer.name for each in one.met] for one in found] == [["a", "b"], ["c"], ["d"], ["e"]]
     assert {len(one.certificates) for one in found} == {2, 1, 0}
     assert (found[2].name, found[2].subject, found[2].is_signer) == ("Lost", "CN=Lost", False)
+    assert [each.key_id for each in found[2:]] == [each.certificate.details.authority_key_id for each in lost]
+    assert found[0].key_id is None
 
 
 def test_a_self_signed_signer_is_its_own(pki: PKI) -> None:

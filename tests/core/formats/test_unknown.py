@@ -31,6 +31,8 @@ def said(data: bytes, readable: str | None = None) -> str:
         (b"\x9a" + bytes(64), "in none of the forms"),
         (b"MZ", "This is a program"),
         (b"From: a\nTo: b\n\n", "an e-mail message"),
+        (b"From a\nFrom: a\nTo: b\n\n", "Signed mail"),
+        (b"From a to b\n", "in none of the forms"),
     ],
 )
 def test_bytes(data: bytes, words: str) -> None:

@@ -145,6 +145,21 @@ def test_an_outlook_data_file_is_refused_however_large(tmp_path: Path, monkeypat
             load(tmp_path / "mail.pst")
 
 
+def test_a_mailbox_without_certificates_is_for_signed_mail(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """However large: where to open it is said in one sentence; other large files are too large."""
+    letter = b"From: a@example.com\r\nTo: b@example.com\r\n\r\nNothing.\r\n"
+    box, other = tmp_path / "inbox", tmp_path / "other"
+    box.write_bytes((b"From x\r\n" + letter + b"\r\n") * 2)
+    for most in (1000, 100):
+        monkeypatch.setattr(files, "MAX_BYTES", most)
+        with pytest.raises(SourceError, match=r"^inbox: This is a mailbox \(\.mbox\)\. Open it with Signed mail"):
+            load(box)
+    for content in (letter * 2, b"From me to you\r\n" * 20):
+        other.write_bytes(content)
+        with pytest.raises(SourceError, match=r"^“other” is too large to be read"):
+            load(other)
+
+
 def test_how_a_certificate_came_is_kept(tmp_path: Path, root: Entity) -> None:
     """A certificate file that is named holds what was chosen; in a folder, or pasted into a mail, it does not."""
     (tmp_path / "root.cer").write_bytes(root.der)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import time
 import zipfile
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -18,12 +18,14 @@ from signed_data import Maker
 from sstwizard.core.certificates import budget
 from sstwizard.core.certificates.budget import Cost
 from sstwizard.core.certificates.certificate import Provenance
-from sstwizard.core.certificates.reading import MAX_PROBLEMS
-from sstwizard.core.errors import CancelledError
+from sstwizard.core.certificates.reading import MAX_PROBLEMS, Reading, ReportProgress
+from sstwizard.core.errors import CancelledError, SourceError
 from sstwizard.core.formats import sst
 from sstwizard.core.messages import Content
 from sstwizard.core.sources import file_walk, files, mail
 from sstwizard.core.sources.mail import MailReading
+from sstwizard.core.sources.source import Source, SourceKind
+from sstwizard.core.text import text
 
 DATE = b"Date: Mon, 1 Jan 2024 10:00:00 +0100\r\n"
 LINE = b"From bob@example.com Mon Jan  1 10:00:00 2024\n"
@@ -147,6 +149,49 @@ def test_a_signature_by_itself_is_checked_with_the_file_beside_it(signer: Entity
     assert names(reading) == ["a.txt.p7s", "b.txt.p7s", "c.txt.P7S", "d.txt.p7m"]
     assert states(reading) == [Content.VALID, Content.MISSING, Content.VALID]
     assert reading.mails[2].message.structure.fault is not None
+
+
+def test_a_signature_in_an_archive_is_checked_with_the_file_beside_it(
+    signer: Entity, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As in a folder, wherever in the archive they stand; what it signs is no larger than any file may be."""
+    detached, whole = Maker(signer).make_detached(), Maker(signer).make()
+    zipped(
+        tmp_path / "all.zip",
+        [
+            ("x/a.txt.p7s", detached),
+            ("x/a.txt", made.CONTENT),
+            ("a.txt.p7s", detached),
+            ("c.txt", made.CONTENT),
+            ("c.txt.P7S", whole),
+            ("d.txt", made.CONTENT),
+            ("d.txt.p7m", whole),
+            ("e.txt", made.CONTENT.replace(b"Ann", b"Eve")),
+            ("e.txt.p7s", detached),
+            (".p7s", detached),
+        ],
+    )
+    reading = read(tmp_path / "all.zip")
+    names_in = ["x/a.txt.p7s", "a.txt.p7s", "c.txt.P7S", "d.txt.p7m", "e.txt.p7s", ".p7s"]
+    assert names(reading) == [f"all.zip ▸ {each}" for each in names_in]
+    assert states(reading) == [Content.VALID, Content.MISSING, Content.VALID, Content.CHANGED, Content.MISSING]
+    assert reading.mails[2].message.structure.fault is not None
+    for most, count in ((len(made.CONTENT), 6), (len(made.CONTENT) - 1, 4)):
+        monkeypatch.setattr(file_walk, "MAX_BYTES", most)
+        reading = read(tmp_path / "all.zip")
+        assert (len(reading.mails), len(reading.problems)) == (count, 6 - count)
+
+
+@pytest.mark.parametrize(("most", "count"), [(2, 2), (1, 1)])
+def test_what_is_signed_in_an_archive_is_counted_again(
+    most: int, count: int, signer: Entity, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Many signatures of one large file unpack no more than the archive may."""
+    detached = Maker(signer).make_detached()
+    zipped(tmp_path / "all.zip", [("a.txt.p7s", detached), ("a.txt.p7m", detached), ("a.txt", made.CONTENT)])
+    monkeypatch.setattr(file_walk, "MAX_ARCHIVE_BYTES", 2 * len(detached) + most * len(made.CONTENT))
+    reading = read(tmp_path / "all.zip")
+    assert len(reading.mails) == count
 
 
 def test_a_mailbox_is_read_message_by_message(signed: bytes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -322,6 +367,31 @@ def test_problems_beyond_a_bound_are_counted(tmp_path: Path) -> None:
     reading = read(tmp_path)
     assert len(reading.problems) == MAX_PROBLEMS + 1
     assert str(reading.problems[-1].message) == "There are 2 more problems."
+
+
+def test_stores_of_people_are_read(root: Entity, signer: Entity) -> None:
+    """Their certificates stand beside the mail and vouch for nothing; of a store that is refused it says so."""
+
+    def refuse(_report: ReportProgress) -> Reading:
+        raise SourceError(text("No."))
+
+    def store(name: str, load: Callable[[ReportProgress], Reading]) -> Source:
+        return Source(SourceKind.WINDOWS_STORE, None, text("Store"), load, location="CurrentUser", store=name)
+
+    held = Reading((root.certificate, signer.certificate))
+    reports: list[tuple[int, int]] = []
+
+    def load(report: ReportProgress) -> Reading:
+        report(1, 0)
+        return held
+
+    stores = [store("My", refuse), store("AddressBook", load), store("TrustedPeople", lambda _: held)]
+    reading = mail.read_stores(stores, lambda done, total: reports.append((done, total)))
+    assert (reading.mails, reading.count, reports) == ((), 0, [(1, 0)])
+    assert reading.certificates == held.certificates * 2
+    assert {each.provenance for each in reading.certificates} == {Provenance.AMONG_OTHERS}
+    assert said(reading) == ["CurrentUser/My: No."]
+    assert mail.read_stores(()) == MailReading()
 
 
 def test_pieces_are_handed_out_while_it_is_read(signed: bytes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

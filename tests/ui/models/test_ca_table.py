@@ -75,7 +75,7 @@ def test_only_some_reasons_leave_a_choice(pki: PKI, root: Entity, why_not: WhyNo
     one = ca(pki, root, "Some CA", why_not)
     shown = table(one)
     shown.tick([0], ticked=True)
-    offered = {"changed-only", "signer-expired", "superseded", "served", "no-room"}
+    offered = {"no-mail", "changed-only", "signer-expired", "superseded", "served", "no-room"}
     is_offered = why_not.value in offered
     assert can_be_added(one) is is_offered
     assert ticked(shown) == (["Some CA"] if is_offered else [])
@@ -143,6 +143,17 @@ def test_an_issuer_that_nothing_holds(qapp: object) -> None:
     assert shown.position(IssuingCA(None, "", "CN=Lost")) == 0
     assert shown.missing(CertificateCollection()) == ()
     assert shown.index(0, CAColumn.ROOT).data() == ""
+
+
+def test_two_of_one_name_that_nothing_holds(qapp: object) -> None:
+    """Their key identifiers tell them apart, for the program and for people."""
+    found = [
+        IssuingCA(None, "Lost", "CN=Lost", why_not=WhyNot.ISSUER_MISSING, key_id=each) for each in (b"\xab\1", None)
+    ]
+    shown = table(*found)
+    assert [shown.position(each) for each in found] == [0, 1]
+    told = [shown_by(shown.index(row, CAColumn.NAME).data(ROLE.ToolTipRole)) for row in (0, 1)]
+    assert told == ["CN=Lost\nKey identifier: AB01", "CN=Lost"]
 
 
 def test_who_vouches(pki: PKI, root: Entity) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,7 +14,11 @@ from pytestqt.qtbot import QtBot
 import mail
 from pki import PKI, Entity
 from sstwizard.core.certificates.oids import EMAIL_PROTECTION
+from sstwizard.core.certificates.reading import Reading, ReportProgress
 from sstwizard.core.collection.survey import MailState, WhyNot
+from sstwizard.core.errors import SourceError
+from sstwizard.core.sources.mail import MailReading
+from sstwizard.core.text import text
 from sstwizard.ui.operations.mail_survey import MailSurvey
 from sstwizard.ui.operations.session import Session
 from ui.staging import Later, certificates, is_settled, source, the
@@ -110,6 +116,87 @@ def test_a_ca_file_helps_all_messages(
     qtbot.waitUntil(lambda: bool(survey.survey.cas[0].chain), timeout=20_000)
     assert survey.survey.cas[0].is_proposed
     assert survey.is_held(family[2].certificate)
+
+
+def test_stores_of_people_are_read_along(
+    qtbot: QtBot, session: Session, tmp_path: Path, pki: PKI, family: list[Entity]
+) -> None:
+    """On the worker's thread, anew whenever mail is opened; what is wrong with them is told in any case."""
+    qtbot.waitUntil(lambda: is_settled(session))
+    partner, lost = person(pki, family[2]), pki.make("Lost Root")
+    threads: list[object] = []
+    held = [family[2].certificate, family[1].certificate, partner.certificate, lost.certificate]
+
+    def load(_report: ReportProgress) -> Reading:
+        threads.append(threading.current_thread())
+        return Reading(tuple(held))
+
+    def refuse(_report: ReportProgress) -> Reading:
+        raise SourceError(text("No."))
+
+    stores = [source("Other People", load=load), source("Personal", load=refuse)]
+    survey = MailSurvey(session, stores)
+    assert threads == []
+    path = tmp_path / "plain.eml"
+    path.write_bytes(mail.mail(mail.CONTENT))
+    survey.open([path])
+    settle(qtbot, survey)
+    (ca,) = survey.survey.cas
+    assert (ca.name, the(ca.why_not), ca.senders) == ("Family Issuing CA", WhyNot.NO_MAIL, ("bob@example.com",))
+    assert survey.is_held(lost.certificate)
+    assert [str(each.message) for each in survey.problems_beside([path])] == ["No."]
+    held.append(person(pki, family[1], "Ann").certificate)
+    survey.open([letter(tmp_path, "letter.eml", partner)])
+    settle(qtbot, survey)
+    assert [(each.messages, each.is_proposed) for each in survey.survey.cas] == [(1, True), (0, False)]
+    assert len(threads) == 2
+    assert threading.current_thread() not in threads
+    survey.drop()
+    assert not survey.is_held(lost.certificate)
+
+
+def test_stores_of_people_do_not_delay_mail(session: Session, tmp_path: Path, qtbot: QtBot, pki: PKI) -> None:
+    """They are read before the mail, and surveyed with its first piece, not before."""
+    qtbot.waitUntil(lambda: is_settled(session))
+    later = Later.instead_of_workers(session)
+    (tmp_path / "plain.eml").write_bytes(mail.mail(mail.CONTENT))
+    survey = MailSurvey(session, [source("Other People", [person(pki, pki.make("Some CA")).certificate])])
+    survey.open([tmp_path])
+    later._waiting.pop(0)()  # all is read
+    later._waiting.pop(0)()  # and surveyed for the first time
+    assert (survey.survey.read, len(survey.survey.cas)) == (1, 1)
+    later.work()
+
+
+def test_windows_stores_of_people_are_read_along(
+    qtbot: QtBot, survey: MailSurvey, tmp_path: Path, pki: PKI, family: list[Entity]
+) -> None:
+    """Those of the current user, by the window as by the command line; a root among them vouches for nothing."""
+    if sys.platform != "win32":
+        pytest.skip("only Windows has certificate stores")
+    from windows_store import stored
+
+    root = pki.make("Stored Root")
+    (tmp_path / "plain.eml").write_bytes(mail.mail(mail.CONTENT))
+    with (
+        stored("CurrentUser", "AddressBook", [person(pki, family[2]).der]),
+        stored("CurrentUser", "My", [entity.der for entity in family[1:]]),
+        stored("CurrentUser", "TrustedPeople", [person(pki, root, "Eve").der, root.der]),
+    ):
+        survey.open([tmp_path])
+        settle(qtbot, survey)
+    found = {ca.name: the(ca.why_not) for ca in survey.survey.cas}
+    assert found == {"Family Issuing CA": WhyNot.NO_MAIL, "Stored Root": WhyNot.NOT_VOUCHED}
+    assert all((ca.messages, ca.is_proposed) == (0, False) for ca in survey.survey.cas)
+
+
+def test_nothing_is_read_along_off_windows(qtbot: QtBot, survey: MailSurvey, tmp_path: Path) -> None:
+    """Where Windows keeps no stores, nothing lies beside the mail."""
+    if sys.platform == "win32":
+        pytest.skip("for systems without certificate stores")
+    survey.open([tmp_path])
+    settle(qtbot, survey)
+    assert (survey.reading, survey.survey.cas) == (MailReading(), ())
 
 
 def test_files_by_themselves_are_known(

@@ -87,6 +87,8 @@ class Demand:
             return issuer.path.fault
         if not issuer.path.vouchers:
             return WhyNot.NOT_VOUCHED
+        if not issuer.met:
+            return WhyNot.NO_MAIL
         intact = [each.signing for each in issuer.met if each.is_intact]
         if not intact:
             return WhyNot.CHANGED_ONLY

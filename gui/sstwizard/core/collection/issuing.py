@@ -27,6 +27,8 @@ from .signings import SignedMail, Signing, newest
 
 MAX_PATHS = 20
 """Paths of an issuing CA that are judged, for each of its signers; real ones have up to three."""
+MAX_PEOPLE = 20
+"""Certificates of people without mail that are tried on each path of their CA: the first that holds is enough."""
 _NEVER = datetime.max.replace(tzinfo=UTC)
 
 
@@ -41,6 +43,7 @@ class WhyNot(StrEnum):
     RULE_BROKEN = "rule-broken"
     SELF_SIGNED_SIGNER = "self-signed-signer"
     NOT_VOUCHED = "not-vouched"
+    NO_MAIL = "no-mail"
     CHANGED_ONLY = "changed-only"
     SIGNER_EXPIRED = "signer-expired"
     SUPERSEDED = "superseded"
@@ -99,7 +102,9 @@ class Issuer:
         certificates: Those of its name and key, the proven issuers of the signers; the signer itself, if that is
             self-signed; none where nothing holds it.
         is_signer: It is no CA, but a signer that is self-signed.
+        key_id: Its key identifier as those name it that it issued, where nothing holds it.
         met: What its signers signed.
+        people: Certificates that it issued and that came without mail, as if each signed now; none where mail was met.
         path: How it reaches a root.
     """
 
@@ -107,7 +112,9 @@ class Issuer:
     subject: str
     certificates: tuple[Certificate, ...] = ()
     is_signer: bool = False
+    key_id: bytes | None = None
     met: list[Met] = field(default_factory=list)
+    people: list[Signing] = field(default_factory=list)
     path: ChosenPath = field(default_factory=ChosenPath)
 
     @property
@@ -122,16 +129,19 @@ class Issuer:
 
     @property
     def senders(self) -> tuple[str, ...]:
-        """The addresses of its signers, sorted; those of attached messages are not counted."""
-        return tuple(sorted({address for each in self.met if each.mail for address in each.signing.addresses}))
+        """The addresses of its signers, or of its people, sorted; those of attached messages are not counted."""
+        signings = (*(each.signing for each in self.met if each.mail), *self.people)
+        return tuple(sorted({address for each in signings for address in each.addresses}))
 
 
-def issuers_of(met: Iterable[Met], pool: CertificateIndex) -> list[Issuer]:
+def issuers_of(met: Iterable[Met], pool: CertificateIndex, people: Iterable[Signing] = ()) -> list[Issuer]:
     """Sort signatures by the CA that issued the signer's certificate.
 
     Args:
         met: The signatures.
         pool: Every certificate that is known.
+        people: Who may sign, by certificates that came without mail. They tell of further CAs, and change nothing
+            about those of which mail was met: anybody can put certificates into a folder or a message.
     """
     found: dict[object, Issuer] = {}
     known: dict[Certificate, Issuer] = {}
@@ -141,6 +151,11 @@ def issuers_of(met: Iterable[Met], pool: CertificateIndex) -> list[Issuer]:
             key, new = _issuer_of(signer, pool)
             known[signer] = found.setdefault(key, new)
         known[signer].met.append(each)
+    for person in people:
+        key, new = _issuer_of(person.signer, pool)
+        issuer = found.setdefault(key, new)
+        if not issuer.met:
+            issuer.people.append(person)
     return list(found.values())
 
 
@@ -152,7 +167,7 @@ def _issuer_of(signer: Certificate, pool: CertificateIndex) -> tuple[object, Iss
     details = signer.details
     if not certificates:
         key = details.issuer_key, details.authority_key_id
-        return key, Issuer(signer.issuer_name, details.issuer)
+        return key, Issuer(signer.issuer_name, details.issuer, key_id=details.authority_key_id)
     first = certificates[0]
     return (details.issuer_key, public_key_info(first.der)), Issuer(first.name, first.details.subject, certificates)
 
@@ -185,8 +200,8 @@ class PathChooser:
         """
         if not issuer.certificates:
             return ChosenPath(fault=WhyNot.ISSUER_MISSING)
-        newest_intact = issuer.newest_intact
-        issued = newest_intact.signer.details.not_before if newest_intact else None
+        last = issuer.newest_intact or max(issuer.people, key=newest, default=None)
+        issued = last.signer.details.not_before if last else None
         shown: ChosenPath | None = None
         for path in self._in_order(issuer.certificates, issued)[:MAX_PATHS]:
             self._report(0, 0)
@@ -236,6 +251,9 @@ class PathChooser:
         return WhyNot.NOT_YET_VALID if any(start and start > self._now for start in starts) else None
 
     def _trusted(self, issuer: Issuer, chain: CertificateChain) -> frozenset[Signing]:
+        if issuer.people:
+            first = next((each for each in issuer.people[:MAX_PEOPLE] if self._holds(each, chain)), None)
+            return frozenset() if first is None else frozenset((first,))
         return frozenset(each for each in {met.signing for met in issuer.met} if self._holds(each, chain))
 
     def _holds(self, signing: Signing, chain: CertificateChain) -> bool:

@@ -12,7 +12,7 @@ from ..certificates.addresses import addresses_of
 from ..certificates.certificate import Certificate
 from ..messages import Content
 from ..messages.parts import Structure
-from ..messages.signer import CollectionTrust
+from ..messages.signer import CollectionTrust, own_fault
 from ..sources.mail import ReceivedMail
 from ..text import printable
 
@@ -135,6 +135,22 @@ def attached_signings(mails: Iterable[ReceivedMail], now: datetime) -> list[Sign
         for structure in _attached(mail.message.structure):
             found.setdefault(_values(structure), list(_signings(structure, mail, now)))
     return [each for signings in found.values() for each in signings]
+
+
+def people_of(certificates: Iterable[Certificate], now: datetime) -> list[Signing]:
+    """Return who may sign mail today, by certificates that came without any: each as if it signed now.
+
+    Args:
+        certificates: Of whomever. CAs, those without an address or not for signing mail, and those that issued
+            themselves and so need no CA, are passed over.
+        now: The moment of the survey, UTC.
+    """
+    found = [Signing(each, now, now) for each in dict.fromkeys(certificates) if not each.is_ca]
+    return [
+        each
+        for each in found
+        if not each.signer.is_self_issued and own_fault(each.signer, now) is None and each.addresses
+    ]
 
 
 def included(mail: ReceivedMail) -> Iterator[Certificate]:

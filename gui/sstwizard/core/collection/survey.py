@@ -26,14 +26,14 @@ from .collection import CertificateCollection
 from .demand import Demand
 from .issuing import Issuer, Met, PathChooser, WhyNot, issuers_of
 from .proposal import added_size
-from .signings import MailState, SignedMail, attached_signings, included, signed_mails
+from .signings import MailState, SignedMail, attached_signings, included, people_of, signed_mails
 
 __all__ = ["IssuingCA", "MailState", "Survey", "SurveyedMail", "WhyNot", "survey_of"]
 
 
 @dataclass(frozen=True, slots=True)
 class IssuingCA:
-    """A CA that issued signers' certificates: a row of *By CA*.
+    """A CA that issued signers' certificates, or those of people without mail: a row of *By CA*.
 
     Attributes:
         certificate: Its certificate; None where nothing holds it. Of a self-signed signer it is the signer's own.
@@ -46,13 +46,15 @@ class IssuingCA:
         changed: In how many of them that were changed on the way.
         current: In how many of the intact ones its signers are valid today, or the message less than 365 days old.
         attached: In how many attached messages, which count nowhere else.
-        senders: The addresses in its signers' certificates, in lower case, sorted.
+        senders: The addresses in its signers' certificates, in lower case, sorted; of a CA of which no mail was met,
+            those in the certificates of people that it issued.
         last_seen: When the newest of its messages was signed, UTC.
         not_after: When the first certificate of its chain expires, UTC.
         size: What those of its chain that are not in the collection add to the .sst, in bytes.
         in_collection: The collection holds its whole chain.
         is_proposed: Its chain is proposed.
         why_not: Why it is not proposed; None where it is, or where the collection holds its whole chain.
+        key_id: Where nothing holds it, its key identifier as its children name it, which tells namesakes apart.
     """
 
     certificate: Certificate | None
@@ -72,6 +74,7 @@ class IssuingCA:
     in_collection: bool = False
     is_proposed: bool = False
     why_not: WhyNot | None = None
+    key_id: bytes | None = None
 
     @property
     def root(self) -> Certificate | None:
@@ -161,7 +164,7 @@ def survey_of(
     pool = _pool(reading, base, known)
     met = [Met(signing, mail) for mail in mails for signing in mail.signings]
     met += [Met(signing, None) for signing in attached_signings(reading.mails, now)]
-    issuers = issuers_of(met, pool)
+    issuers = issuers_of(met, pool, people_of(reading.certificates, now))
     chooser = PathChooser(pool, base, now, lambda _done, _total: report(0, 0))
     for done, issuer in enumerate(issuers):
         report(done, len(issuers))
@@ -226,6 +229,7 @@ def _row(issuer: Issuer, base: Collection[Certificate], why_not: WhyNot | None, 
         in_collection=is_held,
         is_proposed=is_chosen,
         why_not=None if is_chosen or is_held else why_not,
+        key_id=issuer.key_id,
     )
 
 

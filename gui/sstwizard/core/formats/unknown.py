@@ -8,7 +8,7 @@ from ..errors import FormatError
 from ..text import QT_TRANSLATE_NOOP, text
 from . import asn1
 from .asn1 import Shape
-from .mail_header import is_mail
+from .mail_header import begins_mailbox, is_mail
 
 COMPOUND_FILE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 """How an Outlook message or an old Office document begins ([MS-CFB] 2.2)."""
@@ -98,6 +98,11 @@ _VCARD = QT_TRANSLATE_NOOP(
     "core", "This is a contact (vCard), which isn't read here. Export the certificate as .cer instead."
 )
 _MAIL = QT_TRANSLATE_NOOP("core", "This is an e-mail message, in which no certificates were found.")
+_MAILBOX = QT_TRANSLATE_NOOP(
+    "core",
+    "This is a mailbox (.mbox). Open it with Signed mail (“sstwizard survey”), which tells the CAs that its messages "
+    "need.",
+)
 _TEXT = QT_TRANSLATE_NOOP(
     "core", "This is text without a certificate in it. A certificate begins with -----BEGIN CERTIFICATE-----."
 )
@@ -164,7 +169,7 @@ def identify(data: bytes, readable: str | None) -> FormatError:
         lambda: next((found for start, found in _BEGINNINGS if data.startswith(start)), None),
         lambda: _TABLE if data.endswith(_ENDINGS) else None,
         lambda: _BAD_STORE if data[:8].startswith((b"CERT", b"TREC")) or data[4:8] in (b"CERT", b"TREC") else None,
-        lambda: _MAIL if is_mail(data) else None,
+        lambda: (_MAILBOX if begins_mailbox(data) else _MAIL) if is_mail(data) else None,
         lambda: _by_text(readable) if readable is not None else None,
         lambda: _PGP if data[0] in _PGP_PACKETS and len(data) > 64 else None,
     )

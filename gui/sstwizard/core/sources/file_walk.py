@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import IO
+from zipfile import ZipInfo
 
 from ..certificates.budget import Budget
 from ..certificates.reading import MAX_PROBLEMS, Problem
@@ -17,6 +18,7 @@ from ..formats import archive
 from ..formats.unknown import UnknownFormError
 from ..text import QT_TRANSLATE_NOOP, printable, text
 from . import files
+from .messages import MAX_BYTES, signed_name
 
 MAX_FILES = 100_000
 """Files of a folder, or of an archive, that are read."""
@@ -37,6 +39,7 @@ class OpenFile:
         read: Returns that many of its next bytes, or what is left; none at its end.
         path: Where it is; None in an archive.
         is_named: The user chose it, not a folder or archive that it is in.
+        signed: Of a signature in an archive: reads the file beside it whose name it bears; None where there is none.
     """
 
     name: str
@@ -44,6 +47,7 @@ class OpenFile:
     read: Callable[[int], bytes]
     path: Path | None = None
     is_named: bool = False
+    signed: Callable[[], bytes] | None = None
 
 
 class ProblemList:
@@ -159,7 +163,18 @@ class FileWalk:
         archive.demand_few(self._counted(stream.read, 0), MAX_FILES)
         left = MAX_ARCHIVE_BYTES
         with archive.opened(stream) as opened:
-            for member in archive.members_of(opened, MAX_FILES):
+            members = archive.members_of(opened, MAX_FILES)
+            contents = {each.filename: each for each in members}
+
+            def whole(content: ZipInfo) -> bytes:
+                nonlocal left
+                with archive.opened_member(opened, content, min(left, MAX_BYTES)) as unpacked:
+                    left -= content.file_size
+                    return archive.piece_of(unpacked, content.file_size)
+
+            for member in members:
+                content = contents.get(signed_name(member.filename))
+                signed = partial(whole, content) if content is not None else None
                 inner = f"{name} ▸ {printable(member.filename)}"
                 with self._problems.told(inner), archive.opened_member(opened, member, left) as unpacked:
                     left -= member.file_size
@@ -168,7 +183,7 @@ class FileWalk:
                     head = read(PIECE)
                     if head.startswith(archive.BEGINNING):
                         raise archive.nested()
-                    yield OpenFile(inner, head, read)
+                    yield OpenFile(inner, head, read, signed=signed)
 
     def _counted(self, read: Callable[[int], bytes], packed: float = 1) -> Callable[[int], bytes]:
         """Return what reads and tells how far the work is.

@@ -17,6 +17,7 @@ from ..certificates.reading import Form, Problem, Reading, ReadingBuilder, Repor
 from ..errors import FormatError, LimitError, PasswordNeededError, SourceError
 from ..formats import sst
 from ..formats.batch import Batch
+from ..formats.mail_header import begins_mailbox, is_mail
 from ..formats.unknown import OUTLOOK_DATA_FILE, identify
 from ..text import QT_TRANSLATE_NOOP, printable, text
 from .source import Source, SourceKind
@@ -28,6 +29,8 @@ MAX_FILES = 10_000
 """Files of a folder that are read."""
 
 _MAX_FOLDERS = 10_000
+_HEAD_BYTES = 4096
+"""By how many bytes of its beginning a file that is too large is told to be mail."""
 
 
 def file_source(path: Path, password: str | None = None) -> Source:
@@ -210,10 +213,10 @@ def content_of(path: Path, most: int) -> bytes:
     with opened(path) as file:
         try:
             content = file.read(most + 1) if os.fstat(file.fileno()).st_size <= most else None
-            beginning = file.read(len(OUTLOOK_DATA_FILE)) if content is None else b""
+            beginning = file.read(_HEAD_BYTES) if content is None else b""
         except OSError as error:
             raise unreadable(path, error) from error
-    if beginning == OUTLOOK_DATA_FILE:
+    if beginning.startswith(OUTLOOK_DATA_FILE) or (begins_mailbox(beginning) and is_mail(beginning)):
         reason = identify(beginning, None).message
         raise SourceError(text(QT_TRANSLATE_NOOP("core", "{file}: {reason}"), file=name_of(path), reason=reason))
     if content is None or len(content) > most:

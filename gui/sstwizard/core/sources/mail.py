@@ -11,12 +11,14 @@ import time
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from .. import formats, messages
 from ..certificates.budget import Budget, Cost
 from ..certificates.certificate import Certificate, Provenance
 from ..certificates.reading import Form, Problem, Reading, ReportProgress, silent
+from ..errors import SourceError
 from ..formats import asn1, pem
 from ..formats.mail_header import begins_mailbox
 from ..formats.unknown import identify
@@ -28,6 +30,7 @@ from ..text import QT_TRANSLATE_NOOP, text
 from . import files
 from .file_walk import PIECE, FileWalk, OpenFile, ProblemList
 from .messages import MAX_BYTES, signed_file
+from .source import Source
 
 UNSEEN = QT_TRANSLATE_NOOP(
     "core",
@@ -63,8 +66,8 @@ class MailReading:
     Attributes:
         mails: The messages that are signed, or have a signed message attached.
         count: How many messages were read, unsigned ones and duplicates too; attached messages are not counted.
-        certificates: Those beside the messages: in files of certificates, and attached to messages as such. Nobody
-            vouches for them by that (`Provenance.RECEIVED`, `AMONG_OTHERS`).
+        certificates: Those beside the messages: in files of certificates, attached to messages as such, and in Windows'
+            stores of people. Nobody vouches for them by that (`Provenance.RECEIVED`, `AMONG_OTHERS`).
         problems: What could not be read.
     """
 
@@ -100,6 +103,23 @@ def read(paths: Iterable[Path], report: ReportProgress = silent) -> Iterator[Mai
                 yield reader.take()
                 handed_out = time.monotonic()
         yield reader.take()
+
+
+def read_stores(stores: Iterable[Source], report: ReportProgress = silent) -> MailReading:
+    """Read what a computer keeps of people beside their mail.
+
+    Args:
+        stores: `windows.people_sources`, each of which holds own or partners' certificates.
+        report: What it raises ends the work.
+    """
+    certificates: list[Certificate] = []
+    problems: list[Problem] = []
+    for store in stores:
+        try:
+            certificates += store.load(report).certificates
+        except SourceError as error:
+            problems.append(Problem(error.message, file=store.place))
+    return MailReading(certificates=tuple(certificates), problems=tuple(problems))
 
 
 class _ReceivedMailReader:
@@ -246,9 +266,10 @@ def _whole(file: OpenFile) -> bytes:
 
 def _signature(file: OpenFile, data: bytes) -> Message | None:
     """Read a signature by itself, with the file beside it that it signs; None for certificates."""
-    signed = signed_file(file.path) if file.path else None
+    beside = signed_file(file.path) if file.path else None
+    signed = partial(files.content_of, beside, MAX_BYTES) if beside else file.signed
     is_detached = signed is not None and file.name.lower().endswith(".p7s")
     message = messages.message_in(data, is_detached=is_detached)
     if message is not None and message.lacks_content and signed is not None:
-        return message.with_content(files.content_of(signed, MAX_BYTES))
+        return message.with_content(signed())
     return message

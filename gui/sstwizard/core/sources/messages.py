@@ -98,5 +98,12 @@ def _head(path: Path) -> bytes:
 
 def signed_file(path: Path) -> Path | None:
     """Return the file beside a signature whose name it bears; None where there is none, or it is no signature."""
-    signed = path.with_suffix("")
-    return signed if path.suffix.lower() in _SIGNATURES and signed.is_file() else None
+    name = signed_name(path.name)
+    signed = path.with_name(name) if name else None
+    return signed if signed is not None and signed.is_file() else None
+
+
+def signed_name(signature: str) -> str:
+    """Return the name that a signature bears beside its own ending; empty where the name is not that of a signature."""
+    name, _, ending = signature.rpartition(".")
+    return name if f".{ending.lower()}" in _SIGNATURES else ""

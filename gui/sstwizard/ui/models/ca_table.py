@@ -72,7 +72,7 @@ class CATable(QAbstractTableModel):
         self._rows: Sequence[CARow] = ()
         self._shown: Sequence[CARow] = ()
         self._words: Sequence[str] = ()
-        self._ticks: dict[str, bool] = {}
+        self._ticks: dict[object, bool] = {}
         self._sorted_by: CAColumn | None = None
         self._order = Qt.SortOrder.DescendingOrder
 
@@ -195,7 +195,8 @@ class CATable(QAbstractTableModel):
     def _told(self, row: CARow, column: int) -> str:
         ca, root = row.ca, row.ca.root
         if column == CAColumn.NAME:
-            return ca.subject
+            said = self.tr("Key identifier: {key_id}").format(key_id=ca.key_id.hex().upper()) if ca.key_id else ""
+            return f"{ca.subject}\n{said}".rstrip()
         if column == CAColumn.ROOT and root is not None:
             return f"{root.details.subject}\n{root.sha256_in_groups}"
         if column == CAColumn.SENDERS:
@@ -225,8 +226,9 @@ class CATable(QAbstractTableModel):
         return True
 
 
-def _key(ca: IssuingCA) -> str:
-    return ca.certificate.sha256 if ca.certificate is not None else ca.subject
+def _key(ca: IssuingCA) -> object:
+    """Return what a CA is known by from survey to survey: where nothing holds it, what its children say of it."""
+    return ca.certificate or (ca.subject, ca.key_id)
 
 
 def _row(ca: IssuingCA) -> CARow:

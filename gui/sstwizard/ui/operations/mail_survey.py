@@ -20,7 +20,9 @@ from ...core.chains.index import CertificateIndex
 from ...core.collection.collection import CertificateCollection
 from ...core.collection.survey import Survey, survey_of
 from ...core.errors import CancelledError, SSTWizardError
-from ...core.sources.mail import MailReading, ReceivedMail, read
+from ...core.sources import windows
+from ...core.sources.mail import MailReading, ReceivedMail, read, read_stores
+from ...core.sources.source import Source
 from ...core.text import Text
 from .session import Session
 from .tasks import Task
@@ -30,6 +32,8 @@ _PARTS = 1000
 """In how many parts the progress of one file or folder is told."""
 _Batch = tuple[Path, ...]
 """Files and folders that are read as one."""
+_STORES: _Batch = ()
+"""In place of files: the stores of people."""
 _Subject = tuple[MailReading, CertificateCollection, CertificateIndex]
 
 
@@ -41,9 +45,16 @@ class MailSurvey(QObject):
     _came = Signal(object, object, int)
     """From the thread that reads: the files and folders, a piece of what is in it, and in which turn it was read."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, stores: Iterable[Source] | None = None) -> None:
+        """Survey nothing yet.
+
+        Args:
+            session: What it is about, and what is known.
+            stores: What is read along with mail: Windows' stores of own and partners' certificates by default.
+        """
         super().__init__(session)
         self._session = session
+        self._stores = tuple(stores) if stores is not None else windows.people_sources()
         self._readings: dict[_Batch, MailReading] = {}
         self._waiting: dict[_Batch, None] = {}
         self._reader: Task[None] | None = None
@@ -115,7 +126,8 @@ class MailSurvey(QObject):
     def problems_beside(self, files: Collection[Path]) -> list[Problem]:
         """Return what could not be read, but for that of some files."""
         readings = self._readings.items()
-        return [problem for batch, each in readings if not set(batch) <= set(files) for problem in each.problems]
+        beside = (each for batch, each in readings if batch == _STORES or not set(batch) <= set(files))
+        return [problem for each in beside for problem in each.problems]
 
     def is_held(self, certificate: Certificate) -> bool:
         """Say whether a certificate is in a file that was opened: messages are not all that brought it."""
@@ -127,12 +139,14 @@ class MailSurvey(QObject):
             return
         batches, self._waiting = tuple(self._waiting), {}
         self._turn += 1
-        turn, self.error = self._turn, None
-        for batch in batches:
+        turn, self.error, stores = self._turn, None, self._stores
+        for batch in (*batches, *([_STORES] if stores else [])):
             self._readings[batch] = MailReading()
         self._add_up()
 
         def work(report: ReportProgress) -> None:
+            if stores:
+                self._came.emit(_STORES, read_stores(stores, lambda _done, _total: report(0, 0)), turn)
             for number, batch in enumerate(batches):
                 for piece in read(batch, _part_of(report, number, len(batches))):
                     report(0, 0)
@@ -155,12 +169,13 @@ class MailSurvey(QObject):
             self._readings[batch] += piece
             self._add_up()
             self.changed.emit()
-            self._go_on()
+            if batch != _STORES:  # mail follows, of which there are always pieces
+                self._go_on()
 
     def _add_up(self) -> None:
         readings = self._readings
         self.reading = reduce(add, readings.values(), MailReading())
-        mails = ((batch[0], each.mails) for batch, each in readings.items() if batch[0] in self._alone)
+        mails = ((batch[0], each.mails) for batch, each in readings.items() if batch and batch[0] in self._alone)
         self._files = {id(of_file[0]): path for path, of_file in mails if len(of_file) == 1}
 
     def _on_progress(self, done: int, total: int) -> None:

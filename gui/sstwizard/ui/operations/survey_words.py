@@ -12,7 +12,7 @@ from ..style.looks import ERROR, GOOD, NOTE, PLAIN, WARNING, Badge
 
 _translate = QCoreApplication.translate
 
-OFFERED = (WhyNot.CHANGED_ONLY, WhyNot.SIGNER_EXPIRED, WhyNot.SUPERSEDED, WhyNot.SERVED, WhyNot.NO_ROOM)
+OFFERED = (WhyNot.NO_MAIL, WhyNot.CHANGED_ONLY, WhyNot.SIGNER_EXPIRED, WhyNot.SUPERSEDED, WhyNot.SERVED, WhyNot.NO_ROOM)
 """Why a CA is not proposed that can be added all the same."""
 
 
@@ -112,6 +112,7 @@ def status(ca: IssuingCA) -> Badge:
         WhyNot.RULE_BROKEN: Badge(_translate("Survey", "Chain not valid"), *ERROR),
         WhyNot.SELF_SIGNED_SIGNER: Badge(_translate("Survey", "Self-signed sender"), *ERROR),
         WhyNot.NOT_VOUCHED: Badge(_translate("Survey", "Nobody vouches for it"), *WARNING),
+        WhyNot.NO_MAIL: Badge(_translate("Survey", "No mail seen"), *PLAIN),
         WhyNot.CHANGED_ONLY: Badge(_translate("Survey", "In changed mail only"), *PLAIN),
         WhyNot.SIGNER_EXPIRED: Badge(_translate("Survey", "For old mail only"), *PLAIN),
         WhyNot.SUPERSEDED: Badge(_translate("Survey", "Replaced by another CA"), *PLAIN),
@@ -159,6 +160,11 @@ def _why_not(reason: WhyNot) -> str:
             "Survey",
             "Nobody vouches for the root of “{name}”; anybody can make one. Ask the sender's organization for its "
             "SHA-256, by phone, and compare it.",
+        ),
+        WhyNot.NO_MAIL: _translate(
+            "Survey",
+            "No mail under “{name}” was opened, only certificates that it issued to people. Select it if they write to "
+            "you.",
         ),
         WhyNot.CHANGED_ONLY: _translate(
             "Survey", "All messages under “{name}” were changed on the way. Select it if you know its senders."
