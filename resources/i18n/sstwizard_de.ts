@@ -282,6 +282,10 @@
         <translation>Ausstellende CA</translation>
     </message>
     <message>
+        <source>Key identifier: {key_id}</source>
+        <translation>Schlüsselkennung: {key_id}</translation>
+    </message>
+    <message>
         <source>Messages</source>
         <translation>Nachrichten</translation>
     </message>
@@ -2147,6 +2151,14 @@
     <message>
         <source>In the collection</source>
         <translation>In der Sammlung</translation>
+    </message>
+    <message>
+        <source>No mail seen</source>
+        <translation>Keine E-Mail gesehen</translation>
+    </message>
+    <message>
+        <source>No mail under “{name}” was opened, only certificates that it issued to people. Select it if they write to you.</source>
+        <translation>Es wurde keine E-Mail unter „{name}“ geöffnet, nur Zertifikate, die sie für Personen ausgestellt hat. Wählen Sie sie aus, wenn diese Ihnen schreiben.</translation>
     </message>
     <message>
         <source>No room left</source>
@@ -4239,6 +4251,10 @@
     <message>
         <source>This is a database. If it is a browser&apos;s or a mail program&apos;s, export the certificates from that program.</source>
         <translation>Das ist eine Datenbank. Gehört sie zu einem Browser oder Mailprogramm, exportieren Sie die Zertifikate aus diesem Programm.</translation>
+    </message>
+    <message>
+        <source>This is a mailbox (.mbox). Open it with Signed mail (“sstwizard survey”), which tells the CAs that its messages need.</source>
+        <translation>Dies ist ein Postfach (.mbox). Öffnen Sie es mit „Signierte E-Mails“ („sstwizard survey“): Dort erfahren Sie, welche CAs seine Nachrichten brauchen.</translation>
     </message>
     <message>
         <source>This is a packed archive. Unpack it and add the files in it.</source>
