@@ -2,7 +2,7 @@
 
 Between them they share `$file`, `$folder` and `$sha256` (check), `$stored` (back up: the bytes) and `$answer`
 (compare). A question stands in the last statement of its step: in a console without PSReadLine the next pasted line
-would answer it. A statement that must not go on after an error is a block that sets `$ErrorActionPreference` for itself.
+would answer it. A statement that must not go on after an error is a block that sets `$ErrorActionPreference`.
 
 Sources: Microsoft's pages of Set-SmimeConfig and Get-SmimeConfig.
 """
@@ -168,9 +168,7 @@ def upload_file(upload: Upload) -> Step:
     {_STOP}
     if ($answer -ne 'yes') {{ {throw(thrown.NOT_AGREED)} }}
     if ((Get-FileHash -LiteralPath $file -Algorithm SHA256).Hash -ne $sha256) {{ {throw(thrown.OTHER_FILE)} }}
-    $now = Get-Stored
-    if (-not (Test-Same @(Get-Thumbprints $now) @(Get-Thumbprints $stored))) {{ {throw(thrown.MEANWHILE)} }}
-{_set("(Read-Bytes $file)")}
+{_set("(Read-Bytes $file)", instead_of="$stored")}
 }}"""
     title = QT_TRANSLATE_NOOP("core", "Upload the new collection")
     why = QT_TRANSLATE_NOOP(
@@ -195,9 +193,16 @@ _NOT_UPLOADING = (
 )
 
 
-def _set(collection: str) -> str:
-    """Return the lines that upload a collection, given as a PowerShell expression."""
+def _set(collection: str, instead_of: str) -> str:
+    """Return the lines that upload a collection, if the stored one is still that which was shown.
+
+    Args:
+        collection: PowerShell expression for its bytes.
+        instead_of: PowerShell expression for the bytes that were shown as stored.
+    """
     return f"""\
+    $now = Get-Stored
+    if (-not (Test-Same @(Get-Thumbprints $now) @(Get-Thumbprints {instead_of}))) {{ {throw(thrown.MEANWHILE)} }}
     try {{
         Set-SmimeConfig -SMIMECertificateIssuingCA {collection} -ErrorAction Stop
     }} catch {{
@@ -276,7 +281,7 @@ def roll_back(folder: str) -> Step:
     Show-Change $current $old
     $said = Read-Host 'Put this backup back? Type yes; anything else stops'
     if ($said -ne 'yes') {{ {throw(thrown.NOT_AGREED)} }}
-{_set("$old")}
+{_set("$old", instead_of="$current")}
     $after = Get-Stored
 {_verify("As expected: the backup is stored.")}
 }}"""
@@ -287,6 +292,7 @@ def roll_back(folder: str) -> Step:
         thrown.NO_BACKUP,
         known_errors.NO_PATH,
         thrown.NOT_AGREED,
+        thrown.MEANWHILE,
         thrown.REFUSED,
         known_errors.EXPIRED,
         thrown.MISSING,
