@@ -13,10 +13,10 @@ from hypothesis import strategies as st
 
 from core.powershell.powershell_grammar import errors, strings
 from sstwizard.core.errors import InputError
-from sstwizard.core.powershell.script_file import script_file
 from sstwizard.core.powershell import thrown
 from sstwizard.core.powershell.known_errors import matching
 from sstwizard.core.powershell.pasted import upload_block
+from sstwizard.core.powershell.script_file import script_file
 from sstwizard.core.powershell.steps import as_block, fetch_steps, upload_steps
 from sstwizard.core.powershell.target import Connection, Environment, Shell, Upload, account_problem
 
