@@ -123,6 +123,7 @@ $stored = Get-Stored
         thrown.NOT_SAVED,
         known_errors.CONTROLLED_FOLDER,
         known_errors.FUNCTIONS_MISSING,
+        *(() if where else (known_errors.CHECK_MISSING,)),
         known_errors.NOT_CONNECTED,
     )
     needs: tuple[Input, ...] = ("path",) if where else ()
@@ -157,7 +158,8 @@ $answer = & {{
 }}"""
     title = QT_TRANSLATE_NOOP("core", "See what would change, and agree")
     worked = QT_TRANSLATE_NOOP("core", "It lists what is added, kept and removed, and takes your yes.")
-    found = (thrown.OTHER_COLLECTION, thrown.NOT_NEW, thrown.NOT_AGREED, known_errors.FUNCTIONS_MISSING)
+    differs = () if upload.opened is None else (thrown.OTHER_COLLECTION,) if upload.opened else (thrown.NOT_NEW,)
+    found = (*differs, thrown.NOT_AGREED, known_errors.FUNCTIONS_MISSING, known_errors.CHECK_MISSING)
     return Step(StepKind.COMPARE, text(title), text(why), command, text(worked), found)
 
 
@@ -183,7 +185,8 @@ def upload_file(upload: Upload) -> Step:
 _NOT_UPLOADING = (
     thrown.NOT_AGREED,
     thrown.OTHER_FILE,
-    known_errors.NO_PATH,
+    thrown.NO_ANSWER,
+    known_errors.CHECK_MISSING,
     thrown.MEANWHILE,
     thrown.REFUSED,
     known_errors.EXPIRED,
@@ -241,7 +244,7 @@ def read_back(upload: Upload) -> Step:
 }}"""
     title = QT_TRANSLATE_NOOP("core", "Read back and compare")
     worked = QT_TRANSLATE_NOOP("core", "The last line begins with “As expected”.")
-    found = (thrown.MISSING, known_errors.FUNCTIONS_MISSING)
+    found = (thrown.MISSING, thrown.NO_ANSWER, known_errors.FUNCTIONS_MISSING)
     return Step(StepKind.READ_BACK, text(title), text(why), command, text(worked), found)
 
 
@@ -289,6 +292,8 @@ def roll_back(folder: str) -> Step:
     worked = QT_TRANSLATE_NOOP("core", "It names the backup, asks, and says “As expected”.")
     found = (
         known_errors.FUNCTIONS_MISSING,
+        thrown.NO_ANSWER,
+        thrown.NO_DOMAIN,
         thrown.NO_BACKUP,
         known_errors.NO_PATH,
         thrown.NOT_AGREED,

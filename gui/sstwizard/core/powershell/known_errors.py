@@ -68,6 +68,11 @@ FUNCTIONS_MISSING = known_error(
     QT_TRANSLATE_NOOP("core", "A step was pasted into a window in which PowerShell was not prepared."),
     QT_TRANSLATE_NOOP("core", "Paste the steps into one window, from the first on."),
 )
+CHECK_MISSING = known_error(
+    "Cannot bind argument to parameter 'LiteralPath' because it is null.",
+    QT_TRANSLATE_NOOP("core", "The step that checks the file was not pasted into this window, or it failed."),
+    QT_TRANSLATE_NOOP("core", "Paste the steps into one window, from the first on."),
+)
 NO_WINDOW = known_error(
     "… A window handle must be configured. …",
     QT_TRANSLATE_NOOP("core", "The sign-in window can't be shown from where this PowerShell runs."),
@@ -198,6 +203,7 @@ IN_POWERSHELL = (
     NEWER_POWERSHELL,
     MODULE_MISSING,
     FUNCTIONS_MISSING,
+    CHECK_MISSING,
     NO_WINDOW,
     OTHER_USER,
     DOLLAR_IN_PROFILE,
