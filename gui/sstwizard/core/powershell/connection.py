@@ -12,7 +12,7 @@ from . import known_errors, thrown
 from .quoting import quote
 from .step import Step, StepKind
 from .target import Connection, Environment, Shell
-from .thrown import throw
+from .thrown import throw, warn
 
 _ALLOW_MODULES = (
     "if ((Get-ExecutionPolicy) -eq 'Restricted') { Set-ExecutionPolicy RemoteSigned -Scope Process -Force }\n"
@@ -52,6 +52,8 @@ def prepare(connection: Connection, functions: str) -> Step:
     command = f"""\
 {_ALLOW_MODULES if is_5_1 else ""}{functions}
 function Find-Module {{
+    $loaded = Get-Module -Name {_MODULE} | Where-Object {{ {fits} }} | Select-Object -First 1
+    if ($loaded) {{ return $loaded }}
     Get-Module -ListAvailable -Name {_MODULE} | Where-Object {{ {fits} }} | Sort-Object Version | Select-Object -Last 1
 }}
 function Install-MissingModule {{
@@ -63,10 +65,13 @@ function Install-MissingModule {{
 }}
 $before = & {{
     $ErrorActionPreference = 'Stop'
-    if (-not (Find-Module)) {{ Install-MissingModule }}
     $module = Find-Module
+    if (-not $module) {{
+        Install-MissingModule
+        $module = Find-Module
+    }}
     if (-not $module) {{ {throw(thrown.NO_MODULE, needed)} }}
-    Import-Module -Name {_MODULE} -RequiredVersion $module.Version -ErrorAction Stop
+    Import-Module -ModuleInfo $module -ErrorAction Stop
     Write-Host "Module: {_MODULE} $($module.Version)"
     Get-ConnectionInformation -ErrorAction Stop | ForEach-Object {{ $_.ConnectionId }}
 }}"""
@@ -286,7 +291,12 @@ def disconnect() -> Step:
         "had before stay. Paste this also when a step before it has failed.",
     )
     command = f"""\
-foreach ($each in @(Get-ConnectionInformation -ErrorAction Stop | Where-Object {{ {_OURS} }})) {{
-    $null = Disconnect-ExchangeOnline -ConnectionId $each.ConnectionId -Confirm:$false -ErrorAction Stop
+try {{
+    foreach ($each in @(Get-ConnectionInformation -ErrorAction Stop | Where-Object {{ {_OURS} }})) {{
+        $null = Disconnect-ExchangeOnline -ConnectionId $each.ConnectionId -Confirm:$false -ErrorAction Stop
+    }}
+}} catch {{
+    # A warning, so that what stopped the steps is still said.
+    {warn(thrown.STILL_CONNECTED, "$_")}
 }}"""
-    return Step(StepKind.DISCONNECT, text(title), text(why), command, _QUIET)
+    return Step(StepKind.DISCONNECT, text(title), text(why), command, _QUIET, (thrown.STILL_CONNECTED,))

@@ -1,6 +1,8 @@
-"""The errors with which our own commands stop: each is thrown in the words of the table of known errors."""
+"""The errors with which our own commands stop or warn, in the words of the table of known errors."""
 
 from __future__ import annotations
+
+from collections.abc import Iterable
 
 from ..text import QT_TRANSLATE_NOOP
 from .known_error import KnownError, known_error
@@ -138,6 +140,13 @@ NO_BACKUP = known_error(
     QT_TRANSLATE_NOOP("core", "On first use there was nothing to save, or the backups were moved."),
     QT_TRANSLATE_NOOP("core", "Look for files that begin with “smime-backup”, and put the one that you want there."),
 )
+STILL_CONNECTED = known_error(
+    "This window could not be signed out of Exchange. Close it. …",
+    QT_TRANSLATE_NOOP(
+        "core", "Signing out failed; as long as this window is open, it may still reach your organisation."
+    ),
+    QT_TRANSLATE_NOOP("core", "Close the window. What was uploaded or not is said above."),
+)
 
 ALL = (
     NO_FILE,
@@ -157,6 +166,7 @@ ALL = (
     REFUSED,
     MISSING,
     NO_BACKUP,
+    STILL_CONNECTED,
 )
 """In the order of the steps."""
 
@@ -168,7 +178,21 @@ def throw(error: KnownError, *values: str) -> str:
         error: One of `ALL`.
         values: For each "…" of its message, what PowerShell puts there: text in which variables are expanded.
     """
+    return f"throw {_said(error, values)}"
+
+
+def warn(error: KnownError, *values: str) -> str:
+    """Return the statement that warns of an error, and goes on.
+
+    Args:
+        error: One of `ALL`.
+        values: As in `throw`.
+    """
+    return f"Write-Warning {_said(error, values)}"
+
+
+def _said(error: KnownError, values: Iterable[str]) -> str:
     first, *rest = error.message.source.split("…")
     if not rest:
-        return f"throw {quote(first)}"
-    return 'throw "' + first + "".join(value + part for value, part in zip(values, rest, strict=True)) + '"'
+        return quote(first)
+    return '"' + first + "".join(value + part for value, part in zip(values, rest, strict=True)) + '"'

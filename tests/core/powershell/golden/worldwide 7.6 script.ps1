@@ -121,6 +121,8 @@ function Show-Change($old, $new) {
     Show-Certificates 'Removed' '-' @(Read-Collection $old | Where-Object { $_.Thumbprint -notin $will })
 }
 function Find-Module {
+    $loaded = Get-Module -Name ExchangeOnlineManagement | Where-Object { $_.Version -ge '3.2.0' } | Select-Object -First 1
+    if ($loaded) { return $loaded }
     Get-Module -ListAvailable -Name ExchangeOnlineManagement | Where-Object { $_.Version -ge '3.2.0' } | Sort-Object Version | Select-Object -Last 1
 }
 function Install-MissingModule {
@@ -131,10 +133,13 @@ function Install-MissingModule {
 }
 $before = & {
     $ErrorActionPreference = 'Stop'
-    if (-not (Find-Module)) { Install-MissingModule }
     $module = Find-Module
+    if (-not $module) {
+        Install-MissingModule
+        $module = Find-Module
+    }
     if (-not $module) { throw "A version of ExchangeOnlineManagement that this PowerShell can use is not installed. Needed: 3.2.0 or newer" }
-    Import-Module -Name ExchangeOnlineManagement -RequiredVersion $module.Version -ErrorAction Stop
+    Import-Module -ModuleInfo $module -ErrorAction Stop
     Write-Host "Module: ExchangeOnlineManagement $($module.Version)"
     Get-ConnectionInformation -ErrorAction Stop | ForEach-Object { $_.ConnectionId }
 }
@@ -232,8 +237,13 @@ $answer = & {
 # 9. Disconnect
 # Signs this window out, so that nothing pasted into it later reaches your organisation. Connections
 # that it had before stay. Paste this also when a step before it has failed.
-foreach ($each in @(Get-ConnectionInformation -ErrorAction Stop | Where-Object { $_.ConnectionId -notin $before })) {
-    $null = Disconnect-ExchangeOnline -ConnectionId $each.ConnectionId -Confirm:$false -ErrorAction Stop
+try {
+    foreach ($each in @(Get-ConnectionInformation -ErrorAction Stop | Where-Object { $_.ConnectionId -notin $before })) {
+        $null = Disconnect-ExchangeOnline -ConnectionId $each.ConnectionId -Confirm:$false -ErrorAction Stop
+    }
+} catch {
+    # A warning, so that what stopped the steps is still said.
+    Write-Warning "This window could not be signed out of Exchange. Close it. $_"
 }
 }
 
