@@ -157,7 +157,9 @@ $answer = & {{
     $said
 }}"""
     title = QT_TRANSLATE_NOOP("core", "See what would change, and agree")
-    worked = QT_TRANSLATE_NOOP("core", "It lists what is added, kept and removed, and takes your yes.")
+    worked = QT_TRANSLATE_NOOP(
+        "core", "It lists what is added, kept and removed, and prints nothing more after your yes."
+    )
     differs = () if upload.opened is None else (thrown.OTHER_COLLECTION,) if upload.opened else (thrown.NOT_NEW,)
     found = (*differs, thrown.NOT_AGREED, known_errors.FUNCTIONS_MISSING, known_errors.CHECK_MISSING)
     return Step(StepKind.COMPARE, text(title), text(why), command, text(worked), found)

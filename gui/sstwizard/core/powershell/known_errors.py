@@ -115,10 +115,12 @@ CONTROLLED_FOLDER = known_error(
 )
 OTHER_ENVIRONMENT = known_error(
     "AADSTS50020: User account … does not exist in tenant …",
-    QT_TRANSLATE_NOOP("core", "The account belongs to another organisation, or to another cloud than the chosen one."),
+    QT_TRANSLATE_NOOP(
+        "core", "The account belongs to another organisation, or to an environment other than the chosen one."
+    ),
     QT_TRANSLATE_NOOP(
         "core",
-        "Look at account and cloud above, and copy the command again. A partner who works for a customer puts "
+        "Look at account and environment above, and copy the command again. A partner who works for a customer puts "
         "-DelegatedOrganization and the customer's domain after Connect-ExchangeOnline.",
     ),
 )
