@@ -1,8 +1,9 @@
 """The steps that handle the collection: check the file, back up, compare, upload, read back, put a backup back.
 
-Between them they share `$file`, `$folder` and `$sha256` (check), `$stored` (back up: the bytes) and `$answer`
-(compare). A question stands in the last statement of its step: in a console without PSReadLine the next pasted line
-would answer it. A statement that must not go on after an error is a block that sets `$ErrorActionPreference`.
+Between them they share `$file`, `$folder` and `$sha256` (check), `$stored` (back up: the bytes) and `$agreed`
+(compare: the SHA-256 that was agreed to). A question stands in the last statement of its step: in a console without
+PSReadLine the next pasted line would answer it. A statement that must not go on after an error is a block that sets
+`$ErrorActionPreference`.
 
 Sources: Microsoft's pages of Set-SmimeConfig and Get-SmimeConfig.
 """
@@ -146,15 +147,15 @@ def compare(upload: Upload) -> Step:
     if (-not (Test-Same $current $opened) -and -not (Test-Same $current @(Get-Thumbprints $new))) {{ {throw(other)} }}
 """
     command = f"""\
-$answer = ''
-$answer = & {{
+$agreed = ''
+$agreed = & {{
     {_STOP}
     $new = Read-Bytes $file
 {guard}\
     Show-Change $stored $new
     $said = Read-Host 'Upload this to the organisation shown above? Type yes; anything else stops'
     if ($said -ne 'yes') {{ {throw(thrown.NOT_AGREED)} }}
-    $said
+    $sha256
 }}"""
     title = QT_TRANSLATE_NOOP("core", "See what would change, and agree")
     worked = QT_TRANSLATE_NOOP(
@@ -170,7 +171,7 @@ def upload_file(upload: Upload) -> Step:
     command = f"""\
 & {{
     {_STOP}
-    if ($answer -ne 'yes') {{ {throw(thrown.NOT_AGREED)} }}
+    if (-not $agreed -or $agreed -ne $sha256) {{ {throw(thrown.NOT_AGREED)} }}
     if ((Get-FileHash -LiteralPath $file -Algorithm SHA256).Hash -ne $sha256) {{ {throw(thrown.OTHER_FILE)} }}
 {_set("(Read-Bytes $file)", instead_of="$stored")}
 }}"""

@@ -150,14 +150,14 @@ $stored = Get-Stored
 # 5. See what would change, and agree
 # An upload is known to replace the whole collection: shows what would be added, kept and removed.
 # Nothing has been changed so far.
-$answer = ''
-$answer = & {
+$agreed = ''
+$agreed = & {
     $ErrorActionPreference = 'Stop'
     $new = Read-Bytes $file
     Show-Change $stored $new
     $said = Read-Host 'Upload this to the organisation shown above? Type yes; anything else stops'
     if ($said -ne 'yes') { throw 'You did not say yes. Nothing was uploaded.' }
-    $said
+    $sha256
 }
 #
 # 6. Upload the new collection
@@ -165,7 +165,7 @@ $answer = & {
 # file.
 & {
     $ErrorActionPreference = 'Stop'
-    if ($answer -ne 'yes') { throw 'You did not say yes. Nothing was uploaded.' }
+    if (-not $agreed -or $agreed -ne $sha256) { throw 'You did not say yes. Nothing was uploaded.' }
     if ((Get-FileHash -LiteralPath $file -Algorithm SHA256).Hash -ne $sha256) { throw 'This is not the file that SST Wizard wrote. Nothing was uploaded.' }
     $now = Get-Stored
     if (-not (Test-Same @(Get-Thumbprints $now) @(Get-Thumbprints $stored))) { throw 'The collection was changed while you were reading. Nothing was uploaded.' }
