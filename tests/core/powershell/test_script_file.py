@@ -132,7 +132,7 @@ def test_everything_is_done_in_order(combination: tuple[Environment, Shell], ope
             "$ErrorActionPreference = 'Stop'",
             "Get-FileHash",
             *(
-                ["$before =", "Import-Module", "\ntry {\n", "Connect-ExchangeOnline"]
+                ["$connectionsBefore =", "Import-Module", "\ntry {\n", "Connect-ExchangeOnline"]
                 if online
                 else ["Get-ExchangeServer"]
             ),

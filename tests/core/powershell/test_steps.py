@@ -246,10 +246,13 @@ def test_only_what_was_opened_is_closed() -> None:
     """The connections that a window has before are noted before signing in, and stay."""
     todo = by_kind(upload())
     last = todo["prepare"].command.splitlines()[-1]
-    assert last.startswith("$before = & {")
+    assert last.startswith("$connectionsBefore = @(& {")
+    assert last.index("if ($null -ne $noted) { return $noted }") < last.index("Get-ConnectionInformation")
     assert "Get-ConnectionInformation" in last
     (line,) = todo["disconnect"].command.splitlines()
-    assert "$_.ConnectionId -notin $before" in line
+    assert "if ($null -ne $connectionsBefore) { Get-ConnectionInformation" in line
+    assert "$_.ConnectionId -notin $connectionsBefore" in line
+    assert line.index("Disconnect-ExchangeOnline") < line.index("; $connectionsBefore = $null }")
     assert "Disconnect-ExchangeOnline -ConnectionId $each.ConnectionId" in line
 
 

@@ -34,7 +34,8 @@ _QUIET = text(QT_TRANSLATE_NOOP("core", "No red text appears, and the prompt com
 def prepare(connection: Connection, functions: str) -> Step:
     """Return the step that makes sure of the module, in a version that this PowerShell loads, and asks to install it.
 
-    What it leaves in `$before` are the connections that the window has already: they are nobody's to close.
+    What it leaves in `$connectionsBefore` are the connections that the window has already, which are not to be closed.
+    Prepared once more before it is signed out, a window keeps the list that it has.
 
     Args:
         connection: From which PowerShell.
@@ -63,7 +64,7 @@ function Install-MissingModule {{
 {_TLS_1_2 if is_5_1 else ""}\
     Install-Module -Name {_MODULE} {f"{_PIN} " if is_7_4 else ""}-Scope CurrentUser -ErrorAction Stop
 }}
-$before = & {{
+$connectionsBefore = @(& {{
     $ErrorActionPreference = 'Stop'
     $module = Find-Module
     if (-not $module) {{
@@ -73,8 +74,10 @@ $before = & {{
     if (-not $module) {{ {throw(thrown.NO_MODULE, needed)} }}
     Import-Module -ModuleInfo $module -ErrorAction Stop
     Write-Host "Module: {_MODULE} $($module.Version)"
+    $noted = Get-Variable -Name 'connectionsBefore' -ValueOnly -ErrorAction Ignore
+    if ($null -ne $noted) {{ return $noted }}
     Get-ConnectionInformation -ErrorAction Stop | ForEach-Object {{ $_.ConnectionId }}
-}}"""
+}})"""
     title = text(QT_TRANSLATE_NOOP("core", "Prepare PowerShell"))
     worked = text(QT_TRANSLATE_NOOP("core", "The last line names the module and its version."))
     return Step(StepKind.PREPARE, title, text(why), command, worked, _NOT_PREPARED)
@@ -221,7 +224,7 @@ def tenant(cmdlet: str) -> Step:
     return Step(StepKind.TENANT, text(_WHOSE), text(why), command, _YOURS, found)
 
 
-_OURS = "$_.ConnectionId -notin $before"
+_OURS = "$_.ConnectionId -notin $connectionsBefore"
 """True of a connection that the steps have opened."""
 
 
@@ -292,9 +295,13 @@ def disconnect() -> Step:
     )
     command = f"""\
 try {{
-    foreach ($each in @(Get-ConnectionInformation -ErrorAction Stop | Where-Object {{ {_OURS} }})) {{
+    $ours = @(if ($null -ne $connectionsBefore) {{
+        Get-ConnectionInformation -ErrorAction Stop | Where-Object {{ {_OURS} }}
+    }})
+    foreach ($each in $ours) {{
         $null = Disconnect-ExchangeOnline -ConnectionId $each.ConnectionId -Confirm:$false -ErrorAction Stop
     }}
+    $connectionsBefore = $null
 }} catch {{
     # A warning, so that what stopped the steps is still said.
     {warn(thrown.STILL_CONNECTED, "$_")}

@@ -135,7 +135,7 @@ function Install-MissingModule {
     }
     Install-Module -Name ExchangeOnlineManagement -Scope CurrentUser -ErrorAction Stop
 }
-$before = & {
+$connectionsBefore = @(& {
     $ErrorActionPreference = 'Stop'
     $module = Find-Module
     if (-not $module) {
@@ -145,8 +145,10 @@ $before = & {
     if (-not $module) { throw "A version of ExchangeOnlineManagement that this PowerShell can use is not installed. Needed: 3.2.0 or newer" }
     Import-Module -ModuleInfo $module -ErrorAction Stop
     Write-Host "Module: ExchangeOnlineManagement $($module.Version)"
+    $noted = Get-Variable -Name 'connectionsBefore' -ValueOnly -ErrorAction Ignore
+    if ($null -ne $noted) { return $noted }
     Get-ConnectionInformation -ErrorAction Stop | ForEach-Object { $_.ConnectionId }
-}
+})
 
 try {
 
@@ -169,7 +171,7 @@ try {
     $names = @($offered | ForEach-Object { $_.Name })
     if ('Set-SmimeConfig' -notin $names -or $from.Count -ne 1) { throw "Exchange does not offer Set-SmimeConfig to this account. Activate the role for it, then sign in again." }
 }
-Get-ConnectionInformation -ErrorAction Stop | Where-Object { $_.ConnectionId -notin $before } | Format-List 'UserPrincipalName', 'TenantID', 'State'
+Get-ConnectionInformation -ErrorAction Stop | Where-Object { $_.ConnectionId -notin $connectionsBefore } | Format-List 'UserPrincipalName', 'TenantID', 'State'
 Get-AcceptedDomain -ErrorAction Stop | Format-Table 'DomainName', 'Default'
 
 # 5. Back up the present collection
@@ -243,9 +245,13 @@ $agreed = & {
 # Signs this window out, so that nothing pasted into it later reaches your organisation. Connections
 # that it had before stay. Paste this also when a step before it has failed.
 try {
-    foreach ($each in @(Get-ConnectionInformation -ErrorAction Stop | Where-Object { $_.ConnectionId -notin $before })) {
+    $ours = @(if ($null -ne $connectionsBefore) {
+        Get-ConnectionInformation -ErrorAction Stop | Where-Object { $_.ConnectionId -notin $connectionsBefore }
+    })
+    foreach ($each in $ours) {
         $null = Disconnect-ExchangeOnline -ConnectionId $each.ConnectionId -Confirm:$false -ErrorAction Stop
     }
+    $connectionsBefore = $null
 } catch {
     # A warning, so that what stopped the steps is still said.
     Write-Warning "This window could not be signed out of Exchange. Close it. $_"
