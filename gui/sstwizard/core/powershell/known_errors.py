@@ -110,7 +110,8 @@ CONTROLLED_FOLDER = known_error(
         "core", "Windows' Controlled Folder Access keeps PowerShell out; its message names another reason."
     ),
     QT_TRANSLATE_NOOP(
-        "core", "Use a folder that is not protected, such as C:\\Temp, or have PowerShell allowed in Windows Security."
+        "core",
+        "Use a folder that is not protected, such as a new one on drive C, or have PowerShell allowed in Windows Security.",
     ),
 )
 OTHER_ENVIRONMENT = known_error(

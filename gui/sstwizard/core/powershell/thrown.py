@@ -88,8 +88,8 @@ NOT_SAVED = known_error(
     ),
     QT_TRANSLATE_NOOP(
         "core",
-        "Put the file into a folder that you may write to and that is not protected, such as C:\\Temp, and use the "
-        "commands from there.",
+        "Put the file into a folder that you may write to and that is not protected, such as a new one on drive C, and "
+        "use the commands from there.",
     ),
 )
 OTHER_COLLECTION = known_error(
