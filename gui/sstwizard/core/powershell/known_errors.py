@@ -111,7 +111,8 @@ CONTROLLED_FOLDER = known_error(
     ),
     QT_TRANSLATE_NOOP(
         "core",
-        "Use a folder that is not protected, such as a new one on drive C, or have PowerShell allowed in Windows Security.",
+        "Use a folder that is not protected, such as a new one on drive C, or have PowerShell allowed in Windows "
+        "Security.",
     ),
 )
 OTHER_ENVIRONMENT = known_error(
