@@ -136,8 +136,8 @@ def test_everything_is_done_in_order(combination: tuple[Environment, Shell], ope
                 if online
                 else ["Get-ExchangeServer"]
             ),
-            *("'Set-SmimeConfig' -notin", "Get-AcceptedDomain -ErrorAction Stop | Format-Table"),
-            *("$stored = Get-Stored", "Set-Content", *(["$opened = "] if opened is not None else [])),
+            *("\nAssert-Offered\n", "Get-AcceptedDomain -ErrorAction Stop | Format-Table"),
+            *("$stored = & {", "= Get-Stored", "Set-Content", *(["$opened = "] if opened is not None else [])),
             *("Show-Change $stored $new", "Read-Host 'Upload this", "$now = Get-Stored"),
             *("Set-SmimeConfig -SMIMECertificateIssuingCA", "$expected ="),
             *(["\n} finally {\n", "Disconnect-ExchangeOnline"] if online else []),

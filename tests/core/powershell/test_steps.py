@@ -212,14 +212,32 @@ def test_a_question_is_the_last_line(environment: Environment, shell: Shell) -> 
 
 
 def test_backup_does_not_fail_on_first_use() -> None:
-    """With nothing stored it says so, and a failed answer is not taken for an empty collection."""
-    lines = by_kind(upload())["back-up"].command.splitlines()
-    assert lines[:2] == ["$stored = $null", "$stored = Get-Stored"]
+    """With nothing stored it says so; what is stored is known to the next steps only once it is saved."""
+    first, line = by_kind(upload())["back-up"].command.splitlines()
+    assert first == "$stored = $null"
+    order = [
+        "$stored = & { $Error",
+        "= Get-Stored",
+        "if ($current.Length -eq 0)",
+        "Set-Content",
+        "Saved: $",
+        ", $current }",
+    ]
+    assert sorted(order[:-1], key=line.index) == order[:-1]
+    assert line.endswith(order[-1])
+    compared = by_kind(upload())["compare"].command
     assert (
-        lines[2].index("$null -eq $stored) { throw")
-        < lines[2].index("$stored.Length -eq 0")
-        < lines[2].index("Set-Con")
+        compared.index("if ($null -eq $stored) { throw") < compared.index("Show-Change") < compared.index("Read-Host")
     )
+
+
+def test_role_is_looked_for_before_all_else() -> None:
+    """A cmdlet that the own connection lacks is not taken from another; fetching needs no role to change anything."""
+    uploading, fetching = by_kind(upload()), {step.kind: step for step in fetch_steps(Connection(), "C:\\")}
+    for todo, names in ((uploading, "'Get-SmimeConfig', 'Set-SmimeConfig'"), (fetching, "'Get-SmimeConfig'")):
+        assert f"$cmdlets = 'Get-AcceptedDomain', {names}" in todo["prepare"].command.splitlines()
+        assert todo["tenant"].command.splitlines()[0] == "Assert-Offered"
+        assert "function Get-Stored { Assert-Offered; try {" in todo["prepare"].command
 
 
 @pytest.mark.parametrize(
@@ -247,7 +265,7 @@ def test_only_what_was_opened_is_closed() -> None:
     todo = by_kind(upload())
     last = todo["prepare"].command.splitlines()[-1]
     assert last.startswith("$connectionsBefore = @(& {")
-    assert last.index("if ($null -ne $noted) { return $noted }") < last.index("Get-ConnectionInformation")
+    assert last.index("if ($isNoted) { return $connectionsBefore }") < last.index("Get-ConnectionInformation")
     assert "Get-ConnectionInformation" in last
     (line,) = todo["disconnect"].command.splitlines()
     assert "if ($null -ne $connectionsBefore) { Get-ConnectionInformation" in line
@@ -282,11 +300,12 @@ def test_fetching_is_the_way_to_the_backup(environment: Environment, shell: Shel
         assert "Set-Smime" not in step.command
         theirs = uploading[step.kind].command
         if step.kind == "prepare":
-            assert set(step.command.splitlines()) < set(theirs.splitlines())
+            own = {line for line in step.command.splitlines() if not line.startswith("$cmdlets = ")}
+            assert own < set(theirs.splitlines())
         elif step.kind == "back-up":
             assert step.command == f"$folder = {quote(folder)}\n{theirs}"
         else:
-            assert step.command == theirs.replace("Set-SmimeConfig", "Get-SmimeConfig")
+            assert step.command == theirs
 
 
 @pytest.mark.parametrize("folder", ["C:\\", "D:\\a", "/a", "/"])

@@ -10,7 +10,7 @@ is a certificate), encoding and length, four bytes each, then the value.
 
 from __future__ import annotations
 
-from .thrown import NO_ANSWER, NO_DOMAIN, throw
+from .thrown import NO_ANSWER, NO_DOMAIN, NO_ROLE, throw
 
 _DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
 
@@ -43,8 +43,17 @@ function ConvertTo-Bytes($stored) {{
 }}
 """
 
+# With several connections, a cmdlet that ours lacks would be that of another organisation: all must be of one module.
 _STORED = f"""\
+function Assert-Offered {{
+    $offered = @(Get-Command -Name $cmdlets -ErrorAction Ignore)
+    $own = @($offered | Where-Object {{ $_.Name -eq 'Get-AcceptedDomain' }} | ForEach-Object {{ $_.ModuleName }})
+    $ours = @($offered | Where-Object {{ $_.ModuleName -in $own }} | ForEach-Object {{ $_.Name }})
+    $lacking = @($cmdlets | Where-Object {{ $_ -notin $ours }})
+    if ($lacking.Count) {{ {throw(NO_ROLE, "$lacking")} }}
+}}
 function Get-Stored {{
+    Assert-Offered
     try {{
         $config = Get-SmimeConfig -ErrorAction Stop
         if (-not $config) {{ throw 'Get-SmimeConfig returned nothing.' }}
@@ -123,7 +132,9 @@ function Show-Change($old, $new) {
 }
 """
 
-SAVING = (_BYTES + _STORED).rstrip()
+_READING = "$cmdlets = 'Get-AcceptedDomain', 'Get-SmimeConfig'"
+
+SAVING = f"{_READING}\n{_BYTES}{_STORED}".rstrip()
 """What is needed to save the collection that Exchange has stored."""
-COMPARING = SAVING + "\n" + (_READ + _COMPARE).rstrip()
-"""What is needed to compare collections too."""
+COMPARING = f"{_READING}, 'Set-SmimeConfig'\n{_BYTES}{_STORED}{_READ}{_COMPARE}".rstrip()
+"""What is needed to replace it too."""

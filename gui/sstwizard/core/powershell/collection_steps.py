@@ -1,9 +1,9 @@
 """The steps that handle the collection: check the file, back up, compare, upload, read back, put a backup back.
 
-Between them they share `$file`, `$folder` and `$sha256` (check), `$stored` (back up: the bytes) and `$agreed`
-(compare: the SHA-256 that was agreed to). A question stands in the last statement of its step: in a console without
-PSReadLine the next pasted line would answer it. A statement that must not go on after an error is a block that sets
-`$ErrorActionPreference`.
+Between them they share `$file`, `$folder` and `$sha256` (check), `$stored` (back up: the bytes, once saved) and
+`$agreed` (compare: the SHA-256 that was agreed to). A question stands in the last statement of its step: in a console
+without PSReadLine the next pasted line would answer it. A statement that must not go on after an error is a block that
+sets `$ErrorActionPreference`.
 
 Sources: Microsoft's pages of Set-SmimeConfig and Get-SmimeConfig.
 """
@@ -100,21 +100,24 @@ def _save(where: str, why: str, worked: str) -> Step:
     """Return the step that saves the stored collection in `$folder`; `why` and `worked` are marked for translation."""
     command = f"""\
 {where}$stored = $null
-$stored = Get-Stored
-& {{
+$stored = & {{
     {_STOP}
-    if ($null -eq $stored) {{ {throw(thrown.NO_ANSWER, "Look above.")} }}
-    if ($stored.Length -eq 0) {{ return 'Nothing to save: there is no collection yet.' }}
+    $current = Get-Stored
+    if ($current.Length -eq 0) {{
+        Write-Host 'Nothing to save: there is no collection yet.'
+        return , $current
+    }}
     if (-not (Test-Path -LiteralPath $folder -PathType Container)) {{ {throw(thrown.NO_FOLDER, "$folder")} }}
     $now = (Get-Date).ToString('yyyy-MM-dd HHmmss', [cultureinfo]::InvariantCulture)
     $backup = Join-Path -Path $folder -ChildPath "{BACKUP}$(Get-DefaultDomain) $now.sst"
     try {{
-        Set-Content -LiteralPath $backup @asBytes -Value $stored -ErrorAction Stop
-        if ((Read-Bytes $backup).Length -ne $stored.Length) {{ throw 'The file is shorter than the collection.' }}
+        Set-Content -LiteralPath $backup @asBytes -Value $current -ErrorAction Stop
+        if ((Read-Bytes $backup).Length -ne $current.Length) {{ throw 'The file is shorter than the collection.' }}
     }} catch {{
         {throw(thrown.NOT_SAVED, "${backup}: $_")}
     }}
-    "Saved: $backup"
+    Write-Host "Saved: $backup"
+    return , $current
 }}"""
     title = QT_TRANSLATE_NOOP("core", "Back up the present collection")
     found = (
@@ -150,6 +153,7 @@ def compare(upload: Upload) -> Step:
 $agreed = ''
 $agreed = & {{
     {_STOP}
+    if ($null -eq $stored) {{ {throw(thrown.NOT_BACKED_UP)} }}
     $new = Read-Bytes $file
 {guard}\
     Show-Change $stored $new
@@ -162,7 +166,13 @@ $agreed = & {{
         "core", "It lists what is added, kept and removed, and prints nothing more after your yes."
     )
     differs = () if upload.opened is None else (thrown.OTHER_COLLECTION,) if upload.opened else (thrown.NOT_NEW,)
-    found = (*differs, thrown.NOT_AGREED, known_errors.FUNCTIONS_MISSING, known_errors.CHECK_MISSING)
+    found = (
+        thrown.NOT_BACKED_UP,
+        *differs,
+        thrown.NOT_AGREED,
+        known_errors.FUNCTIONS_MISSING,
+        known_errors.CHECK_MISSING,
+    )
     return Step(StepKind.COMPARE, text(title), text(why), command, text(worked), found)
 
 

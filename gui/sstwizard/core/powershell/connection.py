@@ -74,8 +74,8 @@ $connectionsBefore = @(& {{
     if (-not $module) {{ {throw(thrown.NO_MODULE, needed)} }}
     Import-Module -ModuleInfo $module -ErrorAction Stop
     Write-Host "Module: {_MODULE} $($module.Version)"
-    $noted = Get-Variable -Name 'connectionsBefore' -ValueOnly -ErrorAction Ignore
-    if ($null -ne $noted) {{ return $noted }}
+    $isNoted = (Test-Path -Path 'Variable:connectionsBefore') -and $null -ne $connectionsBefore
+    if ($isNoted) {{ return $connectionsBefore }}
     Get-ConnectionInformation -ErrorAction Stop | ForEach-Object {{ $_.ConnectionId }}
 }})"""
     title = text(QT_TRANSLATE_NOOP("core", "Prepare PowerShell"))
@@ -188,36 +188,15 @@ _YOURS = text(QT_TRANSLATE_NOOP("core", "You see your organisation's domains, an
 _DOMAINS = "Get-AcceptedDomain -ErrorAction Stop | Format-Table 'DomainName', 'Default'"
 
 
-def _offered(cmdlet: str) -> str:
-    """Return the statement that stops where Exchange doesn't offer a cmdlet.
-
-    With several connections, a cmdlet that the newest one lacks would be that of another organisation: all must be of
-    one module.
-    """
-    found = f"@(Get-Command -Name 'Get-AcceptedDomain', 'Get-SmimeConfig', '{cmdlet}' -ErrorAction Ignore)"
-    return f"""\
-& {{
-    $offered = {found}
-    $from = @($offered | ForEach-Object {{ $_.ModuleName }} | Sort-Object -Unique)
-    $names = @($offered | ForEach-Object {{ $_.Name }})
-    if ('{cmdlet}' -notin $names -or $from.Count -ne 1) {{ {throw(thrown.NO_ROLE, cmdlet)} }}
-}}
-"""
-
-
-def tenant(cmdlet: str) -> Step:
-    """Return the step that shows to whose Exchange Online the window is connected.
-
-    Args:
-        cmdlet: The cmdlet for which the account needs a role.
-    """
+def tenant() -> Step:
+    """Return the step that looks for the role, and shows to whose Exchange Online the window is connected."""
     why = QT_TRANSLATE_NOOP(
         "core",
         "Shows whose Exchange this window is connected to. Go on only if the account and the domains are those of your "
         "organisation.",
     )
     command = (
-        f"{_offered(cmdlet)}Get-ConnectionInformation -ErrorAction Stop | Where-Object {{ {_OURS} }}"
+        f"Assert-Offered\nGet-ConnectionInformation -ErrorAction Stop | Where-Object {{ {_OURS} }}"
         f" | Format-List 'UserPrincipalName', 'TenantID', 'State'\n{_DOMAINS}"
     )
     found = (thrown.NO_ROLE, known_errors.NOT_CONNECTED)
@@ -245,18 +224,14 @@ def open_management_shell(functions: str) -> Step:
     return Step(StepKind.PREPARE, text(title), text(why), command, text(worked), (known_errors.NO_EXCHANGE_SERVER,))
 
 
-def organisation(cmdlet: str) -> Step:
-    """Return the step that shows to which organisation the Exchange server belongs.
-
-    Args:
-        cmdlet: The cmdlet for which the account needs a role.
-    """
+def organisation() -> Step:
+    """Return the step that looks for the role, and shows to which organisation the Exchange server belongs."""
     why = QT_TRANSLATE_NOOP(
         "core",
         "Shows whose Exchange this window works on. Go on only if the name and the domains are those of your "
         "organisation.",
     )
-    command = f"{_offered(cmdlet)}Get-OrganizationConfig -ErrorAction Stop | Format-List Name\n{_DOMAINS}"
+    command = f"Assert-Offered\nGet-OrganizationConfig -ErrorAction Stop | Format-List Name\n{_DOMAINS}"
     found = (thrown.NO_ROLE, known_errors.NOT_CONNECTED)
     return Step(StepKind.TENANT, text(_WHOSE), text(why), command, _YOURS, found)
 

@@ -53,7 +53,7 @@ def steps_around(upload: Upload, find: Step, restore: Step) -> tuple[Step, ...]:
     online = upload.environment is not Environment.ON_PREMISES
     return (
         find,
-        *_connected(upload.connection, "Set-SmimeConfig", COMPARING, *work),
+        *_connected(upload.connection, COMPARING, *work),
         test(),
         restore,
         synchronise(upload.connection),
@@ -74,21 +74,20 @@ def fetch_steps(connection: Connection, folder: str) -> tuple[Step, ...]:
     problem = path_problem(folder, connection.shell, connection.environment)
     if problem:
         raise InputError(problem)
-    return _connected(connection, "Get-SmimeConfig", SAVING, fetch(folder))
+    return _connected(connection, SAVING, fetch(folder))
 
 
-def _connected(connection: Connection, cmdlet: str, functions: str, *work: Step) -> tuple[Step, ...]:
+def _connected(connection: Connection, functions: str, *work: Step) -> tuple[Step, ...]:
     """Return `work` between the steps that connect to Exchange and the one that disconnects.
 
     Args:
         connection: Into which Exchange, and from which PowerShell.
-        cmdlet: The cmdlet for which the account needs a role.
         functions: Definitions that `work` calls.
         work: What is done while connected.
     """
     if connection.environment is Environment.ON_PREMISES:
-        return open_management_shell(functions), organisation(cmdlet), *work
-    return prepare(connection, functions), connect(connection), tenant(cmdlet), *work, disconnect()
+        return open_management_shell(functions), organisation(), *work
+    return prepare(connection, functions), connect(connection), tenant(), *work, disconnect()
 
 
 def body(steps: Iterable[Step], say: Say = str) -> Iterator[str]:

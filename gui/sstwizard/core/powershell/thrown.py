@@ -92,6 +92,13 @@ NOT_SAVED = known_error(
         "use the commands from there.",
     ),
 )
+NOT_BACKED_UP = known_error(
+    "The current collection was not backed up first. Nothing was uploaded.",
+    QT_TRANSLATE_NOOP(
+        "core", "The step that saves the current collection was not pasted into this window, or it failed."
+    ),
+    QT_TRANSLATE_NOOP("core", "Paste that step again, and look for red text."),
+)
 OTHER_COLLECTION = known_error(
     "Your organisation's collection is not the one that was opened. Nothing was uploaded. Open the backup and begin "
     "from it.",
@@ -159,6 +166,7 @@ ALL = (
     NO_DOMAIN,
     NO_FOLDER,
     NOT_SAVED,
+    NOT_BACKED_UP,
     OTHER_COLLECTION,
     NOT_NEW,
     NOT_AGREED,

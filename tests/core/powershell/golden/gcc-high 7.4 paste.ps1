@@ -18,6 +18,7 @@ $folder = & {
 # Makes ready what the next steps use, and looks for Microsoft's Exchange Online module. Where it is
 # missing, you are asked, and it is installed for you alone; no administrator rights are needed. If
 # you are asked about NuGet or an untrusted repository, answer Y.
+$cmdlets = 'Get-AcceptedDomain', 'Get-SmimeConfig', 'Set-SmimeConfig'
 $asBytes = @{ Encoding = 'Byte' }
 if ($PSVersionTable.PSVersion.Major -ge 6) { $asBytes = @{ AsByteStream = $true } }
 function Read-Bytes($path) {
@@ -44,7 +45,15 @@ function ConvertTo-Bytes($stored) {
     })
     return , [byte[]]$bytes
 }
+function Assert-Offered {
+    $offered = @(Get-Command -Name $cmdlets -ErrorAction Ignore)
+    $own = @($offered | Where-Object { $_.Name -eq 'Get-AcceptedDomain' } | ForEach-Object { $_.ModuleName })
+    $ours = @($offered | Where-Object { $_.ModuleName -in $own } | ForEach-Object { $_.Name })
+    $lacking = @($cmdlets | Where-Object { $_ -notin $ours })
+    if ($lacking.Count) { throw "Exchange does not offer $lacking to this account. Activate the role for it, then sign in again." }
+}
 function Get-Stored {
+    Assert-Offered
     try {
         $config = Get-SmimeConfig -ErrorAction Stop
         if (-not $config) { throw 'Get-SmimeConfig returned nothing.' }
@@ -134,8 +143,8 @@ $connectionsBefore = @(& {
     if (-not $module) { throw "A version of ExchangeOnlineManagement that this PowerShell can use is not installed. Needed: 3.2.0 to 3.9.2" }
     Import-Module -ModuleInfo $module -ErrorAction Stop
     Write-Host "Module: ExchangeOnlineManagement $($module.Version)"
-    $noted = Get-Variable -Name 'connectionsBefore' -ValueOnly -ErrorAction Ignore
-    if ($null -ne $noted) { return $noted }
+    $isNoted = (Test-Path -Path 'Variable:connectionsBefore') -and $null -ne $connectionsBefore
+    if ($isNoted) { return $connectionsBefore }
     Get-ConnectionInformation -ErrorAction Stop | ForEach-Object { $_.ConnectionId }
 })
 #
@@ -153,12 +162,7 @@ try {
 # 4. Make sure that it is your organisation
 # Shows whose Exchange this window is connected to. Go on only if the account and the domains are
 # those of your organisation.
-& {
-    $offered = @(Get-Command -Name 'Get-AcceptedDomain', 'Get-SmimeConfig', 'Set-SmimeConfig' -ErrorAction Ignore)
-    $from = @($offered | ForEach-Object { $_.ModuleName } | Sort-Object -Unique)
-    $names = @($offered | ForEach-Object { $_.Name })
-    if ('Set-SmimeConfig' -notin $names -or $from.Count -ne 1) { throw "Exchange does not offer Set-SmimeConfig to this account. Activate the role for it, then sign in again." }
-}
+Assert-Offered
 Get-ConnectionInformation -ErrorAction Stop | Where-Object { $_.ConnectionId -notin $connectionsBefore } | Format-List 'UserPrincipalName', 'TenantID', 'State'
 Get-AcceptedDomain -ErrorAction Stop | Format-Table 'DomainName', 'Default'
 #
@@ -166,21 +170,24 @@ Get-AcceptedDomain -ErrorAction Stop | Format-Table 'DomainName', 'Default'
 # An upload is known to replace the whole collection, so the present one is saved beside the file
 # first.
 $stored = $null
-$stored = Get-Stored
-& {
+$stored = & {
     $ErrorActionPreference = 'Stop'
-    if ($null -eq $stored) { throw "Exchange did not hand over the current collection. Look above." }
-    if ($stored.Length -eq 0) { return 'Nothing to save: there is no collection yet.' }
+    $current = Get-Stored
+    if ($current.Length -eq 0) {
+        Write-Host 'Nothing to save: there is no collection yet.'
+        return , $current
+    }
     if (-not (Test-Path -LiteralPath $folder -PathType Container)) { throw "The folder for the backup was not found: $folder" }
     $now = (Get-Date).ToString('yyyy-MM-dd HHmmss', [cultureinfo]::InvariantCulture)
     $backup = Join-Path -Path $folder -ChildPath "smime-backup $(Get-DefaultDomain) $now.sst"
     try {
-        Set-Content -LiteralPath $backup @asBytes -Value $stored -ErrorAction Stop
-        if ((Read-Bytes $backup).Length -ne $stored.Length) { throw 'The file is shorter than the collection.' }
+        Set-Content -LiteralPath $backup @asBytes -Value $current -ErrorAction Stop
+        if ((Read-Bytes $backup).Length -ne $current.Length) { throw 'The file is shorter than the collection.' }
     } catch {
         throw "The current collection could not be saved. Nothing was changed. ${backup}: $_"
     }
-    "Saved: $backup"
+    Write-Host "Saved: $backup"
+    return , $current
 }
 #
 # 6. See what would change, and agree
@@ -189,6 +196,7 @@ $stored = Get-Stored
 $agreed = ''
 $agreed = & {
     $ErrorActionPreference = 'Stop'
+    if ($null -eq $stored) { throw 'The current collection was not backed up first. Nothing was uploaded.' }
     $new = Read-Bytes $file
     Show-Change $stored $new
     $said = Read-Host 'Upload this to the organisation shown above? Type yes; anything else stops'
