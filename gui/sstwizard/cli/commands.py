@@ -6,7 +6,7 @@ import argparse
 import hashlib
 from pathlib import Path
 
-from ..core.powershell.steps import as_block, upload_steps
+from ..core.powershell.pasted import upload_block
 from ..core.powershell.target import Environment, Shell, Upload
 from .files import read_store
 from .report import DONE
@@ -38,5 +38,5 @@ def _commands(options: argparse.Namespace) -> int:
         environment=Environment(options.environment),
         shell=Shell(options.shell),
     )
-    print(as_block(upload_steps(upload)), end="")
+    print(upload_block(upload), end="")
     return DONE

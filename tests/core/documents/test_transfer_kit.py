@@ -113,7 +113,7 @@ def test_names_that_would_harm_are_replaced(collection: CertificateCollection, p
     """A name that leads elsewhere, hides one of the kit's own files or is none becomes the usual one."""
     found = unpacked(transfer_kit(upload_of(collection, path), collection, {}))
     assert found.keys() == {"trusted-cas.sst", SCRIPT, READ_ME, SUMS}
-    assert b"$PSScriptRoot, 'trusted-cas.sst')" in found[SCRIPT]
+    assert b"$PSScriptRoot -ChildPath 'trusted-cas.sst'" in found[SCRIPT]
 
 
 @pytest.mark.parametrize(("environment", "shell"), list(product(Environment, Shell)))

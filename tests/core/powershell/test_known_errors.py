@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from sstwizard.core.powershell.known_error import KnownError
 from sstwizard.core.powershell.known_errors import (
     BYTE,
     IN_MAIL,
@@ -13,7 +14,6 @@ from sstwizard.core.powershell.known_errors import (
     MODULE_MISSING,
     NOT_ALLOWED,
     SYNCHRONISING,
-    KnownError,
     matching,
 )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 import re
 from itertools import product
 from pathlib import Path
@@ -12,6 +13,9 @@ from hypothesis import strategies as st
 
 from core.powershell.powershell_grammar import errors, strings
 from sstwizard.core.errors import InputError
+from sstwizard.core.powershell import thrown
+from sstwizard.core.powershell.known_errors import matching
+from sstwizard.core.powershell.pasted import upload_block
 from sstwizard.core.powershell.script_file import script_file
 from sstwizard.core.powershell.steps import as_block, fetch_steps, upload_steps
 from sstwizard.core.powershell.target import Connection, Environment, Shell, Upload, account_problem
@@ -38,9 +42,10 @@ def make(
     combination: tuple[Environment, Shell] = (Environment.WORLDWIDE, Shell.POWERSHELL_7_6),
     path: str = FILE,
     account: str = ACCOUNT,
+    opened: tuple[str, ...] | None = None,
 ) -> Upload:
     """An upload like any other, but for what is named."""
-    return Upload(path, account, SHA256, THUMBPRINTS, *combination)
+    return Upload(path, account, SHA256, THUMBPRINTS, *combination, opened)
 
 
 def text_of(upload: Upload, *, in_kit: bool = False) -> str:
@@ -53,7 +58,7 @@ def everything(upload: Upload) -> dict[str, str]:
     return {
         "script": text_of(upload),
         "in kit": text_of(upload, in_kit=True),
-        "paste": as_block(upload_steps(upload)),
+        "paste": upload_block(upload),
         "fetch": as_block(fetch_steps(Connection(upload.account, upload.environment, upload.shell), upload.folder)),
         **{step.kind: step.command for step in upload_steps(upload) if step.command},
     }
@@ -61,7 +66,7 @@ def everything(upload: Upload) -> dict[str, str]:
 
 def golden(upload: Upload, kind: str) -> tuple[Path, str]:
     """The file that keeps every word of a text, and the text as it is now."""
-    written = text_of(upload) if kind == "script" else as_block(upload_steps(upload))
+    written = text_of(upload) if kind == "script" else upload_block(upload)
     return GOLDEN / f"{upload.environment.value} {upload.shell.value} {kind}.ps1", written
 
 
@@ -88,7 +93,7 @@ def test_names_and_accounts_stay_one_string(combination: tuple[Environment, Shel
     """Whatever a file and an account are called, each is found again, unchanged, and nothing around it breaks."""
     path, account = f"C:\\{name}\\{name}.sst", f"{account}@b"
     upload = make(combination, path, account)
-    for source in (text_of(upload), as_block(upload_steps(upload))):
+    for source in (text_of(upload), upload_block(upload)):
         assert errors(source) == []
         found = strings(source)
         assert path in found
@@ -117,27 +122,87 @@ def test_script_is_written_as_5_1_reads_it() -> None:
     assert "o’’hara''s" in content.decode("utf-8-sig")
 
 
+@pytest.mark.parametrize("opened", [None, (), ("EF" * 20,)])
 @pytest.mark.parametrize("combination", COMBINATIONS)
-def test_script_does_everything_in_order(combination: tuple[Environment, Shell]) -> None:
-    """Hash, sign-in, tenant, backup, what changes, question, upload, read-back: in that order, and the upload once."""
-    source = text_of(make(combination))
+def test_everything_is_done_in_order(combination: tuple[Environment, Shell], opened: tuple[str, ...] | None) -> None:
+    """Hash, sign-in, role, tenant, backup, what changes, question, upload, read-back: in order, and the upload once."""
     online = combination[0] is not Environment.ON_PREMISES
-    order = [
-        "#Requires -Version",
-        "$ErrorActionPreference = 'Stop'",
-        "Get-FileHash",
-        *(["Connect-ExchangeOnline", "\ntry {\n"] if online else ["Get-ExchangeServer"]),
-        "Get-AcceptedDomain | Format-Table",
-        "WriteAllBytes($backup",
-        *('"Added:', '"Kept:', '"Removed:', "Read-Host 'Upload this", "-ne 'yes') {"),
-        *("Set-SmimeConfig -SMIMECertificateIssuingCA", "$expected ="),
-        *(["\n} finally {\n", "Disconnect-ExchangeOnline"] if online else []),
-    ]
-    places = [source.find(part) for part in order]
-    assert -1 not in places
-    assert places == sorted(places)
-    running = [line for line in source.splitlines() if not line.startswith("#")]
-    assert sum("Set-SmimeConfig" in line for line in running) == 1
+    for source in (text_of(make(combination, opened=opened)), upload_block(make(combination, opened=opened))):
+        order = [
+            "$ErrorActionPreference = 'Stop'",
+            "Get-FileHash",
+            *(
+                ["$connectionsBefore =", "Import-Module", "\ntry {\n", "Connect-ExchangeOnline"]
+                if online
+                else ["Get-ExchangeServer"]
+            ),
+            *("\nAssert-Offered\n", "Get-AcceptedDomain -ErrorAction Stop | Format-Table"),
+            *("$stored = & {", "= Get-Stored", "Set-Content", *(["$opened = "] if opened is not None else [])),
+            *("Show-Change $stored $new", "Read-Host 'Upload this", "$now = Get-Stored"),
+            *("Set-SmimeConfig -SMIMECertificateIssuingCA", "$expected ="),
+            *(["\n} finally {\n", "Disconnect-ExchangeOnline"] if online else []),
+        ]
+        at = 0
+        for part in order:
+            at = source.find(part, at)
+            assert at >= 0, part
+        running = [line for line in source.splitlines() if not line.startswith("#")]
+        assert sum("Set-SmimeConfig -SMIME" in line for line in running) == 1
+
+
+CMDLET = re.compile(
+    r"\b(?:Connect-ExchangeOnline|Disconnect-ExchangeOnline|Get-AcceptedDomain|Get-ConnectionInformation"
+    r"|[GS]et-SmimeConfig|Get-ExchangeServer|Get-OrganizationConfig|Import-Module|Install-Module|Set-Content"
+    r"|Get-Content)\b(?![' ](?:-notin|,|does| returned|to))(?!')"
+)
+
+
+@pytest.mark.parametrize("combination", COMBINATIONS)
+def test_each_call_stops_on_its_error(combination: tuple[Environment, Shell]) -> None:
+    """A module's cmdlet doesn't see the script's preference: each call that may fail says -ErrorAction Stop itself."""
+    for name, source in everything(make(combination)).items():
+        lines = [line for line in source.splitlines() if name not in ("save-module", "copy-module")]
+        for line in lines:
+            if line.startswith("# ") and not re.match(r"#\s+(?:\$|\w+-\w+ -|foreach)", line):
+                continue
+            bare = re.sub(r"\"[^\"]*\"|(?<!\w)'(?:[^']|'')*'", "''", line)
+            for call in CMDLET.finditer(bare):
+                assert "-ErrorAction Stop" in re.split(r"[|;}]", bare[call.end() :])[0], (name, line)
+
+
+@pytest.mark.parametrize("combination", COMBINATIONS)
+def test_nothing_ends_the_window(combination: tuple[Environment, Shell]) -> None:
+    """The text fails by throw: exit would end the shell of a pasted block."""
+    for source in everything(make(combination)).values():
+        assert not re.search(r"(?m)(?:^|[{;])\s*exit\b", source)
+
+
+@pytest.mark.parametrize("opened", [None, (), THUMBPRINTS])
+@pytest.mark.parametrize("combination", COMBINATIONS)
+def test_each_error_that_is_thrown_is_known(
+    combination: tuple[Environment, Shell], opened: tuple[str, ...] | None
+) -> None:
+    """Whatever stops the commands is explained in the table, and found there by its words."""
+    source = "\n".join(everything(make(combination, opened=opened)).values())
+    said = {found[1] for found in re.finditer(r"throw ['\"]((?:''|[^'\"])*)['\"]", source)}
+    inner = {"Get-SmimeConfig returned nothing.", "The file is shorter than the collection."}
+    assert len(said - inner) > 10
+    assert [
+        each for each in said - inner if not any(error in thrown.ALL for error in matching(each.replace("''", "'")))
+    ] == []
+
+
+@pytest.mark.parametrize("combination", COMBINATIONS)
+def test_script_and_block_are_one_text(combination: tuple[Environment, Shell]) -> None:
+    """But for where files are, and the empty lines, each line of the block is one of the script, in its order."""
+    upload = make(combination)
+    script = [line or "#" for line in text_of(upload).splitlines()]
+    block = upload_block(upload).splitlines()
+    own = [line for line in difflib.ndiff(script, block) if line.startswith("+ ")]
+    assert own[0] == "+ & {"
+    assert own[-1] == "+ }"
+    assert len(own) == 5
+    assert [each for each in own[1:-1] if "verifies" in each or "$file = " in each or "$from = " in each] == own[1:-1]
 
 
 def test_script_requires_the_shell() -> None:
@@ -149,7 +214,7 @@ def test_script_requires_the_shell() -> None:
 
 def test_script_finds_the_file_beside_itself() -> None:
     """It looks in its own folder, not in the prompt's, and only outside of a kit at the path that was typed."""
-    beside = "$file = [System.IO.Path]::Combine($PSScriptRoot, 'trusted-cas.sst')"
+    beside = "$file = Join-Path -Path $PSScriptRoot -ChildPath 'trusted-cas.sst'"
     assert beside in text_of(make()).splitlines()
     assert beside in text_of(make(), in_kit=True).splitlines()
     assert "hara''s" in text_of(make())
@@ -158,21 +223,51 @@ def test_script_finds_the_file_beside_itself() -> None:
 
 
 @pytest.mark.parametrize("environment", ONLINE)
-def test_module_is_installed_where_it_is_missing(environment: Environment) -> None:
-    """Where the module is there, nothing is downloaded; 7.4 looks for the version that it can load."""
+def test_module_is_installed_only_after_a_yes(environment: Environment) -> None:
+    """Where the module is there, nothing is downloaded; 7.4 looks for a version that it can load."""
     for shell in Shell:
-        lines = text_of(make((environment, shell))).splitlines()
-        (line,) = [line for line in lines if "Install-Module" in line]
-        assert line.startswith("if (-not (Get-Module -ListAvailable ")
-        assert ("RequiredVersion = '3.9.2'" in line) is (shell is Shell.POWERSHELL_7_4)
+        source = text_of(make((environment, shell)))
+        lines = source.splitlines()
+        (at,) = [number for number, line in enumerate(lines) if "Install-Module" in line]
+        assert any("-ne 'yes') { throw" in line for line in lines[at - 4 : at])
+        assert "-Force" not in lines[at]
+        assert ("-RequiredVersion 3.9.2" in lines[at]) is (shell is Shell.POWERSHELL_7_4)
+        assert ("-le '3.9.2'" in source) is (shell is Shell.POWERSHELL_7_4)
+        assert (
+            "    if (-not $module) {\n        Install-MissingModule\n        $module = Find-Module\n    }\n" in source
+        )
+        assert source.index("\n        Install-MissingModule") < source.index("if (-not $module) { throw")
 
 
 def test_names_from_certificates_cannot_steer_a_console() -> None:
     """A name is shown only after its control characters are taken out."""
-    source = text_of(make())
-    shown = [line for line in source.splitlines() if "Subject" in line and ("$read" in line or "$_" in line)]
-    assert len(shown) == 2
-    assert all(r"Subject -replace '\p{C}', '?'" in line for line in shown)
+    shown = [line for line in text_of(make()).splitlines() if ".Subject" in line and "Write-Host" not in line]
+    assert shown == [r"        $read.Subject = $x509.Subject -replace '\p{C}', '?'"]
+
+
+@pytest.mark.parametrize("environment", ONLINE)
+def test_only_core_types_are_needed(environment: Environment) -> None:
+    """In constrained language mode nothing else may be used: what does stands in a try, or under a condition."""
+    for shell in Shell:
+        upload = make((environment, shell))
+        for source in (text_of(upload), upload_block(upload), as_block(fetch_steps(upload.connection, "C:\\"))):
+            running = [line for line in source.splitlines() if not line.startswith("#")]
+            for line in running:
+                types = set(re.findall(r"\[([A-Za-z][\w.]*)\]", re.sub(r"'[^']*'", "''", line))) - CORE_TYPES
+                assert not types or "try {" in line or types == {"Net.ServicePointManager", "Net.SecurityProtocolType"}
+    assert "Net.Service" not in text_of(make((environment, Shell.POWERSHELL_7_6)))
+
+
+CORE_TYPES = {"byte", "string", "cultureinfo", "datetime"}
+
+
+@pytest.mark.parametrize("combination", COMBINATIONS)
+def test_dates_are_the_same_in_every_culture(combination: tuple[Environment, Shell]) -> None:
+    """Names of backups and dates of expiry are formatted by the invariant culture, whatever the calendar."""
+    for source in everything(make(combination)).values():
+        for line in source.splitlines():
+            assert line.count("'yyyy-") == len(re.findall(r"'yyyy-[^']*', \[cultureinfo\]::InvariantCulture\)", line))
+            assert "-Format '" not in line
 
 
 def test_script_speaks_the_language_asked_for() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import product
 
 import pytest
@@ -13,8 +14,9 @@ from core.powershell.single_quoted import QUOTES, strings
 from sstwizard.core.errors import InputError
 from sstwizard.core.powershell import known_errors
 from sstwizard.core.powershell.connection import bring_module
+from sstwizard.core.powershell.pasted import upload_block
 from sstwizard.core.powershell.quoting import quote
-from sstwizard.core.powershell.step import Step
+from sstwizard.core.powershell.step import Step, StepKind
 from sstwizard.core.powershell.steps import as_block, fetch_steps, upload_steps
 from sstwizard.core.powershell.target import (
     Connection,
@@ -25,6 +27,7 @@ from sstwizard.core.powershell.target import (
     path_problem,
     tidy_path,
 )
+from sstwizard.core.text import text
 
 SHA256 = "AB" * 32
 THUMBPRINTS = ("01" * 20, "CD" * 20)
@@ -51,12 +54,11 @@ def by_kind(an_upload: Upload) -> dict[str, Step]:
 
 @given(pasteable.map(lambda name: "C:\\" + name))
 def test_path_is_one_string_in_every_step(path: str) -> None:
-    """The file's path reaches the upload, and its folder the backup, as a single string each."""
+    """The file's path reaches the check, and its folder the way back, as a single string each."""
     commands = by_kind(upload(path=path))
-    assert strings(commands["upload"].command.splitlines()[0]) == [path]
-    folder = upload(path=path).folder
-    assert strings(commands["back-up"].command.splitlines()[3])[0] == folder + "smime-backup "
-    assert folder in strings(commands["roll-back"].command.splitlines()[2])
+    assert strings(commands["check"].command.splitlines()[0]) == [path]
+    assert upload(path=path).folder in strings(commands["roll-back"].command)
+    assert [kind for kind, step in commands.items() if step.needs] == ["check", "connect", "roll-back"]
 
 
 @pytest.mark.parametrize(
@@ -84,8 +86,8 @@ def test_steps_are_whole_everywhere(environment: Environment, shell: Shell) -> N
     assert [step.optional for step in todo] == sorted(step.optional for step in todo)
     assert all(("only " in str(step.title)) is step.optional for step in todo)
     keys = [str(step.kind) for step in todo]
-    assert keys.index("tenant") < keys.index("back-up") < keys.index("upload") < keys.index("read-back")
-    assert keys.index("read-back") < keys.index("test") < keys.index("roll-back")
+    order = ["check", "prepare", "tenant", "back-up", "compare", "upload", "read-back", "test", "roll-back"]
+    assert [key for key in keys if key in order] == order
 
 
 @pytest.mark.parametrize(("environment", "shell"), EVERYWHERE)
@@ -124,7 +126,7 @@ def test_each_line_is_a_whole_statement(environment: Environment, shell: Shell) 
     """A console that runs a paste line by line finds no line empty, and none with an open brace or bracket."""
     for step in upload_steps(upload(environment, shell)):
         for line in step.command.splitlines():
-            bare = re.sub(f"[{QUOTES}](?:[^{QUOTES}]|[{QUOTES}]{{2}})*[{QUOTES}]", "", line)
+            bare = re.sub(r'"[^"]*"', "", re.sub(f"[{QUOTES}](?:[^{QUOTES}]|[{QUOTES}]{{2}})*[{QUOTES}]", "", line))
             assert bare.strip()
             assert all(bare.count(a) == bare.count(b) for a, b in ("{}", "()", "[]"))
 
@@ -143,7 +145,7 @@ def test_account_is_only_ever_quoted(environment: Environment, shell: Shell) -> 
 def test_no_account_leaves_no_stand_in(shell: Shell) -> None:
     """Before an account is typed the command is complete without one, and the sign-in window asks."""
     step = by_kind(upload(shell=shell, account=""))["connect"]
-    assert step.command.endswith("Connect-ExchangeOnline -ShowBanner:$false")
+    assert "{ Connect-ExchangeOnline -ShowBanner:$false -ErrorAction Stop }" in step.command
     assert "asks for" in str(step.why)
 
 
@@ -174,29 +176,113 @@ def test_own_servers_need_no_connection(shell: Shell) -> None:
 @pytest.mark.parametrize("environment", ONLINE)
 def test_each_shell_gets_the_module_that_it_can_load(environment: Environment) -> None:
     """7.6 takes the newest, 7.4 stays at 3.9.2 even where a newer one is installed, 5.1 turns TLS 1.2 on first."""
-    newest, pinned, windows = (by_kind(upload(environment, shell)) for shell in Shell)
-    assert "-RequiredVersion" not in newest["prepare"].command
-    assert newest["connect"].command.startswith("Connect-ExchangeOnline")
-    for key in ("prepare", "connect"):
-        assert "-RequiredVersion 3.9.2" in pinned[key].command
-    assert windows["prepare"].command.index("Tls12") < windows["prepare"].command.index("Install-Module")
+    newest, pinned, windows = (by_kind(upload(environment, shell))["prepare"].command for shell in Shell)
+    assert "3.9.2" not in newest
+    assert "$_.Version -ge '3.2.0' -and $_.Version -le '3.9.2'" in pinned
+    assert "-RequiredVersion 3.9.2 -Scope CurrentUser" in pinned
+    assert windows.index("Tls12") < windows.index("Install-Module")
+    assert "'FullLanguage') { [Net.ServicePointManager]" in windows
 
 
 @pytest.mark.parametrize(("environment", "shell"), EVERYWHERE)
-def test_upload_is_guarded_by_the_hash(environment: Environment, shell: Shell) -> None:
-    """Set-SmimeConfig stands in the same statement as the comparison, so a failed check can't be pasted past."""
-    command = by_kind(upload(environment, shell))["upload"].command
-    (line,) = [line for line in command.splitlines() if "Set-SmimeConfig" in line]
-    assert line.startswith("if (")
-    assert "-eq $sha256" in line
-    assert f"'{SHA256}'" in command
+def test_upload_is_guarded(environment: Environment, shell: Shell) -> None:
+    """In one statement stand the yes, the hash, what is stored now and the upload: none can be pasted past."""
+    todo = by_kind(upload(environment, shell))
+    (line,) = todo["upload"].command.splitlines()
+    guards = [
+        "& { $ErrorActionPreference = 'Stop';",
+        "if (-not $agreed -or $agreed -ne $sha256) { throw",
+        "-ne $sha256) { throw",
+    ]
+    guards += ["$now = Get-Stored", "if (-not (Test-Same", "try { Set-SmimeConfig"]
+    assert sorted(guards, key=line.index) == guards
+    assert f"$sha256 = '{SHA256}'" in todo["check"].command.splitlines()
+    assert line.count("$sha256") == 2
+
+
+@pytest.mark.parametrize(("environment", "shell"), EVERYWHERE)
+def test_a_question_is_the_last_line(environment: Environment, shell: Shell) -> None:
+    """A console that runs a paste line by line would take the line after a question for its answer."""
+    asking = 0
+    for step in upload_steps(upload(environment, shell)):
+        lines = [line for line in step.command.splitlines() if not line.startswith("function ")]
+        asking += "Read-Host" in step.command
+        assert not any("Read-Host" in line or "Install-MissingModule" in line for line in lines[:-1])
+    assert asking == (2 if environment is Environment.ON_PREMISES else 3)
 
 
 def test_backup_does_not_fail_on_first_use() -> None:
-    """With nothing stored it says so, and a failed answer is not taken for an empty collection."""
-    lines = by_kind(upload())["back-up"].command.splitlines()
-    assert lines[0] == "$config = $null"
-    assert lines[-1].index("-not $config)") < lines[-1].index("elseif (-not $config.SMIME") < lines[-1].index("Write")
+    """With nothing stored it says so; what is stored is known to the next steps only once it is saved."""
+    first, line = by_kind(upload())["back-up"].command.splitlines()
+    assert first == "$stored = $null"
+    order = [
+        "$stored = & { $Error",
+        "= Get-Stored",
+        "if ($current.Length -eq 0)",
+        "Set-Content",
+        "Saved: $",
+        ", $current }",
+    ]
+    assert sorted(order[:-1], key=line.index) == order[:-1]
+    assert line.endswith(order[-1])
+    compared = by_kind(upload())["compare"].command
+    assert (
+        compared.index("if ($null -eq $stored) { throw") < compared.index("Show-Change") < compared.index("Read-Host")
+    )
+
+
+def test_role_is_looked_for_before_all_else() -> None:
+    """A cmdlet that the own connection lacks is not taken from another; fetching needs no role to change anything."""
+    uploading, fetching = by_kind(upload()), {str(step.kind): step for step in fetch_steps(Connection(), "C:\\")}
+    for todo, names in ((uploading, "'Get-SmimeConfig', 'Set-SmimeConfig'"), (fetching, "'Get-SmimeConfig'")):
+        assert f"$cmdlets = 'Get-AcceptedDomain', {names}" in todo["prepare"].command.splitlines()
+        assert todo["tenant"].command.splitlines()[0] == "Assert-Offered"
+        assert "function Get-Stored { Assert-Offered; try {" in todo["prepare"].command
+
+
+@pytest.mark.parametrize(
+    ("opened", "expected", "guard"),
+    [
+        (None, "or that there is nothing", ""),
+        ((), "If it says “Saved:”, stop: you already have a collection. Update that file.", "@()"),
+        (("EF" * 20, "01" * 20), "may be the wrong organisation", f"@(-split '{'EF' * 20} {'01' * 20}')"),
+    ],
+)
+def test_steps_know_what_was_opened(opened: tuple[str, ...] | None, expected: str, guard: str) -> None:
+    """A new collection must find none, an update the one that was opened; else the comparison stops before it asks."""
+    todo = by_kind(upload(opened=opened))
+    assert expected in str(todo["back-up"].worked)
+    line = todo["compare"].command.splitlines()[-1]
+    assert ("$opened" in line) is bool(guard)
+    if guard:
+        assert line.index(f"$opened = {guard}; ") < line.index("{ throw 'Your organisation") < line.index("Read-Host")
+    assert ("already has" in line) is (opened == ())
+    assert ("is not the one that was opened" in line) is bool(opened)
+
+
+def test_only_what_was_opened_is_closed() -> None:
+    """The connections that a window has before are noted before signing in, and stay."""
+    todo = by_kind(upload())
+    last = todo["prepare"].command.splitlines()[-1]
+    assert last.startswith("$connectionsBefore = @(& {")
+    assert last.index("if ($isNoted) { return $connectionsBefore }") < last.index("Get-ConnectionInformation")
+    assert "Get-ConnectionInformation" in last
+    (line,) = todo["disconnect"].command.splitlines()
+    assert "if ($null -ne $connectionsBefore) { Get-ConnectionInformation" in line
+    assert "$_.ConnectionId -notin $connectionsBefore" in line
+    assert line.index("Disconnect-ExchangeOnline") < line.index("; $connectionsBefore = $null }")
+    assert "Disconnect-ExchangeOnline -ConnectionId $each.ConnectionId" in line
+
+
+def test_the_way_back_shows_what_it_does_before_it_asks() -> None:
+    """Which backup, of when, how many certificates, how many expired, and what would change; then the question."""
+    line = by_kind(upload())["roll-back"].command.splitlines()[-1]
+    shown = ["$($backup.FullName)", "Saved on $date", "$($expected.Count)", "$($expired.Count)", "Show-Change $current"]
+    assert sorted([*shown, "Read-Host", "Set-SmimeConfig -"], key=line.index) == [
+        *shown,
+        "Read-Host",
+        "Set-SmimeConfig -",
+    ]
 
 
 @pytest.mark.parametrize(("environment", "shell"), EVERYWHERE)
@@ -212,14 +298,23 @@ def test_fetching_is_the_way_to_the_backup(environment: Environment, shell: Shel
     ]
     for step in todo:
         assert "Set-Smime" not in step.command
-        assert step.command == uploading[step.kind].command
+        theirs = uploading[step.kind].command
+        if step.kind == "prepare":
+            own = {line for line in step.command.splitlines() if not line.startswith("$cmdlets = ")}
+            assert own < set(theirs.splitlines())
+        elif step.kind == "back-up":
+            assert step.command == f"$folder = {quote(folder)}\n{theirs}"
+        else:
+            assert step.command == theirs
 
 
-@pytest.mark.parametrize(("folder", "written"), [("C:\\", "C:\\"), ("D:\\a", "D:\\a\\"), ("/a", "/a/"), ("/", "/")])
-def test_fetched_file_lies_in_the_folder(folder: str, written: str) -> None:
-    """A folder may be given with its closing separator or without."""
-    command = {str(step.kind): step for step in fetch_steps(Connection(), folder)}["back-up"].command
-    assert strings(command.splitlines()[3])[0] == f"{written}smime-backup "
+@pytest.mark.parametrize("folder", ["C:\\", "D:\\a", "/a", "/"])
+def test_fetched_file_lies_in_the_folder(folder: str) -> None:
+    """The folder is one string, which the backup's name is joined to."""
+    step = {str(step.kind): step for step in fetch_steps(Connection(), folder)}["back-up"]
+    assert step.command.splitlines()[0] == f"$folder = '{folder}'"
+    assert "Join-Path -Path $folder -ChildPath" in step.command
+    assert step.needs == ("path",)
 
 
 @pytest.mark.parametrize("folder", ["", "Documents", "C:Documents", "C:\\a\nb"])
@@ -236,20 +331,27 @@ def test_connection_checks_the_account() -> None:
 
 
 def test_fetching_can_be_copied_as_a_whole() -> None:
-    """As a script it asks whose Exchange it is, and has nothing commented out."""
+    """As a script it asks nothing but whether to install the module, and has nothing commented out."""
     todo = fetch_steps(Connection(), "C:\\")
     lines = as_block(todo).splitlines()
-    assert all(line in lines for step in todo for line in step.command.splitlines())
+    assert all(line in lines for step in todo for line in step.source.splitlines())
     assert sum("Read-Host" in line for line in lines) == 1
+    assert lines.index("try {") < lines.index("} finally {")
 
 
-def test_read_back_names_every_thumbprint() -> None:
-    """All thumbprints are compared; where .NET can't read an .sst, its elements are walked instead."""
-    windows, posix = (by_kind(upload(path=path))["read-back"].command for path in (FILE, "/tmp/a.sst"))
-    for command in (windows, posix):
-        assert all(thumbprint in command for thumbprint in THUMBPRINTS)
-    assert ".Import(" in windows
-    assert ".Import(" not in posix
+@pytest.mark.parametrize("path", [FILE, "/tmp/a.sst"])
+def test_read_back_names_every_thumbprint(path: str) -> None:
+    """All thumbprints are compared, on every system in the same way, and a difference is an error."""
+    command = by_kind(upload(path=path))["read-back"].command
+    assert f"$expected = @(-split '{' '.join(THUMBPRINTS)}')" in command
+    assert "if ($missing.Count -or $other.Count) { throw" in command
+    assert "($(2)" not in command
+    assert f"({len(THUMBPRINTS)}) are stored" in command
+
+
+def test_certificates_are_counted_once() -> None:
+    """A certificate that stands twice in a file is stored once."""
+    assert "(1) are stored" in by_kind(upload(thumbprints=("01" * 20,) * 2))["read-back"].command
 
 
 def test_retired_commands_are_named_but_not_run() -> None:
@@ -263,18 +365,20 @@ def test_retired_commands_are_named_but_not_run() -> None:
 @pytest.mark.parametrize(("environment", "shell"), EVERYWHERE)
 def test_script_is_one_block_with_optional_steps_commented_out(environment: Environment, shell: Shell) -> None:
     """The script opens and closes one block, has no empty line, asks once, and runs no optional step."""
-    lines = as_block(upload_steps(upload(environment, shell))).split("\n")
+    lines = upload_block(upload(environment, shell)).split("\n")
     assert (lines[0], lines[-2:]) == ("& {", ["}", ""])
     assert all(lines[:-1])
     running = [line for line in lines if not line.startswith("#")]
-    assert sum("Read-Host" in line for line in running) == 1
+    assert sum("Read-Host" in line for line in running) == (1 if environment is Environment.ON_PREMISES else 2)
     for step in upload_steps(upload(environment, shell)):
-        assert all((line in running) is not step.optional for line in step.command.splitlines()[-1:])
+        first = step.source.splitlines()[:1]
+        assert all((line in running) is not step.optional for line in first if line != "& {")
+        assert not step.optional or all(f"# {line}" in lines for line in step.source.splitlines())
 
 
 def test_script_speaks_the_language_asked_for() -> None:
     """Comments go through the translator that is passed in."""
-    assert "# 2. CONNECT" in as_block(upload_steps(upload()), lambda sentence: str(sentence).upper())
+    assert "# 3. CONNECT" in upload_block(upload(), lambda sentence: str(sentence).upper())
 
 
 @pytest.mark.parametrize("account", ["", "a@b", ACCOUNT, "ü@müller.example"])
@@ -338,3 +442,14 @@ def test_hex_is_checked() -> None:
         upload(sha256="ab" * 32)
     with pytest.raises(ValueError, match="hex"):
         upload(thumbprints=("'; Remove-Item C:",))
+    with pytest.raises(ValueError, match="hex"):
+        upload(opened=("ab" * 20,))
+
+
+def test_statements_are_put_on_one_line_each() -> None:
+    """A step shows in a script over several lines what is pasted as one; its comments stay in the script."""
+    lines = "$a = 1", "if ($a) {", "    # why", "    'b'", "    try {", "        'c'", "    } catch { }", "    'd'"
+    source = "\n".join([*lines, "} else {", "    'e'", "}", "'f'"])
+    step = Step(StepKind.TEST, text("t"), text("w"), source, text("r"))
+    assert step.command == "$a = 1\nif ($a) { 'b'; try { 'c' } catch { }; 'd' } else { 'e' }\n'f'"
+    assert replace(step, source="").command == ""

@@ -79,9 +79,10 @@ def test_walk_through_is_whole(assessment: Assessment, tmp_path: Path) -> None:
     text = squeezed(pdftotext(made(walk_through(upload, assessment, Edition(NOW))), tmp_path))
     # A foot, with the title and two numbers, may stand between two lines of a command.
     text = re.sub(r"TrustingS/MIMEmail:awalk-through:trusted-cas\.sst\d+/\d+", "", text)
+    text = text.replace("-", "")  # pdftotext drops a hyphen at which a line is folded
     for step in upload_steps(upload):
         for line in step.command.splitlines():
-            assert squeezed(line) in text
+            assert squeezed(line).replace("-", "") in text
 
 
 def test_nothing_is_cut(assessment: Assessment, tmp_path: Path) -> None:

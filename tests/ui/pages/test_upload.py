@@ -16,7 +16,8 @@ from pytestqt.qtbot import QtBot
 from sstwizard.core.certificates.certificate import Certificate
 from sstwizard.core.collection.assessment import Assessment
 from sstwizard.core.collection.collection import CertificateCollection
-from sstwizard.core.powershell.steps import as_block, upload_steps
+from sstwizard.core.powershell.pasted import upload_block
+from sstwizard.core.powershell.steps import upload_steps
 from sstwizard.core.powershell.target import Environment, Shell, Upload
 from sstwizard.ui.dialogs.questions import QtDialogs
 from sstwizard.ui.operations.document_saving import DocumentSaving
@@ -112,7 +113,7 @@ def test_keyboard_alone_ticks_through_all_steps(qtbot: QtBot, open_page: Open) -
         qtbot.keyClick(focused(), Qt.Key.Key_Space)
     assert page.steps.done == page.steps.total == len(page.steps.cards) - 4
     assert card(page, "test").is_open
-    assert page.progress.text().startswith("All 8 steps")
+    assert page.progress.text().startswith("All 10 steps")
 
 
 def fits(box: QAbstractScrollArea) -> bool:
@@ -130,7 +131,7 @@ def test_title_opens_its_step(qtbot: QtBot, open_page: Open, key: Qt.Key) -> Non
     qtbot.keyClick(focused(), Qt.Key.Key_Up)
     assert focused() is page.steps.cards[1].title
     qtbot.keyClick(focused(), key)
-    assert [each.is_open for each in page.steps.cards] == [number == 1 for number in range(12)]
+    assert [each.is_open for each in page.steps.cards] == [number == 1 for number in range(14)]
 
 
 def test_arrows_stop_at_both_ends(qtbot: QtBot, open_page: Open) -> None:
@@ -166,7 +167,7 @@ def test_copy_puts_the_exact_command_on_the_clipboard(
         each.command.copy()
         assert QGuiApplication.clipboard().text() == step.command
     qtbot.mouseClick(page.copy_all, Qt.MouseButton.LeftButton)
-    assert QGuiApplication.clipboard().text() == as_block(upload_steps(upload))
+    assert QGuiApplication.clipboard().text() == upload_block(upload)
 
 
 def test_copy_says_so_for_a_while(qtbot: QtBot, open_page: Open) -> None:
@@ -186,8 +187,8 @@ def test_copy_says_so_for_a_while(qtbot: QtBot, open_page: Open) -> None:
     [
         ("account", "admin@@contoso", {"connect"}),
         ("account", "ad min@contoso", {"connect"}),
-        ("file", "trusted-cas.sst", {"back-up", "upload", "roll-back"}),
-        ("file", "", {"back-up", "upload", "roll-back"}),
+        ("file", "trusted-cas.sst", {"check", "roll-back"}),
+        ("file", "", {"check", "roll-back"}),
     ],
 )
 def test_what_cannot_be_used_is_said_in_words(open_page: Open, field: str, typed: str, off: set[str]) -> None:
@@ -211,7 +212,7 @@ def test_path_may_be_pasted_from_explorer(open_page: Open) -> None:
     """Quotation marks of "Copy as path" don't get into the command."""
     page = open_page()
     page.file.setText(r'"D:\From USB\trusted-cas.sst"')
-    assert r"$file = 'D:\From USB\trusted-cas.sst'" in card(page, "upload").step.command
+    assert r"$file = 'D:\From USB\trusted-cas.sst'" in card(page, "check").step.command
 
 
 def test_own_servers_ask_for_no_account(open_page: Open) -> None:
@@ -255,13 +256,13 @@ def test_a_setting_that_no_longer_exists_is_ignored(open_page: Open, settings: Q
 def test_ticks_stay_while_typing_and_go_with_the_command(open_page: Open) -> None:
     """A tick stays as long as its command does; another file starts over."""
     page = open_page()
-    for key in ("prepare", "upload"):
+    for key in ("prepare", "check"):
         card(page, key).tick.setChecked(True)
     page.account.setText(ACCOUNT)
-    assert card(page, "upload").tick.isChecked()
+    assert card(page, "check").tick.isChecked()
     page.file.setText(r"D:\trusted-cas.sst")
     assert card(page, "prepare").tick.isChecked()
-    assert not card(page, "upload").tick.isChecked()
+    assert not card(page, "check").tick.isChecked()
     page.show_upload(r"C:\new.sst", SHA256, Assessment(), "new.sst was written.")
     assert page.file.text() == r"C:\new.sst"
     assert page.steps.done == 0
@@ -301,7 +302,7 @@ def test_everything_fits_on_a_small_screen(
         assert page.size().toTuple() == ROOM
         assert page.minimumSizeHint().width() <= ROOM[0]
         assert each.title.width() >= each.title.sizeHint().width()
-        if each.step.kind in ("prepare", "connect", "tenant", "upload", "disconnect"):
+        if each.step.kind == "disconnect":
             qtbot.waitUntil(partial(fits, each.command))
 
 

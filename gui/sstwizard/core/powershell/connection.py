@@ -7,82 +7,89 @@ where a user's own modules lie.
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from ..text import QT_TRANSLATE_NOOP, text
-from . import known_errors
+from . import known_errors, thrown
 from .quoting import quote
 from .step import Step, StepKind
 from .target import Connection, Environment, Shell
+from .thrown import throw, warn
 
 _ALLOW_MODULES = (
-    "if ((Get-ExecutionPolicy) -eq 'Restricted') { Set-ExecutionPolicy RemoteSigned -Scope Process -Force }"
+    "if ((Get-ExecutionPolicy) -eq 'Restricted') { Set-ExecutionPolicy RemoteSigned -Scope Process -Force }\n"
 )
-_TLS_1_2 = "[Net.ServicePointManager]::SecurityProtocol = [Net.SecurityProtocolType]::Tls12"
 _MODULE = "ExchangeOnlineManagement"
+_FIRST = "3.2.0"
+"""The oldest version that can sign out of one connection of several (Disconnect-ExchangeOnline -ConnectionId)."""
 _LAST_FOR_7_4 = "3.9.2"
 """The newest version of the module that PowerShell 7.4 loads; 3.10 needs 7.6."""
-_INSTALL = f"Install-Module -Name {_MODULE} -Scope CurrentUser -Force"
 _PIN = f"-RequiredVersion {_LAST_FOR_7_4}"
-
-_PREPARE = {
-    Shell.POWERSHELL_7_6: (
-        QT_TRANSLATE_NOOP(
-            "core",
-            "Installs or updates Microsoft's Exchange Online module for you alone; no administrator rights are needed. "
-            "If you are asked about an untrusted repository, answer Y.",
-        ),
-        _INSTALL,
-    ),
-    Shell.POWERSHELL_7_4: (
-        QT_TRANSLATE_NOOP(
-            "core",
-            "Installs version 3.9.2 of Microsoft's Exchange Online module for you alone; from 3.10 on it needs "
-            "PowerShell 7.6. If you are asked about an untrusted repository, answer Y.",
-        ),
-        f"{_INSTALL} {_PIN}",
-    ),
-    Shell.WINDOWS_POWERSHELL: (
-        QT_TRANSLATE_NOOP(
-            "core",
-            "Lets this window load modules and use TLS 1.2, then installs or updates Microsoft's Exchange Online "
-            "module for you alone. If you are asked about NuGet or an untrusted repository, answer Y.",
-        ),
-        f"{_ALLOW_MODULES}\n{_TLS_1_2}\n{_INSTALL}",
-    ),
-}
-_BEFORE_CONNECTING = {
-    Shell.POWERSHELL_7_6: "",
-    Shell.POWERSHELL_7_4: f"Import-Module {_MODULE} {_PIN}\n",
-    Shell.WINDOWS_POWERSHELL: f"{_ALLOW_MODULES}\n",
-}
+_TLS_1_2 = (
+    "    if ($ExecutionContext.SessionState.LanguageMode -eq 'FullLanguage') {\n"
+    "        [Net.ServicePointManager]::SecurityProtocol = [Net.SecurityProtocolType]::Tls12\n"
+    "    }\n"
+)
 _QUIET = text(QT_TRANSLATE_NOOP("core", "No red text appears, and the prompt comes back."))
 
 
-def prepare(connection: Connection) -> Step:
-    """Return the step that installs or updates the module, in the newest version that this PowerShell loads."""
-    why, command = _PREPARE[connection.shell]
-    title = text(QT_TRANSLATE_NOOP("core", "Prepare PowerShell (once)"))
-    found = (known_errors.NOTHING_FOUND, known_errors.SCRIPTS_DISABLED)
-    return Step(StepKind.PREPARE, title, text(why), command, _QUIET, found)
+def prepare(connection: Connection, functions: str) -> Step:
+    """Return the step that makes sure of the module, in a version that this PowerShell loads, and asks to install it.
 
+    What it leaves in `$connectionsBefore` are the connections that the window has already, which are not to be closed.
+    Prepared once more before it is signed out, a window keeps the list that it has.
 
-def prepare_if_missing(connection: Connection) -> Step:
-    """Return the step that installs the module only where it is missing, so that it also works without a network."""
+    Args:
+        connection: From which PowerShell.
+        functions: Definitions that later steps call.
+    """
     why = QT_TRANSLATE_NOOP(
         "core",
-        "Installs Microsoft's Exchange Online module for you alone where it is missing; no administrator rights are "
-        "needed. If you are asked about NuGet or an untrusted repository, answer Y.",
+        "Makes ready what the next steps use, and looks for Microsoft's Exchange Online module. Where it is missing, "
+        "you are asked, and it is installed for you alone; no administrator rights are needed. If you are asked about "
+        "NuGet or an untrusted repository, answer Y.",
     )
-    *before, install = _PREPARE[connection.shell][1].splitlines()
-    pinned = connection.shell is Shell.POWERSHELL_7_4
-    wanted = f"-FullyQualifiedName @{{ ModuleName = '{_MODULE}'; RequiredVersion = '{_LAST_FOR_7_4}' }}"
-    there = f"Get-Module -ListAvailable {wanted if pinned else f'-Name {_MODULE}'}"
-    lines = (*before, f"if (-not ({there})) {{ {install} }}")
-    return replace(prepare(connection), title=text(_PREPARE_IF_MISSING), why=text(why), command="\n".join(lines))
+    is_5_1, is_7_4 = connection.shell is Shell.WINDOWS_POWERSHELL, connection.shell is Shell.POWERSHELL_7_4
+    needed = f"{_FIRST} to {_LAST_FOR_7_4}" if is_7_4 else f"{_FIRST} or newer"
+    fits = f"$_.Version -ge '{_FIRST}'" + (f" -and $_.Version -le '{_LAST_FOR_7_4}'" if is_7_4 else "")
+    command = f"""\
+{_ALLOW_MODULES if is_5_1 else ""}{functions}
+function Find-Module {{
+    $loaded = Get-Module -Name {_MODULE} | Where-Object {{ {fits} }} | Select-Object -First 1
+    if ($loaded) {{ return $loaded }}
+    Get-Module -ListAvailable -Name {_MODULE} | Where-Object {{ {fits} }} | Sort-Object Version | Select-Object -Last 1
+}}
+function Install-MissingModule {{
+    Write-Host 'Microsoft''s module {_MODULE} ({needed}) is not installed.'
+    $answer = Read-Host 'Install it from the PowerShell Gallery, for you alone? Type yes; anything else stops'
+    if ($answer -ne 'yes') {{ {throw(thrown.NOT_INSTALLED)} }}
+{_TLS_1_2 if is_5_1 else ""}\
+    Install-Module -Name {_MODULE} {f"{_PIN} " if is_7_4 else ""}-Scope CurrentUser -ErrorAction Stop
+}}
+$connectionsBefore = @(& {{
+    $ErrorActionPreference = 'Stop'
+    $module = Find-Module
+    if (-not $module) {{
+        Install-MissingModule
+        $module = Find-Module
+    }}
+    if (-not $module) {{ {throw(thrown.NO_MODULE, needed)} }}
+    Import-Module -ModuleInfo $module -ErrorAction Stop
+    Write-Host "Module: {_MODULE} $($module.Version)"
+    $isNoted = (Test-Path -Path 'Variable:connectionsBefore') -and $null -ne $connectionsBefore
+    if ($isNoted) {{ return $connectionsBefore }}
+    Get-ConnectionInformation -ErrorAction Stop | ForEach-Object {{ $_.ConnectionId }}
+}})"""
+    title = text(QT_TRANSLATE_NOOP("core", "Prepare PowerShell"))
+    worked = text(QT_TRANSLATE_NOOP("core", "The last line names the module and its version."))
+    return Step(StepKind.PREPARE, title, text(why), command, worked, _NOT_PREPARED)
 
 
-_PREPARE_IF_MISSING = QT_TRANSLATE_NOOP("core", "Prepare PowerShell")
+_NOT_PREPARED = (
+    known_errors.NOTHING_FOUND,
+    known_errors.SCRIPTS_DISABLED,
+    known_errors.SCRIPTS_FORBIDDEN,
+    thrown.NOT_INSTALLED,
+    thrown.NO_MODULE,
+)
 
 
 def bring_module(connection: Connection, *, on_windows: bool) -> tuple[Step, Step]:
@@ -142,7 +149,14 @@ def connect(connection: Connection) -> Step:
     account = f" -UserPrincipalName {quote(connection.account)}" if connection.account else ""
     name = connection.environment.exchange_name
     environment = f" -ExchangeEnvironmentName {name}" if name else ""
-    command = f"{_BEFORE_CONNECTING[connection.shell]}Connect-ExchangeOnline{account}{environment} -ShowBanner:$false"
+    allow = _ALLOW_MODULES if connection.shell is Shell.WINDOWS_POWERSHELL else ""
+    command = f"""\
+{allow}try {{
+    Connect-ExchangeOnline{account}{environment} -ShowBanner:$false -ErrorAction Stop
+}} catch {{
+    if ($ExecutionContext.SessionState.LanguageMode -ne 'FullLanguage') {{ {throw(thrown.CONSTRAINED, "$_")} }}
+    throw
+}}"""
     why = (
         QT_TRANSLATE_NOOP("core", "A sign-in window opens. Nothing is changed by signing in.")
         if connection.account
@@ -160,29 +174,45 @@ _NOT_CONNECTING = (
     known_errors.NEWER_POWERSHELL,
     known_errors.SCRIPTS_DISABLED,
     known_errors.NO_WINDOW,
+    known_errors.OTHER_USER,
+    known_errors.DOLLAR_IN_PROFILE,
     known_errors.OTHER_ENVIRONMENT,
     known_errors.BLOCKED,
+    known_errors.CONSENT_REFUSED,
+    thrown.CONSTRAINED,
 )
 
 
 _WHOSE = QT_TRANSLATE_NOOP("core", "Make sure that it is your organisation")
 _YOURS = text(QT_TRANSLATE_NOOP("core", "You see your organisation's domains, and no others."))
-_DOMAINS = "Get-AcceptedDomain | Format-Table 'DomainName', 'Default'"
+_DOMAINS = "Get-AcceptedDomain -ErrorAction Stop | Format-Table 'DomainName', 'Default'"
 
 
 def tenant() -> Step:
-    """Return the step that shows to whose Exchange Online the window is connected."""
+    """Return the step that looks for the role, and shows to whose Exchange Online the window is connected."""
     why = QT_TRANSLATE_NOOP(
         "core",
         "Shows whose Exchange this window is connected to. Go on only if the account and the domains are those of your "
         "organisation.",
     )
-    command = f"Get-ConnectionInformation | Format-List 'UserPrincipalName', 'TenantID', 'State'\n{_DOMAINS}"
-    return Step(StepKind.TENANT, text(_WHOSE), text(why), command, _YOURS, (known_errors.NOT_CONNECTED,))
+    command = (
+        f"Assert-Offered\nGet-ConnectionInformation -ErrorAction Stop | Where-Object {{ {_OURS} }}"
+        f" | Format-List 'UserPrincipalName', 'TenantID', 'State'\n{_DOMAINS}"
+    )
+    found = (thrown.NO_ROLE, known_errors.NOT_CONNECTED)
+    return Step(StepKind.TENANT, text(_WHOSE), text(why), command, _YOURS, found)
 
 
-def open_management_shell() -> Step:
-    """Return the step that replaces module and sign-in on an Exchange server."""
+_OURS = "$_.ConnectionId -notin $connectionsBefore"
+"""True of a connection that the steps have opened."""
+
+
+def open_management_shell(functions: str) -> Step:
+    """Return the step that replaces module and sign-in on an Exchange server.
+
+    Args:
+        functions: Definitions that later steps call.
+    """
     title = QT_TRANSLATE_NOOP("core", "Open the Exchange Management Shell")
     why = QT_TRANSLATE_NOOP(
         "core",
@@ -190,19 +220,20 @@ def open_management_shell() -> Step:
         "command shows whether it is that window.",
     )
     worked = QT_TRANSLATE_NOOP("core", "You see your Exchange servers.")
-    command = "Get-ExchangeServer | Format-Table 'Name', 'AdminDisplayVersion'"
+    command = f"{functions}\nGet-ExchangeServer -ErrorAction Stop | Format-Table 'Name', 'AdminDisplayVersion'"
     return Step(StepKind.PREPARE, text(title), text(why), command, text(worked), (known_errors.NO_EXCHANGE_SERVER,))
 
 
 def organisation() -> Step:
-    """Return the step that shows to which organisation the Exchange server belongs."""
+    """Return the step that looks for the role, and shows to which organisation the Exchange server belongs."""
     why = QT_TRANSLATE_NOOP(
         "core",
         "Shows whose Exchange this window works on. Go on only if the name and the domains are those of your "
         "organisation.",
     )
-    command = f"Get-OrganizationConfig | Format-List Name\n{_DOMAINS}"
-    return Step(StepKind.TENANT, text(_WHOSE), text(why), command, _YOURS, (known_errors.NOT_CONNECTED,))
+    command = f"Assert-Offered\nGet-OrganizationConfig -ErrorAction Stop | Format-List Name\n{_DOMAINS}"
+    found = (thrown.NO_ROLE, known_errors.NOT_CONNECTED)
+    return Step(StepKind.TENANT, text(_WHOSE), text(why), command, _YOURS, found)
 
 
 def synchronise(connection: Connection) -> Step:
@@ -230,9 +261,24 @@ def synchronise(connection: Connection) -> Step:
 
 
 def disconnect() -> Step:
-    """Return the step that ends the session."""
+    """Return the step that ends the session that the steps have opened, and no other."""
     title = QT_TRANSLATE_NOOP("core", "Disconnect")
     why = QT_TRANSLATE_NOOP(
-        "core", "Signs this window out, so that nothing pasted into it later reaches your organisation."
+        "core",
+        "Signs this window out, so that nothing pasted into it later reaches your organisation. Connections that it "
+        "had before stay. Paste this also when a step before it has failed.",
     )
-    return Step(StepKind.DISCONNECT, text(title), text(why), "Disconnect-ExchangeOnline -Confirm:$false", _QUIET)
+    command = f"""\
+try {{
+    $ours = @(if ($null -ne $connectionsBefore) {{
+        Get-ConnectionInformation -ErrorAction Stop | Where-Object {{ {_OURS} }}
+    }})
+    foreach ($each in $ours) {{
+        $null = Disconnect-ExchangeOnline -ConnectionId $each.ConnectionId -Confirm:$false -ErrorAction Stop
+    }}
+    $connectionsBefore = $null
+}} catch {{
+    # A warning, so that what stopped the steps is still said.
+    {warn(thrown.STILL_CONNECTED, "$_")}
+}}"""
+    return Step(StepKind.DISCONNECT, text(title), text(why), command, _QUIET, (thrown.STILL_CONNECTED,))

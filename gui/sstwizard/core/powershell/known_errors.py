@@ -12,40 +12,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
-from ..text import QT_TRANSLATE_NOOP, Text, text
+from ..text import QT_TRANSLATE_NOOP
+from . import thrown
+from .known_error import KnownError, known_error
 
-
-class KnownError(NamedTuple):
-    """An error message that users or administrators see.
-
-    Attributes:
-        message: Its words, or a description where they are not known.
-        cause: Why it appears.
-        help: What to do.
-    """
-
-    message: Text
-    cause: Text
-    help: Text
-
-
-def _known_error(message: str, cause: str, remedy: str) -> KnownError:
-    return KnownError(text(message), text(cause), text(remedy))
-
-
-NOTHING_FOUND = _known_error(
+NOTHING_FOUND = known_error(
     "No match was found for the specified search criteria and module name 'ExchangeOnlineManagement'.",
     QT_TRANSLATE_NOOP("core", "This computer does not reach the PowerShell Gallery."),
     QT_TRANSLATE_NOOP("core", "Ask for the proxy's settings, or bring the module along from another computer."),
 )
-NO_MODULES = _known_error(
+NO_MODULES = known_error(
     "Copy-Item: Cannot find path …modules…",
     QT_TRANSLATE_NOOP("core", "The folder “modules” is not in the folder that the prompt shows."),
     QT_TRANSLATE_NOOP("core", "Go to the folder that holds it with cd, and paste the lines again."),
 )
-SCRIPTS_DISABLED = _known_error(
+SCRIPTS_DISABLED = known_error(
     "… cannot be loaded because running scripts is disabled on this system.",
     QT_TRANSLATE_NOOP("core", "Windows does not let this window load a module or start a script."),
     QT_TRANSLATE_NOOP(
@@ -54,7 +36,19 @@ SCRIPTS_DISABLED = _known_error(
         "that is refused, a group policy forbids it: ask whoever manages this computer.",
     ),
 )
-NEWER_POWERSHELL = _known_error(
+SCRIPTS_FORBIDDEN = known_error(
+    "… cannot be loaded. … is not digitally signed. You cannot run this script on the current system.",
+    QT_TRANSLATE_NOOP(
+        "core",
+        "A group policy of this computer forbids script files that are not signed, whatever the window allows.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "core",
+        "Copy all steps and paste them instead: pasted text is not a script file. If the module itself is refused, "
+        "save the transfer kit and upload from another computer.",
+    ),
+)
+NEWER_POWERSHELL = known_error(
     "… requires a minimum PowerShell version of … to run.",
     QT_TRANSLATE_NOOP("core", "This window is older than the shell that is chosen here."),
     QT_TRANSLATE_NOOP(
@@ -62,61 +56,99 @@ NEWER_POWERSHELL = _known_error(
         "Paste $PSVersionTable.PSVersion to see which it is, choose that shell here, and copy the commands again.",
     ),
 )
-MODULE_MISSING = _known_error(
+MODULE_MISSING = known_error(
     "The term 'Connect-ExchangeOnline' is not recognized …",
     QT_TRANSLATE_NOOP(
         "core", "This PowerShell does not find the module: PowerShell 7 and Windows PowerShell each have their own."
     ),
     QT_TRANSLATE_NOOP("core", "Prepare PowerShell in this very window, then connect."),
 )
-NO_WINDOW = _known_error(
+FUNCTIONS_MISSING = known_error(
+    "The term 'Get-Stored' is not recognized …",
+    QT_TRANSLATE_NOOP("core", "A step was pasted into a window in which PowerShell was not prepared."),
+    QT_TRANSLATE_NOOP("core", "Paste the steps into one window, from the first on."),
+)
+CHECK_MISSING = known_error(
+    "Cannot bind argument to parameter 'LiteralPath' because it is null.",
+    QT_TRANSLATE_NOOP("core", "The step that checks the file was not pasted into this window, or it failed."),
+    QT_TRANSLATE_NOOP("core", "Paste the steps into one window, from the first on."),
+)
+NO_WINDOW = known_error(
     "… A window handle must be configured. …",
     QT_TRANSLATE_NOOP("core", "The sign-in window can't be shown from where this PowerShell runs."),
-    QT_TRANSLATE_NOOP("core", "Open PowerShell from the Start menu, or put -DisableWAM at the end of the last line."),
+    QT_TRANSLATE_NOOP("core", "Open PowerShell from the Start menu, or put -DisableWAM after Connect-ExchangeOnline."),
 )
-OTHER_ENVIRONMENT = _known_error(
-    "AADSTS50020: User account … does not exist in tenant …",
-    QT_TRANSLATE_NOOP("core", "The account belongs to another organisation, or to another cloud than the chosen one."),
+OTHER_USER = known_error(
+    "… WAM … A specified logon session does not exist. It may already have been terminated.",
+    QT_TRANSLATE_NOOP(
+        "core", "Windows' sign-in window can't be used in a console that runs as another user than the one signed in."
+    ),
     QT_TRANSLATE_NOOP(
         "core",
-        "Look at account and cloud above, and copy the command again. A partner who works for a customer puts "
-        "-DelegatedOrganization and the customer's domain at the end of the last line.",
+        "Put -DisableWAM after Connect-ExchangeOnline, or sign in to Windows as that user and open PowerShell there.",
     ),
 )
-BLOCKED = _known_error(
+DOLLAR_IN_PROFILE = known_error(
+    QT_TRANSLATE_NOOP("core", "Signing in fails, and the path of the user's profile holds a dollar sign ($)"),
+    QT_TRANSLATE_NOOP("core", "Connect-ExchangeOnline is known to fail where the profile's path holds a $."),
+    QT_TRANSLATE_NOOP(
+        "core", "Use an account of Windows whose profile has no $ in its path, or save the transfer kit for one."
+    ),
+)
+CONSENT_REFUSED = known_error(
+    "AADSTS65004: User declined to consent to access the app. … AADSTS65001: … has not consented to use the app…",
+    QT_TRANSLATE_NOOP(
+        "core", "Your organisation has not approved, or has refused, Microsoft's application for Exchange."
+    ),
+    QT_TRANSLATE_NOOP(
+        "core", "Ask an administrator who may approve applications in Microsoft Entra to approve the one that is named."
+    ),
+)
+CONTROLLED_FOLDER = known_error(
+    QT_TRANSLATE_NOOP("core", "Writing into Documents or Desktop fails, though the folder is there"),
+    QT_TRANSLATE_NOOP(
+        "core", "Windows' Controlled Folder Access keeps PowerShell out; its message names another reason."
+    ),
+    QT_TRANSLATE_NOOP(
+        "core",
+        "Use a folder that is not protected, such as a new one on drive C, or have PowerShell allowed in Windows "
+        "Security.",
+    ),
+)
+OTHER_ENVIRONMENT = known_error(
+    "AADSTS50020: User account … does not exist in tenant …",
+    QT_TRANSLATE_NOOP(
+        "core", "The account belongs to another organisation, or to an environment other than the chosen one."
+    ),
+    QT_TRANSLATE_NOOP(
+        "core",
+        "Look at account and environment above, and copy the command again. A partner who works for a customer puts "
+        "-DelegatedOrganization and the customer's domain after Connect-ExchangeOnline.",
+    ),
+)
+BLOCKED = known_error(
     "AADSTS53003: Access has been blocked by Conditional Access policies. …",
     QT_TRANSLATE_NOOP("core", "Your organisation does not allow this account to sign in from here."),
     QT_TRANSLATE_NOOP("core", "Use a computer from which it may, or ask whoever looks after these policies."),
 )
-NOT_CONNECTED = _known_error(
+NOT_CONNECTED = known_error(
     "The term 'Get-AcceptedDomain' is not recognized …",
     QT_TRANSLATE_NOOP("core", "This window is not connected to Exchange, or no longer."),
     QT_TRANSLATE_NOOP("core", "Connect again in this window."),
 )
-NO_EXCHANGE_SERVER = _known_error(
+NO_EXCHANGE_SERVER = known_error(
     "The term 'Get-ExchangeServer' is not recognized …",
     QT_TRANSLATE_NOOP("core", "This is another window than the Exchange Management Shell."),
     QT_TRANSLATE_NOOP("core", "Open the Exchange Management Shell from the Start menu of an Exchange server."),
 )
-NO_ANSWER = _known_error(
-    "Exchange did not answer. Nothing was saved.",
-    QT_TRANSLATE_NOOP("core", "This window is no longer connected, or the account may not see the settings."),
-    QT_TRANSLATE_NOOP("core", "Connect again. The red text above it says more."),
-)
-NO_FOLDER = _known_error(
-    "Could not find a part of the path …",
+NO_PATH = known_error(
+    "Cannot find path … because it does not exist.",
     QT_TRANSLATE_NOOP("core", "The folder of the file is not on the computer where the commands are run."),
     QT_TRANSLATE_NOOP(
         "core", "Copy the file there, write its path on that computer above, and copy the commands again."
     ),
 )
-NO_FILE = _known_error("Cannot find path … because it does not exist.", NO_FOLDER.cause.source, NO_FOLDER.help.source)
-OTHER_FILE = _known_error(
-    "This is not the file that SST Wizard wrote. Nothing was uploaded.",
-    QT_TRANSLATE_NOOP("core", "The file was changed since, or did not arrive whole."),
-    QT_TRANSLATE_NOOP("core", "Copy it again from where it was written, or export it again."),
-)
-NOT_ALLOWED = _known_error(
+NOT_ALLOWED = known_error(
     "The term 'Set-SmimeConfig' is not recognized …",
     QT_TRANSLATE_NOOP("core", "Probably this window is not connected, or the account lacks the permission."),
     QT_TRANSLATE_NOOP(
@@ -124,63 +156,44 @@ NOT_ALLOWED = _known_error(
         "Connect again. If it stays, Get-ManagementRole -Cmdlet Set-SmimeConfig shows which role the account needs.",
     ),
 )
-EXPIRED = _known_error(
+EXPIRED = known_error(
     QT_TRANSLATE_NOOP("core", "An error that names expired certificates by their thumbprints"),
     QT_TRANSLATE_NOOP("core", "A certificate of the file has expired; Exchange then refuses all of it."),
     QT_TRANSLATE_NOOP("core", "Take out what has expired, export again, and upload the new file."),
 )
-WRONG_FORMAT = _known_error(
+WRONG_FORMAT = known_error(
     "SMIMECertificateIssuingCA has wrong format",
     QT_TRANSLATE_NOOP("core", "The file is not an .sst, or it is damaged."),
     QT_TRANSLATE_NOOP("core", "Export it again."),
 )
-NEW_TENANT = _known_error(
+NEW_TENANT = known_error(
     "The command you tried to run isn't currently allowed in your organization. … Enable-OrganizationCustomization",
     QT_TRANSLATE_NOOP("core", "Your organisation's settings have never been changed: this is usual where it is new."),
     QT_TRANSLATE_NOOP(
         "core", "Paste Enable-OrganizationCustomization once, wait until it has taken effect, and upload again."
     ),
 )
-UINT = _known_error(
+UINT = known_error(
     "Unable to find type [uint].",
     QT_TRANSLATE_NOOP("core", "Windows PowerShell 5.1 is known for it."),
     QT_TRANSLATE_NOOP("core", "Use PowerShell 7."),
 )
-BYTE = _known_error(
+BYTE = known_error(
     "'Byte' is not a supported encoding name.",
     QT_TRANSLATE_NOOP("core", "A command of an older guide was pasted into PowerShell 7."),
     QT_TRANSLATE_NOOP("core", "Use the commands that SST Wizard shows; they read the file in another way."),
 )
-MISSING = _known_error(
-    "WARNING: Missing: … Not from this file: …",
-    QT_TRANSLATE_NOOP(
-        "core", "What Exchange has stored is not this file: the upload failed, or somebody uploaded another file since."
-    ),
-    QT_TRANSLATE_NOOP("core", "Paste the upload again, and look for red text there."),
-)
-NOTHING_STORED = _known_error(
-    'Exception calling "Import" with "1" argument(s): …',
-    QT_TRANSLATE_NOOP("core", "Exchange has stored no collection: the upload failed, or the window is not connected."),
-    QT_TRANSLATE_NOOP("core", "Connect, paste the upload again, and look for red text there."),
-)
-NO_SYNCHRONISATION = _known_error(
+NO_SYNCHRONISATION = known_error(
     "The term 'Start-ADSyncSyncCycle' is not recognized …",
     QT_TRANSLATE_NOOP("core", "This is not the server with Microsoft Entra Connect."),
     QT_TRANSLATE_NOOP("core", "Paste it into PowerShell on that server, or leave it: every 30 minutes it runs anyway."),
 )
-SYNCHRONISING = _known_error(
+SYNCHRONISING = known_error(
     "System.InvalidOperationException: Connector: … is busy.",
     QT_TRANSLATE_NOOP("core", "A synchronisation is under way."),
     QT_TRANSLATE_NOOP("core", "There is nothing to do: it publishes the certificates."),
 )
-NO_BACKUP = _known_error(
-    "There is no backup to put back, or no connection. Nothing was changed.",
-    QT_TRANSLATE_NOOP(
-        "core", "On first use there was nothing to save; or this window is not connected; or the backups were moved."
-    ),
-    QT_TRANSLATE_NOOP("core", "Connect again, and look for files that begin with “smime-backup” beside the .sst."),
-)
-NO_TASK = _known_error(
+NO_TASK = known_error(
     "Register-ScheduledTask : Access is denied.",
     QT_TRANSLATE_NOOP("core", "This computer lets only administrators make tasks."),
     QT_TRANSLATE_NOOP("core", "Use a PowerShell window that was opened as administrator."),
@@ -190,39 +203,41 @@ IN_POWERSHELL = (
     NOTHING_FOUND,
     NO_MODULES,
     SCRIPTS_DISABLED,
+    SCRIPTS_FORBIDDEN,
     NEWER_POWERSHELL,
     MODULE_MISSING,
+    FUNCTIONS_MISSING,
+    CHECK_MISSING,
     NO_WINDOW,
+    OTHER_USER,
+    DOLLAR_IN_PROFILE,
     OTHER_ENVIRONMENT,
     BLOCKED,
+    CONSENT_REFUSED,
     NOT_CONNECTED,
     NO_EXCHANGE_SERVER,
-    NO_ANSWER,
-    NO_FOLDER,
-    NO_FILE,
-    OTHER_FILE,
+    NO_PATH,
     NOT_ALLOWED,
     EXPIRED,
     WRONG_FORMAT,
     NEW_TENANT,
     UINT,
     BYTE,
-    MISSING,
-    NOTHING_STORED,
+    CONTROLLED_FOLDER,
+    *thrown.ALL,
     NO_SYNCHRONISATION,
     SYNCHRONISING,
-    NO_BACKUP,
     NO_TASK,
 )
 """What administrators may see in PowerShell, in the order of the steps."""
 
 IN_MAIL = (
-    _known_error(
+    known_error(
         "The certificate used to sign this message isn't trusted by your organisation.",
         QT_TRANSLATE_NOOP("core", "The collection is missing, or lacks the root or an intermediate of the signer."),
         QT_TRANSLATE_NOOP("core", "Complete the chain, upload again, wait, and sign in again."),
     ),
-    _known_error(
+    known_error(
         "The digital signature on this message isn't valid or trusted. … revocation list (CRL) … is currently offline.",
         QT_TRANSLATE_NOOP("core", "The address of the CRL can't be reached from Microsoft."),
         QT_TRANSLATE_NOOP(
@@ -231,7 +246,7 @@ IN_MAIL = (
             "OWADisableCRLCheck.",
         ),
     ),
-    _known_error(
+    known_error(
         "This message has a digital signature, but it wasn't verified because the S/MIME control isn't currently "
         "supported for your browser or platform.",
         QT_TRANSLATE_NOOP("core", "It lies with the user's computer, not with trust."),

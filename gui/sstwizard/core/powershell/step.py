@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import Literal
 
 from ..text import Text
-from .known_errors import KnownError
+from .known_error import KnownError
 from .test_checklist import ChecklistItem
 
 Input = Literal["account", "path"]
@@ -45,7 +45,8 @@ class Step:
         kind: What it does; no two steps of one list are of one kind.
         title: Its name for people.
         why: The reason.
-        command: What to paste; several lines may be pasted as a whole or one by one. Empty where nothing is pasted.
+        source: The command as a script shows it. A statement of several lines has each `{` that it opens at the end of
+            a line, and the `}` at the beginning of one. Empty where nothing is pasted.
         worked: What the user sees when it worked.
         known_errors: What the user may see when it did not.
         needs: What the user typed that stands in the command; without it, the step can't be copied.
@@ -56,9 +57,33 @@ class Step:
     kind: StepKind
     title: Text
     why: Text
-    command: str
+    source: str
     worked: Text
     known_errors: tuple[KnownError, ...] = ()
     needs: tuple[Input, ...] = ()
     optional: bool = False
     checklist: tuple[ChecklistItem, ...] = ()
+
+    @property
+    def command(self) -> str:
+        """What to paste: `source` with each statement on one line, so that lines may be pasted one by one."""
+        return "\n".join(_statements(self.source))
+
+
+def _statements(source: str) -> list[str]:
+    found: list[str] = []
+    depth = 0
+    glue = ""
+    for line in source.splitlines():
+        bare = line.strip()
+        if bare.startswith("#") and depth:
+            continue
+        closes = bare.startswith("}")
+        if depth:
+            found[-1] += (" " if closes else glue) + bare
+        else:
+            found.append(line)
+        opens = bare.endswith("{")
+        depth += opens - closes
+        glue = " " if opens else "; "
+    return found

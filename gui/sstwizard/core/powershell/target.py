@@ -163,6 +163,8 @@ class Upload:
         thumbprints: SHA-1 of each certificate in it, upper-case hex.
         environment: Where the mailboxes are.
         shell: Which PowerShell; ignored on-premises, where it is the Exchange Management Shell.
+        opened: SHA-1 of each certificate of the collection that this one was made from, upper-case hex; empty for a new
+            collection; None where it is not known.
 
     Raises:
         InputError: The path or the account can't be used.
@@ -175,12 +177,14 @@ class Upload:
     thumbprints: tuple[str, ...]
     environment: Environment = Environment.WORLDWIDE
     shell: Shell = Shell.POWERSHELL_7_6
+    opened: tuple[str, ...] | None = None
 
     def __post_init__(self) -> None:
         problem = account_problem(self.account) or path_problem(self.path, self.shell, self.environment)
         if problem:
             raise InputError(problem)
-        if not _SHA256.fullmatch(self.sha256) or not all(_THUMBPRINT.fullmatch(each) for each in self.thumbprints):
+        thumbprints = (*self.thumbprints, *(self.opened or ()))
+        if not _SHA256.fullmatch(self.sha256) or not all(_THUMBPRINT.fullmatch(each) for each in thumbprints):
             raise ValueError("sha256 and thumbprints are upper-case hex")
 
     @property

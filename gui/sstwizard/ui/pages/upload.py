@@ -20,8 +20,9 @@ from PySide6.QtWidgets import (
 
 from ...core.collection.assessment import Assessment
 from ...core.errors import InputError
+from ...core.powershell.pasted import upload_block
 from ...core.powershell.step import Input
-from ...core.powershell.steps import as_block, upload_steps
+from ...core.powershell.steps import upload_steps
 from ...core.powershell.target import Environment, Shell, Upload, account_problem, path_problem, tidy_path
 from ..operations.document_saving import DocumentSaving, Written
 from ..translate import localised
@@ -202,7 +203,7 @@ class UploadPage(QWizardPage):
         )
         steps = upload_steps(upload)
         self.steps.show_steps(steps, problems)
-        self.copy_all.offer("" if blocked else as_block(steps, localised), blocked)
+        self.copy_all.offer("" if blocked else upload_block(upload, localised), blocked)
         self.save.offer(replace(written, upload=None if blocked else upload), blocked)
 
     def _show_schedule(self) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from ...core.powershell.known_errors import KnownError
+from ...core.powershell.known_error import KnownError
 from ..translate import localised
 from .labels import SelectableLabel, TextLabel
 

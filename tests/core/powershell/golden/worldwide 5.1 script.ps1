@@ -6,113 +6,321 @@
 # ampersand. If Windows says that scripts are disabled or not signed, run Unblock-File with its
 # path, then: Set-ExecutionPolicy RemoteSigned -Scope Process
 $ErrorActionPreference = 'Stop'
-function Read-Collection([byte[]]$sst) {
-    for ($at = 8; $at + 12 -lt $sst.Length; $at += 12 + $size) {
-        $id = [BitConverter]::ToInt32($sst, $at)
-        $size = [BitConverter]::ToInt32($sst, $at + 8)
-        if ($id -eq 0 -or $size -le 0) { break }
-        if ($id -ne 32) { continue }
-        $der = [byte[]]$sst[($at + 12)..($at + 11 + $size)]
-        $hash = [System.Security.Cryptography.SHA1]::Create().ComputeHash($der)
-        $until = '?'
-        $subject = '(cannot be read)'
-        try {
-            $read = New-Object System.Security.Cryptography.X509Certificates.X509Certificate2 -ArgumentList (, $der)
-            $until = $read.NotAfter.ToString('yyyy-MM-dd')
-            $subject = $read.Subject -replace '\p{C}', '?'
-        } catch { }
-        [pscustomobject]@{ Thumbprint = [BitConverter]::ToString($hash) -replace '-', ''; Until = $until; Subject = $subject }
-    }
-}
 
 # 1. Check the file
-# Finds the collection, beside this script first, and makes sure that it arrived unharmed.
-$file = [System.IO.Path]::Combine($PSScriptRoot, 'trusted-cas.sst')
+# Finds the collection, beside this script first, and verifies that the file is intact.
+$file = Join-Path -Path $PSScriptRoot -ChildPath 'trusted-cas.sst'
 if (-not (Test-Path -LiteralPath $file -PathType Leaf)) { $file = 'C:\S-MIME\o’’hara''s [new]\trusted-cas.sst' }
-if (-not (Test-Path -LiteralPath $file -PathType Leaf)) { throw "There is no file $file." }
-$folder = [System.IO.Path]::GetDirectoryName($file)
-if ((Get-FileHash -LiteralPath $file -Algorithm SHA256).Hash -ne 'ABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABAB') { throw "$file is not the file that SST Wizard wrote. Nothing was uploaded." }
+$sha256 = 'ABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABAB'
+$folder = & {
+    $ErrorActionPreference = 'Stop'
+    if (-not (Test-Path -LiteralPath $file -PathType Leaf)) { throw "The collection to upload was not found: $file" }
+    $found = (Get-FileHash -LiteralPath $file -Algorithm SHA256).Hash
+    if ($found -ne $sha256) { throw 'This is not the file that SST Wizard wrote. Nothing was uploaded.' }
+    Write-Host "File: $file"
+    Split-Path -LiteralPath $file
+}
 
 # 2. Prepare PowerShell
-# Installs Microsoft's Exchange Online module for you alone where it is missing; no administrator
-# rights are needed. If you are asked about NuGet or an untrusted repository, answer Y.
+# Makes ready what the next steps use, and looks for Microsoft's Exchange Online module. Where it is
+# missing, you are asked, and it is installed for you alone; no administrator rights are needed. If
+# you are asked about NuGet or an untrusted repository, answer Y.
 if ((Get-ExecutionPolicy) -eq 'Restricted') { Set-ExecutionPolicy RemoteSigned -Scope Process -Force }
-[Net.ServicePointManager]::SecurityProtocol = [Net.SecurityProtocolType]::Tls12
-if (-not (Get-Module -ListAvailable -Name ExchangeOnlineManagement)) { Install-Module -Name ExchangeOnlineManagement -Scope CurrentUser -Force }
+$cmdlets = 'Get-AcceptedDomain', 'Get-SmimeConfig', 'Set-SmimeConfig'
+$asBytes = @{ Encoding = 'Byte' }
+if ($PSVersionTable.PSVersion.Major -ge 6) { $asBytes = @{ AsByteStream = $true } }
+function Read-Bytes($path) {
+    $bytes = Get-Content -LiteralPath $path @asBytes -ReadCount 0 -ErrorAction Stop
+    if ($null -eq $bytes) { $bytes = @() }
+    return , [byte[]]$bytes
+}
+function ConvertTo-Bytes($stored) {
+    # Exchange hands over bytes, base64 or nothing.
+    if ($null -eq $stored) { return , [byte[]]@() }
+    if ($stored -isnot [string]) { return , [byte[]]$stored }
+    $digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
+    $bits = 0
+    $held = 0
+    $bytes = @(foreach ($each in $stored.ToCharArray()) {
+        $digit = $digits.IndexOf($each)
+        if ($digit -lt 0) { continue }
+        $held = ($held -band 255) * 64 + $digit
+        $bits += 6
+        if ($bits -ge 8) {
+            $bits -= 8
+            ($held -shr $bits) -band 255
+        }
+    })
+    return , [byte[]]$bytes
+}
+function Assert-Offered {
+    $offered = @(Get-Command -Name $cmdlets -ErrorAction Ignore)
+    $own = @($offered | Where-Object { $_.Name -eq 'Get-AcceptedDomain' } | ForEach-Object { $_.ModuleName })
+    $ours = @($offered | Where-Object { $_.ModuleName -in $own } | ForEach-Object { $_.Name })
+    $lacking = @($cmdlets | Where-Object { $_ -notin $ours })
+    if ($lacking.Count) { throw "Exchange does not offer $lacking to this account. Activate the role for it, then sign in again." }
+}
+function Get-Stored {
+    Assert-Offered
+    try {
+        $config = Get-SmimeConfig -ErrorAction Stop
+        if (-not $config) { throw 'Get-SmimeConfig returned nothing.' }
+    } catch {
+        throw "Exchange did not hand over the current collection. $_"
+    }
+    return , (ConvertTo-Bytes $config.SMIMECertificateIssuingCA)
+}
+function Get-DefaultDomain {
+    $domain = Get-AcceptedDomain -ErrorAction Stop | Where-Object { $_.Default } | ForEach-Object { $_.DomainName }
+    if (-not $domain) { throw 'Exchange names no default domain. Nothing was changed.' }
+    return "$domain"
+}
+function Read-Certificate($der) {
+    $read = @{ Thumbprint = "($($der.Length) unreadable bytes)"; Until = '?'; Expired = $false; Subject = '' }
+    $culture = [cultureinfo]::CurrentCulture
+    try {
+        try { [cultureinfo]::CurrentCulture = [cultureinfo]::InvariantCulture } catch { }
+        $x509 = New-Object System.Security.Cryptography.X509Certificates.X509Certificate -ArgumentList (, $der)
+        $until = [datetime]::Parse($x509.GetExpirationDateString())
+        $read.Thumbprint = $x509.GetCertHashString()
+        $read.Until = $until.ToString('yyyy-MM-dd', [cultureinfo]::InvariantCulture)
+        $read.Expired = $until -lt (Get-Date)
+        $read.Subject = $x509.Subject -replace '\p{C}', '?'
+    } catch {
+        try { $sha1 = [System.Security.Cryptography.SHA1]::Create().ComputeHash($der) } catch { $sha1 = $null }
+        if ($sha1) { $read.Thumbprint = @($sha1 | ForEach-Object { $_.ToString('X2') }) -join '' }
+    } finally {
+        try { [cultureinfo]::CurrentCulture = $culture } catch { }
+    }
+    return $read
+}
+function Read-Number($sst, $at) {
+    return $sst[$at] + 256 * $sst[$at + 1] + 65536 * $sst[$at + 2] + 16777216 * $sst[$at + 3]
+}
+function Read-Collection($sst) {
+    $at = 8
+    $id = 1
+    while ($id -ne 0 -and $at + 12 -le $sst.Length) {
+        $id = Read-Number $sst $at
+        $size = Read-Number $sst ($at + 8)
+        if ($at + 12 + $size -gt $sst.Length) { break }
+        if ($id -eq 32 -and $size -gt 0) { Read-Certificate ([byte[]]$sst[($at + 12)..($at + 11 + $size)]) }
+        $at += 12 + $size
+    }
+    if ($id -ne 0 -and $sst.Length -gt 0) { Read-Certificate ([byte[]]@()) }
+}
+function Get-Thumbprints($sst) {
+    Read-Collection $sst | ForEach-Object { $_.Thumbprint }
+}
+function Test-Same($one, $other) {
+    return -not @($one | Where-Object { $_ -notin $other }) -and -not @($other | Where-Object { $_ -notin $one })
+}
+function Show-Certificates($title, $sign, $certificates) {
+    Write-Host "${title}: $($certificates.Count)"
+    foreach ($each in $certificates) {
+        $expired = if ($each.Expired) { ' (expired)' } else { '' }
+        Write-Host "  $sign $($each.Thumbprint)  $($each.Until)$expired  $($each.Subject)"
+    }
+}
+function Show-Change($old, $new) {
+    $was = @(Get-Thumbprints $old)
+    $will = @(Get-Thumbprints $new)
+    $all = @(Read-Collection $new)
+    Show-Certificates 'Added' '+' @($all | Where-Object { $_.Thumbprint -notin $was })
+    Show-Certificates 'Kept' '=' @($all | Where-Object { $_.Thumbprint -in $was })
+    Show-Certificates 'Removed' '-' @(Read-Collection $old | Where-Object { $_.Thumbprint -notin $will })
+}
+function Find-Module {
+    $loaded = Get-Module -Name ExchangeOnlineManagement | Where-Object { $_.Version -ge '3.2.0' } | Select-Object -First 1
+    if ($loaded) { return $loaded }
+    Get-Module -ListAvailable -Name ExchangeOnlineManagement | Where-Object { $_.Version -ge '3.2.0' } | Sort-Object Version | Select-Object -Last 1
+}
+function Install-MissingModule {
+    Write-Host 'Microsoft''s module ExchangeOnlineManagement (3.2.0 or newer) is not installed.'
+    $answer = Read-Host 'Install it from the PowerShell Gallery, for you alone? Type yes; anything else stops'
+    if ($answer -ne 'yes') { throw 'You did not say yes. The Exchange Online module was not installed.' }
+    if ($ExecutionContext.SessionState.LanguageMode -eq 'FullLanguage') {
+        [Net.ServicePointManager]::SecurityProtocol = [Net.SecurityProtocolType]::Tls12
+    }
+    Install-Module -Name ExchangeOnlineManagement -Scope CurrentUser -ErrorAction Stop
+}
+$connectionsBefore = @(& {
+    $ErrorActionPreference = 'Stop'
+    $module = Find-Module
+    if (-not $module) {
+        Install-MissingModule
+        $module = Find-Module
+    }
+    if (-not $module) { throw "A version of ExchangeOnlineManagement that this PowerShell can use is not installed. Needed: 3.2.0 or newer" }
+    Import-Module -ModuleInfo $module -ErrorAction Stop
+    Write-Host "Module: ExchangeOnlineManagement $($module.Version)"
+    $isNoted = (Test-Path -Path 'Variable:connectionsBefore') -and $null -ne $connectionsBefore
+    if ($isNoted) { return $connectionsBefore }
+    Get-ConnectionInformation -ErrorAction Stop | ForEach-Object { $_.ConnectionId }
+})
+
+try {
 
 # 3. Connect
 # A sign-in window opens. Nothing is changed by signing in.
 if ((Get-ExecutionPolicy) -eq 'Restricted') { Set-ExecutionPolicy RemoteSigned -Scope Process -Force }
-Connect-ExchangeOnline -UserPrincipalName 'o''hara@contoso.onmicrosoft.com' -ShowBanner:$false
-
 try {
+    Connect-ExchangeOnline -UserPrincipalName 'o''hara@contoso.onmicrosoft.com' -ShowBanner:$false -ErrorAction Stop
+} catch {
+    if ($ExecutionContext.SessionState.LanguageMode -ne 'FullLanguage') { throw "Connecting failed in constrained language mode (App Control or AppLocker). Add -SigningCertificate to Connect-ExchangeOnline, or use the transfer kit on another computer. $_" }
+    throw
+}
 
 # 4. Make sure that it is your organisation
 # Shows whose Exchange this window is connected to. Go on only if the account and the domains are
 # those of your organisation.
-Get-ConnectionInformation | Format-List 'UserPrincipalName', 'TenantID', 'State'
-Get-AcceptedDomain | Format-Table 'DomainName', 'Default'
+Assert-Offered
+Get-ConnectionInformation -ErrorAction Stop | Where-Object { $_.ConnectionId -notin $connectionsBefore } | Format-List 'UserPrincipalName', 'TenantID', 'State'
+Get-AcceptedDomain -ErrorAction Stop | Format-Table 'DomainName', 'Default'
 
 # 5. Back up the present collection
 # An upload is known to replace the whole collection, so the present one is saved beside the file
 # first.
-$config = $null
-$config = Get-SmimeConfig
-$tenant = (Get-AcceptedDomain | Where-Object { $_.Default }).DomainName
-$backup = [System.IO.Path]::Combine($folder, 'smime-backup ') + $tenant + (Get-Date -Format ' yyyy-MM-dd HHmmss') + '.sst'
-if (-not $config) { throw 'Exchange did not answer. Nothing was saved.' } elseif (-not $config.SMIMECertificateIssuingCA) { 'Nothing to save: there is no collection yet.' } else { [System.IO.File]::WriteAllBytes($backup, [byte[]]$config.SMIMECertificateIssuingCA); "Saved: $backup" }
+$stored = $null
+$stored = & {
+    $ErrorActionPreference = 'Stop'
+    $current = Get-Stored
+    if ($current.Length -eq 0) {
+        Write-Host 'Nothing to save: there is no collection yet.'
+        return , $current
+    }
+    if (-not (Test-Path -LiteralPath $folder -PathType Container)) { throw "The folder for the backup was not found: $folder" }
+    $now = (Get-Date).ToString('yyyy-MM-dd HHmmss', [cultureinfo]::InvariantCulture)
+    $backup = Join-Path -Path $folder -ChildPath "smime-backup $(Get-DefaultDomain) $now.sst"
+    try {
+        Set-Content -LiteralPath $backup @asBytes -Value $current -ErrorAction Stop
+        if ((Read-Bytes $backup).Length -ne $current.Length) { throw 'The file is shorter than the collection.' }
+    } catch {
+        throw "The current collection could not be saved. Nothing was changed. ${backup}: $_"
+    }
+    Write-Host "Saved: $backup"
+    return , $current
+}
 
 # 6. See what would change, and agree
 # An upload is known to replace the whole collection: shows what would be added, kept and removed.
 # Nothing has been changed so far.
-$new = @(Read-Collection ([System.IO.File]::ReadAllBytes($file)))
-$old = @(Read-Collection ([byte[]]$config.SMIMECertificateIssuingCA))
-$added = @($new | Where-Object { $_.Thumbprint -notin $old.Thumbprint })
-$kept = @($new | Where-Object { $_.Thumbprint -in $old.Thumbprint })
-$removed = @($old | Where-Object { $_.Thumbprint -notin $new.Thumbprint })
-Write-Host "Added: $($added.Count)"
-foreach ($each in $added) { Write-Host "  + $($each.Thumbprint)  $($each.Until)  $($each.Subject)" }
-Write-Host "Kept: $($kept.Count)"
-foreach ($each in $kept) { Write-Host "  = $($each.Thumbprint)  $($each.Until)  $($each.Subject)" }
-Write-Host "Removed: $($removed.Count)"
-foreach ($each in $removed) { Write-Host "  - $($each.Thumbprint)  $($each.Until)  $($each.Subject)" }
-$answer = Read-Host 'Upload this to the organisation shown above? Type yes; anything else stops'
-if ($answer -ne 'yes') { 'You did not say yes: nothing was uploaded.'; return }
+$agreed = ''
+$agreed = & {
+    $ErrorActionPreference = 'Stop'
+    if ($null -eq $stored) { throw 'The current collection was not backed up first. Nothing was uploaded.' }
+    $new = Read-Bytes $file
+    Show-Change $stored $new
+    $said = Read-Host 'Upload this to the organisation shown above? Type yes; anything else stops'
+    if ($said -ne 'yes') { throw 'You did not say yes. Nothing was uploaded.' }
+    $sha256
+}
 
 # 7. Upload the new collection
-# Makes sure that the file arrived unharmed, then uploads it.
-$sha256 = 'ABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABAB'
-if ((Get-FileHash -LiteralPath $file -Algorithm SHA256).Hash -eq $sha256) { Set-SmimeConfig -SMIMECertificateIssuingCA ([System.IO.File]::ReadAllBytes($file)) } else { throw 'This is not the file that SST Wizard wrote. Nothing was uploaded.' }
+# Makes sure that file and stored collection are still those that you have seen, then uploads the
+# file.
+& {
+    $ErrorActionPreference = 'Stop'
+    if (-not $agreed -or $agreed -ne $sha256) { throw 'You did not say yes. Nothing was uploaded.' }
+    if ((Get-FileHash -LiteralPath $file -Algorithm SHA256).Hash -ne $sha256) { throw 'This is not the file that SST Wizard wrote. Nothing was uploaded.' }
+    $now = Get-Stored
+    if (-not (Test-Same @(Get-Thumbprints $now) @(Get-Thumbprints $stored))) { throw 'The collection was changed while you were reading. Nothing was uploaded.' }
+    try {
+        Set-SmimeConfig -SMIMECertificateIssuingCA (Read-Bytes $file) -ErrorAction Stop
+    } catch {
+        throw "Exchange did not accept the collection. $_"
+    }
+}
 
 # 8. Read back and compare
 # Lists what Exchange has stored now and compares it with the file. Mail programs follow some time
 # later.
-$expected = -split '0101010101010101010101010101010101010101 CDCDCDCDCDCDCDCDCDCDCDCDCDCDCDCDCDCDCDCD'
-$stored = New-Object System.Security.Cryptography.X509Certificates.X509Certificate2Collection
-$stored.Import([byte[]](Get-SmimeConfig).SMIMECertificateIssuingCA)
-$stored | Sort-Object NotAfter | Format-Table 'NotAfter', 'Thumbprint', @{ Name = 'Subject'; Expression = { $_.Subject -replace '\p{C}', '?' } }
-$found = @($stored | ForEach-Object { $_.Thumbprint })
-$missing = @($expected | Where-Object { $_ -notin $found })
-$other = @($found | Where-Object { $_ -notin $expected })
-if ($missing -or $other) { Write-Warning "Missing: $missing. Not from this file: $other." } else { 'As expected: all certificates of the file (2) are stored, and no others.' }
+& {
+    $ErrorActionPreference = 'Stop'
+    $expected = @(-split '0101010101010101010101010101010101010101 CDCDCDCDCDCDCDCDCDCDCDCDCDCDCDCDCDCDCDCD')
+    $after = Get-Stored
+    Show-Certificates 'Stored' ' ' @(Read-Collection $after)
+    $found = @(Get-Thumbprints $after)
+    $missing = @($expected | Where-Object { $_ -notin $found })
+    $other = @($found | Where-Object { $_ -notin $expected })
+    if ($missing.Count -or $other.Count) { throw "Exchange has not stored this collection. Missing: $missing. Not from this file: $other." }
+    'As expected: all certificates of the file (2) are stored, and no others.'
+}
+
 } finally {
 
 # 9. Disconnect
-# Signs this window out, so that nothing pasted into it later reaches your organisation.
-Disconnect-ExchangeOnline -Confirm:$false
+# Signs this window out, so that nothing pasted into it later reaches your organisation. Connections
+# that it had before stay. Paste this also when a step before it has failed.
+try {
+    $ours = @(if ($null -ne $connectionsBefore) {
+        Get-ConnectionInformation -ErrorAction Stop | Where-Object { $_.ConnectionId -notin $connectionsBefore }
+    })
+    foreach ($each in $ours) {
+        $null = Disconnect-ExchangeOnline -ConnectionId $each.ConnectionId -Confirm:$false -ErrorAction Stop
+    }
+    $connectionsBefore = $null
+} catch {
+    # A warning, so that what stopped the steps is still said.
+    Write-Warning "This window could not be signed out of Exchange. Close it. $_"
+}
 }
 
-# 10. Synchronise (only if users' certificates are in Active Directory)
+# 10. Test it
+# Microsoft names no time after which mail programs use a new collection. If a message is not
+# trusted yet, wait, sign out and in, and try again before you change anything. Classic Outlook
+# proves nothing: it uses the certificate store of the computer, not this collection.
+
+# 11. Roll back (only if the upload made things worse)
+# Shows your organisation's newest backup and what would change, asks, and puts it back. In a new
+# window, or after disconnecting, first paste the steps that prepare PowerShell and connect.
+# & {
+#     $ErrorActionPreference = 'Stop'
+#     $current = Get-Stored
+#     $from = Read-Host 'Full path of the folder with the backup'
+#     $named = "smime-backup $(Get-DefaultDomain) *.sst"
+#     $backup = Get-ChildItem -LiteralPath $from -Filter $named | Sort-Object { if ($_.Name -match ' (20[0-9]{2}-[0-9]{2}-[0-9]{2} [0-9]{6})\.sst$') { $Matches[1] } else { $_.LastWriteTime.ToString('yyyy-MM-dd HHmmss', [cultureinfo]::InvariantCulture) } } | Select-Object -Last 1
+#     if (-not $backup) { throw 'There is no backup of this organisation in that folder. Nothing was changed.' }
+#     $old = Read-Bytes $backup.FullName
+#     $expected = @(Get-Thumbprints $old)
+#     $expired = @(Read-Collection $old | Where-Object { $_.Expired })
+#     $date = $backup.LastWriteTime.ToString('yyyy-MM-dd HH:mm', [cultureinfo]::InvariantCulture)
+#     Write-Host "Backup: $($backup.FullName)"
+#     Write-Host "Saved on $date, certificates: $($expected.Count), expired: $($expired.Count)"
+#     if ($expired.Count) { Write-Host 'Exchange refuses a collection in which a certificate has expired.' }
+#     Show-Change $current $old
+#     $said = Read-Host 'Put this backup back? Type yes; anything else stops'
+#     if ($said -ne 'yes') { throw 'You did not say yes. Nothing was uploaded.' }
+#     $now = Get-Stored
+#     if (-not (Test-Same @(Get-Thumbprints $now) @(Get-Thumbprints $current))) { throw 'The collection was changed while you were reading. Nothing was uploaded.' }
+#     try {
+#         Set-SmimeConfig -SMIMECertificateIssuingCA $old -ErrorAction Stop
+#     } catch {
+#         throw "Exchange did not accept the collection. $_"
+#     }
+#     $after = Get-Stored
+#     $found = @(Get-Thumbprints $after)
+#     $missing = @($expected | Where-Object { $_ -notin $found })
+#     $other = @($found | Where-Object { $_ -notin $expected })
+#     if ($missing.Count -or $other.Count) { throw "Exchange has not stored this collection. Missing: $missing. Not from this file: $other." }
+#     'As expected: the backup is stored.'
+# }
+
+# 12. Synchronise (only if users' certificates are in Active Directory)
 # The collection is never synchronised. What this publishes, on the Microsoft Entra Connect server,
 # are users' certificates; they go out every 30 minutes anyway. Older guides name DirSyncConfigShell
 # and Start-OnlineCoexistenceSync: both are retired.
 # Start-ADSyncSyncCycle -PolicyType Delta
 
-# 11. Roll back (only if the upload made things worse)
-# Puts back your organisation's newest backup beside the file, after asking; connect again first if
-# you have disconnected.
-# $folder = Read-Host 'Full path of the folder with the backup'
-# $tenant = $null
-# $tenant = (Get-AcceptedDomain | Where-Object { $_.Default }).DomainName
-# $backup = Get-ChildItem -LiteralPath $folder -Filter "smime-backup $tenant *.sst" | Sort-Object Name | Select-Object -Last 1
-# if ($tenant -and $backup) { "Putting back: $($backup.FullName)"; Set-SmimeConfig -SMIMECertificateIssuingCA ([System.IO.File]::ReadAllBytes($backup.FullName)) -Confirm } else { throw 'There is no backup to put back, or no connection. Nothing was changed.' }
+# 13. Get the module on another computer (only if this one cannot download it)
+# On a computer that can download, in the same kind of PowerShell: puts Microsoft's Exchange Online
+# module into a folder “modules”. Carry that folder over.
+# $null = New-Item -ItemType Directory -Path modules -Force
+# Save-Module -Name ExchangeOnlineManagement -Path modules -Repository PSGallery
+
+# 14. Put that module in its place (only if you have carried it over)
+# Go with cd to the folder that holds “modules”, on the computer that uploads, and paste this there.
+# $modules = [System.IO.Path]::Combine([Environment]::GetFolderPath('MyDocuments'), 'WindowsPowerShell\Modules')
+# $null = New-Item -ItemType Directory -Path $modules -Force
+# Copy-Item -Path modules\* -Destination $modules -Recurse -Force
+# Get-ChildItem -LiteralPath $modules -Recurse -File | Unblock-File
