@@ -233,7 +233,7 @@ def test_backup_does_not_fail_on_first_use() -> None:
 
 def test_role_is_looked_for_before_all_else() -> None:
     """A cmdlet that the own connection lacks is not taken from another; fetching needs no role to change anything."""
-    uploading, fetching = by_kind(upload()), {step.kind: step for step in fetch_steps(Connection(), "C:\\")}
+    uploading, fetching = by_kind(upload()), {str(step.kind): step for step in fetch_steps(Connection(), "C:\\")}
     for todo, names in ((uploading, "'Get-SmimeConfig', 'Set-SmimeConfig'"), (fetching, "'Get-SmimeConfig'")):
         assert f"$cmdlets = 'Get-AcceptedDomain', {names}" in todo["prepare"].command.splitlines()
         assert todo["tenant"].command.splitlines()[0] == "Assert-Offered"
