@@ -102,13 +102,13 @@ class Console:
 
     def __init__(self, pwsh: str, folder: Path) -> None:
         command = [pwsh, "-NoLogo", "-NoProfile", "-NonInteractive", "-File"]
-        pipes: dict[str, Any] = {
-            "stdin": subprocess.PIPE,
-            "stdout": subprocess.PIPE,
-            "env": environment(),
-            "cwd": folder,
-        }
-        self._process = subprocess.Popen([*command, str(HERE / "host.ps1")], **pipes)
+        self._process = subprocess.Popen(
+            [*command, str(HERE / "host.ps1")],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            env=environment(),
+            cwd=folder,
+        )
         self.version = tuple(int(part) for part in self._ask({"version": True})["version"].split("."))
 
     def __enter__(self) -> Self:
