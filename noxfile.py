@@ -30,10 +30,11 @@ QT_LIBRARIES = [
     *["libxcb-xinerama0", "libxcb-xkb1", "libxkbcommon-x11-0"],
 ]
 
-# Wine with Windows' fonts and a display to run the Windows tests on, and independent programs that tests compare with.
+# Wine with Windows' fonts and a display to run the Windows tests on, independent programs that tests compare with, and
+# ICU, without which PowerShell knows no culture but one.
 TEST_PROGRAMS = [
-    *["desktop-file-utils", "fonts-liberation", "fonts-wine", "gpg-agent", "gpgsm", "imagemagick", "libnss3-tools"],
-    *["nsis", "openssl", "poppler-utils", "wine", "wine64", "xdotool", "xvfb"],
+    *["desktop-file-utils", "fonts-liberation", "fonts-wine", "gpg-agent", "gpgsm", "imagemagick", "libicu-dev"],
+    *["libnss3-tools", "nsis", "openssl", "poppler-utils", "wine", "wine64", "xdotool", "xvfb"],
 ]
 
 # Where the tests of each system write down which lines they ran.

@@ -1,0 +1,57 @@
+"""What the tests with a real PowerShell share: the process that runs all, the collections, and an organisation."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from powershell.console import Console, program
+from powershell.exchange import LAST_FOR_7_4, NEWEST, ON_PREMISES, ONLINE, Exchange, install
+
+HERE = Path(__file__).parent
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Leave all of these out of the quick session: together they take minutes."""
+    for item in items:
+        if item.path.is_relative_to(HERE):
+            item.add_marker(pytest.mark.slow)
+
+
+@pytest.fixture(scope="session")
+def pwsh() -> str:
+    """The path of a PowerShell."""
+    found = program()
+    if not found:
+        pytest.skip("there is no PowerShell: put pwsh on the PATH, or its path into SSTWIZARD_PWSH")
+    return found
+
+
+@pytest.fixture(scope="session")
+def console(pwsh: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Console]:
+    """The PowerShell that runs all texts."""
+    with Console(pwsh, tmp_path_factory.mktemp("console")) as process:
+        yield process
+
+
+@pytest.fixture(scope="session")
+def gallery(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What Install-Module finds where it reaches the Gallery."""
+    folder = tmp_path_factory.mktemp("gallery")
+    install(folder, ONLINE, LAST_FOR_7_4, NEWEST)
+    return folder
+
+
+@pytest.fixture
+def exchange(tmp_path: Path, gallery: Path) -> Exchange:
+    """An organisation without a collection, and a computer with all modules."""
+    state, modules = tmp_path / "exchange", tmp_path / "modules"
+    state.mkdir()
+    install(modules, ONLINE, LAST_FOR_7_4, NEWEST)
+    install(modules, ON_PREMISES, "15.2")
+    install(modules, "PowerShellGet", "99.0")
+    organisation = Exchange(state, [modules], gallery)
+    organisation.behave()
+    return organisation

@@ -1,0 +1,172 @@
+"""A PowerShell that runs texts one after the other in one process, each case in a console of its own."""
+
+from __future__ import annotations
+
+import base64
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+import threading
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Self
+
+from powershell.exchange import Exchange
+from windows_store import is_wine
+
+HERE = Path(__file__).parent
+BESIDE = HERE.parents[2] / "shared" / "tools" / "powershell" / "pwsh"
+MAX_SECONDS = 120
+TRUSTED_MODULES = """
+function global:Import-Module {
+    $global = if ('-Global' -notin $args) { @{ Global = $true } } else { @{} }
+    Microsoft.PowerShell.Core\\Import-Module @args @global
+}"""
+"""Windows lets signed modules run in full language mode; the stand-ins, which nobody signs, need this for it."""
+_COLOURS = re.compile(r"\x1b\[[0-9;]*m")
+
+
+def program() -> str | None:
+    """Return the PowerShell that tests run: the one named, the newest on the path, or what comes with Windows."""
+    named = os.environ.get("SSTWIZARD_PWSH")
+    if named:
+        return named
+    if sys.platform == "win32":
+        if is_wine():
+            return None  # its powershell.exe does nothing, and pwsh.exe needs a window
+        return shutil.which("pwsh") or shutil.which("powershell")
+    return shutil.which("pwsh") or (str(BESIDE) if BESIDE.is_file() else None)
+
+
+def environment() -> dict[str, str]:
+    """Return the variables for a PowerShell: nothing of the user's, UTF-8, and no colours."""
+    changes = {"NO_COLOR": "1", "TERM": "xterm", "POWERSHELL_TELEMETRY_OPTOUT": "1", "POWERSHELL_UPDATECHECK": "Off"}
+    kept = {key: value for key, value in os.environ.items() if key not in ("PSModulePath", "LC_ALL", "LANG")}
+    return kept | changes | ({} if sys.platform == "win32" else {"LC_ALL": "C.UTF-8"})
+
+
+@dataclass(frozen=True)
+class Read:
+    """What PowerShell's parser finds in a text.
+
+    Attributes:
+        errors: Where it stops reading.
+        strings: What the quoted strings say in which nothing is expanded.
+        expanded: What the strings say in which variables are expanded.
+        commands: The names of what is called.
+        parameters: Command, parameter and value of each parameter.
+        functions: The names of the functions that it defines.
+        types: Full names of the types, those of New-Object too.
+        statics: Type and name of each static member.
+    """
+
+    errors: list[str]
+    strings: list[str]
+    expanded: list[str]
+    commands: list[str]
+    parameters: list[list[str]]
+    functions: list[str]
+    types: list[str]
+    statics: list[list[str]]
+
+
+@dataclass(frozen=True)
+class Ended:
+    """How a case ended.
+
+    Attributes:
+        screen: All that was written, questions and answers included.
+        asked: The questions.
+        thrown: For each text the exception that ended it, or None.
+        stopped: For each text whether Ctrl+C ended it.
+        exit: What `exit` was called with, if it was.
+    """
+
+    screen: str
+    asked: list[str]
+    thrown: list[str | None]
+    stopped: list[bool]
+    exit: int | None
+
+
+class Console:
+    """The process; a context that ends it.
+
+    Attributes:
+        version: PowerShell's, such as (7, 6).
+    """
+
+    def __init__(self, pwsh: str, folder: Path) -> None:
+        command = [pwsh, "-NoLogo", "-NoProfile", "-NonInteractive", "-File"]
+        self._process = subprocess.Popen(
+            [*command, str(HERE / "host.ps1")],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            env=environment(),
+            cwd=folder,
+        )
+        self.version = tuple(int(part) for part in self._ask({"version": True})["version"].split("."))
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        assert self._process.stdin is not None
+        assert self._process.stdout is not None
+        self._process.stdin.close()
+        self._process.wait(MAX_SECONDS)
+        self._process.stdout.close()
+
+    def read(self, texts: Iterable[str]) -> list[Read]:
+        """Parse texts."""
+        return [Read(**each) for each in self._ask({"parse": list(texts)})["read"]]
+
+    def run(
+        self,
+        exchange: Exchange,
+        *texts: str,
+        answers: Mapping[str, str] | None = None,
+        before: str = "",
+        culture: str = "en-US",
+        constrained: bool = False,
+    ) -> Ended:
+        """Run texts one after the other, as if each were pasted.
+
+        Args:
+            exchange: The organisation.
+            texts: What is pasted.
+            answers: For each pattern of a question the answer; what fits none is answered with yes. "^C" is Ctrl+C.
+            before: What is run first, in the same console.
+            culture: The user's.
+            constrained: Set constrained language mode after that.
+        """
+        case = {
+            "environment": exchange.environment,
+            "modules": [str(folder) for folder in exchange.module_path],
+            "answers": list((answers or {}).items()),
+            "before": before + (TRUSTED_MODULES if constrained else ""),
+            "culture": culture,
+            "constrained": constrained,
+            "texts": texts,
+        }
+        end = self._ask(case)
+        thrown, stopped = ([each[key] for each in end["ends"]] for key in ("thrown", "stopped"))
+        return Ended(_COLOURS.sub("", end["screen"]), end["asked"], thrown, stopped, end["exit"])
+
+    def _ask(self, request: dict[str, object]) -> dict[str, Any]:
+        assert self._process.stdin is not None
+        assert self._process.stdout is not None
+        self._process.stdin.write(base64.b64encode(json.dumps(request).encode()) + b"\n")
+        self._process.stdin.flush()
+        watchdog = threading.Timer(MAX_SECONDS, self._process.kill)
+        watchdog.start()
+        line = self._process.stdout.readline()
+        watchdog.cancel()
+        assert line, "PowerShell gave no answer"
+        answer: dict[str, Any] = json.loads(base64.b64decode(line))
+        assert "fault" not in answer, answer["fault"]
+        return answer

@@ -1,0 +1,91 @@
+# The organisation's own cmdlets, online and on-premises. The collection is the file "stored"; "behaviour.json" says what
+# goes wrong. Errors are written, not thrown, as the real cmdlets' are: the caller decides whether they end anything.
+. (Join-Path $env:SSTWIZARD_TEST_SOURCE 'state.ps1')
+if ((Split-Path -Leaf $PSCommandPath) -match 'tmpEXO_(\d+)') { $script:connection = [int]$Matches[1] }
+$script:MAX_SIZE = 70000
+
+function Get-Stored { Join-Path $env:SSTWIZARD_TEST_EXCHANGE 'stored' }
+
+# The certificates of an .sst: elements of identifier, encoding and length, four bytes each, then the value.
+function Get-Certificates([byte[]]$sst) {
+    if ($sst.Length -lt 20 -or [BitConverter]::ToInt64($sst, 0) -ne 0x5452454300000000) { throw 'no .sst' }
+    for ($at = 8; $at + 12 -le $sst.Length; $at += 12 + $size) {
+        $id = [BitConverter]::ToInt32($sst, $at)
+        $size = [BitConverter]::ToInt32($sst, $at + 8)
+        if ($id -eq 0) { return }
+        $value = New-Object byte[] $size
+        [Array]::Copy($sst, $at + 12, $value, 0, $size)
+        if ($id -eq 32) { New-Object System.Security.Cryptography.X509Certificates.X509Certificate2 (, $value) }
+    }
+    throw 'no end'
+}
+
+# Another administrator's upload: after so many calls of a cmdlet, another collection is there.
+function Invoke-SecondAdmin([string]$after) {
+    $second = (Get-Behaviour).second_admin
+    if (-not $second -or $second.after -ne $after) { return }
+    $calls = @(Get-Content -LiteralPath (Join-Path $env:SSTWIZARD_TEST_EXCHANGE 'calls') | ConvertFrom-Json)
+    if (@($calls | Where-Object { $_.name -eq $after }).Count -ne $second.calls) { return }
+    Copy-Item -LiteralPath (Join-Path $env:SSTWIZARD_TEST_EXCHANGE 'second') -Destination (Get-Stored)
+}
+
+# A cmdlet that takes long: tests press Ctrl+C then.
+function Wait-Long([string]$name) {
+    if ($name -notin @((Get-Behaviour).slow)) { return }
+    $null = New-Item -ItemType File -Path (Join-Path $env:SSTWIZARD_TEST_EXCHANGE 'waiting')
+    Start-Sleep -Seconds 60
+}
+
+function Get-AcceptedDomain {
+    [CmdletBinding()]
+    param([string]$Identity)
+    Add-Call 'Get-AcceptedDomain' $PSBoundParameters
+    Wait-Long 'Get-AcceptedDomain'
+    if ('Get-AcceptedDomain' -in @((Get-Behaviour).no_answer)) { Write-Error 'The operation has timed out.'; return }
+    [pscustomobject]@{ Name = 'contoso.com'; DomainName = 'contoso.com'; DomainType = 'Authoritative'; Default = $false }
+    $domain = (Get-Behaviour).domain
+    [pscustomobject]@{ Name = $domain; DomainName = $domain; DomainType = 'Authoritative'; Default = $true }
+}
+
+function Get-SmimeConfig {
+    [CmdletBinding()]
+    param([string]$Identity)
+    Add-Call 'Get-SmimeConfig' $PSBoundParameters
+    Wait-Long 'Get-SmimeConfig'
+    $behaviour = Get-Behaviour
+    if ('Get-SmimeConfig' -in @($behaviour.no_answer)) { Write-Error 'The operation has timed out.'; return }
+    if ('silent Get-SmimeConfig' -in @($behaviour.no_answer)) { return }
+    $stored = $null
+    if (Test-Path -LiteralPath (Get-Stored)) { $stored = [System.IO.File]::ReadAllBytes((Get-Stored)) }
+    if ($stored -and $behaviour.returns -eq 'base64') { $stored = [Convert]::ToBase64String($stored) }
+    if ($stored -and $behaviour.returns -eq 'objects') { $stored = [object[]]$stored }
+    [pscustomobject]@{ Name = 'Smime Configuration'; SMIMECertificateIssuingCA = $stored; SMIMECertificatesExpiryDate = $null }
+    Invoke-SecondAdmin 'Get-SmimeConfig'
+}
+
+function Set-SmimeConfig {
+    [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'Medium')]
+    param([byte[]]$SMIMECertificateIssuingCA)
+    Add-Call 'Set-SmimeConfig' @{ Length = @($SMIMECertificateIssuingCA).Count }
+    if (-not $PSCmdlet.ShouldProcess('Smime Configuration')) { return }
+    $behaviour = Get-Behaviour
+    if ($behaviour.set_error) { Write-Error $behaviour.set_error; return }
+    if ($SMIMECertificateIssuingCA.Length -gt $script:MAX_SIZE) {
+        Write-Error "The value of property SMIMECertificateIssuingCA is too large: $($SMIMECertificateIssuingCA.Length) bytes."
+        return
+    }
+    try { $certificates = @(Get-Certificates $SMIMECertificateIssuingCA) } catch {
+        Write-Error 'SMIMECertificateIssuingCA has wrong format'
+        return
+    }
+    $expired = @($certificates | Where-Object { $_.NotAfter -lt [DateTime]::Now } | ForEach-Object { $_.Thumbprint })
+    if ($expired) {
+        Write-Error "Some certificates have expired: $($expired -join ', '). Remove them and try again."
+        return
+    }
+    Wait-Long 'Set-SmimeConfig'
+    [System.IO.File]::WriteAllBytes((Get-Stored), $SMIMECertificateIssuingCA)
+    Invoke-SecondAdmin 'Set-SmimeConfig'
+}
+
+Export-ModuleMember -Function 'Get-AcceptedDomain', 'Get-SmimeConfig', 'Set-SmimeConfig'

@@ -1,0 +1,121 @@
+"""A PowerShell in a pseudo-terminal, typed into as a person does."""
+
+from __future__ import annotations
+
+import os
+import re
+import select
+import struct
+import subprocess
+import sys
+import time
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Self
+
+from powershell.console import environment
+
+_CURSOR_QUESTION, _CURSOR = b"\x1b[6n", b"\x1b[1;1R"
+_SEQUENCE = re.compile(r"\x1b(?:\[[0-9;?]*[A-Za-z]|\][^\x07]*\x07|[=>])")
+_SIZE = struct.pack("4H", 50, 200, 0, 0)
+"""Rows and columns."""
+MAX_SECONDS = 40
+
+
+class Terminal:
+    """The process and its terminal; a context that ends it.
+
+    Attributes:
+        screen: All that was written, without what moves the cursor.
+    """
+
+    _process: subprocess.Popen[bytes]
+    _terminal: int
+    _written = b""
+
+    def __init__(self, pwsh: str, variables: Mapping[str, str], *arguments: str, folder: Path) -> None:
+        if sys.platform == "win32":
+            raise OSError("Windows has no pseudo-terminal that Python can open")
+        import pty
+
+        self._terminal, end = pty.openpty()
+        variables = {**environment(), **variables}
+        command = [pwsh, "-NoLogo", *arguments]
+        self._process = subprocess.Popen(
+            command, stdin=end, stdout=end, stderr=end, env=variables, cwd=folder, start_new_session=True,
+            preexec_fn=_take_terminal,
+        )  # fmt: skip
+        os.close(end)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._process.poll() is None:
+            self._process.kill()
+        self._process.wait()
+        os.close(self._terminal)
+
+    @property
+    def screen(self) -> str:
+        """All that was written, without what moves the cursor."""
+        return _SEQUENCE.sub("", self._written.decode("utf-8", "replace")).replace("\r", "")
+
+    def type(self, text: str) -> None:
+        """Type or paste a text; an Enter is a carriage return."""
+        data = text.replace("\n", "\r").encode()
+        while data:
+            self._read(0)
+            data = data[os.write(self._terminal, data[:256]) :]
+
+    def wait_for(self, pattern: str, after: int = 0) -> int:
+        """Wait until what is on the screen from a place on fits a pattern, and return where that ends."""
+        until = time.monotonic() + MAX_SECONDS
+        while not (found := re.compile(pattern).search(self.screen, after)):
+            assert time.monotonic() < until, f"{pattern} does not appear:\n{self.screen}"
+            self._read(0.1)
+        return found.end()
+
+    def wait_for_silence(self, seconds: float = 0.5) -> None:
+        """Wait until nothing has been written for a while: a console that asks for the cursor isn't ready for a key."""
+        written = -1
+        while written != len(self._written):
+            written = len(self._written)
+            self._read(seconds)
+
+    def wait_until_there(self, path: Path) -> None:
+        """Wait until a file is there."""
+        until = time.monotonic() + MAX_SECONDS
+        while not path.exists():
+            assert time.monotonic() < until, f"{path.name} does not appear:\n{self.screen}"
+            self._read(0.1)
+
+    def wait_for_end(self) -> int:
+        """Wait until the process has ended, and return its exit code."""
+        until = time.monotonic() + MAX_SECONDS
+        while self._process.poll() is None:
+            assert time.monotonic() < until, f"it does not end:\n{self.screen}"
+            self._read(0.1)
+        self._read(0)
+        return self._process.returncode
+
+    def _read(self, seconds: float) -> None:
+        while select.select([self._terminal], [], [], seconds)[0]:
+            try:
+                data = os.read(self._terminal, 65536)
+            except OSError:  # the other end is closed
+                return
+            self._written += data
+            for _ in range(data.count(_CURSOR_QUESTION)):
+                os.write(self._terminal, _CURSOR)
+            seconds = 0
+
+
+def _take_terminal() -> None:
+    if sys.platform == "win32":
+        return
+    import fcntl
+    import termios
+
+    fcntl.ioctl(0, termios.TIOCSCTTY, 0)
+    fcntl.ioctl(0, termios.TIOCSWINSZ, _SIZE)

@@ -1,0 +1,38 @@
+"""Each upload, in each form and for each target, run to its end."""
+
+from __future__ import annotations
+
+from itertools import product
+
+import pytest
+
+from powershell.console import Console
+from powershell.exchange import Exchange
+from powershell.uploads import NAMES, NEW, OLD, Form, Target, collection, make_case, targets, thumbprint
+from sstwizard.core.powershell.target import Environment
+
+CASES = list(product(targets(), Form))
+
+
+@pytest.mark.parametrize("stored", [OLD, ""], ids=["update", "first"])
+@pytest.mark.parametrize(("target", "form"), CASES, ids=lambda each: str(each))
+def test_runs_to_its_end(console: Console, exchange: Exchange, target: Target, form: Form, stored: str) -> None:
+    """The collection is the new one, the old one is saved, all was shown, and nobody is signed in."""
+    folder = NAMES[CASES.index((target, form)) % len(NAMES)]
+    case = make_case(console, exchange, form, target, stored=stored, folder=folder)
+    ended = case.run()
+    online = target.environment is not Environment.ON_PREMISES
+    assert [*ended.thrown, ended.exit] == [None] * (len(ended.thrown) + 1), ended.screen
+    assert exchange.stored == collection(NEW), ended.screen
+    assert exchange.called.count("Set-SmimeConfig") == 1
+    assert exchange.connections == []
+    assert exchange.called.count("Disconnect-ExchangeOnline") == online
+    assert [backup.read_bytes() for backup in case.backups] == ([collection(OLD)] if stored else [])
+    assert "As expected" in ended.screen
+    for letter in {*stored, *NEW}:
+        assert thumbprint(letter) in ended.screen
+    if online:
+        (connected,) = [call.parameters for call in exchange.calls if call.name == "Connect-ExchangeOnline"]
+        assert connected["UserPrincipalName"] == case.upload.account
+        assert connected.get("ExchangeEnvironmentName", "") == target.environment.exchange_name
+    assert "Install-Module" not in exchange.called
