@@ -24,7 +24,7 @@ FLOORS = {
     " powershell documents guide",
     "sstwizard.ui": "display|settings|translate|style operations models widgets dialogs pages wizard app self_test",
 }
-FOREIGN_FUNCTIONS = ["sstwizard.core.sources.crypt32"]
+FOREIGN_FUNCTIONS = ["sstwizard.core.powershell.win32", "sstwizard.core.sources.crypt32"]
 """The modules that call C."""
 MAX_MODULE_LINES, MAX_FUNCTION_LINES = 350, 50
 

@@ -86,6 +86,10 @@ class ChangedMeanwhileError(ExportError):
     """A file was not replaced, because it is no longer what was read: another program has written to it."""
 
 
+class ConsoleError(SSTWizardError):
+    """No PowerShell can be started here, or none may be."""
+
+
 class InputError(SSTWizardError):
     """What the user typed can't be used."""
 

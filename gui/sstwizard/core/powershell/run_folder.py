@@ -1,0 +1,178 @@
+"""The folder of one run: the script that a console reads, and the receipts that it leaves.
+
+Each run has a folder of its own whose name can't be guessed. The wizard that follows a run holds the folder's lock, and
+the script is held unchanged until the console has read it. `installed` tells the road of a run.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import secrets
+import shutil
+import sys
+import time
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from ..errors import ConsoleError
+from ..text import QT_TRANSLATE_NOOP, printable, text
+from . import private_folder
+from .signed_in import signed_in
+
+MAX_AGE = 7 * 24 * 60 * 60.0
+"""Seconds after which nobody comes back for what a run has left."""
+_NAME = re.compile("[0-9a-f]{32}")
+_SCRIPT, _LOCK = "run.ps1", "followed"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where the folders of runs lie.
+
+    Attributes:
+        folder: The folder above them.
+        elevated: Whether only administrators may write there.
+    """
+
+    folder: Path
+    elevated: bool
+
+
+if sys.platform == "win32":
+    from . import win32
+
+    def place() -> Place:
+        """Return where this user's runs lie; those of an elevated wizard are kept from the user's other programs."""
+        elevated = signed_in().is_elevated
+        data = win32.known_folder(win32.LOCAL_APP_DATA)
+        return Place(data / "SST Wizard" / ("runs as administrator" if elevated else "runs"), elevated)
+
+else:
+
+    def place() -> Place:
+        """Return where this user's runs lie (XDG Base Directory Specification, XDG_STATE_HOME)."""
+        state = Path(os.environ.get("XDG_STATE_HOME", ""))
+        data = state if state.is_absolute() else Path.home() / ".local/state"
+        return Place(data / "sst-wizard" / "runs", elevated=signed_in().is_elevated)
+
+
+class RunFolder:
+    """The folder of one run, locked by this wizard.
+
+    Attributes:
+        path: The folder; the script writes its receipts there.
+    """
+
+    def __init__(self, path: Path, lock: int) -> None:
+        self.path = path
+        self._lock: int | None = lock
+        self._held: int | None = None
+
+    @property
+    def script(self) -> Path:
+        """The script's file; gone once it was released."""
+        return self.path / _SCRIPT
+
+    @classmethod
+    def create(cls, script: bytes, where: Place | None = None) -> RunFolder:
+        """Make a folder with the script of a run in it.
+
+        Args:
+            script: The whole file, with its byte order mark if need be.
+            where: Where to make it; None for this user's `place`.
+
+        Raises:
+            ConsoleError: It can't be made, or others could change it; nothing is left behind.
+        """
+        where = where or place()
+        try:
+            return cls._created(script, where)
+        except OSError as error:
+            message = QT_TRANSLATE_NOOP(
+                "core",
+                "The script can't be written below “{folder}”: {reason}. Copy the steps, and paste them into "
+                "PowerShell yourself.",
+            )
+            reason = error.strerror or str(error)
+            raise ConsoleError(text(message, folder=printable(str(where.folder)), reason=reason)) from error
+
+    @classmethod
+    def _created(cls, script: bytes, where: Place) -> RunFolder:
+        where.folder.parent.mkdir(parents=True, exist_ok=True)
+        with suppress(FileExistsError):
+            private_folder.make(where.folder, elevated=where.elevated)
+        path = where.folder / secrets.token_hex(16)
+        private_folder.make(path, elevated=where.elevated)
+        try:
+            folder = cls(path, private_folder.lock(path / _LOCK))
+        except OSError:
+            shutil.rmtree(path, ignore_errors=True)
+            raise
+        try:
+            private_folder.check(where.folder, elevated=where.elevated)  # locked, so that nobody changes it hereafter
+            folder._put(script)
+        except (ConsoleError, OSError):
+            folder.remove()
+            raise
+        return folder
+
+    def _put(self, script: bytes) -> None:
+        """Write the script, and hold what was written: PowerShell opens no file that another one may write to."""
+        with self.script.open("xb") as file:
+            file.write(script)
+            file.flush()
+            os.fsync(file.fileno())
+        self._held = private_folder.hold(self.script)
+        if self.script.read_bytes() != script:
+            raise OSError("another program has changed it")
+
+    def release(self) -> None:
+        """Remove the script, which was read once the first receipt is there. Calling it again does no harm."""
+        self._held = _close(self._held)
+        with suppress(OSError):  # whoever has it open without letting go keeps it until the folder is removed
+            self.script.unlink()
+
+    def close(self) -> None:
+        """Stop following: the script goes, the receipts stay for `earlier`."""
+        self.release()
+        self._lock = _close(self._lock)
+
+    def remove(self) -> None:
+        """Remove the folder with all that is in it."""
+        self.close()
+        shutil.rmtree(self.path, ignore_errors=True)
+
+
+def _close(descriptor: int | None) -> int | None:
+    """Close a descriptor, and return what is left of it: nothing."""
+    if descriptor is not None:
+        os.close(descriptor)
+    return None
+
+
+def earlier(where: Place | None = None) -> tuple[RunFolder, ...]:
+    """Return the folders of runs that no wizard follows, newest first; each is locked, and to be closed or removed.
+
+    A run whose console went on after its wizard was closed is among them. Those in which nothing has happened for a
+    week are removed.
+
+    Args:
+        where: Where to look; None for this user's `place`.
+    """
+    where, found = where or place(), []
+    try:
+        private_folder.check(where.folder, elevated=where.elevated)
+        paths = [path for path in where.folder.iterdir() if _NAME.fullmatch(path.name)]
+    except (ConsoleError, OSError):
+        return ()
+    for path in paths:
+        with suppress(OSError):  # another wizard follows it, or has just removed it
+            changed = max(each.lstat().st_mtime for each in (path, *path.iterdir()))
+            folder = RunFolder(path, private_folder.lock(path / _LOCK))
+            if time.time() - changed > MAX_AGE:
+                folder.remove()
+            else:
+                found.append((changed, folder))
+    return tuple(folder for _, folder in sorted(found, key=lambda each: each[0], reverse=True))

@@ -1,0 +1,256 @@
+"""The calls into Windows that finding and starting a PowerShell takes, and that a folder for one user alone takes.
+
+Prototypes and constants are those of the Windows SDK. Libraries are opened on first use, from the system's folder.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import stat
+import sys
+import uuid
+from collections.abc import Callable
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+assert sys.platform == "win32"
+
+import msvcrt  # noqa: E402 - only Windows has it
+
+DOCUMENTS = "FDD39AD0-238F-46AF-ADB4-6C85480369C7"
+LOCAL_APP_DATA = "F1B32785-6FBA-4FCF-9D55-7B8E7F157091"
+PROGRAM_FILES = "905E63B6-C1BF-494E-B29C-65B732D3D21A"
+SYSTEM = "1AC14E77-02E7-4E5D-B744-2EB1AE5198B7"
+USER_PRINCIPAL_NAME, SAM_COMPATIBLE = 8, 2
+SHARED_READ, NOT_SHARED = 1, 0
+
+_BOOL = ctypes.c_int
+_DWORD = ctypes.c_uint32
+_POINTER = ctypes.c_void_p
+_TEXT = ctypes.c_wchar_p
+
+_ANSWER_SIZE = 1024
+"""Bytes or characters for what has a small largest size: a SID, an account's name."""
+_CURRENT_PROCESS = _POINTER(-1)
+_TOKEN_QUERY, _TOKEN_USER, _TOKEN_ELEVATION = 8, 1, 20
+_CURRENT_SESSION, _SESSION_USER, _SESSION_DOMAIN = 0xFFFFFFFF, 5, 7
+_REVISION_1, _FILE_OBJECT, _OWNER = 1, 1, 1
+_GENERIC_READ, _OPEN_EXISTING, _NORMAL = 0x80000000, 3, 0x80
+_DONT_VERIFY = 0x4000
+"""Of SHGetKnownFolderPath: name a folder also where it can't be reached at the moment."""
+_INVALID_HANDLE = _POINTER(-1).value
+_INVALID_ATTRIBUTES = 0xFFFFFFFF
+_VERSION_MS, _VERSION_LS = 8, 12
+
+
+class _SecurityAttributes(ctypes.Structure):
+    _fields_ = (("length", _DWORD), ("descriptor", _POINTER), ("inherited", _BOOL))
+
+
+def known_folder(identifier: str) -> Path:
+    """Return where a folder is that Windows knows by name, wherever it was moved to.
+
+    Args:
+        identifier: A KNOWNFOLDERID, as above.
+
+    Raises:
+        OSError: This user has none.
+    """
+    address = _POINTER()
+    number = uuid.UUID(identifier).bytes_le
+    get = _function("shell32", "SHGetKnownFolderPath", ctypes.HRESULT, ctypes.c_char_p, _DWORD, _POINTER, _POINTER)
+    try:
+        get(number, _DONT_VERIFY, None, ctypes.byref(address))
+        return Path(ctypes.wstring_at(address.value or 0))
+    finally:
+        _function("ole32", "CoTaskMemFree", None, _POINTER)(address)
+
+
+def file_version(path: Path) -> tuple[int, int, int, int] | None:
+    """Return the version in a program's resources; None where it has none or there is no such file."""
+    name, address, size = str(path), _POINTER(), _DWORD()
+    try:
+        length = _checked("version", "GetFileVersionInfoSizeW", _DWORD, _TEXT, _POINTER)(name, None)
+        block = ctypes.create_string_buffer(length)
+        _checked("version", "GetFileVersionInfoW", _BOOL, _TEXT, _DWORD, _DWORD, _POINTER)(name, 0, length, block)
+        query = _checked("version", "VerQueryValueW", _BOOL, _POINTER, _TEXT, _POINTER, _POINTER)
+        query(block, "\\", ctypes.byref(address), ctypes.byref(size))
+    except OSError:
+        return None
+    start = address.value or 0
+    high, low = (_DWORD.from_address(start + offset).value for offset in (_VERSION_MS, _VERSION_LS))
+    return high >> 16, high & 0xFFFF, low >> 16, low & 0xFFFF
+
+
+def user_name(name_format: int) -> str:
+    r"""Return the name of the user as whom this process runs; empty where Windows knows none of this form.
+
+    Args:
+        name_format: `USER_PRINCIPAL_NAME` or `SAM_COMPATIBLE` (DOMAIN\user).
+    """
+    name, size = ctypes.create_unicode_buffer(_ANSWER_SIZE), _DWORD(_ANSWER_SIZE)
+    get = _function("secur32", "GetUserNameExW", ctypes.c_ubyte, ctypes.c_int, _POINTER, _POINTER)
+    return name.value if get(name_format, name, ctypes.byref(size)) else ""
+
+
+def session_user() -> str:
+    r"""Return the user whose desktop this is, as DOMAIN\user; without a part that Windows doesn't tell."""
+    return "\\".join(_session_word(number) for number in (_SESSION_DOMAIN, _SESSION_USER))
+
+
+def _session_word(number: int) -> str:
+    address, size = _POINTER(), _DWORD()
+    arguments = (_POINTER, _DWORD, ctypes.c_int, _POINTER, _POINTER)
+    get = _function("wtsapi32", "WTSQuerySessionInformationW", _BOOL, *arguments)
+    if not get(None, _CURRENT_SESSION, number, ctypes.byref(address), ctypes.byref(size)):
+        return ""
+    word = ctypes.wstring_at(address.value or 0)
+    _function("wtsapi32", "WTSFreeMemory", None, _POINTER)(address)
+    return word
+
+
+def is_elevated() -> bool:
+    """Whether this process runs with an administrator's rights."""
+    return bool(_DWORD.from_buffer(_token_information(_TOKEN_ELEVATION)).value)
+
+
+def user_sid() -> str:
+    """Return the security identifier of the user as whom this process runs."""
+    return _sid_text(_POINTER.from_buffer(_token_information(_TOKEN_USER)))
+
+
+def _token_information(kind: int) -> Any:
+    token, answer, size = _POINTER(), ctypes.create_string_buffer(_ANSWER_SIZE), _DWORD()
+    _checked("advapi32", "OpenProcessToken", _BOOL, _POINTER, _DWORD, _POINTER)(
+        _CURRENT_PROCESS, _TOKEN_QUERY, ctypes.byref(token)
+    )
+    try:
+        get = _checked("advapi32", "GetTokenInformation", _BOOL, _POINTER, ctypes.c_int, _POINTER, _DWORD, _POINTER)
+        get(token, kind, answer, _ANSWER_SIZE, ctypes.byref(size))
+    finally:
+        _function("kernel32", "CloseHandle", _BOOL, _POINTER)(token)
+    return answer
+
+
+def _sid_text(sid: ctypes.c_void_p) -> str:
+    address = _POINTER()
+    convert = _checked("advapi32", "ConvertSidToStringSidW", _BOOL, _POINTER, _POINTER)
+    convert(sid, ctypes.byref(address))
+    word = ctypes.wstring_at(address.value or 0)
+    _free(address)
+    return word
+
+
+def owner(path: Path) -> str:
+    """Return the security identifier of the owner of a file or folder.
+
+    Raises:
+        OSError: It can't be read.
+    """
+    sid, descriptor = _POINTER(), _POINTER()
+    get = _function("advapi32", "GetNamedSecurityInfoW", _DWORD, _TEXT, ctypes.c_int, _DWORD, *[_POINTER] * 5)
+    code = get(str(path), _FILE_OBJECT, _OWNER, ctypes.byref(sid), None, None, None, ctypes.byref(descriptor))
+    if code:
+        raise ctypes.WinError(code)
+    try:
+        return _sid_text(sid)
+    finally:
+        _free(descriptor)
+
+
+def is_link(path: Path) -> bool:
+    """Whether a path is a link or a junction, or anything else that leads elsewhere.
+
+    Raises:
+        OSError: It can't be looked at.
+    """
+    attributes = _function("kernel32", "GetFileAttributesW", _DWORD, _TEXT)(str(path))
+    if attributes == _INVALID_ATTRIBUTES:
+        raise ctypes.WinError(ctypes.get_last_error())
+    return bool(attributes & stat.FILE_ATTRIBUTE_REPARSE_POINT)
+
+
+def make_folder(path: Path, descriptor: str) -> None:
+    """Make a folder that has its owner and access list from the beginning.
+
+    Args:
+        path: The folder; the one above it is there.
+        descriptor: Owner and DACL, in the Security Descriptor Definition Language.
+
+    Raises:
+        FileExistsError: Something of this name is there.
+        OSError: Windows refuses, and says why.
+    """
+    address = _POINTER()
+    convert = _checked(
+        "advapi32", "ConvertStringSecurityDescriptorToSecurityDescriptorW", _BOOL, _TEXT, _DWORD, _POINTER, _POINTER
+    )
+    convert(descriptor, _REVISION_1, ctypes.byref(address), None)
+    try:
+        attributes = _SecurityAttributes(ctypes.sizeof(_SecurityAttributes), address, False)
+        _checked("kernel32", "CreateDirectoryW", _BOOL, _TEXT, _POINTER)(str(path), ctypes.byref(attributes))
+    finally:
+        _free(address)
+
+
+def open_held(path: Path, sharing: int) -> int:
+    """Open a file for reading so that nobody writes, renames or removes it while it is open.
+
+    Args:
+        path: The file.
+        sharing: `SHARED_READ`: others may read it meanwhile; `NOT_SHARED`: nobody may open it.
+
+    Returns:
+        A file descriptor, which no child inherits.
+
+    Raises:
+        OSError: There is none, or another one has it open.
+    """
+    create = _function("kernel32", "CreateFileW", _POINTER, _TEXT, _DWORD, _DWORD, _POINTER, _DWORD, _DWORD, _POINTER)
+    handle = create(str(path), _GENERIC_READ, sharing, None, _OPEN_EXISTING, _NORMAL, None)
+    if handle == _INVALID_HANDLE:
+        raise ctypes.WinError(ctypes.get_last_error())
+    return msvcrt.open_osfhandle(handle, os.O_RDONLY)
+
+
+def dll_folder() -> str:
+    """Return the folder in which Windows looks for this program's DLLs, and those of its children; empty for none."""
+    name = ctypes.create_unicode_buffer(32768)  # the longest path that there is
+    _function("kernel32", "GetDllDirectoryW", _DWORD, _DWORD, _POINTER)(len(name), name)
+    return name.value
+
+
+def set_dll_folder(folder: str) -> None:
+    """Set what `dll_folder` returns."""
+    _checked("kernel32", "SetDllDirectoryW", _BOOL, _TEXT)(folder or None)
+
+
+def _free(address: ctypes.c_void_p) -> None:
+    _function("kernel32", "LocalFree", _POINTER, _POINTER)(address)
+
+
+@cache
+def _library(name: str) -> ctypes.WinDLL:
+    """Open a DLL of the system; one of its name beside the program is not taken for it."""
+    only_system = 0x800  # LOAD_LIBRARY_SEARCH_SYSTEM32
+    return ctypes.WinDLL(f"{name}.dll", use_last_error=True, winmode=only_system)
+
+
+def _function(library: str, name: str, result: Any, *arguments: Any) -> Callable[..., Any]:
+    prototype = ctypes.WINFUNCTYPE(result, *arguments, use_last_error=True)
+    return prototype((name, _library(library)))
+
+
+def _checked(library: str, name: str, result: Any, *arguments: Any) -> Callable[..., Any]:
+    """Return a function that raises `OSError` where it fails."""
+    function: Any = _function(library, name, result, *arguments)
+    function.errcheck = _succeeded
+    return function  # type: ignore[no-any-return]
+
+
+def _succeeded(result: Any, _function: Any, _arguments: Any) -> Any:
+    if not result:
+        raise ctypes.WinError(ctypes.get_last_error())
+    return result

@@ -1,0 +1,59 @@
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+import pytest
+
+from sstwizard.core.powershell.child_environment import bundle, child_environment
+
+
+def test_without_a_bundle_the_environment_is_the_users(tmp_path: Path) -> None:
+    """What the user has set stays, LD_LIBRARY_PATH too."""
+    variables = {"PATH": str(tmp_path), "LD_LIBRARY_PATH": "/opt/lib", "_PYI_X": "1", "EMPTY": ""}
+    assert child_environment(variables, None) == variables
+
+
+@pytest.mark.parametrize("name", ["PSModulePath", "PSMODULEPATH"])
+def test_on_windows_each_powershell_makes_its_own_module_path(name: str) -> None:
+    """On Windows PSModulePath is not handed on, whatever its case; elsewhere it is the user's own."""
+    handed_on = child_environment({name: "x", "PSModulePathX": "y"}, None)
+    assert handed_on == {"PSModulePathX": "y"} | ({} if sys.platform == "win32" else {name: "x"})
+
+
+def test_nothing_of_a_bundle_is_handed_on(tmp_path: Path) -> None:
+    """Folders of the bundle leave every list of paths, and PyInstaller's own variables are gone."""
+    inside, outside = tmp_path / "_internal", tmp_path / "bin"
+    variables = {
+        "PATH": os.pathsep.join([str(inside), str(outside), str(inside / "qt"), ""]),
+        "QT_PLUGIN_PATH": str(inside / "plugins"),
+        "OTHER": f"{tmp_path / '_internal2'}{os.pathsep}x",
+        "EMPTY": "",
+        "_PYI_ARCHIVE_FILE": str(tmp_path / "SSTWizard.exe"),
+        "_MEIPASS2": str(inside),
+    }
+    assert child_environment(variables, inside) == {
+        "PATH": f"{outside}{os.pathsep}",
+        "OTHER": variables["OTHER"],
+        "EMPTY": "",
+    }
+
+
+def test_libraries_are_those_from_before_the_bundle(tmp_path: Path) -> None:
+    """LD_LIBRARY_PATH is what it was before the bundle set its own, or is gone."""
+    set_by_bundle = {"LD_LIBRARY_PATH": "/elsewhere"}
+    assert child_environment(set_by_bundle, tmp_path) == {}
+    original = set_by_bundle | {"LD_LIBRARY_PATH_ORIG": "/opt/lib"}
+    assert child_environment(original, tmp_path) == {"LD_LIBRARY_PATH": "/opt/lib"}
+
+
+def test_only_a_frozen_program_has_a_bundle(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """PyInstaller says that the program is frozen, and where its folder is."""
+    assert bundle() is None
+    monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path), raising=False)
+    assert bundle() is None
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    assert bundle() == tmp_path
+    monkeypatch.delattr(sys, "_MEIPASS")
+    assert bundle() is None

@@ -1,0 +1,316 @@
+from __future__ import annotations
+
+import contextlib
+import importlib
+import os
+import re
+import shutil
+import stat
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from sstwizard.core.errors import ConsoleError
+from sstwizard.core.powershell import private_folder, run_folder
+from sstwizard.core.powershell.run_folder import MAX_AGE, Place, RunFolder, earlier, place
+from windows_store import is_wine
+
+only_windows = pytest.mark.skipif(sys.platform != "win32", reason="about Windows' access lists and sharing")
+only_unix = pytest.mark.skipif(sys.platform == "win32", reason="about Unix's permissions and links")
+
+SCRIPT = b"\xef\xbb\xbfWrite-Host 'hello'\r\n"
+
+
+@pytest.fixture
+def where(tmp_path: Path) -> Place:
+    """A place for runs that is not there yet."""
+    return Place(tmp_path / "state" / "wizard" / "runs", elevated=False)
+
+
+def windows_calls() -> Any:
+    """Return the module that only Windows can import."""
+    return importlib.import_module("sstwizard.core.powershell.win32")
+
+
+def aged(folder: Path, seconds: float) -> None:
+    """Make a folder and all in it look as if nothing had happened for so long."""
+    past = time.time() - seconds
+    for path in (*folder.iterdir(), folder):
+        os.utime(path, (past, past))
+
+
+def test_the_script_lies_whole_in_a_folder_of_its_own(where: Place) -> None:
+    """Two runs have two folders, whose names can't be guessed, and each its script."""
+    first, second = RunFolder.create(SCRIPT, where), RunFolder.create(b"other", where)
+    assert (first.script.read_bytes(), second.script.read_bytes()) == (SCRIPT, b"other")
+    assert first.path != second.path
+    for folder in (first, second):
+        assert folder.path.parent == where.folder
+        assert folder.script.parent == folder.path
+        assert folder.script.suffix == ".ps1"
+        assert re.fullmatch("[0-9a-f]{32}", folder.path.name)
+        folder.remove()
+        assert not folder.path.exists()
+    assert list(where.folder.iterdir()) == []
+
+
+def test_the_script_goes_once_it_was_read(where: Place) -> None:
+    """The receipts stay; releasing and closing again do no harm."""
+    folder = RunFolder.create(SCRIPT, where)
+    receipt = folder.path / "receipt.json"
+    receipt.touch()
+    folder.release()
+    assert not folder.script.exists()
+    folder.release()
+    folder.close()
+    folder.close()
+    assert receipt.exists()
+    folder.remove()
+    folder.remove()
+
+
+def test_a_closed_wizards_runs_are_found(where: Place) -> None:
+    """The next start finds what nobody follows, newest first, with what is in it."""
+    folders = [RunFolder.create(SCRIPT, where) for _ in range(3)]
+    for folder, age in zip(folders, (20, 100, 30), strict=True):
+        folder.close()
+        (folder.path / "receipt.json").touch()
+        aged(folder.path, age)
+    found = earlier(where)
+    assert [each.path for each in found] == [folders[number].path for number in (0, 2, 1)]
+    assert all((each.path / "receipt.json").exists() for each in found)
+    for each in found:
+        each.remove()
+    assert earlier(where) == ()
+
+
+def test_a_run_that_is_followed_is_left_alone(where: Place) -> None:
+    """Neither found nor removed while a wizard follows it, however old it is; found by one wizard only."""
+    folder = RunFolder.create(SCRIPT, where)
+    aged(folder.path, MAX_AGE + 60)
+    assert earlier(where) == ()
+    assert folder.path.exists()
+    folder.close()
+    aged(folder.path, 60)
+    (found,) = earlier(where)
+    assert earlier(where) == ()
+    found.remove()
+
+
+def test_old_runs_are_removed(where: Place) -> None:
+    """After a week without anything new a run's folder goes; the newest file in it counts."""
+    folders = [RunFolder.create(SCRIPT, where) for _ in range(3)]
+    for folder in folders:
+        folder.close()
+        (folder.path / "receipt.json").touch()
+        aged(folder.path, MAX_AGE + 60)
+    aged(folders[1].path, MAX_AGE - 60)
+    os.utime(folders[2].path / "receipt.json")
+    found = earlier(where)
+    assert {each.path for each in found} == {folders[1].path, folders[2].path}
+    assert not folders[0].path.exists()
+    for each in found:
+        each.remove()
+
+
+def test_only_runs_are_looked_at(where: Place) -> None:
+    """Nothing else in the place is found or removed, whatever its age; a folder without a lock may be an old run."""
+    assert earlier(where) == ()
+    RunFolder.create(SCRIPT, where).remove()
+    for name in ("0" * 31, "notes", "G" * 32):
+        (where.folder / name).mkdir()
+        aged(where.folder / name, MAX_AGE + 60)
+    (where.folder / ("1" * 32)).touch()
+    (where.folder / ("a" * 32)).mkdir()
+    (found,) = earlier(where)
+    assert found.path.name == "a" * 32
+    found.remove()
+    assert len(list(where.folder.iterdir())) == 4
+
+
+def test_a_script_that_was_changed_is_not_handed_out(where: Place, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What another program puts into the file before it is held is seen, and nothing is left."""
+    hold = private_folder.hold
+
+    def late(path: Path) -> int:
+        path.write_bytes(b"other")
+        return hold(path)
+
+    monkeypatch.setattr(private_folder, "hold", late)
+    with pytest.raises(ConsoleError, match="another program has changed it"):
+        RunFolder.create(SCRIPT, where)
+    assert list(where.folder.iterdir()) == []
+
+
+def test_what_can_not_be_made_is_told(where: Place, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A file where a folder should be, and a lock that can't be had, end in a sentence; nothing is left."""
+    (tmp_path / "state").touch()
+    with pytest.raises(ConsoleError, match=r"can't be written below “.*runs”: .+ Copy the steps"):
+        RunFolder.create(SCRIPT, where)
+    (tmp_path / "state").unlink()
+
+    def refused(path: Path) -> int:
+        raise OSError("no locks here")
+
+    monkeypatch.setattr(private_folder, "lock", refused)
+    with pytest.raises(ConsoleError, match="no locks here"):
+        RunFolder.create(SCRIPT, where)
+    assert list(where.folder.iterdir()) == []
+
+
+def test_each_user_has_a_place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The runs lie where the system keeps a user's own data, and are made there unless told otherwise."""
+    if sys.platform == "win32":
+        win32 = windows_calls()
+        data = win32.known_folder(win32.LOCAL_APP_DATA)
+        name = "runs as administrator" if win32.is_elevated() else "runs"
+        assert place() == Place(data / "SST Wizard" / name, win32.is_elevated())
+        return
+    monkeypatch.setenv("HOME", str(tmp_path))
+    for state, data in (("", ".local/state"), ("relative", ".local/state"), (str(tmp_path / "own"), "own")):
+        monkeypatch.setenv("XDG_STATE_HOME", state)
+        assert place() == Place(tmp_path / data / "sst-wizard" / "runs", elevated=False)
+    folder = RunFolder.create(SCRIPT)
+    folder.close()
+    (found,) = earlier()
+    assert found.path == folder.path
+    found.remove()
+
+
+def linked(link: Path, target: Path) -> None:
+    """Make a link to a folder: a junction on Windows, which everybody may make there; Wine shows Unix's as one."""
+    target.mkdir(parents=True)
+    link.parent.mkdir(parents=True, exist_ok=True)
+    if sys.platform != "win32":
+        link.symlink_to(target)
+    elif is_wine():
+        with contextlib.suppress(OSError):  # Wine has no handle to give for a program of Unix
+            os.spawnv(os.P_NOWAIT, r"Z:\usr\bin\ln", ["ln", "-s", unix_path(target), unix_path(link)])
+        end = time.monotonic() + 10
+        while not os.path.lexists(link):
+            assert time.monotonic() < end, "no link was made"
+            time.sleep(0.02)
+    else:
+        subprocess.run(["cmd", "/c", "mklink", "/J", str(link), str(target)], check=True, capture_output=True)
+
+
+def unix_path(path: Path) -> str:
+    """Return what Unix calls a path of Wine's, whose last part need not be there."""
+    ctypes: Any = importlib.import_module("ctypes")
+    name = ctypes.WinDLL("kernel32").wine_get_unix_file_name
+    name.restype = ctypes.c_char_p
+    return f"{os.fsdecode(name(str(path.parent)))}/{path.name}"
+
+
+@pytest.mark.parametrize("above", [False, True])
+def test_a_link_is_refused(above: bool, where: Place, tmp_path: Path) -> None:
+    """Neither the folder of the runs nor the one above may lead elsewhere; nothing is left there."""
+    target = tmp_path / "target"
+    linked(where.folder.parent if above else where.folder, target)
+    with pytest.raises(ConsoleError, match="is a link to another place"):
+        RunFolder.create(SCRIPT, where)
+    assert [path for path in target.rglob("*") if path.name != "runs"] == []
+    (target / "runs" / ("b" * 32) if above else target / ("b" * 32)).mkdir()
+    assert earlier(where) == ()
+
+
+def test_anothers_folder_is_refused(where: Place) -> None:
+    """A folder that belongs to somebody else is not used."""
+    if sys.platform == "win32" or os.geteuid() != 0:
+        pytest.skip("only root gives a folder away")
+    where.folder.mkdir(parents=True)
+    os.chown(where.folder, 65534, 65534)
+    with pytest.raises(ConsoleError, match="Others may change"):
+        RunFolder.create(SCRIPT, where)
+    assert list(where.folder.iterdir()) == []
+
+
+@only_unix
+@pytest.mark.parametrize("bits", [stat.S_IWGRP, stat.S_IWOTH])
+def test_a_folder_that_others_may_write_to_is_refused(bits: int, where: Place) -> None:
+    """Who may write to a folder may put another one in the place of ours."""
+    where.folder.mkdir(parents=True)
+    where.folder.chmod(0o700 | bits)
+    with pytest.raises(ConsoleError, match="Others may change"):
+        RunFolder.create(SCRIPT, where)
+
+
+@only_unix
+def test_others_may_not_even_look(where: Place) -> None:
+    """The folders are the user's alone, whatever the user's umask."""
+    before = os.umask(0)
+    try:
+        folder = RunFolder.create(SCRIPT, where)
+    finally:
+        os.umask(before)
+    assert [stat.S_IMODE(path.stat().st_mode) for path in (where.folder, folder.path)] == [0o700, 0o700]
+    folder.remove()
+
+
+@only_windows
+def test_nobody_changes_the_script_until_it_is_released(where: Place) -> None:
+    """It can be read, but neither written, removed nor renamed, and the folder stays in its place."""
+    folder = RunFolder.create(SCRIPT, where)
+    for attempt in (
+        lambda: folder.script.open("r+b"),
+        lambda: folder.script.write_bytes(b"other"),
+        folder.script.unlink,
+        lambda: folder.script.rename(folder.path / "other.ps1"),
+    ):
+        with pytest.raises(PermissionError):
+            attempt()
+    assert folder.script.read_bytes() == SCRIPT
+    folder.release()
+    assert not folder.script.exists()
+    folder.script.write_bytes(b"other")
+    folder.remove()
+
+
+@only_windows
+def test_a_reader_that_lets_nobody_write_may_open_the_script(where: Place) -> None:
+    """PowerShell opens a script so, and would be refused if the wizard had it open for writing."""
+    folder = RunFolder.create(SCRIPT, where)
+    win32 = windows_calls()
+    os.close(win32.open_held(folder.script, win32.SHARED_READ))
+    with pytest.raises(PermissionError):
+        win32.open_held(folder.script, win32.NOT_SHARED)
+    folder.remove()
+
+
+@only_windows
+@pytest.mark.parametrize("elevated", [False, True])
+def test_only_those_named_have_access(elevated: bool) -> None:
+    """The list is whole by itself; in an elevated wizard the user's other programs may only read."""
+    user = "S-1-5-21-1-2-3-1001"
+    whose = {False: f"O:{user}", True: "O:BA"}[elevated]
+    access = {False: "FA", True: "FRFX"}[elevated]
+    words = private_folder.descriptor(user, elevated=elevated)  # type: ignore[attr-defined, unused-ignore]
+    assert words == f"{whose}D:P(A;OICI;FA;;;SY)(A;OICI;FA;;;BA)(A;OICI;{access};;;{user})"
+
+
+@only_windows
+def test_an_elevated_wizard_uses_only_what_administrators_own(where: Place) -> None:
+    """A folder that the user's other programs may have made is refused, and nothing is left in it."""
+    where.folder.mkdir(parents=True)
+    if windows_calls().owner(where.folder) == "S-1-5-32-544":
+        pytest.skip("here all that is made belongs to the administrators")
+    with pytest.raises(ConsoleError, match="Others may change"):
+        RunFolder.create(SCRIPT, Place(where.folder, elevated=True))
+    assert list(where.folder.iterdir()) == []
+
+
+def test_a_folder_that_goes_meanwhile_is_left_out(where: Place, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Another wizard may remove a run while the runs are listed."""
+    RunFolder.create(SCRIPT, where).close()
+    lock = private_folder.lock
+
+    def late(path: Path) -> int:
+        shutil.rmtree(path.parent)
+        return lock(path)
+
+    monkeypatch.setattr(private_folder, "lock", late)
+    assert run_folder.earlier(where) == ()

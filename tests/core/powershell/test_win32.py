@@ -1,0 +1,126 @@
+from __future__ import annotations
+
+import ctypes
+import importlib
+import os
+import sys
+import uuid
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from stand_ins import windows_program
+from windows_registry import USER, registered
+from windows_store import is_wine
+
+pytestmark = pytest.mark.skipif(sys.platform != "win32", reason="calls Windows")
+
+FOLDERS = r"Software\Microsoft\Windows\CurrentVersion\Explorer\User Shell Folders"
+CTYPES: Any = ctypes
+
+
+@pytest.fixture
+def win32() -> Any:
+    """Return the module, which only Windows can import."""
+    return importlib.import_module("sstwizard.core.powershell.win32")
+
+
+def access_list(path: Path) -> str:
+    """Return owner and DACL of a file in the Security Descriptor Definition Language."""
+    advapi32, words, size = CTYPES.WinDLL("advapi32"), ctypes.c_wchar_p(), ctypes.c_uint32()
+    needed = ctypes.c_uint32()
+    block = ctypes.create_string_buffer(4096)
+    assert advapi32.GetFileSecurityW(str(path), 5, block, len(block), ctypes.byref(needed))
+    convert = advapi32.ConvertSecurityDescriptorToStringSecurityDescriptorW
+    assert convert(block, 1, 5, ctypes.byref(words), ctypes.byref(size))
+    return words.value or ""
+
+
+def test_known_folders_are_those_of_windows(win32: Any, tmp_path: Path) -> None:
+    """Each has its own; Documents may be moved to a folder that can't be reached at the moment."""
+    assert win32.known_folder(win32.SYSTEM) == Path(os.environ["SystemRoot"]) / "system32"  # noqa: SIM112
+    assert win32.known_folder(win32.PROGRAM_FILES) == Path(os.environ["ProgramFiles"])  # noqa: SIM112
+    assert win32.known_folder(win32.LOCAL_APP_DATA) == Path(os.environ["LOCALAPPDATA"])
+    with registered(USER, FOLDERS, Personal=str(tmp_path / "not there")):
+        assert win32.known_folder(win32.DOCUMENTS) == tmp_path / "not there"
+    with pytest.raises(OSError, match=r"."):
+        win32.known_folder(str(uuid.uuid4()))
+
+
+def test_a_programs_version_is_that_of_its_resources(win32: Any, tmp_path: Path) -> None:
+    """All four numbers; None for what has none, and for what isn't there."""
+    windows_program(tmp_path / "a.exe", "", (7, 65535, 10, 500))
+    assert win32.file_version(tmp_path / "a.exe") == (7, 65535, 10, 500)
+    (tmp_path / "b.exe").write_bytes(b"MZ")
+    assert win32.file_version(tmp_path / "b.exe") is None
+    assert win32.file_version(tmp_path / "c.exe") is None
+
+
+def test_the_user_has_a_name_and_a_number(win32: Any) -> None:
+    """The process runs as who is signed in; a form of the name that isn't known is empty."""
+    domain, _, name = win32.user_name(win32.SAM_COMPATIBLE).partition("\\")
+    assert domain
+    assert name.lower() == os.environ["USERNAME"].lower()
+    assert win32.session_user().lower() == f"{domain}\\{name}".lower()
+    assert win32.user_name(-1) == ""
+    assert win32._session_word(-1) == ""
+    assert win32.user_sid().startswith("S-1-5-21-")
+    assert win32.is_elevated() in {False, True}
+
+
+def test_a_folder_has_its_access_list_from_the_beginning(win32: Any, tmp_path: Path) -> None:
+    """The folder and the files in it are open to those that were named, and to nobody else."""
+    user = win32.user_sid()
+    path = tmp_path / "private"
+    win32.make_folder(path, f"O:{user}D:P(A;OICI;FA;;;SY)(A;OICI;FA;;;BA)(A;OICI;FA;;;{user})")
+    assert win32.owner(path) == user
+    (path / "file").touch()
+    for each in (path, path / "file"):
+        words = access_list(each)
+        assert user in words
+        if is_wine() and each != path:
+            continue  # Wine knows no inheritance: the folder keeps others out
+        granted = {ace.split(";")[-1] for ace in words.partition("D:")[2].split("(")[1:]}
+        assert granted <= {f"{user})", "SY)", "BA)"}, words
+    (tmp_path / "open").mkdir()
+    assert access_list(tmp_path / "open") != access_list(path)
+
+
+def test_a_folder_is_not_made_twice(win32: Any, tmp_path: Path) -> None:
+    """What is there stays as it is, and words that are no access list make nothing."""
+    user = win32.user_sid()
+    win32.make_folder(tmp_path / "a", f"O:{user}D:P(A;OICI;FA;;;{user})")
+    with pytest.raises(FileExistsError):
+        win32.make_folder(tmp_path / "a", f"O:{user}D:P(A;OICI;FA;;;{user})")
+    with pytest.raises(OSError, match=r"."):
+        win32.make_folder(tmp_path / "b", "no access list")
+    assert not (tmp_path / "b").exists()
+    with pytest.raises(FileNotFoundError):
+        win32.owner(tmp_path / "b")
+    with pytest.raises(FileNotFoundError):
+        win32.is_link(tmp_path / "b")
+    assert not win32.is_link(tmp_path / "a")
+
+
+def test_a_held_file_is_not_inherited_and_ends_with_its_descriptor(win32: Any, tmp_path: Path) -> None:
+    """Nobody else opens it until it is closed; children get none of it."""
+    path = tmp_path / "held"
+    with pytest.raises(FileNotFoundError):
+        win32.open_held(path, win32.NOT_SHARED)
+    path.touch()
+    descriptor = win32.open_held(path, win32.NOT_SHARED)
+    assert not os.get_inheritable(descriptor)
+    with pytest.raises(PermissionError):
+        path.open("rb")
+    os.close(descriptor)
+    path.unlink()
+
+
+def test_the_dll_folder_is_set_and_taken_away(win32: Any, tmp_path: Path) -> None:
+    """What was set is told, and none is empty."""
+    assert win32.dll_folder() == ""
+    win32.set_dll_folder(str(tmp_path))
+    assert win32.dll_folder() == str(tmp_path)
+    win32.set_dll_folder("")
+    assert win32.dll_folder() == ""
