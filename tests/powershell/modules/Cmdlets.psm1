@@ -33,7 +33,7 @@ function Invoke-SecondAdmin([string]$after) {
 function Wait-Long([string]$name) {
     if ($name -notin @((Get-Behaviour).slow)) { return }
     $null = New-Item -ItemType File -Path (Join-Path $env:SSTWIZARD_TEST_EXCHANGE 'waiting')
-    Start-Sleep -Seconds 60
+    Microsoft.PowerShell.Utility\Start-Sleep -Seconds 60
 }
 
 function Get-AcceptedDomain {

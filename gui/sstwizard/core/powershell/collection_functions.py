@@ -115,6 +115,15 @@ function Get-Thumbprints($sst) {
 function Test-Same($one, $other) {
     return -not @($one | Where-Object { $_ -notin $other }) -and -not @($other | Where-Object { $_ -notin $one })
 }
+function Get-StoredAfter($expected) {
+    # What was uploaded may be handed over some time later: ask for up to a minute.
+    for ($try = 1; $try -le 12; $try++) {
+        if ($try -gt 1) { Start-Sleep -Seconds 5 }
+        $after = Get-Stored
+        if (Test-Same @(Get-Thumbprints $after) $expected) { break }
+    }
+    return , $after
+}
 function Show-Certificates($title, $sign, $certificates) {
     Write-Host "${title}: $($certificates.Count)"
     foreach ($each in $certificates) {

@@ -88,36 +88,43 @@ _WHY_FETCH = QT_TRANSLATE_NOOP(
 def back_up(upload: Upload) -> Step:
     """Return the step that saves the stored collection beside the file that is uploaded."""
     worked = _WORKED_BACK_UP if upload.opened is None else _WORKED_UPDATE if upload.opened else _WORKED_NEW
-    return _save("", _WHY_BACK_UP, worked)
+    return _save("", _WHY_BACK_UP, worked, "backup = $backup; stored = @(Get-Thumbprints $stored)")
 
 
 def fetch(folder: str) -> Step:
     """Return the step that saves the stored collection into a folder, given as its absolute path."""
-    return _save(f"$folder = {quote(folder)}\n", _WHY_FETCH, _WORKED_BACK_UP)
+    return _save(f"$folder = {quote(folder)}\n", _WHY_FETCH, _WORKED_BACK_UP, "backup = $backup")
 
 
-def _save(where: str, why: str, worked: str) -> Step:
-    """Return the step that saves the stored collection in `$folder`; `why` and `worked` are marked for translation."""
+def _save(where: str, why: str, worked: str, told: str) -> Step:
+    """Return the step that saves the stored collection in `$folder`, and leaves the file's path in `$backup`.
+
+    Args:
+        where: The statement that sets `$folder`, where no step before it has.
+        why: The reason, marked for translation.
+        worked: What is seen when it worked, marked for translation.
+        told: What a script tells the wizard that started it.
+    """
     command = f"""\
 {where}$stored = $null
-$stored = & {{
+$backup, $stored = & {{
     {_STOP}
     $current = Get-Stored
     if ($current.Length -eq 0) {{
         Write-Host 'Nothing to save: there is no collection yet.'
-        return , $current
+        return '', $current
     }}
     if (-not (Test-Path -LiteralPath $folder -PathType Container)) {{ {throw(thrown.NO_FOLDER, "$folder")} }}
     $now = (Get-Date).ToString('yyyy-MM-dd HHmmss', [cultureinfo]::InvariantCulture)
-    $backup = Join-Path -Path $folder -ChildPath "{BACKUP}$(Get-DefaultDomain) $now.sst"
+    $path = Join-Path -Path $folder -ChildPath "{BACKUP}$(Get-DefaultDomain) $now.sst"
     try {{
-        Set-Content -LiteralPath $backup @asBytes -Value $current -ErrorAction Stop
-        if ((Read-Bytes $backup).Length -ne $current.Length) {{ throw 'The file is shorter than the collection.' }}
+        Set-Content -LiteralPath $path @asBytes -Value $current -ErrorAction Stop
+        if ((Read-Bytes $path).Length -ne $current.Length) {{ throw 'The file is shorter than the collection.' }}
     }} catch {{
-        {throw(thrown.NOT_SAVED, "${backup}: $_")}
+        {throw(thrown.NOT_SAVED, "${path}: $_")}
     }}
-    Write-Host "Saved: $backup"
-    return , $current
+    Write-Host "Saved: $path"
+    return $path, $current
 }}"""
     title = QT_TRANSLATE_NOOP("core", "Back up the present collection")
     found = (
@@ -131,7 +138,7 @@ $stored = & {{
         known_errors.NOT_CONNECTED,
     )
     needs: tuple[Input, ...] = ("path",) if where else ()
-    return Step(StepKind.BACK_UP, text(title), text(why), command, text(worked), found, needs)
+    return Step(StepKind.BACK_UP, text(title), text(why), command, text(worked), found, needs, told=told)
 
 
 def compare(upload: Upload) -> Step:
@@ -251,14 +258,15 @@ def read_back(upload: Upload) -> Step:
 & {{
     {_STOP}
     $expected = {_array(upload.thumbprints)}
-    $after = Get-Stored
+    $after = Get-StoredAfter $expected
     Show-Certificates 'Stored' ' ' @(Read-Collection $after)
 {_verify(good)}
 }}"""
     title = QT_TRANSLATE_NOOP("core", "Read back and compare")
     worked = QT_TRANSLATE_NOOP("core", "The last line begins with “As expected”.")
     found = (thrown.MISSING, thrown.NO_ANSWER, known_errors.FUNCTIONS_MISSING)
-    return Step(StepKind.READ_BACK, text(title), text(why), command, text(worked), found)
+    told = "stored = @(Get-Thumbprints (Get-Stored))"
+    return Step(StepKind.READ_BACK, text(title), text(why), command, text(worked), found, told=told)
 
 
 # By the date in its name, or by that of the file where the name has one of another calendar.
@@ -298,7 +306,7 @@ def roll_back(folder: str) -> Step:
     $said = Read-Host 'Put this backup back? Type yes; anything else stops'
     if ($said -ne 'yes') {{ {throw(thrown.NOT_AGREED)} }}
 {_set("$old", instead_of="$current")}
-    $after = Get-Stored
+    $after = Get-StoredAfter $expected
 {_verify("As expected: the backup is stored.")}
 }}"""
     title = QT_TRANSLATE_NOOP("core", "Roll back (only if the upload made things worse)")

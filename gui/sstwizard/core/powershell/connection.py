@@ -9,6 +9,9 @@ from __future__ import annotations
 
 from ..text import QT_TRANSLATE_NOOP, text
 from . import known_errors, thrown
+from .exchange_module import FIRST as _FIRST
+from .exchange_module import LAST_FOR_7_4 as _LAST_FOR_7_4
+from .exchange_module import NAME as _MODULE
 from .quoting import quote
 from .step import Step, StepKind
 from .target import Connection, Environment, Shell
@@ -17,11 +20,6 @@ from .thrown import throw, warn
 _ALLOW_MODULES = (
     "if ((Get-ExecutionPolicy) -eq 'Restricted') { Set-ExecutionPolicy RemoteSigned -Scope Process -Force }\n"
 )
-_MODULE = "ExchangeOnlineManagement"
-_FIRST = "3.2.0"
-"""The oldest version that can sign out of one connection of several (Disconnect-ExchangeOnline -ConnectionId)."""
-_LAST_FOR_7_4 = "3.9.2"
-"""The newest version of the module that PowerShell 7.4 loads; 3.10 needs 7.6."""
 _PIN = f"-RequiredVersion {_LAST_FOR_7_4}"
 _TLS_1_2 = (
     "    if ($ExecutionContext.SessionState.LanguageMode -eq 'FullLanguage') {\n"
@@ -43,9 +41,8 @@ def prepare(connection: Connection, functions: str) -> Step:
     """
     why = QT_TRANSLATE_NOOP(
         "core",
-        "Makes ready what the next steps use, and looks for Microsoft's Exchange Online module. Where it is missing, "
-        "you are asked, and it is installed for you alone; no administrator rights are needed. If you are asked about "
-        "NuGet or an untrusted repository, answer Y.",
+        "Makes ready what the next steps use. If Microsoft's Exchange Online module is missing, you are asked whether "
+        "to install it, for you alone. If you are asked about NuGet or an untrusted repository, answer Y.",
     )
     is_5_1, is_7_4 = connection.shell is Shell.WINDOWS_POWERSHELL, connection.shell is Shell.POWERSHELL_7_4
     needed = f"{_FIRST} to {_LAST_FOR_7_4}" if is_7_4 else f"{_FIRST} or newer"
@@ -200,7 +197,8 @@ def tenant() -> Step:
         f" | Format-List 'UserPrincipalName', 'TenantID', 'State'\n{_DOMAINS}"
     )
     found = (thrown.NO_ROLE, known_errors.NOT_CONNECTED)
-    return Step(StepKind.TENANT, text(_WHOSE), text(why), command, _YOURS, found)
+    told = "tenant = Get-DefaultDomain"
+    return Step(StepKind.TENANT, text(_WHOSE), text(why), command, _YOURS, found, told=told)
 
 
 _OURS = "$_.ConnectionId -notin $connectionsBefore"

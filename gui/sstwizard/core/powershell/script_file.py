@@ -9,35 +9,72 @@ system's code page).
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from ..text import QT_TRANSLATE_NOOP, text
+from ..text import QT_TRANSLATE_NOOP, Text, text
+from . import receipts
 from .collection_steps import check, roll_back
-from .steps import Say, body, comment, steps_around
-from .target import Environment, Upload
+from .receipts import Run
+from .step import Step
+from .steps import Say, body, comment, fetch_steps, steps_around
+from .target import Connection, Environment, Upload
 
 _ASK_FOLDER = "Read-Host 'Full path of the folder with the backup'"
 
 
-def script_file(upload: Upload, say: Say = str, *, in_kit: bool = False) -> bytes:
+def script_file(upload: Upload, say: Say = str, *, in_kit: bool = False, run: Run | None = None) -> bytes:
     """Return the script: UTF-8 with a byte order mark, lines ended by CR LF.
 
     Args:
         upload: What to upload, and into which Exchange.
         say: Turns a `Text` into the language of the comments.
         in_kit: Look for the .sst in the script's own folder only; otherwise at the path of the upload too.
+        run: The wizard starts the script, follows it by its receipts, and wrote it into a folder of its own: the .sst
+            is at the path of the upload alone.
     """
     # A backup is put back later, perhaps from another folder.
-    steps = steps_around(upload, check(upload, beside_script=True, at_path=not in_kit), roll_back(_ASK_FOLDER))
-    return "\r\n".join([*_head(upload, say), *body(steps, say), ""]).encode("utf-8-sig")
+    find = check(upload, beside_script=run is None, at_path=not in_kit)
+    steps = steps_around(upload, find, roll_back(_ASK_FOLDER))
+    return _encoded(*_head(upload.connection, text(_WHAT_IT_IS), say), *_told(steps, say, run))
 
 
-def _head(upload: Upload, say: Say) -> Iterator[str]:
-    """Yield the lines that say what the script requires and how to start it."""
-    on_premises = upload.environment is Environment.ON_PREMISES
+def fetch_script(connection: Connection, folder: str, say: Say = str, *, run: Run | None = None) -> bytes:
+    """Return the script that saves the collection that Exchange has stored: UTF-8 as `script_file`.
+
+    Args:
+        connection: Into which Exchange, and from which PowerShell.
+        folder: Absolute path of the folder to save it in.
+        say: Turns a `Text` into the language of the comments.
+        run: The wizard starts the script, and follows it by its receipts.
+
+    Raises:
+        InputError: The folder is not absolute, not of the computer's system, or can't be pasted.
+    """
+    steps = fetch_steps(connection, folder)
+    return _encoded(*_head(connection, text(_WHAT_FETCHING_IS), say), *_told(steps, say, run))
+
+
+def _encoded(*lines: str) -> bytes:
+    return "\r\n".join([*lines, ""]).encode("utf-8-sig")
+
+
+def _told(steps: Iterable[Step], say: Say, run: Run | None) -> Iterator[str]:
+    """Yield the lines of the steps; in a run they tell how far they are, and why they ended."""
+    if run is None:
+        yield from body(steps, say)
+        return
+    yield from receipts.functions(run)
+    yield "try {"
+    yield from body(steps, say, tells=True)
+    yield from receipts.in_case_of_failure()
+
+
+def _head(connection: Connection, what: Text, say: Say) -> Iterator[str]:
+    """Yield the lines that say what the script requires, what it is, and how to start it."""
+    on_premises = connection.environment is Environment.ON_PREMISES
     # Exchange 2013 may run with Windows PowerShell 4.0, the first with Get-FileHash.
-    yield f"#Requires -Version {'4.0' if on_premises else upload.shell.value}"
-    yield from comment(say(text(_WHAT_IT_IS)))
+    yield f"#Requires -Version {'4.0' if on_premises else connection.shell.value}"
+    yield from comment(say(what))
     yield from comment(say(text(_HOW_ON_PREMISES if on_premises else _HOW)))
     yield "$ErrorActionPreference = 'Stop'"
 
@@ -47,6 +84,11 @@ _WHAT_IT_IS = QT_TRANSLATE_NOOP(
     "Written by SST Wizard. Uploads a collection of certificates with which Exchange trusts S/MIME mail: checks the "
     "file, shows your organisation and what would change, saves what is there, and asks before it changes anything. It "
     "stops at the first error.",
+)
+_WHAT_FETCHING_IS = QT_TRANSLATE_NOOP(
+    "core",
+    "Written by SST Wizard. Saves the collection of certificates with which Exchange trusts S/MIME mail, and changes "
+    "nothing. It stops at the first error.",
 )
 _HOW = QT_TRANSLATE_NOOP(
     "core",

@@ -52,6 +52,7 @@ class Step:
         needs: What the user typed that stands in the command; without it, the step can't be copied.
         optional: Only some cases need it, which the title names; commented out where all steps are copied as one.
         checklist: What to test, where that is the step.
+        told: What a script that the wizard started tells it of the step, as members of a PowerShell hashtable.
     """
 
     kind: StepKind
@@ -63,6 +64,7 @@ class Step:
     needs: tuple[Input, ...] = ()
     optional: bool = False
     checklist: tuple[ChecklistItem, ...] = ()
+    told: str = ""
 
     @property
     def command(self) -> str:

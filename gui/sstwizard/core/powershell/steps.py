@@ -16,7 +16,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from ..errors import InputError
 from ..text import QT_TRANSLATE_NOOP, Text, text
-from . import known_errors, test_checklist
+from . import known_errors, receipts, test_checklist
 from .collection_functions import COMPARING, SAVING
 from .collection_steps import back_up, check, compare, fetch, read_back, roll_back, upload_file
 from .connection import (
@@ -90,7 +90,7 @@ def _connected(connection: Connection, functions: str, *work: Step) -> tuple[Ste
     return prepare(connection, functions), connect(connection), tenant(), *work, disconnect()
 
 
-def body(steps: Iterable[Step], say: Say = str) -> Iterator[str]:
+def body(steps: Iterable[Step], say: Say = str, *, tells: bool = False) -> Iterator[str]:
     """Yield the lines of steps that are run as a whole: what was signed in is signed out, whatever happens.
 
     An empty line stands before each step. Optional steps are commented out.
@@ -98,6 +98,7 @@ def body(steps: Iterable[Step], say: Say = str) -> Iterator[str]:
     Args:
         steps: The steps, in the order in which they run.
         say: Turns a `Text` into the language of the comments.
+        tells: Each step writes a receipt.
     """
     for number, step in enumerate(steps, 1):
         if step.kind is StepKind.CONNECT:
@@ -106,6 +107,8 @@ def body(steps: Iterable[Step], say: Say = str) -> Iterator[str]:
             yield from ("", "} finally {")
         yield from ("", f"# {number}. {say(step.title)}", *comment(say(step.why)))
         yield from (f"# {line}" if step.optional else line for line in step.source.splitlines())
+        if tells and step.source and not step.optional:
+            yield receipts.receipt(step.kind, step.told)
         if step.kind is StepKind.DISCONNECT:
             yield "}"
 

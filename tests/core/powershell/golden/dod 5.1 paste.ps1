@@ -15,9 +15,9 @@ $folder = & {
 }
 #
 # 2. Prepare PowerShell
-# Makes ready what the next steps use, and looks for Microsoft's Exchange Online module. Where it is
-# missing, you are asked, and it is installed for you alone; no administrator rights are needed. If
-# you are asked about NuGet or an untrusted repository, answer Y.
+# Makes ready what the next steps use. If Microsoft's Exchange Online module is missing, you are
+# asked whether to install it, for you alone. If you are asked about NuGet or an untrusted
+# repository, answer Y.
 if ((Get-ExecutionPolicy) -eq 'Restricted') { Set-ExecutionPolicy RemoteSigned -Scope Process -Force }
 $cmdlets = 'Get-AcceptedDomain', 'Get-SmimeConfig', 'Set-SmimeConfig'
 $asBytes = @{ Encoding = 'Byte' }
@@ -108,6 +108,15 @@ function Get-Thumbprints($sst) {
 function Test-Same($one, $other) {
     return -not @($one | Where-Object { $_ -notin $other }) -and -not @($other | Where-Object { $_ -notin $one })
 }
+function Get-StoredAfter($expected) {
+    # What was uploaded may be handed over some time later: ask for up to a minute.
+    for ($try = 1; $try -le 12; $try++) {
+        if ($try -gt 1) { Start-Sleep -Seconds 5 }
+        $after = Get-Stored
+        if (Test-Same @(Get-Thumbprints $after) $expected) { break }
+    }
+    return , $after
+}
 function Show-Certificates($title, $sign, $certificates) {
     Write-Host "${title}: $($certificates.Count)"
     foreach ($each in $certificates) {
@@ -175,24 +184,24 @@ Get-AcceptedDomain -ErrorAction Stop | Format-Table 'DomainName', 'Default'
 # An upload is known to replace the whole collection, so the present one is saved beside the file
 # first.
 $stored = $null
-$stored = & {
+$backup, $stored = & {
     $ErrorActionPreference = 'Stop'
     $current = Get-Stored
     if ($current.Length -eq 0) {
         Write-Host 'Nothing to save: there is no collection yet.'
-        return , $current
+        return '', $current
     }
     if (-not (Test-Path -LiteralPath $folder -PathType Container)) { throw "The folder for the backup was not found: $folder" }
     $now = (Get-Date).ToString('yyyy-MM-dd HHmmss', [cultureinfo]::InvariantCulture)
-    $backup = Join-Path -Path $folder -ChildPath "smime-backup $(Get-DefaultDomain) $now.sst"
+    $path = Join-Path -Path $folder -ChildPath "smime-backup $(Get-DefaultDomain) $now.sst"
     try {
-        Set-Content -LiteralPath $backup @asBytes -Value $current -ErrorAction Stop
-        if ((Read-Bytes $backup).Length -ne $current.Length) { throw 'The file is shorter than the collection.' }
+        Set-Content -LiteralPath $path @asBytes -Value $current -ErrorAction Stop
+        if ((Read-Bytes $path).Length -ne $current.Length) { throw 'The file is shorter than the collection.' }
     } catch {
-        throw "The current collection could not be saved. Nothing was changed. ${backup}: $_"
+        throw "The current collection could not be saved. Nothing was changed. ${path}: $_"
     }
-    Write-Host "Saved: $backup"
-    return , $current
+    Write-Host "Saved: $path"
+    return $path, $current
 }
 #
 # 6. See what would change, and agree
@@ -231,7 +240,7 @@ $agreed = & {
 & {
     $ErrorActionPreference = 'Stop'
     $expected = @(-split '0101010101010101010101010101010101010101 CDCDCDCDCDCDCDCDCDCDCDCDCDCDCDCDCDCDCDCD')
-    $after = Get-Stored
+    $after = Get-StoredAfter $expected
     Show-Certificates 'Stored' ' ' @(Read-Collection $after)
     $found = @(Get-Thumbprints $after)
     $missing = @($expected | Where-Object { $_ -notin $found })
@@ -291,7 +300,7 @@ try {
 #     } catch {
 #         throw "Exchange did not accept the collection. $_"
 #     }
-#     $after = Get-Stored
+#     $after = Get-StoredAfter $expected
 #     $found = @(Get-Thumbprints $after)
 #     $missing = @($expected | Where-Object { $_ -notin $found })
 #     $other = @($found | Where-Object { $_ -notin $expected })

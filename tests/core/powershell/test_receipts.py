@@ -1,0 +1,121 @@
+"""Receipts as they are read: only those of the run, only whole ones, and nothing in them is believed to be more."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from sstwizard.core.powershell.receipts import Progress, Run, new_run_id, read
+from sstwizard.core.powershell.step import StepKind
+
+RUN = Run("0123456789abcdef" * 2, "AB" * 32)
+ONE, OTHER = "01" * 20, "CD" * 20
+
+
+def put(folder: Path, name: str, **values: object) -> Path:
+    """Write a receipt, as the script does; `values` are added, or take the place of what there is."""
+    path = folder / f"{name}.json"
+    receipt = {"run": RUN.run_id, "sha256": RUN.sha256, "step": name, **values}
+    path.write_text(json.dumps(receipt), encoding="utf-8")
+    return path
+
+
+def test_nothing_is_told_at_first(tmp_path: Path) -> None:
+    """Without a receipt nothing is done, and the run goes on."""
+    told = read(RUN, tmp_path)
+    assert told == Progress()
+    assert not told.has_ended
+
+
+def test_all_that_a_run_tells(tmp_path: Path) -> None:
+    """Steps, tenant, backup and thumbprints come out as they were written, also behind a byte order mark."""
+    put(tmp_path, "check")
+    put(tmp_path, "tenant", tenant="contoso.com")
+    put(tmp_path, "back-up", backup="C:\\a.sst", stored=[ONE])
+    path = put(tmp_path, "read-back", stored=[ONE, OTHER])
+    path.write_bytes(b"\xef\xbb\xbf" + path.read_bytes())
+    kinds = {StepKind.CHECK, StepKind.TENANT, StepKind.BACK_UP, StepKind.READ_BACK}
+    expected = Progress(frozenset(kinds), "contoso.com", "C:\\a.sst", frozenset({ONE}), frozenset({ONE, OTHER}))
+    assert read(RUN, tmp_path) == expected
+
+
+@pytest.mark.parametrize("step", ["failed", "disconnect"])
+def test_end_is_known(tmp_path: Path, step: str) -> None:
+    """A run ends with its error, or with signing out."""
+    put(tmp_path, step, message="It failed.")
+    told = read(RUN, tmp_path)
+    assert told.has_ended
+    assert told.failure == ("It failed." if step == "failed" else "")
+
+
+def test_error_without_words_is_one(tmp_path: Path) -> None:
+    """A failure whose message can't be read is not taken for success."""
+    put(tmp_path, "failed", message=["?"])
+    assert read(RUN, tmp_path).failure == "?"
+
+
+@pytest.mark.parametrize(
+    "forged",
+    [{"run": "f" * 32}, {"run": None}, {"sha256": "CD" * 32}, {"sha256": ""}, {"step": "upload"}, {"step": None}],
+    ids=str,
+)
+def test_receipt_of_something_else_is_none(tmp_path: Path, forged: dict[str, object]) -> None:
+    """Another run's, another file's and another step's receipt say nothing."""
+    put(tmp_path, "read-back", **{"stored": [ONE], **forged})
+    assert read(RUN, tmp_path) == Progress()
+
+
+@pytest.mark.parametrize(
+    "content",
+    [b"", b"{", b"[]", b"null", b"\xff\xfe", b"[" * 100_000, b'"' + b"a" * 1_000_001 + b'"'],
+    ids=["empty", "half", "list", "null", "no text", "deep", "large"],
+)
+def test_what_is_no_receipt_is_passed_over(tmp_path: Path, content: bytes) -> None:
+    """Anything may lie there; none of it stops the reader."""
+    (tmp_path / "upload.json").write_bytes(content)
+    assert read(RUN, tmp_path) == Progress()
+
+
+def test_receipt_of_a_million_bytes_is_still_read(tmp_path: Path) -> None:
+    """The limit is exact."""
+    path = put(tmp_path, "upload")
+    path.write_bytes(path.read_bytes().ljust(1_000_000))
+    assert read(RUN, tmp_path).done == {StepKind.UPLOAD}
+    path.write_bytes(path.read_bytes().ljust(1_000_001))
+    assert read(RUN, tmp_path) == Progress()
+
+
+@pytest.mark.parametrize("stored", [ONE, [1], [OTHER.lower()], [ONE + "0"], ["x"], {ONE: ONE}, None], ids=str)
+def test_only_thumbprints_are_thumbprints(tmp_path: Path, stored: object) -> None:
+    """What Exchange holds is known only where each entry is a thumbprint."""
+    put(tmp_path, "read-back", stored=stored)
+    told = read(RUN, tmp_path)
+    assert told.done == {StepKind.READ_BACK}
+    assert told.stored is None
+
+
+def test_text_can_be_shown(tmp_path: Path) -> None:
+    """Control characters are made visible, and a text of any length is cut."""
+    put(tmp_path, "tenant", tenant="a\x1b[31m\u202eb")
+    put(tmp_path, "failed", message="x" * 5_000)
+    told = read(RUN, tmp_path)
+    assert "\x1b" not in told.tenant
+    assert "\u202e" not in told.tenant
+    assert told.failure == "x" * 2_000
+
+
+@pytest.mark.parametrize(("written", "known"), [(4711, 4711), (0, 0), (-1, 0), (True, 0), ("4711", 0), (None, 0)])
+def test_process_is_a_number(tmp_path: Path, written: object, known: int) -> None:
+    """What else stands there is not asked after: signal 0 to process -1 goes to all."""
+    put(tmp_path, "check", process=written)
+    assert read(RUN, tmp_path).process == known
+
+
+def test_run_id_is_nothing_that_can_be_guessed() -> None:
+    """Two are never the same, and nothing else is taken for one."""
+    assert new_run_id() != new_run_id()
+    assert Run(new_run_id()).sha256 == ""
+    with pytest.raises(ValueError, match="32 hex digits"):
+        Run("'; Remove-Item *")
