@@ -10,6 +10,8 @@ import pytest
 
 from cli.running import Capture, complaint, run
 from pki import Entity
+from sstwizard.core.powershell.script_file import script_file
+from sstwizard.core.powershell.target import Upload
 
 ACCOUNT = "admin@contoso.com"
 
@@ -25,10 +27,9 @@ def test_commands_are_a_script_for_the_file(capsys: Capture, files: Path, root: 
     assert all(value in printed for value in expected)
 
 
-@pytest.mark.parametrize("name", ["--environment", "--cloud"])
-def test_commands_follow_environment_and_shell(capsys: Capture, files: Path, name: str) -> None:
-    """The options reach the script; the environment's older name still does."""
-    options = ("--upn", ACCOUNT, name, "gcc-high", "--shell", "7.4")
+def test_commands_follow_environment_and_shell(capsys: Capture, files: Path) -> None:
+    """The options reach the script."""
+    options = ("--upn", ACCOUNT, "--environment", "gcc-high", "--shell", "7.4")
     _, printed, _ = run(capsys, "commands", files / "good.sst", *options)
     assert "O365USGovGCCHigh" in printed
     assert "3.9.2" in printed
@@ -39,6 +40,37 @@ def test_commands_know_the_full_path(capsys: Capture, files: Path, monkeypatch: 
     monkeypatch.chdir(files)
     _, printed, _ = run(capsys, "commands", "good.sst", "--upn", ACCOUNT)
     assert str(files / "good.sst") in printed
+
+
+def test_script_is_that_of_the_wizard(capsys: Capture, files: Path, tmp_path: Path, root: Entity) -> None:
+    """With -o the script is written as the wizard writes it, byte order mark and all, and nothing is printed."""
+    file, script = files / "root.sst", tmp_path / "upload.ps1"
+    assert run(capsys, "commands", file, "--upn", ACCOUNT, "-o", script) == (0, "", "")
+    sha256 = hashlib.sha256(file.read_bytes()).hexdigest().upper()
+    expected = Upload(str(file), ACCOUNT, sha256, (root.certificate.thumbprint,))
+    assert script.read_bytes() == script_file(expected)
+    assert script.read_bytes().startswith(b"\xef\xbb\xbf#Requires -Version 7.6\r\n")
+
+
+def test_no_collection_is_overwritten_by_a_script(capsys: Capture, files: Path) -> None:
+    """A script's name ends with .ps1, so that -o can't name the collection."""
+    file = files / "good.sst"
+    before = file.read_bytes()
+    said = complaint(capsys, "commands", file, "--upn", ACCOUNT, "-o", file)
+    assert "has to end with .ps1" in said
+    assert file.read_bytes() == before
+
+
+def test_commands_stop_where_exchange_holds_another_collection(capsys: Capture, files: Path, root: Entity) -> None:
+    """With --base the commands know what was opened; without it they show what would change, and ask."""
+    file = files / "root.sst"
+    _, blind, _ = run(capsys, "commands", file, "--upn", ACCOUNT)
+    _, knowing, _ = run(capsys, "commands", file, "--upn", ACCOUNT, "--base", file)
+    assert "$opened" not in blind
+    assert f"$opened = @(-split '{root.certificate.thumbprint}')" in knowing
+    order = ("Show-Change $stored $new", "Upload this to", "Set-SmimeConfig -SMIMECertificateIssuingCA")
+    for printed in (blind, knowing):
+        assert sorted(order, key=printed.index) == list(order)
 
 
 @pytest.mark.parametrize("account", ["admin", "a@b@c", "@contoso.com", "a b@contoso.com", "a\n@contoso.com"])
