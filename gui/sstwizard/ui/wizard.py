@@ -157,6 +157,7 @@ class SSTWizard(QWizard):
         self._is_built = True
         from .dialogs.questions import QtDialogs
         from .operations.document_saving import DocumentSaving
+        from .operations.powershell_run import PowerShellRun
         from .operations.session import Session
         from .pages.certificates import CertificatesPage
         from .pages.chains import ChainsPage
@@ -175,7 +176,9 @@ class SSTWizard(QWizard):
         self.certificates = CertificatesPage(self.context)
         self.chains = ChainsPage(self.context, self.saving)
         self.completing = CompletingPage(self.context)
-        self.upload = UploadPage(self.settings.store, self.saving)
+        self.run = PowerShellRun(session.workers, self)
+        self.upload = UploadPage(self.settings.store, self.saving, self.run)
+        self.upload.updateWanted.connect(self._start.update)
         self.setPage(PageId.CERTIFICATES, self.certificates)
         self.setPage(PageId.CHAINS, self.chains)
         self.setPage(PageId.EXPORT_FORMAT, ExportFormatPage(self.context))
@@ -210,9 +213,12 @@ class SSTWizard(QWizard):
         """Show the commands that save the collection in use, and then ask for the file."""
         self.build_pages()
         from .dialogs.collection_from_exchange import CollectionFromExchangeDialog
+        from .operations.powershell_run import PowerShellRun
 
-        dialog = CollectionFromExchangeDialog(self.settings.store, self)
+        dialog = CollectionFromExchangeDialog(self.settings.store, PowerShellRun(self.session.workers), self)
         dialog.openWanted.connect(self._start.ask)
+        dialog.fetched.connect(self._start.update)
+        dialog.createWanted.connect(self._start.create)
         self.help_access.listen(dialog, "welcome")
         dialog.open()
 
@@ -260,9 +266,9 @@ class SSTWizard(QWizard):
             return
         (file,) = files
         self.settings.last_collection = file.path
-        what_now = self.tr("Paste these steps into PowerShell, one by one.")
+        what_now = self.tr("Run it in PowerShell, or paste the steps one by one.")
         summary = " ".join(filter(None, (self._summary(file.path), self._kept(copy), what_now)))
-        self.upload.show_upload(str(file.path), file.sha256, self.session.assessment, summary)
+        self.upload.show_upload(str(file.path), file.sha256, self.session.assessment, summary, draft.base)
         self.next()
 
     def _summary(self, target: Path) -> str:
@@ -313,6 +319,7 @@ class SSTWizard(QWizard):
         if self._mail is not None:
             self._mail.forget()
         if self._is_built:
+            self.run.forget()
             self.session.close()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

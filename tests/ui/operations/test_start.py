@@ -472,7 +472,7 @@ def test_commands_are_those_of_the_core(stage: Stage) -> None:
     dialog.folder.setText("C:\\o'hara’s")
     dialog.environment.setCurrentIndex(dialog.environment.findData(Environment.DOD.value))
     todo = fetch_steps(Connection(environment=Environment.DOD), "C:\\o'hara’s")
-    assert [card.command.toPlainText() for card in dialog.steps.cards] == [step.command for step in todo]
+    assert [card.command.toPlainText() for card in dialog.steps.cards] == [step.source for step in todo]
     assert "$folder = 'C:\\o''hara’’s'" in commands(dialog)
     assert "-ExchangeEnvironmentName O365USGovDoD" in commands(dialog)
     dialog.copy_all.click()

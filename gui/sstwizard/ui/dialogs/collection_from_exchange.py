@@ -8,12 +8,17 @@ from PySide6.QtCore import QSettings, QStandardPaths, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from ...core.powershell.installed import PowerShell
+from ...core.powershell.script_file import fetch_script
 from ...core.powershell.steps import as_block, fetch_steps
-from ...core.powershell.target import Connection, Environment, Shell, path_problem, tidy_path
+from ...core.powershell.target import Connection, Environment, Shell, account_problem, path_problem, tidy_path
+from ..operations.powershell_run import PowerShellRun, RunState
+from ..operations.run_words import said_of_fetching
 from ..translate import localised
 from ..widgets.copy_button import CopyButton
-from ..widgets.environment_fields import choose_environment, choose_shell
+from ..widgets.environment_fields import ACCOUNT, choose_environment, choose_shell
 from ..widgets.labels import Notice, TextLabel
+from ..widgets.run_bar import RunBar
 from ..widgets.step_list import StepList
 
 _NO_FOLDER = "C:\\"
@@ -21,12 +26,27 @@ _NO_FOLDER = "C:\\"
 
 
 class CollectionFromExchangeDialog(QDialog):
-    """Shows the steps for one folder, and asks for the saved file afterwards."""
+    """Runs the steps for one folder at one press and opens what was saved, or shows them and asks for the file."""
 
     openWanted = Signal(object)
+    """The user has pasted the steps, and wants to open the saved file: the folder it is in."""
+    fetched = Signal(object)
+    """The run has saved the collection: its path."""
+    createWanted = Signal()
+    """There is none, and the user wants to create one."""
 
-    def __init__(self, settings: QSettings, parent: QWidget | None = None) -> None:
+    def __init__(self, settings: QSettings, run: PowerShellRun, parent: QWidget | None = None) -> None:
+        """Show the steps.
+
+        Args:
+            settings: What was chosen last time.
+            run: What runs them here.
+            parent: The owner.
+        """
         super().__init__(parent)
+        self._account = str(settings.value(ACCOUNT, ""))
+        self._run = run
+        run.setParent(self)
         self.setObjectName("fetching")
         self.setWindowTitle(self.tr("Fetch the collection that your organisation uses"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -37,8 +57,12 @@ class CollectionFromExchangeDialog(QDialog):
         self.copy_all = CopyButton(self.tr("Copy &all"))
         self.copy_all.setObjectName("copy-all")
         self.copy_all.setToolTip(self.tr("All steps as one script"))
+        self.run = RunBar(run, lambda: said_of_fetching(run))
+        self.run.startWanted.connect(self._start_run)
+        run.changed.connect(self._follow_run)
         self._lay_out()
         self._show_steps()
+        run.find()
         if parent is not None:
             self.resize(parent.size() * 0.85)
 
@@ -50,11 +74,11 @@ class CollectionFromExchangeDialog(QDialog):
         self._shell_label = QLabel()
         self._inputs = QGridLayout()
         labels = (
-            (QLabel(self.tr("C&loud")), self.environment, "environment"),
+            (QLabel(self.tr("&Environment")), self.environment, "environment"),
             (self._shell_label, self.shell, "shell"),
             (QLabel(self.tr("&Folder on the computer where you run the commands")), self.folder, "folder"),
         )
-        self._shell_label.setText(self.tr("&Shell"))
+        self._shell_label.setText(self.tr("&PowerShell version"))
         for label, field, name in labels:
             label.setBuddy(field)
             field.setObjectName(name)
@@ -73,28 +97,34 @@ class CollectionFromExchangeDialog(QDialog):
         self.folder.textChanged.connect(self._show_steps)
 
     def _lay_out(self) -> None:
+        self.create_new = QPushButton(self.tr("&Create a new collection"))
+        self.create_new.setObjectName("createNew")
+        self.create_new.clicked.connect(self._create)
+        self.create_new.hide()
         self.open_file = QPushButton(self.tr("&Open the saved .sst…"))
         self.open_file.setObjectName("openSaved")
         self.open_file.clicked.connect(self._open)
         close = QPushButton(self.tr("Close"))
         close.clicked.connect(self.reject)
         buttons = QHBoxLayout()
-        for button in (self.open_file, close):
+        for button in (self.create_new, self.open_file, close):
             button.setAutoDefault(False)  # Enter in the field must not press one
         buttons.addWidget(self.copy_all)
         buttons.addStretch(1)
+        buttons.addWidget(self.create_new)
         buttons.addWidget(self.open_file)
         buttons.addWidget(close)
         column = QVBoxLayout(self)
         column.addWidget(
             TextLabel(
                 self.tr(
-                    "Exchange itself keeps your organisation's collection. Paste these steps into PowerShell, one by "
-                    "one; they save it as an .sst and change nothing. Then open that file here."
+                    "Exchange itself keeps your organisation's collection. Run these steps here, or paste them into "
+                    "PowerShell one by one; they save it as an .sst and change nothing. Then it is opened here."
                 )
             )
         )
         column.addLayout(self._inputs)
+        column.addWidget(self.run)
         column.addWidget(self.steps, stretch=1)
         column.addLayout(buttons)
 
@@ -109,6 +139,8 @@ class CollectionFromExchangeDialog(QDialog):
         problem = self._problem(environment, shell)
         self.folder_problem.say(problem)
         connection = Connection(environment=environment, shell=shell)
+        self.run.setVisible(environment is not Environment.ON_PREMISES)
+        self.run.offer(shell, problem)
         steps = fetch_steps(connection, _NO_FOLDER if problem else self._typed_folder)
         self.steps.show_steps(steps, {"path": problem})
         self.copy_all.offer("" if problem else as_block(steps, localised), problem)
@@ -118,6 +150,32 @@ class CollectionFromExchangeDialog(QDialog):
             return self.tr("Say into which folder the commands are to save it.")
         problem = path_problem(self._typed_folder, shell, environment)
         return localised(problem) if problem else ""
+
+    def _start_run(self, powershell: PowerShell) -> None:
+        environment, folder = Environment(self.environment.currentData()), self._typed_folder
+        account = "" if account_problem(self._account) else self._account
+        connection = Connection(account, environment, powershell.shell)
+        self.steps.start_over()
+        self._run.start(powershell, "", lambda run: fetch_script(connection, folder, localised, run=run))
+
+    def _follow_run(self) -> None:
+        """Tick what is done, and open what was saved."""
+        self.steps.tick_off(self._run.progress.done)
+        backup, failure = self._run.progress.backup, self._run.progress.failure
+        has_ended = self._run.state is RunState.ENDED and not failure
+        self.create_new.setVisible(has_ended and backup == "")
+        if has_ended and backup:
+            self.accept()
+            self.fetched.emit(Path(backup))
+
+    def _create(self) -> None:
+        self.accept()
+        self.createWanted.emit()
+
+    def done(self, result: int) -> None:
+        """Stop following with the dialog."""
+        super().done(result)
+        self._run.forget()
 
     def _open(self) -> None:
         folder = Path(self._typed_folder)

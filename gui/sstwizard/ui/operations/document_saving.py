@@ -36,12 +36,15 @@ class Written:
         path: Where it lies on this computer.
         assessment: What is in it, and what was to be said of it.
         sha256: Its SHA-256, upper-case hex; empty as long as there is no such file.
+        opened: SHA-1 of each certificate of the collection that it was made from, upper-case hex; empty where it is
+            the first.
         upload: Where it goes; None as long as what is typed on the page can't be used.
     """
 
     path: Path
     assessment: Assessment
     sha256: str
+    opened: tuple[str, ...] = ()
     upload: Upload | None = None
 
 

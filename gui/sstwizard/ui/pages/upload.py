@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -19,42 +19,58 @@ from PySide6.QtWidgets import (
 )
 
 from ...core.collection.assessment import Assessment
+from ...core.collection.collection import CertificateCollection
 from ...core.errors import InputError
+from ...core.powershell.installed import PowerShell, best
 from ...core.powershell.pasted import upload_block
+from ...core.powershell.script_file import script_file
 from ...core.powershell.step import Input
 from ...core.powershell.steps import upload_steps
 from ...core.powershell.target import Environment, Shell, Upload, account_problem, path_problem, tidy_path
 from ..operations.document_saving import DocumentSaving, Written
+from ..operations.powershell_run import PowerShellRun
+from ..operations.run_words import Look, said_of
 from ..translate import localised
 from ..widgets.copy_button import CopyButton, announce
-from ..widgets.environment_fields import choose_environment, choose_shell
+from ..widgets.environment_fields import ACCOUNT, SHELL, choose_environment, choose_shell
 from ..widgets.labels import Notice, TextLabel, foldable
+from ..widgets.run_bar import RunBar
 from ..widgets.save_button import SaveButton
 from ..widgets.step_list import StepList
 
-ACCOUNT, POINTS = "office365/account", "office365/points"
+POINTS = "office365/points"
 # Stand for what can't be used; the steps that would show them are blocked.
 _NO_PATH, _NO_ACCOUNT = "C:\\.sst", "a@b"
 
 
 class UploadPage(QWizardPage):
-    """Shows the steps for a written file; each can be ticked off."""
+    """Shows the steps for a written file: run at one press and followed, or copied and ticked off."""
 
-    def __init__(self, settings: QSettings, saving: DocumentSaving, parent: QWidget | None = None) -> None:
+    updateWanted = Signal(object)
+    """The user wants to begin with the collection that Exchange holds, which was saved: its path."""
+
+    def __init__(
+        self, settings: QSettings, saving: DocumentSaving, run: PowerShellRun, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._settings = settings
         self._saving = saving
+        self._run = run
+        self._upload: Upload | None = None
         self._written: Written | None = None
         self.setObjectName("upload")
         self.setTitle(self.tr("Import into Office 365"))
         self.setSubTitle(self.tr("When the file is written, this page shows how to hand it to Exchange."))
         self._build_inputs()
         self._build_steps()
+        self._build_run()
         self._build_zoom()
         self._lay_out()
         self._update()
 
-    def show_upload(self, path: str, sha256: str, assessment: Assessment, summary: str) -> None:
+    def show_upload(
+        self, path: str, sha256: str, assessment: Assessment, summary: str, opened: CertificateCollection | None = None
+    ) -> None:
         """Show the steps for a file that was just written.
 
         Args:
@@ -62,8 +78,10 @@ class UploadPage(QWizardPage):
             sha256: SHA-256 of the file, upper-case hex.
             assessment: The certificates in it, and their findings.
             summary: What was written, for the sub-title.
+            opened: The collection that it was made from; None where it is the first.
         """
-        self._written = Written(Path(path), assessment, sha256)
+        thumbprints = tuple(each.thumbprint for each in opened.ordered) if opened is not None else ()
+        self._written = Written(Path(path), assessment, sha256, thumbprints)
         self.setSubTitle(foldable(summary))
         self.notice.say("")
         self.file.setText(path)
@@ -76,11 +94,11 @@ class UploadPage(QWizardPage):
         self.account.setInputMethodHints(Qt.InputMethodHint.ImhEmailCharactersOnly)
         self.account_label = self._label(self.tr("&Account"), self.account, "account")
         self.environment = choose_environment(self._settings)
-        self.environment_label = self._label(self.tr("C&loud"), self.environment, "environment")
+        self.environment_label = self._label(self.tr("&Environment"), self.environment, "environment")
         self.shell = choose_shell(self._settings)
-        self.shell_label = self._label(self.tr("&Shell"), self.shell, "shell")
+        self.shell_label = self._label(self.tr("&PowerShell version"), self.shell, "shell")
         self.file = QLineEdit()
-        self.file_label = self._label(self.tr("F&ile on the computer where you run the commands"), self.file, "file")
+        self.file_label = self._label(self.tr("F&ile on the computer that uploads"), self.file, "file")
         self.account_problem, self.file_problem = TextLabel(), TextLabel()
         self.account_problem.setObjectName("account-problem")
         self.file_problem.setObjectName("file-problem")
@@ -115,15 +133,47 @@ class UploadPage(QWizardPage):
         self.progress.setObjectName("progress")
         self.progress.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
+    def _build_run(self) -> None:
+        self.run = RunBar(self._run, self._said_of_run)
+        self.run.startWanted.connect(self._start_run)
+        self.run.openWanted.connect(self.updateWanted)
+        self._run.changed.connect(self._follow_run)
+
+    def initializePage(self) -> None:
+        super().initializePage()
+        if self._run.powershells is None:
+            self._run.find()
+
+    def _start_run(self, powershell: PowerShell) -> None:
+        written = self._written
+        assert written is not None
+        assert self._upload is not None
+        upload = replace(self._upload, path=str(written.path))  # here, wherever else the steps may be pasted
+        self.steps.start_over()
+        self._run.start(powershell, upload.sha256, lambda run: script_file(upload, localised, run=run))
+
+    def _follow_run(self) -> None:
+        """Tick the steps that the script has done; offer the PowerShell that is there, unless one was chosen."""
+        self.steps.tick_off(self._run.progress.done)
+        first = best(self._run.powershells or ())
+        if first is not None and not self._settings.contains(SHELL):
+            self.shell.setCurrentIndex(self.shell.findData(first.shell.value))
+            self._settings.remove(SHELL)  # found, not chosen: another one may be best another day
+
+    def _said_of_run(self) -> tuple[str, Look]:
+        thumbprints = self._upload.thumbprints if self._upload is not None else ()
+        return said_of(self._run, thumbprints)
+
     def _lay_out(self) -> None:
-        account = self.account_label, self.account
-        target = self.environment_label, self.environment, self.shell_label, self.shell
+        who = self.account_label, self.account, self.shell_label, self.shell, self.smaller, self.larger
+        where = self.environment_label, self.environment, self.file_label, self.file
         column = QVBoxLayout(self)
         column.setSpacing(6)
-        column.addLayout(_row(*account, *target, wide=self.account))
+        column.addLayout(_row(*who, wide=self.account))
         column.addWidget(self.account_problem)
-        column.addLayout(_row(self.file_label, self.file, self.smaller, self.larger, wide=self.file))
+        column.addLayout(_row(*where, wide=self.file))
         column.addWidget(self.file_problem)
+        column.addWidget(self.run)
         column.addWidget(self.steps, 1)
         column.addWidget(self.notice)
         column.addLayout(_row(self.copy_all, self.save, self.check_regularly, self.progress, wide=self.progress))
@@ -176,6 +226,7 @@ class UploadPage(QWizardPage):
             label.setText(f"✕ {problem}")
             label.setVisible(bool(problem and self._written))
         self.steps.setVisible(self._written is not None)
+        self.run.setVisible(self._written is not None and environment is not Environment.ON_PREMISES)
         self.check_regularly.setEnabled(self._written is not None)
         self._show_steps(problems)
 
@@ -200,7 +251,10 @@ class UploadPage(QWizardPage):
             thumbprints=tuple(certificate.thumbprint for certificate in written.assessment.collection.ordered),
             environment=environment,
             shell=shell,
+            opened=written.opened,
         )
+        self._upload = None if problems["account"] else upload
+        self.run.offer(shell, problems["account"])
         steps = upload_steps(upload)
         self.steps.show_steps(steps, problems)
         self.copy_all.offer("" if blocked else upload_block(upload, localised), blocked)

@@ -98,7 +98,7 @@ class CommandCard(QFrame):
             blocked: Why its command can't be copied, shown in its place; empty where it can.
         """
         self.step = step
-        self._show_command("" if blocked else step.command, blocked)
+        self._show_command("" if blocked else step.command, "" if blocked else step.source, blocked)
         self.setObjectName(f"step-{step.kind}")
         title, worked = localised(step.title), self.tr("When it worked: {sight}").format(sight=localised(step.worked))
         self.title.setText(f"{self._number}  {title}".replace("&", "&&"))
@@ -112,11 +112,12 @@ class CommandCard(QFrame):
         self.checklist.show_items(step.checklist)
         self.known_errors.show_errors(step.known_errors)
 
-    def _show_command(self, command: str, blocked: str) -> None:
+    def _show_command(self, command: str, source: str, blocked: str) -> None:
+        """Show a command as it is read; Copy takes it as it is pasted, each statement on one line."""
         if command != self._command:
             self._command = command
             self.tick.setChecked(False)
-            self.command.setPlainText(command)
+            self.command.setPlainText(source)
         self.copy.offer(command, blocked)
         self.blocked.setText(f"✕ {blocked}")
         self.copy.setVisible(bool(command or blocked))

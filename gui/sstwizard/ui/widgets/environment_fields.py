@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox
 from ...core.powershell.target import Environment, Shell
 from ..translate import localised
 
-ENVIRONMENT, SHELL = "office365/cloud", "office365/shell"
+ACCOUNT, ENVIRONMENT, SHELL = "office365/account", "office365/environment", "office365/shell"
 
 Target = TypeVar("Target", Environment, Shell)
 

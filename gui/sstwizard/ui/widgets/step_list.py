@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from types import MappingProxyType
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from ...core.powershell.step import Input, Step
+from ...core.powershell.step import Input, Step, StepKind
 from .command_card import CommandCard
 
 _SIZES = range(6, 33)  # points
@@ -81,6 +81,12 @@ class StepList(QScrollArea):
             card.checklist.start_over()
         self.others.setChecked(False)
         self.open_step(0)
+
+    def tick_off(self, kinds: Collection[StepKind]) -> None:
+        """Tick the steps of some kinds; those ticked already stay so."""
+        for card in self.cards:
+            if card.step.kind in kinds and not card.step.optional:
+                card.tick.setChecked(True)
 
     def open_step(self, index: int) -> None:
         """Open one step and close the others."""

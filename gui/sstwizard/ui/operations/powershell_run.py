@@ -1,0 +1,196 @@
+"""A script run in a PowerShell window: found, started, and followed by its receipts."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable
+from concurrent.futures import Executor
+from enum import Enum, auto
+from pathlib import Path
+from subprocess import Popen
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from ...core.errors import SSTWizardError
+from ...core.powershell import console, receipts
+from ...core.powershell.installed import PowerShell, best, found
+from ...core.powershell.receipts import Progress, Run
+from ...core.powershell.run_folder import RunFolder
+from ...core.powershell.target import Shell
+from ...core.text import Text
+from .tasks import Task
+
+Start = Callable[[PowerShell, Path], "Popen[bytes]"]
+"""Starts a script in a window of its own: (which PowerShell, the script) → the process."""
+
+_MILLISECONDS_BETWEEN_LOOKS = 400
+
+
+class RunState(Enum):
+    """How far a run is."""
+
+    IDLE = auto()
+    STARTING = auto()
+    RUNNING = auto()
+    ENDED = auto()
+    """The script has told its end, well or not."""
+    CLOSED = auto()
+    """The window is gone, and the script has not told its end."""
+    FAILED = auto()
+    """Nothing was started; `error` says why."""
+
+
+class PowerShellRun(QObject):
+    """Runs one script at a time.
+
+    Attributes:
+        state: How far it is.
+        progress: What the script has told.
+        error: Why nothing was started; None where nothing went wrong.
+        powershells: The PowerShells of this computer, best first; None as long as nobody has looked.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        workers: Executor,
+        parent: QObject | None = None,
+        *,
+        look: Callable[[], tuple[PowerShell, ...]] = found,
+        start: Start = console.start,
+    ) -> None:
+        """Do nothing yet.
+
+        Args:
+            workers: The threads on which is looked and started.
+            parent: The owner.
+            look: Finds the PowerShells of this computer.
+            start: Starts a script in a window of its own.
+        """
+        super().__init__(parent)
+        self._workers, self._look, self._open = workers, look, start
+        self.state = RunState.IDLE
+        self.progress = Progress()
+        self.error: Text | None = None
+        self.powershells: tuple[PowerShell, ...] | None = None
+        self._run: Run | None = None
+        self._folder: RunFolder | None = None
+        self._process: Popen[bytes] | None = None
+        self._timer = QTimer(self)
+        self._timer.setInterval(_MILLISECONDS_BETWEEN_LOOKS)
+        self._timer.timeout.connect(self._follow)
+
+    @property
+    def is_under_way(self) -> bool:
+        """A window is open, or about to be, and its script has not told its end."""
+        return self.state in (RunState.STARTING, RunState.RUNNING)
+
+    def find(self) -> None:
+        """Look for the PowerShells of this computer, in the background."""
+
+        def then(powershells: tuple[PowerShell, ...]) -> None:
+            self.powershells = powershells
+            self.changed.emit()
+
+        def failed(error: Exception) -> None:
+            raise error
+
+        Task(lambda _report: self._look(), then=then, failed=failed, parent=self).start(self._workers)
+
+    def offered(self, shell: Shell) -> PowerShell | None:
+        """Return the best PowerShell of this computer that commands for `shell` can be run in, or None."""
+        return best(each for each in self.powershells or () if each.shell is shell)
+
+    def start(self, powershell: PowerShell, sha256: str, make: Callable[[Run], bytes]) -> None:
+        """Write a script, and open it in a window of its own.
+
+        Args:
+            powershell: Which PowerShell.
+            sha256: SHA-256 of the .sst that is uploaded, upper-case hex; empty where one is fetched.
+            make: Makes the script for a run.
+        """
+        if self.is_under_way:
+            return
+        self.forget()
+        self._run = run = Run(receipts.new_run_id(), sha256)
+        self._set(RunState.STARTING)
+
+        def work(_report: object) -> tuple[RunFolder, Popen[bytes]]:
+            folder = RunFolder.create(make(run))
+            try:
+                return folder, self._open(powershell, folder.script)
+            except SSTWizardError:
+                folder.remove()
+                raise
+
+        def then(started: tuple[RunFolder, Popen[bytes]]) -> None:
+            self._folder, self._process = started
+            self._timer.start()
+            self._set(RunState.RUNNING)
+
+        def failed(error: Exception) -> None:
+            if not isinstance(error, SSTWizardError):
+                self._set(RunState.IDLE)
+                raise error
+            self.error = error.message
+            self._set(RunState.FAILED)
+
+        Task(work, then=then, failed=failed, parent=self).start(self._workers)
+
+    def _follow(self) -> None:
+        """Read the receipts; note the end, or that the window is gone."""
+        assert self._run is not None
+        assert self._folder is not None
+        assert self._process is not None
+        is_gone = _is_gone(self._process, self.progress.process)
+        progress = receipts.read(self._run, self._folder.path)  # after that look: the last one may come just before
+        if progress.done or progress.failure:
+            self._folder.release()
+        has_changed, self.progress = progress != self.progress, progress
+        if progress.has_ended:
+            self._end(RunState.ENDED)
+        elif is_gone:
+            self._end(RunState.CLOSED)
+        elif has_changed:
+            self.changed.emit()
+
+    def _end(self, state: RunState) -> None:
+        self._timer.stop()
+        if self._folder is not None:
+            self._folder.remove()
+        self._folder = self._process = None
+        self._set(state)
+
+    def forget(self) -> None:
+        """Stop following; the window goes on, and what it tells stays for the next start."""
+        self._timer.stop()
+        if self._folder is not None:
+            self._folder.close()
+        self._run = self._folder = self._process = None
+        self.progress, self.error = Progress(), None
+        self._set(RunState.IDLE)
+
+    def _set(self, state: RunState) -> None:
+        self.state = state
+        self.changed.emit()
+
+
+def _is_gone(started: Popen[bytes], process: int) -> bool:
+    """Tell whether a window is known to be closed.
+
+    Args:
+        started: What was started: PowerShell on Windows, elsewhere a terminal, which may hand over and end.
+        process: The number of PowerShell's process; 0 where it is not known.
+    """
+    code = started.poll()
+    if sys.platform == "win32" or not process:
+        return code is not None and (code != 0 or sys.platform == "win32")
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return True
+    except OSError:
+        return False
+    return False

@@ -1,0 +1,120 @@
+"""What is said of a run in a PowerShell window, while it goes on and after it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from PySide6.QtCore import QCoreApplication
+
+from ...core.powershell.known_errors import matching
+from ...core.powershell.receipts import Progress
+from ...core.powershell.step import StepKind
+from ..style.looks import ERROR, GOOD, NOTE, WARNING
+from ..style.theme import Tone
+from ..translate import localised, look_up
+from .powershell_run import PowerShellRun, RunState
+
+Look = tuple[str, Tone]
+"""The icon and its colour."""
+
+_translate = look_up
+
+
+def said_of(run: PowerShellRun, uploaded: Collection[str]) -> tuple[str, Look]:
+    """Return a sentence about a run that uploads, and how it looks; an empty one where there is none.
+
+    Args:
+        run: The run.
+        uploaded: SHA-1 of each certificate of the .sst.
+    """
+    match run.state:
+        case RunState.RUNNING:
+            return _under_way(run.progress, frozenset(uploaded)), NOTE
+        case RunState.ENDED | RunState.CLOSED:
+            return _ended(run.progress, frozenset(uploaded), is_closed=run.state is RunState.CLOSED)
+        case _:
+            return _beginning(run)
+
+
+def said_of_fetching(run: PowerShellRun) -> tuple[str, Look]:
+    """Return a sentence about a run that fetches what is stored, and how it looks; an empty one where there is none."""
+    progress = run.progress
+    match run.state:
+        case RunState.RUNNING:
+            return _connecting(progress), NOTE
+        case RunState.ENDED | RunState.CLOSED if progress.failure:
+            return _failure(progress), ERROR
+        case RunState.ENDED | RunState.CLOSED if progress.backup is None:
+            return _translate("Run", "It ended before the collection was saved. Run it again."), WARNING
+        case RunState.ENDED | RunState.CLOSED if progress.backup:
+            return _translate("Run", "Saved: {file}").format(file=progress.backup), GOOD
+        case RunState.ENDED | RunState.CLOSED:
+            said = _translate("Run", "{tenant} has no collection yet. Create a new one.")
+            return said.format(tenant=progress.tenant), NOTE
+        case _:
+            return _beginning(run)
+
+
+def _beginning(run: PowerShellRun) -> tuple[str, Look]:
+    if run.state is RunState.STARTING:
+        return _translate("Run", "Opening PowerShell…"), NOTE
+    return localised(run.error) if run.error else "", ERROR
+
+
+def _under_way(progress: Progress, uploaded: frozenset[str]) -> str:
+    done = progress.done
+    if StepKind.UPLOAD in done:
+        return _translate("Run", "Uploaded to {tenant}. Reading back what is stored…").format(tenant=progress.tenant)
+    if StepKind.COMPARE in done:
+        return _translate("Run", "Uploading to {tenant}…").format(tenant=progress.tenant)
+    if StepKind.BACK_UP in done and progress.before is not None:
+        said = _translate(
+            "Run",
+            "{tenant}: {added} added, {kept} kept, {removed} removed. To upload, type yes in the PowerShell window and "
+            "press Enter.",
+        )
+        before = progress.before
+        return said.format(
+            tenant=progress.tenant,
+            added=len(uploaded - before),
+            kept=len(uploaded & before),
+            removed=len(before - uploaded),
+        )
+    return _connecting(progress)
+
+
+def _connecting(progress: Progress) -> str:
+    done = progress.done
+    if StepKind.TENANT in done:
+        said = _translate("Run", "Connected to {tenant}. Look at the PowerShell window.")
+        return said.format(tenant=progress.tenant)
+    if StepKind.PREPARE in done:
+        return _translate("Run", "Sign in, in the window that opens.")
+    return _translate("Run", "PowerShell is getting ready. If it asks something, answer in its window.")
+
+
+def _ended(progress: Progress, uploaded: frozenset[str], *, is_closed: bool) -> tuple[str, Look]:
+    """Say what the organisation holds. It holds the file only where each thumbprint was read back, and no other."""
+    if progress.failure:
+        return _failure(progress), ERROR
+    if progress.stored is not None and progress.stored == uploaded:
+        said = QCoreApplication.translate(
+            "Run", "{tenant} now holds exactly these %n certificate(s).", "", len(uploaded)
+        )
+        return said.format(tenant=progress.tenant), GOOD
+    if StepKind.COMPARE not in progress.done:
+        said = (
+            _translate("Run", "The PowerShell window was closed before you agreed. Nothing was uploaded.")
+            if is_closed
+            else _translate("Run", "It was stopped before you agreed. Nothing was uploaded.")
+        )
+        return said, WARNING
+    return _translate("Run", "It ended before what is stored was read back. Run it again to see that."), WARNING
+
+
+def _failure(progress: Progress) -> str:
+    """Return the message of the error, and what helps against it where that is known."""
+    known = matching(progress.failure)
+    if not known:
+        return progress.failure
+    return f"{progress.failure} {localised(known[0].help)}"

@@ -1,0 +1,128 @@
+"""The button that runs a script in PowerShell, and what is said of the run beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from ...core.powershell.installed import PowerShell
+from ...core.powershell.known_errors import matching
+from ...core.powershell.target import Shell
+from ...core.powershell.thrown import NOT_NEW, OTHER_COLLECTION
+from ..operations.powershell_run import PowerShellRun, RunState
+from ..operations.run_words import Look
+from ..style.looks import PLAIN, WARNING
+from ..translate import localised
+from .copy_button import announce
+from .labels import Notice
+
+_translate = QCoreApplication.translate
+
+
+class RunBar(QWidget):
+    """Starts a run, says how far it is, and offers what helps where it ended early."""
+
+    startWanted = Signal(object)
+    """The user wants to run it in this PowerShell."""
+    openWanted = Signal(object)
+    """The user wants to open the collection that the run has saved, by its path."""
+
+    def __init__(self, run: PowerShellRun, said: Callable[[], tuple[str, Look]], parent: QWidget | None = None) -> None:
+        """Show a run.
+
+        Args:
+            run: The run.
+            said: What there is to say of it, with its icon; empty where there is nothing.
+            parent: The owner.
+        """
+        super().__init__(parent)
+        self._run, self._said = run, said
+        self._shell, self._blocked = Shell.POWERSHELL_7_6, ""
+        self._powershell: PowerShell | None = None
+        self.start = self._button(self.tr("&Run in PowerShell"), "runInPowerShell", self._start)
+        self.open_saved = self._button(self.tr("Open what is &stored now…"), "openStored", self._open)
+        self.leave = self._button(self.tr("Stop &following"), "stopFollowing", run.forget)
+        self.notice = Notice()
+        self.notice.setObjectName("runNotice")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self.start)
+        row.addWidget(self.notice, 1)
+        row.addWidget(self.open_saved)
+        row.addWidget(self.leave)
+        run.changed.connect(self._show)
+
+    def _button(self, words: str, name: str, pressed: Callable[[], object]) -> QPushButton:
+        button = QPushButton(words)
+        button.setObjectName(name)
+        button.setAutoDefault(False)  # Enter elsewhere must not press it
+        button.clicked.connect(lambda: pressed())
+        return button
+
+    def offer(self, shell: Shell, blocked: str) -> None:
+        """Offer to run it.
+
+        Args:
+            shell: For which PowerShell the script is.
+            blocked: Why it can't be run; empty where it can.
+        """
+        self._shell, self._blocked = shell, blocked
+        self._show()
+
+    def _show(self) -> None:
+        self._powershell = self._run.offered(self._shell)
+        is_offered = self._powershell is not None and not self._powershell.policy and not self._blocked
+        self.start.setVisible(self._powershell is not None and not self._powershell.policy)
+        self.start.setEnabled(is_offered and not self._run.is_under_way)
+        self.start.setToolTip(self._blocked)
+        self.leave.setVisible(self._run.state is RunState.RUNNING)
+        self.open_saved.setVisible(self._has_saved_another)
+        sentence, look = self._said()
+        if not sentence:
+            sentence, look = self._offer_words()
+        if sentence != self.notice.text and self._run.state is not RunState.IDLE:
+            announce(self.start, sentence)
+        self.notice.say(sentence, *look)
+
+    def _offer_words(self) -> tuple[str, Look]:
+        """Say what pressing the button does, or why there is none."""
+        if self._run.powershells is None:
+            return _translate("Run", "Looking for PowerShell on this computer…"), PLAIN
+        if self._powershell is None:
+            others = {each.shell: None for each in self._run.powershells}
+            if not others:
+                said = _translate("Run", "No PowerShell was found on this computer. Copy the steps to one that has it.")
+                return said, PLAIN
+            names = ", ".join(localised(each.title) for each in others)
+            said = _translate("Run", "This computer has {names}: choose that to run the steps here, or copy them.")
+            return said.format(names=names), PLAIN
+        if self._powershell.policy:
+            return localised(self._powershell.policy.error().message), WARNING
+        version = ".".join(map(str, self._powershell.version))
+        if self._powershell.module:
+            said = _translate("Run", "Opens PowerShell {version} here, and asks there before anything is changed.")
+            return said.format(version=version), PLAIN
+        said = _translate(
+            "Run",
+            "Opens PowerShell {version} here. Microsoft's Exchange module is missing: you are asked whether to install "
+            "it, and again before anything is changed.",
+        )
+        return said.format(version=version), PLAIN
+
+    @property
+    def _has_saved_another(self) -> bool:
+        """The run ended because Exchange holds another collection than was opened, and has saved that."""
+        progress = self._run.progress
+        is_another = any(each in (OTHER_COLLECTION, NOT_NEW) for each in matching(progress.failure)[:1])
+        return not self._run.is_under_way and is_another and bool(progress.backup)
+
+    def _start(self) -> None:
+        self.startWanted.emit(self._powershell)
+
+    def _open(self) -> None:
+        assert self._run.progress.backup
+        self.openWanted.emit(Path(self._run.progress.backup))
