@@ -727,6 +727,14 @@
 <context>
     <name>CollectionFromExchangeDialog</name>
     <message>
+        <source>&amp;Create a new collection</source>
+        <translation>Neue Sammlung &amp;erstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <translation>&amp;Umgebung</translation>
+    </message>
+    <message>
         <source>&amp;Folder on the computer where you run the commands</source>
         <translation>O&amp;rdner auf dem Computer, auf dem Sie die Befehle ausführen</translation>
     </message>
@@ -735,16 +743,12 @@
         <translation>Die gesicherte .sst ö&amp;ffnen…</translation>
     </message>
     <message>
-        <source>&amp;Shell</source>
-        <translation>S&amp;hell</translation>
+        <source>&amp;PowerShell version</source>
+        <translation>PowerShell-&amp;Version</translation>
     </message>
     <message>
         <source>All steps as one script</source>
         <translation>Alle Schritte als ein Skript</translation>
-    </message>
-    <message>
-        <source>C&amp;loud</source>
-        <translation>C&amp;loud</translation>
     </message>
     <message>
         <source>Close</source>
@@ -755,8 +759,8 @@
         <translation>&amp;Alles kopieren</translation>
     </message>
     <message>
-        <source>Exchange itself keeps your organisation&apos;s collection. Paste these steps into PowerShell, one by one; they save it as an .sst and change nothing. Then open that file here.</source>
-        <translation>Exchange selbst bewahrt die Sammlung Ihrer Organisation auf. Fügen Sie diese Schritte nacheinander in PowerShell ein; sie sichern sie als .sst und ändern nichts. Öffnen Sie diese Datei dann hier.</translation>
+        <source>Exchange itself keeps your organisation&apos;s collection. Run these steps here, or paste them into PowerShell one by one; they save it as an .sst and change nothing. Then it is opened here.</source>
+        <translation>Exchange selbst bewahrt die Sammlung Ihrer Organisation auf. Führen Sie diese Schritte hier aus, oder fügen Sie sie nacheinander in PowerShell ein; sie speichern sie als .sst und ändern nichts. Dann wird sie hier geöffnet.</translation>
     </message>
     <message>
         <source>Fetch the collection that your organisation uses</source>
@@ -1807,6 +1811,103 @@
     </message>
 </context>
 <context>
+    <name>Run</name>
+    <message>
+        <source>Connected to {tenant}. Look at the PowerShell window.</source>
+        <translation>Mit {tenant} verbunden. Sehen Sie in das PowerShell-Fenster.</translation>
+    </message>
+    <message>
+        <source>It ended before the collection was saved. Run it again.</source>
+        <translation>Es endete, bevor die Sammlung gespeichert war. Führen Sie es erneut aus.</translation>
+    </message>
+    <message>
+        <source>It ended before what is stored was read back. Run it again to see that.</source>
+        <translation>Es endete, bevor zurückgelesen war, was gespeichert ist. Führen Sie es erneut aus, um das zu sehen.</translation>
+    </message>
+    <message>
+        <source>It was stopped before you agreed. Nothing was uploaded.</source>
+        <translation>Es wurde angehalten, bevor Sie zugestimmt haben. Es wurde nichts hochgeladen.</translation>
+    </message>
+    <message>
+        <source>Looking for PowerShell on this computer…</source>
+        <translation>PowerShell wird auf diesem Computer gesucht…</translation>
+    </message>
+    <message>
+        <source>No PowerShell was found on this computer. Copy the steps to one that has it.</source>
+        <translation>Auf diesem Computer wurde keine PowerShell gefunden. Kopieren Sie die Schritte auf einen, der sie hat.</translation>
+    </message>
+    <message>
+        <source>Opening PowerShell…</source>
+        <translation>PowerShell wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>Opens PowerShell {version} here, and asks there before anything is changed.</source>
+        <translation>Öffnet PowerShell {version} hier und fragt dort, bevor etwas geändert wird.</translation>
+    </message>
+    <message>
+        <source>Opens PowerShell {version} here. Microsoft&apos;s Exchange module is missing: you are asked whether to install it, and again before anything is changed.</source>
+        <translation>Öffnet PowerShell {version} hier. Microsofts Exchange-Modul fehlt: Sie werden gefragt, ob es installiert werden soll, und noch einmal, bevor etwas geändert wird.</translation>
+    </message>
+    <message>
+        <source>PowerShell is getting ready. If it asks something, answer in its window.</source>
+        <translation>PowerShell macht sich bereit. Wenn sie etwas fragt, antworten Sie in ihrem Fenster.</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Gespeichert: {file}</translation>
+    </message>
+    <message>
+        <source>Sign in, in the window that opens.</source>
+        <translation>Melden Sie sich in dem Fenster an, das sich öffnet.</translation>
+    </message>
+    <message>
+        <source>The PowerShell window was closed before you agreed. Nothing was uploaded.</source>
+        <translation>Das PowerShell-Fenster wurde geschlossen, bevor Sie zugestimmt haben. Es wurde nichts hochgeladen.</translation>
+    </message>
+    <message>
+        <source>This computer has {names}: choose that to run the steps here, or copy them.</source>
+        <translation>Dieser Computer hat {names}: Wählen Sie das, um die Schritte hier auszuführen, oder kopieren Sie sie.</translation>
+    </message>
+    <message>
+        <source>Uploaded to {tenant}. Reading back what is stored…</source>
+        <translation>Zu {tenant} hochgeladen. Es wird zurückgelesen, was gespeichert ist…</translation>
+    </message>
+    <message>
+        <source>Uploading to {tenant}…</source>
+        <translation>Es wird zu {tenant} hochgeladen…</translation>
+    </message>
+    <message>
+        <source>{tenant} has no collection yet. Create a new one.</source>
+        <translation>{tenant} hat noch keine Sammlung. Erstellen Sie eine neue.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{tenant} now holds exactly these %n certificate(s).</source>
+        <translation>
+            <numerusform>{tenant} hat jetzt genau dieses %n Zertifikat.</numerusform>
+            <numerusform>{tenant} hat jetzt genau diese %n Zertifikate.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{tenant}: {added} added, {kept} kept, {removed} removed. To upload, type yes in the PowerShell window and press Enter.</source>
+        <translation>{tenant}: {added} hinzugefügt, {kept} behalten, {removed} entfernt. Zum Hochladen geben Sie im PowerShell-Fenster yes ein und drücken die Eingabetaste.</translation>
+    </message>
+</context>
+<context>
+    <name>RunBar</name>
+    <message>
+        <source>&amp;Run in PowerShell</source>
+        <translation>In PowerShell ausfüh&amp;ren</translation>
+    </message>
+    <message>
+        <source>Open what is &amp;stored now…</source>
+        <translation>Das jetzt &amp;Gespeicherte öffnen…</translation>
+    </message>
+    <message>
+        <source>Stop &amp;following</source>
+        <translation>Nicht mehr verfol&amp;gen</translation>
+    </message>
+</context>
+<context>
     <name>SSTWizard</name>
     <message numerus="yes">
         <source>%n certificate(s)</source>
@@ -1856,8 +1957,8 @@
         <translation>Office 365</translation>
     </message>
     <message>
-        <source>Paste these steps into PowerShell, one by one.</source>
-        <translation>Fügen Sie diese Schritte nacheinander in PowerShell ein.</translation>
+        <source>Run it in PowerShell, or paste the steps one by one.</source>
+        <translation>Führen Sie es in PowerShell aus, oder fügen Sie die Schritte nacheinander ein.</translation>
     </message>
     <message>
         <source>SST Wizard — S/MIME trust for Exchange Online</source>
@@ -2299,8 +2400,12 @@
         <translation>&amp;Konto</translation>
     </message>
     <message>
-        <source>&amp;Shell</source>
-        <translation>Sh&amp;ell</translation>
+        <source>&amp;Environment</source>
+        <translation>&amp;Umgebung</translation>
+    </message>
+    <message>
+        <source>&amp;PowerShell version</source>
+        <translation>PowerShell-&amp;Version</translation>
     </message>
     <message>
         <source>All steps as one script</source>
@@ -2311,10 +2416,6 @@
         <translation>Alle {total} Schritte sind erledigt.</translation>
     </message>
     <message>
-        <source>C&amp;loud</source>
-        <translation>C&amp;loud</translation>
-    </message>
-    <message>
         <source>Check &amp;regularly…</source>
         <translation>&amp;Regelmäßig prüfen…</translation>
     </message>
@@ -2323,8 +2424,8 @@
         <translation>Alles kopieren</translation>
     </message>
     <message>
-        <source>F&amp;ile on the computer where you run the commands</source>
-        <translation>Date&amp;i auf dem Computer, auf dem Sie die Befehle ausführen</translation>
+        <source>F&amp;ile on the computer that uploads</source>
+        <translation>Datei auf dem Computer, der hochl&amp;ädt</translation>
     </message>
     <message>
         <source>Import into Office 365</source>
@@ -2469,6 +2570,14 @@
         <translation>Ein Befehl aus einer älteren Anleitung wurde in PowerShell 7 eingefügt.</translation>
     </message>
     <message>
+        <source>A group policy of this computer (Turn on Script Execution; {scope}: {policy}) forbids scripts, and Microsoft&apos;s Exchange module needs them too. Ask whoever manages this computer, or upload from another.</source>
+        <translation>Eine Gruppenrichtlinie dieses Computers (Skriptausführung aktivieren; {scope}: {policy}) verbietet Skripts, und Microsofts Exchange-Modul braucht sie auch. Fragen Sie, wer diesen Computer verwaltet, oder laden Sie von einem anderen hoch.</translation>
+    </message>
+    <message>
+        <source>A group policy of this computer forbids script files that are not signed, whatever the window allows.</source>
+        <translation>Eine Gruppenrichtlinie dieses Computers verbietet Skriptdateien, die nicht signiert sind, gleich was das Fenster erlaubt.</translation>
+    </message>
+    <message>
         <source>A header field that says what the message consists of is there twice or can&apos;t be understood, so mail programs may show something other than what is signed.</source>
         <translation>Ein Feld, das sagt, woraus die Nachricht besteht, ist doppelt vorhanden oder unverständlich, sodass Mailprogramme vielleicht etwas anderes anzeigen, als signiert ist.</translation>
     </message>
@@ -2501,6 +2610,10 @@
         <translation>Eine signierte Nachricht hat genau zwei Teile, den Inhalt und seine S/MIME-Signatur; diese ist anders aufgebaut.</translation>
     </message>
     <message>
+        <source>A step was pasted into a window in which PowerShell was not prepared.</source>
+        <translation>Ein Schritt wurde in ein Fenster eingefügt, in dem PowerShell nicht vorbereitet wurde.</translation>
+    </message>
+    <message>
         <source>A synchronisation is under way.</source>
         <translation>Eine Synchronisierung läuft gerade.</translation>
     </message>
@@ -2515,6 +2628,10 @@
     <message>
         <source>Account</source>
         <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Activate the role (in Privileged Identity Management, for example), then sign in again: an open connection does not notice. Get-ManagementRole -Cmdlet Set-SmimeConfig shows which role it is.</source>
+        <translation>Aktivieren Sie die Rolle (zum Beispiel in Privileged Identity Management), und melden Sie sich dann neu an: Eine offene Verbindung bemerkt das nicht. Get-ManagementRole -Cmdlet Set-SmimeConfig zeigt, welche Rolle es ist.</translation>
     </message>
     <message>
         <source>Add the intermediate</source>
@@ -2571,6 +2688,10 @@
     <message>
         <source>Armenian</source>
         <translation>armenische</translation>
+    </message>
+    <message>
+        <source>Ask an administrator who may approve applications in Microsoft Entra to approve the one that is named.</source>
+        <translation>Bitten Sie einen Administrator, der in Microsoft Entra Anwendungen genehmigen darf, die genannte zu genehmigen.</translation>
     </message>
     <message>
         <source>Ask for the proxy&apos;s settings, or bring the module along from another computer.</source>
@@ -2681,8 +2802,8 @@
         <translation>Clientauthentifizierung</translation>
     </message>
     <message>
-        <source>Cloud</source>
-        <translation>Cloud</translation>
+        <source>Close the window. What was uploaded or not is said above.</source>
+        <translation>Schließen Sie das Fenster. Ob hochgeladen wurde, steht darüber.</translation>
     </message>
     <message>
         <source>Code Signing</source>
@@ -2713,8 +2834,8 @@
         <translation>Verbinden Sie dieses Fenster neu.</translation>
     </message>
     <message>
-        <source>Connect again, and look for files that begin with “smime-backup” beside the .sst.</source>
-        <translation>Verbinden Sie neu, und suchen Sie neben der .sst nach Dateien, die mit „smime-backup“ beginnen.</translation>
+        <source>Connect again with an account that may see them.</source>
+        <translation>Stellen Sie die Verbindung mit einem Konto erneut her, das sie sehen darf.</translation>
     </message>
     <message>
         <source>Connect again. If it stays, Get-ManagementRole -Cmdlet Set-SmimeConfig shows which role the account needs.</source>
@@ -2725,12 +2846,20 @@
         <translation>Verbinden Sie neu. Der rote Text darüber sagt mehr.</translation>
     </message>
     <message>
-        <source>Connect, paste the upload again, and look for red text there.</source>
-        <translation>Verbinden Sie, fügen Sie das Hochladen noch einmal ein, und achten Sie dort auf roten Text.</translation>
+        <source>Connect-ExchangeOnline is known to fail where the profile&apos;s path holds a $.</source>
+        <translation>Connect-ExchangeOnline scheitert bekanntlich, wenn der Pfad des Profils ein $ enthält.</translation>
+    </message>
+    <message>
+        <source>Connect-ExchangeOnline writes a module of its own, which such a computer may refuse because it is not signed.</source>
+        <translation>Connect-ExchangeOnline schreibt ein eigenes Modul, das ein solcher Computer ablehnen kann, weil es nicht signiert ist.</translation>
     </message>
     <message>
         <source>Content not checked</source>
         <translation>Inhalt nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Copy all steps and paste them instead: pasted text is not a script file. If the module itself is refused, save the transfer kit and upload from another computer.</source>
+        <translation>Kopieren Sie stattdessen alle Schritte, und fügen Sie sie ein: Eingefügter Text ist keine Skriptdatei. Wird auch das Modul abgelehnt, speichern Sie das Transportpaket, und laden Sie von einem anderen Computer hoch.</translation>
     </message>
     <message>
         <source>Copy it again from where it was written, or export it again.</source>
@@ -2821,6 +2950,10 @@
         <translation>Organisationsvertrauen</translation>
     </message>
     <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
         <source>Error</source>
         <translation>Fehler</translation>
     </message>
@@ -2841,10 +2974,6 @@
         <translation>Exchange Server (lokal)</translation>
     </message>
     <message>
-        <source>Exchange has stored no collection: the upload failed, or the window is not connected.</source>
-        <translation>Exchange hat keine Sammlung gespeichert: Das Hochladen ist gescheitert, oder das Fenster ist nicht verbunden.</translation>
-    </message>
-    <message>
         <source>Expected</source>
         <translation>Erwartet</translation>
     </message>
@@ -2859,6 +2988,10 @@
     <message>
         <source>Extended key usage</source>
         <translation>Erweiterte Schlüsselverwendung</translation>
+    </message>
+    <message>
+        <source>Fetch the collection once more, open it in SST Wizard, make your changes, and upload that file.</source>
+        <translation>Holen Sie die Sammlung noch einmal, öffnen Sie sie in SST Wizard, nehmen Sie Ihre Änderungen vor, und laden Sie diese Datei hoch.</translation>
     </message>
     <message>
         <source>Fields that could not be decoded</source>
@@ -2889,8 +3022,12 @@
         <translation>Befunde</translation>
     </message>
     <message>
-        <source>Finds the collection, beside this script first, and makes sure that it arrived unharmed.</source>
-        <translation>Sucht die Sammlung, zuerst neben diesem Skript, und stellt sicher, dass sie unversehrt angekommen ist.</translation>
+        <source>Finds the collection and verifies that the file is intact, before signing in.</source>
+        <translation>Findet die Sammlung und prüft vor dem Anmelden, dass die Datei unversehrt ist.</translation>
+    </message>
+    <message>
+        <source>Finds the collection, beside this script first, and verifies that the file is intact.</source>
+        <translation>Findet die Sammlung, zuerst neben diesem Skript, und prüft, dass die Datei unversehrt ist.</translation>
     </message>
     <message>
         <source>First to expire</source>
@@ -2977,18 +3114,6 @@
         <translation>Im SST Wizard</translation>
     </message>
     <message>
-        <source>Installs Microsoft&apos;s Exchange Online module for you alone where it is missing; no administrator rights are needed. If you are asked about NuGet or an untrusted repository, answer Y.</source>
-        <translation>Installiert das Exchange-Online-Modul von Microsoft nur für Sie, wo es fehlt; Administratorrechte sind nicht nötig. Werden Sie nach NuGet oder einem nicht vertrauenswürdigen Repository gefragt, bejahen Sie (Y oder J).</translation>
-    </message>
-    <message>
-        <source>Installs or updates Microsoft&apos;s Exchange Online module for you alone; no administrator rights are needed. If you are asked about an untrusted repository, answer Y.</source>
-        <translation>Installiert oder aktualisiert das Exchange-Online-Modul von Microsoft nur für Sie; Administratorrechte sind nicht nötig. Werden Sie nach einem nicht vertrauenswürdigen Repository gefragt, bejahen Sie (Y oder J).</translation>
-    </message>
-    <message>
-        <source>Installs version 3.9.2 of Microsoft&apos;s Exchange Online module for you alone; from 3.10 on it needs PowerShell 7.6. If you are asked about an untrusted repository, answer Y.</source>
-        <translation>Installiert Version 3.9.2 des Exchange-Online-Moduls von Microsoft nur für Sie; ab 3.10 braucht es PowerShell 7.6. Werden Sie nach einem nicht vertrauenswürdigen Repository gefragt, bejahen Sie (Y oder J).</translation>
-    </message>
-    <message>
         <source>Intermediate</source>
         <translation>Zwischenzertifizierungsstellen</translation>
     </message>
@@ -3021,6 +3146,10 @@
         <translation>Es liegt am Computer des Benutzers, nicht am Vertrauen.</translation>
     </message>
     <message>
+        <source>It lists what is added, kept and removed, and prints nothing more after your yes.</source>
+        <translation>Es wird aufgelistet, was hinzugefügt, beibehalten und entfernt wird; nach Ihrem „yes“ erscheint nichts mehr.</translation>
+    </message>
+    <message>
         <source>It names its revocation list (CRL) only over https, at {address}, which is not asked here. Ask the CA.</source>
         <translation>Es nennt seine Sperrliste (CRL) nur über https, unter {address}; das wird hier nicht gefragt. Fragen Sie die Zertifizierungsstelle.</translation>
     </message>
@@ -3029,8 +3158,12 @@
         <translation>Es nennt keine http-Adresse einer Sperrliste (CRL). Exchange kann es auch nicht prüfen; fragen Sie die Zertifizierungsstelle.</translation>
     </message>
     <message>
-        <source>It names the backup, asks, and prints nothing more.</source>
-        <translation>Es nennt die Sicherung, fragt, und gibt sonst nichts aus.</translation>
+        <source>It names the backup, asks, and says “As expected”.</source>
+        <translation>Die Sicherung wird genannt, es wird gefragt, und dann steht da „As expected“.</translation>
+    </message>
+    <message>
+        <source>It names the file, and no red text appears.</source>
+        <translation>Die Datei wird genannt, und es erscheint kein roter Text.</translation>
     </message>
     <message>
         <source>It names the new file. Both numbers are the same if the stores hold them all.</source>
@@ -3039,6 +3172,10 @@
     <message>
         <source>It prints a result with “Success”.</source>
         <translation>Es gibt ein Ergebnis mit „Success“ aus.</translation>
+    </message>
+    <message>
+        <source>It says that there is nothing to save: there is no collection yet. If it says “Saved:”, stop: you already have a collection. Update that file.</source>
+        <translation>Es wird gemeldet, dass nichts zu sichern ist: Es gibt noch keine Sammlung. Steht da „Saved:“, hören Sie auf: Sie haben bereits eine Sammlung. Aktualisieren Sie diese Datei.</translation>
     </message>
     <message>
         <source>It usually prints nothing: the next step shows whether it worked.</source>
@@ -3055,6 +3192,10 @@
     <message>
         <source>It would be trusted. This one needs no waiting: it asks the file, not Exchange.</source>
         <translation>Ihr würde vertraut. Hier ist kein Warten nötig: Gefragt wird die Datei, nicht Exchange.</translation>
+    </message>
+    <message>
+        <source>Its own words follow: a certificate has expired, the file is too large or no .sst, or the account may not change the settings.</source>
+        <translation>Exchanges eigene Worte folgen: Ein Zertifikat ist abgelaufen, die Datei ist zu groß oder keine .sst-Datei, oder das Konto darf die Einstellungen nicht ändern.</translation>
     </message>
     <message>
         <source>Key Agreement</source>
@@ -3085,10 +3226,6 @@
         <translation>lateinische</translation>
     </message>
     <message>
-        <source>Lets this window load modules and use TLS 1.2, then installs or updates Microsoft&apos;s Exchange Online module for you alone. If you are asked about NuGet or an untrusted repository, answer Y.</source>
-        <translation>Lässt dieses Fenster Module laden und TLS 1.2 benutzen, installiert oder aktualisiert dann das Exchange-Online-Modul von Microsoft nur für Sie. Werden Sie nach NuGet oder einem nicht vertrauenswürdigen Repository gefragt, bejahen Sie (Y oder J).</translation>
-    </message>
-    <message>
         <source>Lifetime Signing</source>
         <translation>Lebensdauersignatur</translation>
     </message>
@@ -3101,8 +3238,16 @@
         <translation>Lokaler Computer</translation>
     </message>
     <message>
-        <source>Look at account and cloud above, and copy the command again. A partner who works for a customer puts -DelegatedOrganization and the customer&apos;s domain at the end of the last line.</source>
-        <translation>Sehen Sie oben nach Konto und Cloud, und kopieren Sie den Befehl noch einmal. Ein Partner, der für einen Kunden arbeitet, hängt -DelegatedOrganization und die Domäne des Kunden an die letzte Zeile an.</translation>
+        <source>Look at account and environment above, and copy the command again. A partner who works for a customer puts -DelegatedOrganization and the customer&apos;s domain after Connect-ExchangeOnline.</source>
+        <translation>Prüfen Sie oben Konto und Umgebung, und kopieren Sie den Befehl noch einmal. Ein Partner, der für einen Kunden arbeitet, setzt -DelegatedOrganization und die Domäne des Kunden hinter Connect-ExchangeOnline.</translation>
+    </message>
+    <message>
+        <source>Look at the red text above it, or bring the module along from another computer: the last steps do it.</source>
+        <translation>Lesen Sie den roten Text darüber, oder bringen Sie das Modul von einem anderen Computer mit: Das tun die letzten Schritte.</translation>
+    </message>
+    <message>
+        <source>Look for files that begin with “smime-backup”, and put the one that you want there.</source>
+        <translation>Suchen Sie Dateien, deren Name mit „smime-backup“ beginnt, und legen Sie die gewünschte dorthin.</translation>
     </message>
     <message>
         <source>MMC has nothing for it. PowerShell is needed here too.</source>
@@ -3117,6 +3262,10 @@
         <translation>Mail von „{name}“ würde nicht vertraut</translation>
     </message>
     <message>
+        <source>Make it there, or choose another folder above and copy the commands again.</source>
+        <translation>Legen Sie ihn dort an, oder wählen Sie oben einen anderen Ordner, und kopieren Sie die Befehle noch einmal.</translation>
+    </message>
+    <message>
         <source>Make sure that it is your organisation</source>
         <translation>Prüfen, dass es Ihre Organisation ist</translation>
     </message>
@@ -3125,8 +3274,12 @@
         <translation>Die Aufgabe anlegen</translation>
     </message>
     <message>
-        <source>Makes sure that the file arrived unharmed, then uploads it.</source>
-        <translation>Stellt sicher, dass die Datei heil angekommen ist, und lädt sie dann hoch.</translation>
+        <source>Makes ready what the next steps use. If Microsoft&apos;s Exchange Online module is missing, you are asked whether to install it, for you alone. If you are asked about NuGet or an untrusted repository, answer Y.</source>
+        <translation>Bereitet die nächsten Schritte vor. Fehlt Microsofts Exchange-Online-Modul, werden Sie gefragt, ob es nur für Sie installiert werden soll. Werden Sie nach NuGet oder einem nicht vertrauenswürdigen Repository gefragt, antworten Sie mit Y.</translation>
+    </message>
+    <message>
+        <source>Makes sure that file and stored collection are still those that you have seen, then uploads the file.</source>
+        <translation>Stellt sicher, dass Datei und gespeicherte Sammlung noch die sind, die Sie gesehen haben, und lädt dann die Datei hoch.</translation>
     </message>
     <message>
         <source>Message (in English)</source>
@@ -3187,6 +3340,10 @@
     <message>
         <source>No red text appears, and the prompt comes back.</source>
         <translation>Es erscheint kein roter Text, und die Eingabeaufforderung kommt zurück.</translation>
+    </message>
+    <message>
+        <source>No terminal was found on this computer. Install one, such as xterm, or copy the steps and paste them into PowerShell yourself.</source>
+        <translation>Auf diesem Computer wurde kein Terminal gefunden. Installieren Sie eines, etwa xterm, oder kopieren Sie die Schritte und fügen Sie sie selbst in PowerShell ein.</translation>
     </message>
     <message>
         <source>Nobody vouches for the root CA “{name}”</source>
@@ -3305,8 +3462,8 @@
         <translation>Öffnen Sie auf einem Exchange-Server (2013 SP1 oder neuer) die Exchange-Verwaltungsshell aus dem Startmenü. Der Befehl zeigt, ob es dieses Fenster ist.</translation>
     </message>
     <message>
-        <source>On first use there was nothing to save; or this window is not connected; or the backups were moved.</source>
-        <translation>Beim ersten Mal gab es nichts zu sichern; oder dieses Fenster ist nicht verbunden; oder die Sicherungen wurden verschoben.</translation>
+        <source>On first use there was nothing to save, or the backups were moved.</source>
+        <translation>Beim ersten Mal war nichts zu sichern, oder die Sicherungen wurden verschoben.</translation>
     </message>
     <message>
         <source>Only a message or a download brought “{name}” ({origin}), and anybody can make a root CA of that name. Compare its SHA-256 by phone or on the CA&apos;s website, and remove it if a single digit differs: {sha256}</source>
@@ -3329,8 +3486,8 @@
         <translation>Nur {part} ist signiert, von {signers}. Diese Sammlung vertraut der Signatur. Der Rest ist nicht signiert.</translation>
     </message>
     <message>
-        <source>Open PowerShell from the Start menu, or put -DisableWAM at the end of the last line.</source>
-        <translation>Öffnen Sie PowerShell aus dem Startmenü, oder hängen Sie -DisableWAM an die letzte Zeile an.</translation>
+        <source>Open PowerShell from the Start menu, or put -DisableWAM after Connect-ExchangeOnline.</source>
+        <translation>Öffnen Sie PowerShell über das Startmenü, oder setzen Sie -DisableWAM hinter Connect-ExchangeOnline.</translation>
     </message>
     <message>
         <source>Open Trusted Root Certification Authorities ▸ Certificates and mark those you want with Ctrl+click. One export can&apos;t span this store and Intermediate Certification Authorities.</source>
@@ -3353,6 +3510,14 @@
         <translation>Öffnen Sie die Exchange-Verwaltungsshell aus dem Startmenü eines Exchange-Servers.</translation>
     </message>
     <message>
+        <source>Open the backup that was just saved in SST Wizard, make your changes, and export it.</source>
+        <translation>Öffnen Sie die eben gespeicherte Sicherung in SST Wizard, nehmen Sie Ihre Änderungen vor, und exportieren Sie sie.</translation>
+    </message>
+    <message>
+        <source>Open the file in SST Wizard, fix what it finds, export it, and upload the new file.</source>
+        <translation>Öffnen Sie die Datei in SST Wizard, beheben Sie, was er findet, exportieren Sie sie, und laden Sie die neue Datei hoch.</translation>
+    </message>
+    <message>
         <source>Opened files</source>
         <translation>Geöffnete Dateien</translation>
     </message>
@@ -3367,6 +3532,10 @@
     <message>
         <source>Other People</source>
         <translation>Andere Personen</translation>
+    </message>
+    <message>
+        <source>Others may change “{folder}”, so no script is put there. Rename or remove that folder, and try again.</source>
+        <translation>Andere dürfen „{folder}“ ändern, deshalb wird kein Skript dort abgelegt. Benennen Sie diesen Ordner um oder entfernen Sie ihn, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Our advice</source>
@@ -3409,12 +3578,16 @@
         <translation>Fügen Sie es auf jenem Server in PowerShell ein, oder lassen Sie es: Alle 30 Minuten läuft es ohnehin.</translation>
     </message>
     <message>
+        <source>Paste that step again, and look for red text.</source>
+        <translation>Fügen Sie diesen Schritt noch einmal ein, und achten Sie auf roten Text.</translation>
+    </message>
+    <message>
         <source>Paste the commands step by step. Copy them from the wizard or from the HTML file: copied from a PDF, a long line may come out broken.</source>
         <translation>Fügen Sie die Befehle Schritt für Schritt ein. Kopieren Sie sie aus dem Assistenten oder aus der HTML-Datei: Aus einer PDF-Datei kopiert, kann eine lange Zeile zerbrochen ankommen.</translation>
     </message>
     <message>
-        <source>Paste the upload again, and look for red text there.</source>
-        <translation>Fügen Sie das Hochladen noch einmal ein, und achten Sie dort auf roten Text.</translation>
+        <source>Paste the steps into one window, from the first on.</source>
+        <translation>Fügen Sie die Schritte in ein und dasselbe Fenster ein, vom ersten an.</translation>
     </message>
     <message>
         <source>Path length limit</source>
@@ -3433,12 +3606,12 @@
         <translation>PowerShell 7.6 oder neuer</translation>
     </message>
     <message>
-        <source>Prepare PowerShell</source>
-        <translation>PowerShell vorbereiten</translation>
+        <source>PowerShell version</source>
+        <translation>PowerShell-Version</translation>
     </message>
     <message>
-        <source>Prepare PowerShell (once)</source>
-        <translation>PowerShell vorbereiten (einmalig)</translation>
+        <source>Prepare PowerShell</source>
+        <translation>PowerShell vorbereiten</translation>
     </message>
     <message>
         <source>Prepare PowerShell in this very window, then connect.</source>
@@ -3481,6 +3654,14 @@
         <translation>Öffentlicher Schlüssel</translation>
     </message>
     <message>
+        <source>Put -DisableWAM after Connect-ExchangeOnline, or sign in to Windows as that user and open PowerShell there.</source>
+        <translation>Setzen Sie -DisableWAM hinter Connect-ExchangeOnline, oder melden Sie sich als dieser Benutzer bei Windows an, und öffnen Sie PowerShell dort.</translation>
+    </message>
+    <message>
+        <source>Put -SigningCertificate and a code signing certificate that this computer trusts after Connect-ExchangeOnline, or save the transfer kit and upload from another computer.</source>
+        <translation>Setzen Sie -SigningCertificate und ein Codesignaturzertifikat, dem dieser Computer vertraut, hinter Connect-ExchangeOnline, oder speichern Sie das Transportpaket, und laden Sie von einem anderen Computer hoch.</translation>
+    </message>
+    <message>
         <source>Put its issuers in its place</source>
         <translation>Durch die Aussteller ersetzen</translation>
     </message>
@@ -3489,8 +3670,8 @@
         <translation>Dieses Modul an seinen Platz legen (nur wenn Sie es hinübergetragen haben)</translation>
     </message>
     <message>
-        <source>Puts back your organisation&apos;s newest backup beside the file, after asking; connect again first if you have disconnected.</source>
-        <translation>Stellt nach einer Frage die neueste Sicherung Ihrer Organisation neben der Datei wieder her; verbinden Sie zuerst neu, wenn Sie getrennt haben.</translation>
+        <source>Put the file into a folder that you may write to and that is not protected, such as a new one on drive C, and use the commands from there.</source>
+        <translation>Legen Sie die Datei in einen Ordner, in den Sie schreiben dürfen und der nicht geschützt ist, etwa einen neuen auf Laufwerk C, und verwenden Sie die Befehle von dort.</translation>
     </message>
     <message>
         <source>Qualified Subordination</source>
@@ -3601,8 +3782,8 @@
         <translation>Server Gated Cryptography</translation>
     </message>
     <message>
-        <source>Shell</source>
-        <translation>Shell</translation>
+        <source>Show once more what would change, and answer yes if that is what you want.</source>
+        <translation>Lassen Sie sich noch einmal zeigen, was sich ändern würde, und antworten Sie mit yes, wenn Sie das wollen.</translation>
     </message>
     <message>
         <source>Shows whose Exchange this window is connected to. Go on only if the account and the domains are those of your organisation.</source>
@@ -3611,6 +3792,10 @@
     <message>
         <source>Shows whose Exchange this window works on. Go on only if the name and the domains are those of your organisation.</source>
         <translation>Zeigt, auf wessen Exchange dieses Fenster arbeitet. Fahren Sie nur fort, wenn Name und Domänen die Ihrer Organisation sind.</translation>
+    </message>
+    <message>
+        <source>Shows your organisation&apos;s newest backup and what would change, asks, and puts it back. In a new window, or after disconnecting, first paste the steps that prepare PowerShell and connect.</source>
+        <translation>Zeigt die neueste Sicherung Ihrer Organisation und was sich ändern würde, fragt und stellt sie wieder her. Fügen Sie in einem neuen Fenster oder nach dem Trennen zuerst die Schritte ein, die PowerShell vorbereiten und die Verbindung herstellen.</translation>
     </message>
     <message>
         <source>Sign out and in again, and open the same messages.</source>
@@ -3625,8 +3810,16 @@
         <translation>Unterzeichner vertrauenswürdig, Inhalt nicht geprüft</translation>
     </message>
     <message>
-        <source>Signs this window out, so that nothing pasted into it later reaches your organisation.</source>
-        <translation>Meldet dieses Fenster ab, damit nichts, was später darin eingefügt wird, Ihre Organisation erreicht.</translation>
+        <source>Signing in fails, and the path of the user&apos;s profile holds a dollar sign ($)</source>
+        <translation>Das Anmelden scheitert, und der Pfad des Benutzerprofils enthält ein Dollarzeichen ($)</translation>
+    </message>
+    <message>
+        <source>Signing out failed; as long as this window is open, it may still reach your organisation.</source>
+        <translation>Das Abmelden ist gescheitert; solange dieses Fenster offen ist, erreicht es Ihre Organisation vielleicht noch.</translation>
+    </message>
+    <message>
+        <source>Signs this window out, so that nothing pasted into it later reaches your organisation. Connections that it had before stay. Paste this also when a step before it has failed.</source>
+        <translation>Meldet dieses Fenster ab, damit nichts, was später hier eingefügt wird, Ihre Organisation erreicht. Verbindungen, die es vorher hatte, bleiben. Fügen Sie dies auch ein, wenn ein Schritt davor gescheitert ist.</translation>
     </message>
     <message>
         <source>Size</source>
@@ -3641,12 +3834,28 @@
         <translation>Einige Zertifikate sind mehrfach vorhanden; jedes wurde einmal übernommen.</translation>
     </message>
     <message>
+        <source>Somebody else has uploaded a collection since yours was backed up.</source>
+        <translation>Jemand anderes hat eine Sammlung hochgeladen, seit Ihre gesichert wurde.</translation>
+    </message>
+    <message>
+        <source>Somebody has uploaded another collection since; what it added would be lost with this upload.</source>
+        <translation>Jemand hat seither eine andere Sammlung hochgeladen; was sie hinzugefügt hat, ginge mit diesem Upload verloren.</translation>
+    </message>
+    <message>
         <source>Something that is no certificate stands in a certificate&apos;s place; it was left out.</source>
         <translation>An der Stelle eines Zertifikats steht etwas, das keines ist; es wurde ausgelassen.</translation>
     </message>
     <message>
         <source>Something unexpected happened, so this was not checked. Open it again.</source>
         <translation>Etwas Unerwartetes ist geschehen, darum wurde das nicht geprüft. Öffnen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Start again and answer yes, or have whoever looks after this computer install the module.</source>
+        <translation>Beginnen Sie noch einmal, und antworten Sie mit yes, oder lassen Sie das Modul von dem installieren, der diesen Computer betreut.</translation>
+    </message>
+    <message>
+        <source>Start again from the back-up, and look for red text at the upload.</source>
+        <translation>Beginnen Sie noch einmal beim Sichern, und suchen Sie beim Hochladen nach rotem Text.</translation>
     </message>
     <message>
         <source>Start it in an open PowerShell window by its full path in single quotation marks, after an ampersand. If Windows says that scripts are disabled or not signed, run Unblock-File with its path, then: Set-ExecutionPolicy RemoteSigned -Scope Process</source>
@@ -3705,6 +3914,10 @@
         <translation>Der Test</translation>
     </message>
     <message>
+        <source>The .sst is not on the computer where the commands are run.</source>
+        <translation>Die .sst-Datei ist nicht auf dem Computer, auf dem die Befehle ausgeführt werden.</translation>
+    </message>
+    <message>
         <source>The CA has revoked “{name}”</source>
         <translation>Die Zertifizierungsstelle hat „{name}“ gesperrt</translation>
     </message>
@@ -3713,8 +3926,12 @@
         <translation>Die Sperrliste (CRL) der Zertifizierungsstelle sagt über „{name}“: {said} Nichts, was davon abhängt, sollte als vertrauenswürdig gelten. Bitten Sie den Absender, ein anderes Zertifikat zu verwenden.</translation>
     </message>
     <message>
-        <source>The account belongs to another organisation, or to another cloud than the chosen one.</source>
-        <translation>Das Konto gehört zu einer anderen Organisation oder zu einer anderen Cloud als der gewählten.</translation>
+        <source>The account belongs to another organisation, or to an environment other than the chosen one.</source>
+        <translation>Das Konto gehört zu einer anderen Organisation oder zu einer anderen Umgebung als der gewählten.</translation>
+    </message>
+    <message>
+        <source>The account lacks the role for it, its role is not activated yet, or this window is not connected. Other connections of this window are not used in its place.</source>
+        <translation>Dem Konto fehlt die Rolle dafür, seine Rolle ist noch nicht aktiviert, oder dieses Fenster ist nicht verbunden. Andere Verbindungen dieses Fensters werden nicht ersatzweise verwendet.</translation>
     </message>
     <message>
         <source>The address of the CRL can&apos;t be reached from Microsoft.</source>
@@ -3731,6 +3948,10 @@
     <message>
         <source>The archive is locked with a password. Unpack it and add the files in it.</source>
         <translation>Das Archiv ist mit einem Kennwort gesperrt. Entpacken Sie es und fügen Sie die Dateien darin hinzu.</translation>
+    </message>
+    <message>
+        <source>The backup is named after that domain; the account may not see the domains.</source>
+        <translation>Die Sicherung wird nach dieser Domäne benannt; vielleicht darf das Konto die Domänen nicht sehen.</translation>
     </message>
     <message>
         <source>The certificate can&apos;t be read well enough to look for it. Ask the CA.</source>
@@ -3869,6 +4090,14 @@
         <translation>Die Datei wurde seither geändert oder ist nicht ganz angekommen.</translation>
     </message>
     <message>
+        <source>The folder cannot be written to, the disk is full, or Windows&apos; Controlled Folder Access keeps PowerShell out of it; Windows then names another reason.</source>
+        <translation>In den Ordner kann nicht geschrieben werden, der Datenträger ist voll, oder der überwachte Ordnerzugriff von Windows sperrt PowerShell aus; Windows nennt dann einen anderen Grund.</translation>
+    </message>
+    <message>
+        <source>The folder is not on the computer where the commands are run.</source>
+        <translation>Der Ordner ist nicht auf dem Computer, auf dem die Befehle ausgeführt werden.</translation>
+    </message>
+    <message>
         <source>The folder of the file is not on the computer where the commands are run.</source>
         <translation>Den Ordner der Datei gibt es auf dem Computer nicht, auf dem die Befehle laufen.</translation>
     </message>
@@ -3883,6 +4112,10 @@
     <message>
         <source>The folder “{folder}” does not exist. Create it, or choose another.</source>
         <translation>Der Ordner „{folder}“ ist nicht vorhanden. Legen Sie ihn an oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The installation failed (the PowerShell Gallery or a proxy could not be reached), or another version was installed.</source>
+        <translation>Die Installation ist gescheitert (die PowerShell Gallery oder ein Proxy war nicht erreichbar), oder es wurde eine andere Version installiert.</translation>
     </message>
     <message>
         <source>The key of “{name}” ({key}) is shorter than is recommended today. Ask the CA for a newer certificate.</source>
@@ -3909,8 +4142,16 @@
         <translation>Die letzte Zeile beginnt mit „As expected“.</translation>
     </message>
     <message>
+        <source>The last line names the module and its version.</source>
+        <translation>Die letzte Zeile nennt das Modul und seine Version.</translation>
+    </message>
+    <message>
         <source>The last line says “Saved:” and where, or that there is nothing to save yet, as on first use.</source>
         <translation>Die letzte Zeile sagt „Saved:“ und wohin, oder dass es noch nichts zu sichern gibt („Nothing to save“), wie beim ersten Mal.</translation>
+    </message>
+    <message>
+        <source>The last line says “Saved:” and where. If it says that there is nothing to save, stop: this may be the wrong organisation.</source>
+        <translation>Die letzte Zeile beginnt mit „Saved:“ und nennt den Ort. Steht da, dass nichts zu sichern ist, hören Sie auf: Das ist vielleicht die falsche Organisation.</translation>
     </message>
     <message>
         <source>The message contains something other than its header says (smime-type).</source>
@@ -3919,6 +4160,10 @@
     <message>
         <source>The password is wrong, or the file is damaged.</source>
         <translation>Das Kennwort ist falsch, oder die Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The question was answered with something else than yes, or was not asked yet.</source>
+        <translation>Die Frage wurde mit etwas anderem als yes beantwortet oder noch nicht gestellt.</translation>
     </message>
     <message>
         <source>The revocation list (CRL) can&apos;t be had from {host} here: only over https, or by a proxy that asks for a password or can&apos;t be used.</source>
@@ -3989,8 +4234,8 @@
         <translation>Das Gleiche mit Export-Certificate</translation>
     </message>
     <message>
-        <source>The script goes on.</source>
-        <translation>Das Skript läuft weiter.</translation>
+        <source>The script can&apos;t be written below “{folder}”: {reason}. Copy the steps, and paste them into PowerShell yourself.</source>
+        <translation>Das Skript kann nicht unter „{folder}“ geschrieben werden: {reason}. Kopieren Sie die Schritte, und fügen Sie sie selbst in PowerShell ein.</translation>
     </message>
     <message>
         <source>The sign-in window can&apos;t be shown from where this PowerShell runs.</source>
@@ -4051,6 +4296,14 @@
     <message>
         <source>The signer&apos;s certificate is not included in the message, so the signature can&apos;t be checked. Ask the sender to include it in signed mail.</source>
         <translation>Das Zertifikat des Unterzeichners ist nicht in der Nachricht enthalten, also kann die Signatur nicht geprüft werden. Bitten Sie den Absender, es in signierte E-Mails aufzunehmen.</translation>
+    </message>
+    <message>
+        <source>The step that checks the file was not pasted into this window, or it failed.</source>
+        <translation>Der Schritt, der die Datei prüft, wurde nicht in dieses Fenster eingefügt, oder er ist gescheitert.</translation>
+    </message>
+    <message>
+        <source>The step that saves the current collection was not pasted into this window, or it failed.</source>
+        <translation>Der Schritt, der die aktuelle Sammlung sichert, wurde nicht in dieses Fenster eingefügt, oder er ist gescheitert.</translation>
     </message>
     <message>
         <source>The store holds a certificate trust list (CTL), which was left out.</source>
@@ -4191,6 +4444,10 @@
     <message>
         <source>This file holds several messages. Save the one in question by itself, or check all of them with “sstwizard survey”.</source>
         <translation>Diese Datei enthält mehrere Nachrichten. Speichern Sie die fragliche einzeln, oder prüfen Sie alle mit „sstwizard survey“.</translation>
+    </message>
+    <message>
+        <source>This file is a new collection; it would replace the one that your organisation already uses.</source>
+        <translation>Diese Datei ist eine neue Sammlung; sie würde die ersetzen, die Ihre Organisation bereits verwendet.</translation>
     </message>
     <message>
         <source>This file is damaged or cut short. Fetch or export it again.</source>
@@ -4509,6 +4766,14 @@
         <translation>Nehmen Sie einen Computer, von dem aus es das darf, oder fragen Sie, wer diese Richtlinien betreut.</translation>
     </message>
     <message>
+        <source>Use a folder that is not protected, such as a new one on drive C, or have PowerShell allowed in Windows Security.</source>
+        <translation>Verwenden Sie einen Ordner, der nicht geschützt ist, etwa einen neuen auf Laufwerk C, oder lassen Sie PowerShell in der Windows-Sicherheit zu.</translation>
+    </message>
+    <message>
+        <source>Use an account of Windows whose profile has no $ in its path, or save the transfer kit for one.</source>
+        <translation>Verwenden Sie ein Windows-Konto, dessen Profilpfad kein $ enthält, oder speichern Sie das Transportpaket für ein solches.</translation>
+    </message>
+    <message>
         <source>Use the commands that SST Wizard shows; they read the file in another way.</source>
         <translation>Nehmen Sie die Befehle, die SST Wizard zeigt; sie lesen die Datei anders.</translation>
     </message>
@@ -4633,8 +4898,28 @@
         <translation>Windows vertraut nur dem, was „{name}“ vor dem {since} ausgestellt hat. Die Datei nimmt diese Beschränkung nicht mit: Exchange würde auch dem vertrauen, was seitdem ausgestellt wurde.</translation>
     </message>
     <message>
+        <source>Windows&apos; Controlled Folder Access keeps PowerShell out; its message names another reason.</source>
+        <translation>Der überwachte Ordnerzugriff von Windows sperrt PowerShell aus; die Meldung nennt einen anderen Grund.</translation>
+    </message>
+    <message>
+        <source>Windows&apos; sign-in window can&apos;t be used in a console that runs as another user than the one signed in.</source>
+        <translation>Das Anmeldefenster von Windows kann in einer Konsole, die als anderer Benutzer als der angemeldete läuft, nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>Without Microsoft&apos;s Exchange Online module nothing can be uploaded.</source>
+        <translation>Ohne Microsofts Exchange-Online-Modul kann nichts hochgeladen werden.</translation>
+    </message>
+    <message>
         <source>Worldwide or GCC</source>
         <translation>Weltweit oder GCC</translation>
+    </message>
+    <message>
+        <source>Writing into Documents or Desktop fails, though the folder is there</source>
+        <translation>Das Schreiben in „Dokumente“ oder auf den Desktop scheitert, obwohl der Ordner da ist</translation>
+    </message>
+    <message>
+        <source>Written by SST Wizard. Saves the collection of certificates with which Exchange trusts S/MIME mail, and changes nothing. It stops at the first error.</source>
+        <translation>Von SST Wizard geschrieben. Speichert die Sammlung von Zertifikaten, mit der Exchange S/MIME-Mail vertraut, und ändert nichts. Es hält beim ersten Fehler an.</translation>
     </message>
     <message>
         <source>Written by SST Wizard. Uploads a collection of certificates with which Exchange trusts S/MIME mail: checks the file, shows your organisation and what would change, saves what is there, and asks before it changes anything. It stops at the first error.</source>
@@ -4655,6 +4940,10 @@
     <message>
         <source>Your organisation does not allow this account to sign in from here.</source>
         <translation>Ihre Organisation erlaubt diesem Konto nicht, sich von hier anzumelden.</translation>
+    </message>
+    <message>
+        <source>Your organisation has not approved, or has refused, Microsoft&apos;s application for Exchange.</source>
+        <translation>Ihre Organisation hat Microsofts Anwendung für Exchange nicht genehmigt oder abgelehnt.</translation>
     </message>
     <message>
         <source>Your organisation&apos;s settings have never been changed: this is usual where it is new.</source>
@@ -4909,6 +5198,10 @@
         <translation>„{address}“ ist keine http- oder https-Adresse, von der sich etwas herunterladen lässt. Bitten Sie die Zertifizierungsstelle um ihr Zertifikat.</translation>
     </message>
     <message>
+        <source>“{file}” can&apos;t be a script: its name has to end with .ps1.</source>
+        <translation>„{file}“ kann kein Skript sein: Sein Name muss auf .ps1 enden.</translation>
+    </message>
+    <message>
         <source>“{file}” can&apos;t be read whole, so what the new file would lose is not known: {reason} Name it without --base, to take what can be read.</source>
         <translation>„{file}“ lässt sich nicht vollständig lesen, daher ist nicht bekannt, was der neuen Datei fehlen würde: {reason} Geben Sie sie ohne --base an, um zu übernehmen, was sich lesen lässt.</translation>
     </message>
@@ -4963,6 +5256,10 @@
     <message>
         <source>“{file}” would hold one certificate, and there are {count}: name a .sst, .p7b or .pem file, or a folder with --format der.</source>
         <translation>„{file}“ würde ein Zertifikat enthalten, es sind aber {count}: Geben Sie eine .sst-, .p7b- oder .pem-Datei an, oder einen Ordner mit --format der.</translation>
+    </message>
+    <message>
+        <source>“{folder}” is a link to another place, so no script is put there. Remove the link, and try again.</source>
+        <translation>„{folder}“ ist eine Verknüpfung zu einem anderen Ort, deshalb wird kein Skript dort abgelegt. Entfernen Sie die Verknüpfung, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>“{issuer}” may not sign revocation lists (CRL): its key usage names other purposes. Ask the CA.</source>
@@ -5219,6 +5516,10 @@
     <message>
         <source>“{path}” is not a full path; write it from the drive or the root on.</source>
         <translation>„{path}“ ist kein vollständiger Pfad; geben Sie ihn ab dem Laufwerk oder der Wurzel an.</translation>
+    </message>
+    <message>
+        <source>“{program}” can&apos;t be started: {reason}. Copy the steps, and paste them into PowerShell yourself.</source>
+        <translation>„{program}“ kann nicht gestartet werden: {reason}. Kopieren Sie die Schritte, und fügen Sie sie selbst in PowerShell ein.</translation>
     </message>
     <message>
         <source>“{value}” contains a character that cannot be pasted into PowerShell ({code}); take it out.</source>

@@ -164,6 +164,16 @@
     </message>
 </context>
 <context>
+    <name>Run</name>
+    <message numerus="yes">
+        <source>{tenant} now holds exactly these %n certificate(s).</source>
+        <translation>
+            <numerusform>{tenant} now holds exactly this %n certificate.</numerusform>
+            <numerusform>{tenant} now holds exactly these %n certificates.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SSTWizard</name>
     <message numerus="yes">
         <source>%n certificate(s)</source>

@@ -211,8 +211,8 @@ def test_walk_through_says_what_it_is_about(usual: Assessment) -> None:
 def test_walk_through_leaves_out_what_a_server_does_not_have(usual: Assessment) -> None:
     """On-premises there is neither an account nor a choice of shells."""
     labels = [row[0] for row in rows(walk_through(upload(usual, environment=Environment.ON_PREMISES), usual, EDITION))]
-    assert "Cloud" in labels
-    assert {"Account", "Shell"} & set(labels) == set()
+    assert "Environment" in labels
+    assert {"Account", "PowerShell version"} & set(labels) == set()
 
 
 def test_walk_through_tells_every_known_message(usual: Assessment, shared: Path) -> None:

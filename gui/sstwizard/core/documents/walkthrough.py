@@ -49,8 +49,8 @@ _FIRST_TO_EXPIRE = QT_TRANSLATE_NOOP("core", "First to expire")
 _NEW_BEFORE = QT_TRANSLATE_NOOP("core", "{date}: upload a new file before this day")
 _ACCOUNT = QT_TRANSLATE_NOOP("core", "Account")
 _ASKED = QT_TRANSLATE_NOOP("core", "the sign-in window asks for it")
-_ENVIRONMENT = QT_TRANSLATE_NOOP("core", "Cloud")
-_SHELL = QT_TRANSLATE_NOOP("core", "Shell")
+_ENVIRONMENT = QT_TRANSLATE_NOOP("core", "Environment")
+_SHELL = QT_TRANSLATE_NOOP("core", "PowerShell version")
 _MADE = QT_TRANSLATE_NOOP("core", "Made on")
 
 
