@@ -75,7 +75,7 @@ def test(session: nox.Session) -> None:
 @nox.session
 def quick(session: nox.Session) -> None:
     """Lint, and run the tests that need neither Wine nor a build, on all cores."""
-    install(session, "quick", "distribution")
+    install(session, "lint", "distribution")
     run_lint(session)
     session.run("python", "-m", "pytest", "-n", "auto", "-m", "not slow", *session.posargs)
 
@@ -147,7 +147,12 @@ def run_build(session: nox.Session) -> None:
 
 def run_tests(session: nox.Session) -> None:
     install_system_packages(session, [*QT_LIBRARIES, *TEST_PROGRAMS])
-    session.run("python", *measured("windows" if sys.platform == "win32" else "linux"), "pytest", *session.posargs)
+    if sys.platform == "win32":
+        session.run("python", *measured("windows"), "pytest", *session.posargs)
+        return
+    # Two at a time, the tests of a file one after the other: what they share is made once.
+    at_once = ("-n", "2", "--dist", "loadfile", "--cov", "--cov-report=")
+    session.run("python", "-m", "pytest", *at_once, *session.posargs, env={"COVERAGE_FILE": COVERAGE["linux"]})
 
 
 def run_windows_tests(session: nox.Session) -> None:
