@@ -24,6 +24,7 @@ from sstwizard.core.powershell.target import (
     Shell,
     Upload,
     account_problem,
+    organization_problem,
     path_problem,
     tidy_path,
 )
@@ -328,6 +329,35 @@ def test_connection_checks_the_account() -> None:
     """What is no account is refused before a command is made of it."""
     with pytest.raises(InputError):
         Connection("nobody")
+
+
+def test_partner_connects_to_another_organization() -> None:
+    """The domain and the way of signing in stand in the command, and only where they are asked for."""
+    plain, partner = (
+        next(step for step in fetch_steps(each, "C:\\") if step.kind is StepKind.CONNECT).command
+        for each in (Connection(), Connection(organization="fabrikam.onmicrosoft.com", avoids_wam=True))
+    )
+    assert "-DelegatedOrganization" not in plain
+    assert "-DisableWAM" not in plain
+    assert "Connect-ExchangeOnline -DelegatedOrganization 'fabrikam.onmicrosoft.com' -DisableWAM" in partner
+
+
+@pytest.mark.parametrize("domain", ["fabrikam.com", "a.b", "münchen-7.example.co.uk", "漢字.example"])
+def test_domain_is_one(domain: str) -> None:
+    """Labels of letters, digits and hyphens in any script."""
+    assert organization_problem(domain) is None
+    assert organization_problem("") is None
+
+
+@pytest.mark.parametrize(
+    "domain",
+    ["fabrikam", "a@b.c", "a b.c", "-a.b", "a-.b", "a..b", ".a.b", "a.b.", "a.b'; exit", "a.b\n", "_.b", "a.b/c"],
+)
+def test_what_is_no_domain_is_refused(domain: str) -> None:
+    """Nothing else comes into the command, and the message names it."""
+    assert "is not a domain" in str(organization_problem(domain))
+    with pytest.raises(InputError):
+        Connection(organization=domain)
 
 
 def test_fetching_can_be_copied_as_a_whole() -> None:

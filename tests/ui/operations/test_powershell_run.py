@@ -20,6 +20,7 @@ from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.errors import ConsoleError
 from sstwizard.core.powershell.installed import PowerShell
 from sstwizard.core.powershell.script_policy import ScriptPolicy
+from sstwizard.core.powershell.signed_in import SignedIn
 from sstwizard.core.powershell.target import Environment, Shell
 from sstwizard.core.text import text
 from sstwizard.ui.dialogs.collection_from_exchange import CollectionFromExchangeDialog
@@ -312,6 +313,19 @@ def test_found_version_is_chosen_until_the_user_chooses(
     first.page.shell.setCurrentIndex(first.page.shell.findData("7.4"))
     second = Place(qtbot, tmp_path, computer, workers)
     assert second.page.shell.currentData() == "7.4"
+
+
+def test_who_is_signed_in_is_suggested(qtbot: QtBot, tmp_path: Path, workers: ThreadPoolExecutor) -> None:
+    """The user of this computer stands in the account's field where nobody has typed one, and is not remembered."""
+    settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+    user = SignedIn("ada@contoso.com", is_other_user=True)
+    run = PowerShellRun(workers, look=Computer().look, who=lambda: user)
+    page = UploadPage(settings, DocumentSaving(Session(sources=()), QtDialogs()), run)
+    qtbot.addWidget(page)
+    page.initializePage()
+    qtbot.waitUntil(lambda: page.account.text() == "ada@contoso.com", timeout=PATIENCE)
+    assert not settings.contains("office365/account")
+    assert "runs as another user" in page.run.notice.text
 
 
 def test_own_servers_and_bad_accounts_are_not_run(place: Place) -> None:

@@ -179,6 +179,35 @@ def test_steps_know_what_was_opened(open_page: Open) -> None:
     assert f"$opened = @(-split '{Certificate(b'base').thumbprint}')" in card(page, "compare").step.command
 
 
+def test_partner_signs_in_for_another_organization(open_page: Open) -> None:
+    """Its domain stands in the command; before one is typed, and where it is none, nothing can be copied."""
+    page = open_page()
+    page.account.setText(ACCOUNT)
+    assert not page.sign_in.isVisible()
+    page.sign_in.for_another.trigger()
+    assert page.sign_in.field.isVisible()
+    assert not page.copy_all.isEnabled()
+    page.sign_in.field.setText("fabrikam'; exit")
+    assert "is not a domain" in the(page.findChild(QLabel, "account-problem")).text()
+    assert not card(page, "connect").copy.isEnabled()
+    page.sign_in.field.setText("fabrikam.onmicrosoft.com ")
+    assert "-DelegatedOrganization 'fabrikam.onmicrosoft.com' -ShowBanner" in card(page, "connect").step.command
+    assert page.copy_all.isEnabled()
+    page.sign_in.for_another.trigger()
+    assert "-DelegatedOrganization" not in card(page, "connect").step.command
+    assert not page.sign_in.isVisible()
+
+
+def test_signing_in_without_windows_account_manager(open_page: Open) -> None:
+    """Whoever needs it finds it beside the account; own servers don't ask for it."""
+    page = open_page()
+    page.sign_in.without_wam.trigger()
+    assert " -DisableWAM -ShowBanner:$false" in card(page, "connect").step.command
+    assert page.sign_in.button.isVisible()
+    choose(page.environment, "on-premises")
+    assert not page.sign_in.button.isVisible()
+
+
 def test_copy_says_so_for_a_while(qtbot: QtBot, open_page: Open) -> None:
     """The button says "Copied", keeps its width, and then offers itself again."""
     button = open_page().steps.cards[0].copy

@@ -146,6 +146,10 @@ def connect(connection: Connection) -> Step:
     account = f" -UserPrincipalName {quote(connection.account)}" if connection.account else ""
     name = connection.environment.exchange_name
     environment = f" -ExchangeEnvironmentName {name}" if name else ""
+    if connection.organization:
+        environment += f" -DelegatedOrganization {quote(connection.organization)}"
+    if connection.avoids_wam:
+        environment += " -DisableWAM"
     allow = _ALLOW_MODULES if connection.shell is Shell.WINDOWS_POWERSHELL else ""
     command = f"""\
 {allow}try {{

@@ -16,6 +16,7 @@ from .quoting import quote
 
 _THUMBPRINT = re.compile("[0-9A-F]{40}")
 _SHA256 = re.compile("[0-9A-F]{64}")
+_DOMAIN = re.compile(r"[^\W_]([\w-]*[^\W_])?(\.[^\W_]([\w-]*[^\W_])?)+")
 
 
 class Shell(Enum):
@@ -84,6 +85,14 @@ def account_problem(account: str) -> Text | None:
     return None
 
 
+def organization_problem(domain: str) -> Text | None:
+    """Return what is wrong with the domain of another organization, or None. It may be empty: then it is one's own."""
+    if not domain or _DOMAIN.fullmatch(domain):
+        return None
+    message = QT_TRANSLATE_NOOP("core", "“{domain}” is not a domain, as in fabrikam.onmicrosoft.com.")
+    return text(message, domain=printable(domain))
+
+
 def tidy_path(typed: str) -> str:
     """Return a typed path without spaces, quotation marks and invisible direction marks that Windows puts around it."""
     return typed.strip().strip("\u202a\u202c\u200e").strip('"')
@@ -137,17 +146,21 @@ class Connection:
         account: The administrator's user principal name; where it is empty, the sign-in window asks.
         environment: Where the mailboxes are.
         shell: Which PowerShell; ignored on-premises, where it is the Exchange Management Shell.
+        organization: A domain of the organization, where the account is of a partner that works for it.
+        avoids_wam: Sign in without Windows' account manager, which fails in a console of another user.
 
     Raises:
-        InputError: The account is not a user principal name.
+        InputError: The account is not a user principal name, or the organization not a domain.
     """
 
     account: str = ""
     environment: Environment = Environment.WORLDWIDE
     shell: Shell = Shell.POWERSHELL_7_6
+    organization: str = ""
+    avoids_wam: bool = False
 
     def __post_init__(self) -> None:
-        problem = account_problem(self.account)
+        problem = account_problem(self.account) or organization_problem(self.organization)
         if problem:
             raise InputError(problem)
 
@@ -165,9 +178,11 @@ class Upload:
         shell: Which PowerShell; ignored on-premises, where it is the Exchange Management Shell.
         opened: SHA-1 of each certificate of the collection that this one was made from, upper-case hex; empty for a new
             collection; None where it is not known.
+        organization: A domain of the organization, where the account is of a partner that works for it.
+        avoids_wam: Sign in without Windows' account manager, which fails in a console of another user.
 
     Raises:
-        InputError: The path or the account can't be used.
+        InputError: The path, the account or the organization can't be used.
         ValueError: `sha256` or a thumbprint is not upper-case hex.
     """
 
@@ -178,11 +193,14 @@ class Upload:
     environment: Environment = Environment.WORLDWIDE
     shell: Shell = Shell.POWERSHELL_7_6
     opened: tuple[str, ...] | None = None
+    organization: str = ""
+    avoids_wam: bool = False
 
     def __post_init__(self) -> None:
-        problem = account_problem(self.account) or path_problem(self.path, self.shell, self.environment)
+        problem = path_problem(self.path, self.shell, self.environment)
         if problem:
             raise InputError(problem)
+        _ = self.connection  # says what is wrong with the rest
         thumbprints = (*self.thumbprints, *(self.opened or ()))
         if not _SHA256.fullmatch(self.sha256) or not all(_THUMBPRINT.fullmatch(each) for each in thumbprints):
             raise ValueError("sha256 and thumbprints are upper-case hex")
@@ -200,7 +218,7 @@ class Upload:
     @property
     def connection(self) -> Connection:
         """Into which Exchange, as whom, and from which PowerShell."""
-        return Connection(self.account, self.environment, self.shell)
+        return Connection(self.account, self.environment, self.shell, self.organization, self.avoids_wam)
 
     @property
     def on_windows(self) -> bool:

@@ -17,6 +17,7 @@ from ...core.powershell import console, receipts
 from ...core.powershell.installed import PowerShell, best, found
 from ...core.powershell.receipts import Progress, Run
 from ...core.powershell.run_folder import RunFolder
+from ...core.powershell.signed_in import SignedIn, signed_in
 from ...core.powershell.target import Shell
 from ...core.text import Text
 from .tasks import Task
@@ -49,6 +50,7 @@ class PowerShellRun(QObject):
         progress: What the script has told.
         error: Why nothing was started; None where nothing went wrong.
         powershells: The PowerShells of this computer, best first; None as long as nobody has looked.
+        user: As whom this program runs, once that was looked for.
     """
 
     changed = Signal()
@@ -59,6 +61,7 @@ class PowerShellRun(QObject):
         parent: QObject | None = None,
         *,
         look: Callable[[], tuple[PowerShell, ...]] = found,
+        who: Callable[[], SignedIn] = signed_in,
         start: Start = console.start,
     ) -> None:
         """Do nothing yet.
@@ -67,14 +70,16 @@ class PowerShellRun(QObject):
             workers: The threads on which is looked and started.
             parent: The owner.
             look: Finds the PowerShells of this computer.
+            who: Tells as whom this program runs.
             start: Starts a script in a window of its own.
         """
         super().__init__(parent)
-        self._workers, self._look, self._open = workers, look, start
+        self._workers, self._look, self._who, self._open = workers, look, who, start
         self.state = RunState.IDLE
         self.progress = Progress()
         self.error: Text | None = None
         self.powershells: tuple[PowerShell, ...] | None = None
+        self.user = SignedIn()
         self._run: Run | None = None
         self._folder: RunFolder | None = None
         self._process: Popen[bytes] | None = None
@@ -90,14 +95,17 @@ class PowerShellRun(QObject):
     def find(self) -> None:
         """Look for the PowerShells of this computer, in the background."""
 
-        def then(powershells: tuple[PowerShell, ...]) -> None:
-            self.powershells = powershells
+        def work(_report: object) -> tuple[tuple[PowerShell, ...], SignedIn]:
+            return self._look(), self._who()
+
+        def then(result: tuple[tuple[PowerShell, ...], SignedIn]) -> None:
+            self.powershells, self.user = result
             self.changed.emit()
 
         def failed(error: Exception) -> None:
             raise error
 
-        Task(lambda _report: self._look(), then=then, failed=failed, parent=self).start(self._workers)
+        Task(work, then=then, failed=failed, parent=self).start(self._workers)
 
     def offered(self, shell: Shell) -> PowerShell | None:
         """Return the best PowerShell of this computer that commands for `shell` can be run in, or None."""

@@ -36,6 +36,7 @@ from ..widgets.environment_fields import ACCOUNT, SHELL, choose_environment, cho
 from ..widgets.labels import Notice, TextLabel, foldable
 from ..widgets.run_bar import RunBar
 from ..widgets.save_button import SaveButton
+from ..widgets.sign_in_options import SignInOptions
 from ..widgets.step_list import StepList
 
 POINTS = "office365/points"
@@ -93,6 +94,8 @@ class UploadPage(QWizardPage):
         self.account.setPlaceholderText("admin@contoso.onmicrosoft.com")
         self.account.setInputMethodHints(Qt.InputMethodHint.ImhEmailCharactersOnly)
         self.account_label = self._label(self.tr("&Account"), self.account, "account")
+        self.sign_in = SignInOptions()
+        self.sign_in.changed.connect(self._update)
         self.environment = choose_environment(self._settings)
         self.environment_label = self._label(self.tr("&Environment"), self.environment, "environment")
         self.shell = choose_shell(self._settings)
@@ -153,8 +156,10 @@ class UploadPage(QWizardPage):
         self._run.start(powershell, upload.sha256, lambda run: script_file(upload, localised, run=run))
 
     def _follow_run(self) -> None:
-        """Tick the steps that the script has done; offer the PowerShell that is there, unless one was chosen."""
+        """Tick the steps that the script has done; offer what is known of this computer, unless another was chosen."""
         self.steps.tick_off(self._run.progress.done)
+        if not self.account.text() and not self._settings.contains(ACCOUNT):
+            self.account.setText(self._run.user.account)
         first = best(self._run.powershells or ())
         if first is not None and not self._settings.contains(SHELL):
             self.shell.setCurrentIndex(self.shell.findData(first.shell.value))
@@ -165,11 +170,13 @@ class UploadPage(QWizardPage):
         return said_of(self._run, thumbprints)
 
     def _lay_out(self) -> None:
-        who = self.account_label, self.account, self.shell_label, self.shell, self.smaller, self.larger
+        account = self.account_label, self.account, self.sign_in.button
+        who = *account, self.shell_label, self.shell, self.smaller, self.larger
         where = self.environment_label, self.environment, self.file_label, self.file
         column = QVBoxLayout(self)
         column.setSpacing(6)
         column.addLayout(_row(*who, wide=self.account))
+        column.addWidget(self.sign_in)
         column.addWidget(self.account_problem)
         column.addLayout(_row(*where, wide=self.file))
         column.addWidget(self.file_problem)
@@ -210,7 +217,7 @@ class UploadPage(QWizardPage):
 
     @property
     def _typed_account(self) -> str:
-        return "" if self._where[0] is Environment.ON_PREMISES else self.account.text().strip()
+        return self.account.text().strip() if self._is_online else ""
 
     def _remember_account(self) -> None:
         if account_problem(self._typed_account) is None:
@@ -218,15 +225,16 @@ class UploadPage(QWizardPage):
 
     def _update(self) -> None:
         """Show what fits the typed and chosen values."""
-        environment, _shell = self._where
-        for widget in (self.account_label, self.account, self.shell_label, self.shell):
-            widget.setVisible(environment is not Environment.ON_PREMISES)
+        is_online = self._is_online
+        for widget in (self.account_label, self.account, self.sign_in.button, self.shell_label, self.shell):
+            widget.setVisible(is_online)
+        self.sign_in.setVisible(is_online and self.sign_in.for_another.isChecked())
         problems = self._problems()
         for label, problem in ((self.account_problem, problems["account"]), (self.file_problem, problems["path"])):
             label.setText(f"✕ {problem}")
             label.setVisible(bool(problem and self._written))
         self.steps.setVisible(self._written is not None)
-        self.run.setVisible(self._written is not None and environment is not Environment.ON_PREMISES)
+        self.run.setVisible(self._written is not None and is_online)
         self.check_regularly.setEnabled(self._written is not None)
         self._show_steps(problems)
 
@@ -234,8 +242,13 @@ class UploadPage(QWizardPage):
         """What is wrong with each input; empty where nothing is."""
         environment, shell = self._where
         account = account_problem(self._typed_account)
+        said = localised(account) if account else self.sign_in.problem if self._is_online else ""
         path = path_problem(tidy_path(self.file.text()), shell, environment)
-        return {"account": localised(account) if account else "", "path": localised(path) if path else ""}
+        return {"account": said, "path": localised(path) if path else ""}
+
+    @property
+    def _is_online(self) -> bool:
+        return self._where[0] is not Environment.ON_PREMISES
 
     def _show_steps(self, problems: dict[Input, str]) -> None:
         blocked = problems["account"] or problems["path"]
@@ -252,6 +265,8 @@ class UploadPage(QWizardPage):
             environment=environment,
             shell=shell,
             opened=written.opened,
+            organization=self.sign_in.organization if self._is_online and not problems["account"] else "",
+            avoids_wam=self.sign_in.avoids_wam,
         )
         self._upload = None if problems["account"] else upload
         self.run.offer(shell, problems["account"])

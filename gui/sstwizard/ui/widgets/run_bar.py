@@ -14,7 +14,7 @@ from ...core.powershell.target import Shell
 from ...core.powershell.thrown import NOT_NEW, OTHER_COLLECTION
 from ..operations.powershell_run import PowerShellRun, RunState
 from ..operations.run_words import Look
-from ..style.looks import PLAIN, WARNING
+from ..style.looks import NOTE, PLAIN, WARNING
 from ..translate import localised
 from .copy_button import announce
 from .labels import Notice
@@ -102,6 +102,13 @@ class RunBar(QWidget):
             return said.format(names=names), PLAIN
         if self._powershell.policy:
             return localised(self._powershell.policy.error().message), WARNING
+        if self._run.user.is_other_user:
+            said = _translate(
+                "Run",
+                "This program runs as another user than the one signed in to Windows: if signing in fails, choose "
+                "“Sign in without Windows' account manager” beside the account.",
+            )
+            return said, NOTE
         version = ".".join(map(str, self._powershell.version))
         if self._powershell.module:
             said = _translate("Run", "Opens PowerShell {version} here, and asks there before anything is changed.")
