@@ -17,6 +17,12 @@ def _application(qapp: QApplication) -> None:
     """Icons and colours need an application."""
 
 
+@pytest.fixture(autouse=True)
+def _no_runs_of_the_user(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Runs are looked for, and put, below the test's own folder; Windows has one for each of its users."""
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+
+
 @pytest.fixture(scope="session")
 def family(pki: PKI) -> list[Entity]:
     """A root, what it issued, and what that issued."""

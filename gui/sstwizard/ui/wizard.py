@@ -157,6 +157,7 @@ class SSTWizard(QWizard):
         self._is_built = True
         from .dialogs.questions import QtDialogs
         from .operations.document_saving import DocumentSaving
+        from .operations.past_uploads import tell_past_uploads
         from .operations.powershell_run import PowerShellRun
         from .operations.session import Session
         from .pages.certificates import CertificatesPage
@@ -189,6 +190,7 @@ class SSTWizard(QWizard):
         self.certificates.mailWanted.connect(self.open_mail)
         self.completing.exported.connect(self._on_exported)
         session.open_sources()
+        tell_past_uploads(session.workers, self.welcome.notice.say, self)
         if self._files:
             self.open_files(self._files)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -11,6 +12,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings
+from PySide6.QtGui import QAction
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -25,12 +27,12 @@ from sstwizard.core.powershell.target import Environment, Shell
 from sstwizard.core.text import text
 from sstwizard.ui.dialogs.collection_from_exchange import CollectionFromExchangeDialog
 from sstwizard.ui.dialogs.questions import QtDialogs
-from sstwizard.ui.operations.document_saving import DocumentSaving
+from sstwizard.ui.operations.document_saving import DocumentSaving, document_kinds
 from sstwizard.ui.operations.powershell_run import PowerShellRun, RunState, _is_gone
 from sstwizard.ui.operations.session import Session
 from sstwizard.ui.pages.upload import UploadPage
 from ui.running import Computer, powershell
-from ui.staging import PATIENCE
+from ui.staging import PATIENCE, Stage, the
 
 ACCOUNT, TENANT = "admin@contoso.com", "contoso.onmicrosoft.com"
 OTHER = "CD" * 20
@@ -269,11 +271,48 @@ def test_who_stops_following_leaves_the_window(place: Place) -> None:
     assert (place.computer.folder / "disconnect.json").exists()
 
 
+def test_record_can_be_saved_once_there_is_one(place: Place) -> None:
+    """What was read back stands in it, by thumbprint, and the page offers it only after a run."""
+    entry = the(place.page.save.findChild(QAction, "save-record"))
+    assert not entry.isVisible()
+    place.press()
+    place.computer.tell("tenant", tenant=TENANT)
+    place.computer.tell("back-up", backup="/b.sst", stored=[OTHER])
+    place.computer.tell("read-back", stored=place.thumbprints)
+    place.told(*AGREED, "upload", "disconnect")
+    place.ended()
+    assert entry.isVisible()
+    kind = next(each for each in document_kinds() if each.key == "record")
+    assert place.page.save.written is not None
+    record = json.loads(kind.make(place.page.save.written))
+    assert record["organization"] == TENANT
+    assert record["stored_before"] == [OTHER]
+    assert record["stored_after"] == record["uploaded"] == sorted(place.thumbprints)
+    assert record["holds_exactly_the_file"] is True
+    assert record["error"] is None
+
+
+def test_upload_that_ended_meanwhile_is_told_at_the_next_start(place: Place, stage: Stage) -> None:
+    """The window went on after the wizard was closed; the next wizard says how it ended, once."""
+    place.press()
+    place.told(*CHECKED)
+    place.run.forget()
+    first = stage.open()
+    assert not first.welcome.notice.text
+    place.computer.tell("tenant", tenant=TENANT)
+    place.computer.tell("read-back", stored=place.thumbprints)
+    place.computer.tell_all("connect", "compare", "upload", "disconnect")
+    second = stage.open()
+    stage.until(lambda: bool(second.welcome.notice.text))
+    assert second.welcome.notice.text.startswith(f"trusted-cas.sst: {TENANT} now holds exactly")
+    assert not place.computer.folder.exists()
+
+
 def test_second_press_is_none(place: Place) -> None:
     """While one run goes on, no other is started."""
     place.press()
     first = place.computer.folder
-    place.run.start(powershell(), "", lambda _run: b"")
+    place.run.start(powershell(), None, lambda _run: b"")
     assert place.computer.folder == first
     assert place.run.state is RunState.RUNNING
 

@@ -156,7 +156,7 @@ class CollectionFromExchangeDialog(QDialog):
         account = "" if account_problem(self._account) else self._account
         connection = Connection(account, environment, powershell.shell)
         self.steps.start_over()
-        self._run.start(powershell, "", lambda run: fetch_script(connection, folder, localised, run=run))
+        self._run.start(powershell, None, lambda run: fetch_script(connection, folder, localised, run=run))
 
     def _follow_run(self) -> None:
         """Tick what is done, and open what was saved."""

@@ -22,6 +22,7 @@ from .tasks import Task
 
 if TYPE_CHECKING:
     from ...core.documents import Edition
+    from ...core.powershell.receipts import Progress
     from .pdf import Pdf
 
 Result = TypeVar("Result")
@@ -39,6 +40,7 @@ class Written:
         opened: SHA-1 of each certificate of the collection that it was made from, upper-case hex; empty where it is
             the first.
         upload: Where it goes; None as long as what is typed on the page can't be used.
+        record: What a run of the upload has told, and when it ended; None where none has ended.
     """
 
     path: Path
@@ -46,6 +48,7 @@ class Written:
     sha256: str
     opened: tuple[str, ...] = ()
     upload: Upload | None = None
+    record: tuple[Progress, datetime] | None = None
 
 
 def unwritten(assessment: Assessment) -> Written:
@@ -66,6 +69,7 @@ class DocumentKind:
         needs_upload: It speaks of where the file goes.
         is_pdf: What is made is HTML, of which a PDF is saved.
         needs_file: It is of use only to those who have the file.
+        needs_record: It tells of a run of the upload that has ended.
     """
 
     key: str
@@ -75,6 +79,7 @@ class DocumentKind:
     needs_upload: bool = False
     is_pdf: bool = False
     needs_file: bool = True
+    needs_record: bool = False
 
 
 def document_kinds() -> tuple[DocumentKind, ...]:
@@ -119,6 +124,13 @@ def document_kinds() -> tuple[DocumentKind, ...]:
         ),
         DocumentKind(
             "kit", _translate("DocumentSaving", "&Transfer kit (.zip)…"), "{stem} kit.zip", _kit, needs_upload=True
+        ),
+        DocumentKind(
+            "record",
+            _translate("DocumentSaving", "Rec&ord of the upload (.json)…"),
+            "{stem} upload.json",
+            _record,
+            needs_record=True,
         ),
         DocumentKind("reminders", _translate("DocumentSaving", "Expiry &reminders (.ics)…"), "{stem}.ics", _reminders),
     )
@@ -167,6 +179,15 @@ def _kit(written: Written) -> bytes:
         "inventory.csv": _table(written),
     }
     return transfer_kit(written.upload, written.assessment.collection, documents, localised)
+
+
+def _record(written: Written) -> bytes:
+    from ...core.documents.upload_record import upload_record
+
+    assert written.record is not None
+    progress, ended = written.record
+    uploaded = [each.thumbprint for each in written.assessment.collection.ordered]
+    return upload_record(progress, written.path.name, written.sha256, uploaded, ended)
 
 
 def _reminders(written: Written) -> bytes:

@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Callable
 from concurrent.futures import Executor
+from datetime import UTC, datetime
 from enum import Enum, auto
 from pathlib import Path
 from subprocess import Popen
@@ -13,12 +14,12 @@ from subprocess import Popen
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from ...core.errors import SSTWizardError
-from ...core.powershell import console, receipts
+from ...core.powershell import console, past_runs, receipts
 from ...core.powershell.installed import PowerShell, best, found
 from ...core.powershell.receipts import Progress, Run
 from ...core.powershell.run_folder import RunFolder
 from ...core.powershell.signed_in import SignedIn, signed_in
-from ...core.powershell.target import Shell
+from ...core.powershell.target import Shell, Upload
 from ...core.text import Text
 from .tasks import Task
 
@@ -49,6 +50,7 @@ class PowerShellRun(QObject):
         state: How far it is.
         progress: What the script has told.
         error: Why nothing was started; None where nothing went wrong.
+        ended: When the last run ended, UTC; None where none has.
         powershells: The PowerShells of this computer, best first; None as long as nobody has looked.
         user: As whom this program runs, once that was looked for.
     """
@@ -78,6 +80,7 @@ class PowerShellRun(QObject):
         self.state = RunState.IDLE
         self.progress = Progress()
         self.error: Text | None = None
+        self.ended: datetime | None = None
         self.powershells: tuple[PowerShell, ...] | None = None
         self.user = SignedIn()
         self._run: Run | None = None
@@ -111,22 +114,24 @@ class PowerShellRun(QObject):
         """Return the best PowerShell of this computer that commands for `shell` can be run in, or None."""
         return best(each for each in self.powershells or () if each.shell is shell)
 
-    def start(self, powershell: PowerShell, sha256: str, make: Callable[[Run], bytes]) -> None:
+    def start(self, powershell: PowerShell, upload: Upload | None, make: Callable[[Run], bytes]) -> None:
         """Write a script, and open it in a window of its own.
 
         Args:
             powershell: Which PowerShell.
-            sha256: SHA-256 of the .sst that is uploaded, upper-case hex; empty where one is fetched.
+            upload: What is uploaded; None where the stored collection is fetched.
             make: Makes the script for a run.
         """
         if self.is_under_way:
             return
         self.forget()
-        self._run = run = Run(receipts.new_run_id(), sha256)
+        self._run = run = Run(receipts.new_run_id(), upload.sha256 if upload is not None else "")
         self._set(RunState.STARTING)
 
         def work(_report: object) -> tuple[RunFolder, Popen[bytes]]:
             folder = RunFolder.create(make(run))
+            if upload is not None:
+                past_runs.note(folder, run, upload.file_name, upload.thumbprints)
             try:
                 return folder, self._open(powershell, folder.script)
             except SSTWizardError:
@@ -169,6 +174,7 @@ class PowerShellRun(QObject):
         if self._folder is not None:
             self._folder.remove()
         self._folder = self._process = None
+        self.ended = datetime.now(UTC)
         self._set(state)
 
     def forget(self) -> None:
@@ -177,7 +183,7 @@ class PowerShellRun(QObject):
         if self._folder is not None:
             self._folder.close()
         self._run = self._folder = self._process = None
-        self.progress, self.error = Progress(), None
+        self.progress, self.error, self.ended = Progress(), None, None
         self._set(RunState.IDLE)
 
     def _set(self, state: RunState) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Collection
 from PySide6.QtCore import QCoreApplication
 
 from ...core.powershell.known_errors import matching
+from ...core.powershell.past_runs import PastRun
 from ...core.powershell.receipts import Progress
 from ...core.powershell.step import StepKind
 from ..style.looks import ERROR, GOOD, NOTE, WARNING
@@ -34,6 +35,12 @@ def said_of(run: PowerShellRun, uploaded: Collection[str]) -> tuple[str, Look]:
             return _ended(run.progress, frozenset(uploaded), is_closed=run.state is RunState.CLOSED)
         case _:
             return _beginning(run)
+
+
+def said_of_past(past: PastRun) -> tuple[str, Look]:
+    """Return a sentence about an upload that ended after its wizard was closed, and how it looks."""
+    sentence, look = _ended(past.progress, past.uploaded, is_closed=False)
+    return f"{past.file}: {sentence}", look
 
 
 def said_of_fetching(run: PowerShellRun) -> tuple[str, Look]:

@@ -153,11 +153,13 @@ class UploadPage(QWizardPage):
         assert self._upload is not None
         upload = replace(self._upload, path=str(written.path))  # here, wherever else the steps may be pasted
         self.steps.start_over()
-        self._run.start(powershell, upload.sha256, lambda run: script_file(upload, localised, run=run))
+        self._run.start(powershell, upload, lambda run: script_file(upload, localised, run=run))
 
     def _follow_run(self) -> None:
         """Tick the steps that the script has done; offer what is known of this computer, unless another was chosen."""
         self.steps.tick_off(self._run.progress.done)
+        if self._written is not None and self.save.written is not None:
+            self._offer_to_save(self.save.written.upload, self.copy_all.toolTip())
         if not self.account.text() and not self._settings.contains(ACCOUNT):
             self.account.setText(self._run.user.account)
         first = best(self._run.powershells or ())
@@ -273,7 +275,12 @@ class UploadPage(QWizardPage):
         steps = upload_steps(upload)
         self.steps.show_steps(steps, problems)
         self.copy_all.offer("" if blocked else upload_block(upload, localised), blocked)
-        self.save.offer(replace(written, upload=None if blocked else upload), blocked)
+        self._offer_to_save(None if blocked else upload, blocked)
+
+    def _offer_to_save(self, upload: Upload | None, blocked: str) -> None:
+        assert self._written is not None
+        record = (self._run.progress, self._run.ended) if self._run.ended is not None else None
+        self.save.offer(replace(self._written, upload=upload, record=record), blocked)
 
     def _show_schedule(self) -> None:
         """Show the steps that have Windows check the file each week."""

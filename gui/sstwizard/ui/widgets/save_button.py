@@ -66,6 +66,7 @@ class SaveButton(QPushButton):
         for kind, entry in self._entries:
             off = kind.needs_upload and (self.written is None or self.written.upload is None)
             entry.setEnabled(not off)
+            entry.setVisible(not kind.needs_record or (self.written is not None and self.written.record is not None))
             entry.setToolTip(tooltip(self._blocked if off else ""))
 
     def _save(self, kind: DocumentKind) -> None:
