@@ -1,6 +1,7 @@
 # The organisation's own cmdlets, online and on-premises. The collection is the file "stored"; "behaviour.json" says what
 # goes wrong. Errors are written, not thrown, as the real cmdlets' are: the caller decides whether they end anything.
 . (Join-Path $env:SSTWIZARD_TEST_SOURCE 'state.ps1')
+. (Join-Path $env:SSTWIZARD_TEST_SOURCE 'mail.ps1')
 if ((Split-Path -Leaf $PSCommandPath) -match 'tmpEXO_(\d+)') { $script:connection = [int]$Matches[1] }
 $script:MAX_SIZE = 70000
 
@@ -59,17 +60,22 @@ function Get-SmimeConfig {
     if (Test-Path -LiteralPath (Get-Stored)) { $stored = [System.IO.File]::ReadAllBytes((Get-Stored)) }
     if ($stored -and $behaviour.returns -eq 'base64') { $stored = [Convert]::ToBase64String($stored) }
     if ($stored -and $behaviour.returns -eq 'objects') { $stored = [object[]]$stored }
-    [pscustomobject]@{ Name = 'Smime Configuration'; SMIMECertificateIssuingCA = $stored; SMIMECertificatesExpiryDate = $null }
+    [pscustomobject]@{ Name = 'Smime Configuration'; SMIMECertificateIssuingCA = $stored
+        SMIMECertificatesExpiryDate = $null; OWAIncludeCertificateChainWithoutRootCertificate = Get-Chain }
     Invoke-SecondAdmin 'Get-SmimeConfig'
 }
 
 function Set-SmimeConfig {
     [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'Medium')]
-    param([byte[]]$SMIMECertificateIssuingCA)
+    param([byte[]]$SMIMECertificateIssuingCA, [bool]$OWAIncludeCertificateChainWithoutRootCertificate)
     Add-Call 'Set-SmimeConfig' @{ Length = @($SMIMECertificateIssuingCA).Count }
     if (-not $PSCmdlet.ShouldProcess('Smime Configuration')) { return }
     $behaviour = Get-Behaviour
     if ($behaviour.set_error) { Write-Error $behaviour.set_error; return }
+    if ($PSBoundParameters.ContainsKey('OWAIncludeCertificateChainWithoutRootCertificate')) {
+        Set-Chain $OWAIncludeCertificateChainWithoutRootCertificate
+        return
+    }
     if ($SMIMECertificateIssuingCA.Length -gt $script:MAX_SIZE) {
         Write-Error "The value of property SMIMECertificateIssuingCA is too large: $($SMIMECertificateIssuingCA.Length) bytes."
         return
@@ -88,4 +94,4 @@ function Set-SmimeConfig {
     Invoke-SecondAdmin 'Set-SmimeConfig'
 }
 
-Export-ModuleMember -Function 'Get-AcceptedDomain', 'Get-SmimeConfig', 'Set-SmimeConfig'
+Export-ModuleMember -Function (@('Get-AcceptedDomain', 'Get-SmimeConfig', 'Set-SmimeConfig') + $mailCmdlets)

@@ -14,7 +14,7 @@ from .thrown import NO_ANSWER, NO_DOMAIN, NO_ROLE, throw
 
 _DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
 
-_BYTES = f"""\
+BYTES = f"""\
 $asBytes = @{{ Encoding = 'Byte' }}
 if ($PSVersionTable.PSVersion.Major -ge 6) {{ $asBytes = @{{ AsByteStream = $true }} }}
 function Read-Bytes($path) {{
@@ -44,7 +44,7 @@ function ConvertTo-Bytes($stored) {{
 """
 
 # With several connections, a cmdlet that ours lacks would be that of another organisation: all must be of one module.
-_STORED = f"""\
+_OFFERED = f"""\
 function Assert-Offered {{
     $offered = @(Get-Command -Name $cmdlets -ErrorAction Ignore)
     $own = @($offered | Where-Object {{ $_.Name -eq 'Get-AcceptedDomain' }} | ForEach-Object {{ $_.ModuleName }})
@@ -52,6 +52,13 @@ function Assert-Offered {{
     $lacking = @($cmdlets | Where-Object {{ $_ -notin $ours }})
     if ($lacking.Count) {{ {throw(NO_ROLE, "$lacking")} }}
 }}
+function Get-DefaultDomain {{
+    $domain = Get-AcceptedDomain -ErrorAction Stop | Where-Object {{ $_.Default }} | ForEach-Object {{ $_.DomainName }}
+    if (-not $domain) {{ {throw(NO_DOMAIN)} }}
+    return "$domain"
+}}
+"""
+_STORED = f"""\
 function Get-Stored {{
     Assert-Offered
     try {{
@@ -61,11 +68,6 @@ function Get-Stored {{
         {throw(NO_ANSWER, "$_")}
     }}
     return , (ConvertTo-Bytes $config.SMIMECertificateIssuingCA)
-}}
-function Get-DefaultDomain {{
-    $domain = Get-AcceptedDomain -ErrorAction Stop | Where-Object {{ $_.Default }} | ForEach-Object {{ $_.DomainName }}
-    if (-not $domain) {{ {throw(NO_DOMAIN)} }}
-    return "$domain"
 }}
 """
 
@@ -141,9 +143,19 @@ function Show-Change($old, $new) {
 }
 """
 
-_READING = "$cmdlets = 'Get-AcceptedDomain', 'Get-SmimeConfig'"
 
-SAVING = f"{_READING}\n{_BYTES}{_STORED}".rstrip()
+def offering(*cmdlets: str, functions: str = "") -> str:
+    """Return what is needed to stop where Exchange doesn't offer some cmdlets to the account, and more.
+
+    Args:
+        cmdlets: The cmdlets for which the account needs a role.
+        functions: Definitions of more functions.
+    """
+    named = ", ".join(f"'{each}'" for each in ("Get-AcceptedDomain", *cmdlets))
+    return f"$cmdlets = {named}\n{BYTES}{_OFFERED}{functions}".rstrip()
+
+
+SAVING = offering("Get-SmimeConfig", functions=_STORED)
 """What is needed to save the collection that Exchange has stored."""
-COMPARING = f"{_READING}, 'Set-SmimeConfig'\n{_BYTES}{_STORED}{_READ}{_COMPARE}".rstrip()
+COMPARING = offering("Get-SmimeConfig", "Set-SmimeConfig", functions=_STORED + _READ + _COMPARE)
 """What is needed to replace it too."""

@@ -17,16 +17,16 @@ from .step import Step, StepKind
 from .target import Connection, Environment, Shell
 from .thrown import throw, warn
 
-_ALLOW_MODULES = (
+ALLOW_MODULES = (
     "if ((Get-ExecutionPolicy) -eq 'Restricted') { Set-ExecutionPolicy RemoteSigned -Scope Process -Force }\n"
 )
 _PIN = f"-RequiredVersion {_LAST_FOR_7_4}"
-_TLS_1_2 = (
+TLS_1_2 = (
     "    if ($ExecutionContext.SessionState.LanguageMode -eq 'FullLanguage') {\n"
     "        [Net.ServicePointManager]::SecurityProtocol = [Net.SecurityProtocolType]::Tls12\n"
     "    }\n"
 )
-_QUIET = text(QT_TRANSLATE_NOOP("core", "No red text appears, and the prompt comes back."))
+QUIET = text(QT_TRANSLATE_NOOP("core", "No red text appears, and the prompt comes back."))
 
 
 def prepare(connection: Connection, functions: str) -> Step:
@@ -37,7 +37,7 @@ def prepare(connection: Connection, functions: str) -> Step:
 
     Args:
         connection: From which PowerShell.
-        functions: Definitions that later steps call.
+        functions: Definitions that later steps call; empty where there are none.
     """
     why = QT_TRANSLATE_NOOP(
         "core",
@@ -48,8 +48,7 @@ def prepare(connection: Connection, functions: str) -> Step:
     needed = f"{_FIRST} to {_LAST_FOR_7_4}" if is_7_4 else f"{_FIRST} or newer"
     fits = f"$_.Version -ge '{_FIRST}'" + (f" -and $_.Version -le '{_LAST_FOR_7_4}'" if is_7_4 else "")
     command = f"""\
-{_ALLOW_MODULES if is_5_1 else ""}{functions}
-function Find-Module {{
+{ALLOW_MODULES if is_5_1 else ""}{functions + chr(10) if functions else ""}function Find-Module {{
     $loaded = Get-Module -Name {_MODULE} | Where-Object {{ {fits} }} | Select-Object -First 1
     if ($loaded) {{ return $loaded }}
     Get-Module -ListAvailable -Name {_MODULE} | Where-Object {{ {fits} }} | Sort-Object Version | Select-Object -Last 1
@@ -58,7 +57,7 @@ function Install-MissingModule {{
     Write-Host 'Microsoft''s module {_MODULE} ({needed}) is not installed.'
     $answer = Read-Host 'Install it from the PowerShell Gallery, for you alone? Type yes; anything else stops'
     if ($answer -ne 'yes') {{ {throw(thrown.NOT_INSTALLED)} }}
-{_TLS_1_2 if is_5_1 else ""}\
+{TLS_1_2 if is_5_1 else ""}\
     Install-Module -Name {_MODULE} {f"{_PIN} " if is_7_4 else ""}-Scope CurrentUser -ErrorAction Stop
 }}
 $connectionsBefore = @(& {{
@@ -135,7 +134,7 @@ def _copy_module(connection: Connection, *, on_windows: bool) -> Step:
         "core", "Go with cd to the folder that holds “modules”, on the computer that uploads, and paste this there."
     )
     found = (known_errors.NO_MODULES,)
-    return Step(StepKind.COPY_MODULE, text(title), text(why), "\n".join(lines), _QUIET, found, optional=True)
+    return Step(StepKind.COPY_MODULE, text(title), text(why), "\n".join(lines), QUIET, found, optional=True)
 
 
 def connect(connection: Connection) -> Step:
@@ -150,7 +149,7 @@ def connect(connection: Connection) -> Step:
         environment += f" -DelegatedOrganization {quote(connection.organization)}"
     if connection.avoids_wam:
         environment += " -DisableWAM"
-    allow = _ALLOW_MODULES if connection.shell is Shell.WINDOWS_POWERSHELL else ""
+    allow = ALLOW_MODULES if connection.shell is Shell.WINDOWS_POWERSHELL else ""
     command = f"""\
 {allow}try {{
     Connect-ExchangeOnline{account}{environment} -ShowBanner:$false -ErrorAction Stop
@@ -167,7 +166,7 @@ def connect(connection: Connection) -> Step:
         )
     )
     title = text(QT_TRANSLATE_NOOP("core", "Connect"))
-    return Step(StepKind.CONNECT, title, text(why), command, _QUIET, _NOT_CONNECTING, ("account",))
+    return Step(StepKind.CONNECT, title, text(why), command, QUIET, _NOT_CONNECTING, ("account",))
 
 
 _NOT_CONNECTING = (
@@ -283,4 +282,4 @@ try {{
     # A warning, so that what stopped the steps is still said.
     {warn(thrown.STILL_CONNECTED, "$_")}
 }}"""
-    return Step(StepKind.DISCONNECT, text(title), text(why), command, _QUIET, (thrown.STILL_CONNECTED,))
+    return Step(StepKind.DISCONNECT, text(title), text(why), command, QUIET, (thrown.STILL_CONNECTED,))

@@ -14,7 +14,7 @@ import re
 from collections.abc import Iterator
 
 from ..text import QT_TRANSLATE_NOOP
-from . import thrown
+from . import mail_errors, thrown
 from .known_error import KnownError, known_error
 
 NOTHING_FOUND = known_error(
@@ -225,6 +225,7 @@ IN_POWERSHELL = (
     BYTE,
     CONTROLLED_FOLDER,
     *thrown.ALL,
+    *mail_errors.ALL,
     NO_SYNCHRONISATION,
     SYNCHRONISING,
     NO_TASK,

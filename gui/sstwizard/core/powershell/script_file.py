@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from ..text import QT_TRANSLATE_NOOP, Text, text
+from ..text import QT_TRANSLATE_NOOP, text
 from . import receipts
 from .collection_steps import check, roll_back
 from .receipts import Run
@@ -35,7 +35,7 @@ def script_file(upload: Upload, say: Say = str, *, in_kit: bool = False, run: Ru
     # A backup is put back later, perhaps from another folder.
     find = check(upload, beside_script=run is None, at_path=not in_kit)
     steps = steps_around(upload, find, roll_back(_ASK_FOLDER))
-    return _encoded(*_head(upload.connection, text(_WHAT_IT_IS), say), *_told(steps, say, run))
+    return as_script(steps, upload.connection, _WHAT_IT_IS, say, run=run)
 
 
 def fetch_script(connection: Connection, folder: str, say: Say = str, *, run: Run | None = None) -> bytes:
@@ -51,11 +51,23 @@ def fetch_script(connection: Connection, folder: str, say: Say = str, *, run: Ru
         InputError: The folder is not absolute, not of the computer's system, or can't be pasted.
     """
     steps = fetch_steps(connection, folder)
-    return _encoded(*_head(connection, text(_WHAT_FETCHING_IS), say), *_told(steps, say, run))
+    return as_script(steps, connection, _WHAT_FETCHING_IS, say, run=run)
 
 
-def _encoded(*lines: str) -> bytes:
-    return "\r\n".join([*lines, ""]).encode("utf-8-sig")
+def as_script(
+    steps: Iterable[Step], connection: Connection, what: str, say: Say = str, *, run: Run | None = None
+) -> bytes:
+    """Return steps as a script: UTF-8 with a byte order mark, lines ended by CR LF.
+
+    Args:
+        steps: The steps, in the order in which they run.
+        connection: From which PowerShell.
+        what: Says what the script does; it is marked for translation.
+        say: Turns a `Text` into the language of the comments.
+        run: The wizard starts the script, and follows it by its receipts.
+    """
+    lines = (*_head(connection, what, say), *_told(steps, say, run), "")
+    return "\r\n".join(lines).encode("utf-8-sig")
 
 
 def _told(steps: Iterable[Step], say: Say, run: Run | None) -> Iterator[str]:
@@ -69,12 +81,12 @@ def _told(steps: Iterable[Step], say: Say, run: Run | None) -> Iterator[str]:
     yield from receipts.in_case_of_failure()
 
 
-def _head(connection: Connection, what: Text, say: Say) -> Iterator[str]:
+def _head(connection: Connection, what: str, say: Say) -> Iterator[str]:
     """Yield the lines that say what the script requires, what it is, and how to start it."""
     on_premises = connection.environment is Environment.ON_PREMISES
     # Exchange 2013 may run with Windows PowerShell 4.0, the first with Get-FileHash.
     yield f"#Requires -Version {'4.0' if on_premises else connection.shell.value}"
-    yield from comment(say(what))
+    yield from comment(say(text(what)))
     yield from comment(say(text(_HOW_ON_PREMISES if on_premises else _HOW)))
     yield "$ErrorActionPreference = 'Stop'"
 

@@ -11,7 +11,7 @@ from .known_error import KnownError
 from .test_checklist import ChecklistItem
 
 Input = Literal["account", "path"]
-"""An attribute of `Upload` that the user types and that a command holds."""
+"""What the user types and a command holds: an attribute of `Upload`, a mailbox's address, or a folder."""
 
 
 class StepKind(StrEnum):
@@ -35,6 +35,15 @@ class StepKind(StrEnum):
     TRY = "try"
     UNREGISTER = "unregister"
     EQUIVALENT = "equivalent"
+    FOLDER = "folder"
+    DOWNLOAD = "download"
+    CERTIFICATES = "certificates"
+    SHARED_MAILBOX = "shared-mailbox"
+    MAIL_FLOW_RULE = "mail-flow-rule"
+    REMOVE_RULE = "remove-rule"
+    REMOVE_MAILBOX = "remove-mailbox"
+    SEND_CHAIN = "send-chain"
+    SEND_NO_CHAIN = "send-no-chain"
 
 
 @dataclass(frozen=True, slots=True)

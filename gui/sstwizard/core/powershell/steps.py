@@ -53,7 +53,7 @@ def steps_around(upload: Upload, find: Step, restore: Step) -> tuple[Step, ...]:
     online = upload.environment is not Environment.ON_PREMISES
     return (
         find,
-        *_connected(upload.connection, COMPARING, *work),
+        *connected_steps(upload.connection, COMPARING, *work),
         test(),
         restore,
         synchronise(upload.connection),
@@ -74,10 +74,10 @@ def fetch_steps(connection: Connection, folder: str) -> tuple[Step, ...]:
     problem = path_problem(folder, connection.shell, connection.environment)
     if problem:
         raise InputError(problem)
-    return _connected(connection, SAVING, fetch(folder))
+    return connected_steps(connection, SAVING, fetch(folder))
 
 
-def _connected(connection: Connection, functions: str, *work: Step) -> tuple[Step, ...]:
+def connected_steps(connection: Connection, functions: str, *work: Step) -> tuple[Step, ...]:
     """Return `work` between the steps that connect to Exchange and the one that disconnects.
 
     Args:

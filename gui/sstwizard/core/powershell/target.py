@@ -111,7 +111,7 @@ def path_problem(path: str, shell: Shell, environment: Environment) -> Text | No
     windows_only = shell is Shell.WINDOWS_POWERSHELL or environment is Environment.ON_PREMISES
     if not path:
         return text(QT_TRANSLATE_NOOP("core", "Say where the file lies on the computer that runs the commands."))
-    if not _pure_path(path).is_absolute():
+    if not pure_path(path).is_absolute():
         message = QT_TRANSLATE_NOOP("core", "“{path}” is not a full path; write it from the drive or the root on.")
         return text(message, path=printable(path))
     if windows_only and not PureWindowsPath(path).is_absolute():
@@ -126,7 +126,7 @@ def path_problem(path: str, shell: Shell, environment: Environment) -> Text | No
     return None
 
 
-def _pure_path(path: str) -> PurePath:
+def pure_path(path: str) -> PurePath:
     """Return a path in the syntax that it is written in; what fits neither is taken for one of Windows."""
     windows = PureWindowsPath(path)
     return windows if windows.is_absolute() or not path.startswith("/") else PurePosixPath(path)
@@ -134,7 +134,7 @@ def _pure_path(path: str) -> PurePath:
 
 def with_separator(folder: str) -> str:
     """Return an absolute folder, Windows' or POSIX, with its closing separator."""
-    separator = "\\" if isinstance(_pure_path(folder), PureWindowsPath) else "/"
+    separator = "\\" if isinstance(pure_path(folder), PureWindowsPath) else "/"
     return folder if folder.endswith(separator) else folder + separator
 
 
@@ -208,12 +208,12 @@ class Upload:
     @property
     def folder(self) -> str:
         """The folder of the file and of the backups, with its closing separator."""
-        return with_separator(str(_pure_path(self.path).parent))
+        return with_separator(str(pure_path(self.path).parent))
 
     @property
     def file_name(self) -> str:
         """The file's own name."""
-        return _pure_path(self.path).name
+        return pure_path(self.path).name
 
     @property
     def connection(self) -> Connection:

@@ -84,6 +84,10 @@ class DocumentKind:
 
 def document_kinds() -> tuple[DocumentKind, ...]:
     """Return all that can be saved, in the order of the menu."""
+    return *_to_read(), *_to_upload()
+
+
+def _to_read() -> tuple[DocumentKind, ...]:
     guide, stock = "{stem} walk-through", "{stem} inventory"
     return (
         DocumentKind(
@@ -119,6 +123,11 @@ def document_kinds() -> tuple[DocumentKind, ...]:
         DocumentKind(
             "inventory-csv", _translate("DocumentSaving", "Inventory (&CSV)…"), f"{stock}.csv", _table, needs_file=False
         ),
+    )
+
+
+def _to_upload() -> tuple[DocumentKind, ...]:
+    return (
         DocumentKind(
             "script", _translate("DocumentSaving", "&Script (.ps1)…"), "upload.ps1", _script, needs_upload=True
         ),

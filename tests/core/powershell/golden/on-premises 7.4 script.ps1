@@ -58,6 +58,11 @@ function Assert-Offered {
     $lacking = @($cmdlets | Where-Object { $_ -notin $ours })
     if ($lacking.Count) { throw "Exchange does not offer $lacking to this account. Activate the role for it, then sign in again." }
 }
+function Get-DefaultDomain {
+    $domain = Get-AcceptedDomain -ErrorAction Stop | Where-Object { $_.Default } | ForEach-Object { $_.DomainName }
+    if (-not $domain) { throw 'Exchange names no default domain. Nothing was changed.' }
+    return "$domain"
+}
 function Get-Stored {
     Assert-Offered
     try {
@@ -67,11 +72,6 @@ function Get-Stored {
         throw "Exchange did not hand over the current collection. $_"
     }
     return , (ConvertTo-Bytes $config.SMIMECertificateIssuingCA)
-}
-function Get-DefaultDomain {
-    $domain = Get-AcceptedDomain -ErrorAction Stop | Where-Object { $_.Default } | ForEach-Object { $_.DomainName }
-    if (-not $domain) { throw 'Exchange names no default domain. Nothing was changed.' }
-    return "$domain"
 }
 function Read-Certificate($der) {
     $read = @{ Thumbprint = "($($der.Length) unreadable bytes)"; Until = '?'; Expired = $false; Subject = '' }

@@ -1,0 +1,163 @@
+"""A mailbox that is a folder, which the stand-in of Microsoft Graph's module reads, and the mail in it."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import timedelta
+from functools import cache
+from pathlib import Path
+
+import corpus
+import mail
+from corpus_pkis import Issuer, Signer
+from pki import END, PKI, START
+from powershell.exchange import Exchange
+
+GRAPH = "Microsoft.Graph.Authentication"
+NEWEST_GRAPH, OLD_GRAPH = "2.30.0", "1.28.0"
+SHARED = "o’hara's$x`;y&#/@müller.example"
+CLEAR, OPAQUE = "IPM.Note.SMIME.MultipartSigned", "IPM.Note.SMIME"
+OTHERS = ("IPM.Note", "IPM.Schedule.Meeting.Request", "IPM.Notable.SMIME", "REPORT.IPM.Note.SMIME.NDR")
+"""Classes that are none of S/MIME, though some look like it."""
+CAS, SENDERS = 3, 4
+"""How many issuing CAs there are, and senders of each."""
+WELL = {
+    "connect_error": "",  # what Connect-MgGraph throws
+    "disconnect_error": "",  # what Disconnect-MgGraph throws
+    "shared": SHARED,  # the shared mailbox that there is
+    "forbidden": False,  # the mailbox may not be read
+    "list": None,  # how the list of messages fails: see `failing`
+    "download": None,  # how messages fail
+    "interrupt": 0,  # after which message Ctrl+C is pressed
+}
+"""What the stand-in does where nothing goes wrong, and what can be changed."""
+
+
+def failing(after: int, *, status: int = 0, times: int = 1, retry_after: int = 0, words: str = "") -> dict[str, object]:
+    """Return how requests fail: so many times, after so many of them were answered.
+
+    Args:
+        after: How many are answered.
+        status: The HTTP status; 0 where the connection breaks off.
+        times: How many fail.
+        retry_after: Seconds of the header Retry-After; 0 where there is none.
+        words: The error, where it carries no response.
+    """
+    return {"after": after, "status": status, "times": times, "retry_after": retry_after, "words": words}
+
+
+@dataclass(frozen=True)
+class Letter:
+    """A message in the mailbox.
+
+    Attributes:
+        id: Its identifier; some differ in case alone.
+        message_class: Its class.
+        data: Its MIME; None where it was deleted after it was listed.
+    """
+
+    id: str
+    message_class: str
+    data: bytes | None
+
+    @property
+    def is_smime(self) -> bool:
+        """Whether its class is one of S/MIME."""
+        return self.message_class in (CLEAR, OPAQUE)
+
+    @property
+    def file_name(self) -> str:
+        """What its file must be called."""
+        return hashlib.sha256(self.id.encode()).hexdigest().upper()[:40] + ".eml"
+
+
+@dataclass
+class Graph(Exchange):
+    """The mailbox, beside the organisation."""
+
+    letters: list[Letter] = field(default_factory=list)
+
+    def fill(self, letters: list[Letter]) -> None:
+        """Put messages into it, and let all go well."""
+        self.letters = letters
+        place = self.folder / "mailbox"
+        place.mkdir()
+        index = []
+        for number, letter in enumerate(letters):
+            name = "gone" if letter.data is None else f"{number}"
+            index.append({"id": letter.id, "class": letter.message_class, "file": name})
+            if letter.data is not None:
+                (place / name).write_bytes(letter.data)
+        (place / "index.json").write_text(json.dumps(index), encoding="utf-8")
+        self.go()
+
+    def go(self, **behaviour: object) -> None:
+        """Say what goes wrong from now on, all else being well."""
+        assert not behaviour.keys() - WELL.keys()
+        (self.folder / "graph.json").write_text(json.dumps({**WELL, **behaviour}), encoding="utf-8")
+
+    @property
+    def smime(self) -> dict[str, bytes]:
+        """What must be saved: for each file its content."""
+        return {each.file_name: each.data for each in self.letters if each.is_smime and each.data is not None}
+
+    @property
+    def is_signed_in(self) -> bool:
+        """Whether somebody is still signed in."""
+        return (self.folder / "signed-in").exists()
+
+    @property
+    def downloads(self) -> int:
+        """How many messages were asked for."""
+        return sum(call.parameters.get("Uri", "").endswith("/$value") for call in self.calls)
+
+
+@cache
+def signers() -> tuple[Signer, ...]:
+    """The senders, under some CAs of one root."""
+    pki = PKI()
+    root = pki.make("Root")
+    made = []
+    for number in range(CAS):
+        ca = pki.make(f"CA {number}", root)
+        issuer = Issuer(f"CA {number}", ca, (ca, root), included=(ca,))
+        for person in range(SENDERS):
+            address = f"user{person}@partner{number}.example"
+            entity = pki.make(str(person), ca, ca=False, email=address)
+            made.append(Signer(entity, issuer, (address,), START, END))
+    return tuple(made)
+
+
+def letters(total: int) -> Iterator[Letter]:
+    """Yield messages: of five each, three are clear-signed, one is opaque-signed, and one is not of S/MIME."""
+    for number in range(total):
+        signer = signers()[number % len(signers())]
+        content = b"Content-Type: text/plain\r\n\r\nletter %d\r\n" % number
+        at = END.replace(year=2026) - timedelta(hours=number)
+        which = number % 5
+        if which == 4:
+            message_class = OTHERS[number // 5 % len(OTHERS)]
+            inner = content
+        elif which == 3:
+            message_class = OPAQUE
+            inner = mail.opaque(corpus.signed_data((signer,), content, at, is_detached=False))
+        else:
+            message_class = CLEAR
+            inner = mail.clear_signed(corpus.signed_data((signer,), content, at), content)
+        head = f"From: <{signer.addresses[0]}>\r\nMessage-ID: <{number}@x.example>\r\nMIME-Version: 1.0\r\n"
+        yield Letter(_identifier(number), message_class, head.encode() + inner)
+
+
+def _identifier(number: int) -> str:
+    """Return what looks like an identifier of Outlook; those of two neighbours differ in case alone."""
+    stem = base64.urlsafe_b64encode(hashlib.sha256(b"%d" % (number // 2)).digest()).decode()
+    return f"AAkALgAAAAAAHYQ{'Aa'[number % 2]}{stem}"
+
+
+def saved(folder: Path) -> dict[str, bytes]:
+    """Return what is in a folder: for each name its content."""
+    return {path.name: path.read_bytes() for path in folder.iterdir()} if folder.exists() else {}
