@@ -74,7 +74,7 @@ def test_what_gives_no_version_is_left_out(words: str, tmp_path: Path, monkeypat
 @only_unix
 def test_what_does_not_answer_is_left_out(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A program that never ends, or that the system can't run, holds nobody up."""
-    script(tmp_path / "pwsh", "import time\ntime.sleep(60)")
+    script(tmp_path / "pwsh", "import time\ntime.sleep(20)\nprint('PowerShell 7.6.9')")
     (tmp_path / "broken").mkdir()
     (tmp_path / "broken" / "pwsh").write_bytes(b"\x7fELF")
     (tmp_path / "broken" / "pwsh").chmod(0o700)
@@ -95,9 +95,13 @@ def test_windows_powershell_is_in_the_registry(version: str, found: tuple[int, .
 
 
 @only_windows
-@pytest.mark.parametrize("base", ["", "WindowsPowerShell", r"C:\no such folder", 5])
-def test_windows_powershell_may_not_be_where_it_is_said_to_be(base: str | int) -> None:
-    """A folder that isn't there, a relative one and a number give no program."""
+@pytest.mark.parametrize("base", ["", ".", r"C:\no such folder", 5])
+def test_windows_powershell_may_not_be_where_it_is_said_to_be(
+    base: str | int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A folder that isn't there, a relative one and a number give no program, nor does the current folder."""
+    (tmp_path / "powershell.exe").touch()
+    monkeypatch.chdir(tmp_path)
     with registered(MACHINE, ENGINE, PowerShellVersion="5.1.1.1", ApplicationBase=base):
         assert [each for each in programs(elevated=False) if each.path.name == "powershell.exe"] == []
 

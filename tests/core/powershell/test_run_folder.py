@@ -9,6 +9,7 @@ import stat
 import subprocess
 import sys
 import time
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,7 @@ import pytest
 from sstwizard.core.errors import ConsoleError
 from sstwizard.core.powershell import private_folder, run_folder
 from sstwizard.core.powershell.run_folder import MAX_AGE, Place, RunFolder, earlier, place
+from windows_access import trustees
 from windows_store import is_wine
 
 only_windows = pytest.mark.skipif(sys.platform != "win32", reason="about Windows' access lists and sharing")
@@ -181,21 +183,36 @@ def test_each_user_has_a_place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
     found.remove()
 
 
-def linked(link: Path, target: Path) -> None:
-    """Make a link to a folder: a junction on Windows, which everybody may make there; Wine shows Unix's as one."""
+@contextlib.contextmanager
+def linked(link: Path, target: Path) -> Iterator[None]:
+    """Keep a link to a folder: a junction on Windows, which everybody may make there; Wine shows Unix's as one."""
     target.mkdir(parents=True)
     link.parent.mkdir(parents=True, exist_ok=True)
     if sys.platform != "win32":
         link.symlink_to(target)
     elif is_wine():
-        with contextlib.suppress(OSError):  # Wine has no handle to give for a program of Unix
-            os.spawnv(os.P_NOWAIT, r"Z:\usr\bin\ln", ["ln", "-s", unix_path(target), unix_path(link)])
-        end = time.monotonic() + 10
-        while not os.path.lexists(link):
-            assert time.monotonic() < end, "no link was made"
-            time.sleep(0.02)
+        run_on_unix(["ln", "-s", unix_path(target), unix_path(link)], lambda: os.path.lexists(link))
     else:
         subprocess.run(["cmd", "/c", "mklink", "/J", str(link), str(target)], check=True, capture_output=True)
+    try:
+        yield
+    finally:
+        if sys.platform != "win32":
+            link.unlink()
+        elif is_wine():  # whose rmdir leaves the link
+            run_on_unix(["rm", unix_path(link)], lambda: not os.path.lexists(link))
+        else:
+            link.rmdir()
+
+
+def run_on_unix(words: list[str], done: Callable[[], bool]) -> None:
+    """Run a program of the system below Wine, and wait for what it does: Wine has no handle of its process to give."""
+    with contextlib.suppress(OSError):
+        os.spawnv(os.P_NOWAIT, rf"Z:\usr\bin\{words[0]}", words)
+    end = time.monotonic() + 10
+    while not done():
+        assert time.monotonic() < end, words
+        time.sleep(0.02)
 
 
 def unix_path(path: Path) -> str:
@@ -210,12 +227,12 @@ def unix_path(path: Path) -> str:
 def test_a_link_is_refused(above: bool, where: Place, tmp_path: Path) -> None:
     """Neither the folder of the runs nor the one above may lead elsewhere; nothing is left there."""
     target = tmp_path / "target"
-    linked(where.folder.parent if above else where.folder, target)
-    with pytest.raises(ConsoleError, match="is a link to another place"):
-        RunFolder.create(SCRIPT, where)
-    assert [path for path in target.rglob("*") if path.name != "runs"] == []
-    (target / "runs" / ("b" * 32) if above else target / ("b" * 32)).mkdir()
-    assert earlier(where) == ()
+    with linked(where.folder.parent if above else where.folder, target):
+        with pytest.raises(ConsoleError, match="is a link to another place"):
+            RunFolder.create(SCRIPT, where)
+        assert [path for path in target.rglob("*") if path.name != "runs"] == []
+        (target / "runs" / ("b" * 32) if above else target / ("b" * 32)).mkdir()
+        assert earlier(where) == ()
 
 
 def test_anothers_folder_is_refused(where: Place) -> None:
@@ -278,6 +295,15 @@ def test_a_reader_that_lets_nobody_write_may_open_the_script(where: Place) -> No
     os.close(win32.open_held(folder.script, win32.SHARED_READ))
     with pytest.raises(PermissionError):
         win32.open_held(folder.script, win32.NOT_SHARED)
+    folder.remove()
+
+
+@only_windows
+def test_nobody_else_has_access(where: Place) -> None:
+    """The folder of a run and the one above are open to the user, to SYSTEM and to the administrators alone."""
+    folder = RunFolder.create(SCRIPT, where)
+    for path in (folder.path, where.folder):
+        assert trustees(path) <= {windows_calls().user_sid(), "SY", "BA"}
     folder.remove()
 
 

@@ -1,0 +1,26 @@
+"""Reads who has access to a file or folder of Windows'."""
+
+from __future__ import annotations
+
+import ctypes
+from pathlib import Path
+from typing import Any
+
+_CTYPES: Any = ctypes
+"""With the names that only Windows' Python has."""
+_OWNER_AND_DACL = 5
+
+
+def access_list(path: Path) -> str:
+    """Return owner and DACL of a file in the Security Descriptor Definition Language."""
+    advapi32, words, size = _CTYPES.WinDLL("advapi32"), ctypes.c_wchar_p(), ctypes.c_uint32()
+    block = ctypes.create_string_buffer(4096)
+    assert advapi32.GetFileSecurityW(str(path), _OWNER_AND_DACL, block, len(block), ctypes.byref(size))
+    convert = advapi32.ConvertSecurityDescriptorToStringSecurityDescriptorW
+    assert convert(block, 1, _OWNER_AND_DACL, ctypes.byref(words), ctypes.byref(size))
+    return words.value or ""
+
+
+def trustees(path: Path) -> set[str]:
+    """Return whom the DACL names, by SID or by the two letters of a well-known one."""
+    return {entry.split(";")[-1].rstrip(")") for entry in access_list(path).partition("D:")[2].split("(")[1:]}
