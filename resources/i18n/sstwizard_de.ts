@@ -1327,6 +1327,10 @@
         <translation>Verzeichnis (&amp;CSV)…</translation>
     </message>
     <message>
+        <source>Rec&amp;ord of the upload (.json)…</source>
+        <translation>Pr&amp;otokoll des Uploads (.json)…</translation>
+    </message>
+    <message>
         <source>Saved: {file}</source>
         <translation>Gespeichert: {file}</translation>
     </message>
@@ -1869,6 +1873,10 @@
         <translation>Dieser Computer hat {names}: Wählen Sie das, um die Schritte hier auszuführen, oder kopieren Sie sie.</translation>
     </message>
     <message>
+        <source>This program runs as another user than the one signed in to Windows: if signing in fails, choose “Sign in without Windows&apos; account manager” beside the account.</source>
+        <translation>Dieses Programm läuft als ein anderer Benutzer als der, der bei Windows angemeldet ist: Scheitert die Anmeldung, wählen Sie neben dem Konto „Ohne die Kontoverwaltung von Windows anmelden“.</translation>
+    </message>
+    <message>
         <source>Uploaded to {tenant}. Reading back what is stored…</source>
         <translation>Zu {tenant} hochgeladen. Es wird zurückgelesen, was gespeichert ist…</translation>
     </message>
@@ -2009,6 +2017,33 @@
     <message>
         <source>Check regularly</source>
         <translation>Regelmäßig prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>SignInOptions</name>
+    <message>
+        <source>For a PowerShell that runs as another user than the one signed in to Windows (-DisableWAM)</source>
+        <translation>Für eine PowerShell, die als ein anderer Benutzer läuft als der, der bei Windows angemeldet ist (-DisableWAM)</translation>
+    </message>
+    <message>
+        <source>I work for another organization</source>
+        <translation>Ich arbeite für eine andere Organisation</translation>
+    </message>
+    <message>
+        <source>More about signing in</source>
+        <translation>Mehr zur Anmeldung</translation>
+    </message>
+    <message>
+        <source>Organi&amp;zation that you work for</source>
+        <translation>Organi&amp;sation, für die Sie arbeiten</translation>
+    </message>
+    <message>
+        <source>Say for which organization: one of its domains.</source>
+        <translation>Geben Sie an, für welche Organisation: eine ihrer Domänen.</translation>
+    </message>
+    <message>
+        <source>Sign in without Windows&apos; account manager</source>
+        <translation>Ohne die Kontoverwaltung von Windows anmelden</translation>
     </message>
 </context>
 <context>
@@ -2606,6 +2641,10 @@
         <translation>Ein Anmeldefenster öffnet sich. Durch das Anmelden ändert sich nichts.</translation>
     </message>
     <message>
+        <source>A sign-in window opens: sign in as the mailbox&apos;s owner, or as somebody who may open it. It asks whether mail may be read; nothing can be changed with that. Your organisation may ask for an administrator&apos;s approval once.</source>
+        <translation>Ein Anmeldefenster öffnet sich: Melden Sie sich als Besitzer des Postfachs an oder als jemand, der es öffnen darf. Es fragt, ob E-Mails gelesen werden dürfen; ändern lässt sich damit nichts. Ihre Organisation kann einmalig die Genehmigung eines Administrators verlangen.</translation>
+    </message>
+    <message>
         <source>A signed message has exactly two parts, the content and its S/MIME signature; this one is put together otherwise.</source>
         <translation>Eine signierte Nachricht hat genau zwei Teile, den Inhalt und seine S/MIME-Signatur; diese ist anders aufgebaut.</translation>
     </message>
@@ -2616,6 +2655,10 @@
     <message>
         <source>A synchronisation is under way.</source>
         <translation>Eine Synchronisierung läuft gerade.</translation>
+    </message>
+    <message>
+        <source>A window has one sign-in to Microsoft Graph at a time; yours would be replaced, and signed out.</source>
+        <translation>Ein Fenster hat immer nur eine Anmeldung bei Microsoft Graph; Ihre würde ersetzt und abgemeldet.</translation>
     </message>
     <message>
         <source>A word in the name of “{name}” mixes {first} with {second} letters, some of which look alike: it may imitate another CA. Compare the SHA-256 thumbprint with the one on the CA’s website, or remove it.</source>
@@ -2652,6 +2695,10 @@
     <message>
         <source>Add the {count} issuers</source>
         <translation>Die {count} Aussteller hinzufügen</translation>
+    </message>
+    <message>
+        <source>Agree it with your data protection officer first, and with the works council where there is one: for {days} days this copies other people&apos;s mail into a mailbox that somebody reads.</source>
+        <translation>Stimmen Sie das zuerst mit Ihrem Datenschutzbeauftragten ab und, wo es einen gibt, mit dem Betriebsrat: {days} Tage lang werden damit E-Mails anderer in ein Postfach kopiert, das jemand liest.</translation>
     </message>
     <message>
         <source>All Tasks ▸ Export… ▸ Microsoft Serialized Certificate Store (.SST). It is offered for two or more certificates only.</source>
@@ -2720,6 +2767,10 @@
     <message>
         <source>Both arrive and can be read. Exchange Server is known to encrypt only to certificates that chain to the collection.</source>
         <translation>Beide kommen an und sind lesbar. Von Exchange Server ist bekannt, dass er nur für Zertifikate verschlüsselt, deren Kette zur Sammlung führt.</translation>
+    </message>
+    <message>
+        <source>By default Outlook on the web includes no intermediate CA in signed mail, so partners may be unable to trust it. This has them included, without the root. It asks first, and reads the setting back.</source>
+        <translation>Standardmäßig schließt Outlook im Web keine Zwischenzertifizierungsstelle in signierte E-Mails ein, sodass Partner ihnen womöglich nicht vertrauen können. Hiermit werden sie eingeschlossen, ohne die Stammzertifizierungsstelle. Es wird zuerst gefragt, und die Einstellung wird zurückgelesen.</translation>
     </message>
     <message>
         <source>CA families change about yearly: run the survey of signed mail again once a year.</source>
@@ -2798,8 +2849,24 @@
         <translation>Cherokee-</translation>
     </message>
     <message>
+        <source>Choose a folder above that doesn&apos;t exist yet, in your own user profile and on a drive with permissions, and copy the commands again.</source>
+        <translation>Wählen Sie oben einen Ordner, den es noch nicht gibt, in Ihrem eigenen Benutzerprofil und auf einem Laufwerk mit Berechtigungen, und kopieren Sie die Befehle noch einmal.</translation>
+    </message>
+    <message>
+        <source>Choose another folder above, and copy the commands again.</source>
+        <translation>Wählen Sie oben einen anderen Ordner, und kopieren Sie die Befehle noch einmal.</translation>
+    </message>
+    <message>
         <source>Client Authentication</source>
         <translation>Clientauthentifizierung</translation>
+    </message>
+    <message>
+        <source>Close it, or run Disconnect-MgGraph, and paste the commands into a new window.</source>
+        <translation>Schließen Sie es, oder führen Sie Disconnect-MgGraph aus, und fügen Sie die Befehle in ein neues Fenster ein.</translation>
+    </message>
+    <message>
+        <source>Close the window.</source>
+        <translation>Schließen Sie das Fenster.</translation>
     </message>
     <message>
         <source>Close the window. What was uploaded or not is said above.</source>
@@ -2824,6 +2891,10 @@
     <message>
         <source>Completing: press Export.</source>
         <translation>Fertigstellen: Klicken Sie auf Exportieren.</translation>
+    </message>
+    <message>
+        <source>Confirm the mailbox</source>
+        <translation>Postfach bestätigen</translation>
     </message>
     <message>
         <source>Connect</source>
@@ -2874,6 +2945,10 @@
         <translation>Konnte nicht geprüft werden. {reason}</translation>
     </message>
     <message>
+        <source>Create the shared mailbox</source>
+        <translation>Freigegebenes Postfach anlegen</translation>
+    </message>
+    <message>
         <source>Cryptographic Message Syntax Standard - PKCS #7 Certificates (.P7B)</source>
         <translation>Syntaxstandard kryptografischer Meldungen - PKCS #7-Zertifikate (.P7B)</translation>
     </message>
@@ -2910,6 +2985,10 @@
         <translation>Daten nach dem Ende des Speichers wurden nicht gelesen (Bytes: {count}).</translation>
     </message>
     <message>
+        <source>Deletes the mailbox with all copies in it. In a new window, first paste the steps that prepare PowerShell and connect. Exchange asks before it deletes, and keeps what is deleted for some weeks, as with any mailbox.</source>
+        <translation>Löscht das Postfach mit allen Kopien darin. In einem neuen Fenster fügen Sie zuerst die Schritte ein, die PowerShell vorbereiten und die Verbindung herstellen. Exchange fragt vor dem Löschen und behält das Gelöschte noch einige Wochen, wie bei jedem Postfach.</translation>
+    </message>
+    <message>
         <source>Digital Signature</source>
         <translation>Digitale Signatur</translation>
     </message>
@@ -2944,6 +3023,10 @@
     <message>
         <source>Encrypting File System</source>
         <translation>Verschlüsselndes Dateisystem</translation>
+    </message>
+    <message>
+        <source>Ends the copies at once, and leaves nothing of the rule. In a new window, first paste the steps that prepare PowerShell and connect. Exchange asks before it removes it.</source>
+        <translation>Beendet die Kopien sofort, und von der Regel bleibt nichts. In einem neuen Fenster fügen Sie zuerst die Schritte ein, die PowerShell vorbereiten und die Verbindung herstellen. Exchange fragt vor dem Entfernen.</translation>
     </message>
     <message>
         <source>Enterprise Trust</source>
@@ -3078,6 +3161,10 @@
         <translation>Lässt Windows diese Datei jeden Montag um 9 Uhr prüfen, oder wenn Sie sich danach anmelden.</translation>
     </message>
     <message>
+        <source>Have signed mail copied for two weeks</source>
+        <translation>Signierte E-Mails zwei Wochen lang kopieren lassen</translation>
+    </message>
+    <message>
         <source>How the file is made, and the same in MMC</source>
         <translation>Wie die Datei entsteht, und dasselbe in der MMC</translation>
     </message>
@@ -3134,6 +3221,10 @@
         <translation>Zertifikat des Ausstellers (AIA)</translation>
     </message>
     <message>
+        <source>It asks, and no red text appears.</source>
+        <translation>Es wird gefragt, und es erscheint kein roter Text.</translation>
+    </message>
+    <message>
         <source>It asks, and prints nothing more.</source>
         <translation>Es fragt, und gibt sonst nichts aus.</translation>
     </message>
@@ -3166,6 +3257,10 @@
         <translation>Die Datei wird genannt, und es erscheint kein roter Text.</translation>
     </message>
     <message>
+        <source>It names the folder, and no red text appears.</source>
+        <translation>Der Ordner wird genannt, und es erscheint kein roter Text.</translation>
+    </message>
+    <message>
         <source>It names the new file. Both numbers are the same if the stores hold them all.</source>
         <translation>Es nennt die neue Datei. Beide Zahlen sind gleich, wenn die Speicher alle enthalten.</translation>
     </message>
@@ -3176,6 +3271,14 @@
     <message>
         <source>It says that there is nothing to save: there is no collection yet. If it says “Saved:”, stop: you already have a collection. Update that file.</source>
         <translation>Es wird gemeldet, dass nichts zu sichern ist: Es gibt noch keine Sammlung. Steht da „Saved:“, hören Sie auf: Sie haben bereits eine Sammlung. Aktualisieren Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>It shows the rule: enabled, with the day on which it ends.</source>
+        <translation>Die Regel wird gezeigt: aktiviert, mit dem Tag, an dem sie endet.</translation>
+    </message>
+    <message>
+        <source>It shows who may open the mailbox: the one you named, with FullAccess.</source>
+        <translation>Es wird gezeigt, wer das Postfach öffnen darf: die genannte Person, mit FullAccess.</translation>
     </message>
     <message>
         <source>It usually prints nothing: the next step shows whether it worked.</source>
@@ -3230,6 +3333,10 @@
         <translation>Lebensdauersignatur</translation>
     </message>
     <message>
+        <source>Lists the messages that Outlook treats as S/MIME, in all folders of the mailbox, and saves each as a file. Documented by Microsoft; not tested with Microsoft 365. When it stops in the middle, start again: what is already saved is skipped.</source>
+        <translation>Listet die Nachrichten auf, die Outlook als S/MIME behandelt, in allen Ordnern des Postfachs, und speichert jede als Datei. Von Microsoft dokumentiert; nicht mit Microsoft 365 getestet. Hält es mittendrin an, starten Sie noch einmal: Was schon gespeichert ist, wird übersprungen.</translation>
+    </message>
+    <message>
         <source>Lists what Exchange has stored now and compares it with the file. Mail programs follow some time later.</source>
         <translation>Zeigt, was Exchange jetzt gespeichert hat, und vergleicht es mit der Datei. Mailprogramme folgen einige Zeit später.</translation>
     </message>
@@ -3242,8 +3349,16 @@
         <translation>Prüfen Sie oben Konto und Umgebung, und kopieren Sie den Befehl noch einmal. Ein Partner, der für einen Kunden arbeitet, setzt -DelegatedOrganization und die Domäne des Kunden hinter Connect-ExchangeOnline.</translation>
     </message>
     <message>
+        <source>Look at the red text above it, and connect with an account that may change them.</source>
+        <translation>Lesen Sie den roten Text darüber, und stellen Sie die Verbindung mit einem Konto her, das sie ändern darf.</translation>
+    </message>
+    <message>
         <source>Look at the red text above it, or bring the module along from another computer: the last steps do it.</source>
         <translation>Lesen Sie den roten Text darüber, oder bringen Sie das Modul von einem anderen Computer mit: Das tun die letzten Schritte.</translation>
+    </message>
+    <message>
+        <source>Look at the red text above it, or save some signed messages by hand from Outlook instead.</source>
+        <translation>Lesen Sie den roten Text darüber, oder speichern Sie stattdessen einige signierte Nachrichten von Hand aus Outlook.</translation>
     </message>
     <message>
         <source>Look for files that begin with “smime-backup”, and put the one that you want there.</source>
@@ -3270,8 +3385,16 @@
         <translation>Prüfen, dass es Ihre Organisation ist</translation>
     </message>
     <message>
+        <source>Make the folder for the mail</source>
+        <translation>Ordner für die E-Mails anlegen</translation>
+    </message>
+    <message>
         <source>Make the task</source>
         <translation>Die Aufgabe anlegen</translation>
+    </message>
+    <message>
+        <source>Makes ready what the next steps use, and looks for Microsoft Graph&apos;s module for signing in. Where it is missing, you are asked, and it is installed for you alone; no administrator rights are needed. If you are asked about NuGet or an untrusted repository, answer Y.</source>
+        <translation>Bereitet vor, was die nächsten Schritte brauchen, und sucht das Modul von Microsoft Graph zum Anmelden. Fehlt es, werden Sie gefragt, und es wird nur für Sie installiert; Administratorrechte sind nicht nötig. Wenn Sie nach NuGet oder einem nicht vertrauenswürdigen Repository gefragt werden, antworten Sie mit Y.</translation>
     </message>
     <message>
         <source>Makes ready what the next steps use. If Microsoft&apos;s Exchange Online module is missing, you are asked whether to install it, for you alone. If you are asked about NuGet or an untrusted repository, answer Y.</source>
@@ -3290,6 +3413,10 @@
         <translation>Meldungen, auf die Benutzer und Administratoren stoßen</translation>
     </message>
     <message>
+        <source>Microsoft Graph reads mailboxes in Exchange Online only; save messages by hand from Outlook.</source>
+        <translation>Microsoft Graph liest nur Postfächer in Exchange Online; speichern Sie Nachrichten von Hand aus Outlook.</translation>
+    </message>
+    <message>
         <source>Microsoft Serialized Certificate Store (.SST)</source>
         <translation>Microsoft Serieller Zertifikatspeicher (.SST)</translation>
     </message>
@@ -3298,12 +3425,20 @@
         <translation>Microsoft-Vertrauenslistensignatur</translation>
     </message>
     <message>
+        <source>Microsoft limits how much may be read of a mailbox at a time.</source>
+        <translation>Microsoft begrenzt, wie viel auf einmal aus einem Postfach gelesen werden darf.</translation>
+    </message>
+    <message>
         <source>Microsoft may not be able to ask whether “{name}” was revoked</source>
         <translation>Microsoft kann vielleicht nicht abfragen, ob „{name}“ gesperrt wurde</translation>
     </message>
     <message>
         <source>Microsoft names no time after which mail programs use a new collection. If a message is not trusted yet, wait, sign out and in, and try again before you change anything. Classic Outlook proves nothing: it uses the certificate store of the computer, not this collection.</source>
         <translation>Microsoft nennt keine Zeit, nach der Mailprogramme eine neue Sammlung benutzen. Wenn einer Nachricht noch nicht vertraut wird, warten Sie, melden Sie sich ab und wieder an, und versuchen Sie es noch einmal, bevor Sie etwas ändern. Das klassische Outlook beweist nichts: Es benutzt den Zertifikatspeicher des Computers, nicht diese Sammlung.</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s modules for Exchange and Graph are known to get in each other&apos;s way in one window.</source>
+        <translation>Microsofts Module für Exchange und Graph behindern sich in einem Fenster bekanntlich gegenseitig.</translation>
     </message>
     <message>
         <source>Missing: {name}</source>
@@ -3518,6 +3653,10 @@
         <translation>Öffnen Sie die Datei in SST Wizard, beheben Sie, was er findet, exportieren Sie sie, und laden Sie die neue Datei hoch.</translation>
     </message>
     <message>
+        <source>Open the mailbox in Outlook with the same account. Where that works, start again.</source>
+        <translation>Öffnen Sie das Postfach mit demselben Konto in Outlook. Gelingt das, starten Sie noch einmal.</translation>
+    </message>
+    <message>
         <source>Opened files</source>
         <translation>Geöffnete Dateien</translation>
     </message>
@@ -3574,12 +3713,24 @@
         <translation>Fügen Sie Set-ExecutionPolicy RemoteSigned -Scope Process ein, was nur für dieses Fenster gilt, und versuchen Sie es noch einmal. Wird das abgelehnt, verbietet es eine Gruppenrichtlinie: Fragen Sie, wer diesen Computer verwaltet.</translation>
     </message>
     <message>
+        <source>Paste it again, and answer yes if that is what you want.</source>
+        <translation>Fügen Sie den Schritt noch einmal ein, und antworten Sie mit „yes“, wenn Sie das möchten.</translation>
+    </message>
+    <message>
         <source>Paste it into PowerShell on that server, or leave it: every 30 minutes it runs anyway.</source>
         <translation>Fügen Sie es auf jenem Server in PowerShell ein, oder lassen Sie es: Alle 30 Minuten läuft es ohnehin.</translation>
     </message>
     <message>
         <source>Paste that step again, and look for red text.</source>
         <translation>Fügen Sie diesen Schritt noch einmal ein, und achten Sie auf roten Text.</translation>
+    </message>
+    <message>
+        <source>Paste that step first. A new mailbox may take some minutes to be found.</source>
+        <translation>Fügen Sie zuerst diesen Schritt ein. Es kann einige Minuten dauern, bis ein neues Postfach gefunden wird.</translation>
+    </message>
+    <message>
+        <source>Paste the commands into a new PowerShell window.</source>
+        <translation>Fügen Sie die Befehle in ein neues PowerShell-Fenster ein.</translation>
     </message>
     <message>
         <source>Paste the commands step by step. Copy them from the wizard or from the HTML file: copied from a PDF, a long line may come out broken.</source>
@@ -3612,6 +3763,10 @@
     <message>
         <source>Prepare PowerShell</source>
         <translation>PowerShell vorbereiten</translation>
+    </message>
+    <message>
+        <source>Prepare PowerShell for Microsoft Graph</source>
+        <translation>PowerShell für Microsoft Graph vorbereiten</translation>
     </message>
     <message>
         <source>Prepare PowerShell in this very window, then connect.</source>
@@ -3672,6 +3827,10 @@
     <message>
         <source>Put the file into a folder that you may write to and that is not protected, such as a new one on drive C, and use the commands from there.</source>
         <translation>Legen Sie die Datei in einen Ordner, in den Sie schreiben dürfen und der nicht geschützt ist, etwa einen neuen auf Laufwerk C, und verwenden Sie die Befehle von dort.</translation>
+    </message>
+    <message>
+        <source>Puts the setting back to Microsoft&apos;s default, asks first, and reads it back. In a new window, or after disconnecting, first paste the steps that prepare PowerShell and connect.</source>
+        <translation>Setzt die Einstellung auf Microsofts Standard zurück, fragt zuerst und liest sie zurück. In einem neuen Fenster oder nach dem Trennen fügen Sie zuerst die Schritte ein, die PowerShell vorbereiten und die Verbindung herstellen.</translation>
     </message>
     <message>
         <source>Qualified Subordination</source>
@@ -3738,8 +3897,20 @@
         <translation>SST Wizard: Transportpaket</translation>
     </message>
     <message>
+        <source>Save the published certificates</source>
+        <translation>Veröffentlichte Zertifikate speichern</translation>
+    </message>
+    <message>
+        <source>Save the signed mail</source>
+        <translation>Signierte E-Mails speichern</translation>
+    </message>
+    <message>
         <source>Saves what Exchange has stored now, and changes nothing there. Open the saved file then. If there is nothing to save, your organisation has no collection yet, and you create a new one.</source>
         <translation>Sichert, was Exchange jetzt gespeichert hat, und ändert dort nichts. Öffnen Sie dann die gesicherte Datei. Gibt es nichts zu sichern, hat Ihre Organisation noch keine Sammlung, und Sie legen eine neue an.</translation>
+    </message>
+    <message>
+        <source>Saves what mailboxes, mail users and contacts publish as their certificates for mail, each once, as .cer or .p7b. Documented by Microsoft; not tested with Microsoft 365.</source>
+        <translation>Speichert, was Postfächer, E-Mail-Benutzer und Kontakte als ihre Zertifikate für E-Mails veröffentlichen, jedes einmal, als .cer oder .p7b. Von Microsoft dokumentiert; nicht mit Microsoft 365 getestet.</translation>
     </message>
     <message>
         <source>Say where the file lies on the computer that runs the commands.</source>
@@ -3760,6 +3931,14 @@
     <message>
         <source>Send</source>
         <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Send the chain along</source>
+        <translation>Kette mitsenden</translation>
+    </message>
+    <message>
+        <source>Sends a copy of each digitally signed message from outside to the shared mailbox, unseen by sender and recipient, until the rule expires. Agree it with your data protection officer first. Documented by Microsoft; not tested with Microsoft 365.</source>
+        <translation>Schickt von jeder digital signierten Nachricht von außen eine Kopie an das freigegebene Postfach, für Absender und Empfänger unsichtbar, bis die Regel abläuft. Stimmen Sie das zuerst mit Ihrem Datenschutzbeauftragten ab. Von Microsoft dokumentiert; nicht mit Microsoft 365 getestet.</translation>
     </message>
     <message>
         <source>Sent as {senders}, signed by a certificate for {signers}. Exchange Server is known to report this. Make sure that the signer may write for the sender.</source>
@@ -3786,6 +3965,10 @@
         <translation>Lassen Sie sich noch einmal zeigen, was sich ändern würde, und antworten Sie mit yes, wenn Sie das wollen.</translation>
     </message>
     <message>
+        <source>Shows who signed in, and whose mailbox is read.</source>
+        <translation>Zeigt, wer sich angemeldet hat und wessen Postfach gelesen wird.</translation>
+    </message>
+    <message>
         <source>Shows whose Exchange this window is connected to. Go on only if the account and the domains are those of your organisation.</source>
         <translation>Zeigt, mit wessen Exchange dieses Fenster verbunden ist. Fahren Sie nur fort, wenn Konto und Domänen die Ihrer Organisation sind.</translation>
     </message>
@@ -3798,8 +3981,16 @@
         <translation>Zeigt die neueste Sicherung Ihrer Organisation und was sich ändern würde, fragt und stellt sie wieder her. Fügen Sie in einem neuen Fenster oder nach dem Trennen zuerst die Schritte ein, die PowerShell vorbereiten und die Verbindung herstellen.</translation>
     </message>
     <message>
+        <source>Sign in to the mailbox</source>
+        <translation>Beim Postfach anmelden</translation>
+    </message>
+    <message>
         <source>Sign out and in again, and open the same messages.</source>
         <translation>Melden Sie sich ab und wieder an und öffnen Sie dieselben Nachrichten.</translation>
+    </message>
+    <message>
+        <source>Sign out of the mailbox</source>
+        <translation>Vom Postfach abmelden</translation>
     </message>
     <message>
         <source>Signature algorithm</source>
@@ -3820,6 +4011,10 @@
     <message>
         <source>Signs this window out, so that nothing pasted into it later reaches your organisation. Connections that it had before stay. Paste this also when a step before it has failed.</source>
         <translation>Meldet dieses Fenster ab, damit nichts, was später hier eingefügt wird, Ihre Organisation erreicht. Verbindungen, die es vorher hatte, bleiben. Fügen Sie dies auch ein, wenn ein Schritt davor gescheitert ist.</translation>
+    </message>
+    <message>
+        <source>Signs this window out, so that nothing pasted into it later reads the mailbox. Paste this also when a step before it has failed.</source>
+        <translation>Meldet dieses Fenster ab, damit nichts, was später eingefügt wird, das Postfach liest. Fügen Sie das auch ein, wenn ein Schritt davor fehlgeschlagen ist.</translation>
     </message>
     <message>
         <source>Size</source>
@@ -3850,12 +4045,32 @@
         <translation>Etwas Unerwartetes ist geschehen, darum wurde das nicht geprüft. Öffnen Sie es noch einmal.</translation>
     </message>
     <message>
+        <source>Start again and accept, or ask an administrator who may approve applications in Microsoft Entra. Without it, save some signed messages by hand from Outlook.</source>
+        <translation>Starten Sie noch einmal, und stimmen Sie zu, oder bitten Sie einen Administrator, der in Microsoft Entra Anwendungen genehmigen darf. Ohne Genehmigung speichern Sie einige signierte Nachrichten von Hand aus Outlook.</translation>
+    </message>
+    <message>
         <source>Start again and answer yes, or have whoever looks after this computer install the module.</source>
         <translation>Beginnen Sie noch einmal, und antworten Sie mit yes, oder lassen Sie das Modul von dem installieren, der diesen Computer betreut.</translation>
     </message>
     <message>
         <source>Start again from the back-up, and look for red text at the upload.</source>
         <translation>Beginnen Sie noch einmal beim Sichern, und suchen Sie beim Hochladen nach rotem Text.</translation>
+    </message>
+    <message>
+        <source>Start again in a new window, and sign in as somebody who may open the mailbox.</source>
+        <translation>Starten Sie in einem neuen Fenster noch einmal, und melden Sie sich mit einem Konto an, das das Postfach öffnen darf.</translation>
+    </message>
+    <message>
+        <source>Start again in an hour or so: what is already saved is skipped.</source>
+        <translation>Starten Sie in etwa einer Stunde noch einmal: Was schon gespeichert ist, wird übersprungen.</translation>
+    </message>
+    <message>
+        <source>Start again with an account that may see them: what is already saved stays.</source>
+        <translation>Starten Sie noch einmal mit einem Konto, das sie sehen darf: Was schon gespeichert ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>Start again: what is already saved is skipped.</source>
+        <translation>Starten Sie noch einmal: Was schon gespeichert ist, wird übersprungen.</translation>
     </message>
     <message>
         <source>Start it in an open PowerShell window by its full path in single quotation marks, after an ampersand. If Windows says that scripts are disabled or not signed, run Unblock-File with its path, then: Set-ExecutionPolicy RemoteSigned -Scope Process</source>
@@ -3932,6 +4147,14 @@
     <message>
         <source>The account lacks the role for it, its role is not activated yet, or this window is not connected. Other connections of this window are not used in its place.</source>
         <translation>Dem Konto fehlt die Rolle dafür, seine Rolle ist noch nicht aktiviert, oder dieses Fenster ist nicht verbunden. Andere Verbindungen dieses Fensters werden nicht ersatzweise verwendet.</translation>
+    </message>
+    <message>
+        <source>The account may not change the settings, or somebody changed them back.</source>
+        <translation>Das Konto darf die Einstellungen nicht ändern, oder jemand hat sie zurückgeändert.</translation>
+    </message>
+    <message>
+        <source>The address is misspelt, the mailbox isn&apos;t in Exchange Online, or the account has no full access to it.</source>
+        <translation>Die Adresse ist falsch geschrieben, das Postfach liegt nicht in Exchange Online, oder das Konto hat keinen Vollzugriff darauf.</translation>
     </message>
     <message>
         <source>The address of the CRL can&apos;t be reached from Microsoft.</source>
@@ -4034,6 +4257,14 @@
         <translation>Der Sammlung fehlen Zwischenzertifikate, die nur in der Nachricht enthalten sind, und von Exchange Server ist bekannt, dass er diese nicht verwendet. Nehmen Sie sie in die Sammlung auf.</translation>
     </message>
     <message>
+        <source>The connection broke off, or the account may not see all recipients.</source>
+        <translation>Die Verbindung ist abgebrochen, oder das Konto darf nicht alle Empfänger sehen.</translation>
+    </message>
+    <message>
+        <source>The connection broke off, the sign-in has expired, or the disk is full.</source>
+        <translation>Die Verbindung ist abgebrochen, die Anmeldung ist abgelaufen, oder der Datenträger ist voll.</translation>
+    </message>
+    <message>
         <source>The content is not what “{name}” signed: it was changed or damaged on the way. A server that adds a disclaimer is enough; ask the sender for the message as it was sent.</source>
         <translation>Der Inhalt ist nicht der, den „{name}“ signiert hat: Er wurde unterwegs geändert oder beschädigt. Dazu genügt ein Server, der einen Haftungsausschluss anfügt; bitten Sie den Absender um die Nachricht, wie er sie gesendet hat.</translation>
     </message>
@@ -4044,6 +4275,10 @@
     <message>
         <source>The content that was signed is missing in the message.</source>
         <translation>Der signierte Inhalt fehlt in der Nachricht.</translation>
+    </message>
+    <message>
+        <source>The copies go into a mailbox of their own, which no address list shows and one person may open. Agree it with your data protection officer first.</source>
+        <translation>Die Kopien kommen in ein eigenes Postfach, das keine Adressliste zeigt und eine Person öffnen darf. Stimmen Sie das zuerst mit Ihrem Datenschutzbeauftragten ab.</translation>
     </message>
     <message>
         <source>The data is damaged or cut short: an element is not whole.</source>
@@ -4090,8 +4325,16 @@
         <translation>Die Datei wurde seither geändert oder ist nicht ganz angekommen.</translation>
     </message>
     <message>
+        <source>The files hold whole messages, so only you may be able to open their folder. Delete it after the survey.</source>
+        <translation>Die Dateien enthalten ganze Nachrichten; deshalb dürfen nur Sie ihren Ordner öffnen können. Löschen Sie ihn nach der Auswertung.</translation>
+    </message>
+    <message>
         <source>The folder cannot be written to, the disk is full, or Windows&apos; Controlled Folder Access keeps PowerShell out of it; Windows then names another reason.</source>
         <translation>In den Ordner kann nicht geschrieben werden, der Datenträger ist voll, oder der überwachte Ordnerzugriff von Windows sperrt PowerShell aus; Windows nennt dann einen anderen Grund.</translation>
+    </message>
+    <message>
+        <source>The folder is gone or can&apos;t be written to, the disk is full, or Windows&apos; Controlled Folder Access keeps PowerShell out of it.</source>
+        <translation>Der Ordner ist nicht mehr da oder nicht beschreibbar, der Datenträger ist voll, oder der überwachte Ordnerzugriff von Windows hält PowerShell davon fern.</translation>
     </message>
     <message>
         <source>The folder is not on the computer where the commands are run.</source>
@@ -4112,6 +4355,10 @@
     <message>
         <source>The folder “{folder}” does not exist. Create it, or choose another.</source>
         <translation>Der Ordner „{folder}“ ist nicht vorhanden. Legen Sie ihn an oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The installation failed (the PowerShell Gallery or a proxy could not be reached), or an older version was installed.</source>
+        <translation>Die Installation ist fehlgeschlagen (die PowerShell Gallery oder ein Proxy war nicht erreichbar), oder es wurde eine ältere Version installiert.</translation>
     </message>
     <message>
         <source>The installation failed (the PowerShell Gallery or a proxy could not be reached), or another version was installed.</source>
@@ -4142,6 +4389,10 @@
         <translation>Die letzte Zeile beginnt mit „As expected“.</translation>
     </message>
     <message>
+        <source>The last line begins with “Finished”. Open the folder in Signed mail then.</source>
+        <translation>Die letzte Zeile beginnt mit „Finished“. Öffnen Sie dann den Ordner unter „Signierte E-Mails“.</translation>
+    </message>
+    <message>
         <source>The last line names the module and its version.</source>
         <translation>Die letzte Zeile nennt das Modul und seine Version.</translation>
     </message>
@@ -4164,6 +4415,10 @@
     <message>
         <source>The question was answered with something else than yes, or was not asked yet.</source>
         <translation>Die Frage wurde mit etwas anderem als yes beantwortet oder noch nicht gestellt.</translation>
+    </message>
+    <message>
+        <source>The question was answered with something else than yes.</source>
+        <translation>Die Frage wurde anders als mit „yes“ beantwortet.</translation>
     </message>
     <message>
         <source>The revocation list (CRL) can&apos;t be had from {host} here: only over https, or by a proxy that asks for a password or can&apos;t be used.</source>
@@ -4238,6 +4493,14 @@
         <translation>Das Skript kann nicht unter „{folder}“ geschrieben werden: {reason}. Kopieren Sie die Schritte, und fügen Sie sie selbst in PowerShell ein.</translation>
     </message>
     <message>
+        <source>The session is known to this window alone, and ends with it.</source>
+        <translation>Die Sitzung kennt nur dieses Fenster, und sie endet mit ihm.</translation>
+    </message>
+    <message>
+        <source>The sign-in was cancelled, failed, or its step was not pasted into this window.</source>
+        <translation>Die Anmeldung wurde abgebrochen oder ist fehlgeschlagen, oder ihr Schritt wurde nicht in dieses Fenster eingefügt.</translation>
+    </message>
+    <message>
         <source>The sign-in window can&apos;t be shown from where this PowerShell runs.</source>
         <translation>Von dort, wo diese PowerShell läuft, kann das Anmeldefenster nicht gezeigt werden.</translation>
     </message>
@@ -4300,6 +4563,10 @@
     <message>
         <source>The step that checks the file was not pasted into this window, or it failed.</source>
         <translation>Der Schritt, der die Datei prüft, wurde nicht in dieses Fenster eingefügt, oder er ist gescheitert.</translation>
+    </message>
+    <message>
+        <source>The step that creates the shared mailbox failed, or was not pasted.</source>
+        <translation>Der Schritt, der das freigegebene Postfach anlegt, ist fehlgeschlagen oder wurde nicht eingefügt.</translation>
     </message>
     <message>
         <source>The step that saves the current collection was not pasted into this window, or it failed.</source>
@@ -4392,6 +4659,10 @@
     <message>
         <source>These header fields are shown other than they were signed: {fields}. They were changed after signing; don&apos;t trust what they say.</source>
         <translation>Diese Felder des Nachrichtenkopfs werden anders angezeigt, als sie signiert wurden: {fields}. Sie wurden nach dem Signieren geändert; vertrauen Sie ihnen nicht.</translation>
+    </message>
+    <message>
+        <source>These steps are for Exchange Online; on-premises, save messages by hand.</source>
+        <translation>Diese Schritte sind für Exchange Online; bei lokalem Exchange speichern Sie Nachrichten von Hand.</translation>
     </message>
     <message>
         <source>Third-Party Root</source>
@@ -4794,6 +5065,18 @@
         <translation>Wurde „{name}“ gesperrt? {said} Wo Exchange das auch nicht prüfen kann, wird Benutzern vielleicht gemeldet, der Signatur werde nicht vertraut.</translation>
     </message>
     <message>
+        <source>Way back: remove the rule (after the survey, or at any time)</source>
+        <translation>Rückweg: Regel entfernen (nach der Auswertung oder jederzeit)</translation>
+    </message>
+    <message>
+        <source>Way back: remove the shared mailbox and the copies (after the survey)</source>
+        <translation>Rückweg: freigegebenes Postfach und Kopien entfernen (nach der Auswertung)</translation>
+    </message>
+    <message>
+        <source>Way back: send no chain, as by default (if needed)</source>
+        <translation>Rückweg: keine Kette mitsenden, wie standardmäßig (bei Bedarf)</translation>
+    </message>
+    <message>
         <source>What Exchange has stored is not this file: the upload failed, or somebody uploaded another file since.</source>
         <translation>Was Exchange gespeichert hat, ist nicht diese Datei: Das Hochladen ist gescheitert, oder jemand hat seither eine andere Datei hochgeladen.</translation>
     </message>
@@ -4854,6 +5137,10 @@
         <translation>Wer „{name}“ signiert hat, lässt sich hier nicht prüfen: Das Verfahren ({algorithm}) oder der Schlüssel von „{issuer}“ ist nicht bekannt. Bitten Sie die Zertifizierungsstelle um ein Zertifikat, das mit RSA oder ECDSA und SHA-256 signiert ist.</translation>
     </message>
     <message>
+        <source>Whole messages are saved there, so nobody else may be able to read that folder.</source>
+        <translation>Dort werden ganze Nachrichten gespeichert; deshalb darf niemand sonst diesen Ordner lesen können.</translation>
+    </message>
+    <message>
         <source>Windows Hardware Driver Verification</source>
         <translation>Windows-Hardware-Treiberüberprüfung</translation>
     </message>
@@ -4910,24 +5197,52 @@
         <translation>Ohne Microsofts Exchange-Online-Modul kann nichts hochgeladen werden.</translation>
     </message>
     <message>
+        <source>Without Microsoft&apos;s Graph module the mailbox can&apos;t be read.</source>
+        <translation>Ohne Microsofts Graph-Modul kann das Postfach nicht gelesen werden.</translation>
+    </message>
+    <message>
         <source>Worldwide or GCC</source>
         <translation>Weltweit oder GCC</translation>
+    </message>
+    <message>
+        <source>Write the addresses of the shared mailbox and of the one who reads it.</source>
+        <translation>Geben Sie die Adressen des freigegebenen Postfachs und der Person an, die es liest.</translation>
     </message>
     <message>
         <source>Writing into Documents or Desktop fails, though the folder is there</source>
         <translation>Das Schreiben in „Dokumente“ oder auf den Desktop scheitert, obwohl der Ordner da ist</translation>
     </message>
     <message>
+        <source>Written by SST Wizard. Has Outlook on the web include the intermediate CAs in signed mail, so that partners can trust it: shows your organisation, asks, changes this one setting, and reads it back. It stops at the first error.</source>
+        <translation>Geschrieben von SST Wizard. Lässt Outlook im Web die Zwischenzertifizierungsstellen in signierte E-Mails einschließen, damit Partner ihnen vertrauen können: zeigt Ihre Organisation, fragt, ändert diese eine Einstellung und liest sie zurück. Es hält beim ersten Fehler an.</translation>
+    </message>
+    <message>
+        <source>Written by SST Wizard. Saves the certificates that mailboxes, mail users and contacts of your organisation publish, each as a file. It reads, and changes nothing in Exchange. It stops at the first error.</source>
+        <translation>Geschrieben von SST Wizard. Speichert die Zertifikate, die Postfächer, E-Mail-Benutzer und Kontakte Ihrer Organisation veröffentlichen, jedes als Datei. Es liest und ändert nichts in Exchange. Es hält beim ersten Fehler an.</translation>
+    </message>
+    <message>
         <source>Written by SST Wizard. Saves the collection of certificates with which Exchange trusts S/MIME mail, and changes nothing. It stops at the first error.</source>
         <translation>Von SST Wizard geschrieben. Speichert die Sammlung von Zertifikaten, mit der Exchange S/MIME-Mail vertraut, und ändert nichts. Es hält beim ersten Fehler an.</translation>
+    </message>
+    <message>
+        <source>Written by SST Wizard. Saves the signed mail of one mailbox as .eml files, with Microsoft Graph, into a folder that only you can open. It reads, and changes nothing in the mailbox. It stops at the first error, and skips what is already saved when it is started again.</source>
+        <translation>Geschrieben von SST Wizard. Speichert die signierten E-Mails eines Postfachs mit Microsoft Graph als .eml-Dateien in einem Ordner, den nur Sie öffnen können. Es liest und ändert nichts im Postfach. Es hält beim ersten Fehler an und überspringt beim nächsten Start, was schon gespeichert ist.</translation>
     </message>
     <message>
         <source>Written by SST Wizard. Uploads a collection of certificates with which Exchange trusts S/MIME mail: checks the file, shows your organisation and what would change, saves what is there, and asks before it changes anything. It stops at the first error.</source>
         <translation>Vom SST Wizard geschrieben. Lädt eine Sammlung von Zertifikaten hoch, mit der Exchange S/MIME-Mail vertraut: prüft die Datei, zeigt Ihre Organisation und was sich ändern würde, sichert das Vorhandene und fragt, bevor es etwas ändert. Beim ersten Fehler hält es an.</translation>
     </message>
     <message>
+        <source>You have declined, or your organisation asks an administrator to approve “Microsoft Graph Command Line Tools” for reading mail (Mail.Read, or Mail.Read.Shared for a shared mailbox).</source>
+        <translation>Sie haben abgelehnt, oder Ihre Organisation verlangt, dass ein Administrator „Microsoft Graph Command Line Tools“ das Lesen von E-Mails genehmigt (Mail.Read, für ein freigegebenes Postfach Mail.Read.Shared).</translation>
+    </message>
+    <message>
         <source>You see each time what is expected.</source>
         <translation>Sie sehen jedes Mal, was erwartet wird.</translation>
+    </message>
+    <message>
+        <source>You see the account and the mailbox that you expect.</source>
+        <translation>Sie sehen das Konto und das Postfach, die Sie erwarten.</translation>
     </message>
     <message>
         <source>You see your Exchange servers.</source>
@@ -5196,6 +5511,10 @@
     <message>
         <source>“{address}” is no http or https address that can be downloaded from. Ask the CA for its certificate.</source>
         <translation>„{address}“ ist keine http- oder https-Adresse, von der sich etwas herunterladen lässt. Bitten Sie die Zertifizierungsstelle um ihr Zertifikat.</translation>
+    </message>
+    <message>
+        <source>“{domain}” is not a domain, as in fabrikam.onmicrosoft.com.</source>
+        <translation>„{domain}“ ist keine Domäne wie fabrikam.onmicrosoft.com.</translation>
     </message>
     <message>
         <source>“{file}” can&apos;t be a script: its name has to end with .ps1.</source>
