@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..collection.assessment import Assessment
 from ..collection.checks import Severity
+from ..powershell import mail_errors
 from ..powershell.export_certificate import equivalent
 from ..powershell.known_errors import IN_MAIL, IN_POWERSHELL
 from ..powershell.step import Step
@@ -72,7 +73,7 @@ def walk_through(upload: Upload, assessment: Assessment, edition: Edition) -> st
         "counterparts": [tuple(map(edition.words, each)) for each in COUNTERPARTS],
         "equivalent": _step(equivalent(assessment.collection, upload.file_name), edition),
         "steps": [_step(step, edition) for step in upload_steps(upload)],
-        "complaints": [tuple(map(edition.tell, each)) for each in (*IN_MAIL, *IN_POWERSHELL)],
+        "complaints": [tuple(map(edition.tell, each)) for each in _MESSAGES],
     }
     return render("walk-through.html", edition, values)
 
@@ -95,15 +96,20 @@ def _facts(upload: Upload, assessment: Assessment, edition: Edition) -> list[Fac
     return [*facts, Fact(edition.words(_MADE), (edition.day,))]
 
 
+_MESSAGES = (*IN_MAIL, *(each for each in IN_POWERSHELL if each not in mail_errors.ALL))
+"""What may be seen on the way; the scripts that fetch mail are not on it."""
+
+
 def _step(step: Step, edition: Edition) -> dict[str, object]:
-    table = (*IN_MAIL, *IN_POWERSHELL)
     return {
         "title": edition.tell(step.title),
         "why": edition.tell(step.why),
         "command": step.command.splitlines(),
         "checklist": [tuple(map(edition.tell, item)) for item in step.checklist],
         "worked": edition.tell(step.worked),
-        "known_errors": ", ".join(f"D{number}" for number, each in enumerate(table, 1) if each in step.known_errors),
+        "known_errors": ", ".join(
+            f"D{number}" for number, each in enumerate(_MESSAGES, 1) if each in step.known_errors
+        ),
     }
 
 
