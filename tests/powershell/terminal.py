@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import select
+import signal
 import struct
 import subprocess
 import sys
@@ -117,5 +118,6 @@ def _take_terminal() -> None:
     import fcntl
     import termios
 
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # a job in the background inherits that Ctrl+C is ignored
     fcntl.ioctl(0, termios.TIOCSCTTY, 0)
     fcntl.ioctl(0, termios.TIOCSWINSZ, _SIZE)

@@ -30,7 +30,7 @@ ACCOUNTS = ("", "admin@contoso.com", *(f"{re.sub('[ @]', '', name)}@müller’s.
 EVERYWHERE = {
     *["ForEach-Object", "Format-List", "Format-Table", "Get-ChildItem", "Get-Command", "Get-Content", "Get-Date"],
     *["Get-FileHash", "Get-Variable", "Join-Path", "New-Object", "Read-Host", "Select-Object", "Set-Content"],
-    *["Sort-Object", "Split-Path", "Test-Path", "Where-Object", "Write-Host", "Write-Warning"],
+    *["Sort-Object", "Split-Path", "Start-Sleep", "Test-Path", "Where-Object", "Write-Host", "Write-Warning"],
     *["Get-AcceptedDomain", "Get-SmimeConfig", "Set-SmimeConfig"],
 }
 ONLINE = {
