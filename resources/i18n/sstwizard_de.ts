@@ -2020,6 +2020,17 @@
     </message>
 </context>
 <context>
+    <name>SendChainDialog</name>
+    <message>
+        <source>For partners</source>
+        <translation>Für Partner</translation>
+    </message>
+    <message>
+        <source>The collection decides which mail your organisation trusts. For partners to trust yours, their programs need your intermediate CAs. These steps have Outlook on the web include them in signed mail.</source>
+        <translation>Die Sammlung entscheidet, welcher Mail Ihre Organisation vertraut. Damit Partner Ihrer vertrauen, brauchen deren Programme Ihre Zwischenzertifizierungsstellen. Mit diesen Schritten schickt Outlook im Web sie in signierter Mail mit.</translation>
+    </message>
+</context>
+<context>
     <name>SignInOptions</name>
     <message>
         <source>For a PowerShell that runs as another user than the one signed in to Windows (-DisableWAM)</source>
@@ -2461,6 +2472,14 @@
     <message>
         <source>F&amp;ile on the computer that uploads</source>
         <translation>Datei auf dem Computer, der hochl&amp;ädt</translation>
+    </message>
+    <message>
+        <source>For par&amp;tners…</source>
+        <translation>&amp;Für Partner…</translation>
+    </message>
+    <message>
+        <source>Have Outlook on the web include your intermediate CAs in signed mail</source>
+        <translation>Outlook im Web schickt Ihre Zwischenzertifizierungsstellen in signierter Mail mit</translation>
     </message>
     <message>
         <source>Import into Office 365</source>

@@ -19,6 +19,7 @@ from sstwizard.core.powershell.pasted import upload_block
 from sstwizard.core.powershell.steps import upload_steps
 from sstwizard.core.powershell.target import Environment, Shell, Upload
 from sstwizard.ui.dialogs.questions import QtDialogs
+from sstwizard.ui.dialogs.send_chain import SendChainDialog
 from sstwizard.ui.operations.document_saving import DocumentSaving
 from sstwizard.ui.operations.session import Session
 from sstwizard.ui.pages.upload import UploadPage
@@ -206,6 +207,22 @@ def test_signing_in_without_windows_account_manager(open_page: Open) -> None:
     assert page.sign_in.button.isVisible()
     choose(page.environment, "on-premises")
     assert not page.sign_in.button.isVisible()
+
+
+def test_steps_for_partners(qtbot: QtBot, open_page: Open) -> None:
+    """They are for the same Exchange and account, and have their way back; a bad account turns the button off."""
+    page = open_page()
+    page.account.setText(ACCOUNT)
+    choose(page.environment, "gcc-high")
+    page.for_partners.click()
+    dialog = the(page.window().findChild(SendChainDialog))
+    commands = [each.step.command for each in dialog.steps.cards]
+    assert any("O365USGovGCCHigh" in each and ACCOUNT in each for each in commands)
+    assert any("OWAIncludeCertificateChainWithoutRootCertificate" in each for each in commands)
+    assert [each.step.kind for each in dialog.steps.cards if each.step.optional] == ["send-no-chain"]
+    dialog.close()
+    page.account.setText("nobody")
+    assert not page.for_partners.isEnabled()
 
 
 def test_copy_says_so_for_a_while(qtbot: QtBot, open_page: Open) -> None:

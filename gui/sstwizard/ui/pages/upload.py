@@ -132,6 +132,11 @@ class UploadPage(QWizardPage):
         self.check_regularly.setObjectName("check-regularly")
         self.check_regularly.setAutoDefault(False)  # Enter elsewhere must not press it
         self.check_regularly.clicked.connect(self._show_schedule)
+        self.for_partners = QPushButton(self.tr("For par&tners…"))
+        self.for_partners.setObjectName("for-partners")
+        self.for_partners.setToolTip(self.tr("Have Outlook on the web include your intermediate CAs in signed mail"))
+        self.for_partners.setAutoDefault(False)
+        self.for_partners.clicked.connect(self._show_chain)
         self.progress = TextLabel()
         self.progress.setObjectName("progress")
         self.progress.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -185,7 +190,8 @@ class UploadPage(QWizardPage):
         column.addWidget(self.run)
         column.addWidget(self.steps, 1)
         column.addWidget(self.notice)
-        column.addLayout(_row(self.copy_all, self.save, self.check_regularly, self.progress, wide=self.progress))
+        more = self.check_regularly, self.for_partners
+        column.addLayout(_row(self.copy_all, self.save, *more, self.progress, wide=self.progress))
 
     def _build_zoom(self) -> None:
         self.smaller = self._zoom_button("A−", self.tr("Smaller commands"), ["Ctrl+-"], -1)
@@ -238,6 +244,7 @@ class UploadPage(QWizardPage):
         self.steps.setVisible(self._written is not None)
         self.run.setVisible(self._written is not None and is_online)
         self.check_regularly.setEnabled(self._written is not None)
+        self.for_partners.setEnabled(self._written is not None)
         self._show_steps(problems)
 
     def _problems(self) -> dict[Input, str]:
@@ -271,6 +278,7 @@ class UploadPage(QWizardPage):
             avoids_wam=self.sign_in.avoids_wam,
         )
         self._upload = None if problems["account"] else upload
+        self.for_partners.setEnabled(self._upload is not None)
         self.run.offer(shell, problems["account"])
         steps = upload_steps(upload)
         self.steps.show_steps(steps, problems)
@@ -294,6 +302,13 @@ class UploadPage(QWizardPage):
             announce(self.check_regularly, localised(error.message))
         else:
             ScheduledCheckDialog(steps, self.window()).open()
+
+    def _show_chain(self) -> None:
+        """Show the steps that have partners trust our own mail."""
+        from ..dialogs.send_chain import SendChainDialog
+
+        assert self._upload is not None
+        SendChainDialog(self._upload.connection, self.window()).open()
 
     def _show_progress(self) -> None:
         done, total = self.steps.done, self.steps.total
