@@ -252,7 +252,8 @@ class SSTWizard(QWizard):
         from .dialogs import about_mail
 
         assert self._mail is not None
-        about_mail.fetch(self._mail, self.settings.store, self.session.workers)
+        opens = {"fetched": self._mail.open_fetched, "wanted": self._mail.open_saved}
+        about_mail.fetch(self.settings.store, self.session.workers, self._mail, **opens)
 
     def _show_findings(self) -> None:
         self.next()

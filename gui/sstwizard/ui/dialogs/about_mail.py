@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from concurrent.futures import Executor
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QWidget
@@ -12,9 +13,6 @@ from ...core.certificates.certificate import Certificate
 from ...core.chains.index import CertificateIndex
 from ..operations.mail_survey import MailSurvey
 from ..operations.session import Session
-
-if TYPE_CHECKING:
-    from .signed_mail import SignedMailWindow
 
 
 def compare(root: Certificate, session: Session, survey: MailSurvey, parent: QWidget) -> None:
@@ -53,18 +51,27 @@ def show_details(certificate: Certificate, session: Session, survey: MailSurvey,
     dialog.open()
 
 
-def fetch(window: SignedMailWindow, settings: QSettings, workers: Executor) -> None:
-    """Offer to save signed mail out of Exchange; it is opened in the window.
+def fetch(
+    settings: QSettings,
+    workers: Executor,
+    parent: QWidget,
+    *,
+    fetched: Callable[[Path], None],
+    wanted: Callable[[Path], None],
+) -> None:
+    """Offer to save signed mail out of Exchange.
 
     Args:
-        window: Signed mail.
         settings: What was chosen last time.
         workers: The threads on which PowerShell is looked for and started.
+        parent: The owner.
+        fetched: Opens the folder into which a run has saved mail.
+        wanted: Opens the folder into which the user has saved mail.
     """
     from ..operations.powershell_run import PowerShellRun
     from .mail_from_exchange import MailFromExchangeDialog
 
-    dialog = MailFromExchangeDialog(settings, PowerShellRun(workers), window)
-    dialog.fetched.connect(window.open_fetched)
-    dialog.openWanted.connect(window.open_saved)
+    dialog = MailFromExchangeDialog(settings, PowerShellRun(workers), parent)
+    dialog.fetched.connect(fetched)
+    dialog.openWanted.connect(wanted)
     dialog.open()

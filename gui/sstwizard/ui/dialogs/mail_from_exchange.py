@@ -30,7 +30,7 @@ from ...core.powershell.target import Connection, Environment, Shell, account_pr
 from ...core.text import text
 from ..operations.powershell_run import PowerShellRun, RunState
 from ..operations.run_words import Look, has_saved, said_of_mail
-from ..style.looks import WARNING
+from ..style.looks import ERROR, NOTE, WARNING
 from ..translate import localised
 from ..widgets.copy_button import CopyButton
 from ..widgets.environment_fields import ACCOUNT, SHELL, choose_environment, choose_shell
@@ -99,6 +99,8 @@ class MailFromExchangeDialog(QDialog):
         )
         self.address, self.shared, self.reader = QLineEdit(), QLineEdit(), QLineEdit()
         self.address.setPlaceholderText(self.tr("Empty: the mailbox of whoever signs in"))
+        self.shared.setPlaceholderText("signed-mail@contoso.com")
+        self.reader.setPlaceholderText("ada@contoso.com")
         self.problem = Notice()
         self.problem.setObjectName("problem")
         folder = self.tr("&Folder on the computer where you run the commands")
@@ -183,6 +185,11 @@ class MailFromExchangeDialog(QDialog):
         field = self.mail_folder if self._origin is Origin.MAILBOX else self.certificate_folder
         return tidy_path(field.text())
 
+    @property
+    def _rule_addresses(self) -> tuple[str, str]:
+        """The address of the new shared mailbox, and the account of its reader."""
+        return self.shared.text().strip(), self.reader.text().strip()
+
     def _connection(self, shell: Shell) -> Connection:
         account = str(self._settings.value(ACCOUNT, ""))
         return Connection("" if account_problem(account) else account, self._environment, shell)
@@ -198,7 +205,7 @@ class MailFromExchangeDialog(QDialog):
         problems = self._problems(shell)
         problem = next((each for each in problems.values() if each), "")
         is_possible = origin is Origin.PARTNERS or not on_premises
-        self.problem.say(problem)
+        self.problem.say(problem, *(NOTE if origin is Origin.RULE and not all(self._rule_addresses) else ERROR))
         self.run.setVisible(origin is not Origin.RULE and not on_premises)
         self.run.offer(shell, problem, uses_graph=origin is Origin.MAILBOX)
         self.steps.setVisible(is_possible)
@@ -239,7 +246,7 @@ class MailFromExchangeDialog(QDialog):
         if origin is not Origin.PARTNERS and environment is Environment.ON_PREMISES:
             return {"account": self.tr("This works with Exchange Online only. Save messages by hand from Outlook.")}
         if origin is Origin.RULE:
-            typed = self.shared.text().strip(), self.reader.text().strip()
+            typed = self._rule_addresses
             if not all(typed):
                 return {"account": self.tr("Type the address that the shared mailbox gets, and who reads it.")}
             wrong = next(filter(None, map(account_problem, typed)), None)
@@ -264,8 +271,7 @@ class MailFromExchangeDialog(QDialog):
                 folder = _NO_FOLDER if problems["path"] else self._folder
                 return partner_certificate_steps(self._connection(shell), folder)
             case Origin.RULE:
-                typed = self.shared.text().strip(), self.reader.text().strip()
-                address, reader = (_NO_ADDRESS, _NO_ADDRESS) if problems["account"] else typed
+                address, reader = (_NO_ADDRESS, _NO_ADDRESS) if problems["account"] else self._rule_addresses
                 return mail_flow_rule_steps(self._connection(shell), address, reader)
 
     def _start_run(self, powershell: PowerShell) -> None:
@@ -302,12 +308,10 @@ class MailFromExchangeDialog(QDialog):
 
     def _open(self) -> None:
         """Open what the run has saved, also where it ended early; otherwise the folder that was typed."""
-        filled, typed = self._filled if self._saved else None, Path(self._folder)
+        folder = Path(self._folder)
+        is_filled = folder == self._filled and self._saved > 0
         self.accept()
-        if filled is not None:
-            self.fetched.emit(filled)
-        else:
-            self.openWanted.emit(typed)
+        (self.fetched if is_filled else self.openWanted).emit(folder)
 
     def done(self, result: int) -> None:
         """Stop following with the dialog."""

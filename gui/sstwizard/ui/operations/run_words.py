@@ -63,7 +63,7 @@ def said_of_fetching(run: PowerShellRun) -> tuple[str, Look]:
 
 
 def said_of_mail(run: PowerShellRun, saved: int) -> tuple[str, Look]:
-    """Return a sentence about a run that saves mail or certificates, and how it looks; an empty one where there is none.
+    """Return a sentence about a run that saves mail or certificates, and how it looks; an empty one if there is none.
 
     Args:
         run: The run.
