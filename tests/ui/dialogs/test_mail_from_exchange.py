@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -9,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSettings
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -22,6 +23,8 @@ from ui.dialogs.test_signed_mail import Post
 from ui.dialogs.test_signed_mail import post as post
 from ui.running import Computer, powershell
 from ui.staging import PATIENCE, Stage, the
+from ui.test_reach import language as language
+from ui.test_reach import letters
 
 ACCOUNT, SHARED, READER = "admin@contoso.com", "sales@contoso.com", "ada@contoso.com"
 MAIL, CERTIFICATE = f"{'0A' * 20}.eml", f"{'0F' * 32}.cer"
@@ -246,6 +249,17 @@ def test_found_version_is_chosen(qtbot: QtBot, tmp_path: Path, workers: ThreadPo
     place.until(lambda: place.dialog.shell.currentData() == "7.4")
     assert not place.settings.contains("office365/shell")
     place.dialog.close()
+
+
+@pytest.mark.parametrize("origin", list(Origin))
+def test_no_letter_leads_to_two_controls(language: str, place: Place, origin: Origin) -> None:
+    """Not while a run goes on either, nor for what can't be run."""
+    place.press()
+    place.until(place.dialog.run.leave.isVisible)
+    place.choose(origin)
+    seen = [widget for widget in place.dialog.findChildren(QWidget) if widget.isVisibleTo(place.dialog)]
+    pressed = Counter(letter for widget in seen for letter in letters(widget))
+    assert [letter for letter, count in pressed.items() if count > 1] == []
 
 
 @pytest.fixture

@@ -103,7 +103,7 @@ class MailFromExchangeDialog(QDialog):
         self.reader.setPlaceholderText("ada@contoso.com")
         self.problem = Notice()
         self.problem.setObjectName("problem")
-        folder = self.tr("&Folder on the computer where you run the commands")
+        folder = self.tr("Fol&der on the computer where you run the commands")
         self._rows: tuple[tuple[QLabel, QWidget, tuple[Origin, ...]], ...] = (
             (QLabel(self.tr("&What to save")), self.origin, tuple(Origin)),
             (QLabel(self.tr("&Environment")), self.environment, tuple(Origin)),

@@ -92,7 +92,7 @@ class SignedMailWindow(QDialog):
         self.open_button.setDefault(True)
         self.open_folder = self._button(self.tr("Open a &folder…"), "openFolder")
         self.open_folder.clicked.connect(self._ask_for_folder)
-        self.from_exchange = self._button(self.tr("From &Exchange…"), "fromExchange")
+        self.from_exchange = self._button(self.tr("From E&xchange…"), "fromExchange")
         self.from_exchange.clicked.connect(self.exchangeWanted)
         self.add_ca = self._button(self.tr("Add CA f&ile…"), "addCA")
         self.add_ca.setToolTip(self.tr("The certificates of a CA, as a partner sent them or a website offers them"))
