@@ -204,6 +204,18 @@ def test_what_was_pasted_is_opened(place: Place) -> None:
     assert wanted.args == [place.folder]
 
 
+def test_another_folder_is_not_the_runs_own(place: Place, tmp_path: Path) -> None:
+    """What is typed after a run is opened, and not taken for what the run has saved."""
+    place.press()
+    place.save(MAIL)
+    place.computer.tell("failed", message="Qwrtz")
+    place.until(lambda: place.said == "Qwrtz")
+    place.dialog.mail_folder.setText(str(tmp_path))
+    with place.qtbot.waitSignal(place.dialog.openWanted) as wanted:
+        place.dialog.open_folder.click()
+    assert wanted.args == [tmp_path]
+
+
 def test_rule_is_copied_step_by_step_alone(place: Place) -> None:
     """What data protection asks for is said; there is no run, and nothing that copies all."""
     place.choose(Origin.RULE)
@@ -239,6 +251,7 @@ def test_own_servers_have_no_run(place: Place, origin: Origin) -> None:
     assert place.dialog.problem.isVisible() == (origin is not Origin.PARTNERS)
     assert place.dialog.steps.isVisible() == (origin is Origin.PARTNERS)
     assert place.dialog.copy_all.isVisible() == (origin is Origin.PARTNERS)
+    assert place.dialog.origin.y() < 50
     place.choose(Environment.GCC_HIGH)
     assert place.dialog.steps.isVisible()
 

@@ -132,6 +132,9 @@ class MailFromExchangeDialog(QDialog):
         self.steps = StepList()
         self.steps.setObjectName("mailSteps")
         self.steps.setAccessibleName(self.tr("Steps"))
+        policy = self.steps.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # where there are none, the fields stay where they are
+        self.steps.setSizePolicy(policy)
         self.copy_all = CopyButton(self.tr("Copy &all"))
         self.copy_all.setObjectName("copy-all")
         self.copy_all.setToolTip(self.tr("All steps as one script"))
