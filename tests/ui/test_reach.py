@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
     QApplication,
+    QComboBox,
     QDialog,
     QLabel,
     QLineEdit,
@@ -255,9 +256,43 @@ def test_commands_that_fetch_are_within_reach(
     wizard = stage.open()
     wizard.resize(room)
     wizard.welcome.fetchWanted.emit()
-    dialog = wizard.findChild(QDialog, "fetching")
-    assert dialog is not None
+    dialog = the(wizard.findChild(QDialog, "fetching"))
     the(dialog.findChild(QLineEdit, "folder")).setText("no full path")
+    all_is_within_reach(dialog, room, qtbot)
+    dialog.reject()
+
+
+@pytest.mark.parametrize(("screen", "room", "times"), SCREENS, ids=["1024x768", "1280x1024, letters 1.5x"])
+def test_mail_out_of_exchange_is_within_reach(
+    stage: Stage,
+    qtbot: QtBot,
+    language: str,
+    enlarge: Callable[[float], None],
+    screen: QSize,
+    room: QSize,
+    times: float,
+) -> None:
+    """Its dialog fits, with something to say, for each of the three ways."""
+    enlarge(times)
+    wizard = stage.open()
+    wizard.resize(room)
+    wizard.open_mail()
+    the(wizard.findChild(QAbstractButton, "fromExchange")).click()
+    dialog = the(wizard.findChild(QDialog, "fetchingMail"))
+    origin = the(dialog.findChild(QComboBox, "origin"))
+    for field in ("mailFolder", "certificateFolder"):
+        the(dialog.findChild(QLineEdit, field)).setText("no full path")
+    assert origin.count() == 3
+    size = dialog.size()
+    for row in range(origin.count()):
+        origin.setCurrentIndex(row)
+        dialog.resize(size)
+        all_is_within_reach(dialog, room, qtbot)
+    dialog.reject()
+
+
+def all_is_within_reach(dialog: QDialog, room: QSize, qtbot: QtBot) -> None:
+    """Demand that a dialog fits, cuts nothing, says what each control is, and gives each letter to one of them."""
     least = dialog.minimumSizeHint().width()
     for width, height in (dialog.size().toTuple(), (least, the(dialog.layout()).totalMinimumHeightForWidth(least))):
         dialog.resize(width, height)
@@ -274,7 +309,6 @@ def test_commands_that_fetch_are_within_reach(
             text = getattr(widget, "text", str)() if isinstance(widget, QAbstractButton) else ""
             assert widget.accessibleName() or text, widget.metaObject().className()
     assert list(cut(dialog)) == []
-    dialog.reject()
 
 
 HOSTILE = "<b>x</b><img src=x>&amp;"

@@ -36,6 +36,7 @@ class Answers:
     discard: bool = True
     download: bool = False
     vouch: bool = False
+    delete: bool = False
     asked: list[str] = field(default_factory=list)
 
     def open_files(self, title: str) -> list[Path]:
@@ -102,6 +103,11 @@ class Answers:
         """Answer as laid ready."""
         self.asked.append(f"vouch for {root.name}")
         return self.vouch
+
+    def may_delete(self, folder: Path, count: int) -> bool:
+        """Answer as laid ready."""
+        self.asked.append(f"delete {count} in {folder.name}")
+        return self.delete
 
     def may_discard(self) -> bool:
         """Answer as laid ready."""

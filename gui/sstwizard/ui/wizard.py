@@ -243,9 +243,17 @@ class SSTWizard(QWizard):
             self._mail = SignedMailWindow(self.session, self._given_dialogs, self)
             self._mail.helpWanted.connect(self.help_access.show)
             self._mail.collectionWanted.connect(self._start.update)
+            self._mail.exchangeWanted.connect(self._fetch_mail)
             self._start.said.connect(self._mail.notice.say)
         self._mail.open()
         self._mail.open_files(paths)
+
+    def _fetch_mail(self) -> None:
+        from .dialogs import about_mail
+
+        assert self._mail is not None
+        opens = {"fetched": self._mail.open_fetched, "wanted": self._mail.open_saved}
+        about_mail.fetch(self.settings.store, self.session.workers, self._mail, **opens)
 
     def _show_findings(self) -> None:
         self.next()

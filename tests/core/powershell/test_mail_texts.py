@@ -28,6 +28,7 @@ from sstwizard.core.powershell.known_errors import matching
 from sstwizard.core.powershell.mail_flow_rule import DATA_PROTECTION, DAYS, mail_flow_rule_steps
 from sstwizard.core.powershell.mailbox_mail import Mailbox, mailbox_block, mailbox_script, mailbox_steps
 from sstwizard.core.powershell.partner_certificates import partner_certificate_script, partner_certificate_steps
+from sstwizard.core.powershell.receipts import Run
 from sstwizard.core.powershell.step import StepKind
 from sstwizard.core.powershell.target import Connection, Environment, Shell, account_problem, pure_path
 from sstwizard.core.text import text
@@ -149,6 +150,30 @@ def test_scripts_are_written_as_5_1_reads_them(script: bytes) -> None:
     assert script.startswith(b"\xef\xbb\xbf#Requires -Version 7.6\r\n# Written by SST Wizard. ")
     assert script.count(b"\n") == script.count(b"\r\n") > 50
     assert "$ErrorActionPreference = 'Stop'" in decoded(script).splitlines()[:15]
+
+
+def test_run_is_followed_and_a_file_is_not() -> None:
+    """A script that the wizard starts writes a receipt after each step; one that is saved or copied writes none."""
+    run = Run("0123456789abcdef" * 2)
+    mailbox, connection = Mailbox(WINDOWS), Connection(ACCOUNT)
+    for steps, own, followed in (
+        (mailbox_steps(mailbox), mailbox_script(mailbox), mailbox_script(mailbox, run=run)),
+        (
+            partner_certificate_steps(connection, WINDOWS),
+            partner_certificate_script(connection, WINDOWS),
+            partner_certificate_script(connection, WINDOWS, run=run),
+        ),
+    ):
+        assert "Write-Receipt" not in decoded(own)
+        told = re.findall("^Write-Receipt '(.*?)' @", decoded(followed), re.MULTILINE)
+        assert told == [str(step.kind) for step in steps]
+        assert f"run = '{run.run_id}'; sha256 = ''" in decoded(followed)
+
+
+def test_address_blocks_what_it_is_needed_for() -> None:
+    """Without a good address no step can be copied that would read another mailbox than the one that was meant."""
+    needing = {step.kind for step in mailbox_steps(Mailbox(WINDOWS, ADDRESS)) if "account" in step.needs}
+    assert needing == {StepKind.CONNECT, StepKind.TENANT, StepKind.DOWNLOAD}
 
 
 @pytest.mark.parametrize("address", ["", ADDRESS])

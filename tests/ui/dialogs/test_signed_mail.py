@@ -679,6 +679,7 @@ def test_everything_is_within_reach(
         ),
     ]
     dialog = window.check(*letters_)
+    dialog.fetched.show_folder(post.folder)
     dialog.resize(room)
     dialog.views.setCurrentWidget(dialog.by_message)
     for row in range(len(letters_)):

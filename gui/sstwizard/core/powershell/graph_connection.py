@@ -120,7 +120,7 @@ $signedIn = & {{
     }}
 }}"""
     title = text(QT_TRANSLATE_NOOP("core", "Sign in to the mailbox"))
-    return Step(StepKind.CONNECT, title, text(why), command, QUIET, _NOT_CONNECTING)
+    return Step(StepKind.CONNECT, title, text(why), command, QUIET, _NOT_CONNECTING, ("account",))
 
 
 _NOT_CONNECTING = (

@@ -24,6 +24,7 @@ from ..errors import InputError
 from ..text import QT_TRANSLATE_NOOP, text
 from . import graph_connection, mail_errors
 from .quoting import quote
+from .receipts import Run
 from .script_file import as_script
 from .step import Step, StepKind
 from .steps import Say, as_block
@@ -107,14 +108,15 @@ def mailbox_block(mailbox: Mailbox, say: Say = str) -> str:
     return as_block(mailbox_steps(mailbox), say)
 
 
-def mailbox_script(mailbox: Mailbox, say: Say = str) -> bytes:
+def mailbox_script(mailbox: Mailbox, say: Say = str, *, run: Run | None = None) -> bytes:
     """Return the steps as a script file.
 
     Args:
         mailbox: Whose mail, and where it is saved.
         say: Turns a `Text` into the language of the comments.
+        run: The wizard starts the script, and follows it by its receipts.
     """
-    return as_script(mailbox_steps(mailbox), mailbox.connection, _WHAT_IT_IS, say)
+    return as_script(mailbox_steps(mailbox), mailbox.connection, _WHAT_IT_IS, say, run=run)
 
 
 _WHAT_IT_IS = QT_TRANSLATE_NOOP(
@@ -188,7 +190,8 @@ def _whose(mailbox: Mailbox) -> Step:
     why = QT_TRANSLATE_NOOP("core", "Shows who signed in, and whose mailbox is read.")
     worked = QT_TRANSLATE_NOOP("core", "You see the account and the mailbox that you expect.")
     command = f"Get-MgContext -ErrorAction Stop | Format-List 'Account', 'TenantId'\nWrite-Host {quote(which)}"
-    return Step(StepKind.TENANT, text(title), text(why), command, text(worked), (mail_errors.NOT_SIGNED_IN,))
+    found = (mail_errors.NOT_SIGNED_IN,)
+    return Step(StepKind.TENANT, text(title), text(why), command, text(worked), found, ("account",))
 
 
 _FUNCTIONS = f"""\
@@ -298,7 +301,7 @@ def _download(mailbox: Mailbox) -> Step:
         "already saved is skipped.",
     )
     worked = QT_TRANSLATE_NOOP("core", "The last line begins with “Finished”. Open the folder in Signed mail then.")
-    return Step(StepKind.DOWNLOAD, text(title), text(why), command, text(worked), _NOT_DOWNLOADING)
+    return Step(StepKind.DOWNLOAD, text(title), text(why), command, text(worked), _NOT_DOWNLOADING, ("account",))
 
 
 _NOT_DOWNLOADING = (

@@ -19,6 +19,7 @@ from ..text import QT_TRANSLATE_NOOP, text
 from . import known_errors, mail_errors
 from .collection_functions import offering
 from .quoting import quote
+from .receipts import Run
 from .script_file import as_script
 from .step import Step, StepKind
 from .steps import Say, as_block, connected_steps
@@ -59,18 +60,19 @@ def partner_certificate_block(connection: Connection, folder: str, say: Say = st
     return as_block(partner_certificate_steps(connection, folder), say)
 
 
-def partner_certificate_script(connection: Connection, folder: str, say: Say = str) -> bytes:
+def partner_certificate_script(connection: Connection, folder: str, say: Say = str, *, run: Run | None = None) -> bytes:
     """Return the steps as a script file.
 
     Args:
         connection: Into which Exchange, as whom, and from which PowerShell.
         folder: As for `partner_certificate_steps`.
         say: Turns a `Text` into the language of the comments.
+        run: The wizard starts the script, and follows it by its receipts.
 
     Raises:
         InputError: As `partner_certificate_steps`.
     """
-    return as_script(partner_certificate_steps(connection, folder), connection, _WHAT_IT_IS, say)
+    return as_script(partner_certificate_steps(connection, folder), connection, _WHAT_IT_IS, say, run=run)
 
 
 _WHAT_IT_IS = QT_TRANSLATE_NOOP(

@@ -175,6 +175,22 @@ class QtDialogs(Dialogs):
             icon=QMessageBox.Icon.Warning,
         )
 
+    def may_delete(self, folder: Path, count: int) -> bool:
+        said = QCoreApplication.translate("Dialogs", "%n file(s) that were saved from Exchange:", "", count)
+        happens = _translate(
+            "Dialogs",
+            "They are deleted for good, and the folder too if nothing else is in it. Nothing is deleted in Exchange, "
+            "and what this window shows stays.",
+        )
+        return self._confirm(
+            _translate("Dialogs", "Delete the saved files?"),
+            said,
+            f"{printable(str(folder))}\n\n{happens}",
+            yes=_translate("Dialogs", "&Delete them"),
+            no=_translate("Dialogs", "&Keep them"),
+            role=QMessageBox.ButtonRole.DestructiveRole,
+        )
+
     def may_discard(self) -> bool:
         return self._confirm(
             _translate("Dialogs", "Close the wizard?"),

@@ -10,13 +10,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
 from ...core.certificates.certificate import Certificate
 from ...core.certificates.reading import Problem
-from ...core.chains.index import CertificateIndex
 from ...core.collection.survey import Survey
 from ...core.sources.files import is_store, name_of
 from ...core.sources.mail import UNSEEN
@@ -35,22 +34,24 @@ from ..translate import changes, localised
 from ..widgets.by_ca import ByCA
 from ..widgets.by_message import ByMessage
 from ..widgets.copy_button import announce
-from ..widgets.dropped_files import local_files
+from ..widgets.dropped_files import is_from_outlook, local_files
+from ..widgets.fetched_mail import FetchedMail
 from ..widgets.labels import Notice, TextLabel
+from . import about_mail
 from .help_access import HelpAccess
 from .questions import QtDialogs
 
 _MAX_FILES = 100
 """Files that are opened by themselves, each with an answer of its own, signed or not; of more, signed mail alone."""
 _MAX_PROBLEMS = 20
-_FROM_OUTLOOK = "FileGroupDescriptor"
-"""Part of the name of the format in which Outlook drags messages; only Windows' desktop makes files of it."""
 
 
 class SignedMailWindow(QDialog):
     """Takes messages, tells which CAs they need, and of each message whether it would be trusted."""
 
     collectionWanted = Signal(object)
+    exchangeWanted = Signal()
+    """The user wants to save mail out of Exchange."""
     helpWanted = Signal(str)
 
     def __init__(self, session: Session, dialogs: Dialogs | None = None, parent: QWidget | None = None) -> None:
@@ -68,6 +69,7 @@ class SignedMailWindow(QDialog):
         self.notice = Notice()
         self.notice.setObjectName("notice")
         self.saving.said.connect(lambda said, good: self.notice.say(said, *(GOOD if good else ERROR)))
+        self.fetched = FetchedMail(self.survey, self._dialogs)
         self._build_collection()
         self._build_opening()
         self._build_results()
@@ -90,6 +92,8 @@ class SignedMailWindow(QDialog):
         self.open_button.setDefault(True)
         self.open_folder = self._button(self.tr("Open a &folder…"), "openFolder")
         self.open_folder.clicked.connect(self._ask_for_folder)
+        self.from_exchange = self._button(self.tr("From E&xchange…"), "fromExchange")
+        self.from_exchange.clicked.connect(self.exchangeWanted)
         self.add_ca = self._button(self.tr("Add CA f&ile…"), "addCA")
         self.add_ca.setToolTip(self.tr("The certificates of a CA, as a partner sent them or a website offers them"))
         self.add_ca.clicked.connect(self._ask_for_ca)
@@ -143,7 +147,7 @@ class SignedMailWindow(QDialog):
         first.setSpacing(12)
         first.addWidget(self.open_collection)
         first.addWidget(self.collection, stretch=1)
-        for button in (self.open_button, self.open_folder, self.add_ca):
+        for button in (self.open_button, self.open_folder, self.from_exchange, self.add_ca):
             opening.addWidget(button)
         opening.addStretch(1)
         opening.addWidget(self.where)
@@ -154,6 +158,7 @@ class SignedMailWindow(QDialog):
         for layout in (first, opening, reading):
             column.addLayout(layout)
         column.addWidget(self.notice)
+        column.addWidget(self.fetched)
         column.addWidget(self.summary)
         column.addWidget(self.others)
         column.addWidget(self.views, stretch=1)
@@ -225,6 +230,18 @@ class SignedMailWindow(QDialog):
         if folder is not None:
             self.open_files([folder])
 
+    def open_saved(self, folder: Path) -> None:
+        """Open the folder into which steps were to save mail, or ask for it where it isn't here."""
+        if folder.is_dir():
+            self.open_files([folder])
+        else:
+            self._ask_for_folder()
+
+    def open_fetched(self, folder: Path) -> None:
+        """Open the folder into which mail was saved here, and offer to delete it."""
+        self.open_files([folder])
+        self.fetched.show_folder(folder)
+
     def _ask_for_ca(self) -> None:
         """Open certificates as the second page does, where they stay: they help all messages."""
         self._session.open_files(self._dialogs.open_files(self.tr("Add the file of a CA")))
@@ -274,22 +291,10 @@ class SignedMailWindow(QDialog):
         announce(self, said)
 
     def _compare(self, root: Certificate) -> None:
-        from .compare_root import RootComparison
-
-        dialog = RootComparison(root, is_held=self.survey.is_held(root), parent=self)
-        dialog.accepted.connect(lambda: self._session.confirm(root))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        about_mail.compare(root, self._session, self.survey, self)
 
     def _show_details(self, certificate: Certificate) -> None:
-        from .certificate_details import CertificateDetails
-
-        chains = (each for ca in self.survey.survey.cas for each in ca.chain)
-        told = self._session.known.vouching
-        known = CertificateIndex((*self._session.known.copies, *chains), told.in_use, confirmed=told.confirmed)
-        dialog = CertificateDetails(certificate, known, self)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        about_mail.show_details(certificate, self._session, self.survey, self)
 
     def _check_revocation(self, entry: CheckedFile | None) -> None:
         from .revocation import RevocationDialog
@@ -320,7 +325,7 @@ class SignedMailWindow(QDialog):
         self.checks.forget()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if local_files(event.mimeData()) or _is_from_outlook(event.mimeData()):
+        if local_files(event.mimeData()) or is_from_outlook(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
@@ -340,7 +345,3 @@ class SignedMailWindow(QDialog):
 def _told(problem: Problem) -> str:
     said = localised(problem.message)
     return said if problem.file in said else f"{problem.file}: {said}"
-
-
-def _is_from_outlook(data: QMimeData) -> bool:
-    return any(_FROM_OUTLOOK in name for name in data.formats())

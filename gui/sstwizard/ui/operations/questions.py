@@ -57,5 +57,13 @@ class Dialogs(Protocol):
     def may_vouch(self, root: Certificate) -> bool:
         """Ask, with its SHA-256 in view, whether to add a root for which nobody vouches."""
 
+    def may_delete(self, folder: Path, count: int) -> bool:
+        """Ask whether to delete files that were saved in a folder.
+
+        Args:
+            folder: The folder.
+            count: How many files there are.
+        """
+
     def may_discard(self) -> bool:
         """Ask whether the choice may be lost as the wizard closes."""

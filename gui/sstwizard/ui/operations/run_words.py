@@ -62,6 +62,37 @@ def said_of_fetching(run: PowerShellRun) -> tuple[str, Look]:
             return _beginning(run)
 
 
+def said_of_mail(run: PowerShellRun, saved: int) -> tuple[str, Look]:
+    """Return a sentence about a run that saves mail or certificates, and how it looks; an empty one if there is none.
+
+    Args:
+        run: The run.
+        saved: How many files its folder holds.
+    """
+    progress = run.progress
+    match run.state:
+        case RunState.RUNNING if StepKind.TENANT in progress.done:
+            return _translate("Run", "Signed in. The PowerShell window shows how far it is."), NOTE
+        case RunState.RUNNING:
+            return _connecting(progress), NOTE
+        case RunState.ENDED | RunState.CLOSED if progress.failure:
+            return _failure(progress), ERROR
+        case RunState.ENDED | RunState.CLOSED if not has_saved(progress):
+            said = _translate("Run", "It ended before all was saved. Run it again: what is saved already is skipped.")
+            return said, WARNING
+        case RunState.ENDED | RunState.CLOSED if not saved:
+            return _translate("Run", "It found none, so nothing was saved."), NOTE
+        case RunState.ENDED | RunState.CLOSED:
+            return QCoreApplication.translate("Run", "Saved: %n file(s).", "", saved), GOOD
+        case _:
+            return _beginning(run)
+
+
+def has_saved(progress: Progress) -> bool:
+    """Tell whether all mail or certificates that a run was to save were saved."""
+    return not progress.failure and bool(progress.done & {StepKind.DOWNLOAD, StepKind.CERTIFICATES})
+
+
 def _beginning(run: PowerShellRun) -> tuple[str, Look]:
     if run.state is RunState.STARTING:
         return _translate("Run", "Opening PowerShell…"), NOTE

@@ -40,7 +40,7 @@ class RunBar(QWidget):
         """
         super().__init__(parent)
         self._run, self._said = run, said
-        self._shell, self._blocked = Shell.POWERSHELL_7_6, ""
+        self._shell, self._blocked, self._uses_graph = Shell.POWERSHELL_7_6, "", False
         self._powershell: PowerShell | None = None
         self.start = self._button(self.tr("&Run in PowerShell"), "runInPowerShell", self._start)
         self.open_saved = self._button(self.tr("Open what is &stored now…"), "openStored", self._open)
@@ -63,14 +63,15 @@ class RunBar(QWidget):
         button.clicked.connect(lambda: pressed())
         return button
 
-    def offer(self, shell: Shell, blocked: str) -> None:
+    def offer(self, shell: Shell, blocked: str, *, uses_graph: bool = False) -> None:
         """Offer to run it.
 
         Args:
             shell: For which PowerShell the script is.
             blocked: Why it can't be run; empty where it can.
+            uses_graph: It signs in with Microsoft Graph's module, not with Exchange's.
         """
-        self._shell, self._blocked = shell, blocked
+        self._shell, self._blocked, self._uses_graph = shell, blocked, uses_graph
         self._show()
 
     def _show(self) -> None:
@@ -102,6 +103,14 @@ class RunBar(QWidget):
             return said.format(names=names), PLAIN
         if self._powershell.policy:
             return localised(self._powershell.policy.error().message), WARNING
+        version = ".".join(map(str, self._powershell.version))
+        if self._uses_graph:
+            said = _translate(
+                "Run",
+                "Opens PowerShell {version} here. If Microsoft Graph's module is missing, you are asked whether to "
+                "install it.",
+            )
+            return said.format(version=version), PLAIN
         if self._run.user.is_other_user:
             said = _translate(
                 "Run",
@@ -109,7 +118,6 @@ class RunBar(QWidget):
                 "“Sign in without Windows' account manager” beside the account.",
             )
             return said, NOTE
-        version = ".".join(map(str, self._powershell.version))
         if self._powershell.module:
             said = _translate("Run", "Opens PowerShell {version} here, and asks there before anything is changed.")
             return said.format(version=version), PLAIN

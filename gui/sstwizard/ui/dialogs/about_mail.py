@@ -1,0 +1,77 @@
+"""The dialogs that Signed mail opens: about a root, a certificate, a message's revocation, and mail in Exchange."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Executor
+from pathlib import Path
+
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QWidget
+
+from ...core.certificates.certificate import Certificate
+from ...core.chains.index import CertificateIndex
+from ..operations.mail_survey import MailSurvey
+from ..operations.session import Session
+
+
+def compare(root: Certificate, session: Session, survey: MailSurvey, parent: QWidget) -> None:
+    """Have a root's SHA-256 compared; where it is the same, the root is confirmed.
+
+    Args:
+        root: The root.
+        session: Is told what was confirmed.
+        survey: Where the root was found.
+        parent: The owner.
+    """
+    from .compare_root import RootComparison
+
+    dialog = RootComparison(root, is_held=survey.is_held(root), parent=parent)
+    dialog.accepted.connect(lambda: session.confirm(root))
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+
+
+def show_details(certificate: Certificate, session: Session, survey: MailSurvey, parent: QWidget) -> None:
+    """Show a certificate, and its path among all that are known.
+
+    Args:
+        certificate: The certificate.
+        session: Knows certificates, and who vouches for them.
+        survey: Knows those of the mail.
+        parent: The owner.
+    """
+    from .certificate_details import CertificateDetails
+
+    chains = (each for ca in survey.survey.cas for each in ca.chain)
+    told = session.known.vouching
+    known = CertificateIndex((*session.known.copies, *chains), told.in_use, confirmed=told.confirmed)
+    dialog = CertificateDetails(certificate, known, parent)
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+
+
+def fetch(
+    settings: QSettings,
+    workers: Executor,
+    parent: QWidget,
+    *,
+    fetched: Callable[[Path], None],
+    wanted: Callable[[Path], None],
+) -> None:
+    """Offer to save signed mail out of Exchange.
+
+    Args:
+        settings: What was chosen last time.
+        workers: The threads on which PowerShell is looked for and started.
+        parent: The owner.
+        fetched: Opens the folder into which a run has saved mail.
+        wanted: Opens the folder into which the user has saved mail.
+    """
+    from ..operations.powershell_run import PowerShellRun
+    from .mail_from_exchange import MailFromExchangeDialog
+
+    dialog = MailFromExchangeDialog(settings, PowerShellRun(workers), parent)
+    dialog.fetched.connect(fetched)
+    dialog.openWanted.connect(wanted)
+    dialog.open()

@@ -1,0 +1,364 @@
+"""Signed mail out of Exchange: pressed, followed, opened and deleted, or copied; the rule is copied alone."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QComboBox, QWidget
+from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
+
+from pki import Entity
+from sstwizard.core.powershell.target import Environment, Shell
+from sstwizard.ui.dialogs.mail_from_exchange import MailFromExchangeDialog, Origin
+from sstwizard.ui.dialogs.signed_mail import SignedMailWindow
+from sstwizard.ui.operations.powershell_run import PowerShellRun, RunState
+from ui.dialogs.test_signed_mail import Post
+from ui.dialogs.test_signed_mail import post as post
+from ui.running import Computer, powershell
+from ui.staging import PATIENCE, Stage, the
+from ui.test_reach import language as language
+from ui.test_reach import letters
+
+ACCOUNT, SHARED, READER = "admin@contoso.com", "sales@contoso.com", "ada@contoso.com"
+MAIL, CERTIFICATE = f"{'0A' * 20}.eml", f"{'0F' * 32}.cer"
+SIGNED_IN = ("folder", "prepare", "connect", "tenant")
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")  # the offscreen platform
+
+
+class Place:
+    """The dialog, on a computer with a PowerShell."""
+
+    def __init__(self, qtbot: QtBot, folder: Path, computer: Computer, workers: ThreadPoolExecutor) -> None:
+        self.qtbot, self.computer, self.folder = qtbot, computer, folder / "mail"
+        self.settings = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
+        self.settings.setValue("office365/account", ACCOUNT)
+        self.run = PowerShellRun(workers, look=computer.look, start=computer.start)
+        self.dialog = MailFromExchangeDialog(self.settings, self.run)
+        self.dialog.mail_folder.setText(str(self.folder))
+        self.dialog.certificate_folder.setText(str(self.folder))
+        self.dialog.show()
+        self.until(lambda: self.run.powershells is not None)
+
+    def until(self, holds: object) -> None:
+        """Wait until something holds."""
+        self.qtbot.waitUntil(holds, timeout=PATIENCE)  # type: ignore[arg-type]
+
+    def choose(self, value: Origin | Environment) -> None:
+        """Choose what to save, or where the mailboxes are."""
+        box: QComboBox = self.dialog.origin if isinstance(value, Origin) else self.dialog.environment
+        box.setCurrentIndex(box.findData(value.value))
+
+    def press(self) -> None:
+        """Press the button, and wait for the window."""
+        self.dialog.run.start.click()
+        self.until(lambda: self.run.state is not RunState.STARTING)
+
+    def save(self, *names: str) -> None:
+        """Save files as the script does."""
+        self.folder.mkdir(exist_ok=True)
+        for name in names:
+            (self.folder / name).write_bytes(b"x")
+
+    @property
+    def said(self) -> str:
+        """What is said of the run."""
+        return self.dialog.run.notice.text
+
+    @property
+    def blocked(self) -> set[str]:
+        """The steps that can't be copied."""
+        return {str(card.step.kind) for card in self.dialog.steps.cards if not card.copy.isEnabled()}
+
+
+@pytest.fixture
+def computer() -> Computer:
+    """A computer with PowerShell 7.6 and the module."""
+    return Computer()
+
+
+@pytest.fixture
+def workers() -> Iterator[ThreadPoolExecutor]:
+    """Threads that end with the test."""
+    with ThreadPoolExecutor(2) as pool:
+        yield pool
+
+
+@pytest.fixture
+def place(qtbot: QtBot, tmp_path: Path, computer: Computer, workers: ThreadPoolExecutor) -> Iterator[Place]:
+    """The dialog, ready to be pressed."""
+    made = Place(qtbot, tmp_path, computer, workers)
+    yield made
+    if isValid(made.dialog):  # not closed and so deleted
+        made.dialog.close()
+
+
+def test_one_press_saves_a_mailbox_and_opens_it(place: Place) -> None:
+    """The run is followed to its end, its steps are ticked, and its folder is opened."""
+    assert "Microsoft Graph's module is missing" in place.said
+    place.press()
+    assert "Connect-MgGraph" in place.computer.script
+    assert f"$folder = '{place.folder}'" in place.computer.script
+    assert "Scopes = 'Mail.Read';" in place.computer.script
+    assert not place.dialog.origin.isEnabled()
+    place.computer.tell_all(*SIGNED_IN)
+    place.until(lambda: place.said.startswith("Signed in."))
+    ticked = [str(card.step.kind) for card in place.dialog.steps.cards if card.tick.isChecked()]
+    assert ticked == list(SIGNED_IN)
+    place.save(MAIL)
+    with place.qtbot.waitSignal(place.dialog.fetched, timeout=PATIENCE) as fetched:
+        place.computer.tell_all("download", "disconnect")
+    assert fetched.args == [place.folder]
+
+
+def test_shared_mailbox_is_read_by_its_address(place: Place) -> None:
+    """The address stands in the commands; one that is none blocks the steps that need it, and the run."""
+    place.dialog.address.setText("nobody")
+    assert place.dialog.problem.isVisible()
+    assert not place.dialog.run.start.isEnabled()
+    assert not place.dialog.copy_all.isEnabled()
+    assert place.blocked == {"connect", "tenant", "download"}
+    place.dialog.address.setText(SHARED)
+    assert not place.blocked
+    place.press()
+    assert f"v1.0/users/{SHARED}/messages" in place.computer.script
+
+
+def test_folder_must_be_a_full_path(place: Place) -> None:
+    """What is wrong is said, and nothing that needs the folder can be copied or run."""
+    place.dialog.mail_folder.setText("mail")
+    assert place.dialog.problem.isVisible()
+    assert place.blocked == {"folder"}
+    assert not place.dialog.run.start.isEnabled()
+
+
+def test_folders_are_the_users_own(qtbot: QtBot, tmp_path: Path) -> None:
+    """Each is offered below the local data, which is synchronised nowhere; mail and certificates are kept apart."""
+    settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+    dialog = MailFromExchangeDialog(settings, PowerShellRun(ThreadPoolExecutor(1), look=tuple))
+    qtbot.addWidget(dialog)
+    folders = [Path(field.text()) for field in (dialog.mail_folder, dialog.certificate_folder)]
+    assert [folder.name for folder in folders] == ["SST Wizard mail", "SST Wizard certificates"]
+    assert all(folder.is_absolute() and "Documents" not in folder.parts for folder in folders)
+
+
+def test_certificates_of_partners_are_saved_and_opened(place: Place) -> None:
+    """It is signed in to Exchange as whoever was last time."""
+    place.choose(Origin.PARTNERS)
+    assert place.dialog.certificate_folder.isVisible()
+    assert not place.dialog.mail_folder.isVisible()
+    assert not place.dialog.address.isVisible()
+    assert "not tested with Microsoft 365" in place.dialog.what_it_does.text()
+    place.press()
+    assert f"-UserPrincipalName '{ACCOUNT}'" in place.computer.script
+    assert "Get-MailContact" in place.computer.script
+    place.save(CERTIFICATE)
+    with place.qtbot.waitSignal(place.dialog.fetched, timeout=PATIENCE) as fetched:
+        place.computer.tell_all("certificates", "disconnect")
+    assert fetched.args == [place.folder]
+
+
+def test_none_found_is_said(place: Place) -> None:
+    """Where nothing was saved, nothing is opened."""
+    place.press()
+    place.save("letter.eml")
+    place.computer.tell_all(*SIGNED_IN, "download", "disconnect")
+    place.until(lambda: place.said == "It found none, so nothing was saved.")
+    assert place.dialog.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("message", "expected"), [("Qwrtz", "Qwrtz"), ("", "It ended before all was saved.")], ids=["error", "stop"]
+)
+def test_failure_is_said_and_what_is_saved_can_be_opened(place: Place, message: str, expected: str) -> None:
+    """Nothing is opened by itself; what came before the failure is opened by the button, as the run's own."""
+    place.press()
+    place.save(MAIL)
+    place.computer.tell_all(*SIGNED_IN)
+    if message:
+        place.computer.tell("failed", message=message)
+    else:
+        place.computer.tell("disconnect")
+    place.until(lambda: place.said.startswith(expected))
+    assert place.dialog.isVisible()
+    assert place.dialog.origin.isEnabled()
+    with place.qtbot.waitSignal(place.dialog.fetched) as fetched:
+        place.dialog.open_folder.click()
+    assert fetched.args == [place.folder]
+
+
+def test_what_was_pasted_is_opened(place: Place) -> None:
+    """All steps can be copied as one; the folder into which they save is opened, and is not the run's own."""
+    place.save(MAIL)
+    place.dialog.copy_all.click()
+    assert "Connect-MgGraph" in QGuiApplication.clipboard().text()
+    with place.qtbot.waitSignal(place.dialog.openWanted) as wanted:
+        place.dialog.open_folder.click()
+    assert wanted.args == [place.folder]
+
+
+def test_another_folder_is_not_the_runs_own(place: Place, tmp_path: Path) -> None:
+    """What is typed after a run is opened, and not taken for what the run has saved."""
+    place.press()
+    place.save(MAIL)
+    place.computer.tell("failed", message="Qwrtz")
+    place.until(lambda: place.said == "Qwrtz")
+    place.dialog.mail_folder.setText(str(tmp_path))
+    with place.qtbot.waitSignal(place.dialog.openWanted) as wanted:
+        place.dialog.open_folder.click()
+    assert wanted.args == [tmp_path]
+
+
+def test_rule_is_copied_step_by_step_alone(place: Place) -> None:
+    """What data protection asks for is said; there is no run, and nothing that copies all."""
+    place.choose(Origin.RULE)
+    for control in (place.dialog.run, place.dialog.copy_all, place.dialog.open_folder, place.dialog.mail_folder):
+        assert not control.isVisible()
+    assert "data protection officer" in place.dialog.data_protection.text
+    assert place.dialog.data_protection.isVisible()
+    assert place.blocked >= {"shared-mailbox", "mail-flow-rule", "remove-mailbox"}
+    place.dialog.shared.setText(SHARED)
+    assert place.dialog.problem.isVisible()
+    place.dialog.reader.setText("nobody")
+    assert place.dialog.problem.isVisible()
+    place.dialog.reader.setText(READER)
+    assert not place.dialog.problem.isVisible()
+    assert not place.blocked
+    place.dialog.copy_all.click()
+    assert "TransportRule" not in QGuiApplication.clipboard().text()
+    (made,) = [card for card in place.dialog.steps.cards if card.step.kind == "shared-mailbox"]
+    assert f"-PrimarySmtpAddress '{SHARED}'" in made.step.command
+    assert f"-User '{READER}'" in made.step.command
+    place.choose(Origin.MAILBOX)
+    assert not place.dialog.data_protection.isVisible()
+
+
+@pytest.mark.parametrize("origin", list(Origin))
+def test_own_servers_have_no_run(place: Place, origin: Origin) -> None:
+    """On-premises there are steps for certificates alone; for the others it is said what to do."""
+    place.dialog.certificate_folder.setText("C:\\mail")
+    place.choose(origin)
+    place.choose(Environment.ON_PREMISES)
+    assert not place.dialog.run.isVisible()
+    assert not place.dialog.shell.isVisible()
+    assert place.dialog.problem.isVisible() == (origin is not Origin.PARTNERS)
+    assert place.dialog.steps.isVisible() == (origin is Origin.PARTNERS)
+    assert place.dialog.copy_all.isVisible() == (origin is Origin.PARTNERS)
+    assert place.dialog.origin.y() < 50
+    place.choose(Environment.GCC_HIGH)
+    assert place.dialog.steps.isVisible()
+
+
+def test_found_version_is_chosen(qtbot: QtBot, tmp_path: Path, workers: ThreadPoolExecutor) -> None:
+    """What is there is offered first, and not remembered."""
+    place = Place(qtbot, tmp_path, Computer([powershell(Shell.POWERSHELL_7_4)]), workers)
+    place.until(lambda: place.dialog.shell.currentData() == "7.4")
+    assert not place.settings.contains("office365/shell")
+    place.dialog.close()
+
+
+@pytest.mark.parametrize("origin", list(Origin))
+def test_no_letter_leads_to_two_controls(language: str, place: Place, origin: Origin) -> None:
+    """Not while a run goes on either, nor for what can't be run."""
+    place.press()
+    place.until(place.dialog.run.leave.isVisible)
+    place.choose(origin)
+    seen = [widget for widget in place.dialog.findChildren(QWidget) if widget.isVisibleTo(place.dialog)]
+    pressed = Counter(letter for widget in seen for letter in letters(widget))
+    assert [letter for letter, count in pressed.items() if count > 1] == []
+
+
+@pytest.fixture
+def window(stage: Stage, post: Post, family: list[Entity]) -> tuple[SignedMailWindow, Path]:
+    """Signed mail, and a folder with a message that a run has saved."""
+    wizard = stage.open()
+    wizard.open_mail()
+    folder = post.folder / "mail"
+    folder.mkdir()
+    (folder / MAIL).write_bytes(post.letter("letter.eml").read_bytes())
+    return the(wizard.findChild(SignedMailWindow)), folder
+
+
+def opened(window: SignedMailWindow, folder: Path, stage: Stage) -> None:
+    """Open what a run has saved, and wait until it is read."""
+    window.open_fetched(folder)
+    assert not window.fetched.delete.isEnabled()
+    stage.until(lambda: window.survey.is_settled)
+    assert window.fetched.delete.isEnabled()
+
+
+def test_what_was_saved_is_surveyed_and_deleted(window: tuple[SignedMailWindow, Path], stage: Stage) -> None:
+    """The user is asked; then the files and their folder go, and what was found stays."""
+    mail, folder = window
+    assert not mail.fetched.isVisible()
+    opened(mail, folder, stage)
+    assert str(folder) in mail.fetched.notice.text.replace("\u200b", "")
+    assert len(mail.survey.survey.cas) == 1
+    mail.fetched.delete.click()
+    assert stage.answers.asked[-1] == "delete 1 in mail"
+    assert folder.exists()
+    stage.answers.delete = True
+    mail.fetched.delete.click()
+    assert not folder.exists()
+    assert not mail.fetched.delete.isVisible()
+    assert "deleted, and their folder" in mail.fetched.notice.text
+    assert len(mail.survey.survey.cas) == 1
+
+
+def test_other_files_are_not_deleted(window: tuple[SignedMailWindow, Path], stage: Stage) -> None:
+    """What the run has not saved stays, and so does the folder."""
+    mail, folder = window
+    (folder / "mine.eml").write_bytes(b"x")
+    opened(mail, folder, stage)
+    stage.answers.delete = True
+    mail.fetched.delete.click()
+    assert [path.name for path in folder.iterdir()] == ["mine.eml"]
+    assert "other files are in it" in mail.fetched.notice.text
+
+
+def test_what_can_t_be_deleted_is_said(
+    window: tuple[SignedMailWindow, Path], stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Another program has a file open: it can be tried again."""
+
+    def refuse(_path: Path) -> None:
+        raise PermissionError
+
+    mail, folder = window
+    opened(mail, folder, stage)
+    stage.answers.delete = True
+    monkeypatch.setattr(Path, "unlink", refuse)
+    mail.fetched.delete.click()
+    assert "another program has them open" in mail.fetched.notice.text
+    assert mail.fetched.delete.isVisible()
+
+
+def test_pasted_steps_may_have_saved_elsewhere(window: tuple[SignedMailWindow, Path], stage: Stage) -> None:
+    """A folder that is here is opened; otherwise it is asked for. Nothing is offered to be deleted."""
+    mail, folder = window
+    stage.answers.folder = folder
+    mail.open_saved(folder.with_name("gone"))
+    assert stage.answers.asked == ["Open a folder with messages"]
+    stage.until(lambda: mail.survey.is_settled)
+    assert len(mail.survey.survey.cas) == 1
+    mail.open_saved(folder)
+    assert len(stage.answers.asked) == 1
+    assert not mail.fetched.isVisible()
+
+
+def test_button_opens_the_dialog(window: tuple[SignedMailWindow, Path], stage: Stage) -> None:
+    """It belongs to the window of signed mail, and what it has fetched is opened there."""
+    mail, folder = window
+    mail.from_exchange.click()
+    dialog = the(mail.findChild(MailFromExchangeDialog))
+    assert dialog.isVisible()
+    dialog.fetched.emit(folder)
+    assert mail.fetched.isVisible()
+    dialog.reject()
