@@ -736,7 +736,7 @@
     </message>
     <message>
         <source>&amp;Folder on the computer where you run the commands</source>
-        <translation>O&amp;rdner auf dem Computer, auf dem Sie die Befehle ausführen</translation>
+        <translation>Or&amp;dner auf dem Computer, auf dem Sie die Befehle ausführen</translation>
     </message>
     <message>
         <source>&amp;Open the saved .sst…</source>
@@ -1137,6 +1137,13 @@
 </context>
 <context>
     <name>Dialogs</name>
+    <message numerus="yes">
+        <source>%n file(s) that were saved from Exchange:</source>
+        <translation>
+            <numerusform>%n Datei, die aus Exchange gespeichert wurde:</numerusform>
+            <numerusform>%n Dateien, die aus Exchange gespeichert wurden:</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Add it: the SHA-256 is the same</source>
         <translation>&amp;Hinzufügen: Der SHA-256 stimmt überein</translation>
@@ -1158,6 +1165,10 @@
         <translation>&amp;Ohne Datei schließen</translation>
     </message>
     <message>
+        <source>&amp;Delete them</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
         <source>&amp;Download</source>
         <translation>&amp;Herunterladen</translation>
     </message>
@@ -1172,6 +1183,10 @@
     <message>
         <source>&amp;Go on working</source>
         <translation>&amp;Weiterarbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Keep them</source>
+        <translation>&amp;Behalten</translation>
     </message>
     <message>
         <source>&amp;Replace it</source>
@@ -1204,6 +1219,10 @@
     <message>
         <source>Compare it by phone or on the CA&apos;s website, not with what brought the certificate. Anybody can make a root CA of this name, and sign mail in the name of any sender with it.</source>
         <translation>Vergleichen Sie ihn am Telefon oder mit der Website der Zertifizierungsstelle, nicht mit dem, womit das Zertifikat kam. Jeder kann eine Stammzertifizierungsstelle dieses Namens anlegen und damit E-Mails im Namen beliebiger Absender signieren.</translation>
+    </message>
+    <message>
+        <source>Delete the saved files?</source>
+        <translation>Die gespeicherten Dateien löschen?</translation>
     </message>
     <message>
         <source>Do &amp;not add it</source>
@@ -1256,6 +1275,10 @@
     <message>
         <source>The new file will hold the certificates that could be read, and nothing else of it.</source>
         <translation>Die neue Datei wird die Zertifikate enthalten, die gelesen werden konnten, und sonst nichts daraus.</translation>
+    </message>
+    <message>
+        <source>They are deleted for good, and the folder too if nothing else is in it. Nothing is deleted in Exchange, and what this window shows stays.</source>
+        <translation>Sie werden endgültig gelöscht, und der Ordner auch, wenn sonst nichts darin ist. In Exchange wird nichts gelöscht, und was dieses Fenster zeigt, bleibt.</translation>
     </message>
     <message>
         <source>Update this file?</source>
@@ -1460,6 +1483,32 @@
     </message>
 </context>
 <context>
+    <name>FetchedMail</name>
+    <message numerus="yes">
+        <source>%n file(s) in “{folder}” can&apos;t be deleted: another program has them open.</source>
+        <translation>
+            <numerusform>%n Datei in „{folder}“ lässt sich nicht löschen: Ein anderes Programm hat sie geöffnet.</numerusform>
+            <numerusform>%n Dateien in „{folder}“ lassen sich nicht löschen: Ein anderes Programm hat sie geöffnet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Delete these files…</source>
+        <translation>D&amp;iese Dateien löschen…</translation>
+    </message>
+    <message>
+        <source>The files from Exchange are in “{folder}”. Delete them when you are done.</source>
+        <translation>Die Dateien aus Exchange sind in „{folder}“. Löschen Sie sie, wenn Sie fertig sind.</translation>
+    </message>
+    <message>
+        <source>The files from Exchange were deleted, and their folder.</source>
+        <translation>Die Dateien aus Exchange wurden gelöscht, und ihr Ordner.</translation>
+    </message>
+    <message>
+        <source>The files from Exchange were deleted. “{folder}” stays: other files are in it.</source>
+        <translation>Die Dateien aus Exchange wurden gelöscht. „{folder}“ bleibt: Andere Dateien sind darin.</translation>
+    </message>
+</context>
+<context>
     <name>FieldList</name>
     <message>
         <source>Copy the value</source>
@@ -1553,6 +1602,97 @@
     <message>
         <source>If it fails</source>
         <translation>Wenn es scheitert</translation>
+    </message>
+</context>
+<context>
+    <name>MailFromExchangeDialog</name>
+    <message>
+        <source>&amp;Environment</source>
+        <translation>&amp;Umgebung</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder…</source>
+        <translation>&amp;Ordner öffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;PowerShell version</source>
+        <translation>PowerShell-&amp;Version</translation>
+    </message>
+    <message>
+        <source>&amp;What to save</source>
+        <translation>&amp;Was gespeichert wird</translation>
+    </message>
+    <message>
+        <source>Account of the one who &amp;reads it</source>
+        <translation>&amp;Konto der Person, die es liest</translation>
+    </message>
+    <message>
+        <source>Address of a &amp;shared mailbox</source>
+        <translation>Adresse eines &amp;freigegebenen Postfachs</translation>
+    </message>
+    <message>
+        <source>Address of the new &amp;shared mailbox</source>
+        <translation>Adresse des neuen &amp;freigegebenen Postfachs</translation>
+    </message>
+    <message>
+        <source>All steps as one script</source>
+        <translation>Alle Schritte als ein Skript</translation>
+    </message>
+    <message>
+        <source>Certificates that partners have published</source>
+        <translation>Zertifikate, die Partner veröffentlicht haben</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copy &amp;all</source>
+        <translation>&amp;Alles kopieren</translation>
+    </message>
+    <message>
+        <source>Empty: the mailbox of whoever signs in</source>
+        <translation>Leer: das Postfach der Person, die sich anmeldet</translation>
+    </message>
+    <message>
+        <source>Fol&amp;der on the computer where you run the commands</source>
+        <translation>Or&amp;dner auf dem Computer, auf dem Sie die Befehle ausführen</translation>
+    </message>
+    <message>
+        <source>One mailbox</source>
+        <translation>Ein Postfach</translation>
+    </message>
+    <message>
+        <source>Reads the signed messages of one mailbox, and changes nothing in it. Whoever may open the mailbox signs in; each message becomes a file in a folder that only you can open, and is opened here.</source>
+        <translation>Liest die signierten Nachrichten eines Postfachs und ändert nichts darin. Es meldet sich an, wer das Postfach öffnen darf; jede Nachricht wird zu einer Datei in einem Ordner, den nur Sie öffnen können, und hier geöffnet.</translation>
+    </message>
+    <message>
+        <source>Saves the certificates that mailboxes, mail users and contacts of your organisation publish, and changes nothing in Exchange. An administrator signs in; then the folder is opened here. Documented by Microsoft; not tested with Microsoft 365.</source>
+        <translation>Speichert die Zertifikate, die Postfächer, E-Mail-Benutzer und Kontakte Ihrer Organisation veröffentlichen, und ändert nichts in Exchange. Ein Administrator meldet sich an; dann wird der Ordner hier geöffnet. Von Microsoft dokumentiert; nicht mit Microsoft 365 getestet.</translation>
+    </message>
+    <message>
+        <source>Sends a copy of each signed message from outside to a new shared mailbox. Paste these steps one by one; those folded away are the way back. Read the copies with “One mailbox” then. Documented by Microsoft; not tested with Microsoft 365.</source>
+        <translation>Schickt eine Kopie jeder signierten Nachricht von außen an ein neues freigegebenes Postfach. Fügen Sie diese Schritte einzeln ein; die eingeklappten sind der Weg zurück. Lesen Sie die Kopien danach mit „Ein Postfach“. Von Microsoft dokumentiert; nicht mit Microsoft 365 getestet.</translation>
+    </message>
+    <message>
+        <source>Signed mail out of Exchange</source>
+        <translation>Signierte E-Mails aus Exchange</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>The whole organisation, from today on</source>
+        <translation>Die ganze Organisation, ab heute</translation>
+    </message>
+    <message>
+        <source>This works with Exchange Online only. Save messages by hand from Outlook.</source>
+        <translation>Das geht nur mit Exchange Online. Speichern Sie Nachrichten von Hand aus Outlook.</translation>
+    </message>
+    <message>
+        <source>Type the address that the shared mailbox gets, and who reads it.</source>
+        <translation>Geben Sie die Adresse ein, die das freigegebene Postfach bekommt, und wer es liest.</translation>
     </message>
 </context>
 <context>
@@ -1700,7 +1840,7 @@
         <translation>Alle 64 Stellen stimmen überein.</translation>
     </message>
     <message>
-        <source>Ask the organization that the mail is from to read out its value: by phone, with a number that you know from elsewhere. Anybody can make a root CA of this name, and sign mail in the name of any sender with it.</source>
+        <source>Ask the organisation that the mail is from to read out its value: by phone, with a number that you know from elsewhere. Anybody can make a root CA of this name, and sign mail in the name of any sender with it.</source>
         <translation>Lassen Sie sich von der Organisation, von der die E-Mails sind, ihren Wert vorlesen: am Telefon, unter einer Nummer, die Sie anderswoher kennen. Jeder kann ein Stammzertifikat mit diesem Namen erstellen und damit E-Mails im Namen jedes Absenders signieren.</translation>
     </message>
     <message>
@@ -1724,7 +1864,7 @@
         <translation>Niemand bürgt für das Stammzertifikat „{name}“, gefunden in {origin}. Sein SHA-256:</translation>
     </message>
     <message>
-        <source>Only a message brought this root: whoever wrote it may have made it. Ask the sender&apos;s organization for the file of its root CA, and add it with “Add CA file…”; then it can be compared here.</source>
+        <source>Only a message brought this root: whoever wrote it may have made it. Ask the sender&apos;s organisation for the file of its root CA, and add it with “Add CA file…”; then it can be compared here.</source>
         <translation>Nur eine Nachricht enthält dieses Stammzertifikat: Wer sie geschrieben hat, kann es erstellt haben. Bitten Sie die Organisation des Absenders um die Datei ihres Stammzertifikats, und fügen Sie sie mit „CA-Datei hinzufügen…“ hinzu; dann lässt es sich hier vergleichen.</translation>
     </message>
     <message>
@@ -1821,12 +1961,20 @@
         <translation>Mit {tenant} verbunden. Sehen Sie in das PowerShell-Fenster.</translation>
     </message>
     <message>
+        <source>It ended before all was saved. Run it again: what is saved already is skipped.</source>
+        <translation>Es endete, bevor alles gespeichert war. Führen Sie es noch einmal aus: Was schon gespeichert ist, wird übersprungen.</translation>
+    </message>
+    <message>
         <source>It ended before the collection was saved. Run it again.</source>
         <translation>Es endete, bevor die Sammlung gespeichert war. Führen Sie es erneut aus.</translation>
     </message>
     <message>
         <source>It ended before what is stored was read back. Run it again to see that.</source>
         <translation>Es endete, bevor zurückgelesen war, was gespeichert ist. Führen Sie es erneut aus, um das zu sehen.</translation>
+    </message>
+    <message>
+        <source>It found none, so nothing was saved.</source>
+        <translation>Es wurde nichts gefunden und daher nichts gespeichert.</translation>
     </message>
     <message>
         <source>It was stopped before you agreed. Nothing was uploaded.</source>
@@ -1849,12 +1997,31 @@
         <translation>Öffnet PowerShell {version} hier und fragt dort, bevor etwas geändert wird.</translation>
     </message>
     <message>
+        <source>Opens PowerShell {version} here. If Microsoft Graph&apos;s module is missing, you are asked whether to install it.</source>
+        <translation>Öffnet hier PowerShell {version}. Fehlt das Modul von Microsoft Graph, werden Sie gefragt, ob es installiert werden soll.</translation>
+    </message>
+    <message>
         <source>Opens PowerShell {version} here. Microsoft&apos;s Exchange module is missing: you are asked whether to install it, and again before anything is changed.</source>
         <translation>Öffnet PowerShell {version} hier. Microsofts Exchange-Modul fehlt: Sie werden gefragt, ob es installiert werden soll, und noch einmal, bevor etwas geändert wird.</translation>
     </message>
     <message>
+        <source>Opens PowerShell {version} here. Microsoft&apos;s Exchange module is missing: you are asked whether to install it. Nothing is changed in Exchange.</source>
+        <translation>Öffnet PowerShell {version} hier. Microsofts Exchange-Modul fehlt: Sie werden gefragt, ob es installiert werden soll. In Exchange wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Opens PowerShell {version} here. Nothing is changed in Exchange.</source>
+        <translation>Öffnet PowerShell {version} hier. In Exchange wird nichts geändert.</translation>
+    </message>
+    <message>
         <source>PowerShell is getting ready. If it asks something, answer in its window.</source>
         <translation>PowerShell macht sich bereit. Wenn sie etwas fragt, antworten Sie in ihrem Fenster.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved: %n file(s).</source>
+        <translation>
+            <numerusform>Gespeichert: %n Datei.</numerusform>
+            <numerusform>Gespeichert: %n Dateien.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Saved: {file}</source>
@@ -1863,6 +2030,10 @@
     <message>
         <source>Sign in, in the window that opens.</source>
         <translation>Melden Sie sich in dem Fenster an, das sich öffnet.</translation>
+    </message>
+    <message>
+        <source>Signed in. The PowerShell window shows how far it is.</source>
+        <translation>Angemeldet. Das PowerShell-Fenster zeigt, wie weit es ist.</translation>
     </message>
     <message>
         <source>The PowerShell window was closed before you agreed. Nothing was uploaded.</source>
@@ -1911,7 +2082,7 @@
         <translation>Das jetzt &amp;Gespeicherte öffnen…</translation>
     </message>
     <message>
-        <source>Stop &amp;following</source>
+        <source>Stop followin&amp;g</source>
         <translation>Nicht mehr verfol&amp;gen</translation>
     </message>
 </context>
@@ -2037,7 +2208,7 @@
         <translation>Für eine PowerShell, die als ein anderer Benutzer läuft als der, der bei Windows angemeldet ist (-DisableWAM)</translation>
     </message>
     <message>
-        <source>I work for another organization</source>
+        <source>I work for another organisation</source>
         <translation>Ich arbeite für eine andere Organisation</translation>
     </message>
     <message>
@@ -2045,11 +2216,11 @@
         <translation>Mehr zur Anmeldung</translation>
     </message>
     <message>
-        <source>Organi&amp;zation that you work for</source>
+        <source>Organi&amp;sation that you work for</source>
         <translation>Organi&amp;sation, für die Sie arbeiten</translation>
     </message>
     <message>
-        <source>Say for which organization: one of its domains.</source>
+        <source>Say for which organisation: one of its domains.</source>
         <translation>Geben Sie an, für welche Organisation: eine ihrer Domänen.</translation>
     </message>
     <message>
@@ -2121,7 +2292,11 @@
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Nothing is in the collection yet. Open the .sst that your organization uses; or open mail all the same, and see what it needs.</source>
+        <source>From E&amp;xchange…</source>
+        <translation>Aus E&amp;xchange…</translation>
+    </message>
+    <message>
+        <source>Nothing is in the collection yet. Open the .sst that your organisation uses; or open mail all the same, and see what it needs.</source>
         <translation>Noch ist nichts in der Sammlung. Öffnen Sie die .sst, die Ihre Organisation verwendet; oder öffnen Sie trotzdem E-Mails und sehen Sie, was sie brauchen.</translation>
     </message>
     <message>
@@ -2323,7 +2498,7 @@
         </translation>
     </message>
     <message>
-        <source>Nobody vouches for the root of “{name}”; anybody can make one. Ask the sender&apos;s organization for its SHA-256, by phone, and compare it.</source>
+        <source>Nobody vouches for the root of “{name}”; anybody can make one. Ask the sender&apos;s organisation for its SHA-256, by phone, and compare it.</source>
         <translation>Niemand bürgt für das Stammzertifikat von „{name}“; jeder kann eines erstellen. Lassen Sie sich von der Organisation des Absenders am Telefon den SHA-256 vorlesen, und vergleichen Sie ihn.</translation>
     </message>
     <message>
@@ -5496,7 +5671,7 @@
         <translation>Das Stammprogramm von {program} bürgt nur für das, was „{name}“ vor dem {since} ausgestellt hat. Die Datei enthält diese Grenze nicht: Exchange würde auch dem vertrauen, was seither ausgestellt wurde. Entfernen Sie es, sofern Sie keine E-Mails aus jener Zeit brauchen.</translation>
     </message>
     <message>
-        <source>{program}&apos;s root program withdrew “{name}” on {since}: nobody should trust it for mail. In the file it would be trusted again, for all of your organization. Remove it.</source>
+        <source>{program}&apos;s root program withdrew “{name}” on {since}: nobody should trust it for mail. In the file it would be trusted again, for all of your organisation. Remove it.</source>
         <translation>Das Stammprogramm von {program} hat „{name}“ am {since} zurückgezogen: Niemand sollte ihm für E-Mails vertrauen. In der Datei wäre es wieder vertrauenswürdig, für Ihre ganze Organisation. Entfernen Sie es.</translation>
     </message>
     <message>

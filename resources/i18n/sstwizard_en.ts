@@ -92,6 +92,13 @@
 <context>
     <name>Dialogs</name>
     <message numerus="yes">
+        <source>%n file(s) that were saved from Exchange:</source>
+        <translation>
+            <numerusform>%n file that was saved from Exchange:</numerusform>
+            <numerusform>%n files that were saved from Exchange:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>…and %n more</source>
         <translation>
             <numerusform>…and %n more</numerusform>
@@ -113,6 +120,16 @@
         <translation>
             <numerusform>One file for each of %n certificate is written into this folder.</numerusform>
             <numerusform>One file for each of %n certificates is written into this folder.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FetchedMail</name>
+    <message numerus="yes">
+        <source>%n file(s) in “{folder}” can&apos;t be deleted: another program has them open.</source>
+        <translation>
+            <numerusform>%n file in “{folder}” can&apos;t be deleted: another program has it open.</numerusform>
+            <numerusform>%n files in “{folder}” can&apos;t be deleted: another program has them open.</numerusform>
         </translation>
     </message>
 </context>
@@ -165,6 +182,13 @@
 </context>
 <context>
     <name>Run</name>
+    <message numerus="yes">
+        <source>Saved: %n file(s).</source>
+        <translation>
+            <numerusform>Saved: %n file.</numerusform>
+            <numerusform>Saved: %n files.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>{tenant} now holds exactly these %n certificate(s).</source>
         <translation>

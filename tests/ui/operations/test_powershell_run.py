@@ -407,6 +407,7 @@ def dialog(
 
 def test_what_is_fetched_is_opened(qtbot: QtBot, dialog: CollectionFromExchangeDialog, computer: Computer) -> None:
     """One press saves what Exchange holds, and opens it; it is signed in as whoever was last time."""
+    assert dialog.run.notice.text == "Opens PowerShell 7.6 here. Nothing is changed in Exchange."
     dialog.run.start.click()
     qtbot.waitUntil(lambda: bool(computer.script), timeout=PATIENCE)
     assert f"-UserPrincipalName '{ACCOUNT}'" in computer.script

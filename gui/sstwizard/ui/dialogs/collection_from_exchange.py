@@ -57,7 +57,7 @@ class CollectionFromExchangeDialog(QDialog):
         self.copy_all = CopyButton(self.tr("Copy &all"))
         self.copy_all.setObjectName("copy-all")
         self.copy_all.setToolTip(self.tr("All steps as one script"))
-        self.run = RunBar(run, lambda: said_of_fetching(run))
+        self.run = RunBar(run, lambda: said_of_fetching(run), only_reads=True)
         self.run.startWanted.connect(self._start_run)
         run.changed.connect(self._follow_run)
         self._lay_out()

@@ -89,7 +89,7 @@ class MailFromExchangeDialog(QDialog):
         for origin, words in (
             (Origin.MAILBOX, self.tr("One mailbox")),
             (Origin.PARTNERS, self.tr("Certificates that partners have published")),
-            (Origin.RULE, self.tr("The whole organization, from today on")),
+            (Origin.RULE, self.tr("The whole organisation, from today on")),
         ):
             self.origin.addItem(words, origin.value)
         self.environment, self.shell = choose_environment(self._settings), choose_shell(self._settings)
@@ -138,7 +138,7 @@ class MailFromExchangeDialog(QDialog):
         self.copy_all = CopyButton(self.tr("Copy &all"))
         self.copy_all.setObjectName("copy-all")
         self.copy_all.setToolTip(self.tr("All steps as one script"))
-        self.run = RunBar(self._run, self._said)
+        self.run = RunBar(self._run, self._said, only_reads=True)
         self.run.startWanted.connect(self._start_run)
 
     def _lay_out(self) -> None:
@@ -231,7 +231,7 @@ class MailFromExchangeDialog(QDialog):
                 )
             case Origin.PARTNERS:
                 said = self.tr(
-                    "Saves the certificates that mailboxes, mail users and contacts of your organization publish, and "
+                    "Saves the certificates that mailboxes, mail users and contacts of your organisation publish, and "
                     "changes nothing in Exchange. An administrator signs in; then the folder is opened here. "
                     "Documented by Microsoft; not tested with Microsoft 365."
                 )

@@ -30,21 +30,29 @@ class RunBar(QWidget):
     openWanted = Signal(object)
     """The user wants to open the collection that the run has saved, by its path."""
 
-    def __init__(self, run: PowerShellRun, said: Callable[[], tuple[str, Look]], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        run: PowerShellRun,
+        said: Callable[[], tuple[str, Look]],
+        parent: QWidget | None = None,
+        *,
+        only_reads: bool = False,
+    ) -> None:
         """Show a run.
 
         Args:
             run: The run.
             said: What there is to say of it, with its icon; empty where there is nothing.
             parent: The owner.
+            only_reads: It changes nothing in Exchange, and so asks nothing.
         """
         super().__init__(parent)
-        self._run, self._said = run, said
+        self._run, self._said, self._only_reads = run, said, only_reads
         self._shell, self._blocked, self._uses_graph = Shell.POWERSHELL_7_6, "", False
         self._powershell: PowerShell | None = None
         self.start = self._button(self.tr("&Run in PowerShell"), "runInPowerShell", self._start)
         self.open_saved = self._button(self.tr("Open what is &stored now…"), "openStored", self._open)
-        self.leave = self._button(self.tr("Stop &following"), "stopFollowing", run.forget)
+        self.leave = self._button(self.tr("Stop followin&g"), "stopFollowing", run.forget)
         self.notice = Notice()
         self.notice.setObjectName("runNotice")
         row = QHBoxLayout(self)
@@ -118,15 +126,28 @@ class RunBar(QWidget):
                 "“Sign in without Windows' account manager” beside the account.",
             )
             return said, NOTE
+        said = self._words_of_reading() if self._only_reads else self._words_of_changing()
+        return said.format(version=version), PLAIN
+
+    def _words_of_reading(self) -> str:
+        assert self._powershell is not None
         if self._powershell.module:
-            said = _translate("Run", "Opens PowerShell {version} here, and asks there before anything is changed.")
-            return said.format(version=version), PLAIN
-        said = _translate(
+            return _translate("Run", "Opens PowerShell {version} here. Nothing is changed in Exchange.")
+        return _translate(
+            "Run",
+            "Opens PowerShell {version} here. Microsoft's Exchange module is missing: you are asked whether to install "
+            "it. Nothing is changed in Exchange.",
+        )
+
+    def _words_of_changing(self) -> str:
+        assert self._powershell is not None
+        if self._powershell.module:
+            return _translate("Run", "Opens PowerShell {version} here, and asks there before anything is changed.")
+        return _translate(
             "Run",
             "Opens PowerShell {version} here. Microsoft's Exchange module is missing: you are asked whether to install "
             "it, and again before anything is changed.",
         )
-        return said.format(version=version), PLAIN
 
     @property
     def _has_saved_another(self) -> bool:

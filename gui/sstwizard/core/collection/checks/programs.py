@@ -66,7 +66,7 @@ def _finding(certificate: Certificate, severity: Severity, title: Text, message:
 _WITHDRAWN = QT_TRANSLATE_NOOP(
     "core",
     "{program}'s root program withdrew “{name}” on {since}: nobody should trust it for mail. In the file it would be "
-    "trusted again, for all of your organization. Remove it.",
+    "trusted again, for all of your organisation. Remove it.",
 )
 _DISTRUSTED = QT_TRANSLATE_NOOP(
     "core",
