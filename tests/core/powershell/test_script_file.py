@@ -234,9 +234,10 @@ def test_module_is_installed_only_after_a_yes(environment: Environment) -> None:
         assert ("-RequiredVersion 3.9.2" in lines[at]) is (shell is Shell.POWERSHELL_7_4)
         assert ("-le '3.9.2'" in source) is (shell is Shell.POWERSHELL_7_4)
         assert (
-            "    if (-not $module) {\n        Install-MissingModule\n        $module = Find-Module\n    }\n" in source
+            "    if (-not $module) {\n        Install-ExchangeModule\n        $module = Find-ExchangeModule\n    }\n"
+            in source
         )
-        assert source.index("\n        Install-MissingModule") < source.index("if (-not $module) { throw")
+        assert source.index("\n        Install-ExchangeModule") < source.index("if (-not $module) { throw")
 
 
 def test_names_from_certificates_cannot_steer_a_console() -> None:

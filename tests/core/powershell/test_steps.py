@@ -208,7 +208,7 @@ def test_a_question_is_the_last_line(environment: Environment, shell: Shell) -> 
     for step in upload_steps(upload(environment, shell)):
         lines = [line for line in step.command.splitlines() if not line.startswith("function ")]
         asking += "Read-Host" in step.command
-        assert not any("Read-Host" in line or "Install-MissingModule" in line for line in lines[:-1])
+        assert not any("Read-Host" in line or "Install-ExchangeModule" in line for line in lines[:-1])
     assert asking == (2 if environment is Environment.ON_PREMISES else 3)
 
 

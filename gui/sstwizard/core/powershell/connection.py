@@ -12,6 +12,7 @@ from . import known_errors, thrown
 from .exchange_module import FIRST as _FIRST
 from .exchange_module import LAST_FOR_7_4 as _LAST_FOR_7_4
 from .exchange_module import NAME as _MODULE
+from .module_install import WantedModule
 from .quoting import quote
 from .step import Step, StepKind
 from .target import Connection, Environment, Shell
@@ -21,11 +22,6 @@ ALLOW_MODULES = (
     "if ((Get-ExecutionPolicy) -eq 'Restricted') { Set-ExecutionPolicy RemoteSigned -Scope Process -Force }\n"
 )
 _PIN = f"-RequiredVersion {_LAST_FOR_7_4}"
-TLS_1_2 = (
-    "    if ($ExecutionContext.SessionState.LanguageMode -eq 'FullLanguage') {\n"
-    "        [Net.ServicePointManager]::SecurityProtocol = [Net.SecurityProtocolType]::Tls12\n"
-    "    }\n"
-)
 QUIET = text(QT_TRANSLATE_NOOP("core", "No red text appears, and the prompt comes back."))
 
 
@@ -37,39 +33,30 @@ def prepare(connection: Connection, functions: str) -> Step:
 
     Args:
         connection: From which PowerShell.
-        functions: Definitions that later steps call; empty where there are none.
+        functions: Definitions that later steps call.
     """
     why = QT_TRANSLATE_NOOP(
         "core",
         "Makes ready what the next steps use. If Microsoft's Exchange Online module is missing, you are asked whether "
         "to install it, for you alone. If you are asked about NuGet or an untrusted repository, answer Y.",
     )
-    is_5_1, is_7_4 = connection.shell is Shell.WINDOWS_POWERSHELL, connection.shell is Shell.POWERSHELL_7_4
-    needed = f"{_FIRST} to {_LAST_FOR_7_4}" if is_7_4 else f"{_FIRST} or newer"
-    fits = f"$_.Version -ge '{_FIRST}'" + (f" -and $_.Version -le '{_LAST_FOR_7_4}'" if is_7_4 else "")
+    is_7_4 = connection.shell is Shell.POWERSHELL_7_4
+    module = WantedModule(
+        _MODULE,
+        "ExchangeModule",
+        f"{_FIRST} to {_LAST_FOR_7_4}" if is_7_4 else f"{_FIRST} or newer",
+        f"$_.Version -ge '{_FIRST}'" + (f" -and $_.Version -le '{_LAST_FOR_7_4}'" if is_7_4 else ""),
+        thrown.NOT_INSTALLED,
+        thrown.NO_MODULE,
+        f"{_PIN} " if is_7_4 else "",
+    )
+    allow = ALLOW_MODULES if connection.shell is Shell.WINDOWS_POWERSHELL else ""
     command = f"""\
-{ALLOW_MODULES if is_5_1 else ""}{functions + chr(10) if functions else ""}function Find-Module {{
-    $loaded = Get-Module -Name {_MODULE} | Where-Object {{ {fits} }} | Select-Object -First 1
-    if ($loaded) {{ return $loaded }}
-    Get-Module -ListAvailable -Name {_MODULE} | Where-Object {{ {fits} }} | Sort-Object Version | Select-Object -Last 1
-}}
-function Install-MissingModule {{
-    Write-Host 'Microsoft''s module {_MODULE} ({needed}) is not installed.'
-    $answer = Read-Host 'Install it from the PowerShell Gallery, for you alone? Type yes; anything else stops'
-    if ($answer -ne 'yes') {{ {throw(thrown.NOT_INSTALLED)} }}
-{TLS_1_2 if is_5_1 else ""}\
-    Install-Module -Name {_MODULE} {f"{_PIN} " if is_7_4 else ""}-Scope CurrentUser -ErrorAction Stop
-}}
+{allow}{functions}
+{module.functions(connection.shell)}\
 $connectionsBefore = @(& {{
     $ErrorActionPreference = 'Stop'
-    $module = Find-Module
-    if (-not $module) {{
-        Install-MissingModule
-        $module = Find-Module
-    }}
-    if (-not $module) {{ {throw(thrown.NO_MODULE, needed)} }}
-    Import-Module -ModuleInfo $module -ErrorAction Stop
-    Write-Host "Module: {_MODULE} $($module.Version)"
+{module.loading}\
     $isNoted = (Test-Path -Path 'Variable:connectionsBefore') -and $null -ne $connectionsBefore
     if ($isNoted) {{ return $connectionsBefore }}
     Get-ConnectionInformation -ErrorAction Stop | ForEach-Object {{ $_.ConnectionId }}

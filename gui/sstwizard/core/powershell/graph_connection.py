@@ -12,7 +12,8 @@ from __future__ import annotations
 
 from ..text import QT_TRANSLATE_NOOP, text
 from . import known_errors, mail_errors
-from .connection import ALLOW_MODULES, QUIET, TLS_1_2
+from .connection import ALLOW_MODULES, QUIET
+from .module_install import WantedModule
 from .step import Step, StepKind
 from .target import Connection, Environment, Shell
 from .thrown import throw, warn
@@ -44,33 +45,21 @@ def prepare(connection: Connection, functions: str) -> Step:
         "missing, you are asked, and it is installed for you alone; no administrator rights are needed. If you are "
         "asked about NuGet or an untrusted repository, answer Y.",
     )
-    is_5_1 = connection.shell is Shell.WINDOWS_POWERSHELL
-    needed = f"{_FIRST} or newer"
-    fits = f"$_.Version -ge '{_FIRST}'"
+    module = WantedModule(
+        _MODULE,
+        "GraphModule",
+        f"{_FIRST} or newer",
+        f"$_.Version -ge '{_FIRST}'",
+        mail_errors.GRAPH_NOT_INSTALLED,
+        mail_errors.NO_GRAPH_MODULE,
+    )
+    allow = ALLOW_MODULES if connection.shell is Shell.WINDOWS_POWERSHELL else ""
     command = f"""\
-{ALLOW_MODULES if is_5_1 else ""}{functions}
-function Find-GraphModule {{
-    $loaded = Get-Module -Name {_MODULE} | Where-Object {{ {fits} }} | Select-Object -First 1
-    if ($loaded) {{ return $loaded }}
-    Get-Module -ListAvailable -Name {_MODULE} | Where-Object {{ {fits} }} | Sort-Object Version | Select-Object -Last 1
-}}
-function Install-GraphModule {{
-    Write-Host 'Microsoft''s module {_MODULE} ({needed}) is not installed.'
-    $answer = Read-Host 'Install it from the PowerShell Gallery, for you alone? Type yes; anything else stops'
-    if ($answer -ne 'yes') {{ {throw(mail_errors.GRAPH_NOT_INSTALLED)} }}
-{TLS_1_2 if is_5_1 else ""}\
-    Install-Module -Name {_MODULE} -Scope CurrentUser -ErrorAction Stop
-}}
+{allow}{functions}
+{module.functions(connection.shell)}\
 & {{
     $ErrorActionPreference = 'Stop'
-    $module = Find-GraphModule
-    if (-not $module) {{
-        Install-GraphModule
-        $module = Find-GraphModule
-    }}
-    if (-not $module) {{ {throw(mail_errors.NO_GRAPH_MODULE, needed)} }}
-    Import-Module -ModuleInfo $module -ErrorAction Stop
-    Write-Host "Module: {_MODULE} $($module.Version)"
+{module.loading}\
 }}"""
     title = text(QT_TRANSLATE_NOOP("core", "Prepare PowerShell for Microsoft Graph"))
     worked = text(QT_TRANSLATE_NOOP("core", "The last line names the module and its version."))

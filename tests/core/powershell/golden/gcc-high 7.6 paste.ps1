@@ -131,12 +131,13 @@ function Show-Change($old, $new) {
     Show-Certificates 'Kept' '=' @($all | Where-Object { $_.Thumbprint -in $was })
     Show-Certificates 'Removed' '-' @(Read-Collection $old | Where-Object { $_.Thumbprint -notin $will })
 }
-function Find-Module {
+function Find-ExchangeModule {
     $loaded = Get-Module -Name ExchangeOnlineManagement | Where-Object { $_.Version -ge '3.2.0' } | Select-Object -First 1
     if ($loaded) { return $loaded }
-    Get-Module -ListAvailable -Name ExchangeOnlineManagement | Where-Object { $_.Version -ge '3.2.0' } | Sort-Object Version | Select-Object -Last 1
+    $there = @(Get-Module -ListAvailable -Name ExchangeOnlineManagement | Where-Object { $_.Version -ge '3.2.0' })
+    $there | Sort-Object Version | Select-Object -Last 1
 }
-function Install-MissingModule {
+function Install-ExchangeModule {
     Write-Host 'Microsoft''s module ExchangeOnlineManagement (3.2.0 or newer) is not installed.'
     $answer = Read-Host 'Install it from the PowerShell Gallery, for you alone? Type yes; anything else stops'
     if ($answer -ne 'yes') { throw 'You did not say yes. The Exchange Online module was not installed.' }
@@ -144,10 +145,10 @@ function Install-MissingModule {
 }
 $connectionsBefore = @(& {
     $ErrorActionPreference = 'Stop'
-    $module = Find-Module
+    $module = Find-ExchangeModule
     if (-not $module) {
-        Install-MissingModule
-        $module = Find-Module
+        Install-ExchangeModule
+        $module = Find-ExchangeModule
     }
     if (-not $module) { throw "A version of ExchangeOnlineManagement that this PowerShell can use is not installed. Needed: 3.2.0 or newer" }
     Import-Module -ModuleInfo $module -ErrorAction Stop

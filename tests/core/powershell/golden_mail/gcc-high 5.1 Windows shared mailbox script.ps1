@@ -106,7 +106,8 @@ function Save-SignedMail($id, $mails, $folder, $aside) {
 function Find-GraphModule {
     $loaded = Get-Module -Name Microsoft.Graph.Authentication | Where-Object { $_.Version -ge '2.0.0' } | Select-Object -First 1
     if ($loaded) { return $loaded }
-    Get-Module -ListAvailable -Name Microsoft.Graph.Authentication | Where-Object { $_.Version -ge '2.0.0' } | Sort-Object Version | Select-Object -Last 1
+    $there = @(Get-Module -ListAvailable -Name Microsoft.Graph.Authentication | Where-Object { $_.Version -ge '2.0.0' })
+    $there | Sort-Object Version | Select-Object -Last 1
 }
 function Install-GraphModule {
     Write-Host 'Microsoft''s module Microsoft.Graph.Authentication (2.0.0 or newer) is not installed.'
