@@ -418,6 +418,18 @@ def test_what_is_fetched_is_opened(qtbot: QtBot, dialog: CollectionFromExchangeD
     assert fetched.args == [Path("/home/ada/backup.sst")]
 
 
+def test_partner_fetches_for_another_organization(dialog: CollectionFromExchangeDialog, computer: Computer) -> None:
+    """The same options as for the upload: the domain stands in the command, and nothing runs without one."""
+    dialog.sign_in.for_another.trigger()
+    assert not dialog.run.start.isEnabled()
+    dialog.sign_in.field.setText("fabrikam.com")
+    dialog.sign_in.without_wam.trigger()
+    assert dialog.run.start.isEnabled()
+    commands = "\n".join(card.step.command for card in dialog.steps.cards)
+    assert "-DelegatedOrganization 'fabrikam.com' -DisableWAM" in commands
+    assert not computer.script
+
+
 def test_none_yet_leads_to_a_new_one(qtbot: QtBot, dialog: CollectionFromExchangeDialog, computer: Computer) -> None:
     """Where Exchange holds none, the dialog says so, and offers to create one."""
     assert not dialog.create_new.isVisible()

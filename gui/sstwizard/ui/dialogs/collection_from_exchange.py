@@ -19,6 +19,7 @@ from ..widgets.copy_button import CopyButton
 from ..widgets.environment_fields import ACCOUNT, choose_environment, choose_shell
 from ..widgets.labels import Notice, TextLabel
 from ..widgets.run_bar import RunBar
+from ..widgets.sign_in_options import SignInOptions
 from ..widgets.step_list import StepList
 
 _NO_FOLDER = "C:\\"
@@ -87,11 +88,15 @@ class CollectionFromExchangeDialog(QDialog):
         for label, field, _name in labels[:2]:
             row.addWidget(label)
             row.addWidget(field)
+        self.sign_in = SignInOptions()
+        self.sign_in.changed.connect(self._show_steps)
+        row.addWidget(self.sign_in.button)
         row.addStretch(1)
         self._inputs.addLayout(row, 0, 0, 1, 2)
-        self._inputs.addWidget(labels[2][0], 1, 0)
-        self._inputs.addWidget(self.folder, 1, 1)
-        self._inputs.addWidget(self.folder_problem, 2, 0, 1, 2)
+        self._inputs.addWidget(self.sign_in, 1, 0, 1, 2)
+        self._inputs.addWidget(labels[2][0], 2, 0)
+        self._inputs.addWidget(self.folder, 2, 1)
+        self._inputs.addWidget(self.folder_problem, 3, 0, 1, 2)
         self.environment.currentIndexChanged.connect(self._show_steps)
         self.shell.currentIndexChanged.connect(self._show_steps)
         self.folder.textChanged.connect(self._show_steps)
@@ -134,18 +139,27 @@ class CollectionFromExchangeDialog(QDialog):
 
     def _show_steps(self) -> None:
         environment, shell = Environment(self.environment.currentData()), Shell(self.shell.currentData())
-        for widget in (self._shell_label, self.shell):
-            widget.setVisible(environment is not Environment.ON_PREMISES)
+        is_online = environment is not Environment.ON_PREMISES
+        for widget in (self._shell_label, self.shell, self.sign_in.button):
+            widget.setVisible(is_online)
+        self.sign_in.setVisible(is_online and self.sign_in.for_another.isChecked())
         problem = self._problem(environment, shell)
         self.folder_problem.say(problem)
-        connection = Connection(environment=environment, shell=shell)
-        self.run.setVisible(environment is not Environment.ON_PREMISES)
+        connection = self._connection("", environment, shell)
+        self.run.setVisible(is_online)
         self.run.offer(shell, problem)
         steps = fetch_steps(connection, _NO_FOLDER if problem else self._typed_folder)
         self.steps.show_steps(steps, {"path": problem})
         self.copy_all.offer("" if problem else as_block(steps, localised), problem)
 
+    def _connection(self, account: str, environment: Environment, shell: Shell) -> Connection:
+        options = self.sign_in
+        organization = "" if options.problem or environment is Environment.ON_PREMISES else options.organization
+        return Connection(account, environment, shell, organization, options.avoids_wam)
+
     def _problem(self, environment: Environment, shell: Shell) -> str:
+        if environment is not Environment.ON_PREMISES and self.sign_in.problem:
+            return self.sign_in.problem
         if not self._typed_folder:
             return self.tr("Say into which folder the commands are to save it.")
         problem = path_problem(self._typed_folder, shell, environment)
@@ -154,7 +168,7 @@ class CollectionFromExchangeDialog(QDialog):
     def _start_run(self, powershell: PowerShell) -> None:
         environment, folder = Environment(self.environment.currentData()), self._typed_folder
         account = "" if account_problem(self._account) else self._account
-        connection = Connection(account, environment, powershell.shell)
+        connection = self._connection(account, environment, powershell.shell)
         self.steps.start_over()
         self._run.start(powershell, None, lambda run: fetch_script(connection, folder, localised, run=run))
 
