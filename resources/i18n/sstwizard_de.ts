@@ -2610,8 +2610,8 @@
         <translation>Die .sst ö&amp;ffnen…</translation>
     </message>
     <message>
-        <source>I don&apos;t have it: &amp;show the commands that fetch it…</source>
-        <translation>Ich habe sie nicht: &amp;Befehle zeigen, die sie holen…</translation>
+        <source>I don&apos;t have it: &amp;get it from Exchange…</source>
+        <translation>Ich habe sie nicht: aus Exchan&amp;ge holen…</translation>
     </message>
 </context>
 <context>

@@ -95,7 +95,7 @@ class UpdateWays(QWidget):
         super().__init__(parent)
         self.open_file = QPushButton(self.tr("&Open the .sst…"))
         self.open_file.setObjectName("openCollection")
-        self.fetch = QPushButton(self.tr("I don't have it: &show the commands that fetch it…"))
+        self.fetch = QPushButton(self.tr("I don't have it: &get it from Exchange…"))
         self.fetch.setObjectName("fetchCollection")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(int(self.fontMetrics().height() * 4.9), 0, 0, 0)  # below the card's words

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 
 class FilterBox(QLineEdit):
-    """A field whose Return goes to the list, not to the next page."""
+    """A field whose Return goes to the list, not to the next page, and whose Esc clears it, and closes nothing."""
 
     left = Signal()
 
@@ -29,5 +29,7 @@ class FilterBox(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
             self.left.emit()
+        elif event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
         else:
             super().keyPressEvent(event)
