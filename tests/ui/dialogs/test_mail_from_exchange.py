@@ -165,6 +165,21 @@ def test_certificates_of_partners_are_saved_and_opened(place: Place) -> None:
     assert fetched.args == [place.folder]
 
 
+def test_partner_saves_the_certificates_of_another_organization(place: Place) -> None:
+    """The options of signing in are for administrators; who reads a mailbox is its owner."""
+    assert not place.dialog.sign_in.button.isVisible()
+    place.choose(Origin.PARTNERS)
+    place.dialog.sign_in.for_another.trigger()
+    assert "connect" in {str(card.step.kind) for card in place.dialog.steps.cards}
+    assert not place.dialog.run.start.isEnabled()
+    place.dialog.sign_in.field.setText("fabrikam.com")
+    place.press()
+    assert "-DelegatedOrganization 'fabrikam.com'" in place.computer.script
+    place.run.forget()
+    place.choose(Origin.MAILBOX)
+    assert not place.dialog.sign_in.isVisible()
+
+
 def test_none_found_is_said(place: Place) -> None:
     """Where nothing was saved, nothing is opened."""
     place.press()

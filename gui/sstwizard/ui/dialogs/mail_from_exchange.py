@@ -36,6 +36,7 @@ from ..widgets.copy_button import CopyButton
 from ..widgets.environment_fields import ACCOUNT, SHELL, choose_environment, choose_shell
 from ..widgets.labels import Notice, TextLabel
 from ..widgets.run_bar import RunBar
+from ..widgets.sign_in_options import SignInOptions
 from ..widgets.step_list import StepList
 from .help_access import HelpAccess
 
@@ -93,10 +94,8 @@ class MailFromExchangeDialog(QDialog):
         ):
             self.origin.addItem(words, origin.value)
         self.environment, self.shell = choose_environment(self._settings), choose_shell(self._settings)
-        self.mail_folder, self.certificate_folder = (
-            _new_folder("SST Wizard mail"),
-            _new_folder("SST Wizard certificates"),
-        )
+        self.mail_folder = _new_folder("SST Wizard mail")
+        self.certificate_folder = _new_folder("SST Wizard certificates")
         self.address, self.shared, self.reader = QLineEdit(), QLineEdit(), QLineEdit()
         self.address.setPlaceholderText(self.tr("Empty: the mailbox of whoever signs in"))
         self.shared.setPlaceholderText("signed-mail@contoso.com")
@@ -163,9 +162,13 @@ class MailFromExchangeDialog(QDialog):
         for label, field, _origins in both:
             where.addWidget(label)
             where.addWidget(field)
+        self.sign_in = SignInOptions()
+        self.sign_in.changed.connect(self._show_steps)
+        where.addWidget(self.sign_in.button)
         where.addStretch(1)
         grid.addLayout(where, 1, 0, 1, 2)
-        for number, (label, field, _origins) in enumerate(self._rows[3:], 2):
+        grid.addWidget(self.sign_in, 2, 0, 1, 2)
+        for number, (label, field, _origins) in enumerate(self._rows[3:], 3):
             grid.addWidget(label, number, 0)
             grid.addWidget(field, number, 1)
         grid.setColumnStretch(1, 1)
@@ -194,8 +197,15 @@ class MailFromExchangeDialog(QDialog):
         return self.shared.text().strip(), self.reader.text().strip()
 
     def _connection(self, shell: Shell) -> Connection:
-        account = str(self._settings.value(ACCOUNT, ""))
-        return Connection("" if account_problem(account) else account, self._environment, shell)
+        account, options = str(self._settings.value(ACCOUNT, "")), self.sign_in
+        organization = options.organization if self._is_for_administrators and not options.problem else ""
+        account = "" if account_problem(account) else account
+        return Connection(account, self._environment, shell, organization, options.avoids_wam)
+
+    @property
+    def _is_for_administrators(self) -> bool:
+        """Whether an administrator of Exchange Online signs in."""
+        return self._origin is not Origin.MAILBOX and self._environment is not Environment.ON_PREMISES
 
     def _show_steps(self) -> None:
         """Show the fields and the steps of what is chosen."""
@@ -204,6 +214,8 @@ class MailFromExchangeDialog(QDialog):
         for label, field, origins in self._rows:
             for widget in (label, field):
                 widget.setVisible(origin in origins and not (field is self.shell and on_premises))
+        self.sign_in.button.setVisible(self._is_for_administrators)
+        self.sign_in.setVisible(self._is_for_administrators and self.sign_in.for_another.isChecked())
         self._say_what_it_does()
         problems = self._problems(shell)
         problem = next((each for each in problems.values() if each), "")
@@ -248,6 +260,8 @@ class MailFromExchangeDialog(QDialog):
         environment, origin = self._environment, self._origin
         if origin is not Origin.PARTNERS and environment is Environment.ON_PREMISES:
             return {"account": self.tr("This works with Exchange Online only. Save messages by hand from Outlook.")}
+        if self._is_for_administrators and self.sign_in.problem:
+            return {"account": self.sign_in.problem, "path": ""}
         if origin is Origin.RULE:
             typed = self._rule_addresses
             if not all(typed):
