@@ -150,8 +150,9 @@ def run_tests(session: nox.Session) -> None:
     if sys.platform == "win32":
         session.run("python", *measured("windows"), "pytest", *session.posargs)
         return
-    # Two at a time, the tests of a file one after the other: what they share is made once.
-    at_once = ("-n", "2", "--dist", "loadfile", "--cov", "--cov-report=")
+    # Two at a time, the tests of a file one after the other: what they share is made once. What they cover is judged
+    # when the tests of Windows have added theirs.
+    at_once = ("-n", "2", "--dist", "loadfile", "--cov", "--cov-report=", "--cov-fail-under=0")
     session.run("python", "-m", "pytest", *at_once, *session.posargs, env={"COVERAGE_FILE": COVERAGE["linux"]})
 
 
