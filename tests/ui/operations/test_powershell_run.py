@@ -173,6 +173,15 @@ def test_failure_is_said_with_what_helps(place: Place) -> None:
     assert not place.bar.open_saved.isVisible()
 
 
+def test_step_that_failed_is_open(place: Place) -> None:
+    """Signing out is done whatever happens; what is open is the first step that isn't."""
+    place.press()
+    place.told(*CONNECTED, "tenant", "back-up", "disconnect")
+    place.ended()
+    (opened,) = [card.step.kind for card in place.page.steps.cards if card.is_open]
+    assert opened == "compare"
+
+
 def test_unknown_failure_is_said_as_it_is(place: Place) -> None:
     """A message that nobody knows is shown alone, and can't be taken for markup."""
     place.press()

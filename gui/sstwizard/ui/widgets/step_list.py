@@ -83,10 +83,14 @@ class StepList(QScrollArea):
         self.open_step(0)
 
     def tick_off(self, kinds: Collection[StepKind]) -> None:
-        """Tick the steps of some kinds; those ticked already stay so."""
-        for card in self.cards:
-            if card.step.kind in kinds and not card.step.optional:
-                card.tick.setChecked(True)
+        """Tick the steps of some kinds, and open the first that is not done; those ticked already stay so."""
+        todo = [card for card in self.cards if card.step.kind in kinds and not card.step.optional]
+        if all(card.tick.isChecked() for card in todo):
+            return
+        for card in todo:
+            card.tick.setChecked(True)
+        left = (at for at, card in enumerate(self.cards) if not (card.tick.isChecked() or card.step.optional))
+        self.open_step(next(left, self._current))
 
     def open_step(self, index: int) -> None:
         """Open one step and close the others."""
