@@ -292,6 +292,19 @@ _USER = PKI().make("Alice", _CA, ca=False)
 _CRL = make_crl(_CA, (_USER, Flags.key_compromise), extensions=(scope(CRL_URL), x509.CRLNumber(3)))
 
 
+def test_signature_has_whole_octets() -> None:
+    """A bit string with unused bits is no signature, even where its octets are those of one (X.690 8.6.2)."""
+    while True:
+        crl = bytearray(make_crl(_CA, (_USER, Flags.key_compromise), extensions=(scope(CRL_URL), x509.CRLNumber(3))))
+        signature = x509.load_der_x509_crl(bytes(crl)).signature
+        if not signature[-1] & 1:  # else the unused bit would not be zero, and nobody would read the list
+            break
+    assert judged(bytes(crl), _USER, _CA).status is RevocationStatus.REVOKED
+    crl[-len(signature) - 1] = 1
+    answer = judged(bytes(crl), _USER, _CA)
+    assert (answer.status, answer.obstacle) == (RevocationStatus.UNCHECKED, Obstacle.DAMAGED)
+
+
 @given(st.dictionaries(st.integers(0, len(_CRL) - 1), st.integers(1, 255), min_size=1, max_size=3))
 @settings(deadline=None, max_examples=300)
 def test_changed_lists_prove_nothing(changes: dict[int, int]) -> None:

@@ -117,6 +117,8 @@ class RevocationList:
             self._start, self._end = self._decoded.last_update_utc, self._decoded.next_update_utc
             self._extensions = {each.oid: each for each in self._decoded.extensions}
             self._fault = self._extension_fault(report)
+            if data[-len(self._decoded.signature) - 1]:  # unused bits; a signature, the last field, has whole octets
+                self._fault = Obstacle.DAMAGED
         except _MALFORMED:
             self._fault = Obstacle.DAMAGED
 
