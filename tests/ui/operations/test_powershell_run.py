@@ -194,7 +194,7 @@ def test_what_exchange_holds_can_be_opened(place: Place, qtbot: QtBot) -> None:
     """Where another collection is stored than was opened, the page offers the one that was just saved."""
     place.press()
     place.told(*CONNECTED)
-    place.computer.tell("back-up", backup="/tmp/backup.sst", stored=[OTHER])
+    place.computer.tell("back-up", backup="/backups/1.sst", stored=[OTHER])
     said = "Your organisation already has a collection. Nothing was uploaded. Open the backup and update it."
     assert f"'{said}'" in place.computer.script
     place.computer.tell("failed", message=said)
@@ -202,7 +202,7 @@ def test_what_exchange_holds_can_be_opened(place: Place, qtbot: QtBot) -> None:
     assert place.bar.open_saved.isVisible()
     with qtbot.waitSignal(place.page.updateWanted) as wanted:
         place.bar.open_saved.click()
-    assert wanted.args == [Path("/tmp/backup.sst")]
+    assert wanted.args == [Path("/backups/1.sst")]
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there any end of the process is the window's")
@@ -425,6 +425,18 @@ def test_what_is_fetched_is_opened(qtbot: QtBot, dialog: CollectionFromExchangeD
         computer.tell("back-up", backup="/home/ada/backup.sst")
         computer.tell("disconnect")
     assert fetched.args == [Path("/home/ada/backup.sst")]
+
+
+def test_found_version_is_offered_where_one_fetches(qtbot: QtBot, tmp_path: Path, workers: ThreadPoolExecutor) -> None:
+    """As on the upload page: what is there, and not remembered."""
+    settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+    computer = Computer([powershell(Shell.WINDOWS_POWERSHELL)])
+    run = PowerShellRun(workers, look=computer.look, start=computer.start)
+    dialog = CollectionFromExchangeDialog(settings, run)
+    dialog.show()
+    qtbot.waitUntil(lambda: dialog.shell.currentData() == "5.1", timeout=PATIENCE)
+    assert not settings.contains("office365/shell")
+    dialog.close()
 
 
 def test_partner_fetches_for_another_organization(dialog: CollectionFromExchangeDialog, computer: Computer) -> None:

@@ -16,7 +16,7 @@ from ..operations.powershell_run import PowerShellRun, RunState
 from ..operations.run_words import said_of_fetching
 from ..translate import localised
 from ..widgets.copy_button import CopyButton
-from ..widgets.environment_fields import ACCOUNT, choose_environment, choose_shell
+from ..widgets.environment_fields import ACCOUNT, choose_environment, choose_shell, offer_found
 from ..widgets.labels import Notice, TextLabel
 from ..widgets.run_bar import RunBar
 from ..widgets.sign_in_options import SignInOptions
@@ -45,7 +45,7 @@ class CollectionFromExchangeDialog(QDialog):
             parent: The owner.
         """
         super().__init__(parent)
-        self._account = str(settings.value(ACCOUNT, ""))
+        self._settings, self._account = settings, str(settings.value(ACCOUNT, ""))
         self._run = run
         run.setParent(self)
         self.setObjectName("fetching")
@@ -173,7 +173,8 @@ class CollectionFromExchangeDialog(QDialog):
         self._run.start(powershell, None, lambda run: fetch_script(connection, folder, localised, run=run))
 
     def _follow_run(self) -> None:
-        """Tick what is done, and open what was saved."""
+        """Tick what is done, and open what was saved; offer the version that is found on this computer."""
+        offer_found(self.shell, self._settings, self._run.powershells or ())
         self.steps.tick_off(self._run.progress.done)
         backup, failure = self._run.progress.backup, self._run.progress.failure
         has_ended = self._run.state is RunState.ENDED and not failure

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ...core.powershell.installed import PowerShell, best
+from ...core.powershell.installed import PowerShell
 from ...core.powershell.mail_flow_rule import DATA_PROTECTION, DAYS, mail_flow_rule_steps
 from ...core.powershell.mailbox_mail import Mailbox, mailbox_script, mailbox_steps
 from ...core.powershell.partner_certificates import partner_certificate_script, partner_certificate_steps
@@ -33,7 +33,7 @@ from ..operations.run_words import Look, has_saved, said_of_mail
 from ..style.looks import ERROR, NOTE, WARNING
 from ..translate import localised
 from ..widgets.copy_button import CopyButton
-from ..widgets.environment_fields import ACCOUNT, SHELL, choose_environment, choose_shell
+from ..widgets.environment_fields import ACCOUNT, choose_environment, choose_shell, offer_found
 from ..widgets.labels import Notice, TextLabel
 from ..widgets.run_bar import RunBar
 from ..widgets.sign_in_options import SignInOptions
@@ -308,10 +308,7 @@ class MailFromExchangeDialog(QDialog):
         """Tick what is done, and open what was saved; offer what is found on this computer, unless one was chosen."""
         self._inputs.setEnabled(not self._run.is_under_way)
         self.steps.tick_off(self._run.progress.done)
-        first = best(self._run.powershells or ())
-        if first is not None and not self._settings.contains(SHELL):
-            self.shell.setCurrentIndex(self.shell.findData(first.shell.value))
-            self._settings.remove(SHELL)  # found, not chosen: another one may be best another day
+        offer_found(self.shell, self._settings, self._run.powershells or ())
         if self._run.state is RunState.ENDED and has_saved(self._run.progress) and self._saved:
             self._open()
 

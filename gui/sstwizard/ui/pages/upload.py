@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from ...core.collection.assessment import Assessment
 from ...core.collection.collection import CertificateCollection
 from ...core.errors import InputError
-from ...core.powershell.installed import PowerShell, best
+from ...core.powershell.installed import PowerShell
 from ...core.powershell.pasted import upload_block
 from ...core.powershell.script_file import script_file
 from ...core.powershell.step import Input
@@ -32,7 +32,7 @@ from ..operations.powershell_run import PowerShellRun
 from ..operations.run_words import Look, said_of
 from ..translate import localised
 from ..widgets.copy_button import CopyButton, announce
-from ..widgets.environment_fields import ACCOUNT, SHELL, choose_environment, choose_shell
+from ..widgets.environment_fields import ACCOUNT, choose_environment, choose_shell, offer_found
 from ..widgets.labels import Notice, TextLabel, foldable
 from ..widgets.run_bar import RunBar
 from ..widgets.save_button import SaveButton
@@ -163,14 +163,11 @@ class UploadPage(QWizardPage):
     def _follow_run(self) -> None:
         """Tick the steps that the script has done; offer what is known of this computer, unless another was chosen."""
         self.steps.tick_off(self._run.progress.done)
-        if self._written is not None and self.save.written is not None:
-            self._offer_to_save(self.save.written.upload, self.copy_all.toolTip())
+        if self._run.ended is not None:
+            self._update()  # there is a record to save
         if not self.account.text() and not self._settings.contains(ACCOUNT):
             self.account.setText(self._run.user.account)
-        first = best(self._run.powershells or ())
-        if first is not None and not self._settings.contains(SHELL):
-            self.shell.setCurrentIndex(self.shell.findData(first.shell.value))
-            self._settings.remove(SHELL)  # found, not chosen: another one may be best another day
+        offer_found(self.shell, self._settings, self._run.powershells or ())
 
     def _said_of_run(self) -> tuple[str, Look]:
         thumbprints = self._upload.thumbprints if self._upload is not None else ()
@@ -283,12 +280,8 @@ class UploadPage(QWizardPage):
         steps = upload_steps(upload)
         self.steps.show_steps(steps, problems)
         self.copy_all.offer("" if blocked else upload_block(upload, localised), blocked)
-        self._offer_to_save(None if blocked else upload, blocked)
-
-    def _offer_to_save(self, upload: Upload | None, blocked: str) -> None:
-        assert self._written is not None
         record = (self._run.progress, self._run.ended) if self._run.ended is not None else None
-        self.save.offer(replace(self._written, upload=upload, record=record), blocked)
+        self.save.offer(replace(written, upload=None if blocked else upload, record=record), blocked)
 
     def _show_schedule(self) -> None:
         """Show the steps that have Windows check the file each week."""

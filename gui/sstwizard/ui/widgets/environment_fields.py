@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TypeVar
 
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QComboBox
 
+from ...core.powershell.installed import PowerShell, best
 from ...core.powershell.target import Environment, Shell
 from ..translate import localised
 
@@ -23,6 +25,22 @@ def choose_environment(settings: QSettings) -> QComboBox:
 def choose_shell(settings: QSettings) -> QComboBox:
     """Return a box to choose the PowerShell version; it remembers the choice."""
     return _choose(settings, Shell, SHELL, Shell.POWERSHELL_7_6)
+
+
+def offer_found(shell: QComboBox, settings: QSettings, powershells: Iterable[PowerShell]) -> None:
+    """Choose the version of the best PowerShell of this computer, unless the user has chosen one.
+
+    What was found is not remembered: another one may be best another day.
+
+    Args:
+        shell: The box of `choose_shell`.
+        settings: What was chosen last time.
+        powershells: Those of this computer.
+    """
+    first = best(powershells)
+    if first is not None and not settings.contains(SHELL):
+        shell.setCurrentIndex(shell.findData(first.shell.value))
+        settings.remove(SHELL)
 
 
 def _choose(settings: QSettings, kind: type[Target], key: str, default: Target) -> QComboBox:
