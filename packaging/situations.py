@@ -22,7 +22,7 @@ class Situation:
         name: A word for the picture's name.
         chosen: The collection.
         held: What a source holds beside it.
-        base: What the organisation uses today; empty where nothing is updated.
+        base: What the organization uses today; empty where nothing is updated.
     """
 
     name: str

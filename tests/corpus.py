@@ -1,4 +1,4 @@
-"""Mail as an organisation receives it, made for tests, and what a survey of it must say.
+"""Mail as an organization receives it, made for tests, and what a survey of it must say.
 
 How it is used::
 

@@ -173,7 +173,7 @@ def use_file_dialogs(desk: Desk, opened: Path, target: Path) -> None:
     desk.choose("alt+o", "Open messages or certificates", None)
     desk.press("Escape")
     desk.press("alt+u")  # update a collection
-    desk.choose("alt+o", "The collection your organisation uses", None)
+    desk.choose("alt+o", "The collection your organization uses", None)
     desk.press("alt+c")  # create a new one
     desk.choose("alt+a", "Add files with certificates", rf"C:\Export\{opened.name}")
     desk.choose("alt+o", "Select Folder", None)  # as Wine calls it, whatever title it is given

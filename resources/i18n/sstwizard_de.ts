@@ -502,7 +502,7 @@
         <translation>Nur S/&amp;MIME</translation>
     </message>
     <message>
-        <source>Tick the root and intermediate CA certificates that your organisation is to trust for S/MIME mail.</source>
+        <source>Tick the root and intermediate CA certificates that your organization is to trust for S/MIME mail.</source>
         <translation>Kreuzen Sie die Zertifikate der Stamm- und Zwischenzertifizierungsstellen an, denen Ihre Organisation bei S/MIME-Mail vertrauen soll.</translation>
     </message>
     <message>
@@ -759,11 +759,11 @@
         <translation>&amp;Alles kopieren</translation>
     </message>
     <message>
-        <source>Exchange itself keeps your organisation&apos;s collection. Run these steps here, or paste them into PowerShell one by one; they save it as an .sst and change nothing. Then it is opened here.</source>
+        <source>Exchange itself keeps your organization&apos;s collection. Run these steps here, or paste them into PowerShell one by one; they save it as an .sst and change nothing. Then it is opened here.</source>
         <translation>Exchange selbst bewahrt die Sammlung Ihrer Organisation auf. Führen Sie diese Schritte hier aus, oder fügen Sie sie nacheinander in PowerShell ein; sie speichern sie als .sst und ändern nichts. Dann wird sie hier geöffnet.</translation>
     </message>
     <message>
-        <source>Fetch the collection that your organisation uses</source>
+        <source>Fetch the collection that your organization uses</source>
         <translation>Die Sammlung holen, die Ihre Organisation verwendet</translation>
     </message>
     <message>
@@ -1667,7 +1667,7 @@
         <translation>Liest die signierten Nachrichten eines Postfachs und ändert nichts darin. Es meldet sich an, wer das Postfach öffnen darf; jede Nachricht wird zu einer Datei in einem Ordner, den nur Sie öffnen können, und hier geöffnet.</translation>
     </message>
     <message>
-        <source>Saves the certificates that mailboxes, mail users and contacts of your organisation publish, and changes nothing in Exchange. An administrator signs in; then the folder is opened here. Documented by Microsoft; not tested with Microsoft 365.</source>
+        <source>Saves the certificates that mailboxes, mail users and contacts of your organization publish, and changes nothing in Exchange. An administrator signs in; then the folder is opened here. Documented by Microsoft; not tested with Microsoft 365.</source>
         <translation>Speichert die Zertifikate, die Postfächer, E-Mail-Benutzer und Kontakte Ihrer Organisation veröffentlichen, und ändert nichts in Exchange. Ein Administrator meldet sich an; dann wird der Ordner hier geöffnet. Von Microsoft dokumentiert; nicht mit Microsoft 365 getestet.</translation>
     </message>
     <message>
@@ -1683,7 +1683,7 @@
         <translation>Schritte</translation>
     </message>
     <message>
-        <source>The whole organisation, from today on</source>
+        <source>The whole organization, from today on</source>
         <translation>Die ganze Organisation, ab heute</translation>
     </message>
     <message>
@@ -1840,7 +1840,7 @@
         <translation>Alle 64 Stellen stimmen überein.</translation>
     </message>
     <message>
-        <source>Ask the organisation that the mail is from to read out its value: by phone, with a number that you know from elsewhere. Anybody can make a root CA of this name, and sign mail in the name of any sender with it.</source>
+        <source>Ask the organization that the mail is from to read out its value: by phone, with a number that you know from elsewhere. Anybody can make a root CA of this name, and sign mail in the name of any sender with it.</source>
         <translation>Lassen Sie sich von der Organisation, von der die E-Mails sind, ihren Wert vorlesen: am Telefon, unter einer Nummer, die Sie anderswoher kennen. Jeder kann ein Stammzertifikat mit diesem Namen erstellen und damit E-Mails im Namen jedes Absenders signieren.</translation>
     </message>
     <message>
@@ -1864,7 +1864,7 @@
         <translation>Niemand bürgt für das Stammzertifikat „{name}“, gefunden in {origin}. Sein SHA-256:</translation>
     </message>
     <message>
-        <source>Only a message brought this root: whoever wrote it may have made it. Ask the sender&apos;s organisation for the file of its root CA, and add it with “Add CA file…”; then it can be compared here.</source>
+        <source>Only a message brought this root: whoever wrote it may have made it. Ask the sender&apos;s organization for the file of its root CA, and add it with “Add CA file…”; then it can be compared here.</source>
         <translation>Nur eine Nachricht enthält dieses Stammzertifikat: Wer sie geschrieben hat, kann es erstellt haben. Bitten Sie die Organisation des Absenders um die Datei ihres Stammzertifikats, und fügen Sie sie mit „CA-Datei hinzufügen…“ hinzu; dann lässt es sich hier vergleichen.</translation>
     </message>
     <message>
@@ -2197,7 +2197,7 @@
         <translation>Für Partner</translation>
     </message>
     <message>
-        <source>The collection decides which mail your organisation trusts. For partners to trust yours, their programs need your intermediate CAs. These steps have Outlook on the web include them in signed mail.</source>
+        <source>The collection decides which mail your organization trusts. For partners to trust yours, their programs need your intermediate CAs. These steps have Outlook on the web include them in signed mail.</source>
         <translation>Die Sammlung entscheidet, welcher Mail Ihre Organisation vertraut. Damit Partner Ihrer vertrauen, brauchen deren Programme Ihre Zwischenzertifizierungsstellen. Mit diesen Schritten schickt Outlook im Web sie in signierter Mail mit.</translation>
     </message>
 </context>
@@ -2208,7 +2208,7 @@
         <translation>Für eine PowerShell, die als ein anderer Benutzer läuft als der, der bei Windows angemeldet ist (-DisableWAM)</translation>
     </message>
     <message>
-        <source>I work for another organisation</source>
+        <source>I work for another organization</source>
         <translation>Ich arbeite für eine andere Organisation</translation>
     </message>
     <message>
@@ -2220,7 +2220,7 @@
         <translation>Organi&amp;sation, für die Sie arbeiten</translation>
     </message>
     <message>
-        <source>Say for which organisation: one of its domains.</source>
+        <source>Say for which organization: one of its domains.</source>
         <translation>Geben Sie an, für welche Organisation: eine ihrer Domänen.</translation>
     </message>
     <message>
@@ -2296,7 +2296,7 @@
         <translation>Aus E&amp;xchange…</translation>
     </message>
     <message>
-        <source>Nothing is in the collection yet. Open the .sst that your organisation uses; or open mail all the same, and see what it needs.</source>
+        <source>Nothing is in the collection yet. Open the .sst that your organization uses; or open mail all the same, and see what it needs.</source>
         <translation>Noch ist nichts in der Sammlung. Öffnen Sie die .sst, die Ihre Organisation verwendet; oder öffnen Sie trotzdem E-Mails und sehen Sie, was sie brauchen.</translation>
     </message>
     <message>
@@ -2378,7 +2378,7 @@
 <context>
     <name>Start</name>
     <message>
-        <source>The collection your organisation uses</source>
+        <source>The collection your organization uses</source>
         <translation>Die Sammlung, die Ihre Organisation verwendet</translation>
     </message>
     <message>
@@ -2498,7 +2498,7 @@
         </translation>
     </message>
     <message>
-        <source>Nobody vouches for the root of “{name}”; anybody can make one. Ask the sender&apos;s organisation for its SHA-256, by phone, and compare it.</source>
+        <source>Nobody vouches for the root of “{name}”; anybody can make one. Ask the sender&apos;s organization for its SHA-256, by phone, and compare it.</source>
         <translation>Niemand bürgt für das Stammzertifikat von „{name}“; jeder kann eines erstellen. Lassen Sie sich von der Organisation des Absenders am Telefon den SHA-256 vorlesen, und vergleichen Sie ihn.</translation>
     </message>
     <message>
@@ -2696,7 +2696,7 @@
         <translation>&amp;Mit {file} fortfahren</translation>
     </message>
     <message>
-        <source>&amp;Update the collection my organisation uses</source>
+        <source>&amp;Update the collection my organization uses</source>
         <translation>Die &amp;Sammlung meiner Organisation aktualisieren</translation>
     </message>
     <message>
@@ -2835,7 +2835,7 @@
         <translation>Ein Anmeldefenster öffnet sich. Durch das Anmelden ändert sich nichts.</translation>
     </message>
     <message>
-        <source>A sign-in window opens: sign in as the mailbox&apos;s owner, or as somebody who may open it. It asks whether mail may be read; nothing can be changed with that. Your organisation may ask for an administrator&apos;s approval once.</source>
+        <source>A sign-in window opens: sign in as the mailbox&apos;s owner, or as somebody who may open it. It asks whether mail may be read; nothing can be changed with that. Your organization may ask for an administrator&apos;s approval once.</source>
         <translation>Ein Anmeldefenster öffnet sich: Melden Sie sich als Besitzer des Postfachs an oder als jemand, der es öffnen darf. Es fragt, ob E-Mails gelesen werden dürfen; ändern lässt sich damit nichts. Ihre Organisation kann einmalig die Genehmigung eines Administrators verlangen.</translation>
     </message>
     <message>
@@ -3575,7 +3575,7 @@
         <translation>Legen Sie ihn dort an, oder wählen Sie oben einen anderen Ordner, und kopieren Sie die Befehle noch einmal.</translation>
     </message>
     <message>
-        <source>Make sure that it is your organisation</source>
+        <source>Make sure that it is your organization</source>
         <translation>Prüfen, dass es Ihre Organisation ist</translation>
     </message>
     <message>
@@ -4099,7 +4099,7 @@
         <translation>Signierte E-Mails speichern</translation>
     </message>
     <message>
-        <source>Saves what Exchange has stored now, and changes nothing there. Open the saved file then. If there is nothing to save, your organisation has no collection yet, and you create a new one.</source>
+        <source>Saves what Exchange has stored now, and changes nothing there. Open the saved file then. If there is nothing to save, your organization has no collection yet, and you create a new one.</source>
         <translation>Sichert, was Exchange jetzt gespeichert hat, und ändert dort nichts. Öffnen Sie dann die gesicherte Datei. Gibt es nichts zu sichern, hat Ihre Organisation noch keine Sammlung, und Sie legen eine neue an.</translation>
     </message>
     <message>
@@ -4163,15 +4163,15 @@
         <translation>Zeigt, wer sich angemeldet hat und wessen Postfach gelesen wird.</translation>
     </message>
     <message>
-        <source>Shows whose Exchange this window is connected to. Go on only if the account and the domains are those of your organisation.</source>
+        <source>Shows whose Exchange this window is connected to. Go on only if the account and the domains are those of your organization.</source>
         <translation>Zeigt, mit wessen Exchange dieses Fenster verbunden ist. Fahren Sie nur fort, wenn Konto und Domänen die Ihrer Organisation sind.</translation>
     </message>
     <message>
-        <source>Shows whose Exchange this window works on. Go on only if the name and the domains are those of your organisation.</source>
+        <source>Shows whose Exchange this window works on. Go on only if the name and the domains are those of your organization.</source>
         <translation>Zeigt, auf wessen Exchange dieses Fenster arbeitet. Fahren Sie nur fort, wenn Name und Domänen die Ihrer Organisation sind.</translation>
     </message>
     <message>
-        <source>Shows your organisation&apos;s newest backup and what would change, asks, and puts it back. In a new window, or after disconnecting, first paste the steps that prepare PowerShell and connect.</source>
+        <source>Shows your organization&apos;s newest backup and what would change, asks, and puts it back. In a new window, or after disconnecting, first paste the steps that prepare PowerShell and connect.</source>
         <translation>Zeigt die neueste Sicherung Ihrer Organisation und was sich ändern würde, fragt und stellt sie wieder her. Fügen Sie in einem neuen Fenster oder nach dem Trennen zuerst die Schritte ein, die PowerShell vorbereiten und die Verbindung herstellen.</translation>
     </message>
     <message>
@@ -4199,11 +4199,11 @@
         <translation>Das Anmelden scheitert, und der Pfad des Benutzerprofils enthält ein Dollarzeichen ($)</translation>
     </message>
     <message>
-        <source>Signing out failed; as long as this window is open, it may still reach your organisation.</source>
+        <source>Signing out failed; as long as this window is open, it may still reach your organization.</source>
         <translation>Das Abmelden ist gescheitert; solange dieses Fenster offen ist, erreicht es Ihre Organisation vielleicht noch.</translation>
     </message>
     <message>
-        <source>Signs this window out, so that nothing pasted into it later reaches your organisation. Connections that it had before stay. Paste this also when a step before it has failed.</source>
+        <source>Signs this window out, so that nothing pasted into it later reaches your organization. Connections that it had before stay. Paste this also when a step before it has failed.</source>
         <translation>Meldet dieses Fenster ab, damit nichts, was später hier eingefügt wird, Ihre Organisation erreicht. Verbindungen, die es vorher hatte, bleiben. Fügen Sie dies auch ein, wenn ein Schritt davor gescheitert ist.</translation>
     </message>
     <message>
@@ -4299,7 +4299,7 @@
         <translation>Synchronisieren (nur wenn Benutzerzertifikate in Active Directory sind)</translation>
     </message>
     <message>
-        <source>Synchronise the directory (only in a hybrid organisation)</source>
+        <source>Synchronise the directory (only in a hybrid organization)</source>
         <translation>Das Verzeichnis synchronisieren (nur in einer Hybridorganisation)</translation>
     </message>
     <message>
@@ -4335,7 +4335,7 @@
         <translation>Die Sperrliste (CRL) der Zertifizierungsstelle sagt über „{name}“: {said} Nichts, was davon abhängt, sollte als vertrauenswürdig gelten. Bitten Sie den Absender, ein anderes Zertifikat zu verwenden.</translation>
     </message>
     <message>
-        <source>The account belongs to another organisation, or to an environment other than the chosen one.</source>
+        <source>The account belongs to another organization, or to an environment other than the chosen one.</source>
         <translation>Das Konto gehört zu einer anderen Organisation oder zu einer anderen Umgebung als der gewählten.</translation>
     </message>
     <message>
@@ -4387,7 +4387,7 @@
         <translation>Die Kette von „{name}“ läuft im Kreis und zu keinem selbstsignierten Stammzertifikat. Fragen Sie die Zertifizierungsstelle nach ihrem Stammzertifikat und fügen Sie die Datei hinzu.</translation>
     </message>
     <message>
-        <source>The chain of “{name}” stops: its issuer “{issuer}” has been taken out of what your organisation uses. Put it back or take out what hangs below it.</source>
+        <source>The chain of “{name}” stops: its issuer “{issuer}” has been taken out of what your organization uses. Put it back or take out what hangs below it.</source>
         <translation>Die Kette von „{name}“ bricht ab: Der Aussteller „{issuer}“ wurde aus dem herausgenommen, was Ihre Organisation verwendet. Nehmen Sie ihn wieder auf, oder nehmen Sie heraus, was darunter hängt.</translation>
     </message>
     <message>
@@ -4595,7 +4595,7 @@
         <translation>Die letzte Zeile sagt „Saved:“ und wohin, oder dass es noch nichts zu sichern gibt („Nothing to save“), wie beim ersten Mal.</translation>
     </message>
     <message>
-        <source>The last line says “Saved:” and where. If it says that there is nothing to save, stop: this may be the wrong organisation.</source>
+        <source>The last line says “Saved:” and where. If it says that there is nothing to save, stop: this may be the wrong organization.</source>
         <translation>Die letzte Zeile beginnt mit „Saved:“ und nennt den Ort. Steht da, dass nichts zu sichern ist, hören Sie auf: Das ist vielleicht die falsche Organisation.</translation>
     </message>
     <message>
@@ -4911,7 +4911,7 @@
         <translation>Diese Datei enthält mehrere Nachrichten. Speichern Sie die fragliche einzeln, oder prüfen Sie alle mit „sstwizard survey“.</translation>
     </message>
     <message>
-        <source>This file is a new collection; it would replace the one that your organisation already uses.</source>
+        <source>This file is a new collection; it would replace the one that your organization already uses.</source>
         <translation>Diese Datei ist eine neue Sammlung; sie würde die ersetzen, die Ihre Organisation bereits verwendet.</translation>
     </message>
     <message>
@@ -5367,7 +5367,7 @@
         <translation>Windows vertraut „{name}“ nicht</translation>
     </message>
     <message>
-        <source>Windows has disallowed “{name}”, as Microsoft or an administrator decided. In the file it would be trusted again, for all of your organisation.</source>
+        <source>Windows has disallowed “{name}”, as Microsoft or an administrator decided. In the file it would be trusted again, for all of your organization.</source>
         <translation>Windows lässt „{name}“ nicht zu, weil Microsoft oder ein Administrator das entschieden hat. In der Datei würde ihm wieder vertraut, für Ihre ganze Organisation.</translation>
     </message>
     <message>
@@ -5407,11 +5407,11 @@
         <translation>Das Schreiben in „Dokumente“ oder auf den Desktop scheitert, obwohl der Ordner da ist</translation>
     </message>
     <message>
-        <source>Written by SST Wizard. Has Outlook on the web include the intermediate CAs in signed mail, so that partners can trust it: shows your organisation, asks, changes this one setting, and reads it back. It stops at the first error.</source>
+        <source>Written by SST Wizard. Has Outlook on the web include the intermediate CAs in signed mail, so that partners can trust it: shows your organization, asks, changes this one setting, and reads it back. It stops at the first error.</source>
         <translation>Geschrieben von SST Wizard. Lässt Outlook im Web die Zwischenzertifizierungsstellen in signierte E-Mails einschließen, damit Partner ihnen vertrauen können: zeigt Ihre Organisation, fragt, ändert diese eine Einstellung und liest sie zurück. Es hält beim ersten Fehler an.</translation>
     </message>
     <message>
-        <source>Written by SST Wizard. Saves the certificates that mailboxes, mail users and contacts of your organisation publish, each as a file. It reads, and changes nothing in Exchange. It stops at the first error.</source>
+        <source>Written by SST Wizard. Saves the certificates that mailboxes, mail users and contacts of your organization publish, each as a file. It reads, and changes nothing in Exchange. It stops at the first error.</source>
         <translation>Geschrieben von SST Wizard. Speichert die Zertifikate, die Postfächer, E-Mail-Benutzer und Kontakte Ihrer Organisation veröffentlichen, jedes als Datei. Es liest und ändert nichts in Exchange. Es hält beim ersten Fehler an.</translation>
     </message>
     <message>
@@ -5423,11 +5423,11 @@
         <translation>Geschrieben von SST Wizard. Speichert die signierten E-Mails eines Postfachs mit Microsoft Graph als .eml-Dateien in einem Ordner, den nur Sie öffnen können. Es liest und ändert nichts im Postfach. Es hält beim ersten Fehler an und überspringt beim nächsten Start, was schon gespeichert ist.</translation>
     </message>
     <message>
-        <source>Written by SST Wizard. Uploads a collection of certificates with which Exchange trusts S/MIME mail: checks the file, shows your organisation and what would change, saves what is there, and asks before it changes anything. It stops at the first error.</source>
+        <source>Written by SST Wizard. Uploads a collection of certificates with which Exchange trusts S/MIME mail: checks the file, shows your organization and what would change, saves what is there, and asks before it changes anything. It stops at the first error.</source>
         <translation>Vom SST Wizard geschrieben. Lädt eine Sammlung von Zertifikaten hoch, mit der Exchange S/MIME-Mail vertraut: prüft die Datei, zeigt Ihre Organisation und was sich ändern würde, sichert das Vorhandene und fragt, bevor es etwas ändert. Beim ersten Fehler hält es an.</translation>
     </message>
     <message>
-        <source>You have declined, or your organisation asks an administrator to approve “Microsoft Graph Command Line Tools” for reading mail (Mail.Read, or Mail.Read.Shared for a shared mailbox).</source>
+        <source>You have declined, or your organization asks an administrator to approve “Microsoft Graph Command Line Tools” for reading mail (Mail.Read, or Mail.Read.Shared for a shared mailbox).</source>
         <translation>Sie haben abgelehnt, oder Ihre Organisation verlangt, dass ein Administrator „Microsoft Graph Command Line Tools“ das Lesen von E-Mails genehmigt (Mail.Read, für ein freigegebenes Postfach Mail.Read.Shared).</translation>
     </message>
     <message>
@@ -5443,19 +5443,19 @@
         <translation>Sie sehen Ihre Exchange-Server.</translation>
     </message>
     <message>
-        <source>You see your organisation&apos;s domains, and no others.</source>
+        <source>You see your organization&apos;s domains, and no others.</source>
         <translation>Sie sehen die Domänen Ihrer Organisation, und keine anderen.</translation>
     </message>
     <message>
-        <source>Your organisation does not allow this account to sign in from here.</source>
+        <source>Your organization does not allow this account to sign in from here.</source>
         <translation>Ihre Organisation erlaubt diesem Konto nicht, sich von hier anzumelden.</translation>
     </message>
     <message>
-        <source>Your organisation has not approved, or has refused, Microsoft&apos;s application for Exchange.</source>
+        <source>Your organization has not approved, or has refused, Microsoft&apos;s application for Exchange.</source>
         <translation>Ihre Organisation hat Microsofts Anwendung für Exchange nicht genehmigt oder abgelehnt.</translation>
     </message>
     <message>
-        <source>Your organisation&apos;s settings have never been changed: this is usual where it is new.</source>
+        <source>Your organization&apos;s settings have never been changed: this is usual where it is new.</source>
         <translation>Die Einstellungen Ihrer Organisation wurden noch nie geändert: Das ist üblich, wenn sie neu ist.</translation>
     </message>
     <message>
@@ -5671,11 +5671,11 @@
         <translation>Das Stammprogramm von {program} bürgt nur für das, was „{name}“ vor dem {since} ausgestellt hat. Die Datei enthält diese Grenze nicht: Exchange würde auch dem vertrauen, was seither ausgestellt wurde. Entfernen Sie es, sofern Sie keine E-Mails aus jener Zeit brauchen.</translation>
     </message>
     <message>
-        <source>{program}&apos;s root program withdrew “{name}” on {since}: nobody should trust it for mail. In the file it would be trusted again, for all of your organisation. Remove it.</source>
+        <source>{program}&apos;s root program withdrew “{name}” on {since}: nobody should trust it for mail. In the file it would be trusted again, for all of your organization. Remove it.</source>
         <translation>Das Stammprogramm von {program} hat „{name}“ am {since} zurückgezogen: Niemand sollte ihm für E-Mails vertrauen. In der Datei wäre es wieder vertrauenswürdig, für Ihre ganze Organisation. Entfernen Sie es.</translation>
     </message>
     <message>
-        <source>{script} shows your organisation and what would change, saves what is there, and asks before it changes anything. If Windows says that scripts are disabled, first run: Set-ExecutionPolicy RemoteSigned -Scope Process. In the folder of this kit:</source>
+        <source>{script} shows your organization and what would change, saves what is there, and asks before it changes anything. If Windows says that scripts are disabled, first run: Set-ExecutionPolicy RemoteSigned -Scope Process. In the folder of this kit:</source>
         <translation>{script} zeigt Ihre Organisation und was sich ändern würde, sichert das Vorhandene und fragt, bevor es etwas ändert. Meldet Windows, dass Skripts deaktiviert sind, führen Sie zuerst aus: Set-ExecutionPolicy RemoteSigned -Scope Process. Im Ordner dieses Pakets:</translation>
     </message>
     <message>

@@ -1,4 +1,4 @@
-"""What the tests with a real PowerShell share: the process that runs all, the collections, and an organisation."""
+"""What the tests with a real PowerShell share: the process that runs all, the collections, and an organization."""
 
 from __future__ import annotations
 
@@ -46,12 +46,12 @@ def gallery(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def exchange(tmp_path: Path, gallery: Path) -> Exchange:
-    """An organisation without a collection, and a computer with all modules."""
+    """An organization without a collection, and a computer with all modules."""
     state, modules = tmp_path / "exchange", tmp_path / "modules"
     state.mkdir()
     install(modules, ONLINE, LAST_FOR_7_4, NEWEST)
     install(modules, ON_PREMISES, "15.2")
     install(modules, "PowerShellGet", "99.0")
-    organisation = Exchange(state, [modules], gallery)
-    organisation.behave()
-    return organisation
+    organization = Exchange(state, [modules], gallery)
+    organization.behave()
+    return organization

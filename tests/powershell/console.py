@@ -137,7 +137,7 @@ class Console:
         """Run texts one after the other, as if each were pasted.
 
         Args:
-            exchange: The organisation.
+            exchange: The organization.
             texts: What is pasted.
             answers: For each pattern of a question the answer; what fits none is answered with yes. "^C" is Ctrl+C.
             before: What is run first, in the same console.

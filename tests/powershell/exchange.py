@@ -1,4 +1,4 @@
-"""An organisation that is a folder, which the stand-in modules work on."""
+"""An organization that is a folder, which the stand-in modules work on."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ NEWEST, LAST_FOR_7_4 = "3.10.1", "3.9.2"
 
 
 WELL = {
-    "domain": "contoso.onmicrosoft.com",  # the organisation's default domain
+    "domain": "contoso.onmicrosoft.com",  # the organization's default domain
     "connect_error": "",  # what Connect-ExchangeOnline throws
     "hidden": [],  # cmdlets that the account's roles don't allow
     "no_answer": [],  # cmdlets that write an error instead of an answer; "silent …" not even that
@@ -47,7 +47,7 @@ def install(into: Path, name: str, *versions: str) -> None:
 
 @dataclass
 class Exchange:
-    """The organisation.
+    """The organization.
 
     Attributes:
         folder: Where its state lies.

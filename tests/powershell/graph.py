@@ -77,7 +77,7 @@ class Letter:
 
 @dataclass
 class Graph(Exchange):
-    """The mailbox, beside the organisation."""
+    """The mailbox, beside the organization."""
 
     letters: list[Letter] = field(default_factory=list)
 

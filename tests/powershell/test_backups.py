@@ -180,7 +180,7 @@ def test_expired_backup_is_named(console: Console, exchange: Exchange) -> None:
 
 
 def test_no_backup(console: Console, exchange: Exchange) -> None:
-    """Without a backup of this organisation nothing changes, whoever's lies there."""
+    """Without a backup of this organization nothing changes, whoever's lies there."""
     case = make_case(console, exchange, Form.BLOCK)
     (case.folder / "smime-backup fabrikam.example 2026-11-24 101010.sst").write_bytes(collection(SECOND))
     ended = put_back(case)

@@ -128,7 +128,7 @@ def test_file_is_looked_at_first(console: Console, exchange: Exchange, form: For
 
 
 def questions(console: Console, exchange: Exchange, form: Form) -> list[str]:
-    """Return what is asked where all goes well; the organisation is as it was afterwards."""
+    """Return what is asked where all goes well; the organization is as it was afterwards."""
     case = make_case(console, exchange, form)
     asked = case.run().asked
     for each in (exchange.folder.parent / "disk", exchange.folder / "calls"):
@@ -269,7 +269,7 @@ def test_other_connections_stay(console: Console, exchange: Exchange, form: Form
 
 @pytest.mark.parametrize("form", Form)
 def test_other_connections_lend_no_cmdlet(console: Console, exchange: Exchange, form: Form) -> None:
-    """Where our account lacks the role, that of another organisation's connection isn't taken for ours."""
+    """Where our account lacks the role, that of another organization's connection isn't taken for ours."""
     behaviour = exchange.folder / "behaviour.json"
     hidden = behaviour.read_text(encoding="utf-8").replace('"hidden": []', '"hidden": ["Set-SmimeConfig"]')
     (exchange.folder / "later").write_text(hidden, encoding="utf-8")

@@ -69,7 +69,7 @@ def test_folder_that_others_can_open_is_told(console: Console, graph: Graph, tmp
 
 
 def test_saving_certificates_is_told(console: Console, partners: Exchange, tmp_path: Path, run: Run) -> None:
-    """As that of a mailbox; the organisation is named too."""
+    """As that of a mailbox; the organization is named too."""
     folder = tmp_path / "certificates"
     script = partner_certificate_script(Connection(ACCOUNT), str(folder), run=run)
     ended = console.run(partners, write(tmp_path, script))

@@ -45,7 +45,7 @@ EXPECTED = {
 
 @pytest.fixture
 def partners(exchange: Exchange) -> Exchange:
-    """An organisation with recipients."""
+    """An organization with recipients."""
     publish(exchange, RECIPIENTS)
     hand_out(exchange, "bytes")
     return exchange

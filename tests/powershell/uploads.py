@@ -96,11 +96,11 @@ UNKNOWN = "?"
 
 @dataclass
 class Case:
-    """One upload, from one computer into one organisation.
+    """One upload, from one computer into one organization.
 
     Attributes:
         console: The PowerShell.
-        exchange: The organisation.
+        exchange: The organization.
         form: How it is given away.
         upload: What is given away.
         folder: Where the file really lies.
@@ -171,7 +171,7 @@ def make_case(
 
     Args:
         console: The PowerShell.
-        exchange: The organisation.
+        exchange: The organization.
         form: How the upload is given away.
         target: Into which Exchange, from which PowerShell.
         stored: The certificates of the collection that is there; empty for none.

@@ -20,7 +20,7 @@ from ui.walk import Answers, Walker
 
 @pytest.fixture(scope="module")
 def chain(pki: PKI) -> list[Entity]:
-    """A root, an intermediate and an issuing CA of one organisation."""
+    """A root, an intermediate and an issuing CA of one organization."""
     root = pki.make("Walk Root CA")
     policy = pki.make("Walk Policy CA", root)
     return [root, policy, pki.make("Walk Issuing CA", policy)]

@@ -23,7 +23,7 @@ def known_here(
 
     Args:
         certificates: Those of the files that are named.
-        in_use: What the organisation uses today.
+        in_use: What the organization uses today.
         confirmed: The roots that the user vouches for.
     """
     return CertificateIndex((*certificates, *_found()), in_use, confirmed=confirmed)

@@ -257,7 +257,7 @@ def test_names_cannot_be_made_to_look_alike(one: dict[str, str], other: dict[str
     ],
 )
 def test_short_name_is_what_people_would_say(names: dict[str, str], short: str) -> None:
-    """Common name, else unit, else organisation, else the whole name; what does not show is written out."""
+    """Common name, else unit, else organization, else the whole name; what does not show is written out."""
     assert decode(signed(names)).subject_name == short
 
 

@@ -42,10 +42,10 @@ LONG = "W" * 10_000
 pytestmark = pytest.mark.filterwarnings("ignore:Attribute's length must be:UserWarning")
 
 
-def named(common_name: str, organisation: str, address: str = "http://crl.pki.example/ca.crl") -> Certificate:
+def named(common_name: str, organization: str, address: str = "http://crl.pki.example/ca.crl") -> Certificate:
     """A root with any names in it, also such as the standard forbids."""
     key = ec.generate_private_key(ec.SECP256R1())
-    names = ((NameOID.COMMON_NAME, common_name), (NameOID.ORGANIZATION_NAME, organisation))
+    names = ((NameOID.COMMON_NAME, common_name), (NameOID.ORGANIZATION_NAME, organization))
     name = x509.Name([x509.NameAttribute(oid, value, _validate=False) for oid, value in names])
     point = x509.DistributionPoint([x509.UniformResourceIdentifier(address)], None, None, None)
     builder = x509.CertificateBuilder().subject_name(name).issuer_name(name).public_key(key.public_key())

@@ -62,11 +62,11 @@ def read(path: Path) -> tuple[Certificate, ...]:
     return formats.read(path.read_bytes()).certificates
 
 
-def named(organisation: str) -> Certificate:
-    """A certificate with any organisation in its name, however long."""
+def named(organization: str) -> Certificate:
+    """A certificate with any organization in its name, however long."""
     key, name = ec.generate_private_key(ec.SECP256R1()), x509.Name([])
     with suppress(ValueError):
-        name = x509.Name([x509.NameAttribute(NameOID.ORGANIZATION_NAME, organisation)])
+        name = x509.Name([x509.NameAttribute(NameOID.ORGANIZATION_NAME, organization)])
     builder = x509.CertificateBuilder().subject_name(name).issuer_name(name).public_key(key.public_key())
     builder = builder.serial_number(x509.random_serial_number()).not_valid_before(START).not_valid_after(END)
     return Certificate(builder.sign(key, hashes.SHA256()).public_bytes(Encoding.DER))

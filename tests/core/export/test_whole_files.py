@@ -32,8 +32,8 @@ def single(pki: PKI) -> CertificateCollection:
     return CertificateCollection((pki.make("Root").certificate,))
 
 
-def organisation(name: str) -> Certificate:
-    """A certificate of this organisation; without a name at all, if it is empty."""
+def organization(name: str) -> Certificate:
+    """A certificate of this organization; without a name at all, if it is empty."""
     key = ec.generate_private_key(ec.SECP256R1())
     subject = x509.Name([x509.NameAttribute(NameOID.ORGANIZATION_NAME, name)] if name else [])
     builder = x509.CertificateBuilder().subject_name(subject).issuer_name(subject).public_key(key.public_key())
@@ -78,7 +78,7 @@ def test_reason_is_the_systems_own(
     with pytest.raises(FileNotFoundError) as said:
         folder.mkdir()
     for file_format in (ExportFormat.DER, ExportFormat.BASE64):
-        two = single.changed(add=[organisation("Two")])
+        two = single.changed(add=[organization("Two")])
         with pytest.raises(ExportError) as raised:
             export(two, file_format, folder)
         assert f": {str(said.value.strerror).rstrip('.')}" in str(raised.value)
@@ -103,7 +103,7 @@ def test_file_names_are_readable(tmp_path: Path) -> None:
     """What no file name may hold becomes one low line, and none stands at an end; the nameless are "certificate"."""
     folder = tmp_path / "certificates"
     given = {"A/B::C": "A_B_C", "...Dots and-.": "Dots and", "x" * 60: "x" * 50, "": "certificate", "CON": "CON"}
-    members = {organisation(name): expected for name, expected in given.items()}
+    members = {organization(name): expected for name, expected in given.items()}
     export(CertificateCollection(tuple(members)), ExportFormat.DER, folder)
     expected = {f"{readable} {each.thumbprint[:8]}.cer" for each, readable in members.items()}
     assert {path.name for path in folder.iterdir()} == expected

@@ -39,7 +39,7 @@ def test_what_a_console_prints_around_it_does_no_harm() -> None:
 
 
 def test_old_and_new_wording_are_told_apart() -> None:
-    """What is not recognised decides, not that something is not."""
+    """What is not recognized decides, not that something is not."""
     assert matching("The term 'Connect-ExchangeOnline' is not recognized as the name of a cmdlet")[0] is MODULE_MISSING
     assert matching("The term 'Get-Mailbox' is not recognized as the name of a cmdlet") == ()
 

@@ -246,7 +246,7 @@ def test_role_is_looked_for_before_all_else() -> None:
     [
         (None, "or that there is nothing", ""),
         ((), "If it says “Saved:”, stop: you already have a collection. Update that file.", "@()"),
-        (("EF" * 20, "01" * 20), "may be the wrong organisation", f"@(-split '{'EF' * 20} {'01' * 20}')"),
+        (("EF" * 20, "01" * 20), "may be the wrong organization", f"@(-split '{'EF' * 20} {'01' * 20}')"),
     ],
 )
 def test_steps_know_what_was_opened(opened: tuple[str, ...] | None, expected: str, guard: str) -> None:
@@ -256,7 +256,7 @@ def test_steps_know_what_was_opened(opened: tuple[str, ...] | None, expected: st
     line = todo["compare"].command.splitlines()[-1]
     assert ("$opened" in line) is bool(guard)
     if guard:
-        assert line.index(f"$opened = {guard}; ") < line.index("{ throw 'Your organisation") < line.index("Read-Host")
+        assert line.index(f"$opened = {guard}; ") < line.index("{ throw 'Your organization") < line.index("Read-Host")
     assert ("already has" in line) is (opened == ())
     assert ("is not the one that was opened" in line) is bool(opened)
 

@@ -1,4 +1,4 @@
-# The organisation's own cmdlets, online and on-premises. The collection is the file "stored"; "behaviour.json" says what
+# The organization's own cmdlets, online and on-premises. The collection is the file "stored"; "behaviour.json" says what
 # goes wrong. Errors are written, not thrown, as the real cmdlets' are: the caller decides whether they end anything.
 . (Join-Path $env:SSTWIZARD_TEST_SOURCE 'state.ps1')
 . (Join-Path $env:SSTWIZARD_TEST_SOURCE 'mail.ps1')

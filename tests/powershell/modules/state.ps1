@@ -1,4 +1,4 @@
-# What the stand-ins share: the organisation is the folder SSTWIZARD_TEST_EXCHANGE; "behaviour.json" in it says what goes
+# What the stand-ins share: the organization is the folder SSTWIZARD_TEST_EXCHANGE; "behaviour.json" in it says what goes
 # wrong, and "calls" keeps each call.
 function Add-Call([string]$name, $bound) {
     $parameters = @{}

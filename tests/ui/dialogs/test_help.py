@@ -133,7 +133,7 @@ def paste(qtbot: QtBot, window: HelpWindow, message: str) -> None:
 
 
 def test_pasted_message_is_told_at_once(stage: Stage, qtbot: QtBot) -> None:
-    """A whole error of several lines is recognised; cause and remedy are there, and Enter goes to them."""
+    """A whole error of several lines is recognized; cause and remedy are there, and Enter goes to them."""
     window = press_f1(qtbot, stage.open())
     paste(qtbot, window, "Set-SmimeConfig: \nThe term 'Set-SmimeConfig' is not recognized as a name of a cmdlet,\r\n…")
     assert str(NOT_ALLOWED.cause) in said(window)

@@ -529,7 +529,7 @@ def test_nothing_chosen(open_window: OpenWindow, post: Post, family: list[Entity
 
 @pytest.mark.parametrize("way", ["button", "dropped"])
 def test_against_an_opened_collection(way: str, open_window: OpenWindow, post: Post, family: list[Entity]) -> None:
-    """The .sst that the organisation uses is opened here too; what is added is a change to it."""
+    """The .sst that the organization uses is opened here too; what is added is a change to it."""
     window = open_window(held=certificates(family))
     path = post.write("trusted.sst", sst.encode([family[0].der, family[1].der]))
     if way == "button":

@@ -109,7 +109,7 @@ def place(qtbot: QtBot, tmp_path: Path, computer: Computer, workers: ThreadPoolE
 
 
 def test_one_press_is_followed_to_its_end(place: Place) -> None:
-    """Each receipt ticks its step and is said; at last it says what the organisation holds, and nothing is left."""
+    """Each receipt ticks its step and is said; at last it says what the organization holds, and nothing is left."""
     assert "Opens PowerShell 7.6 here, and asks there before anything is changed" in place.bar.notice.text
     place.press()
     assert "getting ready" in place.bar.notice.text
@@ -195,7 +195,7 @@ def test_what_exchange_holds_can_be_opened(place: Place, qtbot: QtBot) -> None:
     place.press()
     place.told(*CONNECTED)
     place.computer.tell("back-up", backup="/backups/1.sst", stored=[OTHER])
-    said = "Your organisation already has a collection. Nothing was uploaded. Open the backup and update it."
+    said = "Your organization already has a collection. Nothing was uploaded. Open the backup and update it."
     assert f"'{said}'" in place.computer.script
     place.computer.tell("failed", message=said)
     place.ended()
@@ -471,7 +471,7 @@ def test_none_yet_leads_to_a_new_one(qtbot: QtBot, dialog: CollectionFromExchang
 def test_fetching_that_fails_is_said(
     qtbot: QtBot, dialog: CollectionFromExchangeDialog, computer: Computer, message: str, expected: str
 ) -> None:
-    """Nothing is opened, and nothing is taken for an organisation without a collection."""
+    """Nothing is opened, and nothing is taken for an organization without a collection."""
     dialog.run.start.click()
     qtbot.waitUntil(lambda: bool(computer.script), timeout=PATIENCE)
     if message:

@@ -1,4 +1,4 @@
-"""Updating what an organisation uses: from the present file to the next one, and that the present one is never lost."""
+"""Updating what an organization uses: from the present file to the next one, and that the present one is never lost."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def expired(pki: PKI, family: list[Entity]) -> Entity:
 
 @pytest.fixture
 def base(tmp_path: Path, family: list[Entity], expired: Entity) -> Path:
-    """What the organisation uses: a whole chain, and one that has expired."""
+    """What the organization uses: a whole chain, and one that has expired."""
     path = tmp_path / "trusted.sst"
     path.write_bytes(sst.encode([*(entity.der for entity in family), expired.der]))
     return path

@@ -106,7 +106,7 @@ class Certificate:
 
     @property
     def name(self) -> str:
-        """A short name for people: common name, else organisation, else the thumbprint."""
+        """A short name for people: common name, else organization, else the thumbprint."""
         return self.details.subject_name or self.thumbprint
 
     @property

@@ -40,7 +40,7 @@ class CertificateIndex:
 
         Args:
             certificates: Those that the sources hold, all copies of each.
-            in_use: What the organisation uses today, which vouches for its roots; they are not looked up here.
+            in_use: What the organization uses today, which vouches for its roots; they are not looked up here.
             budget: What signature checks are counted by; one of its own by default.
             confirmed: The roots that the user vouches for; they are not looked up here either.
         """

@@ -27,7 +27,7 @@ class Voucher(Enum):
     FILE = "file"
     """The user named its file, or compared its SHA-256 with what its owner said."""
     COLLECTION = "collection"
-    """It is in the collection that the organisation uses."""
+    """It is in the collection that the organization uses."""
 
     @property
     def title(self) -> str:
@@ -48,7 +48,7 @@ class Vouching:
 
         Args:
             certificates: All copies that any source holds.
-            in_use: What the organisation uses today.
+            in_use: What the organization uses today.
             confirmed: The roots that the user vouches for.
         """
         self._copies = tuple(certificates)

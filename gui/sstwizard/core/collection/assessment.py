@@ -50,7 +50,7 @@ def assess(
         collection: What was chosen.
         known: Every certificate that any source holds, for remedies.
         now: The moment to check for, UTC; the present by default.
-        base: What the organisation uses today, where that is being updated.
+        base: What the organization uses today, where that is being updated.
         soon: How long before its end a certificate expires soon.
         revocations: What came of asking whether certificates were revoked.
     """

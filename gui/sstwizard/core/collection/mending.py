@@ -33,7 +33,7 @@ def mend(
         assessment: A collection and its findings.
         known: Every certificate that any source holds.
         now: The moment to check for, UTC; the present by default.
-        base: What the organisation uses today, where that is being updated.
+        base: What the organization uses today, where that is being updated.
         revocations: What came of asking whether certificates were revoked.
 
     Returns:

@@ -153,7 +153,7 @@ def survey_of(
 
     Args:
         reading: The mail, and the certificates beside it.
-        base: The collection that the organisation uses, or that was chosen so far.
+        base: The collection that the organization uses, or that was chosen so far.
         known: Every certificate that any other source holds, and who vouches for it.
         now: The moment of the survey, UTC; the present by default.
         takes_all: Fill the space that is left with CAs without a current sender (`--all`).

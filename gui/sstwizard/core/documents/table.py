@@ -28,7 +28,7 @@ def table(assessment: Assessment, edition: Edition) -> str:
         edition: The table's language and moment.
 
     Returns:
-        CSV that begins with a byte order mark, by which Excel recognises UTF-8, and has lines ended by CR LF.
+        CSV that begins with a byte order mark, by which Excel recognizes UTF-8, and has lines ended by CR LF.
     """
     return as_csv(_rows(assessment, edition))
 

@@ -114,7 +114,7 @@ _WHY_CHECK = QT_TRANSLATE_NOOP(
 _RUN = QT_TRANSLATE_NOOP("core", "Upload")
 _WHY_RUN = QT_TRANSLATE_NOOP(
     "core",
-    "{script} shows your organisation and what would change, saves what is there, and asks before it changes anything. "
+    "{script} shows your organization and what would change, saves what is there, and asks before it changes anything. "
     "If Windows says that scripts are disabled, first run: Set-ExecutionPolicy RemoteSigned -Scope Process. In the "
     "folder of this kit:",
 )

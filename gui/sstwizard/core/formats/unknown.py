@@ -164,7 +164,7 @@ def identify(data: bytes, readable: str | None) -> FormatError:
     shaped = by_shape(data)
     if shaped:
         return shaped
-    recognise: tuple[Callable[[], str | None], ...] = (
+    recognize: tuple[Callable[[], str | None], ...] = (
         lambda: None if data.strip(b"\0\r\n\t ") else (_ZEROS if data.strip() else _EMPTY),
         lambda: next((found for start, found in _BEGINNINGS if data.startswith(start)), None),
         lambda: _TABLE if data.endswith(_ENDINGS) else None,
@@ -173,7 +173,7 @@ def identify(data: bytes, readable: str | None) -> FormatError:
         lambda: _by_text(readable) if readable is not None else None,
         lambda: _PGP if data[0] in _PGP_PACKETS and len(data) > 64 else None,
     )
-    found = next((sentence for ask in recognise if (sentence := ask())), _UNKNOWN)
+    found = next((sentence for ask in recognize if (sentence := ask())), _UNKNOWN)
     return (FormatError if found in _UNREAD else UnknownFormError)(text(found))
 
 

@@ -52,7 +52,7 @@ def chain_script(connection: Connection, say: Say = str) -> bytes:
 _WHAT_IT_IS = QT_TRANSLATE_NOOP(
     "core",
     "Written by SST Wizard. Has Outlook on the web include the intermediate CAs in signed mail, so that partners can "
-    "trust it: shows your organisation, asks, changes this one setting, and reads it back. It stops at the first "
+    "trust it: shows your organization, asks, changes this one setting, and reads it back. It stops at the first "
     "error.",
 )
 
@@ -71,7 +71,7 @@ function Set-ChainOption($wanted) {{
     $stored = Get-ChainOption
     Write-Host "The chain is sent along now: $stored"
     if ($stored -eq $wanted) {{ return "As expected: $wanted is stored already. Nothing was changed." }}
-    $said = Read-Host "Change it to $wanted in the organisation shown above? Type yes; anything else stops"
+    $said = Read-Host "Change it to $wanted in the organization shown above? Type yes; anything else stops"
     if ($said -ne 'yes') {{ {throw(mail_errors.NO_AGREEMENT)} }}
     try {{
         Set-SmimeConfig -{_OPTION} $wanted -ErrorAction Stop

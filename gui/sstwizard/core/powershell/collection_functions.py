@@ -43,7 +43,7 @@ function ConvertTo-Bytes($stored) {{
 }}
 """
 
-# With several connections, a cmdlet that ours lacks would be that of another organisation: all must be of one module.
+# With several connections, a cmdlet that ours lacks would be that of another organization: all must be of one module.
 _OFFERED = f"""\
 function Assert-Offered {{
     $offered = @(Get-Command -Name $cmdlets -ErrorAction Ignore)

@@ -76,12 +76,12 @@ _WORKED_NEW = QT_TRANSLATE_NOOP(
 _WORKED_UPDATE = QT_TRANSLATE_NOOP(
     "core",
     "The last line says “Saved:” and where. If it says that there is nothing to save, stop: this may be the wrong "
-    "organisation.",
+    "organization.",
 )
 _WHY_FETCH = QT_TRANSLATE_NOOP(
     "core",
     "Saves what Exchange has stored now, and changes nothing there. Open the saved file then. If there is nothing to "
-    "save, your organisation has no collection yet, and you create a new one.",
+    "save, your organization has no collection yet, and you create a new one.",
 )
 
 
@@ -164,7 +164,7 @@ $agreed = & {{
     $new = Read-Bytes $file
 {guard}\
     Show-Change $stored $new
-    $said = Read-Host 'Upload this to the organisation shown above? Type yes; anything else stops'
+    $said = Read-Host 'Upload this to the organization shown above? Type yes; anything else stops'
     if ($said -ne 'yes') {{ {throw(thrown.NOT_AGREED)} }}
     $sha256
 }}"""
@@ -284,7 +284,7 @@ def roll_back(folder: str) -> Step:
     """
     why = QT_TRANSLATE_NOOP(
         "core",
-        "Shows your organisation's newest backup and what would change, asks, and puts it back. In a new window, or "
+        "Shows your organization's newest backup and what would change, asks, and puts it back. In a new window, or "
         "after disconnecting, first paste the steps that prepare PowerShell and connect.",
     )
     command = f"""\

@@ -170,8 +170,8 @@ _NOT_CONNECTING = (
 )
 
 
-_WHOSE = QT_TRANSLATE_NOOP("core", "Make sure that it is your organisation")
-_YOURS = text(QT_TRANSLATE_NOOP("core", "You see your organisation's domains, and no others."))
+_WHOSE = QT_TRANSLATE_NOOP("core", "Make sure that it is your organization")
+_YOURS = text(QT_TRANSLATE_NOOP("core", "You see your organization's domains, and no others."))
 _DOMAINS = "Get-AcceptedDomain -ErrorAction Stop | Format-Table 'DomainName', 'Default'"
 
 
@@ -180,7 +180,7 @@ def tenant() -> Step:
     why = QT_TRANSLATE_NOOP(
         "core",
         "Shows whose Exchange this window is connected to. Go on only if the account and the domains are those of your "
-        "organisation.",
+        "organization.",
     )
     command = (
         f"Assert-Offered\nGet-ConnectionInformation -ErrorAction Stop | Where-Object {{ {_OURS} }}"
@@ -212,12 +212,12 @@ def open_management_shell(functions: str) -> Step:
     return Step(StepKind.PREPARE, text(title), text(why), command, text(worked), (known_errors.NO_EXCHANGE_SERVER,))
 
 
-def organisation() -> Step:
-    """Return the step that looks for the role, and shows to which organisation the Exchange server belongs."""
+def organization() -> Step:
+    """Return the step that looks for the role, and shows to which organization the Exchange server belongs."""
     why = QT_TRANSLATE_NOOP(
         "core",
         "Shows whose Exchange this window works on. Go on only if the name and the domains are those of your "
-        "organisation.",
+        "organization.",
     )
     command = f"Assert-Offered\nGet-OrganizationConfig -ErrorAction Stop | Format-List Name\n{_DOMAINS}"
     found = (thrown.NO_ROLE, known_errors.NOT_CONNECTED)
@@ -227,7 +227,7 @@ def organisation() -> Step:
 def synchronise(connection: Connection) -> Step:
     """Return the step that publishes users' certificates, and says that it doesn't publish the collection."""
     if connection.environment is Environment.ON_PREMISES:
-        title = QT_TRANSLATE_NOOP("core", "Synchronise the directory (only in a hybrid organisation)")
+        title = QT_TRANSLATE_NOOP("core", "Synchronise the directory (only in a hybrid organization)")
         why = QT_TRANSLATE_NOOP(
             "core",
             "The collection is not synchronised: upload it to Exchange Online as well. What this publishes, on the "
@@ -253,7 +253,7 @@ def disconnect() -> Step:
     title = QT_TRANSLATE_NOOP("core", "Disconnect")
     why = QT_TRANSLATE_NOOP(
         "core",
-        "Signs this window out, so that nothing pasted into it later reaches your organisation. Connections that it "
+        "Signs this window out, so that nothing pasted into it later reaches your organization. Connections that it "
         "had before stay. Paste this also when a step before it has failed.",
     )
     command = f"""\

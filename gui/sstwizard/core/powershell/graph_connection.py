@@ -29,7 +29,7 @@ _CLOUDS = {
 }
 """The value of Connect-MgGraph's -Environment."""
 _REFUSED = "AADSTS(65001|65004|90094|900941)|consent"
-"""What a refused or missing consent looks like: by the user, by the organisation, waiting for an administrator."""
+"""What a refused or missing consent looks like: by the user, by the organization, waiting for an administrator."""
 
 
 def prepare(connection: Connection, functions: str) -> Step:
@@ -87,7 +87,7 @@ def connect(connection: Connection, scope: str) -> Step:
     why = QT_TRANSLATE_NOOP(
         "core",
         "A sign-in window opens: sign in as the mailbox's owner, or as somebody who may open it. It asks whether mail "
-        "may be read; nothing can be changed with that. Your organisation may ask for an administrator's approval "
+        "may be read; nothing can be changed with that. Your organization may ask for an administrator's approval "
         "once.",
     )
     command = f"""\

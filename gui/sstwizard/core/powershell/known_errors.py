@@ -98,7 +98,7 @@ DOLLAR_IN_PROFILE = known_error(
 CONSENT_REFUSED = known_error(
     "AADSTS65004: User declined to consent to access the app. … AADSTS65001: … has not consented to use the app…",
     QT_TRANSLATE_NOOP(
-        "core", "Your organisation has not approved, or has refused, Microsoft's application for Exchange."
+        "core", "Your organization has not approved, or has refused, Microsoft's application for Exchange."
     ),
     QT_TRANSLATE_NOOP(
         "core", "Ask an administrator who may approve applications in Microsoft Entra to approve the one that is named."
@@ -118,7 +118,7 @@ CONTROLLED_FOLDER = known_error(
 OTHER_ENVIRONMENT = known_error(
     "AADSTS50020: User account … does not exist in tenant …",
     QT_TRANSLATE_NOOP(
-        "core", "The account belongs to another organisation, or to an environment other than the chosen one."
+        "core", "The account belongs to another organization, or to an environment other than the chosen one."
     ),
     QT_TRANSLATE_NOOP(
         "core",
@@ -128,7 +128,7 @@ OTHER_ENVIRONMENT = known_error(
 )
 BLOCKED = known_error(
     "AADSTS53003: Access has been blocked by Conditional Access policies. …",
-    QT_TRANSLATE_NOOP("core", "Your organisation does not allow this account to sign in from here."),
+    QT_TRANSLATE_NOOP("core", "Your organization does not allow this account to sign in from here."),
     QT_TRANSLATE_NOOP("core", "Use a computer from which it may, or ask whoever looks after these policies."),
 )
 NOT_CONNECTED = known_error(
@@ -168,7 +168,7 @@ WRONG_FORMAT = known_error(
 )
 NEW_TENANT = known_error(
     "The command you tried to run isn't currently allowed in your organization. … Enable-OrganizationCustomization",
-    QT_TRANSLATE_NOOP("core", "Your organisation's settings have never been changed: this is usual where it is new."),
+    QT_TRANSLATE_NOOP("core", "Your organization's settings have never been changed: this is usual where it is new."),
     QT_TRANSLATE_NOOP(
         "core", "Paste Enable-OrganizationCustomization once, wait until it has taken effect, and upload again."
     ),
@@ -234,7 +234,7 @@ IN_POWERSHELL = (
 
 IN_MAIL = (
     known_error(
-        "The certificate used to sign this message isn't trusted by your organisation.",
+        "The certificate used to sign this message isn't trusted by your organization.",
         QT_TRANSLATE_NOOP("core", "The collection is missing, or lacks the root or an intermediate of the signer."),
         QT_TRANSLATE_NOOP("core", "Complete the chain, upload again, wait, and sign in again."),
     ),

@@ -45,7 +45,7 @@ NO_CONSENT = known_error(
     "Reading mail with Microsoft Graph was not approved. Nothing was saved. …",
     QT_TRANSLATE_NOOP(
         "core",
-        "You have declined, or your organisation asks an administrator to approve “Microsoft Graph Command Line Tools” "
+        "You have declined, or your organization asks an administrator to approve “Microsoft Graph Command Line Tools” "
         "for reading mail (Mail.Read, or Mail.Read.Shared for a shared mailbox).",
     ),
     QT_TRANSLATE_NOOP(

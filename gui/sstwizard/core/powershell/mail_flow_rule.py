@@ -1,4 +1,4 @@
-"""Copies of the signed mail that a whole organisation receives, for two weeks: a mail flow rule into a shared mailbox.
+"""Copies of the signed mail that a whole organization receives, for two weeks: a mail flow rule into a shared mailbox.
 
 It changes how mail flows, and copies other people's mail. So it is steps to copy, each by itself, with their way back:
 there is no block and no script of them. Documented, not tried with Microsoft 365.

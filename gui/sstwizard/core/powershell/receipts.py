@@ -60,7 +60,7 @@ class Progress:
 
     Attributes:
         done: The steps of which there is a receipt.
-        tenant: The default domain of the organisation; empty as long as it is not known.
+        tenant: The default domain of the organization; empty as long as it is not known.
         backup: Where the stored collection was saved; None before that, empty where there was none.
         before: SHA-1 of each certificate that was stored before; None as long as that is not known.
         stored: SHA-1 of each certificate that is stored now, as it was read back; None before that.

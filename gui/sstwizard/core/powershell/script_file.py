@@ -94,7 +94,7 @@ def _head(connection: Connection, what: str, say: Say) -> Iterator[str]:
 _WHAT_IT_IS = QT_TRANSLATE_NOOP(
     "core",
     "Written by SST Wizard. Uploads a collection of certificates with which Exchange trusts S/MIME mail: checks the "
-    "file, shows your organisation and what would change, saves what is there, and asks before it changes anything. It "
+    "file, shows your organization and what would change, saves what is there, and asks before it changes anything. It "
     "stops at the first error.",
 )
 _WHAT_FETCHING_IS = QT_TRANSLATE_NOOP(

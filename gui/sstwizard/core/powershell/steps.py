@@ -24,7 +24,7 @@ from .connection import (
     connect,
     disconnect,
     open_management_shell,
-    organisation,
+    organization,
     prepare,
     synchronise,
     tenant,
@@ -86,7 +86,7 @@ def connected_steps(connection: Connection, functions: str, *work: Step) -> tupl
         work: What is done while connected.
     """
     if connection.environment is Environment.ON_PREMISES:
-        return open_management_shell(functions), organisation(), *work
+        return open_management_shell(functions), organization(), *work
     return prepare(connection, functions), connect(connection), tenant(), *work, disconnect()
 
 

@@ -33,7 +33,7 @@ class Shell(Enum):
 
 
 class Environment(Enum):
-    """Where the organisation's mailboxes are."""
+    """Where the organization's mailboxes are."""
 
     WORLDWIDE = "worldwide"
     GCC_HIGH = "gcc-high"

@@ -100,7 +100,7 @@ NOT_BACKED_UP = known_error(
     QT_TRANSLATE_NOOP("core", "Paste that step again, and look for red text."),
 )
 OTHER_COLLECTION = known_error(
-    "Your organisation's collection is not the one that was opened. Nothing was uploaded. Open the backup and begin "
+    "Your organization's collection is not the one that was opened. Nothing was uploaded. Open the backup and begin "
     "from it.",
     QT_TRANSLATE_NOOP(
         "core", "Somebody has uploaded another collection since; what it added would be lost with this upload."
@@ -108,9 +108,9 @@ OTHER_COLLECTION = known_error(
     QT_TRANSLATE_NOOP("core", "Open the backup that was just saved in SST Wizard, make your changes, and export it."),
 )
 NOT_NEW = known_error(
-    "Your organisation already has a collection. Nothing was uploaded. Open the backup and update it.",
+    "Your organization already has a collection. Nothing was uploaded. Open the backup and update it.",
     QT_TRANSLATE_NOOP(
-        "core", "This file is a new collection; it would replace the one that your organisation already uses."
+        "core", "This file is a new collection; it would replace the one that your organization already uses."
     ),
     QT_TRANSLATE_NOOP("core", "Open the backup that was just saved in SST Wizard, make your changes, and export it."),
 )
@@ -143,14 +143,14 @@ MISSING = known_error(
     QT_TRANSLATE_NOOP("core", "Start again from the back-up, and look for red text at the upload."),
 )
 NO_BACKUP = known_error(
-    "There is no backup of this organisation in that folder. Nothing was changed.",
+    "There is no backup of this organization in that folder. Nothing was changed.",
     QT_TRANSLATE_NOOP("core", "On first use there was nothing to save, or the backups were moved."),
     QT_TRANSLATE_NOOP("core", "Look for files that begin with “smime-backup”, and put the one that you want there."),
 )
 STILL_CONNECTED = known_error(
     "This window could not be signed out of Exchange. Close it. …",
     QT_TRANSLATE_NOOP(
-        "core", "Signing out failed; as long as this window is open, it may still reach your organisation."
+        "core", "Signing out failed; as long as this window is open, it may still reach your organization."
     ),
     QT_TRANSLATE_NOOP("core", "Close the window. What was uploaded or not is said above."),
 )

@@ -1,4 +1,4 @@
-"""Mail that the organisation received: message files, mailboxes, folders and archives of them.
+"""Mail that the organization received: message files, mailboxes, folders and archives of them.
 
 It is read in pieces, so that the first messages can be shown while the others are still being read. Nothing of it is
 written to disk, and of each message only signatures, certificates, senders and date are kept.

@@ -49,7 +49,7 @@ class CollectionFromExchangeDialog(QDialog):
         self._run = run
         run.setParent(self)
         self.setObjectName("fetching")
-        self.setWindowTitle(self.tr("Fetch the collection that your organisation uses"))
+        self.setWindowTitle(self.tr("Fetch the collection that your organization uses"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._build_inputs(settings)
         self.steps = StepList()
@@ -123,7 +123,7 @@ class CollectionFromExchangeDialog(QDialog):
         column.addWidget(
             TextLabel(
                 self.tr(
-                    "Exchange itself keeps your organisation's collection. Run these steps here, or paste them into "
+                    "Exchange itself keeps your organization's collection. Run these steps here, or paste them into "
                     "PowerShell one by one; they save it as an .sst and change nothing. Then it is opened here."
                 )
             )

@@ -60,12 +60,12 @@ class RootComparison(QDialog):
     def _how(self, *, is_held: bool) -> str:
         if is_held:
             return self.tr(
-                "Ask the organisation that the mail is from to read out its value: by phone, with a number that you "
+                "Ask the organization that the mail is from to read out its value: by phone, with a number that you "
                 "know from elsewhere. Anybody can make a root CA of this name, and sign mail in the name of any sender "
                 "with it."
             )
         return self.tr(
-            "Only a message brought this root: whoever wrote it may have made it. Ask the sender's organisation for "
+            "Only a message brought this root: whoever wrote it may have made it. Ask the sender's organization for "
             "the file of its root CA, and add it with “Add CA file…”; then it can be compared here."
         )
 

@@ -90,7 +90,7 @@ class MailFromExchangeDialog(QDialog):
         for origin, words in (
             (Origin.MAILBOX, self.tr("One mailbox")),
             (Origin.PARTNERS, self.tr("Certificates that partners have published")),
-            (Origin.RULE, self.tr("The whole organisation, from today on")),
+            (Origin.RULE, self.tr("The whole organization, from today on")),
         ):
             self.origin.addItem(words, origin.value)
         self.environment, self.shell = choose_environment(self._settings), choose_shell(self._settings)
@@ -243,7 +243,7 @@ class MailFromExchangeDialog(QDialog):
                 )
             case Origin.PARTNERS:
                 said = self.tr(
-                    "Saves the certificates that mailboxes, mail users and contacts of your organisation publish, and "
+                    "Saves the certificates that mailboxes, mail users and contacts of your organization publish, and "
                     "changes nothing in Exchange. An administrator signs in; then the folder is opened here. "
                     "Documented by Microsoft; not tested with Microsoft 365."
                 )

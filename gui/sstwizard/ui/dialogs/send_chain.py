@@ -25,7 +25,7 @@ class SendChainDialog(StepsDialog):
         title = _translate("SendChainDialog", "For partners")
         purpose = _translate(
             "SendChainDialog",
-            "The collection decides which mail your organisation trusts. For partners to trust yours, their programs "
+            "The collection decides which mail your organization trusts. For partners to trust yours, their programs "
             "need your intermediate CAs. These steps have Outlook on the web include them in signed mail.",
         )
         super().__init__(title, purpose, chain_steps(connection), "upload", parent)

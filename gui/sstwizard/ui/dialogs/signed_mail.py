@@ -173,7 +173,7 @@ class SignedMailWindow(QDialog):
         difference, file = session.draft.difference, session.draft.base_file
         if not len(session.collection):
             said = self.tr(
-                "Nothing is in the collection yet. Open the .sst that your organisation uses; or open mail all the "
+                "Nothing is in the collection yet. Open the .sst that your organization uses; or open mail all the "
                 "same, and see what it needs."
             )
         elif difference and file is not None:

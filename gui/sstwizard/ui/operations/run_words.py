@@ -132,7 +132,7 @@ def _connecting(progress: Progress) -> str:
 
 
 def _ended(progress: Progress, uploaded: frozenset[str], *, is_closed: bool) -> tuple[str, Look]:
-    """Say what the organisation holds. It holds the file only where each thumbprint was read back, and no other."""
+    """Say what the organization holds. It holds the file only where each thumbprint was read back, and no other."""
     if progress.failure:
         return _failure(progress), ERROR
     if progress.stored is not None and progress.stored == uploaded:

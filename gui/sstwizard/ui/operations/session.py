@@ -239,7 +239,7 @@ class Session(QObject):
         self._assess()
 
     def start_from(self, certificates: Iterable[Certificate], file: Path, sha256: str | None = None) -> None:
-        """Begin an update: what the organisation uses today is chosen, and later changes are compared with it."""
+        """Begin an update: what the organization uses today is chosen, and later changes are compared with it."""
         self.draft = self.draft.updating(certificates, file, sha256)
         self.collectionChanged.emit()
         self._assess()  # even where just this was chosen: what was taken out may matter now

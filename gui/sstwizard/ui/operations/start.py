@@ -1,4 +1,4 @@
-"""How a collection begins: anew, or with the file that an organisation uses today."""
+"""How a collection begins: anew, or with the file that an organization uses today."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ class Start(QObject):
     def ask(self, folder: Path | None = None) -> None:
         """Ask for the file to update, first in a folder, and begin with it."""
         _session, dialogs = self._prepare()
-        path = dialogs.open_collection(self.tr("The collection your organisation uses"), folder)
+        path = dialogs.open_collection(self.tr("The collection your organization uses"), folder)
         if path is not None:
             self._read(path, self._start_from)
 

@@ -158,7 +158,7 @@ def _why_not(reason: WhyNot) -> str:
         ),
         WhyNot.NOT_VOUCHED: _translate(
             "Survey",
-            "Nobody vouches for the root of “{name}”; anybody can make one. Ask the sender's organisation for its "
+            "Nobody vouches for the root of “{name}”; anybody can make one. Ask the sender's organization for its "
             "SHA-256, by phone, and compare it.",
         ),
         WhyNot.NO_MAIL: _translate(

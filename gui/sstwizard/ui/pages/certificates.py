@@ -55,7 +55,7 @@ class CertificatesPage(Page):
             _translate("CertificatesPage", "Certificates"),
             _translate(
                 "CertificatesPage",
-                "Tick the root and intermediate CA certificates that your organisation is to trust for S/MIME mail.",
+                "Tick the root and intermediate CA certificates that your organization is to trust for S/MIME mail.",
             ),
             _translate(
                 "CertificatesPage",

@@ -168,7 +168,7 @@ class WelcomePage(QWizardPage):
         self.create_new.clicked.connect(self.createWanted)
         self.update_present = Choice(
             "update",
-            self.tr("&Update the collection my organisation uses"),
+            self.tr("&Update the collection my organization uses"),
             self.tr("Open the present .sst, see what has expired or is missing, add and take out, and keep the rest."),
         )
         self.update_present.setObjectName("update")

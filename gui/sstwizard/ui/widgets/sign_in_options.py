@@ -47,7 +47,7 @@ class SignInOptions(QWidget):
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         menu = QMenu(button)
         menu.setToolTipsVisible(True)
-        self.for_another = menu.addAction(self.tr("I work for another organisation"))
+        self.for_another = menu.addAction(self.tr("I work for another organization"))
         self.without_wam = menu.addAction(self.tr("Sign in without Windows' account manager"))
         self.without_wam.setToolTip(
             self.tr("For a PowerShell that runs as another user than the one signed in to Windows (-DisableWAM)")
@@ -78,6 +78,6 @@ class SignInOptions(QWidget):
     def problem(self) -> str:
         """Why the domain can't be used; empty where it can."""
         if self.for_another.isChecked() and not self.organization:
-            return _translate("SignInOptions", "Say for which organisation: one of its domains.")
+            return _translate("SignInOptions", "Say for which organization: one of its domains.")
         problem = organization_problem(self.organization)
         return localised(problem) if problem else ""

@@ -589,7 +589,7 @@ def test_removal_that_breaks_a_chain(pki: PKI) -> None:
     root = pki.make("Root")
     issuing = pki.make("Issuing", root)
     finding = one("incomplete-chain", found(issuing, base=(root, issuing)))
-    assert "has been taken out of what your organisation uses" in str(finding.message)
+    assert "has been taken out of what your organization uses" in str(finding.message)
     assert finding.change is not None
     assert finding.change.add == (root.certificate,)
     assert of("incomplete-chain", found(root, base=(root, issuing))) == []

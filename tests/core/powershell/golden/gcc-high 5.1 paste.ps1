@@ -174,9 +174,9 @@ try {
     throw
 }
 #
-# 4. Make sure that it is your organisation
+# 4. Make sure that it is your organization
 # Shows whose Exchange this window is connected to. Go on only if the account and the domains are
-# those of your organisation.
+# those of your organization.
 Assert-Offered
 Get-ConnectionInformation -ErrorAction Stop | Where-Object { $_.ConnectionId -notin $connectionsBefore } | Format-List 'UserPrincipalName', 'TenantID', 'State'
 Get-AcceptedDomain -ErrorAction Stop | Format-Table 'DomainName', 'Default'
@@ -214,7 +214,7 @@ $agreed = & {
     if ($null -eq $stored) { throw 'The current collection was not backed up first. Nothing was uploaded.' }
     $new = Read-Bytes $file
     Show-Change $stored $new
-    $said = Read-Host 'Upload this to the organisation shown above? Type yes; anything else stops'
+    $said = Read-Host 'Upload this to the organization shown above? Type yes; anything else stops'
     if ($said -ne 'yes') { throw 'You did not say yes. Nothing was uploaded.' }
     $sha256
 }
@@ -253,7 +253,7 @@ $agreed = & {
 } finally {
 #
 # 9. Disconnect
-# Signs this window out, so that nothing pasted into it later reaches your organisation. Connections
+# Signs this window out, so that nothing pasted into it later reaches your organization. Connections
 # that it had before stay. Paste this also when a step before it has failed.
 try {
     $ours = @(if ($null -ne $connectionsBefore) {
@@ -275,7 +275,7 @@ try {
 # proves nothing: it uses the certificate store of the computer, not this collection.
 #
 # 11. Roll back (only if the upload made things worse)
-# Shows your organisation's newest backup and what would change, asks, and puts it back. In a new
+# Shows your organization's newest backup and what would change, asks, and puts it back. In a new
 # window, or after disconnecting, first paste the steps that prepare PowerShell and connect.
 # & {
 #     $ErrorActionPreference = 'Stop'
@@ -283,7 +283,7 @@ try {
 #     $from = 'C:\S-MIME\o’’hara''s [new]\'
 #     $named = "smime-backup $(Get-DefaultDomain) *.sst"
 #     $backup = Get-ChildItem -LiteralPath $from -Filter $named | Sort-Object { if ($_.Name -match ' (20[0-9]{2}-[0-9]{2}-[0-9]{2} [0-9]{6})\.sst$') { $Matches[1] } else { $_.LastWriteTime.ToString('yyyy-MM-dd HHmmss', [cultureinfo]::InvariantCulture) } } | Select-Object -Last 1
-#     if (-not $backup) { throw 'There is no backup of this organisation in that folder. Nothing was changed.' }
+#     if (-not $backup) { throw 'There is no backup of this organization in that folder. Nothing was changed.' }
 #     $old = Read-Bytes $backup.FullName
 #     $expected = @(Get-Thumbprints $old)
 #     $expired = @(Read-Collection $old | Where-Object { $_.Expired })

@@ -132,9 +132,9 @@ function Show-Change($old, $new) {
 }
 Get-ExchangeServer -ErrorAction Stop | Format-Table 'Name', 'AdminDisplayVersion'
 #
-# 3. Make sure that it is your organisation
+# 3. Make sure that it is your organization
 # Shows whose Exchange this window works on. Go on only if the name and the domains are those of
-# your organisation.
+# your organization.
 Assert-Offered
 Get-OrganizationConfig -ErrorAction Stop | Format-List Name
 Get-AcceptedDomain -ErrorAction Stop | Format-Table 'DomainName', 'Default'
@@ -172,7 +172,7 @@ $agreed = & {
     if ($null -eq $stored) { throw 'The current collection was not backed up first. Nothing was uploaded.' }
     $new = Read-Bytes $file
     Show-Change $stored $new
-    $said = Read-Host 'Upload this to the organisation shown above? Type yes; anything else stops'
+    $said = Read-Host 'Upload this to the organization shown above? Type yes; anything else stops'
     if ($said -ne 'yes') { throw 'You did not say yes. Nothing was uploaded.' }
     $sha256
 }
@@ -214,7 +214,7 @@ $agreed = & {
 # proves nothing: it uses the certificate store of the computer, not this collection.
 #
 # 9. Roll back (only if the upload made things worse)
-# Shows your organisation's newest backup and what would change, asks, and puts it back. In a new
+# Shows your organization's newest backup and what would change, asks, and puts it back. In a new
 # window, or after disconnecting, first paste the steps that prepare PowerShell and connect.
 # & {
 #     $ErrorActionPreference = 'Stop'
@@ -222,7 +222,7 @@ $agreed = & {
 #     $from = 'C:\S-MIME\o’’hara''s [new]\'
 #     $named = "smime-backup $(Get-DefaultDomain) *.sst"
 #     $backup = Get-ChildItem -LiteralPath $from -Filter $named | Sort-Object { if ($_.Name -match ' (20[0-9]{2}-[0-9]{2}-[0-9]{2} [0-9]{6})\.sst$') { $Matches[1] } else { $_.LastWriteTime.ToString('yyyy-MM-dd HHmmss', [cultureinfo]::InvariantCulture) } } | Select-Object -Last 1
-#     if (-not $backup) { throw 'There is no backup of this organisation in that folder. Nothing was changed.' }
+#     if (-not $backup) { throw 'There is no backup of this organization in that folder. Nothing was changed.' }
 #     $old = Read-Bytes $backup.FullName
 #     $expected = @(Get-Thumbprints $old)
 #     $expired = @(Read-Collection $old | Where-Object { $_.Expired })
@@ -248,7 +248,7 @@ $agreed = & {
 #     'As expected: the backup is stored.'
 # }
 #
-# 10. Synchronise the directory (only in a hybrid organisation)
+# 10. Synchronise the directory (only in a hybrid organization)
 # The collection is not synchronised: upload it to Exchange Online as well. What this publishes, on
 # the Microsoft Entra Connect server, are users' certificates; they go out every 30 minutes anyway.
 # Older guides name DirSyncConfigShell and Start-OnlineCoexistenceSync: both are retired.

@@ -1,6 +1,6 @@
 #Requires -Version 5.1
 # Written by SST Wizard. Uploads a collection of certificates with which Exchange trusts S/MIME
-# mail: checks the file, shows your organisation and what would change, saves what is there, and
+# mail: checks the file, shows your organization and what would change, saves what is there, and
 # asks before it changes anything. It stops at the first error.
 # Start it in an open PowerShell window by its full path in single quotation marks, after an
 # ampersand. If Windows says that scripts are disabled or not signed, run Unblock-File with its
@@ -181,9 +181,9 @@ try {
     throw
 }
 
-# 4. Make sure that it is your organisation
+# 4. Make sure that it is your organization
 # Shows whose Exchange this window is connected to. Go on only if the account and the domains are
-# those of your organisation.
+# those of your organization.
 Assert-Offered
 Get-ConnectionInformation -ErrorAction Stop | Where-Object { $_.ConnectionId -notin $connectionsBefore } | Format-List 'UserPrincipalName', 'TenantID', 'State'
 Get-AcceptedDomain -ErrorAction Stop | Format-Table 'DomainName', 'Default'
@@ -221,7 +221,7 @@ $agreed = & {
     if ($null -eq $stored) { throw 'The current collection was not backed up first. Nothing was uploaded.' }
     $new = Read-Bytes $file
     Show-Change $stored $new
-    $said = Read-Host 'Upload this to the organisation shown above? Type yes; anything else stops'
+    $said = Read-Host 'Upload this to the organization shown above? Type yes; anything else stops'
     if ($said -ne 'yes') { throw 'You did not say yes. Nothing was uploaded.' }
     $sha256
 }
@@ -260,7 +260,7 @@ $agreed = & {
 } finally {
 
 # 9. Disconnect
-# Signs this window out, so that nothing pasted into it later reaches your organisation. Connections
+# Signs this window out, so that nothing pasted into it later reaches your organization. Connections
 # that it had before stay. Paste this also when a step before it has failed.
 try {
     $ours = @(if ($null -ne $connectionsBefore) {
@@ -282,7 +282,7 @@ try {
 # proves nothing: it uses the certificate store of the computer, not this collection.
 
 # 11. Roll back (only if the upload made things worse)
-# Shows your organisation's newest backup and what would change, asks, and puts it back. In a new
+# Shows your organization's newest backup and what would change, asks, and puts it back. In a new
 # window, or after disconnecting, first paste the steps that prepare PowerShell and connect.
 # & {
 #     $ErrorActionPreference = 'Stop'
@@ -290,7 +290,7 @@ try {
 #     $from = Read-Host 'Full path of the folder with the backup'
 #     $named = "smime-backup $(Get-DefaultDomain) *.sst"
 #     $backup = Get-ChildItem -LiteralPath $from -Filter $named | Sort-Object { if ($_.Name -match ' (20[0-9]{2}-[0-9]{2}-[0-9]{2} [0-9]{6})\.sst$') { $Matches[1] } else { $_.LastWriteTime.ToString('yyyy-MM-dd HHmmss', [cultureinfo]::InvariantCulture) } } | Select-Object -Last 1
-#     if (-not $backup) { throw 'There is no backup of this organisation in that folder. Nothing was changed.' }
+#     if (-not $backup) { throw 'There is no backup of this organization in that folder. Nothing was changed.' }
 #     $old = Read-Bytes $backup.FullName
 #     $expected = @(Get-Thumbprints $old)
 #     $expired = @(Read-Collection $old | Where-Object { $_.Expired })

@@ -134,7 +134,7 @@ try {
 
 # 3. Sign in to the mailbox
 # A sign-in window opens: sign in as the mailbox's owner, or as somebody who may open it. It asks
-# whether mail may be read; nothing can be changed with that. Your organisation may ask for an
+# whether mail may be read; nothing can be changed with that. Your organization may ask for an
 # administrator's approval once.
 $signedIn = $false
 $signedIn = & {

@@ -1,6 +1,6 @@
 #Requires -Version 7.6
 # Written by SST Wizard. Has Outlook on the web include the intermediate CAs in signed mail, so that
-# partners can trust it: shows your organisation, asks, changes this one setting, and reads it back.
+# partners can trust it: shows your organization, asks, changes this one setting, and reads it back.
 # It stops at the first error.
 # Start it in an open PowerShell window by its full path in single quotation marks, after an
 # ampersand. If Windows says that scripts are disabled or not signed, run Unblock-File with its
@@ -64,7 +64,7 @@ function Set-ChainOption($wanted) {
     $stored = Get-ChainOption
     Write-Host "The chain is sent along now: $stored"
     if ($stored -eq $wanted) { return "As expected: $wanted is stored already. Nothing was changed." }
-    $said = Read-Host "Change it to $wanted in the organisation shown above? Type yes; anything else stops"
+    $said = Read-Host "Change it to $wanted in the organization shown above? Type yes; anything else stops"
     if ($said -ne 'yes') { throw 'The answer was not yes, so the setting stays as it is.' }
     try {
         Set-SmimeConfig -OWAIncludeCertificateChainWithoutRootCertificate $wanted -ErrorAction Stop
@@ -113,9 +113,9 @@ try {
     throw
 }
 
-# 3. Make sure that it is your organisation
+# 3. Make sure that it is your organization
 # Shows whose Exchange this window is connected to. Go on only if the account and the domains are
-# those of your organisation.
+# those of your organization.
 Assert-Offered
 Get-ConnectionInformation -ErrorAction Stop | Where-Object { $_.ConnectionId -notin $connectionsBefore } | Format-List 'UserPrincipalName', 'TenantID', 'State'
 Get-AcceptedDomain -ErrorAction Stop | Format-Table 'DomainName', 'Default'
@@ -129,7 +129,7 @@ Set-ChainOption $true
 } finally {
 
 # 5. Disconnect
-# Signs this window out, so that nothing pasted into it later reaches your organisation. Connections
+# Signs this window out, so that nothing pasted into it later reaches your organization. Connections
 # that it had before stay. Paste this also when a step before it has failed.
 try {
     $ours = @(if ($null -ne $connectionsBefore) {

@@ -1,6 +1,6 @@
 #Requires -Version 7.6
 # Written by SST Wizard. Saves the certificates that mailboxes, mail users and contacts of your
-# organisation publish, each as a file. It reads, and changes nothing in Exchange. It stops at the
+# organization publish, each as a file. It reads, and changes nothing in Exchange. It stops at the
 # first error.
 # Start it in an open PowerShell window by its full path in single quotation marks, after an
 # ampersand. If Windows says that scripts are disabled or not signed, run Unblock-File with its
@@ -111,9 +111,9 @@ try {
     throw
 }
 
-# 3. Make sure that it is your organisation
+# 3. Make sure that it is your organization
 # Shows whose Exchange this window is connected to. Go on only if the account and the domains are
-# those of your organisation.
+# those of your organization.
 Assert-Offered
 Get-ConnectionInformation -ErrorAction Stop | Where-Object { $_.ConnectionId -notin $connectionsBefore } | Format-List 'UserPrincipalName', 'TenantID', 'State'
 Get-AcceptedDomain -ErrorAction Stop | Format-Table 'DomainName', 'Default'
@@ -162,7 +162,7 @@ $folder = '/home/o’’hara''s [new]/mail'
 } finally {
 
 # 5. Disconnect
-# Signs this window out, so that nothing pasted into it later reaches your organisation. Connections
+# Signs this window out, so that nothing pasted into it later reaches your organization. Connections
 # that it had before stay. Paste this also when a step before it has failed.
 try {
     $ours = @(if ($null -ne $connectionsBefore) {

@@ -73,7 +73,7 @@ try {
     throw
 }
 
-# Make sure that it is your organisation
+# Make sure that it is your organization
 Assert-Offered
 Get-ConnectionInformation -ErrorAction Stop | Where-Object { $_.ConnectionId -notin $connectionsBefore } | Format-List 'UserPrincipalName', 'TenantID', 'State'
 Get-AcceptedDomain -ErrorAction Stop | Format-Table 'DomainName', 'Default'

@@ -1,4 +1,4 @@
-# Stands in for Microsoft's module: connections are objects, and the organisation is the folder SSTWIZARD_TEST_EXCHANGE.
+# Stands in for Microsoft's module: connections are objects, and the organization is the folder SSTWIZARD_TEST_EXCHANGE.
 # Like the real one, it brings the cmdlets that the account's roles allow when it connects, and takes them away again.
 . (Join-Path $env:SSTWIZARD_TEST_SOURCE 'state.ps1')
 . (Join-Path $env:SSTWIZARD_TEST_SOURCE 'mail.ps1')

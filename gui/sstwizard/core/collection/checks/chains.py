@@ -142,7 +142,7 @@ _NOBODY_VOUCHES = QT_TRANSLATE_NOOP(
 )
 _TAKEN_OUT = QT_TRANSLATE_NOOP(
     "core",
-    "The chain of “{name}” stops: its issuer “{issuer}” has been taken out of what your organisation uses. Put it back "
+    "The chain of “{name}” stops: its issuer “{issuer}” has been taken out of what your organization uses. Put it back "
     "or take out what hangs below it.",
 )
 _STOPS = QT_TRANSLATE_NOOP(

@@ -206,7 +206,7 @@ class CheckInput:
         size: What they take as an .sst, in bytes.
         now: The moment of the check, UTC.
         known: Every certificate that any source holds.
-        base: What the organisation uses today, where that is being updated.
+        base: What the organization uses today, where that is being updated.
         soon: How long before its end a certificate expires soon.
         revocations: What came of asking whether certificates were revoked; empty where nobody has asked.
     """

@@ -66,12 +66,12 @@ def _finding(certificate: Certificate, severity: Severity, title: Text, message:
 _WITHDRAWN = QT_TRANSLATE_NOOP(
     "core",
     "{program}'s root program withdrew “{name}” on {since}: nobody should trust it for mail. In the file it would be "
-    "trusted again, for all of your organisation. Remove it.",
+    "trusted again, for all of your organization. Remove it.",
 )
 _DISTRUSTED = QT_TRANSLATE_NOOP(
     "core",
     "Windows has disallowed “{name}”, as Microsoft or an administrator decided. In the file it would be trusted again, "
-    "for all of your organisation.",
+    "for all of your organization.",
 )
 _DISTRUSTED_SINCE = QT_TRANSLATE_NOOP(
     "core",
