@@ -234,7 +234,7 @@ IN_POWERSHELL = (
 
 IN_MAIL = (
     known_error(
-        "The certificate used to sign this message isn't trusted by your organization.",
+        "The certificate used to sign this message isn't trusted by your organisation.",
         QT_TRANSLATE_NOOP("core", "The collection is missing, or lacks the root or an intermediate of the signer."),
         QT_TRANSLATE_NOOP("core", "Complete the chain, upload again, wait, and sign in again."),
     ),
