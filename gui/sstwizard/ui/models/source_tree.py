@@ -134,9 +134,8 @@ class SourceTree(TreeModel[Branch]):
             return self.tr("{title} (can't be read)").format(title=branch.title)
         if opened.state is SourceState.CANCELLED:
             return self.tr("{title} (cancelled)").format(title=branch.title)
-        return self.tr("{title} ({count})").format(
-            title=branch.title, count=QLocale().toString(len(opened.certificates))
-        )
+        count = QLocale().toString(len(opened.certificates))
+        return self.tr("{title} ({count})").format(title=branch.title, count=count)
 
     def _explain(self, branch: Branch) -> str:
         if branch.opened is None:

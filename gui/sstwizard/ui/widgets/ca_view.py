@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QSettings, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
@@ -42,14 +42,7 @@ class CAView(RowView):
     detailsWanted = Signal(object)
     _table: CATable
 
-    def __init__(self, model: CATable, parent: QWidget | None = None, *, settings: QSettings | None = None) -> None:
-        """Show a model.
-
-        Args:
-            model: The CAs.
-            parent: The owner.
-            settings: Where it is kept how the columns are arranged.
-        """
+    def __init__(self, model: CATable, parent: QWidget | None = None) -> None:
         super().__init__(model, parent)
         self._current: IssuingCA | None = None
         self.setObjectName("caList")
@@ -60,7 +53,6 @@ class CAView(RowView):
         self.openWanted.connect(self._show_details)
         model.modelAboutToBeReset.connect(self._remember_current)
         model.modelReset.connect(self._restore_current)
-        self.keep_columns(settings)
 
     def fit_columns(self) -> None:
         """Divide the width: numbers and status get what they need, the names the rest."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QSettings, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from ...core.certificates.certificate import Certificate
@@ -24,16 +24,7 @@ class CertificateView(RowView):
     """Emitted with the certificate that is to be opened."""
     _table: CertificateTable
 
-    def __init__(
-        self, model: CertificateTable, parent: QWidget | None = None, *, settings: QSettings | None = None
-    ) -> None:
-        """Show a model.
-
-        Args:
-            model: The certificates.
-            parent: The owner.
-            settings: Where it is kept how the columns are arranged.
-        """
+    def __init__(self, model: CertificateTable, parent: QWidget | None = None) -> None:
         super().__init__(model, parent)
         self._current: Certificate | None = None
         self._had_issuers = model.has_issuers
@@ -45,7 +36,6 @@ class CertificateView(RowView):
         self.openWanted.connect(self._open)
         model.modelAboutToBeReset.connect(self._remember_current)
         model.modelReset.connect(self._restore_current)
-        self.keep_columns(settings)
 
     def fit_columns(self) -> None:
         """Divide the width: names get what is left over; a list of roots alone needs no room for their issuers."""

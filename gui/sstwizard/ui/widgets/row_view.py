@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QAbstractTableModel, QItemSelectionModel, QModelIndex, QPoint, QRectF, QSettings, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QItemSelectionModel, QModelIndex, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -78,11 +78,6 @@ class RowView(QTableView):
         header.setFirstSectionMovable(False)
         header.setMinimumSectionSize(40)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-
-    def keep_columns(self, store: QSettings | None) -> None:
-        """Arrange the columns as the user last had them, and keep how they are arranged from now on."""
-        if store is not None:
-            self.columns.keep_in(store, self.objectName())
 
     def _fit_rows(self) -> None:
         """Give all rows the height of the first: asking each would take long."""
