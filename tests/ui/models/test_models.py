@@ -365,6 +365,16 @@ def test_who_vouches_for_a_root_is_told(pki: PKI) -> None:
     }
 
 
+def test_namesakes_in_a_chain_are_told_apart(pki: PKI) -> None:
+    """A CA that was renewed below one root stands there twice, each time with its year."""
+    root = pki.make("Root")
+    years = (2035, 2039)
+    renewed = [pki.make("Renewed", root, end=datetime.datetime(year, 1, 1, tzinfo=datetime.UTC)) for year in years]
+    model = CollectionChains()
+    model.show(assessed(certificates([root, *renewed])))
+    assert set(statuses(model)) == {"Root", *(f"Renewed (expires {year})" for year in years)}
+
+
 def assessed(members: tuple[Certificate, ...]) -> Assessment:
     """Check a collection."""
     return assess(CertificateCollection(members))

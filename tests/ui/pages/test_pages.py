@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QCheckBox,
+    QListView,
     QMessageBox,
     QPushButton,
     QRadioButton,
@@ -80,7 +81,7 @@ class TestCertificates:
     """Page 2."""
 
     def test_files_are_added(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
-        """What the dialog gives is opened, and the first of it shown."""
+        """What the dialog gives is opened, and all of it shown together; the list has the focus."""
         for name, entity in zip(("a.cer", "b.cer"), family, strict=False):
             (tmp_path / name).write_bytes(entity.der)
         wizard = stage.open(source("Store", certificates(family)))
@@ -89,7 +90,8 @@ class TestCertificates:
         wizard.certificates.add_files.click()
         stage.settle(wizard)
         assert lines(wizard.certificates.sources)[-3:] == ["Opened files", "a.cer (1)", "b.cer (1)"]
-        assert lines(wizard.certificates.certificates) == ["Family Root CA"]
+        assert lines(wizard.certificates.certificates) == ["Family Policy CA", "Family Root CA"]
+        assert wizard.focusWidget() is wizard.certificates.certificates
         assert notices(page) == []
 
     def test_the_list_learns_what_a_store_read_later_disallows(self, stage: Stage, family: list[Entity]) -> None:
@@ -573,6 +575,13 @@ class TestCompleting:
         assert said["Export Keys"] == "No"
         assert not page.override.isVisible()
         assert page.isComplete()
+
+    def test_namesakes_are_told_apart(self, stage: Stage, tmp_path: Path, pki: PKI) -> None:
+        """Two roots of one name are two lines that say in what they differ."""
+        twins = [pki.make("Twin", end=datetime.datetime(year, 1, 1, tzinfo=datetime.UTC)) for year in (2035, 2036)]
+        page = self.open(stage, tmp_path / "mine.sst", twins)
+        written = lines(the(page.findChild(QListView, "written")))
+        assert {line.partition(",")[0] for line in written} == {"Twin (expires 2035)", "Twin (expires 2036)"}
 
     def test_the_same_by_hand_is_shown_on_request(
         self, qtbot: QtBot, stage: Stage, tmp_path: Path, family: list[Entity]
