@@ -12,6 +12,8 @@ from .row_view import BoxDelegate, RowView
 
 _PADDING, _ICON = 14, 30
 """Pixels beside a text, and what an icon, or the arrow of a sorted column, takes besides."""
+_MANY = 1_000
+"""Characters for which there is never room."""
 _FEWEST, _FEWEST_OF_ISSUERS = 24, 16
 """Characters that the names have at least, where the user wants more columns than there is room for."""
 
@@ -38,19 +40,19 @@ class CertificateView(RowView):
         model.modelReset.connect(self._restore_current)
 
     def fit_columns(self) -> None:
-        """Divide the width: names get what is left over; a list of roots alone needs no room for their issuers."""
+        """Divide the width: names get what is left over; in a list of roots alone who issued them is no news."""
         width, titles = self.fontMetrics().horizontalAdvance, self._table
         title = [width(str(titles.headerData(at, Qt.Orientation.Horizontal))) + _ICON for at in Column]
 
         def wide(column: Column, *texts: str, icon: int = 0) -> int:
             return max(title[column], *(width(text) + _PADDING + icon for text in texts))
 
-        issuers = 0 if self._had_issuers else title[Column.ISSUED_BY]
+        least = 0 if self._had_issuers else _MANY
         rest = self.divide(
             [
                 (Column.EXPIRES, wide(Column.EXPIRES, "00/00/0000"), 0),
                 (Column.STATUS, wide(Column.STATUS, self.tr("Not yet valid"), icon=_ICON), 0),
-                (Column.ISSUED_BY, issuers, 0),
+                (Column.ISSUED_BY, 0, least),
                 (Column.KIND, wide(Column.KIND, self.tr("Intermediate CA")), 34),
                 (Column.PURPOSES, wide(Column.PURPOSES, "Secure Email, Client…"), 62),
                 (Column.VOUCHED_BY, wide(Column.VOUCHED_BY, "Microsoft, Mozilla"), 64),
@@ -59,7 +61,7 @@ class CertificateView(RowView):
             ]
         )
         character = self.fontMetrics().averageCharWidth()
-        if not self._had_issuers or self.isColumnHidden(Column.ISSUED_BY):
+        if self.isColumnHidden(Column.ISSUED_BY):
             self.setColumnWidth(Column.ISSUED_TO, max(rest, _FEWEST * character))
             return
         self.setColumnWidth(Column.ISSUED_TO, max(rest * 3 // 5, _FEWEST * character))

@@ -54,7 +54,7 @@ class Offer(QWidget):
                 len(found.unvouched),
             )
             said.append(alone.format(names=_listed([each.name for each in found.unvouched])))
-        self.text.setText(". ".join(said))
+        self.text.setText("\n".join(said))
         self.setAccessibleName(self.text.text())
         self.setVisible(bool(found.cas or found.unvouched))
 
