@@ -243,7 +243,7 @@ class CertificatesPage(Page):
     def _show_branch(self) -> None:
         shown = self.sources.shown
         self._table.set_rows(self._rows.of(shown))
-        if any(each not in map(id, shown) for each in map(id, self._added)):
+        if {*map(id, shown)} != {*map(id, self._added)}:
             self._added = []
         self._show_offer()
         self._say_problems([branch.opened for branch in self.sources.branches if branch.opened is not None])
