@@ -66,10 +66,21 @@ def telling_apart(certificates: Iterable[Certificate]) -> Mapping[Certificate, T
 
 def _apart(namesakes: Sequence[Certificate]) -> list[Text]:
     for tell in _DIFFERENCES:
-        told = [tell(each) for each in namesakes]
-        if len({str(each).casefold() for each in told if each is not None}) == len(namesakes):
-            return [each for each in told if each is not None]
+        told = _all_different(namesakes, tell)
+        if told is not None:
+            return told
     return [_thumbprint(each.sha256) for each in namesakes]
+
+
+def _all_different(namesakes: Sequence[Certificate], tell: Callable[[Certificate], Text | None]) -> list[Text] | None:
+    """Return what is told of each; None as soon as something is told twice, or nothing of one."""
+    told: dict[str, Text] = {}
+    for each in namesakes:
+        said = tell(each)
+        if said is None or str(said).casefold() in told:
+            return None
+        told[str(said).casefold()] = said
+    return list(told.values())
 
 
 def _unit(certificate: Certificate) -> Text | None:
