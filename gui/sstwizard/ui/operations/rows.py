@@ -116,7 +116,7 @@ class RowCache(QObject):
         for der in found.keys() & self._disallowed:
             if found[der].standing > Standing.DISALLOWED:
                 word, icon, tone = _BADGES[Standing.DISALLOWED]
-                standing, status = Standing.DISALLOWED, _translate("Row", word)
+                standing, status = Standing.DISALLOWED, look_up("Row", word)
                 found[der] = found[der]._replace(standing=standing, status=status, status_icon=icon, status_tone=tone)
         for certificate, apart in telling_apart(row.certificate for row in found.values()).items():
             found[certificate.der] = _named(found[certificate.der], localised(apart))
@@ -247,7 +247,7 @@ def status_of(certificate: Certificate, now: datetime) -> tuple[str, str, Tone]:
     word, icon, tone = _BADGES[standing]
     if standing is Standing.EXPIRES_SOON and end is not None:
         return QCoreApplication.translate("Row", "%n day(s) left", "", (end - now).days), icon, tone
-    return _translate("Row", word), icon, tone
+    return look_up("Row", word), icon, tone
 
 
 def _standing(certificate: Certificate, now: datetime) -> Standing:

@@ -49,7 +49,7 @@ class Offer(QWidget):
         said = [self.tr("Opened: {files}").format(files=_listed(files))]
         if found.unvouched:
             alone = self.tr(
-                "%n root CA(s) nobody vouches for: {names}. Select one at a time to compare it.",
+                "Nobody vouches for %n root CA(s): {names}. Select one at a time to add it.",
                 "",
                 len(found.unvouched),
             )
