@@ -265,15 +265,15 @@ class CertificatesPage(Page):
 
     def _say_what_is_hidden(self) -> None:
         shown, total = self._table.rowCount(), self._table.total
-        if total and not shown:
-            self._empty.setText(self.tr("None of %n certificate(s) here matches the filter.", "", total))
-        elif not total:
+        if not total:
             loading = any(opened.is_loading for opened in self.sources.shown)
             self._empty.setText(self.tr("Reading…") if loading else self.tr("No certificates here."))
-        else:
-            text = self.tr("{shown} of {total} shown. Press Space to add or remove the selected certificates.")
-            number = QLocale().toString
-            self._empty.setText(text.format(shown=number(shown), total=number(total)))
+            return
+        text = self.tr("{shown} of {total} shown. Press Space to add or remove the selected certificates.")
+        if not shown:
+            text = self.tr("{shown} of {total} shown: nothing matches the filter.")
+        number = QLocale().toString
+        self._empty.setText(text.format(shown=number(shown), total=number(total)))
 
 
 def _named(opened: OpenedSource, problem: Problem, *, among_others: bool) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtGui import QAction, QFocusEvent, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFormLayout,
@@ -32,6 +32,25 @@ from .labels import SelectableLabel, TextLabel
 
 _LINES = 13
 """Room for the tabs and for seven values, some of which take two lines."""
+
+
+class ValueLabel(SelectableLabel):
+    """A value beside its name. Tab reaches it while it says something, and selects it, to be copied."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.name = name
+
+    def say(self, text: str) -> None:
+        """Show a text; a screen reader hears the name before it."""
+        self.setText(text)
+        self.setAccessibleName(f"{self.name}: {text}" if text else self.name)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if text else Qt.FocusPolicy.NoFocus)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+            self.setSelection(0, len(self.text()))
 
 
 class FieldList(QTreeWidget):
@@ -105,10 +124,9 @@ class DetailsPanel(QTabWidget):
             self.tr("SHA-1"),
             self.tr("SHA-256"),
         )
-        self._values = [SelectableLabel() for _ in names]
-        for name, value in zip(names, self._values, strict=True):
-            value.setAccessibleName(name)
-            form.addRow(TextLabel(name), value)
+        self._values = [ValueLabel(name) for name in names]
+        for value in self._values:
+            form.addRow(TextLabel(value.name), value)
         return page
 
     def _build_path(self) -> QTreeView:
@@ -128,8 +146,8 @@ class DetailsPanel(QTabWidget):
         shown = self.currentWidget()
         if self._certificate is None:
             for value in self._values:
-                value.clear()
-            self._values[0].setText(self.tr("Select a certificate to view its details."))
+                value.say("")
+            self._values[0].say(self.tr("Select a certificate to view its details."))
             self._fields.clear()
             self._chain.show_path(())
         elif shown is self._general:
@@ -152,7 +170,7 @@ class DetailsPanel(QTabWidget):
             certificate.sha256_in_groups,
         )
         for label, said in zip(self._values, texts, strict=True):
-            label.setText(_short(said))
+            label.say(_short(said))
 
     def _validity(self, certificate: Certificate) -> str:
         start, end = certificate.details.not_before, certificate.details.not_after
