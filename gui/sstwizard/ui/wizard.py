@@ -21,6 +21,7 @@ from .dialogs.help_access import HelpAccess
 from .operations.start import Start
 from .pages.welcome import WelcomePage
 from .settings import Settings
+from .style.screen import fit_to_screen
 from .widgets.dropped_files import local_files
 from .widgets.message_box import message_box
 from .widgets.rail import StepRail
@@ -91,7 +92,7 @@ class SSTWizard(QWizard):
         self._build_buttons()
         self.setPage(0, self.welcome)
         self.currentIdChanged.connect(self._on_page_changed)
-        self.resize(_SIZE.boundedTo(self.screen().availableSize()))
+        fit_to_screen(self, _SIZE)
 
     def _build_rail(self) -> None:
         titles = (

@@ -28,6 +28,7 @@ from ..operations.session import Session
 from ..operations.survey_saving import SurveySaving
 from ..operations.survey_words import Numbers, others, trusted
 from ..style.looks import ERROR, GOOD, NOTE, WARNING
+from ..style.screen import fit_to_screen
 from ..style.theme import Tone
 from ..style.tooltips import tooltip
 from ..translate import changes, localised
@@ -77,8 +78,7 @@ class SignedMailWindow(QDialog):
         self._show_collection()
         self._show_survey()
         HelpAccess.listen_in(self, "signed-mail")
-        if parent is not None:
-            self.resize(parent.size() * 0.95)
+        fit_to_screen(self, parent.size() * 0.95 if parent is not None else None)
 
     def _build_collection(self) -> None:
         self.collection = TextLabel()

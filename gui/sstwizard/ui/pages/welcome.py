@@ -21,7 +21,6 @@ from ..settings import Settings
 from ..style.icons import icon
 from ..style.theme import Tone, blend, colour
 from ..widgets.labels import Notice, TextLabel
-from ..widgets.tick import Tick
 
 _translate = QCoreApplication.translate
 
@@ -205,7 +204,7 @@ class WelcomePage(QWizardPage):
         return 1
 
     def _build_hints(self, settings: Settings) -> QCheckBox:
-        hints = Tick(self.tr("I know the console (MMC): show on each page &where that step is there"))
+        hints = QCheckBox(self.tr("I know the console (MMC): show on each page &where that step is there"))
         hints.setObjectName("mmcHints")
         hints.setChecked(settings.shows_mmc_hints)
         hints.toggled.connect(self.mmcHintsToggled)

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, Q
 from ...core.collection.survey import IssuingCA
 from ..models.ca_table import CAColumn, CATable
 from ..models.tree import Index
-from .row_view import BoxDelegate, RowView
+from .delegates import RoomyDelegate
+from .row_view import RowView
 
 _OPTIONAL = (
     (CAColumn.SENDERS, "00,000", 20),
@@ -21,7 +22,7 @@ _OPTIONAL = (
 """Columns shown where there is room for such a text beside so many characters of the CA's name."""
 
 
-class _NameDelegate(BoxDelegate):
+class _NameDelegate(RoomyDelegate):
     """Begins the names of all rows at one place, whether there is a box before them or not."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from ...core.certificates.certificate import Certificate
 from ..models.certificate_table import CertificateTable, Column
 from ..models.tree import Index
-from .row_view import BoxDelegate, RowView
+from .row_view import RowView
 
 _OPTIONAL = (
     (Column.PURPOSES, "Secure Email, Client…", 40),
@@ -31,7 +31,6 @@ class CertificateView(RowView):
         self._current: Certificate | None = None
         self.setObjectName("certificateList")
         self.setAccessibleName(self.tr("Certificates"))
-        self.setItemDelegateForColumn(Column.ISSUED_TO, BoxDelegate(self))
         self.setSortingEnabled(True)
         self.sortByColumn(Column.ISSUED_TO, Qt.SortOrder.AscendingOrder)
         model.modelAboutToBeReset.connect(self._remember_current)

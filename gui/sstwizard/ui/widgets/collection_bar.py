@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
@@ -32,10 +32,10 @@ class Meter(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(190, 8)
+        return QSize(190, self.fontMetrics().height() // 2)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(60, 8)
+        return QSize(60, self.sizeHint().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         palette = self.palette()
@@ -81,6 +81,11 @@ class CollectionBar(QFrame):
         session.collectionChanged.connect(self._show)
         session.assessed.connect(self._show)
         self._show()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._show()
 
     def _show(self) -> None:
         collection = self._session.collection

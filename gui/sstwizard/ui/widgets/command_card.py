@@ -13,7 +13,6 @@ from .copy_button import CopyButton
 from .known_errors_list import KnownErrorsList
 from .labels import TextLabel
 from .test_checklist import Checklist
-from .tick import Tick
 
 
 class CommandCard(QFrame):
@@ -45,7 +44,7 @@ class CommandCard(QFrame):
         self._lay_out()
 
     def _build_tick(self) -> QCheckBox:
-        tick = Tick()
+        tick = QCheckBox()
         tick.setAccessibleName(self.tr("Step {number} is done").format(number=self._number))
         tick.toggled.connect(self.ticked)
         return tick

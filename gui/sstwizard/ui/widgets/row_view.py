@@ -4,30 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QAbstractTableModel, QItemSelectionModel, QModelIndex, QRectF, Qt
-from PySide6.QtGui import QPainter, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyle, QStyleOptionViewItem, QTableView, QWidget
+from PySide6.QtCore import QAbstractTableModel, QItemSelectionModel, QModelIndex, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from ..models.tree import Index
-from .box import draw_box
 from .delegates import RoomyDelegate
-
-
-class BoxDelegate(RoomyDelegate):
-    """Draws check boxes that are visible on a dark list; the styles' own are not."""
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        super().paint(painter, option, index)
-        state = index.data(Qt.ItemDataRole.CheckStateRole)
-        if state is None:
-            return
-        filled = QStyleOptionViewItem(option)
-        self.initStyleOption(filled, index)
-        style = filled.widget.style()
-        place = style.subElementRect(QStyle.SubElement.SE_ItemViewItemCheckIndicator, filled, filled.widget)
-        selected = bool(filled.state & QStyle.StateFlag.State_Selected)
-        checked = state == Qt.CheckState.Checked
-        draw_box(painter, QRectF(place), filled.palette, checked=checked, selected=selected)
 
 
 class RowView(QTableView):
@@ -40,6 +21,7 @@ class RowView(QTableView):
         super().__init__(parent)
         self._table = model  # before it is set, which tells of the first current row
         self.setModel(model)
+        self.setItemDelegate(RoomyDelegate(self))
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setAlternatingRowColors(True)
