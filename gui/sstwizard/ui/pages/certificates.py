@@ -7,7 +7,6 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QBoxLayout,
     QHBoxLayout,
     QProgressBar,
     QPushButton,
@@ -32,11 +31,12 @@ from ..widgets.delegates import RoomyDelegate
 from ..widgets.details_panel import DetailsPanel
 from ..widgets.filter_box import FilterBox
 from ..widgets.labels import Notice, TextLabel
+from ..widgets.wrapping import StackingSplitter, WrappingRow
 from .page import Context, Page
 
 _translate = QCoreApplication.translate
-_LINES_OF_SOURCES = 18
-"""How wide the tree of sources may be made by what stands below it, in heights of a line."""
+_LEAST_SIDE_BY_SIDE = 96
+"""The width from which tree and list stand side by side, in characters; in a narrower window the tree is above."""
 
 
 _NAMES = 3
@@ -75,12 +75,12 @@ class CertificatesPage(Page):
         self._show_progress()
 
     def _build_splitter(self) -> QSplitter:
-        splitter = QSplitter()
+        splitter = StackingSplitter(_LEAST_SIDE_BY_SIDE)
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(self._build_sources())
         splitter.addWidget(self._build_list())
         splitter.setStretchFactor(1, 1)
-        splitter.setSizes([230, 700])
+        splitter.begin_with(side_by_side=[230, 700], stacked=[100, 400])
         return splitter
 
     def _build_sources(self) -> QWidget:
@@ -103,18 +103,8 @@ class CertificatesPage(Page):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.sources, stretch=1)
         layout.addWidget(self._build_loading())
-        layout.addLayout(self._build_buttons())
+        layout.addLayout(WrappingRow(self.add_files, self.add_folder))
         return panel
-
-    def _build_buttons(self) -> QBoxLayout:
-        """Stand the buttons side by side where they are short, else one above the other: the list needs the width."""
-        buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        for button in (self.add_files, self.add_folder):
-            buttons.addWidget(button)
-        side_by_side = self.add_files.sizeHint().width() + self.add_folder.sizeHint().width()
-        if side_by_side > _LINES_OF_SOURCES * self.fontMetrics().height():
-            buttons.setDirection(QBoxLayout.Direction.TopToBottom)
-        return buttons
 
     def _build_loading(self) -> QWidget:
         self._loading = QWidget()
@@ -157,16 +147,12 @@ class CertificatesPage(Page):
         splitter.setSizes([400, 165])
         return splitter
 
-    def _build_filter(self) -> QHBoxLayout:
+    def _build_filter(self) -> WrappingRow:
         self.filter = FilterBox(self.tr("Filter by name, issuer or thumbprint (Ctrl+F)"), self.tr("Filter"))
         self.email_only = self._filter_button(self.tr("S/&MIME only"), self.tr("Hide what excludes secure e-mail"))
         self.ca_only = self._filter_button(self.tr("&CA only"), self.tr("Hide what can't issue certificates"))
         self.hide_expired = self._filter_button(self.tr("Hide e&xpired"), self.tr("Hide what Exchange would refuse"))
-        layout = QHBoxLayout()
-        layout.addWidget(self.filter, stretch=1)
-        for button in (self.email_only, self.ca_only, self.hide_expired):
-            layout.addWidget(button)
-        return layout
+        return WrappingRow(self.filter, self.email_only, self.ca_only, self.hide_expired, wide=self.filter)
 
     def _filter_button(self, text: str, explanation: str) -> QPushButton:
         button = QPushButton(text)

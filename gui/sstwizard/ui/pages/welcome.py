@@ -9,7 +9,6 @@ from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QPalette, QPe
 from PySide6.QtWidgets import (
     QAbstractButton,
     QCheckBox,
-    QHBoxLayout,
     QPushButton,
     QSizePolicy,
     QVBoxLayout,
@@ -21,6 +20,7 @@ from ..settings import Settings
 from ..style.icons import icon
 from ..style.theme import Tone, blend, colour
 from ..widgets.labels import Notice, TextLabel
+from ..widgets.wrapping import WrappingRow
 
 _translate = QCoreApplication.translate
 
@@ -96,12 +96,11 @@ class UpdateWays(QWidget):
         self.open_file.setObjectName("openCollection")
         self.fetch = QPushButton(self.tr("I don't have it: &get it from Exchange…"))
         self.fetch.setObjectName("fetchCollection")
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(int(self.fontMetrics().height() * 4.9), 0, 0, 0)  # below the card's words
         for button in (self.open_file, self.fetch):
             button.setAutoDefault(True)  # Enter presses it, and not the wizard's Next
-            layout.addWidget(button)
-        layout.addStretch(1)
+        layout = WrappingRow(self.open_file, self.fetch)
+        layout.setContentsMargins(int(self.fontMetrics().height() * 4.9), 0, 0, 0)  # below the card's words
+        self.setLayout(layout)
 
 
 class WelcomePage(QWizardPage):

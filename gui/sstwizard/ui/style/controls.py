@@ -10,7 +10,7 @@ Each method here is called for each part that is painted, a list's cells include
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPalette, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPalette, QPen
 from PySide6.QtWidgets import (
     QApplication,
     QProxyStyle,
@@ -77,7 +77,7 @@ class ReadableStyle(QProxyStyle):
         lines = _HEIGHTS.get(metric)
         if lines is None:
             return usual
-        metrics = widget.fontMetrics() if widget is not None else QApplication.fontMetrics()
+        metrics = widget.fontMetrics() if widget is not None else QFontMetrics(QApplication.font())
         return max(usual, round(metrics.height() * lines))
 
 

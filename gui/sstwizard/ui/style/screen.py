@@ -67,11 +67,20 @@ class _Keeper(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
-        if kind in (QEvent.Type.Show, QEvent.Type.Resize, QEvent.Type.WindowStateChange):
+        if kind == QEvent.Type.Show:
+            self._keep()
+        elif kind == QEvent.Type.WindowStateChange:
             self._soon.start()
-        elif kind == QEvent.Type.Move and _frame(self._window) != self._frame:
+        elif kind == QEvent.Type.Resize and self._has_least_size:
+            self._soon.start()  # what it shows has made it larger
+        elif kind in (QEvent.Type.Move, QEvent.Type.WindowActivate) and _frame(self._window) != self._frame:
             self._soon.start()  # it has got its frame; one that is dragged is left alone
         return super().eventFilter(watched, event)
+
+    @property
+    def _has_least_size(self) -> bool:
+        now, least = self._window.size(), self._window.minimumSize()
+        return now.width() == least.width() or now.height() == least.height()
 
     def _keep(self) -> None:
         self._frame = _frame(self._window)

@@ -18,6 +18,8 @@ _OPTIONAL = (
     (Column.THUMBPRINT, "0" * 24, 64),
 )
 """Columns shown where there is room for such a text beside so many characters of Issued To and Issued By."""
+_NAME = 20
+"""How many characters of a name are shown, at the least."""
 
 
 class CertificateView(RowView):
@@ -45,8 +47,11 @@ class CertificateView(RowView):
         }
         optional = [(column, metrics.horizontalAdvance(wanted) + 10, names) for column, wanted, names in _OPTIONAL]
         rest = self.divide(widths, optional)
-        self.setColumnWidth(Column.ISSUED_TO, rest * 3 // 5)
-        self.setColumnWidth(Column.ISSUED_BY, rest - rest * 3 // 5)
+        name = _NAME * metrics.averageCharWidth()
+        self.setColumnHidden(Column.ISSUED_BY, rest < 2 * name)  # with large letters in a small window
+        issuers = max(rest * 2 // 5, name) if rest >= 2 * name else 0
+        self.setColumnWidth(Column.ISSUED_TO, rest - issuers)
+        self.setColumnWidth(Column.ISSUED_BY, issuers)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space and not event.modifiers():
