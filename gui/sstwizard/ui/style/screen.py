@@ -6,6 +6,9 @@ from PySide6.QtCore import QEvent, QMargins, QObject, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QScreen
 from PySide6.QtWidgets import QStyle, QWidget
 
+_BORDER = 8
+"""How wide a frame may be, in pixels, before it is known."""
+
 
 def fit_to_screen(window: QWidget, size: QSize | None = None) -> None:
     """Give a window a size within its screen, let it be maximized, and keep it on the screen from then on.
@@ -48,9 +51,9 @@ def keep_on_screen(window: QWidget) -> None:
 def _frame(window: QWidget) -> QMargins:
     handle = window.windowHandle()
     margins = handle.frameMargins() if handle is not None else QMargins()
-    if margins.isNull() and not window.isVisible():
+    if margins.isNull() and not window.isFullScreen():
         title = window.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight, None, window)
-        margins = QMargins(8, title + 8, 8, 8)
+        margins = QMargins(_BORDER, title + _BORDER, _BORDER, _BORDER)
     return margins
 
 
@@ -73,9 +76,14 @@ class _Keeper(QObject):
             self._soon.start()
         elif kind == QEvent.Type.Resize and self._has_least_size:
             self._soon.start()  # what it shows has made it larger
-        elif kind in (QEvent.Type.Move, QEvent.Type.WindowActivate) and _frame(self._window) != self._frame:
-            self._soon.start()  # it has got its frame; one that is dragged is left alone
+        elif kind in (QEvent.Type.Move, QEvent.Type.WindowActivate) and self._has_larger_frame:
+            self._soon.start()  # one that is dragged is left alone
         return super().eventFilter(watched, event)
+
+    @property
+    def _has_larger_frame(self) -> bool:
+        """The frame that it has got needs more room than was thought."""
+        return self._frame | _frame(self._window) != self._frame
 
     @property
     def _has_least_size(self) -> bool:
