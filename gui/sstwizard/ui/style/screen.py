@@ -91,6 +91,7 @@ class _Keeper(QObject):
         return now.width() == least.width() or now.height() == least.height()
 
     def _keep(self) -> None:
+        self._soon.stop()
         self._frame = _frame(self._window)
         self._follow(self._window.screen())
         keep_on_screen(self._window)
