@@ -49,12 +49,11 @@ class ReadableStyle(QProxyStyle):
     def drawPrimitive(
         self, element: QStyle.PrimitiveElement, option: QStyleOption, painter: QPainter, widget: QWidget | None = None
     ) -> None:
-        if element in _INDICATORS:
-            _INDICATORS[element](painter, option)
-            return
-        super().drawPrimitive(element, option, painter, widget)
-        if element in _EDGED:
-            _draw_edge(painter, option)
+        draw = _DRAWN.get(element)
+        if draw is None or draw is _draw_edge:
+            super().drawPrimitive(element, option, painter, widget)
+        if draw is not None:
+            draw(painter, option)
 
     def drawComplexControl(
         self,
@@ -64,7 +63,7 @@ class ReadableStyle(QProxyStyle):
         widget: QWidget | None = None,
     ) -> None:
         super().drawComplexControl(control, option, painter, widget)
-        if control in _EDGED_WHOLE:
+        if control in _EDGED:
             _draw_edge(painter, option)
         elif control is _Complex.CC_ScrollBar and isinstance(option, QStyleOptionSlider):
             slider = self.subControlRect(control, option, _Sub.SC_ScrollBarSlider, widget)  # type: ignore[arg-type]
@@ -139,24 +138,6 @@ def _draw_focus(painter: QPainter, option: QStyleOption) -> None:
     _outline(painter, option.rect, option.palette.color(role.HighlightedText) if selected else _accent(option.palette))
 
 
-_INDICATORS = {
-    _Primitive.PE_IndicatorCheckBox: _draw_box,
-    _Primitive.PE_IndicatorItemViewItemCheck: _draw_box,
-    _Primitive.PE_IndicatorRadioButton: _draw_radio,
-    _Primitive.PE_FrameFocusRect: _draw_focus,
-}
-_EDGED = frozenset(
-    {
-        _Primitive.PE_Frame,
-        _Primitive.PE_FrameGroupBox,
-        _Primitive.PE_FrameLineEdit,
-        _Primitive.PE_PanelButtonCommand,
-        _Primitive.PE_PanelButtonTool,
-    }
-)
-_EDGED_WHOLE = frozenset({_Complex.CC_ComboBox, _Complex.CC_SpinBox})
-
-
 def _draw_edge(painter: QPainter, option: QStyleOption) -> None:
     """Draw the edge of a control: with the focus stronger and in the accent's colour."""
     state, palette = option.state, option.palette
@@ -187,6 +168,21 @@ def _square(rect: QRect) -> QRectF:
 
 def _part(box: QRectF, x: float, y: float) -> QPointF:
     return box.topLeft() + QPointF(box.width() * x, box.height() * y)
+
+
+_DRAWN = {
+    _Primitive.PE_IndicatorCheckBox: _draw_box,
+    _Primitive.PE_IndicatorItemViewItemCheck: _draw_box,
+    _Primitive.PE_IndicatorRadioButton: _draw_radio,
+    _Primitive.PE_FrameFocusRect: _draw_focus,
+    _Primitive.PE_Frame: _draw_edge,
+    _Primitive.PE_FrameGroupBox: _draw_edge,
+    _Primitive.PE_FrameLineEdit: _draw_edge,
+    _Primitive.PE_PanelButtonCommand: _draw_edge,
+    _Primitive.PE_PanelButtonTool: _draw_edge,
+}
+"""What draws each part; an edge is drawn upon what Fusion draws, all else instead of it."""
+_EDGED = frozenset({_Complex.CC_ComboBox, _Complex.CC_SpinBox})
 
 
 def dress(application: QApplication) -> None:
