@@ -39,10 +39,9 @@ def filter_and_take(walker: Walker, text: str) -> None:
 
 
 def export_to(walker: Walker, target: Path) -> None:
-    """Go from the Chains page through format and file to the written file."""
+    """Go from the Chains page to the written file."""
     walker.go_on()
-    assert walker.wizard.currentPage().title() == "Export File Format"
-    walker.go_on()
+    assert walker.wizard.currentPage().title() == "Export"
     walker.tab_to("fileName")
     walker.retype(str(target))
     walker.go_on()

@@ -98,10 +98,9 @@ class SSTWizard(QWizard):
             self.tr("Welcome"),
             self.tr("Certificates"),
             self.tr("Chains"),
-            self.tr("Export format"),
-            self.tr("File to export"),
+            self.tr("Export"),
             self.tr("Completing"),
-            self.tr("Office 365"),
+            self.tr("Upload"),
         )
         self.rail = StepRail(titles, self)
         self.setSideWidget(self.rail)
@@ -163,8 +162,7 @@ class SSTWizard(QWizard):
         from .pages.certificates import CertificatesPage
         from .pages.chains import ChainsPage
         from .pages.completing import CompletingPage
-        from .pages.export_file import ExportFilePage
-        from .pages.export_format import ExportFormatPage
+        from .pages.export import ExportPage
         from .pages.page import Context, PageId
         from .pages.upload import UploadPage
 
@@ -182,8 +180,7 @@ class SSTWizard(QWizard):
         self.upload.updateWanted.connect(self._start.update)
         self.setPage(PageId.CERTIFICATES, self.certificates)
         self.setPage(PageId.CHAINS, self.chains)
-        self.setPage(PageId.EXPORT_FORMAT, ExportFormatPage(self.context))
-        self.setPage(PageId.EXPORT_FILE, ExportFilePage(self.context))
+        self.setPage(PageId.EXPORT, ExportPage(self.context))
         self.setPage(PageId.COMPLETING, self.completing)
         self.setPage(PageId.UPLOAD, self.upload)
         self.certificates.findingsWanted.connect(self._show_findings)

@@ -166,7 +166,7 @@ def test_choosing_a_topic_leaves_the_message(stage: Stage, qtbot: QtBot) -> None
     paste(qtbot, window, "My hovercraft is full of eels.")
     window.topics.setCurrentRow(3)
     assert window.message.text() == ""
-    assert key_of(window) == "export-format"
+    assert key_of(window) == "export"
     paste(qtbot, window, "My hovercraft is full of eels.")
     press_f1(qtbot, wizard)
     assert key_of(window) == "welcome"

@@ -1,4 +1,4 @@
-"""Page 6: MMC's summary, and the one button that writes."""
+"""Page 5: MMC's summary, and the one button that writes."""
 
 from __future__ import annotations
 

@@ -22,10 +22,9 @@ class PageId(IntEnum):
     WELCOME = 0
     CERTIFICATES = 1
     CHAINS = 2
-    EXPORT_FORMAT = 3
-    EXPORT_FILE = 4
-    COMPLETING = 5
-    UPLOAD = 6
+    EXPORT = 3
+    COMPLETING = 4
+    UPLOAD = 5
 
 
 @dataclass(frozen=True, slots=True)
