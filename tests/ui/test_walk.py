@@ -47,7 +47,7 @@ def export_to(walker: Walker, target: Path) -> None:
     walker.go_on()
     assert walker.wizard.currentPage().title() == "Completing the SST Wizard"
     walker.go_on()
-    assert walker.wizard.currentPage().title() == "Import into Office 365"
+    assert walker.wizard.currentPage().title() == "Upload to Exchange Online"
 
 
 def read_back(target: Path) -> set[str]:
