@@ -24,7 +24,7 @@ from .pages.welcome import WelcomePage
 from .settings import Settings
 from .widgets.dropped_files import local_files
 from .widgets.rail import PageRail
-from .widgets.wizard_buttons import place_buttons
+from .widgets.wizard_buttons import back_to, place_buttons
 
 if TYPE_CHECKING:
     from ..core.collection.assessment import Assessment
@@ -57,7 +57,7 @@ class SSTWizard(QWizard):
         files: Sequence[Path] = (),
         parent: QWidget | None = None,
     ) -> None:
-        """Show the first page; the others follow once it is painted.
+        """Show the first page, and make the others once it is painted.
 
         Args:
             settings: What is remembered.
@@ -81,20 +81,7 @@ class SSTWizard(QWizard):
         self.setTitleFormat(Qt.TextFormat.PlainText)
         self.setSubTitleFormat(Qt.TextFormat.PlainText)
         self.setAcceptDrops(True)
-        self.welcome = WelcomePage(settings)
-        self._start = Start(self._prepared, self)
-        self.welcome.createWanted.connect(self._start.create)
-        self.welcome.updateWanted.connect(self._start.update)
-        self.welcome.fetchWanted.connect(self._fetch)
-        self.welcome.mailWanted.connect(self.open_mail)
-        self.welcome.uploadWanted.connect(lambda path: self._reopening.open(path))
-        self.welcome.nextWanted.connect(self._follow)
-        self.welcome.mmcHintsToggled.connect(self._toggle_hints)
-        self._start.said.connect(self.welcome.notice.say)
-        self._start.begun.connect(self._on_begun)
-        self._reopening: UploadReopening = UploadReopening(lambda: self._prepared()[0], self)
-        self._reopening.said.connect(self.welcome.notice.say)
-        self._reopening.read.connect(self._show_earlier)
+        self._build_welcome()
         self.help_access = HelpAccess(self)
         place_buttons(self)
         self.helpRequested.connect(self.help_access.show)
@@ -102,6 +89,21 @@ class SSTWizard(QWizard):
         self.setPage(0, self.welcome)
         self.currentIdChanged.connect(self._on_page_changed)
         self.resize(_SIZE.boundedTo(self.screen().availableSize()))
+
+    def _build_welcome(self) -> None:
+        self.welcome = WelcomePage(self.settings)
+        self._start = Start(self._prepared, self)
+        self.welcome.createWanted.connect(self._start.create)
+        self.welcome.updateWanted.connect(self._start.update)
+        self.welcome.fetchWanted.connect(self._fetch)
+        self.welcome.mailWanted.connect(self.open_mail)
+        self.welcome.uploadWanted.connect(lambda path: self._reopening.open(path))
+        self.welcome.nextWanted.connect(self._follow)
+        self._start.said.connect(self.welcome.notice.say)
+        self._start.begun.connect(self._on_begun)
+        self._reopening: UploadReopening = UploadReopening(lambda: self._prepared()[0], self)
+        self._reopening.said.connect(self.welcome.notice.say)
+        self._reopening.read.connect(self._show_earlier)
 
     def _build_rail(self) -> None:
         titles = (
@@ -113,7 +115,7 @@ class SSTWizard(QWizard):
             self.tr("Upload"),
         )
         self.rail = PageRail(titles, self)
-        self.rail.pageWanted.connect(self._go_back_to)
+        self.rail.pageWanted.connect(lambda page: back_to(self, page))
         self.setSideWidget(self.rail)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -217,10 +219,6 @@ class SSTWizard(QWizard):
         if self.session.draft.base is not None and self.welcome.chosen is not self.welcome.update_present:
             self.welcome.choose(self.welcome.update_present)
 
-    def _go_back_to(self, page: int) -> None:
-        while self.currentId() != page:
-            self.back()
-
     def _fetch(self) -> None:
         """Show the commands that save the collection in use, and then ask for the file."""
         self.build_pages()
@@ -268,18 +266,14 @@ class SSTWizard(QWizard):
         self.next()
         self.chains.focus_findings()
 
-    def _toggle_hints(self, shown: bool) -> None:
-        self.settings.shows_mmc_hints = shown
-
     def _on_page_changed(self, page: int) -> None:
         self.rail.show_pages(max(page, 0), self.visitedIds())
         self.button(QWizard.WizardButton.CustomButton1).setVisible(page > 0)  # the first page has a choice for it
-        has_written = self._is_built and self.session.draft.written is not None
-        has_file = has_written or self.currentPage() is getattr(self, "upload", None)
+        has_file = self._is_built and (self.session.draft.written is not None or self.currentPage() is self.upload)
         self.setOption(QWizard.WizardOption.NoCancelButtonOnLastPage, has_file)
 
     def _on_exported(self, files: tuple[ExportedFile, ...]) -> None:
-        from .operations.export_words import said_of, said_of_copy
+        from .operations.export_words import said_of_copy, summary
 
         copy = next((file.copy for file in files if file.copy is not None), None)
         draft = self.session.draft
@@ -288,11 +282,9 @@ class SSTWizard(QWizard):
             return
         (file,) = files
         self.settings.last_collection = file.path
-        said = said_of(file.path, draft.choice, draft.difference)
-        what_now = self.tr("Run it in PowerShell, or paste the steps one by one.")
-        summary = " ".join(filter(None, (said, said_of_copy(copy), what_now)))
         base = tuple(each.thumbprint for each in draft.base.ordered) if draft.base is not None else ()
-        self.upload.show_upload(str(file.path), file.sha256, self.session.assessment, summary, base)
+        said = summary(draft, file.path, copy)
+        self.upload.show_upload(str(file.path), file.sha256, self.session.assessment, said, base)
         self.next()
 
     def _show_earlier(self, path: Path, sha256: str, assessment: Assessment) -> None:

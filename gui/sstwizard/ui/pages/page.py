@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import IntEnum
-from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, SignalInstance
+from PySide6.QtCore import SignalInstance
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget, QWizardPage
 
-from ...core.text import printable
+from ..operations.export_words import said_to_be_made
 from ..operations.questions import Dialogs
 from ..operations.session import Session
 from ..settings import Settings
@@ -44,18 +43,6 @@ class Context:
     dialogs: Dialogs
 
 
-def said_to_be_made(base: Path | None) -> str:
-    """Return what the wizard makes, for the head of a page.
-
-    Args:
-        base: The file that is being updated; None where a new collection is made.
-    """
-    if base is None:
-        return QCoreApplication.translate("Page", "New collection")
-    said = QCoreApplication.translate("Page", "Updating {file}")
-    return foldable(said.format(file=printable(base.name)))
-
-
 class Page(QWizardPage):
     """A page with a title, a sentence, and a line that says where the step is in MMC."""
 
@@ -75,7 +62,7 @@ class Page(QWizardPage):
 
     def _say_what_is_made(self) -> None:
         """Say above the page whether a new collection is made or which one is updated."""
-        said = f"{said_to_be_made(self.session.draft.base_file)} · {self._subtitle}"
+        said = foldable(f"{said_to_be_made(self.session.draft.base_file)} · {self._subtitle}")
         if said != self.subTitle():  # which lays the whole window out anew
             self.setSubTitle(said)
 

@@ -6,13 +6,12 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
-    QToolButton,
     QVBoxLayout,
     QWidget,
     QWizardPage,
@@ -38,8 +37,8 @@ from ..widgets.run_bar import RunBar
 from ..widgets.save_button import SaveButton
 from ..widgets.sign_in_options import SignInOptions
 from ..widgets.step_list import StepList
+from ..widgets.zoom import Zoom
 
-POINTS = "office365/points"
 # Stand for what can't be used; the steps that would show them are blocked.
 _NO_PATH, _NO_ACCOUNT = "C:\\.sst", "a@b"
 
@@ -67,7 +66,7 @@ class UploadPage(QWizardPage):
         self._build_inputs()
         self._build_steps()
         self._build_run()
-        self._build_zoom()
+        self.zoom = Zoom(self, self.steps, settings)
         self._lay_out()
         self._update()
 
@@ -208,7 +207,7 @@ class UploadPage(QWizardPage):
 
     def _lay_out(self) -> None:
         account = self.account_label, self.account, self.sign_in.button
-        who = *account, self.shell_label, self.shell, self.smaller, self.larger
+        who = *account, self.shell_label, self.shell, self.zoom.smaller, self.zoom.larger
         where = self.environment_label, self.environment, self.file_label, self.file
         column = QVBoxLayout(self)
         column.setSpacing(6)
@@ -222,32 +221,6 @@ class UploadPage(QWizardPage):
         column.addWidget(self.notice)
         more = self.check_regularly, self.for_partners
         column.addLayout(_row(self.copy_all, self.save, *more, self.progress, wide=self.progress))
-
-    def _build_zoom(self) -> None:
-        self.smaller = self._zoom_button("A−", self.tr("Smaller commands"), ["Ctrl+-"], -1)
-        self.larger = self._zoom_button("A+", self.tr("Larger commands"), ["Ctrl++", "Ctrl+="], 1)
-        points = self._settings.value(POINTS, 0, int)
-        if isinstance(points, int) and points > 0:
-            self.steps.set_points(points)
-
-    def _zoom_button(self, sign: str, name: str, keys: list[str], change: int) -> QToolButton:
-        action = QAction(sign, self)
-        action.setShortcuts([QKeySequence(key) for key in keys])
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.setToolTip(f"{name} ({action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})")
-        action.triggered.connect(lambda: self._zoom(change))
-        self.addAction(action)
-        button = QToolButton()
-        button.setDefaultAction(action)
-        button.setObjectName("smaller" if change < 0 else "larger")
-        button.setAccessibleName(name)
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        return button
-
-    def _zoom(self, change: int) -> None:
-        if self.steps.cards:
-            now = self.steps.cards[0].command.fontInfo().pointSize()
-            self._settings.setValue(POINTS, self.steps.set_points(now + change))
 
     @property
     def _where(self) -> tuple[Environment, Shell]:

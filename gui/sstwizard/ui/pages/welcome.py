@@ -128,7 +128,6 @@ class WelcomePage(QWizardPage):
     """The upload steps of the file written last are wanted: its path."""
     nextWanted = Signal(object)
     """Next was pressed: carries the choice."""
-    mmcHintsToggled = Signal(bool)
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -207,7 +206,7 @@ class WelcomePage(QWizardPage):
         self._add(
             "reopen",
             "reopen",
-            self.tr("C&ontinue with {file}").format(file=name),
+            self.tr("Con&tinue with {file}").format(file=name),
             str(last.parent),
             lambda: self.updateWanted.emit(last),
             row,
@@ -294,7 +293,7 @@ class WelcomePage(QWizardPage):
         hints = Tick(self.tr("I know the console (MMC): show on each page &where to find this there"))
         hints.setObjectName("mmcHints")
         hints.setChecked(settings.shows_mmc_hints)
-        hints.toggled.connect(self.mmcHintsToggled)
+        hints.toggled.connect(lambda shown: setattr(settings, "shows_mmc_hints", shown))
         return hints
 
     def _build_version(self) -> QLabel:

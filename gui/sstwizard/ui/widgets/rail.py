@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QKeyEvent
+from PySide6.QtGui import QBrush, QFocusEvent, QFont, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QSizePolicy, QWidget
 
 from ..style.icons import icon
-from ..style.theme import Tone
+from ..style.theme import Tone, colour
 
 _FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
@@ -48,6 +48,7 @@ class PageRail(QListWidget):
             item, is_done = self.item(number), number in visited and number != current
             item.setFlags(_FLAGS if is_done or number == current else Qt.ItemFlag.NoItemFlags)
             item.setIcon(icon("good", Tone.GOOD) if is_done else icon("page", Tone.PLAIN))
+            item.setForeground(QBrush() if number in visited else colour(Tone.PLAIN))  # Qt's own is too faint to read
             font = QFont(self.font())
             font.setBold(number == current)
             item.setFont(font)
@@ -93,7 +94,7 @@ class PageRail(QListWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange and self.count():
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.PaletteChange) and self.count():
             self._measure()
             self.show_pages(self._current, self._visited)
 

@@ -1,4 +1,4 @@
-"""The buttons at the foot of the wizard."""
+"""The buttons at the foot of the wizard, and what they do several times over."""
 
 from __future__ import annotations
 
@@ -28,3 +28,9 @@ def place_buttons(wizard: QWizard) -> None:
     )
     wizard.button(button.HelpButton).setObjectName("showHelp")
     wizard.button(button.CustomButton1).setObjectName("signedMailButton")
+
+
+def back_to(wizard: QWizard, page: int) -> None:
+    """Press Back until an earlier page is shown, which was visited on the way to the current one."""
+    while page in wizard.visitedIds() and wizard.currentId() != page:
+        wizard.back()
