@@ -18,8 +18,8 @@ _WORDS = {
     "title": QT_TRANSLATE_NOOP("core", "Trusting S/MIME mail: a walk-through"),
     "by_phone": QT_TRANSLATE_NOOP(
         "core",
-        "Every part has a letter and every line a number: A4 is the fourth certificate. The steps have the numbers that "
-        "they have in the wizard: step 4. Name them by phone.",
+        "Every part has a letter and every line a number: A4 is the fourth certificate. The steps have the numbers "
+        "that they have in the wizard: step 4. Name them by phone.",
     ),
     "file": QT_TRANSLATE_NOOP("core", "The file"),
     "again": AGAIN,
