@@ -290,7 +290,7 @@ class WelcomePage(QWizardPage):
         return self._leads_to or 1
 
     def _build_hints(self, settings: Settings) -> QCheckBox:
-        hints = Tick(self.tr("I know the console (MMC): show on each page &where to find this there"))
+        hints = Tick(self.tr("Show on each page &where to find it in MMC, the console"))
         hints.setObjectName("mmcHints")
         hints.setChecked(settings.shows_mmc_hints)
         hints.toggled.connect(lambda shown: setattr(settings, "shows_mmc_hints", shown))
