@@ -169,9 +169,9 @@ def test_walk_through_has_the_commands_as_they_are(usual: Assessment, environmen
     """Steps are numbered as on the last page, and each line of a command is told to the letter."""
     wanted = upload(usual, HOSTILE_FILE, environment=environment, shell=shell)
     sections = tree(walk_through(wanted, usual, EDITION)).iter("section")
-    told = [each for each in sections if re.match(r"C\d", each.findtext("h3") or "")]
+    told = [each for each in sections if re.match(r"Step \d", each.findtext("h3") or "")]
     for number, (section, step) in enumerate(zip(told, upload_steps(wanted), strict=True), 1):
-        assert words(section).count(f"C{number}. {step.title} {step.why}") == 1
+        assert words(section).count(f"Step {number}. {step.title} {step.why}") == 1
         lines = ["".join(line.itertext()) for line in section.iter("p") if line.get("class") == "command"]
         assert lines == step.command.splitlines()
         assert f"When it worked: {step.worked}" in words(section)
@@ -182,7 +182,7 @@ def test_walk_through_leads_from_each_step_to_its_messages(usual: Assessment) ->
     """Where a step names lines of the table, those lines are about its own errors."""
     html = walk_through(upload(usual), usual, EDITION)
     table = {row[0]: row[1] for row in rows(html) if re.fullmatch(r"D\d+", row[0])}
-    told = [words(each) for each in tree(html).iter("section") if re.match(r"C\d", each.findtext("h3") or "")]
+    told = [words(each) for each in tree(html).iter("section") if re.match(r"Step \d", each.findtext("h3") or "")]
     for section, step in zip(told, upload_steps(upload(usual)), strict=True):
         (named,) = re.findall(r"If it fails, see (.*)\.", section) or [""]
         found = [table[number] for number in named.split(", ") if number]

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QL
 from pytestqt.qtbot import QtBot
 
 from pki import Entity
+from sstwizard import __version__
 from sstwizard.core import guide
 from sstwizard.core.powershell.known_errors import NOT_ALLOWED
 from sstwizard.core.text import text
@@ -166,7 +167,7 @@ def test_choosing_a_topic_leaves_the_message(stage: Stage, qtbot: QtBot) -> None
     paste(qtbot, window, "My hovercraft is full of eels.")
     window.topics.setCurrentRow(3)
     assert window.message.text() == ""
-    assert key_of(window) == "export-format"
+    assert key_of(window) == "export"
     paste(qtbot, window, "My hovercraft is full of eels.")
     press_f1(qtbot, wizard)
     assert key_of(window) == "welcome"
@@ -352,5 +353,6 @@ def test_it_fits_and_names_all(stage: Stage, qtbot: QtBot, language: str, enlarg
         if each.focusPolicy() & Qt.FocusPolicy.TabFocus:
             words = each.text() if isinstance(each, QPushButton) else ""
             assert each.accessibleName() or words, each.objectName()
-    (label,) = (each for each in seen if isinstance(each, QLabel))
+    label, version = (each for each in seen if isinstance(each, QLabel))
+    assert version.text() == f"SST Wizard {__version__}"
     assert isinstance(label.buddy(), QLineEdit)

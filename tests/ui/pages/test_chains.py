@@ -508,7 +508,7 @@ def test_what_is_saved_elsewhere_is_not_told_here(stage: Stage, family: list[Ent
     page = open_page(stage, family)
     wizard = page.wizard()
     assert isinstance(wizard, SSTWizard)
-    file = stage.go_to(wizard, PageId.EXPORT_FILE)
+    file = stage.go_to(wizard, PageId.EXPORT)
     file.name.setText(str(tmp_path / "a.sst"))  # type: ignore[attr-defined]
     stage.go_to(wizard, PageId.UPLOAD)
     stage.answers.saved_as = tmp_path / "a.csv"

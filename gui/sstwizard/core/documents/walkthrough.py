@@ -17,7 +17,9 @@ from .writing import AGAIN, Edition, Fact, remarks, render, shorten
 _WORDS = {
     "title": QT_TRANSLATE_NOOP("core", "Trusting S/MIME mail: a walk-through"),
     "by_phone": QT_TRANSLATE_NOOP(
-        "core", "Every part has a letter and every line a number: C4 is the fourth step of part C. Name them by phone."
+        "core",
+        "Every part has a letter and every line a number: A4 is the fourth certificate. The steps have the numbers "
+        "that they have in the wizard: step 4. Name them by phone.",
     ),
     "file": QT_TRANSLATE_NOOP("core", "The file"),
     "again": AGAIN,
@@ -28,6 +30,7 @@ _WORDS = {
     "here": QT_TRANSLATE_NOOP("core", "In SST Wizard"),
     "there": QT_TRANSLATE_NOOP("core", "In MMC"),
     "steps": QT_TRANSLATE_NOOP("core", "The upload"),
+    "step": QT_TRANSLATE_NOOP("core", "Step"),
     "how_to_copy": QT_TRANSLATE_NOOP(
         "core",
         "Paste the commands step by step. Copy them from the wizard or from the HTML file: copied from a PDF, a long "

@@ -28,14 +28,12 @@ from ..widgets.kept import keep_arrangement
 from ..widgets.labels import Notice, TextLabel
 from ..widgets.offer import Offer
 from ..widgets.source_panel import SourcePanel
-from ..widgets.wrapping import WrappingRow
+from ..widgets.wrapping import StackingSplitter, WrappingRow
 from .page import Context, Page
 
 _translate = QCoreApplication.translate
 _LEAST_SIDE_BY_SIDE = 96
 """The width from which tree and list stand side by side, in characters; in a narrower window the tree is above."""
-
-
 _NAMES = 3
 """How many of the roots that were left out are named."""
 
@@ -76,7 +74,7 @@ class CertificatesPage(Page):
         self.panel = SourcePanel(self.session, self._tree)
         self.sources, self.cancel_loading = self.panel.view, self.panel.cancel_loading
         self.add_files, self.add_folder = self.panel.add_files, self.panel.add_folder
-        splitter = QSplitter()
+        splitter = StackingSplitter(_LEAST_SIDE_BY_SIDE)
         splitter.setObjectName("sourcesAndList")
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(self.panel)
