@@ -36,14 +36,14 @@ def given(place: str, file: Path, files: Path, out: Path) -> list[str | Path]:
 @pytest.mark.parametrize(
     ("name", "said"),
     [
-        ("gone.cer", "“gone.cer” is not there. It may have been moved or renamed."),
-        ("gone/deep.cer", "“deep.cer” is not there. It may have been moved or renamed."),
+        ("gone.cer", "“gone.cer” was not found. It may have been moved or renamed."),
+        ("gone/deep.cer", "“deep.cer” was not found. It may have been moved or renamed."),
         ("garbage.bin", "garbage.bin: "),
         ("nothing.sst", "nothing.sst: This file is empty."),
         ("secret.p7m", "secret.p7m: This is encrypted"),
         ("locked.p12", "locked.p12 is locked with a password. Open it in the wizard, which asks for it."),
-        ("empty", "empty: There are no certificates in it."),
-        ("without", "“readme.txt” holds no certificates"),
+        ("empty", "empty: The file contains no certificates."),
+        ("without", "“readme.txt” contains no certificates"),
     ],
 )
 def test_unreadable_file_is_told_in_one_sentence(
@@ -204,7 +204,7 @@ def test_reader_may_stop_early(files: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("failures", "code", "said"), [([], 0, "all is well"), (["The icons can't be loaded."], 2, "not whole")]
+    ("failures", "code", "said"), [([], 0, "all is well"), (["The icons can't be loaded."], 2, "is cut off")]
 )
 def test_what_is_not_whole_is_said(capsys: Capture, failures: list[str], code: int, said: str) -> None:
     """Each failure is a line on standard error, and the exit code tells of them."""

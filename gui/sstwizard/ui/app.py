@@ -101,12 +101,10 @@ def show_exception(kind: type[BaseException], error: BaseException, trace: Trace
     print(details, file=sys.stderr)  # noqa: T201 - for those who started it from a terminal
     if any(window.objectName() == _UNEXPECTED and window.isVisible() for window in QApplication.topLevelWidgets()):
         return  # what fails at each painting would open a dialog each time
-    said = QApplication.translate("App", "The last step did not work. What you have chosen is still there.")
+    said = QApplication.translate("App", "The last step failed. Your selection is still there.")
     box = message_box(QApplication.activeWindow(), _UNEXPECTED, said, QMessageBox.Icon.Warning)
-    box.setWindowTitle(QApplication.translate("App", "Something unexpected happened"))
-    box.setInformativeText(
-        QApplication.translate("App", "Please send the details to whoever looks after this program.")
-    )
+    box.setWindowTitle(QApplication.translate("App", "An unexpected error occurred"))
+    box.setInformativeText(QApplication.translate("App", "Send the details to the person who supports this program."))
     box.setDetailedText(f"SST Wizard {__version__}, Python {sys.version}\n\n{details}")
     copy = box.addButton(QApplication.translate("App", "&Copy details"), QMessageBox.ButtonRole.ActionRole)
     copy.clicked.disconnect()

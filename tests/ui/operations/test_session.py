@@ -93,7 +93,7 @@ def test_cancelling_keeps_what_has_been_read(qtbot: QtBot, open_session: Open, f
     session.cancel_loading()
     settle(qtbot, session)
     assert other.state is SourceState.CANCELLED
-    assert str(other.error) == "Cancelled."
+    assert str(other.error) == "Canceled."
     assert len(quick.certificates) == 3
 
 
@@ -101,12 +101,12 @@ def test_source_that_cannot_be_read_says_why(qtbot: QtBot, open_session: Open, f
     """One source that fails is one line with a sentence; the others are there."""
 
     def closed(_report: ReportProgress) -> Reading:
-        raise SourceError(text("“{file}” may not be read.", file="store"))
+        raise SourceError(text("“{file}” can't be read.", file="store"))
 
     session = open_session(source("closed", load=closed), source("open", certificates(family)))
     settle(qtbot, session)
     assert [opened.state for opened in session.opened] == [SourceState.FAILED, SourceState.READY]
-    assert str(session.opened[0].error) == "“store” may not be read."
+    assert str(session.opened[0].error) == "“store” can't be read."
 
 
 def test_the_unexpected_is_raised_and_costs_nothing(qtbot: QtBot, open_session: Open, family: list[Entity]) -> None:

@@ -339,7 +339,7 @@ def test_without_a_copy_the_present_file_stays(stage: Stage, base: Path) -> None
     base.parent.chmod(0o500)
     try:
         wizard.next()
-        stage.until(lambda: any("was left as it is" in said for said in notices(page)))
+        stage.until(lambda: any("was not changed" in said for said in notices(page)))
     finally:
         base.parent.chmod(0o700)
     assert base.read_bytes() == before

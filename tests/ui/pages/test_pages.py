@@ -127,7 +127,7 @@ class TestCertificates:
         wizard.certificates.add_folder.click()
         stage.settle(wizard)
         assert len(lines(wizard.certificates.certificates)) == 3
-        assert notices(page) == ["2 files hold no certificates and were left out."]
+        assert notices(page) == ["2 files contain no certificates and were skipped."]
 
     @pytest.mark.parametrize(
         ("name", "content", "said"),

@@ -402,7 +402,7 @@ def test_each_step_says_what_is_seen(open_page: Open, environment: Environment) 
     for each in page.steps.cards:
         page.steps.open_step(page.steps.cards.index(each))
         assert each.worked.isVisible()
-        assert len(each.worked.text()) > len("✓ When it worked: ")
+        assert len(each.worked.text()) > len("✓ Expected result: ")
         assert each.known_errors.button.isVisible() is bool(each.step.known_errors)
         assert not each.known_errors.isVisible()
 

@@ -57,7 +57,7 @@ class HelpWindow(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("help")
-        self.setWindowTitle(self.tr("SST Wizard: help"))
+        self.setWindowTitle(self.tr("SST Wizard Help"))
         self._build_message()
         self._build_topics()
         self._build_text()
@@ -67,7 +67,7 @@ class HelpWindow(QDialog):
         self.message = MessageField()
         self.message.setObjectName("message")
         self.message.setClearButtonEnabled(True)
-        self.message.setPlaceholderText(self.tr("What PowerShell or Outlook says, whole or in part"))
+        self.message.setPlaceholderText(self.tr("All or part of a message from PowerShell or Outlook"))
         self.message.textChanged.connect(self._answer)
         self._label = QLabel(self.tr("&Paste a message here:"))
         self._label.setBuddy(self.message)
@@ -138,7 +138,7 @@ class HelpWindow(QDialog):
             self._show_current()
             return
         found = matching(pasted)
-        title = self.tr("%n message(s) like this", "", len(found)) if found else localised(guide.UNKNOWN)
+        title = self.tr("%n matching message(s)", "", len(found)) if found else localised(guide.UNKNOWN)
         self._show(title, guide.answer(title, found, localised))
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.message, title))
 
