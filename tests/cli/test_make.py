@@ -27,7 +27,7 @@ def test_make_writes_every_ca(capsys: Capture, files: Path, tmp_path: Path, root
     *listed, chosen = printed.splitlines()
     assert [line.split()[0] for line in listed] == [root.certificate.thumbprint, issuing.certificate.thumbprint]
     assert chosen == (
-        "“Contoso Root, Inc.” is taken because you named it (root.cer). "
+        "“Contoso Root, Inc.” was added because you specified it (root.cer). "
         f"SHA-256: {' '.join(re.findall('....', root.certificate.sha256))}"
     )
 
@@ -197,7 +197,7 @@ def test_make_keeps_a_copy_of_what_it_overwrites(capsys: Capture, files: Path, t
     assert present.read_bytes() == (files / "good.sst").read_bytes()
     (copy,) = (each for each in tmp_path.iterdir() if each != present)
     assert copy.read_bytes() == (files / "root.sst").read_bytes()
-    assert printed.endswith(f"1 added, 1 kept.\nWhat was there before is now “{copy.name}”.\n")
+    assert printed.endswith(f"1 added, 1 kept.\nThe previous file was saved as “{copy.name}”.\n")
 
 
 def test_make_keeps_a_copy_of_any_store(capsys: Capture, files: Path, tmp_path: Path) -> None:
@@ -208,7 +208,7 @@ def test_make_keeps_a_copy_of_any_store(capsys: Capture, files: Path, tmp_path: 
     assert code == 0
     (copy,) = (each for each in tmp_path.iterdir() if each != present)
     assert copy.read_bytes() == (files / "root.sst").read_bytes()
-    assert printed.endswith(f"\nWhat was there before is now “{copy.name}”.\n")
+    assert printed.endswith(f"\nThe previous file was saved as “{copy.name}”.\n")
     assert "added" not in printed
     (tmp_path / "notes.txt").write_text("not a store")
     code, printed, _ = run(capsys, "make", files / "root.cer", "-o", tmp_path / "notes.txt")

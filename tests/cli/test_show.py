@@ -191,5 +191,5 @@ def test_a_base_that_was_not_read_whole_is_refused(
     """The new file would lose what stands behind the limit."""
     target = long_file.with_name("out.sst")
     said = complaint(capsys, "make", "-o", target, "--base", long_file, files / "root.cer")
-    assert "can't be read whole" in said
+    assert "can't be read completely" in said
     assert "Reading stopped after 300 entries" in said

@@ -162,7 +162,7 @@ def test_signature_beside_what_was_signed(capsys: Capture, files: Path, tmp_path
     code, printed, _ = run(capsys, *arguments)
     assert code == 1
     assert "\nWithout intermediates from the message: trusted\n" in printed
-    assert "\nContent: not found; put it beside the signature, as letter.txt beside letter.txt.p7s\n" in printed
+    assert "\nContent: not found; save it beside the signature, as letter.txt beside letter.txt.p7s\n" in printed
     assert answer(capsys, *arguments)["trusted"] is answer(capsys, *arguments)["trusted_with_message"] is None
     (tmp_path / "letter.txt").write_bytes(mail.CONTENT)
     assert answer(capsys, *arguments)["trusted"] is True
@@ -175,7 +175,7 @@ def test_certificate_by_itself(name: str, capsys: Capture, files: Path) -> None:
     """A user's or a CA's, which has no content."""
     code, printed, errors = run(capsys, "trust", files / name, "--collection", files / "good.sst")
     assert (code, errors) == (0, "")
-    assert printed.startswith("Trusted by this collection.\nThis collection trusts the certificate of “")
+    assert printed.startswith("Trusted by this collection.\nThe certificate of “")
     assert "Content" not in printed
     assert answer(capsys, "trust", files / name, "--collection", files / "other.sst")["exit code"] == 1
 
@@ -268,6 +268,6 @@ def test_damage_of_the_collection_is_told(capsys: Capture, files: Path, pki: PKI
     assert code == 0
     assert printed.startswith("Trusted by this collection.\n")
     assert errors.startswith("cut short.sst at byte ")
-    assert "holds no certificate" in complaint(
+    assert "contains no certificate" in complaint(
         capsys, "trust", files / "root.cer", "--collection", tmp_path / "empty.sst"
     )

@@ -87,7 +87,7 @@ class SSTWizard(QWizard):
         self.welcome.mmcHintsToggled.connect(self._toggle_hints)
         self._start.said.connect(self.welcome.notice.say)
         self._start.begun.connect(self._on_begun)
-        self.help_access = HelpAccess(self)
+        self.help_access = HelpAccess(self, settings)
         self._build_buttons()
         self.setPage(0, self.welcome)
         self.currentIdChanged.connect(self._on_page_changed)

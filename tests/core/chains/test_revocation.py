@@ -98,7 +98,7 @@ def test_dates_are_kept(ca: Entity, user: Entity) -> None:
     assert obstacle(crl, user, ca, NOW - second) is None
     assert obstacle(crl, user, ca, NOW) is Obstacle.OUT_OF_DATE
     assert "has been out of date since 2026-11-01" in str(judged(crl, user, ca, NOW).message)
-    assert "is valid from 2026-10-31 on" in str(judged(crl, user, ca, NOW - 2 * DAY).message)
+    assert "isn't valid before 2026-10-31" in str(judged(crl, user, ca, NOW - 2 * DAY).message)
 
 
 def test_a_list_without_an_end_is_out_of_date(ca: Entity, user: Entity) -> None:

@@ -389,7 +389,7 @@ def test_what_was_revoked_is_not_trusted(who: str, authority: Authority, signers
     assert (verdict.outcome, verdict.missing, verdict.revoked) == (Outcome.DISTRUSTED, (), (revoked,))
     assert not verdict.is_trusted_alone
     assert not verdict.is_trusted_with_message
-    assert f"says of “{revoked.name}”: Revoked on 2026-01-01: too old. Nothing" in str(verdict.reason)
+    assert f"on “{revoked.name}”: Revoked on 2026-01-01: too old. Don't trust" in str(verdict.reason)
 
 
 def test_another_path_than_the_revoked_one_is_taken(authority: Authority, signers: dict[str, Entity]) -> None:

@@ -126,7 +126,7 @@ def _resolve(server: Address, deadline: Deadline) -> list[IPAddress]:
     except TimeoutError:
         raise
     except OSError as error:
-        message = QT_TRANSLATE_NOOP("core", "The network doesn't know {host}. Check the network, or ask the CA.")
+        message = QT_TRANSLATE_NOOP("core", "The host name {host} can't be resolved. Check the network, or ask the CA.")
         raise DownloadError(text(message, host=server.host)) from error
 
 

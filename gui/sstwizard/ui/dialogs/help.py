@@ -30,8 +30,10 @@ from PySide6.QtWidgets import (
 
 from ...core import guide
 from ...core.powershell.known_errors import matching
+from ..settings import Settings
 from ..translate import localised
 from ..widgets.delegates import RoomyDelegate
+from ..widgets.language_choice import LanguageChoice
 
 _MIN_MESSAGE_LENGTH = 4
 """Characters of a message; fewer are in too many."""
@@ -54,8 +56,9 @@ class MessageField(QLineEdit):
 class HelpWindow(QDialog):
     """Shows the guide. Each opening begins at the topic that is asked for, and with an empty field."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._settings = settings
         self.setObjectName("help")
         self.setWindowTitle(self.tr("SST Wizard Help"))
         self._build_message()
@@ -99,14 +102,16 @@ class HelpWindow(QDialog):
         close.setObjectName("close")
         close.setAutoDefault(False)
         close.clicked.connect(self.reject)
-        top, middle, column = QHBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
+        top, middle, bottom, column = QHBoxLayout(), QHBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
         top.addWidget(self._label)
         top.addWidget(self.message, stretch=1)
         middle.addWidget(self.topics)
         middle.addWidget(self.text, stretch=1)
+        bottom.addWidget(LanguageChoice(self._settings), stretch=1)
+        bottom.addWidget(close)
         column.addLayout(top)
         column.addLayout(middle, stretch=1)
-        column.addWidget(close, alignment=Qt.AlignmentFlag.AlignRight)
+        column.addLayout(bottom)
         self.message.left.connect(self.text.setFocus)
 
     def show_topic(self, topic: str) -> None:

@@ -8,6 +8,8 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget, QWizard
 
+from ..settings import Settings
+
 if TYPE_CHECKING:
     from .help import HelpWindow
 
@@ -15,9 +17,10 @@ if TYPE_CHECKING:
 class HelpAccess(QObject):
     """Keeps the one help window, and opens it at the topic of the window or page that is shown."""
 
-    def __init__(self, wizard: QWizard) -> None:
+    def __init__(self, wizard: QWizard, settings: Settings) -> None:
         super().__init__(wizard)
         self._wizard = wizard
+        self._settings = settings
         self._window: HelpWindow | None = None
         self.listen(wizard)
 
@@ -40,7 +43,7 @@ class HelpAccess(QObject):
         from .help import HelpWindow
 
         if self._window is None:
-            self._window = HelpWindow()
+            self._window = HelpWindow(self._settings)
             self._window.resize(self._wizard.size() * 0.85)
         self._window.show_topic(topic or guide.PAGES[max(self._wizard.currentId(), 0)])
         self._window.show()

@@ -151,8 +151,7 @@ def _why_not(reason: WhyNot) -> str:
         ),
         WhyNot.NOT_YET_VALID: _translate("Survey", "A certificate in the chain of “{name}” is not valid yet."),
         WhyNot.RULE_BROKEN: _translate(
-            "Survey",
-            "The chain of “{name}” breaks a rule, such as the minimum key length. Double-click it for details.",
+            "Survey", "The chain of “{name}” breaks a rule, such as the minimum key length. Double-click for details."
         ),
         WhyNot.SELF_SIGNED_SIGNER: _translate(
             "Survey",
@@ -164,9 +163,7 @@ def _why_not(reason: WhyNot) -> str:
             "SHA-256 by phone, and compare it.",
         ),
         WhyNot.NO_MAIL: _translate(
-            "Survey",
-            "No mail under “{name}” was opened, only certificates that it issued to people. Select it if these "
-            "people write to you.",
+            "Survey", "Only certificates of people under “{name}” were opened, no mail. Select it if they write to you."
         ),
         WhyNot.CHANGED_ONLY: _translate(
             "Survey", "All messages under “{name}” were changed in transit. Select it if you know its senders."

@@ -276,7 +276,7 @@ def test_unreadable_certificate_is_told_as_such() -> None:
     garbage = Certificate(b"garbage")
     message = str(only(found(garbage)).message)
     assert garbage.thumbprint in message
-    assert "can't be read" in message
+    assert "can't be decoded" in message
     assert "“”" not in message
 
 
