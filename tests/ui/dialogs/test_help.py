@@ -364,4 +364,4 @@ def test_it_fits_and_names_all(stage: Stage, qtbot: QtBot, language: str, enlarg
             words = each.text() if isinstance(each, QPushButton) else ""
             assert each.accessibleName() or words, each.objectName()
     labels = [each.buddy() for each in seen if isinstance(each, QLabel) and each.buddy()]
-    assert [type(each) for each in labels] == [QLineEdit, QComboBox]
+    assert [isinstance(each, kind) for each, kind in zip(labels, (QLineEdit, QComboBox), strict=True)] == [True, True]
