@@ -209,7 +209,7 @@ def test_make_keeps_a_copy_of_any_store(capsys: Capture, files: Path, tmp_path: 
     (copy,) = (each for each in tmp_path.iterdir() if each != present)
     assert copy.read_bytes() == (files / "root.sst").read_bytes()
     assert printed.endswith(f"\nThe previous file was saved as “{copy.name}”.\n")
-    assert "added" not in printed
+    assert " added, " not in printed
     (tmp_path / "notes.txt").write_text("not a store")
     code, printed, _ = run(capsys, "make", files / "root.cer", "-o", tmp_path / "notes.txt")
     assert (code, "What was there before" in printed) == (0, False)

@@ -333,7 +333,7 @@ def test_a_messages_chain_is_asked_about(stage: Stage, web: Web, letter: tuple[P
     assert told["signer"][0].endswith("it was replaced by another certificate.")
     stage.until(lambda: not the(check.checks.entries[0].verdict).trusted)
     reason = check.answer.reason.text()
-    assert "says of “signer”: Revoked on " in reason
+    assert "on “signer”: Revoked on " in reason
     root = check.answer.chain.model().index(0, 0)
     issuing = check.answer.chain.model().index(0, 0, root)
     lines = [root, issuing, check.answer.chain.model().index(0, 0, issuing)]

@@ -241,7 +241,7 @@ def test_missing_intermediate_is_added(open_window: OpenWindow, post: Post, fami
     assert window.said.startswith(TRUSTED)
     assert set(window.wizard.session.collection) == set(certificates(family))
     assert window.dialog.notice.text.startswith(counted("%n certificate(s) added to the collection.", 1))
-    assert "uploaded" in window.dialog.notice.text
+    assert "upload the collection" in window.dialog.notice.text
     assert counted("%n certificate(s)", 3) in window.dialog.collection.text()
 
 

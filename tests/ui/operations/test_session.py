@@ -226,7 +226,7 @@ def test_file_opened_again_is_read_again(
     session.open_files([path])
     settle(qtbot, session)
     assert first.state is SourceState.FAILED
-    assert "not there" in str(first.error)
+    assert "was not found" in str(first.error)
 
 
 def test_changes_are_checked_together(family: list[Entity]) -> None:

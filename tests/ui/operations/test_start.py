@@ -143,7 +143,7 @@ def test_removal_that_breaks_a_kept_chain_is_a_finding(stage: Stage, base: Path,
     wizard = begin(stage, base)
     take_out(stage, wizard, "Family Root CA")
     broken = [each for each in wizard.session.assessment.errors if each.code == "incomplete-chain"]
-    told = [each for each in broken if "taken out" in str(each.message) or "took" in str(each.message)]
+    told = [each for each in broken if "was removed from your organization" in str(each.message)]
     assert told, [str(each.message) for each in broken]
     remedy = broken[0].change
     assert remedy is not None

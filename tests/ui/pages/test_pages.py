@@ -133,7 +133,7 @@ class TestCertificates:
         ("name", "content", "said"),
         [
             ("photo.jpg", b"\xff\xd8\xff\xe0 JFIF", "photo.jpg"),
-            ("gone.cer", None, "is not there"),
+            ("gone.cer", None, "was not found"),
             ("e.cer", b"", "e.cer"),
         ],
     )
