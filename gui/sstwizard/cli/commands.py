@@ -15,7 +15,7 @@ from ..core.text import QT_TRANSLATE_NOOP, printable, text
 from .files import read_base, read_store
 from .report import DONE
 
-HELP = "print the PowerShell commands that upload a collection, or write them as a script"
+HELP = "print the PowerShell commands that upload a collection, or save them as a script"
 
 
 def define(parser: argparse.ArgumentParser) -> None:
@@ -25,13 +25,13 @@ def define(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--base",
         metavar="CURRENT.sst",
-        help="the collection that FILE was made from; the commands stop where Exchange holds another",
+        help="the collection that FILE was made from; the commands stop if Exchange has a different collection",
     )
     parser.add_argument("--shell", choices=[each.value for each in Shell], default=Shell.POWERSHELL_7_6.value)
     parser.add_argument(
         "--environment", choices=[each.value for each in Environment], default=Environment.WORLDWIDE.value
     )
-    parser.add_argument("-o", "--output", metavar="OUT.ps1", help="write a script, which is run as a whole")
+    parser.add_argument("-o", "--output", metavar="OUT.ps1", help="save a script, which is run as a whole")
     parser.set_defaults(command=_commands)
 
 
@@ -58,6 +58,6 @@ def _commands(options: argparse.Namespace) -> int:
 def _script(output: str) -> Path:
     """Return where to write a script; PowerShell runs none of another ending, and the collection stays as it is."""
     if Path(output).suffix.lower() != ".ps1":
-        message = QT_TRANSLATE_NOOP("core", "“{file}” can't be a script: its name has to end with .ps1.")
+        message = QT_TRANSLATE_NOOP("core", "The script “{file}” needs a name that ends with .ps1.")
         raise InputError(text(message, file=printable(output)))
     return Path(output).absolute()

@@ -49,6 +49,15 @@ class Settings:
         self.store.setValue("window", geometry)
 
     @property
+    def language(self) -> str:
+        """The code of the language that was chosen, such as "de"; empty for the system's."""
+        return str(self.store.value("language", ""))
+
+    @language.setter
+    def language(self, code: str) -> None:
+        self.store.setValue("language", code)
+
+    @property
     def last_collection(self) -> Path | None:
         """The .sst written last, if it is still there."""
         path = Path(str(self.store.value("last-collection", "")))

@@ -82,7 +82,7 @@ class SSTWizard(RoomyWizard):
         self.setSubTitleFormat(Qt.TextFormat.PlainText)
         self.setAcceptDrops(True)
         self._build_welcome()
-        self.help_access = HelpAccess(self)
+        self.help_access = HelpAccess(self, self.settings)
         place_buttons(self)
         self.helpRequested.connect(self.help_access.show)
         self.customButtonClicked.connect(lambda _number: self.open_mail())

@@ -283,7 +283,7 @@ def test_sources_grow_finish_and_fail(family: list[Entity]) -> None:
         return Reading(certificates(family))
 
     def closed(_report: ReportProgress) -> Reading:
-        raise SourceError(text("“{file}” may not be read.", file="closed"))
+        raise SourceError(text("“{file}” can't be read.", file="closed"))
 
     session = Session(
         sources=[
@@ -308,7 +308,7 @@ def test_sources_grow_finish_and_fail(family: list[Entity]) -> None:
     top = model.index(0, 0)
     assert model.branch(top).sources == session.opened
     refused = model.index(1, 0, top)
-    assert shown_by(refused.data(Qt.ItemDataRole.ToolTipRole)) == "“closed” may not be read."
+    assert shown_by(refused.data(Qt.ItemDataRole.ToolTipRole)) == "“closed” can't be read."
     del tester
 
 

@@ -142,7 +142,7 @@ def test_removal_that_breaks_a_kept_chain_is_a_finding(stage: Stage, base: Path,
     wizard = begin(stage, base)
     take_out(stage, wizard, "Family Root CA")
     broken = [each for each in wizard.session.assessment.errors if each.code == "incomplete-chain"]
-    told = [each for each in broken if "taken out" in str(each.message) or "took" in str(each.message)]
+    told = [each for each in broken if "was removed from your organization" in str(each.message)]
     assert told, [str(each.message) for each in broken]
     remedy = broken[0].change
     assert remedy is not None
@@ -338,7 +338,7 @@ def test_without_a_copy_the_present_file_stays(stage: Stage, base: Path) -> None
     base.parent.chmod(0o500)
     try:
         wizard.next()
-        stage.until(lambda: any("was left as it is" in said for said in notices(page)))
+        stage.until(lambda: any("was not changed" in said for said in notices(page)))
     finally:
         base.parent.chmod(0o700)
     assert base.read_bytes() == before

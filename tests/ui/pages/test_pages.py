@@ -288,13 +288,13 @@ class TestCertificates:
         wizard.certificates.add_folder.click()
         stage.settle(wizard)
         assert len(lines(wizard.certificates.certificates)) == 3
-        assert notices(page) == ["2 files hold no certificates and were left out."]
+        assert notices(page) == ["2 files contain no certificates and were skipped."]
 
     @pytest.mark.parametrize(
         ("name", "content", "said"),
         [
             ("photo.jpg", b"\xff\xd8\xff\xe0 JFIF", "photo.jpg"),
-            ("gone.cer", None, "is not there"),
+            ("gone.cer", None, "was not found"),
             ("e.cer", b"", "e.cer"),
         ],
     )

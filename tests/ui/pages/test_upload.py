@@ -377,7 +377,7 @@ def test_steps_for_some_cases_are_folded_away(qtbot: QtBot, open_page: Open) -> 
     others = [each for each in page.steps.cards if each.step.optional]
     assert [each.step.kind for each in others] == ["roll-back", "synchronise", "save-module", "copy-module"]
     assert not any(each.isVisible() for each in others)
-    assert page.steps.others.text().startswith("4 more")
+    assert page.steps.others.text().startswith("4 optional")
     card(page, "test").title.setFocus()
     tab_to(qtbot, page.steps.others)
     qtbot.keyClick(focused(), Qt.Key.Key_Space)
@@ -401,7 +401,7 @@ def test_each_step_says_what_is_seen(open_page: Open, environment: Environment) 
     for each in page.steps.cards:
         page.steps.open_step(page.steps.cards.index(each))
         assert each.worked.isVisible()
-        assert len(each.worked.text()) > len("✓ When it worked: ")
+        assert len(each.worked.text()) > len("✓ Expected result: ")
         assert each.known_errors.button.isVisible() is bool(each.step.known_errors)
         assert not each.known_errors.isVisible()
 

@@ -29,7 +29,7 @@ def close_when_saved(window: QWidget, saving: DocumentSaving, close: Callable[[]
     if window.findChild(QMessageBox, _NAME) is not None:
         return
     box = message_box(
-        window, _NAME, _translate("SSTWizard", "A file is being saved. The wizard closes when that is done.")
+        window, _NAME, _translate("SSTWizard", "A file is being saved. The wizard closes when it is saved.")
     )
     box.addButton(_translate("SSTWizard", "&Do not close"), QMessageBox.ButtonRole.RejectRole)
 

@@ -31,10 +31,12 @@ from PySide6.QtWidgets import (
 from ... import __version__
 from ...core import guide
 from ...core.powershell.known_errors import matching
+from ..settings import Settings
 from ..style.theme import Tone
 from ..translate import localised
 from ..widgets.delegates import RoomyDelegate
 from ..widgets.labels import TextLabel
+from ..widgets.language_choice import LanguageChoice
 
 _MIN_MESSAGE_LENGTH = 4
 """Characters of a message; fewer are in too many."""
@@ -57,10 +59,11 @@ class MessageField(QLineEdit):
 class HelpWindow(QDialog):
     """Shows the guide. Each opening begins at the topic that is asked for, and with an empty field."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._settings = settings
         self.setObjectName("help")
-        self.setWindowTitle(self.tr("SST Wizard: help"))
+        self.setWindowTitle(self.tr("SST Wizard Help"))
         self._build_message()
         self._build_topics()
         self._build_text()
@@ -70,7 +73,7 @@ class HelpWindow(QDialog):
         self.message = MessageField()
         self.message.setObjectName("message")
         self.message.setClearButtonEnabled(True)
-        self.message.setPlaceholderText(self.tr("What PowerShell or Outlook says, whole or in part"))
+        self.message.setPlaceholderText(self.tr("All or part of a message from PowerShell or Outlook"))
         self.message.textChanged.connect(self._answer)
         self._label = QLabel(self.tr("&Paste a message here:"))
         self._label.setBuddy(self.message)
@@ -112,6 +115,7 @@ class HelpWindow(QDialog):
         middle.addWidget(self.text, stretch=1)
         column.addLayout(top)
         column.addLayout(middle, stretch=1)
+        foot.addWidget(LanguageChoice(self._settings))
         foot.addWidget(self.version)
         foot.addStretch(1)
         foot.addWidget(close)
@@ -147,7 +151,7 @@ class HelpWindow(QDialog):
             self._show_current()
             return
         found = matching(pasted)
-        title = self.tr("%n message(s) like this", "", len(found)) if found else localised(guide.UNKNOWN)
+        title = self.tr("%n matching message(s)", "", len(found)) if found else localised(guide.UNKNOWN)
         self._show(title, guide.answer(title, found, localised))
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.message, title))
 

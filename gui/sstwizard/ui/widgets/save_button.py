@@ -33,9 +33,9 @@ class SaveButton(QPushButton):
         super().__init__(self.tr("Sa&ve…") if has_file else self.tr("Sa&ve inventory…"), parent)
         self.setObjectName("save")
         self.setAccessibleDescription(
-            self.tr("What to keep, to hand on and to be reminded by")
+            self.tr("Save documents, scripts and reminders")
             if has_file
-            else self.tr("All certificates chosen, with their chains and findings, without exporting them")
+            else self.tr("All selected certificates, with their chains and findings, without exporting them")
         )
         self.setToolTip(tooltip(self.accessibleDescription()))
         self.setAutoDefault(False)  # Enter elsewhere must not open the menu
