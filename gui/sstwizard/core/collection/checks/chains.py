@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from heapq import heapify, heappop, heappush
-from itertools import chain
+from itertools import islice
 
 from ...certificates.certificate import Certificate
 from ...certificates.keys import public_key_info
@@ -241,37 +241,70 @@ def no_intermediate(check: CheckInput) -> Iterator[Finding]:
             child.is_ca for child in check.forest.issued.get(root, ())
         ):
             continue
-        below = tuple(_email_cas_below(root, check))
+        below = _email_cas_below(root, check)
         if not below:
             continue
-        message = QT_TRANSLATE_NOOP(
-            "core",
-            "“{name}” is in the collection without any CA below it; {count} that may sign for mail were found, the "
-            "first in {origin}. Mail that does not bring them along would not be trusted.",
-        )
-        label = QT_TRANSLATE_NOOP("core", "Add the intermediate")
-        labels = QT_TRANSLATE_NOOP("core", "Add the {count} intermediates")
+        label = QT_TRANSLATE_NOOP("core", "Add the intermediate CA")
+        labels = QT_TRANSLATE_NOOP("core", "Add all {count} intermediate CAs")
         yield Finding(
             code=Code.NO_INTERMEDIATE,
             severity=Severity.WARNING,
-            title=text(QT_TRANSLATE_NOOP("core", "“{name}” stands alone"), name=root.name),
-            message=text(message, name=root.name, count=len(below), origin=below[0].origin),
+            title=text(QT_TRANSLATE_NOOP("core", "No intermediate CA for “{name}”"), name=root.name),
+            message=_which_are_below(root, list(below)),
             basis=Basis.SEEN,
             certificate=root,
-            remedy=Change(text(label) if len(below) == 1 else text(labels, count=len(below)), add=below),
+            remedy=Change(text(label) if len(below) == 1 else text(labels, count=len(below)), add=tuple(below)),
+            choices=_one_of(below) if len(below) > 1 else (),
         )
 
 
-def _email_cas_below(root: Certificate, check: CheckInput) -> Iterator[Certificate]:
-    """Yield the CAs for mail below a root that any source holds, level by level."""
-    seen, level = {root}, [root]
+def _email_cas_below(root: Certificate, check: CheckInput) -> dict[Certificate, tuple[Certificate, ...]]:
+    """Return the CAs for mail below a root that any source holds, level by level, and the CAs between each and it.
+
+    The index yields only those that their issuer's key has signed.
+    """
+    found: dict[Certificate, tuple[Certificate, ...]] = {}
+    level = [root]
     while level:
-        children = dict.fromkeys(chain.from_iterable(check.known.issued_by(issuer) for issuer in level))
-        level = [
-            child for child in check.usable(children) if child not in seen and child.is_ca and not is_self_signed(child)
-        ]
-        seen.update(level)
-        yield from level
+        below: list[Certificate] = []
+        for issuer in level:
+            for child in check.usable(check.known.issued_by(issuer)):
+                if child not in found and child != root and child.is_ca and not is_self_signed(child):
+                    found[child] = (*found.get(issuer, ()), *([issuer] if issuer != root else []))
+                    below.append(child)
+        level = below
+    return found
+
+
+_NAMED = 3
+"""How many of the CAs below a root are named, and can be added one by one."""
+
+
+def _which_are_below(root: Certificate, below: Sequence[Certificate]) -> Text:
+    """Return what is missing below a root, the first few by name."""
+    names = {f"name{number}": each.name for number, each in enumerate(below[:_NAMED], 1)}
+    named = text(_NAMES[min(len(below), _NAMED + 1)], **names, count=len(below) - _NAMED)
+    return text(_NONE_BELOW, name=root.name, named=named, origin=below[0].origin)
+
+
+_NONE_BELOW = QT_TRANSLATE_NOOP(
+    "core",
+    "“{name}” is in the collection without an intermediate CA: mail that doesn't include one would not be trusted. The "
+    "open sources have {named} below it (the first in {origin}).",
+)
+_NAMES = {
+    1: QT_TRANSLATE_NOOP("core", "“{name1}”"),
+    2: QT_TRANSLATE_NOOP("core", "“{name1}” and “{name2}”"),
+    3: QT_TRANSLATE_NOOP("core", "“{name1}”, “{name2}” and “{name3}”"),
+    4: QT_TRANSLATE_NOOP("core", "“{name1}”, “{name2}”, “{name3}” and {count} more"),
+}
+
+
+def _one_of(below: Mapping[Certificate, tuple[Certificate, ...]]) -> tuple[Change, ...]:
+    """Return the remedies that add one of the first few CAs, with those between it and the root."""
+    label = QT_TRANSLATE_NOOP("core", "Add “{name}”")
+    some = islice(below.items(), _NAMED)
+    return tuple(Change(text(label, name=each.name), add=(each, *between)) for each, between in some)
 
 
 def same_names(check: CheckInput) -> Iterator[Finding]:
