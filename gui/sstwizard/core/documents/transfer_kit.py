@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from zipfile import ZipFile, ZipInfo
 
+from ..collection.assessment import Assessment
 from ..collection.collection import CertificateCollection
 from ..errors import ExportError
 from ..formats import sst
@@ -22,6 +23,10 @@ from ..powershell.quoting import quote
 from ..powershell.script_file import script_file
 from ..powershell.target import Environment, Shell, Upload, UploadKind
 from ..text import QT_TRANSLATE_NOOP, Text, text
+from .inventory import inventory
+from .table import table
+from .walkthrough import walk_through
+from .writing import Edition
 
 Say = Callable[[Text], str]
 
@@ -64,6 +69,21 @@ def transfer_kit(
     }
     sums = "".join(f"{hashlib.sha256(files[each]).hexdigest()}  {each}\n" for each in sorted(files))
     return _zip({**files, SUMS: sums.encode()})
+
+
+def documents_of(upload: Upload, assessment: Assessment, edition: Edition) -> dict[str, bytes]:
+    """Return what is to be read in a kit, by its name.
+
+    Args:
+        upload: What to upload, and into which Exchange.
+        assessment: The certificates of the file, and their findings.
+        edition: The documents' language and moment.
+    """
+    return {
+        "walk-through.html": walk_through(upload, assessment, edition, in_kit=True).encode(),
+        "inventory.html": inventory(assessment, upload.file_name, upload.sha256, edition).encode(),
+        "inventory.csv": table(assessment, edition).encode(),
+    }
 
 
 def _zip(files: Mapping[str, bytes]) -> bytes:

@@ -10,13 +10,12 @@ from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, Qt
 from PySide6.QtGui import QFont
 
 from ...core.certificates.certificate import Certificate
-from ...core.certificates.programs import withdrawal
 from ...core.chains.forest import Node
 from ...core.chains.index import CertificateIndex
 from ...core.chains.signing import CertificateKind, is_self_signed, kind_of
 from ...core.chains.vouching import Voucher, Vouching
 from ...core.collection.assessment import Assessment
-from ...core.collection.checks import Code, Finding, Severity
+from ...core.collection.checks import Finding, Severity
 from ...core.collection.collection import CertificateCollection, Difference
 from ...core.messages import Message
 from ...core.messages.verdict import Verdict
@@ -25,6 +24,7 @@ from ..style.looks import ERROR, GOOD, SEVERITIES, WARNING, Badge
 from ..style.theme import Tone
 from ..style.tooltips import tooltip
 from ..translate import localised
+from .finding_words import distrusted, word_of, words
 from .tree import Index, TreeItem, TreeModel
 
 _translate = QCoreApplication.translate
@@ -178,7 +178,7 @@ class CollectionChains(ChainTree):
     @property
     def longest_status(self) -> str:
         """For which the view makes room, in any language."""
-        return max(self.tr("Only your collection vouches"), *self._words().values(), key=len)
+        return max(self.tr("Only your collection vouches"), *words().values(), key=len)
 
     @property
     def changes(self) -> Sequence[str]:
@@ -250,47 +250,12 @@ class CollectionChains(ChainTree):
         """Return the worst that was found; where nothing was, the certificate's own status."""
         finding, status = self._worst.get(certificate), self._status(certificate)
         if finding is not None and finding.severity is not Severity.INFO:
-            return Badge(self._word(certificate, finding, status), *SEVERITIES[finding.severity])
+            return Badge(word_of(finding, certificate, status), *SEVERITIES[finding.severity])
         if status.tone is Tone.GOOD and kind_of(certificate) is CertificateKind.ROOT_CA:
             is_in_use_alone = self._vouching.of(certificate) == (Voucher.COLLECTION,)
             told = self.tr("Only your collection vouches") if is_in_use_alone else self.tr("Root, self-signed")
             return status._replace(text=told)
         return status
-
-    def _word(self, certificate: Certificate, finding: Finding, status: Badge) -> str:
-        """Return what is wrong in a word or two; what is wrong is never called valid."""
-        if finding.code is Code.DISTRUSTED:
-            return _distrusted(certificate)
-        is_weak = finding.code in (Code.WEAK_SIGNATURE, Code.WEAK_KEY)
-        if is_weak and finding.severity is Severity.ERROR:
-            return self.tr("Too weak")
-        by_itself = localised(finding.severity.text) if status.tone is Tone.GOOD else status.text
-        return self._words().get(finding.code, by_itself)
-
-    def _words(self) -> dict[Code, str]:
-        """Return the words for what can't be read off the certificate alone."""
-        return {
-            Code.INCOMPLETE_CHAIN: self.tr("Incomplete chain"),
-            Code.NO_EMAIL: self.tr("Not for email"),
-            Code.BAD_SIGNATURE: self.tr("Wrong signature"),
-            Code.REVOKED: self.tr("Revoked"),
-            Code.ROOT_FROM_NETWORK: self.tr("Nobody vouches for it"),
-            Code.SIGNATURE_UNCHECKED: self.tr("Signature not checked"),
-            Code.WEAK_SIGNATURE: self.tr("Weak signature"),
-            Code.WEAK_KEY: self.tr("Weak key"),
-            Code.NOT_CA: self.tr("Not a CA"),
-            Code.PATH_LENGTH: self.tr("Chain too long"),
-            Code.MIXED_SCRIPT: self.tr("Mixed scripts"),
-            Code.NO_INTERMEDIATE: self.tr("No intermediate CA"),
-            Code.CRL_UNREACHABLE: self.tr("CRL unreachable"),
-        }
-
-
-def _distrusted(certificate: Certificate) -> str:
-    """Return in a word who distrusts a certificate, as the list does, whichever copy of it is shown."""
-    if withdrawal(certificate) is not None:
-        return _translate("Row", "Withdrawn")
-    return _translate("Row", "Disallowed")
 
 
 class MessageChain(ChainTree):
@@ -334,7 +299,7 @@ class MessageChain(ChainTree):
         if is_status and certificate in self._revoked:
             return Badge(_translate("CollectionChains", "Revoked"), *ERROR)
         if is_status and self._known is not None and self._known.is_distrusted(certificate):
-            return Badge(_distrusted(certificate), *ERROR)
+            return Badge(distrusted(certificate), *ERROR)
         return self._status(certificate) if is_status else self._origins[certificate]
 
 

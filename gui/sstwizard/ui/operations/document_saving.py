@@ -178,13 +178,6 @@ def _walk_through(written: Written) -> bytes:
     return walk_through(written.upload, written.assessment, _edition()).encode()
 
 
-def _kit_walk_through(written: Written) -> bytes:
-    from ...core.documents import walk_through
-
-    assert written.upload is not None
-    return walk_through(written.upload, written.assessment, _edition(), in_kit=True).encode()
-
-
 def _inventory(written: Written) -> bytes:
     from ...core.documents import inventory
 
@@ -212,14 +205,10 @@ def _script(written: Written) -> bytes:
 
 
 def _kit(written: Written) -> bytes:
-    from ...core.documents.transfer_kit import transfer_kit
+    from ...core.documents.transfer_kit import documents_of, transfer_kit
 
     assert written.upload is not None
-    documents = {
-        "walk-through.html": _kit_walk_through(written),
-        "inventory.html": _inventory(written),
-        "inventory.csv": _table(written),
-    }
+    documents = documents_of(written.upload, written.assessment, _edition())
     return transfer_kit(written.upload, written.assessment.collection, documents, localised)
 
 
