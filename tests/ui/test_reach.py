@@ -349,12 +349,13 @@ def test_details_show_names_to_the_letter(qtbot: QtBot, pki: PKI) -> None:
 
 
 def test_status_of_chains_has_its_room(stage: Stage, language: str, family: list[Entity]) -> None:
-    """What an update adds is marked in any language, and none of it is cut."""
+    """What a certificate is called, and what an update does with it, stands there whole in any language."""
     wizard = stage.open(chosen=certificates(family[1:]))
     wizard.session.start_from(wizard.session.collection, stage.folder / "base.sst")
     wizard.session.change(add=certificates(family[:1]))
     stage.settle(wizard)
     tree = stage.go_to(wizard, PageId.CHAINS).tree  # type: ignore[attr-defined]
     root = tree.model().index(0, ChainColumn.STATUS)
-    assert root.data() == {"en": "Added · Root, self-signed", "de": "Neu · Stamm, selbstsigniert"}[language]
-    assert tree.columnWidth(ChainColumn.STATUS) >= tree.sizeHintForIndex(root).width()
+    assert root.data() == {"en": "Root, self-signed", "de": "Stamm, selbstsigniert"}[language]
+    for column in (ChainColumn.EXPIRES, ChainColumn.STATUS, ChainColumn.CHANGE):
+        assert tree.columnWidth(column) >= tree.sizeHintForIndex(root.siblingAtColumn(column)).width()

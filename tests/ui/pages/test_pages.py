@@ -534,16 +534,18 @@ class TestChains:
         assert page.tree.isExpanded(page.tree.model().index(0, 0))
 
     def test_update_marks_what_changed(self, stage: Stage, pki: PKI, family: list[Entity]) -> None:
-        """Added and removed are told against the collection that was opened."""
+        """Added, kept and removed are told, in a column of their own, against the collection that was opened."""
         page = self.open(stage, family, *family)
+        assert page.tree.isColumnHidden(3)
         page.session.start_from(certificates(family), Path("base.sst"))
         other = pki.make("Another Root CA")
         page.session.change(add=[other.certificate], remove=[family[2].certificate])
         stage.until(lambda: page.session.is_assessed)
-        marks = dict(zip(lines(page.tree), lines(page.tree, 2), strict=True))
-        assert marks["Another Root CA"] == "Added · Root, self-signed"
+        marks = dict(zip(lines(page.tree), lines(page.tree, 3), strict=True))
+        assert marks["Another Root CA"] == "Added"
         assert marks["Family Issuing CA"] == "Removed"
-        assert marks["Family Root CA"] == "Root, self-signed"
+        assert marks["Family Root CA"] == "Kept"
+        assert not page.tree.isColumnHidden(3)
 
 
 def test_formats_stand_in_the_order_of_mmc(stage: Stage, family: list[Entity]) -> None:

@@ -20,6 +20,7 @@ from ...core.collection.assessment import Assessment
 from ...core.errors import InputError
 from ...core.powershell.installed import PowerShell
 from ...core.powershell.pasted import upload_block
+from ...core.powershell.scheduled_check import is_available
 from ...core.powershell.script_file import script_file
 from ...core.powershell.step import Input
 from ...core.powershell.steps import upload_steps
@@ -160,6 +161,7 @@ class UploadPage(QWizardPage):
         self.check_regularly = QPushButton(self.tr("Check &regularly…"))
         self.check_regularly.setObjectName("check-regularly")
         self.check_regularly.setAutoDefault(False)  # Enter elsewhere must not press it
+        self.check_regularly.setVisible(is_available())
         self.check_regularly.clicked.connect(self._show_schedule)
         self.for_partners = QPushButton(self.tr("For par&tners…"))
         self.for_partners.setObjectName("for-partners")

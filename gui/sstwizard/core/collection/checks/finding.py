@@ -180,6 +180,7 @@ class Finding:
         basis: Where the rule comes from.
         certificate: The one it is about; None where it is about the collection.
         remedy: What one click can do about it, if anything can.
+        choices: Parts of the remedy, from which a person may choose; each is enough by itself.
     """
 
     code: Code
@@ -189,6 +190,7 @@ class Finding:
     basis: Basis
     certificate: Certificate | None = None
     remedy: Remedy | None = None
+    choices: tuple[Change, ...] = ()
 
     @property
     def change(self) -> CollectionChange | None:
