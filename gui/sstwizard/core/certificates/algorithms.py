@@ -97,6 +97,10 @@ _USAGE_WORDS = {
 }
 
 
+USAGE_NAMES = {usage: str(usage.name).lower() for usage in KeyUsage}
+"""What `cryptography` and asn1crypto call each usage; the latter has another name for the second."""
+
+
 @dataclass(frozen=True, slots=True)
 class SignatureAlgorithm:
     """How a certificate was signed.

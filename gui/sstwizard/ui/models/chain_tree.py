@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from enum import IntEnum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, Qt
 from PySide6.QtGui import QFont
@@ -18,14 +19,16 @@ from ...core.chains.vouching import Voucher, Vouching
 from ...core.collection.assessment import Assessment
 from ...core.collection.checks import Code, Finding, Severity
 from ...core.collection.collection import CertificateCollection, Difference
-from ...core.messages import Message
-from ...core.messages.verdict import Verdict
 from ..operations.rows import kind, status_of
 from ..style.looks import ERROR, GOOD, PLAIN, WARNING, Badge
 from ..style.theme import Tone
 from ..style.tooltips import tooltip
 from ..translate import changes, localised
 from .tree import Index, TreeItem, TreeModel
+
+if TYPE_CHECKING:  # all that reads messages, which most never open
+    from ...core.messages import Message
+    from ...core.messages.verdict import Verdict
 
 _translate = QCoreApplication.translate
 _ROLES = (
