@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from enum import IntEnum
-from typing import TYPE_CHECKING
+from functools import cached_property
+from typing import TYPE_CHECKING, Self
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, Qt
 from PySide6.QtGui import QFont
@@ -24,7 +25,7 @@ from ..style.looks import ERROR, GOOD, PLAIN, WARNING, Badge
 from ..style.theme import Tone
 from ..style.tooltips import tooltip
 from ..translate import changes, localised
-from .tree import Index, TreeItem, TreeModel
+from .tree import ROOT, Index, TreeItem, TreeModel
 
 if TYPE_CHECKING:  # all that reads messages, which most never open
     from ...core.messages import Message
@@ -54,16 +55,10 @@ class ChainItem(TreeItem):
         super().__init__(parent, row)
         self.node = node
 
-
-def _items(trees: Iterable[Node]) -> list[ChainItem]:
-    """Turn nodes into lines without recursion: a chain can be thousands deep."""
-    top = [ChainItem(node, None, row) for row, node in enumerate(trees)]
-    waiting = list(top)
-    while waiting:
-        item = waiting.pop()
-        item.children = [ChainItem(node, item, row) for row, node in enumerate(item.node.children)]
-        waiting.extend(item.children)
-    return top
+    @cached_property
+    def children(self) -> list[Self]:
+        """The lines below it: of thousands, few are ever opened."""
+        return [type(self)(node, self, row) for row, node in enumerate(self.node.children)]
 
 
 def _italic() -> QFont:
@@ -87,8 +82,12 @@ class ChainTree(TreeModel[ChainItem]):
         """Show trees in place of those that are shown."""
         self.beginResetModel()
         self._now = datetime.now(UTC)
-        self._top = _items(trees)
+        self._top = [ChainItem(node, None, row) for row, node in enumerate(trees)]
         self.endResetModel()
+
+    def hasChildren(self, parent: Index = ROOT) -> bool:
+        item = self.item(parent)
+        return bool(self._top) if item is None else parent.column() == 0 and bool(item.node.children)
 
     def show_path(self, path: Sequence[Certificate], missing: str = "{issuer}") -> None:
         """Show one path.
@@ -171,6 +170,7 @@ class CollectionChains(ChainTree):
         self._added: frozenset[Certificate] = frozenset()
         self._removed: frozenset[Certificate] = frozenset()
         self._issuers: Mapping[Certificate, Sequence[Certificate]] = {}
+        self._circles: dict[ChainItem, bool] = {}
         self._vouching = Vouching(())
 
     @property
@@ -198,7 +198,7 @@ class CollectionChains(ChainTree):
             if finding.certificate is not None:
                 self._worst.setdefault(finding.certificate, finding)
         forest = assessment.collection.forest
-        self._issuers = forest.issuers
+        self._issuers, self._circles = forest.issuers, {}
         self._difference = assessment.collection.since(base) if base is not None else None
         difference = self._difference or Difference()
         self._added, self._removed = frozenset(difference.added), frozenset(difference.removed)
@@ -230,15 +230,21 @@ class CollectionChains(ChainTree):
     def _status_in_collection(self, item: ChainItem) -> Badge:
         certificate = item.node.certificate
         if certificate is None:
-            below = (child.node.certificate for child in item.children)
-            is_circle = any(self._issuers.get(child) for child in below if child is not None)
-            return Badge(self.tr("In a circle") if is_circle else self.tr("Not in the collection"), *ERROR)
+            told = self.tr("In a circle") if self._is_circle(item) else self.tr("Not in the collection")
+            return Badge(told, *ERROR)
         if certificate in self._removed:
             return Badge(self.tr("Removed"), *PLAIN)
         status = self._health(certificate)
         if certificate in self._added:
             return status._replace(text=self.tr("Added · {status}").format(status=status.text))
         return status
+
+    def _is_circle(self, missing: ChainItem) -> bool:
+        """Say whether some of those below a missing issuer have issued each other; found out once for each line."""
+        if missing not in self._circles:
+            below = (node.certificate for node in missing.node.children)
+            self._circles[missing] = any(self._issuers.get(child) for child in below if child is not None)
+        return self._circles[missing]
 
     def _health(self, certificate: Certificate) -> Badge:
         finding, status = self._worst.get(certificate), self._status(certificate)
