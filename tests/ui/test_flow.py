@@ -247,7 +247,8 @@ class TestUndo:
             (0, 0, 1, "added New 0"),
             (0, 0, 3, "added 3 certificate(s)"),
             (0, 1, 1, "replaced Number 0 with New 0"),
-            (0, 1, 2, "added 2 certificate(s) and removed Number 0"),
+            (0, 1, 2, "replaced Number 0 with 2 certificate(s)"),
+            (0, 2, 1, "added New 0 and removed 2 certificate(s)"),
         ],
     )
     def test_what_was_done_is_said(
