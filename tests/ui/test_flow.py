@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -255,10 +256,8 @@ class TestUndo:
         self, stage: Stage, pki: PKI, expired: int, removed: int, added: int, said: str
     ) -> None:
         """By number, by name where it is one, and whether all of it has expired."""
-        import datetime
-
-        ago = datetime.datetime.now(datetime.UTC) - datetime.timedelta(days=30)
-        old = [pki.make(f"Number {at}", **({"end": ago} if at < expired else {})) for at in range(2)]
+        now, month = datetime.now(UTC), timedelta(days=30)
+        old = [pki.make(f"Number {at}", end=now - month if at < expired else now + 12 * month) for at in range(2)]
         wizard = self.open(stage, old)
         new = [pki.make(f"New {at}") for at in range(added)]
         wizard.session.change(add=certificates(new), remove=certificates(old[:removed]))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -23,6 +24,9 @@ from ..settings import Settings
 from ..style.theme import Tone
 from ..widgets.labels import IconLabel, Notice, TextLabel
 from ..widgets.tick import Tick
+
+if TYPE_CHECKING:
+    from ...core.export.draft import Draft
 
 _translate = QCoreApplication.translate
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
@@ -126,8 +130,8 @@ class WelcomePage(QWizardPage):
     mailWanted = Signal()
     uploadWanted = Signal(object)
     """The upload steps of the file written last are wanted: its path."""
-    nextWanted = Signal(object)
-    """Next was pressed: carries the choice."""
+    nextWanted = Signal()
+    """Next was pressed: `follow` is wanted."""
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -275,14 +279,35 @@ class WelcomePage(QWizardPage):
     def initializePage(self) -> None:
         self.chosen.setFocus()
 
-    def lead_to(self, page: int | None) -> None:
-        """Have the wizard's `next` go to a page at once; without one, do what the choice says again."""
-        self._leads_to = page
+    def follow(self, draft: Draft) -> None:
+        """Do what the choice says, or go on with it where that is done already.
+
+        Args:
+            draft: What is being made.
+        """
+        goes_on = self.chosen is self.update_present and draft.base is not None
+        if goes_on or (self.chosen is self.start_from_mail and len(draft.choice)):
+            self.leave()
+        else:
+            self.chosen.follow()
+
+    def show_begun(self, draft: Draft) -> None:
+        """Have Next go on with an update that has begun, whichever way."""
+        if draft.base is not None and self.chosen is not self.update_present:
+            self.choose(self.update_present)
+
+    def leave(self, page: int = 1) -> None:
+        """Go on to a page where this one is shown."""
+        wizard = self.wizard()
+        if wizard.currentPage() is self:
+            self._leads_to = page
+            wizard.next()
+            self._leads_to = None
 
     def validatePage(self) -> bool:
         """Do what the choice says, which leads on by itself."""
         if self._leads_to is None:
-            self.nextWanted.emit(self.chosen)
+            self.nextWanted.emit()
         return self._leads_to is not None
 
     def nextId(self) -> int:
