@@ -335,6 +335,25 @@ class TestUploadSteps:
         assert "isn't an .sst" in wizard.welcome.notice.text
         assert wizard.currentId() == PageId.WELCOME
 
+    def test_they_are_offered_right_after_the_export_too(
+        self, stage: Stage, tmp_path: Path, family: list[Entity]
+    ) -> None:
+        """Who goes back to the first page finds the file that was just written, and not the one before."""
+        wizard = stage.open(chosen=certificates(family))
+        for name in ("one.sst", "two.sst"):
+            wizard.session.change(**{"add" if name == "two.sst" else "remove": certificates(family[:1])})
+            wizard.completing.override.setChecked(True)
+            aim(wizard, tmp_path / name)
+            stage.go_to(wizard, PageId.COMPLETING)
+            wizard.completing.override.setChecked(True)
+            stage.go_to(wizard, PageId.UPLOAD)
+            wizard.rail.pageWanted.emit(PageId.WELCOME)
+        said = [choice.accessibleName() for choice in wizard.welcome.choices]
+        assert said[3:] == ["Continue with two.sst", "Show the upload steps for two.sst"]
+        wizard.welcome.choices[4].click()
+        stage.until(lambda: wizard.currentId() == PageId.UPLOAD)
+        assert wizard.visitedIds() == [PageId.WELCOME, PageId.UPLOAD]
+
     @pytest.mark.parametrize("may", [True, False])
     def test_finish_asks_where_steps_are_open(
         self, stage: Stage, tmp_path: Path, family: list[Entity], may: bool

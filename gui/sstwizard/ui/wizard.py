@@ -254,6 +254,7 @@ class SSTWizard(QWizard):
             return
         (file,) = files
         self.settings.last_collection = file.path
+        self.welcome.offer_last(file.path)
         base = tuple(each.thumbprint for each in draft.base.ordered) if draft.base is not None else ()
         said = summary(draft, file.path, copy)
         self.upload.show_upload(str(file.path), file.sha256, self.session.assessment, said, base)

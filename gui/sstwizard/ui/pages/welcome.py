@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from ...core.export.draft import Draft
 
 _translate = QCoreApplication.translate
+_LASTING = 3
+"""The first so many choices are always there; those about the file written last follow."""
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
@@ -152,11 +154,11 @@ class WelcomePage(QWizardPage):
         )
         layout.addSpacing(4)
         self.choices: list[Choice] = []
+        self.ways: UpdateWays | None = None
         self._column = QVBoxLayout()
         self._column.setSpacing(layout.spacing())
         self._build_choices(settings)
         layout.addLayout(self._column)
-        self.ways: UpdateWays | None = None
         self.chosen = self.start_from_mail
         self.choose(self.chosen)
         self.notice = Notice()
@@ -201,29 +203,37 @@ class WelcomePage(QWizardPage):
             self.tr("Open the current .sst, add or remove certificates, and keep the rest."),
             lambda: self.updateWanted.emit(None),
         )
+        self._last = QHBoxLayout()
+        self._last.setSpacing(self._column.spacing())
+        self._column.addLayout(self._last)
         if settings.last_collection is not None:
-            self._build_last(settings.last_collection)
+            self.offer_last(settings.last_collection)
 
-    def _build_last(self, last: Path) -> None:
-        name, row = last.name.replace("&", "&&"), QHBoxLayout()
-        row.setSpacing(self._column.spacing())
-        self._add(
+    def offer_last(self, last: Path) -> None:
+        """Offer to continue with the file written last, and to show its upload steps."""
+        for old in self.choices[_LASTING:]:
+            self._last.removeWidget(old)
+            old.deleteLater()
+        self.choices, name = self.choices[:_LASTING], last.name.replace("&", "&&")
+        reopen = self._add(
             "reopen",
             "reopen",
             self.tr("Con&tinue with {file}").format(file=name),
             str(last.parent),
             lambda: self.updateWanted.emit(last),
-            row,
+            self._last,
         )
-        self._add(
+        steps = self._add(
             "uploadSteps",
             "file",
             self.tr("&Show the upload steps for {file}").format(file=name),
             self.tr("What you have ticked off is kept."),
             lambda: self.uploadWanted.emit(last),
-            row,
+            self._last,
         )
-        self._column.addLayout(row)
+        if reopen.window() is self.update_present.window():  # else both are made in the order that Tab takes
+            QWidget.setTabOrder(self.ways.fetch if self.ways is not None else self.update_present, reopen)
+            QWidget.setTabOrder(reopen, steps)
 
     def _add(
         self,
