@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QAbstractTableModel, QItemSelectionModel, QModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QItemSelectionModel, QModelIndex, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from .delegates import RoomyDelegate
+
+_LEAST_ROWS = 5
 
 
 class RowView(QTableView):
@@ -51,6 +53,11 @@ class RowView(QTableView):
         if height > 0 and height != self.verticalHeader().defaultSectionSize():
             self.verticalHeader().setMinimumSectionSize(height)
             self.verticalHeader().setDefaultSectionSize(height)
+
+    def minimumSizeHint(self) -> QSize:
+        """High enough for some rows, however large the letters are."""
+        rows = _LEAST_ROWS * self.verticalHeader().defaultSectionSize() + self.horizontalHeader().sizeHint().height()
+        return super().minimumSizeHint().expandedTo(QSize(0, rows + 2 * self.frameWidth()))
 
     def fit_columns(self) -> None:
         """Divide the width among the columns."""
