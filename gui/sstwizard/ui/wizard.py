@@ -12,7 +12,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget, QWizard
 
@@ -24,6 +24,7 @@ from .settings import Settings
 from .widgets.dropped_files import local_files
 from .widgets.message_box import message_box
 from .widgets.rail import StepRail
+from .widgets.roomy_wizard import RoomyWizard
 
 if TYPE_CHECKING:
     from ..core.export.export import ExportedFile
@@ -34,12 +35,11 @@ if TYPE_CHECKING:
 
 _NARROW = 1100, 72
 """In a window narrower than so many pixels, or lines of text, the rail shows the numbers alone."""
-_SIZE = QSize(1180, 760)
 _HEAVY = ("..core.collection.collection", ".operations.session", ".pages.certificates", ".pages.upload")
 """Modules to import before the pages are made, each of which takes at most 50 ms or so."""
 
 
-class SSTWizard(QWizard):
+class SSTWizard(RoomyWizard):
     """The whole program in one window."""
 
     sourceRead = Signal()
@@ -91,7 +91,7 @@ class SSTWizard(QWizard):
         self._build_buttons()
         self.setPage(0, self.welcome)
         self.currentIdChanged.connect(self._on_page_changed)
-        self.resize(_SIZE.boundedTo(self.screen().availableSize()))
+        self.fit()
         self.restoreGeometry(settings.window)  # Qt moves it onto a screen that is there
 
     def _build_rail(self) -> None:

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QLocale, QStringListModel, Qt, Signal
 from PySide6.QtWidgets import (
+    QCheckBox,
     QHeaderView,
     QListView,
     QPushButton,
@@ -30,7 +31,6 @@ from ..translate import changes, localised, long_date
 from ..widgets.delegates import RoomyDelegate
 from ..widgets.finding_list import say_all_is_well
 from ..widgets.labels import Notice
-from ..widgets.tick import Tick
 from .page import Context, Page, PageId
 
 _translate = QCoreApplication.translate
@@ -70,7 +70,7 @@ class CompletingPage(Page):
         self.body.addWidget(self.by_hand, alignment=Qt.AlignmentFlag.AlignLeft)
         self._verdict = Notice()
         self.body.addWidget(self._verdict)
-        self.override = Tick(self.tr("&Write the file all the same; I know what will happen"))
+        self.override = QCheckBox(self.tr("&Write the file all the same; I know what will happen"))
         self.override.setObjectName("override")
         self.override.toggled.connect(self.completeChanged)
         self.body.addWidget(self.override)

@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -38,6 +37,7 @@ from ..widgets.run_bar import RunBar
 from ..widgets.save_button import SaveButton
 from ..widgets.sign_in_options import SignInOptions
 from ..widgets.step_list import StepList
+from ..widgets.wrapping import WrappingRow
 
 POINTS = "office365/points"
 # Stand for what can't be used; the steps that would show them are blocked.
@@ -102,7 +102,7 @@ class UploadPage(QWizardPage):
         self.shell_label = self._label(self.tr("&PowerShell version"), self.shell, "shell")
         self.file = QLineEdit()
         self.file_label = self._label(self.tr("F&ile on the computer that uploads"), self.file, "file")
-        self.account_problem, self.file_problem = TextLabel(), TextLabel()
+        self.account_problem, self.file_problem = Notice(), Notice()
         self.account_problem.setObjectName("account-problem")
         self.file_problem.setObjectName("file-problem")
         self.environment.currentIndexChanged.connect(self._update)
@@ -175,20 +175,20 @@ class UploadPage(QWizardPage):
 
     def _lay_out(self) -> None:
         account = self.account_label, self.account, self.sign_in.button
-        who = *account, self.shell_label, self.shell, self.smaller, self.larger
+        who = *account, self.shell_label, self.shell
         where = self.environment_label, self.environment, self.file_label, self.file
         column = QVBoxLayout(self)
         column.setSpacing(6)
-        column.addLayout(_row(*who, wide=self.account))
+        column.addLayout(WrappingRow(*who, wide=self.account, spacing=8))
         column.addWidget(self.sign_in)
         column.addWidget(self.account_problem)
-        column.addLayout(_row(*where, wide=self.file))
+        column.addLayout(WrappingRow(*where, wide=self.file, spacing=8))
         column.addWidget(self.file_problem)
         column.addWidget(self.run)
         column.addWidget(self.steps, 1)
         column.addWidget(self.notice)
-        more = self.check_regularly, self.for_partners
-        column.addLayout(_row(self.copy_all, self.save, *more, self.progress, wide=self.progress))
+        more = self.check_regularly, self.for_partners, self.progress, self.smaller, self.larger
+        column.addLayout(WrappingRow(self.copy_all, self.save, *more, wide=self.progress, spacing=8))
 
     def _build_zoom(self) -> None:
         self.smaller = self._zoom_button("A−", self.tr("Smaller commands"), ["Ctrl+-"], -1)
@@ -235,9 +235,8 @@ class UploadPage(QWizardPage):
             widget.setVisible(is_online)
         self.sign_in.setVisible(is_online and self.sign_in.for_another.isChecked())
         problems = self._problems()
-        for label, problem in ((self.account_problem, problems["account"]), (self.file_problem, problems["path"])):
-            label.setText(f"✕ {problem}")
-            label.setVisible(bool(problem and self._written))
+        for notice, problem in ((self.account_problem, problems["account"]), (self.file_problem, problems["path"])):
+            notice.say(problem if self._written else "")
         self.steps.setVisible(self._written is not None)
         self.run.setVisible(self._written is not None and is_online)
         self.check_regularly.setEnabled(self._written is not None)
@@ -314,12 +313,3 @@ class UploadPage(QWizardPage):
             self.focusNextChild()
             return
         super().keyPressEvent(event)
-
-
-def _row(*widgets: QWidget, wide: QWidget) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(8)
-    for widget in widgets:
-        row.addWidget(widget, 1 if widget is wide else 0)
-    row.addStretch()  # takes the room where the wide widget is hidden
-    return row

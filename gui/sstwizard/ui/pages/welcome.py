@@ -9,7 +9,6 @@ from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QPalette, QPe
 from PySide6.QtWidgets import (
     QAbstractButton,
     QCheckBox,
-    QHBoxLayout,
     QPushButton,
     QSizePolicy,
     QVBoxLayout,
@@ -21,7 +20,7 @@ from ..settings import Settings
 from ..style.icons import icon
 from ..style.theme import Tone, blend, colour
 from ..widgets.labels import Notice, TextLabel
-from ..widgets.tick import Tick
+from ..widgets.wrapping import WrappingRow
 
 _translate = QCoreApplication.translate
 
@@ -97,12 +96,11 @@ class UpdateWays(QWidget):
         self.open_file.setObjectName("openCollection")
         self.fetch = QPushButton(self.tr("I don't have it: &get it from Exchange…"))
         self.fetch.setObjectName("fetchCollection")
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(int(self.fontMetrics().height() * 4.9), 0, 0, 0)  # below the card's words
         for button in (self.open_file, self.fetch):
             button.setAutoDefault(True)  # Enter presses it, and not the wizard's Next
-            layout.addWidget(button)
-        layout.addStretch(1)
+        layout = WrappingRow(self.open_file, self.fetch)
+        layout.setContentsMargins(int(self.fontMetrics().height() * 4.9), 0, 0, 0)  # below the card's words
+        self.setLayout(layout)
 
 
 class WelcomePage(QWizardPage):
@@ -205,7 +203,7 @@ class WelcomePage(QWizardPage):
         return 1
 
     def _build_hints(self, settings: Settings) -> QCheckBox:
-        hints = Tick(self.tr("I know the console (MMC): show on each page &where that step is there"))
+        hints = QCheckBox(self.tr("I know the console (MMC): show on each page &where that step is there"))
         hints.setObjectName("mmcHints")
         hints.setChecked(settings.shows_mmc_hints)
         hints.toggled.connect(self.mmcHintsToggled)

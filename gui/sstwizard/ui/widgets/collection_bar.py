@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QWidget
 
 from ...core.collection.checks import SIZE_LIMIT, SIZE_WARNING
 from ..operations.session import Session
@@ -12,6 +12,7 @@ from ..style.icons import icon
 from ..style.looks import ERROR, GOOD, PLAIN, WARNING, Badge
 from ..style.theme import Tone, blend, colour
 from .labels import TextLabel
+from .wrapping import WrappingRow
 
 
 def tone_of(size: int) -> Tone | None:
@@ -32,10 +33,10 @@ class Meter(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(190, 8)
+        return QSize(190, self.fontMetrics().height() // 2)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(60, 8)
+        return QSize(60, self.sizeHint().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         palette = self.palette()
@@ -70,17 +71,17 @@ class CollectionBar(QFrame):
         self.verdict.setObjectName("verdict")
         self.verdict.setFlat(True)
         self.verdict.clicked.connect(self.clicked)
-        layout = QHBoxLayout(self)
+        layout = WrappingRow(self._count, self._meter, self._bytes, self.verdict, wide=self._meter, spacing=14)
         layout.setContentsMargins(10, 2, 10, 2)
-        layout.setSpacing(14)
-        layout.addWidget(self._count)
-        layout.addWidget(self._meter, stretch=2)
-        layout.addWidget(self._bytes)
-        layout.addStretch(1)
-        layout.addWidget(self.verdict)
+        self.setLayout(layout)
         session.collectionChanged.connect(self._show)
         session.assessed.connect(self._show)
         self._show()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._show()
 
     def _show(self) -> None:
         collection = self._session.collection

@@ -4,39 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QAbstractTableModel, QItemSelectionModel, QModelIndex, QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
-    QMenu,
-    QStyle,
-    QStyleOptionViewItem,
-    QTableView,
-    QWidget,
-)
+from PySide6.QtCore import QAbstractTableModel, QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QStyle, QStyleOptionViewItem, QTableView, QWidget
 
-from ..models.tree import Index
-from .box import draw_box
 from .columns import Columns
 from .delegates import RoomyDelegate
 
-
-class BoxDelegate(RoomyDelegate):
-    """Draws check boxes that are visible on a dark list; the styles' own are not."""
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        super().paint(painter, option, index)
-        state = index.data(Qt.ItemDataRole.CheckStateRole)
-        if state is None:
-            return
-        filled = QStyleOptionViewItem(option)
-        self.initStyleOption(filled, index)
-        style = filled.widget.style()
-        place = style.subElementRect(QStyle.SubElement.SE_ItemViewItemCheckIndicator, filled, filled.widget)
-        selected = bool(filled.state & QStyle.StateFlag.State_Selected)
-        checked = state == Qt.CheckState.Checked
-        draw_box(painter, QRectF(place), filled.palette, checked=checked, selected=selected)
+_LEAST_ROWS = 5
 
 
 class RowView(QTableView):
@@ -52,6 +27,7 @@ class RowView(QTableView):
         super().__init__(parent)
         self._table = model  # before it is set, which tells of the first current row
         self.setModel(model)
+        self.setItemDelegate(RoomyDelegate(self))
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # namesakes differ at their ends
@@ -85,6 +61,11 @@ class RowView(QTableView):
         if height > 0 and height != self.verticalHeader().defaultSectionSize():
             self.verticalHeader().setMinimumSectionSize(height)
             self.verticalHeader().setDefaultSectionSize(height)
+
+    def minimumSizeHint(self) -> QSize:
+        """High enough for some rows, however large the letters are."""
+        rows = _LEAST_ROWS * self.verticalHeader().defaultSectionSize() + self.horizontalHeader().sizeHint().height()
+        return super().minimumSizeHint().expandedTo(QSize(0, rows + 2 * self.frameWidth()))
 
     def fit_columns(self) -> None:
         """Divide the width among the columns."""
