@@ -70,7 +70,7 @@ class CertificatesPage(Page):
         self._connect()
         self._show_branch()
 
-    def _build_splitter(self) -> QSplitter:
+    def _build_splitter(self) -> StackingSplitter:
         self.panel = SourcePanel(self.session, self._tree)
         self.sources, self.cancel_loading = self.panel.view, self.panel.cancel_loading
         self.add_files, self.add_folder = self.panel.add_files, self.panel.add_folder
@@ -121,9 +121,10 @@ class CertificatesPage(Page):
         self.email_only = FilterButton(self.tr("S/&MIME only"), self.tr("Hide what excludes secure e-mail"))
         self.ca_only = FilterButton(self.tr("&CA only"), self.tr("Hide what can't issue certificates"))
         self.hide_expired = FilterButton(self.tr("Hide e&xpired"), self.tr("Hide what Exchange would refuse"))
-        for button in (self.email_only, self.ca_only, self.hide_expired):
+        buttons = self.email_only, self.ca_only, self.hide_expired
+        for button in buttons:
             button.toggled.connect(self._filter)
-        return WrappingRow(self.filter, self.email_only, self.ca_only, self.hide_expired, wide=self.filter)
+        return WrappingRow(self.filter, *buttons, wide=self.filter)
 
     def _connect(self) -> None:
         self.sources.shownChanged.connect(self._show_branch)
