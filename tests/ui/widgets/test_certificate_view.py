@@ -93,6 +93,11 @@ def test_a_click_on_a_title_sorts(qtbot: QtBot, view: CertificateView) -> None:
     assert [index.row() for index in view.selectionModel().selectedRows()] == [5]
 
 
+def test_long_names_are_cut_in_the_middle(view: CertificateView) -> None:
+    """Names of one CA differ at their ends, and what tells namesakes apart stands there."""
+    assert view.textElideMode() is Qt.TextElideMode.ElideMiddle
+
+
 def test_rows_are_as_high_as_their_text_wants(view: CertificateView) -> None:
     """All rows have the height that the first asks for, and there is no column of row numbers."""
     assert view.rowHeight(0) == view.rowHeight(5) == view.sizeHintForRow(0) > view.fontMetrics().height()
