@@ -50,8 +50,8 @@ class CertificateView(RowView):
             [
                 (Column.EXPIRES, wide(Column.EXPIRES, "00/00/0000"), 0),
                 (Column.STATUS, wide(Column.STATUS, self.tr("Not yet valid"), icon=_ICON), 0),
-                (Column.ISSUED_BY, 0, 2 * _NAME if self._had_issuers else _MANY),
-                (Column.KIND, wide(Column.KIND, self.tr("Intermediate CA")), 44),
+                (Column.ISSUED_BY, 0, 50 if self._had_issuers else _MANY),
+                (Column.KIND, wide(Column.KIND, self.tr("Intermediate CA")), 50 if self._had_issuers else 30),
                 (Column.PURPOSES, wide(Column.PURPOSES, "Secure Email, Client…"), 62),
                 (Column.VOUCHED_BY, wide(Column.VOUCHED_BY, "Microsoft, Mozilla"), 64),
                 (Column.FRIENDLY_NAME, wide(Column.FRIENDLY_NAME, "A friendly name"), 68),
@@ -60,7 +60,8 @@ class CertificateView(RowView):
         )
         name = _NAME * self.fontMetrics().averageCharWidth()
         issuers = 0 if self.isColumnHidden(Column.ISSUED_BY) else max(rest * 2 // 5, name)
-        self.setColumnWidth(Column.ISSUED_TO, max(rest - issuers, name))
+        box = 3 * self.fontMetrics().height()  # and icon
+        self.setColumnWidth(Column.ISSUED_TO, max(rest - issuers, name + box))
         if issuers:
             self.setColumnWidth(Column.ISSUED_BY, issuers)
 

@@ -76,12 +76,13 @@ class RowView(QTableView):
 
         Args:
             columns: Of each but the names, in the order in which they are shown: what it needs in pixels, and how many
-                characters have to be left for the names.
+                characters have to be left for the names; with 0 it is shown in any case. Those that the user wants
+                come before those for which there is room.
         """
         left, character = self.viewport().width(), self.fontMetrics().averageCharWidth()
-        for column, needed, names in columns:
-            wanted = self.columns.wanted.get(column)
-            shown = left - needed >= names * character if wanted is None else wanted
+        wishes = self.columns.wanted
+        for column, needed, names in sorted(columns, key=lambda each: each[2] > 0 and not wishes.get(each[0])):
+            shown = wishes.get(column, not names or left - needed >= names * character)
             self.setColumnHidden(column, not shown)
             if shown:
                 self.setColumnWidth(column, needed)
