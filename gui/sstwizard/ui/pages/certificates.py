@@ -208,12 +208,11 @@ class CertificatesPage(Page):
 
     def _show_offer(self) -> None:
         """Offer to add the CAs of the files that were opened, once it is known who vouches for their roots."""
-        held = [each for opened in self._added for each in opened.certificates]
-        is_ready = self.session.is_assessed and not any(opened.is_loading for opened in self._added)
-        found = additions(held, self.session.collection, self.session.known, datetime.now(UTC))
-        self.offer.show_additions(
-            [localised(opened.source.title) for opened in self._added], found if is_ready else Additions()
-        )
+        found = Additions()
+        if self._added and self.session.is_assessed and not any(opened.is_loading for opened in self._added):
+            held = (each for opened in self._added for each in opened.certificates)
+            found = additions(held, self.session.collection, self.session.known, datetime.now(UTC))
+        self.offer.show_additions([localised(opened.source.title) for opened in self._added], found)
 
     def _add_opened(self, certificates: tuple[Certificate, ...]) -> None:
         self.certificates.setFocus()  # the button is about to vanish

@@ -28,6 +28,7 @@ from ..style.tooltips import tooltip
 from ..widgets.collection_bar import CollectionBar
 from ..widgets.delegates import RoomyDelegate
 from ..widgets.finding_list import FindingList
+from ..widgets.kept import keep_arrangement
 from ..widgets.labels import Notice, TextLabel
 from ..widgets.save_button import SaveButton
 from ..widgets.wrapping import StackingSplitter, WrappingRow
@@ -65,8 +66,10 @@ class ChainsPage(Page):
         splitter.addWidget(self._build_findings())
         splitter.setStretchFactor(0, 3)
         splitter.setStretchFactor(1, 2)
+        splitter.setObjectName("chainsAndFindings")
         splitter.begin_with(side_by_side=[560, 400], stacked=[300, 300])
         self.body.addWidget(splitter, stretch=1)
+        keep_arrangement(self, context.settings.store)
         self._bar = CollectionBar(self.session)
         self._bar.clicked.connect(self.focus_findings)
         self.body.addWidget(self._bar)
@@ -94,6 +97,7 @@ class ChainsPage(Page):
 
     def _build_tree(self) -> QTreeView:
         self.tree = QTreeView()
+        self.tree.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # namesakes differ at their ends
         self.tree.setObjectName("chains")
         self.tree.setAccessibleName(self.tr("Chains of the collection"))
         self.tree.setModel(self._model)

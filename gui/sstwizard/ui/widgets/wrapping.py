@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QCheckBox,
     QFrame,
+    QLabel,
     QLayout,
     QLayoutItem,
     QRadioButton,
@@ -58,8 +59,7 @@ class WrappingRow(QLayout):
         return sum(heights) + self.spacing() * max(0, len(heights) - 1) + around.height()
 
     def sizeHint(self) -> QSize:
-        widths = [self._width(item) for item in self._shown]
-        return QSize(sum(widths) + self.spacing() * max(0, len(widths) - 1), self._line_height) + self._around
+        return QSize(self._length(self._shown), self._line_height) + self._around
 
     def minimumSize(self) -> QSize:
         widths = [self._least(item) for item in self._shown]
@@ -103,19 +103,30 @@ class WrappingRow(QLayout):
 
     def _lines(self, width: int) -> Iterator[list[QLayoutItem]]:
         line: list[QLayoutItem] = []
-        used = 0
-        for item in self._shown:
-            needed = self._width(item)
-            if line and used + self.spacing() + needed > width:
+        for together in self._groups():
+            if line and self._length([*line, *together]) > width:
                 yield line
-                line, used = [], 0
-            used += needed + (self.spacing() if line else 0)
-            line.append(item)
+                line = []
+            line += together
         if line:
             yield line
 
+    def _groups(self) -> list[list[QLayoutItem]]:
+        """The items, each label together with the field that it names."""
+        groups: list[list[QLayoutItem]] = []
+        for item in self._shown:
+            before = groups[-1][-1].widget() if groups else None
+            if isinstance(before, QLabel) and before.buddy() is not None and before.buddy() is item.widget():
+                groups[-1].append(item)
+            else:
+                groups.append([item])
+        return groups
+
+    def _length(self, items: list[QLayoutItem]) -> int:
+        return sum(map(self._width, items)) + self.spacing() * max(0, len(items) - 1)
+
     def _place(self, line: list[QLayoutItem], room: QRect) -> None:
-        left = room.width() - sum(map(self._width, line)) - self.spacing() * (len(line) - 1)
+        left = room.width() - self._length(line)
         at = 0
         for item in line:
             width = self._width(item) + (left if self._is_wide(item) or left < 0 else 0)
