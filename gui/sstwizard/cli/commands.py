@@ -25,7 +25,7 @@ def define(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--base",
         metavar="CURRENT.sst",
-        help="the collection that FILE was made from; the commands stop if Exchange has a different collection",
+        help="the collection that FILE was made from; the commands stop where Exchange holds another",
     )
     parser.add_argument("--shell", choices=[each.value for each in Shell], default=Shell.POWERSHELL_7_6.value)
     parser.add_argument(

@@ -25,14 +25,6 @@ class Settings:
         self.store = store
 
     @property
-    def shows_mmc_hints(self) -> bool:
-        return self.store.value("mmc-hints", True, bool) is not False
-
-    @shows_mmc_hints.setter
-    def shows_mmc_hints(self, shown: bool) -> None:
-        self.store.setValue("mmc-hints", shown)
-
-    @property
     def language(self) -> str:
         """The code of the language that was chosen, such as "de"; empty for the system's."""
         return str(self.store.value("language", ""))
@@ -40,6 +32,14 @@ class Settings:
     @language.setter
     def language(self, code: str) -> None:
         self.store.setValue("language", code)
+
+    @property
+    def shows_mmc_hints(self) -> bool:
+        return self.store.value("mmc-hints", True, bool) is not False
+
+    @shows_mmc_hints.setter
+    def shows_mmc_hints(self, shown: bool) -> None:
+        self.store.setValue("mmc-hints", shown)
 
     @property
     def last_collection(self) -> Path | None:

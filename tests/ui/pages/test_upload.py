@@ -378,7 +378,7 @@ def test_steps_for_some_cases_are_folded_away(qtbot: QtBot, open_page: Open) -> 
     others = [each for each in page.steps.cards if each.step.optional]
     assert [each.step.kind for each in others] == ["roll-back", "synchronise", "save-module", "copy-module"]
     assert not any(each.isVisible() for each in others)
-    assert page.steps.others.text().startswith("4 optional")
+    assert page.steps.others.text().startswith("4 more")
     card(page, "test").title.setFocus()
     tab_to(qtbot, page.steps.others)
     qtbot.keyClick(focused(), Qt.Key.Key_Space)

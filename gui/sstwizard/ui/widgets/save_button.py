@@ -35,7 +35,7 @@ class SaveButton(QPushButton):
         self.setAccessibleDescription(
             self.tr("Save documents, scripts and reminders")
             if has_file
-            else self.tr("All selected certificates, with their chains and findings, without exporting them")
+            else self.tr("All certificates of the collection, with chains and findings, without exporting them")
         )
         self.setToolTip(tooltip(self.accessibleDescription()))
         self.setAutoDefault(False)  # Enter elsewhere must not open the menu

@@ -244,15 +244,15 @@ def no_intermediate(check: CheckInput) -> Iterator[Finding]:
             continue
         message = QT_TRANSLATE_NOOP(
             "core",
-            "“{name}” is in the collection without any CA below it; {count} intermediate CAs for secure email were "
-            "found, the first in {origin}. Mail that doesn't include them would not be trusted.",
+            "“{name}” is in the collection without any CA below it; {count} that may sign for mail were found, the "
+            "first in {origin}. Mail that does not bring them along would not be trusted.",
         )
         label = QT_TRANSLATE_NOOP("core", "Add the intermediate")
         labels = QT_TRANSLATE_NOOP("core", "Add the {count} intermediates")
         yield Finding(
             code=Code.NO_INTERMEDIATE,
             severity=Severity.WARNING,
-            title=text(QT_TRANSLATE_NOOP("core", "No intermediate CA for “{name}”"), name=root.name),
+            title=text(QT_TRANSLATE_NOOP("core", "“{name}” stands alone"), name=root.name),
             message=text(message, name=root.name, count=len(below), origin=below[0].origin),
             basis=Basis.SEEN,
             certificate=root,
