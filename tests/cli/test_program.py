@@ -71,7 +71,7 @@ def test_mistyped_command_is_told_in_one_sentence(word: str, capsys: Capture, tm
     shown = word.replace("\u202e", "\\u202e")
     said = complaint(capsys, word, tmp_path / "x.sst")
     assert said == (
-        f"sstwizard: “{shown}” is neither a command (show, make, check, trust, survey, commands) nor a file; "
+        f"sstwizard: “{shown}” is neither a command (show, make, check, trust, survey, commands, save) nor a file; "
         "see sstwizard --help"
     )
 

@@ -11,12 +11,15 @@ from pytestqt.qtbot import QtBot
 
 from pki import PKI, Entity
 from sstwizard.ui.settings import Settings
+from sstwizard.ui.style.controls import ReadableStyle, dress
 from ui.staging import Stage
 
 
 @pytest.fixture(autouse=True)
 def _application(qapp: QApplication) -> None:
-    """Icons and colours need an application."""
+    """Icons and colours need an application; it is dressed as the program's is."""
+    if not isinstance(qapp.style(), ReadableStyle):
+        dress(qapp)
 
 
 @pytest.fixture(autouse=True)

@@ -12,7 +12,7 @@ from typing import NoReturn
 from .. import __version__
 from ..core.errors import SSTWizardError
 from ..core.text import printable
-from . import COMMAND_LINE, COMMANDS, PROGRAM, check, commands, make, show, survey, trust
+from . import COMMAND_LINE, COMMANDS, PROGRAM, check, commands, make, save, show, survey, trust
 from .report import BAD_INPUT, DONE
 
 SelfTest = Callable[[], Sequence[str]]
@@ -82,7 +82,7 @@ def _parser(self_test: SelfTest, program: str) -> _Parser:
         help="check that the program is complete",
     )
     added = parser.add_subparsers(title="commands", metavar="COMMAND")
-    for name, module in zip(COMMANDS, (show, make, check, trust, survey, commands), strict=True):
+    for name, module in zip(COMMANDS, (show, make, check, trust, survey, commands, save), strict=True):
         module.define(added.add_parser(name, help=module.HELP, description=module.HELP[:1].upper() + module.HELP[1:]))
     parser.set_defaults(command=lambda _options: parser.error("no command was given"))
     return parser

@@ -19,8 +19,8 @@ from ..core.resources import resource
 from . import languages
 from .display import needed
 from .settings import Settings, settings_store
+from .style.controls import dress
 from .style.icons import window_icon
-from .style.theme import correct_palette
 from .translate import look_up
 from .widgets.message_box import message_box
 from .wizard import SSTWizard
@@ -52,9 +52,7 @@ def make_application(arguments: Sequence[str], language: str = "") -> QApplicati
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("sstwizard")
     application.setWindowIcon(window_icon())
-    if sys.platform == "win32":  # windowsvista knows no dark mode, and windows11's lists can't be read in all schemes
-        application.setStyle("Fusion")
-    correct_palette(application)
+    dress(application)
     if QLocale().language() is QLocale.Language.C:
         QLocale.setDefault(QLocale(QLocale.Language.English))
     chosen = languages.chosen_locale(language)

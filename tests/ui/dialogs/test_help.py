@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from pki import Entity
+from sstwizard import __version__
 from sstwizard.core import guide
 from sstwizard.core.powershell.known_errors import NOT_ALLOWED
 from sstwizard.core.text import text
@@ -177,7 +178,7 @@ def test_choosing_a_topic_leaves_the_message(stage: Stage, qtbot: QtBot) -> None
     paste(qtbot, window, "My hovercraft is full of eels.")
     window.topics.setCurrentRow(3)
     assert window.message.text() == ""
-    assert key_of(window) == "export-format"
+    assert key_of(window) == "export"
     paste(qtbot, window, "My hovercraft is full of eels.")
     press_f1(qtbot, wizard)
     assert key_of(window) == "welcome"
@@ -363,5 +364,7 @@ def test_it_fits_and_names_all(stage: Stage, qtbot: QtBot, language: str, enlarg
         if each.focusPolicy() & Qt.FocusPolicy.TabFocus:
             words = each.text() if isinstance(each, QPushButton) else ""
             assert each.accessibleName() or words, each.objectName()
+    version = next(each for each in seen if isinstance(each, QLabel) and each.objectName() == "version")
+    assert version.text() == f"SST Wizard {__version__}"
     labels = [each.buddy() for each in seen if isinstance(each, QLabel) and each.buddy()]
     assert [isinstance(each, kind) for each, kind in zip(labels, (QLineEdit, QComboBox), strict=True)] == [True, True]

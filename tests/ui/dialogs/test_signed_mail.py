@@ -576,7 +576,7 @@ def test_another_collection_begins_anew(open_window: OpenWindow, post: Post, fam
     """Opened from a later page, another collection leads back to where it is shown: the pages between were not its."""
     window = open_window(*family)
     window.dialog.reject()
-    window.stage.go_to(window.wizard, PageId.EXPORT_FORMAT)
+    window.stage.go_to(window.wizard, PageId.EXPORT)
     window.wizard.open_mail()
     window.stage.answers.collection = post.write("trusted.sst", sst.encode([family[0].der]))
     window.dialog.open_collection.click()

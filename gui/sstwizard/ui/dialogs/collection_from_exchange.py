@@ -14,6 +14,7 @@ from ...core.powershell.steps import as_block, fetch_steps
 from ...core.powershell.target import Connection, Environment, Shell, account_problem, path_problem, tidy_path
 from ..operations.powershell_run import PowerShellRun, RunState
 from ..operations.run_words import said_of_fetching
+from ..style.screen import fit_to_screen
 from ..translate import localised
 from ..widgets.copy_button import CopyButton
 from ..widgets.environment_fields import ACCOUNT, choose_environment, choose_shell, offer_found
@@ -64,8 +65,7 @@ class CollectionFromExchangeDialog(QDialog):
         self._lay_out()
         self._show_steps()
         run.find()
-        if parent is not None:
-            self.resize(parent.size() * 0.85)
+        fit_to_screen(self, parent.size() * 0.85 if parent is not None else None)
 
     def _build_inputs(self, settings: QSettings) -> None:
         self.environment, self.shell = choose_environment(settings), choose_shell(settings)

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from ...core.certificates.certificate import Certificate
 from ...core.certificates.fingerprint import Comparison, compare
 from ..style.looks import ERROR, GOOD
+from ..style.screen import fit_to_screen, room
 from ..translate import localised
 from ..widgets.copy_button import announce
 from ..widgets.labels import Notice, SelectableLabel, TextLabel
-from ..widgets.tick import Tick
 from .help_access import HelpAccess
 
 _GROUPS_IN_LINE = 4
@@ -41,7 +41,7 @@ class RootComparison(QDialog):
         column.addWidget(self._build_digits(root))
         column.addWidget(TextLabel(self._how(is_held=is_held)))
         self._build_field()
-        self.tick = Tick(self.tr("I &compared the SHA-256 by phone or on the CA's website"))
+        self.tick = QCheckBox(self.tr("I &compared the SHA-256 by phone or on the CA's website"))
         self.tick.setObjectName("compared")
         self.tick.toggled.connect(self._show)
         for widget in (self._label, self.field, self._told, self.tick):
@@ -51,7 +51,9 @@ class RootComparison(QDialog):
         column.addLayout(self._build_buttons(is_held=is_held))
         HelpAccess.listen_in(self, "signed-mail")
         self._compare()
-        self.setMinimumWidth(self.fontMetrics().horizontalAdvance("0000 " * _GROUPS_SHOWN))
+        wide = self.fontMetrics().horizontalAdvance("0000 " * _GROUPS_SHOWN)
+        self.setMinimumWidth(min(wide, room(self).width()))
+        fit_to_screen(self)
 
     def _said(self, root: Certificate) -> str:
         said = self.tr("Nobody vouches for the root CA “{name}”, found in {origin}. Its SHA-256:")

@@ -28,11 +28,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ... import __version__
 from ...core import guide
 from ...core.powershell.known_errors import matching
 from ..settings import Settings
+from ..style.theme import Tone
 from ..translate import localised
 from ..widgets.delegates import RoomyDelegate
+from ..widgets.labels import TextLabel
 from ..widgets.language_choice import LanguageChoice
 
 _MIN_MESSAGE_LENGTH = 4
@@ -102,15 +105,20 @@ class HelpWindow(QDialog):
         close.setObjectName("close")
         close.setAutoDefault(False)
         close.clicked.connect(self.reject)
+        self.version = TextLabel(self.tr("SST Wizard {number}").format(number=__version__), tone=Tone.PLAIN)
+        self.version.setObjectName("version")
+        self.version.setWordWrap(False)
         top, middle, foot, column = QHBoxLayout(), QHBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
         top.addWidget(self._label)
         top.addWidget(self.message, stretch=1)
         middle.addWidget(self.topics)
         middle.addWidget(self.text, stretch=1)
-        foot.addWidget(LanguageChoice(self._settings), stretch=1)
-        foot.addWidget(close)
         column.addLayout(top)
         column.addLayout(middle, stretch=1)
+        foot.addWidget(LanguageChoice(self._settings))
+        foot.addWidget(self.version)
+        foot.addStretch(1)
+        foot.addWidget(close)
         column.addLayout(foot)
         self.message.left.connect(self.text.setFocus)
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget, QWizard
 
 from ..settings import Settings
+from ..style.screen import fit_to_screen
 
 if TYPE_CHECKING:
     from .help import HelpWindow
@@ -44,7 +45,7 @@ class HelpAccess(QObject):
 
         if self._window is None:
             self._window = HelpWindow(self._settings)
-            self._window.resize(self._wizard.size() * 0.85)
+            fit_to_screen(self._window, self._wizard.size() * 0.85)
         self._window.show_topic(topic or guide.PAGES[max(self._wizard.currentId(), 0)])
         self._window.show()
         self._window.raise_()

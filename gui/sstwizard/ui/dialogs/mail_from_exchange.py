@@ -31,6 +31,7 @@ from ...core.text import text
 from ..operations.powershell_run import PowerShellRun, RunState
 from ..operations.run_words import Look, has_saved, said_of_mail
 from ..style.looks import ERROR, NOTE, WARNING
+from ..style.screen import fit_to_screen
 from ..translate import localised
 from ..widgets.copy_button import CopyButton
 from ..widgets.environment_fields import ACCOUNT, choose_environment, choose_shell, offer_found
@@ -82,8 +83,7 @@ class MailFromExchangeDialog(QDialog):
         run.changed.connect(self._follow_run)
         run.find()
         HelpAccess.listen_in(self, "where-mail-is")
-        if parent is not None:
-            self.resize(parent.size() * 0.95)
+        fit_to_screen(self, parent.size() * 0.95 if parent is not None else None)
 
     def _build_inputs(self) -> None:
         self.origin = QComboBox()

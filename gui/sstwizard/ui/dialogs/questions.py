@@ -188,6 +188,21 @@ class QtDialogs(Dialogs):
             role=QMessageBox.ButtonRole.DestructiveRole,
         )
 
+    def may_finish(self, left: int, total: int, file_name: str) -> bool:
+        said = QCoreApplication.translate("Dialogs", "%n of {total} upload step(s) are not done.", "", left)
+        later = _translate(
+            "Dialogs",
+            "Exchange keeps its current collection until the file is uploaded. To continue later, start the wizard and "
+            "select “Show the upload steps for {file}”: what you have ticked off is kept.",
+        )
+        return self._confirm(
+            _translate("Dialogs", "Finish?"),
+            said.format(total=total),
+            later.format(file=printable(file_name)),
+            yes=_translate("Dialogs", "&Finish anyway"),
+            no=_translate("Dialogs", "&Keep working"),
+        )
+
     def may_discard(self) -> bool:
         return self._confirm(
             _translate("Dialogs", "Close the wizard?"),

@@ -26,6 +26,7 @@ from ...core.sources.revocation_lists import MAX_BYTES, MAX_SECONDS, AskedAddres
 from ..operations.revocation_check import CheckStage, RevocationCheck
 from ..operations.session import Session
 from ..style.looks import ERROR, GOOD, WARNING
+from ..style.screen import fit_to_screen
 from ..style.theme import Tone
 from ..translate import localised
 from ..widgets.copy_button import announce
@@ -82,8 +83,7 @@ class RevocationDialog(QDialog):
         column.addWidget(self.note)
         column.addStretch(0)
         column.addLayout(self._build_buttons())
-        if parent is not None:
-            self.resize(parent.window().size() * 0.75)
+        fit_to_screen(self, parent.window().size() * 0.75 if parent is not None else None)
         HelpAccess.listen_in(self, "chains")
         self.check.changed.connect(self._show)
         self.check.prepare(certificates, included)

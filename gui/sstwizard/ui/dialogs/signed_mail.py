@@ -28,6 +28,7 @@ from ..operations.session import Session
 from ..operations.survey_saving import SurveySaving
 from ..operations.survey_words import Numbers, others, trusted
 from ..style.looks import ERROR, GOOD, NOTE, WARNING
+from ..style.screen import fit_to_screen
 from ..style.theme import Tone
 from ..style.tooltips import tooltip
 from ..translate import changes, localised
@@ -37,6 +38,7 @@ from ..widgets.copy_button import announce
 from ..widgets.dropped_files import is_from_outlook, local_files
 from ..widgets.fetched_mail import FetchedMail
 from ..widgets.labels import Notice, TextLabel
+from ..widgets.wrapping import WrappingRow
 from . import about_mail
 from .help_access import HelpAccess
 from .questions import QtDialogs
@@ -77,8 +79,7 @@ class SignedMailWindow(QDialog):
         self._show_collection()
         self._show_survey()
         HelpAccess.listen_in(self, "signed-mail")
-        if parent is not None:
-            self.resize(parent.size() * 0.95)
+        fit_to_screen(self, parent.size() * 0.95 if parent is not None else None)
 
     def _build_collection(self) -> None:
         self.collection = TextLabel()
@@ -143,14 +144,11 @@ class SignedMailWindow(QDialog):
         close.clicked.connect(self.reject)
         column = QVBoxLayout(self)
         column.setSpacing(8)
-        first, opening, reading, foot = QHBoxLayout(), QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        first, reading, foot = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
         first.setSpacing(12)
         first.addWidget(self.open_collection)
         first.addWidget(self.collection, stretch=1)
-        for button in (self.open_button, self.open_folder, self.from_exchange, self.add_ca):
-            opening.addWidget(button)
-        opening.addStretch(1)
-        opening.addWidget(self.where)
+        opening = WrappingRow(self.open_button, self.open_folder, self.from_exchange, self.add_ca, self.where)
         reading.addWidget(self._stays)
         reading.addWidget(self._progress, stretch=1)
         reading.addWidget(self.cancel)

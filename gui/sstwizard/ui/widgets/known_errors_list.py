@@ -1,4 +1,4 @@
-"""What a step may say when it did not work: folded away until it is asked for."""
+"""What a step may say when it fails: folded away until it is asked for."""
 
 from __future__ import annotations
 

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from heapq import heapify, heappop, heappush
-from itertools import chain
 
 from ...certificates.certificate import Certificate
-from ...certificates.keys import public_key_info
 from ...chains.paths import path_to_root
 from ...chains.signing import CertificateKind, is_self_signed, kind_of
+from ...formats.encoded import public_key_info
 from ...sources.issuers import addresses, browser_address
 from ...text import QT_TRANSLATE_NOOP, Text, text
 from .acceptance import of_same_key
@@ -230,46 +229,6 @@ def _permitted(check: CheckInput) -> set[Certificate]:
             if child.is_ca and left_below >= 0:
                 heappush(waiting, (-left_below, child.sha256, child))
     return set(room)
-
-
-def no_intermediate(check: CheckInput) -> Iterator[Finding]:
-    """A signer's mail often brings its intermediates along, but not always: then a root alone is not enough."""
-    for root in check.certificates:
-        if kind_of(root) is not CertificateKind.ROOT_CA or any(
-            child.is_ca for child in check.forest.issued.get(root, ())
-        ):
-            continue
-        below = tuple(_email_cas_below(root, check))
-        if not below:
-            continue
-        message = QT_TRANSLATE_NOOP(
-            "core",
-            "“{name}” is in the collection without any CA below it; {count} that may sign for mail were found, the "
-            "first in {origin}. Mail that does not bring them along would not be trusted.",
-        )
-        label = QT_TRANSLATE_NOOP("core", "Add the intermediate")
-        labels = QT_TRANSLATE_NOOP("core", "Add the {count} intermediates")
-        yield Finding(
-            code=Code.NO_INTERMEDIATE,
-            severity=Severity.WARNING,
-            title=text(QT_TRANSLATE_NOOP("core", "“{name}” stands alone"), name=root.name),
-            message=text(message, name=root.name, count=len(below), origin=below[0].origin),
-            basis=Basis.SEEN,
-            certificate=root,
-            remedy=Change(text(label) if len(below) == 1 else text(labels, count=len(below)), add=below),
-        )
-
-
-def _email_cas_below(root: Certificate, check: CheckInput) -> Iterator[Certificate]:
-    """Yield the CAs for mail below a root that any source holds, level by level."""
-    seen, level = {root}, [root]
-    while level:
-        children = dict.fromkeys(chain.from_iterable(check.known.issued_by(issuer) for issuer in level))
-        level = [
-            child for child in check.usable(children) if child not in seen and child.is_ca and not is_self_signed(child)
-        ]
-        seen.update(level)
-        yield from level
 
 
 def same_names(check: CheckInput) -> Iterator[Finding]:

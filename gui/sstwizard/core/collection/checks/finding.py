@@ -11,12 +11,12 @@ from functools import cached_property
 from itertools import chain
 
 from ...certificates.certificate import Certificate, WindowsProperties
-from ...certificates.keys import public_key_info
 from ...chains.forest import Forest
 from ...chains.index import CertificateIndex
 from ...chains.revocation import RevocationStatus
 from ...chains.strength import Strength, key_strength, signature_strength
 from ...chains.vouching import Vouching
+from ...formats.encoded import public_key_info
 from ...sources.revocation_lists import RevocationAnswer
 from ...text import QT_TRANSLATE_NOOP, Text, text
 
@@ -180,6 +180,7 @@ class Finding:
         basis: Where the rule comes from.
         certificate: The one it is about; None where it is about the collection.
         remedy: What one click can do about it, if anything can.
+        choices: Parts of the remedy, from which a person may choose; each is enough by itself.
     """
 
     code: Code
@@ -189,6 +190,7 @@ class Finding:
     basis: Basis
     certificate: Certificate | None = None
     remedy: Remedy | None = None
+    choices: tuple[Change, ...] = ()
 
     @property
     def change(self) -> CollectionChange | None:
