@@ -118,7 +118,7 @@ class CertificatesPage(Page):
 
     def _build_filter(self) -> WrappingRow:
         self.filter = FilterBox(self.tr("Filter by name, issuer or thumbprint (Ctrl+F)"), self.tr("Filter"))
-        self.email_only = FilterButton(self.tr("S/&MIME only"), self.tr("Hide what excludes secure e-mail"))
+        self.email_only = FilterButton(self.tr("S/&MIME only"), self.tr("Hide certificates that exclude secure email"))
         self.ca_only = FilterButton(self.tr("&CA only"), self.tr("Hide what can't issue certificates"))
         self.hide_expired = FilterButton(self.tr("Hide e&xpired"), self.tr("Hide what Exchange would refuse"))
         buttons = self.email_only, self.ca_only, self.hide_expired
