@@ -17,7 +17,7 @@ from sstwizard.core.powershell.connection import bring_module
 from sstwizard.core.powershell.pasted import upload_block
 from sstwizard.core.powershell.quoting import quote
 from sstwizard.core.powershell.step import Step, StepKind
-from sstwizard.core.powershell.steps import as_block, fetch_steps, upload_steps
+from sstwizard.core.powershell.steps import as_block, fetch_steps, numbers, upload_steps
 from sstwizard.core.powershell.target import (
     Connection,
     Environment,
@@ -206,6 +206,20 @@ def test_a_question_is_the_last_line(environment: Environment, shell: Shell) -> 
         asking += "Read-Host" in step.command
         assert not any("Read-Host" in line or "Install-ExchangeModule" in line for line in lines[:-1])
     assert asking == (2 if environment is Environment.ON_PREMISES else 3)
+
+
+@pytest.mark.parametrize(("environment", "shell"), EVERYWHERE)
+def test_numbers_leave_no_gap(environment: Environment, shell: Shell) -> None:
+    """Whoever skips what is optional counts on; what stands beside a step has that step's number and a letter."""
+    todo = upload_steps(upload(environment, shell))
+    found = numbers(todo)
+    needed = [number for number, step in zip(found, todo, strict=True) if not step.optional]
+    assert needed == [str(number) for number in range(1, len(needed) + 1)]
+    online = environment is not Environment.ON_PREMISES
+    assert found[1:4] == (["2", "2a", "2b"] if online else ["2", "3", "4"])
+    assert found[-2:] == [str(len(needed) + 1), str(len(needed) + 2)]
+    assert numbers([replace(todo[0], optional=True), todo[0]]) == ["1", "2"]
+    assert numbers([]) == []
 
 
 @pytest.mark.parametrize(("environment", "shell"), EVERYWHERE)
@@ -437,7 +451,7 @@ def test_script_is_one_block_with_optional_steps_commented_out(environment: Envi
 
 def test_script_speaks_the_language_asked_for() -> None:
     """Comments go through the translator that is passed in."""
-    assert "# 5. CONNECT" in upload_block(upload(), lambda sentence: str(sentence).upper())
+    assert "# 3. CONNECT" in upload_block(upload(), lambda sentence: str(sentence).upper())
 
 
 @pytest.mark.parametrize("account", ["", "a@b", ACCOUNT, "ü@müller.example"])

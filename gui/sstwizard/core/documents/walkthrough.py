@@ -11,7 +11,7 @@ from ..powershell.export_certificate import equivalent
 from ..powershell.known_error import KnownError
 from ..powershell.known_errors import IN_MAIL, IN_POWERSHELL
 from ..powershell.step import Step
-from ..powershell.steps import upload_steps
+from ..powershell.steps import numbers, upload_steps
 from ..powershell.target import Environment, Upload, UploadKind
 from ..text import QT_TRANSLATE_NOOP, printable
 from .counterparts import counterparts
@@ -75,6 +75,7 @@ def walk_through(upload: Upload, assessment: Assessment, edition: Edition, *, in
         edition: The document's language and moment.
         in_kit: It is part of a transfer kit, and the commands are run in the kit's folder, wherever that is.
     """
+    steps = upload_steps(upload, in_kit=in_kit)
     is_update = upload.kind is UploadKind.UPDATE
     messages = tuple(each for each in _MESSAGES if each not in _OF_OTHERS[upload.kind])
     told = [finding for finding in assessment.findings if finding.severity is not Severity.INFO]
@@ -86,7 +87,7 @@ def walk_through(upload: Upload, assessment: Assessment, edition: Edition, *, in
         "remarks": remarks(edition, told),
         "counterparts": [tuple(map(edition.words, each)) for each in counterparts(is_update=is_update)],
         "equivalent": _step(equivalent(assessment.collection, upload.file_name), edition, messages),
-        "steps": [_step(step, edition, messages) for step in upload_steps(upload, in_kit=in_kit)],
+        "steps": [(number, _step(step, edition, messages)) for number, step in zip(numbers(steps), steps, strict=True)],
         "complaints": [tuple(map(edition.tell, each)) for each in messages],
     }
     return render("walk-through.html", edition, values)
