@@ -20,7 +20,9 @@ from .writing import AGAIN, Edition, Fact, remarks, render, shorten
 _WORDS = {
     "title": QT_TRANSLATE_NOOP("core", "Trusting S/MIME mail: a walk-through"),
     "by_phone": QT_TRANSLATE_NOOP(
-        "core", "Every part has a letter and every line a number: C4 is the fourth step of part C. Name them by phone."
+        "core",
+        "Every part has a letter and every step a number, as on the last page of the wizard: C4 is step 4 of part C. "
+        "Use them on the phone.",
     ),
     "file": QT_TRANSLATE_NOOP("core", "The file"),
     "again": AGAIN,
@@ -33,8 +35,8 @@ _WORDS = {
     "steps": QT_TRANSLATE_NOOP("core", "The upload"),
     "how_to_copy": QT_TRANSLATE_NOOP(
         "core",
-        "Paste the commands step by step. Copy them from the wizard or from the HTML file: copied from a PDF, a long "
-        "line may come out broken.",
+        "Paste the commands step by step. Copy them from the wizard or from the HTML version, which is also the "
+        "accessible one: copied from a PDF, a long line may be broken.",
     ),
     "expected": QT_TRANSLATE_NOOP("core", "Expected"),
     "worked": QT_TRANSLATE_NOOP("core", "Expected result"),
@@ -42,7 +44,7 @@ _WORDS = {
     "complaints": QT_TRANSLATE_NOOP("core", "Troubleshooting: messages that users and administrators may see"),
     "message": QT_TRANSLATE_NOOP("core", "Message (in English)"),
     "cause": QT_TRANSLATE_NOOP("core", "Cause"),
-    "help": QT_TRANSLATE_NOOP("core", "What helps"),
+    "help": QT_TRANSLATE_NOOP("core", "Solution"),
 }
 _COLLECTION = QT_TRANSLATE_NOOP("core", "Collection")
 _ORIGINS = {
