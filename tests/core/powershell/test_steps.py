@@ -249,7 +249,7 @@ def test_a_new_collection_has_nothing_to_restore() -> None:
     assert "roll-back" in update
     assert "roll-back" in by_kind(upload())
     told = " ".join(str(words) for step in new.values() for words in (step.title, step.why))
-    assert not re.search("current|previous|changes|Back up", told)
+    assert not re.search("current collection|previous|would change|kept|Back up", told)
     assert "Back up the current collection" in str(update["back-up"].title)
 
 
@@ -485,7 +485,7 @@ def test_bad_accounts(account: str, why: str) -> None:
 @pytest.mark.parametrize(
     ("path", "shell", "environment", "why"),
     [
-        ("", Shell.POWERSHELL_7_6, Environment.WORLDWIDE, "where the file lies"),
+        ("", Shell.POWERSHELL_7_6, Environment.WORLDWIDE, "Enter the file's path"),
         ("trusted.sst", Shell.POWERSHELL_7_6, Environment.WORLDWIDE, "full path"),
         (r"C:trusted.sst", Shell.POWERSHELL_7_6, Environment.WORLDWIDE, "full path"),
         (r"\trusted.sst", Shell.POWERSHELL_7_6, Environment.WORLDWIDE, "full path"),
