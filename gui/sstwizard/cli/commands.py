@@ -14,14 +14,14 @@ from .files import read_store
 from .report import DONE
 from .uploads import define_upload, upload_of
 
-HELP = "print the PowerShell commands that upload a collection, or write them as a script"
+HELP = "print the PowerShell commands that upload a collection, or save them as a script"
 
 
 def define(parser: argparse.ArgumentParser) -> None:
     """Add the command's arguments."""
     parser.add_argument("file", metavar="FILE.sst")
     define_upload(parser, needs_account=True)
-    parser.add_argument("-o", "--output", metavar="OUT.ps1", help="write a script, which is run as a whole")
+    parser.add_argument("-o", "--output", metavar="OUT.ps1", help="save a script, which is run as a whole")
     parser.set_defaults(command=_commands)
 
 
@@ -39,6 +39,6 @@ def _commands(options: argparse.Namespace) -> int:
 def _script(output: str) -> Path:
     """Return where to write a script; PowerShell runs none of another ending, and the collection stays as it is."""
     if Path(output).suffix.lower() != ".ps1":
-        message = QT_TRANSLATE_NOOP("core", "“{file}” can't be a script: its name has to end with .ps1.")
+        message = QT_TRANSLATE_NOOP("core", "The script “{file}” needs a name that ends with .ps1.")
         raise InputError(text(message, file=printable(output)))
     return Path(output).absolute()

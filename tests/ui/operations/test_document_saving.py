@@ -37,7 +37,7 @@ def export(stage: Stage, family: list[Entity], tmp_path: Path) -> Export:
 
     def go() -> UploadPage:
         wizard = stage.open(source("family", certificates(family)), chosen=certificates(family))
-        page = stage.go_to(wizard, PageId.EXPORT_FILE)
+        page = stage.go_to(wizard, PageId.EXPORT)
         page.name.setText(str(tmp_path / "trusted-cas.sst"))  # type: ignore[attr-defined]
         stage.go_to(wizard, PageId.UPLOAD)
         return wizard.upload

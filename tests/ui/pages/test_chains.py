@@ -321,7 +321,7 @@ def test_issuer_is_downloaded_once_the_user_agrees(stage: Stage, pki: PKI) -> No
         user.press()
         assert policy.certificate in user.page.session.collection
         assert user.page.notice.text.startswith(
-            "127.0.0.1 sent “Far Policy CA” as an intermediate CA that “Far Root CA” issued."
+            "127.0.0.1 sent “Far Policy CA” as an intermediate CA issued by “Far Root CA”."
         )
         assert len(above.visits) == 0
         assert host(server) in user.reader.read[0]
@@ -381,7 +381,7 @@ def test_https_address_is_shown_for_the_browser(stage: Stage, pki: PKI) -> None:
     (card,) = cards(page)
     assert card.button is None
     assert page.tree.findChildren(QPushButton) == []
-    assert "https://ca.example/ca.crt: if you trust this address, open it in a browser" in card.accessibleDescription()
+    assert "https://ca.example/ca.crt. If you trust this address, open it in a browser" in card.accessibleDescription()
 
 
 @pytest.mark.parametrize(
@@ -389,7 +389,7 @@ def test_https_address_is_shown_for_the_browser(stage: Stage, pki: PKI) -> None:
     [
         (answering(b"<html>no</html>"), "web page"),
         (answering(b"", status="404 Not Found"), "404"),
-        (lambda visit: None, "damaged or broke off"),
+        (lambda visit: None, "damaged or incomplete"),
     ],
 )
 def test_failure_is_one_sentence(stage: Stage, pki: PKI, behave: Callable[[Visit], None], said: str) -> None:
@@ -564,7 +564,7 @@ def test_what_is_saved_elsewhere_is_not_told_here(stage: Stage, family: list[Ent
     page = open_page(stage, family)
     wizard = page.wizard()
     assert isinstance(wizard, SSTWizard)
-    file = stage.go_to(wizard, PageId.EXPORT_FILE)
+    file = stage.go_to(wizard, PageId.EXPORT)
     file.name.setText(str(tmp_path / "a.sst"))  # type: ignore[attr-defined]
     stage.go_to(wizard, PageId.UPLOAD)
     stage.answers.saved_as = tmp_path / "a.csv"

@@ -21,8 +21,8 @@ _WORDS = {
     "title": QT_TRANSLATE_NOOP("core", "Trusting S/MIME mail: a walk-through"),
     "by_phone": QT_TRANSLATE_NOOP(
         "core",
-        "Every part has a letter and every step a number, as on the last page of the wizard: C4 is step 4 of part C. "
-        "Use them on the phone.",
+        "Every part has a letter and every line a number: A4 is the fourth certificate. The steps have the numbers "
+        "that they have in the wizard: step 4. Name them by phone.",
     ),
     "file": QT_TRANSLATE_NOOP("core", "The file"),
     "again": AGAIN,
@@ -33,6 +33,7 @@ _WORDS = {
     "here": QT_TRANSLATE_NOOP("core", "In SST Wizard"),
     "there": QT_TRANSLATE_NOOP("core", "In MMC"),
     "steps": QT_TRANSLATE_NOOP("core", "The upload"),
+    "step": QT_TRANSLATE_NOOP("core", "Step"),
     "how_to_copy": QT_TRANSLATE_NOOP(
         "core",
         "Paste the commands step by step. Copy them from the wizard or from the HTML version, which is also the "
@@ -139,4 +140,5 @@ def _step(step: Step, edition: Edition, messages: Sequence[KnownError]) -> dict[
 
 def _certificates(assessment: Assessment, edition: Edition) -> list[tuple[str, str]]:
     """Return name and thumbprint of each certificate, in the order of the file."""
-    return [(edition.until(each), each.thumbprint) for each in assessment.collection.ordered]
+    collection = assessment.collection
+    return [(edition.until(each, collection.namesakes), each.thumbprint) for each in collection.ordered]

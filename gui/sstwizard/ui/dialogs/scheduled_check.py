@@ -43,8 +43,8 @@ class ScheduledCheckDialog(StepsDialog):
         title = _translate("ScheduledCheckDialog", "Check regularly")
         purpose = _translate(
             "ScheduledCheckDialog",
-            "Paste these steps into PowerShell on this computer. Windows then checks the file each week, and shows a "
-            "message from {days} days before the earliest expiry.",
+            "Paste these steps into PowerShell on this computer. Windows then checks the file each week, and shows "
+            "you a message from {days} days before the earliest expiry.",
         )
         super().__init__(title, purpose.format(days=WITHIN), steps, "upload", parent)
         self.setObjectName("scheduling")

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from enum import IntEnum
+from functools import cached_property
+from typing import TYPE_CHECKING, Self
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, Qt
 from PySide6.QtGui import QFont
 
 from ...core.certificates.certificate import Certificate
+from ...core.certificates.namesakes import Namesakes
 from ...core.chains.forest import Node
 from ...core.chains.index import CertificateIndex
 from ...core.chains.signing import CertificateKind, is_self_signed, kind_of
@@ -17,15 +20,17 @@ from ...core.chains.vouching import Voucher, Vouching
 from ...core.collection.assessment import Assessment
 from ...core.collection.checks import Finding, Severity
 from ...core.collection.collection import CertificateCollection, Difference
-from ...core.messages import Message
-from ...core.messages.verdict import Verdict
 from ..operations.rows import kind, status_of
 from ..style.looks import ERROR, GOOD, SEVERITIES, WARNING, Badge
 from ..style.theme import Tone
 from ..style.tooltips import tooltip
 from ..translate import localised
 from .finding_words import distrusted, word_of, words
-from .tree import Index, TreeItem, TreeModel
+from .tree import ROOT, Index, TreeItem, TreeModel
+
+if TYPE_CHECKING:  # all that reads messages, which most never open
+    from ...core.messages import Message
+    from ...core.messages.verdict import Verdict
 
 _translate = QCoreApplication.translate
 _ROLES = (
@@ -52,16 +57,20 @@ class ChainItem(TreeItem):
         super().__init__(parent, row)
         self.node = node
 
+    @cached_property
+    def children(self) -> list[Self]:
+        """The lines below it: of thousands, few are ever opened."""
+        return [type(self)(node, self, row) for row, node in enumerate(self.node.children)]
 
-def _items(trees: Iterable[Node]) -> list[ChainItem]:
-    """Turn nodes into lines without recursion: a chain can be thousands deep."""
-    top = [ChainItem(node, None, row) for row, node in enumerate(trees)]
-    waiting = list(top)
+
+def _certificates(trees: Iterable[Node]) -> Iterator[Certificate]:
+    """Yield the certificates of trees, without recursion: a chain can be thousands deep."""
+    waiting = list(trees)
     while waiting:
-        item = waiting.pop()
-        item.children = [ChainItem(node, item, row) for row, node in enumerate(item.node.children)]
-        waiting.extend(item.children)
-    return top
+        node = waiting.pop()
+        if node.certificate is not None:
+            yield node.certificate
+        waiting.extend(node.children)
 
 
 def _italic() -> QFont:
@@ -80,13 +89,20 @@ class ChainTree(TreeModel[ChainItem]):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._now = datetime.now(UTC)
+        self._names = Namesakes()
 
     def show_trees(self, trees: Iterable[Node]) -> None:
         """Show trees in place of those that are shown."""
         self.beginResetModel()
         self._now = datetime.now(UTC)
-        self._top = _items(trees)
+        nodes = list(trees)
+        self._top = [ChainItem(node, None, row) for row, node in enumerate(nodes)]
+        self._names = Namesakes(_certificates(nodes))
         self.endResetModel()
+
+    def hasChildren(self, parent: Index = ROOT) -> bool:
+        item = self.item(parent)
+        return bool(self._top) if item is None else parent.column() == 0 and bool(item.node.children)
 
     def show_path(self, path: Sequence[Certificate], missing: str = "{issuer}") -> None:
         """Show one path.
@@ -139,8 +155,9 @@ class ChainTree(TreeModel[ChainItem]):
 
     def _name(self, item: ChainItem) -> Badge:
         certificate = item.node.certificate
-        look = kind(certificate) if certificate is not None else ("missing", Tone.MISSING)
-        return Badge(item.node.name or self._nameless(), *look)
+        if certificate is None:
+            return Badge(item.node.name or self._nameless(), "missing", Tone.MISSING)
+        return Badge(localised(self._names.name(certificate)), *kind(certificate))
 
     def _nameless(self) -> str:
         return self.tr("An issuer without a name")
@@ -173,6 +190,7 @@ class CollectionChains(ChainTree):
         self._added: frozenset[Certificate] = frozenset()
         self._removed: frozenset[Certificate] = frozenset()
         self._issuers: Mapping[Certificate, Sequence[Certificate]] = {}
+        self._circles: dict[ChainItem, bool] = {}
         self._vouching = Vouching(())
 
     @property
@@ -204,7 +222,7 @@ class CollectionChains(ChainTree):
             if finding.certificate is not None:
                 self._worst.setdefault(finding.certificate, finding)
         forest = assessment.collection.forest
-        self._issuers = forest.issuers
+        self._issuers, self._circles = forest.issuers, {}
         self.is_update = base is not None
         difference = assessment.collection.since(base) if base is not None else Difference()
         self._added, self._removed = frozenset(difference.added), frozenset(difference.removed)
@@ -235,9 +253,7 @@ class CollectionChains(ChainTree):
         return font
 
     def _missing(self, item: ChainItem) -> Badge:
-        below = (child.node.certificate for child in item.children)
-        is_circle = any(self._issuers.get(child) for child in below if child is not None)
-        return Badge(self.tr("Circular chain") if is_circle else self.tr("Not in the collection"), *ERROR)
+        return Badge(self.tr("Circular chain") if self._is_circle(item) else self.tr("Not in the collection"), *ERROR)
 
     def _change(self, certificate: Certificate | None) -> str:
         """Return what an update does with a certificate."""
@@ -245,6 +261,13 @@ class CollectionChains(ChainTree):
         if certificate is None or not self.is_update:
             return ""
         return added if certificate in self._added else removed if certificate in self._removed else kept
+
+    def _is_circle(self, missing: ChainItem) -> bool:
+        """Say whether some of those below a missing issuer have issued each other; found out once for each line."""
+        if missing not in self._circles:
+            below = (node.certificate for node in missing.node.children)
+            self._circles[missing] = any(self._issuers.get(child) for child in below if child is not None)
+        return self._circles[missing]
 
     def _health(self, certificate: Certificate) -> Badge:
         """Return the worst that was found; where nothing was, the certificate's own status."""

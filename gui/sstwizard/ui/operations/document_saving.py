@@ -38,7 +38,7 @@ class Written:
         assessment: What is in it, and what was to be said of it.
         sha256: Its SHA-256, upper-case hex; empty as long as there is no such file.
         opened: SHA-1 of each certificate of the collection that it was made from, upper-case hex; empty where it is
-            the first.
+            the first, None where that is not known.
         upload: Where it goes; None as long as what is typed on the page can't be used.
         record: What a run of the upload has told, and when it ended; None where none has ended.
     """
@@ -46,7 +46,7 @@ class Written:
     path: Path
     assessment: Assessment
     sha256: str
-    opened: tuple[str, ...] = ()
+    opened: tuple[str, ...] | None = ()
     upload: Upload | None = None
     record: tuple[Progress, datetime] | None = None
 

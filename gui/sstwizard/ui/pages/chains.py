@@ -7,11 +7,9 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, QModelIndex, Qt
 from PySide6.QtWidgets import (
     QGridLayout,
-    QHBoxLayout,
     QHeaderView,
     QProgressBar,
     QPushButton,
-    QSplitter,
     QTreeView,
     QVBoxLayout,
     QWidget,
@@ -32,11 +30,14 @@ from ..widgets.delegates import RoomyDelegate
 from ..widgets.finding_list import FindingList
 from ..widgets.labels import Notice, TextLabel
 from ..widgets.save_button import SaveButton
+from ..widgets.wrapping import StackingSplitter, WrappingRow
 from .page import Context, Page
 
 _translate = QCoreApplication.translate
 _LINES_OPENED = 1000
 """With more certificates than this the tree begins with its roots alone: opening all takes long; no one reads all."""
+_LEAST_SIDE_BY_SIDE = 88
+"""The width from which chains and findings stand side by side, in characters; else the findings are below."""
 _BUTTONS = 30
 """Lines of missing issuers that get a button; more than that no one reads, and making them takes long."""
 
@@ -59,13 +60,13 @@ class ChainsPage(Page):
         self._download = IssuerDownload(self.session, context.dialogs, self)
         self._download.changed.connect(self._show_download)
         self._before: CertificateCollection | None = None
-        splitter = QSplitter()
+        splitter = StackingSplitter(_LEAST_SIDE_BY_SIDE)
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(self._build_chains(saving))
         splitter.addWidget(self._build_findings())
         splitter.setStretchFactor(0, 3)
         splitter.setStretchFactor(1, 2)
-        splitter.setSizes([560, 400])
+        splitter.begin_with(side_by_side=[560, 400], stacked=[300, 300])
         self.body.addWidget(splitter, stretch=1)
         self._bar = CollectionBar(self.session)
         self._bar.clicked.connect(self.focus_findings)
@@ -89,11 +90,7 @@ class ChainsPage(Page):
         self.check_revocation = QPushButton(self.tr("Check &revocation…"))
         self.check_revocation.setObjectName("checkRevocation")
         self.check_revocation.clicked.connect(self._check_revocation)
-        row = QHBoxLayout()
-        row.addWidget(self.save)
-        row.addWidget(self.check_revocation)
-        row.addStretch(1)
-        layout.addLayout(row)
+        layout.addLayout(WrappingRow(self.save, self.check_revocation))
         return panel
 
     def _build_tree(self) -> QTreeView:

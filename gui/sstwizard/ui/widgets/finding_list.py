@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain, groupby
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -52,9 +52,7 @@ class FindingGroup(QWidget):
         self._button = QPushButton()
         self._button.setObjectName("more")
         self._button.setFlat(True)
-        palette = QPalette()
-        palette.setColor(QPalette.ColorRole.ButtonText, colour(Tone.ACCENT, palette))
-        self._button.setPalette(palette)
+        self._colour()
         self._button.clicked.connect(self._show_more)
         self._layout.addWidget(self._button, alignment=Qt.AlignmentFlag.AlignLeft)
         self._show(findings[:shown])
@@ -66,6 +64,16 @@ class FindingGroup(QWidget):
             yield card
             yield from card.buttons
         yield self._button
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._colour()
+
+    def _colour(self) -> None:
+        palette = QPalette()
+        palette.setColor(QPalette.ColorRole.ButtonText, colour(Tone.ACCENT))
+        self._button.setPalette(palette)
 
     def reveal(self, certificate: Certificate) -> None:
         """Show the cards about a certificate."""

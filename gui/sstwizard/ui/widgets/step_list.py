@@ -68,7 +68,7 @@ class StepList(QScrollArea):
         for card, step in zip(self.cards, steps, strict=True):
             card.show_step(step, next((problems[need] for need in step.needs if problems.get(need)), ""))
         count = len(steps) - self._first_folded
-        self.others.setText(self.tr("%n more step(s), for some cases only", "", count))
+        self.others.setText(self.tr("%n optional step(s)", "", count))
         self.others.setVisible(count > 0)
         self._fold(is_open=self.others.isChecked())
         self._put_in_order()
@@ -90,8 +90,24 @@ class StepList(QScrollArea):
             return
         for card in todo:
             card.tick.setChecked(True)
+        self._open_first_left()
+
+    def restore(self, kinds: Collection[str]) -> None:
+        """Tick these steps, optional ones too, and open the first that is not done."""
+        todo = [card for card in self.cards if card.step.kind in kinds and not card.tick.isChecked()]
+        for card in todo:
+            card.tick.setChecked(True)
+        if todo:
+            self._open_first_left()
+
+    def _open_first_left(self) -> None:
         left = (at for at, card in enumerate(self.cards) if not (card.tick.isChecked() or card.step.optional))
         self.open_step(next(left, self._current))
+
+    @property
+    def ticked(self) -> list[str]:
+        """The kinds of the steps that are ticked, optional ones too."""
+        return [card.step.kind.value for card in self.cards if card.tick.isChecked()]
 
     def open_step(self, index: int) -> None:
         """Open one step and close the others."""

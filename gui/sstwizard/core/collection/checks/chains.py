@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from heapq import heapify, heappop, heappush
 
 from ...certificates.certificate import Certificate
-from ...certificates.keys import public_key_info
 from ...chains.paths import path_to_root
 from ...chains.signing import CertificateKind, is_self_signed, kind_of
+from ...formats.encoded import public_key_info
 from ...sources.issuers import addresses, browser_address
 from ...text import QT_TRANSLATE_NOOP, Text, text
 from .acceptance import of_same_key
@@ -93,7 +93,7 @@ def _swap(certificate: Certificate, path: tuple[Certificate, ...], check: CheckI
     new = tuple(each for each in path if each not in check.members)
     if not new:
         return take_out(certificate)
-    label = QT_TRANSLATE_NOOP("core", "Swap it for the one that leads to a root")
+    label = QT_TRANSLATE_NOOP("core", "Replace with the certificate that leads to a root")
     return Replace(text(label), certificate, new)
 
 
@@ -131,8 +131,8 @@ _TWIN = QT_TRANSLATE_NOOP(
 )
 _TWIN_IS_THERE = QT_TRANSLATE_NOOP(
     "core",
-    "The chain of “{name}” stops: its issuer “{issuer}” is not in the collection and can't be added. Another "
-    "certificate for the same CA and key is there and leads to a root: this one is not needed.",
+    "The chain of “{name}” stops: its issuer “{issuer}” is not in the collection and can't be added. The collection "
+    "has another certificate for the same CA and key that leads to a root: this one is not needed.",
 )
 _NOBODY_VOUCHES = QT_TRANSLATE_NOOP(
     "core",
@@ -141,32 +141,32 @@ _NOBODY_VOUCHES = QT_TRANSLATE_NOOP(
 )
 _TAKEN_OUT = QT_TRANSLATE_NOOP(
     "core",
-    "The chain of “{name}” stops: its issuer “{issuer}” has been taken out of what your organization uses. Put it back "
-    "or take out what hangs below it.",
+    "The chain of “{name}” stops: its issuer “{issuer}” was removed from your organization's collection. Add it "
+    "again, or remove the certificates below it.",
 )
 _STOPS = QT_TRANSLATE_NOOP(
     "core",
-    "The chain of “{name}” stops: its issuer “{issuer}” is not in the collection, and nothing opened here holds one "
-    "that can be used. Ask the CA for it and add the file.",
+    "The chain of “{name}” stops: its issuer “{issuer}” is not in the collection, and no open source has one that "
+    "can be used. Ask the CA for it and add the file.",
 )
 _STOPS_BUT_PUBLISHED = QT_TRANSLATE_NOOP(
     "core",
-    "The chain of “{name}” stops: its issuer “{issuer}” is not in the collection, and nothing opened here holds one "
-    "that can be used. “{name}” says that it is at {address}: if you trust this address, open it in a browser and add "
-    "the file.",
+    "The chain of “{name}” stops: its issuer “{issuer}” is not in the collection, and no open source has one that "
+    "can be used. “{name}” gives this address for it: {address}. If you trust this address, open it in a browser and "
+    "add the file.",
 )
 _STOPS_BUT_FOUND = QT_TRANSLATE_NOOP(
     "core", "The chain of “{name}” stops: its issuer “{issuer}” is not in the collection. Found in {origin}."
 )
 _LOOPS = QT_TRANSLATE_NOOP(
     "core",
-    "The chain of “{name}” runs in a circle and to no self-signed root. Ask the CA for its root and add the file.",
+    "The chain of “{name}” is circular and leads to no self-signed root. Ask the CA for its root and add the file.",
 )
 _LOOPS_BUT_FOUND = QT_TRANSLATE_NOOP(
-    "core", "The chain of “{name}” runs in a circle and to no self-signed root. Another issuer was found in {origin}."
+    "core", "The chain of “{name}” is circular and leads to no self-signed root. Another issuer was found in {origin}."
 )
 _UNREADABLE = QT_TRANSLATE_NOOP(
-    "core", "“{name}” can't be read well enough to tell who issued it. Unless you know what it is, take it out."
+    "core", "“{name}” can't be decoded, so its issuer is not known. Unless you know what it is, remove it."
 )
 
 
@@ -198,15 +198,13 @@ def path_length(check: CheckInput) -> Iterator[Finding]:
             continue
         message = QT_TRANSLATE_NOOP(
             "core",
-            "A CA above “{name}” limits how many CAs may stand below it, and “{name}” is one too many. Mail from it "
-            "may not be trusted. Ask the CA, or take it out.",
+            "A CA above “{name}” limits the number of CAs below it (path length), and “{name}” exceeds that limit. "
+            "Mail from it may not be trusted. Ask the CA, or remove the certificate.",
         )
         yield Finding(
             code=Code.PATH_LENGTH,
             severity=Severity.WARNING,
-            title=text(
-                QT_TRANSLATE_NOOP("core", "“{name}” stands lower than its issuers allow"), name=certificate.name
-            ),
+            title=text(QT_TRANSLATE_NOOP("core", "“{name}” exceeds its issuer's path length"), name=certificate.name),
             message=text(message, name=certificate.name),
             basis=Basis.STANDARD,
             certificate=certificate,
@@ -268,27 +266,29 @@ _CROSS_SIGNED = (
     QT_TRANSLATE_NOOP("core", "“{name}” is cross-signed"),
     QT_TRANSLATE_NOOP(
         "core",
-        "{count} certificates are for the same CA “{name}” and the same key. That is all right; where space is short, "
-        "the self-signed one is enough.",
+        "{count} certificates are for the same CA “{name}” and the same key. This causes no problem; if space is "
+        "short, the self-signed one is enough.",
     ),
 )
 _CROSS_SIGNED_CA = (
     QT_TRANSLATE_NOOP("core", "“{name}” is cross-signed"),
-    QT_TRANSLATE_NOOP("core", "{count} certificates are for the same CA “{name}” and the same key. That is all right."),
+    QT_TRANSLATE_NOOP(
+        "core", "{count} certificates are for the same CA “{name}” and the same key. This causes no problem."
+    ),
 )
 _ISSUED_AGAIN = (
     QT_TRANSLATE_NOOP("core", "“{name}” was issued more than once"),
     QT_TRANSLATE_NOOP(
         "core",
-        "{count} self-signed certificates are for the same root CA “{name}” and the same key. That is all right; where "
-        "space is short, the one that expires last is enough.",
+        "{count} self-signed certificates are for the same root CA “{name}” and the same key. This causes no "
+        "problem; if space is short, the one that expires last is enough.",
     ),
 )
 _RE_KEYED = (
     QT_TRANSLATE_NOOP("core", "“{name}” has more than one key"),
     QT_TRANSLATE_NOOP(
         "core",
-        "“{name}” is there with {count} different keys. That is what a CA does when it changes its key. Mail signed "
+        "“{name}” has certificates with {count} different keys. A CA that renews its key causes this. Mail signed "
         "under the older key needs the older certificate.",
     ),
 )
