@@ -52,7 +52,8 @@ class ChainsPage(Page):
             _translate("ChainsPage", "Chains"),
             _translate("ChainsPage", "Check the chains and whether Exchange Online will accept them."),
             _translate(
-                "ChainsPage", "In MMC: the Certification Path tab, one certificate at a time. Here: all you chose."
+                "ChainsPage",
+                "In MMC: the Certification Path tab, one certificate at a time. Here: the entire collection.",
             ),
             parent,
         )

@@ -23,7 +23,7 @@ class CommandCard(QFrame):
     resized = Signal()
     moved = Signal(int, str)  # a step up (-1) or down (1) from the control of this name
 
-    def __init__(self, number: int, step: Step, parent: QWidget | None = None) -> None:
+    def __init__(self, number: str, step: Step, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.step = step
         self._number = number
