@@ -155,9 +155,9 @@ class StackingSplitter(QSplitter):
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as the widest pane, for they can be stacked; and as low as the panes are side by side."""
-        panes = filter(None, map(self.widget, range(self.count())))
-        hints = [pane.minimumSizeHint().expandedTo(pane.minimumSize()) for pane in panes]
-        least = QSize(max(hint.width() for hint in hints), max(hint.height() for hint in hints))
+        least = QSize()
+        for pane in filter(None, map(self.widget, range(self.count()))):
+            least = least.expandedTo(pane.minimumSizeHint()).expandedTo(pane.minimumSize())
         return least if self.orientation() is Qt.Orientation.Horizontal else least.expandedTo(super().minimumSizeHint())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
