@@ -62,13 +62,13 @@ class RootComparison(QDialog):
     def _how(self, *, is_held: bool) -> str:
         if is_held:
             return self.tr(
-                "Ask the organization that the mail is from to read out its value: by phone, with a number that you "
-                "know from elsewhere. Anybody can make a root CA of this name, and sign mail in the name of any sender "
-                "with it."
+                "Ask the sender's organization to read out its value: by phone, with a number that you know from "
+                "another source. Anybody can make a root CA with this name, and use it to sign mail in the name of "
+                "any sender."
             )
         return self.tr(
-            "Only a message brought this root: whoever wrote it may have made it. Ask the sender's organization for "
-            "the file of its root CA, and add it with “Add CA file…”; then it can be compared here."
+            "This root is included only in a message: whoever wrote it may have made the root. Ask the sender's "
+            "organization for the file of its root CA, and add it with “Add CA file…”; you can then compare it here."
         )
 
     def _build_digits(self, root: Certificate) -> SelectableLabel:
@@ -84,7 +84,7 @@ class RootComparison(QDialog):
         return digits
 
     def _build_field(self) -> None:
-        self._label = QLabel(self.tr("&Value that was read out to you (may stay empty):"))
+        self._label = QLabel(self.tr("&Value that was read out to you (optional):"))
         self._label.setWordWrap(True)
         self.field = QLineEdit()
         self.field.setObjectName("readOut")
@@ -126,8 +126,12 @@ class RootComparison(QDialog):
         said = {
             Comparison.EMPTY: "",
             Comparison.SAME: self.tr("All 64 digits are the same."),
-            Comparison.DIFFERENT: self.tr("This is the SHA-256 of another certificate. Don't trust the one here."),
-            Comparison.SHA1: self.tr("This is a SHA-1, which can be forged. Ask for the SHA-256: 64 digits."),
+            Comparison.DIFFERENT: self.tr(
+                "This is the SHA-256 of another certificate. Don't trust the root shown here."
+            ),
+            Comparison.SHA1: self.tr(
+                "This is a SHA-1 thumbprint, which can be forged. Ask for the SHA-256: 64 digits."
+            ),
             Comparison.NOT_SHA256: self.tr("This is not yet a SHA-256: it has 64 digits, 0 to 9 and A to F."),
         }[result]
         self.outcome.say(said, *(GOOD if result is Comparison.SAME else ERROR))

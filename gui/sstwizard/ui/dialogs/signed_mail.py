@@ -96,7 +96,7 @@ class SignedMailWindow(QDialog):
         self.from_exchange = self._button(self.tr("From E&xchange…"), "fromExchange")
         self.from_exchange.clicked.connect(self.exchangeWanted)
         self.add_ca = self._button(self.tr("Add CA f&ile…"), "addCA")
-        self.add_ca.setToolTip(self.tr("The certificates of a CA, as a partner sent them or a website offers them"))
+        self.add_ca.setToolTip(self.tr("The certificates of a CA, from a partner or a website"))
         self.add_ca.clicked.connect(self._ask_for_ca)
         self.where = self._button(self.tr("&Where do I get signed mail?"), "whereMailIs")
         self.where.clicked.connect(lambda: self.helpWanted.emit("where-mail-is"))
@@ -171,8 +171,8 @@ class SignedMailWindow(QDialog):
         difference, file = session.draft.difference, session.draft.base_file
         if not len(session.collection):
             said = self.tr(
-                "Nothing is in the collection yet. Open the .sst that your organization uses; or open mail all the "
-                "same, and see what it needs."
+                "The collection is empty. Open your organization's current .sst, or open mail to see which CAs it "
+                "needs."
             )
         elif difference and file is not None:
             said = self.tr("Checked against “{file}” with your changes: {count} ({changes}).").format(
@@ -269,7 +269,7 @@ class SignedMailWindow(QDialog):
     def _ask_for_content(self, entry: CheckedFile | None) -> None:
         if entry is None or entry.path is None:
             return
-        title = self.tr("The file that was signed with {file}").format(file=entry.name)
+        title = self.tr("Content signed with {file}").format(file=entry.name)
         content = self._dialogs.open_content(title, entry.path.parent)
         if content is not None:
             self.checks.use_content(entry, content)
@@ -280,8 +280,8 @@ class SignedMailWindow(QDialog):
             self.open_button.setFocus()  # the pressed one vanishes
         self._session.change(add=missing)
         said = self.tr(
-            "%n certificate(s) added to the collection. Exchange knows of it once you have written the file with this "
-            "wizard and uploaded it: close this window, and select Next.",
+            "%n certificate(s) added to the collection. Exchange uses them after you export and upload the "
+            "collection: close this window, and select Next.",
             "",
             len(missing),
         )

@@ -126,6 +126,7 @@ class ByMessage(QWidget):
         splitter.addWidget(self._left)
         splitter.addWidget(right)
         splitter.setStretchFactor(1, 1)
+        splitter.setObjectName("messagesAndAnswer")
         splitter.begin_with(side_by_side=[300, 660], stacked=[150, 400])
         row = QHBoxLayout(self)
         row.addWidget(splitter)

@@ -99,9 +99,10 @@ class CommandCard(QFrame):
         self.step = step
         self._show_command("" if blocked else step.command, "" if blocked else step.source, blocked)
         self.setObjectName(f"step-{step.kind}")
-        title, worked = localised(step.title), self.tr("When it worked: {sight}").format(sight=localised(step.worked))
-        self.title.setText(f"{self._number}  {title}".replace("&", "&&"))
-        self.title.setAccessibleName(self.tr("Step {number}: {title}").format(number=self._number, title=title))
+        title, worked = localised(step.title), self.tr("Expected result: {sight}").format(sight=localised(step.worked))
+        named = self.tr("Step {number}: {title}").format(number=self._number, title=title)
+        self.title.setText(named.replace("&", "&&"))
+        self.title.setAccessibleName(named)
         self.copy.setAccessibleName(self.tr("Copy the command of step {number}").format(number=self._number))
         self.command.setAccessibleName(self.tr("Command of step {number}").format(number=self._number))
         self.command.setAccessibleDescription(worked)

@@ -64,7 +64,9 @@ class Coverage(QWidget):
         parts = [(Tone.GOOD, held), (Tone.ACCENT, selected), (None, others)]
         self.bar.show_parts([(each, tone) for tone, numbers in parts for each in sorted(numbers, reverse=True) if each])
         number = QLocale().toString
-        said = self.tr("Messages: {held} by CAs in the collection, {selected} by selected ones, {others} by others")
+        said = self.tr(
+            "Messages: {held} from CAs in the collection, {selected} from selected CAs, {others} from other CAs"
+        )
         self.words.setText(
             said.format(held=number(sum(held)), selected=number(sum(selected)), others=number(sum(others)))
         )

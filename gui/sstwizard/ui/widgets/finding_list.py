@@ -28,7 +28,7 @@ _MORE = 20
 def say_all_is_well(notice: Notice) -> None:
     """Say that a collection has neither errors nor warnings."""
     sentence = QCoreApplication.translate(
-        "FindingList", "Every chain ends in a self-signed root, nothing has expired, and the size is right."
+        "FindingList", "Every chain ends in a self-signed root, nothing has expired, and the size is within the limit."
     )
     notice.say(sentence, *GOOD)
 
@@ -62,8 +62,7 @@ class FindingGroup(QWidget):
         """The widgets that Tab visits, in order."""
         for card in self.cards:
             yield card
-            if card.button is not None:
-                yield card.button
+            yield from card.buttons
         yield self._button
 
     def changeEvent(self, event: QEvent) -> None:
@@ -106,6 +105,7 @@ class FindingList(QScrollArea):
     remedied = Signal(object)
     downloadWanted = Signal(object)
     rootWanted = Signal(object)
+    reminderWanted = Signal(object)
     chosen = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -158,6 +158,7 @@ class FindingList(QScrollArea):
         card.remedied.connect(self.remedied)
         card.downloadWanted.connect(self.downloadWanted)
         card.rootWanted.connect(self.rootWanted)
+        card.reminderWanted.connect(self.reminderWanted)
         card.chosen.connect(self.chosen)
         return card
 

@@ -116,10 +116,21 @@ class Notice(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._icon, alignment=Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self._text, stretch=1)
+        self._row = layout
+        self._actions: tuple[QWidget, ...] = ()
         self.hide()
 
-    def say(self, text: str, icon_name: str = "error", tone: Tone = Tone.ERROR) -> None:
-        """Show a sentence; an empty one hides the notice."""
+    def say(
+        self, text: str, icon_name: str = "error", tone: Tone = Tone.ERROR, *, actions: tuple[QWidget, ...] = ()
+    ) -> None:
+        """Show a sentence, and beside it what can be done now; an empty one hides the notice."""
+        for action in self._actions:
+            self._row.removeWidget(action)
+            action.hide()
+        self._actions = actions
+        for action in actions:
+            self._row.addWidget(action, alignment=Qt.AlignmentFlag.AlignTop)
+            action.show()
         self._icon.show_icon(icon_name, tone)
         self._text.setText(text)
         self.setAccessibleName(text)
