@@ -194,7 +194,7 @@ def test_what_is_wrong_has_its_icon(open_page: Open) -> None:
 def test_letter_buttons_stand_apart_from_the_path(open_page: Open) -> None:
     """The buttons for the size of the commands are below the steps, not beside the fields above them."""
     page = open_page()
-    for button in (page.smaller, page.larger):
+    for button in (page.zoom.smaller, page.zoom.larger):
         assert button.geometry().top() > page.steps.geometry().bottom()
 
 

@@ -6,8 +6,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QCheckBox,
     QHBoxLayout,
     QLabel,
@@ -26,6 +27,8 @@ from ..widgets.wrapping import WrappingRow
 
 _translate = QCoreApplication.translate
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+_LEAST_SIDE_BY_SIDE = 100
+"""The width of the page, in characters, from which two choices stand side by side."""
 
 
 class Choice(QPushButton):
@@ -130,6 +133,7 @@ class WelcomePage(QWizardPage):
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._last_file: QBoxLayout | None = None
         self.setTitle(_translate("WelcomePage", "Welcome to the SST Wizard"))
         self.setSubTitle(_translate("WelcomePage", "S/MIME trust for Exchange Online, step by step"))
         self._leads_to: int | None = None
@@ -199,8 +203,16 @@ class WelcomePage(QWizardPage):
         if settings.last_collection is not None:
             self._build_last(settings.last_collection)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand the choices about the last file side by side where there is room for their words."""
+        wide = event.size().width() >= _LEAST_SIDE_BY_SIDE * self.fontMetrics().averageCharWidth()
+        direction = QBoxLayout.Direction
+        if self._last_file is not None:
+            self._last_file.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
+        super().resizeEvent(event)
+
     def _build_last(self, last: Path) -> None:
-        name, row = last.name.replace("&", "&&"), QHBoxLayout()
+        name, row = last.name.replace("&", "&&"), QBoxLayout(QBoxLayout.Direction.TopToBottom)
         row.setSpacing(self._column.spacing())
         self._add(
             "reopen",
@@ -219,6 +231,7 @@ class WelcomePage(QWizardPage):
             row,
         )
         self._column.addLayout(row)
+        self._last_file = row
 
     def _add(
         self,
@@ -227,7 +240,7 @@ class WelcomePage(QWizardPage):
         title: str,
         explanation: str,
         follow: Callable[[], None],
-        row: QHBoxLayout | None = None,
+        row: QBoxLayout | None = None,
     ) -> Choice:
         """Add a choice; `follow` does what it says."""
         choice = Choice(icon_name, title, explanation, follow)

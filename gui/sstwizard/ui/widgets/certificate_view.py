@@ -14,7 +14,7 @@ _PADDING, _ICON = 14, 30
 """Pixels beside a text, and what an icon, or the arrow of a sorted column, takes besides."""
 _MANY = 1_000
 """Characters for which there is never room."""
-_FEWEST, _FEWEST_OF_ISSUERS = 24, 16
+_FEWEST, _FEWEST_OF_ISSUERS = 24, 20
 """Characters that the names have at least, where the user wants more columns than there is room for."""
 
 
@@ -46,7 +46,7 @@ class CertificateView(RowView):
         def wide(column: Column, *texts: str, icon: int = 0) -> int:
             return max(title[column], *(width(text) + _PADDING + icon for text in texts))
 
-        least = 0 if self._had_issuers else _MANY
+        least = _FEWEST + _FEWEST_OF_ISSUERS if self._had_issuers else _MANY
         rest = self.divide(
             [
                 (Column.EXPIRES, wide(Column.EXPIRES, "00/00/0000"), 0),
@@ -63,8 +63,9 @@ class CertificateView(RowView):
         if self.isColumnHidden(Column.ISSUED_BY):
             self.setColumnWidth(Column.ISSUED_TO, max(rest, _FEWEST * character))
             return
-        self.setColumnWidth(Column.ISSUED_TO, max(rest * 3 // 5, _FEWEST * character))
-        self.setColumnWidth(Column.ISSUED_BY, max(rest - rest * 3 // 5, _FEWEST_OF_ISSUERS * character))
+        issuers = max(rest * 2 // 5, _FEWEST_OF_ISSUERS * character)
+        self.setColumnWidth(Column.ISSUED_TO, max(rest - issuers, _FEWEST * character))
+        self.setColumnWidth(Column.ISSUED_BY, issuers)
 
     def toggle_selected(self) -> None:
         """Take the selected rows into the collection; if all of them are in it, take them out."""
