@@ -37,6 +37,8 @@ from .page import Context, Page
 _translate = QCoreApplication.translate
 _LINES_OPENED = 1000
 """With more certificates than this the tree begins with its roots alone: opening all takes long; no one reads all."""
+_NAME = 20
+"""How many characters of a name are shown, at the least."""
 _LEAST_SIDE_BY_SIDE = 88
 """The width from which chains and findings stand side by side, in characters; else the findings are below."""
 _BUTTONS = 30
@@ -109,6 +111,7 @@ class ChainsPage(Page):
         header.setStretchLastSection(False)
         header.setSectionResizeMode(ChainColumn.CERTIFICATE, QHeaderView.ResizeMode.Stretch)
         self._fit_columns()
+        header.sectionResized.connect(lambda at: self._fit_status() if at == ChainColumn.CERTIFICATE else None)
         self.tree.selectionModel().currentChanged.connect(self._mark)
         return self.tree
 
@@ -120,9 +123,17 @@ class ChainsPage(Page):
         """
         wide = self.tree.fontMetrics().horizontalAdvance
         self.tree.setColumnWidth(ChainColumn.EXPIRES, max(wide("2026-11-24") + 20, offered))
-        self.tree.setColumnWidth(ChainColumn.STATUS, wide(self._model.longest_status) + 40)
         self.tree.setColumnWidth(ChainColumn.CHANGE, max(map(wide, self._model.changes)) + 20)
         self.tree.setColumnHidden(ChainColumn.CHANGE, not self._model.is_update)
+        self._fit_status()
+
+    def _fit_status(self) -> None:
+        """Give the status what it needs, as far as the names keep some characters beside it."""
+        header, metrics = self.tree.header(), self.tree.fontMetrics()
+        others = header.sectionSize(ChainColumn.EXPIRES) + header.sectionSize(ChainColumn.CHANGE)
+        room = self.tree.viewport().width() - others - _NAME * metrics.averageCharWidth()
+        needed = metrics.horizontalAdvance(self._model.longest_status) + 40
+        self.tree.setColumnWidth(ChainColumn.STATUS, min(needed, max(room, _NAME // 2 * metrics.averageCharWidth())))
 
     def _build_findings(self) -> QWidget:
         self.findings = FindingList()

@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QCheckBox,
     QHBoxLayout,
     QLabel,
@@ -32,6 +33,8 @@ _translate = QCoreApplication.translate
 _LASTING = 3
 """The first so many choices are always there; those about the file written last follow."""
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+_LEAST_SIDE_BY_SIDE = 100
+"""The width of the page, in characters, from which two choices stand side by side."""
 
 
 class Choice(QPushButton):
@@ -202,11 +205,18 @@ class WelcomePage(QWizardPage):
             self.tr("Open the current .sst, add or remove certificates, and keep the rest."),
             lambda: self.updateWanted.emit(None),
         )
-        self._last = QHBoxLayout()
+        self._last = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._last.setSpacing(self._column.spacing())
         self._column.addLayout(self._last)
         if settings.last_collection is not None:
             self.offer_last(settings.last_collection)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand the choices about the last file side by side where there is room for their words."""
+        wide = event.size().width() >= _LEAST_SIDE_BY_SIDE * self.fontMetrics().averageCharWidth()
+        direction = QBoxLayout.Direction
+        self._last.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
+        super().resizeEvent(event)
 
     def offer_last(self, last: Path) -> None:
         """Offer to continue with the file written last, and to show its upload steps."""
@@ -241,7 +251,7 @@ class WelcomePage(QWizardPage):
         title: str,
         explanation: str,
         follow: Callable[[], None],
-        row: QHBoxLayout | None = None,
+        row: QBoxLayout | None = None,
     ) -> Choice:
         """Add a choice; `follow` does what it says."""
         choice = Choice(icon_name, title, explanation, follow)

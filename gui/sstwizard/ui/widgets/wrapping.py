@@ -155,9 +155,9 @@ class StackingSplitter(QSplitter):
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as the widest pane, for they can be stacked; and as low as the panes are side by side."""
-        panes = filter(None, map(self.widget, range(self.count())))
-        hints = [pane.minimumSizeHint().expandedTo(pane.minimumSize()) for pane in panes]
-        least = QSize(max(hint.width() for hint in hints), max(hint.height() for hint in hints))
+        least = QSize()
+        for pane in filter(None, map(self.widget, range(self.count()))):
+            least = least.expandedTo(pane.minimumSizeHint()).expandedTo(pane.minimumSize())
         return least if self.orientation() is Qt.Orientation.Horizontal else least.expandedTo(super().minimumSizeHint())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -204,8 +204,8 @@ class _PageArea(QScrollArea):
         return QSize(least.width(), min(least.height(), self._LINES * self.fontMetrics().height()))
 
 
-class _Folding(QObject):
-    """Breaks the text of a check box or radio button where it is wider than its place; by itself it does not wrap."""
+class Folding(QObject):
+    """Breaks the text of a button where it is wider than its place; by itself it does not wrap."""
 
     def __init__(self, button: QAbstractButton) -> None:
         super().__init__(button)
@@ -214,7 +214,9 @@ class _Folding(QObject):
         button.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and isinstance(watched, QAbstractButton):
+        if isinstance(watched, QAbstractButton) and (
+            event.type() == QEvent.Type.Resize or (event.type() == QEvent.Type.Paint and watched.text() != self._folded)
+        ):
             self._fold(watched)
         return super().eventFilter(watched, event)
 
@@ -239,7 +241,7 @@ def let_shrink(page: QWidget) -> None:
     """Have a page scroll where the window is too low for it, and its check boxes and radio buttons wrap."""
     for button in page.findChildren(QAbstractButton):
         if isinstance(button, QCheckBox | QRadioButton) and button.text():
-            _Folding(button)
+            Folding(button)
     content, layout = _PageContent(), page.layout()
     assert layout is not None
     content.setLayout(layout)  # with all that is in it
