@@ -376,3 +376,17 @@ def test_opening_a_pkcs12_can_be_ended_at_once(
         assert time.monotonic() - before < 5
     qtbot.waitUntil(lambda: endless.state is SourceState.CANCELLED, timeout=PATIENCE)
     assert time.monotonic() - before < 5
+
+
+def test_what_sources_hold_is_sorted_once(qtbot: QtBot, open_session: Open, family: list[Entity]) -> None:
+    """A change of the choice sorts nothing anew; a source that is read again does, even if it holds the same."""
+    held_by_it = certificates(family)
+    session = open_session(source("A", load=lambda _report: Reading(tuple(list(held_by_it)))))
+    settle(qtbot, session)
+    held = session.known._held
+    session.change(add=certificates(family))
+    settle(qtbot, session)
+    assert session.known._held is held
+    session._open(session.opened[0].source)
+    settle(qtbot, session)
+    assert session.known._held is not held

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import chain
+from operator import is_
 from pathlib import Path
 from time import sleep
 from typing import Any
@@ -12,7 +13,7 @@ from PySide6.QtCore import QObject, Signal
 
 from ...core.certificates.certificate import Certificate
 from ...core.certificates.reading import Reading, ReportProgress
-from ...core.chains.index import CertificateIndex
+from ...core.chains.index import CertificateIndex, Holdings
 from ...core.collection.assessment import Assessment, assess
 from ...core.collection.checks import CollectionChange
 from ...core.collection.collection import CertificateCollection
@@ -74,6 +75,8 @@ class Session(QObject):
         self._tasks: dict[Source, Task[Any]] = {}
         self._downloads: dict[str, Task[Any]] = {}
         self.workers = make_workers()
+        self._held: list[Sequence[Certificate]] = []
+        self._holdings = Holdings()
         self._assessing = False
         self._assess_again = False
         self._mends = False
@@ -286,7 +289,7 @@ class Session(QObject):
 
         def work(_report: ReportProgress) -> tuple[Assessment, CertificateIndex]:
             sleep(_SECONDS_TO_PAINT)
-            known = CertificateIndex(chain.from_iterable(held), base or (), confirmed=confirmed)
+            known = CertificateIndex(self._holdings_of(held), base or (), confirmed=confirmed)
             known.vouching.prepare()
             if mends:
                 found = present or assess(collection, known, base=base, revocations=told)
@@ -294,6 +297,16 @@ class Session(QObject):
             return assess(collection, known, base=base, revocations=told), known
 
         Task(work, then=self._on_assessed, failed=self._on_assessing_failed, parent=self).start(self.workers)
+
+    def _holdings_of(self, held: list[Sequence[Certificate]]) -> Holdings:
+        """Return what the sources hold, sorted anew only after a source was read. One assessment asks at a time.
+
+        Args:
+            held: The certificates of each source.
+        """
+        if len(held) != len(self._held) or not all(map(is_, held, self._held)):
+            self._held, self._holdings = held, Holdings(chain.from_iterable(held))
+        return self._holdings
 
     def _on_assessed(self, result: tuple[Assessment, CertificateIndex]) -> None:
         if self._assesses_again():
