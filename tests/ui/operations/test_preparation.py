@@ -30,7 +30,22 @@ def test_the_window_answers_between_pages(qtbot: QtBot) -> None:
             yield
 
     owner = QObject()
-    begun = Preparation(pages(), owner)
-    begun.go_on()
+    Preparation(pages(), owner).begin()
     qtbot.waitUntil(lambda: done.count("turn") == 3)
     assert done == ["a", "turn", "b", "turn", "c", "turn"]
+
+
+def test_nothing_is_prepared_for_a_window_that_is_gone(qtbot: QtBot) -> None:
+    """What is left to do ends with the window."""
+    done: list[str] = []
+
+    def pages() -> Iterator[None]:
+        done.append("page")
+        yield
+
+    owner, finished = QObject(), QObject()
+    Preparation(pages(), owner).begin()
+    owner.deleteLater()
+    Preparation(iter(()), finished).begin()
+    qtbot.waitUntil(lambda: not finished.findChildren(QTimer)[0].isActive())
+    assert not done

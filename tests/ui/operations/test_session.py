@@ -380,8 +380,7 @@ def test_opening_a_pkcs12_can_be_ended_at_once(
 
 def test_what_sources_hold_is_sorted_once(qtbot: QtBot, open_session: Open, family: list[Entity]) -> None:
     """A change of the choice sorts nothing anew; a source that is read again does, even if it holds the same."""
-    held_by_it = certificates(family)
-    session = open_session(source("A", load=lambda _report: Reading(tuple(list(held_by_it)))))
+    session = open_session(source("A", load=lambda _report: Reading(certificates(family))))
     settle(qtbot, session)
     held = session.known._held
     session.change(add=certificates(family))

@@ -38,14 +38,16 @@ class Preparation(QObject):
         """
         super().__init__(parent)
         self._imports, self._pages = list(_HEAVY), pages
+        self._turns = QTimer(self)  # which ends with its owner; what a single shot calls may be gone by then
+        self._turns.timeout.connect(self._go_on)
 
-    def go_on(self) -> None:
-        """Do the next piece of work, and come back for what is left."""
-        is_done = False
+    def begin(self) -> None:
+        """Do a piece at each turn from now on."""
+        self._turns.start()
+
+    def _go_on(self) -> None:
         if self._imports:
             import_module(self._imports.pop(0), __package__)
-        else:
-            is_done = next(self._pages, self) is self
+        elif next(self._pages, self) is self:
+            self._turns.stop()
         linecache.clearcache()  # PySide6 reads the source of each module imported after it; Python keeps all lines
-        if not is_done:
-            QTimer.singleShot(0, self.go_on)
