@@ -181,6 +181,7 @@ class CertificateIndex:
             if status is SignatureStatus.GOOD and (key := public_key_info(issuer.der)):
                 self._signed_by[child] = key
                 return status
+            self._tried.add(child)
             self._statuses[pair] = status
         return self._statuses[pair]
 
@@ -190,7 +191,6 @@ class CertificateIndex:
         except LimitError:
             self._is_spent = self.is_cut_short = True
             return False
-        self._tried.add(child)
         return True
 
 
