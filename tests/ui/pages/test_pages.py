@@ -8,12 +8,15 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QLocale, QModelIndex, QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
+    QApplication,
     QCheckBox,
+    QListView,
+    QMenu,
     QMessageBox,
     QPushButton,
     QRadioButton,
@@ -23,20 +26,21 @@ from pytestqt.qtbot import QtBot
 
 from pki import PKI, Entity
 from sstwizard.core import formats
-from sstwizard.core.certificates.certificate import WindowsProperties
+from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
 from sstwizard.core.certificates.reading import Problem, Reading, ReportProgress
 from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.errors import SourceError
 from sstwizard.core.export.export import ExportFormat, export
 from sstwizard.core.formats import sst
 from sstwizard.core.powershell.export_certificate import equivalent
+from sstwizard.core.sources import public_roots
 from sstwizard.core.text import text
+from sstwizard.ui.dialogs.certificate_details import CertificateDetails
 from sstwizard.ui.dialogs.steps_dialog import StepsDialog
 from sstwizard.ui.models.certificate_table import Column
 from sstwizard.ui.pages.chains import ChainsPage
 from sstwizard.ui.pages.completing import CompletingPage
-from sstwizard.ui.pages.export_file import ExportFilePage
-from sstwizard.ui.pages.export_format import ExportFormatPage
+from sstwizard.ui.pages.export import ExportPage
 from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.widgets.finding_card import FindingCard
 from sstwizard.ui.widgets.labels import Notice
@@ -80,7 +84,7 @@ class TestCertificates:
     """Page 2."""
 
     def test_files_are_added(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
-        """What the dialog gives is opened, and the first of it shown."""
+        """What the dialog gives is opened, and all of it shown together; the list has the focus."""
         for name, entity in zip(("a.cer", "b.cer"), family, strict=False):
             (tmp_path / name).write_bytes(entity.der)
         wizard = stage.open(source("Store", certificates(family)))
@@ -89,8 +93,165 @@ class TestCertificates:
         wizard.certificates.add_files.click()
         stage.settle(wizard)
         assert lines(wizard.certificates.sources)[-3:] == ["Opened files", "a.cer (1)", "b.cer (1)"]
-        assert lines(wizard.certificates.certificates) == ["Family Root CA"]
+        assert lines(wizard.certificates.certificates) == ["Family Policy CA", "Family Root CA"]
+        assert wizard.focusWidget() is wizard.certificates.certificates
         assert notices(page) == []
+
+    def open_files(self, stage: Stage, folder: Path, *found: tuple[str, Entity]) -> SSTWizard:
+        """Open a wizard and, on its second page, some files."""
+        for name, entity in found:
+            (folder / name).write_bytes(entity.der)
+        wizard = stage.open()
+        stage.go_to(wizard, PageId.CERTIFICATES)
+        wizard.certificates.open_files([folder / name for name, _ in found])
+        stage.settle(wizard)
+        return wizard
+
+    def test_the_cas_of_opened_files_are_offered(
+        self, stage: Stage, qtbot: QtBot, tmp_path: Path, pki: PKI, family: list[Entity]
+    ) -> None:
+        """One button adds the intermediates; a root that nobody vouches for is added by its own tick alone."""
+        person = pki.make("Person", family[2], ca=False)
+        named = zip(("root.cer", "policy.cer", "issuing.cer", "person.cer"), [*family, person], strict=True)
+        wizard = self.open_files(stage, tmp_path, *named)
+        page = wizard.certificates
+        assert page.offer.isVisible()
+        assert page.offer.button.text() == counted("Add the %n CA(s) of these f&iles", 2)
+        assert "Opened: root.cer, policy.cer, issuing.cer, …" in page.offer.text.text()
+        assert "Family Root CA" in page.offer.text.text()
+        page.offer.button.click()
+        stage.settle(wizard)
+        assert set(wizard.session.collection) == set(certificates(family[1:]))
+        assert stage.answers.asked == []
+        assert not page.offer.button.isVisible()
+        assert wizard.focusWidget() is page.certificates
+        stage.answers.vouch = True
+        page.certificates.selectRow(the(page._table.position(family[0].certificate)))
+        qtbot.keyClick(page.certificates, Qt.Key.Key_Space)
+        stage.settle(wizard)
+        assert stage.answers.asked == ["vouch for Family Root CA"]
+        assert not page.offer.isVisible()
+
+    def test_the_offer_is_about_what_is_shown(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
+        """It goes as soon as something else is shown."""
+        wizard = self.open_files(stage, tmp_path, ("policy.cer", family[1]))
+        wizard.session._open(source("Store"))
+        stage.settle(wizard)
+        assert wizard.certificates.offer.isVisible()
+        wizard.certificates.sources.setCurrentIndex(wizard.certificates._tree.index(0, 0))
+        assert not wizard.certificates.offer.isVisible()
+        wizard.session.change(add=certificates(family[2:]))
+        stage.settle(wizard)
+        assert not wizard.certificates.offer.isVisible()
+
+    @pytest.mark.parametrize("by", ["key", "button"])
+    def test_files_are_closed(self, stage: Stage, qtbot: QtBot, tmp_path: Path, family: list[Entity], by: str) -> None:
+        """Delete or the button closes the selected files; what was chosen from them stays chosen."""
+        wizard = self.open_files(stage, tmp_path, ("a.cer", family[1]), ("b.cer", family[2]))
+        page = wizard.certificates
+        page.offer.button.click()
+        page.show_source(wizard.session.opened[0])
+        if by == "key":
+            qtbot.keyClick(page.sources, Qt.Key.Key_Delete)
+        else:
+            page.panel.close_file.click()
+        stage.settle(wizard)
+        assert lines(page.sources) == ["All certificates", "Opened files", "b.cer (1)"]
+        assert lines(page.certificates) == ["Family Issuing CA"]
+        assert set(wizard.session.collection) == set(certificates(family[1:]))
+        qtbot.keyClick(page.sources, Qt.Key.Key_Delete)
+        stage.settle(wizard)
+        assert lines(page.sources) == ["All certificates"]
+        assert lines(page.certificates) == []
+        assert len(wizard.session.collection) == 2
+        assert not page.panel.close_file.isEnabled()
+
+    def test_only_what_was_opened_can_be_closed(self, stage: Stage, qtbot: QtBot) -> None:
+        """Neither the public roots nor all certificates together."""
+        wizard = stage.open(public_roots.source())
+        stage.go_to(wizard, PageId.CERTIFICATES)
+        page = wizard.certificates
+        for opened in (None, wizard.session.opened[0]):
+            if opened is not None:
+                page.show_source(opened)
+            assert not page.panel.close_file.isEnabled()
+            qtbot.keyClick(page.sources, Qt.Key.Key_Delete)
+        assert len(wizard.session.opened) == 1
+
+    @pytest.mark.qt_log_ignore("This plugin does not support")
+    def test_the_menu_of_a_file_closes_it(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
+        """The context menu of the tree has the same."""
+        wizard = self.open_files(stage, tmp_path, ("a.cer", family[1]))
+        view = wizard.certificates.sources
+        event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(), QPoint())
+        QApplication.sendEvent(view.viewport(), event)
+        menu = the(view.findChild(QMenu))
+        (action,) = menu.actions()
+        assert action.text() == "&Close file"
+        action.trigger()
+        menu.close()
+        assert wizard.session.opened == []
+
+    def test_all_that_failed_among_several_files_is_said(
+        self, stage: Stage, tmp_path: Path, family: list[Entity]
+    ) -> None:
+        """The first that can't be read is named, and how many more there are; the others are shown."""
+        (tmp_path / "bad.cer").write_bytes(b"nothing")
+        wizard = self.open_files(stage, tmp_path, ("a.cer", family[1]))
+        wizard.certificates.open_files([tmp_path / name for name in ("a.cer", "bad.cer", "gone.cer")])
+        stage.settle(wizard)
+        (said,) = notices(wizard.certificates)
+        assert said.startswith("bad.cer: ")
+        assert said.endswith(counted("(and %n more)", 1))
+        assert lines(wizard.certificates.certificates) == ["Family Policy CA"]
+
+    def test_enter_opens_the_certificate(self, stage: Stage, qtbot: QtBot, family: list[Entity]) -> None:
+        """As a double click in MMC does: General, Details and Certification Path; it doesn't go to the next page."""
+        wizard = stage.open(source("Store", certificates(family)), chosen=certificates(family))
+        stage.go_to(wizard, PageId.CERTIFICATES)
+        view = wizard.certificates.certificates
+        view.selectRow(0)
+        qtbot.keyClick(view, Qt.Key.Key_Return)
+        dialog = the(wizard.findChild(CertificateDetails))
+        assert dialog.windowTitle() == "Family Issuing CA"
+        assert wizard.currentId() == PageId.CERTIFICATES
+        dialog.reject()
+
+    def test_details_go_with_the_row(self, stage: Stage, family: list[Entity]) -> None:
+        """What the filter hides is told of no more; once the filter is empty, it is again."""
+        wizard = stage.open(source("Store", certificates(family)))
+        stage.go_to(wizard, PageId.CERTIFICATES)
+        page = wizard.certificates
+        page.certificates.selectRow(2)
+        subject = page.details._values[0]
+        assert subject.text() == "CN=Family Root CA"
+        page.filter.setText("nothing is called so")
+        assert subject.text() == "Select a certificate to view its details."
+        assert {value.text() for value in page.details._values[1:]} == {""}
+        page.filter.clear()
+        assert subject.text() == "CN=Family Root CA"
+
+    def test_pressed_filters_have_a_check_mark(self, stage: Stage, family: list[Entity]) -> None:
+        """A sign tells that one is pressed, and no button changes its width by it."""
+        wizard = stage.open(source("Store", certificates(family)))
+        stage.go_to(wizard, PageId.CERTIFICATES)
+        for button in (wizard.certificates.email_only, wizard.certificates.ca_only, wizard.certificates.hide_expired):
+            text, name, width = button.text(), button.accessibleName(), button.width()
+            assert "✓" not in text
+            button.click()
+            assert button.text() == f"✓ {text}"
+            assert (button.accessibleName(), button.width()) == (name, width)
+            button.click()
+            assert button.text() == text
+
+    def test_large_numbers_have_separators(self, stage: Stage, family: list[Entity]) -> None:
+        """The tree and the foot of the list write thousands as the user's country does."""
+        many = [Certificate(b"%d" % number) for number in range(1_234)]
+        wizard = stage.open(source("Many", many))
+        stage.go_to(wizard, PageId.CERTIFICATES)
+        number = QLocale().toString(1_234)
+        assert lines(wizard.certificates.sources)[-1] == f"Many ({number})"
+        assert f"{number} of {number} shown" in wizard.certificates._empty.text()
 
     def test_the_list_learns_what_a_store_read_later_disallows(self, stage: Stage, family: list[Entity]) -> None:
         """A source that is shown says so as soon as another has been read that disallows one of its certificates."""
@@ -127,13 +288,13 @@ class TestCertificates:
         wizard.certificates.add_folder.click()
         stage.settle(wizard)
         assert len(lines(wizard.certificates.certificates)) == 3
-        assert notices(page) == ["2 files hold no certificates and were left out."]
+        assert notices(page) == ["2 files contain no certificates and were skipped."]
 
     @pytest.mark.parametrize(
         ("name", "content", "said"),
         [
             ("photo.jpg", b"\xff\xd8\xff\xe0 JFIF", "photo.jpg"),
-            ("gone.cer", None, "is not there"),
+            ("gone.cer", None, "was not found"),
             ("e.cer", b"", "e.cer"),
         ],
     )
@@ -373,22 +534,24 @@ class TestChains:
         assert page.tree.isExpanded(page.tree.model().index(0, 0))
 
     def test_update_marks_what_changed(self, stage: Stage, pki: PKI, family: list[Entity]) -> None:
-        """Added and removed are told against the collection that was opened."""
+        """Added, kept and removed are told, in a column of their own, against the collection that was opened."""
         page = self.open(stage, family, *family)
+        assert page.tree.isColumnHidden(3)
         page.session.start_from(certificates(family), Path("base.sst"))
         other = pki.make("Another Root CA")
         page.session.change(add=[other.certificate], remove=[family[2].certificate])
         stage.until(lambda: page.session.is_assessed)
-        marks = dict(zip(lines(page.tree), lines(page.tree, 2), strict=True))
-        assert marks["Another Root CA"] == "Added · Root, self-signed"
+        marks = dict(zip(lines(page.tree), lines(page.tree, 3), strict=True))
+        assert marks["Another Root CA"] == "Added"
         assert marks["Family Issuing CA"] == "Removed"
-        assert marks["Family Root CA"] == "Root, self-signed"
+        assert marks["Family Root CA"] == "Kept"
+        assert not page.tree.isColumnHidden(3)
 
 
 def test_formats_stand_in_the_order_of_mmc(stage: Stage, family: list[Entity]) -> None:
     """DER, Base-64, PKCS #7, PKCS #12 (off, with the reason), SST (chosen); PEM comes after them."""
     wizard = stage.open(chosen=certificates(family))
-    page = stage.go_to(wizard, PageId.EXPORT_FORMAT)
+    page = stage.go_to(wizard, PageId.EXPORT)
     radios = page.findChildren(QRadioButton)
     tops = [radio.y() for radio in radios]
     assert tops == sorted(tops)
@@ -401,31 +564,39 @@ def test_formats_stand_in_the_order_of_mmc(stage: Stage, family: list[Entity]) -
     assert "private key" in radios[3].accessibleDescription()
 
 
-def test_another_format_asks_for_another_file(stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
-    """A name typed for one format is not taken for the next; for the same format it stays."""
+def test_another_format_gives_the_name_another_ending(stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
+    """A name typed for one format keeps all but its ending in the next; what has an ending of its own stays."""
     wizard = stage.open(chosen=certificates(family))
-    page = stage.go_to(wizard, PageId.EXPORT_FORMAT)
-    assert isinstance(page, ExportFormatPage)
+    page = stage.go_to(wizard, PageId.EXPORT)
+    assert isinstance(page, ExportPage)
     aim(wizard, tmp_path / "mine.sst")
+    page.initializePage()
     page.radios[ExportFormat.SST].click()
     assert wizard.session.draft.target == tmp_path / "mine.sst"
     page.radios[ExportFormat.PKCS7].click()
     assert wizard.session.draft.target is None
     assert wizard.session.draft.file_format is ExportFormat.PKCS7
-    file_page = stage.go_to(wizard, PageId.EXPORT_FILE)
-    assert isinstance(file_page, ExportFilePage)
-    assert file_page.target().name == "trusted-cas.p7b"
+    assert page.target() == tmp_path / "mine.p7b"
+    page.radios[ExportFormat.DER].click()
+    assert page.name.text() == str(tmp_path / "mine")
+    assert page.name.accessibleName() == "Folder"
+    page.name.setText(str(tmp_path / "mine.own"))
+    page.radios[ExportFormat.SST].click()
+    assert page.target() == tmp_path / "mine.own"
+    page.name.setText("/")
+    page.radios[ExportFormat.PEM].click()
+    assert page.target().name == "trusted-cas.pem"
 
 
-class TestExportFile:
-    """Page 5."""
+class TestExport:
+    """Page 4."""
 
-    def open(self, stage: Stage, chosen: list[Entity], file_format: ExportFormat = ExportFormat.SST) -> ExportFilePage:
+    def open(self, stage: Stage, chosen: list[Entity], file_format: ExportFormat = ExportFormat.SST) -> ExportPage:
         """Open the page for a format."""
         wizard = stage.open(chosen=certificates(chosen))
         wizard.session.draft = wizard.session.draft.with_format(file_format)
-        page = stage.go_to(wizard, PageId.EXPORT_FILE)
-        assert isinstance(page, ExportFilePage)
+        page = stage.go_to(wizard, PageId.EXPORT)
+        assert isinstance(page, ExportPage)
         return page
 
     def test_suggestion_lies_beside_the_last(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
@@ -502,7 +673,7 @@ class TestExportFile:
         page = self.open(stage, family)
         page.name.setText(str(tmp_path / "old.sst"))
         stage.until(lambda: bool(notices(page)))
-        assert notices(page) == ["This file exists and would be replaced."]
+        assert notices(page) == ["This file exists. Export replaces it."]
         stage.answers.replace = may
         assert page.validatePage() is may
         assert stage.answers.asked == ["replace old.sst"]
@@ -514,7 +685,7 @@ class TestExportFile:
         page = self.open(stage, family)
         page.name.setText(str(tmp_path / "old.sst"))
         stage.until(lambda: bool(notices(page)))
-        assert notices(page) == ["This file exists and would be replaced. A dated copy stays."]
+        assert notices(page) == ["This file exists. Export replaces it and keeps a dated copy."]
 
     def test_browse_takes_what_was_chosen(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
         """What the dialog gives stands in the field; no answer changes nothing."""
@@ -548,16 +719,16 @@ class TestExportFile:
 
 
 class TestCompleting:
-    """Page 6."""
+    """Page 5."""
 
     def open(
         self, stage: Stage, target: Path, chosen: list[Entity], file_format: ExportFormat = ExportFormat.SST
     ) -> CompletingPage:
         """Open the page with everything set."""
         wizard = stage.open(chosen=certificates(chosen))
-        stage.go_to(wizard, PageId.EXPORT_FILE)
+        stage.go_to(wizard, PageId.EXPORT)
         aim(wizard, target, file_format)
-        wizard.page(PageId.EXPORT_FILE).initializePage()
+        wizard.page(PageId.EXPORT).initializePage()
         page = stage.go_to(wizard, PageId.COMPLETING)
         assert isinstance(page, CompletingPage)
         return page
@@ -573,6 +744,13 @@ class TestCompleting:
         assert said["Export Keys"] == "No"
         assert not page.override.isVisible()
         assert page.isComplete()
+
+    def test_namesakes_are_told_apart(self, stage: Stage, tmp_path: Path, pki: PKI) -> None:
+        """Two roots of one name are two lines that say in what they differ."""
+        twins = [pki.make("Twin", end=datetime.datetime(year, 1, 1, tzinfo=datetime.UTC)) for year in (2035, 2036)]
+        page = self.open(stage, tmp_path / "mine.sst", twins)
+        written = lines(the(page.findChild(QListView, "written")))
+        assert {line.partition(",")[0] for line in written} == {"Twin (expires 2035)", "Twin (expires 2036)"}
 
     def test_the_same_by_hand_is_shown_on_request(
         self, qtbot: QtBot, stage: Stage, tmp_path: Path, family: list[Entity]
@@ -671,7 +849,7 @@ class TestWelcome:
         export(CertificateCollection(certificates(family)), ExportFormat.SST, last)
         wizard = stage.open()
         card = the(wizard.welcome.findChild(QAbstractButton, "reopen"))
-        assert card.text() == "&Go on with last && best.sst"
+        assert card.accessibleName() == "Continue with last & best.sst"
         card.click()
         stage.until(lambda: wizard.currentId() == PageId.CERTIFICATES)
         assert set(wizard.session.collection) == set(certificates(family))
@@ -701,15 +879,18 @@ class TestWelcome:
         assert wizard.currentId() == PageId.WELCOME
         assert wizard.session.opened == []
 
-    def test_hints_can_be_turned_off(self, stage: Stage, family: list[Entity]) -> None:
-        """Who doesn't know the console sees nothing of it, now and at the next start."""
+    def test_hints_are_off_until_asked_for(self, stage: Stage, family: list[Entity]) -> None:
+        """Who doesn't know the console sees nothing of it; who asks for it sees it, now and at the next start."""
         wizard = stage.open(source("Store", certificates(family)), chosen=certificates(family))
         box = the(wizard.welcome.findChild(QCheckBox, "mmcHints"))
-        assert box.isChecked()
-        box.setChecked(False)
+        assert not box.isChecked()
         page = stage.go_to(wizard, PageId.CERTIFICATES)
         assert not the(page.findChild(QWidget, "mmcHint")).isVisible()
-        assert not the(stage.open().welcome.findChild(QCheckBox, "mmcHints")).isChecked()
+        wizard.back()
+        box.setChecked(True)
+        stage.go_to(wizard, PageId.CERTIFICATES)
+        assert the(page.findChild(QWidget, "mmcHint")).isVisible()
+        assert the(stage.open().welcome.findChild(QCheckBox, "mmcHints")).isChecked()
 
 
 def test_source_error_of_a_store_is_shown_there(stage: Stage) -> None:

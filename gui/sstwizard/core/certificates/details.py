@@ -14,12 +14,12 @@ from typing import Any, TypeVar
 
 from cryptography import x509
 from cryptography.exceptions import UnsupportedAlgorithm
-from cryptography.x509.oid import AuthorityInformationAccessOID
+from cryptography.x509.oid import AuthorityInformationAccessOID, NameOID
 
 from ..text import printable
 from .algorithms import USAGE_NAMES, Key, KeyUsage, SignatureAlgorithm
 from .keys import MALFORMED, serial_hex, strict_key
-from .names import DistinguishedName
+from .names import DistinguishedName, as_text
 
 E = TypeVar("E", bound=x509.ExtensionType)
 
@@ -37,11 +37,13 @@ _REFUSED = (
 
 
 @dataclass(frozen=True, slots=True)
-class _Further:
+class Further:
     """The fields that lists don't show."""
 
     version: int | None = None
     serial_number: str = ""
+    subject_unit: str = ""
+    subject_organization: str = ""
     path_length: int | None = None
     key_usage: KeyUsage | None = None
     key: Key | None = None
@@ -69,7 +71,7 @@ class Details:
         purposes: The extended key usage extension's OIDs; None where there is none.
     """
 
-    _further: _Further | bytes
+    _further: Further | bytes
     """The further fields, or the certificate of which they are not yet decoded."""
     subject: str = ""
     subject_name: str = ""
@@ -82,7 +84,7 @@ class Details:
     basic_constraints_ca: bool | None = None
     purposes: tuple[str, ...] | None = None
 
-    def _rest(self) -> _Further:
+    def _rest(self) -> Further:
         found = self._further
         if isinstance(found, bytes):
             found = _decode_further(found)
@@ -98,6 +100,16 @@ class Details:
     def serial_number(self) -> str:
         """Upper-case hex, as Windows shows it."""
         return self._rest().serial_number
+
+    @property
+    def subject_unit(self) -> str:
+        """The subject's OU; of several the last."""
+        return self._rest().subject_unit
+
+    @property
+    def subject_organization(self) -> str:
+        """The subject's O; of several the last."""
+        return self._rest().subject_organization
 
     @property
     def path_length(self) -> int | None:
@@ -153,11 +165,11 @@ def decode(der: bytes) -> Details:
         return _decode_leniently(der)
 
 
-def _decode_further(der: bytes) -> _Further:
+def _decode_further(der: bytes) -> Further:
     """Return the further fields of a certificate that the strict reader has read."""
     strict = _StrictReader(der)
     values = {attribute: read(strict) for attribute, read in _STRICT_FURTHER.items()}
-    return _Further(**_present(values), undecodable=() if values["key"] else ("key",))
+    return Further(**_present(values), undecodable=() if values["key"] else ("key",))
 
 
 def _decode_leniently(der: bytes) -> Details:
@@ -165,7 +177,7 @@ def _decode_leniently(der: bytes) -> Details:
 
     values, undecodable = read(der)
     further = {attribute: values.pop(attribute, None) for attribute in _STRICT_FURTHER}
-    return Details(_Further(**_present(further), undecodable=undecodable), **_present(values))
+    return Details(Further(**_present(further), undecodable=undecodable), **_present(values))
 
 
 def _present(values: Mapping[str, Any]) -> dict[str, Any]:
@@ -208,6 +220,11 @@ class _StrictReader:
     def extension(self, kind: type[E]) -> E | None:
         """Return the extension of a kind; None where there is none."""
         return self._extensions.get(kind)
+
+    def subject_value(self, oid: x509.ObjectIdentifier) -> str:
+        """Return an attribute of the subject, of several the last; empty where there is none."""
+        values = self.decoded.subject.get_attributes_for_oid(oid)
+        return printable(as_text(values[-1].value)) if values else ""
 
     def key(self) -> Key | None:
         """Return the key; None for one that `cryptography` refuses though it reads the rest of the certificate."""
@@ -256,6 +273,8 @@ def _uris(names: Iterable[x509.GeneralName]) -> tuple[str, ...]:
 _STRICT_FURTHER: Mapping[str, Callable[[_StrictReader], object]] = {
     "version": lambda c: c.decoded.version.value + 1,
     "serial_number": lambda c: serial_hex(c.decoded.serial_number),
+    "subject_unit": lambda c: c.subject_value(NameOID.ORGANIZATIONAL_UNIT_NAME),
+    "subject_organization": lambda c: c.subject_value(NameOID.ORGANIZATION_NAME),
     "key": _StrictReader.key,
     "signature_algorithm": _StrictReader.signature_algorithm,
     "path_length": _strict(x509.BasicConstraints, lambda value: value.path_length),
@@ -270,4 +289,4 @@ _STRICT_FURTHER: Mapping[str, Callable[[_StrictReader], object]] = {
         lambda entries: _uris(each.access_location for each in entries if each.access_method == _CA_ISSUERS),
     ),
 }
-"""The strict reader of each attribute of `_Further`."""
+"""The strict reader of each attribute of `Further`."""

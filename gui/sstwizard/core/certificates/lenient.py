@@ -11,7 +11,7 @@ from functools import cached_property
 from typing import Any
 
 from asn1crypto import x509 as asn1_x509
-from cryptography.x509.oid import AuthorityInformationAccessOID
+from cryptography.x509.oid import AuthorityInformationAccessOID, NameOID
 
 from ..text import printable
 from .algorithms import USAGE_NAMES, Key, KeyUsage, SignatureAlgorithm
@@ -19,6 +19,7 @@ from .keys import MALFORMED, lenient_algorithm, lenient_key, serial_hex
 from .names import DistinguishedName, as_text
 
 _CA_ISSUERS = AuthorityInformationAccessOID.CA_ISSUERS.dotted_string
+_UNIT, _ORGANIZATION = NameOID.ORGANIZATIONAL_UNIT_NAME.dotted_string, NameOID.ORGANIZATION_NAME.dotted_string
 
 
 def read(der: bytes) -> tuple[dict[str, Any], tuple[str, ...]]:
@@ -53,6 +54,12 @@ class LenientReader:
     def issuer(self) -> DistinguishedName:
         """Its issuer."""
         return _name(self.tbs["issuer"])
+
+    def subject_value(self, oid: str) -> str:
+        """Return an attribute of the subject, of several the last; empty where there is none."""
+        pairs = (pair for rdn in self.tbs["subject"].chosen for pair in rdn)
+        values = [as_text(pair["value"].native) for pair in pairs if pair["type"].dotted == oid]
+        return printable(values[-1]) if values else ""
 
     def time(self, field: str) -> datetime:
         """Return a time; one that names no zone (against RFC 5280 4.1.2.5) is in UTC, not in this machine's.
@@ -119,6 +126,8 @@ _FIELDS: tuple[tuple[str, str, Callable[[LenientReader], object]], ...] = (
     ("subject", "subject", lambda c: c.subject.full),
     ("subject_name", "subject", lambda c: c.subject.short),
     ("subject_key", "subject", lambda c: c.subject.key),
+    ("subject_unit", "subject", lambda c: c.subject_value(_UNIT)),
+    ("subject_organization", "subject", lambda c: c.subject_value(_ORGANIZATION)),
     ("issuer", "issuer", lambda c: c.issuer.full),
     ("issuer_name", "issuer", lambda c: c.issuer.short),
     ("issuer_key", "issuer", lambda c: c.issuer.key),

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from ..certificates.certificate import Certificate
+from ..certificates.namesakes import Namesakes
 from ..chains.forest import Node
 from ..chains.signing import CertificateKind, kind_of
 from ..collection.assessment import Assessment
@@ -19,7 +20,7 @@ _WORDS = {
     "title": QT_TRANSLATE_NOOP("core", "Inventory of an S/MIME certificate collection"),
     "collection": QT_TRANSLATE_NOOP("core", "The collection"),
     "findings": QT_TRANSLATE_NOOP("core", "Findings"),
-    "no_findings": QT_TRANSLATE_NOOP("core", "There is nothing to remark."),
+    "no_findings": QT_TRANSLATE_NOOP("core", "No issues found."),
     "chain": QT_TRANSLATE_NOOP("core", "Chains"),
     "how_to_read": QT_TRANSLATE_NOOP(
         "core", "Each certificate stands below the one that issued it; the numbers are those of the entries below."
@@ -27,15 +28,15 @@ _WORDS = {
     "certificates": QT_TRANSLATE_NOOP("core", "Certificates"),
 }
 _FILE = QT_TRANSLATE_NOOP("core", "File")
-_NO_FILE = QT_TRANSLATE_NOOP("core", "None: this is a choice of certificates that has not been exported")
+_NO_FILE = QT_TRANSLATE_NOOP("core", "None: this collection has not been exported")
 _FILE_SHA256 = QT_TRANSLATE_NOOP("core", "SHA-256 of the file")
 _COUNT = QT_TRANSLATE_NOOP("core", "Certificates")
-_COUNTED = QT_TRANSLATE_NOOP("core", "{count} (roots: {roots}, others: {others})")
+_COUNTED = QT_TRANSLATE_NOOP("core", "{count} (root CAs: {roots}, others: {others})")
 _SIZE = QT_TRANSLATE_NOOP("core", "Size")
 _BYTES = QT_TRANSLATE_NOOP(
     "core", "{size} bytes; Exchange Server is known to refuse more than {limit}, Exchange Online may"
 )
-_FIRST_TO_EXPIRE = QT_TRANSLATE_NOOP("core", "First to expire")
+_EARLIEST_EXPIRY = QT_TRANSLATE_NOOP("core", "Earliest expiry")
 _CHECKED = QT_TRANSLATE_NOOP("core", "Checked on")
 _MISSING = QT_TRANSLATE_NOOP("core", "Missing: {name}")
 _MAX_DEPTH = 12
@@ -77,7 +78,7 @@ def inventory(assessment: Assessment, file: str, sha256: str, edition: Edition) 
         "file": shorten(printable(file)),
         "facts": _facts(collection, file, sha256, edition),
         "remarks": remarks(edition, assessment.findings),
-        "branches": list(_branches(collection.forest.trees, numbers, edition)),
+        "branches": list(_branches(collection.forest.trees, numbers, edition, collection.namesakes)),
         "entries": _entries(assessment, numbers, edition),
     }
     return render("inventory.html", edition, values)
@@ -92,18 +93,21 @@ def _facts(collection: CertificateCollection, file: str, sha256: str, edition: E
         *([Fact(edition.words(_FILE_SHA256), (sha256,), is_hex=True)] if sha256 else []),
         Fact(edition.words(_COUNT), (edition.words(_COUNTED, count=count, roots=roots, others=count - roots),)),
         Fact(edition.words(_SIZE), (edition.words(_BYTES, size=collection.size, limit=SIZE_LIMIT),)),
-        *([Fact(edition.words(_FIRST_TO_EXPIRE), (edition.date(earliest),))] if earliest else []),
+        *([Fact(edition.words(_EARLIEST_EXPIRY), (edition.date(earliest),))] if earliest else []),
         Fact(edition.words(_CHECKED), (edition.day,)),
     ]
 
 
 def _entries(assessment: Assessment, numbers: Mapping[Certificate, int], edition: Edition) -> list[_PrintedCertificate]:
+    names = assessment.collection.namesakes
     said: dict[Certificate, list[Finding]] = {}
     for finding in assessment.findings:
         if finding.certificate is not None:
             said.setdefault(finding.certificate, []).append(finding)
     return [
-        _PrintedCertificate(number, shorten(each.name), _fields(each, edition), remarks(edition, said.get(each, ())))
+        _PrintedCertificate(
+            number, edition.tell(names.name(each)), _fields(each, edition), remarks(edition, said.get(each, ()))
+        )
         for each, number in numbers.items()
     ]
 
@@ -117,12 +121,14 @@ def _fields(certificate: Certificate, edition: Edition) -> list[Fact]:
     ]
 
 
-def _branches(trees: Sequence[Node], numbers: Mapping[Certificate, int], edition: Edition) -> Iterator[_Branch]:
+def _branches(
+    trees: Sequence[Node], numbers: Mapping[Certificate, int], edition: Edition, names: Namesakes
+) -> Iterator[_Branch]:
     """Draw the trees, without recursion: a hostile set can be thousands deep."""
     waiting = [(node, 0, "", "") for node in reversed(trees)]
     while waiting:
         node, level, lines, below = waiting.pop()
-        yield _branch(node, lines, numbers, edition)
+        yield _branch(node, lines, numbers, edition, names)
         if level >= _MAX_DEPTH:
             level, below = level - 1, below[:-3]
         last = len(node.children) - 1
@@ -132,7 +138,7 @@ def _branches(trees: Sequence[Node], numbers: Mapping[Certificate, int], edition
         ]
 
 
-def _branch(node: Node, lines: str, numbers: Mapping[Certificate, int], edition: Edition) -> _Branch:
+def _branch(node: Node, lines: str, numbers: Mapping[Certificate, int], edition: Edition, names: Namesakes) -> _Branch:
     if node.certificate is None:
         return _Branch(lines, None, edition.words(_MISSING, name=node.name or edition.words(NOT_DECODED)))
-    return _Branch(lines, numbers[node.certificate], edition.until(node.certificate))
+    return _Branch(lines, numbers[node.certificate], edition.until(node.certificate, names))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from enum import IntEnum
 from functools import cached_property
@@ -12,19 +12,20 @@ from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, Qt
 from PySide6.QtGui import QFont
 
 from ...core.certificates.certificate import Certificate
-from ...core.certificates.programs import withdrawal
+from ...core.certificates.namesakes import Namesakes
 from ...core.chains.forest import Node
 from ...core.chains.index import CertificateIndex
 from ...core.chains.signing import CertificateKind, is_self_signed, kind_of
 from ...core.chains.vouching import Voucher, Vouching
 from ...core.collection.assessment import Assessment
-from ...core.collection.checks import Code, Finding, Severity
+from ...core.collection.checks import Finding, Severity
 from ...core.collection.collection import CertificateCollection, Difference
 from ..operations.rows import kind, status_of
-from ..style.looks import ERROR, GOOD, PLAIN, WARNING, Badge
+from ..style.looks import ERROR, GOOD, SEVERITIES, WARNING, Badge
 from ..style.theme import Tone
 from ..style.tooltips import tooltip
-from ..translate import changes, localised
+from ..translate import localised
+from .finding_words import distrusted, word_of, words
 from .tree import ROOT, Index, TreeItem, TreeModel
 
 if TYPE_CHECKING:  # all that reads messages, which most never open
@@ -46,6 +47,7 @@ class ChainColumn(IntEnum):
     CERTIFICATE = 0
     EXPIRES = 1
     STATUS = 2
+    CHANGE = 3
 
 
 class ChainItem(TreeItem):
@@ -59,6 +61,16 @@ class ChainItem(TreeItem):
     def children(self) -> list[Self]:
         """The lines below it: of thousands, few are ever opened."""
         return [type(self)(node, self, row) for row, node in enumerate(self.node.children)]
+
+
+def _certificates(trees: Iterable[Node]) -> Iterator[Certificate]:
+    """Yield the certificates of trees, without recursion: a chain can be thousands deep."""
+    waiting = list(trees)
+    while waiting:
+        node = waiting.pop()
+        if node.certificate is not None:
+            yield node.certificate
+        waiting.extend(node.children)
 
 
 def _italic() -> QFont:
@@ -77,12 +89,15 @@ class ChainTree(TreeModel[ChainItem]):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._now = datetime.now(UTC)
+        self._names = Namesakes()
 
     def show_trees(self, trees: Iterable[Node]) -> None:
         """Show trees in place of those that are shown."""
         self.beginResetModel()
         self._now = datetime.now(UTC)
-        self._top = [ChainItem(node, None, row) for row, node in enumerate(trees)]
+        nodes = list(trees)
+        self._top = [ChainItem(node, None, row) for row, node in enumerate(nodes)]
+        self._names = Namesakes(_certificates(nodes))
         self.endResetModel()
 
     def hasChildren(self, parent: Index = ROOT) -> bool:
@@ -140,8 +155,9 @@ class ChainTree(TreeModel[ChainItem]):
 
     def _name(self, item: ChainItem) -> Badge:
         certificate = item.node.certificate
-        look = kind(certificate) if certificate is not None else ("missing", Tone.MISSING)
-        return Badge(item.node.name or self._nameless(), *look)
+        if certificate is None:
+            return Badge(item.node.name or self._nameless(), "missing", Tone.MISSING)
+        return Badge(localised(self._names.name(certificate)), *kind(certificate))
 
     def _nameless(self) -> str:
         return self.tr("An issuer without a name")
@@ -159,14 +175,18 @@ class ChainTree(TreeModel[ChainItem]):
 
 
 class CollectionChains(ChainTree):
-    """The forest of what was chosen, and below it, struck through, what an update removes."""
+    """The forest of what was chosen, and below it, struck through, what an update removes.
+
+    A certificate's status is that of the worst that was found about it: never "Valid" beside a warning. What an update
+    does with it stands in a column of its own, which the view hides for a new collection.
+    """
 
     columns = len(ChainColumn)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._worst: dict[Certificate, Finding] = {}
-        self._difference: Difference | None = None
+        self.is_update = False
         self._added: frozenset[Certificate] = frozenset()
         self._removed: frozenset[Certificate] = frozenset()
         self._issuers: Mapping[Certificate, Sequence[Certificate]] = {}
@@ -176,8 +196,12 @@ class CollectionChains(ChainTree):
     @property
     def longest_status(self) -> str:
         """For which the view makes room, in any language."""
-        added = self.tr("Added · {status}").format(status=self.tr("Root, self-signed"))
-        return max(added, self.tr("Only your collection vouches"), key=len)
+        return max(self.tr("Only your collection vouches"), *words().values(), key=len)
+
+    @property
+    def changes(self) -> Sequence[str]:
+        """All that may stand in the last column."""
+        return self.tr("Added"), self.tr("Kept"), self.tr("Removed")
 
     def show(
         self,
@@ -199,24 +223,25 @@ class CollectionChains(ChainTree):
                 self._worst.setdefault(finding.certificate, finding)
         forest = assessment.collection.forest
         self._issuers, self._circles = forest.issuers, {}
-        self._difference = assessment.collection.since(base) if base is not None else None
-        difference = self._difference or Difference()
+        self.is_update = base is not None
+        difference = assessment.collection.since(base) if base is not None else Difference()
         self._added, self._removed = frozenset(difference.added), frozenset(difference.removed)
         self.show_trees([*forest.trees, *(Node(member.name, member) for member in difference.removed)])
-        self.headerDataChanged.emit(Qt.Orientation.Horizontal, ChainColumn.CERTIFICATE, ChainColumn.CERTIFICATE)
 
     def missing(self) -> list[tuple[QModelIndex, ChainItem]]:
-        """Return the lines of missing issuers, each with the index of its status."""
-        return [(self.index(item.row, ChainColumn.STATUS), item) for item in self._top if item.node.certificate is None]
+        """Return the lines of missing issuers, each with the index of the cell that a date would stand in."""
+        lines = (item for item in self._top if item.node.certificate is None)
+        return [(self.index(item.row, ChainColumn.EXPIRES), item) for item in lines]
 
     def _titles(self) -> Sequence[str]:
-        counted = changes(self._difference) if self._difference is not None else self.tr("Certificate")
-        return counted, self.tr("Expires"), self.tr("Status")
+        return self.tr("Certificate"), self.tr("Expires"), self.tr("Status"), self.tr("Change")
 
     def _badge(self, item: ChainItem, column: int) -> Badge:
-        if column == ChainColumn.STATUS:
-            return self._status_in_collection(item)
         certificate = item.node.certificate
+        if column == ChainColumn.STATUS:
+            return self._health(certificate) if certificate is not None else self._missing(item)
+        if column == ChainColumn.CHANGE:
+            return Badge(self._change(certificate))
         end = certificate.details.not_after if certificate is not None else None
         return Badge(f"{end:%Y-%m-%d}" if end else "")
 
@@ -224,20 +249,18 @@ class CollectionChains(ChainTree):
         if item.node.certificate not in self._removed:
             return super()._font(item, column)
         font = _italic()
-        font.setStrikeOut(column != ChainColumn.STATUS)
+        font.setStrikeOut(column in (ChainColumn.CERTIFICATE, ChainColumn.EXPIRES))
         return font
 
-    def _status_in_collection(self, item: ChainItem) -> Badge:
-        certificate = item.node.certificate
-        if certificate is None:
-            told = self.tr("In a circle") if self._is_circle(item) else self.tr("Not in the collection")
-            return Badge(told, *ERROR)
-        if certificate in self._removed:
-            return Badge(self.tr("Removed"), *PLAIN)
-        status = self._health(certificate)
-        if certificate in self._added:
-            return status._replace(text=self.tr("Added · {status}").format(status=status.text))
-        return status
+    def _missing(self, item: ChainItem) -> Badge:
+        return Badge(self.tr("Circular chain") if self._is_circle(item) else self.tr("Not in the collection"), *ERROR)
+
+    def _change(self, certificate: Certificate | None) -> str:
+        """Return what an update does with a certificate."""
+        added, kept, removed = self.changes
+        if certificate is None or not self.is_update:
+            return ""
+        return added if certificate in self._added else removed if certificate in self._removed else kept
 
     def _is_circle(self, missing: ChainItem) -> bool:
         """Say whether some of those below a missing issuer have issued each other; found out once for each line."""
@@ -247,39 +270,15 @@ class CollectionChains(ChainTree):
         return self._circles[missing]
 
     def _health(self, certificate: Certificate) -> Badge:
+        """Return the worst that was found; where nothing was, the certificate's own status."""
         finding, status = self._worst.get(certificate), self._status(certificate)
-        if finding is not None and finding.code is Code.SIGNATURE_UNCHECKED:
-            return Badge(self.tr("Signature can't be checked"), *WARNING)
-        if finding is not None and finding.severity is Severity.ERROR:
-            return Badge(self._error(certificate, finding, status), *ERROR)
-        if finding is not None and finding.code is Code.ROOT_FROM_NETWORK:
-            return Badge(self.tr("Nobody vouches for it"), *WARNING)
+        if finding is not None and finding.severity is not Severity.INFO:
+            return Badge(word_of(finding, certificate, status), *SEVERITIES[finding.severity])
         if status.tone is Tone.GOOD and kind_of(certificate) is CertificateKind.ROOT_CA:
             is_in_use_alone = self._vouching.of(certificate) == (Voucher.COLLECTION,)
             told = self.tr("Only your collection vouches") if is_in_use_alone else self.tr("Root, self-signed")
             return status._replace(text=told)
         return status
-
-    def _error(self, certificate: Certificate, finding: Finding, status: Badge) -> str:
-        """Return what is wrong in a word or two; what is wrong is never called valid."""
-        by_itself = localised(finding.severity.text) if status.tone is Tone.GOOD else status.text
-        words = {
-            Code.INCOMPLETE_CHAIN: self.tr("Chain incomplete"),
-            Code.DISTRUSTED: _distrusted(certificate),
-            Code.NO_EMAIL: self.tr("Not for email"),
-            Code.BAD_SIGNATURE: self.tr("Signature is wrong"),
-            Code.REVOKED: self.tr("Revoked"),
-            Code.WEAK_SIGNATURE: self.tr("Too weak"),
-            Code.WEAK_KEY: self.tr("Too weak"),
-        }
-        return words.get(finding.code, by_itself)
-
-
-def _distrusted(certificate: Certificate) -> str:
-    """Return in a word who distrusts a certificate, as the list does, whichever copy of it is shown."""
-    if withdrawal(certificate) is not None:
-        return _translate("Row", "Withdrawn")
-    return _translate("Row", "Disallowed")
 
 
 class MessageChain(ChainTree):
@@ -323,7 +322,7 @@ class MessageChain(ChainTree):
         if is_status and certificate in self._revoked:
             return Badge(_translate("CollectionChains", "Revoked"), *ERROR)
         if is_status and self._known is not None and self._known.is_distrusted(certificate):
-            return Badge(_distrusted(certificate), *ERROR)
+            return Badge(distrusted(certificate), *ERROR)
         return self._status(certificate) if is_status else self._origins[certificate]
 
 

@@ -3,27 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from itertools import chain
-from operator import is_
 from pathlib import Path
 from time import sleep
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from ...core.certificates.certificate import Certificate
+from ...core.certificates.certificate import Certificate, Provenance
 from ...core.certificates.reading import Reading, ReportProgress
-from ...core.chains.index import CertificateIndex, Holdings
+from ...core.chains.index import CertificateIndex
 from ...core.collection.assessment import Assessment, assess
 from ...core.collection.checks import CollectionChange
 from ...core.collection.collection import CertificateCollection
 from ...core.collection.mending import mend
 from ...core.errors import CancelledError, PasswordNeededError, SSTWizardError
 from ...core.export.draft import Draft
+from ...core.export.history import ChoiceChange, History
 from ...core.sources import issuers, public_roots, windows
 from ...core.sources.files import file_source
 from ...core.sources.revocation_lists import RevocationAnswer
 from ...core.sources.source import Source
+from .held import Held, marked
 from .opened_source import OpenedSource, SourceState
 from .tasks import Task, make_workers
 
@@ -45,6 +45,7 @@ class Session(QObject):
     sourceRead = Signal(object, object)
     """A source holds new certificates: the source, and what `prepare` made of them. `sourceChanged` follows."""
     sourceChanged = Signal(object)
+    sourceClosed = Signal(object)
     collectionChanged = Signal()
     assessed = Signal()
 
@@ -65,22 +66,20 @@ class Session(QObject):
         super().__init__(parent)
         self.opened: list[OpenedSource] = []
         self.draft = Draft()
+        self.history = History()
         self.assessment = Assessment()
         self.known = CertificateIndex()
         self.revocations: Mapping[Certificate, RevocationAnswer] = {}
         self.confirmed: frozenset[Certificate] = frozenset()
+        self._received: frozenset[Certificate] = frozenset()
         self.ask_password: AskPassword = ask_password or (lambda _name, _wrong: None)
         self.prepare: Prepare = lambda _certificates, _report: None
         self._sources = tuple(sources) if sources is not None else None
         self._tasks: dict[Source, Task[Any]] = {}
         self._downloads: dict[str, Task[Any]] = {}
         self.workers = make_workers()
-        self._held: list[Sequence[Certificate]] = []
-        self._holdings = Holdings()
-        self._assessing = False
-        self._assess_again = False
-        self._mends = False
-        self._is_closed = False
+        self._held = Held()
+        self._assessing = self._assess_again = self._mends = self._is_closed = False
 
     def open_sources(self) -> None:
         """Open what every machine has: the Windows stores, where there are any, and the public roots."""
@@ -90,6 +89,14 @@ class Session(QObject):
     def open_files(self, paths: Iterable[Path]) -> list[OpenedSource]:
         """Open files and folders; one that is open already is read again. Returns their places in the tree."""
         return [self._open(file_source(path)) for path in paths]
+
+    def close_source(self, opened: OpenedSource) -> None:
+        """Close a source that has been read. What was chosen from it stays so, and what a stranger sent stays known."""
+        self.opened = [each for each in self.opened if each is not opened]
+        received = (each for each in opened.certificates if each.provenance is Provenance.RECEIVED)
+        self._received = self._received.union(received)
+        self.sourceClosed.emit(opened)
+        self._assess()
 
     def _open(self, source: Source) -> OpenedSource:
         opened = next((known for known in self.opened if known.source == source), None)
@@ -221,7 +228,10 @@ class Session(QObject):
 
     def change(self, *, add: Iterable[Certificate] = (), remove: Iterable[Certificate] = ()) -> None:
         """Add certificates to the collection, and remove others."""
-        self._set_collection(self.collection.changed(add=add, remove=remove))
+        change = ChoiceChange.of(self.collection, add, remove)
+        if change:
+            self.history = self.history.with_change(change)
+            self._choose(change.done(self.collection))
 
     def apply(self, change: CollectionChange) -> None:
         self.change(add=change.add, remove=change.remove)
@@ -230,6 +240,20 @@ class Session(QObject):
         """Apply the remedies of all errors, in the background. A change made meanwhile takes precedence."""
         self._mends = True
         self._assess()
+
+    def undo(self) -> ChoiceChange | None:
+        """Undo the last change of the choice, and return it; None where there is none."""
+        change, self.history = self.history.last, self.history.back()
+        if change is not None:
+            self._choose(change.undone(self.collection))
+        return change
+
+    def redo(self) -> ChoiceChange | None:
+        """Redo the change that was undone last, and return it; None where there is none."""
+        change, self.history = self.history.next, self.history.forward()
+        if change is not None:
+            self._choose(change.done(self.collection))
+        return change
 
     def confirm(self, root: Certificate) -> None:
         """Take a root as vouched for: the user has compared its SHA-256."""
@@ -243,32 +267,32 @@ class Session(QObject):
 
     def start_from(self, certificates: Iterable[Certificate], file: Path, sha256: str | None = None) -> None:
         """Begin an update: what the organization uses today is chosen, and later changes are compared with it."""
-        self.draft = self.draft.updating(certificates, file, sha256)
-        self.collectionChanged.emit()
-        self._assess()  # even where just this was chosen: what was taken out may matter now
+        self._begin(self.draft.updating(certificates, file, sha256))
 
     def go_on_from(self, certificates: Iterable[Certificate], sha256: str | None) -> None:
         """Go on with an update whose file another program has changed: what was added and removed so far stays so."""
-        self.draft = self.draft.reopened(certificates, sha256)
-        self.collectionChanged.emit()
-        self._assess()
+        self._begin(self.draft.reopened(certificates, sha256))
 
     def start_over(self) -> None:
         """End an update: nothing is chosen, as at the start."""
-        self.draft = self.draft.started_over()
+        self._begin(self.draft.started_over())
+
+    def _begin(self, draft: Draft) -> None:
+        """Go on with another draft; nothing that was done before can be undone in it."""
+        self.history = History()
+        self.draft = draft
         self.collectionChanged.emit()
-        self._assess()
+        self._assess()  # even where just this was chosen: what was taken out may matter now
 
     @property
     def collection(self) -> CertificateCollection:
         """The certificates chosen."""
         return self.draft.choice
 
-    def _set_collection(self, collection: CertificateCollection) -> None:
-        if collection != self.collection:
-            self.draft = self.draft.with_choice(collection)
-            self.collectionChanged.emit()
-            self._assess()
+    def _choose(self, collection: CertificateCollection) -> None:
+        self.draft = self.draft.with_choice(collection)
+        self.collectionChanged.emit()
+        self._assess()
 
     @property
     def is_assessed(self) -> bool:
@@ -284,12 +308,15 @@ class Session(QObject):
             return
         present = self.assessment if self.is_assessed else None
         self._assessing, mends, self._mends = True, self._mends, False
-        collection, base, told = self.collection, self.draft.base, self.revocations
+        base, told, received = self.draft.base, self.revocations, self._received
+        collection = self.collection
+        if not received.isdisjoint(collection.members):
+            collection = CertificateCollection(tuple(marked(collection, received)))
         held, confirmed = [opened.certificates for opened in self.opened], self.confirmed
 
         def work(_report: ReportProgress) -> tuple[Assessment, CertificateIndex]:
             sleep(_SECONDS_TO_PAINT)
-            known = CertificateIndex(self._holdings_of(held), base or (), confirmed=confirmed)
+            known = CertificateIndex(self._held.of(held, received), base or (), confirmed=confirmed)
             known.vouching.prepare()
             if mends:
                 found = present or assess(collection, known, base=base, revocations=told)
@@ -298,21 +325,14 @@ class Session(QObject):
 
         Task(work, then=self._on_assessed, failed=self._on_assessing_failed, parent=self).start(self.workers)
 
-    def _holdings_of(self, held: list[Sequence[Certificate]]) -> Holdings:
-        """Return what the sources hold, sorted anew only after a source was read. One assessment asks at a time.
-
-        Args:
-            held: The certificates of each source.
-        """
-        if len(held) != len(self._held) or not all(map(is_, held, self._held)):
-            self._held, self._holdings = held, Holdings(chain.from_iterable(held))
-        return self._holdings
-
     def _on_assessed(self, result: tuple[Assessment, CertificateIndex]) -> None:
         if self._assesses_again():
             return
+        errors = len(self.assessment.errors)
         self.assessment, self.known = result
         if self.collection != self.assessment.collection:  # it has been mended
+            done, fixed = self.assessment.collection.since(self.collection), errors - len(self.assessment.errors)
+            self.history = self.history.with_change(ChoiceChange(done.added, done.removed, max(fixed, 1)))
             self.draft = self.draft.with_choice(self.assessment.collection)
             self.collectionChanged.emit()
         self.assessed.emit()

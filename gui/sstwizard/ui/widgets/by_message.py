@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QListView,
     QPushButton,
     QScrollArea,
-    QSplitter,
     QVBoxLayout,
     QWidget,
 )
@@ -27,6 +26,10 @@ from .answer import AnswerView, in_a_word
 from .copy_button import announce
 from .filter_box import FilterBox
 from .labels import IconLabel, TextLabel
+from .wrapping import StackingSplitter
+
+_LEAST_SIDE_BY_SIDE = 80
+"""The width from which the answer stands beside the messages, in characters; else it is below them."""
 
 
 class MailView(QListView):
@@ -118,12 +121,13 @@ class ByMessage(QWidget):
         answer.addWidget(self.scroll_area, stretch=1)
         answer.addWidget(self._nothing, stretch=1)
         answer.addWidget(self.check_revocation, alignment=Qt.AlignmentFlag.AlignLeft)
-        splitter = QSplitter()
+        splitter = StackingSplitter(_LEAST_SIDE_BY_SIDE)
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(self._left)
         splitter.addWidget(right)
         splitter.setStretchFactor(1, 1)
-        splitter.setSizes([300, 660])
+        splitter.setObjectName("messagesAndAnswer")
+        splitter.begin_with(side_by_side=[300, 660], stacked=[150, 400])
         row = QHBoxLayout(self)
         row.addWidget(splitter)
 

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QLocale, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from ...core.collection.checks import SIZE_LIMIT, SIZE_WARNING
+from ...core.export.history import ChoiceChange, History
+from ..operations.change_words import said_of
 from ..operations.session import Session
 from ..style.icons import icon
 from ..style.looks import ERROR, GOOD, PLAIN, WARNING, Badge
 from ..style.theme import Tone, blend, colour
+from ..style.tooltips import tooltip
+from .copy_button import announce
 from .labels import TextLabel
+from .wrapping import WrappingRow
 
 
 def tone_of(size: int) -> Tone | None:
@@ -32,10 +37,10 @@ class Meter(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(190, 8)
+        return QSize(190, self.fontMetrics().height() // 2)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(60, 8)
+        return QSize(60, self.sizeHint().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         palette = self.palette()
@@ -59,6 +64,7 @@ class CollectionBar(QFrame):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self._told: History | None = None
         self.setObjectName("collectionBar")
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self._count = TextLabel(bold=True)
@@ -70,19 +76,79 @@ class CollectionBar(QFrame):
         self.verdict.setObjectName("verdict")
         self.verdict.setFlat(True)
         self.verdict.clicked.connect(self.clicked)
-        layout = QHBoxLayout(self)
+        row = self._count, self._meter, self._bytes, self._build_undo(), self._build_redo(), self.verdict
+        layout = WrappingRow(*row, wide=self._meter, spacing=14)
         layout.setContentsMargins(10, 2, 10, 2)
-        layout.setSpacing(14)
-        layout.addWidget(self._count)
-        layout.addWidget(self._meter, stretch=2)
-        layout.addWidget(self._bytes)
-        layout.addStretch(1)
-        layout.addWidget(self.verdict)
+        self.setLayout(layout)
         session.collectionChanged.connect(self._show)
         session.assessed.connect(self._show)
         self._show()
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._tint()
+            self._show()
+
+    def _tint(self) -> None:
+        self.undo.setIcon(icon("undo", Tone.ACCENT))
+        self.redo.setIcon(icon("redo", Tone.ACCENT))
+
+    def _build_undo(self) -> QToolButton:
+        self.undo = QAction(icon("undo", Tone.ACCENT), "", self)
+        self.undo.setObjectName("undo")
+        self.undo.setShortcut(QKeySequence("Ctrl+Z"))
+        self.undo.triggered.connect(self._undo)
+        return self._button_of(self.undo)
+
+    def _build_redo(self) -> QToolButton:
+        self.redo = QAction(icon("redo", Tone.ACCENT), "", self)
+        self.redo.setObjectName("redo")
+        self.redo.setShortcuts([QKeySequence("Ctrl+Y"), QKeySequence("Ctrl+Shift+Z")])
+        self.redo.triggered.connect(self._redo)
+        return self._button_of(self.redo)
+
+    def _button_of(self, action: QAction) -> QToolButton:
+        """Return the action's button; its keys work in the whole window, but a field undoes its own typing."""
+        self.addAction(action)
+        button = QToolButton()
+        button.setObjectName(f"{action.objectName()}Button")
+        button.setDefaultAction(action)
+        button.setAutoRaise(True)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        return button
+
+    def _undo(self) -> None:
+        change = self._session.undo()
+        if change is not None:
+            announce(self, self.tr("Undone: {change}").format(change=said_of(change)))
+
+    def _redo(self) -> None:
+        change = self._session.redo()
+        if change is not None:
+            announce(self, self.tr("Redone: {change}").format(change=said_of(change)))
+
+    def _show_history(self) -> None:
+        history = self._session.history
+        if history is self._told:  # what is said may look at each certificate of a change
+            return
+        self._told = history
+        undo, redo = history.last, history.next
+        self._offer(self.undo, undo, self.tr("Undo: {change}") if undo else self.tr("Nothing to undo"))
+        self._offer(self.redo, redo, self.tr("Redo: {change}") if redo else self.tr("Nothing to redo"))
+
+    def _offer(self, action: QAction, change: ChoiceChange | None, words: str) -> None:
+        """Say what a button does, and let it be pressed where there is something to do."""
+        said = words.format(change=said_of(change)) if change is not None else words
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        action.setText(said)
+        action.setToolTip(tooltip(f"{said} ({keys})"))
+        action.setEnabled(change is not None)
+        for button in self.findChildren(QToolButton, f"{action.objectName()}Button"):
+            button.setAccessibleName(said)
+
     def _show(self) -> None:
+        self._show_history()
         collection = self._session.collection
         number = QLocale().toString
         self._count.setText(self.tr("Collection: %n certificate(s)", "", len(collection)))

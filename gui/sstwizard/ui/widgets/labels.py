@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPalette, QPixmap
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QColor, QPalette, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from ..style.icons import icon
@@ -13,6 +13,7 @@ from ..style.theme import Tone, colour
 from ..style.tooltips import tooltip
 
 _MAX_WORD_LENGTH = 40
+_REDRAWN_AFTER = (QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.StyleChange)
 
 
 def foldable(text: str) -> str:
@@ -28,6 +29,7 @@ class TextLabel(QLabel):
     ) -> None:
         super().__init__(parent)
         self._tone = tone
+        self._shown: QColor | None = None
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         if bold:
@@ -44,11 +46,20 @@ class TextLabel(QLabel):
         self._tone = tone
         self._colour()
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._colour()
+
     def _colour(self) -> None:
-        palette = QPalette()
-        if self._tone is not None:
+        """Take the tone's colour on the palette of now; setting it makes an event that leads here again."""
+        wanted = colour(self._tone) if self._tone is not None else None
+        if wanted == self._shown:
+            return
+        self._shown, palette = wanted, QPalette()
+        if wanted is not None:
             for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text):  # on a card it is the latter
-                palette.setColor(role, colour(self._tone, palette))
+                palette.setColor(role, wanted)
         self.setPalette(palette)
 
 
@@ -75,15 +86,20 @@ class IconLabel(QLabel):
 
     def __init__(self, name: str, tone: Tone, parent: QWidget | None = None, *, scale: float = 1.2) -> None:
         super().__init__(parent)
-        self.name, self._scale = name, scale
+        self.name, self._tone, self._scale = name, tone, scale
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.show_icon(name, tone)
 
     def show_icon(self, name: str, tone: Tone) -> None:
-        self.name = name
+        self.name, self._tone = name, tone
         side = int(self.fontMetrics().height() * self._scale)
         self.setPixmap(self._at(name, tone, side))
         self.setFixedSize(QSize(side, side))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in _REDRAWN_AFTER:
+            self.show_icon(self.name, self._tone)
 
     def _at(self, name: str, tone: Tone, side: int) -> QPixmap:
         return icon(name, tone).pixmap(QSize(side, side), self.devicePixelRatioF())
@@ -100,10 +116,21 @@ class Notice(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._icon, alignment=Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self._text, stretch=1)
+        self._row = layout
+        self._actions: tuple[QWidget, ...] = ()
         self.hide()
 
-    def say(self, text: str, icon_name: str = "error", tone: Tone = Tone.ERROR) -> None:
-        """Show a sentence; an empty one hides the notice."""
+    def say(
+        self, text: str, icon_name: str = "error", tone: Tone = Tone.ERROR, *, actions: tuple[QWidget, ...] = ()
+    ) -> None:
+        """Show a sentence, and beside it what can be done now; an empty one hides the notice."""
+        for action in self._actions:
+            self._row.removeWidget(action)
+            action.hide()
+        self._actions = actions
+        for action in actions:
+            self._row.addWidget(action, alignment=Qt.AlignmentFlag.AlignTop)
+            action.show()
         self._icon.show_icon(icon_name, tone)
         self._text.setText(text)
         self.setAccessibleName(text)
