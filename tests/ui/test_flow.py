@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QToolButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QToolButton
 from pytestqt.qtbot import QtBot
 
 from pki import PKI, Entity
@@ -381,8 +381,8 @@ def test_all_errors_that_are_overridden_are_named(stage: Stage, tmp_path: Path, 
     wizard = stage.open(chosen=certificates(alone))
     aim(wizard, tmp_path / "mine.sst", ExportFormat.SST)
     stage.go_to(wizard, PageId.COMPLETING)
-    errors = the(wizard.completing.findChild(QListWidget, "errors"))
-    said = [errors.item(row).text() for row in range(errors.count())]
+    errors = the(wizard.completing.findChild(QListView, "errors"))
+    said = [errors.model().index(row, 0).data() for row in range(errors.model().rowCount())]
     assert len(said) == len(wizard.session.assessment.errors) == 6
     assert all(any(f"Alone {number}" in each for each in said) for number in range(6))
     assert errors.isVisible()

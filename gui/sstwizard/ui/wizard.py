@@ -6,18 +6,17 @@ pieces, so that the window answers meanwhile.
 
 from __future__ import annotations
 
-import linecache
 from collections.abc import Iterator, Sequence
-from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget, QWizard
 
 from .dialogs.closing import close_when_saved, say_exported
 from .dialogs.help_access import HelpAccess
+from .operations.preparation import Preparation
 from .operations.start import Start
 from .operations.upload_reopening import UploadReopening
 from .pages.welcome import WelcomePage
@@ -37,22 +36,6 @@ if TYPE_CHECKING:
 
 _NARROW = 1100, 72
 """In a window narrower than so many pixels, or lines of text, the rail shows the numbers alone."""
-_HEAVY = (
-    "cryptography.x509",
-    "..core.certificates.certificate",
-    "..core.collection.collection",
-    "..core.collection.checks",
-    ".operations.session",
-    ".models.certificate_table",
-    ".pages.certificates",
-    ".pages.chains",
-    ".pages.completing",
-    ".operations.powershell_run",
-    ".pages.upload",
-    ".operations.document_saving",
-    ".dialogs.questions",
-)
-"""Modules to import before the pages are made, in pieces of at most 50 ms or so."""
 
 
 class SSTWizard(RoomyWizard):
@@ -85,7 +68,8 @@ class SSTWizard(RoomyWizard):
         self._given_session, self._given_dialogs = session, dialogs
         self._files = list(files)
         self._is_painted = self._is_built = False
-        self._imports, self._building = list(_HEAVY), self._build_pages()
+        self._building = self._build_pages()
+        self._preparation = Preparation(self._building, self)
         self._mail: SignedMailWindow | None = None
         self.setWindowTitle(self.tr("SST Wizard — S/MIME trust for Exchange Online"))
         self.setWizardStyle(QWizard.WizardStyle.ModernStyle)
@@ -136,18 +120,7 @@ class SSTWizard(RoomyWizard):
         super().paintEvent(event)
         if not self._is_painted:  # being shown is too early: on X11 that is before the first painting
             self._is_painted = True
-            QTimer.singleShot(0, self._prepare)
-
-    def _prepare(self) -> None:
-        """At each turn of the event loop import one of the heavy modules, then make one of the pages."""
-        if self._is_built:
-            return
-        if self._imports:
-            import_module(self._imports.pop(0), __package__)
-        else:
-            next(self._building, None)
-        linecache.clearcache()  # PySide6 reads the source of each module imported after it; Python keeps all lines
-        QTimer.singleShot(0, self._prepare)
+            self._preparation.begin()
 
     def validateCurrentPage(self) -> bool:
         self.build_pages()  # Next may be pressed before the modules are imported

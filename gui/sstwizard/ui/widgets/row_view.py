@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QAbstractTableModel, QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPoint,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QStyle, QStyleOptionViewItem, QTableView, QWidget
 
@@ -159,9 +168,25 @@ class RowView(QTableView):
             return self._table.index(self._table.rowCount() - 1, max(current.column(), 0))
         return super().moveCursor(action, modifiers)
 
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        """Tell a screen reader of the first row that changed, as Qt does: it would ask the model about all cells first.
+
+        With 10,000 rows that took half a second at each Ctrl+A.
+        """
+        super().selectionChanged(_first(selected), _first(deselected))
+        self.viewport().update()
+
     @property
     def marked(self) -> set[int]:
         """The rows that are selected."""
         selection = self.selectionModel().selection()  # selectedRows() would ask the model about every cell
         parts = [selection.at(number) for number in range(selection.count())]
         return {row for part in parts for row in range(part.top(), part.bottom() + 1)}
+
+
+def _first(selection: QItemSelection) -> QItemSelection:
+    """Return the first cell of a selection."""
+    if not selection.count():
+        return QItemSelection()
+    first = selection.at(0).topLeft()
+    return QItemSelection(first, first)
