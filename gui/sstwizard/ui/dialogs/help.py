@@ -8,8 +8,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QKeyEvent,
     QTextCharFormat,
     QTextCursor,
@@ -31,6 +29,7 @@ from PySide6.QtWidgets import (
 from ...core import guide
 from ...core.powershell.known_errors import matching
 from ..translate import localised
+from ..widgets.announcement import announce
 from ..widgets.delegates import RoomyDelegate
 
 _MIN_MESSAGE_LENGTH = 4
@@ -140,7 +139,7 @@ class HelpWindow(QDialog):
         found = matching(pasted)
         title = self.tr("%n message(s) like this", "", len(found)) if found else localised(guide.UNKNOWN)
         self._show(title, guide.answer(title, found, localised))
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.message, title))
+        announce(self.message, title)
 
 
 def _space(document: QTextDocument) -> None:

@@ -28,7 +28,7 @@ from ..operations.session import Session
 from ..style.looks import ERROR, GOOD, WARNING
 from ..style.theme import Tone
 from ..translate import localised
-from ..widgets.copy_button import announce
+from ..widgets.announcement import announce
 from ..widgets.labels import IconLabel, TextLabel
 from .help_access import HelpAccess
 

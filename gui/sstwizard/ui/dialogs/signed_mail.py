@@ -31,9 +31,9 @@ from ..style.looks import ERROR, GOOD, NOTE, WARNING
 from ..style.theme import Tone
 from ..style.tooltips import tooltip
 from ..translate import changes, localised
+from ..widgets.announcement import announce
 from ..widgets.by_ca import ByCA
 from ..widgets.by_message import ByMessage
-from ..widgets.copy_button import announce
 from ..widgets.dropped_files import is_from_outlook, local_files
 from ..widgets.fetched_mail import FetchedMail
 from ..widgets.labels import Notice, TextLabel

@@ -31,7 +31,7 @@ from ..operations.document_saving import DocumentSaving, Written
 from ..operations.powershell_run import PowerShellRun
 from ..operations.run_words import Look, said_of
 from ..translate import localised
-from ..widgets.copy_button import CopyButton, announce
+from ..widgets.copy_button import CopyButton
 from ..widgets.environment_fields import ACCOUNT, choose_environment, choose_shell, offer_found
 from ..widgets.labels import Notice, TextLabel, foldable
 from ..widgets.run_bar import RunBar
@@ -292,7 +292,6 @@ class UploadPage(QWizardPage):
             steps = scheduled_check_steps(self._written.path)
         except InputError as error:
             self.notice.say(localised(error.message))
-            announce(self.check_regularly, localised(error.message))
         else:
             ScheduledCheckDialog(steps, self.window()).open()
 

@@ -23,8 +23,8 @@ from ..operations.mail_survey import MailSurvey
 from ..operations.message_check import CheckedFile, MessageChecks
 from ..operations.session import Session
 from ..style.theme import Tone
+from .announcement import announce
 from .answer import AnswerView, in_a_word
-from .copy_button import announce
 from .filter_box import FilterBox
 from .labels import IconLabel, TextLabel
 

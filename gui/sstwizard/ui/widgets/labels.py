@@ -11,8 +11,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 from ..style.icons import icon
 from ..style.theme import Tone, colour
 from ..style.tooltips import tooltip
+from .announcement import announce
 
 _MAX_WORD_LENGTH = 40
+_SPOKEN = (Tone.ERROR, Tone.WARNING, Tone.GOOD)
+"""In these tones a notice tells of something that has just happened."""
 
 
 def foldable(text: str) -> str:
@@ -102,12 +105,24 @@ class Notice(QWidget):
         layout.addWidget(self._text, stretch=1)
         self.hide()
 
-    def say(self, text: str, icon_name: str = "error", tone: Tone = Tone.ERROR) -> None:
-        """Show a sentence; an empty one hides the notice."""
+    def say(
+        self, text: str, icon_name: str = "error", tone: Tone = Tone.ERROR, *, is_spoken: bool | None = None
+    ) -> None:
+        """Show a sentence, and have a screen reader say it; an empty one hides the notice.
+
+        Args:
+            text: The sentence.
+            icon_name: What stands before it.
+            tone: Its tone.
+            is_spoken: Whether it is announced; by default, where it tells of success or trouble.
+        """
+        is_new = text != self.accessibleName()
         self._icon.show_icon(icon_name, tone)
         self._text.setText(text)
         self.setAccessibleName(text)
         self.setVisible(bool(text))
+        if text and is_new and self.isVisible() and (tone in _SPOKEN if is_spoken is None else is_spoken):
+            announce(self, text, is_urgent=tone is Tone.ERROR)
 
     @property
     def text(self) -> str:
