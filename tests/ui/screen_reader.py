@@ -27,8 +27,20 @@ SERVICE = Path("/usr/share/dbus-1/services/org.a11y.Bus.service")
 PATIENCE = 30.0
 """Seconds until a test gives up."""
 STATES = {
-    1: "active", 4: "checked", 5: "collapsed", 8: "enabled", 9: "expandable", 10: "expanded", 11: "focusable",
-    12: "focused", 7: "editable", 22: "selectable", 23: "selected", 24: "sensitive", 25: "showing", 41: "checkable",
+    1: "active",
+    4: "checked",
+    5: "collapsed",
+    8: "enabled",
+    9: "expandable",
+    10: "expanded",
+    11: "focusable",
+    12: "focused",
+    7: "editable",
+    22: "selectable",
+    23: "selected",
+    24: "sensitive",
+    25: "showing",
+    41: "checkable",
     43: "readOnly",
 }
 """AT-SPI's numbers of the states that are asked for here."""

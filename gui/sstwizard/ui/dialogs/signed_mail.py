@@ -207,6 +207,7 @@ class SignedMailWindow(QDialog):
             label.setText(" ".join(said))
             label.setVisible(bool(label.text()))
             label.setToolTip(tooltip(localised(text(UNSEEN))))
+            label.setAccessibleDescription(localised(text(UNSEEN)))
         if self.survey.is_settled and self.isVisible():
             announce(self, f"{self.summary.text()} {self.others.text()}")
 
@@ -219,6 +220,7 @@ class SignedMailWindow(QDialog):
             return
         self._told = told
         self.notice.setToolTip(tooltip("\n".join(told[:_MAX_PROBLEMS])))
+        self.notice.setAccessibleDescription("\n".join(told[:_MAX_PROBLEMS]))
         more = " " + self.tr("(and %n more)", "", len(told) - 1) if len(told) > 1 else ""
         self.notice.say(told[0] + more if told else "", *WARNING)
 

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QListView,
     QPushButton,
-    QScrollArea,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -27,6 +26,7 @@ from .announcement import announce
 from .answer import AnswerView, in_a_word
 from .filter_box import FilterBox
 from .labels import IconLabel, TextLabel
+from .reading_area import ReadingArea
 
 
 class MailView(QListView):
@@ -93,12 +93,9 @@ class ByMessage(QWidget):
         self.answer = AnswerView()
         self.answer.addWanted.connect(self.addWanted)
         self.answer.contentWanted.connect(lambda: self.contentWanted.emit(self._shown))
-        self.scroll_area = QScrollArea()
+        self.scroll_area = ReadingArea()
         self.scroll_area.setObjectName("answer")
         self.scroll_area.setAccessibleName(self.tr("Answer"))
-        self.scroll_area.setFrameShape(QScrollArea.Shape.NoFrame)
-        self.scroll_area.setWidgetResizable(True)
-        self.scroll_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.scroll_area.setWidget(self.answer)
         self._nothing = nothing_yet(self.tr("Drop signed messages or certificates here"))
         self.check_revocation = QPushButton(self.tr("Check &revocation…"))

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPalette, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QHelpEvent, QPalette, QPixmap
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolTip, QWidget
 
 from ..style.icons import icon
 from ..style.theme import Tone, colour
@@ -66,7 +66,13 @@ class SelectableLabel(TextLabel):
 
     def setText(self, text: str) -> None:
         QLabel.setText(self, text)  # as it is: what is copied must have nothing in it that can't be seen
-        self.setToolTip(tooltip(text))
+
+    def event(self, event: QEvent) -> bool:
+        """Show all of it where it may be cut; as a property, a screen reader would read it again, markup and all."""
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            QToolTip.showText(event.globalPos(), tooltip(self.text()), self)
+            return True
+        return super().event(event)
 
     def minimumSizeHint(self) -> QSize:
         hint = super().minimumSizeHint()
