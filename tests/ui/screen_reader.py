@@ -208,13 +208,12 @@ class ScreenReader:
 
 @contextmanager
 def running(command: Sequence[str], environment: dict[str, str], **how: Any) -> Iterator[subprocess.Popen[str]]:
-    """Run a program for as long as it is needed, and what it starts."""
-    process = subprocess.Popen(command, env=environment, text=True, start_new_session=True, **how)
-    try:
-        yield process
-    finally:
-        process.terminate()
-        process.wait(PATIENCE)
+    """Run a program for as long as it is needed."""
+    with subprocess.Popen(command, env=environment, text=True, **how) as process:
+        try:
+            yield process
+        finally:
+            process.terminate()
 
 
 @contextmanager

@@ -1,8 +1,8 @@
 """All pages and dialogs as a screen reader meets them, and how far the keyboard gets in them.
 
-The tree is asked through QAccessible, as NVDA gets it of Qt on Windows; test_screen_reader.py asks from outside. PySide6
-does not expose tables' own interface (QAccessibleTableInterface), so that the row and column of a cell, and what a table
-says is selected in it, can't be asked: cells are met as children of their table, with name and states.
+The tree is asked through QAccessible, as NVDA gets it of Qt; test_screen_reader.py asks from outside. PySide6 does not
+expose tables' own interface (QAccessibleTableInterface), so that the row and column of a cell, and what a table says is
+selected in it, can't be asked: cells are met as children of their table, with name and states.
 """
 
 from __future__ import annotations

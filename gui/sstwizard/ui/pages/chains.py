@@ -67,6 +67,7 @@ class ChainsPage(Page):
         self.body.addWidget(splitter, stretch=1)
         self._bar = CollectionBar(self.session)
         self._bar.clicked.connect(self.focus_findings)
+        self.findings.emptied.connect(self._bar.verdict.setFocus)
         self.body.addWidget(self._bar)
         self.setTabOrder(self.mend_all, self.save)  # what mends comes first
         self.setTabOrder(self.save, self.check_revocation)
@@ -162,7 +163,8 @@ class ChainsPage(Page):
         self.findings.focus_first()
 
     def _show(self) -> None:
-        assessment = self.session.assessment
+        assessment, focus = self.session.assessment, self.window().focusWidget()
+        was_on_offer = focus is not None and self.tree.isAncestorOf(focus)
         present = self._certificate_at(self.tree.currentIndex())
         self._model.show(assessment, self.session.draft.base, self.session.known.vouching)
         if len(assessment.collection) <= _LINES_OPENED:
@@ -177,6 +179,8 @@ class ChainsPage(Page):
         self._say_what_was_mended()
         if present is not None:
             self._select(present)
+        if was_on_offer:
+            self.tree.setFocus()
 
     def _offer_issuers(self, findings: tuple[Finding, ...]) -> None:
         """Put a button on the lines of missing issuers that a source holds, or that can be downloaded."""
@@ -243,6 +247,7 @@ class ChainsPage(Page):
         RevocationDialog(self.session, self.session.collection.ordered, parent=self.window()).open()
 
     def _mend_all(self) -> None:
+        self.focus_findings()  # the button goes once it has done its work
         self._before = self.session.collection
         self.session.mend()
 

@@ -99,6 +99,8 @@ class FindingList(QScrollArea):
     downloadWanted = Signal(object)
     rootWanted = Signal(object)
     chosen = Signal(object)
+    emptied = Signal()
+    """The card that had the focus is gone, and no other is left."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -107,6 +109,7 @@ class FindingList(QScrollArea):
         self.setObjectName("findings")
         self.setAccessibleName(self.tr("Findings, worst first"))
         self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its cards have it, and scroll it
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         holder = QWidget()
@@ -116,6 +119,7 @@ class FindingList(QScrollArea):
 
     def show_findings(self, findings: Sequence[Finding], *, is_empty: bool = False) -> None:
         """Show a collection's findings; where none is a problem, one sentence that says so; if it is empty, nothing."""
+        left, was_on_button = self._from_focus()
         while (item := self._layout.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
@@ -136,6 +140,29 @@ class FindingList(QScrollArea):
         self._layout.activate()
         bar = self.verticalScrollBar().sizeHint().width()
         self.setMinimumWidth(self._layout.minimumSize().width() + bar)
+        if left:
+            self._focus_one_of(left, was_on_button=was_on_button)
+
+    def _from_focus(self) -> tuple[list[Finding], bool]:
+        """Return the findings from the one whose card has the focus on, and whether its button has it."""
+        focus, cards = self.window().focusWidget(), list(self.cards)
+        for at, card in enumerate(cards):
+            if focus is not None and (card is focus or card.isAncestorOf(focus)):
+                return [each.finding for each in cards[at:]], focus is not card
+        return [], False
+
+    def _focus_one_of(self, findings: Sequence[Finding], *, was_on_button: bool) -> None:
+        """Focus what had the focus; where it is gone, the card after it, or else the last."""
+        cards = {(card.finding.code, card.finding.certificate): card for card in self.cards}
+        same = [cards.get((finding.code, finding.certificate)) for finding in findings]
+        card = next(filter(None, (*same, *reversed(cards.values()))), None)
+        if card is None:
+            self.emptied.emit()
+        elif card is same[0] and was_on_button and card.button is not None:
+            card.button.setFocus()
+        else:
+            card.setFocus()
+            self.ensureWidgetVisible(card)
 
     def _order_tabs(self) -> None:
         """Set the tab order from card to card; Qt puts what is created later at the end of the page."""
