@@ -41,6 +41,10 @@ TEST_PROGRAMS = [
 # Where the tests of each system write down which lines they ran.
 COVERAGE = {"linux": ".coverage.linux", "windows": ".coverage.windows"}
 
+# Two at a time, the tests of a file one after the other: what they share is made once. What they cover is judged when
+# the tests of both systems have run.
+MEASURED = ("-m", "pytest", "-n", "2", "--dist", "loadfile", "--cov", "--cov-report=", "--cov-fail-under=0")
+
 # The same commands as in .pre-commit-config.yaml.
 LINT = (
     "ruff check",
@@ -148,29 +152,20 @@ def run_build(session: nox.Session) -> None:
 
 def run_tests(session: nox.Session) -> None:
     install_system_packages(session, [*QT_LIBRARIES, *TEST_PROGRAMS])
-    if sys.platform == "win32":
-        session.run("python", *measured("windows"), "pytest", *session.posargs)
-        return
-    # Two at a time, the tests of a file one after the other: what they share is made once. What they cover is judged
-    # when the tests of Windows have added theirs.
-    at_once = ("-n", "2", "--dist", "loadfile", "--cov", "--cov-report=", "--cov-fail-under=0")
-    session.run("python", "-m", "pytest", *at_once, *session.posargs, env={"COVERAGE_FILE": COVERAGE["linux"]})
+    system = "windows" if sys.platform == "win32" else "linux"
+    session.run("python", *MEASURED, *session.posargs, env={"COVERAGE_FILE": COVERAGE[system]})
 
 
 def run_windows_tests(session: nox.Session) -> None:
     install_system_packages(session, [*QT_LIBRARIES, *TEST_PROGRAMS])
-    session.run("python", "packaging/wine.py", "run", *measured("windows"), "pytest", *session.posargs)
+    measured = {"COVERAGE_FILE": COVERAGE["windows"]}
+    session.run("python", "packaging/wine.py", "run", *MEASURED, *session.posargs, env=measured)
 
 
 def run_coverage(session: nox.Session) -> None:
     """Demand that the tests of both systems together run the lines and branches of the rooms in pyproject.toml."""
     session.run("python", "-m", "coverage", "combine", "--keep", *COVERAGE.values())
     session.run("python", "-m", "coverage", "report")
-
-
-def measured(system: str) -> tuple[str, ...]:
-    """Return what runs a module of Python's so that coverage.py sees which lines it runs."""
-    return ("-m", "coverage", "run", f"--data-file={COVERAGE[system]}", "-m")
 
 
 def install_system_packages(session: nox.Session, packages: list[str]) -> None:

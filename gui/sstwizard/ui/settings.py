@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QByteArray, QSettings
 
 
 def settings_store(program: Path | None) -> QSettings:
@@ -31,6 +31,16 @@ class Settings:
     @shows_mmc_hints.setter
     def shows_mmc_hints(self, shown: bool) -> None:
         self.store.setValue("mmc-hints", shown)
+
+    @property
+    def window(self) -> QByteArray:
+        """The size and place of the window; empty at the first start."""
+        kept = self.store.value("window")
+        return kept if isinstance(kept, QByteArray) else QByteArray()
+
+    @window.setter
+    def window(self, geometry: QByteArray) -> None:
+        self.store.setValue("window", geometry)
 
     @property
     def last_collection(self) -> Path | None:

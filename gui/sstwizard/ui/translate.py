@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from ..core.certificates.oids import usage_name
 from ..core.text import Text
@@ -42,6 +42,21 @@ def long_date(moment: datetime) -> str:
     locale = QLocale()
     pattern = re.sub(r"\W*d{3,4}\W*", "", locale.dateFormat(QLocale.FormatType.LongFormat), count=1)
     return locale.toString(QDate(moment.year, moment.month, moment.day), pattern)
+
+
+def short_date(moment: datetime) -> str:
+    """Return a date in digits, in the order of the user's country, with all digits of the year."""
+    locale = QLocale()
+    pattern = re.sub(r"(?<!y)yy(?!y)", "yyyy", locale.dateFormat(QLocale.FormatType.ShortFormat))
+    return locale.toString(QDate(moment.year, moment.month, moment.day), pattern)
+
+
+def exact_time(moment: datetime) -> str:
+    """Return a moment in UTC to the second, in the form of the user's country."""
+    locale = QLocale()
+    pattern = re.sub(r"\W*t+\W*", "", locale.timeFormat(QLocale.FormatType.LongFormat))
+    time = locale.toString(QTime(moment.hour, moment.minute, moment.second), pattern)
+    return f"{long_date(moment)}, {time} UTC"
 
 
 def changes(difference: Difference) -> str:

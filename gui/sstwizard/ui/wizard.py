@@ -92,6 +92,7 @@ class SSTWizard(QWizard):
         self.setPage(0, self.welcome)
         self.currentIdChanged.connect(self._on_page_changed)
         self.resize(_SIZE.boundedTo(self.screen().availableSize()))
+        self.restoreGeometry(settings.window)  # Qt moves it onto a screen that is there
 
     def _build_rail(self) -> None:
         titles = (
@@ -239,8 +240,10 @@ class SSTWizard(QWizard):
         self.build_pages()
         if self._mail is None:
             from .dialogs.signed_mail import SignedMailWindow
+            from .widgets.kept import keep_arrangement
 
             self._mail = SignedMailWindow(self.session, self._given_dialogs, self)
+            keep_arrangement(self._mail, self.settings.store)
             self._mail.helpWanted.connect(self.help_access.show)
             self._mail.collectionWanted.connect(self._start.update)
             self._mail.exchangeWanted.connect(self._fetch_mail)
@@ -293,9 +296,7 @@ class SSTWizard(QWizard):
         )
 
     def _kept(self, copy: Path | None) -> str:
-        if copy is None:
-            return ""
-        return self.tr("What was there before is in {copy} beside it.").format(copy=copy.name)
+        return self.tr("What was there before is in {copy} beside it.").format(copy=copy.name) if copy else ""
 
     def _say_exported(self, target: str, copy: Path | None) -> None:
         """Say so, and close the wizard after that: the program ends with its last window."""
@@ -322,6 +323,7 @@ class SSTWizard(QWizard):
         if self._is_built and self.saving.is_busy:
             close_when_saved(self, self.saving, lambda: self.done(result))
             return
+        self.settings.window = self.saveGeometry()
         super().done(result)
         if self.isVisible():  # the page is not complete: it is still writing, or can't be written
             return
@@ -342,8 +344,7 @@ class SSTWizard(QWizard):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        paths = local_files(event.mimeData())
-        if paths:
+        if paths := local_files(event.mimeData()):
             self.build_pages()
             self.open_files(paths)
             event.acceptProposedAction()

@@ -20,6 +20,7 @@ from cryptography.x509.oid import NameOID
 
 from pki import END, PKI, START
 from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
+from sstwizard.core.certificates.namesakes import Namesakes
 from sstwizard.core.certificates.oids import EMAIL_PROTECTION
 from sstwizard.core.chains.forest import Node
 from sstwizard.core.collection.assessment import Assessment, assess
@@ -287,10 +288,23 @@ def test_chains_are_drawn(usual: Assessment) -> None:
     ]
 
 
+def test_namesakes_are_told_apart(pki: PKI) -> None:
+    """Inventory and walk-through say beside each of two equal names in what they differ."""
+    root = pki.make("Twin Root")
+    ends = [NOW + timedelta(days=days) for days in (1_000, 5_000)]
+    twins = [pki.make("Twin CA", root, end=end).certificate for end in ends]
+    found = assess(CertificateCollection((root.certificate, *twins)), now=NOW)
+    for html in both(found):
+        assert all(f"Twin CA (expires {end.year}), until {end:%Y-%m-%d}" in words(tree(html)) for end in ends)
+        assert "Twin Root, until" in words(tree(html)).replace("\u00a0", " ")
+    titles = {words(each).partition(" ")[2] for each in tree(both(found)[1]).iter("h3")}
+    assert titles == {"Twin Root", *(f"Twin CA (expires {end.year})" for end in ends)}
+
+
 def test_brothers_are_joined_by_a_line() -> None:
     """The line goes on beside what stands below an elder one."""
     trees = (Node("a", None, (Node("b", None, (Node("c", None),)), Node("d", None))),)
-    assert [each.lines for each in _branches(trees, {}, EDITION)] == ["", "├─ ", "│  └─ ", "└─ "]
+    assert [each.lines for each in _branches(trees, {}, EDITION, Namesakes())] == ["", "├─ ", "│  └─ ", "└─ "]
 
 
 def test_endless_chains_do_not_grow_to_the_right() -> None:
@@ -298,7 +312,7 @@ def test_endless_chains_do_not_grow_to_the_right() -> None:
     node = Node("leaf", None)
     for _ in range(5_000):
         node = Node("issuer", None, (node,))
-    lines = [each.lines for each in _branches((node,), {}, EDITION)]
+    lines = [each.lines for each in _branches((node,), {}, EDITION, Namesakes())]
     assert len(lines) == 5_001
     assert {len(each) for each in lines} == {3 * level for level in range(13)}
 

@@ -20,7 +20,7 @@ from core.powershell.mail_texts import (
     steps_of,
     texts,
 )
-from core.powershell.powershell_grammar import errors, strings
+from core.powershell.powershell_grammar import errors, read_once, strings
 from sstwizard.core.errors import InputError
 from sstwizard.core.powershell import known_errors, mail_errors, thrown
 from sstwizard.core.powershell.certificate_chain_option import chain_script
@@ -66,6 +66,7 @@ def test_each_text_parses(environment: Environment, shell: Shell) -> None:
                 ], (name, step.kind)
 
 
+@read_once
 @settings(max_examples=150, deadline=None)
 @given(st.sampled_from(ONLINE), names, addresses)
 def test_folders_and_addresses_stay_one_string(environment: Environment, name: str, address: str) -> None:

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from core.powershell.powershell_grammar import errors, strings
+from core.powershell.powershell_grammar import errors, read_once, strings
 from sstwizard.core.errors import InputError
 from sstwizard.core.powershell import thrown
 from sstwizard.core.powershell.known_errors import matching
@@ -86,6 +86,7 @@ def test_the_grammar_finds_errors() -> None:
     assert all(errors(source) for source in ("$a = 'b", "if ($a) { 'b'", "'a' }"))
 
 
+@read_once
 @pytest.mark.slow
 @settings(max_examples=1000, deadline=None)
 @given(st.sampled_from(COMBINATIONS), names, accounts)

@@ -15,6 +15,7 @@ from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.collection.survey import IssuingCA, Survey, WhyNot
 from sstwizard.ui.models.ca_table import CAColumn, CATable
 from sstwizard.ui.operations.survey_words import can_be_added, explanation, status
+from sstwizard.ui.translate import short_date
 from ui.staging import certificates, shown_by, the
 
 BOX, ROLE = Qt.ItemFlag.ItemIsUserCheckable, Qt.ItemDataRole
@@ -130,9 +131,24 @@ def test_filter_and_order(pki: PKI, root: Entity) -> None:
     assert len(shown.missing(CertificateCollection())) == 3
     shown.set_filter("trusted already")
     assert names(shown) == ["Gamma"]
-    assert shown.index(0, CAColumn.EXPIRES).data() == "2030-01-01"
+    assert shown.index(0, CAColumn.EXPIRES).data() == short_date(datetime(2030, 1, 1, tzinfo=UTC))
     shown.set_filter("")
     assert shown.position(the(shown.row(shown.index(2, 0))).ca) == 2
+
+
+def test_dates_go_by_their_value_and_namesakes_are_told_apart(pki: PKI) -> None:
+    """The years are compared, whatever form they have; two CAs, or roots, of one name show in what they differ."""
+    years = (2041, 2029, 2035)
+    ends = [datetime(year, 2, 1, tzinfo=UTC) for year in years]
+    roots = [pki.make("Twin Root", end=end) for end in ends]
+    pairs = zip(roots, ends, strict=True)
+    shown = table(*(ca(pki, root, "Twin", not_after=end) for root, end in pairs))
+    shown.sort(CAColumn.EXPIRES)
+    assert [str(shown.index(row, CAColumn.EXPIRES).data())[-4:] for row in range(3)] == ["2029", "2035", "2041"]
+    said = [shown.index(row, CAColumn.ROOT).data() for row in range(3)]
+    assert said == [f"Twin Root (expires {year})" for year in sorted(years)]
+    assert len({*names(shown)}) == 3
+    assert all(name.startswith("Twin (thumbprint …") for name in names(shown))
 
 
 def test_an_issuer_that_nothing_holds(qapp: object) -> None:

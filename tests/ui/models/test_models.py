@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
+from PySide6.QtCore import QAbstractItemModel, QLocale, QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
@@ -92,14 +92,64 @@ def box(model: CertificateTable, name: str) -> QModelIndex:
     return model.index(column(model, Column.ISSUED_TO).index(name), Column.ISSUED_TO)
 
 
+BY_VALUE = (Column.KIND, Column.EXPIRES, Column.STATUS)
+
+
 @pytest.mark.parametrize("order", Qt.SortOrder)
-@pytest.mark.parametrize("number", Column)
-def test_every_column_sorts_both_ways(table: CertificateTable, number: Column, order: Qt.SortOrder) -> None:
+@pytest.mark.parametrize("number", [each for each in Column if each not in BY_VALUE])
+def test_every_text_sorts_both_ways(table: CertificateTable, number: Column, order: Qt.SortOrder) -> None:
     """The rows stand in the order of the column's texts, without regard to case."""
     table.sort(number, order)
     texts = [value.casefold() for value in column(table, number)]
     assert texts == sorted(texts, reverse=order is Qt.SortOrder.DescendingOrder)
     assert len(texts) == 5
+
+
+@pytest.mark.parametrize(
+    ("number", "names"),
+    [
+        (Column.KIND, ["A", "B", "C", "D", "E"]),
+        (Column.EXPIRES, ["E", "B", "C", "D", "A"]),
+        (Column.STATUS, ["E", "B", "C", "D", "A"]),
+    ],
+)
+def test_kinds_dates_and_days_left_sort_by_value(
+    table: CertificateTable, pki: PKI, number: Column, names: list[str]
+) -> None:
+    """Roots come before other CAs, nine days before fourteen, and of one value the names decide, either way."""
+    root = pki.make("A", end=NOW + datetime.timedelta(days=400))
+    ends = {"B": 9, "C": 14, "D": 80, "E": -300}
+    below = [
+        pki.make(name, root, ca=name in "BCD", end=NOW + datetime.timedelta(days=days)) for name, days in ends.items()
+    ]
+    table.set_rows(make_rows(certificates([*reversed(below), root]), NOW))
+    table.sort(number)
+    assert column(table, Column.ISSUED_TO) == names
+    table.sort(number, Qt.SortOrder.DescendingOrder)
+    backwards = ["E", "B", "C", "D", "A"] if number is Column.KIND else names[::-1]
+    assert column(table, Column.ISSUED_TO) == backwards
+
+
+def test_kinds_are_named(table: CertificateTable) -> None:
+    """A column says what each certificate is."""
+    table.sort(Column.KIND)
+    assert column(table, Column.KIND) == ["Root CA", *["Intermediate CA"] * 3, "End entity"]
+    assert table.headerData(Column.KIND, Qt.Orientation.Horizontal) == "Kind"
+
+
+@pytest.mark.parametrize(
+    ("language", "shown"), [("en_US", "6/30/2026"), ("de_DE", "30.06.2026"), ("sv_SE", "2026-06-30")]
+)
+def test_dates_are_in_the_users_form(table: CertificateTable, pki: PKI, language: str, shown: str) -> None:
+    """An end stands in the list as the user's country writes dates, with all digits of the year."""
+    before = QLocale()
+    QLocale.setDefault(QLocale(language))
+    try:
+        end = datetime.datetime(2026, 6, 30, tzinfo=datetime.UTC)
+        table.set_rows(make_rows([pki.make("CA", end=end).certificate], NOW))
+        assert column(table, Column.EXPIRES) == [shown]
+    finally:
+        QLocale.setDefault(before)
 
 
 @pytest.mark.parametrize(
@@ -313,6 +363,16 @@ def test_who_vouches_for_a_root_is_told(pki: PKI) -> None:
         "New": "Added · Root, self-signed",
         "Received": "Added · Nobody vouches for it",
     }
+
+
+def test_namesakes_in_a_chain_are_told_apart(pki: PKI) -> None:
+    """A CA that was renewed below one root stands there twice, each time with its year."""
+    root = pki.make("Root")
+    years = (2035, 2039)
+    renewed = [pki.make("Renewed", root, end=datetime.datetime(year, 1, 1, tzinfo=datetime.UTC)) for year in years]
+    model = CollectionChains()
+    model.show(assessed(certificates([root, *renewed])))
+    assert set(statuses(model)) == {"Root", *(f"Renewed (expires {year})" for year in years)}
 
 
 def assessed(members: tuple[Certificate, ...]) -> Assessment:

@@ -70,6 +70,43 @@ def test_what_one_windows_store_disallows_is_disallowed_wherever_it_is_listed(
     assert [row.status for row in cache.of(session.opened)] == ["Valid", "Valid"]
 
 
+def test_withdrawn_stays_withdrawn_where_windows_disallows_it(qtbot: QtBot, pki: PKI) -> None:
+    """The worse is said of a certificate of which two bad things are to be said."""
+    withdrawn = passing_for(EMSIGN_C1, pki.make("Root").certificate)
+    banned = replace(withdrawn, windows=WindowsProperties(disallowed=True))
+    session = Session(sources=[source("file", [withdrawn], is_vouched=False), source("Disallowed", [banned])])
+    (row,) = read(session, Later.instead_of_workers(session))
+    assert row.status == "Withdrawn"
+
+
+def test_namesakes_are_told_apart_in_what_is_listed(qtbot: QtBot, pki: PKI) -> None:
+    """Two of one name show in what they differ, which the filter finds; alone, each has its name alone."""
+    ends = [datetime.datetime(year, 1, 1, tzinfo=datetime.UTC) for year in (2035, 2036)]
+    twins = [pki.make("Twin", end=end).certificate for end in ends]
+    session = Session(sources=[source("one", twins[:1]), source("other", twins[1:])])
+    later, cache = Later.instead_of_workers(session), RowCache(session)
+    session.open_sources()
+    later.work()
+    found = cache.of(session.opened)
+    assert [row.issued_to for row in found] == ["Twin (expires 2035)", "Twin (expires 2036)"]
+    assert ["expires 2036" in row.search for row in found] == [False, True]
+    assert [row.issued_to for row in cache.of(session.opened[:1])] == ["Twin"]
+
+
+def test_a_closed_source_is_forgotten(qtbot: QtBot, family: list[Entity]) -> None:
+    """What was disallowed by a source that is closed is so no more."""
+    held = certificates(family[:1])
+    banned = replace(held[0], windows=WindowsProperties(disallowed=True))
+    session = Session(sources=[source("file", held), source("Disallowed", [banned])])
+    later, cache = Later.instead_of_workers(session), RowCache(session)
+    session.open_sources()
+    later.work()
+    gone = session.opened[1]
+    session.close_source(gone)
+    assert [row.status for row in cache.of(session.opened)] == ["Valid"]
+    assert cache.of([gone]) == []
+
+
 @pytest.mark.parametrize(
     ("left", "status"),
     [

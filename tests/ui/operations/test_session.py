@@ -8,6 +8,7 @@ import threading
 import time
 import weakref
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -18,8 +19,9 @@ from pytestqt.qtbot import QtBot
 from pki import PKI, Entity
 from sstwizard.core.certificates import budget
 from sstwizard.core.certificates.budget import Cost
-from sstwizard.core.certificates.certificate import Certificate
+from sstwizard.core.certificates.certificate import Certificate, Provenance
 from sstwizard.core.certificates.reading import Reading, ReportProgress
+from sstwizard.core.collection.checks import Code
 from sstwizard.core.errors import SourceError
 from sstwizard.core.formats import pkcs12_process
 from sstwizard.core.sources.source import Source
@@ -376,3 +378,35 @@ def test_opening_a_pkcs12_can_be_ended_at_once(
         assert time.monotonic() - before < 5
     qtbot.waitUntil(lambda: endless.state is SourceState.CANCELLED, timeout=PATIENCE)
     assert time.monotonic() - before < 5
+
+
+def test_what_was_chosen_from_a_closed_source_stays(qtbot: QtBot, open_session: Open, family: list[Entity]) -> None:
+    """Closing a source takes it away as a place of issuers, and nothing from the collection."""
+    session = open_session(source("One", certificates(family[:1])), source("Two", certificates(family[1:])))
+    settle(qtbot, session)
+    session.change(add=certificates(family[1:2]))
+    with qtbot.waitSignal(session.sourceClosed) as closed:
+        session.close_source(session.opened[1])
+    settle(qtbot, session)
+    assert [names(each) for each in session.opened] == [["Family Root CA"]]
+    assert closed.args is not None
+    assert names(closed.args[0]) == ["Family Policy CA", "Family Issuing CA"]
+    assert set(session.collection) == set(certificates(family[1:2]))
+    assert set(session.known) == set(certificates(family[:1]))
+
+
+def test_closing_and_reopening_makes_no_root_less_strange(
+    qtbot: QtBot, open_session: Open, family: list[Entity]
+) -> None:
+    """That a message has brought a root is known after its source is closed, and another copy is opened."""
+    root = family[0].certificate
+    sent = source("Mail", [replace(root, provenance=Provenance.RECEIVED)], is_vouched=False)
+    session = open_session(sent)
+    settle(qtbot, session)
+    session.close_source(session.opened[0])
+    session._open(source("Folder", [root], is_vouched=False))
+    settle(qtbot, session)
+    session.change(add=session.opened[0].certificates)
+    settle(qtbot, session)
+    assert session.known.vouching.came_from_a_stranger(root)
+    assert Code.ROOT_FROM_NETWORK in {finding.code for finding in session.assessment.findings}

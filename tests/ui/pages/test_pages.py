@@ -8,12 +8,15 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QLocale, QModelIndex, QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
+    QApplication,
     QCheckBox,
+    QListView,
+    QMenu,
     QMessageBox,
     QPushButton,
     QRadioButton,
@@ -23,14 +26,16 @@ from pytestqt.qtbot import QtBot
 
 from pki import PKI, Entity
 from sstwizard.core import formats
-from sstwizard.core.certificates.certificate import WindowsProperties
+from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
 from sstwizard.core.certificates.reading import Problem, Reading, ReportProgress
 from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.errors import SourceError
 from sstwizard.core.export.export import ExportFormat, export
 from sstwizard.core.formats import sst
 from sstwizard.core.powershell.export_certificate import equivalent
+from sstwizard.core.sources import public_roots
 from sstwizard.core.text import text
+from sstwizard.ui.dialogs.certificate_details import CertificateDetails
 from sstwizard.ui.dialogs.steps_dialog import StepsDialog
 from sstwizard.ui.models.certificate_table import Column
 from sstwizard.ui.pages.chains import ChainsPage
@@ -80,7 +85,7 @@ class TestCertificates:
     """Page 2."""
 
     def test_files_are_added(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
-        """What the dialog gives is opened, and the first of it shown."""
+        """What the dialog gives is opened, and all of it shown together; the list has the focus."""
         for name, entity in zip(("a.cer", "b.cer"), family, strict=False):
             (tmp_path / name).write_bytes(entity.der)
         wizard = stage.open(source("Store", certificates(family)))
@@ -89,8 +94,165 @@ class TestCertificates:
         wizard.certificates.add_files.click()
         stage.settle(wizard)
         assert lines(wizard.certificates.sources)[-3:] == ["Opened files", "a.cer (1)", "b.cer (1)"]
-        assert lines(wizard.certificates.certificates) == ["Family Root CA"]
+        assert lines(wizard.certificates.certificates) == ["Family Policy CA", "Family Root CA"]
+        assert wizard.focusWidget() is wizard.certificates.certificates
         assert notices(page) == []
+
+    def open_files(self, stage: Stage, folder: Path, *found: tuple[str, Entity]) -> SSTWizard:
+        """Open a wizard and, on its second page, some files."""
+        for name, entity in found:
+            (folder / name).write_bytes(entity.der)
+        wizard = stage.open()
+        stage.go_to(wizard, PageId.CERTIFICATES)
+        wizard.certificates.open_files([folder / name for name, _ in found])
+        stage.settle(wizard)
+        return wizard
+
+    def test_the_cas_of_opened_files_are_offered(
+        self, stage: Stage, qtbot: QtBot, tmp_path: Path, pki: PKI, family: list[Entity]
+    ) -> None:
+        """One button adds the intermediates; a root that nobody vouches for is added by its own tick alone."""
+        person = pki.make("Person", family[2], ca=False)
+        named = zip(("root.cer", "policy.cer", "issuing.cer", "person.cer"), [*family, person], strict=True)
+        wizard = self.open_files(stage, tmp_path, *named)
+        page = wizard.certificates
+        assert page.offer.isVisible()
+        assert page.offer.button.text() == counted("Add the %n CA(s) of these f&iles", 2)
+        assert "Opened: root.cer, policy.cer, issuing.cer, …" in page.offer.text.text()
+        assert "Family Root CA" in page.offer.text.text()
+        page.offer.button.click()
+        stage.settle(wizard)
+        assert set(wizard.session.collection) == set(certificates(family[1:]))
+        assert stage.answers.asked == []
+        assert not page.offer.button.isVisible()
+        assert wizard.focusWidget() is page.certificates
+        stage.answers.vouch = True
+        page.certificates.selectRow(the(page._table.position(family[0].certificate)))
+        qtbot.keyClick(page.certificates, Qt.Key.Key_Space)
+        stage.settle(wizard)
+        assert stage.answers.asked == ["vouch for Family Root CA"]
+        assert not page.offer.isVisible()
+
+    def test_the_offer_is_about_what_is_shown(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
+        """It goes as soon as something else is shown."""
+        wizard = self.open_files(stage, tmp_path, ("policy.cer", family[1]))
+        wizard.session._open(source("Store"))
+        stage.settle(wizard)
+        assert wizard.certificates.offer.isVisible()
+        wizard.certificates.sources.setCurrentIndex(wizard.certificates._tree.index(0, 0))
+        assert not wizard.certificates.offer.isVisible()
+        wizard.session.change(add=certificates(family[2:]))
+        stage.settle(wizard)
+        assert not wizard.certificates.offer.isVisible()
+
+    @pytest.mark.parametrize("by", ["key", "button"])
+    def test_files_are_closed(self, stage: Stage, qtbot: QtBot, tmp_path: Path, family: list[Entity], by: str) -> None:
+        """Delete or the button closes the selected files; what was chosen from them stays chosen."""
+        wizard = self.open_files(stage, tmp_path, ("a.cer", family[1]), ("b.cer", family[2]))
+        page = wizard.certificates
+        page.offer.button.click()
+        page.show_source(wizard.session.opened[0])
+        if by == "key":
+            qtbot.keyClick(page.sources, Qt.Key.Key_Delete)
+        else:
+            page.panel.close_file.click()
+        stage.settle(wizard)
+        assert lines(page.sources) == ["All certificates", "Opened files", "b.cer (1)"]
+        assert lines(page.certificates) == ["Family Issuing CA"]
+        assert set(wizard.session.collection) == set(certificates(family[1:]))
+        qtbot.keyClick(page.sources, Qt.Key.Key_Delete)
+        stage.settle(wizard)
+        assert lines(page.sources) == ["All certificates"]
+        assert lines(page.certificates) == []
+        assert len(wizard.session.collection) == 2
+        assert not page.panel.close_file.isEnabled()
+
+    def test_only_what_was_opened_can_be_closed(self, stage: Stage, qtbot: QtBot) -> None:
+        """Neither the public roots nor all certificates together."""
+        wizard = stage.open(public_roots.source())
+        stage.go_to(wizard, PageId.CERTIFICATES)
+        page = wizard.certificates
+        for opened in (None, wizard.session.opened[0]):
+            if opened is not None:
+                page.show_source(opened)
+            assert not page.panel.close_file.isEnabled()
+            qtbot.keyClick(page.sources, Qt.Key.Key_Delete)
+        assert len(wizard.session.opened) == 1
+
+    @pytest.mark.qt_log_ignore("This plugin does not support")
+    def test_the_menu_of_a_file_closes_it(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
+        """The context menu of the tree has the same."""
+        wizard = self.open_files(stage, tmp_path, ("a.cer", family[1]))
+        view = wizard.certificates.sources
+        event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(), QPoint())
+        QApplication.sendEvent(view.viewport(), event)
+        menu = the(view.findChild(QMenu))
+        (action,) = menu.actions()
+        assert action.text() == "&Close file"
+        action.trigger()
+        menu.close()
+        assert wizard.session.opened == []
+
+    def test_all_that_failed_among_several_files_is_said(
+        self, stage: Stage, tmp_path: Path, family: list[Entity]
+    ) -> None:
+        """The first that can't be read is named, and how many more there are; the others are shown."""
+        (tmp_path / "bad.cer").write_bytes(b"nothing")
+        wizard = self.open_files(stage, tmp_path, ("a.cer", family[1]))
+        wizard.certificates.open_files([tmp_path / name for name in ("a.cer", "bad.cer", "gone.cer")])
+        stage.settle(wizard)
+        (said,) = notices(wizard.certificates)
+        assert said.startswith("bad.cer: ")
+        assert said.endswith(counted("(and %n more)", 1))
+        assert lines(wizard.certificates.certificates) == ["Family Policy CA"]
+
+    def test_enter_opens_the_certificate(self, stage: Stage, qtbot: QtBot, family: list[Entity]) -> None:
+        """As a double click in MMC does: General, Details and Certification Path; it doesn't go to the next page."""
+        wizard = stage.open(source("Store", certificates(family)), chosen=certificates(family))
+        stage.go_to(wizard, PageId.CERTIFICATES)
+        view = wizard.certificates.certificates
+        view.selectRow(0)
+        qtbot.keyClick(view, Qt.Key.Key_Return)
+        dialog = the(wizard.findChild(CertificateDetails))
+        assert dialog.windowTitle() == "Family Issuing CA"
+        assert wizard.currentId() == PageId.CERTIFICATES
+        dialog.reject()
+
+    def test_details_go_with_the_row(self, stage: Stage, family: list[Entity]) -> None:
+        """What the filter hides is told of no more; once the filter is empty, it is again."""
+        wizard = stage.open(source("Store", certificates(family)))
+        stage.go_to(wizard, PageId.CERTIFICATES)
+        page = wizard.certificates
+        page.certificates.selectRow(2)
+        subject = page.details._values[0]
+        assert subject.text() == "CN=Family Root CA"
+        page.filter.setText("nothing is called so")
+        assert subject.text() == "Select a certificate to view its details."
+        assert {value.text() for value in page.details._values[1:]} == {""}
+        page.filter.clear()
+        assert subject.text() == "CN=Family Root CA"
+
+    def test_pressed_filters_have_a_check_mark(self, stage: Stage, family: list[Entity]) -> None:
+        """A sign tells that one is pressed, and no button changes its width by it."""
+        wizard = stage.open(source("Store", certificates(family)))
+        stage.go_to(wizard, PageId.CERTIFICATES)
+        for button in (wizard.certificates.email_only, wizard.certificates.ca_only, wizard.certificates.hide_expired):
+            text, name, width = button.text(), button.accessibleName(), button.width()
+            assert "✓" not in text
+            button.click()
+            assert button.text() == f"✓ {text}"
+            assert (button.accessibleName(), button.width()) == (name, width)
+            button.click()
+            assert button.text() == text
+
+    def test_large_numbers_have_separators(self, stage: Stage, family: list[Entity]) -> None:
+        """The tree and the foot of the list write thousands as the user's country does."""
+        many = [Certificate(b"%d" % number) for number in range(1_234)]
+        wizard = stage.open(source("Many", many))
+        stage.go_to(wizard, PageId.CERTIFICATES)
+        number = QLocale().toString(1_234)
+        assert lines(wizard.certificates.sources)[-1] == f"Many ({number})"
+        assert f"{number} of {number} shown" in wizard.certificates._empty.text()
 
     def test_the_list_learns_what_a_store_read_later_disallows(self, stage: Stage, family: list[Entity]) -> None:
         """A source that is shown says so as soon as another has been read that disallows one of its certificates."""
@@ -573,6 +735,13 @@ class TestCompleting:
         assert said["Export Keys"] == "No"
         assert not page.override.isVisible()
         assert page.isComplete()
+
+    def test_namesakes_are_told_apart(self, stage: Stage, tmp_path: Path, pki: PKI) -> None:
+        """Two roots of one name are two lines that say in what they differ."""
+        twins = [pki.make("Twin", end=datetime.datetime(year, 1, 1, tzinfo=datetime.UTC)) for year in (2035, 2036)]
+        page = self.open(stage, tmp_path / "mine.sst", twins)
+        written = lines(the(page.findChild(QListView, "written")))
+        assert {line.partition(",")[0] for line in written} == {"Twin (expires 2035)", "Twin (expires 2036)"}
 
     def test_the_same_by_hand_is_shown_on_request(
         self, qtbot: QtBot, stage: Stage, tmp_path: Path, family: list[Entity]

@@ -4,19 +4,24 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QSettings, Qt
+from PySide6.QtGui import QAction, QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from pki import PKI
 from sstwizard.core.certificates.certificate import Certificate
-from sstwizard.ui.models.certificate_table import CertificateTable, Column
+from sstwizard.ui.models.certificate_table import CertificateTable, Column, Filter
 from sstwizard.ui.operations.rows import make_rows
 from sstwizard.ui.widgets.certificate_view import CertificateView
+from ui.staging import the
 
 NOW = datetime.datetime(2026, 6, 1, tzinfo=datetime.UTC)
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
+OFF_SCREEN = pytest.mark.qt_log_ignore("This plugin does not support")
 
 
 @pytest.fixture
@@ -101,3 +106,175 @@ def test_what_is_marked_is_in_sight_after_a_change(pki: PKI, view: CertificateVi
     table_of(view).set_rows(rows)
     assert view.currentIndex().row() == 70
     assert view.viewport().rect().contains(view.visualRect(view.currentIndex()).center())
+
+
+def opened(view: CertificateView) -> list[str]:
+    """Return the names of what is opened from now on."""
+    found: list[str] = []
+    view.detailsWanted.connect(lambda certificate: found.append(certificate.name))
+    return found
+
+
+def test_enter_and_a_double_click_open_a_certificate(
+    qtbot: QtBot, view: CertificateView, chosen: set[Certificate]
+) -> None:
+    """As in MMC; a double click on the box is two clicks on it, and opens nothing."""
+    found = opened(view)
+    qtbot.keyClick(view, Key.Key_Down)
+    qtbot.keyClick(view, Key.Key_Return)
+    place = view.visualRect(table_of(view).index(3, Column.EXPIRES)).center()
+    qtbot.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    name = view.visualRect(table_of(view).index(4, Column.ISSUED_TO))
+    qtbot.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=name.center())
+    assert found == ["CA 1", "CA 3", "CA 4"]
+    place = name.center()
+    place.setX(name.left() + 10)
+    qtbot.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert found == ["CA 1", "CA 3", "CA 4"]
+    assert chosen == set()
+    table_of(view).set_rows(())
+    qtbot.keyClick(view, Key.Key_Enter)
+    assert len(found) == 3
+
+
+def test_what_is_hidden_is_current_no_more(view: CertificateView) -> None:
+    """Whoever shows the selected certificate hears that there is none once the filter hides all of them."""
+    heard: list[str | None] = []
+    view.currentCertificate.connect(lambda certificate: heard.append(certificate and certificate.name))
+    fourth = the(table_of(view).row(table_of(view).index(4, 0)))
+    table_of(view).set_filter(Filter(fourth.thumbprint))
+    table_of(view).set_filter(Filter("nothing is called so"))
+    table_of(view).set_filter(Filter())
+    assert heard == ["CA 4", None, "CA 4"]
+
+
+def menu_of(view: CertificateView) -> QMenu:
+    """Return the columns' menu as the header shows it."""
+    view.horizontalHeader().customContextMenuRequested.emit(QPoint(5, 5))
+    return the(view.findChild(QMenu))
+
+
+def shown(view: CertificateView) -> list[Column]:
+    """Return the columns that are shown, from the left."""
+    header = view.horizontalHeader()
+    return sorted((each for each in Column if not view.isColumnHidden(each)), key=header.visualIndex)
+
+
+def line(menu: QMenu, title: str) -> QAction:
+    """Return a line of a menu."""
+    return next(each for each in menu.actions() if each.text().replace("&", "") == title)
+
+
+@OFF_SCREEN
+def test_columns_are_shown_and_hidden_by_the_menu(qtbot: QtBot, view: CertificateView) -> None:
+    """Each column but the first is a line with a check mark; what was there and is not hidden stays."""
+    before = shown(view)
+    assert Column.STATUS in before
+    assert Column.THUMBPRINT not in before
+    menu = menu_of(view)
+    assert [each.text() for each in menu.actions() if each.isCheckable()] == [
+        str(table_of(view).headerData(each, Qt.Orientation.Horizontal)) for each in list(Column)[1:]
+    ]
+    line(menu, "Thumbprint").trigger()
+    line(menu, "Status").trigger()
+    assert set(before) - {Column.STATUS} < set(shown(view))
+    assert Column.THUMBPRINT in shown(view)
+    assert Column.STATUS not in shown(view)
+    line(menu, "Reset columns").trigger()
+    assert shown(view) == before
+    menu.close()
+
+
+@OFF_SCREEN
+def test_the_menu_is_reached_by_the_keyboard(qtbot: QtBot, view: CertificateView, chosen: set[Certificate]) -> None:
+    """The menu key of a row opens it, adds it to the collection, and leads to the columns."""
+    found = opened(view)
+    where = QPoint()
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, where, where)
+    QApplication.sendEvent(view.viewport(), event)
+    menu = the(view.findChild(QMenu))
+    line(menu, "Open").trigger()
+    assert found == ["CA 0"]
+    line(menu, "Add to the collection").trigger()
+    assert {each.name for each in chosen} == {"CA 0"}
+    columns = line(menu, "Columns").menu()
+    assert isinstance(columns, QMenu)
+    line(columns, "Kind").trigger()
+    assert Column.KIND not in shown(view)
+    menu.close()
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> QSettings:
+    """Where settings are kept."""
+    return QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+
+
+def another(qtbot: QtBot, view: CertificateView, store: QSettings) -> CertificateView:
+    """Return the list as it is at the next start."""
+    store.sync()
+    made = CertificateView(CertificateTable(lambda _certificate: False, view))
+    qtbot.addWidget(made)
+    made.columns.keep_in(QSettings(store.fileName(), QSettings.Format.IniFormat), "list")
+    made.resize(view.size())
+    with qtbot.waitExposed(made):
+        made.show()
+    return made
+
+
+def test_widths_order_columns_and_sorting_are_kept(qtbot: QtBot, view: CertificateView, store: QSettings) -> None:
+    """At the next start the list is arranged as the user left it, and a wider window leaves the widths alone."""
+    view.columns.keep_in(store, "list")
+    view.columns.show_column(Column.FRIENDLY_NAME, True)
+    view.setColumnWidth(Column.KIND, 77)
+    header = view.horizontalHeader()
+    header.moveSection(header.visualIndex(Column.STATUS), 1)
+    view.sortByColumn(Column.EXPIRES, Qt.SortOrder.DescendingOrder)
+    later = another(qtbot, view, store)
+    assert shown(later) == shown(view)
+    assert shown(later)[:2] == [Column.ISSUED_TO, Column.STATUS]
+    assert later.columnWidth(Column.KIND) == 77
+    assert later.horizontalHeader().sortIndicatorSection() == Column.EXPIRES
+    assert later.horizontalHeader().sortIndicatorOrder() is Qt.SortOrder.DescendingOrder
+    later.resize(1500, 400)
+    assert later.columnWidth(Column.KIND) == 77
+    assert later.horizontalScrollBarPolicy() is Qt.ScrollBarPolicy.ScrollBarAsNeeded
+
+
+def test_columns_fit_by_themselves_until_one_is_changed(qtbot: QtBot, view: CertificateView, store: QSettings) -> None:
+    """A wider list gives the room to the names; a reset lets it do so again, now and at the next start."""
+    view.columns.keep_in(store, "list")
+    before = view.columnWidth(Column.ISSUED_TO)
+    view.resize(1100, 400)
+    grown = view.columnWidth(Column.ISSUED_TO)
+    assert grown > before
+    assert store.allKeys() == []
+    view.setColumnWidth(Column.ISSUED_TO, 99)
+    view.columns.reset()
+    assert view.columnWidth(Column.ISSUED_TO) == grown
+    assert store.allKeys() == []
+    assert another(qtbot, view, store).columnWidth(Column.KIND) == view.columnWidth(Column.KIND)
+
+
+@pytest.mark.parametrize("kept", ["nonsense", "99 descending", "-1 ascending"])
+def test_settings_that_make_no_sense_are_passed_over(
+    qtbot: QtBot, view: CertificateView, store: QSettings, kept: str
+) -> None:
+    """Whatever stands in the settings, the list opens, sorted by name."""
+    for key in ("widths", "order", "shown", "hidden"):
+        store.setValue(f"lists/list/{len(Column)}-{key}", kept)
+    before = view.columnWidth(Column.ISSUED_TO)
+    later = another(qtbot, view, store)
+    assert shown(later)[0] is Column.ISSUED_TO
+    assert later.columnWidth(Column.ISSUED_TO) >= before
+    assert later.horizontalHeader().sortIndicatorSection() == Column.ISSUED_TO
+
+
+def test_roots_alone_show_no_issuers(view: CertificateView, pki: PKI) -> None:
+    """In a list of roots the names have the room; as soon as another is in it, its issuer is told."""
+    assert Column.ISSUED_BY not in shown(view)
+    wide = view.columnWidth(Column.ISSUED_TO)
+    root = pki.make("Root")
+    table_of(view).set_rows(make_rows([root.certificate, pki.make("Below", root).certificate], NOW))
+    assert Column.ISSUED_BY in shown(view)
+    assert view.columnWidth(Column.ISSUED_TO) < wide

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt
 from pytestqt.qtbot import QtBot
 
 from listed_roots import AMAZON_1, EMSIGN_C1, HARICA_2021, passing_for
@@ -27,7 +27,7 @@ def shown(qtbot: QtBot, certificate: Certificate, known: list[Certificate], tab:
     panel.setCurrentIndex(tab)
     panel.show_certificate(certificate)
     if tab == GENERAL:
-        return {value.accessibleName(): value.text() for value in panel._values}
+        return {value.name: value.text() for value in panel._values}
     items = [the(panel._fields.topLevelItem(at)) for at in range(panel._fields.topLevelItemCount())]
     return {item.text(0): item.text(1) for item in items}
 
@@ -79,6 +79,42 @@ def test_who_withdrew_a_root(qtbot: QtBot, pki: PKI) -> None:
     assert status.startswith("withdrawn by Mozilla on ")
     assert "2026" in status
     assert shown(qtbot, root, [], GENERAL)["Valid"].endswith(f", {status}")
+
+
+def test_general_has_both_thumbprints(qtbot: QtBot, pki: PKI) -> None:
+    """SHA-1 as Windows shows it, and SHA-256 in groups, to be compared."""
+    root = pki.make("Root").certificate
+    told = shown(qtbot, root, [], GENERAL)
+    assert (told["SHA-1"], told["SHA-256"]) == (root.thumbprint, root.sha256_in_groups)
+
+
+def test_general_is_read_and_reached(qtbot: QtBot, pki: PKI) -> None:
+    """A screen reader hears each value after its name, Tab selects it, and nothing is reached that says nothing."""
+    panel = DetailsPanel(CertificateIndex)
+    qtbot.addWidget(panel)
+    values = panel._values
+    assert [value.focusPolicy() is Qt.FocusPolicy.NoFocus for value in values] == [False, *[True] * 6]
+    panel.show_certificate(pki.make("Root").certificate)
+    panel.show()
+    panel.activateWindow()
+    qtbot.waitUntil(panel.isActiveWindow)
+    panel.tabBar().setFocus()
+    qtbot.keyClick(panel.tabBar(), Qt.Key.Key_Tab)
+    assert values[0].hasFocus()
+    assert values[0].selectedText() == "CN=Root"
+    assert values[0].accessibleName() == "Issued to: CN=Root"
+
+
+def test_times_are_in_the_users_form(qtbot: QtBot, pki: PKI) -> None:
+    """Details tells the moments to the second, as the user's country writes them."""
+    before = QLocale()
+    QLocale.setDefault(QLocale("de_DE"))
+    try:
+        end = datetime(2044, 3, 1, 13, 4, 5, tzinfo=UTC)
+        told = shown(qtbot, pki.make("Root", end=end).certificate, [], DETAILS)
+    finally:
+        QLocale.setDefault(before)
+    assert told["Valid to"] == "1. März 2044, 13:04:05 UTC"
 
 
 @pytest.mark.parametrize(

@@ -46,6 +46,7 @@ class Details:
         serial_number: Upper-case hex, as Windows shows it.
         subject, issuer: Distinguished names in RFC 4514 form, with everything invisible escaped.
         subject_name, issuer_name: The short forms.
+        subject_unit, subject_organization: The subject's OU and O.
         subject_key, issuer_key: The names made comparable (RFC 5280 7.1: case and white space folded).
         not_before, not_after: UTC.
         basic_constraints_ca: None where there is no basicConstraints extension.
@@ -64,6 +65,8 @@ class Details:
     subject: str = ""
     issuer: str = ""
     subject_name: str = ""
+    subject_unit: str = ""
+    subject_organization: str = ""
     issuer_name: str = ""
     subject_key: str = ""
     issuer_key: str = ""
@@ -252,6 +255,8 @@ _FIELDS: tuple[tuple[str, str, Callable[[_StrictReader], object], Callable[[_Len
     ("subject", "subject", lambda c: c.subject.full, lambda c: c.subject.full),
     ("subject_name", "subject", lambda c: c.subject.short, lambda c: c.subject.short),
     ("subject_key", "subject", lambda c: c.subject.key, lambda c: c.subject.key),
+    ("subject_unit", "subject", lambda c: c.subject.unit, lambda c: c.subject.unit),
+    ("subject_organization", "subject", lambda c: c.subject.organization, lambda c: c.subject.organization),
     ("issuer", "issuer", lambda c: c.issuer.full, lambda c: c.issuer.full),
     ("issuer_name", "issuer", lambda c: c.issuer.short, lambda c: c.issuer.short),
     ("issuer_key", "issuer", lambda c: c.issuer.key, lambda c: c.issuer.key),

@@ -8,6 +8,7 @@ from datetime import datetime
 from functools import cached_property
 
 from ..certificates.certificate import Certificate
+from ..certificates.namesakes import Namesakes
 from ..chains.forest import Forest, build_forest
 from ..chains.index import sort_key
 from ..formats.sst import encoded_size
@@ -75,6 +76,11 @@ class CertificateCollection:
             kept=tuple(member for member in self.members if member in base),
             removed=tuple(member for member in base.members if member not in self),
         )
+
+    @cached_property
+    def namesakes(self) -> Namesakes:
+        """What the certificates are called where they stand together."""
+        return Namesakes(self.members)
 
     @cached_property
     def size(self) -> int:

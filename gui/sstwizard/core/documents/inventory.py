@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from ..certificates.certificate import Certificate
+from ..certificates.namesakes import Namesakes
 from ..chains.forest import Node
 from ..chains.signing import CertificateKind, kind_of
 from ..collection.assessment import Assessment
@@ -77,7 +78,7 @@ def inventory(assessment: Assessment, file: str, sha256: str, edition: Edition) 
         "file": shorten(printable(file)),
         "facts": _facts(collection, file, sha256, edition),
         "remarks": remarks(edition, assessment.findings),
-        "branches": list(_branches(collection.forest.trees, numbers, edition)),
+        "branches": list(_branches(collection.forest.trees, numbers, edition, collection.namesakes)),
         "entries": _entries(assessment, numbers, edition),
     }
     return render("inventory.html", edition, values)
@@ -98,12 +99,15 @@ def _facts(collection: CertificateCollection, file: str, sha256: str, edition: E
 
 
 def _entries(assessment: Assessment, numbers: Mapping[Certificate, int], edition: Edition) -> list[_PrintedCertificate]:
+    names = assessment.collection.namesakes
     said: dict[Certificate, list[Finding]] = {}
     for finding in assessment.findings:
         if finding.certificate is not None:
             said.setdefault(finding.certificate, []).append(finding)
     return [
-        _PrintedCertificate(number, shorten(each.name), _fields(each, edition), remarks(edition, said.get(each, ())))
+        _PrintedCertificate(
+            number, edition.tell(names.name(each)), _fields(each, edition), remarks(edition, said.get(each, ()))
+        )
         for each, number in numbers.items()
     ]
 
@@ -117,12 +121,14 @@ def _fields(certificate: Certificate, edition: Edition) -> list[Fact]:
     ]
 
 
-def _branches(trees: Sequence[Node], numbers: Mapping[Certificate, int], edition: Edition) -> Iterator[_Branch]:
+def _branches(
+    trees: Sequence[Node], numbers: Mapping[Certificate, int], edition: Edition, names: Namesakes
+) -> Iterator[_Branch]:
     """Draw the trees, without recursion: a hostile set can be thousands deep."""
     waiting = [(node, 0, "", "") for node in reversed(trees)]
     while waiting:
         node, level, lines, below = waiting.pop()
-        yield _branch(node, lines, numbers, edition)
+        yield _branch(node, lines, numbers, edition, names)
         if level >= _MAX_DEPTH:
             level, below = level - 1, below[:-3]
         last = len(node.children) - 1
@@ -132,7 +138,7 @@ def _branches(trees: Sequence[Node], numbers: Mapping[Certificate, int], edition
         ]
 
 
-def _branch(node: Node, lines: str, numbers: Mapping[Certificate, int], edition: Edition) -> _Branch:
+def _branch(node: Node, lines: str, numbers: Mapping[Certificate, int], edition: Edition, names: Namesakes) -> _Branch:
     if node.certificate is None:
         return _Branch(lines, None, edition.words(_MISSING, name=node.name or edition.words(NOT_DECODED)))
-    return _Branch(lines, numbers[node.certificate], edition.until(node.certificate))
+    return _Branch(lines, numbers[node.certificate], edition.until(node.certificate, names))

@@ -115,4 +115,5 @@ def _step(step: Step, edition: Edition) -> dict[str, object]:
 
 def _certificates(assessment: Assessment, edition: Edition) -> list[tuple[str, str]]:
     """Return name and thumbprint of each certificate, in the order of the file."""
-    return [(edition.until(each), each.thumbprint) for each in assessment.collection.ordered]
+    collection = assessment.collection
+    return [(edition.until(each, collection.namesakes), each.thumbprint) for each in collection.ordered]

@@ -9,6 +9,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from ..certificates.certificate import Certificate
+from ..certificates.namesakes import Namesakes
 from ..collection.checks import Finding
 from ..resources import resource
 from ..text import LANGUAGE, QT_TRANSLATE_NOOP, Text, text
@@ -52,12 +53,15 @@ class Edition:
         """Return a number in the reader's form."""
         return self.words("{number}", number=value)
 
-    def until(self, certificate: Certificate) -> str:
-        """Return a certificate's name and how long it lasts."""
-        end = certificate.details.not_after
-        if end is None:
-            return shorten(certificate.name)
-        return self.words(_UNTIL, name=certificate.name, end=end)
+    def until(self, certificate: Certificate, names: Namesakes) -> str:
+        """Return a certificate's name and how long it lasts.
+
+        Args:
+            certificate: The certificate.
+            names: What it and those that stand beside it are called.
+        """
+        name, end = names.name(certificate), certificate.details.not_after
+        return self.tell(name) if end is None else self.words(_UNTIL, name=name, end=end)
 
     def severity(self, finding: Finding) -> str:
         """Return the word for how bad a finding is."""

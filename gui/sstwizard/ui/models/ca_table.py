@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from datetime import UTC, datetime
 from enum import IntEnum
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QLocale, QObject, Qt, Signal
 
 from ...core.certificates.certificate import Certificate
+from ...core.certificates.namesakes import Namesakes
 from ...core.chains.vouching import Voucher
 from ...core.collection.collection import CertificateCollection
 from ...core.collection.survey import IssuingCA, Survey
@@ -19,6 +21,7 @@ from ..style.icons import icon
 from ..style.looks import Badge
 from ..style.theme import Tone
 from ..style.tooltips import tooltip
+from ..translate import localised, short_date
 from .tree import ROOT, Index
 
 _FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
@@ -38,6 +41,7 @@ class CAColumn(IntEnum):
     SIZE = 7
 
 
+_NEVER = datetime.max.replace(tzinfo=UTC)
 _NUMBERS = (CAColumn.MESSAGES, CAColumn.SENDERS, CAColumn.SIZE)
 
 
@@ -50,16 +54,27 @@ class CARow(NamedTuple):
     senders: int
     vouched_by: str
     status: str
-    expires: str
+    expires: datetime | None
     size: int
     ca: IssuingCA
     badge: Badge
     search: str
 
     def shown(self, column: int) -> str:
-        """Return the text of a cell, numbers in the user's form."""
+        """Return the text of a cell, numbers and dates in the user's form."""
         value = self[column]
-        return QLocale().toString(value) if isinstance(value, int) else str(value)
+        if isinstance(value, int):
+            return QLocale().toString(value)
+        if column == CAColumn.EXPIRES:
+            return short_date(self.expires) if self.expires else ""
+        return str(value)
+
+    def sort_key(self, column: int) -> Any:
+        """Return what a column is sorted by: a number, a date, else the text."""
+        value = self[column]
+        if column == CAColumn.EXPIRES:
+            return self.expires or _NEVER
+        return value.casefold() if isinstance(value, str) else value
 
 
 class CATable(QAbstractTableModel):
@@ -78,7 +93,9 @@ class CATable(QAbstractTableModel):
 
     def show_survey(self, survey: Survey) -> None:
         """Show the CAs of a survey. Boxes that the user has ticked or emptied stay so."""
-        self._rows = [_row(ca) for ca in survey.cas]
+        held = (ca.certificate for ca in survey.cas if ca.certificate is not None)
+        names, roots = Namesakes(held), Namesakes(ca.root for ca in survey.cas if ca.root is not None)
+        self._rows = [_row(ca, names, roots) for ca in survey.cas]
         self._show()
         self.ticksChanged.emit()
 
@@ -96,13 +113,8 @@ class CATable(QAbstractTableModel):
         self.beginResetModel()
         rows = [row for row in self._rows if all(word in row.search for word in self._words)]
         if self._sorted_by is not None:
-            column = self._sorted_by
-
-            def key(row: CARow) -> tuple[int, str]:
-                value = row[column]
-                return (value, "") if isinstance(value, int) else (0, str(value).casefold())
-
-            rows.sort(key=key, reverse=self._order is Qt.SortOrder.DescendingOrder)
+            column, descending = self._sorted_by, self._order is Qt.SortOrder.DescendingOrder
+            rows.sort(key=lambda row: row.sort_key(column), reverse=descending)
         self._shown = rows
         self.endResetModel()
 
@@ -205,7 +217,7 @@ class CATable(QAbstractTableModel):
             said = self.tr("Intact: {intact}. Changed on the way: {changed}. Of senders who still write: {current}.")
             number = QLocale().toString
             return said.format(intact=number(ca.intact), changed=number(ca.changed), current=number(ca.current))
-        return str(row[column])
+        return row.shown(column)
 
     def _name_data(self, row: CARow, role: int) -> object:
         if role == Qt.ItemDataRole.DecorationRole:
@@ -231,20 +243,21 @@ def _key(ca: IssuingCA) -> object:
     return ca.certificate or (ca.subject, ca.key_id)
 
 
-def _row(ca: IssuingCA) -> CARow:
+def _row(ca: IssuingCA, names: Namesakes, roots: Namesakes) -> CARow:
     badge, root = status(ca), ca.root
     others = [each for each in ca.vouchers if each is not Voucher.COLLECTION]
     vouched_by = ", ".join(map(voucher_name, others or ca.vouchers))
-    root_name = root.name if root is not None else ""
-    words = (ca.name, ca.subject, root_name, vouched_by, badge.text, *ca.senders)
+    name = localised(names.name(ca.certificate)) if ca.certificate is not None else printable(ca.name)
+    root_name = localised(roots.name(root)) if root is not None else ""
+    words = (name, ca.subject, root_name, vouched_by, badge.text, *ca.senders)
     return CARow(
-        name=printable(ca.name),
+        name=name,
         root=root_name,
         messages=ca.messages,
         senders=len(ca.senders),
         vouched_by=vouched_by,
         status=badge.text,
-        expires=f"{ca.not_after:%Y-%m-%d}" if ca.not_after else "",
+        expires=ca.not_after,
         size=ca.size,
         ca=ca,
         badge=badge,

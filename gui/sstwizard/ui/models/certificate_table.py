@@ -20,16 +20,17 @@ _BOX_FLAGS = _FLAGS | Qt.ItemFlag.ItemIsUserCheckable
 
 
 class Column(IntEnum):
-    """MMC's columns in MMC's order, who vouches, and the thumbprint. The numbers are also positions in `Row`."""
+    """MMC's columns in MMC's order, the kind, who vouches, and the thumbprint. They are also positions in `Row`."""
 
     ISSUED_TO = 0
-    ISSUED_BY = 1
-    EXPIRES = 2
-    PURPOSES = 3
-    FRIENDLY_NAME = 4
-    STATUS = 5
-    VOUCHED_BY = 6
-    THUMBPRINT = 7
+    KIND = 1
+    ISSUED_BY = 2
+    EXPIRES = 3
+    PURPOSES = 4
+    FRIENDLY_NAME = 5
+    STATUS = 6
+    VOUCHED_BY = 7
+    THUMBPRINT = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +89,10 @@ class CertificateTable(QAbstractTableModel):
         self._show()
 
     def _order_rows(self) -> None:
+        """Sort by value, rows of one value by their names."""
         column, descending = int(self._sorted_by), self._order is Qt.SortOrder.DescendingOrder
-        self._ordered = sorted(self._rows, key=lambda row: str(row[column]).casefold(), reverse=descending)
+        named = sorted(self._rows, key=lambda row: row.issued_to.casefold(), reverse=descending and not column)
+        self._ordered = sorted(named, key=lambda row: row.sort_key(column), reverse=descending) if column else named
 
     def set_filter(self, wanted: Filter) -> None:
         if wanted != self._filter:
@@ -116,6 +119,11 @@ class CertificateTable(QAbstractTableModel):
     def total(self) -> int:
         """How many rows there are without the filter."""
         return len(self._rows)
+
+    @property
+    def has_issuers(self) -> bool:
+        """Something in the list is issued by another than itself, so that it is worth telling by whom."""
+        return any(row.kind for row in self._rows)
 
     def row(self, index: Index) -> Row | None:
         return self._shown[index.row()] if index.isValid() else None
@@ -144,13 +152,13 @@ class CertificateTable(QAbstractTableModel):
         return _BOX_FLAGS if index.column() == Column.ISSUED_TO else _FLAGS
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._titles()[Column(section)]
-        return None
+        is_text = role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)  # a narrow column cuts it
+        return self._titles()[Column(section)] if is_text and orientation is Qt.Orientation.Horizontal else None
 
     def _titles(self) -> dict[Column, str]:
         return {
             Column.ISSUED_TO: self.tr("Issued To"),
+            Column.KIND: self.tr("Kind"),
             Column.ISSUED_BY: self.tr("Issued By"),
             Column.EXPIRES: self.tr("Expiration Date"),
             Column.PURPOSES: self.tr("Intended Purposes"),
@@ -165,9 +173,9 @@ class CertificateTable(QAbstractTableModel):
             return None
         row, column = self._shown[index.row()], index.column()
         if role == Qt.ItemDataRole.DisplayRole:
-            return row[column]
+            return row.shown(column)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tooltip(row.certificate.details.subject if column == Column.ISSUED_TO else str(row[column]))
+            return tooltip(row.certificate.details.subject if column == Column.ISSUED_TO else row.shown(column))
         if column == Column.ISSUED_TO:
             return self._name_data(row, role)
         return Badge(row.status, row.status_icon, row.status_tone).data(role) if column == Column.STATUS else None

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, Qt
 from PySide6.QtGui import QFont
 
 from ...core.certificates.certificate import Certificate
+from ...core.certificates.namesakes import Namesakes
 from ...core.certificates.programs import withdrawal
 from ...core.chains.forest import Node
 from ...core.chains.index import CertificateIndex
@@ -52,15 +53,16 @@ class ChainItem(TreeItem):
         self.node = node
 
 
-def _items(trees: Iterable[Node]) -> list[ChainItem]:
-    """Turn nodes into lines without recursion: a chain can be thousands deep."""
+def _items(trees: Iterable[Node]) -> tuple[list[ChainItem], Namesakes]:
+    """Turn nodes into lines, and find their names, without recursion: a chain can be thousands deep."""
     top = [ChainItem(node, None, row) for row, node in enumerate(trees)]
-    waiting = list(top)
+    waiting, found = list(top), []
     while waiting:
         item = waiting.pop()
+        found.append(item.node.certificate)
         item.children = [ChainItem(node, item, row) for row, node in enumerate(item.node.children)]
         waiting.extend(item.children)
-    return top
+    return top, Namesakes(filter(None, found))
 
 
 def _italic() -> QFont:
@@ -79,12 +81,13 @@ class ChainTree(TreeModel[ChainItem]):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._now = datetime.now(UTC)
+        self._names = Namesakes()
 
     def show_trees(self, trees: Iterable[Node]) -> None:
         """Show trees in place of those that are shown."""
         self.beginResetModel()
         self._now = datetime.now(UTC)
-        self._top = _items(trees)
+        self._top, self._names = _items(trees)
         self.endResetModel()
 
     def show_path(self, path: Sequence[Certificate], missing: str = "{issuer}") -> None:
@@ -138,8 +141,9 @@ class ChainTree(TreeModel[ChainItem]):
 
     def _name(self, item: ChainItem) -> Badge:
         certificate = item.node.certificate
-        look = kind(certificate) if certificate is not None else ("missing", Tone.MISSING)
-        return Badge(item.node.name or self._nameless(), *look)
+        if certificate is None:
+            return Badge(item.node.name or self._nameless(), "missing", Tone.MISSING)
+        return Badge(localised(self._names.name(certificate)), *kind(certificate))
 
     def _nameless(self) -> str:
         return self.tr("An issuer without a name")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QObject, Qt
+from PySide6.QtCore import QLocale, QModelIndex, QObject, Qt
 
 from ...core.sources import public_roots
 from ...core.sources.source import Source, SourceKind
@@ -35,6 +35,14 @@ class Branch(TreeItem):
             return [self.opened]
         return [opened for child in self.children for opened in child.sources]
 
+    @property
+    def is_closable(self) -> bool:
+        """It is a file or a download, or a group of such: what the user has opened; and nothing of it is being read."""
+        mine = (SourceKind.FILE, SourceKind.DOWNLOAD)
+        return self.parent is not None and all(
+            opened.source.kind in mine and not opened.is_loading for opened in self.sources
+        )
+
 
 class SourceTree(TreeModel[Branch]):
     """Follows the session's sources. The single branch at the top stands for all of them."""
@@ -48,6 +56,7 @@ class SourceTree(TreeModel[Branch]):
             self._add(opened)
         session.sourceAdded.connect(self._add)
         session.sourceChanged.connect(self._changed)
+        session.sourceClosed.connect(self._close)
 
     def branch(self, index: Index) -> Branch:
         """Return the branch at an index; that of all sources where there is none."""
@@ -72,6 +81,23 @@ class SourceTree(TreeModel[Branch]):
         parent.children.append(branch)
         self.endInsertRows()
         return branch
+
+    def _close(self, opened: OpenedSource) -> None:
+        self._remove(self._branches.pop(opened.source))
+
+    def _remove(self, branch: Branch) -> None:
+        """Remove a branch, and its group with the last of it."""
+        group = branch.parent
+        if group is None:
+            return
+        if group is not self._all and len(group.children) == 1:
+            self._remove(group)
+            return
+        self.beginRemoveRows(self.index_of_item(group), branch.row, branch.row)
+        del group.children[branch.row]
+        for row, each in enumerate(group.children):
+            each.row = row
+        self.endRemoveRows()
 
     def _changed(self, opened: OpenedSource) -> None:
         branch: Branch | None = self._branches[opened.source]
@@ -108,7 +134,8 @@ class SourceTree(TreeModel[Branch]):
             return self.tr("{title} (can't be read)").format(title=branch.title)
         if opened.state is SourceState.CANCELLED:
             return self.tr("{title} (cancelled)").format(title=branch.title)
-        return self.tr("{title} ({count})").format(title=branch.title, count=len(opened.certificates))
+        count = QLocale().toString(len(opened.certificates))
+        return self.tr("{title} ({count})").format(title=branch.title, count=count)
 
     def _explain(self, branch: Branch) -> str:
         if branch.opened is None:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
-from typing import NamedTuple
+from enum import IntEnum
+from typing import Any, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 
 from ...core.certificates.certificate import Certificate
+from ...core.certificates.namesakes import telling_apart
 from ...core.certificates.oids import EMAIL_PROTECTION
 from ...core.certificates.programs import withdrawal
 from ...core.certificates.reading import ReportProgress, silent
@@ -17,22 +19,44 @@ from ...core.chains.vouching import Voucher, Vouching
 from ...core.collection.checks import SOON, is_expired
 from ...core.sources.source import Source
 from ..style.theme import Tone
-from ..translate import localised, look_up, purpose
+from ..translate import localised, look_up, purpose, short_date
 from .opened_source import OpenedSource
 from .session import Session
 
 _translate = look_up
 _ROWS_BETWEEN_REPORTS = 250
+_NEVER = datetime.max.replace(tzinfo=UTC)
 _VOUCHING = Vouching(())
 """Who vouches for a root as far as the copy at hand tells: the root programs, and Windows for what is in its stores."""
 
 
+class Standing(IntEnum):
+    """What is to be said of a certificate itself, worst first: so the list sorts it."""
+
+    WITHDRAWN = 0
+    DISALLOWED = 1
+    EXPIRED = 2
+    EXPIRES_AT_ONCE = 3
+    UNDECODABLE = 4
+    NOT_YET_VALID = 5
+    EXPIRES_SOON = 6
+    VALID = 7
+
+
 class Row(NamedTuple):
-    """One line of the list; the columns' texts first, in the columns' order."""
+    """One line of the list; the columns' values first, in the columns' order.
+
+    Attributes:
+        issued_to: Its name, and what tells it from those of the same name in the list.
+        kind: 0 for what may be a root, 1 for another CA, 2 for the rest: by its names, without checking a signature.
+        expires: Its end, UTC; None where it could not be decoded.
+        search: All that the filter looks at.
+    """
 
     issued_to: str
+    kind: int
     issued_by: str
-    expires: str
+    expires: datetime | None
     purposes: str
     friendly_name: str
     status: str
@@ -40,11 +64,31 @@ class Row(NamedTuple):
     thumbprint: str
     certificate: Certificate
     search: str
+    standing: Standing
     status_icon: str
     status_tone: Tone
     is_ca: bool
     allows_email: bool
     is_expired: bool
+
+    def shown(self, column: int) -> str:
+        """Return the text of a cell; of the kind only where it is in view: that checks a signature."""
+        if column == _KIND:
+            return kind_name(self.certificate)
+        if column == _EXPIRES:
+            return short_date(self.expires) if self.expires else _translate("Row", "could not be decoded")
+        return str(self[column])
+
+    def sort_key(self, column: int) -> Any:
+        """Return what a column is sorted by: a kind, a date, how bad the status is, else the text."""
+        if column == _KIND:
+            return self.kind
+        if column == _EXPIRES:
+            return self.expires or _NEVER
+        return (self.standing, self.expires or _NEVER) if column == _STATUS else str(self[column]).casefold()
+
+
+_KIND, _EXPIRES, _STATUS = (Row._fields.index(name) for name in ("kind", "expires", "status"))
 
 
 class RowCache(QObject):
@@ -58,20 +102,35 @@ class RowCache(QObject):
             self._keep(opened, _prepare(opened.certificates, silent))
         session.prepare = _prepare
         session.sourceRead.connect(self._keep)
+        session.sourceClosed.connect(self._drop)
 
     def of(self, sources: Iterable[OpenedSource]) -> list[Row]:
-        """Return the rows of some sources, each certificate once; disallowed if it is so in any of all sources."""
+        """Return the rows of some sources, each certificate once, namesakes told apart.
+
+        A certificate is disallowed if it is so in any of all sources, unless something worse is to be said of it.
+        """
         found: dict[bytes, Row] = {}
         for opened in sources:
             for row in self._rows.get(opened.source, ()):
                 found.setdefault(row.certificate.der, row)
         for der in found.keys() & self._disallowed:
-            word, icon, tone = _disallowed()
-            found[der] = found[der]._replace(status=word, status_icon=icon, status_tone=tone)
+            if found[der].standing > Standing.DISALLOWED:
+                word, icon, tone = _BADGES[Standing.DISALLOWED]
+                standing, status = Standing.DISALLOWED, look_up("Row", word)
+                found[der] = found[der]._replace(standing=standing, status=status, status_icon=icon, status_tone=tone)
+        for certificate, apart in telling_apart(row.certificate for row in found.values()).items():
+            found[certificate.der] = _named(found[certificate.der], localised(apart))
         return list(found.values())
 
     def _keep(self, opened: OpenedSource, rows: list[Row]) -> None:
         self._rows[opened.source] = rows
+        self._note_disallowed()
+
+    def _drop(self, opened: OpenedSource) -> None:
+        self._rows.pop(opened.source, None)
+        self._note_disallowed()
+
+    def _note_disallowed(self) -> None:
         held = (row.certificate for rows in self._rows.values() for row in rows)
         self._disallowed = frozenset(each.der for each in held if each.windows.disallowed)
 
@@ -101,6 +160,15 @@ def kind(certificate: Certificate) -> tuple[str, Tone]:
     return _KINDS[kind_of(certificate)]
 
 
+def kind_name(certificate: Certificate) -> str:
+    """Return what a certificate is called by its kind; of what is in view only, as `kind`."""
+    return {
+        CertificateKind.ROOT_CA: _translate("Row", "Root CA"),
+        CertificateKind.INTERMEDIATE_CA: _translate("Row", "Intermediate CA"),
+        CertificateKind.END_ENTITY: _translate("Row", "End entity"),
+    }[kind_of(certificate)]
+
+
 _KINDS = {
     CertificateKind.ROOT_CA: ("root", Tone.ROOT),
     CertificateKind.INTERMEDIATE_CA: ("intermediate", Tone.INTERMEDIATE),
@@ -108,18 +176,32 @@ _KINDS = {
 }
 
 
+_BADGES = {
+    Standing.WITHDRAWN: (QT_TRANSLATE_NOOP("Row", "Withdrawn"), "error", Tone.ERROR),
+    Standing.DISALLOWED: (QT_TRANSLATE_NOOP("Row", "Disallowed"), "error", Tone.ERROR),
+    Standing.EXPIRED: (QT_TRANSLATE_NOOP("Row", "Expired"), "error", Tone.ERROR),
+    Standing.EXPIRES_AT_ONCE: (QT_TRANSLATE_NOOP("Row", "Expires in 24 h"), "error", Tone.ERROR),
+    Standing.UNDECODABLE: (QT_TRANSLATE_NOOP("Row", "Can't be decoded"), "warning", Tone.WARNING),
+    Standing.NOT_YET_VALID: (QT_TRANSLATE_NOOP("Row", "Not yet valid"), "warning", Tone.WARNING),
+    Standing.EXPIRES_SOON: ("", "warning", Tone.WARNING),
+    Standing.VALID: (QT_TRANSLATE_NOOP("Row", "Valid"), "good", Tone.GOOD),
+}
+
+
 def _row(certificate: Certificate, now: datetime) -> Row:
     details, thumbprint = certificate.details, certificate.thumbprint
     purposes = _purposes(certificate)
     friendly = certificate.friendly_name
+    standing = _standing(certificate, now)
     status, status_icon, status_tone = status_of(certificate, now)
     origin = localised(certificate.origin)
     vouched_by = ", ".join(map(voucher_name, _VOUCHING.of(certificate)))
     words = (details.subject, details.issuer, friendly, purposes, vouched_by, thumbprint, certificate.sha256, origin)
     return Row(
         issued_to=certificate.name,
+        kind=2 if not certificate.is_ca else 0 if certificate.is_self_issued else 1,
         issued_by=certificate.issuer_name or _translate("Row", "could not be decoded"),
-        expires=f"{details.not_after:%Y-%m-%d}" if details.not_after else _translate("Row", "could not be decoded"),
+        expires=details.not_after,
         purposes=purposes,
         friendly_name=friendly,
         status=status,
@@ -127,6 +209,7 @@ def _row(certificate: Certificate, now: datetime) -> Row:
         thumbprint=thumbprint,
         certificate=certificate,
         search="\n".join(words).casefold(),
+        standing=standing,
         status_icon=status_icon,
         status_tone=status_tone,
         is_ca=certificate.is_ca,
@@ -142,12 +225,10 @@ def voucher_name(voucher: Voucher) -> str:
     return _translate("Row", "Your collection") if voucher is Voucher.COLLECTION else voucher.title
 
 
-def _disallowed() -> tuple[str, str, Tone]:
-    return _translate("Row", "Disallowed"), "error", Tone.ERROR
-
-
-def _withdrawn() -> tuple[str, str, Tone]:
-    return _translate("Row", "Withdrawn"), "error", Tone.ERROR
+def _named(row: Row, apart: str) -> Row:
+    """Return a row whose name says what tells it from its namesakes; the filter finds that, too."""
+    told = _translate("core", "{name} ({apart})").format(name=row.issued_to, apart=apart)
+    return row._replace(issued_to=told, search=f"{row.search}\n{apart.casefold()}")
 
 
 def _purposes(certificate: Certificate) -> str:
@@ -162,20 +243,25 @@ def _purposes(certificate: Certificate) -> str:
 
 def status_of(certificate: Certificate, now: datetime) -> tuple[str, str, Tone]:
     """Return one word on the certificate itself, with the icon and tone that go with it."""
+    standing, end = _standing(certificate, now), certificate.details.not_after
+    word, icon, tone = _BADGES[standing]
+    if standing is Standing.EXPIRES_SOON and end is not None:
+        return QCoreApplication.translate("Row", "%n day(s) left", "", (end - now).days), icon, tone
+    return look_up("Row", word), icon, tone
+
+
+def _standing(certificate: Certificate, now: datetime) -> Standing:
     start, end = certificate.details.not_before, certificate.details.not_after
     if withdrawal(certificate) is not None:
-        return _withdrawn()
+        return Standing.WITHDRAWN
     if certificate.windows.disallowed:
-        return _disallowed()
+        return Standing.DISALLOWED
     if end is None:
-        return _translate("Row", "Can't be decoded"), "warning", Tone.WARNING
+        return Standing.UNDECODABLE
     if end <= now:
-        return _translate("Row", "Expired"), "error", Tone.ERROR
+        return Standing.EXPIRED
     if is_expired(certificate, now):
-        return _translate("Row", "Expires in 24 h"), "error", Tone.ERROR
+        return Standing.EXPIRES_AT_ONCE
     if start is not None and start > now:
-        return _translate("Row", "Not yet valid"), "warning", Tone.WARNING
-    if end <= now + SOON:
-        days = (end - now).days
-        return QCoreApplication.translate("Row", "%n day(s) left", "", days), "warning", Tone.WARNING
-    return _translate("Row", "Valid"), "good", Tone.GOOD
+        return Standing.NOT_YET_VALID
+    return Standing.EXPIRES_SOON if end <= now + SOON else Standing.VALID

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import chain
 from pathlib import Path
 from time import sleep
@@ -10,7 +11,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from ...core.certificates.certificate import Certificate
+from ...core.certificates.certificate import Certificate, Provenance
 from ...core.certificates.reading import Reading, ReportProgress
 from ...core.chains.index import CertificateIndex
 from ...core.collection.assessment import Assessment, assess
@@ -44,6 +45,7 @@ class Session(QObject):
     sourceRead = Signal(object, object)
     """A source holds new certificates: the source, and what `prepare` made of them. `sourceChanged` follows."""
     sourceChanged = Signal(object)
+    sourceClosed = Signal(object)
     collectionChanged = Signal()
     assessed = Signal()
 
@@ -68,6 +70,7 @@ class Session(QObject):
         self.known = CertificateIndex()
         self.revocations: Mapping[Certificate, RevocationAnswer] = {}
         self.confirmed: frozenset[Certificate] = frozenset()
+        self._received: frozenset[Certificate] = frozenset()
         self.ask_password: AskPassword = ask_password or (lambda _name, _wrong: None)
         self.prepare: Prepare = lambda _certificates, _report: None
         self._sources = tuple(sources) if sources is not None else None
@@ -87,6 +90,14 @@ class Session(QObject):
     def open_files(self, paths: Iterable[Path]) -> list[OpenedSource]:
         """Open files and folders; one that is open already is read again. Returns their places in the tree."""
         return [self._open(file_source(path)) for path in paths]
+
+    def close_source(self, opened: OpenedSource) -> None:
+        """Close a source that has been read. What was chosen from it stays so, and what a stranger sent stays known."""
+        self.opened = [each for each in self.opened if each is not opened]
+        received = (each for each in opened.certificates if each.provenance is Provenance.RECEIVED)
+        self._received = self._received.union(received)
+        self.sourceClosed.emit(opened)
+        self._assess()
 
     def _open(self, source: Source) -> OpenedSource:
         opened = next((known for known in self.opened if known.source == source), None)
@@ -281,12 +292,15 @@ class Session(QObject):
             return
         present = self.assessment if self.is_assessed else None
         self._assessing, mends, self._mends = True, self._mends, False
-        collection, base, told = self.collection, self.draft.base, self.revocations
+        base, told, received = self.draft.base, self.revocations, self._received
+        collection = self.collection
+        if not received.isdisjoint(collection.members):
+            collection = CertificateCollection(tuple(_marked(collection, received)))
         held, confirmed = [opened.certificates for opened in self.opened], self.confirmed
 
         def work(_report: ReportProgress) -> tuple[Assessment, CertificateIndex]:
             sleep(_SECONDS_TO_PAINT)
-            known = CertificateIndex(chain.from_iterable(held), base or (), confirmed=confirmed)
+            known = CertificateIndex(_marked(chain.from_iterable(held), received), base or (), confirmed=confirmed)
             known.vouching.prepare()
             if mends:
                 found = present or assess(collection, known, base=base, revocations=told)
@@ -314,3 +328,10 @@ class Session(QObject):
         if again:
             self._assess()
         return again
+
+
+def _marked(certificates: Iterable[Certificate], received: frozenset[Certificate]) -> Iterator[Certificate]:
+    """Yield certificates; of those that a source now closed had from a stranger, that is said of every copy."""
+    for each in certificates:
+        is_strange = each in received and each.provenance is Provenance.AMONG_OTHERS
+        yield replace(each, provenance=Provenance.RECEIVED) if is_strange else each

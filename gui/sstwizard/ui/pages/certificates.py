@@ -2,43 +2,35 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import (
-    QBoxLayout,
-    QHBoxLayout,
-    QProgressBar,
-    QPushButton,
-    QSplitter,
-    QTreeView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from ...core.certificates.certificate import Certificate
+from ...core.certificates.reading import Problem
+from ...core.collection.additions import Additions, additions
 from ..models.certificate_table import CertificateTable, Filter
 from ..models.source_tree import SourceTree
 from ..operations.opened_source import OpenedSource
 from ..operations.rows import RowCache
-from ..style.looks import WARNING
+from ..style.looks import ERROR, WARNING
 from ..style.theme import Tone
 from ..style.tooltips import tooltip
 from ..translate import localised
 from ..widgets.certificate_view import CertificateView
 from ..widgets.collection_bar import CollectionBar
-from ..widgets.delegates import RoomyDelegate
 from ..widgets.details_panel import DetailsPanel
-from ..widgets.filter_box import FilterBox
+from ..widgets.filter_box import FilterBox, FilterButton
+from ..widgets.kept import keep_arrangement
 from ..widgets.labels import Notice, TextLabel
+from ..widgets.offer import Offer
+from ..widgets.source_panel import SourcePanel
 from .page import Context, Page
 
 _translate = QCoreApplication.translate
-_LINES_OF_SOURCES = 18
-"""How wide the tree of sources may be made by what stands below it, in heights of a line."""
-
-
 _NAMES = 3
 """How many of the roots that were left out are named."""
 
@@ -55,7 +47,7 @@ class CertificatesPage(Page):
             _translate("CertificatesPage", "Certificates"),
             _translate(
                 "CertificatesPage",
-                "Tick the root and intermediate CA certificates that your organization is to trust for S/MIME mail.",
+                "Select the root and intermediate CAs to trust for S/MIME mail.",
             ),
             _translate(
                 "CertificatesPage",
@@ -64,76 +56,38 @@ class CertificatesPage(Page):
             parent,
         )
         self._rows = RowCache(self.session)
+        self._added: list[OpenedSource] = []
         self._tree = SourceTree(self.session, self)
         self._table = CertificateTable(lambda certificate: certificate in self.session.collection, self)
         self.body.addWidget(self._build_splitter(), stretch=1)
         self._bar = CollectionBar(self.session)
         self._bar.clicked.connect(self.findingsWanted)
         self.body.addWidget(self._bar)
+        keep_arrangement(self, context.settings.store)
         self._connect()
         self._show_branch()
-        self._show_progress()
 
     def _build_splitter(self) -> QSplitter:
+        self.panel = SourcePanel(self.session, self._tree)
+        self.sources, self.cancel_loading = self.panel.view, self.panel.cancel_loading
+        self.add_files, self.add_folder = self.panel.add_files, self.panel.add_folder
         splitter = QSplitter()
+        splitter.setObjectName("sourcesAndList")
         splitter.setChildrenCollapsible(False)
-        splitter.addWidget(self._build_sources())
+        splitter.addWidget(self.panel)
         splitter.addWidget(self._build_list())
         splitter.setStretchFactor(1, 1)
         splitter.setSizes([230, 700])
         return splitter
 
-    def _build_sources(self) -> QWidget:
-        self.sources = QTreeView()
-        self.sources.setObjectName("sources")
-        self.sources.setAccessibleName(self.tr("Where certificates come from"))
-        self.sources.setHeaderHidden(True)
-        self.sources.setModel(self._tree)
-        self.sources.setUniformRowHeights(True)
-        self.sources.setItemDelegate(RoomyDelegate(self.sources))
-        self.sources.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        self.sources.setIndentation(self.fontMetrics().height())
-        self.add_files = QPushButton(self.tr("&Add files…"))
-        self.add_files.setObjectName("addFiles")
-        self.add_files.setToolTip(self.tr("Files can also be dropped anywhere on this window."))
-        self.add_folder = QPushButton(self.tr("Add f&older…"))
-        self.add_folder.setObjectName("addFolder")
-        panel = QWidget()
-        layout = QVBoxLayout(panel)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.sources, stretch=1)
-        layout.addWidget(self._build_loading())
-        layout.addLayout(self._build_buttons())
-        return panel
-
-    def _build_buttons(self) -> QBoxLayout:
-        """Stand the buttons side by side where they are short, else one above the other: the list needs the width."""
-        buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        for button in (self.add_files, self.add_folder):
-            buttons.addWidget(button)
-        side_by_side = self.add_files.sizeHint().width() + self.add_folder.sizeHint().width()
-        if side_by_side > _LINES_OF_SOURCES * self.fontMetrics().height():
-            buttons.setDirection(QBoxLayout.Direction.TopToBottom)
-        return buttons
-
-    def _build_loading(self) -> QWidget:
-        self._loading = QWidget()
-        self._progress = QProgressBar()
-        self._progress.setTextVisible(False)
-        self._progress.setAccessibleName(self.tr("Reading"))
-        self.cancel_loading = QPushButton(self.tr("&Stop reading"))
-        self.cancel_loading.clicked.connect(self.session.cancel_loading)
-        layout = QHBoxLayout(self._loading)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._progress, stretch=1)
-        layout.addWidget(self.cancel_loading)
-        return self._loading
-
     def _build_list(self) -> QWidget:
         self.certificates = CertificateView(self._table)
+        self.certificates.detailsWanted.connect(self._open_certificate)
         self.details = DetailsPanel(lambda: self.session.known)
         self.certificates.currentCertificate.connect(self.details.show_certificate)
         self._notice = Notice()
+        self.offer = Offer()
+        self.offer.accepted.connect(self._add_opened)
         self._empty = TextLabel(tone=Tone.PLAIN)
         self.start_from_mail = QPushButton(self.tr("S&tart from signed mail…"))
         self.start_from_mail.setObjectName("startFromMail")
@@ -144,6 +98,7 @@ class CertificatesPage(Page):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(self._build_filter())
         layout.addWidget(self._notice)
+        layout.addWidget(self.offer)
         layout.addWidget(self.certificates, stretch=1)
         below = QHBoxLayout()
         below.addWidget(self._empty, stretch=1)
@@ -155,29 +110,23 @@ class CertificatesPage(Page):
         splitter.addWidget(self.details)
         splitter.setStretchFactor(0, 1)
         splitter.setSizes([400, 165])
+        splitter.setObjectName("listAndDetails")
         return splitter
 
     def _build_filter(self) -> QHBoxLayout:
         self.filter = FilterBox(self.tr("Filter by name, issuer or thumbprint (Ctrl+F)"), self.tr("Filter"))
-        self.email_only = self._filter_button(self.tr("S/&MIME only"), self.tr("Hide what excludes secure e-mail"))
-        self.ca_only = self._filter_button(self.tr("&CA only"), self.tr("Hide what can't issue certificates"))
-        self.hide_expired = self._filter_button(self.tr("Hide e&xpired"), self.tr("Hide what Exchange would refuse"))
+        self.email_only = FilterButton(self.tr("S/&MIME only"), self.tr("Hide what excludes secure e-mail"))
+        self.ca_only = FilterButton(self.tr("&CA only"), self.tr("Hide what can't issue certificates"))
+        self.hide_expired = FilterButton(self.tr("Hide e&xpired"), self.tr("Hide what Exchange would refuse"))
         layout = QHBoxLayout()
         layout.addWidget(self.filter, stretch=1)
         for button in (self.email_only, self.ca_only, self.hide_expired):
+            button.toggled.connect(self._filter)
             layout.addWidget(button)
         return layout
 
-    def _filter_button(self, text: str, explanation: str) -> QPushButton:
-        button = QPushButton(text)
-        button.setCheckable(True)
-        button.setToolTip(explanation)
-        button.setAccessibleDescription(explanation)
-        button.toggled.connect(self._filter)
-        return button
-
     def _connect(self) -> None:
-        self.sources.selectionModel().currentChanged.connect(self._show_branch)
+        self.sources.shownChanged.connect(self._show_branch)
         self.add_files.clicked.connect(self._ask_for_files)
         self.add_folder.clicked.connect(self._ask_for_folder)
         self.filter.textChanged.connect(self._filter)
@@ -188,10 +137,8 @@ class CertificatesPage(Page):
         self.session.collectionChanged.connect(self._table.refresh_boxes)
         self.session.collectionChanged.connect(self.completeChanged)
         self.session.collectionChanged.connect(self._offer_mail)
-        self.session.sourceAdded.connect(self._reveal)
+        self.session.assessed.connect(self._show_offer)
         self.session.sourceChanged.connect(self._on_source_changed)
-        self.sources.setCurrentIndex(self._tree.index(0, 0))
-        self.sources.expandAll()
 
     def initializePage(self) -> None:
         super().initializePage()
@@ -201,10 +148,12 @@ class CertificatesPage(Page):
         return len(self.session.collection) > 0
 
     def open_files(self, paths: list[Path]) -> None:
-        """Open files and folders, and show the first of them."""
-        opened = self.session.open_files(paths)
+        """Open files and folders, show all that is in them, and offer to add their CAs."""
+        opened = list({id(each): each for each in self.session.open_files(paths)}.values())
         if opened:
-            self.show_source(opened[0])
+            self.sources.show_sources(opened)
+            self._added = opened
+            self.certificates.setFocus()
 
     def show_source(self, opened: OpenedSource) -> None:
         """Show what one source holds."""
@@ -256,6 +205,27 @@ class CertificatesPage(Page):
             )
             self._notice.say(said.format(names=", ".join(each.name for each in unvouched[:_NAMES])), *WARNING)
 
+    def _show_offer(self) -> None:
+        """Offer to add the CAs of the files that were opened, once it is known who vouches for their roots."""
+        held = [each for opened in self._added for each in opened.certificates]
+        is_ready = self.session.is_assessed and not any(opened.is_loading for opened in self._added)
+        found = additions(held, self.session.collection, self.session.known, datetime.now(UTC))
+        self.offer.show_additions(
+            [localised(opened.source.title) for opened in self._added], found if is_ready else Additions()
+        )
+
+    def _add_opened(self, certificates: tuple[Certificate, ...]) -> None:
+        self.certificates.setFocus()  # the button is about to vanish
+        self.session.change(add=certificates)
+
+    def _open_certificate(self, certificate: Certificate) -> None:
+        """Show what Windows' certificate dialog shows."""
+        from ..dialogs.certificate_details import CertificateDetails
+
+        dialog = CertificateDetails(certificate, self.session.known, self.window())
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
     def _offer_mail(self) -> None:
         """Offer another way as long as nothing is selected."""
         is_empty = not len(self.session.collection)
@@ -263,58 +233,51 @@ class CertificatesPage(Page):
             self.certificates.setFocus()
         self.start_from_mail.setVisible(is_empty)
 
-    def _reveal(self, opened: OpenedSource) -> None:
-        self.sources.expand(self._tree.index_of(opened).parent())
-        self._show_progress()
-
     def _on_source_changed(self, opened: OpenedSource) -> None:
-        self._show_progress()
         if opened.is_loading:
             return
-        if opened in self._branch_sources() or any(each.windows.disallowed for each in opened.certificates):
+        is_shown = any(each is opened for each in self.sources.shown)
+        if is_shown or any(each.windows.disallowed for each in opened.certificates):
             self._show_branch()
 
-    def _branch_sources(self) -> list[OpenedSource]:
-        return self._tree.branch(self.sources.currentIndex()).sources
+    def _show_branch(self) -> None:
+        shown = self.sources.shown
+        self._table.set_rows(self._rows.of(shown))
+        if {*map(id, shown)} != {*map(id, self._added)}:
+            self._added = []
+        self._show_offer()
+        self._say_problems([branch.opened for branch in self.sources.branches if branch.opened is not None])
 
-    def _show_branch(self, _current: QModelIndex | None = None) -> None:
-        branch = self._tree.branch(self.sources.currentIndex())
-        self._table.set_rows(self._rows.of(branch.sources))
-        if not self._table.total:
-            self.details.show_certificate(None)
-        self._say_problems(branch.opened)
-
-    def _say_problems(self, opened: OpenedSource | None) -> None:
-        problems = opened.problems if opened is not None and opened.error is None else ()
-        self._notice.setToolTip(tooltip("\n".join(localised(problem.message) for problem in problems[:20])))
-        if opened is not None and opened.error is not None:
-            self._notice.say(localised(opened.error))
-            return
-        if not problems:
+    def _say_problems(self, sources: list[OpenedSource]) -> None:
+        """Say what could not be read of the sources that are selected, or not be used: first those that failed."""
+        failed = [localised(opened.error) for opened in sources if opened.error is not None]
+        problems = [(opened, problem) for opened in sources if opened.error is None for problem in opened.problems]
+        told = [localised(problem.message) for _opened, problem in problems]
+        self._notice.setToolTip(tooltip("\n".join([*failed[1:], *told][:20])))
+        if not failed and not problems:
             self._notice.say("")
             return
-        first = problems[0]
-        text = localised(first.message)
-        if opened is not None and first.file and first.file != localised(opened.source.title):
-            text = f"{first.file}: {text}"
-        if len(problems) > 1:
-            text += " " + self.tr("(and %n more)", "", len(problems) - 1)
-        self._notice.say(text, *WARNING)
+        text = failed[0] if failed else _named(*problems[0], among_others=len(sources) > 1)
+        more = len(failed) + len(problems) - 1
+        if more:
+            text += " " + self.tr("(and %n more)", "", more)
+        self._notice.say(text, *(ERROR if failed else WARNING))
 
     def _say_what_is_hidden(self) -> None:
         shown, total = self._table.rowCount(), self._table.total
-        if total and not shown:
-            self._empty.setText(self.tr("None of %n certificate(s) here matches the filter.", "", total))
-        elif not total:
-            loading = any(opened.is_loading for opened in self._branch_sources())
+        if not total:
+            loading = any(opened.is_loading for opened in self.sources.shown)
             self._empty.setText(self.tr("Reading…") if loading else self.tr("No certificates here."))
-        else:
-            text = self.tr("{shown} of {total} shown. Space takes the marked ones in or out.")
-            self._empty.setText(text.format(shown=shown, total=total))
+            return
+        text = self.tr("{shown} of {total} shown. Press Space to add or remove the selected certificates.")
+        if not shown:
+            text = self.tr("{shown} of {total} shown: nothing matches the filter.")
+        number = QLocale().toString
+        self._empty.setText(text.format(shown=number(shown), total=number(total)))
 
-    def _show_progress(self) -> None:
-        loading = [opened for opened in self.session.opened if opened.is_loading]
-        self._loading.setVisible(bool(loading))
-        total = sum(opened.total for opened in loading)
-        self._progress.setRange(0, total)
-        self._progress.setValue(sum(opened.done for opened in loading))
+
+def _named(opened: OpenedSource, problem: Problem, *, among_others: bool) -> str:
+    """Return what a problem is, after the name of the file where that is not plain."""
+    title, message = localised(opened.source.title), localised(problem.message)
+    name = problem.file if problem.file and problem.file != title else title if among_others else ""
+    return f"{name}: {message}" if name and name not in message else message

@@ -159,10 +159,8 @@ class CompletingPage(Page):
         self.completeChanged.emit()
 
     def _line(self, certificate: Certificate) -> str:
-        end = certificate.details.not_after
-        if end is None:
-            return certificate.name
-        return self.tr("{name}, until {end}").format(name=certificate.name, end=long_date(end))
+        name, end = localised(self.session.collection.namesakes.name(certificate)), certificate.details.not_after
+        return self.tr("{name}, until {end}").format(name=name, end=long_date(end)) if end else name
 
     def _lines(self) -> list[tuple[str, str]]:
         collection, number = self.session.collection, QLocale().toString

@@ -121,6 +121,7 @@ class ByMessage(QWidget):
         splitter.addWidget(right)
         splitter.setStretchFactor(1, 1)
         splitter.setSizes([300, 660])
+        splitter.setObjectName("messagesAndAnswer")
         row = QHBoxLayout(self)
         row.addWidget(splitter)
 

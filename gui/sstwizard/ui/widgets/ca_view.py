@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
 from ...core.collection.survey import IssuingCA
 from ..models.ca_table import CAColumn, CATable
 from ..models.tree import Index
 from .row_view import BoxDelegate, RowView
 
-_OPTIONAL = (
-    (CAColumn.SENDERS, "00,000", 20),
-    (CAColumn.EXPIRES, "0000-00-00", 20),
-    (CAColumn.VOUCHED_BY, "Microsoft, Mozilla", 24),
-    (CAColumn.ROOT, "A root CA with a name of its own", 28),
-    (CAColumn.SIZE, "00,000", 32),
-)
-"""Columns shown where there is room for such a text beside so many characters of the CA's name."""
+_PADDING, _ICON = 14, 30
+"""Pixels beside a text, and what an icon, or the arrow of a sorted column, takes besides."""
+_FEWEST = 20
+"""Characters of a name that are shown at least, where the user wants more columns than there is room for."""
 
 
 class _NameDelegate(BoxDelegate):
@@ -51,38 +47,29 @@ class CAView(RowView):
         self._current: IssuingCA | None = None
         self.setObjectName("caList")
         self.setAccessibleName(self.tr("CAs that the messages need"))
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setItemDelegate(_NameDelegate(self))
         self.setSortingEnabled(True)
         self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.DescendingOrder)
-        self.doubleClicked.connect(self._show_details)
+        self.openWanted.connect(self._show_details)
         model.modelAboutToBeReset.connect(self._remember_current)
         model.modelReset.connect(self._restore_current)
 
     def fit_columns(self) -> None:
         """Divide the width: numbers and status get what they need, the names the rest."""
-        metrics = self.fontMetrics()
-        titles = [
-            metrics.horizontalAdvance(str(self._table.headerData(at, Qt.Orientation.Horizontal))) for at in CAColumn
-        ]
+        width = self.fontMetrics().horizontalAdvance
+        title = [width(str(self._table.headerData(at, Qt.Orientation.Horizontal))) + _ICON for at in CAColumn]
         statuses = [self.tr("Replaced by another CA"), self.tr("Nobody vouches for it")]
-        widths: dict[int, int] = {
-            CAColumn.MESSAGES: titles[CAColumn.MESSAGES] + 30,
-            CAColumn.STATUS: max(map(metrics.horizontalAdvance, statuses)) + 40,
-        }
-        optional = [
-            (column, max(metrics.horizontalAdvance(wanted) + 14, titles[column] + 30), names)
-            for column, wanted, names in _OPTIONAL
-        ]
-        self.setColumnWidth(CAColumn.NAME, max(self.divide(widths, optional), 40))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Space and not event.modifiers():
-            self.toggle_selected()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._show_details(self.currentIndex())
-        else:
-            super().keyPressEvent(event)
+        needs = (
+            (CAColumn.MESSAGES, "", 0),
+            (CAColumn.STATUS, max(statuses, key=width) + "0000", 0),
+            (CAColumn.SENDERS, "00,000", 20),
+            (CAColumn.EXPIRES, "00/00/0000", 20),
+            (CAColumn.VOUCHED_BY, "Microsoft, Mozilla", 24),
+            (CAColumn.ROOT, "A root CA with a name of its own", 28),
+            (CAColumn.SIZE, "00,000", 32),
+        )
+        rest = self.divide((column, max(width(said) + _PADDING, title[column]), names) for column, said, names in needs)
+        self.setColumnWidth(CAColumn.NAME, max(rest, _FEWEST * self.fontMetrics().averageCharWidth()))
 
     def toggle_selected(self) -> None:
         """Tick the boxes of the selected rows; if all of them are ticked, empty them."""
@@ -99,7 +86,7 @@ class CAView(RowView):
         super().currentChanged(current, previous)
         self.currentCA.emit(self.current)
 
-    def _show_details(self, index: Index) -> None:
+    def _show_details(self, index: QModelIndex) -> None:
         row = self._table.row(index)
         if row is not None:
             self.detailsWanted.emit(row.ca)

@@ -2,67 +2,95 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QMenu, QWidget
 
 from ...core.certificates.certificate import Certificate
 from ..models.certificate_table import CertificateTable, Column
 from ..models.tree import Index
 from .row_view import BoxDelegate, RowView
 
-_OPTIONAL = (
-    (Column.PURPOSES, "Secure Email, Client…", 40),
-    (Column.VOUCHED_BY, "Microsoft, Mozilla", 52),
-    (Column.FRIENDLY_NAME, "A friendly name", 64),
-    (Column.THUMBPRINT, "0" * 24, 64),
-)
-"""Columns shown where there is room for such a text beside so many characters of Issued To and Issued By."""
+_PADDING, _ICON = 14, 30
+"""Pixels beside a text, and what an icon, or the arrow of a sorted column, takes besides."""
+_MANY = 1_000
+"""Characters for which there is never room."""
+_FEWEST, _FEWEST_OF_ISSUERS = 24, 16
+"""Characters that the names have at least, where the user wants more columns than there is room for."""
 
 
 class CertificateView(RowView):
-    """The certificates of a branch. Space takes rows into the collection, or out of it."""
+    """The certificates of a branch. Space takes rows into the collection, or out of it; Enter opens one."""
 
     currentCertificate = Signal(object)
+    detailsWanted = Signal(object)
+    """Emitted with the certificate that is to be opened."""
     _table: CertificateTable
 
     def __init__(self, model: CertificateTable, parent: QWidget | None = None) -> None:
         super().__init__(model, parent)
         self._current: Certificate | None = None
+        self._had_issuers = model.has_issuers
         self.setObjectName("certificateList")
         self.setAccessibleName(self.tr("Certificates"))
         self.setItemDelegateForColumn(Column.ISSUED_TO, BoxDelegate(self))
         self.setSortingEnabled(True)
         self.sortByColumn(Column.ISSUED_TO, Qt.SortOrder.AscendingOrder)
+        self.openWanted.connect(self._open)
         model.modelAboutToBeReset.connect(self._remember_current)
         model.modelReset.connect(self._restore_current)
 
     def fit_columns(self) -> None:
-        """Divide the width: dates and status get what they need, names the rest, others what is left over."""
-        metrics = self.fontMetrics()
-        widths: dict[int, int] = {
-            Column.EXPIRES: metrics.horizontalAdvance(self.tr("Expiration Date")) + 30,
-            Column.STATUS: metrics.horizontalAdvance(self.tr("Not yet valid")) + 44,
-        }
-        optional = [(column, metrics.horizontalAdvance(wanted) + 10, names) for column, wanted, names in _OPTIONAL]
-        rest = self.divide(widths, optional)
-        self.setColumnWidth(Column.ISSUED_TO, rest * 3 // 5)
-        self.setColumnWidth(Column.ISSUED_BY, rest - rest * 3 // 5)
+        """Divide the width: names get what is left over; in a list of roots alone who issued them is no news."""
+        width, titles = self.fontMetrics().horizontalAdvance, self._table
+        title = [width(str(titles.headerData(at, Qt.Orientation.Horizontal))) + _ICON for at in Column]
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Space and not event.modifiers():
-            self.toggle_selected()
-        else:
-            super().keyPressEvent(event)
+        def wide(column: Column, *texts: str, icon: int = 0) -> int:
+            return max(title[column], *(width(text) + _PADDING + icon for text in texts))
+
+        least = 0 if self._had_issuers else _MANY
+        rest = self.divide(
+            [
+                (Column.EXPIRES, wide(Column.EXPIRES, "00/00/0000"), 0),
+                (Column.STATUS, wide(Column.STATUS, self.tr("Not yet valid"), icon=_ICON), 0),
+                (Column.ISSUED_BY, 0, least),
+                (Column.KIND, wide(Column.KIND, self.tr("Intermediate CA")), 34),
+                (Column.PURPOSES, wide(Column.PURPOSES, "Secure Email, Client…"), 62),
+                (Column.VOUCHED_BY, wide(Column.VOUCHED_BY, "Microsoft, Mozilla"), 64),
+                (Column.FRIENDLY_NAME, wide(Column.FRIENDLY_NAME, "A friendly name"), 68),
+                (Column.THUMBPRINT, wide(Column.THUMBPRINT, "0" * 24), 68),
+            ]
+        )
+        character = self.fontMetrics().averageCharWidth()
+        if self.isColumnHidden(Column.ISSUED_BY):
+            self.setColumnWidth(Column.ISSUED_TO, max(rest, _FEWEST * character))
+            return
+        self.setColumnWidth(Column.ISSUED_TO, max(rest * 3 // 5, _FEWEST * character))
+        self.setColumnWidth(Column.ISSUED_BY, max(rest - rest * 3 // 5, _FEWEST_OF_ISSUERS * character))
 
     def toggle_selected(self) -> None:
         """Take the selected rows into the collection; if all of them are in it, take them out."""
         if marked := self.marked:
             self._table.choose(marked, not self._table.are_chosen(marked))
 
+    def fill_menu(self, menu: QMenu) -> None:
+        super().fill_menu(menu)
+        are_chosen = self._table.are_chosen(self.marked)
+        action = menu.addAction(
+            self.tr("&Remove from the collection") if are_chosen else self.tr("&Add to the collection")
+        )
+        action.triggered.connect(self.toggle_selected)
+
+    def _open(self, index: QModelIndex) -> None:
+        row = self._table.row(index)
+        if row is not None:
+            self.detailsWanted.emit(row.certificate)
+
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
-        row = self._table.row(current)
+        self._tell_current()
+
+    def _tell_current(self) -> None:
+        row = self._table.row(self.currentIndex())
         self.currentCertificate.emit(row.certificate if row else None)
 
     def _remember_current(self) -> None:
@@ -71,6 +99,11 @@ class CertificateView(RowView):
 
     def _restore_current(self) -> None:
         """Select the certificate selected before; where the filter hides it, the first, so that Space has a target."""
+        if self._had_issuers is not self._table.has_issuers:
+            self._had_issuers = self._table.has_issuers
+            self.columns.fit()
         at = self._table.position(self._current) if self._current is not None else None
         self.updateGeometries()  # else the list can't scroll there yet
         self.setCurrentIndex(self._table.index(at or 0, 0))
+        if not self._table.rowCount():
+            self._tell_current()  # Qt says nothing where there was a row before, and is none now

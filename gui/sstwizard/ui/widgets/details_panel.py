@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtGui import QAction, QFocusEvent, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFormLayout,
@@ -26,16 +26,35 @@ from ...core.chains.vouching import Voucher
 from ...core.text import text
 from ..models.chain_tree import ChainTree
 from ..style.tooltips import tooltip
-from ..translate import localised, long_date, purpose
+from ..translate import exact_time, localised, long_date, purpose
 from .delegates import RoomyDelegate
 from .labels import SelectableLabel, TextLabel
 
-_LINES = 11
-"""Room for the tabs and for five values, some of which take two lines."""
+_LINES = 13
+"""Room for the tabs and for seven values, some of which take two lines."""
+
+
+class ValueLabel(SelectableLabel):
+    """A value beside its name. Tab reaches it while it says something, and selects it, to be copied."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.name = name
+
+    def say(self, text: str) -> None:
+        """Show a text; a screen reader hears the name before it."""
+        self.setText(text)
+        self.setAccessibleName(f"{self.name}: {text}" if text else self.name)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if text else Qt.FocusPolicy.NoFocus)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+            self.setSelection(0, len(self.text()))
 
 
 class FieldList(QTreeWidget):
-    """Fields and values; Ctrl+C or the menu copies the value of the marked line."""
+    """Fields and values; Ctrl+C or the menu copies the value of the selected line."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -80,7 +99,7 @@ class DetailsPanel(QTabWidget):
         self.setDocumentMode(True)
         self.setMinimumHeight(_LINES * self.fontMetrics().height())
         for widget in (self, self.tabBar()):
-            widget.setAccessibleName(self.tr("The marked certificate"))
+            widget.setAccessibleName(self.tr("Selected certificate"))
         self._general = self._build_general()
         self._fields = FieldList(self.tr("All fields of the certificate"))
         self._path = self._build_path()
@@ -96,11 +115,18 @@ class DetailsPanel(QTabWidget):
         form.setContentsMargins(8, 6, 8, 4)
         form.setVerticalSpacing(3)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
-        self._values = [SelectableLabel() for _ in range(5)]
-        names = (self.tr("Issued to"), self.tr("Issued by"), self.tr("Valid"), self.tr("Key"), self.tr("Found in"))
-        for name, value in zip(names, self._values, strict=True):
-            value.setAccessibleName(name)
-            form.addRow(TextLabel(name), value)
+        names = (
+            self.tr("Issued to"),
+            self.tr("Issued by"),
+            self.tr("Valid"),
+            self.tr("Key"),
+            self.tr("Found in"),
+            self.tr("SHA-1"),
+            self.tr("SHA-256"),
+        )
+        self._values = [ValueLabel(name) for name in names]
+        for value in self._values:
+            form.addRow(TextLabel(value.name), value)
         return page
 
     def _build_path(self) -> QTreeView:
@@ -120,8 +146,8 @@ class DetailsPanel(QTabWidget):
         shown = self.currentWidget()
         if self._certificate is None:
             for value in self._values:
-                value.clear()
-            self._values[0].setText(self.tr("Mark a certificate to see what it is."))
+                value.say("")
+            self._values[0].say(self.tr("Select a certificate to view its details."))
             self._fields.clear()
             self._chain.show_path(())
         elif shown is self._general:
@@ -140,9 +166,11 @@ class DetailsPanel(QTabWidget):
             ", ".join(filter(None, (self._validity(certificate), self._status(certificate)))),
             ", ".join(map(str, filter(None, what))),
             localised(certificate.origin),
+            certificate.thumbprint,
+            certificate.sha256_in_groups,
         )
         for label, said in zip(self._values, texts, strict=True):
-            label.setText(_short(said))
+            label.say(_short(said))
 
     def _validity(self, certificate: Certificate) -> str:
         start, end = certificate.details.not_before, certificate.details.not_after
@@ -193,8 +221,8 @@ class DetailsPanel(QTabWidget):
             (self.tr("Serial number"), details.serial_number),
             (self.tr("Signature algorithm"), str(details.signature_algorithm or "")),
             (self.tr("Issuer"), details.issuer),
-            (self.tr("Valid from"), f"{details.not_before:%Y-%m-%d %H:%M:%S} UTC" if details.not_before else ""),
-            (self.tr("Valid to"), f"{details.not_after:%Y-%m-%d %H:%M:%S} UTC" if details.not_after else ""),
+            (self.tr("Valid from"), exact_time(details.not_before) if details.not_before else ""),
+            (self.tr("Valid to"), exact_time(details.not_after) if details.not_after else ""),
             (self.tr("Subject"), details.subject),
             (self.tr("Public key"), str(details.key or "")),
             (self.tr("Basic constraints"), self._role(certificate)),

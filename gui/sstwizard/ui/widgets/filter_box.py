@@ -1,10 +1,12 @@
-"""A field by which a list is filtered."""
+"""The field and the buttons by which a list is filtered."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+
+_CHECK = "✓ "
 
 
 class FilterBox(QLineEdit):
@@ -33,3 +35,24 @@ class FilterBox(QLineEdit):
             self.clear()
         else:
             super().keyPressEvent(event)
+
+
+class FilterButton(QPushButton):
+    """A button that stays pressed, with a check mark then: colour alone would not tell."""
+
+    def __init__(self, text: str, explanation: str, parent: QWidget | None = None) -> None:
+        """Make a button that is not pressed, wide enough for its mark.
+
+        Args:
+            text: What it leaves in the list.
+            explanation: What it takes away.
+            parent: The owner.
+        """
+        super().__init__(f"{_CHECK}{text}", parent)
+        self.setCheckable(True)
+        self.setToolTip(explanation)
+        self.setAccessibleName(text.replace("&", ""))
+        self.setAccessibleDescription(explanation)
+        self.setMinimumWidth(self.sizeHint().width())
+        self.setText(text)
+        self.toggled.connect(lambda pressed: self.setText(f"{_CHECK}{text}" if pressed else text))

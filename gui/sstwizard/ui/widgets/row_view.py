@@ -4,12 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QAbstractTableModel, QItemSelectionModel, QModelIndex, QRectF, Qt
-from PySide6.QtGui import QPainter, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyle, QStyleOptionViewItem, QTableView, QWidget
+from PySide6.QtCore import QAbstractTableModel, QItemSelectionModel, QModelIndex, QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QMenu,
+    QStyle,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
 from ..models.tree import Index
 from .box import draw_box
+from .columns import Columns
 from .delegates import RoomyDelegate
 
 
@@ -31,10 +40,13 @@ class BoxDelegate(RoomyDelegate):
 
 
 class RowView(QTableView):
-    """Rows with sortable columns; in a narrow window the optional columns are hidden. A subclass divides the width.
+    """Rows with sortable columns, which divide the width among them as long as the user does not.
 
     A QTreeView would ask the model for every row whenever it is reset: 50 ms with 10,000, at each key of a filter.
     """
+
+    openWanted = Signal(QModelIndex)
+    """Emitted for a row on a double click beside its box, and on Enter."""
 
     def __init__(self, model: QAbstractTableModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,12 +54,15 @@ class RowView(QTableView):
         self.setModel(model)
         self.setShowGrid(False)
         self.setWordWrap(False)
+        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # namesakes differ at their ends
         self.setAlternatingRowColors(True)
         self.setTabKeyNavigation(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self._build_headers()
+        self.columns = Columns(self, self.fit_columns)
         model.modelReset.connect(self._fit_rows)
 
     def _build_headers(self) -> None:
@@ -59,7 +74,8 @@ class RowView(QTableView):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
         header.setStretchLastSection(False)
-        header.setSectionsMovable(False)
+        header.setSectionsMovable(True)
+        header.setFirstSectionMovable(False)
         header.setMinimumSectionSize(40)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
 
@@ -74,27 +90,81 @@ class RowView(QTableView):
         """Divide the width among the columns."""
         raise NotImplementedError
 
-    def divide(self, widths: dict[int, int], optional: Iterable[tuple[int, int, int]]) -> int:
-        """Set the width of columns, show the optional ones where there is room, and return what is left.
+    def divide(self, columns: Iterable[tuple[int, int, int]]) -> int:
+        """Set the width of columns, show those for which there is room or that the user wants, and return the rest.
 
         Args:
-            widths: What columns need that are always shown, in pixels.
-            optional: Of each other column, in the order in which they are shown: what it needs, and how many
+            columns: Of each but the names, in the order in which they are shown: what it needs in pixels, and how many
                 characters have to be left for the names.
         """
-        width, character = self.viewport().width(), self.fontMetrics().averageCharWidth()
-        for column, needed, names in optional:
-            shown = width - sum(widths.values()) - needed >= names * character
+        left, character = self.viewport().width(), self.fontMetrics().averageCharWidth()
+        for column, needed, names in columns:
+            wanted = self.columns.wanted.get(column)
+            shown = left - needed >= names * character if wanted is None else wanted
             self.setColumnHidden(column, not shown)
             if shown:
-                widths[column] = needed
-        for column, needed in widths.items():
-            self.setColumnWidth(column, needed)
-        return width - sum(widths.values())
+                self.setColumnWidth(column, needed)
+                left -= needed
+        return left
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.fit_columns()
+        self.columns.fit()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what a row and the columns can do; with the menu key, beside the row."""
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            place = self.visualRect(self.currentIndex()).bottomLeft()
+            self.show_menu(self.viewport().mapToGlobal(place if self.currentIndex().isValid() else QPoint()))
+        else:
+            self.show_menu(event.globalPos())
+
+    def show_menu(self, place: QPoint) -> None:
+        """Show the menu of the list."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if self.currentIndex().isValid():
+            self.fill_menu(menu)
+            menu.addSeparator()
+        self.columns.fill(menu.addMenu(self.tr("&Columns")))
+        menu.popup(place)
+
+    def fill_menu(self, menu: QMenu) -> None:
+        """Add what can be done with the row that is selected."""
+        action = menu.addAction(self.tr("&Open"))
+        action.triggered.connect(lambda: self.openWanted.emit(self.currentIndex()))
+        menu.setDefaultAction(action)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        super().mouseDoubleClickEvent(event)
+        place = event.position().toPoint()
+        index = self.indexAt(place)
+        if index.isValid() and event.button() is Qt.MouseButton.LeftButton and not self._is_on_box(index, place):
+            self.openWanted.emit(index)
+
+    def _is_on_box(self, index: QModelIndex, place: QPoint) -> bool:
+        """Say whether a place is on the box of a cell, or beside it as far as the icon: that is what was aimed at."""
+        if index.data(Qt.ItemDataRole.CheckStateRole) is None:
+            return False
+        option = QStyleOptionViewItem()
+        self.initViewItemOption(option)
+        option.rect = self.visualRect(index)
+        option.features |= QStyleOptionViewItem.ViewItemFeature.HasCheckIndicator
+        box = self.style().subElementRect(QStyle.SubElement.SE_ItemViewItemCheckIndicator, option, self)
+        return place.x() <= box.right() + box.width() // 2
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space and not event.modifiers():
+            self.toggle_selected()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if self.currentIndex().isValid():
+                self.openWanted.emit(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def toggle_selected(self) -> None:
+        """Tick the boxes of the selected rows; if all of them are ticked, empty them."""
+        raise NotImplementedError
 
     def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
         """Home and End go to the first and last row; Left and Right, which would go to another cell, stay."""

@@ -1,0 +1,191 @@
+"""Where certificates come from: the tree of sources, what is being read, and the buttons that open and close files."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QBoxLayout,
+    QHBoxLayout,
+    QMenu,
+    QProgressBar,
+    QPushButton,
+    QToolButton,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..models.source_tree import Branch, SourceTree
+from ..operations.opened_source import OpenedSource
+from ..operations.session import Session
+from .delegates import RoomyDelegate
+
+_LINES_OF_SOURCES = 18
+"""How wide the tree of sources may be made by what stands below it, in heights of a line."""
+
+
+class SourceView(QTreeView):
+    """The tree. Ctrl and Shift select several sources, which are shown together; Delete closes files."""
+
+    shownChanged = Signal()
+    closeWanted = Signal()
+
+    def __init__(self, tree: SourceTree, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tree = tree
+        self.setObjectName("sources")
+        self.setAccessibleName(self.tr("Where certificates come from"))
+        self.setHeaderHidden(True)
+        self.setModel(tree)
+        self.setUniformRowHeights(True)
+        self.setItemDelegate(RoomyDelegate(self))
+        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.setIndentation(self.fontMetrics().height())
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.selectionModel().selectionChanged.connect(self.shownChanged)
+
+    @property
+    def branches(self) -> list[Branch]:
+        """The branches that are selected; the current one where none is."""
+        selected = self.selectionModel().selectedIndexes()
+        return [self._tree.branch(index) for index in selected or [self.currentIndex()]]
+
+    @property
+    def shown(self) -> list[OpenedSource]:
+        """The sources whose certificates are shown, each once."""
+        return list({id(each): each for branch in self.branches for each in branch.sources}.values())
+
+    @property
+    def closable(self) -> list[OpenedSource]:
+        """The sources that Delete closes: what is shown, if all of it can be closed."""
+        return self.shown if all(branch.is_closable for branch in self.branches) else []
+
+    def show_sources(self, sources: Sequence[OpenedSource]) -> None:
+        """Select some sources, so that they are shown together."""
+        selection = QItemSelection()
+        for opened in sources:
+            index = self._tree.index_of(opened)
+            selection.select(index, index)
+        self.selectionModel().setCurrentIndex(
+            self._tree.index_of(sources[0]), QItemSelectionModel.SelectionFlag.NoUpdate
+        )
+        self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Delete and not event.modifiers():
+            self.closeWanted.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        action = menu.addAction(self.tr("&Close file"))
+        action.setShortcut(Qt.Key.Key_Delete)
+        action.setEnabled(bool(self.closable))
+        action.triggered.connect(self.closeWanted)
+        menu.popup(event.globalPos())
+
+
+class SourcePanel(QWidget):
+    """The tree and what belongs to it."""
+
+    def __init__(self, session: Session, tree: SourceTree, parent: QWidget | None = None) -> None:
+        """Show the sources of a session.
+
+        Args:
+            session: Reads and closes them.
+            tree: Their model.
+            parent: The owner.
+        """
+        super().__init__(parent)
+        self._session, self._tree = session, tree
+        self.view = SourceView(tree)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.view, stretch=1)
+        layout.addWidget(self._build_loading())
+        layout.addLayout(self._build_buttons())
+        self.view.closeWanted.connect(self._close)
+        self.view.shownChanged.connect(self._show_closable)
+        session.sourceAdded.connect(self._reveal)
+        session.sourceChanged.connect(self.show_progress)
+        self.view.setCurrentIndex(tree.index(0, 0))
+        self.view.expandAll()
+        self.show_progress()
+
+    def _build_buttons(self) -> QBoxLayout:
+        """Stand the buttons side by side where they are short, else one above the other: the list needs the width."""
+        self.add_files = QPushButton(self.tr("&Add files…"))
+        self.add_files.setObjectName("addFiles")
+        self.add_files.setToolTip(self.tr("Files can also be dropped anywhere on this window."))
+        self.add_folder = QPushButton(self.tr("Add f&older…"))
+        self.add_folder.setObjectName("addFolder")
+        self.close_file = QToolButton()
+        self.close_file.setObjectName("closeFile")
+        self.close_file.setText("✕")
+        self.close_file.setAccessibleName(self.tr("Close file"))
+        self.close_file.setToolTip(self.tr("Close the selected file (Delete). What was chosen from it stays chosen."))
+        self.close_file.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.close_file.clicked.connect(self._close)
+        buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        side_by_side = 0
+        for button in (self.add_files, self.add_folder, self.close_file):
+            side_by_side += button.sizeHint().width()
+        if side_by_side <= _LINES_OF_SOURCES * self.fontMetrics().height():
+            for button in (self.add_files, self.add_folder, self.close_file):
+                buttons.addWidget(button)
+            return buttons
+        below = QHBoxLayout()
+        below.addWidget(self.add_folder, stretch=1)
+        below.addWidget(self.close_file)
+        buttons.setDirection(QBoxLayout.Direction.TopToBottom)
+        buttons.addWidget(self.add_files)
+        buttons.addLayout(below)
+        return buttons
+
+    def _build_loading(self) -> QWidget:
+        self._loading = QWidget()
+        self._progress = QProgressBar()
+        self._progress.setTextVisible(False)
+        self._progress.setAccessibleName(self.tr("Reading"))
+        self.cancel_loading = QPushButton(self.tr("&Stop reading"))
+        self.cancel_loading.clicked.connect(self._session.cancel_loading)
+        layout = QHBoxLayout(self._loading)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._progress, stretch=1)
+        layout.addWidget(self.cancel_loading)
+        return self._loading
+
+    def _reveal(self, opened: OpenedSource) -> None:
+        self.view.expand(self._tree.index_of(opened).parent())
+        self.show_progress()
+
+    def show_progress(self) -> None:
+        """Show how far reading is."""
+        loading = [opened for opened in self._session.opened if opened.is_loading]
+        self._loading.setVisible(bool(loading))
+        total = sum(opened.total for opened in loading)
+        self._progress.setRange(0, total)
+        self._progress.setValue(sum(opened.done for opened in loading))
+        self._show_closable()
+
+    def _show_closable(self) -> None:
+        can_close = bool(self.view.closable)
+        if not can_close and self.close_file.hasFocus():
+            self.view.setFocus()
+        self.close_file.setEnabled(can_close)
+
+    def _close(self) -> None:
+        """Close the files that are selected, and show what they stood among."""
+        group = QPersistentModelIndex(self.view.currentIndex().parent())
+        closable = self.view.closable
+        for opened in closable:
+            self._session.close_source(opened)
+        if closable:
+            left = self._tree.index_of_item(self._tree.branch(group)) if group.isValid() else self._tree.index(0, 0)
+            self.view.setCurrentIndex(left)

@@ -1,0 +1,99 @@
+"""Certificates of the same name, and what is said to tell them apart."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+
+from sstwizard.core.certificates.algorithms import Key
+from sstwizard.core.certificates.certificate import Certificate
+from sstwizard.core.certificates.details import Details
+from sstwizard.core.certificates.namesakes import Namesakes, telling_apart
+
+SAME = Details(
+    subject_name="Some CA",
+    subject_unit="R1",
+    subject_organization="Some Org",
+    key=Key("RSA", 4096),
+    not_before=datetime(2015, 1, 1, tzinfo=UTC),
+    not_after=datetime(2030, 1, 1, tzinfo=UTC),
+)
+
+
+def made(name: bytes, **differences: object) -> Certificate:
+    """Return a certificate that differs from the others as told."""
+    certificate = Certificate(name)
+    certificate.__dict__["details"] = replace(SAME, **differences)  # type: ignore[arg-type]
+    return certificate
+
+
+def names(*certificates: Certificate) -> list[str]:
+    """Return what the certificates are called where all of them stand in one list."""
+    namesakes = Namesakes(certificates)
+    return [str(namesakes.name(each)) for each in certificates]
+
+
+@pytest.mark.parametrize(
+    ("field", "values", "told"),
+    [
+        ("subject_unit", ("R1", "R3"), ["R1", "R3"]),
+        ("subject_organization", ("One Ltd", "Two Ltd"), ["One Ltd", "Two Ltd"]),
+        ("subject_organization", ("x" * 50, "Two"), ["x" * 39 + "…", "Two"]),
+        ("key", (Key("RSA", 4096), Key("RSA", 2048)), ["RSA 4096", "RSA 2048"]),
+        ("key", (Key("ECC", 384, "secp384r1"), Key("RSA", 4096)), ["ECC P-384", "RSA 4096"]),
+        ("key", (Key("ECC", 256, "brainpoolP256r1"), Key("Ed25519", 256)), ["ECC 256", "Ed25519"]),
+        ("key", (Key("1.2.3"), Key("RSA", 1024)), ["1.2.3", "RSA 1024"]),
+        ("not_before", [datetime(year, 1, 1, tzinfo=UTC) for year in (2014, 2022)], ["issued 2014", "issued 2022"]),
+        ("not_after", [datetime(year, 1, 1, tzinfo=UTC) for year in (2029, 2042)], ["expires 2029", "expires 2042"]),
+    ],
+)
+def test_the_first_difference_is_told(field: str, values: list[object], told: list[str]) -> None:
+    """Unit, organization, key, and years of issue and expiry tell namesakes apart, cut to what fits into a line."""
+    found = names(*(made(b"%d" % number, **{field: value}) for number, value in enumerate(values)))
+    assert found == [f"Some CA ({each})" for each in told]
+
+
+@pytest.mark.parametrize("missing", [{"key": None}, {"not_before": None, "not_after": None}, {"subject_unit": " "}])
+def test_what_one_of_them_lacks_tells_nothing(missing: dict[str, object]) -> None:
+    """Where a field is missing in one of two the last digits of the thumbprint are left."""
+    whole, lacking = made(b"1"), made(b"2", **missing)
+    assert names(whole, lacking) == [f"Some CA (thumbprint …{each.thumbprint[-8:]})" for each in (whole, lacking)]
+
+
+def test_what_tells_only_some_apart_is_not_told() -> None:
+    """Of three, two with one key, the years are told of all three."""
+    years = [datetime(year, 1, 1, tzinfo=UTC) for year in (2010, 2015, 2020)]
+    keys = (Key("RSA", 2048), Key("RSA", 2048), Key("RSA", 4096))
+    pairs = enumerate(zip(keys, years, strict=True))
+    found = names(*(made(b"%d" % number, key=key, not_before=year) for number, (key, year) in pairs))
+    assert found == [f"Some CA (issued {year.year})" for year in years]
+
+
+def test_a_name_of_its_own_stays_as_it_is() -> None:
+    """Nothing is told of a certificate that no other is called like, nor of copies of one certificate."""
+    one, other = made(b"1"), made(b"2", subject_name="Other CA")
+    assert names(one, one, other) == ["Some CA", "Some CA", "Other CA"]
+    assert Namesakes((one, other)).apart(one) is None
+    assert Namesakes((one,)).name(other).source == "{name}"
+
+
+def test_names_are_equal_but_for_case() -> None:
+    """One of two names that differ in case only is easily taken for the other."""
+    both = made(b"1"), made(b"2", subject_name="SOME ca")
+    assert tuple(telling_apart(both)) == both
+
+
+def test_a_unit_that_is_the_name_tells_nothing() -> None:
+    """What has no common name is called by its unit, which then is not said twice."""
+    found = names(made(b"1", subject_unit="Some CA"), made(b"2", subject_unit="X", key=Key("RSA", 1)))
+    assert found == ["Some CA (RSA 4096)", "Some CA (RSA 1)"]
+
+
+def test_the_same_last_digits_are_told_in_full() -> None:
+    """Eight digits are soon made equal: then the SHA-256 is told, which nobody can."""
+    one, other = made(b"1"), made(b"2")
+    for each in (one, other):
+        each.__dict__["thumbprint"] = "0" * 40
+    assert names(one, other) == [f"Some CA (thumbprint …{each.sha256})" for each in (one, other)]

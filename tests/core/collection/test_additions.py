@@ -1,0 +1,59 @@
+"""What of opened files is offered to be added at once."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from listed_roots import EMSIGN_C1, passing_for
+from pki import PKI
+from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
+from sstwizard.core.chains.index import CertificateIndex
+from sstwizard.core.collection import additions as module
+from sstwizard.core.collection.additions import Additions, additions
+from sstwizard.core.collection.collection import CertificateCollection
+
+NOW = datetime(2026, 6, 1, tzinfo=UTC)
+SERVER_AUTHENTICATION = "1.3.6.1.5.5.7.3.1"
+
+
+def offered(held: list[Certificate], chosen: tuple[Certificate, ...] = ()) -> Additions:
+    """Return what is offered of what the files hold."""
+    return additions(held, CertificateCollection(chosen), CertificateIndex(held), NOW)
+
+
+def test_intermediates_and_vouched_roots_are_offered(pki: PKI) -> None:
+    """A root that nobody vouches for is named, and added by nobody but a person."""
+    ours, theirs = pki.make("Ours"), pki.make("Theirs")
+    issuing, person = pki.make("Issuing", theirs), pki.make("Person", theirs, ca=False)
+    root = replace(ours.certificate, windows=WindowsProperties(trusted_root=True))
+    held = [root, theirs.certificate, issuing.certificate, person.certificate, issuing.certificate]
+    assert offered(held) == Additions((root, issuing.certificate), (theirs.certificate,))
+    assert offered(held, (root, theirs.certificate)) == Additions((issuing.certificate,))
+
+
+def test_what_exchange_would_refuse_is_not_offered(pki: PKI) -> None:
+    """Neither what has expired, nor what is not for mail, disallowed here, or withdrawn."""
+    root = pki.make("Root")
+    good = pki.make("Good", root).certificate
+    held = [
+        good,
+        pki.make("Old", root, end=NOW + timedelta(hours=1)).certificate,
+        pki.make("Server", root, purposes=(SERVER_AUTHENTICATION,)).certificate,
+        replace(pki.make("Banned", root).certificate, windows=WindowsProperties(disallowed=True)),
+        passing_for(EMSIGN_C1, pki.make("Withdrawn").certificate),
+    ]
+    assert offered(held) == Additions((good,))
+    banned = replace(good, windows=WindowsProperties(disallowed=True))
+    assert additions([good], CertificateCollection(), CertificateIndex([banned]), NOW) == Additions()
+
+
+def test_more_than_fits_is_not_offered(pki: PKI, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A person has to choose among them."""
+    root = pki.make("Root")
+    held = [pki.make(f"CA {number}", root).certificate for number in range(3)]
+    monkeypatch.setattr(module, "SIZE_LIMIT", CertificateCollection(tuple(held[:2])).size)
+    assert len(offered(held[:2]).cas) == 2
+    assert offered(held) == Additions()
