@@ -2,14 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from pathlib import Path
-
 import pytest
 
 from pki import Entity
-from sstwizard.core import formats
-from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.wizard import SSTWizard
 from ui.accessible import Heard, Role, heard
 from ui.staging import Stage, certificates, source

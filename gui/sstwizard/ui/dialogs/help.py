@@ -31,6 +31,7 @@ from ...core.powershell.known_errors import matching
 from ..translate import localised
 from ..widgets.announcement import announce
 from ..widgets.delegates import RoomyDelegate
+from ..widgets.filter_box import name_clear_button
 
 _MIN_MESSAGE_LENGTH = 4
 """Characters of a message; fewer are in too many."""
@@ -66,6 +67,7 @@ class HelpWindow(QDialog):
         self.message = MessageField()
         self.message.setObjectName("message")
         self.message.setClearButtonEnabled(True)
+        name_clear_button(self.message)
         self.message.setPlaceholderText(self.tr("What PowerShell or Outlook says, whole or in part"))
         self.message.textChanged.connect(self._answer)
         self._label = QLabel(self.tr("&Paste a message here:"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, Qt
 from PySide6.QtWidgets import (
@@ -28,6 +29,7 @@ from ..style.theme import Tone
 from ..style.tooltips import tooltip
 from ..widgets.collection_bar import CollectionBar
 from ..widgets.delegates import RoomyDelegate
+from ..widgets.empty_view import pass_while_empty
 from ..widgets.finding_list import FindingList
 from ..widgets.labels import Notice, TextLabel
 from ..widgets.save_button import SaveButton
@@ -69,8 +71,8 @@ class ChainsPage(Page):
         self._bar.clicked.connect(self.focus_findings)
         self.findings.emptied.connect(self._bar.verdict.setFocus)
         self.body.addWidget(self._bar)
-        self.setTabOrder(self.mend_all, self.save)  # what mends comes first
-        self.setTabOrder(self.save, self.check_revocation)
+        for before, after in pairwise((self.tree, self.save, self.check_revocation, self.mend_all)):
+            self.setTabOrder(before, after)
         self.follow(self.session.assessed, self._show)
         self.session.collectionChanged.connect(self.completeChanged)
         self.session.collectionChanged.connect(lambda: self.notice.say(""))
@@ -100,6 +102,7 @@ class ChainsPage(Page):
         self.tree.setObjectName("chains")
         self.tree.setAccessibleName(self.tr("Chains of the collection"))
         self.tree.setModel(self._model)
+        pass_while_empty(self.tree)
         self.tree.setUniformRowHeights(True)
         button = QPushButton(self.tr("Add it"))
         self.tree.setItemDelegate(RoomyDelegate(self.tree, least=button.minimumSizeHint().height()))
@@ -114,7 +117,7 @@ class ChainsPage(Page):
         return self.tree
 
     def _build_findings(self) -> QWidget:
-        self.findings = FindingList()
+        self.findings = FindingList(follows=self.check_revocation)
         self.findings.remedied.connect(self.session.apply)
         self.findings.downloadWanted.connect(self._download.begin)
         self.findings.rootWanted.connect(self._ask_for_root)

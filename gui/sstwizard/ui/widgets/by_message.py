@@ -24,6 +24,7 @@ from ..operations.session import Session
 from ..style.theme import Tone
 from .announcement import announce
 from .answer import AnswerView, in_a_word
+from .empty_view import pass_while_empty
 from .filter_box import FilterBox
 from .labels import IconLabel, TextLabel
 from .reading_area import ReadingArea
@@ -39,6 +40,7 @@ class MailView(QListView):
         self.setObjectName("checkedFiles")
         self.setAccessibleName(self.tr("Messages"))
         self.setModel(model)
+        pass_while_empty(self)
         self.setUniformItemSizes(True)
         self.setAlternatingRowColors(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QToolButton, QWidget
 
 _CHECK = "✓ "
+
+
+def name_clear_button(field: QLineEdit) -> None:
+    """Give the button in a field that clears it a name, which Qt does not."""
+    for button in field.findChildren(QToolButton):
+        button.setAccessibleName(QCoreApplication.translate("FilterBox", "Clear"))
 
 
 class FilterBox(QLineEdit):
@@ -27,6 +33,7 @@ class FilterBox(QLineEdit):
         self.setClearButtonEnabled(True)
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(name)
+        name_clear_button(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):

@@ -102,8 +102,10 @@ class FindingList(QScrollArea):
     emptied = Signal()
     """The card that had the focus is gone, and no other is left."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, follows: QWidget, parent: QWidget | None = None) -> None:
+        """Show no findings yet; Tab comes to those that are shown from the widget that they follow."""
         super().__init__(parent)
+        self._follows = follows
         self._groups: list[FindingGroup] = []
         self._marked: Certificate | None = None
         self.setObjectName("findings")
@@ -166,7 +168,7 @@ class FindingList(QScrollArea):
 
     def _order_tabs(self) -> None:
         """Set the tab order from card to card; Qt puts what is created later at the end of the page."""
-        before: QWidget = self
+        before = self._follows
         for widget in chain.from_iterable(group.tab_stops for group in self._groups):
             QWidget.setTabOrder(before, widget)
             before = widget

@@ -20,6 +20,7 @@ from ..models.tree import Index
 from .box import draw_box
 from .columns import Columns
 from .delegates import RoomyDelegate
+from .empty_view import pass_while_empty
 
 
 class BoxDelegate(RoomyDelegate):
@@ -64,6 +65,7 @@ class RowView(QTableView):
         self._build_headers()
         self.columns = Columns(self, self.fit_columns)
         model.modelReset.connect(self._fit_rows)
+        pass_while_empty(self)
 
     def _build_headers(self) -> None:
         self.verticalHeader().hide()
