@@ -154,7 +154,7 @@ class Walk:
         self.wizard.show()
         self.watch = Watch()
         self.watch.wait(lambda: hasattr(self.wizard, "upload") and self.is_settled())
-        self.wizard.next()
+        self.wizard.welcome.create_new.click()
         self.watch.pause(0.3)
         self.page = self.wizard.certificates
         self.list = self.page.certificates

@@ -158,19 +158,17 @@ class Tour:
         self._shoot("3-chains")
         self._chains()
         wizard.next()
-        self._shoot("4-export-format")
-        wizard.next()
         self._type("fileName", str(self._place / "trusted-cas.sst"))
-        self._shoot("5-file-to-export")
+        self._shoot("4-export")
         self._type("fileName", str(self._place / "nowhere" / "trusted-cas.sst"))
-        self._shoot("5-file-to-export-problem")
+        self._shoot("4-export-problem")
         self._type("fileName", str(self._place / "trusted-cas.sst"))
         wizard.next()
-        self._shoot("6-completing")
+        self._shoot("5-completing")
         wizard.next()
-        until(lambda: wizard.currentId() == 6)
+        until(lambda: wizard.currentId() == 5)
         self._type("account", "admin@contoso.onmicrosoft.com")
-        self._shoot("7-upload")
+        self._shoot("6-upload")
         self._steps()
         self._help()
         self._messages()
@@ -218,13 +216,13 @@ class Tour:
             for shell in Shell if environment is not Environment.ON_PREMISES else [Shell.WINDOWS_POWERSHELL]:
                 page.shell.setCurrentIndex(page.shell.findData(shell.value))
                 steps.open_step(1)
-                self._shoot(f"7-upload-{environment.value}-{shell.value}")
+                self._shoot(f"6-upload-{environment.value}-{shell.value}")
         page.environment.setCurrentIndex(page.environment.findData(Environment.WORLDWIDE.value))
         for number, card in enumerate(steps.cards):
             steps.open_step(number)
-            self._shoot(f"7-upload-step-{card.step.kind}")
+            self._shoot(f"6-upload-step-{card.step.kind}")
             card.known_errors.button.setChecked(True)
-            self._shoot(f"7-upload-step-{card.step.kind}-fails")
+            self._shoot(f"6-upload-step-{card.step.kind}-fails")
             card.known_errors.button.setChecked(False)
 
     def _messages(self) -> None:
@@ -239,15 +237,15 @@ class Tour:
         self._wizard.open_mail()
         window = self._wizard.findChild(SignedMailWindow)
         assert isinstance(window, SignedMailWindow)
-        self._shoot("8-messages", window)
+        self._shoot("7-messages", window)
         for situation in made.situations():
             session.change(add=situation.chosen, remove=session.collection)
             self._settle()
             window.open_files([situation.path])
             until(lambda: window.survey.is_settled and all(map(window.checks.is_answered, window.checks.entries)))
-            self._shoot(f"8-messages-{situation.name}", window)
+            self._shoot(f"7-messages-{situation.name}", window)
         window.views.setCurrentWidget(window.by_ca)
-        self._shoot("8-messages-by-ca", window)
+        self._shoot("7-messages-by-ca", window)
 
     def _help(self) -> None:
         """Open the help at the last page, and ask it about a message."""
@@ -257,9 +255,9 @@ class Tour:
 
         self._wizard.help_access.show()
         window = next(each for each in QApplication.topLevelWidgets() if isinstance(each, HelpWindow))
-        self._shoot("9-help", window)
+        self._shoot("8-help", window)
         window.message.setText("The term 'Set-SmimeConfig' is not recognized as a name of a cmdlet")
-        self._shoot("9-help-message", window)
+        self._shoot("8-help-message", window)
         self._wizard.help_access.close()
 
     def _choose(self, *words: str) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from sstwizard.core.messages.verdict import Headline
 
 DIFFERS, UNCLEAR, UNSIGNED_PARTS = "sender-differs", "sender-unclear", "unsigned-parts"
-_OTHER_CONTENT = "The signature covers content of its own, not the content that is shown."
+_OTHER_CONTENT = "The signature covers other content than what is shown."
 
 
 @dataclass(frozen=True)
@@ -67,14 +67,14 @@ ATTACKS = (
         *("part 2 (text)", (UNSIGNED_PARTS, DIFFERS)),
         trusted_with_message=True,
     ),
-    Attack("2-attached.eml", "c.sst", Headline.UNSIGNED, "There is no S/MIME signature", attached=(True,)),
+    Attack("2-attached.eml", "c.sst", Headline.UNSIGNED, "This message has no S/MIME signature", attached=(True,)),
     Attack("2-third-part.eml", "c.sst", Headline.MALFORMED, "A signed message has exactly two parts"),
     Attack(
         *("2-two-signed.eml", "c.sst", Headline.NOT_TRUSTED, "The root “Evil Root” is not in this collection"),
         warnings=(DIFFERS, DIFFERS),
     ),
-    Attack("2-unsigned.msg", "c.sst", Headline.UNSIGNED, "There is no S/MIME signature"),
-    Attack("3-no-signer.p7m", "c.sst", Headline.UNSIGNED, "There is no S/MIME signature"),
+    Attack("2-unsigned.msg", "c.sst", Headline.UNSIGNED, "This message has no S/MIME signature"),
+    Attack("3-no-signer.p7m", "c.sst", Headline.UNSIGNED, "This message has no S/MIME signature"),
     Attack("4-ca-md5.eml", "4.sst", Headline.NOT_TRUSTED, "“om” is signed with MD5 with RSA, which can be forged."),
     Attack("4-ca-rsa512.eml", "4.sst", Headline.NOT_TRUSTED, "The key of “o512” (RSA 512 bits) is so short"),
     Attack("5-policy.eml", "5.sst", Headline.NOT_TRUSTED, "requires a certificate policy (policyConstraints)"),
@@ -85,15 +85,15 @@ ATTACKS = (
     ),
     Attack("b-good.eml", "b.sst", Headline.TRUSTED, _BY_BOB, trusted_with_message=True),
     Attack(
-        *("b-good.eml", "b-root-alone.sst", Headline.NEEDS_INTERMEDIATES, "The collection lacks intermediate"),
+        *("b-good.eml", "b-root-alone.sst", Headline.NEEDS_INTERMEDIATES, "Intermediate certificates are missing"),
         warnings=("needs-intermediates",),
         trusted_with_message=True,
     ),
-    Attack("b-two-content-types.eml", "b.sst", Headline.MALFORMED, "is there twice"),
-    Attack("b-garbled-and-changed.eml", "b.sst", Headline.FORGED, "The signature does not fit the key of “Bob”"),
-    Attack("b-attributes-as-content.eml", "b.sst", Headline.FORGED, "was taken from a signature of “Bob” on another"),
+    Attack("b-two-content-types.eml", "b.sst", Headline.MALFORMED, "occurs twice"),
+    Attack("b-garbled-and-changed.eml", "b.sst", Headline.FORGED, "The signature doesn't match the key of “Bob”"),
+    Attack("b-attributes-as-content.eml", "b.sst", Headline.FORGED, "was copied from a signature of “Bob” on another"),
     Attack("b-bytes-after-cms.eml", "b.sst", Headline.MALFORMED, "There is more data after the signature"),
-    Attack("b-second-forged.mbox", "b.sst", None, "check all of them with “sstwizard survey”"),
+    Attack("b-second-forged.mbox", "b.sst", None, "check all of them in Signed mail (“sstwizard survey”)"),
     Attack("b-display-name.eml", "b.sst", Headline.TRUSTED, _BY_BOB, None, (UNCLEAR,), trusted_with_message=True),
     Attack("b-inner-stranger.eml", "b.sst", Headline.NOT_TRUSTED, "is not in this collection"),
 )

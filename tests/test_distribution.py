@@ -121,7 +121,7 @@ def test_installed_program_is_whole(installed: Path, tmp_path: Path) -> None:
     """What pip installed says its version and passes its own test, in a folder that has nothing to do with it."""
     program = installed / "bin" / "sstwizard"
     assert run(program, "--version", cwd=tmp_path) == f"SST Wizard {__version__}\n"
-    assert run(program, "--self-test", cwd=tmp_path) == f"SST Wizard {__version__}: all is well\n"
+    assert run(program, "--self-test", cwd=tmp_path) == f"SST Wizard {__version__}: OK\n"
     where = "from sstwizard.core.resources import resource_folder; print(resource_folder())"
     assert Path(run(installed / "bin" / "python", "-c", where, cwd=tmp_path).strip()).is_relative_to(installed)
 

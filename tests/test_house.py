@@ -22,7 +22,8 @@ FLOORS = {
     "sstwizard": "__init__ core cli|ui __main__",
     "sstwizard.core": "text|errors|resources certificates formats chains messages web sources collection export"
     " powershell documents guide",
-    "sstwizard.ui": "display|settings|translate|style operations models widgets dialogs pages wizard app self_test",
+    "sstwizard.ui": "display|languages|settings|translate|style operations models widgets dialogs pages wizard app"
+    " self_test",
 }
 FOREIGN_FUNCTIONS = ["sstwizard.core.powershell.win32", "sstwizard.core.sources.crypt32"]
 """The modules that call C."""

@@ -73,7 +73,7 @@ def test_other_warnings_raise_no_alarm(
     code, printed, errors = run(capsys, "check", tmp_path / "odd.sst")
     warning, summary = printed.splitlines()
     assert (code, errors) == (0, "")
-    assert warning.startswith("warning: not-ca: “User” is not a CA")
+    assert warning.startswith("warning: not-ca: “User” belongs to a person or a server")
     assert summary == "3 certificates, the first expires 2044-01-01."
     told = answer(capsys, "check", tmp_path / "odd.sst")
     assert told["exit code"] == 0
@@ -160,7 +160,7 @@ def test_revocation_is_asked_only_online(capsys: Capture, files: Path, root: Ent
     asked, not_asked, summary = printed.splitlines()
     assert (code, errors) == (0, "")
     assert re.fullmatch(rf"revocation: Contoso Issuing: Not revoked\. {len(crl)} bytes in \d+\.\d s\.", asked)
-    assert not_asked == "Delta CRLs and OCSP were not asked."
+    assert not_asked == "Delta CRLs and OCSP were not checked."
     assert summary == "2 certificates, the first expires 2044-01-01."
 
 
@@ -171,8 +171,8 @@ def test_what_was_revoked_raises_the_alarm(capsys: Capture, files: Path, root: E
         code, printed, _ = run(capsys, "check", files / "good.sst", "--online")
         told = answer(capsys, "check", files / "good.sst", "--online")
     assert code == told["exit code"] == 1
-    assert "revocation: Contoso Issuing: Revoked on 2026-10-01: its private key may be in others' hands." in printed
-    assert "error: revoked: The revocation list (CRL) says of “Contoso Issuing”: Revoked on 2026-10-01" in printed
+    assert "revocation: Contoso Issuing: Revoked on 2026-10-01: its private key may be compromised." in printed
+    assert "error: revoked: The revocation list (CRL) on “Contoso Issuing”: Revoked on 2026-10-01" in printed
     assert [(each["code"], each["severity"], each["thumbprint"]) for each in told["findings"]] == [
         ("revoked", "error", issuing.certificate.thumbprint)
     ]
@@ -183,15 +183,15 @@ def test_a_list_that_does_not_come_is_a_warning(capsys: Capture, files: Path, pk
     with crl_server({}):
         code, printed, _ = run(capsys, "check", files / "good.sst", "--online")
         assert code == 0
-        assert "revocation: Contoso Issuing: Could not be checked. crl.pki.example does not give the file" in printed
-        told = "Was “Contoso Issuing” revoked? Could not be checked. crl.pki.example does not give the file"
+        assert "revocation: Contoso Issuing: Could not be checked. crl.pki.example didn't provide the file" in printed
+        told = "Was “Contoso Issuing” revoked? Could not be checked. crl.pki.example didn't provide the file"
         assert f"warning: crl-unreachable: {told}" in printed
         root = pki.make("Root")
         (tmp_path / "a.sst").write_bytes(sst.encode([root.der, pki.make("CA", root, crl_url="").der]))
         _, printed, _ = run(capsys, "check", tmp_path / "a.sst", "--online")
         (line,) = (line for line in printed.splitlines() if line.startswith("revocation: "))
         assert line.endswith(
-            "It names no http address of a revocation list (CRL). Exchange can't check it either; ask the CA."
+            "It has no http address of a revocation list (CRL). Exchange can't check it either; ask the CA."
         )
         (tmp_path / "b.sst").write_bytes(sst.encode([root.der]))
         _, printed, _ = run(capsys, "check", tmp_path / "b.sst", "--online")

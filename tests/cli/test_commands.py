@@ -57,7 +57,7 @@ def test_no_collection_is_overwritten_by_a_script(capsys: Capture, files: Path) 
     file = files / "good.sst"
     before = file.read_bytes()
     said = complaint(capsys, "commands", file, "--upn", ACCOUNT, "-o", file)
-    assert "has to end with .ps1" in said
+    assert "needs a name that ends with .ps1" in said
     assert file.read_bytes() == before
 
 

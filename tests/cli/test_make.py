@@ -27,7 +27,7 @@ def test_make_writes_every_ca(capsys: Capture, files: Path, tmp_path: Path, root
     *listed, chosen = printed.splitlines()
     assert [line.split()[0] for line in listed] == [root.certificate.thumbprint, issuing.certificate.thumbprint]
     assert chosen == (
-        "“Contoso Root, Inc.” is taken because you named it (root.cer). "
+        "“Contoso Root, Inc.” was added because you specified it (root.cer). "
         f"SHA-256: {' '.join(re.findall('....', root.certificate.sha256))}"
     )
 
@@ -75,7 +75,7 @@ def test_file_of_one_certificate_is_not_made_of_several(capsys: Capture, files: 
     """An ending that stands for one certificate makes no folder of that name; --format does."""
     both = (files / "root.cer", files / "issuing.cer")
     said = complaint(capsys, "make", *both, "-o", tmp_path / "all.cer")
-    assert said.startswith("“all.cer” would hold one certificate, and there are 2: ")
+    assert said.startswith("“all.cer” can contain only one certificate, but there are 2: ")
     assert list(tmp_path.iterdir()) == []
     assert run(capsys, "make", *both, "--format", "der", "-o", tmp_path / "all.cer")[0] == 0
     assert len(list((tmp_path / "all.cer").iterdir())) == 2
@@ -197,7 +197,7 @@ def test_make_keeps_a_copy_of_what_it_overwrites(capsys: Capture, files: Path, t
     assert present.read_bytes() == (files / "good.sst").read_bytes()
     (copy,) = (each for each in tmp_path.iterdir() if each != present)
     assert copy.read_bytes() == (files / "root.sst").read_bytes()
-    assert printed.endswith(f"1 added, 1 kept.\nWhat was there before is now “{copy.name}”.\n")
+    assert printed.endswith(f"1 added, 1 kept.\nThe previous file was saved as “{copy.name}”.\n")
 
 
 def test_make_keeps_a_copy_of_any_store(capsys: Capture, files: Path, tmp_path: Path) -> None:
@@ -208,8 +208,8 @@ def test_make_keeps_a_copy_of_any_store(capsys: Capture, files: Path, tmp_path: 
     assert code == 0
     (copy,) = (each for each in tmp_path.iterdir() if each != present)
     assert copy.read_bytes() == (files / "root.sst").read_bytes()
-    assert printed.endswith(f"\nWhat was there before is now “{copy.name}”.\n")
-    assert "added" not in printed
+    assert printed.endswith(f"\nThe previous file was saved as “{copy.name}”.\n")
+    assert " added, " not in printed
     (tmp_path / "notes.txt").write_text("not a store")
     code, printed, _ = run(capsys, "make", files / "root.cer", "-o", tmp_path / "notes.txt")
     assert (code, "What was there before" in printed) == (0, False)
@@ -229,7 +229,7 @@ def test_make_does_not_overwrite_what_another_one_wrote(
     monkeypatch.setattr("sstwizard.cli.make.assess", meanwhile)
     said = complaint(capsys, "make", files / "issuing.cer", "--base", present, "-o", present)
     assert said == (
-        "“current.sst” was changed by another program after it was read, so nothing was written. Read it again."
+        "“current.sst” was changed by another program after it was opened, so nothing was written. Open it again."
     )
     assert (present.read_bytes(), list(tmp_path.iterdir())) == ((files / "other.sst").read_bytes(), [present])
 
@@ -240,7 +240,7 @@ def test_make_leaves_what_is_read_only(capsys: Capture, files: Path, tmp_path: P
     present.write_bytes((files / "root.sst").read_bytes())
     present.chmod(0o444)
     said = complaint(capsys, "make", files / "chain.pem", "-o", present)
-    assert said == "“current.sst” is read-only. Make it writable or choose another name."
+    assert said == "“current.sst” is read-only. Clear the read-only attribute, or choose another name."
     assert (present.read_bytes(), list(tmp_path.iterdir())) == ((files / "root.sst").read_bytes(), [present])
     present.chmod(0o644)
 
@@ -268,7 +268,7 @@ def test_make_does_not_add_to_what_it_can_not_read(capsys: Capture, files: Path,
     options = ("--base", files / "cut short.sst", "-o", tmp_path / "out.sst")
     said = complaint(capsys, "make", files / "root.cer", *options)
     assert said.startswith(
-        "“cut short.sst” can't be read whole, so what the new file would lose is not known: The store"
+        "“cut short.sst” can't be read completely, so some of its certificates may be lost in the new file: The store"
     )
     assert list(tmp_path.iterdir()) == []
 

@@ -47,7 +47,7 @@ def test_a_root_that_nobody_vouches_for_is_left_out(
     told = answer(capsys, "make", samples / place, "-o", out, "--allow", "incomplete-chain")
     assert (told["exit code"], thumbprints(out)) == (1, [issuing.certificate.thumbprint])
     problem = told["problems"][-1]
-    assert "“Contoso Root, Inc.” was left out, because nobody vouches for it" in problem["message"]
+    assert "“Contoso Root, Inc.” was not added, because nobody vouches for it" in problem["message"]
     assert problem["message"].endswith(f'--thumbprint "{root.certificate.sha256_in_groups}"')
     assert ("root.cer" if place == "folder" else place) in problem["file"]
     named = ("--thumbprint", root.certificate.sha256_in_groups.lower(), issuing.certificate.thumbprint)
@@ -62,14 +62,14 @@ def test_without_it_nothing_incomplete_is_written(capsys: Capture, samples: Path
     """What the root had issued stops there, which is an error; what was left out is told on standard error."""
     code, printed, errors = run(capsys, "make", samples / "clear.eml", "-o", tmp_path / "out.sst")
     assert (code, printed.splitlines()[-1]) == (1, "Nothing was written.")
-    assert errors.startswith("clear.eml: The root CA “Contoso Root, Inc.” was left out, because nobody")
+    assert errors.startswith("clear.eml: The root CA “Contoso Root, Inc.” was not added, because nobody")
     assert list(tmp_path.iterdir()) == []
 
 
 def test_sha_1_is_not_enough_for_a_root(capsys: Capture, samples: Path, tmp_path: Path, root: Entity) -> None:
     """Named by its SHA-1 it is left out; as it is all that was asked for, nothing is written."""
     options = ("-o", tmp_path / "out.sst", "--thumbprint", root.certificate.thumbprint)
-    assert "“Contoso Root, Inc.” was left out" in complaint(capsys, "make", samples / "chain.p7b", *options)
+    assert "“Contoso Root, Inc.” was not added" in complaint(capsys, "make", samples / "chain.p7b", *options)
     assert list(tmp_path.iterdir()) == []
 
 
@@ -98,7 +98,7 @@ def test_the_root_of_the_hostile_mail_is_left_out(capsys: Capture, shared: Path,
     code, _, errors = run(capsys, "make", "-o", out, hostile)
     assert code == 1
     assert not out.exists()
-    assert "“DigiCert SMIME RSA4096 Root G5” was left out" in errors
+    assert "“DigiCert SMIME RSA4096 Root G5” was not added" in errors
     root, issuing, _ = answer(capsys, "show", hostile)["certificates"]
     made = answer(capsys, "make", "-o", out, hostile, "--thumbprint", root["sha256"], issuing["sha256"])
     assert (made["exit code"], made["problems"]) == (0, [])

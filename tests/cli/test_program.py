@@ -36,14 +36,14 @@ def given(place: str, file: Path, files: Path, out: Path) -> list[str | Path]:
 @pytest.mark.parametrize(
     ("name", "said"),
     [
-        ("gone.cer", "“gone.cer” is not there. It may have been moved or renamed."),
-        ("gone/deep.cer", "“deep.cer” is not there. It may have been moved or renamed."),
+        ("gone.cer", "“gone.cer” was not found. It may have been moved or renamed."),
+        ("gone/deep.cer", "“deep.cer” was not found. It may have been moved or renamed."),
         ("garbage.bin", "garbage.bin: "),
         ("nothing.sst", "nothing.sst: This file is empty."),
-        ("secret.p7m", "secret.p7m: This is encrypted"),
+        ("secret.p7m", "secret.p7m: This file is encrypted"),
         ("locked.p12", "locked.p12 is locked with a password. Open it in the wizard, which asks for it."),
-        ("empty", "empty: There are no certificates in it."),
-        ("without", "“readme.txt” holds no certificates"),
+        ("empty", "empty: The file contains no certificates."),
+        ("without", "“readme.txt” contains no certificates"),
     ],
 )
 def test_unreadable_file_is_told_in_one_sentence(
@@ -71,7 +71,7 @@ def test_mistyped_command_is_told_in_one_sentence(word: str, capsys: Capture, tm
     shown = word.replace("\u202e", "\\u202e")
     said = complaint(capsys, word, tmp_path / "x.sst")
     assert said == (
-        f"sstwizard: “{shown}” is neither a command (show, make, check, trust, survey, commands) nor a file; "
+        f"sstwizard: “{shown}” is neither a command (show, make, check, trust, survey, commands, save) nor a file; "
         "see sstwizard --help"
     )
 
@@ -150,7 +150,7 @@ def test_command_line_alone_says_what_there_is(program: str, capsys: Capture) ->
     assert printed == ""
     assert errors.startswith("usage: sstwizard-cli ")
     assert all(f"\n    {command} " in errors for command in COMMANDS)
-    assert "Without a command the wizard opens" not in errors
+    assert "Without a command, the wizard opens" not in errors
     assert main(["--help"], program) == 0
     assert capsys.readouterr() == (errors, "")
     assert main(["check"], program) == 2
@@ -164,7 +164,7 @@ def test_program_is_called_as_it_was_started(capsys: Capture, tmp_path: Path, mo
     assert capsys.readouterr().err.startswith("usage: sstwizard-cli ")
     monkeypatch.setattr(sys, "argv", ["SSTWizard", "--help"])
     assert main() == 0
-    assert "Without a command the wizard opens" in capsys.readouterr().out
+    assert "Without a command, the wizard opens" in capsys.readouterr().out
     monkeypatch.setattr(sys, "frozen", True, raising=False)
     monkeypatch.setattr(sys, "executable", str(tmp_path / "sstwizard-cli.exe"))
     assert main() == 0
@@ -204,7 +204,7 @@ def test_reader_may_stop_early(files: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("failures", "code", "said"), [([], 0, "all is well"), (["The icons can't be loaded."], 2, "not whole")]
+    ("failures", "code", "said"), [([], 0, "OK"), (["The icons can't be loaded."], 2, "incomplete")]
 )
 def test_what_is_not_whole_is_said(capsys: Capture, failures: list[str], code: int, said: str) -> None:
     """Each failure is a line on standard error, and the exit code tells of them."""
@@ -224,7 +224,7 @@ def test_command_line_alone_needs_no_windows() -> None:
 def test_program_knows_that_it_is_whole() -> None:
     """--self-test finds icons, catalogue, roots and a window."""
     done = program("gui", "--self-test")
-    assert (done.returncode, done.stdout) == (0, f"SST Wizard {__version__}: all is well\n"), done.stderr
+    assert (done.returncode, done.stdout) == (0, f"SST Wizard {__version__}: OK\n"), done.stderr
 
 
 def test_program_knows_that_its_guide_is_missing(tmp_path: Path) -> None:

@@ -226,7 +226,7 @@ def test_certificates_without_mail(capsys: Capture, folder: Path, tmp_path: Path
     assert (told["exit code"], told["messages"], ca["why_not"], ca["vouched_by"]) == (0, 0, "no-mail", ["file"])
     assert (ca["messages"], ca["senders"], ca["last_seen"], ca["proposed"]) == (0, 1, None, False)
     printed = run(capsys, *asked)[1]
-    assert "no mail of its senders, only their certificates" in printed
+    assert "no mail from its senders, only their certificates" in printed
     assert not (tmp_path / "out.sst").exists()
 
 
@@ -295,13 +295,13 @@ def test_a_collection_that_is_too_large(capsys: Capture, folder: Path, tmp_path:
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (["gone.eml"], "“gone.eml” is not there"),
-        (["letter.eml", "gone.eml"], "“gone.eml” is not there"),
+        (["gone.eml"], "“gone.eml” was not found"),
+        (["letter.eml", "gone.eml"], "“gone.eml” was not found"),
         (["garbage.bin"], "garbage.bin"),
         (["letter.eml", "--collection", "root.cer"], "is not an .sst file"),
-        (["letter.eml", "--collection", "gone.sst"], "“gone.sst” is not there"),
-        (["letter.eml", "--root", "gone.cer"], "“gone.cer” is not there"),
-        (["letter.eml", "--root", "issuing.cer"], "issuing.cer: There is no root CA in it"),
+        (["letter.eml", "--collection", "gone.sst"], "“gone.sst” was not found"),
+        (["letter.eml", "--root", "gone.cer"], "“gone.cer” was not found"),
+        (["letter.eml", "--root", "issuing.cer"], "issuing.cer: The file contains no root CA"),
         (["letter.eml", "--root", "unsigned.eml"], "unsigned.eml"),
         (["letter.eml", "-o", "."], "folder"),
     ],

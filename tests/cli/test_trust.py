@@ -15,7 +15,7 @@ from sstwizard.core.certificates.reading import silent
 from sstwizard.core.formats import pem, sst
 from sstwizard.core.sources.public_roots import source
 
-BY_ZOE = "The content of the message is signed by “Zoë” (bob@example.com), whom this collection trusts."
+BY_ZOE = "The content of the message is signed by “Zoë” (bob@example.com), trusted by this collection."
 
 
 def chain(*entities: Entity) -> list[str]:
@@ -93,8 +93,8 @@ def test_text_says_how_it_comes_about(
         f"  {issuing.certificate.thumbprint}  2044-01-01  Contoso Issuing",
         f"  {root.certificate.thumbprint}  2044-01-01  Contoso Root, Inc.",
     ]
-    assert notes[0].startswith("note: Whether a certificate was revoked is not checked here.")
-    assert notes[1].startswith("note: “Zoë” does not name e-mail among its purposes")
+    assert notes[0].startswith("note: Revocation is not checked here.")
+    assert notes[1].startswith("note: “Zoë” doesn't list secure email among its purposes")
     assert notes[2] == "note: The signature covers the content of the message. Not signed: sender, recipients."
 
 
@@ -113,7 +113,7 @@ def test_intermediates_of_the_message_do_not_make_it_trusted(
     )
     assert f"\n{without}\n{with_}\n" in printed
     assert f"To add to the collection:\n  {issuing.certificate.thumbprint}  2044-01-01  Contoso Issuing\n" in printed
-    assert printed.count("The collection lacks intermediate certificates") == 1
+    assert printed.count("Intermediate certificates are missing from the collection") == 1
     told = answer(capsys, *arguments)
     assert (told["trusted"], told["trusted_with_message"]) == (False, True)
     assert told["warnings"] == [{"code": "needs-intermediates", "message": told["reason"]}]
@@ -162,7 +162,7 @@ def test_signature_beside_what_was_signed(capsys: Capture, files: Path, tmp_path
     code, printed, _ = run(capsys, *arguments)
     assert code == 1
     assert "\nWithout intermediates from the message: trusted\n" in printed
-    assert "\nContent: not found; put it beside the signature, as letter.txt beside letter.txt.p7s\n" in printed
+    assert "\nContent: not found; save it beside the signature, as letter.txt beside letter.txt.p7s\n" in printed
     assert answer(capsys, *arguments)["trusted"] is answer(capsys, *arguments)["trusted_with_message"] is None
     (tmp_path / "letter.txt").write_bytes(mail.CONTENT)
     assert answer(capsys, *arguments)["trusted"] is True
@@ -175,7 +175,7 @@ def test_certificate_by_itself(name: str, capsys: Capture, files: Path) -> None:
     """A user's or a CA's, which has no content."""
     code, printed, errors = run(capsys, "trust", files / name, "--collection", files / "good.sst")
     assert (code, errors) == (0, "")
-    assert printed.startswith("Trusted by this collection.\nThis collection trusts the certificate of “")
+    assert printed.startswith("Trusted by this collection.\nThe certificate of “")
     assert "Content" not in printed
     assert answer(capsys, "trust", files / name, "--collection", files / "other.sst")["exit code"] == 1
 
@@ -204,12 +204,12 @@ def test_public_root_that_is_missing_is_named(capsys: Capture, files: Path, tmp_
 @pytest.mark.parametrize(
     ("name", "said"),
     [
-        ("gone.eml", "“gone.eml” is not there. It may have been moved or renamed."),
-        ("garbage.bin", "garbage.bin: This is in none of the forms"),
+        ("gone.eml", "“gone.eml” was not found. It may have been moved or renamed."),
+        ("garbage.bin", "garbage.bin: This isn't a supported certificate file"),
         ("nothing.sst", "nothing.sst: This file is empty."),
         ("empty", "“empty” is a folder. Choose a file in it."),
         ("locked.p12", "locked.p12: This file is locked with a password."),
-        ("good.sst", "“good.sst” is an .sst file. Name the message or the certificate that is in question"),
+        ("good.sst", "“good.sst” is an .sst file. Specify the message or certificate to check"),
         ("a\0b", "\\u0000"),
     ],
 )
@@ -222,7 +222,7 @@ def test_what_holds_no_answer_is_told_in_one_sentence(name: str, said: str, caps
 @pytest.mark.parametrize(
     ("name", "trusted", "headline", "reason"),
     [
-        ("plain.eml", False, "This message is not signed", "There is no S/MIME signature"),
+        ("plain.eml", False, "This message is not signed", "This message has no S/MIME signature"),
         ("secret.eml", None, "Whether this is trusted can't be checked", "This message is encrypted"),
         ("secret.p7m", None, "Whether this is trusted can't be checked", "This message is encrypted"),
         ("three.eml", False, "Not trusted: the signature may cover something other", "A signed message has exactly"),
@@ -268,6 +268,6 @@ def test_damage_of_the_collection_is_told(capsys: Capture, files: Path, pki: PKI
     assert code == 0
     assert printed.startswith("Trusted by this collection.\n")
     assert errors.startswith("cut short.sst at byte ")
-    assert "holds no certificate" in complaint(
+    assert "contains no certificate" in complaint(
         capsys, "trust", files / "root.cer", "--collection", tmp_path / "empty.sst"
     )

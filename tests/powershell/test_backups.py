@@ -116,21 +116,34 @@ def test_fetching_fails(console: Console, exchange: Exchange, form: Form, wrong:
         assert case.backups == []
 
 
-def put_back(case: Case, *, answer: str = "yes", culture: str = "en-US") -> Ended:
-    """Connect, and paste the step that puts a backup back."""
-    kinds = (StepKind.PREPARE, StepKind.CONNECT, StepKind.ROLL_BACK, StepKind.DISCONNECT)
+CONNECTED = (StepKind.PREPARE, StepKind.CONNECT, StepKind.ROLL_BACK, StepKind.DISCONNECT)
+
+
+def put_back(
+    case: Case,
+    *kinds: StepKind,
+    answer: str = "yes",
+    culture: str = "en-US",
+    before: str = "",
+    constrained: bool = False,
+) -> Ended:
+    """Paste the step that restores a backup into a new window; all of `kinds`, where some are named."""
     steps = {step.kind: step.command for step in upload_steps(case.upload)}
-    texts = [steps[kind] for kind in kinds if kind in steps]
-    return case.console.run(case.exchange, *texts, before=case.before, answers={"": answer}, culture=culture)
+    texts = [steps[kind] for kind in kinds or (StepKind.ROLL_BACK,) if kind in steps]
+    prepared = f"{case.before}\n{before}"
+    return case.console.run(
+        case.exchange, *texts, before=prepared, answers={"": answer}, culture=culture, constrained=constrained
+    )
 
 
 @pytest.mark.parametrize("target", list(targets()), ids=str)
-def test_backup_is_put_back(console: Console, exchange: Exchange, target: Target) -> None:
-    """The upload is undone: it names the backup, shows what would change, asks, and puts it back."""
+@pytest.mark.parametrize("kinds", [(), CONNECTED], ids=["new window", "connected"])
+def test_backup_is_put_back(console: Console, exchange: Exchange, target: Target, kinds: tuple[StepKind, ...]) -> None:
+    """The upload is undone, in any window: it names the backup, shows what would change, asks, and restores it."""
     case = make_case(console, exchange, Form.BLOCK, target)
     case.run()
     assert exchange.stored == collection(NEW)
-    ended = put_back(case)
+    ended = put_back(case, *kinds)
     assert not any(ended.thrown), ended.screen
     assert exchange.stored == collection(OLD)
     assert exchange.connections == []
@@ -139,13 +152,75 @@ def test_backup_is_put_back(console: Console, exchange: Exchange, target: Target
     assert all(thumbprint(letter) in shown for letter in {*OLD, *NEW})
 
 
+@pytest.mark.parametrize("kinds", [(), CONNECTED], ids=["new window", "connected"])
 @pytest.mark.parametrize("answer", ["no", "^C"])
-def test_putting_back_is_asked(console: Console, exchange: Exchange, answer: str) -> None:
-    """Anything but yes leaves what is there."""
+def test_putting_back_is_asked(console: Console, exchange: Exchange, answer: str, kinds: tuple[StepKind, ...]) -> None:
+    """Anything but yes leaves what is there, and no connection of its own is left open."""
     case = make_case(console, exchange, Form.BLOCK)
     case.run()
-    put_back(case, answer=answer)
+    put_back(case, *kinds, answer=answer)
     assert exchange.stored == collection(NEW)
+    assert exchange.connections == []
+
+
+def test_connection_of_the_steps_is_used(console: Console, exchange: Exchange) -> None:
+    """Between the steps that connect and disconnect it signs in no second time, and leaves signing out to them."""
+    case = make_case(console, exchange, Form.BLOCK)
+    case.run()
+    signed_in = exchange.called.count("Connect-ExchangeOnline")
+    ended = put_back(case, *CONNECTED[:-1])
+    assert not any(ended.thrown), ended.screen
+    assert exchange.stored == collection(OLD)
+    assert exchange.called.count("Connect-ExchangeOnline") == signed_in + 1
+    assert len(exchange.connections) == 1
+
+
+@pytest.mark.parametrize("first", [(StepKind.ROLL_BACK,), (StepKind.PREPARE, StepKind.CONNECT, StepKind.DISCONNECT)])
+def test_window_is_used_twice(console: Console, exchange: Exchange, first: tuple[StepKind, ...]) -> None:
+    """After the steps have disconnected, or after restoring, the window serves once more."""
+    case = make_case(console, exchange, Form.BLOCK)
+    case.run()
+    ended = put_back(case, *first, StepKind.ROLL_BACK)
+    assert not any(ended.thrown), ended.screen
+    assert exchange.stored == collection(OLD)
+    assert exchange.connections == []
+
+
+def test_connection_of_others_stays(console: Console, exchange: Exchange) -> None:
+    """A connection that the window had before is neither used nor closed."""
+    case = make_case(console, exchange, Form.BLOCK)
+    case.run()
+    ended = put_back(case, before="Connect-ExchangeOnline -ShowBanner:$false")
+    assert not any(ended.thrown), ended.screen
+    assert exchange.stored == collection(OLD)
+    assert len(exchange.connections) == 1
+
+
+@pytest.mark.parametrize("wrong", ["sign-in", "Get-SmimeConfig", "Set-SmimeConfig"])
+def test_failing_in_a_new_window_signs_out(console: Console, exchange: Exchange, wrong: str) -> None:
+    """Whatever fails, it stops with an error, and the connection that it has opened is closed."""
+    case = make_case(console, exchange, Form.BLOCK)
+    case.run()
+    if wrong == "sign-in":
+        exchange.behave(connect_error="User canceled authentication.")
+    elif wrong == "Get-SmimeConfig":
+        exchange.behave(no_answer=[wrong])
+    else:
+        exchange.behave(set_error="Access denied.")
+    ended = put_back(case)
+    assert any(ended.thrown), ended.screen
+    assert exchange.stored == collection(NEW)
+    assert exchange.connections == []
+
+
+def test_new_window_in_constrained_language_mode(console: Console, exchange: Exchange) -> None:
+    """It works there too, once the module is loaded."""
+    case = make_case(console, exchange, Form.BLOCK)
+    case.run()
+    ended = put_back(case, before=f"Import-Module {ONLINE}", constrained=True)
+    assert not any(ended.thrown), ended.screen
+    assert exchange.stored == collection(OLD)
+    assert exchange.connections == []
 
 
 @pytest.mark.parametrize("culture", ["en-US", "th-TH"])

@@ -157,10 +157,9 @@ def test_what_windows_powershell_runs_is_in_its_framework(read_all: Everything, 
 
 
 @pytest.mark.parametrize("shell", Shell)
-@pytest.mark.parametrize("on_windows", [True, False])
-def test_bringing_the_module_along_is_whole(console: Console, shell: Shell, on_windows: bool) -> None:
+def test_bringing_the_module_along_is_whole(console: Console, shell: Shell) -> None:
     """The two steps for a computer without a network parse."""
-    steps = bring_module(Connection(shell=shell), on_windows=on_windows)
+    steps = bring_module(Connection(shell=shell))
     assert [each.errors for each in console.read(step.command for step in steps)] == [[], []]
 
 

@@ -5,16 +5,21 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from pki import PKI, Entity
+from sstwizard.ui.settings import Settings
+from sstwizard.ui.style.controls import ReadableStyle, dress
 from ui.staging import Stage
 
 
 @pytest.fixture(autouse=True)
 def _application(qapp: QApplication) -> None:
-    """Icons and colours need an application."""
+    """Icons and colours need an application; it is dressed as the program's is."""
+    if not isinstance(qapp.style(), ReadableStyle):
+        dress(qapp)
 
 
 @pytest.fixture(autouse=True)
@@ -29,6 +34,12 @@ def family(pki: PKI) -> list[Entity]:
     root = pki.make("Family Root CA")
     policy = pki.make("Family Policy CA", root)
     return [root, policy, pki.make("Family Issuing CA", policy)]
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    """Settings of this test alone."""
+    return Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
 
 
 @pytest.fixture

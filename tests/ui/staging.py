@@ -139,6 +139,8 @@ class Stage:
 
     def go_to(self, wizard: SSTWizard, step: PageId) -> QWidget:
         """Press Next until a page is there, and return it."""
+        if wizard.currentId() == PageId.WELCOME and wizard.session.draft.base is None:
+            wizard.welcome.choose(wizard.welcome.create_new)
         while wizard.currentId() < step:
             here = wizard.currentId()
             self.settle(wizard)

@@ -173,7 +173,7 @@ def test_copy_of_any_store_is_announced(qtbot: QtBot, tmp_path: Path) -> None:
         shown = tmp_path / "old.sst"
         QTimer.singleShot(0, lambda look=look: look(QApplication.activeModalWidget()))
         assert not QtDialogs().may_replace(shown)
-        assert ("a dated copy stays" in seen[0]) is told
+        assert ("A dated copy is kept" in seen[0]) is told
 
 
 @pytest.mark.parametrize(("words", "may"), [("Replace", True), ("another", False)])
@@ -183,11 +183,11 @@ def test_replacing_what_is_updated_is_asked_as_such(qtbot: QtBot, words: str, ma
     assert QtDialogs().may_replace(Path(HOSTILE), is_base=True) is may
     (box,) = seen
     assert isinstance(box, QMessageBox)
-    assert "a dated copy stays" in box.informativeText()
+    assert "A dated copy is kept" in box.informativeText()
     assert "another" in box.defaultButton().text()
 
 
-@pytest.mark.parametrize(("words", "may"), [("Go on", True), ("Back", False)])
+@pytest.mark.parametrize(("words", "may"), [("Continue", True), ("Back", False)])
 def test_what_is_not_taken_over_is_listed(qtbot: QtBot, words: str, may: bool) -> None:
     """The first problems are named to the letter, and the others counted."""
     seen = answered(press(words))
@@ -207,8 +207,8 @@ def test_starting_over_is_asked_about(qtbot: QtBot, anew: bool) -> None:
     def answer() -> None:
         box = QApplication.activeModalWidget()
         assert isinstance(box, QMessageBox)
-        assert "Go on" in box.defaultButton().text()
-        press("Begin" if anew else "Go on")(box)
+        assert "Keep working" in box.defaultButton().text()
+        press("Start" if anew else "Keep")(box)
 
     QTimer.singleShot(0, answer)
     assert QtDialogs().may_start_over() is anew

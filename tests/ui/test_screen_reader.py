@@ -19,16 +19,7 @@ from ui.screen_reader import Met, ScreenReader, listening_to, missing
 pytestmark = pytest.mark.slow
 CONTROLS = {
     *{"push button", "button", "check box", "radio button", "combo box", "text", "list", "tree", "table", "tree table"},
-    *{
-        "page tab",
-        "progress bar",
-        "toggle button",
-        "push button menu",
-        "password text",
-        "slider",
-        "spin button",
-        "link",
-    },
+    *{"page tab", "progress bar", "toggle button", "push button menu", "password text", "slider", "spin button"},
 }
 """What one operates, or asks for its value, in AT-SPI's words."""
 

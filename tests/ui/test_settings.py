@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from sstwizard.ui.settings import Settings, settings_store
+import pytest
+from PySide6.QtCore import QSettings
+
+from sstwizard.ui.settings import Settings, Uploads, settings_store
 
 
 def test_portable_program_keeps_settings_in_its_folder(tmp_path: Path) -> None:
@@ -13,10 +16,10 @@ def test_portable_program_keeps_settings_in_its_folder(tmp_path: Path) -> None:
     program.parent.mkdir()
     program.with_name("portable").touch()
     settings = Settings(settings_store(program))
-    settings.shows_mmc_hints = False
+    settings.shows_mmc_hints = True
     settings.store.sync()
     assert Path(settings.store.fileName()) == program.with_name("settings.ini")
-    assert not Settings(settings_store(program)).shows_mmc_hints
+    assert Settings(settings_store(program)).shows_mmc_hints
 
 
 def test_others_keep_settings_as_usual(tmp_path: Path) -> None:
@@ -24,3 +27,47 @@ def test_others_keep_settings_as_usual(tmp_path: Path) -> None:
     usual = settings_store(None).fileName()
     assert settings_store(tmp_path / "SSTWizard.exe").fileName() == usual
     assert not usual.startswith(str(tmp_path / "settings.ini"))
+
+
+def uploads(tmp_path: Path) -> Uploads:
+    """Return what is remembered in a file of this test."""
+    return Uploads(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
+
+
+def test_steps_are_remembered_by_file_and_by_what_it_follows(tmp_path: Path) -> None:
+    """Ticks stay with the same bytes made from the same collection, and with nothing else."""
+    uploads(tmp_path).begin("A", ("1", "2"))
+    uploads(tmp_path).tick("A", ["check", "connect"])
+    uploads(tmp_path).tick("B", ["check"])  # never shown
+    assert uploads(tmp_path).ticks("A") == ("check", "connect")
+    assert uploads(tmp_path).opened("A") == ("1", "2")
+    assert uploads(tmp_path).ticks("B") == ()
+    assert uploads(tmp_path).opened("B") is None
+    uploads(tmp_path).begin("A", ("1", "2"))
+    assert uploads(tmp_path).ticks("A") == ("check", "connect")
+    uploads(tmp_path).begin("A", ())
+    assert uploads(tmp_path).ticks("A") == ()
+    assert uploads(tmp_path).opened("A") == ()
+
+
+def test_the_files_shown_longest_ago_are_forgotten(tmp_path: Path) -> None:
+    """So many are kept, and one that is shown again is the newest."""
+    kept = uploads(tmp_path)
+    for number in range(20):
+        kept.begin(str(number), ())
+    kept.begin("0", ())
+    kept.begin("new", ())
+    assert kept.opened("0") == ()
+    assert kept.opened("1") is None
+    assert kept.opened("2") == ()
+
+
+@pytest.mark.parametrize("written", ["{", "[1]", "null", '[["A", [1]]]', "7"])
+def test_what_cannot_be_read_is_forgotten(tmp_path: Path, written: str) -> None:
+    """A value that somebody has changed by hand stops nothing."""
+    store = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+    store.setValue("uploads", written)
+    assert Uploads(store).ticks("A") == ()
+    Uploads(store).begin("A", None)
+    Uploads(store).tick("A", ["check"])
+    assert Uploads(store).ticks("A") == ("check",)

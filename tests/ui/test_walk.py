@@ -39,16 +39,15 @@ def filter_and_take(walker: Walker, text: str) -> None:
 
 
 def export_to(walker: Walker, target: Path) -> None:
-    """Go from the Chains page through format and file to the written file."""
+    """Go from the Chains page to the written file."""
     walker.go_on()
-    assert walker.wizard.currentPage().title() == "Export File Format"
-    walker.go_on()
+    assert walker.wizard.currentPage().title() == "Export"
     walker.tab_to("fileName")
     walker.retype(str(target))
     walker.go_on()
     assert walker.wizard.currentPage().title() == "Completing the SST Wizard"
     walker.go_on()
-    assert walker.wizard.currentPage().title() == "Import into Office 365"
+    assert walker.wizard.currentPage().title() == "Upload to Exchange Online"
 
 
 def read_back(target: Path) -> set[str]:

@@ -213,11 +213,11 @@ def test_modules_to_import_early_exist(name: str) -> None:
     import_module(name, "sstwizard.ui")
 
 
-def test_rail_tells_the_step(stage: Stage, family: list[Entity]) -> None:
-    """A screen reader hears which step of how many it is, and a narrow window shows the numbers alone."""
+def test_rail_tells_the_page(stage: Stage, family: list[Entity]) -> None:
+    """A screen reader hears which page of how many it is, and a narrow window shows the numbers alone."""
     wizard = stage.open(chosen=certificates(family))
     stage.go_to(wizard, PageId.CHAINS)
-    assert wizard.rail.accessibleName() == "Step 3 of 7: Chains"
+    assert wizard.rail.accessibleName() == "Page 3 of 6: Chains"
     wizard.resize(1180, 760)
     wide = wizard.rail.sizeHint().width()
     wizard.resize(1024, 740)

@@ -34,6 +34,7 @@ class Answers:
     start: bool = True
     start_over: bool = True
     discard: bool = True
+    finish: bool = True
     download: bool = False
     vouch: bool = False
     delete: bool = False
@@ -108,6 +109,11 @@ class Answers:
         """Answer as laid ready."""
         self.asked.append(f"delete {count} in {folder.name}")
         return self.delete
+
+    def may_finish(self, left: int, total: int, file_name: str) -> bool:
+        """Answer as laid ready."""
+        self.asked.append(f"finish with {left} of {total} steps of {file_name} open")
+        return self.finish
 
     def may_discard(self) -> bool:
         """Answer as laid ready."""

@@ -9,5 +9,5 @@ Windows also on the stores of the computer and the user, which the wizard reads 
 PROGRAM, COMMAND_LINE = "sstwizard", "sstwizard-cli"
 """What the program is called, and its twin on Windows, which has a console and opens no window unasked."""
 
-COMMANDS = ("show", "make", "check", "trust", "survey", "commands")
+COMMANDS = ("show", "make", "check", "trust", "survey", "commands", "save")
 """What may stand first on a command line that does not open the wizard."""

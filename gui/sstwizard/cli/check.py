@@ -16,7 +16,7 @@ from .files import is_whole, read_store
 from .known import known_here
 from .report import DONE, FINDINGS, Report, print_findings, print_problems, print_revocations
 
-HELP = "say whether a collection has errors, or a certificate in it expires soon or can't be checked"
+HELP = "check a collection for errors, and for certificates that expire soon or can't be checked"
 _WITHIN = 60
 _MAX_DAYS = 36_500
 
@@ -25,12 +25,16 @@ def define(parser: argparse.ArgumentParser) -> None:
     """Add the command's arguments."""
     parser.add_argument("file", metavar="FILE.sst")
     parser.add_argument(
-        "--within", type=_days, default=_WITHIN, metavar="DAYS", help=f"how soon is soon ({_WITHIN} by default)"
+        "--within",
+        type=_days,
+        default=_WITHIN,
+        metavar="DAYS",
+        help=f"days before expiry that count as soon ({_WITHIN} by default)",
     )
     parser.add_argument(
         "--online",
         action="store_true",
-        help="ask the CAs' revocation lists (CRL) over http, at the addresses in the certificates",
+        help="download the CAs' revocation lists (CRL) over http, from the addresses in the certificates",
     )
     parser.add_argument("--json", action="store_true", help="print one JSON object, with all findings")
     parser.set_defaults(command=_check)

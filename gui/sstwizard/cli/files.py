@@ -73,7 +73,7 @@ def _read(file: str, load: Callable[[], Reading]) -> Reading:
         )
         raise InputError(text(message, file=printable(file))) from error
     if not reading.certificates:
-        message = QT_TRANSLATE_NOOP("core", "{file}: There are no certificates in it.")
+        message = QT_TRANSLATE_NOOP("core", "{file}: The file contains no certificates.")
         reasons = [text("{file}: {reason}", file=printable(file), reason=each.message) for each in reading.problems]
         raise InputError(next(iter(reasons), text(message, file=printable(file))))
     return reading
@@ -93,7 +93,7 @@ def read_store(file: str) -> tuple[Reading, bytes]:
         content = content_of(path, MAX_BYTES)
         reading = _read(file, partial(read_content, content, name_of(path)))
     if reading.form is not Form.SST:
-        message = QT_TRANSLATE_NOOP("core", "“{file}” is not an .sst file. Make one of it first: sstwizard make.")
+        message = QT_TRANSLATE_NOOP("core", "“{file}” is not an .sst file. Create one first: sstwizard make.")
         raise InputError(text(message, file=name_of(path)))
     return reading, content
 
@@ -109,8 +109,8 @@ def read_base(file: str) -> Reading:
     if not is_whole(reading):
         message = QT_TRANSLATE_NOOP(
             "core",
-            "“{file}” can't be read whole, so what the new file would lose is not known: {reason} "
-            "Name it without --base, to take what can be read.",
+            "“{file}” can't be read completely, so some of its certificates may be lost in the new file: {reason} To "
+            "use what can be read, pass the file without --base.",
         )
         reason = next(problem.message for problem in reading.problems if problem.is_loss)
         raise InputError(text(message, file=printable(Path(file).name), reason=reason))

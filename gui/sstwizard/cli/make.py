@@ -22,7 +22,7 @@ from .files import is_cut_short, read, read_base
 from .known import known_here
 from .report import DONE, FINDINGS, Report
 
-HELP = "write every CA certificate of some files, or those named, to one file"
+HELP = "write the CA certificates of files, all or selected ones, to one file"
 _FORMATS = (ExportFormat.SST, ExportFormat.PKCS7, ExportFormat.PEM, ExportFormat.DER)
 _ENDINGS = {
     ".p7b": ExportFormat.PKCS7,
@@ -41,9 +41,11 @@ def define(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "-o", "--output", required=True, metavar="OUT", help="the file, or folder of several .cer, to write"
     )
-    parser.add_argument("--base", metavar="CURRENT.sst", help="keep all of this collection, and add to it")
+    parser.add_argument("--base", metavar="CURRENT.sst", help="keep all certificates of this collection, and add to it")
     parser.add_argument(
-        "--format", choices=[each.value for each in _FORMATS], help="what to write; by the ending of OUT if not given"
+        "--format",
+        choices=[each.value for each in _FORMATS],
+        help="the format to write; by default, the extension of OUT decides",
     )
     parser.add_argument(
         "--thumbprint",
@@ -51,7 +53,7 @@ def define(parser: argparse.ArgumentParser) -> None:
         action="extend",
         default=[],
         metavar="SHA1_OR_SHA256",
-        help="of the files, take just these; a root for which nobody vouches has to be named by its SHA-256",
+        help="add only these certificates; a root that nobody vouches for must be given by its SHA-256",
     )
     parser.add_argument(
         "--allow",
@@ -60,7 +62,7 @@ def define(parser: argparse.ArgumentParser) -> None:
         default=[],
         choices=[code.value for code in Code],
         metavar="CODE",
-        help="write in spite of errors of this code, such as expired",
+        help="write the file despite errors with this code, such as expired",
     )
     parser.add_argument("--json", action="store_true", help="print one JSON object")
     parser.set_defaults(command=_make)
@@ -121,8 +123,8 @@ def _wanted(
 def _left_out(root: Certificate) -> Problem:
     message = QT_TRANSLATE_NOOP(
         "core",
-        "The root CA “{name}” was left out, because nobody vouches for it. Compare its SHA-256 by phone or on the CA's "
-        'website; if it is the same, name its own certificate file, or add --thumbprint "{sha256}"',
+        "The root CA “{name}” was not added, because nobody vouches for it. Compare its SHA-256 by phone or on the "
+        "CA's website. If it matches, pass the root's own certificate file, or add --thumbprint \"{sha256}\"",
     )
     return Problem(text(message, name=root.name, sha256=root.sha256_in_groups), file=str(root.origin))
 
@@ -130,7 +132,7 @@ def _left_out(root: Certificate) -> Problem:
 def _print_chosen(roots: Iterable[Certificate]) -> None:
     """Print the SHA-256 of roots for which nobody vouches but whoever named them."""
     for root in roots:
-        print(f"“{root.name}” is taken because you named it ({root.origin}). SHA-256: {root.sha256_in_groups}")
+        print(f"“{root.name}” was added because you specified it ({root.origin}). SHA-256: {root.sha256_in_groups}")
 
 
 def _format_of(target: Path, collection: CertificateCollection) -> ExportFormat:
@@ -139,8 +141,8 @@ def _format_of(target: Path, collection: CertificateCollection) -> ExportFormat:
     if goes_into_folder(collection, found):
         message = QT_TRANSLATE_NOOP(
             "core",
-            "“{file}” would hold one certificate, and there are {count}: name a .sst, .p7b or .pem file, or a folder "
-            "with --format der.",
+            "“{file}” can contain only one certificate, but there are {count}: specify an .sst, .p7b or .pem file, "
+            "or a folder with --format der.",
         )
         raise InputError(text(message, file=printable(target.name), count=len(collection)))
     return found
@@ -159,4 +161,4 @@ def _print_written(difference: Difference | None, copy: Path | None) -> None:
     if difference is not None:
         print(f"{len(difference.added)} added, {len(difference.kept)} kept.")
     if copy is not None:
-        print(f"What was there before is now “{printable(copy.name)}”.")
+        print(f"The previous file was saved as “{printable(copy.name)}”.")

@@ -12,7 +12,7 @@ from typing import NoReturn
 from .. import __version__
 from ..core.errors import SSTWizardError
 from ..core.text import printable
-from . import COMMAND_LINE, COMMANDS, PROGRAM, check, commands, make, show, survey, trust
+from . import COMMAND_LINE, COMMANDS, PROGRAM, check, commands, make, save, show, survey, trust
 from .report import BAD_INPUT, DONE
 
 SelfTest = Callable[[], Sequence[str]]
@@ -68,10 +68,10 @@ def _options(arguments: Sequence[str], parser: _Parser) -> argparse.Namespace:
 def _parser(self_test: SelfTest, program: str) -> _Parser:
     parser = _Parser(
         prog=program,
-        description="Makes the certificate collection (.sst) with which Exchange Online trusts S/MIME mail.",
-        epilog="Files named without a command are opened in the wizard."
+        description="Creates the certificate collection (.sst) that Exchange Online needs to trust S/MIME mail.",
+        epilog="Without a command, files are opened in the wizard."
         if program == COMMAND_LINE
-        else "Without a command the wizard opens; files named then are opened in it.",
+        else "Without a command, the wizard opens, with the files that you specify.",
     )
     parser.add_argument("--version", action="version", version=f"SST Wizard {__version__}")
     parser.add_argument(
@@ -79,10 +79,10 @@ def _parser(self_test: SelfTest, program: str) -> _Parser:
         dest="command",
         action="store_const",
         const=lambda _options: _say_whole(self_test()),
-        help="check that the program is whole",
+        help="check that the program is complete",
     )
     added = parser.add_subparsers(title="commands", metavar="COMMAND")
-    for name, module in zip(COMMANDS, (show, make, check, trust, survey, commands), strict=True):
+    for name, module in zip(COMMANDS, (show, make, check, trust, survey, commands, save), strict=True):
         module.define(added.add_parser(name, help=module.HELP, description=module.HELP[:1].upper() + module.HELP[1:]))
     parser.set_defaults(command=lambda _options: parser.error("no command was given"))
     return parser
@@ -91,5 +91,5 @@ def _parser(self_test: SelfTest, program: str) -> _Parser:
 def _say_whole(failures: Sequence[str]) -> int:
     for failure in failures:
         print(failure, file=sys.stderr)
-    print(f"SST Wizard {__version__}: {'not whole' if failures else 'all is well'}")
+    print(f"SST Wizard {__version__}: {'incomplete' if failures else 'OK'}")
     return BAD_INPUT if failures else DONE

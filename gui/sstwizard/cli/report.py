@@ -98,7 +98,7 @@ def print_revocations(answers: Sequence[RevocationAnswer]) -> None:
         took = f" {answer.size:,} bytes in {answer.seconds:.1f} s." if answer.asked else ""
         print(f"revocation: {answer.certificate.name}: {answer.revocation.message}{took}")
     if answers:
-        print("Delta CRLs and OCSP were not asked.")
+        print("Delta CRLs and OCSP were not checked.")
 
 
 def print_problems(problems: Iterable[Problem]) -> None:

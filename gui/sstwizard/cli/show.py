@@ -10,7 +10,7 @@ from .files import is_cut_short, read
 from .known import known_here
 from .report import DONE, FINDINGS, Report
 
-HELP = "list the certificates in files, and what is to be said of them"
+HELP = "list the certificates in files, and findings about them"
 
 
 def define(parser: argparse.ArgumentParser) -> None:

@@ -23,7 +23,7 @@ from .files import expanded, is_cut_short, read_base, read_one
 from .known import known_here
 from .report import BAD_INPUT, DONE, FINDINGS, print_object, print_problems, problem_as_object
 
-HELP = "say which CAs the mail that was received needs, and make the collection for it"
+HELP = "find the CAs that received mail needs, and create a collection for it"
 
 
 def define(parser: argparse.ArgumentParser) -> None:
@@ -36,7 +36,7 @@ def define(parser: argparse.ArgumentParser) -> None:
         "-o",
         "--output",
         metavar="PROPOSED.sst",
-        help="write the collection without what has expired, and what is proposed; nothing where nothing is proposed",
+        help="write the collection without expired certificates, and with the proposed ones; only if any are proposed",
     )
     parser.add_argument(
         "--root",
@@ -44,11 +44,9 @@ def define(parser: argparse.ArgumentParser) -> None:
         action="extend",
         default=[],
         metavar="FILE",
-        help="a root CA that you vouch for, having compared its SHA-256, which is printed",
+        help="a root CA that you vouch for, after you compared its SHA-256, which is printed",
     )
-    parser.add_argument(
-        "--all", action="store_true", help="fill the space that is left with CAs that only old mail needs"
-    )
+    parser.add_argument("--all", action="store_true", help="use the remaining space for CAs that only old mail needs")
     parser.add_argument("--json", action="store_true", help="print one JSON object")
     parser.set_defaults(command=_survey)
 
@@ -87,7 +85,7 @@ def _of_root(file: str) -> tuple[Certificate, ...]:
     """
     found = read_one(file).certificates
     if not any(map(is_self_signed, found)):
-        message = QT_TRANSLATE_NOOP("core", "{file}: There is no root CA in it. Name the file of the root itself.")
+        message = QT_TRANSLATE_NOOP("core", "{file}: The file contains no root CA. Specify the root's own file.")
         raise InputError(text(message, file=printable(file)))
     return found
 
@@ -168,13 +166,13 @@ def _lines(survey: Survey, roots: Iterable[Certificate], target: Path | None) ->
     intact = [each for each in survey.mails if each.state is MailState.INTACT]
     changed = sum(each.state is MailState.CHANGED for each in survey.mails)
     read, signed = _count(survey.read, "message"), f"{len(survey.mails):,} signed"
-    yield f"{read}, {signed}: {len(intact):,} intact, {changed:,} changed on the way."
+    yield f"{read}, {signed}: {len(intact):,} intact, {changed:,} changed in transit."
     yield _trusted("The collection", intact_count=len(intact), trusted=sum(each.is_trusted for each in intact))
     for root in roots:
         yield f"You vouch for “{root.name}”. SHA-256: {root.sha256_in_groups}"
     for ca in survey.cas:
         yield from _about(ca)
-    yield from (f"expired, left out: {each.thumbprint}  {each.name}" for each in survey.expired)
+    yield from (f"expired, not included: {each.thumbprint}  {each.name}" for each in survey.expired)
     if survey.left_out_messages:
         messages, senders = _count(survey.left_out_messages, "message"), _count(survey.left_out_senders, "sender")
         yield f"Not served: {messages} of {senders} who still write."
@@ -184,7 +182,7 @@ def _lines(survey: Survey, roots: Iterable[Certificate], target: Path | None) ->
     yield f"Proposed: {_count(len(survey.added), 'certificate')}; {survey.collection.size:,} bytes in all."
     yield _trusted("With these, the collection", len(intact), sum(each.will_be_trusted for each in intact))
     if target is not None:
-        yield f"Written to “{printable(target.name)}”."
+        yield f"Saved to “{printable(target.name)}”."
 
 
 def _count(number: int, what: str) -> str:
@@ -202,23 +200,23 @@ def _about(ca: IssuingCA) -> Iterator[str]:
     root += f", vouched for by {vouchers}" if vouchers else ""
     yield f"{ca.name}: {_count(ca.messages, 'message')}, {_count(len(ca.senders), 'sender')}{root}: {held}"
     if ca.why_not is WhyNot.NOT_VOUCHED and ca.root is not None:
-        yield f"  Compare by phone or on the CA's website, then --root. SHA-256: {ca.root.sha256_in_groups}"
+        yield f"  Compare by phone or on the CA's website, then use --root. SHA-256: {ca.root.sha256_in_groups}"
 
 
 _WHY_NOT: dict[WhyNot | None, str] = {
-    WhyNot.ISSUER_MISSING: "nothing holds its certificate",
+    WhyNot.ISSUER_MISSING: "its certificate was not found",
     WhyNot.INCOMPLETE_CHAIN: "its chain is incomplete",
-    WhyNot.WITHDRAWN: "a certificate of its chain is disallowed or withdrawn",
-    WhyNot.EXPIRED: "a certificate of its chain has expired",
-    WhyNot.NOT_YET_VALID: "a certificate of its chain is not valid yet",
+    WhyNot.WITHDRAWN: "a certificate in its chain is disallowed or withdrawn",
+    WhyNot.EXPIRED: "a certificate in its chain has expired",
+    WhyNot.NOT_YET_VALID: "a certificate in its chain is not valid yet",
     WhyNot.RULE_BROKEN: "its chain or its signers are not valid for email",
     WhyNot.SELF_SIGNED_SIGNER: "the signer issued its own certificate",
     WhyNot.NOT_VOUCHED: "nobody vouches for the root",
-    WhyNot.NO_MAIL: "no mail of its senders, only their certificates",
+    WhyNot.NO_MAIL: "no mail from its senders, only their certificates",
     WhyNot.CHANGED_ONLY: "seen in changed messages only",
     WhyNot.SIGNER_EXPIRED: "for old mail only: no sender writes today",
     WhyNot.SUPERSEDED: "its senders have moved to another CA",
-    WhyNot.SERVED: "its senders are trusted already",
+    WhyNot.SERVED: "its senders are already trusted",
     WhyNot.COLLECTION_TOO_LARGE: "the collection alone is too large",
     WhyNot.NO_ROOM: "no room is left",
 }

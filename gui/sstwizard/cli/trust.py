@@ -20,7 +20,7 @@ from .files import read_store
 from .known import known_here
 from .report import DONE, FINDINGS, line, print_object, print_problems
 
-HELP = "say whether a signed message, or a certificate, would be trusted by a collection"
+HELP = "check whether a collection makes a signed message or a certificate trusted"
 
 
 def define(parser: argparse.ArgumentParser) -> None:
@@ -28,14 +28,14 @@ def define(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "file",
         metavar="MESSAGE_OR_CERTIFICATE",
-        help="an .eml, .msg, .p7m or .p7s (then beside it what was signed: letter.txt for letter.txt.p7s), or a .cer",
+        help="an .eml, .msg, .p7m, .p7s (with the signed file beside it: letter.txt for letter.txt.p7s), or .cer",
     )
     parser.add_argument("--collection", required=True, metavar="FILE.sst", help="the collection that Exchange has")
     parser.add_argument(
         "--at",
         type=_moment,
         metavar="TIME",
-        help="judge the signer at this time (ISO 8601, UTC unless it names a zone), such as when it signed; CAs today",
+        help="check the signer at this time (ISO 8601, UTC by default), such as when it signed; CAs are checked today",
     )
     parser.add_argument("--json", action="store_true", help="print one JSON object")
     parser.set_defaults(command=_trust)
@@ -64,7 +64,7 @@ def _moment(value: str) -> datetime:
         moment = datetime.fromisoformat(value)
         return moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)
     except (ValueError, OverflowError) as error:
-        said = f"“{printable(value)}” is no time in ISO 8601, such as 2026-03-31T09:00Z"
+        said = f"“{printable(value)}” isn't a time in ISO 8601, such as 2026-03-31T09:00Z"
         raise argparse.ArgumentTypeError(said) from error
 
 
@@ -87,7 +87,7 @@ def _message(path: Path) -> Message:
     message = read_message(path)
     if message.form is Form.SST:
         wrong = QT_TRANSLATE_NOOP(
-            "core", "“{file}” is an .sst file. Name the message or the certificate that is in question (.eml, .cer)."
+            "core", "“{file}” is an .sst file. Specify the message or certificate to check (.eml, .cer)."
         )
         raise InputError(text(wrong, file=name_of(path)))
     return message
@@ -146,10 +146,10 @@ _IN_DOUBT = (Outcome.TAMPERED, Outcome.UNCHECKABLE)
 _CONTENTS = {
     Content.VALID: "unchanged",
     Content.CHANGED: "changed since",
-    Content.FORGED: "the signature does not fit",
+    Content.FORGED: "the signature doesn't match the key",
     Content.OTHER_SIGNER: "the signature is for another certificate",
-    Content.ATTRIBUTES: "taken from another message's signature",
-    Content.BROKEN: "the signature can be forged by anybody",
-    Content.MISSING: "not found; put it beside the signature, as letter.txt beside letter.txt.p7s",
+    Content.ATTRIBUTES: "copied from another message's signature",
+    Content.BROKEN: "anybody can forge the signature",
+    Content.MISSING: "not found; save it beside the signature, as letter.txt beside letter.txt.p7s",
     Content.UNCHECKABLE: "can't be checked",
 }

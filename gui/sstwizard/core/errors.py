@@ -98,4 +98,4 @@ class CancelledError(SSTWizardError):
     """The user pressed Cancel; raised by a progress report to end long work."""
 
     def __init__(self) -> None:
-        super().__init__(text(QT_TRANSLATE_NOOP("core", "Cancelled.")))
+        super().__init__(text(QT_TRANSLATE_NOOP("core", "Canceled.")))

@@ -10,16 +10,17 @@ from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from .. import __version__
 from ..core.resources import resource
+from . import languages
 from .display import needed
 from .settings import Settings, settings_store
+from .style.controls import dress
 from .style.icons import window_icon
-from .style.theme import correct_palette
 from .translate import look_up
 from .widgets.message_box import message_box
 from .wizard import SSTWizard
@@ -31,22 +32,33 @@ takes it dozens of times; with Python's own 5 ms, a list of 10,000 that was bein
 The work is hardly slower for it."""
 
 
-def make_application(arguments: Sequence[str]) -> QApplication:
-    """Make the one QApplication, styled and in the user's language."""
+def name_program() -> None:
+    """Tell Qt what the program is called, by which it finds the settings; they are read before there is a window."""
+    QCoreApplication.setOrganizationName("SST Wizard")
+    QCoreApplication.setApplicationName("SST Wizard")
+
+
+def make_application(arguments: Sequence[str], language: str = "") -> QApplication:
+    """Make the one QApplication, styled and in the user's language.
+
+    Args:
+        arguments: The program's name, and what Qt is to be told.
+        language: The code of the language that was chosen; the system's if it is empty or has no catalogue.
+    """
     sys.setswitchinterval(_SWITCH_INTERVAL)
     with needed():
         application = QApplication(list(arguments))
-    application.setOrganizationName("SST Wizard")
-    application.setApplicationName("SST Wizard")
+    name_program()
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("sstwizard")
     application.setWindowIcon(window_icon())
-    if sys.platform == "win32":  # windowsvista knows no dark mode, and windows11's lists can't be read in all schemes
-        application.setStyle("Fusion")
-    correct_palette(application)
+    dress(application)
     if QLocale().language() is QLocale.Language.C:
         QLocale.setDefault(QLocale(QLocale.Language.English))
-    install_translations(application, QLocale())
+    chosen = languages.chosen_locale(language)
+    if chosen is not None:
+        QLocale.setDefault(languages.formats(chosen))
+    install_translations(application, chosen or QLocale())
     return application
 
 
@@ -84,10 +96,12 @@ def run(files: Sequence[str] = ()) -> int:
         files: Files to open at the start.
     """
     warnings.simplefilter("ignore")  # parsers remark on real roots; nobody reads a window's standard error
-    application = make_application(sys.argv[:1])
-    sys.excepthook = show_exception
+    name_program()
     program = Path(sys.executable) if getattr(sys, "frozen", False) else None
-    wizard = make_wizard(Settings(settings_store(program)), [Path(file).absolute() for file in files])
+    settings = Settings(settings_store(program))
+    application = make_application(sys.argv[:1], settings.language)
+    sys.excepthook = show_exception
+    wizard = make_wizard(settings, [Path(file).absolute() for file in files])
     wizard.show()
     return application.exec()
 
@@ -101,12 +115,10 @@ def show_exception(kind: type[BaseException], error: BaseException, trace: Trace
     print(details, file=sys.stderr)  # noqa: T201 - for those who started it from a terminal
     if any(window.objectName() == _UNEXPECTED and window.isVisible() for window in QApplication.topLevelWidgets()):
         return  # what fails at each painting would open a dialog each time
-    said = QApplication.translate("App", "The last step did not work. What you have chosen is still there.")
+    said = QApplication.translate("App", "The last step failed. Your selection is still there.")
     box = message_box(QApplication.activeWindow(), _UNEXPECTED, said, QMessageBox.Icon.Warning)
-    box.setWindowTitle(QApplication.translate("App", "Something unexpected happened"))
-    box.setInformativeText(
-        QApplication.translate("App", "Please send the details to whoever looks after this program.")
-    )
+    box.setWindowTitle(QApplication.translate("App", "An unexpected error occurred"))
+    box.setInformativeText(QApplication.translate("App", "Send the details to the person who supports this program."))
     box.setDetailedText(f"SST Wizard {__version__}, Python {sys.version}\n\n{details}")
     copy = box.addButton(QApplication.translate("App", "&Copy details"), QMessageBox.ButtonRole.ActionRole)
     copy.clicked.disconnect()

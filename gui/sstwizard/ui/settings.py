@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
+
+_UPLOADS = "uploads"
+_MOST_UPLOADS = 20
+"""Of so many files it is remembered which steps are ticked off."""
 
 
 def settings_store(program: Path | None) -> QSettings:
@@ -26,7 +32,7 @@ class Settings:
 
     @property
     def shows_mmc_hints(self) -> bool:
-        return self.store.value("mmc-hints", True, bool) is not False
+        return self.store.value("mmc-hints", False, bool) is True
 
     @shows_mmc_hints.setter
     def shows_mmc_hints(self, shown: bool) -> None:
@@ -43,6 +49,15 @@ class Settings:
         self.store.setValue("window", geometry)
 
     @property
+    def language(self) -> str:
+        """The code of the language that was chosen, such as "de"; empty for the system's."""
+        return str(self.store.value("language", ""))
+
+    @language.setter
+    def language(self, code: str) -> None:
+        self.store.setValue("language", code)
+
+    @property
     def last_collection(self) -> Path | None:
         """The .sst written last, if it is still there."""
         path = Path(str(self.store.value("last-collection", "")))
@@ -51,3 +66,51 @@ class Settings:
     @last_collection.setter
     def last_collection(self, path: Path) -> None:
         self.store.setValue("last-collection", str(path))
+
+
+class Uploads:
+    """Which upload steps are ticked off, by the SHA-256 of the file: of the files that were shown last."""
+
+    def __init__(self, store: QSettings) -> None:
+        self._store = store
+
+    def begin(self, sha256: str, opened: tuple[str, ...] | None) -> None:
+        """Remember a file as the newest. Its ticks stay, unless it follows another collection than before.
+
+        Args:
+            sha256: SHA-256 of the file, upper-case hex.
+            opened: SHA-1 of each certificate of the collection that it was made from; empty where it is the first,
+                None where that is not known.
+        """
+        known = self._known()
+        before, ticks = known.pop(sha256, (None, ()))
+        self._write({**known, sha256: (opened, ticks if opened == before else ())})
+
+    def opened(self, sha256: str) -> tuple[str, ...] | None:
+        """Return what a file was made from, as `begin` was told."""
+        return self._known().get(sha256, (None, ()))[0]
+
+    def ticks(self, sha256: str) -> tuple[str, ...]:
+        """Return the steps that are ticked off, by the values of their kinds."""
+        return self._known().get(sha256, (None, ()))[1]
+
+    def tick(self, sha256: str, steps: Iterable[str]) -> None:
+        """Remember which steps of a file are ticked off."""
+        known = self._known()
+        if sha256 in known:
+            self._write({**known, sha256: (known[sha256][0], tuple(steps))})
+
+    def _known(self) -> dict[str, tuple[tuple[str, ...] | None, tuple[str, ...]]]:
+        """Return what is remembered of each file, oldest first; what can't be read is forgotten."""
+        try:
+            told = json.loads(str(self._store.value(_UPLOADS, "[]")))
+            return {
+                str(sha256): (None if opened is None else tuple(map(str, opened)), tuple(map(str, ticks)))
+                for sha256, opened, ticks in told
+            }
+        except (TypeError, ValueError):
+            return {}
+
+    def _write(self, known: dict[str, tuple[tuple[str, ...] | None, tuple[str, ...]]]) -> None:
+        newest = [(sha256, *rest) for sha256, rest in known.items()][-_MOST_UPLOADS:]
+        self._store.setValue(_UPLOADS, json.dumps(newest))

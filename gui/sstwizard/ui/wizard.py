@@ -12,34 +12,37 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget, QWizard
 
-from .dialogs.closing import close_when_saved
+from .dialogs.closing import close_when_saved, say_exported
 from .dialogs.help_access import HelpAccess
 from .operations.start import Start
+from .operations.upload_reopening import UploadReopening
 from .pages.welcome import WelcomePage
 from .settings import Settings
 from .widgets.dropped_files import local_files
-from .widgets.message_box import message_box
-from .widgets.rail import StepRail
+from .widgets.rail import PageRail
+from .widgets.roomy_wizard import RoomyWizard
+from .widgets.wizard_buttons import back_to, order_tabs, place_buttons
 
 if TYPE_CHECKING:
+    from ..core.collection.assessment import Assessment
     from ..core.export.export import ExportedFile
     from .dialogs.signed_mail import SignedMailWindow
     from .operations.opened_source import OpenedSource
     from .operations.questions import Dialogs
     from .operations.session import Session
+    from .pages.welcome import Choice
 
 _NARROW = 1100, 72
 """In a window narrower than so many pixels, or lines of text, the rail shows the numbers alone."""
-_SIZE = QSize(1180, 760)
 _HEAVY = ("..core.collection.collection", ".operations.session", ".pages.certificates", ".pages.upload")
 """Modules to import before the pages are made, each of which takes at most 50 ms or so."""
 
 
-class SSTWizard(QWizard):
+class SSTWizard(RoomyWizard):
     """The whole program in one window."""
 
     sourceRead = Signal()
@@ -54,7 +57,7 @@ class SSTWizard(QWizard):
         files: Sequence[Path] = (),
         parent: QWidget | None = None,
     ) -> None:
-        """Show the first page; the others follow once it is painted.
+        """Show the first page, and make the others once it is painted.
 
         Args:
             settings: What is remembered.
@@ -78,57 +81,43 @@ class SSTWizard(QWizard):
         self.setTitleFormat(Qt.TextFormat.PlainText)
         self.setSubTitleFormat(Qt.TextFormat.PlainText)
         self.setAcceptDrops(True)
-        self.welcome = WelcomePage(settings)
+        self._build_welcome()
+        self.help_access = HelpAccess(self, self.settings)
+        place_buttons(self)
+        self.helpRequested.connect(self.help_access.show)
+        self.customButtonClicked.connect(lambda _number: self.open_mail())
+        self.setPage(0, self.welcome)
+        self.currentIdChanged.connect(self._on_page_changed)
+        self.fit()
+        self.restoreGeometry(self.settings.window)  # Qt moves it onto a screen that is there
+
+    def _build_welcome(self) -> None:
+        self.welcome = WelcomePage(self.settings)
         self._start = Start(self._prepared, self)
         self.welcome.createWanted.connect(self._start.create)
         self.welcome.updateWanted.connect(self._start.update)
         self.welcome.fetchWanted.connect(self._fetch)
         self.welcome.mailWanted.connect(self.open_mail)
-        self.welcome.mmcHintsToggled.connect(self._toggle_hints)
+        self.welcome.uploadWanted.connect(lambda path: self._reopening.open(path))
+        self.welcome.nextWanted.connect(self._follow)
         self._start.said.connect(self.welcome.notice.say)
         self._start.begun.connect(self._on_begun)
-        self.help_access = HelpAccess(self)
-        self._build_buttons()
-        self.setPage(0, self.welcome)
-        self.currentIdChanged.connect(self._on_page_changed)
-        self.resize(_SIZE.boundedTo(self.screen().availableSize()))
-        self.restoreGeometry(settings.window)  # Qt moves it onto a screen that is there
+        self._reopening: UploadReopening = UploadReopening(lambda: self._prepared()[0], self)
+        self._reopening.said.connect(self.welcome.notice.say)
+        self._reopening.read.connect(self._show_earlier)
 
     def _build_rail(self) -> None:
         titles = (
             self.tr("Welcome"),
             self.tr("Certificates"),
             self.tr("Chains"),
-            self.tr("Export format"),
-            self.tr("File to export"),
+            self.tr("Export"),
             self.tr("Completing"),
-            self.tr("Office 365"),
+            self.tr("Upload"),
         )
-        self.rail = StepRail(titles, self)
+        self.rail = PageRail(titles, self)
+        self.rail.pageWanted.connect(lambda page: back_to(self, page))
         self.setSideWidget(self.rail)
-
-    def _build_buttons(self) -> None:
-        """Put Help and signed mail at the left of every page, apart from the navigation."""
-        button = QWizard.WizardButton
-        self.setOption(QWizard.WizardOption.HaveHelpButton)
-        self.setButtonText(button.HelpButton, self.tr("&Help"))
-        self.setButtonText(button.CustomButton1, self.tr("Chec&k signed mail…"))
-        self.setButtonLayout(
-            [
-                button.HelpButton,
-                button.CustomButton1,
-                button.Stretch,
-                button.BackButton,
-                button.NextButton,
-                button.CommitButton,
-                button.FinishButton,
-                button.CancelButton,
-            ]
-        )
-        self.button(button.HelpButton).setObjectName("showHelp")
-        self.button(button.CustomButton1).setObjectName("signedMailButton")
-        self.helpRequested.connect(self.help_access.show)
-        self.customButtonClicked.connect(lambda _number: self.open_mail())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -164,8 +153,7 @@ class SSTWizard(QWizard):
         from .pages.certificates import CertificatesPage
         from .pages.chains import ChainsPage
         from .pages.completing import CompletingPage
-        from .pages.export_file import ExportFilePage
-        from .pages.export_format import ExportFormatPage
+        from .pages.export import ExportPage
         from .pages.page import Context, PageId
         from .pages.upload import UploadPage
 
@@ -183,13 +171,13 @@ class SSTWizard(QWizard):
         self.upload.updateWanted.connect(self._start.update)
         self.setPage(PageId.CERTIFICATES, self.certificates)
         self.setPage(PageId.CHAINS, self.chains)
-        self.setPage(PageId.EXPORT_FORMAT, ExportFormatPage(self.context))
-        self.setPage(PageId.EXPORT_FILE, ExportFilePage(self.context))
+        self.setPage(PageId.EXPORT, ExportPage(self.context))
         self.setPage(PageId.COMPLETING, self.completing)
         self.setPage(PageId.UPLOAD, self.upload)
         self.certificates.findingsWanted.connect(self._show_findings)
         self.certificates.mailWanted.connect(self.open_mail)
         self.completing.exported.connect(self._on_exported)
+        session.collectionChanged.connect(self._mark_update)
         session.open_sources()
         tell_past_uploads(session.workers, self.welcome.notice.say, self)
         if self._files:
@@ -209,8 +197,28 @@ class SSTWizard(QWizard):
             self.certificates.show_source(opened)
         if self.currentId() > 1:  # begun in the window that checks messages: the pages after this one start anew
             self.restart()
+        self._leave_welcome()
+
+    def _leave_welcome(self, page: int = 1) -> None:
+        """Go from the first page to another; from another page, stay."""
         if self.currentId() == 0:
+            self.welcome.lead_to(page)
             self.next()
+            self.welcome.lead_to(None)
+
+    def _follow(self, choice: Choice) -> None:
+        """Do what the choice on the first page says, or go on with it where that is done already."""
+        welcome, draft = self.welcome, self.session.draft
+        goes_on = choice is welcome.update_present and draft.base is not None
+        if goes_on or (choice is welcome.start_from_mail and len(draft.choice)):
+            self._leave_welcome()
+        else:
+            choice.follow()
+
+    def _mark_update(self) -> None:
+        """Have Next on the first page go on with an update that has begun."""
+        if self.session.draft.base is not None and self.welcome.chosen is not self.welcome.update_present:
+            self.welcome.choose(self.welcome.update_present)
 
     def _fetch(self) -> None:
         """Show the commands that save the collection in use, and then ask for the file."""
@@ -230,8 +238,7 @@ class SSTWizard(QWizard):
         from ..core.sources.messages import mail_among
 
         self.certificates.open_files(list(paths))
-        if self.currentId() == 0:
-            self.next()
+        self._leave_welcome()
         if mail := mail_among(paths):
             self.open_mail(mail)
 
@@ -262,48 +269,44 @@ class SSTWizard(QWizard):
         self.next()
         self.chains.focus_findings()
 
-    def _toggle_hints(self, shown: bool) -> None:
-        self.settings.shows_mmc_hints = shown
-
     def _on_page_changed(self, page: int) -> None:
-        self.rail.set_current(max(page, 0))
+        self.rail.show_pages(max(page, 0), self.visitedIds())
         self.button(QWizard.WizardButton.CustomButton1).setVisible(page > 0)  # the first page has a choice for it
-        has_written = self._is_built and self.session.draft.written is not None
-        self.setOption(QWizard.WizardOption.NoCancelButtonOnLastPage, has_written)
+        order_tabs(self)
+        has_file = self._is_built and (self.session.draft.written is not None or self.currentPage() is self.upload)
+        self.setOption(QWizard.WizardOption.NoCancelButtonOnLastPage, has_file)
 
     def _on_exported(self, files: tuple[ExportedFile, ...]) -> None:
+        from .operations.export_words import said_of_copy, summary
+
         copy = next((file.copy for file in files if file.copy is not None), None)
         draft = self.session.draft
         if not draft.is_for_exchange:
-            self._say_exported(str(draft.target), copy)
+            say_exported(self, (str(draft.target), said_of_copy(copy)))
             return
         (file,) = files
         self.settings.last_collection = file.path
-        what_now = self.tr("Run it in PowerShell, or paste the steps one by one.")
-        summary = " ".join(filter(None, (self._summary(file.path), self._kept(copy), what_now)))
-        self.upload.show_upload(str(file.path), file.sha256, self.session.assessment, summary, draft.base)
+        base = tuple(each.thumbprint for each in draft.base.ordered) if draft.base is not None else ()
+        said = summary(draft, file.path, copy)
+        self.upload.show_upload(str(file.path), file.sha256, self.session.assessment, said, base)
         self.next()
 
-    def _summary(self, target: Path) -> str:
-        from .translate import changes
+    def _show_earlier(self, path: Path, sha256: str, assessment: Assessment) -> None:
+        """Show the upload steps of a file that was written earlier."""
+        from .operations.export_words import said_of_earlier
+        from .pages.page import PageId
 
-        collection, difference = self.session.collection, self.session.draft.difference
-        count = self.tr("%n certificate(s)", "", len(collection))
-        return self.tr("{file} was written: {count}, {size} bytes.").format(
-            file=target.name,
-            count=f"{count} ({changes(difference)})" if difference else count,
-            size=QLocale().toString(collection.size),
-        )
+        self.upload.show_earlier(str(path), sha256, assessment, said_of_earlier(path, assessment.collection))
+        self._leave_welcome(PageId.UPLOAD)
 
-    def _kept(self, copy: Path | None) -> str:
-        return self.tr("What was there before is in {copy} beside it.").format(copy=copy.name) if copy else ""
+    def accept(self) -> None:
+        """Close; ask first where upload steps are not done."""
+        if not self._is_built or self.currentPage() is not self.upload or self._may_finish():
+            super().accept()
 
-    def _say_exported(self, target: str, copy: Path | None) -> None:
-        """Say so, and close the wizard after that: the program ends with its last window."""
-        box = message_box(self, "exported", self.tr("The export was successful."))
-        box.setInformativeText("\n\n".join(filter(None, (target, self._kept(copy)))))
-        box.finished.connect(self.accept)
-        box.open()
+    def _may_finish(self) -> bool:
+        left = self.upload.open_steps
+        return not left or self.context.dialogs.may_finish(left, self.upload.steps.total, self.upload.file_name)
 
     def reject(self) -> None:
         """Close; ask first where a choice would be lost."""

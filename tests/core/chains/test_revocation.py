@@ -97,8 +97,8 @@ def test_dates_are_kept(ca: Entity, user: Entity) -> None:
     assert obstacle(crl, user, ca, NOW - DAY) is None
     assert obstacle(crl, user, ca, NOW - second) is None
     assert obstacle(crl, user, ca, NOW) is Obstacle.OUT_OF_DATE
-    assert "is out of date since 2026-11-01" in str(judged(crl, user, ca, NOW).message)
-    assert "is valid from 2026-10-31 on" in str(judged(crl, user, ca, NOW - 2 * DAY).message)
+    assert "has been out of date since 2026-11-01" in str(judged(crl, user, ca, NOW).message)
+    assert "isn't valid before 2026-10-31" in str(judged(crl, user, ca, NOW - 2 * DAY).message)
 
 
 def test_a_list_without_an_end_is_out_of_date(ca: Entity, user: Entity) -> None:
@@ -109,7 +109,7 @@ def test_a_list_without_an_end_is_out_of_date(ca: Entity, user: Entity) -> None:
     parsed["signature"] = ca.key.sign(parsed["tbs_cert_list"].dump(force=True), ec.ECDSA(SHA256()))
     found = judged(parsed.dump(force=True), user, ca)
     assert found.obstacle is Obstacle.OUT_OF_DATE
-    assert "does not say until when it counts" in str(found.message)
+    assert "has no date for the next update" in str(found.message)
 
 
 def test_revoked_stays_revoked(ca: Entity, user: Entity) -> None:

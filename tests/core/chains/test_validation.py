@@ -135,11 +135,11 @@ EXCLUDED = x509.NameConstraints(None, [x509.RFC822Name("example.com")])
         ({"ca": None}, {}, Outcome.NOT_A_CA, "“Issuing” may not issue certificates"),
         ({"extensions": (key_usage(crl_sign=True),)}, {}, Outcome.NOT_A_CA, "“Issuing” may not issue certificates"),
         ({"end": EARLIER}, {}, Outcome.EXPIRED, "“Issuing” expired on 2025-12-31"),
-        ({"start": NOW + timedelta(days=1)}, {}, Outcome.NOT_YET_VALID, "“Issuing” is not valid before 2026-01-02"),
-        ({"purposes": (SERVER,)}, {}, Outcome.PURPOSE, "“Issuing” is not meant for e-mail"),
-        ({}, {"purposes": (SERVER,)}, Outcome.PURPOSE, "“Leaf” is not meant for e-mail"),
-        ({"extensions": (CONSTRAINED,)}, {}, Outcome.NAME_CONSTRAINTS, "A name in “Leaf” is one that a CA"),
-        ({"extensions": (EXCLUDED,)}, {}, Outcome.NAME_CONSTRAINTS, "A name in “Leaf” is one that a CA"),
+        ({"start": NOW + timedelta(days=1)}, {}, Outcome.NOT_YET_VALID, "“Issuing” isn't valid before 2026-01-02"),
+        ({"purposes": (SERVER,)}, {}, Outcome.PURPOSE, "“Issuing” can't be used for secure email"),
+        ({}, {"purposes": (SERVER,)}, Outcome.PURPOSE, "“Leaf” can't be used for secure email"),
+        ({"extensions": (CONSTRAINED,)}, {}, Outcome.NAME_CONSTRAINTS, "“Leaf” contains a name that a CA"),
+        ({"extensions": (EXCLUDED,)}, {}, Outcome.NAME_CONSTRAINTS, "“Leaf” contains a name that a CA"),
         ({"extensions": (UNKNOWN,)}, {}, Outcome.UNCHECKABLE, "“Issuing” has a critical extension"),
         ({}, {"extensions": (UNKNOWN,)}, Outcome.UNCHECKABLE, "“Leaf” has a critical extension"),
         (
@@ -190,7 +190,7 @@ def test_an_issuer_that_is_named_by_another_key(pki: PKI) -> None:
     wrong = x509.AuthorityKeyIdentifier(b"another key", None, None)
     found = path(pki.make("Leaf", root, ca=False, key_ids=False, extensions=(wrong,)), anchors=(root,))
     assert found.outcome is Outcome.REFUSED
-    assert str(found.reason).startswith("“Leaf” names another certificate as its issuer")
+    assert str(found.reason).startswith("“Leaf” names an issuer other than the certificate")
 
 
 def test_an_unreadable_certificate(pki: PKI) -> None:
@@ -201,7 +201,7 @@ def test_an_unreadable_certificate(pki: PKI) -> None:
     cut = Certificate(root.der[:-40])
     found = best_path(cut, CertificateIndex(), frozenset((cut,)), NOW)
     assert found.outcome is Outcome.UNCHECKABLE
-    assert "can't be read well enough to check it" in str(found.reason)
+    assert "can't be decoded, so it can't be checked" in str(found.reason)
 
 
 def test_a_root_ends_the_path(pki: PKI) -> None:
@@ -221,7 +221,7 @@ def test_an_unknown_code_is_told_honestly(monkeypatch: pytest.MonkeyPatch, pki: 
     found = path(pki.make("Leaf", root, ca=False), anchors=(root,))
     assert (found.outcome, str(found.reason)) == (
         Outcome.REFUSED,
-        "“Root” is refused (OpenSSL's error 10). Ask the CA what is wrong with it.",
+        "“Root” was refused (OpenSSL error 10). Ask the CA what is wrong with it.",
     )
 
 
@@ -447,7 +447,7 @@ def test_what_cannot_be_checked_ends_the_path(pki: PKI) -> None:
             "The dates of “Leaf” can't be read, so it counts as not valid.",
         ),
         (b"20610101", b"99991231", Outcome.TRUSTED, ""),
-        (b"20510101", b"99991231", Outcome.NOT_YET_VALID, "“Leaf” is not valid before 9999-12-31"),
+        (b"20510101", b"99991231", Outcome.NOT_YET_VALID, "“Leaf” isn't valid before 9999-12-31"),
     ],
 )
 def test_absurd_dates(good: bytes, bad: bytes, outcome: Outcome, sentence: str, pki: PKI) -> None:

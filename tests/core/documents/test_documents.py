@@ -152,7 +152,7 @@ def test_only_root_cas_are_counted_as_roots(pki: PKI) -> None:
     """A server that signed itself is none, as its own entry says."""
     members = (pki.make("Root").certificate, pki.make("Server", ca=False).certificate)
     html = inventory(assess(CertificateCollection(members), now=NOW), "", "", EDITION)
-    assert [row[1] for row in rows(html) if row[0] == "Certificates"] == ["2 (roots: 1, others: 1)"]
+    assert [row[1] for row in rows(html) if row[0] == "Certificates"] == ["2 (root CAs: 1, others: 1)"]
     assert sorted(row[1] for row in rows(html) if row[0] == "Kind") == ["Not a CA", "Root CA, self-signed"]
 
 
@@ -169,12 +169,12 @@ def test_walk_through_has_the_commands_as_they_are(usual: Assessment, environmen
     """Steps are numbered as on the last page, and each line of a command is told to the letter."""
     wanted = upload(usual, HOSTILE_FILE, environment=environment, shell=shell)
     sections = tree(walk_through(wanted, usual, EDITION)).iter("section")
-    told = [each for each in sections if re.match(r"C\d", each.findtext("h3") or "")]
+    told = [each for each in sections if re.match(r"Step \d", each.findtext("h3") or "")]
     for number, (section, step) in enumerate(zip(told, upload_steps(wanted), strict=True), 1):
-        assert words(section).count(f"C{number}. {step.title} {step.why}") == 1
+        assert words(section).count(f"Step {number}. {step.title} {step.why}") == 1
         lines = ["".join(line.itertext()) for line in section.iter("p") if line.get("class") == "command"]
         assert lines == step.command.splitlines()
-        assert f"When it worked: {step.worked}" in words(section)
+        assert f"Expected result: {step.worked}" in words(section)
         assert all(f"☐ {item.title}. {item.how} Expected: {item.expected}" in words(section) for item in step.checklist)
 
 
@@ -182,9 +182,9 @@ def test_walk_through_leads_from_each_step_to_its_messages(usual: Assessment) ->
     """Where a step names lines of the table, those lines are about its own errors."""
     html = walk_through(upload(usual), usual, EDITION)
     table = {row[0]: row[1] for row in rows(html) if re.fullmatch(r"D\d+", row[0])}
-    told = [words(each) for each in tree(html).iter("section") if re.match(r"C\d", each.findtext("h3") or "")]
+    told = [words(each) for each in tree(html).iter("section") if re.match(r"Step \d", each.findtext("h3") or "")]
     for section, step in zip(told, upload_steps(upload(usual)), strict=True):
-        (named,) = re.findall(r"If it fails, see (.*)\.", section) or [""]
+        (named,) = re.findall(r"Troubleshooting: see (.*)\.", section) or [""]
         found = [table[number] for number in named.split(", ") if number]
         assert sorted(found) == sorted(str(error.message) for error in step.known_errors)
 
@@ -207,6 +207,32 @@ def test_walk_through_says_what_it_is_about(usual: Assessment) -> None:
         assert each.thumbprint in text.replace(" ", "")
     for finding in (*usual.errors, *usual.warnings):
         assert words(ET.fromstring(f"<p>{finding.title}</p>")) in text
+
+
+@pytest.mark.parametrize("opened", [(), ("AB" * 20,)], ids=["new", "update"])
+def test_walk_through_knows_what_was_opened(usual: Assessment, opened: tuple[str, ...]) -> None:
+    """A new collection has none before it to speak of; an update begins with the one that is in use."""
+    text = words(tree(walk_through(upload(usual, opened=opened), usual, EDITION)))
+    for told in (
+        "Update of the one that your organization uses",
+        "choose to update the current collection",
+        "Restore the previous collection",
+        "Your organization's collection is not the one that was opened.",
+    ):
+        assert (told in text) is bool(opened), told
+    for told in ("New: your organization has none yet", "create a new collection", "already has a collection."):
+        assert (told in text) is not bool(opened), told
+
+
+def test_walk_through_of_a_kit_is_for_any_folder(usual: Assessment) -> None:
+    """No folder of the computer that made the kit stands in it: its commands use the folder that the prompt shows."""
+    made = upload(usual, r"C:\Users\ada\S-MIME\trusted-cas.sst", opened=("AB" * 20,))
+    text = words(tree(walk_through(made, usual, EDITION, in_kit=True)))
+    assert r"C:\Users" not in text
+    assert "trusted-cas.sst, in the folder of the transfer kit" in text
+    here = "(Get-Location -PSProvider FileSystem).ProviderPath"
+    assert f"$file = Join-Path -Path {here} -ChildPath 'trusted-cas.sst'" in text
+    assert f"$from = {here}" in text
 
 
 def test_walk_through_leaves_out_what_a_server_does_not_have(usual: Assessment) -> None:

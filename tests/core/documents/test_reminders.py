@@ -1,11 +1,10 @@
-"""Reminders: the right instants, whatever certificates are called, and one appointment for the same certificate."""
+"""Reminders: the right days, whatever certificates are called, and the same events for the same certificate."""
 
 from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from icalendar import Alarm, Calendar, Event
@@ -28,7 +27,7 @@ def collection_of(pki: PKI, *ends: datetime) -> CertificateCollection:
 
 
 def events(content: bytes) -> dict[str, Event]:
-    """The appointments by their UIDs, each of which stands there once."""
+    """The events by their UIDs, each of which stands there once."""
     calendar = Calendar.from_ical(content)
     found = [component for component in calendar.subcomponents if isinstance(component, Event)]
     assert len(found) == len(calendar.subcomponents)
@@ -37,51 +36,61 @@ def events(content: bytes) -> dict[str, Event]:
     return by_uid
 
 
-def alarms(event: Event) -> Iterator[datetime]:
-    """The instants at which a calendar reminds of an appointment."""
-    for alarm in event.subcomponents:
-        assert isinstance(alarm, Alarm)
-        yield event.decoded("dtstart") + alarm.decoded("trigger")
-
-
-def test_each_certificate_and_the_first_to_expire_have_an_appointment(pki: PKI) -> None:
-    """Each is at the very second of expiry, and reminds 90, 60, 30 and 7 days before."""
-    collection = collection_of(pki, LATER, SOON)
+def test_each_certificate_is_to_be_renewed_on_two_days(pki: PKI) -> None:
+    """All-day events stand 60 and 14 days before each end, also where two certificates share these days."""
+    collection = collection_of(pki, LATER, SOON, SOON)
     found = events(reminders(collection, "trusted-cas.sst", NOW))
-    later, soon = (f"{member.sha256.lower()}@sst-wizard" for member in collection)
+    days = {
+        SOON: {60: date(2026, 6, 10), 14: date(2026, 7, 26)},
+        LATER: {60: date(2031, 11, 1), 14: date(2031, 12, 17)},
+    }
     assert {uid: event.decoded("dtstart") for uid, event in found.items()} == {
-        later: LATER,
-        soon: SOON,
-        f"first-{soon}": SOON,
+        f"{member.sha256.lower()}-{before}@sst-wizard": day
+        for member in collection
+        for before, day in days[member.details.not_after or NOW].items()
     }
     for event in found.values():
-        end = event.decoded("dtstart")
-        assert list(alarms(event)) == [end - timedelta(days=days) for days in (90, 60, 30, 7)]
+        assert type(event.decoded("dtstart")) is date
+        assert event.decoded("dtend") - event.decoded("dtstart") == timedelta(days=1)
+        (alarm,) = event.subcomponents
+        assert isinstance(alarm, Alarm)
+        assert alarm.decoded("trigger") == timedelta(hours=-15)
         assert event.decoded("dtstamp") == NOW
         assert event["transp"] == "TRANSPARENT"
 
 
+@pytest.mark.parametrize(
+    ("left", "days"),
+    [(61, [1, 47]), (60, [0, 46]), (59, [45]), (14, [0]), (13, [0]), (1, [0]), (0, [])],
+)
+def test_no_day_has_passed(pki: PKI, left: int, days: list[int]) -> None:
+    """A day that has passed is left out, and where both have, one is to act today; what has expired needs no event."""
+    collection = collection_of(pki, NOW + timedelta(days=left))
+    found = events(reminders(collection, "a.sst", NOW)).values()
+    assert [(event.decoded("dtstart") - NOW.date()).days for event in found] == days
+
+
 def test_texts_name_certificate_and_file(pki: PKI) -> None:
-    """One reads which certificate expires, and which file it is about."""
+    """One reads which certificate expires, which file it is about, and what to do."""
     collection = collection_of(pki, SOON)
-    first, own = events(reminders(collection, "trusted-cas.sst", NOW)).values()
     (certificate,) = collection
-    assert first["summary"] == "S/MIME: trusted-cas.sst has to be renewed"
-    assert str(first["description"]).endswith(
-        "upload it. CA families change about yearly: run the survey of signed mail again once a year."
-    )
-    assert own["summary"] == "S/MIME: the certificate “Root 0” expires"
-    assert certificate.thumbprint in str(own["description"])
-    assert {str(alarm["description"]) for alarm in own.subcomponents} == {str(own["summary"])}
+    for event in events(reminders(collection, "trusted-cas.sst", NOW)).values():
+        assert event["summary"] == "Renew the S/MIME certificate “Root 0”: it expires on 2026-08-09"
+        assert certificate.thumbprint in str(event["description"])
+        assert "update trusted-cas.sst in SST Wizard" in str(event["description"])
+        assert str(event["description"]).endswith(
+            "upload it. CA families change about yearly: run the survey of signed mail again once a year."
+        )
+        assert {str(alarm["description"]) for alarm in event.subcomponents} == {str(event["summary"])}
 
 
-def test_opened_again_it_moves_appointments(pki: PKI) -> None:
-    """A certificate keeps its UID in another collection, at another time and under another file name."""
+def test_imported_again_it_changes_events(pki: PKI) -> None:
+    """A certificate keeps its UIDs in another collection, at another time and under another file name."""
     old = collection_of(pki, SOON, LATER)
     new = old.changed(add=collection_of(pki, SOON + timedelta(days=1)))
     before, after = (set(events(reminders(each, name, NOW))) for each, name in ((old, "a.sst"), (new, "b.sst")))
     assert before < after
-    assert len(after) == len(before) + 1
+    assert len(after) == len(before) + len(DAYS_BEFORE)
 
 
 def test_same_input_gives_the_same_bytes(pki: PKI) -> None:
@@ -92,7 +101,7 @@ def test_same_input_gives_the_same_bytes(pki: PKI) -> None:
 
 
 def test_what_never_ends_is_left_out(pki: PKI) -> None:
-    """Of RFC 5280's 99991231235959Z and of what can't be decoded there is no appointment, nor the error of one."""
+    """Of RFC 5280's 99991231235959Z and of what can't be decoded there is no event, nor the error of one."""
     never = datetime(9999, 12, 31, 23, 59, 59, tzinfo=UTC)
     collection = collection_of(pki, never).changed(add=[Certificate(b"\x30\x03abc")])
     assert events(reminders(collection, "a.sst", NOW)) == {}
@@ -101,20 +110,20 @@ def test_what_never_ends_is_left_out(pki: PKI) -> None:
 
 @pytest.mark.parametrize("name", [NASTY, NASTY * 200, "漢字🔑" * 2500, "\n", "=" * 10_000])
 def test_hostile_names_stay_text(pki: PKI, name: str) -> None:
-    """A name can't end its line, add an alarm, or make an appointment that nobody can read."""
+    """A name can't end its line, add an alarm, or make an event that nobody can read."""
     certificate = pki.make("Root", end=SOON).certificate
     details = certificate.details
     object.__setattr__(details, "subject_name", name)  # worse than decoding lets any name be
     object.__setattr__(details, "issuer_name", name)
     content = reminders(CertificateCollection((certificate,)), name, NOW)
     for event in events(content).values():
-        assert [alarm.name for alarm in event.subcomponents] == ["VALARM"] * len(DAYS_BEFORE)
+        assert [alarm.name for alarm in event.subcomponents] == ["VALARM"]
         assert len(str(event["summary"])) < 300
-        assert len(str(event["description"])) < 1000
+        assert len(str(event["description"])) < 1100
     lines = content.split(b"\r\n")
     assert max(map(len, lines)) <= 75
     assert not any(byte in content.replace(b"\r\n", b"") for byte in (b"\r", b"\n"))
-    assert lines.count(b"BEGIN:VALARM") == 2 * len(DAYS_BEFORE)
+    assert lines.count(b"BEGIN:VALARM") == len(DAYS_BEFORE)
 
 
 def test_hostile_certificate_is_a_summary_like_any_other(pki: PKI) -> None:
@@ -142,6 +151,6 @@ def test_one_time_zone_is_enough() -> None:
         "from sstwizard.core.collection import collection\nfrom sstwizard.core.documents import reminders\n"
         "from pki import PKI\n"
         "chosen = collection.CertificateCollection((PKI().make('Root').certificate,))\n"
-        "assert b'DTSTART:20440101T000000Z' in reminders.reminders(chosen, 'a', datetime(2026, 1, 1, tzinfo=UTC))\n"
+        "assert b'DTSTART;VALUE=DATE:20431102' in reminders.reminders(chosen, 'a', datetime(2026, 1, 1, tzinfo=UTC))\n"
     )
     subprocess.run([sys.executable, "-c", f"import sys; sys.path[:0] = {sys.path!r}\n{code}"], check=True)

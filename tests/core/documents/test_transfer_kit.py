@@ -7,6 +7,7 @@ import io
 import re
 import shutil
 import subprocess
+from dataclasses import replace
 from itertools import product
 from pathlib import Path
 from zipfile import ZIP_STORED, ZipFile
@@ -121,7 +122,10 @@ def test_names_that_would_harm_are_replaced(collection: CertificateCollection, p
 def test_instructions_are_for_this_shell(
     collection: CertificateCollection, environment: Environment, shell: Shell, path: str
 ) -> None:
-    """They bring the module that the shell loads to where it looks, and every command can be read by PowerShell."""
+    """They bring the module that the shell loads to where it looks, and every command can be read by PowerShell.
+
+    Wherever the kit was made, it tells of each system that this PowerShell runs on.
+    """
     if path.startswith("/") and (environment is Environment.ON_PREMISES or shell is Shell.WINDOWS_POWERSHELL):
         pytest.skip("this shell runs on Windows only")
     content = unpacked(transfer_kit(upload_of(collection, path, environment, shell), collection, {}))[READ_ME]
@@ -130,10 +134,32 @@ def test_instructions_are_for_this_shell(
     written = content.decode("utf-8-sig")
     assert errors("\n".join(re.findall(r"^    (.*?)\r?$", written, re.MULTILINE))) == []
     assert ("Save-Module" in written) is (environment is not Environment.ON_PREMISES)
+    windows_only = environment is Environment.ON_PREMISES or shell is Shell.WINDOWS_POWERSHELL
+    assert "& .\\upload.ps1" in written
+    assert "(Get-FileHash" in written
+    assert ("pwsh ./upload.ps1" in written) is not windows_only
+    assert ("sha256sum -c SHA256SUMS" in written) is not windows_only
     if environment is not Environment.ON_PREMISES:
         assert ("-RequiredVersion 3.9.2" in written) is (shell is Shell.POWERSHELL_7_4)
-        folder = {Shell.WINDOWS_POWERSHELL: r"'WindowsPowerShell\Modules'"}.get(shell, r"'PowerShell\Modules'")
-        assert (folder if path == FILE else "powershell/Modules") in written
+        folder = "'WindowsPowerShell', 'Modules'" if shell is Shell.WINDOWS_POWERSHELL else "'PowerShell', 'Modules'"
+        assert folder in written
+        assert ("powershell/Modules" in written) is not windows_only
+
+
+def test_the_kit_is_the_same_wherever_it_is_made(collection: CertificateCollection) -> None:
+    """Made on Linux it serves Windows, and the other way round: not a byte differs."""
+    here, there = (upload_of(collection, path) for path in ("C:\\S-MIME\\a.sst", "/home/ada/a.sst"))
+    assert transfer_kit(here, collection, DOCUMENTS) == transfer_kit(there, collection, DOCUMENTS)
+
+
+@pytest.mark.parametrize("opened", [(), ("AB" * 20,), None], ids=["new", "update", "unknown"])
+def test_instructions_know_what_was_opened(collection: CertificateCollection, opened: tuple[str, ...] | None) -> None:
+    """Only an update has a current collection to be backed up."""
+    upload = replace(upload_of(collection), opened=opened)
+    found = unpacked(transfer_kit(upload, collection, {}))
+    told = " ".join(found[READ_ME].decode("utf-8-sig").split())
+    assert ("backs up the current collection" in told) is (opened != ())
+    assert ("makes sure that it has no collection yet" in told) is (opened == ())
 
 
 def test_a_changed_collection_makes_no_kit(collection: CertificateCollection, pki: PKI) -> None:
@@ -146,4 +172,4 @@ def test_a_changed_collection_makes_no_kit(collection: CertificateCollection, pk
 def test_instructions_speak_the_language_asked_for(collection: CertificateCollection) -> None:
     """The texts go through the translator that is passed in."""
     kit = transfer_kit(upload_of(collection), collection, {}, lambda sentence: str(sentence).upper())
-    assert "CHECK THAT EVERYTHING ARRIVED" in unpacked(kit)[READ_ME].decode("utf-8-sig")
+    assert "VERIFY THAT THE COLLECTION IS INTACT" in unpacked(kit)[READ_ME].decode("utf-8-sig")

@@ -194,7 +194,7 @@ def test_open_file_is_left_alone(single: CertificateCollection, tmp_path: Path) 
     """Windows lets nobody replace a file that a program holds open; the message says what to do."""
     target = tmp_path / "a.sst"
     target.write_bytes(b"the old one")
-    with target.open("rb"), pytest.raises(ExportError, match="Close what uses it"):
+    with target.open("rb"), pytest.raises(ExportError, match="Close the program that uses it"):
         export(single, ExportFormat.SST, target)
     assert target.read_bytes() == b"the old one"
     assert list(tmp_path.iterdir()) == [target]
@@ -204,7 +204,7 @@ def test_what_reads_back_differently_is_not_written(single: CertificateCollectio
     """What nobody could read as a certificate again does not replace the file that is there."""
     target = tmp_path / "a.sst"
     target.write_bytes(b"the old one")
-    with pytest.raises(ExportError, match=r"“a\.sst” was not written: what was read back differs"):
+    with pytest.raises(ExportError, match=r"“a\.sst” was not written: the file differed"):
         export(single.changed(add=[Certificate(b"not a certificate")]), ExportFormat.SST, target)
     assert target.read_bytes() == b"the old one"
     assert list(tmp_path.iterdir()) == [target]
@@ -410,7 +410,7 @@ def test_names_that_look_like_devices_are_fine(tmp_path: Path) -> None:
 def test_folder_that_takes_no_files_is_a_problem() -> None:
     """A folder into which nobody can write, the administrator included."""
     said = str(target_problem(Path("/proc/a.sst"), folder=False))
-    assert said.startswith("Nothing can be written to the folder “/proc”: ")
+    assert said.startswith("The folder “/proc” can't be written to: ")
 
 
 def test_formats_are_those_of_windows() -> None:

@@ -205,13 +205,13 @@ def test_without_a_copy_nothing_is_overwritten(base: Path, root: Certificate, mo
 
     with monkeypatch.context() as patched:
         patched.setattr(os, "fsync", full)
-        with pytest.raises(ExportError, match=r"“trusted\.sst” was left as it is.*No space left"):
+        with pytest.raises(ExportError, match=r"“trusted\.sst” was not changed.*No space left"):
             write(CertificateCollection((root,)), ExportFormat.SST, base, base, NOW)
     assert names(base.parent) == {"trusted.sst"}
     real_put = whole_file.put
     with monkeypatch.context() as patched:
         patched.setattr(update, "put", lambda path, content, *more: real_put(path, content[:-1], *more))
-        with pytest.raises(ExportError, match=r"“trusted\.sst” was left as it is.*differs"):
+        with pytest.raises(ExportError, match=r"“trusted\.sst” was not changed.*differed"):
             write(CertificateCollection((root,)), ExportFormat.SST, base, base, NOW)
     assert names(base.parent) == {"trusted.sst"}
     assert base.read_bytes() == before
@@ -221,7 +221,7 @@ def test_without_a_copy_nothing_is_overwritten(base: Path, root: Certificate, mo
 def test_unreadable_file_is_left(base: Path, root: Certificate) -> None:
     """A file that may be replaced but not be read is not replaced."""
     base.chmod(0o200)
-    with pytest.raises(ExportError, match="was left as it is"):
+    with pytest.raises(ExportError, match="was not changed"):
         write(CertificateCollection((root,)), ExportFormat.SST, base, base, NOW)
     assert names(base.parent) == {"trusted.sst"}
 
@@ -237,7 +237,7 @@ def test_file_that_cannot_be_read_is_left(base: Path, root: Certificate, monkeyp
 
     with monkeypatch.context() as patched:
         patched.setattr(Path, "open", held)
-        with pytest.raises(ExportError, match=r"“trusted\.sst” was left as it is.*: held by another program\."):
+        with pytest.raises(ExportError, match=r"“trusted\.sst” was not changed.*: held by another program\."):
             write(CertificateCollection((root,)), ExportFormat.SST, base, base, NOW)
     assert (base.read_bytes(), names(base.parent)) == (before, {"trusted.sst"})
 
@@ -245,7 +245,7 @@ def test_file_that_cannot_be_read_is_left(base: Path, root: Certificate, monkeyp
 def test_needless_copy_goes_with_the_failure(base: Path, root: Certificate, monkeypatch: pytest.MonkeyPatch) -> None:
     """Where the file could not be replaced it is as it was, and trying again and again leaves no copies."""
     before = base.read_bytes()
-    with pytest.raises(ExportError, match="differs"):
+    with pytest.raises(ExportError, match="differed"):
         write(CertificateCollection((Certificate(b"rubbish"), root)), ExportFormat.SST, base, base, NOW)
     assert names(base.parent) == {"trusted.sst"}
 
@@ -322,6 +322,6 @@ def test_file_of_a_folder_is_kept_too(pki: PKI, tmp_path: Path) -> None:
 def test_copy_of_an_endless_name_fails_and_changes_nothing(base: Path, root: Certificate) -> None:
     """A name so long that the date does not fit into it is said to be no place for a copy."""
     long = base.rename(base.with_name("x" * 245 + ".sst"))
-    with pytest.raises(ExportError, match="was left as it is"):
+    with pytest.raises(ExportError, match="was not changed"):
         keep_copy(long, long.read_bytes(), NOW)
     assert names(base.parent) == {long.name}

@@ -60,7 +60,7 @@ def test_drive_that_gives_back_something_else_is_refused(tmp_path: Path, monkeyp
     target.write_bytes(OLD)
     with monkeypatch.context() as drive:
         drive.setattr(Path, "read_bytes", lambda _path: b"nothing of the kind")
-        with pytest.raises(ExportError, match=r"“inventory\.csv” was not written: what was read back differs"):
+        with pytest.raises(ExportError, match=r"“inventory\.csv” was not written: the file differed"):
             save(target, b"new")
     assert target.read_bytes() == OLD
     assert list(tmp_path.iterdir()) == [target]
@@ -119,7 +119,7 @@ def test_longest_name_is_no_problem(tmp_path: Path) -> None:
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="/proc is Linux' own")
 def test_folder_that_is_there_is_tried_itself() -> None:
     """Of a folder that is there it counts whether files can be made in it, not in the one above."""
-    assert "Nothing can be written to the folder “/proc”" in str(target_problem(Path("/proc"), folder=True))
+    assert "The folder “/proc” can't be written to" in str(target_problem(Path("/proc"), folder=True))
 
 
 def test_old_temporary_files_are_removed(single: CertificateCollection, tmp_path: Path) -> None:
@@ -159,7 +159,7 @@ def test_read_only_file_is_left(single: CertificateCollection, tmp_path: Path) -
     target = tmp_path / "a.sst"
     target.write_bytes(OLD)
     target.chmod(0o444)
-    said = "“a.sst” is read-only. Make it writable or choose another name."
+    said = "“a.sst” is read-only. Clear the read-only attribute, or choose another name."
     try:
         assert str(target_problem(target, folder=False)) == said
         for write in (lambda: export(single, ExportFormat.SST, target), lambda: save(target, b"new")):

@@ -50,7 +50,7 @@ def test_what_is_in_a_mail_in_it_came_with_a_message(pool: tuple[bytes, ...]) ->
 def test_files_that_are_none_are_counted(pool: tuple[bytes, ...]) -> None:
     """Files without certificates make one line, not one each."""
     reading = formats.read(zipped(a__cer=pool[0], b__txt=b"words", c__pdf=b"%PDF-1.7", d__bin=bytes(9)))
-    assert messages(reading) == ["3 files hold no certificates and were left out."]
+    assert messages(reading) == ["3 files contain no certificates and were skipped."]
 
 
 def test_a_locked_file_in_it_is_to_be_taken_out(root: Entity, pool: tuple[bytes, ...]) -> None:
@@ -58,7 +58,7 @@ def test_a_locked_file_in_it_is_to_be_taken_out(root: Entity, pool: tuple[bytes,
     data = zipped(a__cer=pool[1], b__p12=locked(root))
     reading = formats.read(data)
     assert ders(reading) == [pool[1]]
-    assert "Take it out" in messages(reading)[0]
+    assert "Extract it and add it separately" in messages(reading)[0]
     assert ders(formats.read(data, password="secret")) == [pool[1], root.der]
     with pytest.raises(FormatError, match="locked"):
         formats.read(zipped(b__p12=locked(root)))
@@ -165,7 +165,7 @@ def test_every_kind_of_damage_is_told(data: bytes) -> None:
 @pytest.mark.parametrize("method", [zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA])
 def test_what_unpacks_without_a_bound_is_not_unpacked(method: int) -> None:
     """Of some ways of packing, few bytes may ask for gigabytes, whatever size the directory names."""
-    with pytest.raises(FormatError, match="packed in a way"):
+    with pytest.raises(FormatError, match="compressed in a way"):
         formats.read(bytes(packed(method)))
 
 
@@ -190,7 +190,7 @@ def test_too_many_files_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_an_encrypted_archive_says_so(pool: tuple[bytes, ...]) -> None:
     """An archive with a password is refused with the way out."""
-    with pytest.raises(FormatError, match="Unpack it"):
+    with pytest.raises(FormatError, match="Extract it"):
         formats.read(with_flag(zipped(a__cer=pool[0]), 1))
 
 
@@ -213,7 +213,7 @@ def test_packing_that_may_ask_for_gigabytes_is_left_alone(pool: tuple[bytes, ...
         packed.writestr("b.cer", pool[1], zipfile.ZIP_LZMA)
     reading = formats.read(buffer.getvalue())
     assert ders(reading) == [pool[0]]
-    assert "packed" in messages(reading)[0]
+    assert "compressed in a way" in messages(reading)[0]
 
 
 def test_damage_is_told(pool: tuple[bytes, ...]) -> None:

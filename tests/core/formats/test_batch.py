@@ -47,7 +47,10 @@ def test_everything_names_its_file() -> None:
 def test_files_of_other_kinds_are_counted() -> None:
     """One file without certificates is named, several are counted, and nothing known is held so far."""
     batch = Batch()
-    for name, said in (("a", "“a” holds no certificates and was left out."), ("b", "2 files hold no certificates")):
+    for name, said in (
+        ("a", "“a” contains no certificates and was skipped."),
+        ("b", "2 files contain no certificates"),
+    ):
         batch.add(name, raising(UnknownFormError(text("words"))))
         assert said in str(batch.reading().problems[0].message)
         assert batch.holds_nothing_known

@@ -186,7 +186,7 @@ MADE = {
     "public key": lambda root: root.key.public_key().public_bytes(Encoding.DER, PublicFormat.SubjectPublicKeyInfo),
     "is a public key": lambda root: asn1.encode(asn1.SEQUENCE, b"\x02\x01\x0f\x02\x01\x03"),
     "encrypted": encrypted_message,
-    "damaged or cut short": lambda root: root.der[:-1],
+    "damaged or incomplete": lambda root: root.der[:-1],
 }
 
 
@@ -214,7 +214,7 @@ NAMED = {
     "web page": b"\r\n<!DOCTYPE html><html></html>",
     "saved instead": b"<HTML><body>Sign in</body>",
     "XML": b"\xef\xbb\xbf<?xml version='1.0'?><a/>",
-    "packed archive": b"7z\xbc\xaf\x27\x1c\0\x04",
+    "compressed archive": b"7z\xbc\xaf\x27\x1c\0\x04",
     "archive": b"Rar!\x1a\x07\0",
     "Outlook": b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(500),
     "drag the messages to a folder": b"!BDN\0\0\0\0SM" + bytes(500),
@@ -226,13 +226,13 @@ NAMED = {
     "picture": b"\x89PNG\r\n\x1a\n\0",
     "registry": b"\xff\xfe" + "Windows Registry Editor Version 5.00\r\n".encode("utf-16-le"),
     "SSH": b"ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIA user@host\n",
-    "e-mail": b"From: a@example.com\r\nTo: b@example.com\r\nSubject: Hello\r\n\r\nHello\r\n",
+    "email": b"From: a@example.com\r\nTo: b@example.com\r\nSubject: Hello\r\n\r\nHello\r\n",
     "text without": "Hello, World. Grüße!".encode(),
     "text without a certificate": "Привет, это просто текст".encode(),
     "first bytes are wrong": b"\xff\xff\xff\xffCERT" + bytes(30),
     "damaged serialized": b"TREC\0\0\0\0" + bytes(30) + b"\x01",
-    "none of the forms": b"\x01\x02\x03\x04\x05",
-    "none of": b"\x30\x03\x02\x01\x05",
+    "isn't a supported": b"\x01\x02\x03\x04\x05",
+    "isn't a supported certificate": b"\x30\x03\x02\x01\x05",
     "OCSP": b"\x30\x03\x0a\x01\x06",
     "not signed": asn1.encode(0x30, bytes.fromhex("06092a864886f70d010701") + b"\xa0\x02\x04\x00"),
     "trust list": asn1.encode(

@@ -13,7 +13,7 @@ from sstwizard.core.certificates.reading import Reading
 from sstwizard.core.errors import FormatError, LimitError
 from sstwizard.core.formats import asn1, der, pem, pkcs7, sst
 
-STOPPED = "Reading stopped after 3 entries; the rest was not read. Add the files that matter one by one."
+STOPPED = "Reading stopped after 3 entries; the rest was not read. Add the files that you need one by one."
 
 
 def bundles(pool: tuple[bytes, ...]) -> dict[str, bytes]:
@@ -169,7 +169,7 @@ def test_a_vast_certificate_is_left_out(pool: tuple[bytes, ...]) -> None:
         assert largest in ders(formats.read(encode([pool[0], largest])))
         reading = formats.read(encode([pool[0], larger]))
         assert ders(reading) == [pool[0]]
-        assert messages(reading) == ["A certificate of more than 1 MB was left out."]
+        assert messages(reading) == ["A certificate of more than 1 MB was skipped."]
         with pytest.raises(FormatError, match="more than 1 MB"):
             formats.read(encode([larger]))
 
@@ -183,7 +183,7 @@ def test_a_vast_certificate_among_joined_ones_is_left_out(pool: tuple[bytes, ...
     reading = formats.read(pool[1] + larger + pool[2])
     assert ders(reading) == list(pool[1:3])
     assert [(str(problem.message), problem.offset) for problem in reading.problems] == [
-        ("A certificate of more than 1 MB was left out.", len(pool[1]))
+        ("A certificate of more than 1 MB was skipped.", len(pool[1]))
     ]
     with pytest.raises(FormatError, match="more than 1 MB"):
         formats.read(larger)

@@ -87,7 +87,7 @@ def test_a_trusted_certificate_is_read_without_its_trust(pool: tuple[bytes, ...]
     assert formats.read(labelled("TRUSTED CERTIFICATE", pool[0] + b"\x30\x00")).problems == ()
     reading = formats.read(labelled("CERTIFICATE", pool[0] + b"\x30\x00"))
     assert ders(reading) == [pool[0]]
-    assert messages(reading) == ["Data after the end of a certificate was left out (bytes: 2)."]
+    assert messages(reading) == ["Data after the end of a certificate was skipped (bytes: 2)."]
 
 
 @pytest.mark.parametrize("label", ["PKCS7", "PKCS #7 SIGNED DATA", "CMS", "CERTIFICATE", "CERTIFICATE CHAIN"])
@@ -149,7 +149,7 @@ def test_an_empty_bundle_is_no_error() -> None:
     """A block that is sound and holds no certificate gives a line, not a refusal."""
     reading = formats.read(labelled("PKCS7", pkcs7.encode([])))
     assert not reading.certificates
-    assert messages(reading) == ["This PKCS #7 file holds no certificate."]
+    assert messages(reading) == ["This PKCS #7 file contains no certificate."]
 
 
 @pytest.mark.parametrize("label", ["X.509 CERTIFICATE", "TRUSTED CERTIFICATE", "TRUSTED  CERTIFICATE", "certificate"])
@@ -161,7 +161,7 @@ def test_a_label_that_says_certificate_is_believed(label: str) -> None:
 def test_a_label_that_does_not_is_not_believed() -> None:
     """An encoding of no known shape is left out under any other label, which is named."""
     for label in ("CERT", "NEW CERTIFICATE REQUEST", "CERTIFICATE PAIR"):
-        with pytest.raises(FormatError, match=f"holds no certificate was left out: {label}"):
+        with pytest.raises(FormatError, match=f"without a certificate was skipped: {label}"):
             formats.read(labelled(label, DER))
 
 
@@ -222,7 +222,7 @@ def test_private_keys_are_left_out(label: str) -> None:
     key = labelled(label, b"not even a key")
     reading = formats.read(key + BLOCK)
     assert ders(reading) == [DER]
-    assert messages(reading) == ["A private key was left out. Only certificates are needed here."]
+    assert messages(reading) == ["A private key was skipped. Only certificates are needed here."]
     with pytest.raises(FormatError, match="private key"):
         formats.read(key)
 
@@ -235,9 +235,9 @@ def test_parameters_are_no_news() -> None:
 REFUSED = {
     "request": (labelled("CERTIFICATE REQUEST", b"0\x0d0\x07\x02\x01\x000\x000\x000\x00\x03\x00"), "request"),
     "PGP": (b"-----BEGIN PGP PUBLIC KEY BLOCK-----\n\nmQ==\n-----END PGP PUBLIC KEY BLOCK-----\n", "OpenPGP"),
-    "words": (labelled("NOTE", b"words"), "holds no certificate was left out: NOTE"),
+    "words": (labelled("NOTE", b"words"), "without a certificate was skipped: NOTE"),
     "text as certificate": (labelled("CERTIFICATE", b"words"), "damaged"),
-    "half a certificate": (labelled("CERTIFICATE", b"\x30\x82\x05\x00"), "damaged or cut short"),
+    "half a certificate": (labelled("CERTIFICATE", b"\x30\x82\x05\x00"), "damaged or incomplete"),
     "nothing": (b"-----BEGIN CERTIFICATE-----\n-----END CERTIFICATE-----\n", "base64"),
     "an END without BEGIN": (b"-----END CERTIFICATE-----\n", "text without a certificate"),
     "one letter": (b"-----BEGIN CERTIFICATE-----\nA\n-----END CERTIFICATE-----\n", "base64"),

@@ -146,7 +146,7 @@ def test_an_empty_set_of_revocation_lists_is_none() -> None:
     """A bundle whose set of lists is there but empty holds none: nothing was left out."""
     assert messages(pkcs7.decode(signed_data(b"\xa0\x05" + DER, b"\xa1\x00", b"\x31\x00"))) == []
     none = pkcs7.decode(signed_data(b"\xa0\x00", b"\xa1\x00", b"\x31\x00"))
-    assert messages(none) == ["This PKCS #7 file holds no certificate."]
+    assert messages(none) == ["This PKCS #7 file contains no certificate."]
 
 
 @pytest.mark.parametrize(
@@ -179,9 +179,9 @@ def trust_list(usage: bytes, *, wrapped: bool = False, version: bytes = b"") -> 
 @pytest.mark.parametrize("version", [b"", b"\x02\x01\x00"])
 def test_catalogs_and_trust_lists_are_told_apart(wrapped: bool, version: bytes) -> None:
     """Both are CTLs; the usage tells them apart, and each sentence says whose the certificates in it are."""
-    with pytest.raises(FormatError, match=r"security catalog \(.cat\).* of whoever signed it"):
+    with pytest.raises(FormatError, match=r"security catalog \(.cat\).* belong to its signer"):
         pkcs7.decode(trust_list(CATALOG_USAGE, wrapped=wrapped, version=version))
-    with pytest.raises(FormatError, match=r"trust list \(.stl\).* of whoever signed it"):
+    with pytest.raises(FormatError, match=r"trust list \(.stl\).* belong to its signer"):
         pkcs7.decode(trust_list(ROOT_LIST_USAGE, wrapped=wrapped, version=version))
 
 

@@ -84,14 +84,14 @@ def test_a_store_of_lists_alone_is_read() -> None:
         left_out, empty = reading.problems
         assert (left_out.offset, empty.offset) == (8, None)
         assert name in str(left_out.message)
-        assert str(empty.message) == "This store holds no certificate."
+        assert str(empty.message) == "This store contains no certificate."
 
 
 def test_an_empty_store_says_so() -> None:
     """A store without certificates is one, with a line that says so."""
     reading = sst.decode(HEADER + END)
     assert not reading.certificates
-    assert [str(problem.message) for problem in reading.problems] == ["This store holds no certificate."]
+    assert [str(problem.message) for problem in reading.problems] == ["This store contains no certificate."]
 
 
 REPORTED = {
@@ -167,7 +167,7 @@ def test_damage_inside_a_certificate_takes_it_along() -> None:
     reading = sst.decode(HEADER + CERTIFICATE + OTHER_THUMBPRINT + CERTIFICATE + BREAK)
     assert len(reading.certificates) == 1
     assert [problem.offset for problem in reading.problems] == [57]
-    assert "damaged or cut short" in str(reading.problems[0].message)
+    assert "damaged or incomplete" in str(reading.problems[0].message)
 
 
 @pytest.mark.parametrize("between", [NAME, CERTIFICATE, struct.pack("<III", 33, 1, 0)])
@@ -188,7 +188,7 @@ def test_the_id_of_a_property_has_two_bytes() -> None:
 def test_lengths_are_told() -> None:
     """The sentences about damage name the bytes that were announced, are there, or were not read."""
     told = {
-        HEADER + CERTIFICATE + struct.pack("<III", 32, 1, 9) + b"1234": "9 bytes, but 4 are left",
+        HEADER + CERTIFICATE + struct.pack("<III", 32, 1, 9) + b"1234": "9 bytes, but only 4 are left",
         HEADER + CERTIFICATE + END + b"123": "after the end of the store was not read (bytes: 3)",
     }
     for data, words in told.items():

@@ -18,21 +18,21 @@ def said(data: bytes, readable: str | None = None) -> str:
     [
         (b"", "This file is empty"),
         (b"\r\n\t ", "This file is empty"),
-        (b"\0\r\n\t ", "nothing but zeros"),
-        (b"\0\0X", "in none of the forms"),
+        (b"\0\r\n\t ", "only zeros"),
+        (b"\0\0X", "isn't a supported certificate file"),
         (b"CERT\0\0\0\0", "damaged serialized certificate store"),
         (b"TREC\0\0\0\0", "damaged serialized certificate store"),
         (b"xxxxCERT", "damaged serialized certificate store"),
         (b"xxxxTREC", "damaged serialized certificate store"),
-        (b"xxxxxTREC", "in none of the forms"),
-        (b"xTREC\0\0\0", "in none of the forms"),
+        (b"xxxxxTREC", "isn't a supported certificate file"),
+        (b"xTREC\0\0\0", "isn't a supported certificate file"),
         (b"\x99" + bytes(64), "OpenPGP"),
-        (b"\x99" + bytes(63), "in none of the forms"),
-        (b"\x9a" + bytes(64), "in none of the forms"),
+        (b"\x99" + bytes(63), "isn't a supported certificate file"),
+        (b"\x9a" + bytes(64), "isn't a supported certificate file"),
         (b"MZ", "This is a program"),
-        (b"From: a\nTo: b\n\n", "an e-mail message"),
+        (b"From: a\nTo: b\n\n", "an email message"),
         (b"From a\nFrom: a\nTo: b\n\n", "Signed mail"),
-        (b"From a to b\n", "in none of the forms"),
+        (b"From a to b\n", "isn't a supported certificate file"),
     ],
 )
 def test_bytes(data: bytes, words: str) -> None:
@@ -62,7 +62,7 @@ def test_what_is_cut_short_is_said_where_its_length_is_long(second: int) -> None
     error = by_shape(bytes((0x30, second)))
     assert isinstance(error, FormatError)
     assert not isinstance(error, UnknownFormError)
-    assert "damaged or cut short" in str(error)
+    assert "damaged or incomplete" in str(error)
     assert error.offset is not None
 
 

@@ -349,7 +349,7 @@ def test_content_of_another_type_is_named(signer: Entity) -> None:
         ("1.2.840.113549.1.9.16.1.1", "This is a signed receipt"),
         ("1.3.6.1.4.1.311.2.1.4", "This is the signature of a program"),
         ("1.3.6.1.4.1.311.10.1", "This is a certificate trust list"),
-        ("1.2.3", "What is signed here is data of the type 1.2.3"),
+        ("1.2.3", "The signed data is of the type 1.2.3"),
     ):
         found = cms.decode(Maker(signer, content_type=content_type).make())
         assert found.content_type == content_type

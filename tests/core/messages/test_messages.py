@@ -165,8 +165,10 @@ def test_outlook_messages_in_outlook_messages(inside: bytes) -> None:
             f"{second}/__substg1.0_3701000D/{first}/{data}": inside,
         }
     )
-    assert refused(mail.outlook(b"%PDF" * 3000, message_class="IPM.Note")).startswith("There is no S/MIME signature")
-    assert refused(deep).startswith("There is no S/MIME signature")
+    assert refused(mail.outlook(b"%PDF" * 3000, message_class="IPM.Note")).startswith(
+        "This message has no S/MIME signature"
+    )
+    assert refused(deep).startswith("This message has no S/MIME signature")
     (attached,) = messages.read(deep).structure.attached
     assert len(attached.message.signed) == 1
 
@@ -192,8 +194,8 @@ def test_certificates(pki: PKI, signer: Entity) -> None:
     ):
         for data in (pem.encode(ders), bundle.encode(ders)):
             assert messages.read(data).certificate == meant.certificate
-    assert "several certificates" in refused(pem.encode((leaf.der, signer.der)))
-    assert "several certificates" in refused(bundle.encode([pki.make(f"{n}").der for n in range(101)]))
+    assert "Several certificates" in refused(pem.encode((leaf.der, signer.der)))
+    assert "Several certificates" in refused(bundle.encode([pki.make(f"{n}").der for n in range(101)]))
 
 
 @pytest.mark.parametrize("key", [None, b"secret"])
@@ -202,9 +204,7 @@ def test_pkcs12(key: bytes | None, signer: Entity) -> None:
     lock = BestAvailableEncryption(key) if key else NoEncryption()
     data = pkcs12.serialize_key_and_certificates(None, signer.key, signer.x509, None, lock)
     if key:
-        assert (
-            refused(data) == "This file is locked with a password. Export its certificate alone (.cer), and check that."
-        )
+        assert refused(data) == "This file is locked with a password. Export its certificate (.cer), and check that."
     else:
         assert messages.read(data).certificate == signer.certificate
 
@@ -245,14 +245,14 @@ def content_info(oid: str) -> bytes:
 @pytest.mark.parametrize(
     ("data", "sentence"),
     [
-        (mail.mail(TEXT), "There is no S/MIME signature"),
-        (b"From: a@b.c\r\nDate: today\r\n\r\nHello", "There is no S/MIME signature"),
-        (mail.mail(mail.multipart(MULTIPART, "b", TEXT, TEXT)), "There is no S/MIME signature"),
-        (mail.mail(b"Content-Type: multipart/mixed\r\n\r\nno boundary"), "There is no S/MIME signature"),
-        (mail.outlook(message_class="IPM.Note"), "There is no S/MIME signature"),
-        (mail.outlook(TEXT, message_class="IPM.Note"), "There is no S/MIME signature"),
-        (mail.mail(mail.opaque(bundle.encode([]))), "There is no S/MIME signature"),
-        (content_info("2a864886f70d010701"), "There is no S/MIME signature"),
+        (mail.mail(TEXT), "This message has no S/MIME signature"),
+        (b"From: a@b.c\r\nDate: today\r\n\r\nHello", "This message has no S/MIME signature"),
+        (mail.mail(mail.multipart(MULTIPART, "b", TEXT, TEXT)), "This message has no S/MIME signature"),
+        (mail.mail(b"Content-Type: multipart/mixed\r\n\r\nno boundary"), "This message has no S/MIME signature"),
+        (mail.outlook(message_class="IPM.Note"), "This message has no S/MIME signature"),
+        (mail.outlook(TEXT, message_class="IPM.Note"), "This message has no S/MIME signature"),
+        (mail.mail(mail.opaque(bundle.encode([]))), "This message has no S/MIME signature"),
+        (content_info("2a864886f70d010701"), "This message has no S/MIME signature"),
         (content_info("2a864886f70d0109100109"), "This message is compressed"),
         (
             mail.mail(
@@ -418,7 +418,7 @@ def test_a_mail_is_judged_by_its_signature(beside: bytes, pki: PKI) -> None:
     pasted = pem.encode([pki.make("Root").der])
     text = mail.entity("text/plain", pasted)
     assert checks(mail.mail(mail.multipart(MULTIPART, "b", text, mail.clear_signed(beside)))) == [Content.VALID]
-    assert refused(mail.mail(text)).startswith("There is no S/MIME signature")
+    assert refused(mail.mail(text)).startswith("This message has no S/MIME signature")
 
 
 def test_only_intermediates_may_complete_a_chain(pki: PKI, tmp_path: Path) -> None:

@@ -99,8 +99,8 @@ def test_a_signer_without_address_is_told(pki: PKI, setting: Setting) -> None:
     signer = pki.make("Nobody", setting.root, ca=False)
     verdict = judged(from_("bob@example.com", signed(signer)), setting)
     assert codes(verdict) == [WarningCode.SENDER_DIFFERS]
-    assert "signed by a certificate that names no e-mail address" in str(verdict.warnings[0].message)
-    assert str(verdict.reason) == "The content of the message is signed by “Nobody”, whom this collection trusts."
+    assert "signed by a certificate without an email address" in str(verdict.warnings[0].message)
+    assert str(verdict.reason) == "The content of the message is signed by “Nobody”, trusted by this collection."
 
 
 def test_a_message_without_sender_is_compared_with_nobody(setting: Setting) -> None:
@@ -125,15 +125,15 @@ def test_what_is_signed_is_named(setting: Setting) -> None:
     """All of the content, or the parts by number; the rest is called unsigned, and the headline is another."""
     whole = judged(from_("bob@example.com", signed(setting.bob)), setting)
     assert str(whole.reason) == (
-        "The content of the message is signed by “Bob” (bob@example.com), whom this collection trusts."
+        "The content of the message is signed by “Bob” (bob@example.com), trusted by this collection."
     )
     assert (whole.signed_part, whole.is_all_signed, whole.headline) == (None, True, Headline.TRUSTED)
     entity = mail.multipart(MIXED, "b", TEXT, signed(setting.bob), signed(setting.ann, TEXT), TEXT, TEXT, TEXT, TEXT)
     part = judged(from_("bob@example.com", entity), setting)
     assert str(part.signed_part) == "part 2 (text), part 3 (text)"
     assert str(part.reason) == (
-        "Only part 2 (text), part 3 (text) is signed, by “Bob” (bob@example.com), “Ann” (ann@example.com), "
-        "whom this collection trusts. The rest is not signed."
+        "Only part 2 (text), part 3 (text) is signed, by “Bob” (bob@example.com), “Ann” (ann@example.com), trusted "
+        "by this collection. The rest is not signed."
     )
     assert (part.trusted, part.is_all_signed, part.headline) == (True, False, Headline.PARTLY_SIGNED)
     assert codes(part) == [WarningCode.UNSIGNED_PARTS, WarningCode.SENDER_DIFFERS]
@@ -159,7 +159,7 @@ def test_fields_that_were_changed_are_named(setting: Setting) -> None:
     header = b"Subject: Pay\r\nX-Y: 2\r\nFrom: bob@example.com\r\n"
     verdict = judged(header + signed(setting.bob, content), setting)
     assert codes(verdict) == [WarningCode.HEADERS_DIFFER]
-    assert "than they were signed: subject, x-y." in str(verdict.warnings[0].message)
+    assert "from what was signed: subject, x-y." in str(verdict.warnings[0].message)
     unmarked = content.replace(b'; hp="clear"', b"")
     assert codes(judged(header + signed(setting.bob, unmarked), setting)) == []
 
@@ -167,14 +167,16 @@ def test_fields_that_were_changed_are_named(setting: Setting) -> None:
 def test_hidden_text_and_sealed_parts_are_notes(setting: Setting) -> None:
     """They are told among the details, and warn of nothing."""
     verdict = judged(from_("bob@example.com", signed(setting.bob)), setting)
-    assert any("holds text that mail programs don't show" in str(each) for each in verdict.caveats)
+    assert any(
+        "contains text outside its parts, which mail programs don't show" in str(each) for each in verdict.caveats
+    )
     assert verdict.warnings == ()
     bare = signed(setting.bob).replace(b"This is MIME.\r\n", b"\r\n")
     verdict = judged(from_("bob@example.com", bare), setting)
     assert not any("don't show" in str(each) or "encrypted" in str(each) for each in verdict.caveats)
     kind = 'multipart/encrypted; boundary="c"'
     sealed = judged(from_("bob@example.com", signed(setting.bob, mail.multipart(kind, "c", TEXT, TEXT))), setting)
-    assert any("is encrypted. Whether it is signed once more" in str(each) for each in sealed.caveats)
+    assert any("is encrypted. Whether it contains another signature" in str(each) for each in sealed.caveats)
 
 
 def test_a_weak_signature_warns(setting: Setting) -> None:
@@ -217,7 +219,7 @@ def test_mixed_alphabets_warn_all_along_the_chain(pki: PKI) -> None:
 def test_a_certificate_by_itself_is_named(setting: Setting) -> None:
     """What is trusted is the certificate, of whom, and for which address."""
     verdict = judged(setting.bob.der, setting)
-    assert str(verdict.reason) == "This collection trusts the certificate of “Bob” (bob@example.com)."
+    assert str(verdict.reason) == "The certificate of “Bob” (bob@example.com) is trusted by this collection."
     stranger = judge(messages.read(setting.bob.der), CertificateCollection(), now=NOW)
     assert "This collection trusts" not in str(stranger.reason)
 

@@ -261,7 +261,7 @@ REFUSED: dict[str, tuple[Callable[[bytes, bytes], bytes], str]] = {
     ),
     "content that is inside too": (
         lambda _, inside: two_parts(mail.CONTENT, second_part(inside)),
-        "The signature covers content of its own",
+        "The signature covers other content",
     ),
     "two encodings": (
         lambda beside, _: two_parts(mail.CONTENT, second_part(beside, extra=b"Content-Transfer-Encoding: 7bit\r\n")),
@@ -269,13 +269,13 @@ REFUSED: dict[str, tuple[Callable[[bytes, bytes], bytes], str]] = {
     ),
     "two types": (
         lambda beside, _: b"Content-Type: text/html\r\n" + two_parts(mail.CONTENT, second_part(beside)),
-        "A header field that says",
+        "A header field that describes",
     ),
     "two boundaries": (
         lambda beside, _: two_parts(
             mail.CONTENT, second_part(beside), kind=f'multipart/signed; protocol="{SIGNATURE}"; boundary=b; boundary=c'
         ),
-        "A header field that says",
+        "A header field that describes",
     ),
     "two boundaries, one continued": (
         lambda beside, _: two_parts(
@@ -283,15 +283,15 @@ REFUSED: dict[str, tuple[Callable[[bytes, bytes], bytes], str]] = {
             second_part(beside),
             kind=f'multipart/signed; protocol="{SIGNATURE}"; boundary=b; Boundary*0=c',
         ),
-        "A header field that says",
+        "A header field that describes",
     ),
     "an encoded multipart": (
         lambda beside, _: b"Content-Transfer-Encoding: base64\r\n" + two_parts(mail.CONTENT, second_part(beside)),
-        "A header field that says",
+        "A header field that describes",
     ),
     "an unknown encoding": (
         lambda _, inside: mail.entity("application/pkcs7-mime", inside, "x-uuencode"),
-        "A header field that says",
+        "A header field that describes",
     ),
     "text after base64": (
         lambda beside, _: two_parts(
@@ -314,22 +314,22 @@ REFUSED: dict[str, tuple[Callable[[bytes, bytes], bytes], str]] = {
     ),
     "signed-data said to be encrypted": (
         lambda _, inside: mail.opaque(inside, "application/pkcs7-mime; smime-type=enveloped-data"),
-        "The message contains something other",
+        "The content of the message doesn't match",
     ),
     "signed-data said to be certificates": (
         lambda _, inside: mail.opaque(inside, "application/pkcs7-mime; smime-type=certs-only"),
-        "The message contains something other",
+        "The content of the message doesn't match",
     ),
     "opaque without content": (
         lambda beside, _: mail.opaque(beside),
-        "The content that was signed is missing",
+        "The signed content is missing",
     ),
     **{
         f"a parameter that can't be decoded: {parameter[:20]}": (
             lambda beside, _, parameter=parameter: mixed(  # type: ignore[misc]
                 mail.clear_signed(beside), mail.entity(f"text/plain; {parameter}", b"Hello")
             ),
-            "A header field that says what the message consists of is there twice or can't be understood",
+            "A header field that describes the parts of the message occurs twice or can't be understood",
         )
         for parameter in (
             "name*=idna''x",

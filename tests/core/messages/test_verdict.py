@@ -183,7 +183,7 @@ def test_one_changed_byte_is_seen(form: str, written: Callable[[str, str], bytes
     data = written("cryptography RSA", form)
     verdict = judged(data.replace(b"Dear Ann", b"Dear Anm"), authority.root, authority.issuing)
     assert (verdict.outcome, verdict.content, verdict.trusted) == (Outcome.TAMPERED, Content.CHANGED, False)
-    assert str(verdict.reason).startswith("The content is not what “Bob” signed: it was changed or damaged on the way.")
+    assert str(verdict.reason).startswith("The content is not what “Bob” signed: it was changed or damaged in transit.")
 
 
 def test_a_changed_signature_is_seen(authority: Authority, signers: dict[str, Entity]) -> None:
@@ -215,11 +215,11 @@ def test_intermediates_in_the_message_help(authority: Authority, signers: dict[s
         True,
     )
     assert helped.missing == certificates(authority.issuing)
-    assert "intermediate certificates that only the message includes" in str(helped.reason)
+    assert "only the message includes them" in str(helped.reason)
     assert [each.code for each in helped.warnings] == [WarningCode.NEEDS_INTERMEDIATES]
     bare = judged(signed(signers["EC"]), authority.root)
     assert (bare.outcome, bare.is_trusted_alone, bare.missing) == (Outcome.INCOMPLETE, False, ())
-    assert "its issuer “Issuing” is neither in this collection nor included in the message" in str(bare.reason)
+    assert "its issuer “Issuing” is not in this collection, the message or any open source" in str(bare.reason)
 
 
 def test_of_two_signers_the_one_that_needs_help_is_told(pki: PKI, authority: Authority) -> None:
@@ -326,7 +326,7 @@ def test_a_signer_for_servers_only(authority: Authority) -> None:
     data = signed(authority.signer(purposes=(SERVER,)))
     verdict = judged(data, authority.root, authority.issuing)
     assert (verdict.outcome, verdict.content) == (Outcome.PURPOSE, Content.VALID)
-    assert str(verdict.reason).startswith("“Bob” is not meant for e-mail")
+    assert str(verdict.reason).startswith("“Bob” can't be used for secure email")
     assert len(verdict.caveats) == 1, "what is said of those for any purpose does not go for it"
     assert judged(data, known=known(authority.root, authority.issuing)).missing == ()
 
@@ -345,14 +345,14 @@ def test_a_signer_for_any_purpose(purposes: tuple[str, ...], authority: Authorit
     """A signer that names no purpose, or any, is trusted, with a caveat: Exchange Server may look for one."""
     verdict = judged(signed(authority.signer(purposes=purposes)), authority.root, authority.issuing)
     assert verdict.trusted
-    assert "does not name e-mail among its purposes" in str(verdict.caveats[-1])
+    assert "doesn't list secure email among its purposes" in str(verdict.caveats[-1])
 
 
 def test_revocation_is_a_caveat(authority: Authority, signers: dict[str, Entity]) -> None:
     """Every verdict says that revocation was not checked, unless all of the chain but its root was."""
     message, chosen = signed(signers["EC"]), (authority.root, authority.issuing)
     (caveat,) = judged(message, *chosen).caveats
-    assert "revoked is not checked here" in str(caveat)
+    assert "Revocation is not checked here" in str(caveat)
     signer, issuing = signers["EC"].certificate, authority.issuing.certificate
     assert judged(message, *chosen, revocations={signer: GOOD, issuing: GOOD}).caveats == ()
     for told in ({signer: GOOD}, {signer: GOOD, issuing: unchecked(Obstacle.DELTA, text("Delta."))}):
@@ -369,7 +369,7 @@ def test_the_caveats_of_every_signer_are_told(pki: PKI, authority: Authority) ->
     for told, count in (((), 1), ((ann,), 1), ((bob,), 1), ((ann, bob), 0)):
         verdict = judged(message, authority.root, revocations={each.certificate: GOOD for each in told})
         assert verdict.trusted
-        assert sum("revoked is not checked here" in str(caveat) for caveat in verdict.caveats) == count
+        assert sum("Revocation is not checked here" in str(caveat) for caveat in verdict.caveats) == count
 
 
 GOOD = Revocation(RevocationStatus.NOT_REVOKED, text("Not revoked."))
@@ -389,7 +389,7 @@ def test_what_was_revoked_is_not_trusted(who: str, authority: Authority, signers
     assert (verdict.outcome, verdict.missing, verdict.revoked) == (Outcome.DISTRUSTED, (), (revoked,))
     assert not verdict.is_trusted_alone
     assert not verdict.is_trusted_with_message
-    assert f"says of “{revoked.name}”: Revoked on 2026-01-01: too old. Nothing" in str(verdict.reason)
+    assert f"on “{revoked.name}”: Revoked on 2026-01-01: too old. Don't trust" in str(verdict.reason)
 
 
 def test_another_path_than_the_revoked_one_is_taken(authority: Authority, signers: dict[str, Entity]) -> None:
@@ -452,7 +452,7 @@ def test_a_signature_without_its_content(authority: Authority, signers: dict[str
     verdict = judged(data, authority.root, authority.issuing)
     assert (verdict.outcome, verdict.content, verdict.trusted) == (Outcome.CONTENT_MISSING, Content.MISSING, False)
     assert verdict.is_trusted_alone
-    assert "is trusted by this collection, but what it signed is in another file" in str(verdict.reason)
+    assert "is trusted by this collection, but the signed content is in another file" in str(verdict.reason)
     refused = judged(data, authority.root)
     assert (refused.outcome, refused.content) == (Outcome.INCOMPLETE, Content.MISSING)
 

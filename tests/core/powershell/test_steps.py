@@ -79,16 +79,18 @@ def test_backup_lies_beside_the_file(path: str, folder: str) -> None:
 
 @pytest.mark.parametrize(("environment", "shell"), EVERYWHERE)
 def test_steps_are_whole_everywhere(environment: Environment, shell: Shell) -> None:
-    """Everywhere, each step has an explained command and a kind of its own; the optional steps come last."""
+    """Everywhere, each step has an explained command and a kind of its own; what only some need says so."""
     todo = upload_steps(upload(environment, shell))
     assert len({step.kind for step in todo}) == len(todo)
     assert all(str(step.title) and str(step.why) and str(step.worked) for step in todo)
     assert all(step.command.strip() == step.command and bool(step.command) is not bool(step.checklist) for step in todo)
-    assert [step.optional for step in todo] == sorted(step.optional for step in todo)
     assert all(("only " in str(step.title)) is step.optional for step in todo)
     keys = [str(step.kind) for step in todo]
-    order = ["check", "prepare", "tenant", "back-up", "compare", "upload", "read-back", "test", "roll-back"]
-    assert [key for key in keys if key in order] == order
+    online = ["save-module", "copy-module", "connect"], ["disconnect"]
+    before, after = ([], []) if environment is Environment.ON_PREMISES else online
+    work = ["tenant", "back-up", "compare", "upload", "read-back"]
+    assert keys == ["check", "prepare", *before, *work, *after, "test", "roll-back", "synchronise"]
+    assert [str(step.kind) for step in todo if step.optional] == [*before[:2], "roll-back", "synchronise"]
 
 
 @pytest.mark.parametrize(("environment", "shell"), EVERYWHERE)
@@ -108,18 +110,11 @@ def test_steps_name_no_error_of_another_place(environment: Environment, shell: S
 @pytest.mark.parametrize("shell", Shell)
 def test_module_can_be_brought_along(shell: Shell) -> None:
     """The version that this PowerShell loads is saved, and copied to where this PowerShell looks."""
-    saved, copied = bring_module(Connection(shell=shell), on_windows=True)
+    saved, copied = bring_module(Connection(shell=shell))
     assert ("-RequiredVersion 3.9.2" in saved.command) is (shell is Shell.POWERSHELL_7_4)
-    assert ("'WindowsPowerShell\\Modules'" in copied.command) is (shell is Shell.WINDOWS_POWERSHELL)
-    assert "Unblock-File" in copied.command
-
-
-def test_module_is_brought_to_linux_too() -> None:
-    """There it lies below the home folder, and nothing is to be unblocked."""
-    copied = bring_module(Connection(), on_windows=False)[1]
-    assert "'.local/share/powershell/Modules'" in copied.command
-    assert "Unblock-File" not in copied.command
-    assert "\\" not in copied.command
+    assert ("'WindowsPowerShell', 'Modules'" in copied.command) is (shell is Shell.WINDOWS_POWERSHELL)
+    assert "if ($onWindows) { Get-ChildItem" in copied.command
+    assert ("'.local/share/powershell/Modules'" in copied.command) is (shell is not Shell.WINDOWS_POWERSHELL)
 
 
 @pytest.mark.parametrize(("environment", "shell"), EVERYWHERE)
@@ -134,12 +129,13 @@ def test_each_line_is_a_whole_statement(environment: Environment, shell: Shell) 
 
 @pytest.mark.parametrize(("environment", "shell"), EVERYWHERE)
 def test_account_is_only_ever_quoted(environment: Environment, shell: Shell) -> None:
-    """The account stands in the sign-in command, as one string, and nowhere else."""
+    """The account stands in the commands that sign in, as one string, and nowhere else."""
     todo = by_kind(upload(environment, shell))
-    assert not any("hara@" in step.command for step in todo.values() if step.kind != "connect")
-    if environment is not Environment.ON_PREMISES:
-        assert ACCOUNT in strings(todo["connect"].command)
-        assert "hara@" not in todo["connect"].command.replace(quote(ACCOUNT), "")
+    signing_in = {"connect", "roll-back"} if environment is not Environment.ON_PREMISES else set()
+    assert {str(step.kind) for step in todo.values() if "hara@" in step.command} == signing_in
+    for kind in signing_in:
+        assert ACCOUNT in strings(todo[kind].command)
+        assert "hara@" not in todo[kind].command.replace(quote(ACCOUNT), "")
 
 
 @pytest.mark.parametrize("shell", Shell)
@@ -212,6 +208,37 @@ def test_a_question_is_the_last_line(environment: Environment, shell: Shell) -> 
     assert asking == (2 if environment is Environment.ON_PREMISES else 3)
 
 
+@pytest.mark.parametrize(("environment", "shell"), EVERYWHERE)
+def test_restoring_needs_no_other_step(environment: Environment, shell: Shell) -> None:
+    """What it calls it defines itself, and online it signs in, and out again, where no connection of the steps is."""
+    command = by_kind(upload(environment, shell))["roll-back"].command
+    assert set(re.findall(r"(?<!function )\b(?:Get|Read|Show|Test|Assert|ConvertTo|Find|Install)-\w+", command)) >= set(
+        re.findall(r"function (\S+?)[( ]", command)
+    )
+    *definitions, last = command.splitlines()
+    assert all(line.startswith(("function ", "$", "if (")) for line in definitions)
+    assert ("Connect-ExchangeOnline" in last) is (environment is not Environment.ON_PREMISES)
+    order = [
+        "$isOpen = ",
+        "try { if (-not $isOpen) { try { Connect-",
+        "Set-SmimeConfig",
+        "} finally { if (-not $isOpen)",
+    ]
+    if environment is not Environment.ON_PREMISES:
+        assert sorted(order, key=last.index) == order
+
+
+def test_a_new_collection_has_nothing_to_restore() -> None:
+    """Where there was no collection, no step offers to restore one, and the others speak of none."""
+    new, update = by_kind(upload(opened=())), by_kind(upload(opened=("EF" * 20,)))
+    assert "roll-back" not in new
+    assert "roll-back" in update
+    assert "roll-back" in by_kind(upload())
+    told = " ".join(str(words) for step in new.values() for words in (step.title, step.why))
+    assert not re.search("current|previous|changes|Back up", told)
+    assert "Back up the current collection" in str(update["back-up"].title)
+
+
 def test_backup_does_not_fail_on_first_use() -> None:
     """With nothing stored it says so; what is stored is known to the next steps only once it is saved."""
     first, line = by_kind(upload())["back-up"].command.splitlines()
@@ -266,7 +293,9 @@ def test_only_what_was_opened_is_closed() -> None:
     todo = by_kind(upload())
     last = todo["prepare"].command.splitlines()[-1]
     assert last.startswith("$connectionsBefore = @(& {")
-    assert last.index("if ($isNoted) { return $connectionsBefore }") < last.index("Get-ConnectionInformation")
+    assert last.index("$null -ne $connectionsBefore) { return $connectionsBefore }") < last.index(
+        "Get-ConnectionInformation"
+    )
     assert "Get-ConnectionInformation" in last
     (line,) = todo["disconnect"].command.splitlines()
     assert "if ($null -ne $connectionsBefore) { Get-ConnectionInformation" in line
@@ -401,14 +430,14 @@ def test_script_is_one_block_with_optional_steps_commented_out(environment: Envi
     running = [line for line in lines if not line.startswith("#")]
     assert sum("Read-Host" in line for line in running) == (1 if environment is Environment.ON_PREMISES else 2)
     for step in upload_steps(upload(environment, shell)):
-        first = step.source.splitlines()[:1]
-        assert all((line in running) is not step.optional for line in first if line != "& {")
-        assert not step.optional or all(f"# {line}" in lines for line in step.source.splitlines())
+        source = step.source.splitlines()
+        assert all((f"# {line}" if step.optional else line) in lines for line in source)
+    assert not any("Restore this" in line or "Save-Module" in line or "ADSync" in line for line in running)
 
 
 def test_script_speaks_the_language_asked_for() -> None:
     """Comments go through the translator that is passed in."""
-    assert "# 3. CONNECT" in upload_block(upload(), lambda sentence: str(sentence).upper())
+    assert "# 5. CONNECT" in upload_block(upload(), lambda sentence: str(sentence).upper())
 
 
 @pytest.mark.parametrize("account", ["", "a@b", ACCOUNT, "ü@müller.example"])

@@ -93,7 +93,7 @@ def test_an_archive_of_too_many_files_is_refused(tmp_path: Path, monkeypatch: py
         monkeypatch.setattr(file_walk, "MAX_FILES", most)
         found, problems = walked(tmp_path)
         assert found == {}
-        assert problems == ["a.zip: There is too much in the archive. Unpack it and add the files that matter."]
+        assert problems == ["a.zip: The archive contains too much. Extract it and add the files that you need."]
 
 
 def test_no_more_is_unpacked_than_the_limit(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -111,7 +111,7 @@ def test_an_archive_in_an_archive_is_a_problem(tmp_path: Path) -> None:
     found, problems = walked(tmp_path)
     assert found == {"a.zip ▸ d": b"d"}
     assert problems == [
-        "a.zip ▸ \\u202eb: This is an archive inside an archive. Take it out and add it by itself.",
+        "a.zip ▸ \\u202eb: This is an archive inside an archive. Extract it and add it separately.",
     ]
 
 
@@ -177,7 +177,7 @@ def test_errors_become_problems(is_named: bool) -> None:
             raise error
     problems.sum_up()
     found = [(each.file, str(each.message), each.offset) for each in problems.take()]
-    left_out = "“c” holds neither mail nor certificates and was left out."
+    left_out = "“c” contains neither mail nor certificates and was skipped."
     assert found == [("a", "damaged", 7), ("b", "closed", None), ("c", "a picture" if is_named else left_out, None)]
 
 

@@ -152,11 +152,11 @@ def test_a_mailbox_without_certificates_is_for_signed_mail(tmp_path: Path, monke
     box.write_bytes((b"From x\r\n" + letter + b"\r\n") * 2)
     for most in (1000, 100):
         monkeypatch.setattr(files, "MAX_BYTES", most)
-        with pytest.raises(SourceError, match=r"^inbox: This is a mailbox \(\.mbox\)\. Open it with Signed mail"):
+        with pytest.raises(SourceError, match=r"^inbox: This is a mailbox \(\.mbox\)\. Open it in Signed mail"):
             load(box)
     for content in (letter * 2, b"From me to you\r\n" * 20):
         other.write_bytes(content)
-        with pytest.raises(SourceError, match=r"^“other” is too large to be read"):
+        with pytest.raises(SourceError, match=r"^“other” is too large to read"):
             load(other)
 
 
@@ -175,7 +175,7 @@ def test_mail_that_is_not_signed_is_an_error(tmp_path: Path) -> None:
     """A mail that brings no certificates is called what it is."""
     path = tmp_path / "plain.eml"
     path.write_bytes(b"From: a@example.com\r\nTo: b@example.com\r\nSubject: x\r\n\r\nNothing.\r\n")
-    with pytest.raises(SourceError, match=r"plain\.eml: This is an e-mail message"):
+    with pytest.raises(SourceError, match=r"plain\.eml: This is an email message"):
         load(path)
 
 
@@ -201,7 +201,7 @@ def test_what_is_not_there_is_an_error(tmp_path: Path) -> None:
     """A missing file, and one below a file, are errors in a sentence; so is a name that no file can have."""
     (tmp_path / "file").touch()
     for path in (tmp_path / "missing.cer", tmp_path / "file" / "below.cer"):
-        with pytest.raises(SourceError, match="is not there"):
+        with pytest.raises(SourceError, match="was not found"):
             load(path)
     with pytest.raises(SourceError):
         load(tmp_path / "nul\0name.cer")
@@ -298,9 +298,9 @@ def test_a_folder_is_read_by_name(tmp_path: Path, pki: PKI, root: Entity) -> Non
         (others[1].der, str(Path("below", "a.sst"))),
     ]
     assert [str(problem.message) for problem in reading.problems] == [
-        "The store is cut short within an entry.",
-        "2 files hold no certificates and were left out.",
-        "Some certificates are there more than once; each was taken once.",
+        "The store is incomplete: it ends within an entry.",
+        "2 files contain no certificates and were skipped.",
+        "Some certificates occur more than once; each was added once.",
     ]
 
 
@@ -314,7 +314,7 @@ def test_locked_and_huge_files_in_a_folder_are_problems(
     first, second = load(tmp_path).problems
     assert (first.file, second.file) == ("film.avi", "own.p12")
     assert "too large" in str(first.message)
-    assert "add it by itself" in str(second.message)
+    assert "add it separately" in str(second.message)
 
 
 def test_a_folder_is_read_up_to_a_bound(tmp_path: Path, root: Entity, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -134,7 +134,7 @@ def test_the_issuer_is_found(child: Certificate, issuer: Entity, pki: PKI, encod
 def test_another_certificate_is_not_the_issuer(child: Certificate, pki: PKI) -> None:
     """A certificate of the issuer's name, but with another key, is refused by the names of both sides."""
     said = refusal(child, answering(pki.make("Issuing CA").der))
-    assert said == "What 127.0.0.1 sent is not the issuer of Partner. Ask the CA for its certificate."
+    assert said == "127.0.0.1 sent a certificate that isn't the issuer of Partner. Ask the CA for its certificate."
 
 
 def test_what_can_not_be_checked_is_not_the_issuer(child: Certificate, issuer: Entity) -> None:
@@ -142,7 +142,7 @@ def test_what_can_not_be_checked_is_not_the_issuer(child: Certificate, issuer: E
     curve, unknown = bytes.fromhex("06082a8648ce3d030107"), bytes.fromhex("06082a8648ce3d03017f")
     broken = Certificate(issuer.der.replace(curve, unknown))
     assert key_ids_agree(child, broken)
-    assert "is not the issuer of Partner" in refusal(child, answering(broken.der))
+    assert "that isn't the issuer of Partner" in refusal(child, answering(broken.der))
 
 
 @pytest.mark.parametrize("page", [b"\r\n<!DOCTYPE html><title>Sign in</title>", b"<HTML>"])
@@ -197,6 +197,6 @@ def test_a_flood_of_certificates_is_an_answer(child: Certificate, issuer: Entity
 )
 def test_an_address_that_is_none_is_not_asked(child: Certificate, url: str) -> None:
     """An address of another kind is an error that shows it, as far as it can be shown."""
-    with pytest.raises(DownloadError, match="is no http or https address") as caught:
+    with pytest.raises(DownloadError, match="isn't an http or https address") as caught:
         download(child, url)
     assert str(caught.value).isprintable()

@@ -203,7 +203,7 @@ def test_a_mailbox_is_read_message_by_message(signed: bytes, tmp_path: Path, mon
     assert (reading.count, names(reading)) == (5, ["inbox ▸ 2", "inbox ▸ 4", "inbox ▸ 6"])
     assert states(reading) == [Content.VALID, Content.CHANGED, Content.VALID]
     assert reading.mails[0].date == datetime(2024, 1, 1, 9, tzinfo=UTC)
-    assert said(reading) == ["inbox ▸ 5: “inbox ▸ 5” is too large to be read: it has more than 0 MB."]
+    assert said(reading) == ["inbox ▸ 5: “inbox ▸ 5” is too large to read: it has more than 0 MB."]
 
 
 def test_a_message_that_a_mailbox_changed_is_intact(signer: Entity, tmp_path: Path) -> None:
@@ -220,7 +220,7 @@ def test_a_text_that_begins_as_a_mailbox_is_none(tmp_path: Path) -> None:
     """A text whose first line begins with "From " is no mail for that."""
     (tmp_path / "a.txt").write_bytes(b"From here it is not far.\nNot at all.\n")
     assert read(tmp_path) == MailReading(problems=read(tmp_path).problems)
-    assert said(read(tmp_path)) == ["a.txt: “a.txt” holds neither mail nor certificates and was left out."]
+    assert said(read(tmp_path)) == ["a.txt: “a.txt” contains neither mail nor certificates and was skipped."]
 
 
 def test_folders_and_archives_are_read_at_any_depth(signed: bytes, tmp_path: Path) -> None:
@@ -302,11 +302,13 @@ def test_what_is_neither_is_counted(tmp_path: Path, root: Entity) -> None:
         (tmp_path / name).write_bytes(content)
     card, key, outlook, others = said(read(tmp_path))
     assert card.startswith("e.vcf: This is a contact (vCard)")
-    assert key == "f.p12: “f.p12” is locked with a password. Export its certificates as .cer or .p7b, and add these."
+    assert (
+        key == "f.p12: “f.p12” is locked with a password. Export its certificates as .cer or .p7b, and add those files."
+    )
     assert outlook.startswith("g.pst: This is an Outlook data file")
-    assert others == "4 files hold neither mail nor certificates and were left out."
+    assert others == "4 files contain neither mail nor certificates and were skipped."
     paths = [tmp_path / name for name in ("a.txt", "b.doc", "c.bin", "d")]
-    sentences = ("text without", "old Office", "none of the", "empty")
+    sentences = ("text without", "old Office", "isn't a supported", "empty")
     assert [sentence in problem for sentence, problem in zip(sentences, said(read(*paths)), strict=True)] == [True] * 4
 
 

@@ -89,13 +89,13 @@ def test_a_certificate_has_no_content(signer: Entity, tmp_path: Path) -> None:
 
 def test_what_can_not_be_read_names_its_file(beside: bytes, tmp_path: Path) -> None:
     """A refusal names the file."""
-    with pytest.raises(SourceError, match=r"^“letter\.eml” is not there"):
+    with pytest.raises(SourceError, match=r"^“letter\.eml” was not found"):
         read_message(tmp_path / "letter.eml")
     (tmp_path / "letter.txt.cer").write_bytes(b"Hello")
     with pytest.raises(SourceError, match=r"^letter\.txt\.cer: This is text without a certificate"):
         read_message(tmp_path / "letter.txt.cer")
     (tmp_path / "letter.p7s").write_bytes(beside)
-    with pytest.raises(SourceError, match=r"^“letter\.txt” is not there"):
+    with pytest.raises(SourceError, match=r"^“letter\.txt” was not found"):
         read_message(tmp_path / "letter.p7s", tmp_path / "letter.txt")
 
 
@@ -103,7 +103,7 @@ def test_the_largest_message(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) ->
     """What is larger than any mail is not read."""
     monkeypatch.setattr(messages, "MAX_BYTES", 2**20)
     (tmp_path / "film.eml").write_bytes(bytes(2**20 + 1))
-    with pytest.raises(SourceError, match=r"^“film\.eml” is too large to be read: it has more than 1 MB."):
+    with pytest.raises(SourceError, match=r"^“film\.eml” is too large to read: it has more than 1 MB\."):
         read_message(tmp_path / "film.eml")
 
 

@@ -122,8 +122,8 @@ def test_only_http_is_asked(pki: PKI, root: Entity) -> None:
     """Https and ldap are told, http is asked, each address once and no more than ten."""
     for urls, asked, said in (
         (["https://ca.example/a.crl", "ldap:///cn=CA"], (), "only over https, at https://ca.example/a.crl"),
-        (["ldap:///cn=CA?certificateRevocationList"], (), "names no http address"),
-        ([], (), "names no http address"),
+        (["ldap:///cn=CA?certificateRevocationList"], (), "has no http address"),
+        ([], (), "has no http address"),
         (["https://ca.example/a.crl", "http://ca.example/b.crl"], ("http://ca.example/b.crl",), ""),
         (["http://ca.example/b.crl", "http://CA.example/b.crl"], ("http://ca.example/b.crl",), ""),
         ([f"http://{n}.example/" for n in "abcdefghijk"], tuple(f"http://{n}.example/" for n in "abcdefghij"), ""),
@@ -235,11 +235,14 @@ def test_the_next_address_is_asked_where_the_first_gives_no_answer(pki: PKI) -> 
 @pytest.mark.parametrize(
     ("behave", "said"),
     [
-        (answering(b"", status="404 Not Found"), "127.0.0.1 does not give the file (HTTP status 404)"),
-        (sending(b"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nx"), "The answer of 127.0.0.1 is damaged or broke off"),
+        (answering(b"", status="404 Not Found"), "127.0.0.1 didn't provide the file (HTTP status 404)"),
+        (
+            sending(b"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nx"),
+            "The answer from 127.0.0.1 is damaged or incomplete",
+        ),
         (
             answering(b"", "Location: /b.crl", status="301 Moved"),
-            "127.0.0.1 has not got the revocation list (CRL), but",
+            "127.0.0.1 doesn't have the revocation list (CRL), but",
         ),
         (answering(b"", "Location: https://ca.example/", status="301 Moved"), "only over https, or by a proxy"),
     ],
@@ -270,7 +273,7 @@ def test_private_hosts_are_not_asked(pki: PKI) -> None:
         found = asked_about(site.certificate("a.crl"), pool=(), vouched=(site.root,))
         (answered,) = ask(tuple(found), NOW)
     assert (answered.revocation.obstacle, site.asked) == (Obstacle.PRIVATE, [])
-    assert "which Microsoft does not reach either" in str(answered.revocation.message)
+    assert "which Microsoft can't reach either" in str(answered.revocation.message)
 
 
 def test_slow_lists_end(pki: PKI) -> None:
@@ -282,7 +285,7 @@ def test_slow_lists_end(pki: PKI) -> None:
     assert "did not answer in full within 1 seconds" in str(first.revocation.message)
     assert 1 <= first.seconds < PATIENCE
     assert {each.revocation.obstacle for each in found} == {Obstacle.NOT_REACHABLE}
-    assert "the 2 seconds that all addresses may take together were over" in str(second.revocation.message)
+    assert "the time limit of 2 seconds for all addresses was reached" in str(second.revocation.message)
     assert (len(first.asked), second.asked) == (1, ())
     assert site.asked == ["/a.crl"]
 
@@ -310,9 +313,9 @@ def test_huge_lists_end(pki: PKI) -> None:
     assert large.revocation.status is again.revocation.status is RevocationStatus.NOT_REVOKED
     assert 6 * MIB < large.size < 7 * MIB
     assert (huge.revocation.obstacle, huge.size) == (Obstacle.TOO_LARGE, MAX_BYTES - large.size)
-    assert "more than is left of the 20 MB" in str(huge.revocation.message)
+    assert "exceeds the limit of 20 MB" in str(huge.revocation.message)
     assert (never.revocation.obstacle, never.asked) == (Obstacle.TOO_LARGE, ())
-    assert "the 20 MB that all lists may have together were used up" in str(never.revocation.message)
+    assert "the limit of 20 MB for all lists was reached" in str(never.revocation.message)
     assert sorted(site.asked) == ["/huge", "/large"]
 
 

@@ -154,7 +154,7 @@ def test_a_missing_store_is_empty() -> None:
 def test_a_refused_store_is_one_sentence() -> None:
     """A store that Windows does not open is one sentence that names it and gives Windows' reason."""
     longer_than_any_name = "x" * 300
-    with pytest.raises(SourceError, match=r"^Windows does not let you read Vault: CertOpenStore: \w"):
+    with pytest.raises(SourceError, match=r"^Windows doesn't let you read Vault: CertOpenStore: \w"):
         windows._load(crypt32.CURRENT_USER, longer_than_any_name, text("Vault"), silent)
 
 

@@ -80,7 +80,7 @@ def test_addresses_are_taken_apart(url: str, host: str, port: int, target: str) 
 )
 def test_whatever_else_is_none(url: str) -> None:
     """What is not plainly an address of the web is none; the error shows nothing that does not show."""
-    with pytest.raises(DownloadError, match="is no http or https address") as caught:
+    with pytest.raises(DownloadError, match="isn't an http or https address") as caught:
         Address.parse(url)
     assert str(caught.value).isprintable()
 

@@ -91,7 +91,7 @@ def test_what_is_missing_is_added_whole(surveyed: Window, family: list[Entity]) 
     assert dialog.views.currentWidget() is dialog.by_ca
     assert shown(surveyed) == {"Family Issuing CA": "Proposed", "Partner Mail CA": "Nobody vouches for it"}
     assert dialog.summary.text().startswith("0 of 3 intact message")
-    assert dialog.summary.text().endswith("With what is proposed it would be 2 (2).")
+    assert dialog.summary.text().endswith("With the proposed CAs, it would be 2 (2).")
     assert dialog.others.text().startswith(counted("%n message(s) read", 4))
     assert "Nobody vouches" in dialog.others.text()
     add = dialog.by_ca.add
@@ -103,7 +103,7 @@ def test_what_is_missing_is_added_whole(surveyed: Window, family: list[Entity]) 
     assert set(surveyed.wizard.session.collection) == set(certificates(family))
     assert shown(surveyed)["Family Issuing CA"] == "In the collection"
     assert dialog.summary.text().startswith("2 of 3 intact message")
-    assert (add.text(), add.isEnabled()) == ("Nothing selected is missing", False)
+    assert (add.text(), add.isEnabled()) == ("No certificate of the selected CAs is missing", False)
     assert "select Next" in dialog.notice.text
 
 
@@ -115,7 +115,7 @@ def test_a_partners_root_counts_once_it_is_compared(
     select(surveyed, "Family Issuing CA")
     assert not by_ca.compare.isVisible()
     select(surveyed, "Partner Mail CA")
-    assert "SHA-256, by phone" in by_ca.explanation.text()
+    assert "SHA-256 by phone" in by_ca.explanation.text()
     dialog = comparison(surveyed)
     assert not dialog.tick.isVisibleTo(dialog)
     assert not dialog.trust.isVisibleTo(dialog)
@@ -297,8 +297,8 @@ def test_a_message_out_of_many_is_answered(surveyed: Window) -> None:
     surveyed.dialog.views.setCurrentWidget(view)
     assert sorted(surveyed.rows) == [
         "bob@example.com\nNot trusted",
-        "bob@example.com\nTrusted with what is proposed",
-        "bob@example.com\nTrusted with what is proposed",
+        "bob@example.com\nTrusted with the proposed CAs",
+        "bob@example.com\nTrusted with the proposed CAs",
     ]
     view.filter.setText("partner")
     surveyed.stage.until(lambda: surveyed.said.startswith("Not trusted"))
@@ -433,4 +433,4 @@ def test_a_screen_reader_hears_each_view(surveyed: Window) -> None:
     tree = heard(QAccessible.queryAccessibleInterface(dialog))
     messages = [name for role, name, _ in tree if role == "ListItem"]
     assert len(messages) == 3
-    assert all("Trusted with what is proposed" in each or "Not trusted" in each for each in messages)
+    assert all("Trusted with the proposed CAs" in each or "Not trusted" in each for each in messages)

@@ -11,10 +11,21 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QTextBlock, QTextCharFormat
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QLineEdit, QPushButton, QWidget, QWizard
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QWidget,
+    QWizard,
+)
 from pytestqt.qtbot import QtBot
 
 from pki import Entity
+from sstwizard import __version__
 from sstwizard.core import guide
 from sstwizard.core.powershell.known_errors import NOT_ALLOWED
 from sstwizard.core.text import text
@@ -22,6 +33,7 @@ from sstwizard.ui.dialogs.help import HelpWindow
 from sstwizard.ui.dialogs.signed_mail import SignedMailWindow
 from sstwizard.ui.dialogs.steps_dialog import StepsDialog
 from sstwizard.ui.pages.page import PageId
+from sstwizard.ui.settings import Settings
 from sstwizard.ui.translate import localised
 from ui.staging import Stage, aim, certificates
 from ui.test_reach import enlarge, language, letters  # noqa: F401 - fixtures are found by their names
@@ -122,7 +134,7 @@ def test_topics_are_chosen_by_the_keyboard(stage: Stage, qtbot: QtBot) -> None:
         focused = window.focusWidget()
         reached.add(focused.objectName())
         qtbot.keyClick(focused, Qt.Key.Key_Tab)
-    assert reached == {"message", "topics", "text", "close"}
+    assert reached == {"message", "topics", "text", "language", "close"}
 
 
 def paste(qtbot: QtBot, window: HelpWindow, message: str) -> None:
@@ -166,7 +178,7 @@ def test_choosing_a_topic_leaves_the_message(stage: Stage, qtbot: QtBot) -> None
     paste(qtbot, window, "My hovercraft is full of eels.")
     window.topics.setCurrentRow(3)
     assert window.message.text() == ""
-    assert key_of(window) == "export-format"
+    assert key_of(window) == "export"
     paste(qtbot, window, "My hovercraft is full of eels.")
     press_f1(qtbot, wizard)
     assert key_of(window) == "welcome"
@@ -195,11 +207,11 @@ def formats(block: QTextBlock) -> list[QTextCharFormat]:
 
 
 @pytest.mark.parametrize("topic", guide.TOPICS)
-def test_markdown_of_a_topic_is_understood(qtbot: QtBot, language: str, topic: str) -> None:  # noqa: F811
+def test_markdown_of_a_topic_is_understood(qtbot: QtBot, settings: Settings, language: str, topic: str) -> None:  # noqa: F811
     """Headings, lists and bold terms of a page in the user's language become what they are; no mark is left over."""
     page = guide.page(topic, localised)
     assert page.startswith(guide.template(topic, language).partition("\n")[0])
-    window = HelpWindow()
+    window = HelpWindow(settings)
     qtbot.addWidget(window)
     window.show_topic(topic)
     levels = [len(marks) for marks in re.findall(r"^(#+) ", page, re.MULTILINE)]
@@ -212,9 +224,9 @@ def test_markdown_of_a_topic_is_understood(qtbot: QtBot, language: str, topic: s
     assert not re.search(r"[*\\{}#]", window.text.toPlainText())
 
 
-def test_markup_in_a_value_is_shown_to_the_letter(qtbot: QtBot) -> None:
+def test_markup_in_a_value_is_shown_to_the_letter(qtbot: QtBot, settings: Settings) -> None:
     """Nothing that is filled into a page becomes a heading, a list, a link, a picture or a tag."""
-    window = HelpWindow()
+    window = HelpWindow(settings)
     qtbot.addWidget(window)
     bad = text("{value}", value=HOSTILE)
     for markdown in (
@@ -230,9 +242,9 @@ def test_markup_in_a_value_is_shown_to_the_letter(qtbot: QtBot) -> None:
         assert not any(each.fontItalic() or each.fontStrikeOut() for each in shown)
 
 
-def test_html_in_a_page_is_shown_to_the_letter(qtbot: QtBot) -> None:
+def test_html_in_a_page_is_shown_to_the_letter(qtbot: QtBot, settings: Settings) -> None:
     """Should HTML get into a page, it stays text: no picture is fetched, and nothing is hidden."""
-    window = HelpWindow()
+    window = HelpWindow(settings)
     qtbot.addWidget(window)
     window._show("", "<img src='x.png'> <!-- x --> <b>y</b>\n\n<h1>z</h1>\n")
     assert said(window) == "<img src='x.png'> <!-- x --> <b>y</b> <h1>z</h1>"
@@ -352,5 +364,7 @@ def test_it_fits_and_names_all(stage: Stage, qtbot: QtBot, language: str, enlarg
         if each.focusPolicy() & Qt.FocusPolicy.TabFocus:
             words = each.text() if isinstance(each, QPushButton) else ""
             assert each.accessibleName() or words, each.objectName()
-    (label,) = (each for each in seen if isinstance(each, QLabel))
-    assert isinstance(label.buddy(), QLineEdit)
+    version = next(each for each in seen if isinstance(each, QLabel) and each.objectName() == "version")
+    assert version.text() == f"SST Wizard {__version__}"
+    labels = [each.buddy() for each in seen if isinstance(each, QLabel) and each.buddy()]
+    assert [isinstance(each, kind) for each, kind in zip(labels, (QLineEdit, QComboBox), strict=True)] == [True, True]

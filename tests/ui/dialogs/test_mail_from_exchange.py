@@ -102,7 +102,7 @@ def place(qtbot: QtBot, tmp_path: Path, computer: Computer, workers: ThreadPoolE
 
 def test_one_press_saves_a_mailbox_and_opens_it(place: Place) -> None:
     """The run is followed to its end, its steps are ticked, and its folder is opened."""
-    assert "Microsoft Graph's module is missing" in place.said
+    assert "the Microsoft Graph module is missing" in place.said
     place.press()
     assert "Connect-MgGraph" in place.computer.script
     assert f"$folder = '{place.folder}'" in place.computer.script
@@ -185,12 +185,14 @@ def test_none_found_is_said(place: Place) -> None:
     place.press()
     place.save("letter.eml")
     place.computer.tell_all(*SIGNED_IN, "download", "disconnect")
-    place.until(lambda: place.said == "It found none, so nothing was saved.")
+    place.until(lambda: place.said == "Nothing was found, so nothing was saved.")
     assert place.dialog.isVisible()
 
 
 @pytest.mark.parametrize(
-    ("message", "expected"), [("Qwrtz", "Qwrtz"), ("", "It ended before all was saved.")], ids=["error", "stop"]
+    ("message", "expected"),
+    [("Qwrtz", "Qwrtz"), ("", "The run ended before everything was saved.")],
+    ids=["error", "stop"],
 )
 def test_failure_is_said_and_what_is_saved_can_be_opened(place: Place, message: str, expected: str) -> None:
     """Nothing is opened by itself; what came before the failure is opened by the button, as the run's own."""
@@ -323,7 +325,7 @@ def test_what_was_saved_is_surveyed_and_deleted(window: tuple[SignedMailWindow, 
     mail.fetched.delete.click()
     assert not folder.exists()
     assert not mail.fetched.delete.isVisible()
-    assert "deleted, and their folder" in mail.fetched.notice.text
+    assert "and their folder were deleted" in mail.fetched.notice.text
     assert len(mail.survey.survey.cas) == 1
 
 
@@ -335,7 +337,7 @@ def test_other_files_are_not_deleted(window: tuple[SignedMailWindow, Path], stag
     stage.answers.delete = True
     mail.fetched.delete.click()
     assert [path.name for path in folder.iterdir()] == ["mine.eml"]
-    assert "other files are in it" in mail.fetched.notice.text
+    assert "it contains other files" in mail.fetched.notice.text
 
 
 def test_what_can_t_be_deleted_is_said(

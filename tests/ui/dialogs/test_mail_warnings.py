@@ -51,14 +51,14 @@ def another_sender(post: Post) -> tuple[str, str]:
 def no_address(post: Post) -> tuple[str, str]:
     """A letter that is signed by a certificate without address."""
     post.letter("letter.eml", post.signer(email=""))
-    return "Sent as bob@example.com, signed by a certificate that names no e-mail address.", "Sent as"
+    return "Sent as bob@example.com, signed by a certificate without an email address.", "Sent as"
 
 
 def unclear_sender(post: Post) -> tuple[str, str]:
     """A letter whose display name is another's address."""
     letter = post.letter("letter.eml").read_bytes()
     post.write("letter.eml", letter.replace(SENDER, b'From: "boss@example.com" <bob@example.com>'))
-    return "Who sent this message can't be told for certain", "Sent as"
+    return "The sender of this message is uncertain", "Sent as"
 
 
 def weak_key(post: Post) -> tuple[str, str]:
@@ -107,8 +107,8 @@ def test_partly_signed(open_window: OpenWindow, post: Post, family: list[Entity]
     window = open_window(*family)
     window.check(post.write("list.eml", mixed(signed(post), footer, mail.entity("text/html", b"<p>ad</p>"))))
     assert window.said == (
-        "Trusted by this collection, but only a part of the message is signed\n"
-        "Only part 1 (text) is signed, by “Bob” (bob@example.com), whom this collection trusts. The rest is not signed."
+        "Trusted by this collection, but only a part of the message is signed\nOnly part 1 (text) is signed, by “Bob” "
+        "(bob@example.com), trusted by this collection. The rest is not signed."
     )
     assert window.icon == "warning"
     (warning,) = window.warnings
@@ -152,7 +152,7 @@ def test_no_more_attached_messages_than_one_can_read(open_window: OpenWindow, po
     window = open_window(*family)
     window.check(post.write("many.eml", mixed(*[letter] * 23)))
     assert len(window.attached) == 20
-    assert any(label.text() == "Further attached messages, not shown here: 3" for label in labels(window))
+    assert any(label.text() == "More attached messages, not shown here: 3" for label in labels(window))
 
 
 def test_a_signature_whose_content_is_elsewhere_needs_intermediates_first(

@@ -164,14 +164,14 @@ def test_every_answer_is_told(stage: Stage, web: Web, monkeypatch: pytest.Monkey
         ("expired", "out of date"),
         ("foreign", "is not signed by “Contoso Root CA”"),
         ("slow", "did not answer in full within 1 seconds"),
-        ("absent", "does not give the file (HTTP status 404)"),
+        ("absent", "didn't provide the file (HTTP status 404)"),
     ):
         assert told[name][0].startswith("Could not be checked. ")
         assert words in told[name][0]
     assert told["absent"][1].startswith(f"{url('absent')}: 0 bytes in 0.")
     assert f"{url('large')}: {QLocale().toString(len(large))} bytes in " in told["large"][1]
     assert dialog.said.text() == "Revoked: 1. Could not be checked: 4. Not revoked: 2."
-    assert "Delta CRLs and OCSP were not asked" in dialog.note.text()
+    assert "Delta CRLs and OCSP were not checked" in dialog.note.text()
     stage.until(lambda: codes(page)[:1] == ["revoked"])
     dialog.leave.click()
     assert is_closed(page)
@@ -223,7 +223,7 @@ def test_addresses_of_strangers_are_not_even_shown(stage: Stage, web: Web) -> No
     page = open_page(stage, web.certificate("good"))
     dialog = begun(stage, page)
     stage.until(lambda: dialog.check.stage is CheckStage.ANSWERED)
-    assert "No address in it was asked" in said(dialog)["good"][0]
+    assert "None of its addresses were contacted" in said(dialog)["good"][0]
     assert (dialog.addresses.isVisible(), web.asked) == (False, [])
     assert codes(page) == ["incomplete-chain"]
 
@@ -255,7 +255,7 @@ def test_roots_alone_have_nobody_to_ask(stage: Stage, web: Web) -> None:
     """A root is revoked by nobody."""
     dialog = begun(stage, open_page(stage, web.root))
     stage.until(lambda: dialog.check.stage is CheckStage.ANSWERED)
-    assert dialog.said.text() == "There is no certificate that anybody could revoke."
+    assert dialog.said.text() == "No certificate here can be revoked."
 
 
 def test_asking_can_be_cancelled(stage: Stage, web: Web) -> None:
@@ -330,10 +330,10 @@ def test_a_messages_chain_is_asked_about(stage: Stage, web: Web, letter: tuple[P
     assert the(check.checks.entries[0].verdict).trusted
     told = answered(stage, begun(stage, check))
     assert list(told) == ["signer", "issuing"]
-    assert told["signer"][0].endswith("it was replaced by another.")
+    assert told["signer"][0].endswith("it was replaced by another certificate.")
     stage.until(lambda: not the(check.checks.entries[0].verdict).trusted)
     reason = check.answer.reason.text()
-    assert "says of “signer”: Revoked on " in reason
+    assert "on “signer”: Revoked on " in reason
     root = check.answer.chain.model().index(0, 0)
     issuing = check.answer.chain.model().index(0, 0, root)
     lines = [root, issuing, check.answer.chain.model().index(0, 0, issuing)]
@@ -392,9 +392,9 @@ def test_an_unrevoked_chain_has_no_caveat(stage: Stage, web: Web, letter: tuple[
     def caveats() -> str:
         return " ".join(label.text() for label in check.answer.findChildren(QLabel))
 
-    assert "revoked is not checked here" in caveats()
+    assert "Revocation is not checked here" in caveats()
     answered(stage, begun(stage, check))
-    stage.until(lambda: "revoked is not checked here" not in caveats())
+    stage.until(lambda: "Revocation is not checked here" not in caveats())
     assert the(check.checks.entries[0].verdict).trusted
     stage.settle(wizard)
 

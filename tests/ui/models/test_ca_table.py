@@ -129,7 +129,7 @@ def test_filter_and_order(pki: PKI, root: Entity) -> None:
     assert names(shown) == ["Beta"]
     assert shown.total == 3
     assert len(shown.missing(CertificateCollection())) == 3
-    shown.set_filter("trusted already")
+    shown.set_filter("already trusted")
     assert names(shown) == ["Gamma"]
     assert shown.index(0, CAColumn.EXPIRES).data() == short_date(datetime(2030, 1, 1, tzinfo=UTC))
     shown.set_filter("")
@@ -196,7 +196,7 @@ def test_tooltips_tell_more(pki: PKI, root: Entity) -> None:
     assert told(CAColumn.NAME) == "CN=A"
     assert told(CAColumn.ROOT) == f"CN=Table Root CA\n{_sha256(root.certificate)}"
     assert told(CAColumn.SENDERS) == "<b>@x.example"
-    assert told(CAColumn.MESSAGES) == "Intact: 4. Changed on the way: 1. Of senders who still write: 2."
+    assert told(CAColumn.MESSAGES) == "Intact: 4. Changed in transit: 1. From senders who still write: 2."
 
 
 def _sha256(certificate: Certificate) -> str:

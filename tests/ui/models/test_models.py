@@ -34,6 +34,7 @@ from sstwizard.ui.models.source_tree import SourceTree
 from sstwizard.ui.operations.opened_source import SourceState
 from sstwizard.ui.operations.rows import kind, make_rows
 from sstwizard.ui.operations.session import Session
+from sstwizard.ui.style.theme import Tone, colour
 from ui.staging import PATIENCE, Later, certificates, shown_by, source
 
 NOW = datetime.datetime(2026, 6, 1, tzinfo=datetime.UTC)
@@ -283,7 +284,7 @@ def test_sources_grow_finish_and_fail(family: list[Entity]) -> None:
         return Reading(certificates(family))
 
     def closed(_report: ReportProgress) -> Reading:
-        raise SourceError(text("“{file}” may not be read.", file="closed"))
+        raise SourceError(text("“{file}” can't be read.", file="closed"))
 
     session = Session(
         sources=[
@@ -308,7 +309,7 @@ def test_sources_grow_finish_and_fail(family: list[Entity]) -> None:
     top = model.index(0, 0)
     assert model.branch(top).sources == session.opened
     refused = model.index(1, 0, top)
-    assert shown_by(refused.data(Qt.ItemDataRole.ToolTipRole)) == "“closed” may not be read."
+    assert shown_by(refused.data(Qt.ItemDataRole.ToolTipRole)) == "“closed” can't be read."
     del tester
 
 
@@ -338,13 +339,15 @@ def test_sources_that_were_open_before_are_there(qtbot: QtBot, tmp_path: Path, f
     del tester
 
 
-def statuses(model: CollectionChains, parent: QModelIndex | None = None) -> dict[str, str]:
-    """Return the status of each line by its name."""
+def statuses(
+    model: CollectionChains, parent: QModelIndex | None = None, column: ChainColumn = ChainColumn.STATUS
+) -> dict[str, str]:
+    """Return the status of each line by its name, or what stands in another column."""
     above, found = parent or QModelIndex(), {}
     for row in range(model.rowCount(above)):
         name = model.index(row, ChainColumn.CERTIFICATE, above)
-        found[str(name.data())] = str(model.index(row, ChainColumn.STATUS, above).data())
-        found |= statuses(model, name)
+        found[str(name.data())] = str(model.index(row, column, above).data())
+        found |= statuses(model, name, column)
     return found
 
 
@@ -360,8 +363,8 @@ def test_who_vouches_for_a_root_is_told(pki: PKI) -> None:
     assert statuses(model) == {
         "Ours": "Only your collection vouches",
         "Public": "Root, self-signed",
-        "New": "Added · Root, self-signed",
-        "Received": "Added · Nobody vouches for it",
+        "New": "Root, self-signed",
+        "Received": "Nobody vouches for it",
     }
 
 
@@ -404,7 +407,7 @@ def test_missing_issuers_have_a_line(pki: PKI, family: list[Entity]) -> None:
     model.show(assessed((other.certificate, family[2].certificate, Certificate(b"junk"))))
     found = statuses(model)
     assert found["Family Policy CA"] == "Not in the collection"
-    assert found["Family Issuing CA"] == found["Other Issuing CA"] == "Chain incomplete"
+    assert found["Family Issuing CA"] == found["Other Issuing CA"] == "Incomplete chain"
     assert found["An issuer without a name"] == "Not in the collection"
     assert {item.node.name for _, item in model.missing()} == {"Family Policy CA", ""}
     for index, _ in model.missing():
@@ -428,7 +431,7 @@ def test_status_of_an_error_names_it(pki: PKI, family: list[Entity]) -> None:
     assert statuses(model) == {
         "Family Root CA": "Not in the collection",  # above the forged one
         "Server CA": "Not for email",
-        "Forged CA": "Signature is wrong",
+        "Forged CA": "Wrong signature",
         "Old CA": "Expired",
         "Late CA": "Expires in 24 h",
         "Banned": "Disallowed",
@@ -448,7 +451,7 @@ def test_who_distrusts_a_root_has_one_word_for_it(pki: PKI) -> None:
 def test_an_error_without_a_word_of_its_own_is_called_one(family: list[Entity]) -> None:
     """Of an error that is none of the certificate's own validity the tree says that there is one."""
     model, root = CollectionChains(), family[0].certificate
-    for code, word in ((Code.WEAK_KEY, "Too weak"), (Code.WEAK_SIGNATURE, "Too weak"), (Code.PATH_LENGTH, "Error")):
+    for code, word in ((Code.WEAK_KEY, "Too weak"), (Code.WEAK_SIGNATURE, "Too weak"), (Code.TOO_LARGE, "Error")):
         finding = Finding(code, Severity.ERROR, text("A"), text("B"), Basis.ADVICE, root)
         model.show(Assessment(CertificateCollection((root,)), (finding,)))
         assert statuses(model) == {"Family Root CA": word}
@@ -462,7 +465,7 @@ def test_unchecked_signature_has_a_line_of_its_own(family: list[Entity]) -> None
     odd = Certificate(family[1].der.replace(known, unknown))
     model.show(assessed((odd, family[0].certificate)))
     assert tree_texts(model) == ["Family Root CA", "Family Policy CA"]
-    assert statuses(model)["Family Policy CA"] == "Signature can't be checked"
+    assert statuses(model)["Family Policy CA"] == "Signature not checked"
     assert list(model.missing()) == []
     del tester
 
@@ -474,8 +477,49 @@ def test_status_of_roots_alone_says_so(pki: PKI, family: list[Entity]) -> None:
     assert statuses(model) == {
         "Family Root CA": "Root, self-signed",
         "Family Policy CA": "Valid",
-        "Server": "Valid",
+        "Server": "Not a CA",
     }
+
+
+WORST = [
+    ("not-ca", "Not a CA"),
+    ("path-length", "Chain too long"),
+    ("mixed-script", "Mixed scripts"),
+    ("no-intermediate", "No intermediate CA"),
+    ("crl-unreachable", "CRL unreachable"),
+    ("weak-signature", "Weak signature"),
+    ("weak-key", "Weak key"),
+    ("root-from-network", "Nobody vouches for it"),
+    ("signature-unchecked", "Signature not checked"),
+    ("too-large", "Warning"),
+]
+
+
+@pytest.mark.parametrize(("code", "word"), WORST)
+def test_no_warning_is_called_valid(family: list[Entity], code: str, word: str) -> None:
+    """A warning gives its line word, icon and colour, whatever note comes before it; a note alone changes nothing."""
+    model, root = CollectionChains(), family[0].certificate
+    told = [
+        Finding(each, severity, text("A"), text("B"), Basis.ADVICE, root)
+        for each, severity in ((Code(code), Severity.WARNING), (Code.DUPLICATE, Severity.INFO))
+    ]
+    chosen = CertificateCollection((root,))
+    model.show(Assessment(chosen, tuple(told)))
+    status = model.index(0, ChainColumn.STATUS)
+    assert status.data() == word
+    assert status.data(Qt.ItemDataRole.ForegroundRole) == colour(Tone.WARNING)
+    model.show(Assessment(chosen, tuple(told[1:])))
+    status = model.index(0, ChainColumn.STATUS)
+    assert status.data() == "Root, self-signed"
+    assert status.data(Qt.ItemDataRole.ForegroundRole) == colour(Tone.GOOD)
+
+
+def test_what_ends_soon_keeps_its_days(pki: PKI) -> None:
+    """A certificate's own word stays where the worst finding says the same less exactly."""
+    model = CollectionChains()
+    soon = pki.make("Soon CA", end=datetime.datetime.now(datetime.UTC) + datetime.timedelta(days=30, hours=1))
+    model.show(assessed((soon.certificate,)))
+    assert statuses(model) == {"Soon CA": "%n day(s) left".replace("%n", "30")}
 
 
 def test_update_marks_what_changed(pki: PKI, family: list[Entity]) -> None:
@@ -484,16 +528,25 @@ def test_update_marks_what_changed(pki: PKI, family: list[Entity]) -> None:
     tester = watch(model)
     base = CertificateCollection(certificates(family[:2]))
     model.show(assessed((family[0].certificate, added.certificate)), base)
-    assert statuses(model) == {
-        "Family Root CA": "Root, self-signed",
-        "Another Root CA": "Added · Root, self-signed",
+    assert statuses(model, column=ChainColumn.CHANGE) == {
+        "Family Root CA": "Kept",
+        "Another Root CA": "Added",
         "Family Policy CA": "Removed",
     }
-    assert model.index_of(family[1].certificate).data(Qt.ItemDataRole.FontRole).strikeOut()
-    assert model.headerData(0, Qt.Orientation.Horizontal) == "1 added, 1 kept, 1 removed"
-    model.show(assessed((family[0].certificate,)))
-    assert statuses(model) == {"Family Root CA": "Root, self-signed"}
-    assert model.headerData(0, Qt.Orientation.Horizontal) == "Certificate"
+    assert statuses(model) == {
+        "Family Root CA": "Root, self-signed",
+        "Another Root CA": "Root, self-signed",
+        "Family Policy CA": "Valid",
+    }
+    gone = model.index_of(family[1].certificate)
+    assert gone.data(Qt.ItemDataRole.FontRole).strikeOut()
+    assert not gone.siblingAtColumn(ChainColumn.CHANGE).data(Qt.ItemDataRole.FontRole).strikeOut()
+    titles = ["Certificate", "Expires", "Status", "Change"]
+    assert [model.headerData(at, Qt.Orientation.Horizontal) for at in range(model.columnCount())] == titles
+    assert model.is_update
+    model.show(assessed((family[0].certificate, family[2].certificate)))
+    assert set(statuses(model, column=ChainColumn.CHANGE).values()) == {""}
+    assert not model.is_update
     del tester
 
 

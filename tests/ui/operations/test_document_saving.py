@@ -12,12 +12,13 @@ from zipfile import ZipFile
 
 import pytest
 from icalendar import Calendar
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Slot
+from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QDialogButtonBox, QMenu, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from pki import Entity
+from sstwizard.core.documents.reminders import DAYS_BEFORE
 from sstwizard.core.powershell.script_file import script_file
 from sstwizard.ui.dialogs.scheduled_check import ScheduledCheckDialog, scheduled_check_steps
 from sstwizard.ui.operations.document_saving import Written
@@ -36,7 +37,7 @@ def export(stage: Stage, family: list[Entity], tmp_path: Path) -> Export:
 
     def go() -> UploadPage:
         wizard = stage.open(source("family", certificates(family)), chosen=certificates(family))
-        page = stage.go_to(wizard, PageId.EXPORT_FILE)
+        page = stage.go_to(wizard, PageId.EXPORT)
         page.name.setText(str(tmp_path / "trusted-cas.sst"))  # type: ignore[attr-defined]
         stage.go_to(wizard, PageId.UPLOAD)
         return wizard.upload
@@ -68,8 +69,69 @@ def test_script_is_the_core_s(stage: Stage, export: Export, tmp_path: Path) -> N
     assert upload is not None
     assert upload.account == "admin@contoso.onmicrosoft.com"
     assert target.read_bytes() == script_file(upload)
-    assert page.notice.text.replace("\u200b", "") == f"Saved: {target}"
+    line = f"& '{target}'"
+    assert page.notice.text.replace("\u200b", "") == f"Saved: {target}\nTo start it, paste into PowerShell: {line}"
+    assert page.save.copy_start.isVisible()
+    page.save.copy_start.click()
+    assert QGuiApplication.clipboard().text() == line
     assert stage.answers.asked[-1] == "Script (.ps1)… upload.ps1 .ps1"
+
+
+def test_script_that_cannot_be_started_by_a_line_is_saved_all_the_same(
+    stage: Stage, export: Export, tmp_path: Path
+) -> None:
+    """Where the path can't be pasted, there is no line to copy, and none of an earlier script."""
+    page = export()
+    save(stage, page, "script", tmp_path / "upload.ps1")
+    (tmp_path / "a\nb").mkdir()
+    page.notice.say("")
+    save(stage, page, "script", tmp_path / "a\nb" / "upload.ps1")
+    assert page.notice.text.startswith("Saved")
+    assert "To start it" not in page.notice.text
+    assert not page.save.copy_start.isVisible()
+    assert page.save.open_folder.isVisible()
+
+
+class Opened(QObject):
+    """Takes the place of the system's file manager."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.folders: list[str] = []
+
+    @Slot(QUrl)
+    def open(self, url: QUrl) -> None:
+        """Keep what would be opened."""
+        self.folders.append(url.toLocalFile())
+
+
+@pytest.mark.parametrize("name", ["inventory-html", "reminders", "script"])
+def test_folder_of_what_was_saved_can_be_opened(stage: Stage, export: Export, tmp_path: Path, name: str) -> None:
+    """The button stands beside the notice, and goes with it."""
+    opened = Opened()
+    QDesktopServices.setUrlHandler("file", opened, "open")  # type: ignore[arg-type]
+    try:
+        page = export()
+        (tmp_path / "documents").mkdir()
+        save(stage, page, name, tmp_path / "documents" / "saved")
+        assert page.save.open_folder.isVisible()
+        page.save.open_folder.click()
+        stage.until(lambda: opened.folders == [str(tmp_path / "documents")])
+        page.notice.say("Something else")
+        assert not page.save.open_folder.isVisible()
+    finally:
+        QDesktopServices.unsetUrlHandler("file")
+
+
+@pytest.mark.parametrize("name", ["walk-through", "inventory"])
+def test_html_is_named_as_the_accessible_version(stage: Stage, export: Export, tmp_path: Path, name: str) -> None:
+    """The menu says which of two twins it is, and whoever has saved the other is told."""
+    page = export()
+    assert "accessible" in entry(page, f"{name}-html").text()
+    save(stage, page, f"{name}-pdf", tmp_path / "saved.pdf")
+    stage.until(lambda: page.notice.text.endswith("\nThe HTML version is the accessible one."))
+    save(stage, page, f"{name}-html", tmp_path / "saved.html")
+    stage.until(lambda: page.notice.text.replace("\u200b", "").endswith(".html"))
 
 
 def test_kit_holds_the_written_file(stage: Stage, export: Export, tmp_path: Path) -> None:
@@ -84,10 +146,10 @@ def test_kit_holds_the_written_file(stage: Stage, export: Export, tmp_path: Path
 def test_reminders_are_for_every_certificate(
     stage: Stage, export: Export, tmp_path: Path, family: list[Entity]
 ) -> None:
-    """One for each, and one for the first."""
+    """Each has its days."""
     save(stage, export(), "reminders", tmp_path / "trusted-cas.ics")
     calendar = Calendar.from_ical((tmp_path / "trusted-cas.ics").read_bytes())
-    assert len(calendar.subcomponents) == len(family) + 1
+    assert len(calendar.subcomponents) == len(family) * len(DAYS_BEFORE)
 
 
 @pytest.mark.parametrize("name", ["script", "kit", "reminders"])
@@ -176,10 +238,8 @@ def test_menu_opens_by_keyboard(qtbot: QtBot, stage: Stage, export: Export) -> N
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there, Task Scheduler is at hand")
 def test_weekly_check_is_for_windows(export: Export) -> None:
-    """Elsewhere a sentence says why there is nothing to paste."""
-    page = export()
-    page.check_regularly.click()
-    assert "part of Windows" in page.notice.text
+    """Elsewhere it isn't offered."""
+    assert not export().check_regularly.isVisible()
 
 
 def test_weekly_check_shows_its_steps(

@@ -110,9 +110,9 @@ def place(qtbot: QtBot, tmp_path: Path, computer: Computer, workers: ThreadPoolE
 
 def test_one_press_is_followed_to_its_end(place: Place) -> None:
     """Each receipt ticks its step and is said; at last it says what the organization holds, and nothing is left."""
-    assert "Opens PowerShell 7.6 here, and asks there before anything is changed" in place.bar.notice.text
+    assert "Opens PowerShell 7.6 on this computer, and asks there before anything is changed" in place.bar.notice.text
     place.press()
-    assert "getting ready" in place.bar.notice.text
+    assert "PowerShell is starting" in place.bar.notice.text
     assert not place.bar.start.isEnabled()
     assert place.bar.leave.isVisible()
     place.told(*CHECKED)
@@ -133,7 +133,7 @@ def test_one_press_is_followed_to_its_end(place: Place) -> None:
     place.told("disconnect")
     place.ended()
     assert place.run.state is RunState.ENDED
-    assert place.bar.notice.text == f"{TENANT} now holds exactly these %n certificate(s).".replace("%n", "2")
+    assert place.bar.notice.text == f"{TENANT} now has exactly these %n certificate(s).".replace("%n", "2")
     assert len(place.ticked) == 9
     assert not place.computer.folder.exists()
     assert place.bar.start.isEnabled()
@@ -157,8 +157,8 @@ def test_only_the_same_certificates_are_the_same(place: Place, stored: object) -
     place.computer.tell("read-back", stored=[*place.thumbprints, OTHER] if stored == "more" else stored)
     place.told(*AGREED, "upload", "disconnect")
     place.ended()
-    assert "now holds exactly" not in place.bar.notice.text
-    assert "ended before what is stored was read back" in place.bar.notice.text
+    assert "now has exactly" not in place.bar.notice.text
+    assert "ended before the stored collection was read back" in place.bar.notice.text
 
 
 def test_failure_is_said_with_what_helps(place: Place) -> None:
@@ -217,7 +217,10 @@ def test_terminal_that_hands_over_is_not_the_window(place: Place) -> None:
 
 @pytest.mark.parametrize(
     ("told", "expected"),
-    [(CONNECTED, "closed before you agreed. Nothing was uploaded"), ((*AGREED, "upload"), "ended before what is")],
+    [
+        (CONNECTED, "closed before you confirmed. Nothing was uploaded"),
+        ((*AGREED, "upload"), "ended before the stored"),
+    ],
     ids=["before", "after"],
 )
 def test_closed_window_is_noticed(place: Place, told: tuple[str, ...], expected: str) -> None:
@@ -236,7 +239,7 @@ def test_stop_before_the_question_uploads_nothing(place: Place) -> None:
     place.press()
     place.told(*CONNECTED, "disconnect")
     place.ended()
-    assert place.bar.notice.text == "It was stopped before you agreed. Nothing was uploaded."
+    assert place.bar.notice.text == "The run was stopped before you confirmed. Nothing was uploaded."
 
 
 def test_forged_and_half_written_receipts_say_nothing(place: Place) -> None:
@@ -311,7 +314,7 @@ def test_upload_that_ended_meanwhile_is_told_at_the_next_start(place: Place, sta
     place.computer.tell_all("connect", "compare", "upload", "disconnect")
     wizard = stage.open()
     stage.until(lambda: bool(wizard.welcome.notice.text))
-    assert wizard.welcome.notice.text.startswith(f"trusted-cas.sst: {TENANT} now holds exactly")
+    assert wizard.welcome.notice.text.startswith(f"trusted-cas.sst: {TENANT} now has exactly")
     assert not place.computer.folder.exists()
 
 
@@ -330,7 +333,7 @@ def test_second_press_is_none(place: Place) -> None:
         ((), "No PowerShell was found on this computer"),
         ((powershell(Shell.POWERSHELL_7_4),), "This computer has PowerShell 7.4 or 7.5"),
         ((powershell(policy=ScriptPolicy("AllSigned", "MachinePolicy")),), "MachinePolicy: AllSigned"),
-        ((powershell(module=""),), "Microsoft's Exchange module is missing"),
+        ((powershell(module=""),), "The Exchange module is missing"),
     ],
     ids=["none", "another", "forbidden", "no module"],
 )
@@ -416,7 +419,7 @@ def dialog(
 
 def test_what_is_fetched_is_opened(qtbot: QtBot, dialog: CollectionFromExchangeDialog, computer: Computer) -> None:
     """One press saves what Exchange holds, and opens it; it is signed in as whoever was last time."""
-    assert dialog.run.notice.text == "Opens PowerShell 7.6 here. Nothing is changed in Exchange."
+    assert dialog.run.notice.text == "Opens PowerShell 7.6 on this computer. Nothing is changed in Exchange."
     dialog.run.start.click()
     qtbot.waitUntil(lambda: bool(computer.script), timeout=PATIENCE)
     assert f"-UserPrincipalName '{ACCOUNT}'" in computer.script

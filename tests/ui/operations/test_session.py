@@ -95,7 +95,7 @@ def test_cancelling_keeps_what_has_been_read(qtbot: QtBot, open_session: Open, f
     session.cancel_loading()
     settle(qtbot, session)
     assert other.state is SourceState.CANCELLED
-    assert str(other.error) == "Cancelled."
+    assert str(other.error) == "Canceled."
     assert len(quick.certificates) == 3
 
 
@@ -103,12 +103,12 @@ def test_source_that_cannot_be_read_says_why(qtbot: QtBot, open_session: Open, f
     """One source that fails is one line with a sentence; the others are there."""
 
     def closed(_report: ReportProgress) -> Reading:
-        raise SourceError(text("“{file}” may not be read.", file="store"))
+        raise SourceError(text("“{file}” can't be read.", file="store"))
 
     session = open_session(source("closed", load=closed), source("open", certificates(family)))
     settle(qtbot, session)
     assert [opened.state for opened in session.opened] == [SourceState.FAILED, SourceState.READY]
-    assert str(session.opened[0].error) == "“store” may not be read."
+    assert str(session.opened[0].error) == "“store” can't be read."
 
 
 def test_the_unexpected_is_raised_and_costs_nothing(qtbot: QtBot, open_session: Open, family: list[Entity]) -> None:
@@ -228,7 +228,7 @@ def test_file_opened_again_is_read_again(
     session.open_files([path])
     settle(qtbot, session)
     assert first.state is SourceState.FAILED
-    assert "not there" in str(first.error)
+    assert "was not found" in str(first.error)
 
 
 def test_changes_are_checked_together(family: list[Entity]) -> None:

@@ -50,7 +50,7 @@ def test_what_was_trusted_is_said_first() -> None:
     first, second = trusted(Numbers.of(SURVEY))
     assert first.startswith("3 of 32 intact message")
     assert first.endswith("would have been trusted when sent (2 of them from senders who still write).")
-    assert second == "With what is proposed it would be 11 (5)."
+    assert second == "With the proposed CAs, it would be 11 (5)."
 
 
 def test_nothing_to_promise() -> None:
@@ -65,7 +65,7 @@ def test_why_others_are_not_trusted() -> None:
         counted("%n message(s) read, {signed} of them signed.", 100).format(signed=62),
         counted("Nobody vouches for the CAs of %n message(s).", 9),
         counted("The CAs of %n message(s) have expired.", 11),
-        counted("%n message(s) changed on the way.", 13),
+        counted("%n message(s) changed in transit.", 13),
     ]
     unsigned = Survey(read=2)
     assert list(others(unsigned, Numbers.of(unsigned))) == [

@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from pki import PKI, Entity
 from sstwizard.core.collection.checks import Severity
 from sstwizard.ui.dialogs.questions import QtDialogs
+from sstwizard.ui.models.chain_tree import ChainColumn
 from sstwizard.ui.pages.chains import ChainsPage
 from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.widgets.finding_card import FindingCard
@@ -153,7 +154,7 @@ def test_mending_says_what_it_did_and_leaves_warnings(stage: Stage, pki: PKI, fa
     stage.settle(page.wizard())  # type: ignore[arg-type]
     assert set(page.session.collection) == {*certificates(family), soon.certificate}
     assert codes(page) == ["expires-soon"]
-    assert page.notice.text == "Mended: 2 added, 1 taken out."
+    assert page.notice.text == "Fixed: 2 added, 1 removed."
     page.session.change(remove=[soon.certificate])
     assert page.notice.text == ""
 
@@ -185,7 +186,62 @@ def test_a_circle_is_not_said_to_be_missing(stage: Stage, pki: PKI) -> None:
     one, other = pki.make("One CA"), pki.make("Other CA")
     circle = [pki.make("One CA", other, key=one.key), pki.make("Other CA", one, key=other.key)]
     page = open_page(stage, circle)
-    assert page.tree.model().index(0, 2).data() == "In a circle"
+    assert page.tree.model().index(0, 2).data() == "Circular chain"
+
+
+@pytest.mark.parametrize("size", [(1024, 768), (1400, 900)])
+def test_offer_hides_nothing(stage: Stage, family: list[Entity], size: tuple[int, int]) -> None:
+    """The button on the line of a missing issuer stands beside the words that it is missing, and is seen whole."""
+    page = open_page(stage, [family[2]], family)
+    page.window().resize(*size)
+    stage.until(lambda: page.window().height() <= size[1])
+    (button,) = page.tree.findChildren(QPushButton, "offer")
+    status = page.tree.model().index(0, ChainColumn.STATUS)
+    assert status.data() == "Not in the collection"
+    words = page.tree.visualRect(status)
+    assert not words.intersects(button.geometry())
+    assert words.width() >= page.tree.sizeHintForIndex(status).width()
+    assert button.width() >= button.sizeHint().width()
+    assert page.tree.viewport().rect().contains(words)
+    button.click()
+    stage.until(lambda: len(page.session.collection) == len(family))
+
+
+def test_reminder_of_what_ends_soon(stage: Stage, qtbot: QtBot, pki: PKI, tmp_path: Path) -> None:
+    """The card's button saves a calendar with that certificate alone, though a renewed one could be added too."""
+    soon, other = pki.make("Soon CA", end=NEXT_MONTH), pki.make("Other CA", end=NEXT_MONTH)
+    page = open_page(stage, [soon, other], [pki.make("Soon CA", key=soon.key)])
+    (card,) = (card for card in cards(page) if card.finding.certificate == soon.certificate)
+    assert [button.objectName() for button in card.buttons] == ["remedy", "reminder"]
+    stage.answers.saved_as = tmp_path / "soon.ics"
+    card.buttons[1].setFocus()
+    qtbot.keyClick(card.buttons[1], Qt.Key.Key_Space)
+    stage.until(lambda: page.notice.text.startswith("Saved"))
+    calendar = (tmp_path / "soon.ics").read_text("utf-8")
+    assert soon.certificate.sha256.lower() in calendar.replace("\n ", "")
+    assert "Other CA" not in calendar
+    assert stage.answers.asked[-1].startswith("Save a reminder")
+
+
+def test_cas_below_a_lonely_root_can_be_added_one_by_one(stage: Stage, pki: PKI) -> None:
+    """The card of a root alone names what the sources hold below it, with a button for each and one for all."""
+    root = pki.make("Root")
+    below = [pki.make(name, root) for name in ("R&D CA", "A" + 10 * " very" + " long CA", "Third CA", "Fourth CA")]
+    page = open_page(stage, [root], below)
+    (card,) = cards(page)
+    assert "“R&D CA”" in card.accessibleDescription()
+    assert "and 1 more below it" in card.accessibleDescription()
+    *choices, every = card.buttons
+    assert [button.accessibleName().removeprefix("Add “")[:3] for button in choices] == ["R&D", "A v", "Thi"]
+    assert choices[0].text() == "Add “R&&D CA”"
+    assert "…" in choices[1].text()
+    assert "very long CA" in choices[1].toolTip()
+    assert (every.text(), every.objectName()) == ("Add all 4 intermediate CAs", "remedy")
+    assert card.minimumSizeHint().width() < 500
+    choices[0].click()
+    stage.settle(page.wizard())  # type: ignore[arg-type]
+    assert set(page.session.collection) == set(certificates([root, below[0]]))
+    assert cards(page) == []
 
 
 class Reader:
@@ -263,7 +319,7 @@ def test_issuer_is_downloaded_once_the_user_agrees(stage: Stage, pki: PKI) -> No
         user.press()
         assert policy.certificate in user.page.session.collection
         assert user.page.notice.text.startswith(
-            "127.0.0.1 sent “Far Policy CA” as an intermediate CA that “Far Root CA” issued."
+            "127.0.0.1 sent “Far Policy CA” as an intermediate CA issued by “Far Root CA”."
         )
         assert len(above.visits) == 0
         assert host(server) in user.reader.read[0]
@@ -323,7 +379,7 @@ def test_https_address_is_shown_for_the_browser(stage: Stage, pki: PKI) -> None:
     (card,) = cards(page)
     assert card.button is None
     assert page.tree.findChildren(QPushButton) == []
-    assert "https://ca.example/ca.crt: if you trust this address, open it in a browser" in card.accessibleDescription()
+    assert "https://ca.example/ca.crt. If you trust this address, open it in a browser" in card.accessibleDescription()
 
 
 @pytest.mark.parametrize(
@@ -331,7 +387,7 @@ def test_https_address_is_shown_for_the_browser(stage: Stage, pki: PKI) -> None:
     [
         (answering(b"<html>no</html>"), "web page"),
         (answering(b"", status="404 Not Found"), "404"),
-        (lambda visit: None, "damaged or broke off"),
+        (lambda visit: None, "damaged or incomplete"),
     ],
 )
 def test_failure_is_one_sentence(stage: Stage, pki: PKI, behave: Callable[[Visit], None], said: str) -> None:
@@ -506,7 +562,7 @@ def test_what_is_saved_elsewhere_is_not_told_here(stage: Stage, family: list[Ent
     page = open_page(stage, family)
     wizard = page.wizard()
     assert isinstance(wizard, SSTWizard)
-    file = stage.go_to(wizard, PageId.EXPORT_FILE)
+    file = stage.go_to(wizard, PageId.EXPORT)
     file.name.setText(str(tmp_path / "a.sst"))  # type: ignore[attr-defined]
     stage.go_to(wizard, PageId.UPLOAD)
     stage.answers.saved_as = tmp_path / "a.csv"

@@ -40,8 +40,7 @@ from sstwizard.ui.dialogs.steps_dialog import StepsDialog
 from sstwizard.ui.models.certificate_table import Column
 from sstwizard.ui.pages.chains import ChainsPage
 from sstwizard.ui.pages.completing import CompletingPage
-from sstwizard.ui.pages.export_file import ExportFilePage
-from sstwizard.ui.pages.export_format import ExportFormatPage
+from sstwizard.ui.pages.export import ExportPage
 from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.widgets.finding_card import FindingCard
 from sstwizard.ui.widgets.labels import Notice
@@ -289,13 +288,13 @@ class TestCertificates:
         wizard.certificates.add_folder.click()
         stage.settle(wizard)
         assert len(lines(wizard.certificates.certificates)) == 3
-        assert notices(page) == ["2 files hold no certificates and were left out."]
+        assert notices(page) == ["2 files contain no certificates and were skipped."]
 
     @pytest.mark.parametrize(
         ("name", "content", "said"),
         [
             ("photo.jpg", b"\xff\xd8\xff\xe0 JFIF", "photo.jpg"),
-            ("gone.cer", None, "is not there"),
+            ("gone.cer", None, "was not found"),
             ("e.cer", b"", "e.cer"),
         ],
     )
@@ -535,22 +534,24 @@ class TestChains:
         assert page.tree.isExpanded(page.tree.model().index(0, 0))
 
     def test_update_marks_what_changed(self, stage: Stage, pki: PKI, family: list[Entity]) -> None:
-        """Added and removed are told against the collection that was opened."""
+        """Added, kept and removed are told, in a column of their own, against the collection that was opened."""
         page = self.open(stage, family, *family)
+        assert page.tree.isColumnHidden(3)
         page.session.start_from(certificates(family), Path("base.sst"))
         other = pki.make("Another Root CA")
         page.session.change(add=[other.certificate], remove=[family[2].certificate])
         stage.until(lambda: page.session.is_assessed)
-        marks = dict(zip(lines(page.tree), lines(page.tree, 2), strict=True))
-        assert marks["Another Root CA"] == "Added · Root, self-signed"
+        marks = dict(zip(lines(page.tree), lines(page.tree, 3), strict=True))
+        assert marks["Another Root CA"] == "Added"
         assert marks["Family Issuing CA"] == "Removed"
-        assert marks["Family Root CA"] == "Root, self-signed"
+        assert marks["Family Root CA"] == "Kept"
+        assert not page.tree.isColumnHidden(3)
 
 
 def test_formats_stand_in_the_order_of_mmc(stage: Stage, family: list[Entity]) -> None:
     """DER, Base-64, PKCS #7, PKCS #12 (off, with the reason), SST (chosen); PEM comes after them."""
     wizard = stage.open(chosen=certificates(family))
-    page = stage.go_to(wizard, PageId.EXPORT_FORMAT)
+    page = stage.go_to(wizard, PageId.EXPORT)
     radios = page.findChildren(QRadioButton)
     tops = [radio.y() for radio in radios]
     assert tops == sorted(tops)
@@ -563,31 +564,39 @@ def test_formats_stand_in_the_order_of_mmc(stage: Stage, family: list[Entity]) -
     assert "private key" in radios[3].accessibleDescription()
 
 
-def test_another_format_asks_for_another_file(stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
-    """A name typed for one format is not taken for the next; for the same format it stays."""
+def test_another_format_gives_the_name_another_ending(stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
+    """A name typed for one format keeps all but its ending in the next; what has an ending of its own stays."""
     wizard = stage.open(chosen=certificates(family))
-    page = stage.go_to(wizard, PageId.EXPORT_FORMAT)
-    assert isinstance(page, ExportFormatPage)
+    page = stage.go_to(wizard, PageId.EXPORT)
+    assert isinstance(page, ExportPage)
     aim(wizard, tmp_path / "mine.sst")
+    page.initializePage()
     page.radios[ExportFormat.SST].click()
     assert wizard.session.draft.target == tmp_path / "mine.sst"
     page.radios[ExportFormat.PKCS7].click()
     assert wizard.session.draft.target is None
     assert wizard.session.draft.file_format is ExportFormat.PKCS7
-    file_page = stage.go_to(wizard, PageId.EXPORT_FILE)
-    assert isinstance(file_page, ExportFilePage)
-    assert file_page.target().name == "trusted-cas.p7b"
+    assert page.target() == tmp_path / "mine.p7b"
+    page.radios[ExportFormat.DER].click()
+    assert page.name.text() == str(tmp_path / "mine")
+    assert page.name.accessibleName() == "Folder"
+    page.name.setText(str(tmp_path / "mine.own"))
+    page.radios[ExportFormat.SST].click()
+    assert page.target() == tmp_path / "mine.own"
+    page.name.setText("/")
+    page.radios[ExportFormat.PEM].click()
+    assert page.target().name == "trusted-cas.pem"
 
 
-class TestExportFile:
-    """Page 5."""
+class TestExport:
+    """Page 4."""
 
-    def open(self, stage: Stage, chosen: list[Entity], file_format: ExportFormat = ExportFormat.SST) -> ExportFilePage:
+    def open(self, stage: Stage, chosen: list[Entity], file_format: ExportFormat = ExportFormat.SST) -> ExportPage:
         """Open the page for a format."""
         wizard = stage.open(chosen=certificates(chosen))
         wizard.session.draft = wizard.session.draft.with_format(file_format)
-        page = stage.go_to(wizard, PageId.EXPORT_FILE)
-        assert isinstance(page, ExportFilePage)
+        page = stage.go_to(wizard, PageId.EXPORT)
+        assert isinstance(page, ExportPage)
         return page
 
     def test_suggestion_lies_beside_the_last(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
@@ -664,7 +673,7 @@ class TestExportFile:
         page = self.open(stage, family)
         page.name.setText(str(tmp_path / "old.sst"))
         stage.until(lambda: bool(notices(page)))
-        assert notices(page) == ["This file exists and would be replaced."]
+        assert notices(page) == ["This file exists. Export replaces it."]
         stage.answers.replace = may
         assert page.validatePage() is may
         assert stage.answers.asked == ["replace old.sst"]
@@ -676,7 +685,7 @@ class TestExportFile:
         page = self.open(stage, family)
         page.name.setText(str(tmp_path / "old.sst"))
         stage.until(lambda: bool(notices(page)))
-        assert notices(page) == ["This file exists and would be replaced. A dated copy stays."]
+        assert notices(page) == ["This file exists. Export replaces it and keeps a dated copy."]
 
     def test_browse_takes_what_was_chosen(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
         """What the dialog gives stands in the field; no answer changes nothing."""
@@ -710,16 +719,16 @@ class TestExportFile:
 
 
 class TestCompleting:
-    """Page 6."""
+    """Page 5."""
 
     def open(
         self, stage: Stage, target: Path, chosen: list[Entity], file_format: ExportFormat = ExportFormat.SST
     ) -> CompletingPage:
         """Open the page with everything set."""
         wizard = stage.open(chosen=certificates(chosen))
-        stage.go_to(wizard, PageId.EXPORT_FILE)
+        stage.go_to(wizard, PageId.EXPORT)
         aim(wizard, target, file_format)
-        wizard.page(PageId.EXPORT_FILE).initializePage()
+        wizard.page(PageId.EXPORT).initializePage()
         page = stage.go_to(wizard, PageId.COMPLETING)
         assert isinstance(page, CompletingPage)
         return page
@@ -840,7 +849,7 @@ class TestWelcome:
         export(CertificateCollection(certificates(family)), ExportFormat.SST, last)
         wizard = stage.open()
         card = the(wizard.welcome.findChild(QAbstractButton, "reopen"))
-        assert card.text() == "&Go on with last && best.sst"
+        assert card.accessibleName() == "Continue with last & best.sst"
         card.click()
         stage.until(lambda: wizard.currentId() == PageId.CERTIFICATES)
         assert set(wizard.session.collection) == set(certificates(family))
@@ -870,15 +879,18 @@ class TestWelcome:
         assert wizard.currentId() == PageId.WELCOME
         assert wizard.session.opened == []
 
-    def test_hints_can_be_turned_off(self, stage: Stage, family: list[Entity]) -> None:
-        """Who doesn't know the console sees nothing of it, now and at the next start."""
+    def test_hints_are_off_until_asked_for(self, stage: Stage, family: list[Entity]) -> None:
+        """Who doesn't know the console sees nothing of it; who asks for it sees it, now and at the next start."""
         wizard = stage.open(source("Store", certificates(family)), chosen=certificates(family))
         box = the(wizard.welcome.findChild(QCheckBox, "mmcHints"))
-        assert box.isChecked()
-        box.setChecked(False)
+        assert not box.isChecked()
         page = stage.go_to(wizard, PageId.CERTIFICATES)
         assert not the(page.findChild(QWidget, "mmcHint")).isVisible()
-        assert not the(stage.open().welcome.findChild(QCheckBox, "mmcHints")).isChecked()
+        wizard.back()
+        box.setChecked(True)
+        stage.go_to(wizard, PageId.CERTIFICATES)
+        assert the(page.findChild(QWidget, "mmcHint")).isVisible()
+        assert the(stage.open().welcome.findChild(QCheckBox, "mmcHints")).isChecked()
 
 
 def test_source_error_of_a_store_is_shown_there(stage: Stage) -> None:

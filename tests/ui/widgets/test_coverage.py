@@ -33,7 +33,7 @@ def test_the_same_in_words(qtbot: QtBot) -> None:
     coverage = Coverage()
     qtbot.addWidget(coverage)
     coverage.show_numbers([20, 30], [10], [])
-    said = "Messages: 50 by CAs in the collection, 10 by selected ones, 0 by others"
+    said = "Messages: 50 from CAs in the collection, 10 from selected CAs, 0 from other CAs"
     assert coverage.words.text() == coverage.bar.accessibleName() == said
     coverage.show_numbers([], [], [])
     assert coverage.bar.parts == []

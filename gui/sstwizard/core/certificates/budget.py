@@ -43,10 +43,10 @@ Java 10,000, some programs 600,000, which take a second or two on a slow compute
 _SENTENCES = {
     Cost.BYTES: QT_TRANSLATE_NOOP(
         "core",
-        "Reading stopped after {count} MB; the rest was not read. Add the files that matter one by one.",
+        "Reading stopped after {count} MB; the rest was not read. Add the files that you need one by one.",
     ),
     Cost.ELEMENTS: QT_TRANSLATE_NOOP(
-        "core", "Reading stopped after {count} entries; the rest was not read. Add the files that matter one by one."
+        "core", "Reading stopped after {count} entries; the rest was not read. Add the files that you need one by one."
     ),
     Cost.ROUNDS: QT_TRANSLATE_NOOP(
         "core",

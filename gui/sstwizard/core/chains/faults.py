@@ -166,34 +166,33 @@ def _about(certificate: Certificate, message: str, code: int = 0) -> Text:
 
 
 _PURPOSE = QT_TRANSLATE_NOOP(
-    "core", "“{name}” is not meant for e-mail: its extended key usage names other purposes. Use another certificate."
+    "core",
+    "“{name}” can't be used for secure email: its extended key usage lists other purposes. Use another certificate.",
 )
 _UNREADABLE = QT_TRANSLATE_NOOP(
-    "core", "A certificate in the path of “{name}” can't be read well enough to check it. Ask the CA for a new one."
+    "core", "A certificate in the path of “{name}” can't be decoded, so it can't be checked. Ask the CA for a new one."
 )
-_REFUSED = QT_TRANSLATE_NOOP("core", "“{name}” is refused (OpenSSL's error {code}). Ask the CA what is wrong with it.")
+_REFUSED = QT_TRANSLATE_NOOP("core", "“{name}” was refused (OpenSSL error {code}). Ask the CA what is wrong with it.")
 _EXPIRED = QT_TRANSLATE_NOOP("core", "“{name}” expired on {end}. Ask the CA for its successor.")
-_NOT_YET_VALID = QT_TRANSLATE_NOOP(
-    "core", "“{name}” is not valid before {start}. Wait, or check this computer's clock."
-)
+_NOT_YET_VALID = QT_TRANSLATE_NOOP("core", "“{name}” isn't valid before {start}. Wait, or check this computer's clock.")
 _NOT_A_CA = QT_TRANSLATE_NOOP(
     "core", "“{name}” may not issue certificates, but it issued one here. Don't trust what it issued."
 )
 _PATH_LENGTH = QT_TRANSLATE_NOOP(
-    "core", "There are more CAs below “{name}” than its path length allows. Ask the CA for a certificate without this."
+    "core", "“{name}” has more CAs below it than its path length allows. Ask the CA for a new certificate."
 )
 _NAMES = QT_TRANSLATE_NOOP(
-    "core", "A name in “{name}” is one that a CA above it may not certify (name constraints). Ask the CA."
+    "core", "“{name}” contains a name that a CA above it may not certify (name constraints). Ask the CA."
 )
 _CRITICAL = QT_TRANSLATE_NOOP(
-    "core", "“{name}” has a critical extension that is not known here, so it can't be judged. Ask the CA about it."
+    "core", "“{name}” has a critical extension that is not known here, so it can't be checked. Ask the CA about it."
 )
 _OTHER_KEY = QT_TRANSLATE_NOOP(
     "core",
-    "“{name}” names another certificate as its issuer than the one whose key signed it, so its chain is not taken. "
-    "Ask the CA for a new one.",
+    "“{name}” names an issuer other than the certificate whose key signed it, so its chain is not valid. Ask the CA "
+    "for a new one.",
 )
-_BROKEN = QT_TRANSLATE_NOOP("core", "The signature on “{name}” does not fit its issuer. Don't trust it.")
+_BROKEN = QT_TRANSLATE_NOOP("core", "The signature on “{name}” doesn't match its issuer. Don't trust it.")
 _BAD_DATE = QT_TRANSLATE_NOOP(
     "core", "The dates of “{name}” can't be read, so it counts as not valid. Ask the CA for a new one."
 )

@@ -256,24 +256,24 @@ _HELD = QT_TRANSLATE_NOOP("core", "Suspended on {since} (certificateHold). The C
 _UNCHECKED = QT_TRANSLATE_NOOP("core", "Could not be checked. {reason}")
 _REASONS = {
     x509.ReasonFlags.unspecified: QT_TRANSLATE_NOOP("core", "no reason given"),
-    x509.ReasonFlags.key_compromise: QT_TRANSLATE_NOOP("core", "its private key may be in others' hands"),
-    x509.ReasonFlags.ca_compromise: QT_TRANSLATE_NOOP("core", "the CA's private key may be in others' hands"),
-    x509.ReasonFlags.affiliation_changed: QT_TRANSLATE_NOOP("core", "a name in it is no longer right"),
-    x509.ReasonFlags.superseded: QT_TRANSLATE_NOOP("core", "it was replaced by another"),
+    x509.ReasonFlags.key_compromise: QT_TRANSLATE_NOOP("core", "its private key may be compromised"),
+    x509.ReasonFlags.ca_compromise: QT_TRANSLATE_NOOP("core", "the CA's private key may be compromised"),
+    x509.ReasonFlags.affiliation_changed: QT_TRANSLATE_NOOP("core", "a name in it is no longer correct"),
+    x509.ReasonFlags.superseded: QT_TRANSLATE_NOOP("core", "it was replaced by another certificate"),
     x509.ReasonFlags.cessation_of_operation: QT_TRANSLATE_NOOP("core", "it is no longer needed"),
-    x509.ReasonFlags.privilege_withdrawn: QT_TRANSLATE_NOOP("core", "what it allowed was withdrawn"),
-    x509.ReasonFlags.aa_compromise: QT_TRANSLATE_NOOP("core", "the attribute authority's key may be in others' hands"),
+    x509.ReasonFlags.privilege_withdrawn: QT_TRANSLATE_NOOP("core", "the permission that it gave was withdrawn"),
+    x509.ReasonFlags.aa_compromise: QT_TRANSLATE_NOOP("core", "the attribute authority's key may be compromised"),
 }
 """RFC 5280 5.3.1, in words."""
 
-_UNREADABLE = QT_TRANSLATE_NOOP("core", "The certificate can't be read well enough to look for it. Ask the CA.")
+_UNREADABLE = QT_TRANSLATE_NOOP("core", "The certificate can't be decoded, so it can't be looked up. Ask the CA.")
 _NO_END = QT_TRANSLATE_NOOP(
-    "core", "The revocation list (CRL) does not say until when it counts. Ask the CA to publish another."
+    "core", "The revocation list (CRL) has no date for the next update. Ask the CA to publish another."
 )
 _ABOUT_DATES = (Obstacle.OUT_OF_DATE, Obstacle.NOT_YET_VALID)
 _OBSTACLES = {
     Obstacle.DAMAGED: QT_TRANSLATE_NOOP(
-        "core", "What came is not a revocation list (CRL), or it is damaged. Ask the CA to publish it anew."
+        "core", "The download is not a revocation list (CRL), or it is damaged. Ask the CA to publish it again."
     ),
     Obstacle.OTHER_SIGNER: QT_TRANSLATE_NOOP(
         "core", "The revocation list (CRL) is not signed by “{issuer}”. Ask the CA to publish its own."
@@ -288,19 +288,19 @@ _OBSTACLES = {
         "core", "The revocation list (CRL) has a critical extension that is not known here. Ask the CA about it."
     ),
     Obstacle.DELTA: QT_TRANSLATE_NOOP(
-        "core", "What came is a delta CRL: it holds only what has changed. Ask the CA to publish the whole list."
+        "core", "The download is a delta CRL: it contains only changes. Ask the CA to publish the whole list."
     ),
     Obstacle.INDIRECT: QT_TRANSLATE_NOOP(
         "core",
-        "The revocation list (CRL) is indirect, for several CAs at once, which can't be checked here. Ask the CA.",
+        "The revocation list (CRL) is indirect: it is for several CAs, which can't be checked here. Ask the CA.",
     ),
     Obstacle.SCOPE: QT_TRANSLATE_NOOP(
-        "core", "The revocation list (CRL) is for other certificates, or for some reasons alone. Ask the CA."
+        "core", "The revocation list (CRL) is for other certificates, or only for some reasons. Ask the CA."
     ),
     Obstacle.OUT_OF_DATE: QT_TRANSLATE_NOOP(
-        "core", "The revocation list (CRL) is out of date since {end}. Ask the CA to publish a new one."
+        "core", "The revocation list (CRL) has been out of date since {end}. Ask the CA to publish a new one."
     ),
     Obstacle.NOT_YET_VALID: QT_TRANSLATE_NOOP(
-        "core", "The revocation list (CRL) is valid from {start} on. Check this computer's clock."
+        "core", "The revocation list (CRL) isn't valid before {start}. Check this computer's clock."
     ),
 }

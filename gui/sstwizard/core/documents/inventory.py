@@ -20,7 +20,7 @@ _WORDS = {
     "title": QT_TRANSLATE_NOOP("core", "Inventory of an S/MIME certificate collection"),
     "collection": QT_TRANSLATE_NOOP("core", "The collection"),
     "findings": QT_TRANSLATE_NOOP("core", "Findings"),
-    "no_findings": QT_TRANSLATE_NOOP("core", "There is nothing to remark."),
+    "no_findings": QT_TRANSLATE_NOOP("core", "No issues found."),
     "chain": QT_TRANSLATE_NOOP("core", "Chains"),
     "how_to_read": QT_TRANSLATE_NOOP(
         "core", "Each certificate stands below the one that issued it; the numbers are those of the entries below."
@@ -28,15 +28,15 @@ _WORDS = {
     "certificates": QT_TRANSLATE_NOOP("core", "Certificates"),
 }
 _FILE = QT_TRANSLATE_NOOP("core", "File")
-_NO_FILE = QT_TRANSLATE_NOOP("core", "None: this is a choice of certificates that has not been exported")
+_NO_FILE = QT_TRANSLATE_NOOP("core", "None: this collection has not been exported")
 _FILE_SHA256 = QT_TRANSLATE_NOOP("core", "SHA-256 of the file")
 _COUNT = QT_TRANSLATE_NOOP("core", "Certificates")
-_COUNTED = QT_TRANSLATE_NOOP("core", "{count} (roots: {roots}, others: {others})")
+_COUNTED = QT_TRANSLATE_NOOP("core", "{count} (root CAs: {roots}, others: {others})")
 _SIZE = QT_TRANSLATE_NOOP("core", "Size")
 _BYTES = QT_TRANSLATE_NOOP(
     "core", "{size} bytes; Exchange Server is known to refuse more than {limit}, Exchange Online may"
 )
-_FIRST_TO_EXPIRE = QT_TRANSLATE_NOOP("core", "First to expire")
+_EARLIEST_EXPIRY = QT_TRANSLATE_NOOP("core", "Earliest expiry")
 _CHECKED = QT_TRANSLATE_NOOP("core", "Checked on")
 _MISSING = QT_TRANSLATE_NOOP("core", "Missing: {name}")
 _MAX_DEPTH = 12
@@ -93,7 +93,7 @@ def _facts(collection: CertificateCollection, file: str, sha256: str, edition: E
         *([Fact(edition.words(_FILE_SHA256), (sha256,), is_hex=True)] if sha256 else []),
         Fact(edition.words(_COUNT), (edition.words(_COUNTED, count=count, roots=roots, others=count - roots),)),
         Fact(edition.words(_SIZE), (edition.words(_BYTES, size=collection.size, limit=SIZE_LIMIT),)),
-        *([Fact(edition.words(_FIRST_TO_EXPIRE), (edition.date(earliest),))] if earliest else []),
+        *([Fact(edition.words(_EARLIEST_EXPIRY), (edition.date(earliest),))] if earliest else []),
         Fact(edition.words(_CHECKED), (edition.day,)),
     ]
 

@@ -1,13 +1,13 @@
-"""Expiry dates as a calendar (.ics) whose appointments remind in time.
+"""Expiry dates as a calendar (.ics) with all-day events on the days on which to renew.
 
 Sources: RFC 5545 (iCalendar); RFC 5280 4.1.2.5 for certificates that never expire.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from icalendar import Alarm, Calendar, Event
 
@@ -16,8 +16,10 @@ from ..collection.collection import CertificateCollection
 from ..text import QT_TRANSLATE_NOOP, Text, printable, text
 from .writing import AGAIN
 
-DAYS_BEFORE = (90, 60, 30, 7)
-"""Days before its moment on which an appointment reminds. Some calendars import only the first: it is the earliest."""
+DAYS_BEFORE = (60, 14)
+"""How long before its end a certificate is to be renewed: the first leaves time to get the next one."""
+_MORNING_BEFORE = timedelta(hours=-15)
+"""When an all-day event, which begins at midnight, reminds: at 9 on the day before."""
 
 _NO_EXPIRY = 9999
 """The year in which certificates without an expiry date end."""
@@ -26,9 +28,9 @@ _MAX_NAME_LENGTH = 200
 
 
 @dataclass(frozen=True, slots=True)
-class _Appointment:
+class _Reminder:
     uid: str
-    moment: datetime
+    day: date
     summary: Text
     description: Text
 
@@ -36,13 +38,14 @@ class _Appointment:
 def reminders(
     collection: CertificateCollection, file_name: str, now: datetime, say: Callable[[Text], str] = str
 ) -> bytes:
-    """Return a calendar with an appointment for each certificate's expiry, and one for the earliest of them.
+    """Return a calendar with an all-day event for each certificate, 60 and 14 days before it expires.
 
-    An appointment's UID is made of the certificate's SHA-256: importing another calendar with the same certificate
-    moves its appointment instead of adding one.
+    A UID is made of the certificate's SHA-256 and the number of days: importing another calendar with the same
+    certificate changes its events instead of adding more.
 
     Args:
-        collection: The certificates. Those that never expire, or whose expiry can't be decoded, are left out.
+        collection: The certificates. Those that never expire, have expired, or whose expiry can't be decoded, are left
+            out.
         file_name: Name of the collection's file.
         now: When the calendar is made, UTC.
         say: Turns a `Text` into the calendar's language.
@@ -54,62 +57,62 @@ def reminders(
     for name, value in (("prodid", "-//SST Wizard//EN"), ("version", "2.0"), ("method", "PUBLISH")):
         calendar.add(name, value)
     file = _brief(printable(file_name))
-    ends = [(end, each) for each in collection.ordered if (end := each.details.not_after) and end.year < _NO_EXPIRY]
-    ends.sort(key=lambda pair: pair[0])
-    for end, certificate in ends[:1]:
-        calendar.add_component(_event(_first(end, certificate, file), now, say))
-    for end, certificate in ends:
-        calendar.add_component(_event(_expiry(end, certificate, file), now, say))
+    for each in collection.ordered:
+        end = each.details.not_after
+        if end is not None and now < end and end.year < _NO_EXPIRY:
+            for days, day in _days(end.date(), now.date()):
+                calendar.add_component(_event(_renewal(each, end, days, day, file), now, say))
     return bytes(calendar.to_ical())
 
 
-def _first(end: datetime, certificate: Certificate, file: str) -> _Appointment:
-    summary = QT_TRANSLATE_NOOP("core", "S/MIME: {file} has to be renewed")
-    description = QT_TRANSLATE_NOOP(
-        "core",
-        "“{name}” is the first certificate in {file} to expire. From then on Exchange refuses to take this file. "
-        "Update the collection with SST Wizard before that, and upload it.",
-    )
-    name = _brief(certificate.name)
-    return _Appointment(
-        f"first-{certificate.sha256.lower()}@sst-wizard",
-        end,
-        text(summary, file=file),
-        text("{told} {again}", told=text(description, name=name, file=file), again=text(AGAIN)),
-    )
+def _days(end: date, today: date) -> Iterator[tuple[int, date]]:
+    """Yield on which days to remind, and how many days before the end that was meant to be.
+
+    A day that has passed is left out; where all have, it is today.
+    """
+    ahead = [(days, end - timedelta(days=days)) for days in DAYS_BEFORE]
+    yield from [each for each in ahead if each[1] >= today] or [(DAYS_BEFORE[-1], today)]
 
 
-def _expiry(end: datetime, certificate: Certificate, file: str) -> _Appointment:
-    summary = QT_TRANSLATE_NOOP("core", "S/MIME: the certificate “{name}” expires")
+def _renewal(certificate: Certificate, end: datetime, days: int, day: date, file: str) -> _Reminder:
+    summary = QT_TRANSLATE_NOOP("core", "Renew the S/MIME certificate “{name}”: it expires on {end}")
     description = QT_TRANSLATE_NOOP(
         "core",
-        "“{name}”, issued by “{issuer}”, thumbprint {thumbprint}, is in {file}. Signatures that chain to it are not "
-        "trusted any more, and Exchange takes no file with an expired certificate. Update the collection with SST "
-        "Wizard before that.",
+        "“{name}”, issued by “{issuer}”, thumbprint {thumbprint}, expires on {end}. From then on, mail that needs it "
+        "is not trusted, and Exchange refuses a file that contains it. What to do: get its successor from the CA, "
+        "update {file} in SST Wizard (add the successor, remove this certificate), export it, and upload it. {again}",
     )
     name, issuer = _brief(certificate.name), _brief(certificate.issuer_name)
-    return _Appointment(
-        f"{certificate.sha256.lower()}@sst-wizard",
-        end,
-        text(summary, name=name),
-        text(description, name=name, issuer=issuer, thumbprint=certificate.thumbprint, file=file),
+    return _Reminder(
+        f"{certificate.sha256.lower()}-{days}@sst-wizard",
+        day,
+        text(summary, name=name, end=end),
+        text(
+            description,
+            name=name,
+            issuer=issuer,
+            thumbprint=certificate.thumbprint,
+            end=end,
+            file=file,
+            again=text(AGAIN),
+        ),
     )
 
 
-def _event(appointment: _Appointment, now: datetime, say: Callable[[Text], str]) -> Event:
-    summary, event = say(appointment.summary), Event()
-    event.add("uid", appointment.uid)
+def _event(reminder: _Reminder, now: datetime, say: Callable[[Text], str]) -> Event:
+    summary, event = say(reminder.summary), Event()
+    event.add("uid", reminder.uid)
     event.add("dtstamp", now)
-    event.add("dtstart", appointment.moment)
+    event.add("dtstart", reminder.day)
+    event.add("dtend", reminder.day + timedelta(days=1))
     event.add("summary", summary)
-    event.add("description", say(appointment.description))
+    event.add("description", say(reminder.description))
     event.add("transp", "TRANSPARENT")  # nobody is busy because a certificate expires
-    for days in DAYS_BEFORE:
-        alarm = Alarm()
-        alarm.add("action", "DISPLAY")
-        alarm.add("description", summary)
-        alarm.add("trigger", -timedelta(days=days))
-        event.add_component(alarm)
+    alarm = Alarm()
+    alarm.add("action", "DISPLAY")
+    alarm.add("description", summary)
+    alarm.add("trigger", _MORNING_BEFORE)
+    event.add_component(alarm)
     return event
 
 

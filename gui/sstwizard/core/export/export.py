@@ -111,7 +111,7 @@ def target_problem(target: Path, *, folder: bool) -> Text | None:
         parent = target if folder and target.is_dir() else target.parent
         return _in_the_way(target, folder=folder) or _folder_problem(parent)
     except (OSError, ValueError) as error:
-        message = QT_TRANSLATE_NOOP("core", "“{name}” can't be used: {reason}. Choose another place.")
+        message = QT_TRANSLATE_NOOP("core", "“{name}” can't be used: {reason}. Choose another location.")
         return text(message, name=name, reason=_reason(error))
 
 
@@ -121,13 +121,15 @@ def _in_the_way(target: Path, *, folder: bool) -> Text | None:
     if mode is None or (stat.S_ISDIR(mode) if folder else stat.S_ISREG(mode) and _is_writable(target, mode)):
         return None
     if not folder and stat.S_ISREG(mode):
-        message = QT_TRANSLATE_NOOP("core", "“{name}” is read-only. Make it writable or choose another name.")
+        message = QT_TRANSLATE_NOOP(
+            "core", "“{name}” is read-only. Clear the read-only attribute, or choose another name."
+        )
     elif folder:
         message = QT_TRANSLATE_NOOP("core", "“{name}” is a file, and several certificates need a folder.")
     elif stat.S_ISDIR(mode):
         message = QT_TRANSLATE_NOOP("core", "“{name}” is a folder. Add a file name.")
     else:
-        message = QT_TRANSLATE_NOOP("core", "“{name}” is a device or a pipe, and would be lost. Choose another name.")
+        message = QT_TRANSLATE_NOOP("core", "“{name}” is a device or a pipe, not a file. Choose another name.")
     return text(message, name=printable(target.name))
 
 
@@ -152,7 +154,7 @@ def _folder_problem(folder: Path) -> Text | None:
         trial.touch(exist_ok=False)
         trial.unlink()
     except OSError as error:
-        message = QT_TRANSLATE_NOOP("core", "Nothing can be written to the folder “{folder}”: {reason}.")
+        message = QT_TRANSLATE_NOOP("core", "The folder “{folder}” can't be written to: {reason}.")
         return text(message, folder=printable(str(folder)), reason=_reason(error))
     return None
 
@@ -266,7 +268,7 @@ def save(target: Path, content: bytes) -> None:
     def compare(written: Path) -> None:
         if written.read_bytes() != content:
             message = QT_TRANSLATE_NOOP(
-                "core", "“{name}” was not written: what was read back differs. Try another drive."
+                "core", "“{name}” was not written: the file differed when it was read back. Try another drive."
             )
             raise ExportError(text(message, name=printable(target.name)))
 
@@ -311,14 +313,15 @@ def _compare(written: Path, content: bytes, ders: Sequence[bytes], target: Path)
         raise ExportError(_not_written(target, error)) from error
     if found != content or read != set(ders):
         message = QT_TRANSLATE_NOOP(
-            "core", "“{name}” was not written: what was read back differs from the collection. Try another drive."
+            "core",
+            "“{name}” was not written: the file differed from the collection when it was read back. Try another drive.",
         )
         raise ExportError(text(message, name=printable(target.name)))
 
 
 def _not_written(target: Path, error: Exception) -> Text:
     message = QT_TRANSLATE_NOOP(
-        "core", "“{name}” was not written: {reason}. Close what uses it or choose another place."
+        "core", "“{name}” was not written: {reason}. Close the program that uses it, or choose another location."
     )
     return text(message, name=printable(target.name), reason=_reason(error))
 

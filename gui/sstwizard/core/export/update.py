@@ -145,7 +145,7 @@ def _worth_keeping(file: Path, base: Base | None) -> bytes | None:
 
 def _changed(file: Path) -> ChangedMeanwhileError:
     message = QT_TRANSLATE_NOOP(
-        "core", "“{name}” was changed by another program after it was read, so nothing was written. Read it again."
+        "core", "“{name}” was changed by another program after it was opened, so nothing was written. Open it again."
     )
     return ChangedMeanwhileError(text(message, name=printable(file.name)))
 
@@ -174,7 +174,7 @@ def keep_copy(file: Path, content: bytes, now: datetime) -> Path:
 
 def _not_copied(file: Path, error: OSError) -> ExportError:
     message = QT_TRANSLATE_NOOP(
-        "core", "“{name}” was left as it is, because no copy of it could be made: {reason}. Choose another name."
+        "core", "“{name}” was not changed, because it could not be backed up: {reason}. Choose another name."
     )
     return ExportError(text(message, name=printable(file.name), reason=error.strerror or str(error)))
 
@@ -182,6 +182,6 @@ def _not_copied(file: Path, error: OSError) -> ExportError:
 def _compare(written: Path, content: bytes, file: Path) -> None:
     if written.read_bytes() != content:
         message = QT_TRANSLATE_NOOP(
-            "core", "“{name}” was left as it is: the copy of it, read back, differs. Choose another drive."
+            "core", "“{name}” was not changed: its backup differed when it was read back. Choose another drive."
         )
         raise ExportError(text(message, name=printable(file.name)))

@@ -73,7 +73,7 @@ def tidied(reading: Reading) -> Reading:
         message = QT_TRANSLATE_NOOP("core", "There are {count} more problems.")
         problems = (*problems, Problem(text(message, count=reading.unlisted)))
     if len(certificates) < len(reading.certificates):
-        message = QT_TRANSLATE_NOOP("core", "Some certificates are there more than once; each was taken once.")
+        message = QT_TRANSLATE_NOOP("core", "Some certificates occur more than once; each was added once.")
         problems = (*problems, Problem(text(message)))
     return replace(reading, certificates=certificates, problems=problems, unlisted=0)
 

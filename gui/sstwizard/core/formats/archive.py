@@ -148,7 +148,7 @@ def opened_member(archive: zipfile.ZipFile, member: zipfile.ZipInfo, left: int) 
     if member.file_size > left:
         raise _too_much()
     if member.compress_type not in _UNPACKABLE:
-        raise FormatError(text(QT_TRANSLATE_NOOP("core", "This file is packed in a way that can't be read here.")))
+        raise FormatError(text(QT_TRANSLATE_NOOP("core", "This file is compressed in a way that can't be read here.")))
     try:
         return archive.open(member)
     except _DAMAGE as error:
@@ -173,7 +173,7 @@ def piece_of(file: IO[bytes], size: int) -> bytes:
 
 def nested() -> FormatError:
     """Return the error for an archive in an archive."""
-    message = QT_TRANSLATE_NOOP("core", "This is an archive inside an archive. Take it out and add it by itself.")
+    message = QT_TRANSLATE_NOOP("core", "This is an archive inside an archive. Extract it and add it separately.")
     return FormatError(text(message))
 
 
@@ -193,14 +193,14 @@ def _is_ignored(member: zipfile.ZipInfo) -> bool:
 
 
 def _damaged() -> FormatError:
-    return FormatError(text(QT_TRANSLATE_NOOP("core", "The archive is damaged. Fetch it again.")))
+    return FormatError(text(QT_TRANSLATE_NOOP("core", "The archive is damaged. Download it again.")))
 
 
 def _locked() -> FormatError:
-    message = QT_TRANSLATE_NOOP("core", "The archive is locked with a password. Unpack it and add the files in it.")
+    message = QT_TRANSLATE_NOOP("core", "The archive is locked with a password. Extract it and add the files in it.")
     return FormatError(text(message))
 
 
 def _too_much() -> FormatError:
-    message = QT_TRANSLATE_NOOP("core", "There is too much in the archive. Unpack it and add the files that matter.")
+    message = QT_TRANSLATE_NOOP("core", "The archive contains too much. Extract it and add the files that you need.")
     return FormatError(text(message))

@@ -299,10 +299,10 @@ def _end_of_indefinite(data: bytes, offset: int, limit: int, start: int) -> int:
         offset = content + (length or 0)
         if offset > limit:
             raise _cut_short(start)
-    message = QT_TRANSLATE_NOOP("core", "The data is too complicated to be read: an element has too many parts.")
+    message = QT_TRANSLATE_NOOP("core", "The data is too complex to read: an element has too many parts.")
     raise FormatError(text(message), start)
 
 
 def _cut_short(offset: int) -> FormatError:
-    message = QT_TRANSLATE_NOOP("core", "The data is damaged or cut short: an element is not whole.")
+    message = QT_TRANSLATE_NOOP("core", "The data is damaged or incomplete: an element is cut off.")
     return FormatError(text(message), offset)

@@ -36,7 +36,7 @@ class Batch:
             self._others.append(name)
         except PasswordNeededError:
             locked = QT_TRANSLATE_NOOP(
-                "core", "“{file}” is locked. Take it out and add it by itself, and its password will be asked for."
+                "core", "“{file}” is locked. Extract it and add it separately; you can then enter its password."
             )
             self.note(Problem(text(locked, file=name), file=name))
         except FormatError as error:
@@ -67,7 +67,7 @@ class Batch:
 
     def _summary(self) -> Problem:
         if len(self._others) == 1:
-            message = QT_TRANSLATE_NOOP("core", "“{file}” holds no certificates and was left out.")
+            message = QT_TRANSLATE_NOOP("core", "“{file}” contains no certificates and was skipped.")
             return Problem(text(message, file=self._others[0]), file=self._others[0])
-        message = QT_TRANSLATE_NOOP("core", "{count} files hold no certificates and were left out.")
+        message = QT_TRANSLATE_NOOP("core", "{count} files contain no certificates and were skipped.")
         return Problem(text(message, count=len(self._others)))

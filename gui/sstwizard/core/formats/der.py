@@ -73,25 +73,25 @@ def cut_certificate(data: bytes, base: int = 0) -> tuple[bytes, Text | None]:
         FormatError: It is no certificate, or not a whole one.
     """
     if not data:
-        raise FormatError(text(QT_TRANSLATE_NOOP("core", "There is nothing where a certificate should be.")), base)
+        raise FormatError(
+            text(QT_TRANSLATE_NOOP("core", "A certificate was expected here, but there is no data.")), base
+        )
     if data[0] != asn1.SEQUENCE:
         raise _no_certificate(base)
     try:
         whole = asn1.element(data)
     except FormatError as error:
-        message = QT_TRANSLATE_NOOP("core", "A certificate is damaged or cut short, and was left out.")
+        message = QT_TRANSLATE_NOOP("core", "A certificate is damaged or incomplete, and was skipped.")
         raise FormatError(text(message), base) from error
     if whole.content == whole.content_end or asn1.shape(data, whole) in _OTHER_SHAPES:
         raise _no_certificate(base)
     if whole.end > MAX_CERTIFICATE_BYTES:
-        raise FormatError(text(QT_TRANSLATE_NOOP("core", "A certificate of more than 1 MB was left out.")), base)
+        raise FormatError(text(QT_TRANSLATE_NOOP("core", "A certificate of more than 1 MB was skipped.")), base)
     return data[: whole.end], _oddity(data, whole)
 
 
 def _no_certificate(base: int) -> FormatError:
-    message = QT_TRANSLATE_NOOP(
-        "core", "Something that is no certificate stands in a certificate's place; it was left out."
-    )
+    message = QT_TRANSLATE_NOOP("core", "Data in the place of a certificate isn't a certificate, and was skipped.")
     return FormatError(text(message), base)
 
 
@@ -100,6 +100,6 @@ def _oddity(data: bytes, whole: asn1.Element) -> Text | None:
         message = QT_TRANSLATE_NOOP("core", "A certificate is encoded in a form (BER) that not every program accepts.")
         return text(message)
     if data[whole.end :].strip(_PADDING):
-        message = QT_TRANSLATE_NOOP("core", "Data after the end of a certificate was left out (bytes: {count}).")
+        message = QT_TRANSLATE_NOOP("core", "Data after the end of a certificate was skipped (bytes: {count}).")
         return text(message, count=len(data) - whole.end)
     return None

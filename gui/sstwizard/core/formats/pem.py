@@ -190,7 +190,7 @@ class _Block:
             FormatError: It is no certificate, or damaged.
         """
         if "PRIVATE KEY" in self.label:
-            message = QT_TRANSLATE_NOOP("core", "A private key was left out. Only certificates are needed here.")
+            message = QT_TRANSLATE_NOOP("core", "A private key was skipped. Only certificates are needed here.")
             raise UnknownFormError(text(message))
         if self.label.startswith("PGP"):
             raise identify(b"-----BEGIN PGP ", "-----BEGIN PGP ")
@@ -209,7 +209,7 @@ class _Block:
         return self.label in ("CERTIFICATE", "X509 CERTIFICATE", "X.509 CERTIFICATE", "TRUSTED CERTIFICATE")
 
     def _damaged(self) -> FormatError:
-        message = QT_TRANSLATE_NOOP("core", "A certificate is damaged and was left out: its base64 text is broken.")
+        message = QT_TRANSLATE_NOOP("core", "A certificate is damaged and was skipped: its base64 text is invalid.")
         return FormatError(text(message))
 
     def _other(self, data: bytes) -> FormatError:
@@ -218,8 +218,8 @@ class _Block:
         if known:
             return known
         if self.is_certificate:
-            return FormatError(text(QT_TRANSLATE_NOOP("core", "A certificate is damaged and was left out.")))
-        message = QT_TRANSLATE_NOOP("core", "A block that holds no certificate was left out: {label}.")
+            return FormatError(text(QT_TRANSLATE_NOOP("core", "A certificate is damaged and was skipped.")))
+        message = QT_TRANSLATE_NOOP("core", "A block without a certificate was skipped: {label}.")
         return UnknownFormError(text(message, label=printable(self.label)))
 
 

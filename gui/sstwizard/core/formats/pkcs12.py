@@ -69,14 +69,14 @@ def _reading(found: Iterable[Opened]) -> Reading:
             carried = WindowsProperties(friendly_name=shown_name(one.name))
             reading.certificates.append(Certificate(der, had_private_key=one.has_key, carried=carried))
     if not reading.certificates:
-        reading.note(Problem(text(QT_TRANSLATE_NOOP("core", "This PKCS #12 file holds no certificate."))))
+        reading.note(Problem(text(QT_TRANSLATE_NOOP("core", "This PKCS #12 file contains no certificate."))))
     return reading.reading()
 
 
 _HOLDS_A_REFUSED_CERTIFICATE = QT_TRANSLATE_NOOP(
     "core",
-    "A certificate in this PKCS #12 file can't be read, so none was taken from it. Export its certificates as PKCS #7 "
-    "(.p7b) instead.",
+    "A certificate in this PKCS #12 file can't be read, so none was added. Export its certificates as PKCS #7 (.p7b) "
+    "instead.",
 )
 _DAMAGED_OR_LOCKED = QT_TRANSLATE_NOOP(
     "core", "This PKCS #12 file is damaged, or locked in a way that can't be opened here."
@@ -93,7 +93,7 @@ def _rounds(data: bytes, whole: asn1.Element) -> int:
         if salt.tag in _OCTETS and count.tag == asn1.INTEGER:
             total += _integer(octets, count)
         if total > MAX[Cost.ROUNDS]:
-            message = QT_TRANSLATE_NOOP("core", "This PKCS #12 file would take hours to open, and was left closed.")
+            message = QT_TRANSLATE_NOOP("core", "This PKCS #12 file would take hours to open, and was skipped.")
             raise FormatError(text(message), count.start)
     return total
 
@@ -148,4 +148,4 @@ def _integer(data: bytes, number: asn1.Element) -> int:
 
 
 def _too_complicated() -> FormatError:
-    return FormatError(text(QT_TRANSLATE_NOOP("core", "This PKCS #12 file is too complicated to be read.")))
+    return FormatError(text(QT_TRANSLATE_NOOP("core", "This PKCS #12 file is too complex to read.")))

@@ -167,7 +167,7 @@ def _exchange(running: _Running, asked: bytes) -> bytes:
 def _can_not_start() -> FormatError:
     message = QT_TRANSLATE_NOOP(
         "core",
-        "PKCS #12 files are opened in a process of their own, which could not be started. Export the certificates as "
+        "PKCS #12 files are opened in a separate process, which could not be started. Export the certificates as "
         "PKCS #7 (.p7b) instead.",
     )
     return FormatError(text(message))

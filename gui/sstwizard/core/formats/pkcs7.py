@@ -86,7 +86,7 @@ def _signed_data(data: bytes) -> list[asn1.Element]:
         inner = next(asn1.children(data, parts[1]), None)
         parts = list(islice(asn1.children(data, inner), _MAX_PARTS)) if inner else []
     if [part.tag for part in parts[:3]] != [asn1.INTEGER, asn1.SET, asn1.SEQUENCE]:
-        message = QT_TRANSLATE_NOOP("core", "This PKCS #7 is damaged: it holds no signed data.")
+        message = QT_TRANSLATE_NOOP("core", "This PKCS #7 file is damaged: it contains no signed data.")
         raise FormatError(text(message), whole.start)
     if asn1.content_type(data, parts[2]) == _TRUST_LIST:
         raise FormatError(text(_IS_CATALOG if _is_catalog(data, parts[2]) else _IS_TRUST_LIST), whole.start)
@@ -95,13 +95,13 @@ def _signed_data(data: bytes) -> list[asn1.Element]:
 
 _IS_TRUST_LIST = QT_TRANSLATE_NOOP(
     "core",
-    "This is a certificate trust list (.stl): it only names certificates. Those it includes are of whoever signed it, "
-    "and were left out. Export the certificates themselves.",
+    "This is a certificate trust list (.stl): it only lists certificates. Those included belong to its signer, and "
+    "were skipped. Export the certificates themselves.",
 )
 _IS_CATALOG = QT_TRANSLATE_NOOP(
     "core",
-    "This is a security catalog (.cat), a signed list of files. The certificates it includes are of whoever signed it, "
-    "and were left out. Choose a file with the certificates of CAs.",
+    "This is a security catalog (.cat), a signed list of files. The certificates included belong to its signer, and "
+    "were skipped. Choose a file with the certificates of CAs.",
 )
 
 
@@ -148,10 +148,10 @@ class _Bundle:
             self.note(error)
             return
         if asn1.SEQUENCE in tags:
-            message = QT_TRANSLATE_NOOP("core", "The file holds revocation lists (CRL), which were left out.")
+            message = QT_TRANSLATE_NOOP("core", "The file contains revocation lists (CRL), which were skipped.")
             self.note(FormatError(text(message), revocation.start))
         if tags - {asn1.SEQUENCE}:
-            message = QT_TRANSLATE_NOOP("core", "The file holds revocation data other than CRLs, which was left out.")
+            message = QT_TRANSLATE_NOOP("core", "The file contains revocation data other than CRLs, which was skipped.")
             self.note(FormatError(text(message), revocation.start))
 
     def note(self, error: FormatError) -> None:
@@ -163,14 +163,12 @@ class _Bundle:
         if self._found.problems and not self._found.certificates:
             raise self._found.first_error
         if not self._found.certificates:
-            self.note(FormatError(text(QT_TRANSLATE_NOOP("core", "This PKCS #7 file holds no certificate."))))
+            self.note(FormatError(text(QT_TRANSLATE_NOOP("core", "This PKCS #7 file contains no certificate."))))
         return self._found.reading()
 
     def _take(self, member: asn1.Element) -> None:
         if member.tag != asn1.SEQUENCE:
-            message = QT_TRANSLATE_NOOP(
-                "core", "An attribute certificate, or another of an unusual kind, was left out."
-            )
+            message = QT_TRANSLATE_NOOP("core", "An attribute certificate, or another of an unusual kind, was skipped.")
             self.note(FormatError(text(message), member.start))
             return
         try:

@@ -75,7 +75,7 @@ def decode(data: bytes, budget: Budget | None = None) -> Reading:
         LimitError: Nothing is left of the budget before the first certificate.
     """
     if not data.startswith(BEGINNING):
-        message = QT_TRANSLATE_NOOP("core", "This is no serialized certificate store: it does not begin as one does.")
+        message = QT_TRANSLATE_NOOP("core", "This isn't a serialized certificate store: its first bytes are different.")
         raise FormatError(text(message), 0)
     store = _Store(data, budget or Budget())
     store.read_groups()
@@ -99,7 +99,7 @@ def decode_element(data: bytes, budget: Budget | None = None) -> Reading:
         if entry.identifier in (_CERTIFICATE, _CRL, _CTL):
             store.note_rest(entry.end)
             return store.reading()
-    message = QT_TRANSLATE_NOOP("core", "This serialized certificate is cut short: there is no certificate in it.")
+    message = QT_TRANSLATE_NOOP("core", "This serialized certificate is incomplete: there is no certificate in it.")
     raise FormatError(text(message), len(data))
 
 
@@ -126,7 +126,9 @@ def _entries(data: bytes, offset: int) -> Iterator[_Entry]:
     """
     while offset < len(data):
         if len(data) - offset < ENTRY.size:
-            raise FormatError(text(QT_TRANSLATE_NOOP("core", "The store is cut short within an entry.")), offset)
+            raise FormatError(
+                text(QT_TRANSLATE_NOOP("core", "The store is incomplete: it ends within an entry.")), offset
+            )
         entry = _Entry(offset, *ENTRY.unpack_from(data, offset))
         if entry.identifier == _END:
             yield entry
@@ -140,8 +142,8 @@ def _entries(data: bytes, offset: int) -> Iterator[_Entry]:
 def _runs_past_the_end(entry: _Entry, left: int) -> FormatError:
     message = QT_TRANSLATE_NOOP(
         "core",
-        "The store is damaged or cut short: an entry is said to have {length} bytes, but {left} are left. "
-        "What stands after this place can't be read.",
+        "The store is damaged or incomplete: an entry should have {length} bytes, but only {left} are left. "
+        "Everything after this entry can't be read.",
     )
     return FormatError(text(message, length=entry.length, left=left), entry.offset)
 
@@ -197,7 +199,7 @@ class _Store:
         if self.found.problems and not self.found.certificates and not self.has_lists:
             raise self.found.first_error
         if not self.found.certificates:
-            empty = QT_TRANSLATE_NOOP("core", "This store holds no certificate.")
+            empty = QT_TRANSLATE_NOOP("core", "This store contains no certificate.")
             self.note(text(empty), None)
         return self.found.reading()
 
@@ -211,11 +213,11 @@ class _Store:
         if oddity:
             self.note(oddity, entry.offset)
         if entry.encoding != _ASN1:
-            message = QT_TRANSLATE_NOOP("core", "A certificate is marked as encoded in a way that Windows refuses.")
+            message = QT_TRANSLATE_NOOP("core", "A certificate is said to be encoded in a way that Windows refuses.")
             self.note(text(message), entry.offset)
         self.found.certificates.append(Certificate(der, carried=properties.windows_properties(raw)))
         if _SHA1 in raw and raw[_SHA1] != hashlib.sha1(der, usedforsecurity=False).digest():
-            message = QT_TRANSLATE_NOOP("core", "A certificate is not the one whose thumbprint the store recorded.")
+            message = QT_TRANSLATE_NOOP("core", "A certificate doesn't match the thumbprint recorded in the store.")
             self.note(text(message), entry.offset)
             self.doubtful_at = entry.offset
 
@@ -223,21 +225,21 @@ class _Store:
         self.pending, self.pending_at, self.doubtful_at = {}, None, None
         self.has_lists = True
         message = (
-            QT_TRANSLATE_NOOP("core", "The store holds a revocation list (CRL), which was left out.")
+            QT_TRANSLATE_NOOP("core", "The store contains a revocation list (CRL), which was skipped.")
             if entry.identifier == _CRL
-            else QT_TRANSLATE_NOOP("core", "The store holds a certificate trust list (CTL), which was left out.")
+            else QT_TRANSLATE_NOOP("core", "The store contains a certificate trust list (CTL), which was skipped.")
         )
         self.note(text(message), entry.offset)
 
     def _take_property(self, entry: _Entry) -> None:
         if entry.identifier > _MAX_PROPERTY_ID:
-            message = QT_TRANSLATE_NOOP("core", "An entry of an unknown kind was left out.")
+            message = QT_TRANSLATE_NOOP("core", "An entry of an unknown kind was skipped.")
             self.note(text(message), entry.offset)
             return
         if self.pending_at is None:
             self.pending_at = entry.offset
         if entry.encoding != _ASN1:
-            message = QT_TRANSLATE_NOOP("core", "A property is marked as encoded in a way that Windows refuses.")
+            message = QT_TRANSLATE_NOOP("core", "A property is said to be encoded in a way that Windows refuses.")
             self.note(text(message), entry.offset)
         if entry.identifier in _KEPT:
             self.pending[entry.identifier] = self.data[entry.value : entry.end]
@@ -270,10 +272,10 @@ class _Store:
         if self.pending_at is not None:
             self._note_dangling()
             return
-        message = QT_TRANSLATE_NOOP("core", "The end marker of the store is missing: the file may be cut short.")
+        message = QT_TRANSLATE_NOOP("core", "The end marker of the store is missing: the file may be incomplete.")
         self.note(text(message), len(self.data))
 
     def _note_dangling(self) -> None:
         if self.pending_at is not None:
-            message = QT_TRANSLATE_NOOP("core", "Properties stand in the store without the certificate they belong to.")
+            message = QT_TRANSLATE_NOOP("core", "The store contains properties without the certificate they belong to.")
             self.note(text(message), self.pending_at)

@@ -25,7 +25,8 @@ class UnknownFormError(FormatError):
 _SHAPES = {
     Shape.CRL: QT_TRANSLATE_NOOP(
         "core",
-        "This is a revocation list (CRL), not a certificate. Exchange fetches it by itself. Add the CA's certificate.",
+        "This is a revocation list (CRL), not a certificate. Exchange downloads it automatically. Add the CA's "
+        "certificate.",
     ),
     Shape.REQUEST: QT_TRANSLATE_NOOP(
         "core",
@@ -35,10 +36,12 @@ _SHAPES = {
         "core", "This is an attribute certificate, which has no key. Add the certificate of the CA."
     ),
     Shape.ENCRYPTED: QT_TRANSLATE_NOOP(
-        "core", "This is encrypted, so what is in it can't be seen. Decrypt it, or ask the sender for the certificates."
+        "core",
+        "This file is encrypted, so its content can't be read. Decrypt it, or ask the sender for the certificates.",
     ),
     Shape.OTHER_CONTENT: QT_TRANSLATE_NOOP(
-        "core", "This is a PKCS #7 file that is not signed, so it holds no certificates. Ask for a .p7b or .cer file."
+        "core",
+        "This is a PKCS #7 file that is not signed, so it contains no certificates. Ask for a .p7b or .cer file.",
     ),
     Shape.PRIVATE_KEY: QT_TRANSLATE_NOOP(
         "core", "This is a private key. Keep it where it is: only certificates are needed here, never their keys."
@@ -51,9 +54,11 @@ _SHAPES = {
     ),
 }
 
-_EMPTY = QT_TRANSLATE_NOOP("core", "This file is empty. Fetch or export it again.")
-_ZEROS = QT_TRANSLATE_NOOP("core", "This file holds nothing but zeros: it was lost or never written. Fetch it again.")
-_CUT_SHORT = QT_TRANSLATE_NOOP("core", "This file is damaged or cut short. Fetch or export it again.")
+_EMPTY = QT_TRANSLATE_NOOP("core", "This file is empty. Download or export it again.")
+_ZEROS = QT_TRANSLATE_NOOP(
+    "core", "This file contains only zeros: it was lost or never written. Download or export it again."
+)
+_CUT_SHORT = QT_TRANSLATE_NOOP("core", "This file is damaged or incomplete. Download or export it again.")
 _BAD_STORE = QT_TRANSLATE_NOOP(
     "core", "This is a damaged serialized certificate store: its first bytes are wrong. Export it again."
 )
@@ -67,7 +72,7 @@ _PGP = QT_TRANSLATE_NOOP(
 _SSH = QT_TRANSLATE_NOOP("core", "This is an SSH key, not a certificate. Add the certificate of the CA.")
 _TABLE = QT_TRANSLATE_NOOP(
     "core",
-    "This is a table of a database (RocksDB or LevelDB) that happens to be called .sst, not a certificate store.",
+    "This is a database table (RocksDB or LevelDB) with the extension .sst, not a certificate store.",
 )
 _DATABASE = QT_TRANSLATE_NOOP(
     "core", "This is a database. If it is a browser's or a mail program's, export the certificates from that program."
@@ -77,7 +82,7 @@ _WEB_PAGE = QT_TRANSLATE_NOOP(
     "core", "This is a web page, perhaps one that was saved instead of the certificate. Download the certificate again."
 )
 _XML = QT_TRANSLATE_NOOP("core", "This is an XML document. Ask for the certificates themselves, as .cer or .p7b files.")
-_ARCHIVE = QT_TRANSLATE_NOOP("core", "This is a packed archive. Unpack it and add the files in it.")
+_ARCHIVE = QT_TRANSLATE_NOOP("core", "This is a compressed archive. Extract it and add the files in it.")
 _OLE = QT_TRANSLATE_NOOP(
     "core", "This is an Outlook message or an old Office document, in which no certificates were found."
 )
@@ -97,17 +102,17 @@ _LDIF = QT_TRANSLATE_NOOP(
 _VCARD = QT_TRANSLATE_NOOP(
     "core", "This is a contact (vCard), which isn't read here. Export the certificate as .cer instead."
 )
-_MAIL = QT_TRANSLATE_NOOP("core", "This is an e-mail message, in which no certificates were found.")
+_MAIL = QT_TRANSLATE_NOOP("core", "This is an email message, in which no certificates were found.")
 _MAILBOX = QT_TRANSLATE_NOOP(
     "core",
-    "This is a mailbox (.mbox). Open it with Signed mail (“sstwizard survey”), which tells the CAs that its messages "
-    "need.",
+    "This is a mailbox (.mbox). Open it in Signed mail (or with “sstwizard survey”) to find out which CAs its "
+    "messages need.",
 )
 _TEXT = QT_TRANSLATE_NOOP(
     "core", "This is text without a certificate in it. A certificate begins with -----BEGIN CERTIFICATE-----."
 )
 _UNKNOWN = QT_TRANSLATE_NOOP(
-    "core", "This is in none of the forms that hold certificates: .sst, .cer, .pem, .p7b, .p12, or a .zip of these."
+    "core", "This isn't a supported certificate file: .sst, .cer, .pem, .p7b, .p12, or a .zip of these."
 )
 
 _BEGINNINGS = (

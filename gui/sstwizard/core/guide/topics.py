@@ -7,7 +7,7 @@ from collections.abc import Callable
 from ..resources import resource
 from ..text import LANGUAGE, Text, text
 
-PAGES = ("welcome", "certificates", "chains", "export-format", "export-file", "completing", "upload")
+PAGES = ("welcome", "certificates", "chains", "export", "completing", "upload")
 """A topic for each page of the wizard, in the order of the pages."""
 
 TOPICS = (*PAGES, "signed-mail", "where-mail-is", "troubleshooting")

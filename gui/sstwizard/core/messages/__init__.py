@@ -145,14 +145,14 @@ def _of_certificates(data: bytes, form: Form | None, budget: Budget | None) -> M
         return message_of(Structure(fault=refusal.damaged().fault))
     if len(data) > _MAX_CERTIFICATE_BYTES:
         message = QT_TRANSLATE_NOOP(
-            "core", "This file is too large for a certificate, and is no message. Choose another one."
+            "core", "This file is too large for a certificate and isn't a message. Choose another file."
         )
         raise FormatError(text(message))
     try:
         reading = formats.read(data, budget=budget)
     except PasswordNeededError as error:
         message = QT_TRANSLATE_NOOP(
-            "core", "This file is locked with a password. Export its certificate alone (.cer), and check that."
+            "core", "This file is locked with a password. Export its certificate (.cer), and check that."
         )
         raise FormatError(text(message)) from error
     if not reading.certificates:
@@ -176,6 +176,6 @@ def _in_question(certificates: tuple[Certificate, ...]) -> Certificate:
 
 def _several() -> FormatError:
     message = QT_TRANSLATE_NOOP(
-        "core", "There are several certificates in this file that may be meant. Save one by itself, and check that."
+        "core", "Several certificates in this file could be the signer's. Save one by itself, and check that."
     )
     return FormatError(text(message))

@@ -35,7 +35,7 @@ class RefusalError(FormatError):
 def unsigned() -> RefusalError:
     """Return the error for a message without any signature."""
     message = QT_TRANSLATE_NOOP(
-        "core", "There is no S/MIME signature on this message, so there is nothing to check. Choose a signed message."
+        "core", "This message has no S/MIME signature, so there is nothing to check. Choose a signed message."
     )
     return RefusalError(Outcome.UNSIGNED, message)
 
@@ -54,7 +54,7 @@ def not_for_mail(content_type: str) -> RefusalError:
     }
     message = QT_TRANSLATE_NOOP("core", "This is {kind}, not a signed message. Choose a signed message.")
     unknown = QT_TRANSLATE_NOOP(
-        "core", "What is signed here is data of the type {kind}, not a message. Choose a signed message."
+        "core", "The signed data is of the type {kind}, not a message. Choose a signed message."
     )
     known = kinds.get(content_type)
     if known is None:
@@ -66,7 +66,7 @@ def openpgp() -> RefusalError:
     """Return the error for PGP/MIME (RFC 3156)."""
     message = QT_TRANSLATE_NOOP(
         "core",
-        "This message is signed with OpenPGP, which has nothing to do with S/MIME. Choose one signed with S/MIME.",
+        "This message is signed with OpenPGP, not with S/MIME. Choose a message signed with S/MIME.",
     )
     return RefusalError(Outcome.UNSIGNED, message)
 
@@ -75,8 +75,8 @@ def encrypted() -> RefusalError:
     """Return the error for an encrypted message."""
     message = QT_TRANSLATE_NOOP(
         "core",
-        "This message is encrypted, so whether and by whom it is signed can't be checked. "
-        "Ask the sender for a message that is signed only.",
+        "This message is encrypted, so its signature can't be checked. Ask the sender for a message that is only "
+        "signed.",
     )
     return RefusalError(Outcome.UNCHECKABLE, message)
 
@@ -85,7 +85,8 @@ def compressed() -> RefusalError:
     """Return the error for CompressedData (RFC 3274), which Outlook does not read either."""
     message = QT_TRANSLATE_NOOP(
         "core",
-        "This message is compressed (S/MIME), so it can't be checked here. Ask the sender for one that is not.",
+        "This message is compressed (S/MIME), so it can't be checked here. Ask the sender for a message without "
+        "compression.",
     )
     return RefusalError(Outcome.UNCHECKABLE, message)
 
@@ -94,7 +95,7 @@ def damaged() -> RefusalError:
     """Return the error for a signature that can't be read."""
     message = QT_TRANSLATE_NOOP(
         "core",
-        "The signature is damaged or cut short. Save the message again from the mail program, and check that.",
+        "The signature is damaged or incomplete. Save the message again from the mail program, and check that.",
     )
     return RefusalError(Outcome.MALFORMED, message)
 
@@ -119,17 +120,18 @@ def malformed(why: str) -> RefusalError:
 
 AMBIGUOUS = QT_TRANSLATE_NOOP(
     "core",
-    "A header field that says what the message consists of is there twice or can't be understood, so mail programs may "
-    "show something other than what is signed.",
+    "A header field that describes the parts of the message occurs twice or can't be understood, so mail programs "
+    "may show something other than what is signed.",
 )
 NOT_TWO_PARTS = QT_TRANSLATE_NOOP(
     "core",
-    "A signed message has exactly two parts, the content and its S/MIME signature; this one is put together otherwise.",
+    "A signed message has exactly two parts, the content and its S/MIME signature; this message has a different "
+    "structure.",
 )
-OWN_CONTENT = QT_TRANSLATE_NOOP("core", "The signature covers content of its own, not the content that is shown.")
-NO_CONTENT = QT_TRANSLATE_NOOP("core", "The content that was signed is missing in the message.")
+OWN_CONTENT = QT_TRANSLATE_NOOP("core", "The signature covers other content than what is shown.")
+NO_CONTENT = QT_TRANSLATE_NOOP("core", "The signed content is missing from the message.")
 MORE_DATA = QT_TRANSLATE_NOOP("core", "There is more data after the signature, or between its characters.")
-CONTRADICTION = QT_TRANSLATE_NOOP("core", "The message contains something other than its header says (smime-type).")
+CONTRADICTION = QT_TRANSLATE_NOOP("core", "The content of the message doesn't match its header (smime-type).")
 
 
 def no_message() -> UnknownFormError:
@@ -145,8 +147,8 @@ def several_messages() -> FormatError:
     """Return the error for a mailbox file (RFC 4155) of more than one message."""
     message = QT_TRANSLATE_NOOP(
         "core",
-        "This file holds several messages. Save the one in question by itself, or check all of them with "
-        "“sstwizard survey”.",
+        "This file contains several messages. Save the one you need as a separate file, or check all of them in "
+        "Signed mail (“sstwizard survey”).",
     )
     return FormatError(text(message))
 

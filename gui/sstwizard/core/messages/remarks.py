@@ -155,31 +155,31 @@ def _listed_words(words: Iterable[str]) -> Text | str:
 
 _NAMED = QT_TRANSLATE_NOOP("core", "“{name}”")
 _NAMED_WITH_ADDRESS = QT_TRANSLATE_NOOP("core", "“{name}” ({addresses})")
-_TRUSTED = QT_TRANSLATE_NOOP("core", "The content of the message is signed by {signers}, whom this collection trusts.")
+_TRUSTED = QT_TRANSLATE_NOOP("core", "The content of the message is signed by {signers}, trusted by this collection.")
 _PARTLY_TRUSTED = QT_TRANSLATE_NOOP(
-    "core", "Only {part} is signed, by {signers}, whom this collection trusts. The rest is not signed."
+    "core", "Only {part} is signed, by {signers}, trusted by this collection. The rest is not signed."
 )
-_CERTIFICATE_TRUSTED = QT_TRANSLATE_NOOP("core", "This collection trusts the certificate of {signers}.")
+_CERTIFICATE_TRUSTED = QT_TRANSLATE_NOOP("core", "The certificate of {signers} is trusted by this collection.")
 _AND_MORE = QT_TRANSLATE_NOOP("core", "{listed} and {count} more")
 _UNSIGNED_PARTS = QT_TRANSLATE_NOOP(
     "core",
-    "Not signed, so anybody may have written it: {unsigned}. Mailing lists and gateways add such text; don't take it "
-    "for the signer's.",
+    "Not signed, so anybody may have written it: {unsigned}. Mailing lists and gateways add such text; don't "
+    "attribute it to the signer.",
 )
 _SENDER_UNCLEAR = QT_TRANSLATE_NOOP(
     "core",
-    "Who sent this message can't be told for certain: its From field is there twice, shows an address that is not the "
-    "sender's, or is malformed. Mail programs may show another sender than the signer; make sure who wrote it.",
+    "The sender of this message is uncertain: its From field occurs twice, shows an address that is not the "
+    "sender's, or is malformed. Mail programs may show a sender other than the signer; verify who wrote it.",
 )
 _SENDER_DIFFERS = QT_TRANSLATE_NOOP(
     "core",
-    "Sent as {senders}, signed by a certificate for {signers}. Exchange Server is known to report this. Make sure that "
-    "the signer may write for the sender.",
+    "Sent as {senders}, signed by a certificate for {signers}. Exchange Server is known to report this. Verify that "
+    "the signer may send for this address.",
 )
 _NO_ADDRESS = QT_TRANSLATE_NOOP(
     "core",
-    "Sent as {senders}, signed by a certificate that names no e-mail address. Exchange Server is known to report this. "
-    "Make sure that the signer may write for the sender.",
+    "Sent as {senders}, signed by a certificate without an email address. Exchange Server is known to report this. "
+    "Verify that the signer may send for this address.",
 )
 _MIXED_SCRIPT = QT_TRANSLATE_NOOP(
     "core",
@@ -188,15 +188,14 @@ _MIXED_SCRIPT = QT_TRANSLATE_NOOP(
 )
 _HEADERS_DIFFER = QT_TRANSLATE_NOOP(
     "core",
-    "These header fields are shown other than they were signed: {fields}. They were changed after signing; don't trust "
-    "what they say.",
+    "These header fields differ from what was signed: {fields}. They were changed after signing; don't trust them.",
 )
 _UNSIGNED_FIELDS = QT_TRANSLATE_NOOP("core", "The signature covers the content of the message. Not signed: {fields}.")
 _HIDDEN_TEXT = QT_TRANSLATE_NOOP(
-    "core", "Beside its parts the message holds text that mail programs don't show. That text is not signed."
+    "core", "The message also contains text outside its parts, which mail programs don't show. That text is not signed."
 )
 _SEALED_PART = QT_TRANSLATE_NOOP(
-    "core", "A part inside the signed one is encrypted. Whether it is signed once more inside can't be checked."
+    "core", "A part inside the signed part is encrypted. Whether it contains another signature can't be checked."
 )
 _RECIPIENTS = QT_TRANSLATE_NOOP("core", "recipients")
 _SHOWN_FIELDS = {

@@ -231,8 +231,8 @@ def _usage_fault(signer: Certificate) -> Fault | None:
 _TRUSTED = QT_TRANSLATE_NOOP("core", "Trusted by this collection.")
 _NEEDS_INTERMEDIATES = QT_TRANSLATE_NOOP(
     "core",
-    "The collection lacks intermediate certificates that only the message includes, and Exchange Server is known not "
-    "to use those. Add them to the collection.",
+    "Intermediate certificates are missing from the collection: only the message includes them, and Exchange Server "
+    "is known not to use those. Add them to the collection.",
 )
 _ROOT_FOUND = QT_TRANSLATE_NOOP("core", "The root “{name}” is not in this collection. Found in {origin}.")
 _ROOT_UNVOUCHED = QT_TRANSLATE_NOOP(
@@ -242,8 +242,8 @@ _ROOT_UNVOUCHED = QT_TRANSLATE_NOOP(
 )
 _ROOT_NOT_FOUND = QT_TRANSLATE_NOOP(
     "core",
-    "The root “{name}” is not in this collection, and nothing opened here holds it. Get it from the CA, not from the "
-    "message, and add the file.",
+    "The root “{name}” is not in this collection or in any open source. Get it from the CA, not from the message, "
+    "and add the file.",
 )
 _ISSUER_FOUND = QT_TRANSLATE_NOOP(
     "core",
@@ -252,15 +252,15 @@ _ISSUER_FOUND = QT_TRANSLATE_NOOP(
 )
 _ISSUER_NOT_FOUND = QT_TRANSLATE_NOOP(
     "core",
-    "The chain of “{name}” stops: its issuer “{issuer}” is neither in this collection nor included in the message, and "
-    "nothing opened here holds one that helps. Ask the CA for it and add the file.",
+    "The chain of “{name}” stops: its issuer “{issuer}” is not in this collection, the message or any open source. "
+    "Ask the CA for it and add the file.",
 )
 _REVOKED = QT_TRANSLATE_NOOP(
     "core",
-    "The CA's revocation list (CRL) says of “{name}”: {said} Nothing that depends on it should be trusted. Ask the "
-    "sender to use another certificate.",
+    "The CA's revocation list (CRL) on “{name}”: {said} Don't trust anything that depends on it. Ask the sender to "
+    "use another certificate.",
 )
 _MAY_NOT_SIGN = QT_TRANSLATE_NOOP(
     "core",
-    "“{name}” may not sign: its key usage names other purposes. Ask the sender to sign with another certificate.",
+    "“{name}” may not sign: its key usage lists other purposes. Ask the sender to sign with another certificate.",
 )

@@ -256,17 +256,17 @@ _NO_SIGNER = QT_TRANSLATE_NOOP(
 )
 _CONTENT_MISSING = QT_TRANSLATE_NOOP(
     "core",
-    "“{name}” is trusted by this collection, but what it signed is in another file. Choose that file too, to check "
-    "whether it was changed.",
+    "“{name}” is trusted by this collection, but the signed content is in another file. Choose that file, too, to "
+    "check whether it was changed.",
 )
 _CHANGED = QT_TRANSLATE_NOOP(
     "core",
-    "The content is not what “{name}” signed: it was changed or damaged on the way. A server that adds a disclaimer is "
-    "enough; ask the sender for the message as it was sent.",
+    "The content is not what “{name}” signed: it was changed or damaged in transit. Even a server that adds a "
+    "disclaimer causes this; ask the sender for the original message.",
 )
 _FORGED = QT_TRANSLATE_NOOP(
     "core",
-    "The signature does not fit the key of “{name}”: it is damaged or forged. Don't trust it, and ask the sender.",
+    "The signature doesn't match the key of “{name}”: it is damaged or forged. Don't trust it, and ask the sender.",
 )
 _OTHER_SIGNER = QT_TRANSLATE_NOOP(
     "core",
@@ -275,8 +275,8 @@ _OTHER_SIGNER = QT_TRANSLATE_NOOP(
 )
 _ATTRIBUTES = QT_TRANSLATE_NOOP(
     "core",
-    "What stands here as the content was taken from a signature of “{name}” on another message, and is nothing that "
-    "“{name}” wrote. Don't trust it.",
+    "This content was copied from a signature of “{name}” on another message; “{name}” didn't write it. Don't trust "
+    "it.",
 )
 _BROKEN = QT_TRANSLATE_NOOP(
     "core",
@@ -294,13 +294,13 @@ _UNCHECKABLE = QT_TRANSLATE_NOOP(
 )
 _REVOCATION = QT_TRANSLATE_NOOP(
     "core",
-    "Whether a certificate was revoked is not checked here. Exchange Server is known to check it, for which the CA's "
-    "revocation lists (CRL) have to be reachable over the internet.",
+    "Revocation is not checked here. Exchange Server is known to check it; for that, the CA's revocation lists (CRL) "
+    "must be reachable over the internet.",
 )
 _NO_PURPOSE = QT_TRANSLATE_NOOP(
     "core",
-    "“{name}” does not name e-mail among its purposes, but allows any. Mail programs accept that; Exchange Server is "
-    "known to look for e-mail protection, and Exchange Online may.",
+    "“{name}” doesn't list secure email among its purposes, but allows any. Mail programs accept that; Exchange "
+    "Server is known to look for secure email, and Exchange Online may do the same.",
 )
 
 _CONTENT_FAULTS = {

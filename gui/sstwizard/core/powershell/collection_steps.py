@@ -1,4 +1,4 @@
-"""The steps that handle the collection: check the file, back up, compare, upload, read back, put a backup back.
+"""The steps that handle the collection: check the file, back up, compare, upload, read back.
 
 Between them they share `$file`, `$folder` and `$sha256` (check), `$stored` (back up: the bytes, once saved) and
 `$agreed` (compare: the SHA-256 that was agreed to). A question stands in the last statement of its step: in a console
@@ -11,16 +11,21 @@ Sources: Microsoft's pages of Set-SmimeConfig and Get-SmimeConfig.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import NamedTuple
 
 from ..export.update import BACKUP
 from ..text import QT_TRANSLATE_NOOP, text
 from . import known_errors, thrown
 from .quoting import quote
 from .step import Input, Step, StepKind
-from .target import Environment, Shell, Upload
+from .target import Environment, Shell, Upload, UploadKind
 from .thrown import throw
 
 _STOP = "$ErrorActionPreference = 'Stop'"
+
+
+HERE = "(Get-Location -PSProvider FileSystem).ProviderPath"
+"""PowerShell expression for the folder that the prompt shows."""
 
 
 def check(upload: Upload, *, beside_script: bool = False, at_path: bool = True) -> Step:
@@ -29,10 +34,12 @@ def check(upload: Upload, *, beside_script: bool = False, at_path: bool = True) 
     Args:
         upload: What to upload.
         beside_script: Look for the file in the folder of the script first.
-        at_path: Look for it at the path of the upload.
+        at_path: Look for it at the path of the upload; where neither is asked for, in the folder that the prompt shows.
     """
-    if not beside_script:
+    if not beside_script and at_path:
         find = f"$file = {quote(upload.path)}"
+    elif not beside_script:
+        find = f"$file = Join-Path -Path {HERE} -ChildPath {quote(upload.file_name)}"
     else:
         find = f"$file = Join-Path -Path $PSScriptRoot -ChildPath {quote(upload.file_name)}"
         if at_path:
@@ -55,54 +62,91 @@ $folder = & {{
         )
         if beside_script
         else QT_TRANSLATE_NOOP("core", "Finds the collection and verifies that the file is intact, before signing in.")
+        if at_path
+        else QT_TRANSLATE_NOOP(
+            "core",
+            "Go with cd to the folder of the transfer kit first. Finds the collection there and verifies that the file "
+            "is intact, before signing in.",
+        )
     )
     worked = QT_TRANSLATE_NOOP("core", "It names the file, and no red text appears.")
     found = (thrown.NO_FILE, thrown.OTHER_FILE)
     return Step(StepKind.CHECK, text(title), text(why), command, text(worked), found, ("path",))
 
 
-_WHY_BACK_UP = QT_TRANSLATE_NOOP(
-    "core",
-    "An upload is known to replace the whole collection, so the present one is saved beside the file first.",
-)
+class _Words(NamedTuple):
+    """What is said of a step, marked for translation."""
+
+    title: str
+    why: str
+    worked: str
+
+
+_BACK_UP = QT_TRANSLATE_NOOP("core", "Back up the current collection")
 _WORKED_BACK_UP = QT_TRANSLATE_NOOP(
-    "core", "The last line says “Saved:” and where, or that there is nothing to save yet, as on first use."
-)
-_WORKED_NEW = QT_TRANSLATE_NOOP(
     "core",
-    "It says that there is nothing to save: there is no collection yet. If it says “Saved:”, stop: you already have a "
-    "collection. Update that file.",
+    "The last line says “Saved:” and where, or that there is nothing to save, as there is no collection yet.",
 )
-_WORKED_UPDATE = QT_TRANSLATE_NOOP(
-    "core",
-    "The last line says “Saved:” and where. If it says that there is nothing to save, stop: this may be the wrong "
-    "organization.",
-)
-_WHY_FETCH = QT_TRANSLATE_NOOP(
-    "core",
-    "Saves what Exchange has stored now, and changes nothing there. Open the saved file then. If there is nothing to "
-    "save, your organization has no collection yet, and you create a new one.",
+_SAVED = {
+    UploadKind.UNKNOWN: _Words(
+        _BACK_UP,
+        QT_TRANSLATE_NOOP(
+            "core", "Each upload replaces the entire collection, so the current one is saved beside the file first."
+        ),
+        _WORKED_BACK_UP,
+    ),
+    UploadKind.NEW: _Words(
+        QT_TRANSLATE_NOOP("core", "Make sure that there is no collection yet"),
+        QT_TRANSLATE_NOOP(
+            "core",
+            "This file is a new collection, and each upload replaces the entire collection. If there is one after all, "
+            "it is saved beside the file.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "core",
+            "It says that there is nothing to save: there is no collection yet. If it says “Saved:”, stop: you already "
+            "have a collection. Update that file.",
+        ),
+    ),
+    UploadKind.UPDATE: _Words(
+        _BACK_UP,
+        QT_TRANSLATE_NOOP(
+            "core", "Each upload replaces the entire collection, so the current one is saved beside the file first."
+        ),
+        QT_TRANSLATE_NOOP(
+            "core",
+            "The last line says “Saved:” and where. If it says that there is nothing to save, stop: this may be the "
+            "wrong organization.",
+        ),
+    ),
+}
+_FETCHED = _Words(
+    _BACK_UP,
+    QT_TRANSLATE_NOOP(
+        "core",
+        "Saves what Exchange has stored now, and changes nothing there. Then open the saved file. If there is nothing "
+        "to save, your organization has no collection yet: create a new one.",
+    ),
+    _WORKED_BACK_UP,
 )
 
 
 def back_up(upload: Upload) -> Step:
     """Return the step that saves the stored collection beside the file that is uploaded."""
-    worked = _WORKED_BACK_UP if upload.opened is None else _WORKED_UPDATE if upload.opened else _WORKED_NEW
-    return _save("", _WHY_BACK_UP, worked, "backup = $backup; stored = @(Get-Thumbprints $stored)")
+    return _save("", _SAVED[upload.kind], "backup = $backup; stored = @(Get-Thumbprints $stored)")
 
 
 def fetch(folder: str) -> Step:
     """Return the step that saves the stored collection into a folder, given as its absolute path."""
-    return _save(f"$folder = {quote(folder)}\n", _WHY_FETCH, _WORKED_BACK_UP, "backup = $backup")
+    return _save(f"$folder = {quote(folder)}\n", _FETCHED, "backup = $backup")
 
 
-def _save(where: str, why: str, worked: str, told: str) -> Step:
+def _save(where: str, words: _Words, told: str) -> Step:
     """Return the step that saves the stored collection in `$folder`, and leaves the file's path in `$backup`.
 
     Args:
         where: The statement that sets `$folder`, where no step before it has.
-        why: The reason, marked for translation.
-        worked: What is seen when it worked, marked for translation.
+        words: What is said of it.
         told: What a script tells the wizard that started it.
     """
     command = f"""\
@@ -126,7 +170,7 @@ $backup, $stored = & {{
     Write-Host "Saved: $path"
     return $path, $current
 }}"""
-    title = QT_TRANSLATE_NOOP("core", "Back up the present collection")
+    title, why, worked = map(text, words)
     found = (
         thrown.NO_ANSWER,
         thrown.NO_FOLDER,
@@ -138,16 +182,11 @@ $backup, $stored = & {{
         known_errors.NOT_CONNECTED,
     )
     needs: tuple[Input, ...] = ("path",) if where else ()
-    return Step(StepKind.BACK_UP, text(title), text(why), command, text(worked), found, needs, told=told)
+    return Step(StepKind.BACK_UP, title, why, command, worked, found, needs, told=told)
 
 
 def compare(upload: Upload) -> Step:
     """Return the step that shows what would change, and asks; it stops where another collection was opened."""
-    why = QT_TRANSLATE_NOOP(
-        "core",
-        "An upload is known to replace the whole collection: shows what would be added, kept and removed. Nothing has "
-        "been changed so far.",
-    )
     guard = ""
     if upload.opened is not None:
         other = thrown.OTHER_COLLECTION if upload.opened else thrown.NOT_NEW
@@ -168,10 +207,7 @@ $agreed = & {{
     if ($said -ne 'yes') {{ {throw(thrown.NOT_AGREED)} }}
     $sha256
 }}"""
-    title = QT_TRANSLATE_NOOP("core", "See what would change, and agree")
-    worked = QT_TRANSLATE_NOOP(
-        "core", "It lists what is added, kept and removed, and prints nothing more after your yes."
-    )
+    title, why, worked = map(text, _COMPARED_NEW if upload.kind is UploadKind.NEW else _COMPARED)
     differs = () if upload.opened is None else (thrown.OTHER_COLLECTION,) if upload.opened else (thrown.NOT_NEW,)
     found = (
         thrown.NOT_BACKED_UP,
@@ -180,7 +216,26 @@ $agreed = & {{
         known_errors.FUNCTIONS_MISSING,
         known_errors.CHECK_MISSING,
     )
-    return Step(StepKind.COMPARE, text(title), text(why), command, text(worked), found)
+    return Step(StepKind.COMPARE, title, why, command, worked, found)
+
+
+_COMPARED = _Words(
+    QT_TRANSLATE_NOOP("core", "Review the changes, and agree"),
+    QT_TRANSLATE_NOOP(
+        "core",
+        "Each upload replaces the entire collection: shows what would be added, kept and removed. Nothing has been "
+        "changed so far.",
+    ),
+    QT_TRANSLATE_NOOP("core", "It lists what is added, kept and removed, and prints nothing more after your yes."),
+)
+_COMPARED_NEW = _Words(
+    QT_TRANSLATE_NOOP("core", "Review the certificates, and agree"),
+    QT_TRANSLATE_NOOP(
+        "core",
+        "Shows the certificates that your organization would trust from now on. Nothing has been changed so far.",
+    ),
+    QT_TRANSLATE_NOOP("core", "It lists all certificates as added, and prints nothing more after your yes."),
+)
 
 
 def upload_file(upload: Upload) -> Step:
@@ -190,12 +245,10 @@ def upload_file(upload: Upload) -> Step:
     {_STOP}
     if (-not $agreed -or $agreed -ne $sha256) {{ {throw(thrown.NOT_AGREED)} }}
     if ((Get-FileHash -LiteralPath $file -Algorithm SHA256).Hash -ne $sha256) {{ {throw(thrown.OTHER_FILE)} }}
-{_set("(Read-Bytes $file)", instead_of="$stored")}
+{set_collection("(Read-Bytes $file)", instead_of="$stored")}
 }}"""
-    title = QT_TRANSLATE_NOOP("core", "Upload the new collection")
-    why = QT_TRANSLATE_NOOP(
-        "core", "Makes sure that file and stored collection are still those that you have seen, then uploads the file."
-    )
+    title = QT_TRANSLATE_NOOP("core", "Upload the collection")
+    why = QT_TRANSLATE_NOOP("core", "Verifies that nothing has changed since you agreed, then uploads the file.")
     worked = QT_TRANSLATE_NOOP("core", "It usually prints nothing: the next step shows whether it worked.")
     is_5_1 = upload.shell is Shell.WINDOWS_POWERSHELL and upload.environment is not Environment.ON_PREMISES
     found = (known_errors.UINT, *_NOT_UPLOADING) if is_5_1 else _NOT_UPLOADING
@@ -216,7 +269,7 @@ _NOT_UPLOADING = (
 )
 
 
-def _set(collection: str, instead_of: str) -> str:
+def set_collection(collection: str, instead_of: str) -> str:
     """Return the lines that upload a collection, if the stored one is still that which was shown.
 
     Args:
@@ -233,7 +286,7 @@ def _set(collection: str, instead_of: str) -> str:
     }}"""
 
 
-def _verify(good: str) -> str:
+def verify(good: str) -> str:
     """Return the lines that compare `$after`, what is stored now, with `$expected`.
 
     Args:
@@ -260,70 +313,13 @@ def read_back(upload: Upload) -> Step:
     $expected = {_array(upload.thumbprints)}
     $after = Get-StoredAfter $expected
     Show-Certificates 'Stored' ' ' @(Read-Collection $after)
-{_verify(good)}
+{verify(good)}
 }}"""
     title = QT_TRANSLATE_NOOP("core", "Read back and compare")
     worked = QT_TRANSLATE_NOOP("core", "The last line begins with “As expected”.")
     found = (thrown.MISSING, thrown.NO_ANSWER, known_errors.FUNCTIONS_MISSING)
     told = "stored = @(Get-Thumbprints (Get-Stored))"
     return Step(StepKind.READ_BACK, text(title), text(why), command, text(worked), found, told=told)
-
-
-# By the date in its name, or by that of the file where the name has one of another calendar.
-_NEWEST = (
-    "if ($_.Name -match ' (20[0-9]{2}-[0-9]{2}-[0-9]{2} [0-9]{6})\\.sst$') { $Matches[1] }"
-    " else { $_.LastWriteTime.ToString('yyyy-MM-dd HHmmss', [cultureinfo]::InvariantCulture) }"
-)
-
-
-def roll_back(folder: str) -> Step:
-    """Return the step that uploads the newest backup of the tenant, after showing it and asking.
-
-    Args:
-        folder: PowerShell expression for the folder with the backups.
-    """
-    why = QT_TRANSLATE_NOOP(
-        "core",
-        "Shows your organization's newest backup and what would change, asks, and puts it back. In a new window, or "
-        "after disconnecting, first paste the steps that prepare PowerShell and connect.",
-    )
-    command = f"""\
-& {{
-    {_STOP}
-    $current = Get-Stored
-    $from = {folder}
-    $named = "{BACKUP}$(Get-DefaultDomain) *.sst"
-    $backup = Get-ChildItem -LiteralPath $from -Filter $named | Sort-Object {{ {_NEWEST} }} | Select-Object -Last 1
-    if (-not $backup) {{ {throw(thrown.NO_BACKUP)} }}
-    $old = Read-Bytes $backup.FullName
-    $expected = @(Get-Thumbprints $old)
-    $expired = @(Read-Collection $old | Where-Object {{ $_.Expired }})
-    $date = $backup.LastWriteTime.ToString('yyyy-MM-dd HH:mm', [cultureinfo]::InvariantCulture)
-    Write-Host "Backup: $($backup.FullName)"
-    Write-Host "Saved on $date, certificates: $($expected.Count), expired: $($expired.Count)"
-    if ($expired.Count) {{ Write-Host 'Exchange refuses a collection in which a certificate has expired.' }}
-    Show-Change $current $old
-    $said = Read-Host 'Put this backup back? Type yes; anything else stops'
-    if ($said -ne 'yes') {{ {throw(thrown.NOT_AGREED)} }}
-{_set("$old", instead_of="$current")}
-    $after = Get-StoredAfter $expected
-{_verify("As expected: the backup is stored.")}
-}}"""
-    title = QT_TRANSLATE_NOOP("core", "Roll back (only if the upload made things worse)")
-    worked = QT_TRANSLATE_NOOP("core", "It names the backup, asks, and says “As expected”.")
-    found = (
-        known_errors.FUNCTIONS_MISSING,
-        thrown.NO_ANSWER,
-        thrown.NO_DOMAIN,
-        thrown.NO_BACKUP,
-        known_errors.NO_PATH,
-        thrown.NOT_AGREED,
-        thrown.MEANWHILE,
-        thrown.REFUSED,
-        known_errors.EXPIRED,
-        thrown.MISSING,
-    )
-    return Step(StepKind.ROLL_BACK, text(title), text(why), command, text(worked), found, ("path",), optional=True)
 
 
 def _array(thumbprints: Iterable[str]) -> str:

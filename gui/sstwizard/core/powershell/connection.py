@@ -1,4 +1,4 @@
-"""The steps around the upload: preparing PowerShell, connecting, confirming the tenant, synchronising, disconnecting.
+"""The steps around the upload: preparing PowerShell, connecting, confirming the tenant, synchronizing, disconnecting.
 
 Sources: Microsoft's pages "About the Exchange Online PowerShell module", "Connect to Exchange Online PowerShell" and
 "Microsoft Entra Connect Sync: Scheduler"; the page of Save-Module; about_Execution_Policies, and about_PSModulePath for
@@ -6,6 +6,8 @@ where a user's own modules lie.
 """
 
 from __future__ import annotations
+
+import textwrap
 
 from ..text import QT_TRANSLATE_NOOP, text
 from . import known_errors, thrown
@@ -37,11 +39,29 @@ def prepare(connection: Connection, functions: str) -> Step:
     """
     why = QT_TRANSLATE_NOOP(
         "core",
-        "Makes ready what the next steps use. If Microsoft's Exchange Online module is missing, you are asked whether "
+        "Prepares what the next steps use. If Microsoft's Exchange Online module is missing, you are asked whether "
         "to install it, for you alone. If you are asked about NuGet or an untrusted repository, answer Y.",
     )
-    is_7_4 = connection.shell is Shell.POWERSHELL_7_4
-    module = WantedModule(
+    module = _module(connection.shell)
+    command = f"""\
+{_functions(connection, functions)}\
+$connectionsBefore = @(& {{
+    $ErrorActionPreference = 'Stop'
+{module.loading}\
+    if ({_IS_NOTED}) {{ return $connectionsBefore }}
+    Get-ConnectionInformation -ErrorAction Stop | ForEach-Object {{ $_.ConnectionId }}
+}})"""
+    title = text(QT_TRANSLATE_NOOP("core", "Prepare PowerShell"))
+    worked = text(QT_TRANSLATE_NOOP("core", "The last line names the module and its version."))
+    return Step(StepKind.PREPARE, title, text(why), command, worked, _NOT_PREPARED)
+
+
+_IS_NOTED = "(Test-Path -Path 'Variable:connectionsBefore') -and $null -ne $connectionsBefore"
+
+
+def _module(shell: Shell) -> WantedModule:
+    is_7_4 = shell is Shell.POWERSHELL_7_4
+    return WantedModule(
         _MODULE,
         "ExchangeModule",
         f"{_FIRST} to {_LAST_FOR_7_4}" if is_7_4 else f"{_FIRST} or newer",
@@ -50,20 +70,49 @@ def prepare(connection: Connection, functions: str) -> Step:
         thrown.NO_MODULE,
         f"{_PIN} " if is_7_4 else "",
     )
+
+
+def _functions(connection: Connection, functions: str) -> str:
+    """Return what later statements need: leave to load modules, and functions."""
     allow = ALLOW_MODULES if connection.shell is Shell.WINDOWS_POWERSHELL else ""
-    command = f"""\
-{allow}{functions}
-{module.functions(connection.shell)}\
-$connectionsBefore = @(& {{
-    $ErrorActionPreference = 'Stop'
-{module.loading}\
-    $isNoted = (Test-Path -Path 'Variable:connectionsBefore') -and $null -ne $connectionsBefore
-    if ($isNoted) {{ return $connectionsBefore }}
-    Get-ConnectionInformation -ErrorAction Stop | ForEach-Object {{ $_.ConnectionId }}
-}})"""
-    title = text(QT_TRANSLATE_NOOP("core", "Prepare PowerShell"))
-    worked = text(QT_TRANSLATE_NOOP("core", "The last line names the module and its version."))
-    return Step(StepKind.PREPARE, title, text(why), command, worked, _NOT_PREPARED)
+    return f"{allow}{functions}\n{_module(connection.shell).functions(connection.shell)}"
+
+
+def in_any_window(connection: Connection, functions: str, work: str) -> str:
+    """Return a step's source that works in any window, a new one too.
+
+    Online it uses the connection that the steps have opened. Where that isn't there it signs in, and out again whatever
+    happens. All that asks stands in the last statement.
+
+    Args:
+        connection: Into which Exchange, and from which PowerShell.
+        functions: Definitions that `work` calls.
+        work: Lines that stop at an error, indented by one level.
+    """
+    start = "& {\n    $ErrorActionPreference = 'Stop'"
+    if connection.environment is Environment.ON_PREMISES:
+        return f"{functions}\n{start}\n{work}\n}}"
+    ended = f"Get-ConnectionInformation -ErrorAction Stop | Where-Object {{ {_OURS} }}"
+    return f"""\
+{_functions(connection, functions)}\
+{start}
+    $isOpen = {_IS_NOTED}
+    if ($isOpen) {{ $isOpen = @({ended}).Count -gt 0 }}
+    if (-not $isOpen) {{
+{textwrap.indent(_module(connection.shell).loading, "    ")}\
+        $connectionsBefore = @(Get-ConnectionInformation -ErrorAction Stop | ForEach-Object {{ $_.ConnectionId }})
+    }}
+    try {{
+        if (-not $isOpen) {{
+{textwrap.indent(_sign_in(connection), " " * 12)}
+        }}
+{textwrap.indent(work, "    ")}
+    }} finally {{
+        if (-not $isOpen) {{
+{textwrap.indent(_SIGN_OUT, " " * 12)}
+        }}
+    }}
+}}"""
 
 
 _NOT_PREPARED = (
@@ -75,24 +124,25 @@ _NOT_PREPARED = (
 )
 
 
-def bring_module(connection: Connection, *, on_windows: bool) -> tuple[Step, Step]:
+def bring_module(connection: Connection) -> tuple[Step, Step]:
     """Return the steps that save the module on one computer, and install it on another that can't download it.
+
+    Both run on every system: what is made on one may be used on the other.
 
     Args:
         connection: From which PowerShell.
-        on_windows: The computer that uploads runs Windows.
     """
-    return _save_module(connection), _copy_module(connection, on_windows=on_windows)
+    return _save_module(connection), _copy_module(connection)
 
 
 def _save_module(connection: Connection) -> Step:
-    title = QT_TRANSLATE_NOOP("core", "Get the module on another computer (only if this one cannot download it)")
+    title = QT_TRANSLATE_NOOP("core", "Download the module on another computer (only if this one can't)")
     why = QT_TRANSLATE_NOOP(
         "core",
-        "On a computer that can download, in the same kind of PowerShell: puts Microsoft's Exchange Online module into "
-        "a folder “modules”. Carry that folder over.",
+        "On a computer that can download, in the same PowerShell version: saves Microsoft's Exchange Online module to "
+        "a folder “modules”. Copy that folder to the computer that uploads.",
     )
-    worked = QT_TRANSLATE_NOOP("core", "There is a folder “modules” with ExchangeOnlineManagement in it.")
+    worked = QT_TRANSLATE_NOOP("core", "There is a folder “modules” that contains ExchangeOnlineManagement.")
     pinned = f" {_PIN}" if connection.shell is Shell.POWERSHELL_7_4 else ""
     command = (
         "$null = New-Item -ItemType Directory -Path modules -Force\n"
@@ -102,23 +152,22 @@ def _save_module(connection: Connection) -> Step:
     return Step(StepKind.SAVE_MODULE, text(title), text(why), command, text(worked), found, optional=True)
 
 
-def _copy_module(connection: Connection, *, on_windows: bool) -> Step:
-    separator = "\\" if on_windows else "/"
-    if on_windows:
-        folder = "WindowsPowerShell" if connection.shell is Shell.WINDOWS_POWERSHELL else "PowerShell"
-        documents = "[Environment]::GetFolderPath('MyDocuments')"
-        target = f"$modules = [System.IO.Path]::Combine({documents}, '{folder}\\Modules')"
-    else:
-        target = "$modules = [System.IO.Path]::Combine($HOME, '.local/share/powershell/Modules')"
+def _copy_module(connection: Connection) -> Step:
+    is_windows_only = connection.shell is Shell.WINDOWS_POWERSHELL
+    folder = "WindowsPowerShell" if is_windows_only else "PowerShell"
+    on_windows = f"[System.IO.Path]::Combine([Environment]::GetFolderPath('MyDocuments'), '{folder}', 'Modules')"
+    elsewhere = "[System.IO.Path]::Combine($HOME, '.local/share/powershell/Modules')"
     lines = (
-        target,
+        "$onWindows = $env:OS -eq 'Windows_NT'",
+        f"$modules = {on_windows}",
+        *([] if is_windows_only else [f"if (-not $onWindows) {{ $modules = {elsewhere} }}"]),
         "$null = New-Item -ItemType Directory -Path $modules -Force",
-        f"Copy-Item -Path modules{separator}* -Destination $modules -Recurse -Force",
-        *(["Get-ChildItem -LiteralPath $modules -Recurse -File | Unblock-File"] if on_windows else []),
+        "Copy-Item -Path modules/* -Destination $modules -Recurse -Force",
+        "if ($onWindows) { Get-ChildItem -LiteralPath $modules -Recurse -File | Unblock-File }",
     )
-    title = QT_TRANSLATE_NOOP("core", "Put that module in its place (only if you have carried it over)")
+    title = QT_TRANSLATE_NOOP("core", "Install that module (only if you copied it from another computer)")
     why = QT_TRANSLATE_NOOP(
-        "core", "Go with cd to the folder that holds “modules”, on the computer that uploads, and paste this there."
+        "core", "On the computer that uploads, go with cd to the folder that contains “modules”, and paste this there."
     )
     found = (known_errors.NO_MODULES,)
     return Step(StepKind.COPY_MODULE, text(title), text(why), "\n".join(lines), QUIET, found, optional=True)
@@ -129,21 +178,8 @@ def connect(connection: Connection) -> Step:
 
     Without an account the command has none, and the sign-in window asks: a placeholder might be pasted as it is.
     """
-    account = f" -UserPrincipalName {quote(connection.account)}" if connection.account else ""
-    name = connection.environment.exchange_name
-    environment = f" -ExchangeEnvironmentName {name}" if name else ""
-    if connection.organization:
-        environment += f" -DelegatedOrganization {quote(connection.organization)}"
-    if connection.avoids_wam:
-        environment += " -DisableWAM"
     allow = ALLOW_MODULES if connection.shell is Shell.WINDOWS_POWERSHELL else ""
-    command = f"""\
-{allow}try {{
-    Connect-ExchangeOnline{account}{environment} -ShowBanner:$false -ErrorAction Stop
-}} catch {{
-    if ($ExecutionContext.SessionState.LanguageMode -ne 'FullLanguage') {{ {throw(thrown.CONSTRAINED, "$_")} }}
-    throw
-}}"""
+    command = allow + _sign_in(connection)
     why = (
         QT_TRANSLATE_NOOP("core", "A sign-in window opens. Nothing is changed by signing in.")
         if connection.account
@@ -154,6 +190,24 @@ def connect(connection: Connection) -> Step:
     )
     title = text(QT_TRANSLATE_NOOP("core", "Connect"))
     return Step(StepKind.CONNECT, title, text(why), command, QUIET, _NOT_CONNECTING, ("account",))
+
+
+def _sign_in(connection: Connection) -> str:
+    """Return the statement that signs in."""
+    account = f" -UserPrincipalName {quote(connection.account)}" if connection.account else ""
+    name = connection.environment.exchange_name
+    environment = f" -ExchangeEnvironmentName {name}" if name else ""
+    if connection.organization:
+        environment += f" -DelegatedOrganization {quote(connection.organization)}"
+    if connection.avoids_wam:
+        environment += " -DisableWAM"
+    return f"""\
+try {{
+    Connect-ExchangeOnline{account}{environment} -ShowBanner:$false -ErrorAction Stop
+}} catch {{
+    if ($ExecutionContext.SessionState.LanguageMode -ne 'FullLanguage') {{ {throw(thrown.CONSTRAINED, "$_")} }}
+    throw
+}}"""
 
 
 _NOT_CONNECTING = (
@@ -168,9 +222,14 @@ _NOT_CONNECTING = (
     known_errors.CONSENT_REFUSED,
     thrown.CONSTRAINED,
 )
+NOT_CONNECTED_BY_ITSELF = (
+    *_NOT_PREPARED,
+    *(each for each in _NOT_CONNECTING if each not in _NOT_PREPARED),
+    thrown.STILL_CONNECTED,
+)
+"""What may be seen where `in_any_window` signs in."""
 
-
-_WHOSE = QT_TRANSLATE_NOOP("core", "Make sure that it is your organization")
+_WHOSE = QT_TRANSLATE_NOOP("core", "Confirm the tenant")
 _YOURS = text(QT_TRANSLATE_NOOP("core", "You see your organization's domains, and no others."))
 _DOMAINS = "Get-AcceptedDomain -ErrorAction Stop | Format-Table 'DomainName', 'Default'"
 
@@ -179,8 +238,8 @@ def tenant() -> Step:
     """Return the step that looks for the role, and shows to whose Exchange Online the window is connected."""
     why = QT_TRANSLATE_NOOP(
         "core",
-        "Shows whose Exchange this window is connected to. Go on only if the account and the domains are those of your "
-        "organization.",
+        "Shows which organization this window is connected to. Continue only if the account and the domains are those "
+        "of your organization.",
     )
     command = (
         f"Assert-Offered\nGet-ConnectionInformation -ErrorAction Stop | Where-Object {{ {_OURS} }}"
@@ -205,7 +264,7 @@ def open_management_shell(functions: str) -> Step:
     why = QT_TRANSLATE_NOOP(
         "core",
         "On an Exchange server (2013 SP1 or later), open the Exchange Management Shell from the Start menu. The "
-        "command shows whether it is that window.",
+        "command shows whether it is the right window.",
     )
     worked = QT_TRANSLATE_NOOP("core", "You see your Exchange servers.")
     command = f"{functions}\nGet-ExchangeServer -ErrorAction Stop | Format-Table 'Name', 'AdminDisplayVersion'"
@@ -216,7 +275,7 @@ def organization() -> Step:
     """Return the step that looks for the role, and shows to which organization the Exchange server belongs."""
     why = QT_TRANSLATE_NOOP(
         "core",
-        "Shows whose Exchange this window works on. Go on only if the name and the domains are those of your "
+        "Shows which organization this window works on. Continue only if the name and the domains are those of your "
         "organization.",
     )
     command = f"Assert-Offered\nGet-OrganizationConfig -ErrorAction Stop | Format-List Name\n{_DOMAINS}"
@@ -227,19 +286,19 @@ def organization() -> Step:
 def synchronise(connection: Connection) -> Step:
     """Return the step that publishes users' certificates, and says that it doesn't publish the collection."""
     if connection.environment is Environment.ON_PREMISES:
-        title = QT_TRANSLATE_NOOP("core", "Synchronise the directory (only in a hybrid organization)")
+        title = QT_TRANSLATE_NOOP("core", "Synchronize the directory (only in a hybrid organization)")
         why = QT_TRANSLATE_NOOP(
             "core",
-            "The collection is not synchronised: upload it to Exchange Online as well. What this publishes, on the "
-            "Microsoft Entra Connect server, are users' certificates; they go out every 30 minutes anyway. Older "
-            "guides name DirSyncConfigShell and Start-OnlineCoexistenceSync: both are retired.",
+            "The collection isn't synchronized: upload it to Exchange Online too. On the Microsoft Entra Connect "
+            "server, this publishes users' certificates, which also happens every 30 minutes without it. Older guides "
+            "name DirSyncConfigShell and Start-OnlineCoexistenceSync: both are retired.",
         )
     else:
-        title = QT_TRANSLATE_NOOP("core", "Synchronise (only if users' certificates are in Active Directory)")
+        title = QT_TRANSLATE_NOOP("core", "Synchronize (only if users' certificates are in Active Directory)")
         why = QT_TRANSLATE_NOOP(
             "core",
-            "The collection is never synchronised. What this publishes, on the Microsoft Entra Connect server, are "
-            "users' certificates; they go out every 30 minutes anyway. Older guides name DirSyncConfigShell and "
+            "The collection is never synchronized. On the Microsoft Entra Connect server, this publishes users' "
+            "certificates, which also happens every 30 minutes without it. Older guides name DirSyncConfigShell and "
             "Start-OnlineCoexistenceSync: both are retired.",
         )
     worked = QT_TRANSLATE_NOOP("core", "It prints a result with “Success”.")
@@ -254,9 +313,12 @@ def disconnect() -> Step:
     why = QT_TRANSLATE_NOOP(
         "core",
         "Signs this window out, so that nothing pasted into it later reaches your organization. Connections that it "
-        "had before stay. Paste this also when a step before it has failed.",
+        "had before stay. Run this step even if an earlier one failed.",
     )
-    command = f"""\
+    return Step(StepKind.DISCONNECT, text(title), text(why), _SIGN_OUT, QUIET, (thrown.STILL_CONNECTED,))
+
+
+_SIGN_OUT = f"""\
 try {{
     $ours = @(if ($null -ne $connectionsBefore) {{
         Get-ConnectionInformation -ErrorAction Stop | Where-Object {{ {_OURS} }}
@@ -269,4 +331,3 @@ try {{
     # A warning, so that what stopped the steps is still said.
     {warn(thrown.STILL_CONNECTED, "$_")}
 }}"""
-    return Step(StepKind.DISCONNECT, text(title), text(why), command, QUIET, (thrown.STILL_CONNECTED,))

@@ -11,6 +11,7 @@ Register-ScheduledTask; the Exec action's Arguments, in which `$(Arg0)` stands f
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Sequence
 from pathlib import PureWindowsPath
 
@@ -26,6 +27,15 @@ WITHIN = 60
 _REPLACED_BY_SCHEDULER = re.compile(r'["%]|\$\(')
 _NOT_IN_NAMES = re.compile(r'[][*?<>|"/\\:]')
 _MAX_NAME_LENGTH = 100
+
+
+def is_available(platform: str = sys.platform) -> bool:
+    """Tell whether a computer has Task Scheduler.
+
+    Args:
+        platform: Its system, as `sys.platform` names it.
+    """
+    return platform == "win32"
 
 
 def schedule(file: str, program: Sequence[str]) -> tuple[Step, ...]:
@@ -49,11 +59,11 @@ def schedule(file: str, program: Sequence[str]) -> tuple[Step, ...]:
 def path_problem(path: str) -> Text | None:
     """Return why a task can't hold a path, or None."""
     if not PureWindowsPath(path).is_absolute():
-        message = QT_TRANSLATE_NOOP("core", "“{path}” is no Windows path, and Task Scheduler is a part of Windows.")
+        message = QT_TRANSLATE_NOOP("core", "Scheduled checks need a Windows path, which “{path}” is not.")
         return text(message, path=printable(path))
     if _REPLACED_BY_SCHEDULER.search(path):
         message = QT_TRANSLATE_NOOP(
-            "core", "Task Scheduler would read more into “{path}” than a name; move it to a path without % and $(."
+            "core", "Task Scheduler would change “{path}”: move the file to a path without % and $(."
         )
         return text(message, path=printable(path))
     try:
@@ -89,10 +99,10 @@ def _register(name: str, check: str) -> Step:
         ),
         f"Register-ScheduledTask -TaskName {name} -Action $action -Trigger $trigger -Settings $settings -Force",
     )
-    title = QT_TRANSLATE_NOOP("core", "Make the task")
+    title = QT_TRANSLATE_NOOP("core", "Create the task")
     why = QT_TRANSLATE_NOOP(
         "core",
-        "Has Windows check this file each Monday at 9, or when you sign in after that.",
+        "Windows then checks this file each Monday at 9, or when you next sign in.",
     )
     worked = QT_TRANSLATE_NOOP("core", "The task is listed, with “Ready” as its state.")
     return Step(StepKind.REGISTER, text(title), text(why), "\n".join(lines), text(worked), (known_errors.NO_TASK,))
@@ -102,17 +112,17 @@ def _try(name: str) -> Step:
     why = QT_TRANSLATE_NOOP(
         "core",
         "Checks the file now. A message appears if a certificate expires within {days} days, the collection has an "
-        "error, or the file is gone.",
+        "error, or the file can't be found.",
     )
-    title = QT_TRANSLATE_NOOP("core", "Try it")
-    worked = QT_TRANSLATE_NOOP("core", "Nothing appears when all is well.")
+    title = QT_TRANSLATE_NOOP("core", "Try the task")
+    worked = QT_TRANSLATE_NOOP("core", "Nothing appears if no issues are found.")
     command = f"Start-ScheduledTask -TaskName {name}"
     return Step(StepKind.TRY, text(title), text(why, days=WITHIN), command, text(worked))
 
 
 def _remove(name: str) -> Step:
-    title = QT_TRANSLATE_NOOP("core", "Remove it (when the file is no longer used)")
+    title = QT_TRANSLATE_NOOP("core", "Remove the task (when the file is no longer used)")
     why = QT_TRANSLATE_NOOP("core", "Asks before it removes the task. The file stays.")
     command = f"Unregister-ScheduledTask -TaskName {name}"
-    worked = QT_TRANSLATE_NOOP("core", "It asks, and prints nothing more.")
+    worked = QT_TRANSLATE_NOOP("core", "It asks, and prints nothing else.")
     return Step(StepKind.UNREGISTER, text(title), text(why), command, text(worked), optional=True)

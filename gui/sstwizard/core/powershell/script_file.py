@@ -13,11 +13,12 @@ from collections.abc import Iterable, Iterator
 
 from ..text import QT_TRANSLATE_NOOP, text
 from . import receipts
-from .collection_steps import check, roll_back
+from .collection_steps import check
+from .quoting import quote
 from .receipts import Run
 from .step import Step
 from .steps import Say, body, comment, fetch_steps, steps_around
-from .target import Connection, Environment, Upload
+from .target import Connection, Environment, Upload, UploadKind
 
 _ASK_FOLDER = "Read-Host 'Full path of the folder with the backup'"
 
@@ -34,8 +35,20 @@ def script_file(upload: Upload, say: Say = str, *, in_kit: bool = False, run: Ru
     """
     # A backup is put back later, perhaps from another folder.
     find = check(upload, beside_script=run is None, at_path=not in_kit)
-    steps = steps_around(upload, find, roll_back(_ASK_FOLDER))
-    return as_script(steps, upload.connection, _WHAT_IT_IS, say, run=run)
+    steps = steps_around(upload, find, _ASK_FOLDER)
+    return as_script(steps, upload.connection, _WHAT_IT_IS[upload.kind], say, run=run)
+
+
+def start_line(path: str) -> str:
+    """Return what starts a script in an open PowerShell window.
+
+    Args:
+        path: Absolute path of the script.
+
+    Raises:
+        InputError: The path can't be pasted.
+    """
+    return f"& {quote(path)}"
 
 
 def fetch_script(connection: Connection, folder: str, say: Say = str, *, run: Run | None = None) -> bytes:
@@ -91,15 +104,25 @@ def _head(connection: Connection, what: str, say: Say) -> Iterator[str]:
     yield "$ErrorActionPreference = 'Stop'"
 
 
-_WHAT_IT_IS = QT_TRANSLATE_NOOP(
+_BACKING_UP = QT_TRANSLATE_NOOP(
     "core",
-    "Written by SST Wizard. Uploads a collection of certificates with which Exchange trusts S/MIME mail: checks the "
-    "file, shows your organization and what would change, saves what is there, and asks before it changes anything. It "
-    "stops at the first error.",
+    "Created by SST Wizard. Uploads a collection of certificates with which Exchange trusts S/MIME mail: checks the "
+    "file, shows your organization, backs up the current collection, shows what would change, and asks before it "
+    "changes anything. It stops at the first error.",
 )
+_WHAT_IT_IS = {
+    UploadKind.UNKNOWN: _BACKING_UP,
+    UploadKind.UPDATE: _BACKING_UP,
+    UploadKind.NEW: QT_TRANSLATE_NOOP(
+        "core",
+        "Created by SST Wizard. Uploads a new collection of certificates with which Exchange trusts S/MIME mail: "
+        "checks the file, shows your organization, makes sure that it has no collection yet, and asks before it "
+        "changes anything. It stops at the first error.",
+    ),
+}
 _WHAT_FETCHING_IS = QT_TRANSLATE_NOOP(
     "core",
-    "Written by SST Wizard. Saves the collection of certificates with which Exchange trusts S/MIME mail, and changes "
+    "Created by SST Wizard. Saves the collection of certificates with which Exchange trusts S/MIME mail, and changes "
     "nothing. It stops at the first error.",
 )
 _HOW = QT_TRANSLATE_NOOP(

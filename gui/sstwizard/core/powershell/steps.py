@@ -18,7 +18,7 @@ from ..errors import InputError
 from ..text import QT_TRANSLATE_NOOP, Text, text
 from . import known_errors, receipts, test_checklist
 from .collection_functions import COMPARING, SAVING
-from .collection_steps import back_up, check, compare, fetch, read_back, roll_back, upload_file
+from .collection_steps import HERE, back_up, check, compare, fetch, read_back, upload_file
 from .connection import (
     bring_module,
     connect,
@@ -30,34 +30,43 @@ from .connection import (
     tenant,
 )
 from .quoting import quote
+from .restoring import roll_back
 from .step import Step, StepKind
-from .target import Connection, Environment, Upload, path_problem
+from .target import Connection, Environment, Upload, UploadKind, path_problem
 
 Say = Callable[[Text], str]
 
 
-def upload_steps(upload: Upload) -> tuple[Step, ...]:
-    """Return the steps of an upload: first those that everybody needs, in their order, then the optional ones."""
-    return steps_around(upload, check(upload), roll_back(quote(upload.folder)))
+def upload_steps(upload: Upload, *, in_kit: bool = False) -> tuple[Step, ...]:
+    """Return the steps of an upload, in the order in which they may be needed.
+
+    Args:
+        upload: What to upload, and into which Exchange.
+        in_kit: The file lies in the folder that the prompt shows, wherever that is.
+    """
+    find = check(upload, at_path=not in_kit)
+    return steps_around(upload, find, HERE if in_kit else quote(upload.folder))
 
 
-def steps_around(upload: Upload, find: Step, restore: Step) -> tuple[Step, ...]:
-    """Return the steps of an upload, but for those that say where files are.
+def steps_around(upload: Upload, find: Step, backups: str) -> tuple[Step, ...]:
+    """Return the steps of an upload. A new collection has none before it that could be restored.
 
     Args:
         upload: What to upload, and into which Exchange.
         find: The step that finds the file and leaves it in `$file`, its folder in `$folder`.
-        restore: The step that puts the newest backup back.
+        backups: PowerShell expression for the folder with the backups.
     """
+    connection = upload.connection
     work = back_up(upload), compare(upload), upload_file(upload), read_back(upload)
-    online = upload.environment is not Environment.ON_PREMISES
+    ready, *others = connected_steps(connection, COMPARING, *work)
     return (
         find,
-        *connected_steps(upload.connection, COMPARING, *work),
+        ready,
+        *(bring_module(connection) if upload.environment is not Environment.ON_PREMISES else ()),
+        *others,
         test(),
-        restore,
-        synchronise(upload.connection),
-        *(bring_module(upload.connection, on_windows=upload.on_windows) if online else ()),
+        *(() if upload.kind is UploadKind.NEW else (roll_back(backups, connection),)),
+        synchronise(connection),
     )
 
 
@@ -134,8 +143,8 @@ def as_block(steps: Iterable[Step], say: Say = str) -> str:
 
 def test() -> Step:
     """Return the step without a command: the checklist that shows whether mail is trusted now."""
-    title = QT_TRANSLATE_NOOP("core", "Test it")
-    worked = QT_TRANSLATE_NOOP("core", "You see each time what is expected.")
+    title = QT_TRANSLATE_NOOP("core", "Test")
+    worked = QT_TRANSLATE_NOOP("core", "Every result matches.")
     return Step(
         StepKind.TEST,
         text(title),

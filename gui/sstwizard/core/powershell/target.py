@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from enum import Enum
+from enum import Enum, auto
 from pathlib import PurePath, PurePosixPath, PureWindowsPath
 
 from ..errors import InputError
@@ -138,6 +138,14 @@ def with_separator(folder: str) -> str:
     return folder if folder.endswith(separator) else folder + separator
 
 
+class UploadKind(Enum):
+    """What a collection was made from: nothing, the one that the organization uses, or it is not known."""
+
+    NEW = auto()
+    UPDATE = auto()
+    UNKNOWN = auto()
+
+
 @dataclass(frozen=True, slots=True)
 class Connection:
     """Into which Exchange the commands connect, as whom, and from which PowerShell.
@@ -219,6 +227,13 @@ class Upload:
     def connection(self) -> Connection:
         """Into which Exchange, as whom, and from which PowerShell."""
         return Connection(self.account, self.environment, self.shell, self.organization, self.avoids_wam)
+
+    @property
+    def kind(self) -> UploadKind:
+        """What the collection was made from."""
+        if self.opened is None:
+            return UploadKind.UNKNOWN
+        return UploadKind.UPDATE if self.opened else UploadKind.NEW
 
     @property
     def on_windows(self) -> bool:

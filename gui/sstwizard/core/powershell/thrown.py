@@ -35,7 +35,9 @@ NO_MODULE = known_error(
         "installed.",
     ),
     QT_TRANSLATE_NOOP(
-        "core", "Look at the red text above it, or bring the module along from another computer: the last steps do it."
+        "core",
+        "Look at the red text above it, or bring the module from another computer: the Upload page has the steps for "
+        "that after “Prepare PowerShell”.",
     ),
 )
 CONSTRAINED = known_error(
@@ -144,8 +146,10 @@ MISSING = known_error(
 )
 NO_BACKUP = known_error(
     "There is no backup of this organization in that folder. Nothing was changed.",
-    QT_TRANSLATE_NOOP("core", "On first use there was nothing to save, or the backups were moved."),
-    QT_TRANSLATE_NOOP("core", "Look for files that begin with “smime-backup”, and put the one that you want there."),
+    QT_TRANSLATE_NOOP("core", "There was no collection to save before the first upload, or the backups were moved."),
+    QT_TRANSLATE_NOOP(
+        "core", "Look for files that begin with “smime-backup”, and copy the one that you want to that folder."
+    ),
 )
 STILL_CONNECTED = known_error(
     "This window could not be signed out of Exchange. Close it. …",

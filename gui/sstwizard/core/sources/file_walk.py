@@ -94,7 +94,8 @@ class ProblemList:
             yield
         except PasswordNeededError:
             message = QT_TRANSLATE_NOOP(
-                "core", "“{file}” is locked with a password. Export its certificates as .cer or .p7b, and add these."
+                "core",
+                "“{file}” is locked with a password. Export its certificates as .cer or .p7b, and add those files.",
             )
             self.note(Problem(text(message, file=name), file=name))
         except UnknownFormError as error:
@@ -110,10 +111,10 @@ class ProblemList:
     def sum_up(self) -> None:
         """Note what was only counted."""
         if len(self._others) == 1:
-            message = QT_TRANSLATE_NOOP("core", "“{file}” holds neither mail nor certificates and was left out.")
+            message = QT_TRANSLATE_NOOP("core", "“{file}” contains neither mail nor certificates and was skipped.")
             self._found.append(Problem(text(message, file=self._others[0]), file=self._others[0]))
         elif self._others:
-            message = QT_TRANSLATE_NOOP("core", "{count} files hold neither mail nor certificates and were left out.")
+            message = QT_TRANSLATE_NOOP("core", "{count} files contain neither mail nor certificates and were skipped.")
             self._found.append(Problem(text(message, count=len(self._others))))
         if self._unlisted:
             message = QT_TRANSLATE_NOOP("core", "There are {count} more problems.")

@@ -195,7 +195,7 @@ def _is_to_be_read(path: Path) -> bool:
 
 def _note_closed(note: Callable[[Problem], None], error: OSError) -> None:
     name = name_of(Path(error.filename))
-    message = QT_TRANSLATE_NOOP("core", "The folder “{folder}” can't be opened, and was passed over.")
+    message = QT_TRANSLATE_NOOP("core", "The folder “{folder}” can't be opened, and was skipped.")
     note(Problem(text(message, folder=name), file=name))
 
 
@@ -250,7 +250,7 @@ def too_large(name: str, most: int) -> SourceError:
         name: What `name_of` returns.
         most: The largest that is read, in bytes.
     """
-    message = QT_TRANSLATE_NOOP("core", "“{file}” is too large to be read: it has more than {size} MB.")
+    message = QT_TRANSLATE_NOOP("core", "“{file}” is too large to read: it has more than {size} MB.")
     return SourceError(text(message, file=name, size=most // 2**20))
 
 
@@ -269,9 +269,11 @@ def unreadable(path: Path, error: Exception) -> SourceError:
         error: What the system says.
     """
     if isinstance(error, FileNotFoundError | NotADirectoryError):
-        message = QT_TRANSLATE_NOOP("core", "“{file}” is not there. It may have been moved or renamed.")
+        message = QT_TRANSLATE_NOOP("core", "“{file}” was not found. It may have been moved or renamed.")
     elif isinstance(error, PermissionError):
-        message = QT_TRANSLATE_NOOP("core", "“{file}” may not be read: you have no permission, or a program holds it.")
+        message = QT_TRANSLATE_NOOP(
+            "core", "“{file}” can't be read: you have no permission, or another program is using it."
+        )
     else:
         message = QT_TRANSLATE_NOOP("core", "“{file}” can't be read. Copy it to this computer and try again.")
     return SourceError(text(message, file=name_of(path)))

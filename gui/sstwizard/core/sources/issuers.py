@@ -105,7 +105,7 @@ def download(
     issuers = tuple(_signers(certificate, found, asked.host, report))
     if not issuers:
         message = QT_TRANSLATE_NOOP(
-            "core", "What {host} sent is not the issuer of {certificate}. Ask the CA for its certificate."
+            "core", "{host} sent a certificate that isn't the issuer of {certificate}. Ask the CA for its certificate."
         )
         raise DownloadError(text(message, host=asked.host, certificate=certificate.name))
     return issuers

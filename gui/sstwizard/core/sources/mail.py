@@ -34,8 +34,8 @@ from .source import Source
 
 UNSEEN = QT_TRANSLATE_NOOP(
     "core",
-    "What is inside an attached message that is encoded (base64) isn't seen: if nothing else in the mail is signed, it "
-    "counts as not signed. Save such an attached message by itself, and open it.",
+    "The content of an encoded (base64) attached message is not read: if nothing else in the mail is signed, it "
+    "counts as not signed. Save such an attached message as a separate file, and open it.",
 )
 """What is to be said of every reading."""
 

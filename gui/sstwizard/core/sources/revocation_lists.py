@@ -231,37 +231,38 @@ class _Lists:
 
 _NO_CHAIN = QT_TRANSLATE_NOOP(
     "core",
-    "No address in it was asked: its chain leads to no root that a source or your collection vouches for. Add its "
-    "issuers first.",
+    "None of its addresses were contacted: its chain leads to no root that a source or your collection vouches for. "
+    "Add its issuers first.",
 )
-_FAULTY_CHAIN = QT_TRANSLATE_NOOP("core", "No address in it was asked: its chain is not valid. {reason}")
+_FAULTY_CHAIN = QT_TRANSLATE_NOOP("core", "None of its addresses were contacted: its chain is not valid. {reason}")
 _NO_ADDRESS = QT_TRANSLATE_NOOP(
-    "core", "It names no http address of a revocation list (CRL). Exchange can't check it either; ask the CA."
+    "core", "It has no http address of a revocation list (CRL). Exchange can't check it either; ask the CA."
 )
 _ONLY_SECURE = QT_TRANSLATE_NOOP(
-    "core", "It names its revocation list (CRL) only over https, at {address}, which is not asked here. Ask the CA."
+    "core",
+    "Its revocation list (CRL) is published only over https, at {address}, which is not contacted here. Ask the CA.",
 )
 _NO_TIME = QT_TRANSLATE_NOOP(
-    "core", "It was not asked: the {seconds} seconds that all addresses may take together were over. Try again."
+    "core", "It was not contacted: the time limit of {seconds} seconds for all addresses was reached. Try again."
 )
 _NO_ROOM = QT_TRANSLATE_NOOP(
-    "core", "It was not asked: the {size} MB that all lists may have together were used up. Ask for fewer at once."
+    "core", "It was not contacted: the limit of {size} MB for all lists was reached. Check fewer certificates at once."
 )
-_TOO_MUCH = QT_TRANSLATE_NOOP(
-    "core", "What {host} sends takes more than is left of the {size} MB that all lists may have together. Ask the CA."
-)
+_TOO_MUCH = QT_TRANSLATE_NOOP("core", "The list from {host} exceeds the limit of {size} MB for all lists. Ask the CA.")
 _PRIVATE = QT_TRANSLATE_NOOP(
     "core",
-    "{host} lies on this computer or in a private network, which Microsoft does not reach either. Have the CA publish "
+    "{host} is on this computer or in a private network, which Microsoft can't reach either. Ask the CA to publish "
     "its revocation list (CRL) over public HTTP.",
 )
 _REDIRECTED = QT_TRANSLATE_NOOP(
-    "core", "{host} has not got the revocation list (CRL), but names another address, which was not asked. Ask the CA."
+    "core",
+    "{host} doesn't have the revocation list (CRL), but redirects to another address, which was not "
+    "contacted. Ask the CA.",
 )
 _FOR_BROWSER = QT_TRANSLATE_NOOP(
     "core",
-    "The revocation list (CRL) can't be had from {host} here: only over https, or by a proxy that asks for a password "
-    "or can't be used.",
+    "The revocation list (CRL) can't be downloaded from {host}: it is offered only over https, or by a proxy that "
+    "asks for a password or can't be used.",
 )
 _FAILURES: dict[type[DownloadError], tuple[Obstacle, str]] = {
     PrivateAddressError: (Obstacle.PRIVATE, _PRIVATE),

@@ -81,7 +81,7 @@ def _load(location: int, store: str, origin: Text, report: ReportProgress) -> Re
     except FileNotFoundError:
         return Reading()
     except OSError as err:
-        message = QT_TRANSLATE_NOOP("core", "Windows does not let you read {store}: {reason}")
+        message = QT_TRANSLATE_NOOP("core", "Windows doesn't let you read {store}: {reason}")
         raise SourceError(text(message, store=origin, reason=err.strerror)) from err
     with _named_store_class()(store, handle) as opened:
         found = without_duplicates(tuple(_certificates(opened, origin, report)))

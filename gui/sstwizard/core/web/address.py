@@ -172,6 +172,6 @@ def is_public(ip: IPAddress) -> bool:
 
 def _unusable(url: str) -> DownloadError:
     message = QT_TRANSLATE_NOOP(
-        "core", "“{address}” is no http or https address that can be downloaded from. Ask the CA for its certificate."
+        "core", "“{address}” isn't an http or https address to download from. Ask the CA for its certificate."
     )
     return DownloadError(text(message, address=printable(url if len(url) <= _MAX_SHOWN else url[:_MAX_SHOWN] + "…")))

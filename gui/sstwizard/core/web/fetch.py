@@ -31,7 +31,7 @@ _TOO_SLOW = QT_TRANSLATE_NOOP(
     "core", "{host} did not answer in full within {seconds} seconds. Try again later, or ask the CA."
 )
 _TOO_MUCH = QT_TRANSLATE_NOOP("core", "{host} sent more than {size} MB, which is too much. Ask the CA for the file.")
-_DAMAGED = QT_TRANSLATE_NOOP("core", "The answer of {host} is damaged or broke off. Try again later, or ask the CA.")
+_DAMAGED = QT_TRANSLATE_NOOP("core", "The answer from {host} is damaged or incomplete. Try again later, or ask the CA.")
 
 
 def fetch(
@@ -91,8 +91,7 @@ def _proxy(address: Address) -> Address | None:
     if proxy is None or proxy.is_secure:
         message = QT_TRANSLATE_NOOP(
             "core",
-            "This system's proxy is of a kind that can't be used here. Download {address} with a browser and add the "
-            "file.",
+            "This system's proxy isn't supported. Download {address} with a browser and add the file.",
         )
         raise BrowserNeededError(text(message, address=str(address)))
     return proxy
@@ -127,13 +126,13 @@ def _resolve(server: Address, deadline: Deadline) -> list[IPAddress]:
     except TimeoutError:
         raise
     except OSError as error:
-        message = QT_TRANSLATE_NOOP("core", "{host} is not known to the network. Check the network, or ask the CA.")
+        message = QT_TRANSLATE_NOOP("core", "The host name {host} can't be resolved. Check the network, or ask the CA.")
         raise DownloadError(text(message, host=server.host)) from error
 
 
 def _private(address: Address) -> PrivateAddressError:
     message = QT_TRANSLATE_NOOP(
-        "core", "{host} lies on this computer or in a private network. Ask it only if it belongs to your own CA."
+        "core", "{host} is on this computer or in a private network. Contact it only if it belongs to your own CA."
     )
     return PrivateAddressError(text(message, host=address.host))
 
@@ -149,7 +148,7 @@ def _content(response: HTTPResponse, address: Address, max_bytes: int) -> bytes:
         )
         raise BrowserNeededError(text(message, status=response.status, address=str(address)))
     if response.status != _OK:
-        message = QT_TRANSLATE_NOOP("core", "{host} does not give the file (HTTP status {status}). Ask the CA for it.")
+        message = QT_TRANSLATE_NOOP("core", "{host} didn't provide the file (HTTP status {status}). Ask the CA for it.")
         raise DownloadError(text(message, host=address.host, status=response.status))
     try:
         content = response.read(max_bytes)  # not the length that is told: room is made for what is asked for
@@ -165,13 +164,15 @@ def _redirected(address: Address, location: str) -> DownloadError:
         other = Address.parse(urljoin(str(address), location) if location else "")
     except (DownloadError, ValueError):
         message = QT_TRANSLATE_NOOP(
-            "core", "{host} names another address instead, but none that can be used. Ask the CA."
+            "core", "{host} redirects to another address, but to none that can be used. Ask the CA."
         )
         return DownloadError(text(message, host=address.host))
     if other.is_secure:
         return _for_browser(address.host, other)
     message = QT_TRANSLATE_NOOP(
-        "core", "{host} has not got it, but names another address: {address}. Ask that one only if you trust it."
+        "core",
+        "{host} doesn't have it, but redirects to another address: {address}. Contact that address only if "
+        "you trust it.",
     )
     return RedirectedError(text(message, host=address.host, address=str(other)), str(other))
 

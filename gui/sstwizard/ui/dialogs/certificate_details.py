@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
 from ...core.certificates.certificate import Certificate
 from ...core.chains.index import CertificateIndex
+from ..style.screen import fit_to_screen
 from ..widgets.details_panel import DetailsPanel
 from .help_access import HelpAccess
 
@@ -34,6 +35,5 @@ class CertificateDetails(QDialog):
         column = QVBoxLayout(self)
         column.addWidget(self.panel, stretch=1)
         column.addWidget(close, alignment=Qt.AlignmentFlag.AlignRight)
-        if parent is not None:
-            self.resize(parent.window().size() * 0.6)
+        fit_to_screen(self, parent.window().size() * 0.6 if parent is not None else None)
         HelpAccess.listen_in(self, "certificates")

@@ -1,12 +1,12 @@
-"""The box that says why a window stays open: a file is being saved."""
+"""The boxes at the end: why a window stays open, and that all is done."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
 
 from ..widgets.labels import foldable
 from ..widgets.message_box import message_box
@@ -29,7 +29,7 @@ def close_when_saved(window: QWidget, saving: DocumentSaving, close: Callable[[]
     if window.findChild(QMessageBox, _NAME) is not None:
         return
     box = message_box(
-        window, _NAME, _translate("SSTWizard", "A file is being saved. The wizard closes when that is done.")
+        window, _NAME, _translate("SSTWizard", "A file is being saved. The wizard closes when it is saved.")
     )
     box.addButton(_translate("SSTWizard", "&Do not close"), QMessageBox.ButtonRole.RejectRole)
 
@@ -44,4 +44,17 @@ def close_when_saved(window: QWidget, saving: DocumentSaving, close: Callable[[]
 
     saving.said.connect(ended)
     box.finished.connect(lambda: saving.said.disconnect(ended))
+    box.open()
+
+
+def say_exported(wizard: QDialog, sentences: Iterable[str]) -> None:
+    """Say that the file was written, and close the wizard after that: the program ends with its last window.
+
+    Args:
+        wizard: The window to close.
+        sentences: What more is said, each in a paragraph of its own; empty ones are left out.
+    """
+    box = message_box(wizard, "exported", _translate("SSTWizard", "The export was successful."))
+    box.setInformativeText("\n\n".join(filter(None, sentences)))
+    box.finished.connect(wizard.accept)
     box.open()

@@ -14,6 +14,7 @@ from ...core.powershell.steps import as_block, fetch_steps
 from ...core.powershell.target import Connection, Environment, Shell, account_problem, path_problem, tidy_path
 from ..operations.powershell_run import PowerShellRun, RunState
 from ..operations.run_words import said_of_fetching
+from ..style.screen import fit_to_screen
 from ..translate import localised
 from ..widgets.copy_button import CopyButton
 from ..widgets.environment_fields import ACCOUNT, choose_environment, choose_shell, offer_found
@@ -49,7 +50,7 @@ class CollectionFromExchangeDialog(QDialog):
         self._run = run
         run.setParent(self)
         self.setObjectName("fetching")
-        self.setWindowTitle(self.tr("Fetch the collection that your organization uses"))
+        self.setWindowTitle(self.tr("Get the current collection from Exchange"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._build_inputs(settings)
         self.steps = StepList()
@@ -64,8 +65,7 @@ class CollectionFromExchangeDialog(QDialog):
         self._lay_out()
         self._show_steps()
         run.find()
-        if parent is not None:
-            self.resize(parent.size() * 0.85)
+        fit_to_screen(self, parent.size() * 0.85 if parent is not None else None)
 
     def _build_inputs(self, settings: QSettings) -> None:
         self.environment, self.shell = choose_environment(settings), choose_shell(settings)
@@ -123,8 +123,9 @@ class CollectionFromExchangeDialog(QDialog):
         column.addWidget(
             TextLabel(
                 self.tr(
-                    "Exchange itself keeps your organization's collection. Run these steps here, or paste them into "
-                    "PowerShell one by one; they save it as an .sst and change nothing. Then it is opened here."
+                    "Exchange stores your organization's collection. Run these steps here, or paste them into "
+                    "PowerShell one by one; they save the collection as an .sst file and change nothing. The file is "
+                    "then opened here."
                 )
             )
         )
@@ -161,7 +162,7 @@ class CollectionFromExchangeDialog(QDialog):
         if environment is not Environment.ON_PREMISES and self.sign_in.problem:
             return self.sign_in.problem
         if not self._typed_folder:
-            return self.tr("Say into which folder the commands are to save it.")
+            return self.tr("Choose the folder where the commands save it.")
         problem = path_problem(self._typed_folder, shell, environment)
         return localised(problem) if problem else ""
 

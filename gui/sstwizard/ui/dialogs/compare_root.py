@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from ...core.certificates.certificate import Certificate
 from ...core.certificates.fingerprint import Comparison, compare
 from ..style.looks import ERROR, GOOD
+from ..style.screen import fit_to_screen, room
 from ..translate import localised
 from ..widgets.labels import Notice, SelectableLabel, TextLabel
-from ..widgets.tick import Tick
 from .help_access import HelpAccess
 
 _GROUPS_IN_LINE = 4
@@ -40,7 +40,7 @@ class RootComparison(QDialog):
         column.addWidget(self._build_digits(root))
         column.addWidget(TextLabel(self._how(is_held=is_held)))
         self._build_field()
-        self.tick = Tick(self.tr("I &compared the SHA-256 by phone or on the CA's website"))
+        self.tick = QCheckBox(self.tr("I &compared the SHA-256 by phone or on the CA's website"))
         self.tick.setObjectName("compared")
         self.tick.toggled.connect(self._show)
         for widget in (self._label, self.field, self._told, self.tick):
@@ -50,7 +50,9 @@ class RootComparison(QDialog):
         column.addLayout(self._build_buttons(is_held=is_held))
         HelpAccess.listen_in(self, "signed-mail")
         self._compare()
-        self.setMinimumWidth(self.fontMetrics().horizontalAdvance("0000 " * _GROUPS_SHOWN))
+        wide = self.fontMetrics().horizontalAdvance("0000 " * _GROUPS_SHOWN)
+        self.setMinimumWidth(min(wide, room(self).width()))
+        fit_to_screen(self)
 
     def _said(self, root: Certificate) -> str:
         said = self.tr("Nobody vouches for the root CA “{name}”, found in {origin}. Its SHA-256:")
@@ -59,13 +61,13 @@ class RootComparison(QDialog):
     def _how(self, *, is_held: bool) -> str:
         if is_held:
             return self.tr(
-                "Ask the organization that the mail is from to read out its value: by phone, with a number that you "
-                "know from elsewhere. Anybody can make a root CA of this name, and sign mail in the name of any sender "
-                "with it."
+                "Ask the sender's organization to read out its value: by phone, with a number that you know from "
+                "another source. Anybody can make a root CA with this name, and use it to sign mail in the name of "
+                "any sender."
             )
         return self.tr(
-            "Only a message brought this root: whoever wrote it may have made it. Ask the sender's organization for "
-            "the file of its root CA, and add it with “Add CA file…”; then it can be compared here."
+            "This root is included only in a message: whoever wrote it may have made the root. Ask the sender's "
+            "organization for the file of its root CA, and add it with “Add CA file…”; you can then compare it here."
         )
 
     def _build_digits(self, root: Certificate) -> SelectableLabel:
@@ -81,7 +83,7 @@ class RootComparison(QDialog):
         return digits
 
     def _build_field(self) -> None:
-        self._label = QLabel(self.tr("&Value that was read out to you (may stay empty):"))
+        self._label = QLabel(self.tr("&Value that was read out to you (optional):"))
         self._label.setWordWrap(True)
         self.field = QLineEdit()
         self.field.setObjectName("readOut")
@@ -123,8 +125,12 @@ class RootComparison(QDialog):
         said = {
             Comparison.EMPTY: "",
             Comparison.SAME: self.tr("All 64 digits are the same."),
-            Comparison.DIFFERENT: self.tr("This is the SHA-256 of another certificate. Don't trust the one here."),
-            Comparison.SHA1: self.tr("This is a SHA-1, which can be forged. Ask for the SHA-256: 64 digits."),
+            Comparison.DIFFERENT: self.tr(
+                "This is the SHA-256 of another certificate. Don't trust the root shown here."
+            ),
+            Comparison.SHA1: self.tr(
+                "This is a SHA-1 thumbprint, which can be forged. Ask for the SHA-256: 64 digits."
+            ),
             Comparison.NOT_SHA256: self.tr("This is not yet a SHA-256: it has 64 digits, 0 to 9 and A to F."),
         }[result]
         self.outcome.say(said, *(GOOD if result is Comparison.SAME else ERROR))

@@ -26,12 +26,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ... import __version__
 from ...core import guide
 from ...core.powershell.known_errors import matching
+from ..settings import Settings
+from ..style.theme import Tone
 from ..translate import localised
 from ..widgets.announcement import announce
 from ..widgets.delegates import RoomyDelegate
 from ..widgets.filter_box import name_clear_button
+from ..widgets.labels import TextLabel
+from ..widgets.language_choice import LanguageChoice
 
 _MIN_MESSAGE_LENGTH = 4
 """Characters of a message; fewer are in too many."""
@@ -54,10 +59,11 @@ class MessageField(QLineEdit):
 class HelpWindow(QDialog):
     """Shows the guide. Each opening begins at the topic that is asked for, and with an empty field."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._settings = settings
         self.setObjectName("help")
-        self.setWindowTitle(self.tr("SST Wizard: help"))
+        self.setWindowTitle(self.tr("SST Wizard Help"))
         self._build_message()
         self._build_topics()
         self._build_text()
@@ -68,7 +74,7 @@ class HelpWindow(QDialog):
         self.message.setObjectName("message")
         self.message.setClearButtonEnabled(True)
         name_clear_button(self.message)
-        self.message.setPlaceholderText(self.tr("What PowerShell or Outlook says, whole or in part"))
+        self.message.setPlaceholderText(self.tr("All or part of a message from PowerShell or Outlook"))
         self.message.textChanged.connect(self._answer)
         self._label = QLabel(self.tr("&Paste a message here:"))
         self._label.setBuddy(self.message)
@@ -100,14 +106,21 @@ class HelpWindow(QDialog):
         close.setObjectName("close")
         close.setAutoDefault(False)
         close.clicked.connect(self.reject)
-        top, middle, column = QHBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
+        self.version = TextLabel(self.tr("SST Wizard {number}").format(number=__version__), tone=Tone.PLAIN)
+        self.version.setObjectName("version")
+        self.version.setWordWrap(False)
+        top, middle, foot, column = QHBoxLayout(), QHBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
         top.addWidget(self._label)
         top.addWidget(self.message, stretch=1)
         middle.addWidget(self.topics)
         middle.addWidget(self.text, stretch=1)
         column.addLayout(top)
         column.addLayout(middle, stretch=1)
-        column.addWidget(close, alignment=Qt.AlignmentFlag.AlignRight)
+        foot.addWidget(LanguageChoice(self._settings))
+        foot.addWidget(self.version)
+        foot.addStretch(1)
+        foot.addWidget(close)
+        column.addLayout(foot)
         self.message.left.connect(self.text.setFocus)
 
     def show_topic(self, topic: str) -> None:
@@ -139,7 +152,7 @@ class HelpWindow(QDialog):
             self._show_current()
             return
         found = matching(pasted)
-        title = self.tr("%n message(s) like this", "", len(found)) if found else localised(guide.UNKNOWN)
+        title = self.tr("%n matching message(s)", "", len(found)) if found else localised(guide.UNKNOWN)
         self._show(title, guide.answer(title, found, localised))
         announce(self.message, title)
 

@@ -8,6 +8,9 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget, QWizard
 
+from ..settings import Settings
+from ..style.screen import fit_to_screen
+
 if TYPE_CHECKING:
     from .help import HelpWindow
 
@@ -15,9 +18,10 @@ if TYPE_CHECKING:
 class HelpAccess(QObject):
     """Keeps the one help window, and opens it at the topic of the window or page that is shown."""
 
-    def __init__(self, wizard: QWizard) -> None:
+    def __init__(self, wizard: QWizard, settings: Settings) -> None:
         super().__init__(wizard)
         self._wizard = wizard
+        self._settings = settings
         self._window: HelpWindow | None = None
         self.listen(wizard)
 
@@ -40,8 +44,8 @@ class HelpAccess(QObject):
         from .help import HelpWindow
 
         if self._window is None:
-            self._window = HelpWindow()
-            self._window.resize(self._wizard.size() * 0.85)
+            self._window = HelpWindow(self._settings)
+            fit_to_screen(self._window, self._wizard.size() * 0.85)
         self._window.show_topic(topic or guide.PAGES[max(self._wizard.currentId(), 0)])
         self._window.show()
         self._window.raise_()

@@ -31,6 +31,7 @@ from ...core.text import text
 from ..operations.powershell_run import PowerShellRun, RunState
 from ..operations.run_words import Look, has_saved, said_of_mail
 from ..style.looks import ERROR, NOTE, WARNING
+from ..style.screen import fit_to_screen
 from ..translate import localised
 from ..widgets.copy_button import CopyButton
 from ..widgets.environment_fields import ACCOUNT, choose_environment, choose_shell, offer_found
@@ -73,7 +74,7 @@ class MailFromExchangeDialog(QDialog):
         self._filled: Path | None = None
         run.setParent(self)
         self.setObjectName("fetchingMail")
-        self.setWindowTitle(self.tr("Signed mail out of Exchange"))
+        self.setWindowTitle(self.tr("Get signed mail from Exchange"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._build_inputs()
         self._build_steps()
@@ -82,14 +83,13 @@ class MailFromExchangeDialog(QDialog):
         run.changed.connect(self._follow_run)
         run.find()
         HelpAccess.listen_in(self, "where-mail-is")
-        if parent is not None:
-            self.resize(parent.size() * 0.95)
+        fit_to_screen(self, parent.size() * 0.95 if parent is not None else None)
 
     def _build_inputs(self) -> None:
         self.origin = QComboBox()
         for origin, words in (
             (Origin.MAILBOX, self.tr("One mailbox")),
-            (Origin.PARTNERS, self.tr("Certificates that partners have published")),
+            (Origin.PARTNERS, self.tr("Certificates published for your partners")),
             (Origin.RULE, self.tr("The whole organization, from today on")),
         ):
             self.origin.addItem(words, origin.value)
@@ -97,7 +97,7 @@ class MailFromExchangeDialog(QDialog):
         self.mail_folder = _new_folder("SST Wizard mail")
         self.certificate_folder = _new_folder("SST Wizard certificates")
         self.address, self.shared, self.reader = QLineEdit(), QLineEdit(), QLineEdit()
-        self.address.setPlaceholderText(self.tr("Empty: the mailbox of whoever signs in"))
+        self.address.setPlaceholderText(self.tr("Leave empty for the mailbox of the account that signs in"))
         self.shared.setPlaceholderText("signed-mail@contoso.com")
         self.reader.setPlaceholderText("ada@contoso.com")
         self.problem = Notice()
@@ -111,7 +111,7 @@ class MailFromExchangeDialog(QDialog):
             (QLabel(folder), self.mail_folder, (Origin.MAILBOX,)),
             (QLabel(folder), self.certificate_folder, (Origin.PARTNERS,)),
             (QLabel(self.tr("Address of the new &shared mailbox")), self.shared, (Origin.RULE,)),
-            (QLabel(self.tr("Account of the one who &reads it")), self.reader, (Origin.RULE,)),
+            (QLabel(self.tr("Account that &reads it")), self.reader, (Origin.RULE,)),
         )
         names = "origin", "environment", "shell", "address", "mailFolder", "certificateFolder", "shared", "reader"
         for (label, field, _origins), name in zip(self._rows, names, strict=True):
@@ -238,20 +238,21 @@ class MailFromExchangeDialog(QDialog):
         match self._origin:
             case Origin.MAILBOX:
                 said = self.tr(
-                    "Reads the signed messages of one mailbox, and changes nothing in it. Whoever may open the mailbox "
-                    "signs in; each message becomes a file in a folder that only you can open, and is opened here."
+                    "Reads the signed messages in one mailbox and changes nothing in it. Sign in with an account "
+                    "that can open the mailbox. Each message is saved as a file in a folder that only you can open, "
+                    "and is then opened here."
                 )
             case Origin.PARTNERS:
                 said = self.tr(
-                    "Saves the certificates that mailboxes, mail users and contacts of your organization publish, and "
-                    "changes nothing in Exchange. An administrator signs in; then the folder is opened here. "
+                    "Saves the certificates published for mailboxes, mail users and contacts of your organization, "
+                    "and changes nothing in Exchange. Sign in as an administrator; the folder is then opened here. "
                     "Documented by Microsoft; not tested with Microsoft 365."
                 )
             case Origin.RULE:
                 said = self.tr(
-                    "Sends a copy of each signed message from outside to a new shared mailbox. Paste these steps one "
-                    "by one; those folded away are the way back. Read the copies with “One mailbox” then. Documented "
-                    "by Microsoft; not tested with Microsoft 365."
+                    "Sends a copy of each signed message from outside the organization to a new shared mailbox. "
+                    "Paste these steps one by one; the collapsed steps undo the change. Then read the copies with "
+                    "“One mailbox”. Documented by Microsoft; not tested with Microsoft 365."
                 )
         self.what_it_does.setText(said)
 
@@ -259,13 +260,13 @@ class MailFromExchangeDialog(QDialog):
         """Return what is wrong with what was typed; where nothing is, each is empty."""
         environment, origin = self._environment, self._origin
         if origin is not Origin.PARTNERS and environment is Environment.ON_PREMISES:
-            return {"account": self.tr("This works with Exchange Online only. Save messages by hand from Outlook.")}
+            return {"account": self.tr("This works only with Exchange Online. Save messages manually from Outlook.")}
         if self._is_for_administrators and self.sign_in.problem:
             return {"account": self.sign_in.problem, "path": ""}
         if origin is Origin.RULE:
             typed = self._rule_addresses
             if not all(typed):
-                return {"account": self.tr("Type the address that the shared mailbox gets, and who reads it.")}
+                return {"account": self.tr("Enter an address for the shared mailbox, and the account that reads it.")}
             wrong = next(filter(None, map(account_problem, typed)), None)
             return {"account": localised(wrong) if wrong else ""}
         folder, address = self._folder, self.address.text().strip() if origin is Origin.MAILBOX else ""

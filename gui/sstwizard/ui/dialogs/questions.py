@@ -63,14 +63,12 @@ class QtDialogs(Dialogs):
         told = [f"• {problem}" for problem in problems[:_MAX_PROBLEMS]]
         if len(problems) > _MAX_PROBLEMS:
             told.append(_translate("Dialogs", "…and %n more", "", len(problems) - _MAX_PROBLEMS))
-        kept = _translate(
-            "Dialogs", "The new file will hold the certificates that could be read, and nothing else of it."
-        )
+        kept = _translate("Dialogs", "The new file will contain only the certificates that could be read.")
         return self._confirm(
             _translate("Dialogs", "Update this file?"),
-            _translate("Dialogs", "“{file}” is not taken over as it is.").format(file=printable(path.name)),
+            _translate("Dialogs", "Not everything in “{file}” can be kept.").format(file=printable(path.name)),
             "\n".join((*told, "", kept)),
-            yes=_translate("Dialogs", "&Go on"),
+            yes=_translate("Dialogs", "&Continue"),
             no=_translate("Dialogs", "&Back"),
             icon=QMessageBox.Icon.Warning,
             yes_is_default=True,
@@ -100,9 +98,9 @@ class QtDialogs(Dialogs):
 
     def password(self, file_name: str, wrong: bool) -> str | None:
         asked = (
-            _translate("Dialogs", "That password does not open “{file}”. Try again:")
+            _translate("Dialogs", "This password doesn't open “{file}”. Try again:")
             if wrong
-            else _translate("Dialogs", "“{file}” is locked. Its password (it is used once, and not kept):")
+            else _translate("Dialogs", "“{file}” is locked. Enter its password (used once, not saved):")
         )
         dialog = QInputDialog(self.parent)
         dialog.setWindowTitle(_translate("Dialogs", "Password"))
@@ -117,37 +115,36 @@ class QtDialogs(Dialogs):
         said = (
             _translate("Dialogs", "“{file}” is the collection that you are updating.")
             if is_base
-            else _translate("Dialogs", "“{file}” exists already.")
+            else _translate("Dialogs", "“{file}” already exists.")
         )
         happens = (
-            _translate("Dialogs", "It is replaced when you press Export, not before; a dated copy stays beside it.")
+            _translate("Dialogs", "It is not replaced until you select Export. A dated copy is kept beside it.")
             if is_base or is_store(path)
-            else _translate("Dialogs", "It is replaced when you press Export, not before.")
+            else _translate("Dialogs", "It is not replaced until you select Export.")
         )
         return self._confirm(
             _translate("Dialogs", "Replace the file?"),
             said.format(file=printable(path.name)),
             happens,
-            yes=_translate("Dialogs", "&Replace it"),
+            yes=_translate("Dialogs", "&Replace"),
             no=_translate("Dialogs", "&Choose another name"),
         )
 
     def may_start_over(self) -> bool:
         return self._confirm(
-            _translate("Dialogs", "Begin anew?"),
+            _translate("Dialogs", "Start a new collection?"),
             _translate("Dialogs", "The collection has not been written to a file."),
-            yes=_translate("Dialogs", "&Begin without it"),
-            no=_translate("Dialogs", "&Go on with it"),
+            yes=_translate("Dialogs", "&Start without saving"),
+            no=_translate("Dialogs", "&Keep working"),
             role=QMessageBox.ButtonRole.DestructiveRole,
         )
 
     def may_download(self, name: str, address: str, reason: str = "") -> bool:
-        named = _translate("Dialogs", "“{name}” says that its issuer’s certificate is at this address:")
+        named = _translate("Dialogs", "“{name}” gives this address for its issuer’s certificate:")
         happens = _translate(
             "Dialogs",
-            "Only this file is asked for, once, and nothing of your collection is sent. Whoever runs the server sees "
-            "that SST Wizard asks, and from which network address. What comes is used only if its key has signed "
-            "“{name}”.",
+            "Only this file is requested, once, and nothing about your collection is sent. The server's operator "
+            "sees the request and your network address. The download is used only if its key has signed “{name}”.",
         )
         return self._confirm(
             _translate("Dialogs", "Download the issuer?"),
@@ -163,40 +160,55 @@ class QtDialogs(Dialogs):
         said = _translate("Dialogs", "Nobody vouches for the root CA “{name}”, found in {origin}.")
         compare = _translate(
             "Dialogs",
-            "Compare it by phone or on the CA's website, not with what brought the certificate. Anybody can make a "
-            "root CA of this name, and sign mail in the name of any sender with it.",
+            "Compare its SHA-256 by phone or on the CA's website, not with the source of the certificate. Anybody "
+            "can make a root CA with this name, and use it to sign mail in the name of any sender.",
         )
         return self._confirm(
             _translate("Dialogs", "Add this root CA?"),
             said.format(name=root.name, origin=localised(root.origin)),
             f"SHA-256:\n{_lines(root.sha256_in_groups)}\n\n{compare}",
-            yes=_translate("Dialogs", "&Add it: the SHA-256 is the same"),
+            yes=_translate("Dialogs", "&Add: the SHA-256 is the same"),
             no=_translate("Dialogs", "Do &not add it"),
             icon=QMessageBox.Icon.Warning,
         )
 
     def may_delete(self, folder: Path, count: int) -> bool:
-        said = QCoreApplication.translate("Dialogs", "%n file(s) that were saved from Exchange:", "", count)
+        said = QCoreApplication.translate("Dialogs", "%n file(s) saved from Exchange:", "", count)
         happens = _translate(
             "Dialogs",
-            "They are deleted for good, and the folder too if nothing else is in it. Nothing is deleted in Exchange, "
-            "and what this window shows stays.",
+            "They are deleted permanently, and so is the folder if it contains nothing else. Nothing is deleted in "
+            "Exchange, and this window keeps its results.",
         )
         return self._confirm(
             _translate("Dialogs", "Delete the saved files?"),
             said,
             f"{printable(str(folder))}\n\n{happens}",
-            yes=_translate("Dialogs", "&Delete them"),
-            no=_translate("Dialogs", "&Keep them"),
+            yes=_translate("Dialogs", "&Delete"),
+            no=_translate("Dialogs", "&Keep"),
             role=QMessageBox.ButtonRole.DestructiveRole,
+        )
+
+    def may_finish(self, left: int, total: int, file_name: str) -> bool:
+        said = QCoreApplication.translate("Dialogs", "%n of {total} upload step(s) are not done.", "", left)
+        later = _translate(
+            "Dialogs",
+            "Exchange keeps its current collection until the file is uploaded. To continue later, start the wizard and "
+            "select “Show the upload steps for {file}”: what you have ticked off is kept.",
+        )
+        return self._confirm(
+            _translate("Dialogs", "Finish?"),
+            said.format(total=total),
+            later.format(file=printable(file_name)),
+            yes=_translate("Dialogs", "&Finish anyway"),
+            no=_translate("Dialogs", "&Keep working"),
         )
 
     def may_discard(self) -> bool:
         return self._confirm(
             _translate("Dialogs", "Close the wizard?"),
             _translate("Dialogs", "The collection has not been written to a file."),
-            yes=_translate("Dialogs", "&Close without it"),
-            no=_translate("Dialogs", "&Go on working"),
+            yes=_translate("Dialogs", "&Close without saving"),
+            no=_translate("Dialogs", "&Keep working"),
             role=QMessageBox.ButtonRole.DestructiveRole,
         )
 

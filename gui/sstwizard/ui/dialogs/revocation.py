@@ -24,6 +24,7 @@ from ...core.sources.revocation_lists import MAX_BYTES, MAX_SECONDS, AskedAddres
 from ..operations.revocation_check import CheckStage, RevocationCheck
 from ..operations.session import Session
 from ..style.looks import ERROR, GOOD, WARNING
+from ..style.screen import fit_to_screen
 from ..style.theme import Tone
 from ..translate import localised
 from ..widgets.announcement import announce
@@ -71,7 +72,7 @@ class RevocationDialog(QDialog):
         self.note = TextLabel(tone=Tone.PLAIN)
         self.note.setObjectName("note")
         self.progress = QProgressBar()
-        self.progress.setAccessibleName(self.tr("Addresses asked"))
+        self.progress.setAccessibleName(self.tr("Addresses contacted"))
         column = QVBoxLayout(self)
         column.setSpacing(10)
         column.addWidget(self.said)
@@ -81,8 +82,7 @@ class RevocationDialog(QDialog):
         column.addWidget(self.note)
         column.addStretch(0)
         column.addLayout(self._build_buttons())
-        if parent is not None:
-            self.resize(parent.window().size() * 0.75)
+        fit_to_screen(self, parent.window().size() * 0.75 if parent is not None else None)
         HelpAccess.listen_in(self, "chains")
         self.check.changed.connect(self._show)
         self.check.prepare(certificates, included)
@@ -91,7 +91,7 @@ class RevocationDialog(QDialog):
     def _build_addresses(self) -> None:
         self.addresses = QListWidget()
         self.addresses.setObjectName("addresses")
-        self.addresses.setAccessibleName(self.tr("Addresses that will be asked"))
+        self.addresses.setAccessibleName(self.tr("Addresses to contact"))
         self.addresses.setSelectionMode(QListWidget.SelectionMode.NoSelection)
         self.addresses.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.addresses.setWordWrap(True)
@@ -103,7 +103,7 @@ class RevocationDialog(QDialog):
         self._answers.setVerticalSpacing(2)
         self._scroll = ReadingArea()
         self._scroll.setObjectName("answers")
-        self._scroll.setAccessibleName(self.tr("What the revocation lists say"))
+        self._scroll.setAccessibleName(self.tr("Results of the revocation check"))
         self._scroll.setWidget(holder)
 
     def _build_buttons(self) -> QHBoxLayout:
@@ -145,13 +145,13 @@ class RevocationDialog(QDialog):
     def _show_question(self) -> None:
         self.addresses.addItems(self.check.addresses)
         self.said.setText(
-            self.tr("The certificates name %n address(es) of revocation lists (CRL):", "", len(self.check.addresses))
+            self.tr("The certificates contain %n address(es) of revocation lists (CRL):", "", len(self.check.addresses))
         )
         note = self.tr(
-            "Each is asked once, for this file alone, and nothing of your collection is sent. Whoever runs the server "
-            "sees that SST Wizard asks, and from which network address. Only certificates are asked about whose chain "
-            "ends at a root that Windows, a public program or your collection vouches for. All together may take "
-            "{seconds} seconds and {size} MB."
+            "Each address is contacted once, only for this file, and nothing about your collection is sent. The "
+            "server's operator sees the request and your network address. Only certificates whose chain ends at a "
+            "root that Windows, a public program or your collection vouches for are checked. The limits for all "
+            "addresses are {seconds} seconds and {size} MB."
         )
         self.note.setText(note.format(seconds=MAX_SECONDS, size=MAX_BYTES // 2**20))
         self.leave.setText(self.tr("Do &not check"))
@@ -159,7 +159,7 @@ class RevocationDialog(QDialog):
         self.agree.setFocus()
 
     def _show_asking(self) -> None:
-        asked = self.tr("Asking the CAs: {done} of {total}…")
+        asked = self.tr("Contacting the CAs: {done} of {total}…")
         self.said.setText(asked.format(done=self.check.done, total=self.check.total))
         self.note.setText("")
         self.leave.setText(self.tr("Cancel"))
@@ -173,14 +173,16 @@ class RevocationDialog(QDialog):
             unchecked=counts[RevocationStatus.UNCHECKED],
             others=counts[RevocationStatus.NOT_REVOKED],
         )
-        self.said.setText(summary if answers else self.tr("There is no certificate that anybody could revoke."))
+        self.said.setText(summary if answers else self.tr("No certificate here can be revoked."))
         for answer in answers[:_MAX_SHOWN]:
             self._add(answer)
         if len(answers) > _MAX_SHOWN:
             self._add_line(self.tr("…and %n more", "", len(answers) - _MAX_SHOWN))
         self._answers.setRowStretch(self._answers.rowCount(), 1)
         self.note.setText(
-            self.tr("Delta CRLs and OCSP were not asked. What concerns your collection is also among the findings.")
+            self.tr(
+                "Delta CRLs and OCSP were not checked. Results for your collection are also listed among the findings."
+            )
         )
         self.leave.setText(self.tr("Close"))
         self.leave.setDefault(True)

@@ -43,8 +43,8 @@ class ScheduledCheckDialog(StepsDialog):
         title = _translate("ScheduledCheckDialog", "Check regularly")
         purpose = _translate(
             "ScheduledCheckDialog",
-            "Certificates expire while nobody looks. Paste these steps into PowerShell on this computer; then Windows "
-            "checks the file each week, and shows you a message from {days} days before the first certificate expires.",
+            "Paste these steps into PowerShell on this computer. Windows then checks the file each week, and shows "
+            "you a message from {days} days before the earliest expiry.",
         )
         super().__init__(title, purpose.format(days=WITHIN), steps, "upload", parent)
         self.setObjectName("scheduling")

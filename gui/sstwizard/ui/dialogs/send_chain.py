@@ -25,8 +25,8 @@ class SendChainDialog(StepsDialog):
         title = _translate("SendChainDialog", "For partners")
         purpose = _translate(
             "SendChainDialog",
-            "The collection decides which mail your organization trusts. For partners to trust yours, their programs "
-            "need your intermediate CAs. These steps have Outlook on the web include them in signed mail.",
+            "The collection decides which mail your organization trusts. For partners to trust your mail, their "
+            "programs need your intermediate CAs. With these steps, Outlook on the web includes them in signed mail.",
         )
         super().__init__(title, purpose, chain_steps(connection), "upload", parent)
         self.setObjectName("sendingChain")

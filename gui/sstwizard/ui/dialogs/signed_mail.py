@@ -28,6 +28,7 @@ from ..operations.session import Session
 from ..operations.survey_saving import SurveySaving
 from ..operations.survey_words import Numbers, others, trusted
 from ..style.looks import ERROR, GOOD, NOTE, WARNING
+from ..style.screen import fit_to_screen
 from ..style.theme import Tone
 from ..style.tooltips import tooltip
 from ..translate import changes, localised
@@ -37,6 +38,7 @@ from ..widgets.by_message import ByMessage
 from ..widgets.dropped_files import is_from_outlook, local_files
 from ..widgets.fetched_mail import FetchedMail
 from ..widgets.labels import Notice, TextLabel
+from ..widgets.wrapping import WrappingRow
 from . import about_mail
 from .help_access import HelpAccess
 from .questions import QtDialogs
@@ -77,8 +79,7 @@ class SignedMailWindow(QDialog):
         self._show_collection()
         self._show_survey()
         HelpAccess.listen_in(self, "signed-mail")
-        if parent is not None:
-            self.resize(parent.size() * 0.95)
+        fit_to_screen(self, parent.size() * 0.95 if parent is not None else None)
 
     def _build_collection(self) -> None:
         self.collection = TextLabel()
@@ -95,7 +96,7 @@ class SignedMailWindow(QDialog):
         self.from_exchange = self._button(self.tr("From E&xchange…"), "fromExchange")
         self.from_exchange.clicked.connect(self.exchangeWanted)
         self.add_ca = self._button(self.tr("Add CA f&ile…"), "addCA")
-        self.add_ca.setToolTip(self.tr("The certificates of a CA, as a partner sent them or a website offers them"))
+        self.add_ca.setToolTip(self.tr("The certificates of a CA, from a partner or a website"))
         self.add_ca.clicked.connect(self._ask_for_ca)
         self.where = self._button(self.tr("&Where do I get signed mail?"), "whereMailIs")
         self.where.clicked.connect(lambda: self.helpWanted.emit("where-mail-is"))
@@ -143,14 +144,11 @@ class SignedMailWindow(QDialog):
         close.clicked.connect(self.reject)
         column = QVBoxLayout(self)
         column.setSpacing(8)
-        first, opening, reading, foot = QHBoxLayout(), QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        first, reading, foot = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
         first.setSpacing(12)
         first.addWidget(self.open_collection)
         first.addWidget(self.collection, stretch=1)
-        for button in (self.open_button, self.open_folder, self.from_exchange, self.add_ca):
-            opening.addWidget(button)
-        opening.addStretch(1)
-        opening.addWidget(self.where)
+        opening = WrappingRow(self.open_button, self.open_folder, self.from_exchange, self.add_ca, self.where)
         reading.addWidget(self._stays)
         reading.addWidget(self._progress, stretch=1)
         reading.addWidget(self.cancel)
@@ -173,8 +171,8 @@ class SignedMailWindow(QDialog):
         difference, file = session.draft.difference, session.draft.base_file
         if not len(session.collection):
             said = self.tr(
-                "Nothing is in the collection yet. Open the .sst that your organization uses; or open mail all the "
-                "same, and see what it needs."
+                "The collection is empty. Open your organization's current .sst, or open mail to see which CAs it "
+                "needs."
             )
         elif difference and file is not None:
             said = self.tr("Checked against “{file}” with your changes: {count} ({changes}).").format(
@@ -273,7 +271,7 @@ class SignedMailWindow(QDialog):
     def _ask_for_content(self, entry: CheckedFile | None) -> None:
         if entry is None or entry.path is None:
             return
-        title = self.tr("The file that was signed with {file}").format(file=entry.name)
+        title = self.tr("Content signed with {file}").format(file=entry.name)
         content = self._dialogs.open_content(title, entry.path.parent)
         if content is not None:
             self.checks.use_content(entry, content)
@@ -284,8 +282,8 @@ class SignedMailWindow(QDialog):
             self.open_button.setFocus()  # the pressed one vanishes
         self._session.change(add=missing)
         said = self.tr(
-            "%n certificate(s) added to the collection. Exchange knows of it once you have written the file with this "
-            "wizard and uploaded it: close this window, and select Next.",
+            "%n certificate(s) added to the collection. Exchange uses them after you export and upload the "
+            "collection: close this window, and select Next.",
             "",
             len(missing),
         )

@@ -8,6 +8,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from ...core.powershell.step import Step
+from ..style.screen import fit_to_screen
 from ..widgets.labels import TextLabel
 from ..widgets.step_list import StepList
 from .help_access import HelpAccess
@@ -41,7 +42,6 @@ class StepsDialog(QDialog):
         column.addWidget(self.steps, stretch=1)
         column.addWidget(buttons)
         self.steps.show_steps(steps)
-        if parent is not None:
-            self.resize(parent.size() * 0.85)
+        fit_to_screen(self, parent.size() * 0.85 if parent is not None else None)
         HelpAccess.listen_in(self, topic)
         self.steps.cards[0].copy.setFocus()

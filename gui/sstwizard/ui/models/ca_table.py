@@ -214,7 +214,7 @@ class CATable(QAbstractTableModel):
         if column == CAColumn.SENDERS:
             return "\n".join(map(printable, ca.senders[:20]))
         if column == CAColumn.MESSAGES:
-            said = self.tr("Intact: {intact}. Changed on the way: {changed}. Of senders who still write: {current}.")
+            said = self.tr("Intact: {intact}. Changed in transit: {changed}. From senders who still write: {current}.")
             number = QLocale().toString
             return said.format(intact=number(ca.intact), changed=number(ca.changed), current=number(ca.current))
         return row.shown(column)

@@ -11,21 +11,21 @@ from PySide6.QtGui import QFont
 
 from ...core.certificates.certificate import Certificate
 from ...core.certificates.namesakes import Namesakes
-from ...core.certificates.programs import withdrawal
 from ...core.chains.forest import Node
 from ...core.chains.index import CertificateIndex
 from ...core.chains.signing import CertificateKind, is_self_signed, kind_of
 from ...core.chains.vouching import Voucher, Vouching
 from ...core.collection.assessment import Assessment
-from ...core.collection.checks import Code, Finding, Severity
+from ...core.collection.checks import Finding, Severity
 from ...core.collection.collection import CertificateCollection, Difference
 from ...core.messages import Message
 from ...core.messages.verdict import Verdict
 from ..operations.rows import kind, status_of
-from ..style.looks import ERROR, GOOD, PLAIN, WARNING, Badge
+from ..style.looks import ERROR, GOOD, SEVERITIES, WARNING, Badge
 from ..style.theme import Tone
 from ..style.tooltips import tooltip
-from ..translate import changes, localised
+from ..translate import localised
+from .finding_words import distrusted, word_of, words
 from .tree import Index, TreeItem, TreeModel
 
 _translate = QCoreApplication.translate
@@ -43,6 +43,7 @@ class ChainColumn(IntEnum):
     CERTIFICATE = 0
     EXPIRES = 1
     STATUS = 2
+    CHANGE = 3
 
 
 class ChainItem(TreeItem):
@@ -161,14 +162,18 @@ class ChainTree(TreeModel[ChainItem]):
 
 
 class CollectionChains(ChainTree):
-    """The forest of what was chosen, and below it, struck through, what an update removes."""
+    """The forest of what was chosen, and below it, struck through, what an update removes.
+
+    A certificate's status is that of the worst that was found about it: never "Valid" beside a warning. What an update
+    does with it stands in a column of its own, which the view hides for a new collection.
+    """
 
     columns = len(ChainColumn)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._worst: dict[Certificate, Finding] = {}
-        self._difference: Difference | None = None
+        self.is_update = False
         self._added: frozenset[Certificate] = frozenset()
         self._removed: frozenset[Certificate] = frozenset()
         self._issuers: Mapping[Certificate, Sequence[Certificate]] = {}
@@ -177,8 +182,12 @@ class CollectionChains(ChainTree):
     @property
     def longest_status(self) -> str:
         """For which the view makes room, in any language."""
-        added = self.tr("Added · {status}").format(status=self.tr("Root, self-signed"))
-        return max(added, self.tr("Only your collection vouches"), key=len)
+        return max(self.tr("Only your collection vouches"), *words().values(), key=len)
+
+    @property
+    def changes(self) -> Sequence[str]:
+        """All that may stand in the last column."""
+        return self.tr("Added"), self.tr("Kept"), self.tr("Removed")
 
     def show(
         self,
@@ -200,24 +209,25 @@ class CollectionChains(ChainTree):
                 self._worst.setdefault(finding.certificate, finding)
         forest = assessment.collection.forest
         self._issuers = forest.issuers
-        self._difference = assessment.collection.since(base) if base is not None else None
-        difference = self._difference or Difference()
+        self.is_update = base is not None
+        difference = assessment.collection.since(base) if base is not None else Difference()
         self._added, self._removed = frozenset(difference.added), frozenset(difference.removed)
         self.show_trees([*forest.trees, *(Node(member.name, member) for member in difference.removed)])
-        self.headerDataChanged.emit(Qt.Orientation.Horizontal, ChainColumn.CERTIFICATE, ChainColumn.CERTIFICATE)
 
     def missing(self) -> list[tuple[QModelIndex, ChainItem]]:
-        """Return the lines of missing issuers, each with the index of its status."""
-        return [(self.index(item.row, ChainColumn.STATUS), item) for item in self._top if item.node.certificate is None]
+        """Return the lines of missing issuers, each with the index of the cell that a date would stand in."""
+        lines = (item for item in self._top if item.node.certificate is None)
+        return [(self.index(item.row, ChainColumn.EXPIRES), item) for item in lines]
 
     def _titles(self) -> Sequence[str]:
-        counted = changes(self._difference) if self._difference is not None else self.tr("Certificate")
-        return counted, self.tr("Expires"), self.tr("Status")
+        return self.tr("Certificate"), self.tr("Expires"), self.tr("Status"), self.tr("Change")
 
     def _badge(self, item: ChainItem, column: int) -> Badge:
-        if column == ChainColumn.STATUS:
-            return self._status_in_collection(item)
         certificate = item.node.certificate
+        if column == ChainColumn.STATUS:
+            return self._health(certificate) if certificate is not None else self._missing(item)
+        if column == ChainColumn.CHANGE:
+            return Badge(self._change(certificate))
         end = certificate.details.not_after if certificate is not None else None
         return Badge(f"{end:%Y-%m-%d}" if end else "")
 
@@ -225,56 +235,31 @@ class CollectionChains(ChainTree):
         if item.node.certificate not in self._removed:
             return super()._font(item, column)
         font = _italic()
-        font.setStrikeOut(column != ChainColumn.STATUS)
+        font.setStrikeOut(column in (ChainColumn.CERTIFICATE, ChainColumn.EXPIRES))
         return font
 
-    def _status_in_collection(self, item: ChainItem) -> Badge:
-        certificate = item.node.certificate
-        if certificate is None:
-            below = (child.node.certificate for child in item.children)
-            is_circle = any(self._issuers.get(child) for child in below if child is not None)
-            return Badge(self.tr("In a circle") if is_circle else self.tr("Not in the collection"), *ERROR)
-        if certificate in self._removed:
-            return Badge(self.tr("Removed"), *PLAIN)
-        status = self._health(certificate)
-        if certificate in self._added:
-            return status._replace(text=self.tr("Added · {status}").format(status=status.text))
-        return status
+    def _missing(self, item: ChainItem) -> Badge:
+        below = (child.node.certificate for child in item.children)
+        is_circle = any(self._issuers.get(child) for child in below if child is not None)
+        return Badge(self.tr("Circular chain") if is_circle else self.tr("Not in the collection"), *ERROR)
+
+    def _change(self, certificate: Certificate | None) -> str:
+        """Return what an update does with a certificate."""
+        added, kept, removed = self.changes
+        if certificate is None or not self.is_update:
+            return ""
+        return added if certificate in self._added else removed if certificate in self._removed else kept
 
     def _health(self, certificate: Certificate) -> Badge:
+        """Return the worst that was found; where nothing was, the certificate's own status."""
         finding, status = self._worst.get(certificate), self._status(certificate)
-        if finding is not None and finding.code is Code.SIGNATURE_UNCHECKED:
-            return Badge(self.tr("Signature can't be checked"), *WARNING)
-        if finding is not None and finding.severity is Severity.ERROR:
-            return Badge(self._error(certificate, finding, status), *ERROR)
-        if finding is not None and finding.code is Code.ROOT_FROM_NETWORK:
-            return Badge(self.tr("Nobody vouches for it"), *WARNING)
+        if finding is not None and finding.severity is not Severity.INFO:
+            return Badge(word_of(finding, certificate, status), *SEVERITIES[finding.severity])
         if status.tone is Tone.GOOD and kind_of(certificate) is CertificateKind.ROOT_CA:
             is_in_use_alone = self._vouching.of(certificate) == (Voucher.COLLECTION,)
             told = self.tr("Only your collection vouches") if is_in_use_alone else self.tr("Root, self-signed")
             return status._replace(text=told)
         return status
-
-    def _error(self, certificate: Certificate, finding: Finding, status: Badge) -> str:
-        """Return what is wrong in a word or two; what is wrong is never called valid."""
-        by_itself = localised(finding.severity.text) if status.tone is Tone.GOOD else status.text
-        words = {
-            Code.INCOMPLETE_CHAIN: self.tr("Chain incomplete"),
-            Code.DISTRUSTED: _distrusted(certificate),
-            Code.NO_EMAIL: self.tr("Not for email"),
-            Code.BAD_SIGNATURE: self.tr("Signature is wrong"),
-            Code.REVOKED: self.tr("Revoked"),
-            Code.WEAK_SIGNATURE: self.tr("Too weak"),
-            Code.WEAK_KEY: self.tr("Too weak"),
-        }
-        return words.get(finding.code, by_itself)
-
-
-def _distrusted(certificate: Certificate) -> str:
-    """Return in a word who distrusts a certificate, as the list does, whichever copy of it is shown."""
-    if withdrawal(certificate) is not None:
-        return _translate("Row", "Withdrawn")
-    return _translate("Row", "Disallowed")
 
 
 class MessageChain(ChainTree):
@@ -318,7 +303,7 @@ class MessageChain(ChainTree):
         if is_status and certificate in self._revoked:
             return Badge(_translate("CollectionChains", "Revoked"), *ERROR)
         if is_status and self._known is not None and self._known.is_distrusted(certificate):
-            return Badge(_distrusted(certificate), *ERROR)
+            return Badge(distrusted(certificate), *ERROR)
         return self._status(certificate) if is_status else self._origins[certificate]
 
 

@@ -134,20 +134,20 @@ class MailList(QAbstractListModel):
         badge = self._answer(row.entry) if row.entry is not None else self._of_survey(row.surveyed)
         if row.surveyed is None or not row.surveyed.is_expired:
             return badge
-        said = self.tr("{verdict}; signer expired since")
+        said = self.tr("{verdict}; signer's certificate now expired")
         return badge._replace(text=said.format(verdict=badge.text))
 
     def _of_survey(self, surveyed: SurveyedMail | None) -> Badge:
         if surveyed is None:
             return Badge("")
         if surveyed.state is MailState.CHANGED:
-            return Badge(self.tr("Changed on the way"), *WARNING)
+            return Badge(self.tr("Changed in transit"), *WARNING)
         if surveyed.state is MailState.OTHER:
             return Badge(self.tr("Damaged, forged, or can't be checked"), *ERROR)
         if surveyed.is_trusted:
             return Badge(self.tr("Trusted"), *GOOD)
         if surveyed.will_be_trusted:
-            return Badge(self.tr("Trusted with what is proposed"), *NOTE)
+            return Badge(self.tr("Trusted with the proposed CAs"), *NOTE)
         return Badge(self.tr("Not trusted"), *ERROR)
 
 

@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, QTimer, Si
 
 from ...core.certificates.reading import ReportProgress
 from ...core.collection.assessment import Assessment
-from ...core.errors import SSTWizardError
+from ...core.errors import InputError, SSTWizardError
 from ...core.powershell.target import Upload
 from ...core.text import printable
 from ..translate import localised
@@ -38,7 +38,7 @@ class Written:
         assessment: What is in it, and what was to be said of it.
         sha256: Its SHA-256, upper-case hex; empty as long as there is no such file.
         opened: SHA-1 of each certificate of the collection that it was made from, upper-case hex; empty where it is
-            the first.
+            the first, None where that is not known.
         upload: Where it goes; None as long as what is typed on the page can't be used.
         record: What a run of the upload has told, and when it ended; None where none has ended.
     """
@@ -46,7 +46,7 @@ class Written:
     path: Path
     assessment: Assessment
     sha256: str
-    opened: tuple[str, ...] = ()
+    opened: tuple[str, ...] | None = ()
     upload: Upload | None = None
     record: tuple[Progress, datetime] | None = None
 
@@ -70,6 +70,7 @@ class DocumentKind:
         is_pdf: What is made is HTML, of which a PDF is saved.
         needs_file: It is of use only to those who have the file.
         needs_record: It tells of a run of the upload that has ended.
+        is_script: PowerShell runs it.
     """
 
     key: str
@@ -80,6 +81,20 @@ class DocumentKind:
     is_pdf: bool = False
     needs_file: bool = True
     needs_record: bool = False
+    is_script: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """A document that was saved.
+
+    Attributes:
+        path: Where it lies.
+        start: What starts it in PowerShell; empty where it is no script.
+    """
+
+    path: Path
+    start: str = ""
 
 
 def document_kinds() -> tuple[DocumentKind, ...]:
@@ -100,7 +115,7 @@ def _to_read() -> tuple[DocumentKind, ...]:
         ),
         DocumentKind(
             "walk-through-html",
-            _translate("DocumentSaving", "W&alk-through (HTML)…"),
+            _translate("DocumentSaving", "W&alk-through (HTML, accessible)…"),
             f"{guide}.html",
             _walk_through,
             needs_upload=True,
@@ -115,7 +130,7 @@ def _to_read() -> tuple[DocumentKind, ...]:
         ),
         DocumentKind(
             "inventory-html",
-            _translate("DocumentSaving", "I&nventory (HTML)…"),
+            _translate("DocumentSaving", "I&nventory (HTML, accessible)…"),
             f"{stock}.html",
             _inventory,
             needs_file=False,
@@ -129,7 +144,12 @@ def _to_read() -> tuple[DocumentKind, ...]:
 def _to_upload() -> tuple[DocumentKind, ...]:
     return (
         DocumentKind(
-            "script", _translate("DocumentSaving", "&Script (.ps1)…"), "upload.ps1", _script, needs_upload=True
+            "script",
+            _translate("DocumentSaving", "&Script (.ps1)…"),
+            "upload.ps1",
+            _script,
+            needs_upload=True,
+            is_script=True,
         ),
         DocumentKind(
             "kit", _translate("DocumentSaving", "&Transfer kit (.zip)…"), "{stem} kit.zip", _kit, needs_upload=True
@@ -143,6 +163,12 @@ def _to_upload() -> tuple[DocumentKind, ...]:
         ),
         DocumentKind("reminders", _translate("DocumentSaving", "Expiry &reminders (.ics)…"), "{stem}.ics", _reminders),
     )
+
+
+def reminder_kind() -> DocumentKind:
+    """Return what reminds of a certificate before there is a file."""
+    title = _translate("DocumentSaving", "Save a reminder")
+    return DocumentKind("reminder", title, "{stem}.ics", _reminders, needs_file=False)
 
 
 def _walk_through(written: Written) -> bytes:
@@ -179,14 +205,10 @@ def _script(written: Written) -> bytes:
 
 
 def _kit(written: Written) -> bytes:
-    from ...core.documents.transfer_kit import transfer_kit
+    from ...core.documents.transfer_kit import documents_of, transfer_kit
 
     assert written.upload is not None
-    documents = {
-        "walk-through.html": _walk_through(written),
-        "inventory.html": _inventory(written),
-        "inventory.csv": _table(written),
-    }
+    documents = documents_of(written.upload, written.assessment, _edition())
     return transfer_kit(written.upload, written.assessment.collection, documents, localised)
 
 
@@ -216,6 +238,8 @@ class DocumentSaving(QObject):
         super().__init__(parent)
         self._session, self._dialogs = session, dialogs
         self.is_busy = False
+        self.saved: Saved | None = None
+        """What was saved last."""
 
     def save(self, kind: DocumentKind, written: Written) -> None:
         """Ask for a file, and save to it."""
@@ -230,24 +254,34 @@ class DocumentSaving(QObject):
             if kind.is_pdf:
                 from .pdf import Pdf
 
-                self._grow(Pdf(content.decode()), target)
+                self._grow(kind, Pdf(content.decode()), target)
             else:
-                self._write(content, target)
+                self._write(kind, content, target)
 
         self._start(lambda _report: kind.make(written), made)
 
-    def _grow(self, pdf: Pdf, target: Path) -> None:
+    def _grow(self, kind: DocumentKind, pdf: Pdf, target: Path) -> None:
         """Add one piece after another to a PDF, and return to the event loop between them."""
         if pdf.add():
-            QTimer.singleShot(0, self, lambda: self._grow(pdf, target))
+            QTimer.singleShot(0, self, lambda: self._grow(kind, pdf, target))
         else:
-            self._write(pdf.content, target)
+            self._write(kind, pdf.content, target)
 
-    def _write(self, content: bytes, target: Path) -> None:
+    def _write(self, kind: DocumentKind, content: bytes, target: Path) -> None:
         def written(_nothing: None) -> None:
-            self._end(self.tr("Saved: {file}").format(file=printable(str(target))), is_good=True)
+            self.saved = Saved(target, _start_line(target) if kind.is_script else "")
+            self._end(self._told(kind, self.saved), is_good=True)
 
         self._start(lambda _report: _save(target, content), written)
+
+    def _told(self, kind: DocumentKind, saved: Saved) -> str:
+        """Return what is said of a document that was saved: where it lies, and what is to be known of it."""
+        said = [self.tr("Saved: {file}").format(file=printable(str(saved.path)))]
+        if saved.start:
+            said.append(self.tr("To start it, paste into PowerShell: {line}").format(line=saved.start))
+        if kind.is_pdf:
+            said.append(self.tr("The HTML version is the accessible one."))
+        return "\n".join(said)
 
     def _start(self, work: Callable[[ReportProgress], Result], then: Callable[[Result], None]) -> None:
         Task(work, then=then, failed=self._on_failed, parent=self).start(self._session.workers)
@@ -266,6 +300,16 @@ class DocumentSaving(QObject):
     def _set_busy(self, is_busy: bool) -> None:
         self.is_busy = is_busy
         self.changed.emit()
+
+
+def _start_line(script: Path) -> str:
+    """Return what starts a script; empty where its path can't be pasted."""
+    from ...core.powershell.script_file import start_line
+
+    try:
+        return start_line(str(script))
+    except InputError:
+        return ""
 
 
 def _save(target: Path, content: bytes) -> None:

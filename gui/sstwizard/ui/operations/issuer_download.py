@@ -107,8 +107,8 @@ class IssuerDownload(QObject):
             self._say("")
         else:
             unusable = self.tr(
-                "{host} sent “{name}”, but it can't be used: it has expired or is not valid yet, is not for mail, or "
-                "Windows distrusts it. Ask the CA for another one."
+                "{host} sent “{name}”, but it can't be used: it is expired, not valid yet, not for secure email, or "
+                "distrusted by Windows. Ask the CA for another certificate."
             )
             self._say(unusable.format(host=self.host, name=found[0].name))
 
@@ -118,8 +118,8 @@ class IssuerDownload(QObject):
         if is_self_signed(top):
             return ""
         said = self.tr(
-            "{host} sent “{name}” as an intermediate CA that “{issuer}” issued. If “{name}” is a root CA, remove it "
-            "and get its own root certificate from the CA."
+            "{host} sent “{name}” as an intermediate CA issued by “{issuer}”. If “{name}” is a root CA, remove it "
+            "and get the root certificate from the CA."
         )
         return said.format(host=self.host, name=top.name, issuer=top.issuer_name)
 

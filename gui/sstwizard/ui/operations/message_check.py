@@ -22,7 +22,7 @@ from ...core.text import QT_TRANSLATE_NOOP, Text, text
 from .session import Session
 from .tasks import Task
 
-_UNEXPECTED = QT_TRANSLATE_NOOP("core", "Something unexpected happened, so this was not checked. Open it again.")
+_UNEXPECTED = QT_TRANSLATE_NOOP("core", "An unexpected error occurred, so this was not checked. Open it again.")
 
 
 @dataclass(eq=False)

@@ -65,5 +65,14 @@ class Dialogs(Protocol):
             count: How many files there are.
         """
 
+    def may_finish(self, left: int, total: int, file_name: str) -> bool:
+        """Ask whether the wizard may end although upload steps are not done.
+
+        Args:
+            left: How many are not done.
+            total: How many there are.
+            file_name: What they upload.
+        """
+
     def may_discard(self) -> bool:
         """Ask whether the choice may be lost as the wizard closes."""

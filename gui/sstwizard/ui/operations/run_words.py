@@ -52,7 +52,7 @@ def said_of_fetching(run: PowerShellRun) -> tuple[str, Look]:
         case RunState.ENDED | RunState.CLOSED if progress.failure:
             return _failure(progress), ERROR
         case RunState.ENDED | RunState.CLOSED if progress.backup is None:
-            return _translate("Run", "It ended before the collection was saved. Run it again."), WARNING
+            return _translate("Run", "The run ended before the collection was saved. Run it again."), WARNING
         case RunState.ENDED | RunState.CLOSED if progress.backup:
             return _translate("Run", "Saved: {file}").format(file=progress.backup), GOOD
         case RunState.ENDED | RunState.CLOSED:
@@ -72,16 +72,19 @@ def said_of_mail(run: PowerShellRun, saved: int) -> tuple[str, Look]:
     progress = run.progress
     match run.state:
         case RunState.RUNNING if StepKind.TENANT in progress.done:
-            return _translate("Run", "Signed in. The PowerShell window shows how far it is."), NOTE
+            return _translate("Run", "Signed in. See the PowerShell window for progress."), NOTE
         case RunState.RUNNING:
             return _connecting(progress), NOTE
         case RunState.ENDED | RunState.CLOSED if progress.failure:
             return _failure(progress), ERROR
         case RunState.ENDED | RunState.CLOSED if not has_saved(progress):
-            said = _translate("Run", "It ended before all was saved. Run it again: what is saved already is skipped.")
+            said = _translate(
+                "Run",
+                "The run ended before everything was saved. Run it again: files that are already saved are skipped.",
+            )
             return said, WARNING
         case RunState.ENDED | RunState.CLOSED if not saved:
-            return _translate("Run", "It found none, so nothing was saved."), NOTE
+            return _translate("Run", "Nothing was found, so nothing was saved."), NOTE
         case RunState.ENDED | RunState.CLOSED:
             return QCoreApplication.translate("Run", "Saved: %n file(s).", "", saved), GOOD
         case _:
@@ -102,7 +105,9 @@ def _beginning(run: PowerShellRun) -> tuple[str, Look]:
 def _under_way(progress: Progress, uploaded: frozenset[str]) -> str:
     done = progress.done
     if StepKind.UPLOAD in done:
-        return _translate("Run", "Uploaded to {tenant}. Reading back what is stored…").format(tenant=progress.tenant)
+        return _translate("Run", "Uploaded to {tenant}. Reading back the stored collection…").format(
+            tenant=progress.tenant
+        )
     if StepKind.COMPARE in done:
         return _translate("Run", "Uploading to {tenant}…").format(tenant=progress.tenant)
     if StepKind.BACK_UP in done and progress.before is not None:
@@ -124,11 +129,11 @@ def _under_way(progress: Progress, uploaded: frozenset[str]) -> str:
 def _connecting(progress: Progress) -> str:
     done = progress.done
     if StepKind.TENANT in done:
-        said = _translate("Run", "Connected to {tenant}. Look at the PowerShell window.")
+        said = _translate("Run", "Connected to {tenant}. Continue in the PowerShell window.")
         return said.format(tenant=progress.tenant)
     if StepKind.PREPARE in done:
-        return _translate("Run", "Sign in, in the window that opens.")
-    return _translate("Run", "PowerShell is getting ready. If it asks something, answer in its window.")
+        return _translate("Run", "Sign in using the window that opens.")
+    return _translate("Run", "PowerShell is starting. If it asks a question, answer in its window.")
 
 
 def _ended(progress: Progress, uploaded: frozenset[str], *, is_closed: bool) -> tuple[str, Look]:
@@ -136,18 +141,18 @@ def _ended(progress: Progress, uploaded: frozenset[str], *, is_closed: bool) -> 
     if progress.failure:
         return _failure(progress), ERROR
     if progress.stored is not None and progress.stored == uploaded:
-        said = QCoreApplication.translate(
-            "Run", "{tenant} now holds exactly these %n certificate(s).", "", len(uploaded)
-        )
+        said = QCoreApplication.translate("Run", "{tenant} now has exactly these %n certificate(s).", "", len(uploaded))
         return said.format(tenant=progress.tenant), GOOD
     if StepKind.COMPARE not in progress.done:
         said = (
-            _translate("Run", "The PowerShell window was closed before you agreed. Nothing was uploaded.")
+            _translate("Run", "The PowerShell window was closed before you confirmed. Nothing was uploaded.")
             if is_closed
-            else _translate("Run", "It was stopped before you agreed. Nothing was uploaded.")
+            else _translate("Run", "The run was stopped before you confirmed. Nothing was uploaded.")
         )
         return said, WARNING
-    return _translate("Run", "It ended before what is stored was read back. Run it again to see that."), WARNING
+    return _translate(
+        "Run", "The run ended before the stored collection was read back. Run it again to see the result."
+    ), WARNING
 
 
 def _failure(progress: Progress) -> str:

@@ -20,6 +20,7 @@ from ...core.collection.collection import CertificateCollection
 from ...core.collection.mending import mend
 from ...core.errors import CancelledError, PasswordNeededError, SSTWizardError
 from ...core.export.draft import Draft
+from ...core.export.history import ChoiceChange, History
 from ...core.sources import issuers, public_roots, windows
 from ...core.sources.files import file_source
 from ...core.sources.revocation_lists import RevocationAnswer
@@ -66,6 +67,7 @@ class Session(QObject):
         super().__init__(parent)
         self.opened: list[OpenedSource] = []
         self.draft = Draft()
+        self.history = History()
         self.assessment = Assessment()
         self.known = CertificateIndex()
         self.revocations: Mapping[Certificate, RevocationAnswer] = {}
@@ -229,7 +231,10 @@ class Session(QObject):
 
     def change(self, *, add: Iterable[Certificate] = (), remove: Iterable[Certificate] = ()) -> None:
         """Add certificates to the collection, and remove others."""
-        self._set_collection(self.collection.changed(add=add, remove=remove))
+        change = ChoiceChange.of(self.collection, add, remove)
+        if change:
+            self.history = self.history.with_change(change)
+            self._choose(change.done(self.collection))
 
     def apply(self, change: CollectionChange) -> None:
         self.change(add=change.add, remove=change.remove)
@@ -238,6 +243,20 @@ class Session(QObject):
         """Apply the remedies of all errors, in the background. A change made meanwhile takes precedence."""
         self._mends = True
         self._assess()
+
+    def undo(self) -> ChoiceChange | None:
+        """Undo the last change of the choice, and return it; None where there is none."""
+        change, self.history = self.history.last, self.history.back()
+        if change is not None:
+            self._choose(change.undone(self.collection))
+        return change
+
+    def redo(self) -> ChoiceChange | None:
+        """Redo the change that was undone last, and return it; None where there is none."""
+        change, self.history = self.history.next, self.history.forward()
+        if change is not None:
+            self._choose(change.done(self.collection))
+        return change
 
     def confirm(self, root: Certificate) -> None:
         """Take a root as vouched for: the user has compared its SHA-256."""
@@ -251,32 +270,32 @@ class Session(QObject):
 
     def start_from(self, certificates: Iterable[Certificate], file: Path, sha256: str | None = None) -> None:
         """Begin an update: what the organization uses today is chosen, and later changes are compared with it."""
-        self.draft = self.draft.updating(certificates, file, sha256)
-        self.collectionChanged.emit()
-        self._assess()  # even where just this was chosen: what was taken out may matter now
+        self._begin(self.draft.updating(certificates, file, sha256))
 
     def go_on_from(self, certificates: Iterable[Certificate], sha256: str | None) -> None:
         """Go on with an update whose file another program has changed: what was added and removed so far stays so."""
-        self.draft = self.draft.reopened(certificates, sha256)
-        self.collectionChanged.emit()
-        self._assess()
+        self._begin(self.draft.reopened(certificates, sha256))
 
     def start_over(self) -> None:
         """End an update: nothing is chosen, as at the start."""
-        self.draft = self.draft.started_over()
+        self._begin(self.draft.started_over())
+
+    def _begin(self, draft: Draft) -> None:
+        """Go on with another draft; nothing that was done before can be undone in it."""
+        self.history = History()
+        self.draft = draft
         self.collectionChanged.emit()
-        self._assess()
+        self._assess()  # even where just this was chosen: what was taken out may matter now
 
     @property
     def collection(self) -> CertificateCollection:
         """The certificates chosen."""
         return self.draft.choice
 
-    def _set_collection(self, collection: CertificateCollection) -> None:
-        if collection != self.collection:
-            self.draft = self.draft.with_choice(collection)
-            self.collectionChanged.emit()
-            self._assess()
+    def _choose(self, collection: CertificateCollection) -> None:
+        self.draft = self.draft.with_choice(collection)
+        self.collectionChanged.emit()
+        self._assess()
 
     @property
     def is_assessed(self) -> bool:
@@ -312,8 +331,11 @@ class Session(QObject):
     def _on_assessed(self, result: tuple[Assessment, CertificateIndex]) -> None:
         if self._assesses_again():
             return
+        errors = len(self.assessment.errors)
         self.assessment, self.known = result
         if self.collection != self.assessment.collection:  # it has been mended
+            done, fixed = self.assessment.collection.since(self.collection), errors - len(self.assessment.errors)
+            self.history = self.history.with_change(ChoiceChange(done.added, done.removed, max(fixed, 1)))
             self.draft = self.draft.with_choice(self.assessment.collection)
             self.collectionChanged.emit()
         self.assessed.emit()

@@ -94,7 +94,7 @@ class Start(QObject):
         _session, dialogs = self._prepare()
         if opened.error is not None or not opened.certificates:
             self.said.emit(
-                localised(opened.error) if opened.error else self.tr("There is no certificate in that file.")
+                localised(opened.error) if opened.error else self.tr("There is no certificate in this file.")
             )
             return False
         self.said.emit("")

@@ -79,7 +79,7 @@ def trusted(numbers: Numbers) -> Iterator[str]:
         )
         yield said.format(trusted=shown(numbers.trusted), current=shown(numbers.current))
     if numbers.promised > numbers.trusted:
-        promised = _translate("Survey", "With what is proposed it would be {trusted} ({current}).")
+        promised = _translate("Survey", "With the proposed CAs, it would be {trusted} ({current}).")
         yield promised.format(trusted=shown(numbers.promised), current=shown(numbers.promised_current))
 
 
@@ -94,7 +94,7 @@ def others(survey: Survey, numbers: Numbers) -> Iterator[str]:
     if numbers.expired:
         yield _translate("Survey", "The CAs of %n message(s) have expired.", "", numbers.expired)
     if numbers.changed:
-        yield _translate("Survey", "%n message(s) changed on the way.", "", numbers.changed)
+        yield _translate("Survey", "%n message(s) changed in transit.", "", numbers.changed)
 
 
 def status(ca: IssuingCA) -> Badge:
@@ -116,7 +116,7 @@ def status(ca: IssuingCA) -> Badge:
         WhyNot.CHANGED_ONLY: Badge(_translate("Survey", "In changed mail only"), *PLAIN),
         WhyNot.SIGNER_EXPIRED: Badge(_translate("Survey", "For old mail only"), *PLAIN),
         WhyNot.SUPERSEDED: Badge(_translate("Survey", "Replaced by another CA"), *PLAIN),
-        WhyNot.SERVED: Badge(_translate("Survey", "Trusted already"), *PLAIN),
+        WhyNot.SERVED: Badge(_translate("Survey", "Already trusted"), *PLAIN),
         WhyNot.COLLECTION_TOO_LARGE: Badge(_translate("Survey", "Collection too large"), *ERROR),
         WhyNot.NO_ROOM: Badge(_translate("Survey", "No room left"), *WARNING),
     }[ca.why_not]
@@ -127,7 +127,7 @@ def explanation(ca: IssuingCA) -> str:
     if ca.in_collection:
         return _translate("Survey", "“{name}” and its issuers are in the collection.").format(name=ca.name)
     if ca.why_not is None:
-        said = _translate("Survey", "“{name}” is proposed: somebody vouches for its root, and its senders still write.")
+        said = _translate("Survey", "“{name}” is proposed: its root is vouched for, and its senders still write.")
         return said.format(name=ca.name)
     root = ca.root
     return _why_not(ca.why_not).format(name=ca.name, root=root.name if root is not None else "")
@@ -136,7 +136,7 @@ def explanation(ca: IssuingCA) -> str:
 def _why_not(reason: WhyNot) -> str:
     return {
         WhyNot.ISSUER_MISSING: _translate(
-            "Survey", "Nothing opened here holds “{name}”. Ask the sender for the CA's certificate, and add its file."
+            "Survey", "“{name}” is in no open source. Ask the sender for the CA's certificate, and add its file."
         ),
         WhyNot.INCOMPLETE_CHAIN: _translate(
             "Survey", "An issuer above “{name}” is missing. Ask the sender for the CA's certificates, and add the file."
@@ -146,40 +146,40 @@ def _why_not(reason: WhyNot) -> str:
         ),
         WhyNot.EXPIRED: _translate(
             "Survey",
-            "A certificate in the chain of “{name}” has expired, and Exchange refuses a file with it. Look for newer "
-            "mail of its senders.",
+            "A certificate in the chain of “{name}” has expired, and Exchange refuses a file that contains it. Open "
+            "newer mail from its senders.",
         ),
         WhyNot.NOT_YET_VALID: _translate("Survey", "A certificate in the chain of “{name}” is not valid yet."),
         WhyNot.RULE_BROKEN: _translate(
-            "Survey", "The chain of “{name}” breaks a rule, such as too short a key. Double-click it for its details."
+            "Survey", "The chain of “{name}” breaks a rule, such as the minimum key length. Double-click for details."
         ),
         WhyNot.SELF_SIGNED_SIGNER: _translate(
-            "Survey", "“{name}” signed its own certificate: no CA stands behind it. Ask for one that a CA has issued."
+            "Survey",
+            "“{name}” signed its own certificate: no CA issued it. Ask for a certificate that a CA has issued.",
         ),
         WhyNot.NOT_VOUCHED: _translate(
             "Survey",
-            "Nobody vouches for the root of “{name}”; anybody can make one. Ask the sender's organization for its "
-            "SHA-256, by phone, and compare it.",
+            "Nobody vouches for the root of “{name}”; anybody can make one. Ask the sender's organization for the "
+            "SHA-256 by phone, and compare it.",
         ),
         WhyNot.NO_MAIL: _translate(
-            "Survey",
-            "No mail under “{name}” was opened, only certificates that it issued to people. Select it if they write to "
-            "you.",
+            "Survey", "Only certificates of people under “{name}” were opened, no mail. Select it if they write to you."
         ),
         WhyNot.CHANGED_ONLY: _translate(
-            "Survey", "All messages under “{name}” were changed on the way. Select it if you know its senders."
+            "Survey", "All messages under “{name}” were changed in transit. Select it if you know its senders."
         ),
         WhyNot.SIGNER_EXPIRED: _translate(
-            "Survey", "All senders under “{name}” have certificates that have expired. It serves old mail only."
+            "Survey", "All senders under “{name}” have expired certificates. It is needed only for old mail."
         ),
         WhyNot.SUPERSEDED: _translate(
-            "Survey", "The senders under “{name}” sign with certificates of another CA now. It serves old mail only."
+            "Survey",
+            "The senders under “{name}” now sign with certificates of another CA. It is needed only for old mail.",
         ),
-        WhyNot.SERVED: _translate("Survey", "The senders under “{name}” are trusted already, by another path."),
+        WhyNot.SERVED: _translate("Survey", "The senders under “{name}” are already trusted, by another path."),
         WhyNot.COLLECTION_TOO_LARGE: _translate(
-            "Survey", "The collection is too large already. Remove some of it first, then “{name}” can be added."
+            "Survey", "The collection is already too large. Remove certificates first, then “{name}” can be added."
         ),
         WhyNot.NO_ROOM: _translate(
-            "Survey", "“{name}” doesn't fit beside CAs that serve more senders. Select it in place of another one."
+            "Survey", "There is no room for “{name}”: other CAs serve more senders. Select it in place of another CA."
         ),
     }[reason]

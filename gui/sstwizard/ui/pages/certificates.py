@@ -28,9 +28,12 @@ from ..widgets.kept import keep_arrangement
 from ..widgets.labels import Notice, TextLabel
 from ..widgets.offer import Offer
 from ..widgets.source_panel import SourcePanel
+from ..widgets.wrapping import StackingSplitter, WrappingRow
 from .page import Context, Page
 
 _translate = QCoreApplication.translate
+_LEAST_SIDE_BY_SIDE = 96
+"""The width from which tree and list stand side by side, in characters; in a narrower window the tree is above."""
 _NAMES = 3
 """How many of the roots that were left out are named."""
 
@@ -67,17 +70,17 @@ class CertificatesPage(Page):
         self._connect()
         self._show_branch()
 
-    def _build_splitter(self) -> QSplitter:
+    def _build_splitter(self) -> StackingSplitter:
         self.panel = SourcePanel(self.session, self._tree)
         self.sources, self.cancel_loading = self.panel.view, self.panel.cancel_loading
         self.add_files, self.add_folder = self.panel.add_files, self.panel.add_folder
-        splitter = QSplitter()
+        splitter = StackingSplitter(_LEAST_SIDE_BY_SIDE)
         splitter.setObjectName("sourcesAndList")
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(self.panel)
         splitter.addWidget(self._build_list())
         splitter.setStretchFactor(1, 1)
-        splitter.setSizes([230, 700])
+        splitter.begin_with(side_by_side=[230, 700], stacked=[100, 400])
         return splitter
 
     def _build_list(self) -> QWidget:
@@ -113,17 +116,15 @@ class CertificatesPage(Page):
         splitter.setObjectName("listAndDetails")
         return splitter
 
-    def _build_filter(self) -> QHBoxLayout:
+    def _build_filter(self) -> WrappingRow:
         self.filter = FilterBox(self.tr("Filter by name, issuer or thumbprint (Ctrl+F)"), self.tr("Filter"))
         self.email_only = FilterButton(self.tr("S/&MIME only"), self.tr("Hide what excludes secure e-mail"))
         self.ca_only = FilterButton(self.tr("&CA only"), self.tr("Hide what can't issue certificates"))
         self.hide_expired = FilterButton(self.tr("Hide e&xpired"), self.tr("Hide what Exchange would refuse"))
-        layout = QHBoxLayout()
-        layout.addWidget(self.filter, stretch=1)
-        for button in (self.email_only, self.ca_only, self.hide_expired):
+        buttons = self.email_only, self.ca_only, self.hide_expired
+        for button in buttons:
             button.toggled.connect(self._filter)
-            layout.addWidget(button)
-        return layout
+        return WrappingRow(self.filter, *buttons, wide=self.filter)
 
     def _connect(self) -> None:
         self.sources.shownChanged.connect(self._show_branch)

@@ -8,21 +8,20 @@ from itertools import pairwise
 from PySide6.QtCore import QCoreApplication, QModelIndex, Qt
 from PySide6.QtWidgets import (
     QGridLayout,
-    QHBoxLayout,
     QHeaderView,
     QProgressBar,
     QPushButton,
-    QSplitter,
     QTreeView,
     QVBoxLayout,
     QWidget,
 )
 
 from ...core.certificates.certificate import Certificate
+from ...core.collection.assessment import Assessment
 from ...core.collection.checks import Code, CollectionChange, Download, Finding, VouchFor
 from ...core.collection.collection import CertificateCollection
 from ..models.chain_tree import ChainColumn, ChainItem, CollectionChains
-from ..operations.document_saving import DocumentSaving, unwritten
+from ..operations.document_saving import DocumentSaving, reminder_kind, unwritten
 from ..operations.issuer_download import IssuerDownload
 from ..style.looks import WARNING
 from ..style.theme import Tone
@@ -33,11 +32,14 @@ from ..widgets.empty_view import pass_while_empty
 from ..widgets.finding_list import FindingList
 from ..widgets.labels import Notice, TextLabel
 from ..widgets.save_button import SaveButton
+from ..widgets.wrapping import StackingSplitter, WrappingRow
 from .page import Context, Page
 
 _translate = QCoreApplication.translate
 _LINES_OPENED = 1000
 """With more certificates than this the tree begins with its roots alone: opening all takes long; no one reads all."""
+_LEAST_SIDE_BY_SIDE = 88
+"""The width from which chains and findings stand side by side, in characters; else the findings are below."""
 _BUTTONS = 30
 """Lines of missing issuers that get a button; more than that no one reads, and making them takes long."""
 
@@ -49,7 +51,7 @@ class ChainsPage(Page):
         super().__init__(
             context,
             _translate("ChainsPage", "Chains"),
-            _translate("ChainsPage", "How your certificates chain, and what Exchange Online will say to them."),
+            _translate("ChainsPage", "Check the chains and whether Exchange Online will accept them."),
             _translate(
                 "ChainsPage", "In MMC: the Certification Path tab, one certificate at a time. Here: all you chose."
             ),
@@ -59,13 +61,13 @@ class ChainsPage(Page):
         self._download = IssuerDownload(self.session, context.dialogs, self)
         self._download.changed.connect(self._show_download)
         self._before: CertificateCollection | None = None
-        splitter = QSplitter()
+        splitter = StackingSplitter(_LEAST_SIDE_BY_SIDE)
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(self._build_chains(saving))
         splitter.addWidget(self._build_findings())
         splitter.setStretchFactor(0, 3)
         splitter.setStretchFactor(1, 2)
-        splitter.setSizes([560, 400])
+        splitter.begin_with(side_by_side=[560, 400], stacked=[300, 300])
         self.body.addWidget(splitter, stretch=1)
         self._bar = CollectionBar(self.session)
         self._bar.clicked.connect(self.focus_findings)
@@ -90,11 +92,7 @@ class ChainsPage(Page):
         self.check_revocation = QPushButton(self.tr("Check &revocation…"))
         self.check_revocation.setObjectName("checkRevocation")
         self.check_revocation.clicked.connect(self._check_revocation)
-        row = QHBoxLayout()
-        row.addWidget(self.save)
-        row.addWidget(self.check_revocation)
-        row.addStretch(1)
-        layout.addLayout(row)
+        layout.addLayout(WrappingRow(self.save, self.check_revocation))
         return panel
 
     def _build_tree(self) -> QTreeView:
@@ -104,28 +102,38 @@ class ChainsPage(Page):
         self.tree.setModel(self._model)
         pass_while_empty(self.tree)
         self.tree.setUniformRowHeights(True)
-        button = QPushButton(self.tr("Add it"))
-        self.tree.setItemDelegate(RoomyDelegate(self.tree, least=button.minimumSizeHint().height()))
+        self.tree.setItemDelegate(RoomyDelegate(self.tree, least=QPushButton("A").minimumSizeHint().height()))
         self.tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         header = self.tree.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(ChainColumn.CERTIFICATE, QHeaderView.ResizeMode.Stretch)
-        metrics = self.tree.fontMetrics()
-        self.tree.setColumnWidth(ChainColumn.EXPIRES, metrics.horizontalAdvance("2026-11-24") + 20)
-        self.tree.setColumnWidth(ChainColumn.STATUS, metrics.horizontalAdvance(self._model.longest_status) + 40)
+        self._fit_columns()
         self.tree.selectionModel().currentChanged.connect(self._mark)
         return self.tree
+
+    def _fit_columns(self, offered: int = 0) -> None:
+        """Give dates, words and buttons what they need, and the names the rest.
+
+        Args:
+            offered: The width of the widest button on the line of a missing issuer, in pixels.
+        """
+        wide = self.tree.fontMetrics().horizontalAdvance
+        self.tree.setColumnWidth(ChainColumn.EXPIRES, max(wide("2026-11-24") + 20, offered))
+        self.tree.setColumnWidth(ChainColumn.STATUS, wide(self._model.longest_status) + 40)
+        self.tree.setColumnWidth(ChainColumn.CHANGE, max(map(wide, self._model.changes)) + 20)
+        self.tree.setColumnHidden(ChainColumn.CHANGE, not self._model.is_update)
 
     def _build_findings(self) -> QWidget:
         self.findings = FindingList(follows=self.check_revocation)
         self.findings.remedied.connect(self.session.apply)
         self.findings.downloadWanted.connect(self._download.begin)
         self.findings.rootWanted.connect(self._ask_for_root)
+        self.findings.reminderWanted.connect(self._save_reminder)
         self.findings.chosen.connect(self._show_in_tree)
         self.mend_all = QPushButton()
         self.mend_all.setObjectName("mendAll")
         explanation = self.tr(
-            "Takes out what has to go, swaps what has been renewed and adds the issuers that a source holds. Warnings "
+            "Removes what has to go, replaces what has been renewed and adds the issuers that a source holds. Warnings "
             "stay as they are."
         )
         self.mend_all.setToolTip(tooltip(explanation))
@@ -147,7 +155,7 @@ class ChainsPage(Page):
         progress.setRange(0, 0)
         progress.setTextVisible(False)
         progress.setAccessibleName(self.tr("Downloading"))
-        self.cancel_download = QPushButton(self.tr("&Stop asking"))
+        self.cancel_download = QPushButton(self.tr("&Stop"))
         self.cancel_download.setObjectName("cancelDownload")
         self.cancel_download.clicked.connect(self._download.cancel)
         layout = QGridLayout(self._asking)
@@ -168,7 +176,7 @@ class ChainsPage(Page):
     def _show(self) -> None:
         assessment, focus = self.session.assessment, self.window().focusWidget()
         was_on_offer = focus is not None and self.tree.isAncestorOf(focus)
-        present = self._certificate_at(self.tree.currentIndex())
+        current = self._certificate_at(self.tree.currentIndex())
         self._model.show(assessment, self.session.draft.base, self.session.known.vouching)
         if len(assessment.collection) <= _LINES_OPENED:
             self.tree.expandAll()
@@ -177,16 +185,17 @@ class ChainsPage(Page):
         self.check_revocation.setEnabled(self.session.is_assessed and bool(assessment.collection))
         self.findings.show_findings(assessment.findings, is_empty=not assessment.collection)
         mendable = sum(finding.change is not None for finding in assessment.errors)
-        self.mend_all.setText(self.tr("M&end %n error(s) at once", "", mendable))
+        self.mend_all.setText(self.tr("Fi&x %n error(s)", "", mendable))
         self.mend_all.setVisible(mendable > 1)
         self._say_what_was_mended()
-        if present is not None:
-            self._select(present)
+        if current is not None:
+            self._select(current)
         if was_on_offer:
             self.tree.setFocus()
 
     def _offer_issuers(self, findings: tuple[Finding, ...]) -> None:
         """Put a button on the lines of missing issuers that a source holds, or that can be downloaded."""
+        offers: list[QPushButton] = []
         broken = {finding.certificate: finding for finding in findings if finding.code is Code.INCOMPLETE_CHAIN}
         for index, place in self._model.missing()[:_BUTTONS]:
             below = [broken[child.node.certificate] for child in place.children if child.node.certificate in broken]
@@ -196,19 +205,26 @@ class ChainsPage(Page):
             asked = next((finding for finding in below if isinstance(finding.remedy, Download)), None)
             root = next((each.remedy for each in below if isinstance(each.remedy, VouchFor)), None)
             if held is not None:
-                self._offer(index, self.tr("Add it"), self.tr("Add {name}"), place, self._applying(held))
+                words, action = (self.tr("Add"), self.tr("Add {name}")), self._applying(held)
             elif asked is not None:
-                self._offer(index, self.tr("Download…"), self.tr("Download {name}"), place, self._downloading(asked))
+                words, action = (self.tr("Download…"), self.tr("Download {name}")), self._downloading(asked)
             elif root is not None:
-                self._offer(index, self.tr("Compare…"), self.tr("Compare {name}"), place, self._asking_for(root.root))
+                words, action = (self.tr("Compare…"), self.tr("Compare {name}")), self._asking_for(root.root)
+            else:
+                continue
+            offers.append(self._offer(index, *words, place, action))
+        self._fit_columns(max((button.sizeHint().width() for button in offers), default=0))
 
-    def _offer(self, index: QModelIndex, text: str, name: str, place: ChainItem, action: Callable[[], None]) -> None:
+    def _offer(
+        self, index: QModelIndex, text: str, name: str, place: ChainItem, action: Callable[[], None]
+    ) -> QPushButton:
         button = QPushButton(text)
         button.setObjectName("offer")
         button.setAccessibleName(name.format(name=place.node.name))
         button.clicked.connect(action)
         self.tree.setIndexWidget(index, button)
         self.setTabOrder(self.tree, button)
+        return button
 
     def _applying(self, change: CollectionChange) -> Callable[[], None]:
         return lambda: self.session.apply(change)
@@ -223,6 +239,12 @@ class ChainsPage(Page):
         """Add a root for which nobody vouches, if the user says so with its SHA-256 in view."""
         if self.context.dialogs.may_vouch(root):
             self.session.change(add=[root])
+
+    def _save_reminder(self, finding: Finding) -> None:
+        """Save a calendar that reminds of one certificate."""
+        assert finding.certificate is not None
+        alone = Assessment(CertificateCollection((finding.certificate,)))
+        self.save.save(reminder_kind(), unwritten(alone))
 
     def _certificate_at(self, index: QModelIndex) -> Certificate | None:
         """Return the certificate of a row; for a missing issuer, the first that it has issued."""
@@ -260,7 +282,7 @@ class ChainsPage(Page):
         if before is None:
             return
         changed = self.session.collection.since(before)
-        text = self.tr("Mended: {added} added, {removed} taken out.")
+        text = self.tr("Fixed: {added} added, {removed} removed.")
         self.notice.say(
             text.format(added=len(changed.added), removed=len(changed.removed)), icon_name="good", tone=Tone.GOOD
         )

@@ -1,4 +1,4 @@
-"""Page 6: MMC's summary, and the one button that writes."""
+"""Page 5: MMC's summary, and the one button that writes."""
 
 from __future__ import annotations
 
@@ -7,8 +7,11 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QLocale, QStringListModel, Qt, Signal
 from PySide6.QtWidgets import (
+    QCheckBox,
     QHeaderView,
     QListView,
+    QListWidget,
+    QListWidgetItem,
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
@@ -19,21 +22,24 @@ from PySide6.QtWidgets import (
 from ...core.certificates.certificate import Certificate
 from ...core.certificates.reading import ReportProgress
 from ...core.chains.signing import CertificateKind, kind_of
+from ...core.collection.checks import Finding
 from ...core.errors import ChangedMeanwhileError, InputError, SSTWizardError
 from ...core.export.export import ExportedFile
 from ...core.text import printable
 from ..operations.start import Start
 from ..operations.tasks import Task
-from ..style.looks import WARNING
+from ..style.icons import icon
+from ..style.looks import ERROR, WARNING
 from ..style.tooltips import tooltip
 from ..translate import changes, localised, long_date
 from ..widgets.delegates import RoomyDelegate
 from ..widgets.finding_list import say_all_is_well
 from ..widgets.labels import Notice
-from ..widgets.tick import Tick
 from .page import Context, Page, PageId
 
 _translate = QCoreApplication.translate
+_ERRORS = 4
+"""How many errors are to be seen at once; the others scroll."""
 _NAMES = 3
 """How many of what an update adds, and of what it removes, are named; all are marked on the Chains page."""
 
@@ -48,7 +54,7 @@ class CompletingPage(Page):
         super().__init__(
             context,
             _translate("CompletingPage", "Completing the SST Wizard"),
-            _translate("CompletingPage", "Check what you have chosen, then press Export."),
+            _translate("CompletingPage", "Check your selection, then select Export."),
             _translate("CompletingPage", "In MMC: Completing the Certificate Export Wizard."),
             parent,
         )
@@ -70,7 +76,9 @@ class CompletingPage(Page):
         self.body.addWidget(self.by_hand, alignment=Qt.AlignmentFlag.AlignLeft)
         self._verdict = Notice()
         self.body.addWidget(self._verdict)
-        self.override = Tick(self.tr("&Write the file all the same; I know what will happen"))
+        self.errors = self._build_errors()
+        self.body.addWidget(self.errors)
+        self.override = QCheckBox(self.tr("Export an&yway, despite the errors listed"))
         self.override.setObjectName("override")
         self.override.toggled.connect(self.completeChanged)
         self.body.addWidget(self.override)
@@ -95,8 +103,29 @@ class CompletingPage(Page):
         names.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         return names
 
+    def _build_errors(self) -> QListWidget:
+        """Make the list of what is overridden: all of it, at most a few lines at a time."""
+        errors = QListWidget()
+        errors.setObjectName("errors")
+        errors.setAccessibleName(self.tr("Errors"))
+        errors.setItemDelegate(RoomyDelegate(errors))
+        errors.setUniformItemSizes(True)
+        errors.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        errors.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        errors.hide()
+        return errors
+
+    def _list_errors(self, found: Sequence[Finding]) -> None:
+        self.errors.clear()
+        for finding in found:
+            item = QListWidgetItem(icon(*ERROR), _named(finding), self.errors)
+            item.setToolTip(tooltip(localised(finding.message)))
+        rows = min(len(found), _ERRORS)
+        self.errors.setFixedHeight(rows * self.errors.sizeHintForRow(0) + 2 * self.errors.frameWidth() + 2)
+        self.errors.setVisible(bool(found))
+
     def _build_by_hand(self) -> QPushButton:
-        button = QPushButton(self.tr("The same with E&xport-Certificate…"))
+        button = QPushButton(self.tr("Show the e&quivalent PowerShell…"))
         button.setObjectName("byHand")
         button.setAutoDefault(False)
         button.clicked.connect(self._show_by_hand)
@@ -124,7 +153,7 @@ class CompletingPage(Page):
         except InputError as error:
             self._failure.say(localised(error.message))
             return
-        said = self.tr("You need none of this: “Export” writes the file. It is for those who want to see how.")
+        said = self.tr("“Export” writes the file; you don't need this. It shows how PowerShell would do the same.")
         dialog = StepsDialog(localised(step.title), said, [step], "completing", self.window())
         dialog.setObjectName("byHandSteps")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -177,7 +206,7 @@ class CompletingPage(Page):
                     count=number(len(collection)), roots=number(roots), others=number(len(collection) - roots)
                 ),
             ),
-            (self.tr("First to expire"), long_date(earliest) if earliest else ""),
+            (self.tr("Earliest expiry"), long_date(earliest) if earliest else ""),
         ]
         if self.session.draft.is_for_exchange:
             lines.insert(4, (self.tr("Size"), self.tr("{size} bytes").format(size=number(collection.size))))
@@ -205,10 +234,11 @@ class CompletingPage(Page):
 
     def _say_verdict(self) -> None:
         assessment = self.session.assessment
-        self.override.setVisible(bool(assessment.errors))
-        if assessment.errors:
-            first = assessment.errors[0]
-            self._verdict.say(f"{localised(first.title)}: {localised(first.message)}")
+        errors = assessment.errors
+        self.override.setVisible(bool(errors))
+        self._list_errors(errors)
+        if errors:
+            self._verdict.say(self.tr("%n error(s): with this file, mail would not be trusted.", "", len(errors)))
         elif assessment.warnings:
             self._verdict.say(localised(assessment.warnings[0].title), *WARNING)
         else:
@@ -254,3 +284,11 @@ class CompletingPage(Page):
         self._writing = writing
         self._say_failure("")
         self.completeChanged.emit()
+
+
+def _named(finding: Finding) -> str:
+    """Return what is wrong, with the name of the certificate that it is about."""
+    title = localised(finding.title)
+    if finding.certificate is None or finding.certificate.name in title:
+        return title
+    return f"{finding.certificate.name}: {title}"

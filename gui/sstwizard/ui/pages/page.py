@@ -10,10 +10,11 @@ from PySide6.QtCore import SignalInstance
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget, QWizardPage
 
+from ..operations.export_words import said_to_be_made
 from ..operations.questions import Dialogs
 from ..operations.session import Session
 from ..settings import Settings
-from ..widgets.labels import MMCHint
+from ..widgets.labels import MMCHint, foldable
 
 
 class PageId(IntEnum):
@@ -22,10 +23,9 @@ class PageId(IntEnum):
     WELCOME = 0
     CERTIFICATES = 1
     CHAINS = 2
-    EXPORT_FORMAT = 3
-    EXPORT_FILE = 4
-    COMPLETING = 5
-    UPLOAD = 6
+    EXPORT = 3
+    COMPLETING = 4
+    UPLOAD = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,13 +50,21 @@ class Page(QWizardPage):
         super().__init__(parent)
         self.context = context
         self.session = context.session
+        self._subtitle = subtitle
         self.setTitle(title)
-        self.setSubTitle(subtitle)
+        self._say_what_is_made()
+        self.session.collectionChanged.connect(self._say_what_is_made)
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(10, 4, 6, 4)
         self._hint = MMCHint(mmc)
         self.body.addWidget(self._hint)
         self._when_seen: Callable[[], None] | None = None
+
+    def _say_what_is_made(self) -> None:
+        """Say above the page whether a new collection is made or which one is updated."""
+        said = foldable(f"{said_to_be_made(self.session.draft.base_file)} · {self._subtitle}")
+        if said != self.subTitle():  # which lays the whole window out anew
+            self.setSubTitle(said)
 
     def follow(self, changed: SignalInstance, show: Callable[[], None]) -> None:
         """Call `show` after each change, but not before the page is visible: it may be slow."""

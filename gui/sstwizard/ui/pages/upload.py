@@ -6,23 +6,21 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
-    QToolButton,
     QVBoxLayout,
     QWidget,
     QWizardPage,
 )
 
 from ...core.collection.assessment import Assessment
-from ...core.collection.collection import CertificateCollection
 from ...core.errors import InputError
 from ...core.powershell.installed import PowerShell
 from ...core.powershell.pasted import upload_block
+from ...core.powershell.scheduled_check import is_available
 from ...core.powershell.script_file import script_file
 from ...core.powershell.step import Input
 from ...core.powershell.steps import upload_steps
@@ -30,6 +28,7 @@ from ...core.powershell.target import Environment, Shell, Upload, account_proble
 from ..operations.document_saving import DocumentSaving, Written
 from ..operations.powershell_run import PowerShellRun
 from ..operations.run_words import Look, said_of
+from ..settings import Uploads
 from ..translate import localised
 from ..widgets.copy_button import CopyButton
 from ..widgets.environment_fields import ACCOUNT, choose_environment, choose_shell, offer_found
@@ -38,8 +37,9 @@ from ..widgets.run_bar import RunBar
 from ..widgets.save_button import SaveButton
 from ..widgets.sign_in_options import SignInOptions
 from ..widgets.step_list import StepList
+from ..widgets.wrapping import WrappingRow
+from ..widgets.zoom import Zoom
 
-POINTS = "office365/points"
 # Stand for what can't be used; the steps that would show them are blocked.
 _NO_PATH, _NO_ACCOUNT = "C:\\.sst", "a@b"
 
@@ -55,39 +55,69 @@ class UploadPage(QWizardPage):
     ) -> None:
         super().__init__(parent)
         self._settings = settings
+        self._uploads = Uploads(settings)
+        self._keeps_ticks = False
         self._saving = saving
         self._run = run
         self._upload: Upload | None = None
         self._written: Written | None = None
         self.setObjectName("upload")
-        self.setTitle(self.tr("Import into Office 365"))
-        self.setSubTitle(self.tr("When the file is written, this page shows how to hand it to Exchange."))
+        self.setTitle(self.tr("Upload to Exchange Online"))
+        self.setSubTitle(self.tr("This page lists the commands once the file is written."))
         self._build_inputs()
         self._build_steps()
         self._build_run()
-        self._build_zoom()
+        self.zoom = Zoom(self, self.steps, settings)
         self._lay_out()
         self._update()
 
     def show_upload(
-        self, path: str, sha256: str, assessment: Assessment, summary: str, opened: CertificateCollection | None = None
+        self,
+        path: str,
+        sha256: str,
+        assessment: Assessment,
+        summary: str,
+        opened: tuple[str, ...] | None = (),
     ) -> None:
-        """Show the steps for a file that was just written.
+        """Show the steps for a file, with those ticked off that were so when the same bytes were shown last.
 
         Args:
             path: Absolute path on this computer.
             sha256: SHA-256 of the file, upper-case hex.
             assessment: The certificates in it, and their findings.
             summary: What was written, for the sub-title.
-            opened: The collection that it was made from; None where it is the first.
+            opened: SHA-1 of each certificate of the collection that it was made from; empty where it is the first,
+                None where that is not known.
         """
-        thumbprints = tuple(each.thumbprint for each in opened.ordered) if opened is not None else ()
-        self._written = Written(Path(path), assessment, sha256, thumbprints)
+        self._keeps_ticks = False
+        self._written = Written(Path(path), assessment, sha256, opened)
+        self._uploads.begin(sha256, opened)
         self.setSubTitle(foldable(summary))
         self.notice.say("")
         self.file.setText(path)
         self._update()
         self.steps.start_over()
+        self._restore_ticks()
+
+    def show_earlier(self, path: str, sha256: str, assessment: Assessment, summary: str) -> None:
+        """Show the steps for a file that was written earlier; see `show_upload`."""
+        self.show_upload(path, sha256, assessment, summary, self._uploads.opened(sha256))
+
+    @property
+    def open_steps(self) -> int:
+        """How many of the steps that everybody needs are not ticked off; none where no file is shown."""
+        return self.steps.total - self.steps.done if self._written is not None else 0
+
+    @property
+    def file_name(self) -> str:
+        """The name of the file whose steps are shown."""
+        return self._written.path.name if self._written is not None else ""
+
+    def _restore_ticks(self) -> None:
+        """Tick off what is remembered of the file; from now on each tick is remembered."""
+        assert self._written is not None
+        self.steps.restore(self._uploads.ticks(self._written.sha256))
+        self._keeps_ticks = True
 
     def _build_inputs(self) -> None:
         self.account = QLineEdit(str(self._settings.value(ACCOUNT, "")))
@@ -102,7 +132,7 @@ class UploadPage(QWizardPage):
         self.shell_label = self._label(self.tr("&PowerShell version"), self.shell, "shell")
         self.file = QLineEdit()
         self.file_label = self._label(self.tr("F&ile on the computer that uploads"), self.file, "file")
-        self.account_problem, self.file_problem = TextLabel(), TextLabel()
+        self.account_problem, self.file_problem = Notice(), Notice()
         self.account_problem.setObjectName("account-problem")
         self.file_problem.setObjectName("file-problem")
         self.environment.currentIndexChanged.connect(self._update)
@@ -131,6 +161,7 @@ class UploadPage(QWizardPage):
         self.check_regularly = QPushButton(self.tr("Check &regularly…"))
         self.check_regularly.setObjectName("check-regularly")
         self.check_regularly.setAutoDefault(False)  # Enter elsewhere must not press it
+        self.check_regularly.setVisible(is_available())
         self.check_regularly.clicked.connect(self._show_schedule)
         self.for_partners = QPushButton(self.tr("For par&tners…"))
         self.for_partners.setObjectName("for-partners")
@@ -165,9 +196,12 @@ class UploadPage(QWizardPage):
         self.steps.tick_off(self._run.progress.done)
         if self._run.ended is not None:
             self._update()  # there is a record to save
+        self._keeps_ticks = False
         if not self.account.text() and not self._settings.contains(ACCOUNT):
             self.account.setText(self._run.user.account)
         offer_found(self.shell, self._settings, self._run.powershells or ())
+        if self._written is not None:
+            self._restore_ticks()  # what was found has changed commands, which takes ticks off
 
     def _said_of_run(self) -> tuple[str, Look]:
         thumbprints = self._upload.thumbprints if self._upload is not None else ()
@@ -175,46 +209,20 @@ class UploadPage(QWizardPage):
 
     def _lay_out(self) -> None:
         account = self.account_label, self.account, self.sign_in.button
-        who = *account, self.shell_label, self.shell, self.smaller, self.larger
+        who = *account, self.shell_label, self.shell
         where = self.environment_label, self.environment, self.file_label, self.file
         column = QVBoxLayout(self)
         column.setSpacing(6)
-        column.addLayout(_row(*who, wide=self.account))
+        column.addLayout(WrappingRow(*who, wide=self.account, spacing=8))
         column.addWidget(self.sign_in)
         column.addWidget(self.account_problem)
-        column.addLayout(_row(*where, wide=self.file))
+        column.addLayout(WrappingRow(*where, wide=self.file, spacing=8))
         column.addWidget(self.file_problem)
         column.addWidget(self.run)
         column.addWidget(self.steps, 1)
         column.addWidget(self.notice)
-        more = self.check_regularly, self.for_partners
-        column.addLayout(_row(self.copy_all, self.save, *more, self.progress, wide=self.progress))
-
-    def _build_zoom(self) -> None:
-        self.smaller = self._zoom_button("A−", self.tr("Smaller commands"), ["Ctrl+-"], -1)
-        self.larger = self._zoom_button("A+", self.tr("Larger commands"), ["Ctrl++", "Ctrl+="], 1)
-        points = self._settings.value(POINTS, 0, int)
-        if isinstance(points, int) and points > 0:
-            self.steps.set_points(points)
-
-    def _zoom_button(self, sign: str, name: str, keys: list[str], change: int) -> QToolButton:
-        action = QAction(sign, self)
-        action.setShortcuts([QKeySequence(key) for key in keys])
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.setToolTip(f"{name} ({action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})")
-        action.triggered.connect(lambda: self._zoom(change))
-        self.addAction(action)
-        button = QToolButton()
-        button.setDefaultAction(action)
-        button.setObjectName("smaller" if change < 0 else "larger")
-        button.setAccessibleName(name)
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        return button
-
-    def _zoom(self, change: int) -> None:
-        if self.steps.cards:
-            now = self.steps.cards[0].command.fontInfo().pointSize()
-            self._settings.setValue(POINTS, self.steps.set_points(now + change))
+        more = self.check_regularly, self.for_partners, self.progress, self.zoom.smaller, self.zoom.larger
+        column.addLayout(WrappingRow(self.copy_all, self.save, *more, wide=self.progress, spacing=8))
 
     @property
     def _where(self) -> tuple[Environment, Shell]:
@@ -235,9 +243,8 @@ class UploadPage(QWizardPage):
             widget.setVisible(is_online)
         self.sign_in.setVisible(is_online and self.sign_in.for_another.isChecked())
         problems = self._problems()
-        for label, problem in ((self.account_problem, problems["account"]), (self.file_problem, problems["path"])):
-            label.setText(f"✕ {problem}")
-            label.setVisible(bool(problem and self._written))
+        for notice, problem in ((self.account_problem, problems["account"]), (self.file_problem, problems["path"])):
+            notice.say(problem if self._written else "")
         self.steps.setVisible(self._written is not None)
         self.run.setVisible(self._written is not None and is_online)
         self.check_regularly.setEnabled(self._written is not None)
@@ -306,6 +313,8 @@ class UploadPage(QWizardPage):
         done, total = self.steps.done, self.steps.total
         said = self.tr("All {total} steps are done.") if done == total else self.tr("{done} of {total} steps done")
         self.progress.setText(said.format(done=done, total=total))
+        if self._keeps_ticks and self._written is not None:
+            self._uploads.tick(self._written.sha256, self.steps.ticked)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move to the next control with Enter, which would press the wizard's Finish."""
@@ -313,12 +322,3 @@ class UploadPage(QWizardPage):
             self.focusNextChild()
             return
         super().keyPressEvent(event)
-
-
-def _row(*widgets: QWidget, wide: QWidget) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(8)
-    for widget in widgets:
-        row.addWidget(widget, 1 if widget is wide else 0)
-    row.addStretch()  # takes the room where the wide widget is hidden
-    return row

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QCheckBox,
     QHBoxLayout,
+    QLabel,
     QPushButton,
     QSizePolicy,
     QVBoxLayout,
@@ -17,92 +18,102 @@ from PySide6.QtWidgets import (
     QWizardPage,
 )
 
+from ... import __version__
 from ..settings import Settings
-from ..style.icons import icon
-from ..style.theme import Tone, blend, colour
-from ..widgets.labels import Notice, TextLabel
-from ..widgets.tick import Tick
+from ..style.theme import Tone
+from ..widgets.labels import IconLabel, Notice, TextLabel
+from ..widgets.wrapping import WrappingRow
 
 _translate = QCoreApplication.translate
+_STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
-class Choice(QAbstractButton):
-    """A large choice: a card with an icon, a title and a sentence."""
+class Choice(QPushButton):
+    """A large choice: a button with an icon, a title and a sentence. The chosen one has a tick: Next does what it says.
 
-    def __init__(self, icon_name: str, title: str, explanation: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._icon_name, self._explanation = icon_name, explanation
-        self.setText(title)
-        self.setAccessibleDescription(explanation)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+    A command link would be Qt's own, but its letters stay at 9 points.
+    """
+
+    moved = Signal(int)
+    """The arrow keys go to another choice: so many down, or up."""
+
+    def __init__(self, icon_name: str, title: str, explanation: str, follow: Callable[[], None]) -> None:
+        """Show a choice.
+
+        Args:
+            icon_name: One of resources/icons.
+            title: What it does; `&` stands before the letter to press with Alt.
+            explanation: A sentence about it.
+            follow: Does it.
+        """
+        super().__init__()
+        self.title, self.follow = title, follow
+        self._explanation = explanation
+        self.setAutoDefault(True)  # Enter presses it, and not the wizard's Next
+        self.setAccessibleName(title.replace("&&", "\0").replace("&", "").replace("\0", "&"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._mark = IconLabel("good", Tone.GOOD)
+        kept = self._mark.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)
+        self._mark.setSizePolicy(kept)
+        self._lay_out(icon_name)
+        self.mark(chosen=False)
+
+    def _lay_out(self, icon_name: str) -> None:
+        heading, words = TextLabel(self.title, bold=True), TextLabel(self._explanation)
+        heading.setBuddy(self)
+        self.labels = heading, words
+        column, row = QVBoxLayout(), QHBoxLayout(self)
+        column.setSpacing(2)
+        column.addWidget(heading)
+        column.addWidget(words)
+        line = self.fontMetrics().height()
+        row.setContentsMargins(line, line // 2, line, line // 2)
+        row.setSpacing(line)
+        row.addWidget(IconLabel(icon_name, Tone.ACCENT, scale=1.9))
+        row.addLayout(column, stretch=1)
+        row.addWidget(self._mark)
+        for label in self.findChildren(QLabel):
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def mark(self, *, chosen: bool) -> None:
+        """Show whether Next does what this says."""
+        self._mark.setVisible(chosen)
+        said = self.tr("Selected; Next does this.") if chosen else ""
+        self.setAccessibleDescription(" ".join(filter(None, (self._explanation, said))))
 
     def sizeHint(self) -> QSize:
-        line = self.fontMetrics().height()
-        return QSize(line * 30, int(line * 5.2))
+        layout = self.layout()
+        assert layout is not None
+        return layout.totalSizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        layout = self.layout()
+        assert layout is not None
+        return layout.totalMinimumSize()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
+        step = _STEPS.get(Qt.Key(event.key()))
+        if step is None:
             super().keyPressEvent(event)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        line = self.fontMetrics().height()
-        self._paint_card(painter)
-        side = int(line * 2.6)
-        left = int(line * 1.3)
-        icon(self._icon_name, Tone.ACCENT).paint(painter, left, (self.height() - side) // 2, side, side)
-        self._paint_texts(painter)
-
-    def _paint_card(self, painter: QPainter) -> None:
-        palette = self.palette()
-        base, accent = palette.color(QPalette.ColorRole.Base), colour(Tone.ACCENT, palette)
-        active = self.underMouse() or self.hasFocus()
-        edge = accent if active else blend(base, palette.color(QPalette.ColorRole.Text), 0.28)
-        painter.setBrush(blend(base, accent, 0.14 if self.isDown() else 0.07 if self.underMouse() else 0.0))
-        painter.setPen(QPen(edge, 2.0 if self.hasFocus() else 1.0))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 7, 7)
-
-    def text_place(self) -> QRect:
-        """Where the texts stand: half-way up, the title one and a half lines high and the explanation below it."""
-        line = self.fontMetrics().height()
-        beside = self.rect().adjusted(int(line * 4.9), 0, -line, 0)
-        words = self.fontMetrics().boundingRect(beside, Qt.TextFlag.TextWordWrap, self._explanation)
-        height = int(line * 1.5) + words.height()
-        return QRect(beside.left(), (self.height() - height) // 2, beside.width(), height)
-
-    def _paint_texts(self, painter: QPainter) -> None:
-        place = self.text_place()
-        title = QFont(self.font())
-        title.setBold(True)
-        title.setPointSizeF(title.pointSizeF() * 1.15)
-        painter.setFont(title)
-        painter.setPen(self.palette().color(QPalette.ColorRole.Text))
-        painter.drawText(place, Qt.TextFlag.TextShowMnemonic | Qt.AlignmentFlag.AlignTop, self.text())
-        painter.setFont(self.font())
-        below = place.adjusted(0, int(self.fontMetrics().height() * 1.5), 0, 0)
-        painter.drawText(below, Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop, self._explanation)
+        else:
+            self.moved.emit(step)
 
 
 class UpdateWays(QWidget):
-    """Shown once one chooses to update: the two ways to the file."""
+    """Shown while updating is the choice: the two ways to the file."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.open_file = QPushButton(self.tr("&Open the .sst…"))
         self.open_file.setObjectName("openCollection")
-        self.fetch = QPushButton(self.tr("I don't have it: &get it from Exchange…"))
+        self.fetch = QPushButton(self.tr("I don't have the file: &get it from Exchange…"))
         self.fetch.setObjectName("fetchCollection")
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(int(self.fontMetrics().height() * 4.9), 0, 0, 0)  # below the card's words
         for button in (self.open_file, self.fetch):
             button.setAutoDefault(True)  # Enter presses it, and not the wizard's Next
-            layout.addWidget(button)
-        layout.addStretch(1)
+        layout = WrappingRow(self.open_file, self.fetch)
+        layout.setContentsMargins(int(self.fontMetrics().height() * 3.9), 0, 0, 0)  # below the choice's words
+        self.setLayout(layout)
 
 
 class WelcomePage(QWizardPage):
@@ -112,35 +123,40 @@ class WelcomePage(QWizardPage):
     updateWanted = Signal(object)
     fetchWanted = Signal()
     mailWanted = Signal()
-    mmcHintsToggled = Signal(bool)
+    uploadWanted = Signal(object)
+    """The upload steps of the file written last are wanted: its path."""
+    nextWanted = Signal(object)
+    """Next was pressed: carries the choice."""
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setTitle(_translate("WelcomePage", "Welcome to the SST Wizard"))
         self.setSubTitle(_translate("WelcomePage", "S/MIME trust for Exchange Online, step by step"))
+        self._leads_to: int | None = None
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 8, 6, 4)
-        layout.setSpacing(10)
+        layout.setSpacing(8)
         layout.addWidget(
             TextLabel(
                 self.tr(
-                    "This wizard makes the one file that Exchange Online needs to trust S/MIME mail: a collection of "
+                    "This wizard creates the file that Exchange Online needs to trust S/MIME mail: a collection of "
                     "root and intermediate CA certificates (.sst). It tells you before the upload whether the file "
                     "will be accepted, and shows the commands that upload it."
                 )
             )
         )
-        layout.addSpacing(10)
-        self._choices = QVBoxLayout()
-        self._choices.setSpacing(layout.spacing())
-        for choice in self._build_choices(settings):
-            self._choices.addWidget(choice)
-        layout.addLayout(self._choices)
+        layout.addSpacing(4)
+        self.choices: list[Choice] = []
+        self._column = QVBoxLayout()
+        self._column.setSpacing(layout.spacing())
+        self._build_choices(settings)
+        layout.addLayout(self._column)
         self.ways: UpdateWays | None = None
+        self.chosen = self.start_from_mail
+        self.choose(self.chosen)
         self.notice = Notice()
         layout.addWidget(self.notice)
         layout.addStretch(1)
-        layout.addWidget(self._build_hints(settings))
         layout.addWidget(
             TextLabel(
                 self.tr(
@@ -150,63 +166,140 @@ class WelcomePage(QWizardPage):
                 tone=Tone.PLAIN,
             )
         )
+        foot = QHBoxLayout()
+        foot.addWidget(self._build_hints(settings), stretch=1)
+        foot.addWidget(self._build_version())
+        layout.addLayout(foot)
 
-    def _build_choices(self, settings: Settings) -> list[Choice]:
-        self.start_from_mail = Choice(
+    def _build_choices(self, settings: Settings) -> None:
+        self.start_from_mail = self._add(
+            "signedMailChoice",
             "message",
             self.tr("A signature isn't trusted: &find out which CAs you need"),
             self.tr("Open signed mail that you received. It shows which CAs are missing, and adds them."),
+            self.mailWanted.emit,
         )
-        self.start_from_mail.setObjectName("signedMailChoice")
-        self.start_from_mail.clicked.connect(self.mailWanted)
-        self.create_new = Choice(
+        self.create_new = self._add(
+            "create",
             "create",
             self.tr("&Create a new collection"),
-            self.tr("Choose certificates from this computer, from files, or from the public S/MIME roots."),
+            self.tr(
+                "Select certificates from this computer, from files, or from the public S/MIME roots. "
+                "Don't know whether you have a collection? Look in Exchange first."
+            ),
+            self.createWanted.emit,
         )
-        self.create_new.setObjectName("create")
-        self.create_new.clicked.connect(self.createWanted)
-        self.update_present = Choice(
+        self.update_present = self._add(
+            "update",
             "update",
             self.tr("&Update the collection my organization uses"),
-            self.tr("Open the present .sst, see what has expired or is missing, add and take out, and keep the rest."),
+            self.tr("Open the current .sst, add or remove certificates, and keep the rest."),
+            lambda: self.updateWanted.emit(None),
         )
-        self.update_present.setObjectName("update")
-        self.update_present.clicked.connect(self._show_ways)
-        choices = [self.start_from_mail, self.create_new, self.update_present]
-        last = settings.last_collection
-        if last is not None:
-            choices.append(self._build_reopen(last))
-        return choices
+        if settings.last_collection is not None:
+            self._build_last(settings.last_collection)
 
-    def _show_ways(self) -> None:
+    def _build_last(self, last: Path) -> None:
+        name, row = last.name.replace("&", "&&"), QHBoxLayout()
+        row.setSpacing(self._column.spacing())
+        self._add(
+            "reopen",
+            "reopen",
+            self.tr("Con&tinue with {file}").format(file=name),
+            str(last.parent),
+            lambda: self.updateWanted.emit(last),
+            row,
+        )
+        self._add(
+            "uploadSteps",
+            "file",
+            self.tr("&Show the upload steps for {file}").format(file=name),
+            self.tr("What you have ticked off is kept."),
+            lambda: self.uploadWanted.emit(last),
+            row,
+        )
+        self._column.addLayout(row)
+
+    def _add(
+        self,
+        name: str,
+        icon_name: str,
+        title: str,
+        explanation: str,
+        follow: Callable[[], None],
+        row: QHBoxLayout | None = None,
+    ) -> Choice:
+        """Add a choice; `follow` does what it says."""
+        choice = Choice(icon_name, title, explanation, follow)
+        choice.setObjectName(name)
+        choice.clicked.connect(lambda: self._on_clicked(choice))
+        choice.moved.connect(lambda step: self._move(choice, step))
+        self.choices.append(choice)
+        (row or self._column).addWidget(choice)
+        return choice
+
+    def choose(self, chosen: Choice) -> None:
+        """Have Next do what a choice says; the ways to the file are shown while that is to update."""
+        self.chosen = chosen
+        for choice in self.choices:
+            choice.mark(chosen=choice is chosen)
+        if chosen is self.update_present:
+            self._build_ways().show()
+        elif self.ways is not None:
+            self.ways.hide()
+
+    def _move(self, choice: Choice, step: int) -> None:
+        there = self.choices.index(choice) + step
+        if 0 <= there < len(self.choices):
+            self.choices[there].setFocus()
+            self.choose(self.choices[there])
+
+    def _build_ways(self) -> UpdateWays:
         if self.ways is None:
             self.ways = UpdateWays()
             self.ways.open_file.clicked.connect(lambda: self.updateWanted.emit(None))
             self.ways.fetch.clicked.connect(self.fetchWanted)
-            self._choices.insertWidget(self._choices.indexOf(self.update_present) + 1, self.ways)
+            self._column.insertWidget(self._column.indexOf(self.update_present) + 1, self.ways)
             QWidget.setTabOrder(self.update_present, self.ways.open_file)
             QWidget.setTabOrder(self.ways.open_file, self.ways.fetch)
-        self.ways.open_file.setFocus()
+        return self.ways
 
-    def _build_reopen(self, last: Path) -> Choice:
-        reopen = Choice(
-            "reopen", self.tr("&Go on with {file}").format(file=last.name.replace("&", "&&")), str(last.parent)
-        )
-        reopen.setObjectName("reopen")
-        reopen.clicked.connect(lambda: self.updateWanted.emit(last))
-        return reopen
+    def _on_clicked(self, choice: Choice) -> None:
+        self.choose(choice)
+        if choice is self.update_present:
+            self._build_ways().open_file.setFocus()
+        else:
+            choice.follow()
 
     def initializePage(self) -> None:
-        self.start_from_mail.setFocus()
+        self.chosen.setFocus()
+
+    def lead_to(self, page: int | None) -> None:
+        """Have the wizard's `next` go to a page at once; without one, do what the choice says again."""
+        self._leads_to = page
+
+    def validatePage(self) -> bool:
+        """Do what the choice says, which leads on by itself."""
+        if self._leads_to is None:
+            self.nextWanted.emit(self.chosen)
+        return self._leads_to is not None
 
     def nextId(self) -> int:
-        """The certificates page, which may not have been made yet."""
-        return 1
+        """The certificates page, which may not have been made yet, or where it leads."""
+        return self._leads_to or 1
 
     def _build_hints(self, settings: Settings) -> QCheckBox:
-        hints = Tick(self.tr("I know the console (MMC): show on each page &where that step is there"))
+        hints = QCheckBox(self.tr("Show on each page &where to find it in MMC, the console"))
         hints.setObjectName("mmcHints")
         hints.setChecked(settings.shows_mmc_hints)
-        hints.toggled.connect(self.mmcHintsToggled)
+        hints.toggled.connect(lambda shown: setattr(settings, "shows_mmc_hints", shown))
         return hints
+
+    def _build_version(self) -> QLabel:
+        version = TextLabel(self.tr("Version {number} · no telemetry").format(number=__version__), tone=Tone.PLAIN)
+        version.setObjectName("version")
+        version.setWordWrap(False)
+        font = version.font()
+        font.setPointSizeF(font.pointSizeF() * 0.9)
+        version.setFont(font)
+        return version

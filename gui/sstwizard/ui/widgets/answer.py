@@ -219,8 +219,8 @@ class AnswerView(QWidget):
         if self._signed_at is None or end is None or not self._signed_at <= end < datetime.now(UTC):
             return ""
         said = self.tr(
-            "This is the answer for {signed}, when it was signed. The signer's certificate has expired since, on "
-            "{end}: newer mail needs another one."
+            "This result is for {signed}, when the message was signed. The signer's certificate has expired since "
+            "then, on {end}: newer mail needs another one."
         )
         return said.format(signed=long_date(self._signed_at), end=long_date(end))
 
@@ -228,13 +228,13 @@ class AnswerView(QWidget):
         """Say what is to be known of the attached messages, and of what was not checked."""
         attached = list(_all_attached(verdict))
         if attached:
-            heading = TextLabel(self.tr("Attached messages, each checked by itself"), bold=True)
+            heading = TextLabel(self.tr("Attached messages, each checked separately"), bold=True)
             self._notes.addWidget(heading, self._notes.count(), 0, 1, 2)
             heading.show()
         for each in attached[:_MAX_ATTACHED]:
             self._add_line(self._notes, self._attached(each), self.tr("Attached message"))
         if len(attached) > _MAX_ATTACHED:
-            more = self.tr("Further attached messages, not shown here: {count}")
+            more = self.tr("More attached messages, not shown here: {count}")
             more = more.format(count=QLocale().toString(len(attached) - _MAX_ATTACHED))
             self._add_line(self._notes, Badge(more, *NOTE), self.tr("Note"))
         for caveat in verdict.caveats:

@@ -77,7 +77,7 @@ class ByCA(QWidget):
 
     def _lay_out(self) -> None:
         self._nothing = nothing_yet(
-            self.tr("Drop signed messages here, and a partner's CA file with them. A folder or an .mbox will do, too.")
+            self.tr("Drop signed messages here, or a folder or an .mbox with messages, and the CA file of a partner.")
         )
         self._filled = QWidget()
         column = QVBoxLayout(self._filled)
@@ -118,12 +118,14 @@ class ByCA(QWidget):
         number = QLocale().toString
         count, size = len(self._missing), together - collection.size
         said = self.tr("&Add what is missing (%n certificate(s), {size} bytes)", "", count)
-        self.add.setText(said.format(size=number(size)) if count else self.tr("Nothing selected is missing"))
+        self.add.setText(
+            said.format(size=number(size)) if count else self.tr("No certificate of the selected CAs is missing")
+        )
         self.add.setEnabled(bool(count) and self._survey.is_current)
         is_too_large = together > SIZE_LIMIT
         room = self.tr("The collection: {size} of {limit} bytes.")
         if is_too_large:
-            room = self.tr("The collection: {size} of {limit} bytes. Exchange would refuse it; select fewer.")
+            room = self.tr("The collection: {size} of {limit} bytes. Exchange would refuse it; select fewer CAs.")
         self.room.setText(room.format(size=number(together), limit=number(SIZE_LIMIT)) if count else "")
         self.room.set_tone(Tone.ERROR if is_too_large else Tone.PLAIN)
 

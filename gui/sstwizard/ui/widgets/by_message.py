@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QListView,
     QPushButton,
-    QSplitter,
     QVBoxLayout,
     QWidget,
 )
@@ -28,6 +27,10 @@ from .empty_view import pass_while_empty
 from .filter_box import FilterBox
 from .labels import IconLabel, TextLabel
 from .reading_area import ReadingArea
+from .wrapping import StackingSplitter
+
+_LEAST_SIDE_BY_SIDE = 80
+"""The width from which the answer stands beside the messages, in characters; else it is below them."""
 
 
 class MailView(QListView):
@@ -117,13 +120,13 @@ class ByMessage(QWidget):
         answer.addWidget(self.scroll_area, stretch=1)
         answer.addWidget(self._nothing, stretch=1)
         answer.addWidget(self.check_revocation, alignment=Qt.AlignmentFlag.AlignLeft)
-        splitter = QSplitter()
+        splitter = StackingSplitter(_LEAST_SIDE_BY_SIDE)
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(self._left)
         splitter.addWidget(right)
         splitter.setStretchFactor(1, 1)
-        splitter.setSizes([300, 660])
         splitter.setObjectName("messagesAndAnswer")
+        splitter.begin_with(side_by_side=[300, 660], stacked=[150, 400])
         row = QHBoxLayout(self)
         row.addWidget(splitter)
 

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 from ...core.collection.survey import IssuingCA
 from ..models.ca_table import CAColumn, CATable
 from ..models.tree import Index
-from .row_view import BoxDelegate, RowView
+from .delegates import RoomyDelegate
+from .row_view import RowView
 
 _PADDING, _ICON = 14, 30
 """Pixels beside a text, and what an icon, or the arrow of a sorted column, takes besides."""
@@ -17,7 +18,7 @@ _FEWEST = 20
 """Characters of a name that are shown at least, where the user wants more columns than there is room for."""
 
 
-class _NameDelegate(BoxDelegate):
+class _NameDelegate(RoomyDelegate):
     """Begins the names of all rows at one place, whether there is a box before them or not."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from ...core.certificates.certificate import Certificate
 from ..models.certificate_table import CertificateTable, Column
 from ..models.tree import Index
-from .row_view import BoxDelegate, RowView
+from .row_view import RowView
 
 _PADDING, _ICON = 14, 30
 """Pixels beside a text, and what an icon, or the arrow of a sorted column, takes besides."""
@@ -32,7 +32,6 @@ class CertificateView(RowView):
         self._had_issuers = model.has_issuers
         self.setObjectName("certificateList")
         self.setAccessibleName(self.tr("Certificates"))
-        self.setItemDelegateForColumn(Column.ISSUED_TO, BoxDelegate(self))
         self.setSortingEnabled(True)
         self.sortByColumn(Column.ISSUED_TO, Qt.SortOrder.AscendingOrder)
         self.openWanted.connect(self._open)

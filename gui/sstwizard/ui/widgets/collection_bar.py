@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QLocale, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QFrame, QProgressBar, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from ...core.collection.checks import SIZE_LIMIT, SIZE_WARNING
+from ...core.export.history import ChoiceChange, History
+from ..operations.change_words import said_of
 from ..operations.session import Session
 from ..style.icons import icon
 from ..style.looks import ERROR, GOOD, PLAIN, WARNING, Badge
 from ..style.theme import Tone, blend, colour
+from ..style.tooltips import tooltip
 from .labels import TextLabel
+from .spoken_collection import SpokenCollection
+from .wrapping import WrappingRow
 
 
 def tone_of(size: int) -> Tone | None:
@@ -19,23 +24,29 @@ def tone_of(size: int) -> Tone | None:
     return Tone.ERROR if size > SIZE_LIMIT else Tone.WARNING if size >= SIZE_WARNING else None
 
 
-class Meter(QWidget):
+class Meter(QProgressBar):
     """How much of Exchange's size limit is used: amber from 60,000 bytes, red above 70,000."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bytes = 0
+        self.setAccessibleName(self.tr("Size of the collection"))
+        self.setRange(0, SIZE_LIMIT)
+        self.setTextVisible(False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def set_bytes(self, size: int) -> None:
+    def show_bytes(self, size: int, said: str) -> None:
+        """Show a size; `said` is the same in words."""
         self._bytes = size
+        self.setValue(min(size, SIZE_LIMIT))
+        self.setAccessibleDescription(said)
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(190, 8)
+        return QSize(190, self.fontMetrics().height() // 2)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(60, 8)
+        return QSize(60, self.sizeHint().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         palette = self.palette()
@@ -59,6 +70,7 @@ class CollectionBar(QFrame):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self._told: History | None = None
         self.setObjectName("collectionBar")
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self._count = TextLabel(bold=True)
@@ -68,41 +80,103 @@ class CollectionBar(QFrame):
         self._bytes.setWordWrap(False)
         self.verdict = QPushButton()
         self.verdict.setObjectName("verdict")
-        self.verdict.setFlat(True)
+        self.verdict.setAutoDefault(False)
         self.verdict.clicked.connect(self.clicked)
-        layout = QHBoxLayout(self)
+        self.words = TextLabel()
+        self.words.setWordWrap(False)
+        history = self._build_undo(), self._build_redo()
+        row = self._count, self._meter, self._bytes, *history, self.words, self.verdict
+        layout = WrappingRow(*row, wide=self._meter, spacing=14)
         layout.setContentsMargins(10, 2, 10, 2)
-        layout.setSpacing(14)
-        layout.addWidget(self._count)
-        layout.addWidget(self._meter, stretch=2)
-        layout.addWidget(self._bytes)
-        layout.addStretch(1)
-        layout.addWidget(self.verdict)
+        self.setLayout(layout)
         session.collectionChanged.connect(self._show)
         session.assessed.connect(self._show)
         self._show()
+        self._spoken = SpokenCollection(session, self, lambda: self._verdict().text)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._tint()
+            self._show()
+
+    def _tint(self) -> None:
+        self.undo.setIcon(icon("undo", Tone.ACCENT))
+        self.redo.setIcon(icon("redo", Tone.ACCENT))
+
+    def _build_undo(self) -> QToolButton:
+        self.undo = QAction(icon("undo", Tone.ACCENT), "", self)
+        self.undo.setObjectName("undo")
+        self.undo.setShortcut(QKeySequence("Ctrl+Z"))
+        self.undo.triggered.connect(lambda: self._session.undo())
+        return self._button_of(self.undo)
+
+    def _build_redo(self) -> QToolButton:
+        self.redo = QAction(icon("redo", Tone.ACCENT), "", self)
+        self.redo.setObjectName("redo")
+        self.redo.setShortcuts([QKeySequence("Ctrl+Y"), QKeySequence("Ctrl+Shift+Z")])
+        self.redo.triggered.connect(lambda: self._session.redo())
+        return self._button_of(self.redo)
+
+    def _button_of(self, action: QAction) -> QToolButton:
+        """Return the action's button; its keys work in the whole window, but a field undoes its own typing."""
+        self.addAction(action)
+        button = QToolButton()
+        button.setObjectName(f"{action.objectName()}Button")
+        button.setDefaultAction(action)
+        button.setAutoRaise(True)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        return button
+
+    def _show_history(self) -> None:
+        history = self._session.history
+        if history is self._told:  # what is said may look at each certificate of a change
+            return
+        self._told = history
+        undo, redo = history.last, history.next
+        self._offer(self.undo, undo, self.tr("Undo: {change}") if undo else self.tr("Nothing to undo"))
+        self._offer(self.redo, redo, self.tr("Redo: {change}") if redo else self.tr("Nothing to redo"))
+
+    def _offer(self, action: QAction, change: ChoiceChange | None, words: str) -> None:
+        """Say what a button does, and let it be pressed where there is something to do."""
+        said = words.format(change=said_of(change)) if change is not None else words
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        action.setText(said)
+        action.setToolTip(tooltip(f"{said} ({keys})"))
+        action.setEnabled(change is not None)
+        for button in self.findChildren(QToolButton, f"{action.objectName()}Button"):
+            button.setAccessibleName(said)
+            button.setAccessibleDescription(keys)
 
     def _show(self) -> None:
+        self._show_history()
         collection = self._session.collection
         number = QLocale().toString
         self._count.setText(self.tr("Collection: %n certificate(s)", "", len(collection)))
         size = collection.size if len(collection) else 0
-        self._meter.set_bytes(size)
         self._bytes.set_tone(tone_of(size) or Tone.PLAIN)
         self._bytes.setText(self.tr("{size} of {limit} bytes").format(size=number(size), limit=number(SIZE_LIMIT)))
-        text, icon_name, tone = self._verdict()
-        self.verdict.setText(text)
+        self._meter.show_bytes(size, self._bytes.text())
+        self._show_verdict()
+
+    def _show_verdict(self) -> None:
+        """Stand on the button; how many problems of which kind there are stands beside it."""
+        assessment, (said, icon_name, tone) = self._session.assessment, self._verdict()
+        problems = len(assessment.errors) + len(assessment.warnings) if self._session.is_assessed else 0
         self.verdict.setIcon(icon(icon_name, tone))
-        palette = QPalette()
-        palette.setColor(QPalette.ColorRole.ButtonText, colour(tone, palette))
-        self.verdict.setPalette(palette)
-        self.verdict.setEnabled(len(collection) > 0)
-        self.verdict.setAccessibleName(self.tr("The collection: {verdict}").format(verdict=text))
+        self.verdict.setEnabled(len(self._session.collection) > 0)
+        self.verdict.setText(self.tr("Sho&w problems ({count})").format(count=problems) if problems else said)
+        spoken = self.tr("The collection: {verdict}").format(verdict=said)
+        self.verdict.setAccessibleName("" if problems else spoken)
+        self.verdict.setAccessibleDescription(spoken if problems else "")
+        self.words.setText(said)
+        self.words.set_tone(tone)
+        self.words.setVisible(problems > 0)
 
     def _verdict(self) -> Badge:
         session = self._session
         if not len(session.collection):
-            return Badge(self.tr("Nothing chosen yet"), *PLAIN)
+            return Badge(self.tr("Nothing selected yet"), *PLAIN)
         if not session.is_assessed:
             return Badge(self.tr("Checking…"), *PLAIN)
         errors, warnings = len(session.assessment.errors), len(session.assessment.warnings)

@@ -11,9 +11,8 @@ from ..translate import localised
 from .command_box import CommandBox
 from .copy_button import CopyButton
 from .known_errors_list import KnownErrorsList
-from .labels import TextLabel
+from .labels import Notice, TextLabel
 from .test_checklist import Checklist
-from .tick import Tick
 
 
 class CommandCard(QFrame):
@@ -32,7 +31,7 @@ class CommandCard(QFrame):
         self.tick = self._build_tick()
         self.title = self._build_title()
         self.copy = CopyButton(self.tr("Copy"))
-        self.why, self.blocked, self.worked = TextLabel(), TextLabel(), TextLabel()
+        self.why, self.blocked, self.worked = TextLabel(), Notice(), TextLabel()
         self.command = CommandBox()
         self.checklist = Checklist()
         self.known_errors = KnownErrorsList()
@@ -45,7 +44,7 @@ class CommandCard(QFrame):
         self._lay_out()
 
     def _build_tick(self) -> QCheckBox:
-        tick = Tick()
+        tick = QCheckBox()
         tick.setAccessibleName(self.tr("Step {number} is done").format(number=self._number))
         tick.toggled.connect(self.ticked)
         return tick
@@ -100,9 +99,10 @@ class CommandCard(QFrame):
         self.step = step
         self._show_command("" if blocked else step.command, "" if blocked else step.source, blocked)
         self.setObjectName(f"step-{step.kind}")
-        title, worked = localised(step.title), self.tr("When it worked: {sight}").format(sight=localised(step.worked))
-        self.title.setText(f"{self._number}  {title}".replace("&", "&&"))
-        self.title.setAccessibleName(self.tr("Step {number}: {title}").format(number=self._number, title=title))
+        title, worked = localised(step.title), self.tr("Expected result: {sight}").format(sight=localised(step.worked))
+        named = self.tr("Step {number}: {title}").format(number=self._number, title=title)
+        self.title.setText(named.replace("&", "&&"))
+        self.title.setAccessibleName(named)
         self.copy.setAccessibleName(self.tr("Copy the command of step {number}").format(number=self._number))
         self.command.setAccessibleName(self.tr("Command of step {number}").format(number=self._number))
         self.command.setAccessibleDescription(worked)
@@ -119,10 +119,9 @@ class CommandCard(QFrame):
             self.tick.setChecked(False)
             self.command.setPlainText(source)
         self.copy.offer(command, blocked)
-        self.blocked.setText(f"✕ {blocked}")
+        self.blocked.say(blocked)
         self.copy.setVisible(bool(command or blocked))
         self.command.setVisible(bool(command))
-        self.blocked.setVisible(bool(blocked))
 
     @property
     def controls(self) -> list[QWidget]:

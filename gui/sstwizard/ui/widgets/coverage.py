@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QLocale, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ..style.theme import Tone, blend, colour
 from .labels import TextLabel
+from .wrapping import WrappingRow
 
 _GAP = 1.5
 """Pixels between two CAs."""
@@ -59,17 +60,16 @@ class Coverage(QWidget):
         self.bar = CoverageBar()
         self.words = TextLabel(tone=Tone.PLAIN)
         self.words.setWordWrap(False)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.bar, stretch=1)
-        row.addWidget(self.words)
+        self.setLayout(WrappingRow(self.bar, self.words, wide=self.bar))
 
     def show_numbers(self, held: Sequence[int], selected: Sequence[int], others: Sequence[int]) -> None:
         """Show how many messages each CA has: those in the collection, those selected, and the others."""
         parts = [(Tone.GOOD, held), (Tone.ACCENT, selected), (None, others)]
         self.bar.show_parts([(each, tone) for tone, numbers in parts for each in sorted(numbers, reverse=True) if each])
         number = QLocale().toString
-        said = self.tr("Messages: {held} by CAs in the collection, {selected} by selected ones, {others} by others")
+        said = self.tr(
+            "Messages: {held} from CAs in the collection, {selected} from selected CAs, {others} from other CAs"
+        )
         self.words.setText(
             said.format(held=number(sum(held)), selected=number(sum(selected)), others=number(sum(others)))
         )

@@ -65,7 +65,7 @@ def _described(signer: Certificate) -> str:
 
 def _addresses(signer: Certificate) -> Badge:
     found = ", ".join(map(printable, addresses_of(signer.der)))
-    return Badge(found or _translate("Answer", "No e-mail address"), *PLAIN)
+    return Badge(found or _translate("Answer", "No email address"), *PLAIN)
 
 
 def _senders(verdict: Verdict) -> Badge:
@@ -78,7 +78,7 @@ def _senders(verdict: Verdict) -> Badge:
 
 def _judged_alone(verdict: Verdict) -> Badge:
     if verdict.is_trusted_alone:
-        return Badge(_translate("Answer", "Trusted: the collection holds all that is needed"), *GOOD)
+        return Badge(_translate("Answer", "Trusted: the collection contains everything needed"), *GOOD)
     return Badge(_translate("Answer", "Not trusted"), *ERROR)
 
 
@@ -89,7 +89,9 @@ def _judged_helped(message: Message, verdict: Verdict) -> Badge:
         return Badge(_translate("Answer", "Not trusted"), *ERROR)
     if verdict.is_trusted_alone:
         return Badge(_translate("Answer", "Trusted"), *GOOD)
-    return Badge(_translate("Answer", "Trusted, but Exchange Server is known not to use these"), *WARNING)
+    return Badge(
+        _translate("Answer", "Trusted, but Exchange Server is known not to use intermediates from messages"), *WARNING
+    )
 
 
 def _content(content: Content) -> Badge:
@@ -98,8 +100,8 @@ def _content(content: Content) -> Badge:
         Content.CHANGED: Badge(_translate("Answer", "Changed or damaged since it was signed"), *ERROR),
         Content.FORGED: Badge(_translate("Answer", "Not signed with the signer's key"), *ERROR),
         Content.OTHER_SIGNER: Badge(_translate("Answer", "Signed for another certificate"), *ERROR),
-        Content.ATTRIBUTES: Badge(_translate("Answer", "Taken from the signature of another message"), *ERROR),
-        Content.BROKEN: Badge(_translate("Answer", "Signed in a way that anybody can forge"), *ERROR),
+        Content.ATTRIBUTES: Badge(_translate("Answer", "Copied from the signature of another message"), *ERROR),
+        Content.BROKEN: Badge(_translate("Answer", "Signed with an algorithm that anybody can forge"), *ERROR),
         Content.MISSING: Badge(_translate("Answer", "Not checked: it is in another file"), *WARNING),
         Content.UNCHECKABLE: Badge(_translate("Answer", "Can't be checked"), *WARNING),
     }[content]

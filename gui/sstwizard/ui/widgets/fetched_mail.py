@@ -65,9 +65,9 @@ class FetchedMail(QWidget):
                 "FetchedMail", "%n file(s) in “{folder}” can't be deleted: another program has them open.", "", left
             )
         elif self._folder.exists():
-            said = self.tr("The files from Exchange were deleted. “{folder}” stays: other files are in it.")
+            said = self.tr("The files from Exchange were deleted. “{folder}” was kept: it contains other files.")
         else:
-            said = self.tr("The files from Exchange were deleted, and their folder.")
+            said = self.tr("The files from Exchange and their folder were deleted.")
         self.notice.say(said.format(folder=folder), *(WARNING if left else GOOD))
         if not left:
             self.focusNextChild()  # the button is about to vanish

@@ -1,21 +1,25 @@
-"""One finding: what will happen, to which certificate and why, how sure that is, and the remedy as a button."""
+"""One finding: what will happen, to which certificate and why, how sure that is, and what can be done as buttons."""
 
 from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QPushButton, QWidget
 
-from ...core.collection.checks import Download, Finding, VouchFor
+from ...core.collection.checks import Code, Download, Finding, VouchFor
 from ..style.looks import SEVERITIES
 from ..style.theme import Tone, colour
+from ..style.tooltips import tooltip
 from ..translate import localised
 from .labels import IconLabel, TextLabel
 
 _LINES_WIDE = 22
-"""How wide basis and button together may be, in heights of a line: as much as the narrowest window leaves a card."""
+"""How wide basis and buttons together may be, in heights of a line: as much as the narrowest window leaves a card."""
 _MARK = 4
-"""Pixels of the bar at the left of the cards that are about the marked certificate."""
+"""Pixels of the bar at the left of the cards that are about the selected certificate."""
 
 
 class FindingCard(QFrame):
@@ -24,6 +28,7 @@ class FindingCard(QFrame):
     remedied = Signal(object)
     downloadWanted = Signal(object)
     rootWanted = Signal(object)
+    reminderWanted = Signal(object)
     chosen = Signal(object)
 
     def __init__(self, finding: Finding, parent: QWidget | None = None) -> None:
@@ -47,29 +52,47 @@ class FindingCard(QFrame):
         layout.addLayout(self._build_foot(word), 2, 1)
 
     def _build_foot(self, word: str) -> QBoxLayout:
-        """Put basis and button side by side where both are short, else one below the other."""
+        """Put basis and buttons side by side where all are short, else one below the other."""
         finding, foot = self.finding, QBoxLayout(QBoxLayout.Direction.LeftToRight)
         basis = TextLabel(f"{word} · {localised(finding.basis.text)}", tone=Tone.PLAIN)
         font = basis.font()
         font.setPointSizeF(font.pointSizeF() * 0.9)
         basis.setFont(font)
         foot.addWidget(basis, stretch=1)
-        self.button: QPushButton | None = None
+        self.buttons: list[QPushButton] = []
+        for change in finding.choices:
+            self._add_button(foot, localised(change.label), "choice", partial(self.remedied.emit, change))
         if finding.remedy is not None:
             name = "download" if isinstance(finding.remedy, Download) else "remedy"
-            self._add_button(foot, localised(finding.remedy.label), name)
-        if self.button is not None:
-            side_by_side = basis.fontMetrics().horizontalAdvance(basis.text()) + self.button.sizeHint().width()
-            if side_by_side > _LINES_WIDE * self.fontMetrics().height():
-                foot.setDirection(QBoxLayout.Direction.TopToBottom)
+            self._add_button(foot, localised(finding.remedy.label), name, self._press)
+        if finding.code is Code.EXPIRES_SOON:
+            wanted = partial(self.reminderWanted.emit, finding)
+            self._add_button(foot, self.tr("Save a reminder…"), "reminder", wanted)
+        needed = basis.fontMetrics().horizontalAdvance(basis.text()) + sum(b.sizeHint().width() for b in self.buttons)
+        if needed > self._wide:
+            foot.setDirection(QBoxLayout.Direction.TopToBottom)
         return foot
 
-    def _add_button(self, foot: QBoxLayout, text: str, name: str) -> None:
-        self.button = QPushButton(text)
-        self.button.setObjectName(name)
-        self.button.setAccessibleDescription(localised(self.finding.message))
-        self.button.clicked.connect(self._press)
-        foot.addWidget(self.button, alignment=Qt.AlignmentFlag.AlignRight)
+    @property
+    def _wide(self) -> int:
+        return _LINES_WIDE * self.fontMetrics().height()
+
+    @property
+    def button(self) -> QPushButton | None:
+        """The button of the remedy, if there is one."""
+        return next((each for each in self.buttons if each.objectName() in ("remedy", "download")), None)
+
+    def _add_button(self, foot: QBoxLayout, text: str, name: str, action: Callable[[], None]) -> None:
+        """Add a button. A certificate's name in its text is cut where it is long, and stands whole in the tooltip."""
+        shown = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, self._wide * 3 // 4)
+        button = QPushButton(shown.replace("&", "&&"))
+        button.setAccessibleName(text)
+        button.setToolTip(tooltip(text if shown != text else ""))
+        button.setObjectName(name)
+        button.setAccessibleDescription(localised(self.finding.message))
+        button.clicked.connect(lambda: action())
+        foot.addWidget(button, alignment=Qt.AlignmentFlag.AlignRight)
+        self.buttons.append(button)
 
     def _press(self) -> None:
         remedy = self.finding.remedy
@@ -81,7 +104,7 @@ class FindingCard(QFrame):
             self.downloadWanted.emit(self.finding)
 
     def mark(self, *, marked: bool) -> None:
-        """Show whether it is about the certificate that is marked in the tree."""
+        """Show whether it is about the certificate that is selected in the tree."""
         self.is_marked = marked
         self.update()
 

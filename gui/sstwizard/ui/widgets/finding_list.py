@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain, groupby
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -28,7 +28,7 @@ _MORE = 20
 def say_all_is_well(notice: Notice) -> None:
     """Say that a collection has neither errors nor warnings."""
     sentence = QCoreApplication.translate(
-        "FindingList", "Every chain ends in a self-signed root, nothing has expired, and the size is right."
+        "FindingList", "Every chain ends in a self-signed root, nothing has expired, and the size is within the limit."
     )
     notice.say(sentence, *GOOD, is_spoken=False)  # the verdict says it
 
@@ -52,9 +52,7 @@ class FindingGroup(QWidget):
         self._button = QPushButton()
         self._button.setObjectName("more")
         self._button.setFlat(True)
-        palette = QPalette()
-        palette.setColor(QPalette.ColorRole.ButtonText, colour(Tone.ACCENT, palette))
-        self._button.setPalette(palette)
+        self._colour()
         self._button.clicked.connect(self._show_more)
         self._layout.addWidget(self._button, alignment=Qt.AlignmentFlag.AlignLeft)
         self._show(findings[:shown])
@@ -64,9 +62,18 @@ class FindingGroup(QWidget):
         """The widgets that Tab visits, in order."""
         for card in self.cards:
             yield card
-            if card.button is not None:
-                yield card.button
+            yield from card.buttons
         yield self._button
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._colour()
+
+    def _colour(self) -> None:
+        palette = QPalette()
+        palette.setColor(QPalette.ColorRole.ButtonText, colour(Tone.ACCENT))
+        self._button.setPalette(palette)
 
     def reveal(self, certificate: Certificate) -> None:
         """Show the cards about a certificate."""
@@ -98,6 +105,7 @@ class FindingList(QScrollArea):
     remedied = Signal(object)
     downloadWanted = Signal(object)
     rootWanted = Signal(object)
+    reminderWanted = Signal(object)
     chosen = Signal(object)
     emptied = Signal()
     """The card that had the focus is gone, and no other is left."""
@@ -179,6 +187,7 @@ class FindingList(QScrollArea):
         card.remedied.connect(self.remedied)
         card.downloadWanted.connect(self.downloadWanted)
         card.rootWanted.connect(self.rootWanted)
+        card.reminderWanted.connect(self.reminderWanted)
         card.chosen.connect(self.chosen)
         return card
 

@@ -1,4 +1,4 @@
-"""What a step may say when it did not work: folded away until it is asked for."""
+"""What a step may say when it fails: folded away until it is asked for."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class KnownErrorsList(QWidget):
         self.controls: list[QWidget] = [self.button]
         """All that Tab comes to, from the top."""
         self.button.setObjectName("if-it-fails")
-        self.button.setText(self.tr("If it fails"))
+        self.button.setText(self.tr("Troubleshooting"))
         self.button.setAutoRaise(True)
         self.button.setCheckable(True)
         self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QHelpEvent, QPalette, QPixmap
+from PySide6.QtGui import QColor, QHelpEvent, QPalette, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolTip, QWidget
 
 from ..style.icons import icon
@@ -16,6 +16,7 @@ from .announcement import announce
 _MAX_WORD_LENGTH = 40
 _SPOKEN = (Tone.ERROR, Tone.WARNING, Tone.GOOD)
 """In these tones a notice tells of something that has just happened."""
+_REDRAWN_AFTER = (QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.StyleChange)
 
 
 def foldable(text: str) -> str:
@@ -31,6 +32,7 @@ class TextLabel(QLabel):
     ) -> None:
         super().__init__(parent)
         self._tone = tone
+        self._shown: QColor | None = None
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         if bold:
@@ -47,11 +49,20 @@ class TextLabel(QLabel):
         self._tone = tone
         self._colour()
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._colour()
+
     def _colour(self) -> None:
-        palette = QPalette()
-        if self._tone is not None:
+        """Take the tone's colour on the palette of now; setting it makes an event that leads here again."""
+        wanted = colour(self._tone) if self._tone is not None else None
+        if wanted == self._shown:
+            return
+        self._shown, palette = wanted, QPalette()
+        if wanted is not None:
             for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text):  # on a card it is the latter
-                palette.setColor(role, colour(self._tone, palette))
+                palette.setColor(role, wanted)
         self.setPalette(palette)
 
 
@@ -84,15 +95,20 @@ class IconLabel(QLabel):
 
     def __init__(self, name: str, tone: Tone, parent: QWidget | None = None, *, scale: float = 1.2) -> None:
         super().__init__(parent)
-        self.name, self._scale = name, scale
+        self.name, self._tone, self._scale = name, tone, scale
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.show_icon(name, tone)
 
     def show_icon(self, name: str, tone: Tone) -> None:
-        self.name = name
+        self.name, self._tone = name, tone
         side = int(self.fontMetrics().height() * self._scale)
         self.setPixmap(self._at(name, tone, side))
         self.setFixedSize(QSize(side, side))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in _REDRAWN_AFTER:
+            self.show_icon(self.name, self._tone)
 
     def _at(self, name: str, tone: Tone, side: int) -> QPixmap:
         return icon(name, tone).pixmap(QSize(side, side), self.devicePixelRatioF())
@@ -109,10 +125,18 @@ class Notice(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._icon, alignment=Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self._text, stretch=1)
+        self._row = layout
+        self._actions: tuple[QWidget, ...] = ()
         self.hide()
 
     def say(
-        self, text: str, icon_name: str = "error", tone: Tone = Tone.ERROR, *, is_spoken: bool | None = None
+        self,
+        text: str,
+        icon_name: str = "error",
+        tone: Tone = Tone.ERROR,
+        *,
+        actions: tuple[QWidget, ...] = (),
+        is_spoken: bool | None = None,
     ) -> None:
         """Show a sentence, and have a screen reader say it; an empty one hides the notice.
 
@@ -120,8 +144,16 @@ class Notice(QWidget):
             text: The sentence.
             icon_name: What stands before it.
             tone: Its tone.
+            actions: What can be done now, beside it.
             is_spoken: Whether it is announced; by default, where it tells of success or trouble.
         """
+        for action in self._actions:
+            self._row.removeWidget(action)
+            action.hide()
+        self._actions = actions
+        for action in actions:
+            self._row.addWidget(action, alignment=Qt.AlignmentFlag.AlignTop)
+            action.show()
         is_new = text != self.accessibleName()
         self._icon.show_icon(icon_name, tone)
         self._text.setText(text)

@@ -1,104 +1,118 @@
-"""The rail of numbered steps at the left, so that someone on the phone can say "go to step 3"."""
+"""The rail of numbered pages at the left, so that someone on the phone can say "go to page 3"."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QBrush, QFocusEvent, QFont, QFontMetrics, QKeyEvent
+from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QSizePolicy, QWidget
 
-from ..style.theme import Tone, blend, colour
+from ..style.icons import icon
+from ..style.theme import Tone, colour
+
+_FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
 
-class StepRail(QWidget):
-    """Shows the current step and ticks those before it. It is not clickable: Back and Next navigate."""
+class PageRail(QListWidget):
+    """Shows the current page and ticks those before it, which a click, Enter or Space leads back to."""
+
+    pageWanted = Signal(int)
+    """Carries the number of a page that was there before, counted from 0."""
 
     def __init__(self, titles: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._titles = list(titles)
         self._current = 0
         self._narrow = False
-        self.setObjectName("stepRail")
+        self.setObjectName("pageRail")
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
-        self.set_current(0)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        for _ in self._titles:
+            self.addItem(QListWidgetItem())
+        self._measure()
+        self.show_pages(0, ())
+        self.itemClicked.connect(self._want)
 
-    def set_current(self, step: int) -> None:
-        self._current = step
+    def show_pages(self, current: int, visited: Collection[int]) -> None:
+        """Mark the current page, and let those be chosen that lead to it.
+
+        Args:
+            current: The page that is shown, counted from 0.
+            visited: The pages on the way to it.
+        """
+        self._current = current
+        for number, title in enumerate(self._titles):
+            item, is_done = self.item(number), number in visited and number != current
+            item.setFlags(_FLAGS if is_done or number == current else Qt.ItemFlag.NoItemFlags)
+            item.setIcon(icon("good", Tone.GOOD) if is_done else icon("page", Tone.PLAIN))
+            item.setForeground(QBrush() if number in visited else colour(Tone.PLAIN))  # Qt's own is too faint to read
+            font = QFont(self.font())
+            font.setBold(number == current)
+            item.setFont(font)
+            said = self.tr("Page {number} of {count}: {title}, done") if is_done else self._said
+            named = said.format(number=number + 1, count=len(self._titles), title=title)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, named)
+            item.setToolTip(title)
         self.setAccessibleName(
-            self.tr("Step {number} of {count}: {title}").format(
-                number=step + 1, count=len(self._titles), title=self._titles[step]
-            )
+            self._said.format(number=current + 1, count=len(self._titles), title=self._titles[current])
         )
-        self.update()
+        self.setCurrentRow(current)
+
+    @property
+    def _said(self) -> str:
+        return self.tr("Page {number} of {count}: {title}")
 
     def set_narrow(self, narrow: bool) -> None:
         """Show the numbers alone, where the window has no room for the titles."""
         if narrow != self._narrow:
             self._narrow = narrow
-            self.updateGeometry()
-            self.update()
+            self._measure()
 
-    def sizeHint(self) -> QSize:
-        line = self._line()
-        width = (
-            2 * line if self._narrow else 2 * line + self._bold_metrics().horizontalAdvance(max(self._titles, key=len))
-        )
-        return QSize(width, 2 * line * len(self._titles))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(self.sizeHint().width(), self._line() * len(self._titles))
-
-    def _line(self) -> int:
-        return int(self.fontMetrics().height() * 1.4)
-
-    def _bold_metrics(self) -> QFontMetrics:
+    def _measure(self) -> None:
+        """Write the items as they fit, each two lines high and all as wide as the widest."""
         bold = QFont(self.font())
         bold.setBold(True)
-        return QFontMetrics(bold)
+        metrics = QFontMetrics(bold)
+        side = metrics.height()
+        self.setIconSize(QSize(side, side))
+        for number, title in enumerate(self._titles):
+            self.item(number).setText(f"{number + 1}" if self._narrow else f"{number + 1}  {title}")
+            self.item(number).setSizeHint(QSize(0, int(2.2 * side)))
+        widest = max(metrics.horizontalAdvance(self.item(number).text()) for number in range(self.count()))
+        self._size = QSize(widest + 3 * side, int(2.2 * side) * self.count())
+        self.setFixedWidth(self._size.width())
+        self.updateGeometry()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self.palette().color(QPalette.ColorRole.Base))
-        painter.drawRoundedRect(QRectF(self.rect()), 6, 6)
-        pitch = min(2.0 * self._line(), (self.height() - self._line()) / len(self._titles))
-        for step in range(len(self._titles)):
-            self._paint_step(painter, step, pitch)
+    def sizeHint(self) -> QSize:
+        return self._size
 
-    def _paint_step(self, painter: QPainter, step: int, pitch: float) -> None:
-        line, palette = self._line(), self.palette()
-        plain = palette.color(QPalette.ColorRole.Text)
-        accent, faint = colour(Tone.ACCENT, palette), blend(palette.color(QPalette.ColorRole.Base), plain, 0.62)
-        circle = QRectF(line * 0.5, line * 0.5 + step * pitch, line, line)
-        if step + 1 < len(self._titles):
-            painter.setPen(QPen(faint, 1.2))
-            painter.drawLine(
-                int(circle.center().x()),
-                int(circle.bottom()) + 2,
-                int(circle.center().x()),
-                int(circle.top() + pitch) - 2,
-            )
-        reached = step <= self._current
-        painter.setPen(QPen(accent if reached else faint, 1.4))
-        painter.setBrush(accent if reached else Qt.BrushStyle.NoBrush)
-        painter.drawEllipse(circle)
-        painter.setFont(self._font(bold=True))
-        painter.setPen(_on(accent) if reached else faint)
-        painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, "✓" if step < self._current else str(step + 1))
-        if not self._narrow:
-            painter.setFont(self._font(bold=step == self._current))
-            painter.setPen(plain if reached else faint)
-            title = QRectF(circle.right() + line * 0.35, circle.top(), self.width() - circle.right(), line)
-            painter.drawText(title, Qt.AlignmentFlag.AlignVCenter, self._titles[step])
+    def minimumSizeHint(self) -> QSize:
+        return self._size
 
-    def _font(self, *, bold: bool) -> QFont:
-        font = QFont(self.font())
-        font.setBold(bold)
-        return font
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.PaletteChange) and self.count():
+            self._measure()
+            self.show_pages(self._current, self._visited)
 
+    @property
+    def _visited(self) -> list[int]:
+        return [row for row in range(self.count()) if self.item(row).flags() & Qt.ItemFlag.ItemIsEnabled]
 
-def _on(background: QColor) -> QColor:
-    """Return black or white, whichever can be read on `background`."""
-    return QColor(Qt.GlobalColor.black if background.lightness() > 140 else Qt.GlobalColor.white)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self._want(self.currentItem())
+        else:
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Mark the current page again, whichever the arrow keys have gone to."""
+        super().focusOutEvent(event)
+        self.setCurrentRow(self._current)
+
+    def _want(self, item: QListWidgetItem | None) -> None:
+        if item is not None and self.row(item) != self._current and item.flags() & Qt.ItemFlag.ItemIsEnabled:
+            self.pageWanted.emit(self.row(item))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QAbstractTableModel, QItemSelectionModel, QModelIndex, QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
+from PySide6.QtCore import QAbstractTableModel, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -16,28 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ..models.tree import Index
-from .box import draw_box
 from .columns import Columns
 from .delegates import RoomyDelegate
 from .empty_view import pass_while_empty
-
-
-class BoxDelegate(RoomyDelegate):
-    """Draws check boxes that are visible on a dark list; the styles' own are not."""
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        super().paint(painter, option, index)
-        state = index.data(Qt.ItemDataRole.CheckStateRole)
-        if state is None:
-            return
-        filled = QStyleOptionViewItem(option)
-        self.initStyleOption(filled, index)
-        style = filled.widget.style()
-        place = style.subElementRect(QStyle.SubElement.SE_ItemViewItemCheckIndicator, filled, filled.widget)
-        selected = bool(filled.state & QStyle.StateFlag.State_Selected)
-        checked = state == Qt.CheckState.Checked
-        draw_box(painter, QRectF(place), filled.palette, checked=checked, selected=selected)
 
 
 class RowView(QTableView):
@@ -53,6 +34,7 @@ class RowView(QTableView):
         super().__init__(parent)
         self._table = model  # before it is set, which tells of the first current row
         self.setModel(model)
+        self.setItemDelegate(RoomyDelegate(self))
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # namesakes differ at their ends

@@ -101,10 +101,14 @@ class RunBar(QWidget):
         if self._powershell is None:
             others = {each.shell: None for each in self._run.powershells}
             if not others:
-                said = _translate("Run", "No PowerShell was found on this computer. Copy the steps to one that has it.")
+                said = _translate(
+                    "Run", "No PowerShell was found on this computer. Copy the steps to a computer that has it."
+                )
                 return said, PLAIN
             names = ", ".join(localised(each.title) for each in others)
-            said = _translate("Run", "This computer has {names}: choose that to run the steps here, or copy them.")
+            said = _translate(
+                "Run", "This computer has {names}. Choose that version to run the steps here, or copy the steps."
+            )
             return said.format(names=names), PLAIN
         if self._powershell.policy:
             return localised(self._powershell.policy.error().message), WARNING
@@ -112,14 +116,14 @@ class RunBar(QWidget):
         if self._uses_graph:
             said = _translate(
                 "Run",
-                "Opens PowerShell {version} here. If Microsoft Graph's module is missing, you are asked whether to "
-                "install it.",
+                "Opens PowerShell {version} on this computer. If the Microsoft Graph module is missing, you are "
+                "asked whether to install it.",
             )
             return said.format(version=version), PLAIN
         if self._run.user.is_other_user:
             said = _translate(
                 "Run",
-                "This program runs as another user than the one signed in to Windows: if signing in fails, choose "
+                "This program runs as another user than the one signed in to Windows. If signing in fails, select "
                 "“Sign in without Windows' account manager” beside the account.",
             )
             return said, NOTE
@@ -129,21 +133,23 @@ class RunBar(QWidget):
     def _words_of_reading(self) -> str:
         assert self._powershell is not None
         if self._powershell.module:
-            return _translate("Run", "Opens PowerShell {version} here. Nothing is changed in Exchange.")
+            return _translate("Run", "Opens PowerShell {version} on this computer. Nothing is changed in Exchange.")
         return _translate(
             "Run",
-            "Opens PowerShell {version} here. Microsoft's Exchange module is missing: you are asked whether to install "
-            "it. Nothing is changed in Exchange.",
+            "Opens PowerShell {version} on this computer. The Exchange module is missing: you are asked whether to "
+            "install it. Nothing is changed in Exchange.",
         )
 
     def _words_of_changing(self) -> str:
         assert self._powershell is not None
         if self._powershell.module:
-            return _translate("Run", "Opens PowerShell {version} here, and asks there before anything is changed.")
+            return _translate(
+                "Run", "Opens PowerShell {version} on this computer, and asks there before anything is changed."
+            )
         return _translate(
             "Run",
-            "Opens PowerShell {version} here. Microsoft's Exchange module is missing: you are asked whether to install "
-            "it, and again before anything is changed.",
+            "Opens PowerShell {version} on this computer. The Exchange module is missing: you are asked whether to "
+            "install it, and again before anything is changed.",
         )
 
     @property

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QPushButton, QWi
 from ..operations.document_saving import DocumentKind, DocumentSaving, Written, document_kinds
 from ..style.looks import ERROR, GOOD
 from ..style.tooltips import tooltip
+from .copy_button import CopyButton
+from .folder_button import FolderButton
 from .labels import Notice, foldable
 from .message_box import message_box
 
@@ -32,15 +34,19 @@ class SaveButton(QPushButton):
         super().__init__(self.tr("Sa&ve…") if has_file else self.tr("Sa&ve inventory…"), parent)
         self.setObjectName("save")
         self.setAccessibleDescription(
-            self.tr("What to keep, to hand on and to be reminded by")
+            self.tr("Save documents, scripts and reminders")
             if has_file
-            else self.tr("All certificates chosen, with their chains and findings, without exporting them")
+            else self.tr("All certificates of the collection, with chains and findings, without exporting them")
         )
         self.setToolTip(tooltip(self.accessibleDescription()))
         self.setAutoDefault(False)  # Enter elsewhere must not open the menu
         self._saving, self._notice, self._is_asked = saving, notice, False
         self.written: Written | None = None
         self._blocked = ""
+        self.copy_start = CopyButton(self.tr("Copy"))
+        self.copy_start.setObjectName("copy-start")
+        self.copy_start.setAccessibleName(self.tr("Copy the line that starts the script"))
+        self.open_folder = FolderButton()
         self._menu = QMenu(self)
         self._menu.setToolTipsVisible(True)
         self._entries = [(kind, self._add(kind)) for kind in document_kinds() if has_file or not kind.needs_file]
@@ -52,7 +58,7 @@ class SaveButton(QPushButton):
     def _add(self, kind: DocumentKind) -> QAction:
         entry = self._menu.addAction(kind.title)
         entry.setObjectName(f"save-{kind.key}")
-        entry.triggered.connect(lambda: self._save(kind))
+        entry.triggered.connect(lambda: self.save(kind, self.written))
         return entry
 
     def offer(self, written: Written | None, blocked: str = "") -> None:
@@ -68,21 +74,33 @@ class SaveButton(QPushButton):
             entry.setVisible(not kind.needs_record or (self.written is not None and self.written.record is not None))
             entry.setToolTip(tooltip(self._blocked if off else ""))
 
-    def _save(self, kind: DocumentKind) -> None:
-        if self.written is not None:
+    def save(self, kind: DocumentKind, written: Written | None) -> None:
+        """Save a document, and tell here how that has gone."""
+        if written is not None:
             self._is_asked = True
-            self._saving.save(kind, self.written)
+            self._saving.save(kind, written)
             self._is_asked = self._saving.is_busy  # it is not where no file was named
 
     def _tell(self, sentence: str, is_good: bool) -> None:
         """Report the outcome of a save started here; a failure is also reported once its page is left."""
         if not self._is_asked:
             return
-        self._notice.say(sentence, *(GOOD if is_good else ERROR))
+        actions = self._actions() if sentence and is_good else ()
+        self._notice.say(sentence, *(GOOD if is_good else ERROR), actions=actions)
         if sentence or not is_good:
             self._is_asked = False
         if sentence and not is_good and not self.isVisible() and QApplication.activeModalWidget() is None:
             self._warn(sentence)
+
+    def _actions(self) -> tuple[QPushButton, ...]:
+        """Return what can be done with what was saved, by Tab right after this button."""
+        saved = self._saving.saved
+        assert saved is not None
+        self.open_folder.offer(saved.path)
+        if not saved.start:
+            return (self.open_folder,)
+        self.copy_start.offer(saved.start)
+        return self.copy_start, self.open_folder
 
     def _warn(self, sentence: str) -> None:
         message_box(self.window(), "notSaved", foldable(sentence), QMessageBox.Icon.Warning).open()

@@ -27,7 +27,7 @@ class SignInOptions(QWidget):
         self.field.setObjectName("organization")
         self.field.setPlaceholderText("fabrikam.onmicrosoft.com")
         self.field.textChanged.connect(self.changed)
-        label = QLabel(self.tr("Organi&sation that you work for"))
+        label = QLabel(self.tr("Organi&zation that you work for"))
         label.setBuddy(self.field)
         self.field.setAccessibleName(label.text().replace("&", ""))
         row = QHBoxLayout(self)
@@ -50,7 +50,7 @@ class SignInOptions(QWidget):
         self.for_another = menu.addAction(self.tr("I work for another organization"))
         self.without_wam = menu.addAction(self.tr("Sign in without Windows' account manager"))
         self.without_wam.setToolTip(
-            self.tr("For a PowerShell that runs as another user than the one signed in to Windows (-DisableWAM)")
+            self.tr("Use this if PowerShell runs as a user other than the one signed in to Windows (-DisableWAM)")
         )
         for action in (self.for_another, self.without_wam):
             action.setCheckable(True)
@@ -78,6 +78,6 @@ class SignInOptions(QWidget):
     def problem(self) -> str:
         """Why the domain can't be used; empty where it can."""
         if self.for_another.isChecked() and not self.organization:
-            return _translate("SignInOptions", "Say for which organization: one of its domains.")
+            return _translate("SignInOptions", "Enter one of the domains of that organization.")
         problem = organization_problem(self.organization)
         return localised(problem) if problem else ""

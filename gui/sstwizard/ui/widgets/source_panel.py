@@ -8,7 +8,6 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPersistentModel
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QBoxLayout,
     QHBoxLayout,
     QMenu,
     QProgressBar,
@@ -23,9 +22,7 @@ from ..models.source_tree import Branch, SourceTree
 from ..operations.opened_source import OpenedSource
 from ..operations.session import Session
 from .delegates import RoomyDelegate
-
-_LINES_OF_SOURCES = 18
-"""How wide the tree of sources may be made by what stands below it, in heights of a line."""
+from .wrapping import WrappingRow
 
 
 class SourceView(QTreeView):
@@ -118,8 +115,7 @@ class SourcePanel(QWidget):
         self.view.expandAll()
         self.show_progress()
 
-    def _build_buttons(self) -> QBoxLayout:
-        """Stand the buttons side by side where they are short, else one above the other: the list needs the width."""
+    def _build_buttons(self) -> WrappingRow:
         self.add_files = QPushButton(self.tr("&Add files…"))
         self.add_files.setObjectName("addFiles")
         self.add_files.setToolTip(self.tr("Files can also be dropped anywhere on this window."))
@@ -132,21 +128,7 @@ class SourcePanel(QWidget):
         self.close_file.setToolTip(self.tr("Close the selected file (Delete). What was chosen from it stays chosen."))
         self.close_file.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.close_file.clicked.connect(self._close)
-        buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        side_by_side = 0
-        for button in (self.add_files, self.add_folder, self.close_file):
-            side_by_side += button.sizeHint().width()
-        if side_by_side <= _LINES_OF_SOURCES * self.fontMetrics().height():
-            for button in (self.add_files, self.add_folder, self.close_file):
-                buttons.addWidget(button)
-            return buttons
-        below = QHBoxLayout()
-        below.addWidget(self.add_folder, stretch=1)
-        below.addWidget(self.close_file)
-        buttons.setDirection(QBoxLayout.Direction.TopToBottom)
-        buttons.addWidget(self.add_files)
-        buttons.addLayout(below)
-        return buttons
+        return WrappingRow(self.add_files, self.add_folder, self.close_file)
 
     def _build_loading(self) -> QWidget:
         self._loading = QWidget()

@@ -19,7 +19,7 @@ _SIZES = range(6, 33)  # points
 class StepList(QScrollArea):
     """An accordion of `CommandCard`s. Ticking a step opens the next; the open command takes the room that is left.
 
-    Optional steps are folded away below the others.
+    Optional steps at the end are folded away; those that stand beside another step are always in view.
     """
 
     progressed = Signal()
@@ -59,15 +59,15 @@ class StepList(QScrollArea):
         """Show these steps. Where they are of the same kinds as before, ticks and the open step stay.
 
         Args:
-            steps: The steps, the optional ones last.
+            steps: The steps, in the order in which they may be needed.
             problems: What is wrong with what was typed; steps that need it are blocked.
         """
         if [card.step.kind for card in self.cards] != [step.kind for step in steps]:
             self._rebuild(steps)
         for card, step in zip(self.cards, steps, strict=True):
             card.show_step(step, next((problems[need] for need in step.needs if problems.get(need)), ""))
-        count = sum(step.optional for step in steps)
-        self.others.setText(self.tr("%n more step(s), for some cases only", "", count))
+        count = len(steps) - self._first_folded
+        self.others.setText(self.tr("%n optional step(s)", "", count))
         self.others.setVisible(count > 0)
         self._fold(is_open=self.others.isChecked())
         self._put_in_order()
@@ -89,24 +89,40 @@ class StepList(QScrollArea):
             return
         for card in todo:
             card.tick.setChecked(True)
+        self._open_first_left()
+
+    def restore(self, kinds: Collection[str]) -> None:
+        """Tick these steps, optional ones too, and open the first that is not done."""
+        todo = [card for card in self.cards if card.step.kind in kinds and not card.tick.isChecked()]
+        for card in todo:
+            card.tick.setChecked(True)
+        if todo:
+            self._open_first_left()
+
+    def _open_first_left(self) -> None:
         left = (at for at, card in enumerate(self.cards) if not (card.tick.isChecked() or card.step.optional))
         self.open_step(next(left, self._current))
+
+    @property
+    def ticked(self) -> list[str]:
+        """The kinds of the steps that are ticked, optional ones too."""
+        return [card.step.kind.value for card in self.cards if card.tick.isChecked()]
 
     def open_step(self, index: int) -> None:
         """Open one step and close the others."""
         self._current = max(index, 0)
-        if self.cards and self.cards[self._current].step.optional:
+        if self.cards and self._current >= self._first_folded:
             self.others.setChecked(True)
         for position, card in enumerate(self.cards):
             card.set_open(position == self._current)
         self._share_room()
 
     def _fold(self, is_open: bool) -> None:
-        """Show or hide the optional steps."""
-        for card in self.cards:
-            card.setVisible(is_open or not card.step.optional)
+        """Show or hide the optional steps at the end."""
+        for position, card in enumerate(self.cards):
+            card.setVisible(is_open or position < self._first_folded)
         self.others.setArrowType(Qt.ArrowType.DownArrow if is_open else Qt.ArrowType.RightArrow)
-        if self.cards and not is_open and self.cards[self._current].step.optional:
+        if self.cards and not is_open and self._current >= self._first_folded:
             self.open_step(0)
         self._share_room()
 
@@ -128,6 +144,12 @@ class StepList(QScrollArea):
         """How many steps there are, optional ones not counted."""
         return sum(not card.step.optional for card in self.cards)
 
+    @property
+    def _first_folded(self) -> int:
+        """The position of the first step of those at the end that are optional."""
+        at_end = itertools.takewhile(lambda card: card.step.optional, reversed(self.cards))
+        return len(self.cards) - sum(1 for _ in at_end)
+
     def _rebuild(self, steps: Sequence[Step]) -> None:
         for card in self.cards:
             card.hide()
@@ -135,13 +157,13 @@ class StepList(QScrollArea):
         self._current = 0
         self.cards = [self._make_card(index, step) for index, step in enumerate(steps)]
         self._column.removeWidget(self.others)
-        self._column.insertWidget(self._column.count() - 1 - sum(step.optional for step in steps), self.others)
+        self._column.insertWidget(self._column.count() - 1 - (len(steps) - self._first_folded), self.others)
 
     def _put_in_order(self) -> None:
         """Have Tab go down the list: Qt's own order is that in which the widgets were made."""
         chain = [self._control_before()]
         for number, card in enumerate(self.cards):
-            if number == self.total:
+            if number == self._first_folded:
                 chain.append(self.others)
             chain += card.controls
         for one, following in itertools.pairwise(chain):
@@ -173,8 +195,9 @@ class StepList(QScrollArea):
             card.command.setFont(font)
 
     def _on_ticked(self, index: int, ticked: bool) -> None:
-        following = index + 1
-        if ticked and following < len(self.cards) and not self.cards[following].step.optional:
+        todo = (at for at, card in enumerate(self.cards) if at > index and not card.step.optional)
+        following = next(todo, None)
+        if ticked and following is not None:
             self.open_step(following)
             if self.cards[index].tick.hasFocus():
                 self._move_focus(following, "tick")

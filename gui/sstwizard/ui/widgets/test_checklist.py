@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 from ...core.powershell.test_checklist import ChecklistItem
 from ..translate import localised
 from .labels import TextLabel
-from .tick import Tick
 
 
 class Checklist(QWidget):
@@ -18,7 +17,7 @@ class Checklist(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.ticks: list[Tick] = []
+        self.ticks: list[QCheckBox] = []
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setColumnStretch(1, 1)
@@ -31,7 +30,7 @@ class Checklist(QWidget):
             return
         for row, item in enumerate(items):
             title, how, expected = map(localised, item)
-            tick = Tick()
+            tick = QCheckBox()
             tick.setObjectName(f"test-{row}")
             tick.setAccessibleName(title)
             tick.setAccessibleDescription(f"{how} {expected}")

@@ -262,6 +262,55 @@ def test_words_follow_the_case(pki: PKI) -> None:
     assert "http://pki/ca.crl" in str(finding.message)
 
 
+@pytest.mark.parametrize(
+    ("count", "named"),
+    [
+        (1, "have “CA 0” below it"),
+        (2, "“CA 0” and “CA 1” below"),
+        (3, "“CA 0”, “CA 1” and “CA 2” below"),
+        (4, "“CA 0”, “CA 1”, “CA 2” and 1 more below"),
+        (1203, "“CA 0”, “CA 1”, “CA 2” and 1,200 more below"),
+    ],
+)
+def test_cas_below_a_root_are_named(pki: PKI, count: int, named: str) -> None:
+    """The first three are named and can be added one by one; however many there are, one button adds all."""
+    root, key = pki.make("Root"), pki.make("Key").key
+    below = [pki.make(f"CA {number}", root, key=key) for number in range(count)]
+    (finding,) = found(Code.NO_INTERMEDIATE, root, known=below)
+    assert named in str(finding.message)
+    expected = [f"Add “CA {number}”" for number in range(min(count, 3))] if count > 1 else []
+    assert [str(each.label) for each in finding.choices] == expected
+    assert [each.add for each in finding.choices] == [(each.certificate,) for each in below[: len(expected)]]
+    assert finding.change is not None
+    assert len(finding.change.add) == count
+
+
+def test_a_ca_below_a_root_comes_with_those_between(pki: PKI) -> None:
+    """One that hangs further down is added with the CAs above it, so that its chain is whole."""
+    root = pki.make("Root")
+    policy = pki.make("Policy", root)
+    issuing = pki.make("Issuing", policy)
+    lower = pki.make("Lower", issuing)
+    (finding,) = found(Code.NO_INTERMEDIATE, root, known=(lower, issuing, policy))
+    assert [each.add for each in finding.choices] == [
+        (policy.certificate,),
+        (issuing.certificate, policy.certificate),
+        (lower.certificate, policy.certificate, issuing.certificate),
+    ]
+
+
+def test_only_what_the_root_has_signed_is_offered(pki: PKI) -> None:
+    """One that only says that it is below the root, or that another root of its name has signed, is left out."""
+    root, namesake, stranger = pki.make("Root"), pki.make("Root"), pki.make("Stranger")
+    real = pki.make("Real", root)
+    (finding,) = found(
+        Code.NO_INTERMEDIATE, root, known=(real, pki.make("Other", namesake), forged(pki, "Forged", root), stranger)
+    )
+    assert finding.change is not None
+    assert finding.change.add == (real.certificate,)
+    assert found(Code.NO_INTERMEDIATE, root, known=(forged(pki, "Forged", root),)) == []
+
+
 def test_one_or_several_on_the_button(pki: PKI) -> None:
     """One intermediate has no number on its button, two have."""
     root = pki.make("Root")

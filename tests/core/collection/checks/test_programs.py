@@ -37,7 +37,7 @@ def test_withdrawn(plain: Certificate, sha256: str, program: str, day: str) -> N
     (finding,) = found(Code.DISTRUSTED, root)
     assert (finding.severity, finding.certificate) == (Severity.ERROR, root)
     assert str(finding.title) == f"{program} has withdrawn “Root”"
-    assert str(finding.message).startswith(f"{program}'s root program withdrew “Root” on {day}: nobody should trust it")
+    assert str(finding.message).startswith(f"{program}'s root program withdrew “Root” on {day}: don't trust it")
     assert isinstance(finding.remedy, Change)
     assert finding.remedy.remove == (root,)
 
@@ -94,7 +94,7 @@ def test_one_program(plain: Certificate) -> None:
     root = passing_for(AMAZON_1, plain)
     (finding,) = found(Code.ONE_PROGRAM, root)
     assert (finding.severity, finding.certificate, finding.remedy) == (Severity.INFO, root, None)
-    assert str(finding.title) == "Of the root programs, Microsoft's alone vouches for “Root”"
+    assert str(finding.title) == "Only Microsoft's root program vouches for “Root”"
     assert str(finding.message).startswith(
         "Microsoft's root program vouches for “Root” for mail; Mozilla's no longer does"
     )

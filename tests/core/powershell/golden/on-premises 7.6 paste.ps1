@@ -16,7 +16,7 @@ $folder = & {
 #
 # 2. Open the Exchange Management Shell
 # On an Exchange server (2013 SP1 or later), open the Exchange Management Shell from the Start menu.
-# The command shows whether it is that window.
+# The command shows whether it is the right window.
 $cmdlets = 'Get-AcceptedDomain', 'Get-SmimeConfig', 'Set-SmimeConfig'
 $asBytes = @{ Encoding = 'Byte' }
 if ($PSVersionTable.PSVersion.Major -ge 6) { $asBytes = @{ AsByteStream = $true } }
@@ -132,16 +132,15 @@ function Show-Change($old, $new) {
 }
 Get-ExchangeServer -ErrorAction Stop | Format-Table 'Name', 'AdminDisplayVersion'
 #
-# 3. Make sure that it is your organization
-# Shows whose Exchange this window works on. Go on only if the name and the domains are those of
-# your organization.
+# 3. Confirm the tenant
+# Shows which organization this window works on. Continue only if the name and the domains are those
+# of your organization.
 Assert-Offered
 Get-OrganizationConfig -ErrorAction Stop | Format-List Name
 Get-AcceptedDomain -ErrorAction Stop | Format-Table 'DomainName', 'Default'
 #
-# 4. Back up the present collection
-# An upload is known to replace the whole collection, so the present one is saved beside the file
-# first.
+# 4. Back up the current collection
+# Each upload replaces the entire collection, so the current one is saved beside the file first.
 $stored = $null
 $backup, $stored = & {
     $ErrorActionPreference = 'Stop'
@@ -163,9 +162,9 @@ $backup, $stored = & {
     return $path, $current
 }
 #
-# 5. See what would change, and agree
-# An upload is known to replace the whole collection: shows what would be added, kept and removed.
-# Nothing has been changed so far.
+# 5. Review the changes, and agree
+# Each upload replaces the entire collection: shows what would be added, kept and removed. Nothing
+# has been changed so far.
 $agreed = ''
 $agreed = & {
     $ErrorActionPreference = 'Stop'
@@ -177,9 +176,8 @@ $agreed = & {
     $sha256
 }
 #
-# 6. Upload the new collection
-# Makes sure that file and stored collection are still those that you have seen, then uploads the
-# file.
+# 6. Upload the collection
+# Verifies that nothing has changed since you agreed, then uploads the file.
 & {
     $ErrorActionPreference = 'Stop'
     if (-not $agreed -or $agreed -ne $sha256) { throw 'You did not say yes. Nothing was uploaded.' }
@@ -208,16 +206,130 @@ $agreed = & {
     'As expected: all certificates of the file (2) are stored, and no others.'
 }
 #
-# 8. Test it
+# 8. Test
 # Microsoft names no time after which mail programs use a new collection. If a message is not
 # trusted yet, wait, sign out and in, and try again before you change anything. Classic Outlook
 # proves nothing: it uses the certificate store of the computer, not this collection.
 #
-# 9. Roll back (only if the upload made things worse)
-# Shows your organization's newest backup and what would change, asks, and puts it back. In a new
-# window, or after disconnecting, first paste the steps that prepare PowerShell and connect.
+# 9. Restore the previous collection (only if needed)
+# Shows your organization's newest backup and what would change, asks, and restores it. Works in a
+# new window too.
+# $cmdlets = 'Get-AcceptedDomain', 'Get-SmimeConfig', 'Set-SmimeConfig'
+# $asBytes = @{ Encoding = 'Byte' }
+# if ($PSVersionTable.PSVersion.Major -ge 6) { $asBytes = @{ AsByteStream = $true } }
+# function Read-Bytes($path) {
+#     $bytes = Get-Content -LiteralPath $path @asBytes -ReadCount 0 -ErrorAction Stop
+#     if ($null -eq $bytes) { $bytes = @() }
+#     return , [byte[]]$bytes
+# }
+# function ConvertTo-Bytes($stored) {
+#     # Exchange hands over bytes, base64 or nothing.
+#     if ($null -eq $stored) { return , [byte[]]@() }
+#     if ($stored -isnot [string]) { return , [byte[]]$stored }
+#     $digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
+#     $bits = 0
+#     $held = 0
+#     $bytes = @(foreach ($each in $stored.ToCharArray()) {
+#         $digit = $digits.IndexOf($each)
+#         if ($digit -lt 0) { continue }
+#         $held = ($held -band 255) * 64 + $digit
+#         $bits += 6
+#         if ($bits -ge 8) {
+#             $bits -= 8
+#             ($held -shr $bits) -band 255
+#         }
+#     })
+#     return , [byte[]]$bytes
+# }
+# function Assert-Offered {
+#     $offered = @(Get-Command -Name $cmdlets -ErrorAction Ignore)
+#     $own = @($offered | Where-Object { $_.Name -eq 'Get-AcceptedDomain' } | ForEach-Object { $_.ModuleName })
+#     $ours = @($offered | Where-Object { $_.ModuleName -in $own } | ForEach-Object { $_.Name })
+#     $lacking = @($cmdlets | Where-Object { $_ -notin $ours })
+#     if ($lacking.Count) { throw "Exchange does not offer $lacking to this account. Activate the role for it, then sign in again." }
+# }
+# function Get-DefaultDomain {
+#     $domain = Get-AcceptedDomain -ErrorAction Stop | Where-Object { $_.Default } | ForEach-Object { $_.DomainName }
+#     if (-not $domain) { throw 'Exchange names no default domain. Nothing was changed.' }
+#     return "$domain"
+# }
+# function Get-Stored {
+#     Assert-Offered
+#     try {
+#         $config = Get-SmimeConfig -ErrorAction Stop
+#         if (-not $config) { throw 'Get-SmimeConfig returned nothing.' }
+#     } catch {
+#         throw "Exchange did not hand over the current collection. $_"
+#     }
+#     return , (ConvertTo-Bytes $config.SMIMECertificateIssuingCA)
+# }
+# function Read-Certificate($der) {
+#     $read = @{ Thumbprint = "($($der.Length) unreadable bytes)"; Until = '?'; Expired = $false; Subject = '' }
+#     $culture = [cultureinfo]::CurrentCulture
+#     try {
+#         try { [cultureinfo]::CurrentCulture = [cultureinfo]::InvariantCulture } catch { }
+#         $x509 = New-Object System.Security.Cryptography.X509Certificates.X509Certificate -ArgumentList (, $der)
+#         $until = [datetime]::Parse($x509.GetExpirationDateString())
+#         $read.Thumbprint = $x509.GetCertHashString()
+#         $read.Until = $until.ToString('yyyy-MM-dd', [cultureinfo]::InvariantCulture)
+#         $read.Expired = $until -lt (Get-Date)
+#         $read.Subject = $x509.Subject -replace '\p{C}', '?'
+#     } catch {
+#         try { $sha1 = [System.Security.Cryptography.SHA1]::Create().ComputeHash($der) } catch { $sha1 = $null }
+#         if ($sha1) { $read.Thumbprint = @($sha1 | ForEach-Object { $_.ToString('X2') }) -join '' }
+#     } finally {
+#         try { [cultureinfo]::CurrentCulture = $culture } catch { }
+#     }
+#     return $read
+# }
+# function Read-Number($sst, $at) {
+#     return $sst[$at] + 256 * $sst[$at + 1] + 65536 * $sst[$at + 2] + 16777216 * $sst[$at + 3]
+# }
+# function Read-Collection($sst) {
+#     $at = 8
+#     $id = 1
+#     while ($id -ne 0 -and $at + 12 -le $sst.Length) {
+#         $id = Read-Number $sst $at
+#         $size = Read-Number $sst ($at + 8)
+#         if ($at + 12 + $size -gt $sst.Length) { break }
+#         if ($id -eq 32 -and $size -gt 0) { Read-Certificate ([byte[]]$sst[($at + 12)..($at + 11 + $size)]) }
+#         $at += 12 + $size
+#     }
+#     if ($id -ne 0 -and $sst.Length -gt 0) { Read-Certificate ([byte[]]@()) }
+# }
+# function Get-Thumbprints($sst) {
+#     Read-Collection $sst | ForEach-Object { $_.Thumbprint }
+# }
+# function Test-Same($one, $other) {
+#     return -not @($one | Where-Object { $_ -notin $other }) -and -not @($other | Where-Object { $_ -notin $one })
+# }
+# function Get-StoredAfter($expected) {
+#     # What was uploaded may be handed over some time later: ask for up to a minute.
+#     for ($try = 1; $try -le 12; $try++) {
+#         if ($try -gt 1) { Start-Sleep -Seconds 5 }
+#         $after = Get-Stored
+#         if (Test-Same @(Get-Thumbprints $after) $expected) { break }
+#     }
+#     return , $after
+# }
+# function Show-Certificates($title, $sign, $certificates) {
+#     Write-Host "${title}: $($certificates.Count)"
+#     foreach ($each in $certificates) {
+#         $expired = if ($each.Expired) { ' (expired)' } else { '' }
+#         Write-Host "  $sign $($each.Thumbprint)  $($each.Until)$expired  $($each.Subject)"
+#     }
+# }
+# function Show-Change($old, $new) {
+#     $was = @(Get-Thumbprints $old)
+#     $will = @(Get-Thumbprints $new)
+#     $all = @(Read-Collection $new)
+#     Show-Certificates 'Added' '+' @($all | Where-Object { $_.Thumbprint -notin $was })
+#     Show-Certificates 'Kept' '=' @($all | Where-Object { $_.Thumbprint -in $was })
+#     Show-Certificates 'Removed' '-' @(Read-Collection $old | Where-Object { $_.Thumbprint -notin $will })
+# }
 # & {
 #     $ErrorActionPreference = 'Stop'
+#     Write-Host "Organization: $(Get-DefaultDomain)"
 #     $current = Get-Stored
 #     $from = 'C:\S-MIME\o’’hara''s [new]\'
 #     $named = "smime-backup $(Get-DefaultDomain) *.sst"
@@ -231,7 +343,7 @@ $agreed = & {
 #     Write-Host "Saved on $date, certificates: $($expected.Count), expired: $($expired.Count)"
 #     if ($expired.Count) { Write-Host 'Exchange refuses a collection in which a certificate has expired.' }
 #     Show-Change $current $old
-#     $said = Read-Host 'Put this backup back? Type yes; anything else stops'
+#     $said = Read-Host 'Restore this backup? Type yes; anything else stops'
 #     if ($said -ne 'yes') { throw 'You did not say yes. Nothing was uploaded.' }
 #     $now = Get-Stored
 #     if (-not (Test-Same @(Get-Thumbprints $now) @(Get-Thumbprints $current))) { throw 'The collection was changed while you were reading. Nothing was uploaded.' }
@@ -248,9 +360,9 @@ $agreed = & {
 #     'As expected: the backup is stored.'
 # }
 #
-# 10. Synchronise the directory (only in a hybrid organization)
-# The collection is not synchronised: upload it to Exchange Online as well. What this publishes, on
-# the Microsoft Entra Connect server, are users' certificates; they go out every 30 minutes anyway.
-# Older guides name DirSyncConfigShell and Start-OnlineCoexistenceSync: both are retired.
+# 10. Synchronize the directory (only in a hybrid organization)
+# The collection isn't synchronized: upload it to Exchange Online too. On the Microsoft Entra
+# Connect server, this publishes users' certificates, which also happens every 30 minutes without
+# it. Older guides name DirSyncConfigShell and Start-OnlineCoexistenceSync: both are retired.
 # Start-ADSyncSyncCycle -PolicyType Delta
 }

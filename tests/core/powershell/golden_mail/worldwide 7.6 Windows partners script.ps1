@@ -8,9 +8,9 @@
 $ErrorActionPreference = 'Stop'
 
 # 1. Prepare PowerShell
-# Makes ready what the next steps use. If Microsoft's Exchange Online module is missing, you are
-# asked whether to install it, for you alone. If you are asked about NuGet or an untrusted
-# repository, answer Y.
+# Prepares what the next steps use. If Microsoft's Exchange Online module is missing, you are asked
+# whether to install it, for you alone. If you are asked about NuGet or an untrusted repository,
+# answer Y.
 $cmdlets = 'Get-AcceptedDomain', 'Get-MailUser'
 $asBytes = @{ Encoding = 'Byte' }
 if ($PSVersionTable.PSVersion.Major -ge 6) { $asBytes = @{ AsByteStream = $true } }
@@ -95,8 +95,7 @@ $connectionsBefore = @(& {
     if (-not $module) { throw "A version of ExchangeOnlineManagement that this PowerShell can use is not installed. Needed: 3.2.0 or newer" }
     Import-Module -ModuleInfo $module -ErrorAction Stop
     Write-Host "Module: ExchangeOnlineManagement $($module.Version)"
-    $isNoted = (Test-Path -Path 'Variable:connectionsBefore') -and $null -ne $connectionsBefore
-    if ($isNoted) { return $connectionsBefore }
+    if ((Test-Path -Path 'Variable:connectionsBefore') -and $null -ne $connectionsBefore) { return $connectionsBefore }
     Get-ConnectionInformation -ErrorAction Stop | ForEach-Object { $_.ConnectionId }
 })
 
@@ -111,9 +110,9 @@ try {
     throw
 }
 
-# 3. Make sure that it is your organization
-# Shows whose Exchange this window is connected to. Go on only if the account and the domains are
-# those of your organization.
+# 3. Confirm the tenant
+# Shows which organization this window is connected to. Continue only if the account and the domains
+# are those of your organization.
 Assert-Offered
 Get-ConnectionInformation -ErrorAction Stop | Where-Object { $_.ConnectionId -notin $connectionsBefore } | Format-List 'UserPrincipalName', 'TenantID', 'State'
 Get-AcceptedDomain -ErrorAction Stop | Format-Table 'DomainName', 'Default'
@@ -163,7 +162,7 @@ $folder = 'C:\S-MIME\o’’hara''s [new]\mail'
 
 # 5. Disconnect
 # Signs this window out, so that nothing pasted into it later reaches your organization. Connections
-# that it had before stay. Paste this also when a step before it has failed.
+# that it had before stay. Run this step even if an earlier one failed.
 try {
     $ours = @(if ($null -ne $connectionsBefore) {
         Get-ConnectionInformation -ErrorAction Stop | Where-Object { $_.ConnectionId -notin $connectionsBefore }

@@ -60,8 +60,7 @@ $connectionsBefore = @(& {
     if (-not $module) { throw "A version of ExchangeOnlineManagement that this PowerShell can use is not installed. Needed: 3.2.0 or newer" }
     Import-Module -ModuleInfo $module -ErrorAction Stop
     Write-Host "Module: ExchangeOnlineManagement $($module.Version)"
-    $isNoted = (Test-Path -Path 'Variable:connectionsBefore') -and $null -ne $connectionsBefore
-    if ($isNoted) { return $connectionsBefore }
+    if ((Test-Path -Path 'Variable:connectionsBefore') -and $null -ne $connectionsBefore) { return $connectionsBefore }
     Get-ConnectionInformation -ErrorAction Stop | ForEach-Object { $_.ConnectionId }
 })
 
@@ -73,7 +72,7 @@ try {
     throw
 }
 
-# Make sure that it is your organization
+# Confirm the tenant
 Assert-Offered
 Get-ConnectionInformation -ErrorAction Stop | Where-Object { $_.ConnectionId -notin $connectionsBefore } | Format-List 'UserPrincipalName', 'TenantID', 'State'
 Get-AcceptedDomain -ErrorAction Stop | Format-Table 'DomainName', 'Default'

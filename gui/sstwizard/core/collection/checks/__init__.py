@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from . import acceptance, certificates, chains, names, programs, revocation, roots, signatures
+from . import acceptance, certificates, chains, intermediates, names, programs, revocation, roots, signatures
 from .acceptance import SIZE_LIMIT, SIZE_WARNING
 from .finding import (
     EXPIRY_MARGIN,
@@ -59,7 +59,7 @@ RULES: tuple[Callable[[CheckInput], Iterator[Finding]], ...] = (
     signatures.signature_unchecked,
     signatures.weak,
     certificates.not_ca,
-    chains.no_intermediate,
+    intermediates.no_intermediate,
     chains.path_length,
     names.mixed_script,
     certificates.not_yet_valid,

@@ -41,7 +41,7 @@ _EXPIRED = (
 )
 _ABOUT_TO_EXPIRE = (
     QT_TRANSLATE_NOOP("core", "Exchange Online will soon refuse this file"),
-    QT_TRANSLATE_NOOP("core", "“{name}” expires on {end}. Once it has, the whole upload fails."),
+    QT_TRANSLATE_NOOP("core", "“{name}” expires on {end}. After that, the whole upload fails."),
 )
 
 
@@ -65,7 +65,7 @@ def _swap(certificate: Certificate, check: CheckInput) -> Replace | None:
     replacements = of_same_key(certificate, check)
     if not replacements or replacements[0] in check.members:
         return None
-    label = QT_TRANSLATE_NOOP("core", "Swap it for the renewed one")
+    label = QT_TRANSLATE_NOOP("core", "Replace with the renewed certificate")
     return Replace(text(label), certificate, replacements[:1])
 
 
@@ -77,12 +77,12 @@ def too_large(check: CheckInput) -> Iterator[Finding]:
     title = (
         QT_TRANSLATE_NOOP("core", "This file is probably too large")
         if over
-        else QT_TRANSLATE_NOOP("core", "There is room for few more certificates")
+        else QT_TRANSLATE_NOOP("core", "Almost at the size limit")
     )
     message = QT_TRANSLATE_NOOP(
         "core",
         "It has {size} bytes. Exchange Server is known to refuse more than {limit}; Exchange Online may do the same. "
-        "Leave out what your users and partners don't need. The largest is “{name}” with {largest} bytes.",
+        "Remove what your users and partners don't need. The largest is “{name}” with {largest} bytes.",
     )
     largest = max(check.certificates, key=lambda each: len(each.der))
     needless = tuple(each for each in check.certificates if _is_needless(each, check))
@@ -113,5 +113,5 @@ def _is_needless(certificate: Certificate, check: CheckInput) -> bool:
 
 
 def _take_out_needless(needless: tuple[Certificate, ...]) -> Change:
-    label = QT_TRANSLATE_NOOP("core", "Take out {count} that trust does not need")
+    label = QT_TRANSLATE_NOOP("core", "Remove {count} unneeded certificates")
     return Change(text(label, count=len(needless)), remove=needless)

@@ -45,19 +45,19 @@ def not_ca(check: CheckInput) -> Iterator[Finding]:
 
 
 _NOT_CA = (
-    QT_TRANSLATE_NOOP("core", "“{name}” is of no use in this file"),
+    QT_TRANSLATE_NOOP("core", "“{name}” isn't a CA and isn't needed"),
     QT_TRANSLATE_NOOP(
         "core",
-        "“{name}” is not a CA: it belongs to a person or a server. Exchange trusts mail by the CAs in the file; "
-        "this takes up space and makes nothing trusted.",
+        "“{name}” belongs to a person or a server. Exchange trusts mail by the CAs in the file; this certificate "
+        "takes up space and makes no mail trusted.",
     ),
 )
 _VOUCHES_FOR_ITSELF = (
     QT_TRANSLATE_NOOP("core", "“{name}” makes only its own mail trusted"),
     QT_TRANSLATE_NOOP(
         "core",
-        "“{name}” is self-signed and not a CA: it can make mail trusted that was signed with this certificate, and "
-        "nothing else. Remove it, unless that is what you want.",
+        "“{name}” is self-signed and not a CA: it makes only mail trusted that was signed with this certificate. "
+        "Remove it, unless you want exactly that.",
     ),
 )
 
@@ -79,7 +79,7 @@ def no_email(check: CheckInput) -> Iterator[Finding]:
         yield Finding(
             code=Code.NO_EMAIL,
             severity=Severity.ERROR,
-            title=text(QT_TRANSLATE_NOOP("core", "“{name}” is not for mail"), name=certificate.name),
+            title=text(QT_TRANSLATE_NOOP("core", "“{name}” can't be used for secure email"), name=certificate.name),
             message=text(_NO_EMAIL if by_itself else _NO_EMAIL_IN_WINDOWS, name=certificate.name),
             basis=Basis.SEEN if by_itself else Basis.ADVICE,
             certificate=certificate,
@@ -89,13 +89,13 @@ def no_email(check: CheckInput) -> Iterator[Finding]:
 
 _NO_EMAIL = QT_TRANSLATE_NOOP(
     "core",
-    "The extended key usage of “{name}” does not include secure e-mail. Exchange Server is known not to trust mail "
+    "The extended key usage of “{name}” does not include secure email. Exchange Server is known not to trust mail "
     "through it; Exchange Online may do the same.",
 )
 _NO_EMAIL_IN_WINDOWS = QT_TRANSLATE_NOOP(
     "core",
-    "Windows on this computer limits “{name}” to purposes other than mail. The file does not carry this limit along: "
-    "Exchange would trust it for mail all the same.",
+    "Windows on this computer limits “{name}” to purposes other than secure email. The file doesn't include this "
+    "limit: Exchange would still trust it for mail.",
 )
 
 
@@ -105,7 +105,7 @@ def not_yet_valid(check: CheckInput) -> Iterator[Finding]:
         start = certificate.details.not_before
         if start is not None and start > check.now:
             message = QT_TRANSLATE_NOOP(
-                "core", "“{name}” is valid from {start} on. Mail that needs it is not trusted before."
+                "core", "“{name}” is valid from {start}. Mail that needs it isn't trusted before then."
             )
             yield Finding(
                 code=Code.NOT_YET_VALID,
@@ -125,8 +125,8 @@ def expires_soon(check: CheckInput) -> Iterator[Finding]:
             continue
         message = QT_TRANSLATE_NOOP(
             "core",
-            "“{name}” expires on {end}. From then on mail that needs it is not trusted, and a file that still holds it "
-            "is refused. Have its successor in the collection by then.",
+            "“{name}” expires on {end}. From then on, mail that needs it is not trusted, and Exchange refuses a file "
+            "that contains it. Add its successor to the collection by then.",
         )
         yield Finding(
             code=Code.EXPIRES_SOON,
@@ -147,7 +147,7 @@ def _add_renewed(certificate: Certificate, check: CheckInput) -> Change | None:
     newer = next(iter(of_same_key(certificate, check)), certificate)
     if newer in check.members or end_of(newer) <= end_of(certificate):
         return None
-    return Change(text(QT_TRANSLATE_NOOP("core", "Add the renewed one")), add=(newer,))
+    return Change(text(QT_TRANSLATE_NOOP("core", "Add the renewed certificate")), add=(newer,))
 
 
 def left_out(check: CheckInput) -> Iterator[Finding]:
@@ -173,7 +173,7 @@ _LEFT_OUT: tuple[tuple[Code, Callable[[Certificate], bool], tuple[str, str]], ..
         (
             QT_TRANSLATE_NOOP("core", "Found more than once: {count}"),
             QT_TRANSLATE_NOOP(
-                "core", "“{name}” was there more than once (of all chosen: {count}). Each is written once."
+                "core", "“{name}” was found more than once (of all selected: {count}). Each is written once."
             ),
         ),
     ),
@@ -181,11 +181,11 @@ _LEFT_OUT: tuple[tuple[Code, Callable[[Certificate], bool], tuple[str, str]], ..
         Code.PRIVATE_KEY_LEFT_OUT,
         lambda certificate: certificate.had_private_key,
         (
-            QT_TRANSLATE_NOOP("core", "Private keys left out: {count}"),
+            QT_TRANSLATE_NOOP("core", "Private keys not included: {count}"),
             QT_TRANSLATE_NOOP(
                 "core",
-                "“{name}” came with its private key (of all chosen: {count}). Keys are neither kept nor written; "
-                "Exchange needs none.",
+                "“{name}” was found with its private key (of all selected: {count}). This wizard never exports "
+                "private keys; Exchange doesn't need them.",
             ),
         ),
     ),
@@ -193,11 +193,11 @@ _LEFT_OUT: tuple[tuple[Code, Callable[[Certificate], bool], tuple[str, str]], ..
         Code.WINDOWS_DATA_LEFT_OUT,
         lambda certificate: {certificate.windows, certificate.carried} != {WindowsProperties()},
         (
-            QT_TRANSLATE_NOOP("core", "Properties left out: {count}"),
+            QT_TRANSLATE_NOOP("core", "Properties not included: {count}"),
             QT_TRANSLATE_NOOP(
                 "core",
-                "“{name}” was found with properties beside it, such as a friendly name (of all selected: {count}). "
-                "They are not written: no data from this computer is included.",
+                "“{name}” was found with properties, such as a friendly name (of all selected: {count}). They are "
+                "not written: no data from this computer is included.",
             ),
         ),
     ),
@@ -205,11 +205,11 @@ _LEFT_OUT: tuple[tuple[Code, Callable[[Certificate], bool], tuple[str, str]], ..
         Code.UNDECODABLE,
         lambda certificate: bool(certificate.details.undecodable),
         (
-            QT_TRANSLATE_NOOP("core", "Not all could be read: {count}"),
+            QT_TRANSLATE_NOOP("core", "Not everything could be read: {count}"),
             QT_TRANSLATE_NOOP(
                 "core",
-                "Parts of “{name}” could not be read (of all chosen: {count}), so not everything could be checked. "
-                "They are written byte by byte as they are.",
+                "Parts of “{name}” could not be read (of all selected: {count}), so not everything could be checked. "
+                "The certificates are written unchanged.",
             ),
         ),
     ),

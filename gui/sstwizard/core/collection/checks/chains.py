@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from heapq import heapify, heappop, heappush
-from itertools import chain
 
 from ...certificates.certificate import Certificate
 from ...certificates.keys import public_key_info
@@ -94,7 +93,7 @@ def _swap(certificate: Certificate, path: tuple[Certificate, ...], check: CheckI
     new = tuple(each for each in path if each not in check.members)
     if not new:
         return take_out(certificate)
-    label = QT_TRANSLATE_NOOP("core", "Swap it for the one that leads to a root")
+    label = QT_TRANSLATE_NOOP("core", "Replace with the certificate that leads to a root")
     return Replace(text(label), certificate, new)
 
 
@@ -132,8 +131,8 @@ _TWIN = QT_TRANSLATE_NOOP(
 )
 _TWIN_IS_THERE = QT_TRANSLATE_NOOP(
     "core",
-    "The chain of “{name}” stops: its issuer “{issuer}” is not in the collection and can't be added. Another "
-    "certificate for the same CA and key is there and leads to a root: this one is not needed.",
+    "The chain of “{name}” stops: its issuer “{issuer}” is not in the collection and can't be added. The collection "
+    "has another certificate for the same CA and key that leads to a root: this one is not needed.",
 )
 _NOBODY_VOUCHES = QT_TRANSLATE_NOOP(
     "core",
@@ -142,32 +141,32 @@ _NOBODY_VOUCHES = QT_TRANSLATE_NOOP(
 )
 _TAKEN_OUT = QT_TRANSLATE_NOOP(
     "core",
-    "The chain of “{name}” stops: its issuer “{issuer}” has been taken out of what your organization uses. Put it back "
-    "or take out what hangs below it.",
+    "The chain of “{name}” stops: its issuer “{issuer}” was removed from your organization's collection. Add it "
+    "again, or remove the certificates below it.",
 )
 _STOPS = QT_TRANSLATE_NOOP(
     "core",
-    "The chain of “{name}” stops: its issuer “{issuer}” is not in the collection, and nothing opened here holds one "
-    "that can be used. Ask the CA for it and add the file.",
+    "The chain of “{name}” stops: its issuer “{issuer}” is not in the collection, and no open source has one that "
+    "can be used. Ask the CA for it and add the file.",
 )
 _STOPS_BUT_PUBLISHED = QT_TRANSLATE_NOOP(
     "core",
-    "The chain of “{name}” stops: its issuer “{issuer}” is not in the collection, and nothing opened here holds one "
-    "that can be used. “{name}” says that it is at {address}: if you trust this address, open it in a browser and add "
-    "the file.",
+    "The chain of “{name}” stops: its issuer “{issuer}” is not in the collection, and no open source has one that "
+    "can be used. “{name}” gives this address for it: {address}. If you trust this address, open it in a browser and "
+    "add the file.",
 )
 _STOPS_BUT_FOUND = QT_TRANSLATE_NOOP(
     "core", "The chain of “{name}” stops: its issuer “{issuer}” is not in the collection. Found in {origin}."
 )
 _LOOPS = QT_TRANSLATE_NOOP(
     "core",
-    "The chain of “{name}” runs in a circle and to no self-signed root. Ask the CA for its root and add the file.",
+    "The chain of “{name}” is circular and leads to no self-signed root. Ask the CA for its root and add the file.",
 )
 _LOOPS_BUT_FOUND = QT_TRANSLATE_NOOP(
-    "core", "The chain of “{name}” runs in a circle and to no self-signed root. Another issuer was found in {origin}."
+    "core", "The chain of “{name}” is circular and leads to no self-signed root. Another issuer was found in {origin}."
 )
 _UNREADABLE = QT_TRANSLATE_NOOP(
-    "core", "“{name}” can't be read well enough to tell who issued it. Unless you know what it is, take it out."
+    "core", "“{name}” can't be decoded, so its issuer is not known. Unless you know what it is, remove it."
 )
 
 
@@ -199,15 +198,13 @@ def path_length(check: CheckInput) -> Iterator[Finding]:
             continue
         message = QT_TRANSLATE_NOOP(
             "core",
-            "A CA above “{name}” limits how many CAs may stand below it, and “{name}” is one too many. Mail from it "
-            "may not be trusted. Ask the CA, or take it out.",
+            "A CA above “{name}” limits the number of CAs below it (path length), and “{name}” exceeds that limit. "
+            "Mail from it may not be trusted. Ask the CA, or remove the certificate.",
         )
         yield Finding(
             code=Code.PATH_LENGTH,
             severity=Severity.WARNING,
-            title=text(
-                QT_TRANSLATE_NOOP("core", "“{name}” stands lower than its issuers allow"), name=certificate.name
-            ),
+            title=text(QT_TRANSLATE_NOOP("core", "“{name}” exceeds its issuer's path length"), name=certificate.name),
             message=text(message, name=certificate.name),
             basis=Basis.STANDARD,
             certificate=certificate,
@@ -232,46 +229,6 @@ def _permitted(check: CheckInput) -> set[Certificate]:
             if child.is_ca and left_below >= 0:
                 heappush(waiting, (-left_below, child.sha256, child))
     return set(room)
-
-
-def no_intermediate(check: CheckInput) -> Iterator[Finding]:
-    """A signer's mail often brings its intermediates along, but not always: then a root alone is not enough."""
-    for root in check.certificates:
-        if kind_of(root) is not CertificateKind.ROOT_CA or any(
-            child.is_ca for child in check.forest.issued.get(root, ())
-        ):
-            continue
-        below = tuple(_email_cas_below(root, check))
-        if not below:
-            continue
-        message = QT_TRANSLATE_NOOP(
-            "core",
-            "“{name}” is in the collection without any CA below it; {count} that may sign for mail were found, the "
-            "first in {origin}. Mail that does not bring them along would not be trusted.",
-        )
-        label = QT_TRANSLATE_NOOP("core", "Add the intermediate")
-        labels = QT_TRANSLATE_NOOP("core", "Add the {count} intermediates")
-        yield Finding(
-            code=Code.NO_INTERMEDIATE,
-            severity=Severity.WARNING,
-            title=text(QT_TRANSLATE_NOOP("core", "“{name}” stands alone"), name=root.name),
-            message=text(message, name=root.name, count=len(below), origin=below[0].origin),
-            basis=Basis.SEEN,
-            certificate=root,
-            remedy=Change(text(label) if len(below) == 1 else text(labels, count=len(below)), add=below),
-        )
-
-
-def _email_cas_below(root: Certificate, check: CheckInput) -> Iterator[Certificate]:
-    """Yield the CAs for mail below a root that any source holds, level by level."""
-    seen, level = {root}, [root]
-    while level:
-        children = dict.fromkeys(chain.from_iterable(check.known.issued_by(issuer) for issuer in level))
-        level = [
-            child for child in check.usable(children) if child not in seen and child.is_ca and not is_self_signed(child)
-        ]
-        seen.update(level)
-        yield from level
 
 
 def same_names(check: CheckInput) -> Iterator[Finding]:
@@ -309,27 +266,29 @@ _CROSS_SIGNED = (
     QT_TRANSLATE_NOOP("core", "“{name}” is cross-signed"),
     QT_TRANSLATE_NOOP(
         "core",
-        "{count} certificates are for the same CA “{name}” and the same key. That is all right; where space is short, "
-        "the self-signed one is enough.",
+        "{count} certificates are for the same CA “{name}” and the same key. This causes no problem; if space is "
+        "short, the self-signed one is enough.",
     ),
 )
 _CROSS_SIGNED_CA = (
     QT_TRANSLATE_NOOP("core", "“{name}” is cross-signed"),
-    QT_TRANSLATE_NOOP("core", "{count} certificates are for the same CA “{name}” and the same key. That is all right."),
+    QT_TRANSLATE_NOOP(
+        "core", "{count} certificates are for the same CA “{name}” and the same key. This causes no problem."
+    ),
 )
 _ISSUED_AGAIN = (
     QT_TRANSLATE_NOOP("core", "“{name}” was issued more than once"),
     QT_TRANSLATE_NOOP(
         "core",
-        "{count} self-signed certificates are for the same root CA “{name}” and the same key. That is all right; where "
-        "space is short, the one that expires last is enough.",
+        "{count} self-signed certificates are for the same root CA “{name}” and the same key. This causes no "
+        "problem; if space is short, the one that expires last is enough.",
     ),
 )
 _RE_KEYED = (
     QT_TRANSLATE_NOOP("core", "“{name}” has more than one key"),
     QT_TRANSLATE_NOOP(
         "core",
-        "“{name}” is there with {count} different keys. That is what a CA does when it changes its key. Mail signed "
+        "“{name}” has certificates with {count} different keys. A CA that renews its key causes this. Mail signed "
         "under the older key needs the older certificate.",
     ),
 )

@@ -85,7 +85,7 @@ class Basis(Enum):
 
     DOCUMENTED = QT_TRANSLATE_NOOP("core", "Documented by Microsoft")
     SEEN = QT_TRANSLATE_NOOP("core", "Seen in Exchange Server; Exchange Online may differ")
-    STANDARD = QT_TRANSLATE_NOOP("core", "From the standard for certificates, RFC 5280")
+    STANDARD = QT_TRANSLATE_NOOP("core", "From the certificate standard, RFC 5280")
     ADVICE = QT_TRANSLATE_NOOP("core", "Our advice")
 
     @property
@@ -180,6 +180,7 @@ class Finding:
         basis: Where the rule comes from.
         certificate: The one it is about; None where it is about the collection.
         remedy: What one click can do about it, if anything can.
+        choices: Parts of the remedy, from which a person may choose; each is enough by itself.
     """
 
     code: Code
@@ -189,6 +190,7 @@ class Finding:
     basis: Basis
     certificate: Certificate | None = None
     remedy: Remedy | None = None
+    choices: tuple[Change, ...] = ()
 
     @property
     def change(self) -> CollectionChange | None:
@@ -332,7 +334,7 @@ def is_expired(certificate: Certificate, now: datetime) -> bool:
 
 def take_out(certificate: Certificate) -> Change:
     """Return the remedy that removes a certificate."""
-    return Change(text(QT_TRANSLATE_NOOP("core", "Take it out")), remove=(certificate,))
+    return Change(text(QT_TRANSLATE_NOOP("core", "Remove")), remove=(certificate,))
 
 
 def in_its_place(certificate: Certificate, issuers: tuple[Certificate, ...]) -> Replace:
@@ -342,5 +344,5 @@ def in_its_place(certificate: Certificate, issuers: tuple[Certificate, ...]) -> 
         certificate: The certificate to remove.
         issuers: What to add.
     """
-    label = QT_TRANSLATE_NOOP("core", "Put its issuers in its place")
+    label = QT_TRANSLATE_NOOP("core", "Replace with its issuers")
     return Replace(text(label), certificate, issuers)

@@ -23,7 +23,7 @@ def mixed_script(check: CheckInput) -> Iterator[Finding]:
         yield Finding(
             code=Code.MIXED_SCRIPT,
             severity=Severity.WARNING,
-            title=text(QT_TRANSLATE_NOOP("core", "“{name}” mixes letters that look alike"), name=certificate.name),
+            title=text(QT_TRANSLATE_NOOP("core", "“{name}” mixes look-alike letters"), name=certificate.name),
             message=text(message, name=certificate.name, first=scripts[0], second=scripts[1]),
             basis=Basis.ADVICE,
             certificate=certificate,

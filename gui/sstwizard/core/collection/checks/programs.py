@@ -65,23 +65,24 @@ def _finding(certificate: Certificate, severity: Severity, title: Text, message:
 
 _WITHDRAWN = QT_TRANSLATE_NOOP(
     "core",
-    "{program}'s root program withdrew “{name}” on {since}: nobody should trust it for mail. In the file it would be "
-    "trusted again, for all of your organization. Remove it.",
+    "{program}'s root program withdrew “{name}” on {since}: don't trust it for mail. In the file, it would be "
+    "trusted again for your whole organization. Remove it.",
 )
 _DISTRUSTED = QT_TRANSLATE_NOOP(
     "core",
-    "Windows has disallowed “{name}”, as Microsoft or an administrator decided. In the file it would be trusted again, "
-    "for all of your organization.",
+    "Windows disallows “{name}”, by decision of Microsoft or an administrator. In the file, it would be trusted "
+    "again for your whole organization.",
 )
 _DISTRUSTED_SINCE = QT_TRANSLATE_NOOP(
     "core",
-    "Windows trusts only what “{name}” issued before {since}. The file does not carry this limit along: Exchange would "
-    "trust what it issued since then as well.",
+    "Windows trusts only what “{name}” issued before {since}. The file doesn't include this limit: Exchange would "
+    "also trust what it has issued since then.",
 )
 _LIMITED = QT_TRANSLATE_NOOP(
     "core",
-    "{program}'s root program vouches only for what “{name}” issued before {since}. The file does not carry this limit "
-    "along: Exchange would trust what it issued since then as well. Remove it, unless you need mail of that time.",
+    "{program}'s root program vouches only for what “{name}” issued before {since}. The file doesn't include this "
+    "limit: Exchange would also trust what it has issued since then. Remove it, unless you need mail from before "
+    "that date.",
 )
 
 
@@ -92,7 +93,7 @@ def one_program(check: CheckInput) -> Iterator[Finding]:
         if between is None:
             continue
         programs = {"vouching": between.vouching.title, "other": between.other.title}
-        title = QT_TRANSLATE_NOOP("core", "Of the root programs, {vouching}'s alone vouches for “{name}”")
+        title = QT_TRANSLATE_NOOP("core", "Only {vouching}'s root program vouches for “{name}”")
         yield Finding(
             code=Code.ONE_PROGRAM,
             severity=Severity.INFO,
@@ -105,6 +106,6 @@ def one_program(check: CheckInput) -> Iterator[Finding]:
 
 _ONE_PROGRAM = QT_TRANSLATE_NOOP(
     "core",
-    "{vouching}'s root program vouches for “{name}” for mail; {other}'s no longer does, or for other purposes alone. "
-    "Exchange decides by the file alone. Keep the root if you still receive mail that needs it.",
+    "{vouching}'s root program vouches for “{name}” for mail; {other}'s no longer does, or only for other purposes. "
+    "Exchange uses only the file. Keep the root if you still receive mail that needs it.",
 )

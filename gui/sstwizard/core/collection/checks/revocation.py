@@ -34,7 +34,7 @@ def revoked(check: CheckInput) -> Iterator[Finding]:
 
 _REVOKED = QT_TRANSLATE_NOOP(
     "core",
-    "The revocation list (CRL) says of “{name}”: {said} Nobody should trust it or what it has issued. Remove it.",
+    "The revocation list (CRL) on “{name}”: {said} Don't trust it or anything it has issued. Remove it.",
 )
 
 
@@ -69,30 +69,32 @@ def _drawbacks(certificate: Certificate, answer: RevocationAnswer) -> Iterator[F
         yield _finding(certificate, text(_TOO_LONG, name=name), message, Basis.DOCUMENTED)
 
 
-_UNREACHABLE = QT_TRANSLATE_NOOP("core", "Microsoft may not be able to ask whether “{name}” was revoked")
+_UNREACHABLE = QT_TRANSLATE_NOOP("core", "Exchange may be unable to check “{name}” for revocation")
 _TOO_LONG = QT_TRANSLATE_NOOP("core", "The revocation list (CRL) of “{name}” may take too long for Exchange")
 _NO_CRL = QT_TRANSLATE_NOOP(
     "core",
-    "“{name}” names no list of revoked certificates (CRL). Where Exchange can't check for revocation, users may be "
-    "told that the signature is not trusted.",
+    "“{name}” has no address of a revocation list (CRL). If Exchange can't check for revocation, users may be told "
+    "that the signature is not trusted.",
 )
 _NOT_PUBLIC = QT_TRANSLATE_NOOP(
     "core",
-    "“{name}” names its list of revoked certificates (CRL) at {url}, which only your own network reaches. Users may be "
-    "told that the signature is not trusted. Have the CA publish it over public HTTP.",
+    "The revocation list (CRL) for “{name}” is published at {url}, which can be reached only from your own network. "
+    "Users may be told that the signature is not trusted. Ask the CA to publish it over public HTTP.",
 )
 _OF_NO_USE = QT_TRANSLATE_NOOP(
     "core",
-    "Was “{name}” revoked? {said} Where Exchange can't check that either, users may be told that the signature is not "
+    "Was “{name}” revoked? {said} If Exchange can't check that either, users may be told that the signature is not "
     "trusted.",
 )
 _SLOW = QT_TRANSLATE_NOOP(
     "core",
-    "The revocation list (CRL) of “{name}” took {seconds} seconds from here. By default Exchange waits {limit} seconds "
-    "(OWACRLRetrievalTimeout); if it takes as long from there, users are told that the list is offline. Ask the CA.",
+    "Downloading the revocation list (CRL) of “{name}” took {seconds} seconds. By default, Exchange waits {limit} "
+    "seconds (OWACRLRetrievalTimeout). If Exchange needs as long, users are told that the list is offline. Ask the "
+    "CA.",
 )
 _LARGE = QT_TRANSLATE_NOOP(
     "core",
-    "The revocation list (CRL) of “{name}” has {size} bytes. By default Exchange waits {limit} seconds for it "
-    "(OWACRLRetrievalTimeout); over a slow line it is not there in time, and users are told that it is offline.",
+    "The revocation list (CRL) of “{name}” has {size} bytes. By default, Exchange waits {limit} seconds for it "
+    "(OWACRLRetrievalTimeout). Over a slow connection, that may be too short, and users are told that the list is "
+    "offline.",
 )

@@ -20,8 +20,8 @@ def bad_signature(check: CheckInput) -> Iterator[Finding]:
             continue
         message = QT_TRANSLATE_NOOP(
             "core",
-            "“{name}” names “{issuer}” as its issuer, but the signature on it does not fit that one's key. It is "
-            "forged, damaged or was made wrongly: leave it out, unless the CA can explain it.",
+            "“{name}” names “{issuer}” as its issuer, but its signature doesn't match that issuer's key. The "
+            "certificate is forged, damaged or invalid: remove it, unless the CA can explain it.",
         )
         yield Finding(
             code=Code.BAD_SIGNATURE,
@@ -90,19 +90,19 @@ def signature_unchecked(check: CheckInput) -> Iterator[Finding]:
 
 _CUT_SHORT = QT_TRANSLATE_NOOP(
     "core",
-    "Too many certificates bear the same name: checking who signed whom stops after {count} signatures, or {most} for "
-    "one certificate. A chain that needs another one counts as incomplete. Remove the certificates you don't know.",
+    "Too many certificates have the same name: checking stops after {count} signatures, or {most} for one "
+    "certificate. A chain that needs another one counts as incomplete. Remove the certificates you don't know.",
 )
 _UNCHECKED = QT_TRANSLATE_NOOP(
     "core",
-    "“{name}” names “{issuer}” as its issuer, but whether that one signed it can't be checked here: the algorithm "
-    "({algorithm}) or the issuer's key is not known, or the key is too large. It may be forged, so nothing that "
-    "depends on it counts as trusted. Remove it, unless the CA confirms it.",
+    "“{name}” names “{issuer}” as its issuer, but this signature can't be checked here: the algorithm ({algorithm}) "
+    "or the issuer's key is not known, or the key is too large. It may be forged, so nothing that depends on it "
+    "counts as trusted. Remove it, unless the CA confirms it.",
 )
 _UNCHECKED_ROOT = QT_TRANSLATE_NOOP(
     "core",
-    "“{name}” calls itself a root, but whether it signed itself can't be checked here: the algorithm ({algorithm}) or "
-    "its key is not known, or the key is too large. It may be forged, so nothing that depends on it counts as trusted. "
+    "“{name}” claims to be a root, but its own signature can't be checked here: the algorithm ({algorithm}) or its "
+    "key is not known, or the key is too large. It may be forged, so nothing that depends on it counts as trusted. "
     "Remove it, unless the CA confirms it.",
 )
 
@@ -150,22 +150,22 @@ _BROKEN_TITLE = QT_TRANSLATE_NOOP("core", "“{name}” can be forged")
 _WEAKNESSES = {
     (Code.WEAK_SIGNATURE, Strength.WEAK): QT_TRANSLATE_NOOP(
         "core",
-        "“{name}” is signed with {algorithm}, which can be forged by now. Exchange may or may not trust it. Ask the CA "
-        "for a newer one.",
+        "“{name}” is signed with {algorithm}, which can now be forged. Exchange may or may not trust it. Ask the CA "
+        "for a newer certificate.",
     ),
     (Code.WEAK_KEY, Strength.WEAK): QT_TRANSLATE_NOOP(
         "core",
-        "The key of “{name}”, {key}, is short enough to be broken by now. Exchange may or may not trust it. Ask the CA "
-        "for a newer one.",
+        "The key of “{name}”, {key}, is so short that it can now be broken. Exchange may or may not trust it. Ask "
+        "the CA for a newer certificate.",
     ),
     (Code.WEAK_SIGNATURE, Strength.BROKEN): QT_TRANSLATE_NOOP(
         "core",
-        "“{name}” is signed with {algorithm}: certificates like it have been forged, so nobody should trust it. Remove "
-        "it, and ask the CA for a newer one.",
+        "“{name}” is signed with {algorithm}: certificates like it have been forged. Don't trust it. Remove it, and "
+        "ask the CA for a newer certificate.",
     ),
     (Code.WEAK_KEY, Strength.BROKEN): QT_TRANSLATE_NOOP(
         "core",
-        "The key of “{name}”, {key}, is so short that it can be broken, so nobody should trust it. Remove the "
-        "certificate, and ask the CA for a newer one.",
+        "The key of “{name}”, {key}, is so short that it can be broken. Don't trust it. Remove the certificate, and "
+        "ask the CA for a newer one.",
     ),
 }

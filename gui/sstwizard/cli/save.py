@@ -1,0 +1,118 @@
+"""`sstwizard save`: the documents of a collection, without a window."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from ..core.collection.assessment import Assessment, assess
+from ..core.collection.collection import CertificateCollection
+from ..core.documents import Edition, inventory, table, walk_through
+from ..core.documents.reminders import reminders
+from ..core.documents.transfer_kit import documents_of, transfer_kit
+from ..core.errors import InputError
+from ..core.export.export import save
+from ..core.formats import sst
+from ..core.powershell.target import Upload
+from ..core.text import QT_TRANSLATE_NOOP, printable, text
+from .files import read_base, read_store
+from .known import known_here
+from .report import DONE
+from .uploads import define_upload, upload_of
+
+HELP = "write a document about a collection: inventory, walk-through, transfer kit or reminders"
+
+
+@dataclass(frozen=True, slots=True)
+class _Job:
+    """What a document is made of.
+
+    Attributes:
+        upload: The file, and into which Exchange it is uploaded.
+        assessment: What is in the file, and what is to be said of it.
+        content: The file's bytes.
+        edition: Language and moment.
+    """
+
+    upload: Upload
+    assessment: Assessment
+    content: bytes
+    edition: Edition
+
+
+def _inventory(job: _Job) -> bytes:
+    return inventory(job.assessment, job.upload.file_name, job.upload.sha256, job.edition).encode()
+
+
+def _table(job: _Job) -> bytes:
+    return table(job.assessment, job.edition).encode()
+
+
+def _walk_through(job: _Job) -> bytes:
+    return walk_through(job.upload, job.assessment, job.edition).encode()
+
+
+def _kit(job: _Job) -> bytes:
+    collection = job.assessment.collection
+    if sst.encode([each.der for each in collection.ordered]) != job.content:
+        message = QT_TRANSLATE_NOOP(
+            "core", "“{file}” was not exported by SST Wizard. Make a collection of it first: sstwizard make."
+        )
+        raise InputError(text(message, file=printable(job.upload.file_name)))
+    return transfer_kit(job.upload, collection, documents_of(job.upload, job.assessment, job.edition))
+
+
+def _reminders(job: _Job) -> bytes:
+    return reminders(job.assessment.collection, job.upload.file_name, job.edition.now)
+
+
+_DOCUMENTS: Mapping[str, Mapping[str, Callable[[_Job], bytes]]] = {
+    "inventory": {".html": _inventory, ".csv": _table},
+    "walk-through": {".html": _walk_through},
+    "kit": {".zip": _kit},
+    "reminders": {".ics": _reminders},
+}
+"""Each document by its name, and by the endings of the files that it can be."""
+
+
+def define(parser: argparse.ArgumentParser) -> None:
+    """Add the command's arguments."""
+    parser.add_argument("file", metavar="FILE.sst")
+    parser.add_argument("document", choices=list(_DOCUMENTS), help="what to write")
+    parser.add_argument(
+        "-o", "--output", required=True, metavar="OUT", help="the file to write: .html, .csv, .zip or .ics"
+    )
+    define_upload(parser, needs_account=False)
+    parser.set_defaults(command=_save)
+
+
+def _save(options: argparse.Namespace) -> int:
+    make = _maker(options.document, options.output)
+    reading, content = read_store(options.file)
+    base = CertificateCollection(read_base(options.base).certificates) if options.base is not None else None
+    assessment = assess(
+        CertificateCollection(reading.certificates), known_here(reading.certificates, base or ()), base=base
+    )
+    job = _Job(upload_of(options, reading, content), assessment, content, Edition(datetime.now(UTC)))
+    save(Path(options.output).absolute(), make(job))
+    return DONE
+
+
+def _maker(document: str, output: str) -> Callable[[_Job], bytes]:
+    """Return what makes a document in the form that the file's name asks for.
+
+    Raises:
+        InputError: It can't be had in this form; the collection itself is never a target either.
+    """
+    makers = _DOCUMENTS[document]
+    make = makers.get(Path(output).suffix.lower())
+    if make is None:
+        message = QT_TRANSLATE_NOOP(
+            "core",
+            "“{file}” can't be written: the name of this document has to end with {endings}. PDF needs the wizard.",
+        )
+        raise InputError(text(message, file=printable(output), endings=" or ".join(makers)))
+    return make

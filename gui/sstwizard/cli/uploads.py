@@ -1,0 +1,56 @@
+"""An upload as a command line describes it."""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+from pathlib import Path
+
+from ..core.certificates.reading import Reading
+from ..core.powershell.target import Environment, Shell, Upload
+from .files import read_base
+
+
+def define_upload(parser: argparse.ArgumentParser, *, needs_account: bool) -> None:
+    """Add the arguments that say into which Exchange, as whom, and what it holds.
+
+    Args:
+        parser: The command's.
+        needs_account: The account has to be named; otherwise the sign-in window asks for it.
+    """
+    parser.add_argument(
+        "--upn", required=needs_account, default="", metavar="U", help="the account that signs in, admin@contoso.com"
+    )
+    parser.add_argument(
+        "--base",
+        metavar="CURRENT.sst",
+        help="the collection that FILE was made from; the commands stop where Exchange holds another",
+    )
+    parser.add_argument("--shell", choices=[each.value for each in Shell], default=Shell.POWERSHELL_7_6.value)
+    parser.add_argument(
+        "--environment", choices=[each.value for each in Environment], default=Environment.WORLDWIDE.value
+    )
+
+
+def upload_of(options: argparse.Namespace, reading: Reading, content: bytes) -> Upload:
+    """Return the upload of a file.
+
+    Args:
+        options: The command line, with the file's name.
+        reading: What is in the file.
+        content: Its bytes.
+
+    Raises:
+        SourceError: The base can't be read.
+        InputError: The account or the path can't be used, or the base is not a whole store.
+    """
+    base = read_base(options.base) if options.base is not None else None
+    return Upload(
+        path=str(Path(options.file).absolute()),
+        account=options.upn,
+        sha256=hashlib.sha256(content).hexdigest().upper(),
+        thumbprints=tuple(certificate.thumbprint for certificate in reading.certificates),
+        environment=Environment(options.environment),
+        shell=Shell(options.shell),
+        opened=None if base is None else tuple(certificate.thumbprint for certificate in base.certificates),
+    )

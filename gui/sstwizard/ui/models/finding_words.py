@@ -1,0 +1,56 @@
+"""Findings in a word or two, as they stand in the tree of chains."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from ...core.certificates.certificate import Certificate
+from ...core.certificates.programs import withdrawal
+from ...core.collection.checks import Code, Finding, Severity
+from ..style.looks import Badge
+from ..style.theme import Tone
+from ..translate import localised
+
+_translate = QCoreApplication.translate
+
+
+def word_of(finding: Finding, certificate: Certificate, status: Badge) -> str:
+    """Return what is wrong with a certificate; what is wrong is never called valid.
+
+    Args:
+        finding: The worst that was found about it.
+        certificate: The certificate.
+        status: What can be read off it alone, which tells some findings more exactly.
+    """
+    if finding.code is Code.DISTRUSTED:
+        return distrusted(certificate)
+    if finding.severity is Severity.ERROR and finding.code in (Code.WEAK_SIGNATURE, Code.WEAK_KEY):
+        return _translate("CollectionChains", "Too weak")
+    by_itself = localised(finding.severity.text) if status.tone is Tone.GOOD else status.text
+    return words().get(finding.code, by_itself)
+
+
+def words() -> dict[Code, str]:
+    """Return the words for what can't be read off the certificate alone."""
+    return {
+        Code.INCOMPLETE_CHAIN: _translate("CollectionChains", "Incomplete chain"),
+        Code.NO_EMAIL: _translate("CollectionChains", "Not for email"),
+        Code.BAD_SIGNATURE: _translate("CollectionChains", "Wrong signature"),
+        Code.REVOKED: _translate("CollectionChains", "Revoked"),
+        Code.ROOT_FROM_NETWORK: _translate("CollectionChains", "Nobody vouches for it"),
+        Code.SIGNATURE_UNCHECKED: _translate("CollectionChains", "Signature not checked"),
+        Code.WEAK_SIGNATURE: _translate("CollectionChains", "Weak signature"),
+        Code.WEAK_KEY: _translate("CollectionChains", "Weak key"),
+        Code.NOT_CA: _translate("CollectionChains", "Not a CA"),
+        Code.PATH_LENGTH: _translate("CollectionChains", "Chain too long"),
+        Code.MIXED_SCRIPT: _translate("CollectionChains", "Mixed scripts"),
+        Code.NO_INTERMEDIATE: _translate("CollectionChains", "No intermediate CA"),
+        Code.CRL_UNREACHABLE: _translate("CollectionChains", "CRL unreachable"),
+    }
+
+
+def distrusted(certificate: Certificate) -> str:
+    """Return in a word who distrusts a certificate, as the list does, whichever copy of it is shown."""
+    if withdrawal(certificate) is not None:
+        return _translate("Row", "Withdrawn")
+    return _translate("Row", "Disallowed")

@@ -1,0 +1,54 @@
+"""What is said of a change that can be undone."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from ...core.certificates.certificate import Certificate
+from ...core.collection.checks import is_expired
+from ...core.export.history import ChoiceChange
+
+_translate = QCoreApplication.translate
+_LONGEST = 40
+"""Characters of a name that are shown."""
+
+
+def said_of(change: ChoiceChange) -> str:
+    """Return what a change has done, as part of a sentence: "removed 3 expired certificates"."""
+    added, removed = change.added, change.removed
+    if change.fixed:
+        return _translate("Changes", "fixed %n error(s)", "", change.fixed)
+    if added and removed:
+        return _replaced(added, removed)
+    return _removed(removed) if removed else _added(added)
+
+
+def _added(added: Sequence[Certificate]) -> str:
+    if len(added) == 1:
+        return _translate("Changes", "added {name}").format(name=_short(added[0].name))
+    return _translate("Changes", "added %n certificate(s)", "", len(added))
+
+
+def _removed(removed: Sequence[Certificate]) -> str:
+    if len(removed) == 1:
+        return _translate("Changes", "removed {name}").format(name=_short(removed[0].name))
+    now = datetime.now(UTC)
+    if all(is_expired(each, now) for each in removed):
+        return _translate("Changes", "removed %n expired certificate(s)", "", len(removed))
+    return _translate("Changes", "removed %n certificate(s)", "", len(removed))
+
+
+def _replaced(added: Sequence[Certificate], removed: Sequence[Certificate]) -> str:
+    if len(removed) == 1 and len(added) == 1:
+        return _translate("Changes", "replaced {name} with {other}").format(
+            name=_short(removed[0].name), other=_short(added[0].name)
+        )
+    counted = _added(added), _removed(removed)
+    return _translate("Changes", "{added} and {removed}").format(added=counted[0], removed=counted[1])
+
+
+def _short(name: str) -> str:
+    return name if len(name) <= _LONGEST else f"{name[: _LONGEST // 2]}…{name[-_LONGEST // 2 :]}"

@@ -1,0 +1,60 @@
+"""What is said of the file that is made, and of one that was written."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from ...core.collection.collection import CertificateCollection
+from ...core.export.draft import Draft
+from ...core.text import printable
+from ..translate import changes
+
+_translate = QCoreApplication.translate
+
+
+def said_to_be_made(base: Path | None) -> str:
+    """Return what the wizard makes, for the head of a page.
+
+    Args:
+        base: The file that is being updated; None where a new collection is made.
+    """
+    if base is None:
+        return _translate("Page", "New collection")
+    return _translate("Page", "Updating {file}").format(file=printable(base.name))
+
+
+def summary(draft: Draft, target: Path, copy: Path | None) -> str:
+    """Return that a draft was written, what is in it, and what comes next.
+
+    Args:
+        draft: What was written.
+        target: The file.
+        copy: Where the file is kept that was replaced; None where none was.
+    """
+    count = _translate("SSTWizard", "%n certificate(s)", "", len(draft.choice))
+    difference = draft.difference
+    said = _translate("SSTWizard", "{file} was written: {count}, {size} bytes.").format(
+        file=target.name,
+        count=f"{count} ({changes(difference)})" if difference else count,
+        size=QLocale().toString(draft.choice.size),
+    )
+    what_now = _translate("SSTWizard", "Run it in PowerShell, or paste the steps one by one.")
+    told = " ".join(filter(None, (said, said_of_copy(copy), what_now)))
+    return f"{said_to_be_made(draft.base_file)} · {told}"
+
+
+def said_of_earlier(target: Path, collection: CertificateCollection) -> str:
+    """Return what is in a file that was written earlier."""
+    count = _translate("SSTWizard", "%n certificate(s)", "", len(collection))
+    return _translate("SSTWizard", "{file}: {count}, {size} bytes.").format(
+        file=target.name, count=count, size=QLocale().toString(collection.size)
+    )
+
+
+def said_of_copy(copy: Path | None) -> str:
+    """Return where the file is kept that was replaced; nothing where none was."""
+    if copy is None:
+        return ""
+    return _translate("SSTWizard", "The previous file is kept beside it as {copy}.").format(copy=copy.name)

@@ -1,0 +1,237 @@
+"""What makes room for large letters: rows that wrap, panes that stack, pages that scroll."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QCheckBox,
+    QFrame,
+    QLayout,
+    QLayoutItem,
+    QRadioButton,
+    QScrollArea,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+_ONE_TEXT = Qt.TextFlag.TextShowMnemonic
+
+
+class WrappingRow(QLayout):
+    """Widgets beside each other, in as many lines as they need. The wide ones take what is left of their line."""
+
+    def __init__(self, *widgets: QWidget, wide: QWidget | None = None, spacing: int = 6) -> None:
+        super().__init__()
+        self._items: list[QLayoutItem] = []
+        self._wide = wide
+        self.setSpacing(spacing)
+        self.setContentsMargins(0, 0, 0, 0)
+        for widget in widgets:
+            self.addWidget(widget)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        self._items.append(item)
+
+    def count(self) -> int:
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        return Qt.Orientation.Horizontal
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        around = self._around
+        heights = [self._height(line) for line in self._lines(width - around.width())]
+        return sum(heights) + self.spacing() * max(0, len(heights) - 1) + around.height()
+
+    def sizeHint(self) -> QSize:
+        widths = [self._width(item) for item in self._shown]
+        return QSize(sum(widths) + self.spacing() * max(0, len(widths) - 1), self._line_height) + self._around
+
+    def minimumSize(self) -> QSize:
+        widths = [self._least(item) for item in self._shown]
+        return QSize(max(widths, default=0), self._line_height) + self._around
+
+    def setGeometry(self, rect: QRect) -> None:
+        super().setGeometry(rect)
+        room = self.contentsRect()
+        top = room.top()
+        for line in self._lines(room.width()):
+            height = self._height(line)
+            self._place(line, QRect(room.left(), top, room.width(), height))
+            top += height + self.spacing()
+
+    @property
+    def _around(self) -> QSize:
+        margins = self.contentsMargins()
+        return QSize(margins.left() + margins.right(), margins.top() + margins.bottom())
+
+    @property
+    def _line_height(self) -> int:
+        return max((item.sizeHint().height() for item in self._shown), default=0)
+
+    @property
+    def _shown(self) -> list[QLayoutItem]:
+        return [item for item in self._items if not item.isEmpty()]
+
+    def _is_wide(self, item: QLayoutItem) -> bool:
+        return self._wide is not None and item.widget() is self._wide
+
+    def _least(self, item: QLayoutItem) -> int:
+        return item.minimumSize().width()
+
+    def _width(self, item: QLayoutItem) -> int:
+        """What an item takes of its line, at the least."""
+        return max(item.sizeHint().width(), self._least(item))
+
+    @staticmethod
+    def _height(line: list[QLayoutItem]) -> int:
+        return max(item.sizeHint().height() for item in line)
+
+    def _lines(self, width: int) -> Iterator[list[QLayoutItem]]:
+        line: list[QLayoutItem] = []
+        used = 0
+        for item in self._shown:
+            needed = self._width(item)
+            if line and used + self.spacing() + needed > width:
+                yield line
+                line, used = [], 0
+            used += needed + (self.spacing() if line else 0)
+            line.append(item)
+        if line:
+            yield line
+
+    def _place(self, line: list[QLayoutItem], room: QRect) -> None:
+        left = room.width() - sum(map(self._width, line)) - self.spacing() * (len(line) - 1)
+        at = 0
+        for item in line:
+            width = self._width(item) + (left if self._is_wide(item) or left < 0 else 0)
+            height = min(item.sizeHint().height(), room.height())
+            place = QRect(at, (room.height() - height) // 2, width, height).translated(room.topLeft())
+            widget = item.widget()
+            if widget is not None and widget.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+                place.moveRight(room.right() - at)
+            item.setGeometry(place)
+            at += width + self.spacing()
+
+
+class StackingSplitter(QSplitter):
+    """Panes side by side; one above the other where they would be too narrow for what they show."""
+
+    def __init__(self, least: int, parent: QWidget | None = None) -> None:
+        """Stack the panes where all of them together are narrower than `least` characters."""
+        super().__init__(parent)
+        self._least = least
+        self._sizes: dict[Qt.Orientation, list[int]] = {}
+
+    def begin_with(self, side_by_side: list[int], stacked: list[int]) -> None:
+        """Set how the room is divided at first, in each arrangement."""
+        self._sizes = {Qt.Orientation.Horizontal: side_by_side, Qt.Orientation.Vertical: stacked}
+        self.setSizes(self._sizes[self.orientation()])
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the widest pane, for they can be stacked; and as low as the panes are side by side."""
+        panes = filter(None, map(self.widget, range(self.count())))
+        hints = [pane.minimumSizeHint().expandedTo(pane.minimumSize()) for pane in panes]
+        least = QSize(max(hint.width() for hint in hints), max(hint.height() for hint in hints))
+        return least if self.orientation() is Qt.Orientation.Horizontal else least.expandedTo(super().minimumSizeHint())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        narrow = event.size().width() < self._least * self.fontMetrics().averageCharWidth()
+        wanted = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
+        if wanted is not self.orientation():
+            self._sizes[self.orientation()] = self.sizes()
+            self.setOrientation(wanted)
+            if wanted in self._sizes:
+                self.setSizes(self._sizes[wanted])
+        super().resizeEvent(event)
+
+
+class _PageContent(QWidget):
+    """What a page shows; as high as it has to be, where labels wrap, and not as it would like to be."""
+
+    def heightForWidth(self, width: int) -> int:
+        layout = self.layout()
+        return layout.totalMinimumHeightForWidth(width) if layout is not None else -1
+
+
+class _PageArea(QScrollArea):
+    """Scrolls a page where the window is lower than what it shows."""
+
+    _LINES = 12
+
+    def __init__(self, content: QWidget) -> None:
+        super().__init__()
+        self._content = content
+        self.setObjectName("pageArea")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(content)
+        for each in (self.viewport(), content):
+            each.setAutoFillBackground(False)
+
+    def sizeHint(self) -> QSize:
+        return self._content.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        least = self._content.minimumSizeHint()
+        return QSize(least.width(), min(least.height(), self._LINES * self.fontMetrics().height()))
+
+
+class _Folding(QObject):
+    """Breaks the text of a check box or radio button where it is wider than its place; by itself it does not wrap."""
+
+    def __init__(self, button: QAbstractButton) -> None:
+        super().__init__(button)
+        self._said = self._folded = button.text()
+        button.setMinimumWidth(1)
+        button.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and isinstance(watched, QAbstractButton):
+            self._fold(watched)
+        return super().eventFilter(watched, event)
+
+    def _fold(self, button: QAbstractButton) -> None:
+        if button.text() != self._folded:  # it has been given another one
+            self._said = button.text()
+        metrics = button.fontMetrics()
+        room = button.width() - button.sizeHint().width() + metrics.size(_ONE_TEXT, self._folded).width()
+        lines = [""]
+        for word in self._said.split(" "):
+            longer = f"{lines[-1]} {word}".lstrip()
+            if lines[-1] and metrics.size(_ONE_TEXT, longer).width() > room:
+                lines.append(word)
+            else:
+                lines[-1] = longer
+        self._folded = "\n".join(lines)
+        if self._folded != button.text():
+            button.setText(self._folded)
+
+
+def let_shrink(page: QWidget) -> None:
+    """Have a page scroll where the window is too low for it, and its check boxes and radio buttons wrap."""
+    for button in page.findChildren(QAbstractButton):
+        if isinstance(button, QCheckBox | QRadioButton) and button.text():
+            _Folding(button)
+    content, layout = _PageContent(), page.layout()
+    assert layout is not None
+    content.setLayout(layout)  # with all that is in it
+    around = QVBoxLayout(page)
+    around.setContentsMargins(0, 0, 0, 0)
+    around.addWidget(_PageArea(content))

@@ -1,0 +1,138 @@
+"""`sstwizard save`: each document in each form, and what is refused."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from datetime import UTC, datetime
+from pathlib import Path
+from zipfile import ZipFile
+
+import pytest
+from icalendar import Calendar
+
+from cli.running import Capture, complaint, run
+from pki import Entity
+from sstwizard.core.formats import sst
+
+ACCOUNT = "admin@contoso.com"
+
+
+@pytest.mark.parametrize(
+    ("document", "name", "beginning"),
+    [
+        ("inventory", "a.html", b"<!DOCTYPE html>"),
+        ("inventory", "a.CSV", b'\xef\xbb\xbf"Subject",'),
+        ("walk-through", "a.html", b"<!DOCTYPE html>"),
+        ("kit", "a.zip", b"PK"),
+        ("reminders", "a.ics", b"BEGIN:VCALENDAR\r\n"),
+    ],
+)
+def test_each_document_is_written(
+    capsys: Capture, files: Path, tmp_path: Path, document: str, name: str, beginning: bytes
+) -> None:
+    """It is in the form that the name asks for, replaces what is there, and nothing is printed."""
+    target = tmp_path / name
+    target.write_bytes(b"old")
+    assert run(capsys, "save", files / "good.sst", document, "-o", target) == (0, "", "")
+    assert target.read_bytes().startswith(beginning)
+    assert [each.name for each in tmp_path.iterdir()] == [name]
+
+
+def test_inventory_is_of_the_file(capsys: Capture, files: Path, tmp_path: Path, issuing: Entity) -> None:
+    """It names the file, its SHA-256 and each certificate."""
+    file = files / "good.sst"
+    run(capsys, "save", file, "inventory", "-o", tmp_path / "a.html")
+    written = (tmp_path / "a.html").read_text("utf-8")
+    assert "good.sst" in written
+    digits = hashlib.sha256(file.read_bytes()).hexdigest().upper()
+    assert digits in re.sub(r"<[^>]*>|\s", "", written)
+    assert issuing.certificate.name in written
+
+
+def test_walk_through_takes_the_options_of_commands(capsys: Capture, files: Path, tmp_path: Path, root: Entity) -> None:
+    """Account, environment, PowerShell version and what was opened reach the commands in it."""
+    options = ("--upn", ACCOUNT, "--environment", "gcc-high", "--shell", "7.4", "--base", files / "root.sst")
+    assert run(capsys, "save", files / "good.sst", "walk-through", "-o", tmp_path / "a.html", *options)[0] == 0
+    written = (tmp_path / "a.html").read_text("utf-8")
+    for told in (ACCOUNT, "O365USGovGCCHigh", "3.9.2", root.certificate.thumbprint, "Update of the one"):
+        assert told in written
+
+
+def test_without_an_account_the_sign_in_window_asks(capsys: Capture, files: Path, tmp_path: Path) -> None:
+    """The account need not be named."""
+    assert run(capsys, "save", files / "good.sst", "walk-through", "-o", tmp_path / "a.html")[0] == 0
+    assert "the sign-in window asks for it" in (tmp_path / "a.html").read_text("utf-8")
+
+
+def test_kit_holds_the_file(capsys: Capture, files: Path, tmp_path: Path) -> None:
+    """The collection in the kit is the file, byte by byte, with script and documents."""
+    run(capsys, "save", files / "good.sst", "kit", "-o", tmp_path / "kit.zip", "--upn", ACCOUNT)
+    with ZipFile(tmp_path / "kit.zip") as archive:
+        assert archive.read("good.sst") == (files / "good.sst").read_bytes()
+        documents = {"walk-through.html", "inventory.html", "inventory.csv"}
+        assert set(archive.namelist()) == {"good.sst", "upload.ps1", "READ-ME.txt", "SHA256SUMS", *documents}
+        assert str(files) not in archive.read("walk-through.html").decode()
+
+
+def test_kit_of_what_another_program_wrote(
+    capsys: Capture, files: Path, tmp_path: Path, root: Entity, issuing: Entity
+) -> None:
+    """Its certificates may stand in another order: one sentence says how to come by a file for a kit."""
+    (tmp_path / "other.sst").write_bytes(sst.encode([issuing.der, root.der]))
+    said = complaint(capsys, "save", tmp_path / "other.sst", "kit", "-o", tmp_path / "kit.zip")
+    assert "sstwizard make" in said
+    assert not (tmp_path / "kit.zip").exists()
+
+
+def test_reminders_are_for_every_certificate(capsys: Capture, files: Path, tmp_path: Path) -> None:
+    """Two events for each certificate, none of which has passed."""
+    run(capsys, "save", files / "good.sst", "reminders", "-o", tmp_path / "a.ics")
+    events = Calendar.from_ical((tmp_path / "a.ics").read_bytes()).subcomponents
+    assert len(events) == 4
+    assert all(event.decoded("dtstart") >= datetime.now(UTC).date() for event in events)
+
+
+@pytest.mark.parametrize(
+    ("document", "name", "endings"),
+    [
+        ("inventory", "a.pdf", ".html or .csv"),
+        ("walk-through", "a.pdf", ".html"),
+        ("walk-through", "a", ".html"),
+        ("kit", "a.ps1", ".zip"),
+        ("reminders", "a.sst", ".ics"),
+    ],
+)
+def test_other_forms_are_refused(
+    capsys: Capture, files: Path, tmp_path: Path, document: str, name: str, endings: str
+) -> None:
+    """A form that there is not, and with it any way to overwrite a collection, is refused in one sentence."""
+    (tmp_path / name).write_bytes(b"old")
+    said = complaint(capsys, "save", files / "good.sst", document, "-o", tmp_path / name)
+    assert f"has to end with {endings}." in said
+    assert (tmp_path / name).read_bytes() == b"old"
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("nothing.sst", "inventory"),
+        ("chain.pem", "inventory"),
+        ("there is none.sst", "inventory"),
+        ("good.sst", "inventory", "--base", "cut short.sst"),
+        ("good.sst", "walk-through", "--upn", "nobody"),
+    ],
+)
+def test_bad_input_is_told_in_one_sentence(
+    capsys: Capture, files: Path, tmp_path: Path, arguments: tuple[str, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is no collection, or no account, makes no document."""
+    monkeypatch.chdir(files)
+    assert complaint(capsys, "save", *arguments, "-o", tmp_path / "a.html")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_unwritable_target_is_told(capsys: Capture, files: Path, tmp_path: Path) -> None:
+    """A folder in the way is one sentence."""
+    (tmp_path / "a.html").mkdir()
+    assert "is a folder" in complaint(capsys, "save", files / "good.sst", "inventory", "-o", tmp_path / "a.html")

@@ -1,0 +1,110 @@
+"""One word for each thing: what no text of the program and of its guide says any more, in English and in German.
+
+The words on the left of the tables have puzzled readers. A text that has one of them needs another sentence.
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from sstwizard.core.resources import resource
+from test_translations import MODULES, PACKAGE, marked, messages, parse
+
+ENGLISH = {
+    r"organis|synchronis|recognis|cancell|colour|behaviour|catalogue|\bcentre": "US English, as Microsoft writes it",
+    r"\be-mail": "email",
+    r"\bback-up": "backup (noun), back up (verb)",
+    r"\bmend(s|ed|ing)?\b": "fix",
+    r"\b(take|takes|taken|taking|took)\b[^.:;]{0,20}\bout\b": "remove",
+    r"(?<!quotation )(?<!question )\bmark(s|ed|ing)?\b": "select, selected",
+    r"\balong\b": "included in the message; the file includes …",
+    r"\bcloud": "environment",
+    r"(?<!power)(?<!management )\bshells?\b": "PowerShell version",
+    r"\bthe present\b|\bpresent (one|file|collection|\.sst)": "current",
+    r"\bwhen it worked\b": "expected result",
+    r"\bif it fails\b": "troubleshooting",
+    r"\broll(s|ed|ing)? back\b": "restore the previous collection",
+    r"\bfirst to expire\b": "earliest expiry",
+    r"\b(into|^)office 365\b|^office 365$": "Upload to Exchange Online",
+    r"\bgo(es)? on\b": "continue; keep working",
+    r"\ball the same\b": "anyway; still",
+    r"\bswaps?\b|\bissuers in its place\b": "replace",
+    r"\bis of no use\b": "isn't needed",
+    r"\bstands? (alone|lower)\b|\bin a circle\b": "no intermediate CA; exceeds the path length; circular",
+    r"\bis not (meant )?for e?-?mail\b": "can't be used for secure email",
+    r"\bcut short\b": "incomplete",
+    r"\bunharmed\b|\bnothing of this computer\b": "intact; no data from this computer",
+    r"\bproves nothing\b|\bnames no time\b": "isn't a valid test; Microsoft doesn't document …",
+    r"\bwants to be\b|\bis to be called\b|\bif it may\b|\bhere stand\b": "for pasting or emailing; choose a name; …",
+    r"\bto hand on\b|\bhands over\b": "save documents, scripts and reminders; …",
+    r"\banew\b|\bis there twice\b|\bwas left as it is\b": "again; occurs twice; was not changed",
+}
+GERMAN = {
+    r"(?<!E-)(?<!„)\bMail\b(?![.“])|(?<!-)\bMailprogramm": "E-Mail, E-Mail-Programm",
+    r"\bZertifizierungsstelle(?! \(Certification)": "CA",
+    r"\b(Stamm|Zwischen)zertifizierungsstelle\b": "Stamm-CA, Zwischen-CA",
+    r"Zertifikatssammlung|Zertifikatsdatei|PKCS-#": "Zertifikatsammlung, Zertifikatdatei, PKCS #12",
+    r"Exchange Management Shell": "Exchange-Verwaltungsshell",
+    r"[Mm]arkier": "auswählen, ausgewählt",
+    r"[Hh]erausnehm|herausgenommen": "entfernen",
+    r"\b([Nn]immt|[Nn]ehmen Sie|[Tt]ragen Sie)\b[^.]*\b(heraus|hinüber)\b": "entfernen; kopieren",
+    r"\bErster Ablauf\b": "Läuft zuerst ab",
+    r"Verzeichnis( \(\w+\))?(…| speichern)|&Verzeichnis|Ver&zeichnis": "Zertifikatsliste",
+    r"[Ww]enn es (scheitert|funktioniert)": "Bei Fehlern; Erwartetes Ergebnis",
+    r"^Der Test$|^Sie (ausprobieren|entfernen)\b": "Testen; Ausprobieren; Aufgabe entfernen",
+    r"^Prüfen, dass|^Zurücknehmen": "Mandanten bestätigen; Vorherige Sammlung wiederherstellen",
+    r"Diese Sammlung vertraut|\bvertraut dem\b": "Mit dieser Sammlung vertrauenswürdig.",
+    r"Es kam keiner|mitgekommen|nicht mitbringt": "Keine enthalten; gleiches Ergebnis",
+    r"Ohne (&?A&?bgelaufene)": "Abgelaufene ausblenden",
+    r"Wird Mail|Hochladen noch einmal ein|Verbinden Sie (neu|dieses)": "Wird signierten E-Mails jetzt vertraut?; …",
+    r"\bGegen\b.*\btauschen\b": "ersetzen",
+}
+
+
+def spoken(text: str) -> str:
+    """Return a text as it is read: without the marks for letters to press."""
+    return re.sub(r"&(?=\w)", "", text)
+
+
+def wrong(text: str, terms: dict[str, str], flags: re.RegexFlag) -> list[str]:
+    """Return what a text says that has another word, and that word."""
+    return [f"{text!r}: {better}" for pattern, better in terms.items() if re.search(pattern, text, flags)]
+
+
+def paragraphs(page: Path) -> list[str]:
+    """Return the paragraphs, headings and points of a page, each as one line."""
+    content = re.sub(r"\n(?=- |#)", "\n\n", page.read_text(encoding="utf-8"))
+    return [" ".join(block.split()).lstrip("#- ") for block in content.split("\n\n")]
+
+
+SPEAKING = {str(path.relative_to(PACKAGE)): texts for path in MODULES if (texts := list(marked(parse(path))))}
+"""The modules with texts that users read, and these texts."""
+
+
+@pytest.mark.parametrize("module", SPEAKING)
+def test_texts_use_one_word_for_each_thing(module: str) -> None:
+    """The windows, the command line and the documents use Microsoft's terms, in short and plain English."""
+    assert [each for text in SPEAKING[module] for each in wrong(spoken(text), ENGLISH, re.IGNORECASE)] == []
+
+
+@pytest.mark.parametrize("page", sorted(path.name for path in resource("guide", "en").iterdir()))
+def test_the_guide_uses_the_same_words(page: str) -> None:
+    """What a page of the guide says is what the windows say."""
+    said = paragraphs(resource("guide", "en", page))
+    assert [each for text in said for each in wrong(text, ENGLISH, re.IGNORECASE)] == []
+
+
+def test_german_texts_use_one_word_for_each_thing() -> None:
+    """The German catalogue has one word for each thing, too."""
+    said = [form for message in messages("de") for form in message.forms]
+    assert [each for text in said for each in wrong(text, GERMAN, re.RegexFlag(0))] == []
+
+
+@pytest.mark.parametrize("page", sorted(path.name for path in resource("guide", "de").iterdir()))
+def test_the_german_guide_uses_the_same_words(page: str) -> None:
+    """What a page of the German guide says is what the German windows say."""
+    said = paragraphs(resource("guide", "de", page))
+    assert [each for text in said for each in wrong(text, GERMAN, re.RegexFlag(0))] == []

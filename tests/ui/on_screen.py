@@ -1,0 +1,107 @@
+"""A program that opens all windows on the screen that the platform was given, and prints where they are, as JSON.
+
+It is run by `test_fits_screen`, since a platform's screens can't be changed while it runs.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, QRect, QSettings, Qt
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from pki import PKI
+from sstwizard.ui.app import make_application
+from sstwizard.ui.dialogs.certificate_details import CertificateDetails
+from sstwizard.ui.dialogs.compare_root import RootComparison
+from sstwizard.ui.operations.session import Session
+from sstwizard.ui.pages.page import PageId
+from sstwizard.ui.settings import Settings
+from sstwizard.ui.wizard import SSTWizard
+from ui.staging import aim, certificates, is_settled, source
+from ui.walk import Answers
+
+
+def main(points: float) -> None:
+    """Open the windows, with text of this size, and print their places."""
+    application = make_application(["on_screen"])
+    font = application.font()
+    font.setPointSizeF(points)
+    application.setFont(font)
+    with tempfile.TemporaryDirectory() as folder:
+        sys.stdout.write(f"{json.dumps(places(Path(folder)))}\n")
+
+
+def places(folder: Path) -> dict[str, object]:
+    """Return where the screen is, and each window when it has been opened, and when it has been moved away."""
+    pki = PKI()
+    root = pki.make("A Root CA")
+    issuing = pki.make("An Issuing CA", root)
+    held = certificates([root, issuing])
+    settings = Settings(QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat))
+    settings.last_collection = folder / "last.sst"
+    wizard = SSTWizard(settings, session=Session(sources=[source("Store", held)]), dialogs=Answers())
+    wizard.show()
+    until(lambda: len(wizard.pageIds()) == len(PageId) and is_settled(wizard.session))
+    wizard.session.change(add=held)
+    aim(wizard, folder / "trusted-cas.sst")
+    found = {"Welcome": place(wizard)}
+    while wizard.currentId() != max(PageId):
+        here = wizard.currentId()
+        until(lambda: is_settled(wizard.session))
+        wizard.next()
+        until(lambda here=here: wizard.currentId() != here)  # type: ignore[misc]
+        found[wizard.currentPage().title()] = place(wizard)
+    wizard.open_mail()
+    for dialog in (CertificateDetails(held[0], wizard.session.known, wizard), comparison(held[0], wizard)):
+        dialog.open()
+    wizard.help_access.show()
+    for each in QApplication.topLevelWidgets():
+        if isinstance(each, QDialog) and each.isVisible() and each is not wizard:
+            found[each.metaObject().className()] = place(each)
+    found["moved away"] = moved(wizard)
+    return {"screen": box(wizard.screen().availableGeometry()), "windows": found}
+
+
+def comparison(root: object, wizard: SSTWizard) -> RootComparison:
+    """Return the dialog with which a root is compared."""
+    return RootComparison(root, is_held=True, parent=wizard)  # type: ignore[arg-type]
+
+
+def place(window: QWidget) -> dict[str, object]:
+    """Return where a window is, its frame included, what it needs, and whether it can be maximized."""
+    for _ in range(3):
+        QApplication.processEvents()
+    return {
+        "frame": box(window.frameGeometry()),
+        "least": [window.minimumSize().width(), window.minimumSize().height()],
+        "maximizes": bool(window.windowFlags() & Qt.WindowType.WindowMaximizeButtonHint),
+    }
+
+
+def moved(window: QWidget) -> dict[str, object]:
+    """Move a window partly out of the screen, hide and show it again, and return where it is then."""
+    screen = window.screen().availableGeometry()
+    window.hide()
+    window.move(screen.bottomRight() - QPoint(200, 100))
+    window.show()
+    return place(window)
+
+
+def box(rect: QRect) -> list[int]:
+    """Return left, top, right and bottom."""
+    return [rect.left(), rect.top(), rect.right(), rect.bottom()]
+
+
+def until(condition: Callable[[], bool]) -> None:
+    """Let the windows work until something holds."""
+    while not condition():
+        QApplication.processEvents()
+
+
+if __name__ == "__main__":
+    main(float(sys.argv[1]))

@@ -1,0 +1,76 @@
+"""Palettes as desktops have them: light, dark, Windows' four of high contrast, and accents that people choose."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from PySide6.QtGui import QColor, QPalette
+
+from sstwizard.ui.style.theme import corrections
+
+
+class Colours(NamedTuple):
+    """What a desktop's settings name."""
+
+    window: str
+    base: str
+    button: str
+    text: str
+    lit: str
+    lit_text: str
+    link: str
+    disabled: str
+
+
+LIGHT = Colours("#f0f0f0", "#ffffff", "#fdfdfd", "#000000", "#0078d4", "#ffffff", "#0066b4", "#787878")
+DARK = Colours("#202020", "#181818", "#323232", "#ebebeb", "#0078d4", "#ffffff", "#4cc2ff", "#828282")
+PALETTES = {
+    "light": LIGHT,
+    "dark": DARK,
+    "contrast black": Colours("#000000", "#000000", "#000000", "#ffffff", "#1aebff", "#000000", "#ffff00", "#3ff23f"),
+    "contrast white": Colours("#ffffff", "#ffffff", "#ffffff", "#000000", "#37006e", "#ffffff", "#00009f", "#600000"),
+    "contrast 1": Colours("#000000", "#000000", "#000000", "#ffff00", "#008000", "#ffffff", "#00ffff", "#00ff00"),
+    "contrast 2": Colours("#000000", "#000000", "#000000", "#00ff00", "#0000ff", "#ffffff", "#8080ff", "#c0c0c0"),
+    "light, yellow": LIGHT._replace(lit="#ffd700"),
+    "light, light blue": LIGHT._replace(lit="#99ddff"),
+    "light, dark red": LIGHT._replace(lit="#8b0000", lit_text="#000000"),
+    "dark, yellow": DARK._replace(lit="#ffd700"),
+    "dark, grey": DARK._replace(lit="#767676"),
+}
+"""Some have texts on the accent that can't be read, as platforms give them."""
+
+
+def palette(name: str) -> QPalette:
+    """Return a palette as the platform gives it: with faint placeholders, and other selections without the focus."""
+    window, base, button, text, lit, lit_text, link, disabled = map(QColor, PALETTES[name])
+    role, group = QPalette.ColorRole, QPalette.ColorGroup
+    made = QPalette(button, window)
+    faint = QColor(text)
+    faint.setAlpha(128)
+    for each, shade in (
+        (role.Window, window),
+        (role.Base, base),
+        (role.AlternateBase, lit),
+        (role.Button, button),
+        (role.ToolTipBase, base),
+        (role.WindowText, text),
+        (role.Text, text),
+        (role.ButtonText, text),
+        (role.ToolTipText, text),
+        (role.Highlight, lit),
+        (role.HighlightedText, lit_text),
+        (role.Link, link),
+        (role.PlaceholderText, faint),
+    ):
+        made.setColor(each, shade)
+    made.setColor(group.Inactive, role.Highlight, window)
+    made.setColor(group.Inactive, role.HighlightedText, text)
+    for each in (role.WindowText, role.Text, role.ButtonText, role.HighlightedText):
+        made.setColor(group.Disabled, each, disabled)
+    return made
+
+
+def corrected(name: str) -> QPalette:
+    """Return a palette as the program shows it."""
+    given = palette(name)
+    return corrections(given).resolve(given)

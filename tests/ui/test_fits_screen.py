@@ -1,0 +1,82 @@
+"""Windows fit their screen, frame included, and stay on it."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import pytest
+from PySide6.QtCore import QRect
+
+from sstwizard.ui.style.screen import placed_within
+
+TESTS = Path(__file__).resolve().parent.parent
+
+
+class Screen(NamedTuple):
+    """A screen, without its taskbar, in pixels; how far all is enlarged, and how large text is, in points."""
+
+    width: int
+    height: int
+    scale: float
+    points: float
+
+
+SCREENS = {
+    "1366x768": Screen(1366, 768 - 48, 1, 9),
+    "1920x1080 at 150 %": Screen(1920, 1080 - 72, 1.5, 9),
+    "1024x768": Screen(1024, 768, 1, 9),
+    "1024x768, 18 points": Screen(1024, 800, 1, 18),
+    "2048x1536 at 200 %, 18 points": Screen(2048, 1600, 2, 18),
+}
+"""Where text is large, 1024×768 without the frame."""
+
+
+@pytest.mark.parametrize("screen", SCREENS.values(), ids=SCREENS)
+def test_every_window_fits(tmp_path: Path, screen: Screen) -> None:
+    """Each page's window and each dialog lies on the screen, can be maximized, and comes back when moved away."""
+    found = on(screen, tmp_path)
+    left, top, right, bottom = found["screen"]
+    assert (right - left + 1, bottom - top + 1) == (screen.width // screen.scale, screen.height // screen.scale)
+    assert len(found["windows"]) > 8
+    for name, window in found["windows"].items():
+        edges = window["frame"]
+        assert left <= edges[0] < edges[2] <= right, (name, window)
+        assert top <= edges[1] < edges[3] <= bottom, (name, window)
+        assert window["maximizes"], name
+
+
+def on(screen: Screen, folder: Path) -> dict[str, Any]:
+    """Return where all windows are on such a screen."""
+    described = {"name": "it", "x": 0, "y": 0, "width": screen.width, "height": screen.height}
+    config = folder / "screens.json"
+    config.write_text(json.dumps({"screens": [described | {"logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}]}))
+    environment = dict(
+        os.environ,
+        QT_QPA_PLATFORM=f"offscreen:configfile={config}",
+        QT_SCALE_FACTOR=str(screen.scale),
+        PYTHONPATH=os.pathsep.join([str(TESTS.parent / "gui"), str(TESTS)]),
+        XDG_STATE_HOME=str(folder),
+    )
+    program = [sys.executable, "-W", "ignore", "-m", "ui.on_screen", str(screen.points)]
+    done = subprocess.run(program, env=environment, capture_output=True, text=True, check=True, timeout=120)
+    return dict(json.loads(done.stdout.splitlines()[-1]))
+
+
+@pytest.mark.parametrize(
+    ("window", "placed"),
+    [
+        (QRect(100, 100, 800, 600), QRect(100, 100, 800, 600)),
+        (QRect(700, 300, 800, 600), QRect(566, 108, 800, 600)),
+        (QRect(-50, -20, 800, 600), QRect(0, 0, 800, 600)),
+        (QRect(30, 10, 1400, 900), QRect(0, 0, 1366, 708)),
+    ],
+    ids=["inside", "beyond the lower right", "beyond the upper left", "too large"],
+)
+def test_a_window_is_moved_and_shrunk_no_more_than_it_takes(window: QRect, placed: QRect) -> None:
+    """A window inside stays where it is; one partly outside is moved; one too large is as large as the room."""
+    assert placed_within(window, QRect(0, 0, 1366, 708)) == placed

@@ -1,0 +1,384 @@
+"""The way through the wizard: what Next does, what can be undone, and how one comes back to the upload steps."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QToolButton
+from pytestqt.qtbot import QtBot
+
+from pki import PKI, Entity
+from sstwizard import __version__
+from sstwizard.core.export.export import ExportFormat
+from sstwizard.core.formats import sst
+from sstwizard.ui.dialogs.signed_mail import SignedMailWindow
+from sstwizard.ui.pages.page import PageId
+from sstwizard.ui.widgets.collection_bar import CollectionBar
+from sstwizard.ui.wizard import SSTWizard
+from ui.staging import Stage, aim, certificates, shown_by, source, the
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.fixture
+def base(tmp_path: Path, family: list[Entity]) -> Path:
+    """The collection that an organization uses."""
+    path = tmp_path / "base.sst"
+    path.write_bytes(sst.encode([entity.der for entity in family]))
+    return path
+
+
+class TestNext:
+    """What Next does on the first page."""
+
+    def test_on_update_it_asks_for_the_file_and_stays_without_one(self, stage: Stage) -> None:
+        """No new collection begins where someone wanted to update one."""
+        wizard = stage.open()
+        wizard.welcome.update_present.click()
+        wizard.next()
+        assert stage.answers.asked == ["The collection your organization uses"]
+        assert wizard.currentId() == PageId.WELCOME
+
+    def test_on_update_it_goes_on_with_the_file(self, stage: Stage, base: Path) -> None:
+        """The file that was chosen begins the update; who comes back goes on with it and is asked nothing."""
+        wizard = stage.open()
+        wizard.welcome.update_present.click()
+        stage.answers.collection = base
+        wizard.next()
+        stage.until(lambda: wizard.currentId() == PageId.CERTIFICATES)
+        assert wizard.currentPage().subTitle().startswith("Updating base.sst")
+        wizard.back()
+        wizard.next()
+        assert wizard.currentId() == PageId.CERTIFICATES
+        assert len(stage.answers.asked) == 1
+
+    def test_on_signed_mail_it_opens_the_window_until_something_is_chosen(
+        self, stage: Stage, family: list[Entity]
+    ) -> None:
+        """That is the first choice; once the window has added what is missing, Next leads on."""
+        wizard = stage.open()
+        assert wizard.welcome.chosen is wizard.welcome.start_from_mail
+        wizard.next()
+        window = the(wizard.findChild(SignedMailWindow))
+        assert window.isVisible()
+        assert wizard.currentId() == PageId.WELCOME
+        window.close()
+        wizard.session.change(add=certificates(family))
+        wizard.next()
+        assert wizard.currentId() == PageId.CERTIFICATES
+
+    def test_on_create_it_begins_a_new_collection(self, stage: Stage, qtbot: QtBot) -> None:
+        """The arrow keys choose; Tab alone chooses nothing."""
+        wizard = stage.open()
+        welcome = wizard.welcome
+        welcome.start_from_mail.setFocus()
+        qtbot.keyClick(welcome.start_from_mail, Qt.Key.Key_Down)
+        assert welcome.chosen is welcome.create_new
+        welcome.update_present.setFocus()
+        assert welcome.chosen is welcome.create_new
+        wizard.next()
+        assert wizard.currentId() == PageId.CERTIFICATES
+        assert wizard.currentPage().subTitle().startswith("New collection")
+
+    def test_ways_to_the_file_are_shown_while_update_is_the_choice(self, stage: Stage, qtbot: QtBot) -> None:
+        """They unfold by the arrow keys as by a click, and go with another choice."""
+        welcome = stage.open().welcome
+        qtbot.keyClick(welcome.create_new, Qt.Key.Key_Down)
+        assert welcome.chosen is welcome.update_present
+        assert the(welcome.ways).isVisible()
+        qtbot.keyClick(welcome.update_present, Qt.Key.Key_Up)
+        assert not the(welcome.ways).isVisible()
+        qtbot.keyClick(welcome.start_from_mail, Qt.Key.Key_Up)
+        assert welcome.chosen is welcome.create_new
+
+
+def test_choices_are_buttons_with_name_and_description(stage: Stage) -> None:
+    """A screen reader is told what a choice is called, what it does, and whether Next does it; it can press it."""
+    welcome = stage.open().welcome
+    for choice in welcome.choices:
+        told = QAccessible.queryAccessibleInterface(choice)
+        assert told.role() == QAccessible.Role.Button
+        assert told.text(QAccessible.Text.Name) == choice.title.replace("&", "")
+        said = told.text(QAccessible.Text.Description)
+        assert said.endswith("Selected; Next does this.") is (choice is welcome.chosen)
+        assert "Press" in told.actionInterface().actionNames()
+
+
+def test_first_page_tells_the_version(stage: Stage) -> None:
+    """In small print, and that nothing is reported."""
+    version = the(stage.open().welcome.findChild(QLabel, "version"))
+    assert version.text() == f"Version {__version__} · no telemetry"
+
+
+class TestRail:
+    """The list of pages."""
+
+    def test_finished_pages_are_led_back_to_by_click_and_by_key(
+        self, stage: Stage, qtbot: QtBot, family: list[Entity]
+    ) -> None:
+        """Those not reached are off; the current one is said, with how many there are."""
+        wizard = stage.open(chosen=certificates(family))
+        stage.go_to(wizard, PageId.EXPORT)
+        rail = wizard.rail
+        enabled = [bool(rail.item(row).flags() & Qt.ItemFlag.ItemIsEnabled) for row in range(rail.count())]
+        assert enabled == [True, True, True, True, False, False]
+        assert rail.item(2).data(Qt.ItemDataRole.AccessibleTextRole) == "Page 3 of 6: Chains, done"
+        assert rail.accessibleName() == "Page 4 of 6: Export"
+        where = rail.visualItemRect(rail.item(2)).center()
+        qtbot.mouseClick(rail.viewport(), Qt.MouseButton.LeftButton, pos=where)
+        assert wizard.currentId() == PageId.CHAINS
+        rail.setFocus()
+        qtbot.keyClick(rail, Qt.Key.Key_Down)
+        assert rail.currentRow() == PageId.CHAINS
+        qtbot.keyClick(rail, Qt.Key.Key_Up)
+        qtbot.keyClick(rail, Qt.Key.Key_Return)
+        assert wizard.currentId() == PageId.CERTIFICATES
+
+    def test_leaving_it_marks_the_current_page_again(self, stage: Stage, family: list[Entity]) -> None:
+        """What the arrow keys went to is not where one is."""
+        wizard = stage.open(chosen=certificates(family))
+        stage.go_to(wizard, PageId.CHAINS)
+        wizard.rail.setFocus()
+        wizard.rail.setCurrentRow(0)
+        wizard.chains.setFocus()
+        wizard.rail.clearFocus()
+        assert wizard.rail.currentRow() == PageId.CHAINS
+
+
+def bar(wizard: SSTWizard) -> CollectionBar:
+    """Return the bar of the page that is shown."""
+    return the(wizard.currentPage().findChild(CollectionBar))
+
+
+class TestUndo:
+    """Undo and redo of the choice."""
+
+    def open(self, stage: Stage, chosen: list[Entity]) -> SSTWizard:
+        """Open the certificates page with something chosen."""
+        wizard = stage.open(source("Store", certificates(chosen)), chosen=certificates(chosen))
+        stage.go_to(wizard, PageId.CERTIFICATES)
+        return wizard
+
+    def test_by_key_and_button(self, stage: Stage, qtbot: QtBot, family: list[Entity]) -> None:
+        """Ctrl+Z takes a change back, Ctrl+Y and Ctrl+Shift+Z do it again; the buttons say which."""
+        wizard = self.open(stage, family)
+        view = wizard.certificates.certificates
+        view.setFocus()
+        wizard.session.change(remove=certificates(family[1:]))
+        undo, redo = (the(bar(wizard).findChild(QToolButton, name)) for name in ("undoButton", "redoButton"))
+        assert undo.accessibleName() == "Undo: removed 2 certificate(s)"
+        assert shown_by(undo.toolTip()) == "Undo: removed 2 certificate(s) (Ctrl+Z)"
+        assert not redo.isEnabled()
+        qtbot.keyClick(view, Qt.Key.Key_Z, CONTROL)
+        assert set(wizard.session.collection) == set(certificates(family))
+        assert redo.accessibleName() == "Redo: removed 2 certificate(s)"
+        for keys in ((Qt.Key.Key_Y, CONTROL), (Qt.Key.Key_Z, CONTROL | SHIFT)):
+            qtbot.keyClick(view, *keys)
+            assert len(wizard.session.collection) == 1
+            undo.click()
+            assert len(wizard.session.collection) == 3
+
+    def test_in_a_field_it_undoes_the_typing(self, stage: Stage, qtbot: QtBot, family: list[Entity]) -> None:
+        """What was typed goes; what was chosen stays."""
+        wizard = self.open(stage, family)
+        field = the(wizard.certificates.findChild(QLineEdit, "filter"))
+        field.setFocus()
+        qtbot.keyClicks(field, "abc")
+        qtbot.keyClick(field, Qt.Key.Key_Z, CONTROL)
+        assert field.text() == ""
+        qtbot.keyClick(field, Qt.Key.Key_Z, CONTROL)
+        assert len(wizard.session.collection) == 3
+
+    def test_fixing_all_errors_is_one_change(self, stage: Stage, family: list[Entity]) -> None:
+        """What was added to end them goes at once, and comes back at once."""
+        wizard = stage.open(source("Store", certificates(family)), chosen=certificates(family[2:]))
+        stage.go_to(wizard, PageId.CHAINS)
+        wizard.session.mend()
+        stage.settle(wizard)
+        assert len(wizard.session.collection) == 3
+        assert bar(wizard).undo.text() == "Undo: fixed 1 error(s)"
+        wizard.session.undo()
+        stage.settle(wizard)
+        assert wizard.session.collection.members == certificates(family[2:])
+        assert wizard.session.assessment.errors
+        wizard.session.redo()
+        stage.settle(wizard)
+        assert not wizard.session.assessment.errors
+
+    def test_a_collection_begun_anew_has_nothing_to_undo(
+        self, stage: Stage, tmp_path: Path, family: list[Entity]
+    ) -> None:
+        """What was done to another collection is not undone in this one, nor in one that another program changed."""
+        session = stage.open(chosen=certificates(family)).session
+        assert session.history.done
+        session.start_from(certificates(family[:1]), tmp_path / "base.sst")
+        assert session.undo() is None
+        session.change(add=certificates(family))
+        session.go_on_from(certificates(family[:2]), "AB" * 32)
+        assert session.undo() is None
+        session.change(remove=certificates(family))
+        session.start_over()
+        assert session.undo() is None
+        assert session.redo() is None
+
+    def test_undoing_keeps_base_and_compared_roots(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
+        """What is updated stays, and so does what the user has compared: that is true whatever is chosen."""
+        session = stage.open().session
+        session.start_from(certificates(family[1:]), tmp_path / "base.sst")
+        (root,) = certificates(family[:1])
+        session.confirm(root)
+        session.change(add=[root])
+        session.undo()
+        assert session.draft.base_file == tmp_path / "base.sst"
+        assert session.confirmed == {root}
+        assert not session.draft.has_unsaved_choice
+
+    @pytest.mark.parametrize(
+        ("expired", "removed", "added", "said"),
+        [
+            (2, 2, 0, "removed 2 expired certificate(s)"),
+            (0, 1, 0, "removed Number 0"),
+            (0, 0, 1, "added New 0"),
+            (0, 0, 3, "added 3 certificate(s)"),
+            (0, 1, 1, "replaced Number 0 with New 0"),
+            (0, 1, 2, "added 2 certificate(s) and removed Number 0"),
+        ],
+    )
+    def test_what_was_done_is_said(
+        self, stage: Stage, pki: PKI, expired: int, removed: int, added: int, said: str
+    ) -> None:
+        """By number, by name where it is one, and whether all of it has expired."""
+        import datetime
+
+        ago = datetime.datetime.now(datetime.UTC) - datetime.timedelta(days=30)
+        old = [pki.make(f"Number {at}", **({"end": ago} if at < expired else {})) for at in range(2)]
+        wizard = self.open(stage, old)
+        new = [pki.make(f"New {at}") for at in range(added)]
+        wizard.session.change(add=certificates(new), remove=certificates(old[:removed]))
+        assert bar(wizard).undo.text() == f"Undo: {said}"
+
+
+def export(stage: Stage, wizard: SSTWizard, target: Path) -> None:
+    """Write the file and come to its upload steps."""
+    aim(wizard, target)
+    stage.go_to(wizard, PageId.UPLOAD)
+
+
+class TestUploadSteps:
+    """The upload steps of a file, now and at the next start."""
+
+    def show(self, stage: Stage) -> SSTWizard:
+        """Start anew and ask for the upload steps of the file written last."""
+        wizard = stage.open()
+        choice = next(each for each in wizard.welcome.choices if each.objectName() == "uploadSteps")
+        choice.click()
+        stage.settle(wizard)
+        return wizard
+
+    def test_ticks_are_kept_until_the_file_changes(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
+        """Shown again, the same bytes have their ticks, and what they were made from; other bytes have none."""
+        base, target = tmp_path / "base.sst", tmp_path / "new.sst"
+        base.write_bytes(sst.encode([family[0].der]))
+        wizard = stage.open()
+        wizard.session.start_from(certificates(family[:1]), base)
+        wizard.session.change(add=certificates(family[1:]))
+        export(stage, wizard, target)
+        assert wizard.upload.subTitle().startswith("Updating base.sst · ")
+        for card in wizard.upload.steps.cards[:2]:
+            card.tick.setChecked(True)
+        wizard.done(0)
+        again = self.show(stage)
+        stage.until(lambda: again.currentId() == PageId.UPLOAD)
+        assert [card.tick.isChecked() for card in again.upload.steps.cards[:3]] == [True, True, False]
+        assert again.upload.steps.cards[2].is_open
+        compared = next(card for card in again.upload.steps.cards if card.step.kind == "compare")
+        assert certificates(family)[0].thumbprint in compared.step.command
+        again.back()
+        assert again.currentId() == PageId.WELCOME
+        target.write_bytes(sst.encode([family[0].der]))
+        changed = self.show(stage)
+        stage.until(lambda: changed.currentId() == PageId.UPLOAD)
+        assert changed.upload.steps.done == 0
+
+    @pytest.mark.parametrize(
+        ("content", "said"), [(b"\0rubbish", "last.sst"), (sst.encode([b"0"])[:-2], "last.sst"), (None, "last.sst")]
+    )
+    def test_a_file_that_cannot_be_uploaded_is_said(
+        self, stage: Stage, tmp_path: Path, content: bytes | None, said: str
+    ) -> None:
+        """Why, in a sentence on the first page, which stays."""
+        last = tmp_path / "last.sst"
+        last.write_bytes(b"")
+        stage.settings.last_collection = last
+        wizard = stage.open()
+        last.unlink()
+        if content is not None:
+            last.write_bytes(content)
+        next(each for each in wizard.welcome.choices if each.objectName() == "uploadSteps").click()
+        stage.until(lambda: bool(wizard.welcome.notice.text))
+        assert said in wizard.welcome.notice.text
+        assert wizard.currentId() == PageId.WELCOME
+
+    def test_another_format_is_not_taken(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
+        """Exchange takes an .sst alone, whatever a file's name ends with."""
+        last = tmp_path / "last.sst"
+        last.write_bytes(family[0].der)
+        stage.settings.last_collection = last
+        wizard = self.show(stage)
+        stage.until(lambda: bool(wizard.welcome.notice.text))
+        assert "isn't an .sst" in wizard.welcome.notice.text
+        assert wizard.currentId() == PageId.WELCOME
+
+    @pytest.mark.parametrize("may", [True, False])
+    def test_finish_asks_where_steps_are_open(
+        self, stage: Stage, tmp_path: Path, family: list[Entity], may: bool
+    ) -> None:
+        """Once, and the window stays where the answer is no; all done, nothing is asked."""
+        wizard = stage.open(chosen=certificates(family))
+        export(stage, wizard, tmp_path / "mine.sst")
+        steps, finish = wizard.upload.steps, wizard.button(SSTWizard.WizardButton.FinishButton)
+        steps.cards[0].tick.setChecked(True)
+        stage.answers.finish = may
+        finish.click()
+        assert stage.answers.asked == [f"finish with {steps.total - 1} of {steps.total} steps of mine.sst open"]
+        assert wizard.isVisible() is not may
+        if not may:
+            for card in steps.cards:
+                card.tick.setChecked(True)
+            finish.click()
+            assert len(stage.answers.asked) == 1
+            assert not wizard.isVisible()
+
+
+def test_all_errors_that_are_overridden_are_named(stage: Stage, tmp_path: Path, pki: PKI, family: list[Entity]) -> None:
+    """Each with the certificate that it is about, more than are to be seen at once included."""
+    alone = [pki.make(f"Alone {number}", pki.make(f"Gone {number}")) for number in range(6)]
+    wizard = stage.open(chosen=certificates(alone))
+    aim(wizard, tmp_path / "mine.sst", ExportFormat.SST)
+    stage.go_to(wizard, PageId.COMPLETING)
+    errors = the(wizard.completing.findChild(QListWidget, "errors"))
+    said = [errors.item(row).text() for row in range(errors.count())]
+    assert len(said) == len(wizard.session.assessment.errors) == 6
+    assert all(any(f"Alone {number}" in each for each in said) for number in range(6))
+    assert errors.isVisible()
+    wizard.back()
+    wizard.session.change(add=certificates(family), remove=certificates(alone))
+    stage.go_to(wizard, PageId.COMPLETING)
+    assert not errors.isVisible()
+
+
+def test_steps_of_the_upload_are_called_steps_and_pages_pages(
+    stage: Stage, tmp_path: Path, family: list[Entity]
+) -> None:
+    """So that "step 4" is one thing: the fourth step of the upload, on screen as on paper."""
+    wizard = stage.open(chosen=certificates(family))
+    export(stage, wizard, tmp_path / "mine.sst")
+    titles = [card.title.text() for card in wizard.upload.steps.cards]
+    assert all(title.startswith(f"Step {number}: ") for number, title in enumerate(titles, 1))
+    assert "Step" not in wizard.rail.accessibleName()

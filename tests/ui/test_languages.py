@@ -1,0 +1,111 @@
+"""The choice of a language: what the next start speaks, and how it writes dates and numbers."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from sstwizard.core.resources import resource
+from sstwizard.ui import languages
+from sstwizard.ui.dialogs.help import HelpWindow
+from sstwizard.ui.settings import Settings
+from sstwizard.ui.widgets.language_choice import LanguageChoice
+
+START = """
+import json, sys
+from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtWidgets import QApplication
+from sstwizard.core import guide
+from sstwizard.ui import app
+from sstwizard.ui.settings import Settings, settings_store
+from sstwizard.ui.translate import localised
+
+def tell():
+    of_qt = QCoreApplication.translate("QPlatformTheme", "Cancel")
+    title = guide.title("welcome", localised)
+    print(json.dumps([title, of_qt, QLocale().name(), QLocale().toString(10000)]))
+    return 0
+
+QApplication.exec = staticmethod(tell)  # in place of waiting for somebody to close the window
+app.name_program()
+settings = Settings(settings_store(None))
+settings.language = sys.argv[1]
+settings.store.sync()
+sys.exit(app.run())
+"""
+
+
+def started(home: Path, chosen: str, system: str) -> list[str]:
+    """Start the program where a language was chosen on a system that speaks another; return what it then says."""
+    plain = {name: value for name, value in os.environ.items() if name != "LANGUAGE" and not name.startswith("LC_")}
+    own = {"HOME": str(home), "XDG_CONFIG_HOME": str(home), "LANG": system, "QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run(
+        [sys.executable, "-c", START, chosen], env=plain | own, capture_output=True, encoding="utf-8", check=False
+    )
+    assert done.returncode == 0, done.stderr
+    told: list[str] = json.loads(done.stdout)
+    return told
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the language of Windows is not set by the environment")
+@pytest.mark.parametrize(
+    ("chosen", "system", "told"),
+    [
+        ("", "en_US.UTF-8", ["Welcome", "Cancel", "en_US", "10,000"]),
+        ("de", "en_US.UTF-8", ["Willkommen", "Abbrechen", "de_DE", "10.000"]),
+        ("en", "de_DE.UTF-8", ["Welcome", "Cancel", "en_US", "10,000"]),
+        ("de", "C", ["Willkommen", "Abbrechen", "de_DE", "10.000"]),
+        ("xx", "de_DE.UTF-8", ["Willkommen", "Abbrechen", "de_DE", "10.000"]),
+    ],
+)
+def test_the_next_start_speaks_the_language(tmp_path: Path, chosen: str, system: str, told: list[str]) -> None:
+    """Texts, help, Qt's own words, dates and numbers come in it; one that isn't there any more is the system's."""
+    assert started(tmp_path, chosen, system) == told
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the language of Windows is not set by the environment")
+def test_a_country_keeps_its_own_numbers(tmp_path: Path) -> None:
+    """Where the system speaks the chosen language, dates and numbers stay as its country writes them."""
+    assert started(tmp_path, "de", "de_AT.UTF-8")[:3] == ["Willkommen", "Abbrechen", "de_AT"]
+
+
+def test_each_catalogue_can_be_chosen() -> None:
+    """The languages are those that have a catalogue, by the names that they have themselves."""
+    codes = {file.stem.removeprefix("sstwizard_") for file in resource("i18n").glob("*.qm")}
+    assert set(languages.available()) == codes
+    assert [languages.name(code) for code in ("de", "en", "pt_BR", "sv")] == [
+        "Deutsch",
+        "English",
+        "Português (Brasil)",
+        "svenska",
+    ]
+
+
+def test_choice_is_remembered(qtbot: QtBot, settings: Settings) -> None:
+    """Help offers the system's language and each other one by keyboard; what is chosen is there at the next start."""
+    window = HelpWindow(settings)
+    qtbot.addWidget(window)
+    box = window.findChild(LanguageChoice).box  # type: ignore[union-attr]
+    assert [box.itemText(index) for index in range(3)] == ["System default", "Deutsch", "English"]
+    assert (box.currentText(), box.accessibleName()) == ("System default", "Language")
+    assert box.accessibleDescription() == "Takes effect at the next start"
+    qtbot.keyClick(box, Qt.Key.Key_Down)
+    assert settings.language == "de"
+    assert LanguageChoice(settings).box.currentText() == "Deutsch"
+
+
+def test_a_language_that_is_gone_is_the_systems(qtbot: QtBot, settings: Settings) -> None:
+    """What an older or a newer version has remembered does no harm, and stays until something else is chosen."""
+    settings.language = "tlh"
+    choice = LanguageChoice(settings)
+    qtbot.addWidget(choice)
+    assert choice.box.currentText() == "System default"
+    assert settings.language == "tlh"
+    assert languages.chosen_locale("tlh") is None
