@@ -29,5 +29,5 @@ EMSIGN_C1 = "125609AA301DA0A249B97A8239CB6A34216F44DCAC9F3954B14292F2E8C8608F"
 def passing_for(sha256: str, certificate: Certificate) -> Certificate:
     """Return a certificate that has the SHA-256 of another, by which the programs' tables know it."""
     copy = replace(certificate)
-    vars(copy)["sha256"] = sha256
+    object.__setattr__(copy, "_sha256", sha256)
     return copy

@@ -7,7 +7,7 @@ pieces, so that the window answers meanwhile.
 from __future__ import annotations
 
 import linecache
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -38,8 +38,22 @@ if TYPE_CHECKING:
 
 _NARROW = 1100, 72
 """In a window narrower than so many pixels, or lines of text, the rail shows the numbers alone."""
-_HEAVY = ("..core.collection.collection", ".operations.session", ".pages.certificates", ".pages.upload")
-"""Modules to import before the pages are made, each of which takes at most 50 ms or so."""
+_HEAVY = (
+    "cryptography.x509",
+    "..core.certificates.certificate",
+    "..core.collection.collection",
+    "..core.collection.checks",
+    ".operations.session",
+    ".models.certificate_table",
+    ".pages.certificates",
+    ".pages.chains",
+    ".pages.completing",
+    ".operations.powershell_run",
+    ".pages.upload",
+    ".operations.document_saving",
+    ".dialogs.questions",
+)
+"""Modules to import before the pages are made, in pieces of at most 50 ms or so."""
 
 
 class SSTWizard(RoomyWizard):
@@ -72,7 +86,7 @@ class SSTWizard(RoomyWizard):
         self._given_session, self._given_dialogs = session, dialogs
         self._files = list(files)
         self._is_painted = self._is_built = False
-        self._imports = list(_HEAVY)
+        self._imports, self._building = list(_HEAVY), self._build_pages()
         self._mail: SignedMailWindow | None = None
         self.setWindowTitle(self.tr("SST Wizard — S/MIME trust for Exchange Online"))
         self.setWizardStyle(QWizard.WizardStyle.ModernStyle)
@@ -126,25 +140,27 @@ class SSTWizard(RoomyWizard):
             QTimer.singleShot(0, self._prepare)
 
     def _prepare(self) -> None:
-        """Import one of the heavy modules at each turn of the event loop, then make the pages."""
+        """At each turn of the event loop import one of the heavy modules, then make one of the pages."""
         if self._is_built:
             return
         if self._imports:
             import_module(self._imports.pop(0), __package__)
-            QTimer.singleShot(0, self._prepare)
         else:
-            self.build_pages()
-            linecache.clearcache()  # PySide6 reads the source of each module imported after it; Python keeps all lines
+            next(self._building, None)
+        linecache.clearcache()  # PySide6 reads the source of each module imported after it; Python keeps all lines
+        QTimer.singleShot(0, self._prepare)
 
     def validateCurrentPage(self) -> bool:
         self.build_pages()  # Next may be pressed before the modules are imported
         return super().validateCurrentPage()
 
     def build_pages(self) -> None:
-        """Make the other pages and begin to read the sources."""
-        if self._is_built:
-            return
-        self._is_built = True
+        """Make those of the other pages that are not yet made, and begin to read the sources."""
+        while not self._is_built:
+            next(self._building, None)
+
+    def _build_pages(self) -> Iterator[None]:
+        """Make a page at each step, and begin to read the sources with the last one."""
         from .dialogs.questions import QtDialogs
         from .operations.document_saving import DocumentSaving
         from .operations.past_uploads import tell_past_uploads
@@ -164,11 +180,15 @@ class SSTWizard(RoomyWizard):
         self.context = Context(session, self.settings, dialogs)
         self.saving = DocumentSaving(session, dialogs, self)
         self.certificates = CertificatesPage(self.context)
+        yield
         self.chains = ChainsPage(self.context, self.saving)
+        yield
         self.completing = CompletingPage(self.context)
+        yield
         self.run = PowerShellRun(session.workers, self)
         self.upload = UploadPage(self.settings.store, self.saving, self.run)
         self.upload.updateWanted.connect(self._start.update)
+        yield
         self.setPage(PageId.CERTIFICATES, self.certificates)
         self.setPage(PageId.CHAINS, self.chains)
         self.setPage(PageId.EXPORT, ExportPage(self.context))
@@ -178,6 +198,7 @@ class SSTWizard(RoomyWizard):
         self.certificates.mailWanted.connect(self.open_mail)
         self.completing.exported.connect(self._on_exported)
         session.collectionChanged.connect(self._mark_update)
+        self._is_built = True
         session.open_sources()
         tell_past_uploads(session.workers, self.welcome.notice.say, self)
         if self._files:

@@ -12,12 +12,8 @@ from cryptography.hazmat.primitives.asymmetric import dsa, ec, mldsa, padding, r
 from pki import PKI, RSA_1023, Entity
 from sstwizard.core.certificates.algorithms import Key, SignatureAlgorithm
 from sstwizard.core.certificates.details import decode
-from sstwizard.core.certificates.keys import (
-    algorithm_identifiers,
-    lenient_algorithm,
-    lenient_key,
-    public_key_info,
-)
+from sstwizard.core.certificates.keys import lenient_algorithm, lenient_key
+from sstwizard.core.formats.encoded import algorithm_identifiers, public_key_info
 
 RSA, EC = rsa.generate_private_key(65537, 2048), ec.generate_private_key(ec.SECP256R1())
 EC_KEY = bytes.fromhex("301306072a8648ce3d020106082a8648ce3d030107")

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import UTC, datetime
 
 import pytest
 
 from sstwizard.core.certificates.algorithms import Key
 from sstwizard.core.certificates.certificate import Certificate
-from sstwizard.core.certificates.details import Details
+from sstwizard.core.certificates.details import Details, Further
 from sstwizard.core.certificates.namesakes import Namesakes, telling_apart
 
+FURTHER = Further(subject_unit="R1", subject_organization="Some Org", key=Key("RSA", 4096))
+FURTHER_NAMES = {field.name for field in fields(Further)}
 SAME = Details(
+    FURTHER,
     subject_name="Some CA",
-    subject_unit="R1",
-    subject_organization="Some Org",
-    key=Key("RSA", 4096),
     not_before=datetime(2015, 1, 1, tzinfo=UTC),
     not_after=datetime(2030, 1, 1, tzinfo=UTC),
 )
@@ -25,7 +25,9 @@ SAME = Details(
 def made(name: bytes, **differences: object) -> Certificate:
     """Return a certificate that differs from the others as told."""
     certificate = Certificate(name)
-    certificate.__dict__["details"] = replace(SAME, **differences)  # type: ignore[arg-type]
+    further = {name: differences.pop(name) for name in FURTHER_NAMES & differences.keys()}
+    same = replace(SAME, _further=replace(FURTHER, **further))  # type: ignore[arg-type]
+    certificate.__dict__["details"] = replace(same, **differences)  # type: ignore[arg-type]
     return certificate
 
 

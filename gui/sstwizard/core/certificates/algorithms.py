@@ -97,6 +97,10 @@ _USAGE_WORDS = {
 }
 
 
+USAGE_NAMES = {usage: str(usage.name).lower() for usage in KeyUsage}
+"""What `cryptography` and asn1crypto call each usage; the latter has another name for the second."""
+
+
 @dataclass(frozen=True, slots=True)
 class SignatureAlgorithm:
     """How a certificate was signed.
@@ -118,7 +122,8 @@ class SignatureAlgorithm:
             hash_oid: That of the hash which its parameters name, as those of RSASSA-PSS do (RFC 4055 3.1).
         """
         known = _SIGNATURE_ALGORITHMS.get(oid) or cls(oid)
-        return cls(known.name, known.hash or _HASHES.get(hash_oid, ""))
+        hashed = _HASHES.get(hash_oid, "")
+        return known if known.hash or not hashed else cls(known.name, hashed)
 
     @property
     def has_name(self) -> bool:

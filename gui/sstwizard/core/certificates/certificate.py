@@ -11,7 +11,6 @@ import hashlib
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import IntEnum
-from functools import cached_property
 
 from ..text import Text
 from .details import Details, decode
@@ -58,9 +57,11 @@ class Provenance(IntEnum):
     """It is all that a certificate file holds which the user named."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Certificate:
     """A certificate as it was found: equal to another when the bytes are.
+
+    What is computed of the bytes is kept in slots: a `cached_property` would need a dictionary for each of thousands.
 
     Attributes:
         der: The encoded certificate, opaque. It may not be valid DER at all.
@@ -80,29 +81,41 @@ class Certificate:
     had_private_key: bool = field(default=False, compare=False)
     carried: WindowsProperties = field(default=WindowsProperties(), compare=False)
     provenance: Provenance = field(default=Provenance.AMONG_OTHERS, compare=False)
+    _thumbprint: str = field(default="", init=False, repr=False, compare=False)
+    _sha256: str = field(default="", init=False, repr=False, compare=False)
+    _details: Details | None = field(default=None, init=False, repr=False, compare=False)
 
     def __hash__(self) -> int:
         return hash(self.der)
 
-    @cached_property
+    @property
     def thumbprint(self) -> str:
         """SHA-1 of the DER in upper-case hex without spaces, as Windows shows it. An identifier, not a safeguard."""
-        return hashlib.sha1(self.der, usedforsecurity=False).hexdigest().upper()
+        if not self._thumbprint:
+            found = hashlib.sha1(self.der, usedforsecurity=False).hexdigest().upper()
+            object.__setattr__(self, "_thumbprint", found)
+        return self._thumbprint
 
-    @cached_property
+    @property
     def sha256(self) -> str:
         """SHA-256 of the DER in upper-case hex without spaces."""
-        return hashlib.sha256(self.der).hexdigest().upper()
+        if not self._sha256:
+            object.__setattr__(self, "_sha256", hashlib.sha256(self.der).hexdigest().upper())
+        return self._sha256
 
     @property
     def sha256_in_groups(self) -> str:
         """SHA-256 of the DER in sixteen groups of four hex digits, to be read aloud or compared with a website."""
         return " ".join(self.sha256[at : at + 4] for at in range(0, len(self.sha256), 4))
 
-    @cached_property
+    @property
     def details(self) -> Details:
         """The decoded fields; decoded on first use, and never an exception."""
-        return decode(self.der)
+        found = self._details
+        if found is None:
+            found = decode(self.der)
+            object.__setattr__(self, "_details", found)
+        return found
 
     @property
     def name(self) -> str:

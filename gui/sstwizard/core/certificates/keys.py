@@ -6,17 +6,13 @@ OID and, where it knows the kind, the size: a key too short must be seen as such
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import Any
 
-from asn1crypto import core
-from asn1crypto import x509 as asn1_x509
 from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric import dsa, ec, ed448, ed25519, rsa
 
 from .algorithms import KEY_NAMES, SM2_CURVE, Key, SignatureAlgorithm
 
-_CACHED_KEYS = 65_536
 MALFORMED = (ValueError, TypeError, LookupError, AttributeError, OverflowError)
 """What asn1crypto raises for a field that is not as it must be, `LookupError` and `AttributeError` where it does not
 expect the bytes; and what a time before the year 1 or after 9999 in UTC does."""
@@ -48,6 +44,8 @@ def lenient_key(info: Any) -> Key:
     Raises:
         LookupError: It is of a kind that has no name here.
     """
+    from asn1crypto import core  # slow to import, and seldom needed
+
     # By position: asn1crypto's own class refuses to look into a key of a kind that it does not know.
     name = KEY_NAMES[core.Sequence.load(info.dump())[0][0].dotted]
     if name in ("RSA", "RSASSA-PSS"):
@@ -69,24 +67,8 @@ def lenient_algorithm(identifier: Any) -> SignatureAlgorithm:
     return SignatureAlgorithm.of(oid.dotted, parameters["hash_algorithm"]["algorithm"].dotted)
 
 
-def algorithm_identifiers(der: bytes) -> tuple[bytes, bytes] | None:
-    """Return a certificate's signatureAlgorithm and the one inside of what is signed; None where they can't be found.
-
-    Both are encoded AlgorithmIdentifiers, and must be the same (RFC 5280 4.1.1.2).
-    """
-    try:
-        certificate = asn1_x509.Certificate.load(der)
-        outer, inner = certificate["signature_algorithm"], certificate["tbs_certificate"]["signature"]
-        return bytes(outer.dump()), bytes(inner.dump())
-    except MALFORMED:
-        return None
-
-
-@lru_cache(maxsize=_CACHED_KEYS)
-def public_key_info(der: bytes) -> bytes | None:
-    """Return a certificate's SubjectPublicKeyInfo as it is encoded; None where it can't be found."""
-    try:
-        info = asn1_x509.Certificate.load(der)["tbs_certificate"]["subject_public_key_info"]
-        return bytes(info.dump())
-    except MALFORMED:
-        return None
+def serial_hex(serial_number: int) -> str:
+    """Return a serial number as Windows shows it, in upper-case hex."""
+    length = max(1, (serial_number.bit_length() + 8) // 8)
+    digits = serial_number.to_bytes(length, "big", signed=True).hex().upper()
+    return digits[2:] if len(digits) > 2 and digits.startswith("00") else digits

@@ -21,14 +21,11 @@ class DistinguishedName:
         full: In RFC 4514 form, with everything invisible escaped.
         short: Its common name, else what comes next in saying who it is, else all of it.
         key: Made comparable (RFC 5280 7.1: case and white space folded).
-        unit, organization: What its OU and its O say, of several the last; empty where there is none.
     """
 
     full: str
     short: str
     key: str
-    unit: str = ""
-    organization: str = ""
 
     @classmethod
     def decoded(cls, name: x509.Name) -> DistinguishedName:
@@ -47,8 +44,7 @@ class DistinguishedName:
             keys.append("+".join(sorted([f"{oid}={' '.join(value.casefold().split())!r}" for oid, value in rdn])))
         short = next((found[name] for name in _SHORT_NAME_ORDER if found.get(name, "").strip()), "")
         full = ", ".join(reversed(parts))
-        unit, organization = (printable(found.get(name, "")) for name in ("OU", "O"))
-        return cls(full, printable(short) or full, ",".join(keys), unit, organization)
+        return cls(full, printable(short) or full, ",".join(keys))
 
 
 def as_text(value: object) -> str:

@@ -9,9 +9,9 @@ from itertools import chain, islice
 
 from ..certificates.budget import Budget, Cost
 from ..certificates.certificate import Certificate
-from ..certificates.keys import public_key_info
 from ..certificates.programs import withdrawal
 from ..errors import LimitError
+from ..formats.encoded import public_key_info
 from .signing import SignatureStatus, key_ids_agree, signature_status
 from .vouching import Vouching
 

@@ -11,8 +11,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from asn1crypto import x509 as asn1_x509
-
 from ..certificates.certificate import Certificate
 from ..certificates.keys import MALFORMED
 
@@ -53,6 +51,8 @@ class _Extensions:
 
     @classmethod
     def of(cls, certificate: Certificate) -> _Extensions:
+        from asn1crypto import x509 as asn1_x509  # slow to import, and seldom needed
+
         parsed: Any = asn1_x509.Certificate.load(certificate.der)
         pairs = [
             (pair["issuer_domain_policy"].dotted, pair["subject_domain_policy"].dotted)

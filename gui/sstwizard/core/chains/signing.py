@@ -14,19 +14,10 @@ from cryptography import x509
 from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import dsa, ec, padding, rsa
-from OpenSSL.crypto import (
-    FILETYPE_ASN1,
-    Error,
-    X509Store,
-    X509StoreContext,
-    X509StoreContextError,
-    X509StoreFlags,
-    load_certificate,
-)
 
 from ..certificates.algorithms import SLH_DSA, SignatureAlgorithm
 from ..certificates.certificate import Certificate
-from ..certificates.keys import algorithm_identifiers, public_key_info
+from ..formats.encoded import algorithm_identifiers, public_key_info
 
 _CACHED_SIGNATURES = 65_536
 MAX_KEY_BITS = 8192
@@ -129,8 +120,6 @@ OPENSSL_VERIFIES = frozenset(
 """The algorithms of which OpenSSL has accepted genuine signatures in tests; SM2 it refuses even there, MD2 always."""
 
 NO_CHECK_TIME = 0x200000  # X509_V_FLAGNO_CHECK_TIME (x509_vfy.h), which pyOpenSSL does not name
-_OWN_SIGNATURE = X509StoreFlags.CHECK_SS_SIGNATURE | X509StoreFlags.IGNORE_CRITICAL | NO_CHECK_TIME
-_OTHER_S_SIGNATURE = X509StoreFlags.PARTIAL_CHAIN | X509StoreFlags.IGNORE_CRITICAL | NO_CHECK_TIME
 _CERT_SIGNATURE_FAILURE = 7  # X509_V_ERR_CERT_SIGNATURE_FAILURE (x509_vfy.h)
 
 
@@ -144,15 +133,18 @@ def _status_by_openssl(child: Certificate, issuer: Certificate) -> SignatureStat
     algorithm, key = child.details.signature_algorithm, issuer.details.key
     if algorithm is None or not algorithm.has_name or key is None:
         return SignatureStatus.UNCHECKED
-    store = X509Store()
-    store.set_flags(_OWN_SIGNATURE if child == issuer else _OTHER_S_SIGNATURE)
+    from OpenSSL import crypto  # slow to import, and seldom needed
+
+    store = crypto.X509Store()
+    by_itself = crypto.X509StoreFlags.CHECK_SS_SIGNATURE if child == issuer else crypto.X509StoreFlags.PARTIAL_CHAIN
+    store.set_flags(by_itself | crypto.X509StoreFlags.IGNORE_CRITICAL | NO_CHECK_TIME)
     try:
-        store.add_cert(load_certificate(FILETYPE_ASN1, issuer.der))
-        X509StoreContext(store, load_certificate(FILETYPE_ASN1, child.der)).verify_certificate()
-    except X509StoreContextError as error:
+        store.add_cert(crypto.load_certificate(crypto.FILETYPE_ASN1, issuer.der))
+        crypto.X509StoreContext(store, crypto.load_certificate(crypto.FILETYPE_ASN1, child.der)).verify_certificate()
+    except crypto.X509StoreContextError as error:
         is_bad = error.errors[0] == _CERT_SIGNATURE_FAILURE and algorithm in OPENSSL_VERIFIES
         return SignatureStatus.BAD if is_bad else SignatureStatus.UNCHECKED
-    except Error:
+    except crypto.Error:
         return SignatureStatus.UNCHECKED
     return SignatureStatus.GOOD
 

@@ -13,16 +13,6 @@ from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from OpenSSL.crypto import (
-    FILETYPE_ASN1,
-    Error,
-    X509Store,
-    X509StoreContext,
-    X509StoreContextError,
-    X509StoreFlags,
-    load_certificate,
-)
-
 from ..certificates.certificate import Certificate
 from ..text import Text
 from .faults import (
@@ -136,8 +126,10 @@ def _first(faults: Iterable[Fault | None]) -> Fault | None:
 
 
 def _openssl_fault(path: tuple[Certificate, ...], now: datetime, at: datetime) -> Fault | None:
-    store = X509Store()
-    store.set_flags(X509StoreFlags.POLICY_CHECK)
+    from OpenSSL import crypto  # slow to import, and not needed before something is chosen
+
+    store = crypto.X509Store()
+    store.set_flags(crypto.X509StoreFlags.POLICY_CHECK)
     store.set_time(now.astimezone(UTC))
     if at != now:  # OpenSSL has one moment for all
         fault = _first(time_faults(path, now, at))
@@ -145,14 +137,14 @@ def _openssl_fault(path: tuple[Certificate, ...], now: datetime, at: datetime) -
             return fault
         store.set_flags(NO_CHECK_TIME)
     try:
-        signer, *between = (load_certificate(FILETYPE_ASN1, certificate.der) for certificate in path)
+        signer, *between = (crypto.load_certificate(crypto.FILETYPE_ASN1, certificate.der) for certificate in path)
         store.add_cert(between.pop() if between else signer)
-        X509StoreContext(store, signer, between).verify_certificate()
-    except X509StoreContextError as error:
+        crypto.X509StoreContext(store, signer, between).verify_certificate()
+    except crypto.X509StoreContextError as error:
         code, depth, _ = error.errors
         if code == NO_EXPLICIT_POLICY and has_required_policy(path):
             return None  # it looks at policies last, and does not know that any will do
         return openssl_fault(path[min(depth, len(path) - 1)], code)
-    except Error:
+    except crypto.Error:
         return unreadable_fault(path[0])
     return None

@@ -11,7 +11,6 @@ from datetime import UTC, datetime
 from enum import StrEnum
 
 from ..certificates.certificate import Certificate
-from ..certificates.keys import public_key_info
 from ..certificates.programs import Program, vouching_programs
 from ..certificates.reading import ReportProgress, silent
 from ..chains.faults import Outcome
@@ -20,6 +19,7 @@ from ..chains.paths import CertificateChain, search
 from ..chains.signing import is_self_signed
 from ..chains.validation import judge_path
 from ..chains.vouching import Voucher
+from ..formats.encoded import public_key_info
 from ..messages.signer import own_fault
 from .checks import is_expired
 from .proposal import added_size

@@ -15,7 +15,7 @@ from typing import NamedTuple
 from ..errors import FormatError
 from ..text import QT_TRANSLATE_NOOP, text
 
-INTEGER, OCTET_STRING, OBJECT_IDENTIFIER = 0x02, 0x04, 0x06
+INTEGER, BIT_STRING, OCTET_STRING, OBJECT_IDENTIFIER = 0x02, 0x03, 0x04, 0x06
 ENUMERATED, SEQUENCE, SET = 0x0A, 0x30, 0x31
 CONTEXT_0, CONTEXT_1 = 0xA0, 0xA1
 

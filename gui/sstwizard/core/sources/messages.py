@@ -7,15 +7,18 @@ import stat
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from .. import formats, messages
+from .. import formats
 from ..certificates.budget import Budget
 from ..certificates.reading import Form, ReportProgress, silent
 from ..errors import FormatError, SourceError
 from ..formats.mail_header import begins_mailbox
-from ..messages import Message
 from ..text import QT_TRANSLATE_NOOP, text
 from .files import content_of, is_store, name_of
+
+if TYPE_CHECKING:
+    from ..messages import Message
 
 MAX_BYTES = 150 * 2**20
 """The largest message that is read, in bytes; Exchange Online's limit is 150 MB."""
@@ -39,6 +42,8 @@ def read_message(path: Path, content: Path | None = None, report: ReportProgress
     Raises:
         SourceError: The file can't be read, is damaged, holds several messages, or is no message at all.
     """
+    from .. import messages  # slow to import, and not needed to tell messages from other files
+
     path = path.absolute()
     name = name_of(path)
     try:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from enum import IntEnum
+from functools import cached_property
+from typing import TYPE_CHECKING, Self
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, Qt
 from PySide6.QtGui import QFont
@@ -18,15 +20,17 @@ from ...core.chains.vouching import Voucher, Vouching
 from ...core.collection.assessment import Assessment
 from ...core.collection.checks import Finding, Severity
 from ...core.collection.collection import CertificateCollection, Difference
-from ...core.messages import Message
-from ...core.messages.verdict import Verdict
 from ..operations.rows import kind, status_of
 from ..style.looks import ERROR, GOOD, SEVERITIES, WARNING, Badge
 from ..style.theme import Tone
 from ..style.tooltips import tooltip
 from ..translate import localised
 from .finding_words import distrusted, word_of, words
-from .tree import Index, TreeItem, TreeModel
+from .tree import ROOT, Index, TreeItem, TreeModel
+
+if TYPE_CHECKING:  # all that reads messages, which most never open
+    from ...core.messages import Message
+    from ...core.messages.verdict import Verdict
 
 _translate = QCoreApplication.translate
 _ROLES = (
@@ -53,17 +57,20 @@ class ChainItem(TreeItem):
         super().__init__(parent, row)
         self.node = node
 
+    @cached_property
+    def children(self) -> list[Self]:
+        """The lines below it: of thousands, few are ever opened."""
+        return [type(self)(node, self, row) for row, node in enumerate(self.node.children)]
 
-def _items(trees: Iterable[Node]) -> tuple[list[ChainItem], Namesakes]:
-    """Turn nodes into lines, and find their names, without recursion: a chain can be thousands deep."""
-    top = [ChainItem(node, None, row) for row, node in enumerate(trees)]
-    waiting, found = list(top), []
+
+def _certificates(trees: Iterable[Node]) -> Iterator[Certificate]:
+    """Yield the certificates of trees, without recursion: a chain can be thousands deep."""
+    waiting = list(trees)
     while waiting:
-        item = waiting.pop()
-        found.append(item.node.certificate)
-        item.children = [ChainItem(node, item, row) for row, node in enumerate(item.node.children)]
-        waiting.extend(item.children)
-    return top, Namesakes(filter(None, found))
+        node = waiting.pop()
+        if node.certificate is not None:
+            yield node.certificate
+        waiting.extend(node.children)
 
 
 def _italic() -> QFont:
@@ -88,8 +95,14 @@ class ChainTree(TreeModel[ChainItem]):
         """Show trees in place of those that are shown."""
         self.beginResetModel()
         self._now = datetime.now(UTC)
-        self._top, self._names = _items(trees)
+        nodes = list(trees)
+        self._top = [ChainItem(node, None, row) for row, node in enumerate(nodes)]
+        self._names = Namesakes(_certificates(nodes))
         self.endResetModel()
+
+    def hasChildren(self, parent: Index = ROOT) -> bool:
+        item = self.item(parent)
+        return bool(self._top) if item is None else parent.column() == 0 and bool(item.node.children)
 
     def show_path(self, path: Sequence[Certificate], missing: str = "{issuer}") -> None:
         """Show one path.
@@ -177,6 +190,7 @@ class CollectionChains(ChainTree):
         self._added: frozenset[Certificate] = frozenset()
         self._removed: frozenset[Certificate] = frozenset()
         self._issuers: Mapping[Certificate, Sequence[Certificate]] = {}
+        self._circles: dict[ChainItem, bool] = {}
         self._vouching = Vouching(())
 
     @property
@@ -208,7 +222,7 @@ class CollectionChains(ChainTree):
             if finding.certificate is not None:
                 self._worst.setdefault(finding.certificate, finding)
         forest = assessment.collection.forest
-        self._issuers = forest.issuers
+        self._issuers, self._circles = forest.issuers, {}
         self.is_update = base is not None
         difference = assessment.collection.since(base) if base is not None else Difference()
         self._added, self._removed = frozenset(difference.added), frozenset(difference.removed)
@@ -239,9 +253,7 @@ class CollectionChains(ChainTree):
         return font
 
     def _missing(self, item: ChainItem) -> Badge:
-        below = (child.node.certificate for child in item.children)
-        is_circle = any(self._issuers.get(child) for child in below if child is not None)
-        return Badge(self.tr("Circular chain") if is_circle else self.tr("Not in the collection"), *ERROR)
+        return Badge(self.tr("Circular chain") if self._is_circle(item) else self.tr("Not in the collection"), *ERROR)
 
     def _change(self, certificate: Certificate | None) -> str:
         """Return what an update does with a certificate."""
@@ -249,6 +261,13 @@ class CollectionChains(ChainTree):
         if certificate is None or not self.is_update:
             return ""
         return added if certificate in self._added else removed if certificate in self._removed else kept
+
+    def _is_circle(self, missing: ChainItem) -> bool:
+        """Say whether some of those below a missing issuer have issued each other; found out once for each line."""
+        if missing not in self._circles:
+            below = (node.certificate for node in missing.node.children)
+            self._circles[missing] = any(self._issuers.get(child) for child in below if child is not None)
+        return self._circles[missing]
 
     def _health(self, certificate: Certificate) -> Badge:
         """Return the worst that was found; where nothing was, the certificate's own status."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 from typing import ClassVar, Generic, Self, TypeVar
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex
@@ -18,12 +19,15 @@ class TreeItem:
     Attributes:
         parent: The item above it; None at the top.
         row: Its position among its parent's children.
-        children: The items below it.
     """
 
     def __init__(self, parent: Self | None = None, row: int = 0) -> None:
         self.parent, self.row = parent, row
-        self.children: list[Self] = []
+
+    @cached_property
+    def children(self) -> list[Self]:
+        """The items below it; a subclass makes them when they are first asked for."""
+        return []
 
 
 Item = TypeVar("Item", bound=TreeItem)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QLocale, QStringListModel, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QHeaderView,
@@ -26,6 +26,7 @@ from ...core.collection.checks import Finding
 from ...core.errors import ChangedMeanwhileError, InputError, SSTWizardError
 from ...core.export.export import ExportedFile
 from ...core.text import printable
+from ..models.name_list import NameList
 from ..operations.start import Start
 from ..operations.tasks import Task
 from ..style.icons import icon
@@ -70,7 +71,7 @@ class CompletingPage(Page):
         self.summary.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         self.summary.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.body.addWidget(self.summary)
-        self._names = QStringListModel(self)
+        self._names = NameList(self._line, self)
         self.body.addWidget(self._build_list(), stretch=1)
         self.by_hand = self._build_by_hand()
         self.body.addWidget(self.by_hand, alignment=Qt.AlignmentFlag.AlignLeft)
@@ -183,7 +184,7 @@ class CompletingPage(Page):
         self.by_hand.setVisible(self.session.draft.is_for_exchange)
         self.by_hand.setEnabled(self.session.is_assessed)
         if self.session.is_assessed:
-            self._names.setStringList([self._line(certificate) for certificate in self.session.collection.ordered])
+            self._names.show(self.session.collection.ordered)
         self._say_verdict()
         self.completeChanged.emit()
 

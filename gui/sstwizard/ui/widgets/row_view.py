@@ -67,8 +67,8 @@ class RowView(QTableView):
         """Give all rows the height of the first: asking each would take long."""
         height = self.sizeHintForRow(0)
         if height > 0 and height != self.verticalHeader().defaultSectionSize():
-            self.verticalHeader().setMinimumSectionSize(height)
-            self.verticalHeader().setDefaultSectionSize(height)
+            self.verticalHeader().setDefaultSectionSize(height)  # first: all rows grow by this at once, by the next
+            self.verticalHeader().setMinimumSectionSize(height)  # one after the other, which takes long for thousands
 
     def fit_columns(self) -> None:
         """Divide the width among the columns."""

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from heapq import heapify, heappop, heappush
 
 from ...certificates.certificate import Certificate
-from ...certificates.keys import public_key_info
 from ...chains.paths import path_to_root
 from ...chains.signing import CertificateKind, is_self_signed, kind_of
+from ...formats.encoded import public_key_info
 from ...sources.issuers import addresses, browser_address
 from ...text import QT_TRANSLATE_NOOP, Text, text
 from .acceptance import of_same_key

@@ -11,12 +11,12 @@ from functools import cached_property
 from itertools import chain
 
 from ...certificates.certificate import Certificate, WindowsProperties
-from ...certificates.keys import public_key_info
 from ...chains.forest import Forest
 from ...chains.index import CertificateIndex
 from ...chains.revocation import RevocationStatus
 from ...chains.strength import Strength, key_strength, signature_strength
 from ...chains.vouching import Vouching
+from ...formats.encoded import public_key_info
 from ...sources.revocation_lists import RevocationAnswer
 from ...text import QT_TRANSLATE_NOOP, Text, text
 

@@ -1,0 +1,55 @@
+"""Parts of a certificate, as they are encoded. They are cut out, not decoded: any certificate has them."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from itertools import islice
+
+from ..errors import FormatError
+from . import asn1
+
+_CACHED_KEYS = 65_536
+_SIGNATURE, _KEY = 1, 5
+"""Places in the part that is signed, after the version: serial number, signature, issuer, validity, subject, key (RFC
+5280 4.1)."""
+_KEY_BEGINS = bytes((asn1.SEQUENCE, asn1.BIT_STRING))
+
+
+def algorithm_identifiers(der: bytes) -> tuple[bytes, bytes] | None:
+    """Return a certificate's signatureAlgorithm and the one inside of what is signed; None where they can't be found.
+
+    Both are encoded AlgorithmIdentifiers, and must be the same (RFC 5280 4.1.1.2).
+    """
+    try:
+        _, outer = islice(asn1.children(der, asn1.element(der)), 2)
+        return _cut(der, outer), _cut(der, _signed(der, _SIGNATURE))
+    except (FormatError, ValueError):
+        return None
+
+
+@lru_cache(maxsize=_CACHED_KEYS)
+def public_key_info(der: bytes) -> bytes | None:
+    """Return a certificate's SubjectPublicKeyInfo as it is encoded; None where it can't be found."""
+    try:
+        return _cut(der, _signed(der, _KEY), _KEY_BEGINS)
+    except (FormatError, ValueError):
+        return None
+
+
+def _signed(der: bytes, place: int) -> asn1.Element:
+    """Return what stands at a place of the part that is signed; a ValueError says that nothing does."""
+    (signed,) = islice(asn1.children(der, asn1.element(der)), 1)
+    fields = list(islice(asn1.children(der, signed), place + 2))
+    if fields and fields[0].tag == asn1.CONTEXT_0:  # the version
+        del fields[0]
+    if len(fields) <= place:
+        raise ValueError(place)
+    return fields[place]
+
+
+def _cut(der: bytes, found: asn1.Element, beginning: bytes = b"") -> bytes:
+    """Return an element; a ValueError says that it does not begin with the elements that it should begin with."""
+    tags = bytes(each.tag for each in islice(asn1.children(der, found), len(beginning)))
+    if found.tag != asn1.SEQUENCE or tags != beginning:
+        raise ValueError(tags)
+    return der[found.start : found.end]
