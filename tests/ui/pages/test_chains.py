@@ -175,10 +175,12 @@ def test_bar_tells_errors_and_warnings(stage: Stage, pki: PKI) -> None:
     page = open_page(stage, [bygone, pki.make("Soon CA", end=NEXT_MONTH)])
     verdict = page.findChild(QPushButton, "verdict")
     assert isinstance(verdict, QPushButton)
-    assert verdict.text() == "%n error(s), %n warning(s)".replace("%n", "1")
+    assert verdict.text() == "Sho&w problems (2)"
+    assert page._bar.words.text() == "%n error(s), %n warning(s)".replace("%n", "1")
     page.session.change(remove=[bygone.certificate])
     stage.settle(page.wizard())  # type: ignore[arg-type]
-    assert verdict.text() == "Ready, %n warning(s)".replace("%n", "1")
+    assert verdict.text() == "Sho&w problems (1)"
+    assert page._bar.words.text() == "Ready, %n warning(s)".replace("%n", "1")
 
 
 def test_a_circle_is_not_said_to_be_missing(stage: Stage, pki: PKI) -> None:
@@ -233,7 +235,7 @@ def test_cas_below_a_lonely_root_can_be_added_one_by_one(stage: Stage, pki: PKI)
     assert "and 1 more below it" in card.accessibleDescription()
     *choices, every = card.buttons
     assert [button.accessibleName().removeprefix("Add “")[:3] for button in choices] == ["R&D", "A v", "Thi"]
-    assert choices[0].text() == "Add “R&&D CA”"
+    assert choices[0].text() == "&Add “R&&D CA”"
     assert "…" in choices[1].text()
     assert "very long CA" in choices[1].toolTip()
     assert (every.text(), every.objectName()) == ("Add all 4 intermediate CAs", "remedy")

@@ -124,7 +124,7 @@ class ChainsPage(Page):
         self.tree.setColumnHidden(ChainColumn.CHANGE, not self._model.is_update)
 
     def _build_findings(self) -> QWidget:
-        self.findings = FindingList(follows=self.check_revocation)
+        self.findings = FindingList(self, self.check_revocation)
         self.findings.remedied.connect(self.session.apply)
         self.findings.downloadWanted.connect(self._download.begin)
         self.findings.rootWanted.connect(self._ask_for_root)

@@ -153,7 +153,7 @@ class UploadPage(QWizardPage):
         self.steps.setObjectName("steps")
         self.steps.setAccessibleName(self.tr("Steps"))
         self.steps.progressed.connect(self._show_progress)
-        self.copy_all = CopyButton(self.tr("Copy all"))
+        self.copy_all = CopyButton(self.tr("Cop&y all"))
         self.copy_all.setObjectName("copy-all")
         self.copy_all.setToolTip(self.tr("All steps as one script"))
         self.notice = Notice()

@@ -16,6 +16,7 @@ from ..style.theme import Tone, colour
 from ..translate import localised
 from .finding_card import FindingCard
 from .labels import Notice
+from .mnemonics import give_letters
 
 _FIRST = 12
 """How many cards are shown at first, shared among the groups: nobody reads more, and creating them takes long."""
@@ -110,10 +111,16 @@ class FindingList(QScrollArea):
     emptied = Signal()
     """The card that had the focus is gone, and no other is left."""
 
-    def __init__(self, follows: QWidget, parent: QWidget | None = None) -> None:
-        """Show no findings yet; Tab comes to those that are shown from the widget that they follow."""
+    def __init__(self, page: QWidget, follows: QWidget, parent: QWidget | None = None) -> None:
+        """Show no findings yet.
+
+        Args:
+            page: Where they are shown, and which letters are taken there.
+            follows: The widget from which Tab comes to them.
+            parent: The owner.
+        """
         super().__init__(parent)
-        self._follows = follows
+        self._page, self._follows = page, follows
         self._groups: list[FindingGroup] = []
         self._marked: Certificate | None = None
         self.setObjectName("findings")
@@ -175,11 +182,12 @@ class FindingList(QScrollArea):
             self.ensureWidgetVisible(card)
 
     def _order_tabs(self) -> None:
-        """Set the tab order from card to card; Qt puts what is created later at the end of the page."""
+        """Set letters, and the tab order from card to card; Qt puts what is created later at the end of the page."""
         before = self._follows
         for widget in chain.from_iterable(group.tab_stops for group in self._groups):
             QWidget.setTabOrder(before, widget)
             before = widget
+        give_letters([button for card in self.cards for button in card.buttons], self._page)
 
     def _make(self, finding: Finding) -> FindingCard:
         card = FindingCard(finding)
