@@ -24,6 +24,10 @@
         <translation>Inhalt</translation>
     </message>
     <message>
+        <source>Copied from the signature of another message</source>
+        <translation>Aus der Signatur einer anderen Nachricht kopiert</translation>
+    </message>
+    <message>
         <source>In the collection</source>
         <translation>In der Sammlung</translation>
     </message>
@@ -40,7 +44,7 @@
         <translation>Als Unterzeichner genannt</translation>
     </message>
     <message>
-        <source>No e-mail address</source>
+        <source>No email address</source>
         <translation>Keine E-Mail-Adresse</translation>
     </message>
     <message>
@@ -80,20 +84,16 @@
         <translation>Für ein anderes Zertifikat signiert</translation>
     </message>
     <message>
-        <source>Signed in a way that anybody can forge</source>
-        <translation>Auf eine Art signiert, die jeder fälschen kann</translation>
-    </message>
-    <message>
         <source>Signed part</source>
         <translation>Signierter Teil</translation>
     </message>
     <message>
-        <source>Signer</source>
-        <translation>Unterzeichner</translation>
+        <source>Signed with an algorithm that anybody can forge</source>
+        <translation>Mit einem Verfahren signiert, das jeder fälschen kann</translation>
     </message>
     <message>
-        <source>Taken from the signature of another message</source>
-        <translation>Der Signatur einer anderen Nachricht entnommen</translation>
+        <source>Signer</source>
+        <translation>Unterzeichner</translation>
     </message>
     <message>
         <source>The file you opened</source>
@@ -108,12 +108,12 @@
         <translation>Vertrauenswürdig</translation>
     </message>
     <message>
-        <source>Trusted, but Exchange Server is known not to use these</source>
-        <translation>Vertrauenswürdig; von Exchange Server ist aber bekannt, dass er diese nicht verwendet</translation>
+        <source>Trusted, but Exchange Server is known not to use intermediates from messages</source>
+        <translation>Vertrauenswürdig; von Exchange Server ist aber bekannt, dass er Zwischenzertifikate aus Nachrichten nicht verwendet</translation>
     </message>
     <message>
-        <source>Trusted: the collection holds all that is needed</source>
-        <translation>Vertrauenswürdig: Die Sammlung hat alles, was nötig ist</translation>
+        <source>Trusted: the collection contains everything needed</source>
+        <translation>Vertrauenswürdig: Die Sammlung enthält alles Nötige</translation>
     </message>
     <message>
         <source>Unchanged since it was signed</source>
@@ -143,8 +143,8 @@
         <translation>Angehängte Nachricht</translation>
     </message>
     <message>
-        <source>Attached messages, each checked by itself</source>
-        <translation>Angehängte Nachrichten, jede für sich geprüft</translation>
+        <source>Attached messages, each checked separately</source>
+        <translation>Angehängte Nachrichten, jede einzeln geprüft</translation>
     </message>
     <message>
         <source>Choose the &amp;signed file…</source>
@@ -155,7 +155,7 @@
         <translation>Exchange Online entscheidet endgültig; dies ist eine Einschätzung.</translation>
     </message>
     <message>
-        <source>Further attached messages, not shown here: {count}</source>
+        <source>More attached messages, not shown here: {count}</source>
         <translation>Weitere angehängte Nachrichten, hier nicht angezeigt: {count}</translation>
     </message>
     <message>
@@ -163,8 +163,8 @@
         <translation>Hinweis</translation>
     </message>
     <message>
-        <source>This is the answer for {signed}, when it was signed. The signer&apos;s certificate has expired since, on {end}: newer mail needs another one.</source>
-        <translation>Dies ist die Antwort für den {signed}, als sie signiert wurde. Das Zertifikat des Unterzeichners ist seither abgelaufen, am {end}: Neuere E-Mails brauchen ein anderes.</translation>
+        <source>This result is for {signed}, when the message was signed. The signer&apos;s certificate has expired since then, on {end}: newer mail needs another one.</source>
+        <translation>Dieses Ergebnis gilt für den {signed}, als die Nachricht signiert wurde. Das Zertifikat des Unterzeichners ist seither abgelaufen, am {end}: Neuere E-Mails brauchen ein anderes.</translation>
     </message>
     <message>
         <source>Warning</source>
@@ -186,15 +186,15 @@
         <translation>Details &amp;kopieren</translation>
     </message>
     <message>
-        <source>Please send the details to whoever looks after this program.</source>
-        <translation>Bitte senden Sie die Details an die Person, die dieses Programm betreut.</translation>
+        <source>An unexpected error occurred</source>
+        <translation>Ein unerwarteter Fehler ist aufgetreten</translation>
     </message>
     <message>
-        <source>Something unexpected happened</source>
-        <translation>Etwas Unerwartetes ist geschehen</translation>
+        <source>Send the details to the person who supports this program.</source>
+        <translation>Senden Sie die Details an die Person, die dieses Programm betreut.</translation>
     </message>
     <message>
-        <source>The last step did not work. What you have chosen is still there.</source>
+        <source>The last step failed. Your selection is still there.</source>
         <translation>Der letzte Schritt ist fehlgeschlagen. Ihre Auswahl ist noch da.</translation>
     </message>
 </context>
@@ -203,8 +203,8 @@
     <message numerus="yes">
         <source>&amp;Add what is missing (%n certificate(s), {size} bytes)</source>
         <translation>
-            <numerusform>&amp;Fehlendes aufnehmen (%n Zertifikat, {size} Bytes)</numerusform>
-            <numerusform>&amp;Fehlendes aufnehmen (%n Zertifikate, {size} Bytes)</numerusform>
+            <numerusform>&amp;Fehlendes hinzufügen (%n Zertifikat, {size} Bytes)</numerusform>
+            <numerusform>&amp;Fehlendes hinzufügen (%n Zertifikate, {size} Bytes)</numerusform>
         </translation>
     </message>
     <message>
@@ -216,8 +216,8 @@
         <translation>SH&amp;A-256 vergleichen…</translation>
     </message>
     <message>
-        <source>Drop signed messages here, and a partner&apos;s CA file with them. A folder or an .mbox will do, too.</source>
-        <translation>Ziehen Sie signierte Nachrichten hierher, und die CA-Datei eines Partners dazu. Auch ein Ordner oder eine .mbox-Datei geht.</translation>
+        <source>Drop signed messages here, or a folder or an .mbox with messages, and the CA file of a partner.</source>
+        <translation>Ziehen Sie signierte Nachrichten hierher, oder einen Ordner oder eine .mbox-Datei mit Nachrichten, und die CA-Datei eines Partners.</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -228,16 +228,16 @@
         <translation>Nach CA, Stammzertifikat, Absender oder Status filtern (Strg+F)</translation>
     </message>
     <message>
-        <source>Nothing selected is missing</source>
-        <translation>Von den ausgewählten fehlt nichts</translation>
+        <source>No certificate of the selected CAs is missing</source>
+        <translation>Von den ausgewählten CAs fehlt kein Zertifikat</translation>
     </message>
     <message>
         <source>The collection: {size} of {limit} bytes.</source>
         <translation>Die Sammlung: {size} von {limit} Bytes.</translation>
     </message>
     <message>
-        <source>The collection: {size} of {limit} bytes. Exchange would refuse it; select fewer.</source>
-        <translation>Die Sammlung: {size} von {limit} Bytes. Exchange würde sie ablehnen; wählen Sie weniger aus.</translation>
+        <source>The collection: {size} of {limit} bytes. Exchange would refuse it; select fewer CAs.</source>
+        <translation>Die Sammlung: {size} von {limit} Bytes. Exchange würde sie ablehnen; wählen Sie weniger CAs aus.</translation>
     </message>
 </context>
 <context>
@@ -274,7 +274,7 @@
         <translation>Ablaufdatum</translation>
     </message>
     <message>
-        <source>Intact: {intact}. Changed on the way: {changed}. Of senders who still write: {current}.</source>
+        <source>Intact: {intact}. Changed in transit: {changed}. From senders who still write: {current}.</source>
         <translation>Unverändert: {intact}. Unterwegs geändert: {changed}. Von Absendern, die noch schreiben: {current}.</translation>
     </message>
     <message>
@@ -291,7 +291,7 @@
     </message>
     <message>
         <source>Root CA</source>
-        <translation>Stammzertifikat</translation>
+        <translation>Stamm-CA</translation>
     </message>
     <message>
         <source>Senders</source>
@@ -359,6 +359,10 @@
         <translation>Ausgestellt für</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>Status</translation>
     </message>
@@ -382,12 +386,20 @@
 <context>
     <name>CertificateView</name>
     <message>
+        <source>&amp;Add to the collection</source>
+        <translation>Zur Sammlung &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the collection</source>
+        <translation>Aus der Sammlung &amp;entfernen</translation>
+    </message>
+    <message>
         <source>Certificates</source>
         <translation>Zertifikate</translation>
     </message>
     <message>
-        <source>Expiration Date</source>
-        <translation>Ablaufdatum</translation>
+        <source>Intermediate CA</source>
+        <translation>Zwischen-CA</translation>
     </message>
     <message>
         <source>Not yet valid</source>
@@ -399,21 +411,13 @@
     <message numerus="yes">
         <source>%n root CA(s) left out, because nobody vouches for them: {names}. Select one at a time to compare it.</source>
         <translation>
-            <numerusform>%n Stammzertifizierungsstelle weggelassen, weil niemand für sie bürgt: {names}. Wählen Sie sie einzeln aus, um sie zu vergleichen.</numerusform>
-            <numerusform>%n Stammzertifizierungsstellen weggelassen, weil niemand für sie bürgt: {names}. Wählen Sie jeweils eine aus, um sie zu vergleichen.</numerusform>
+            <numerusform>%n Stamm-CA weggelassen, weil niemand für sie bürgt: {names}. Wählen Sie sie einzeln aus, um sie zu vergleichen.</numerusform>
+            <numerusform>%n Stamm-CAs weggelassen, weil niemand für sie bürgt: {names}. Wählen Sie jeweils eine aus, um sie zu vergleichen.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>&amp;Add files…</source>
-        <translation>Dateien hinzu&amp;fügen…</translation>
     </message>
     <message>
         <source>&amp;CA only</source>
         <translation>Nur &amp;CAs</translation>
-    </message>
-    <message>
-        <source>&amp;Stop reading</source>
-        <translation>&amp;Lesen abbrechen</translation>
     </message>
     <message numerus="yes">
         <source>(and %n more)</source>
@@ -425,10 +429,6 @@
     <message>
         <source>Add a folder with certificates</source>
         <translation>Ordner mit Zertifikaten hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add f&amp;older…</source>
-        <translation>&amp;Ordner hinzufügen…</translation>
     </message>
     <message>
         <source>Add files with certificates</source>
@@ -443,10 +443,6 @@
         <translation>Sie wissen nicht, was auszuwählen ist? Öffnen Sie E-Mails und sehen Sie, welche CAs sie brauchen.</translation>
     </message>
     <message>
-        <source>Files can also be dropped anywhere on this window.</source>
-        <translation>Dateien können auch irgendwo in dieses Fenster gezogen werden.</translation>
-    </message>
-    <message>
         <source>Filter</source>
         <translation>Filter</translation>
     </message>
@@ -456,7 +452,7 @@
     </message>
     <message>
         <source>Hide e&amp;xpired</source>
-        <translation>Ohne A&amp;bgelaufene</translation>
+        <translation>A&amp;bgelaufene ausblenden</translation>
     </message>
     <message>
         <source>Hide what Exchange would refuse</source>
@@ -472,22 +468,11 @@
     </message>
     <message>
         <source>In MMC: Trusted Root Certification Authorities ▸ Certificates; Ctrl+click those you want.</source>
-        <translation>In der MMC: Vertrauenswürdige Stammzertifizierungsstellen ▸ Zertifikate; die gewünschten mit Strg+Klick markieren.</translation>
+        <translation>In der MMC: Vertrauenswürdige Stammzertifizierungsstellen ▸ Zertifikate; die gewünschten mit Strg+Klick auswählen.</translation>
     </message>
     <message>
         <source>No certificates here.</source>
         <translation>Hier sind keine Zertifikate.</translation>
-    </message>
-    <message numerus="yes">
-        <source>None of %n certificate(s) here matches the filter.</source>
-        <translation>
-            <numerusform>Das eine Zertifikat hier (%n) passt nicht zum Filter.</numerusform>
-            <numerusform>Keines der %n Zertifikate hier passt zum Filter.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>Lesen</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -502,16 +487,16 @@
         <translation>Nur S/&amp;MIME</translation>
     </message>
     <message>
-        <source>Tick the root and intermediate CA certificates that your organization is to trust for S/MIME mail.</source>
-        <translation>Kreuzen Sie die Zertifikate der Stamm- und Zwischenzertifizierungsstellen an, denen Ihre Organisation bei S/MIME-Mail vertrauen soll.</translation>
+        <source>Select the root and intermediate CAs to trust for S/MIME mail.</source>
+        <translation>Wählen Sie die Stamm- und Zwischenzertifizierungsstellen aus, denen bei S/MIME-E-Mails vertraut werden soll.</translation>
     </message>
     <message>
-        <source>Where certificates come from</source>
-        <translation>Woher Zertifikate kommen</translation>
+        <source>{shown} of {total} shown. Press Space to add or remove the selected certificates.</source>
+        <translation>{shown} von {total} angezeigt. Leertaste: Ausgewählte hinzufügen oder entfernen.</translation>
     </message>
     <message>
-        <source>{shown} of {total} shown. Space takes the marked ones in or out.</source>
-        <translation>{shown} von {total} angezeigt. Die Leertaste nimmt die markierten auf oder heraus.</translation>
+        <source>{shown} of {total} shown: nothing matches the filter.</source>
+        <translation>{shown} von {total} angezeigt: Nichts passt zum Filter.</translation>
     </message>
 </context>
 <context>
@@ -531,11 +516,11 @@
 <context>
     <name>ChainsPage</name>
     <message>
-        <source>&amp;Stop asking</source>
-        <translation>Abfrage &amp;stoppen</translation>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
     </message>
     <message>
-        <source>Add it</source>
+        <source>Add</source>
         <translation>Hinzufügen</translation>
     </message>
     <message>
@@ -559,6 +544,10 @@
         <translation>Spe&amp;rrung prüfen…</translation>
     </message>
     <message>
+        <source>Check the chains and whether Exchange Online will accept them.</source>
+        <translation>Prüfen Sie die Ketten und ob Exchange Online sie annimmt.</translation>
+    </message>
+    <message>
         <source>Compare {name}</source>
         <translation>{name} vergleichen</translation>
     </message>
@@ -578,28 +567,71 @@
         <source>Download…</source>
         <translation>Herunterladen…</translation>
     </message>
+    <message numerus="yes">
+        <source>Fi&amp;x %n error(s)</source>
+        <translation>
+            <numerusform>%n Fehler b&amp;eheben</numerusform>
+            <numerusform>%n Fehler b&amp;eheben</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>How your certificates chain, and what Exchange Online will say to them.</source>
-        <translation>Wie Ihre Zertifikate zusammenhängen und was Exchange Online dazu sagen wird.</translation>
+        <source>Fixed: {added} added, {removed} removed.</source>
+        <translation>Behoben: {added} hinzugefügt, {removed} entfernt.</translation>
     </message>
     <message>
         <source>In MMC: the Certification Path tab, one certificate at a time. Here: all you chose.</source>
         <translation>In der MMC: die Registerkarte „Zertifizierungspfad“, ein Zertifikat nach dem anderen. Hier: alle, die Sie gewählt haben.</translation>
     </message>
+    <message>
+        <source>Removes what has to go, replaces what has been renewed and adds the issuers that a source holds. Warnings stay as they are.</source>
+        <translation>Entfernt, was nicht bleiben kann, ersetzt, was erneuert wurde, und fügt die Aussteller hinzu, die eine Quelle enthält. Warnungen bleiben, wie sie sind.</translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
     <message numerus="yes">
-        <source>M&amp;end %n error(s) at once</source>
+        <source>added %n certificate(s)</source>
         <translation>
-            <numerusform>%n Fehler b&amp;eheben</numerusform>
-            <numerusform>%n Fehler auf einmal b&amp;eheben</numerusform>
+            <numerusform>%n Zertifikat hinzugefügt</numerusform>
+            <numerusform>%n Zertifikate hinzugefügt</numerusform>
         </translation>
     </message>
     <message>
-        <source>Mended: {added} added, {removed} taken out.</source>
-        <translation>Behoben: {added} hinzugefügt, {removed} herausgenommen.</translation>
+        <source>added {name}</source>
+        <translation>{name} hinzugefügt</translation>
+    </message>
+    <message numerus="yes">
+        <source>fixed %n error(s)</source>
+        <translation>
+            <numerusform>%n Fehler behoben</numerusform>
+            <numerusform>%n Fehler behoben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>removed %n certificate(s)</source>
+        <translation>
+            <numerusform>%n Zertifikat entfernt</numerusform>
+            <numerusform>%n Zertifikate entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>removed %n expired certificate(s)</source>
+        <translation>
+            <numerusform>%n abgelaufenes Zertifikat entfernt</numerusform>
+            <numerusform>%n abgelaufene Zertifikate entfernt</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Takes out what has to go, swaps what has been renewed and adds the issuers that a source holds. Warnings stay as they are.</source>
-        <translation>Nimmt heraus, was nicht bleiben darf, tauscht, was erneuert wurde, und fügt die Aussteller hinzu, die eine Quelle enthält. Warnungen bleiben, wie sie sind.</translation>
+        <source>removed {name}</source>
+        <translation>{name} entfernt</translation>
+    </message>
+    <message>
+        <source>replaced {name} with {other}</source>
+        <translation>{name} durch {other} ersetzt</translation>
+    </message>
+    <message>
+        <source>{added} and {removed}</source>
+        <translation>{added} und {removed}</translation>
     </message>
 </context>
 <context>
@@ -607,6 +639,13 @@
     <message>
         <source>{title}: {how} ► {expected}</source>
         <translation>{title}: {how} ► {expected}</translation>
+    </message>
+</context>
+<context>
+    <name>Choice</name>
+    <message>
+        <source>Selected; Next does this.</source>
+        <translation>Ausgewählt; „Weiter“ führt dies aus.</translation>
     </message>
 </context>
 <context>
@@ -641,6 +680,14 @@
         <translation>Noch nichts gewählt</translation>
     </message>
     <message>
+        <source>Nothing to redo</source>
+        <translation>Nichts zu wiederholen</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Nichts rückgängig zu machen</translation>
+    </message>
+    <message>
         <source>Ready</source>
         <translation>Bereit</translation>
     </message>
@@ -649,8 +696,24 @@
         <translation>Bereit, {warnings}</translation>
     </message>
     <message>
+        <source>Redo: {change}</source>
+        <translation>Wiederholen: {change}</translation>
+    </message>
+    <message>
+        <source>Redone: {change}</source>
+        <translation>Wiederholt: {change}</translation>
+    </message>
+    <message>
         <source>The collection: {verdict}</source>
         <translation>Die Sammlung: {verdict}</translation>
+    </message>
+    <message>
+        <source>Undo: {change}</source>
+        <translation>Rückgängig: {change}</translation>
+    </message>
+    <message>
+        <source>Undone: {change}</source>
+        <translation>Rückgängig gemacht: {change}</translation>
     </message>
     <message>
         <source>{size} of {limit} bytes</source>
@@ -660,28 +723,56 @@
 <context>
     <name>CollectionChains</name>
     <message>
-        <source>Added · {status}</source>
-        <translation>Neu · {status}</translation>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>CRL unreachable</source>
+        <translation>Sperrliste nicht erreichbar</translation>
     </message>
     <message>
         <source>Certificate</source>
         <translation>Zertifikat</translation>
     </message>
     <message>
-        <source>Chain incomplete</source>
-        <translation>Kette unvollständig</translation>
+        <source>Chain too long</source>
+        <translation>Kette zu lang</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Circular chain</source>
+        <translation>Kreisförmige Kette</translation>
     </message>
     <message>
         <source>Expires</source>
         <translation>Ablaufdatum</translation>
     </message>
     <message>
-        <source>In a circle</source>
-        <translation>Im Kreis</translation>
+        <source>Incomplete chain</source>
+        <translation>Unvollständige Kette</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Mixed scripts</source>
+        <translation>Gemischte Schriften</translation>
+    </message>
+    <message>
+        <source>No intermediate CA</source>
+        <translation>Keine Zwischen-CA</translation>
     </message>
     <message>
         <source>Nobody vouches for it</source>
         <translation>Niemand bürgt dafür</translation>
+    </message>
+    <message>
+        <source>Not a CA</source>
+        <translation>Keine CA</translation>
     </message>
     <message>
         <source>Not for email</source>
@@ -708,12 +799,8 @@
         <translation>Stamm, selbstsigniert</translation>
     </message>
     <message>
-        <source>Signature can&apos;t be checked</source>
-        <translation>Signatur nicht prüfbar</translation>
-    </message>
-    <message>
-        <source>Signature is wrong</source>
-        <translation>Signatur ist falsch</translation>
+        <source>Signature not checked</source>
+        <translation>Signatur nicht geprüft</translation>
     </message>
     <message>
         <source>Status</source>
@@ -722,6 +809,18 @@
     <message>
         <source>Too weak</source>
         <translation>Zu schwach</translation>
+    </message>
+    <message>
+        <source>Weak key</source>
+        <translation>Schwacher Schlüssel</translation>
+    </message>
+    <message>
+        <source>Weak signature</source>
+        <translation>Schwache Signatur</translation>
+    </message>
+    <message>
+        <source>Wrong signature</source>
+        <translation>Falsche Signatur</translation>
     </message>
 </context>
 <context>
@@ -751,6 +850,10 @@
         <translation>Alle Schritte als ein Skript</translation>
     </message>
     <message>
+        <source>Choose the folder where the commands save it.</source>
+        <translation>Wählen Sie den Ordner, in dem die Befehle sie speichern.</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -759,20 +862,23 @@
         <translation>&amp;Alles kopieren</translation>
     </message>
     <message>
-        <source>Exchange itself keeps your organization&apos;s collection. Run these steps here, or paste them into PowerShell one by one; they save it as an .sst and change nothing. Then it is opened here.</source>
-        <translation>Exchange selbst bewahrt die Sammlung Ihrer Organisation auf. Führen Sie diese Schritte hier aus, oder fügen Sie sie nacheinander in PowerShell ein; sie speichern sie als .sst und ändern nichts. Dann wird sie hier geöffnet.</translation>
+        <source>Exchange stores your organization&apos;s collection. Run these steps here, or paste them into PowerShell one by one; they save the collection as an .sst file and change nothing. The file is then opened here.</source>
+        <translation>Exchange speichert die Sammlung Ihrer Organisation. Führen Sie diese Schritte hier aus, oder fügen Sie sie nacheinander in PowerShell ein; sie speichern die Sammlung als .sst-Datei und ändern nichts. Die Datei wird dann hier geöffnet.</translation>
     </message>
     <message>
-        <source>Fetch the collection that your organization uses</source>
-        <translation>Die Sammlung holen, die Ihre Organisation verwendet</translation>
-    </message>
-    <message>
-        <source>Say into which folder the commands are to save it.</source>
-        <translation>Geben Sie an, in welchen Ordner die Befehle sie sichern sollen.</translation>
+        <source>Get the current collection from Exchange</source>
+        <translation>Aktuelle Sammlung aus Exchange abrufen</translation>
     </message>
     <message>
         <source>Steps</source>
         <translation>Schritte</translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>Spalten &amp;zurücksetzen</translation>
     </message>
 </context>
 <context>
@@ -797,16 +903,16 @@
         <translation>Den Befehl von Schritt {number} kopieren</translation>
     </message>
     <message>
+        <source>Expected result: {sight}</source>
+        <translation>Erwartetes Ergebnis: {sight}</translation>
+    </message>
+    <message>
         <source>Step {number} is done</source>
         <translation>Schritt {number} ist erledigt</translation>
     </message>
     <message>
         <source>Step {number}: {title}</source>
         <translation>Schritt {number}: {title}</translation>
-    </message>
-    <message>
-        <source>When it worked: {sight}</source>
-        <translation>Wenn es funktioniert hat: {sight}</translation>
     </message>
     <message>
         <source>closed</source>
@@ -819,6 +925,13 @@
 </context>
 <context>
     <name>CompletingPage</name>
+    <message numerus="yes">
+        <source>%n error(s): with this file, mail would not be trusted.</source>
+        <translation>
+            <numerusform>%n Fehler: Mit dieser Datei würde E-Mails nicht vertraut.</numerusform>
+            <numerusform>%n Fehler: Mit dieser Datei würde E-Mails nicht vertraut.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Export</source>
         <translation>&amp;Exportieren</translation>
@@ -828,12 +941,8 @@
         <translation>&amp;Neu einlesen</translation>
     </message>
     <message>
-        <source>&amp;Write the file all the same; I know what will happen</source>
-        <translation>&amp;Datei trotzdem schreiben; ich weiß, was geschehen wird</translation>
-    </message>
-    <message>
         <source>Added</source>
-        <translation>Neu</translation>
+        <translation>Hinzugefügt</translation>
     </message>
     <message>
         <source>Certificates</source>
@@ -844,7 +953,7 @@
         <translation>Änderungen</translation>
     </message>
     <message>
-        <source>Check what you have chosen, then press Export.</source>
+        <source>Check your selection, then select Export.</source>
         <translation>Prüfen Sie Ihre Auswahl und klicken Sie dann auf „Exportieren“.</translation>
     </message>
     <message>
@@ -852,8 +961,20 @@
         <translation>Fertigstellen des SST Wizard</translation>
     </message>
     <message>
+        <source>Earliest expiry</source>
+        <translation>Frühester Ablauf</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
         <source>Export Keys</source>
         <translation>Exportschlüssel</translation>
+    </message>
+    <message>
+        <source>Export an&amp;yway, despite the errors listed</source>
+        <translation>Trotz der aufgeführten Fehler exportie&amp;ren</translation>
     </message>
     <message>
         <source>File Format</source>
@@ -862,10 +983,6 @@
     <message>
         <source>File Name</source>
         <translation>Dateiname</translation>
-    </message>
-    <message>
-        <source>First to expire</source>
-        <translation>Erster Ablauf</translation>
     </message>
     <message>
         <source>In MMC: Completing the Certificate Export Wizard.</source>
@@ -884,6 +1001,10 @@
         <translation>Entfernt</translation>
     </message>
     <message>
+        <source>Show the e&amp;quivalent PowerShell…</source>
+        <translation>Entsprechende &amp;PowerShell-Befehle anzeigen…</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>Größe</translation>
     </message>
@@ -896,16 +1017,8 @@
         <translation>Die Zertifikate in der Reihenfolge der Datei</translation>
     </message>
     <message>
-        <source>The same with E&amp;xport-Certificate…</source>
-        <translation>Das Gleiche mit E&amp;xport-Certificate…</translation>
-    </message>
-    <message>
         <source>What you have added and removed stays so.</source>
         <translation>Was Sie hinzugefügt und entfernt haben, bleibt so.</translation>
-    </message>
-    <message>
-        <source>You need none of this: “Export” writes the file. It is for those who want to see how.</source>
-        <translation>Sie brauchen nichts davon: „Exportieren“ schreibt die Datei. Es ist für alle, die sehen wollen, wie es geht.</translation>
     </message>
     <message>
         <source>{changes}, compared with {file}</source>
@@ -922,6 +1035,10 @@
     <message>
         <source>{size} bytes</source>
         <translation>{size} Bytes</translation>
+    </message>
+    <message>
+        <source>“Export” writes the file; you don&apos;t need this. It shows how PowerShell would do the same.</source>
+        <translation>„Exportieren“ schreibt die Datei; Sie brauchen das hier nicht. Es zeigt, wie PowerShell dasselbe täte.</translation>
     </message>
     <message numerus="yes">
         <source>…and %n more</source>
@@ -945,8 +1062,8 @@
 <context>
     <name>Coverage</name>
     <message>
-        <source>Messages: {held} by CAs in the collection, {selected} by selected ones, {others} by others</source>
-        <translation>Nachrichten: {held} von CAs der Sammlung, {selected} von ausgewählten, {others} von anderen</translation>
+        <source>Messages: {held} from CAs in the collection, {selected} from selected CAs, {others} from other CAs</source>
+        <translation>Nachrichten: {held} von CAs der Sammlung, {selected} von ausgewählten CAs, {others} von anderen CAs</translation>
     </message>
 </context>
 <context>
@@ -982,8 +1099,8 @@
     <message numerus="yes">
         <source>CA, at most %n intermediate(s) below</source>
         <translation>
-            <numerusform>CA, höchstens %n Zwischenzertifizierungsstelle darunter</numerusform>
-            <numerusform>CA, höchstens %n Zwischenzertifizierungsstellen darunter</numerusform>
+            <numerusform>CA, höchstens %n Zwischen-CA darunter</numerusform>
+            <numerusform>CA, höchstens %n Zwischen-CAs darunter</numerusform>
         </translation>
     </message>
     <message>
@@ -1035,12 +1152,24 @@
         <translation>Schlüsselverwendung</translation>
     </message>
     <message>
-        <source>Mark a certificate to see what it is.</source>
-        <translation>Markieren Sie ein Zertifikat, um zu sehen, was es ist.</translation>
-    </message>
-    <message>
         <source>Public key</source>
         <translation>Öffentlicher Schlüssel</translation>
+    </message>
+    <message>
+        <source>SHA-1</source>
+        <translation>SHA-1</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Select a certificate to view its details.</source>
+        <translation>Wählen Sie ein Zertifikat aus, um seine Details anzuzeigen.</translation>
+    </message>
+    <message>
+        <source>Selected certificate</source>
+        <translation>Ausgewähltes Zertifikat</translation>
     </message>
     <message>
         <source>Serial number</source>
@@ -1061,10 +1190,6 @@
     <message>
         <source>Subject key identifier</source>
         <translation>Schlüsselkennung des Antragstellers</translation>
-    </message>
-    <message>
-        <source>The marked certificate</source>
-        <translation>Das markierte Zertifikat</translation>
     </message>
     <message>
         <source>Thumbprint (SHA-1)</source>
@@ -1096,7 +1221,7 @@
     </message>
     <message>
         <source>could not be decoded</source>
-        <translation>nicht decodierbar</translation>
+        <translation>konnte nicht decodiert werden</translation>
     </message>
     <message>
         <source>disallowed by Windows on this computer</source>
@@ -1138,14 +1263,21 @@
 <context>
     <name>Dialogs</name>
     <message numerus="yes">
-        <source>%n file(s) that were saved from Exchange:</source>
+        <source>%n file(s) saved from Exchange:</source>
         <translation>
-            <numerusform>%n Datei, die aus Exchange gespeichert wurde:</numerusform>
-            <numerusform>%n Dateien, die aus Exchange gespeichert wurden:</numerusform>
+            <numerusform>%n Datei, aus Exchange gespeichert:</numerusform>
+            <numerusform>%n Dateien, aus Exchange gespeichert:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {total} upload step(s) are not done.</source>
+        <translation>
+            <numerusform>%n von {total} Upload-Schritten ist nicht erledigt.</numerusform>
+            <numerusform>%n von {total} Upload-Schritten sind nicht erledigt.</numerusform>
         </translation>
     </message>
     <message>
-        <source>&amp;Add it: the SHA-256 is the same</source>
+        <source>&amp;Add: the SHA-256 is the same</source>
         <translation>&amp;Hinzufügen: Der SHA-256 stimmt überein</translation>
     </message>
     <message>
@@ -1153,19 +1285,19 @@
         <translation>&amp;Zurück</translation>
     </message>
     <message>
-        <source>&amp;Begin without it</source>
-        <translation>&amp;Ohne sie beginnen</translation>
-    </message>
-    <message>
         <source>&amp;Choose another name</source>
         <translation>&amp;Anderen Namen wählen</translation>
     </message>
     <message>
-        <source>&amp;Close without it</source>
-        <translation>&amp;Ohne Datei schließen</translation>
+        <source>&amp;Close without saving</source>
+        <translation>&amp;Schließen ohne Speichern</translation>
     </message>
     <message>
-        <source>&amp;Delete them</source>
+        <source>&amp;Continue</source>
+        <translation>&amp;Fortfahren</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
         <translation>&amp;Löschen</translation>
     </message>
     <message>
@@ -1173,36 +1305,32 @@
         <translation>&amp;Herunterladen</translation>
     </message>
     <message>
-        <source>&amp;Go on</source>
-        <translation>&amp;Fortfahren</translation>
+        <source>&amp;Finish anyway</source>
+        <translation>Trotzdem &amp;fertig stellen</translation>
     </message>
     <message>
-        <source>&amp;Go on with it</source>
-        <translation>&amp;Mit ihr weiterarbeiten</translation>
-    </message>
-    <message>
-        <source>&amp;Go on working</source>
-        <translation>&amp;Weiterarbeiten</translation>
-    </message>
-    <message>
-        <source>&amp;Keep them</source>
+        <source>&amp;Keep</source>
         <translation>&amp;Behalten</translation>
     </message>
     <message>
-        <source>&amp;Replace it</source>
+        <source>&amp;Keep working</source>
+        <translation>&amp;Weiterarbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
         <translation>&amp;Ersetzen</translation>
     </message>
     <message>
+        <source>&amp;Start without saving</source>
+        <translation>&amp;Ohne Speichern beginnen</translation>
+    </message>
+    <message>
         <source>Add this root CA?</source>
-        <translation>Diese Stammzertifizierungsstelle hinzufügen?</translation>
+        <translation>Diese Stamm-CA hinzufügen?</translation>
     </message>
     <message>
         <source>All files</source>
         <translation>Alle Dateien</translation>
-    </message>
-    <message>
-        <source>Begin anew?</source>
-        <translation>Neu beginnen?</translation>
     </message>
     <message>
         <source>Certificate collections (*.sst)</source>
@@ -1217,8 +1345,8 @@
         <translation>Den Assistenten schließen?</translation>
     </message>
     <message>
-        <source>Compare it by phone or on the CA&apos;s website, not with what brought the certificate. Anybody can make a root CA of this name, and sign mail in the name of any sender with it.</source>
-        <translation>Vergleichen Sie ihn am Telefon oder mit der Website der Zertifizierungsstelle, nicht mit dem, womit das Zertifikat kam. Jeder kann eine Stammzertifizierungsstelle dieses Namens anlegen und damit E-Mails im Namen beliebiger Absender signieren.</translation>
+        <source>Compare its SHA-256 by phone or on the CA&apos;s website, not with the source of the certificate. Anybody can make a root CA with this name, and use it to sign mail in the name of any sender.</source>
+        <translation>Vergleichen Sie ihren SHA-256 am Telefon oder mit der Website der CA, nicht mit der Quelle des Zertifikats. Jeder kann eine Stamm-CA mit diesem Namen erstellen und damit E-Mails im Namen jedes Absenders signieren.</translation>
     </message>
     <message>
         <source>Delete the saved files?</source>
@@ -1237,12 +1365,20 @@
         <translation>Den Aussteller herunterladen?</translation>
     </message>
     <message>
-        <source>It is replaced when you press Export, not before.</source>
-        <translation>Sie wird erst ersetzt, wenn Sie auf „Exportieren“ klicken.</translation>
+        <source>Exchange keeps its current collection until the file is uploaded. To continue later, start the wizard and select “Show the upload steps for {file}”: what you have ticked off is kept.</source>
+        <translation>Exchange behält seine aktuelle Sammlung, bis die Datei hochgeladen ist. Um später fortzufahren, starten Sie den Assistenten, und wählen Sie „Upload-Schritte für {file} anzeigen“: Was Sie abgehakt haben, bleibt erhalten.</translation>
     </message>
     <message>
-        <source>It is replaced when you press Export, not before; a dated copy stays beside it.</source>
-        <translation>Sie wird erst ersetzt, wenn Sie auf „Exportieren“ klicken; eine datierte Kopie bleibt daneben.</translation>
+        <source>Finish?</source>
+        <translation>Fertig stellen?</translation>
+    </message>
+    <message>
+        <source>It is not replaced until you select Export.</source>
+        <translation>Sie wird erst ersetzt, wenn Sie „Exportieren“ wählen.</translation>
+    </message>
+    <message>
+        <source>It is not replaced until you select Export. A dated copy is kept beside it.</source>
+        <translation>Sie wird erst ersetzt, wenn Sie „Exportieren“ wählen. Eine datierte Kopie bleibt daneben erhalten.</translation>
     </message>
     <message>
         <source>Messages and certificates</source>
@@ -1250,11 +1386,15 @@
     </message>
     <message>
         <source>Nobody vouches for the root CA “{name}”, found in {origin}.</source>
-        <translation>Niemand bürgt für die Stammzertifizierungsstelle „{name}“, gefunden in {origin}.</translation>
+        <translation>Niemand bürgt für die Stamm-CA „{name}“, gefunden in {origin}.</translation>
     </message>
     <message>
-        <source>Only this file is asked for, once, and nothing of your collection is sent. Whoever runs the server sees that SST Wizard asks, and from which network address. What comes is used only if its key has signed “{name}”.</source>
-        <translation>Nur diese Datei wird abgefragt, einmal, und nichts von Ihrer Sammlung wird gesendet. Wer den Server betreibt, sieht, dass SST Wizard anfragt, und von welcher Netzwerkadresse. Was kommt, wird nur verwendet, wenn sein Schlüssel „{name}“ signiert hat.</translation>
+        <source>Not everything in “{file}” can be kept.</source>
+        <translation>Nicht alles in „{file}“ lässt sich übernehmen.</translation>
+    </message>
+    <message>
+        <source>Only this file is requested, once, and nothing about your collection is sent. The server&apos;s operator sees the request and your network address. The download is used only if its key has signed “{name}”.</source>
+        <translation>Nur diese Datei wird angefordert, einmal, und nichts über Ihre Sammlung wird gesendet. Der Betreiber des Servers sieht die Anfrage und Ihre Netzwerkadresse. Der Download wird nur verwendet, wenn sein Schlüssel „{name}“ signiert hat.</translation>
     </message>
     <message>
         <source>Password</source>
@@ -1265,44 +1405,44 @@
         <translation>Die Datei ersetzen?</translation>
     </message>
     <message>
-        <source>That password does not open “{file}”. Try again:</source>
-        <translation>Dieses Kennwort öffnet „{file}“ nicht. Versuchen Sie es noch einmal:</translation>
+        <source>Start a new collection?</source>
+        <translation>Neue Sammlung beginnen?</translation>
     </message>
     <message>
         <source>The collection has not been written to a file.</source>
         <translation>Die Sammlung wurde noch nicht in eine Datei geschrieben.</translation>
     </message>
     <message>
-        <source>The new file will hold the certificates that could be read, and nothing else of it.</source>
-        <translation>Die neue Datei wird die Zertifikate enthalten, die gelesen werden konnten, und sonst nichts daraus.</translation>
+        <source>The new file will contain only the certificates that could be read.</source>
+        <translation>Die neue Datei wird nur die Zertifikate enthalten, die gelesen werden konnten.</translation>
     </message>
     <message>
-        <source>They are deleted for good, and the folder too if nothing else is in it. Nothing is deleted in Exchange, and what this window shows stays.</source>
-        <translation>Sie werden endgültig gelöscht, und der Ordner auch, wenn sonst nichts darin ist. In Exchange wird nichts gelöscht, und was dieses Fenster zeigt, bleibt.</translation>
+        <source>They are deleted permanently, and so is the folder if it contains nothing else. Nothing is deleted in Exchange, and this window keeps its results.</source>
+        <translation>Sie werden endgültig gelöscht, ebenso der Ordner, wenn er sonst nichts enthält. In Exchange wird nichts gelöscht, und dieses Fenster behält seine Ergebnisse.</translation>
+    </message>
+    <message>
+        <source>This password doesn&apos;t open “{file}”. Try again:</source>
+        <translation>Dieses Kennwort öffnet „{file}“ nicht. Versuchen Sie es noch einmal:</translation>
     </message>
     <message>
         <source>Update this file?</source>
         <translation>Diese Datei aktualisieren?</translation>
     </message>
     <message>
-        <source>“{file}” exists already.</source>
+        <source>“{file}” already exists.</source>
         <translation>„{file}“ ist bereits vorhanden.</translation>
     </message>
     <message>
-        <source>“{file}” is locked. Its password (it is used once, and not kept):</source>
-        <translation>„{file}“ ist gesperrt. Ihr Kennwort (es wird einmal verwendet und nicht gespeichert):</translation>
-    </message>
-    <message>
-        <source>“{file}” is not taken over as it is.</source>
-        <translation>„{file}“ wird nicht so übernommen, wie sie ist.</translation>
+        <source>“{file}” is locked. Enter its password (used once, not saved):</source>
+        <translation>„{file}“ ist gesperrt. Geben Sie das Kennwort ein (wird einmal verwendet und nicht gespeichert):</translation>
     </message>
     <message>
         <source>“{file}” is the collection that you are updating.</source>
         <translation>„{file}“ ist die Sammlung, die Sie aktualisieren.</translation>
     </message>
     <message>
-        <source>“{name}” says that its issuer’s certificate is at this address:</source>
-        <translation>Nach Angabe von „{name}“ liegt das Zertifikat des Ausstellers unter dieser Adresse:</translation>
+        <source>“{name}” gives this address for its issuer’s certificate:</source>
+        <translation>„{name}“ nennt für das Zertifikat seines Ausstellers diese Adresse:</translation>
     </message>
     <message numerus="yes">
         <source>…and %n more</source>
@@ -1323,7 +1463,7 @@
     <name>DocumentSaving</name>
     <message>
         <source>&amp;Inventory (PDF)…</source>
-        <translation>&amp;Verzeichnis (PDF)…</translation>
+        <translation>&amp;Zertifikatsliste (PDF)…</translation>
     </message>
     <message>
         <source>&amp;Script (.ps1)…</source>
@@ -1342,24 +1482,36 @@
         <translation>Ablauf-&amp;Erinnerungen (.ics)…</translation>
     </message>
     <message>
-        <source>I&amp;nventory (HTML)…</source>
-        <translation>Ver&amp;zeichnis (HTML)…</translation>
+        <source>I&amp;nventory (HTML, accessible)…</source>
+        <translation>Zerti&amp;fikatsliste (HTML, barrierefrei)…</translation>
     </message>
     <message>
         <source>Inventory (&amp;CSV)…</source>
-        <translation>Verzeichnis (&amp;CSV)…</translation>
+        <translation>Zertifikatsliste (&amp;CSV)…</translation>
     </message>
     <message>
         <source>Rec&amp;ord of the upload (.json)…</source>
         <translation>Pr&amp;otokoll des Uploads (.json)…</translation>
     </message>
     <message>
+        <source>Save a reminder</source>
+        <translation>Erinnerung speichern</translation>
+    </message>
+    <message>
         <source>Saved: {file}</source>
         <translation>Gespeichert: {file}</translation>
     </message>
     <message>
-        <source>W&amp;alk-through (HTML)…</source>
-        <translation>Anleitun&amp;g (HTML)…</translation>
+        <source>The HTML version is the accessible one.</source>
+        <translation>Barrierefrei ist die HTML-Fassung.</translation>
+    </message>
+    <message>
+        <source>To start it, paste into PowerShell: {line}</source>
+        <translation>Zum Starten in PowerShell einfügen: {line}</translation>
+    </message>
+    <message>
+        <source>W&amp;alk-through (HTML, accessible)…</source>
+        <translation>An&amp;leitung (HTML, barrierefrei)…</translation>
     </message>
     <message>
         <source>collection</source>
@@ -1367,7 +1519,7 @@
     </message>
 </context>
 <context>
-    <name>ExportFilePage</name>
+    <name>ExportPage</name>
     <message numerus="yes">
         <source>%n certificate(s)</source>
         <translation>
@@ -1384,16 +1536,24 @@
         <translation>&amp;Ordner:</translation>
     </message>
     <message>
+        <source>All certificates in one file, for other programs and systems.</source>
+        <translation>Alle Zertifikate in einer Datei, für andere Programme und Systeme.</translation>
+    </message>
+    <message>
         <source>B&amp;rowse…</source>
         <translation>D&amp;urchsuchen…</translation>
     </message>
     <message>
-        <source>File name</source>
-        <translation>Dateiname</translation>
+        <source>Choose a format and a file name. Exchange Online needs an .sst.</source>
+        <translation>Wählen Sie Format und Dateinamen. Exchange Online braucht eine .sst.</translation>
     </message>
     <message>
-        <source>File to Export</source>
-        <translation>Zu exportierende Datei</translation>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Dateiname</translation>
     </message>
     <message>
         <source>File to export</source>
@@ -1404,82 +1564,56 @@
         <translation>Ordner, in den exportiert wird</translation>
     </message>
     <message>
-        <source>In MMC: File to Export. Nothing is written or emptied before the last step.</source>
-        <translation>In der MMC: Zu exportierende Datei. Vor dem letzten Schritt wird nichts geschrieben oder geleert.</translation>
-    </message>
-    <message numerus="yes">
-        <source>One file for each of %n certificate(s) is written into this folder.</source>
-        <translation>
-            <numerusform>In diesen Ordner wird eine Datei für %n Zertifikat geschrieben.</numerusform>
-            <numerusform>In diesen Ordner wird für jedes der %n Zertifikate eine Datei geschrieben.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Say what the file is to be called and where it goes.</source>
-        <translation>Geben Sie an, wie die Datei heißen und wo sie liegen soll.</translation>
-    </message>
-    <message>
-        <source>This file exists and would be replaced.</source>
-        <translation>Diese Datei ist vorhanden und würde ersetzt.</translation>
-    </message>
-    <message>
-        <source>This file exists and would be replaced. A dated copy stays.</source>
-        <translation>Diese Datei gibt es schon, und sie würde ersetzt. Eine datierte Kopie bleibt.</translation>
-    </message>
-    <message>
-        <source>This is not a file name. Choose another.</source>
-        <translation>Das ist kein Dateiname. Wählen Sie einen anderen.</translation>
-    </message>
-    <message>
-        <source>This is the collection that you are updating. It would be replaced, and a dated copy stays.</source>
-        <translation>Das ist die Sammlung, die Sie aktualisieren. Sie würde ersetzt, und eine datierte Kopie bliebe.</translation>
-    </message>
-    <message>
-        <source>{count} in {format}</source>
-        <translation>{count} als {format}</translation>
-    </message>
-</context>
-<context>
-    <name>ExportFormatPage</name>
-    <message>
-        <source>All certificates in one file, for other programs and systems.</source>
-        <translation>Alle Zertifikate in einer Datei, für andere Programme und Systeme.</translation>
-    </message>
-    <message>
-        <source>Exchange Online takes a Microsoft Serialized Certificate Store.</source>
-        <translation>Exchange Online nimmt einen seriellen Zertifikatspeicher von Microsoft.</translation>
-    </message>
-    <message>
-        <source>Export File Format</source>
-        <translation>Format der zu exportierenden Datei</translation>
-    </message>
-    <message>
         <source>For Linux, mail gateways and OpenSSL.</source>
         <translation>Für Linux, Mailgateways und OpenSSL.</translation>
     </message>
     <message>
-        <source>In MMC: Export File Format. There, .SST needs two certificates of one store; here one is enough, and stores can be mixed.</source>
-        <translation>In der MMC: Format der zu exportierenden Datei. Dort braucht .SST zwei Zertifikate aus einem Speicher; hier genügt eines, und Speicher können gemischt werden.</translation>
+        <source>In MMC: Export File Format, then File to Export. There, .SST needs two certificates of one store; here one is enough, and stores can be mixed.</source>
+        <translation>In der MMC: Format der zu exportierenden Datei, dann Zu exportierende Datei. Dort braucht .SST zwei Zertifikate aus einem Speicher; hier genügt eines, und Speicher können gemischt werden.</translation>
     </message>
     <message>
-        <source>Not offered: it is made for private keys, and this wizard never touches one.</source>
-        <translation>Nicht verfügbar: Das Format ist für private Schlüssel gedacht, und dieser Assistent rührt nie einen an.</translation>
+        <source>Not available: made for private keys, and this wizard never exports private keys.</source>
+        <translation>Nicht verfügbar: für private Schlüssel gedacht, und dieser Assistent exportiert nie private Schlüssel.</translation>
     </message>
     <message>
-        <source>One certificate in a file; several go into a folder, a file each.</source>
-        <translation>Ein Zertifikat in einer Datei; mehrere kommen in einen Ordner, je eine Datei.</translation>
+        <source>One certificate per file; several are saved to a folder.</source>
+        <translation>Ein Zertifikat pro Datei; mehrere werden in einem Ordner gespeichert.</translation>
     </message>
     <message>
         <source>Personal Information Exchange - PKCS #12 (.PFX)</source>
         <translation>Privater Informationsaustausch - PKCS #12 (.PFX)</translation>
     </message>
     <message>
-        <source>The same as text, for what wants to be pasted or mailed.</source>
-        <translation>Dasselbe als Text, zum Einfügen oder Versenden per Mail.</translation>
+        <source>Required by Set-SmimeConfig: all certificates in one file, no data from this computer included.</source>
+        <translation>Von Set-SmimeConfig verlangt: alle Zertifikate in einer Datei, ohne Daten von diesem Computer.</translation>
     </message>
     <message>
-        <source>What Set-SmimeConfig asks for: all certificates in one file, nothing of this computer in it.</source>
-        <translation>Was Set-SmimeConfig verlangt: alle Zertifikate in einer Datei, und darin nichts von diesem Computer.</translation>
+        <source>The same as text, for pasting or emailing.</source>
+        <translation>Dasselbe als Text, zum Einfügen oder Versenden per E-Mail.</translation>
+    </message>
+    <message>
+        <source>This file exists. Export replaces it and keeps a dated copy.</source>
+        <translation>Diese Datei gibt es schon. Der Export ersetzt sie und behält eine datierte Kopie.</translation>
+    </message>
+    <message>
+        <source>This file exists. Export replaces it.</source>
+        <translation>Diese Datei gibt es schon. Der Export ersetzt sie.</translation>
+    </message>
+    <message>
+        <source>This is the collection that you are updating. Export replaces it and keeps a dated copy.</source>
+        <translation>Das ist die Sammlung, die Sie aktualisieren. Der Export ersetzt sie und behält eine datierte Kopie.</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t a valid file name. Choose another.</source>
+        <translation>Das ist kein gültiger Dateiname. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>{count} in {format}</source>
+        <translation>{count} als {format}</translation>
+    </message>
+    <message>
+        <source>{count}, each in its own file in this folder</source>
+        <translation>{count}, je eine Datei in diesem Ordner</translation>
     </message>
 </context>
 <context>
@@ -1496,16 +1630,16 @@
         <translation>D&amp;iese Dateien löschen…</translation>
     </message>
     <message>
+        <source>The files from Exchange and their folder were deleted.</source>
+        <translation>Die Dateien aus Exchange und ihr Ordner wurden gelöscht.</translation>
+    </message>
+    <message>
         <source>The files from Exchange are in “{folder}”. Delete them when you are done.</source>
         <translation>Die Dateien aus Exchange sind in „{folder}“. Löschen Sie sie, wenn Sie fertig sind.</translation>
     </message>
     <message>
-        <source>The files from Exchange were deleted, and their folder.</source>
-        <translation>Die Dateien aus Exchange wurden gelöscht, und ihr Ordner.</translation>
-    </message>
-    <message>
-        <source>The files from Exchange were deleted. “{folder}” stays: other files are in it.</source>
-        <translation>Die Dateien aus Exchange wurden gelöscht. „{folder}“ bleibt: Andere Dateien sind darin.</translation>
+        <source>The files from Exchange were deleted. “{folder}” was kept: it contains other files.</source>
+        <translation>Die Dateien aus Exchange wurden gelöscht. „{folder}“ wurde behalten: Der Ordner enthält andere Dateien.</translation>
     </message>
 </context>
 <context>
@@ -1521,6 +1655,20 @@
     <message>
         <source>Value</source>
         <translation>Wert</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBox</name>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter löschen</translation>
+    </message>
+</context>
+<context>
+    <name>FindingCard</name>
+    <message>
+        <source>Save a reminder…</source>
+        <translation>Erinnerung speichern…</translation>
     </message>
 </context>
 <context>
@@ -1540,8 +1688,8 @@
 <context>
     <name>FindingList</name>
     <message>
-        <source>Every chain ends in a self-signed root, nothing has expired, and the size is right.</source>
-        <translation>Jede Kette endet in einem selbstsignierten Stammzertifikat, nichts ist abgelaufen, und die Größe stimmt.</translation>
+        <source>Every chain ends in a self-signed root, nothing has expired, and the size is within the limit.</source>
+        <translation>Jede Kette endet bei einem selbstsignierten Stammzertifikat, nichts ist abgelaufen, und die Größe liegt innerhalb der Grenze.</translation>
     </message>
     <message>
         <source>Findings, worst first</source>
@@ -1549,17 +1697,28 @@
     </message>
 </context>
 <context>
+    <name>FolderButton</name>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+</context>
+<context>
     <name>HelpWindow</name>
     <message numerus="yes">
-        <source>%n message(s) like this</source>
+        <source>%n matching message(s)</source>
         <translation>
-            <numerusform>%n solche Meldung</numerusform>
-            <numerusform>%n solche Meldungen</numerusform>
+            <numerusform>%n passende Meldung</numerusform>
+            <numerusform>%n passende Meldungen</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Paste a message here:</source>
         <translation>Meldung hier &amp;einfügen:</translation>
+    </message>
+    <message>
+        <source>All or part of a message from PowerShell or Outlook</source>
+        <translation>Meldung von PowerShell oder Outlook, ganz oder teilweise</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1570,38 +1729,57 @@
         <translation>Meldung hier einfügen</translation>
     </message>
     <message>
-        <source>SST Wizard: help</source>
-        <translation>SST Wizard: Hilfe</translation>
+        <source>SST Wizard Help</source>
+        <translation>Hilfe zu SST Wizard</translation>
+    </message>
+    <message>
+        <source>SST Wizard {number}</source>
+        <translation>SST Wizard {number}</translation>
     </message>
     <message>
         <source>Topics</source>
         <translation>Themen</translation>
-    </message>
-    <message>
-        <source>What PowerShell or Outlook says, whole or in part</source>
-        <translation>Was PowerShell oder Outlook sagt, ganz oder zum Teil</translation>
     </message>
 </context>
 <context>
     <name>IssuerDownload</name>
     <message>
         <source>{host} sent the root CA “{name}”, for which nobody vouches. It isn&apos;t added until you have compared it.</source>
-        <translation>{host} hat die Stammzertifizierungsstelle „{name}“ geschickt, für die niemand bürgt. Sie wird erst hinzugefügt, wenn Sie sie verglichen haben.</translation>
+        <translation>{host} hat die Stamm-CA „{name}“ geschickt, für die niemand bürgt. Sie wird erst hinzugefügt, wenn Sie sie verglichen haben.</translation>
     </message>
     <message>
-        <source>{host} sent “{name}” as an intermediate CA that “{issuer}” issued. If “{name}” is a root CA, remove it and get its own root certificate from the CA.</source>
-        <translation>{host} hat „{name}“ als Zwischenzertifizierungsstelle geschickt, die „{issuer}“ ausgestellt hat. Ist „{name}“ eine Stammzertifizierungsstelle, entfernen Sie das Zertifikat und holen Sie ihr eigenes Stammzertifikat von der Zertifizierungsstelle.</translation>
+        <source>{host} sent “{name}” as an intermediate CA issued by “{issuer}”. If “{name}” is a root CA, remove it and get the root certificate from the CA.</source>
+        <translation>{host} hat „{name}“ als Zwischen-CA gesendet, ausgestellt von „{issuer}“. Ist „{name}“ eine Stamm-CA, entfernen Sie das Zertifikat und holen Sie das Stammzertifikat von der CA.</translation>
     </message>
     <message>
-        <source>{host} sent “{name}”, but it can&apos;t be used: it has expired or is not valid yet, is not for mail, or Windows distrusts it. Ask the CA for another one.</source>
-        <translation>{host} hat „{name}“ gesendet, aber das ist nicht verwendbar: Es ist abgelaufen oder noch nicht gültig, nicht für E-Mail bestimmt, oder Windows vertraut ihm nicht. Bitten Sie die Zertifizierungsstelle um ein anderes.</translation>
+        <source>{host} sent “{name}”, but it can&apos;t be used: it is expired, not valid yet, not for secure email, or distrusted by Windows. Ask the CA for another certificate.</source>
+        <translation>{host} hat „{name}“ gesendet, aber das Zertifikat ist nicht verwendbar: Es ist abgelaufen, noch nicht gültig, nicht für sichere E-Mail, oder Windows vertraut ihm nicht. Bitten Sie die CA um ein anderes.</translation>
     </message>
 </context>
 <context>
     <name>KnownErrorsList</name>
     <message>
-        <source>If it fails</source>
-        <translation>Wenn es scheitert</translation>
+        <source>Troubleshooting</source>
+        <translation>Bei Fehlern</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChoice</name>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Sprache:</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>System default</source>
+        <translation>Systemstandard</translation>
+    </message>
+    <message>
+        <source>Takes effect at the next start</source>
+        <translation>Gilt ab dem nächsten Start</translation>
     </message>
 </context>
 <context>
@@ -1623,8 +1801,8 @@
         <translation>&amp;Was gespeichert wird</translation>
     </message>
     <message>
-        <source>Account of the one who &amp;reads it</source>
-        <translation>&amp;Konto der Person, die es liest</translation>
+        <source>Account that &amp;reads it</source>
+        <translation>&amp;Konto, das es liest</translation>
     </message>
     <message>
         <source>Address of a &amp;shared mailbox</source>
@@ -1639,8 +1817,8 @@
         <translation>Alle Schritte als ein Skript</translation>
     </message>
     <message>
-        <source>Certificates that partners have published</source>
-        <translation>Zertifikate, die Partner veröffentlicht haben</translation>
+        <source>Certificates published for your partners</source>
+        <translation>Veröffentlichte Zertifikate Ihrer Partner</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1651,32 +1829,36 @@
         <translation>&amp;Alles kopieren</translation>
     </message>
     <message>
-        <source>Empty: the mailbox of whoever signs in</source>
-        <translation>Leer: das Postfach der Person, die sich anmeldet</translation>
+        <source>Enter an address for the shared mailbox, and the account that reads it.</source>
+        <translation>Geben Sie eine Adresse für das freigegebene Postfach ein und das Konto, das es liest.</translation>
     </message>
     <message>
         <source>Fol&amp;der on the computer where you run the commands</source>
         <translation>Or&amp;dner auf dem Computer, auf dem Sie die Befehle ausführen</translation>
     </message>
     <message>
+        <source>Get signed mail from Exchange</source>
+        <translation>Signierte E-Mails aus Exchange abrufen</translation>
+    </message>
+    <message>
+        <source>Leave empty for the mailbox of the account that signs in</source>
+        <translation>Leer lassen für das Postfach des Kontos, das sich anmeldet</translation>
+    </message>
+    <message>
         <source>One mailbox</source>
         <translation>Ein Postfach</translation>
     </message>
     <message>
-        <source>Reads the signed messages of one mailbox, and changes nothing in it. Whoever may open the mailbox signs in; each message becomes a file in a folder that only you can open, and is opened here.</source>
-        <translation>Liest die signierten Nachrichten eines Postfachs und ändert nichts darin. Es meldet sich an, wer das Postfach öffnen darf; jede Nachricht wird zu einer Datei in einem Ordner, den nur Sie öffnen können, und hier geöffnet.</translation>
+        <source>Reads the signed messages in one mailbox and changes nothing in it. Sign in with an account that can open the mailbox. Each message is saved as a file in a folder that only you can open, and is then opened here.</source>
+        <translation>Liest die signierten Nachrichten in einem Postfach und ändert nichts darin. Melden Sie sich mit einem Konto an, das das Postfach öffnen darf. Jede Nachricht wird als Datei in einem Ordner gespeichert, den nur Sie öffnen können, und dann hier geöffnet.</translation>
     </message>
     <message>
-        <source>Saves the certificates that mailboxes, mail users and contacts of your organization publish, and changes nothing in Exchange. An administrator signs in; then the folder is opened here. Documented by Microsoft; not tested with Microsoft 365.</source>
-        <translation>Speichert die Zertifikate, die Postfächer, E-Mail-Benutzer und Kontakte Ihrer Organisation veröffentlichen, und ändert nichts in Exchange. Ein Administrator meldet sich an; dann wird der Ordner hier geöffnet. Von Microsoft dokumentiert; nicht mit Microsoft 365 getestet.</translation>
+        <source>Saves the certificates published for mailboxes, mail users and contacts of your organization, and changes nothing in Exchange. Sign in as an administrator; the folder is then opened here. Documented by Microsoft; not tested with Microsoft 365.</source>
+        <translation>Speichert die Zertifikate, die für Postfächer, E-Mail-Benutzer und Kontakte Ihrer Organisation veröffentlicht sind, und ändert nichts in Exchange. Melden Sie sich als Administrator an; der Ordner wird dann hier geöffnet. Von Microsoft dokumentiert; nicht mit Microsoft 365 getestet.</translation>
     </message>
     <message>
-        <source>Sends a copy of each signed message from outside to a new shared mailbox. Paste these steps one by one; those folded away are the way back. Read the copies with “One mailbox” then. Documented by Microsoft; not tested with Microsoft 365.</source>
-        <translation>Schickt eine Kopie jeder signierten Nachricht von außen an ein neues freigegebenes Postfach. Fügen Sie diese Schritte einzeln ein; die eingeklappten sind der Weg zurück. Lesen Sie die Kopien danach mit „Ein Postfach“. Von Microsoft dokumentiert; nicht mit Microsoft 365 getestet.</translation>
-    </message>
-    <message>
-        <source>Signed mail out of Exchange</source>
-        <translation>Signierte E-Mails aus Exchange</translation>
+        <source>Sends a copy of each signed message from outside the organization to a new shared mailbox. Paste these steps one by one; the collapsed steps undo the change. Then read the copies with “One mailbox”. Documented by Microsoft; not tested with Microsoft 365.</source>
+        <translation>Sendet eine Kopie jeder signierten Nachricht von außerhalb der Organisation an ein neues freigegebenes Postfach. Fügen Sie diese Schritte einzeln ein; die zugeklappten Schritte machen die Änderung rückgängig. Lesen Sie die Kopien danach mit „Ein Postfach“. Von Microsoft dokumentiert; nicht mit Microsoft 365 getestet.</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -1687,18 +1869,14 @@
         <translation>Die ganze Organisation, ab heute</translation>
     </message>
     <message>
-        <source>This works with Exchange Online only. Save messages by hand from Outlook.</source>
-        <translation>Das geht nur mit Exchange Online. Speichern Sie Nachrichten von Hand aus Outlook.</translation>
-    </message>
-    <message>
-        <source>Type the address that the shared mailbox gets, and who reads it.</source>
-        <translation>Geben Sie die Adresse ein, die das freigegebene Postfach bekommt, und wer es liest.</translation>
+        <source>This works only with Exchange Online. Save messages manually from Outlook.</source>
+        <translation>Das funktioniert nur mit Exchange Online. Speichern Sie Nachrichten manuell aus Outlook.</translation>
     </message>
 </context>
 <context>
     <name>MailList</name>
     <message>
-        <source>Changed on the way</source>
+        <source>Changed in transit</source>
         <translation>Unterwegs geändert</translation>
     </message>
     <message>
@@ -1714,12 +1892,12 @@
         <translation>Vertrauenswürdig</translation>
     </message>
     <message>
-        <source>Trusted with what is proposed</source>
-        <translation>Mit dem Vorschlag vertrauenswürdig</translation>
+        <source>Trusted with the proposed CAs</source>
+        <translation>Mit den vorgeschlagenen CAs vertrauenswürdig</translation>
     </message>
     <message>
-        <source>{verdict}; signer expired since</source>
-        <translation>{verdict}; Unterzeichner seither abgelaufen</translation>
+        <source>{verdict}; signer&apos;s certificate now expired</source>
+        <translation>{verdict}; Zertifikat des Unterzeichners inzwischen abgelaufen</translation>
     </message>
 </context>
 <context>
@@ -1749,18 +1927,57 @@
     </message>
 </context>
 <context>
+    <name>Offer</name>
+    <message numerus="yes">
+        <source>Add the %n CA(s) of these f&amp;iles</source>
+        <translation>
+            <numerusform>%n CA d&amp;ieser Dateien hinzufügen</numerusform>
+            <numerusform>%n CAs d&amp;ieser Dateien hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody vouches for %n root CA(s): {names}. Select one at a time to add it.</source>
+        <translation>
+            <numerusform>Für %n Stamm-CA bürgt niemand: {names}. Wählen Sie sie einzeln aus, um sie zu vergleichen und hinzuzufügen.</numerusform>
+            <numerusform>Für %n Stamm-CAs bürgt niemand: {names}. Wählen Sie jeweils eine aus, um sie zu vergleichen und hinzuzufügen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opened: {files}</source>
+        <translation>Geöffnet: {files}</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>New collection</source>
+        <translation>Neue Sammlung</translation>
+    </message>
+    <message>
+        <source>Updating {file}</source>
+        <translation>Aktualisierung von {file}</translation>
+    </message>
+</context>
+<context>
+    <name>PageRail</name>
+    <message>
+        <source>Page {number} of {count}: {title}</source>
+        <translation>Seite {number} von {count}: {title}</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}: {title}, done</source>
+        <translation>Seite {number} von {count}: {title}, erledigt</translation>
+    </message>
+</context>
+<context>
     <name>RevocationDialog</name>
     <message>
-        <source>Addresses asked</source>
-        <translation>Gefragte Adressen</translation>
+        <source>Addresses contacted</source>
+        <translation>Abgefragte Adressen</translation>
     </message>
     <message>
-        <source>Addresses that will be asked</source>
-        <translation>Adressen, die gefragt werden</translation>
-    </message>
-    <message>
-        <source>Asking the CAs: {done} of {total}…</source>
-        <translation>Die Zertifizierungsstellen werden gefragt: {done} von {total}…</translation>
+        <source>Addresses to contact</source>
+        <translation>Adressen, die abgefragt werden</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1779,39 +1996,43 @@
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Delta CRLs and OCSP were not asked. What concerns your collection is also among the findings.</source>
-        <translation>Delta-Sperrlisten und OCSP wurden nicht gefragt. Was Ihre Sammlung betrifft, steht auch bei den Befunden.</translation>
+        <source>Contacting the CAs: {done} of {total}…</source>
+        <translation>Die CAs werden abgefragt: {done} von {total}…</translation>
+    </message>
+    <message>
+        <source>Delta CRLs and OCSP were not checked. Results for your collection are also listed among the findings.</source>
+        <translation>Delta-Sperrlisten und OCSP wurden nicht geprüft. Ergebnisse zu Ihrer Sammlung stehen auch bei den Befunden.</translation>
     </message>
     <message>
         <source>Do &amp;not check</source>
         <translation>&amp;Nicht prüfen</translation>
     </message>
     <message>
-        <source>Each is asked once, for this file alone, and nothing of your collection is sent. Whoever runs the server sees that SST Wizard asks, and from which network address. Only certificates are asked about whose chain ends at a root that Windows, a public program or your collection vouches for. All together may take {seconds} seconds and {size} MB.</source>
-        <translation>Jede wird einmal gefragt, nur nach dieser Datei, und nichts von Ihrer Sammlung wird gesendet. Wer den Server betreibt, sieht, dass SST Wizard fragt, und von welcher Netzwerkadresse aus. Gefragt wird nur nach Zertifikaten, deren Kette in einem Stammzertifikat endet, für das Windows, ein öffentliches Programm oder Ihre Sammlung bürgt. Alle zusammen dürfen {seconds} Sekunden und {size} MB brauchen.</translation>
+        <source>Each address is contacted once, only for this file, and nothing about your collection is sent. The server&apos;s operator sees the request and your network address. Only certificates whose chain ends at a root that Windows, a public program or your collection vouches for are checked. The limits for all addresses are {seconds} seconds and {size} MB.</source>
+        <translation>Jede Adresse wird einmal abgefragt, nur nach dieser Datei, und nichts über Ihre Sammlung wird gesendet. Der Betreiber des Servers sieht die Anfrage und Ihre Netzwerkadresse. Geprüft werden nur Zertifikate, deren Kette in einem Stammzertifikat endet, für das Windows, ein öffentliches Programm oder Ihre Sammlung bürgt. Die Limits für alle Adressen sind {seconds} Sekunden und {size} MB.</translation>
+    </message>
+    <message>
+        <source>No certificate here can be revoked.</source>
+        <translation>Hier kann kein Zertifikat gesperrt werden.</translation>
     </message>
     <message>
         <source>Reading the addresses of the revocation lists…</source>
         <translation>Die Adressen der Sperrlisten werden gelesen…</translation>
     </message>
     <message>
+        <source>Results of the revocation check</source>
+        <translation>Ergebnisse der Sperrprüfung</translation>
+    </message>
+    <message>
         <source>Revoked: {revoked}. Could not be checked: {unchecked}. Not revoked: {others}.</source>
         <translation>Gesperrt: {revoked}. Konnten nicht geprüft werden: {unchecked}. Nicht gesperrt: {others}.</translation>
     </message>
     <message numerus="yes">
-        <source>The certificates name %n address(es) of revocation lists (CRL):</source>
+        <source>The certificates contain %n address(es) of revocation lists (CRL):</source>
         <translation>
-            <numerusform>Die Zertifikate nennen %n Adresse einer Sperrliste (CRL):</numerusform>
-            <numerusform>Die Zertifikate nennen %n Adressen von Sperrlisten (CRL):</numerusform>
+            <numerusform>Die Zertifikate enthalten %n Adresse einer Sperrliste (CRL):</numerusform>
+            <numerusform>Die Zertifikate enthalten %n Adressen von Sperrlisten (CRL):</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>There is no certificate that anybody could revoke.</source>
-        <translation>Es gibt kein Zertifikat, das jemand sperren könnte.</translation>
-    </message>
-    <message>
-        <source>What the revocation lists say</source>
-        <translation>Was die Sperrlisten sagen</translation>
     </message>
     <message>
         <source>{address}: {size} bytes in {seconds} s</source>
@@ -1829,19 +2050,19 @@
     <name>RootComparison</name>
     <message>
         <source>&amp;Trust this root CA</source>
-        <translation>&amp;Stammzertifikat vertrauen</translation>
+        <translation>Dieser &amp;Stamm-CA vertrauen</translation>
     </message>
     <message>
-        <source>&amp;Value that was read out to you (may stay empty):</source>
-        <translation>&amp;Vorgelesener Wert (kann leer bleiben):</translation>
+        <source>&amp;Value that was read out to you (optional):</source>
+        <translation>&amp;Vorgelesener Wert (optional):</translation>
     </message>
     <message>
         <source>All 64 digits are the same.</source>
         <translation>Alle 64 Stellen stimmen überein.</translation>
     </message>
     <message>
-        <source>Ask the organization that the mail is from to read out its value: by phone, with a number that you know from elsewhere. Anybody can make a root CA of this name, and sign mail in the name of any sender with it.</source>
-        <translation>Lassen Sie sich von der Organisation, von der die E-Mails sind, ihren Wert vorlesen: am Telefon, unter einer Nummer, die Sie anderswoher kennen. Jeder kann ein Stammzertifikat mit diesem Namen erstellen und damit E-Mails im Namen jedes Absenders signieren.</translation>
+        <source>Ask the sender&apos;s organization to read out its value: by phone, with a number that you know from another source. Anybody can make a root CA with this name, and use it to sign mail in the name of any sender.</source>
+        <translation>Lassen Sie sich den Wert von der Organisation des Absenders vorlesen: am Telefon, unter einer Nummer, die Sie aus anderer Quelle kennen. Jeder kann eine Stamm-CA mit diesem Namen erstellen und damit E-Mails im Namen jedes Absenders signieren.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1849,7 +2070,7 @@
     </message>
     <message>
         <source>Compare the SHA-256 of a root CA</source>
-        <translation>SHA-256 eines Stammzertifikats vergleichen</translation>
+        <translation>SHA-256 einer Stamm-CA vergleichen</translation>
     </message>
     <message>
         <source>Do &amp;not trust it</source>
@@ -1861,27 +2082,27 @@
     </message>
     <message>
         <source>Nobody vouches for the root CA “{name}”, found in {origin}. Its SHA-256:</source>
-        <translation>Niemand bürgt für das Stammzertifikat „{name}“, gefunden in {origin}. Sein SHA-256:</translation>
-    </message>
-    <message>
-        <source>Only a message brought this root: whoever wrote it may have made it. Ask the sender&apos;s organization for the file of its root CA, and add it with “Add CA file…”; then it can be compared here.</source>
-        <translation>Nur eine Nachricht enthält dieses Stammzertifikat: Wer sie geschrieben hat, kann es erstellt haben. Bitten Sie die Organisation des Absenders um die Datei ihres Stammzertifikats, und fügen Sie sie mit „CA-Datei hinzufügen…“ hinzu; dann lässt es sich hier vergleichen.</translation>
+        <translation>Niemand bürgt für die Stamm-CA „{name}“, gefunden in {origin}. Ihr SHA-256:</translation>
     </message>
     <message>
         <source>SHA-256</source>
         <translation>SHA-256</translation>
     </message>
     <message>
-        <source>This is a SHA-1, which can be forged. Ask for the SHA-256: 64 digits.</source>
-        <translation>Das ist ein SHA-1, der sich fälschen lässt. Fragen Sie nach dem SHA-256: 64 Stellen.</translation>
+        <source>This is a SHA-1 thumbprint, which can be forged. Ask for the SHA-256: 64 digits.</source>
+        <translation>Das ist ein SHA-1-Fingerabdruck, der sich fälschen lässt. Fragen Sie nach dem SHA-256: 64 Stellen.</translation>
     </message>
     <message>
         <source>This is not yet a SHA-256: it has 64 digits, 0 to 9 and A to F.</source>
         <translation>Das ist noch kein SHA-256: Er hat 64 Stellen, 0 bis 9 und A bis F.</translation>
     </message>
     <message>
-        <source>This is the SHA-256 of another certificate. Don&apos;t trust the one here.</source>
-        <translation>Das ist der SHA-256 eines anderen Zertifikats. Vertrauen Sie dem hier nicht.</translation>
+        <source>This is the SHA-256 of another certificate. Don&apos;t trust the root shown here.</source>
+        <translation>Das ist der SHA-256 eines anderen Zertifikats. Vertrauen Sie dem hier gezeigten Stammzertifikat nicht.</translation>
+    </message>
+    <message>
+        <source>This root is included only in a message: whoever wrote it may have made the root. Ask the sender&apos;s organization for the file of its root CA, and add it with “Add CA file…”; you can then compare it here.</source>
+        <translation>Dieses Stammzertifikat ist nur in einer Nachricht enthalten: Wer sie geschrieben hat, kann es erstellt haben. Bitten Sie die Organisation des Absenders um die Datei ihrer Stamm-CA, und fügen Sie sie mit „CA-Datei hinzufügen…“ hinzu; dann können Sie sie hier vergleichen.</translation>
     </message>
     <message>
         <source>Value that was read out to you</source>
@@ -1922,6 +2143,10 @@
         <translation>Nicht zugelassen</translation>
     </message>
     <message>
+        <source>End entity</source>
+        <translation>Endentität</translation>
+    </message>
+    <message>
         <source>Expired</source>
         <translation>Abgelaufen</translation>
     </message>
@@ -1930,8 +2155,16 @@
         <translation>Läuft in 24 h ab</translation>
     </message>
     <message>
+        <source>Intermediate CA</source>
+        <translation>Zwischen-CA</translation>
+    </message>
+    <message>
         <source>Not yet valid</source>
         <translation>Noch nicht gültig</translation>
+    </message>
+    <message>
+        <source>Root CA</source>
+        <translation>Stamm-CA</translation>
     </message>
     <message>
         <source>Valid</source>
@@ -1951,70 +2184,65 @@
     </message>
     <message>
         <source>could not be decoded</source>
-        <translation>nicht decodierbar</translation>
+        <translation>konnte nicht decodiert werden</translation>
+    </message>
+</context>
+<context>
+    <name>RowView</name>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Spalten</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
     </message>
 </context>
 <context>
     <name>Run</name>
     <message>
-        <source>Connected to {tenant}. Look at the PowerShell window.</source>
-        <translation>Mit {tenant} verbunden. Sehen Sie in das PowerShell-Fenster.</translation>
-    </message>
-    <message>
-        <source>It ended before all was saved. Run it again: what is saved already is skipped.</source>
-        <translation>Es endete, bevor alles gespeichert war. Führen Sie es noch einmal aus: Was schon gespeichert ist, wird übersprungen.</translation>
-    </message>
-    <message>
-        <source>It ended before the collection was saved. Run it again.</source>
-        <translation>Es endete, bevor die Sammlung gespeichert war. Führen Sie es erneut aus.</translation>
-    </message>
-    <message>
-        <source>It ended before what is stored was read back. Run it again to see that.</source>
-        <translation>Es endete, bevor zurückgelesen war, was gespeichert ist. Führen Sie es erneut aus, um das zu sehen.</translation>
-    </message>
-    <message>
-        <source>It found none, so nothing was saved.</source>
-        <translation>Es wurde nichts gefunden und daher nichts gespeichert.</translation>
-    </message>
-    <message>
-        <source>It was stopped before you agreed. Nothing was uploaded.</source>
-        <translation>Es wurde angehalten, bevor Sie zugestimmt haben. Es wurde nichts hochgeladen.</translation>
+        <source>Connected to {tenant}. Continue in the PowerShell window.</source>
+        <translation>Mit {tenant} verbunden. Fahren Sie im PowerShell-Fenster fort.</translation>
     </message>
     <message>
         <source>Looking for PowerShell on this computer…</source>
         <translation>PowerShell wird auf diesem Computer gesucht…</translation>
     </message>
     <message>
-        <source>No PowerShell was found on this computer. Copy the steps to one that has it.</source>
-        <translation>Auf diesem Computer wurde keine PowerShell gefunden. Kopieren Sie die Schritte auf einen, der sie hat.</translation>
+        <source>No PowerShell was found on this computer. Copy the steps to a computer that has it.</source>
+        <translation>Auf diesem Computer wurde keine PowerShell gefunden. Kopieren Sie die Schritte auf einen Computer, auf dem sie installiert ist.</translation>
+    </message>
+    <message>
+        <source>Nothing was found, so nothing was saved.</source>
+        <translation>Es wurde nichts gefunden und daher nichts gespeichert.</translation>
     </message>
     <message>
         <source>Opening PowerShell…</source>
         <translation>PowerShell wird geöffnet…</translation>
     </message>
     <message>
-        <source>Opens PowerShell {version} here, and asks there before anything is changed.</source>
-        <translation>Öffnet PowerShell {version} hier und fragt dort, bevor etwas geändert wird.</translation>
+        <source>Opens PowerShell {version} on this computer, and asks there before anything is changed.</source>
+        <translation>Öffnet PowerShell {version} auf diesem Computer und fragt dort, bevor etwas geändert wird.</translation>
     </message>
     <message>
-        <source>Opens PowerShell {version} here. If Microsoft Graph&apos;s module is missing, you are asked whether to install it.</source>
-        <translation>Öffnet hier PowerShell {version}. Fehlt das Modul von Microsoft Graph, werden Sie gefragt, ob es installiert werden soll.</translation>
+        <source>Opens PowerShell {version} on this computer. If the Microsoft Graph module is missing, you are asked whether to install it.</source>
+        <translation>Öffnet PowerShell {version} auf diesem Computer. Fehlt das Microsoft Graph-Modul, werden Sie gefragt, ob es installiert werden soll.</translation>
     </message>
     <message>
-        <source>Opens PowerShell {version} here. Microsoft&apos;s Exchange module is missing: you are asked whether to install it, and again before anything is changed.</source>
-        <translation>Öffnet PowerShell {version} hier. Microsofts Exchange-Modul fehlt: Sie werden gefragt, ob es installiert werden soll, und noch einmal, bevor etwas geändert wird.</translation>
+        <source>Opens PowerShell {version} on this computer. Nothing is changed in Exchange.</source>
+        <translation>Öffnet PowerShell {version} auf diesem Computer. In Exchange wird nichts geändert.</translation>
     </message>
     <message>
-        <source>Opens PowerShell {version} here. Microsoft&apos;s Exchange module is missing: you are asked whether to install it. Nothing is changed in Exchange.</source>
-        <translation>Öffnet PowerShell {version} hier. Microsofts Exchange-Modul fehlt: Sie werden gefragt, ob es installiert werden soll. In Exchange wird nichts geändert.</translation>
+        <source>Opens PowerShell {version} on this computer. The Exchange module is missing: you are asked whether to install it, and again before anything is changed.</source>
+        <translation>Öffnet PowerShell {version} auf diesem Computer. Das Exchange-Modul fehlt: Sie werden gefragt, ob es installiert werden soll, und noch einmal, bevor etwas geändert wird.</translation>
     </message>
     <message>
-        <source>Opens PowerShell {version} here. Nothing is changed in Exchange.</source>
-        <translation>Öffnet PowerShell {version} hier. In Exchange wird nichts geändert.</translation>
+        <source>Opens PowerShell {version} on this computer. The Exchange module is missing: you are asked whether to install it. Nothing is changed in Exchange.</source>
+        <translation>Öffnet PowerShell {version} auf diesem Computer. Das Exchange-Modul fehlt: Sie werden gefragt, ob es installiert werden soll. In Exchange wird nichts geändert.</translation>
     </message>
     <message>
-        <source>PowerShell is getting ready. If it asks something, answer in its window.</source>
-        <translation>PowerShell macht sich bereit. Wenn sie etwas fragt, antworten Sie in ihrem Fenster.</translation>
+        <source>PowerShell is starting. If it asks a question, answer in its window.</source>
+        <translation>PowerShell wird gestartet. Wenn eine Frage erscheint, antworten Sie im PowerShell-Fenster.</translation>
     </message>
     <message numerus="yes">
         <source>Saved: %n file(s).</source>
@@ -2028,28 +2256,44 @@
         <translation>Gespeichert: {file}</translation>
     </message>
     <message>
-        <source>Sign in, in the window that opens.</source>
+        <source>Sign in using the window that opens.</source>
         <translation>Melden Sie sich in dem Fenster an, das sich öffnet.</translation>
     </message>
     <message>
-        <source>Signed in. The PowerShell window shows how far it is.</source>
-        <translation>Angemeldet. Das PowerShell-Fenster zeigt, wie weit es ist.</translation>
+        <source>Signed in. See the PowerShell window for progress.</source>
+        <translation>Angemeldet. Den Fortschritt sehen Sie im PowerShell-Fenster.</translation>
     </message>
     <message>
-        <source>The PowerShell window was closed before you agreed. Nothing was uploaded.</source>
-        <translation>Das PowerShell-Fenster wurde geschlossen, bevor Sie zugestimmt haben. Es wurde nichts hochgeladen.</translation>
+        <source>The PowerShell window was closed before you confirmed. Nothing was uploaded.</source>
+        <translation>Das PowerShell-Fenster wurde geschlossen, bevor Sie bestätigt haben. Es wurde nichts hochgeladen.</translation>
     </message>
     <message>
-        <source>This computer has {names}: choose that to run the steps here, or copy them.</source>
-        <translation>Dieser Computer hat {names}: Wählen Sie das, um die Schritte hier auszuführen, oder kopieren Sie sie.</translation>
+        <source>The run ended before everything was saved. Run it again: files that are already saved are skipped.</source>
+        <translation>Die Ausführung endete, bevor alles gespeichert war. Führen Sie sie erneut aus: Bereits gespeicherte Dateien werden übersprungen.</translation>
     </message>
     <message>
-        <source>This program runs as another user than the one signed in to Windows: if signing in fails, choose “Sign in without Windows&apos; account manager” beside the account.</source>
-        <translation>Dieses Programm läuft als ein anderer Benutzer als der, der bei Windows angemeldet ist: Scheitert die Anmeldung, wählen Sie neben dem Konto „Ohne die Kontoverwaltung von Windows anmelden“.</translation>
+        <source>The run ended before the collection was saved. Run it again.</source>
+        <translation>Die Ausführung endete, bevor die Sammlung gespeichert war. Führen Sie sie erneut aus.</translation>
     </message>
     <message>
-        <source>Uploaded to {tenant}. Reading back what is stored…</source>
-        <translation>Zu {tenant} hochgeladen. Es wird zurückgelesen, was gespeichert ist…</translation>
+        <source>The run ended before the stored collection was read back. Run it again to see the result.</source>
+        <translation>Die Ausführung endete, bevor die gespeicherte Sammlung zurückgelesen war. Führen Sie sie erneut aus, um das Ergebnis zu sehen.</translation>
+    </message>
+    <message>
+        <source>The run was stopped before you confirmed. Nothing was uploaded.</source>
+        <translation>Die Ausführung wurde beendet, bevor Sie bestätigt haben. Es wurde nichts hochgeladen.</translation>
+    </message>
+    <message>
+        <source>This computer has {names}. Choose that version to run the steps here, or copy the steps.</source>
+        <translation>Auf diesem Computer ist {names} installiert. Wählen Sie diese Version, um die Schritte hier auszuführen, oder kopieren Sie die Schritte.</translation>
+    </message>
+    <message>
+        <source>This program runs as another user than the one signed in to Windows. If signing in fails, select “Sign in without Windows&apos; account manager” beside the account.</source>
+        <translation>Dieses Programm läuft als ein anderer Benutzer als der, der bei Windows angemeldet ist. Scheitert die Anmeldung, wählen Sie neben dem Konto „Ohne die Kontoverwaltung von Windows anmelden“.</translation>
+    </message>
+    <message>
+        <source>Uploaded to {tenant}. Reading back the stored collection…</source>
+        <translation>Zu {tenant} hochgeladen. Die gespeicherte Sammlung wird zurückgelesen…</translation>
     </message>
     <message>
         <source>Uploading to {tenant}…</source>
@@ -2060,7 +2304,7 @@
         <translation>{tenant} hat noch keine Sammlung. Erstellen Sie eine neue.</translation>
     </message>
     <message numerus="yes">
-        <source>{tenant} now holds exactly these %n certificate(s).</source>
+        <source>{tenant} now has exactly these %n certificate(s).</source>
         <translation>
             <numerusform>{tenant} hat jetzt genau dieses %n Zertifikat.</numerusform>
             <numerusform>{tenant} hat jetzt genau diese %n Zertifikate.</numerusform>
@@ -2104,8 +2348,8 @@
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
-        <source>A file is being saved. The wizard closes when that is done.</source>
-        <translation>Eine Datei wird gerade gespeichert. Der Assistent schließt sich, sobald das getan ist.</translation>
+        <source>A file is being saved. The wizard closes when it is saved.</source>
+        <translation>Eine Datei wird gerade gespeichert. Der Assistent schließt sich, sobald sie gespeichert ist.</translation>
     </message>
     <message>
         <source>Certificates</source>
@@ -2124,16 +2368,8 @@
         <translation>Fertigstellen</translation>
     </message>
     <message>
-        <source>Export format</source>
-        <translation>Exportformat</translation>
-    </message>
-    <message>
-        <source>File to export</source>
-        <translation>Zu exportierende Datei</translation>
-    </message>
-    <message>
-        <source>Office 365</source>
-        <translation>Office 365</translation>
+        <source>Export</source>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Run it in PowerShell, or paste the steps one by one.</source>
@@ -2148,46 +2384,62 @@
         <translation>Der Exportvorgang war erfolgreich.</translation>
     </message>
     <message>
-        <source>Welcome</source>
-        <translation>Willkommen</translation>
+        <source>The previous file is kept beside it as {copy}.</source>
+        <translation>Die vorherige Datei liegt als {copy} daneben.</translation>
     </message>
     <message>
-        <source>What was there before is in {copy} beside it.</source>
-        <translation>Was vorher darin war, steht daneben in {copy}.</translation>
+        <source>Upload</source>
+        <translation>Hochladen</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
     </message>
     <message>
         <source>{file} was written: {count}, {size} bytes.</source>
         <translation>{file} wurde geschrieben: {count}, {size} Bytes.</translation>
     </message>
+    <message>
+        <source>{file}: {count}, {size} bytes.</source>
+        <translation>{file}: {count}, {size} Bytes.</translation>
+    </message>
 </context>
 <context>
     <name>SaveButton</name>
     <message>
-        <source>All certificates chosen, with their chains and findings, without exporting them</source>
-        <translation>Alle gewählten Zertifikate mit ihren Ketten und Befunden, ohne sie zu exportieren</translation>
+        <source>All certificates of the collection, with chains and findings, without exporting them</source>
+        <translation>Alle Zertifikate der Sammlung mit Ketten und Befunden, ohne sie zu exportieren</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the line that starts the script</source>
+        <translation>Die Zeile kopieren, die das Skript startet</translation>
     </message>
     <message>
         <source>Sa&amp;ve inventory…</source>
-        <translation>&amp;Verzeichnis speichern…</translation>
+        <translation>Zertifikatslis&amp;te speichern…</translation>
     </message>
     <message>
         <source>Sa&amp;ve…</source>
         <translation>S&amp;peichern…</translation>
     </message>
     <message>
-        <source>What to keep, to hand on and to be reminded by</source>
-        <translation>Was Sie aufheben, weitergeben und woran Sie erinnert werden möchten</translation>
+        <source>Save documents, scripts and reminders</source>
+        <translation>Dokumente, Skripte und Erinnerungen speichern</translation>
     </message>
 </context>
 <context>
     <name>ScheduledCheckDialog</name>
     <message>
-        <source>Certificates expire while nobody looks. Paste these steps into PowerShell on this computer; then Windows checks the file each week, and shows you a message from {days} days before the first certificate expires.</source>
-        <translation>Zertifikate laufen ab, ohne dass es jemand bemerkt. Fügen Sie diese Schritte auf diesem Computer in PowerShell ein; dann prüft Windows die Datei jede Woche und zeigt Ihnen ab {days} Tage vor dem ersten Ablauf eine Meldung.</translation>
-    </message>
-    <message>
         <source>Check regularly</source>
         <translation>Regelmäßig prüfen</translation>
+    </message>
+    <message>
+        <source>Paste these steps into PowerShell on this computer. Windows then checks the file each week, and shows you a message from {days} days before the earliest expiry.</source>
+        <translation>Fügen Sie diese Schritte auf diesem Computer in PowerShell ein. Windows prüft die Datei dann jede Woche und zeigt Ihnen ab {days} Tage vor dem frühesten Ablauf eine Meldung.</translation>
     </message>
 </context>
 <context>
@@ -2197,15 +2449,15 @@
         <translation>Für Partner</translation>
     </message>
     <message>
-        <source>The collection decides which mail your organization trusts. For partners to trust yours, their programs need your intermediate CAs. These steps have Outlook on the web include them in signed mail.</source>
-        <translation>Die Sammlung entscheidet, welcher Mail Ihre Organisation vertraut. Damit Partner Ihrer vertrauen, brauchen deren Programme Ihre Zwischenzertifizierungsstellen. Mit diesen Schritten schickt Outlook im Web sie in signierter Mail mit.</translation>
+        <source>The collection decides which mail your organization trusts. For partners to trust your mail, their programs need your intermediate CAs. With these steps, Outlook on the web includes them in signed mail.</source>
+        <translation>Die Sammlung bestimmt, welchen E-Mails Ihre Organisation vertraut. Damit Partner Ihren E-Mails vertrauen, brauchen deren Programme Ihre Zwischen-CAs. Mit diesen Schritten fügt Outlook im Web sie signierten E-Mails bei.</translation>
     </message>
 </context>
 <context>
     <name>SignInOptions</name>
     <message>
-        <source>For a PowerShell that runs as another user than the one signed in to Windows (-DisableWAM)</source>
-        <translation>Für eine PowerShell, die als ein anderer Benutzer läuft als der, der bei Windows angemeldet ist (-DisableWAM)</translation>
+        <source>Enter one of the domains of that organization.</source>
+        <translation>Geben Sie eine der Domänen dieser Organisation ein.</translation>
     </message>
     <message>
         <source>I work for another organization</source>
@@ -2216,16 +2468,16 @@
         <translation>Mehr zur Anmeldung</translation>
     </message>
     <message>
-        <source>Organi&amp;sation that you work for</source>
+        <source>Organi&amp;zation that you work for</source>
         <translation>Organi&amp;sation, für die Sie arbeiten</translation>
-    </message>
-    <message>
-        <source>Say for which organization: one of its domains.</source>
-        <translation>Geben Sie an, für welche Organisation: eine ihrer Domänen.</translation>
     </message>
     <message>
         <source>Sign in without Windows&apos; account manager</source>
         <translation>Ohne die Kontoverwaltung von Windows anmelden</translation>
+    </message>
+    <message>
+        <source>Use this if PowerShell runs as a user other than the one signed in to Windows (-DisableWAM)</source>
+        <translation>Verwenden Sie dies, wenn PowerShell als ein anderer Benutzer läuft als der, der bei Windows angemeldet ist (-DisableWAM)</translation>
     </message>
 </context>
 <context>
@@ -2238,10 +2490,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n certificate(s) added to the collection. Exchange knows of it once you have written the file with this wizard and uploaded it: close this window, and select Next.</source>
+        <source>%n certificate(s) added to the collection. Exchange uses them after you export and upload the collection: close this window, and select Next.</source>
         <translation>
-            <numerusform>%n Zertifikat in die Sammlung aufgenommen. Exchange erfährt davon erst, wenn Sie die Datei mit diesem Assistenten geschrieben und hochgeladen haben: Schließen Sie dieses Fenster, und wählen Sie „Weiter“.</numerusform>
-            <numerusform>%n Zertifikate in die Sammlung aufgenommen. Exchange erfährt davon erst, wenn Sie die Datei mit diesem Assistenten geschrieben und hochgeladen haben: Schließen Sie dieses Fenster, und wählen Sie „Weiter“.</numerusform>
+            <numerusform>%n Zertifikat zur Sammlung hinzugefügt. Exchange verwendet es, nachdem Sie die Sammlung exportiert und hochgeladen haben: Schließen Sie dieses Fenster, und wählen Sie „Weiter“.</numerusform>
+            <numerusform>%n Zertifikate zur Sammlung hinzugefügt. Exchange verwendet sie, nachdem Sie die Sammlung exportiert und hochgeladen haben: Schließen Sie dieses Fenster, und wählen Sie „Weiter“.</numerusform>
         </translation>
     </message>
     <message>
@@ -2292,12 +2544,12 @@
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>From E&amp;xchange…</source>
-        <translation>Aus E&amp;xchange…</translation>
+        <source>Content signed with {file}</source>
+        <translation>Mit {file} signierter Inhalt</translation>
     </message>
     <message>
-        <source>Nothing is in the collection yet. Open the .sst that your organization uses; or open mail all the same, and see what it needs.</source>
-        <translation>Noch ist nichts in der Sammlung. Öffnen Sie die .sst, die Ihre Organisation verwendet; oder öffnen Sie trotzdem E-Mails und sehen Sie, was sie brauchen.</translation>
+        <source>From E&amp;xchange…</source>
+        <translation>Aus E&amp;xchange…</translation>
     </message>
     <message>
         <source>Open a &amp;folder…</source>
@@ -2332,12 +2584,12 @@
         <translation>Signierte E-Mails</translation>
     </message>
     <message>
-        <source>The certificates of a CA, as a partner sent them or a website offers them</source>
-        <translation>Die Zertifikate einer CA, wie ein Partner sie geschickt hat oder eine Website sie anbietet</translation>
+        <source>The certificates of a CA, from a partner or a website</source>
+        <translation>Die Zertifikate einer CA, von einem Partner oder einer Website</translation>
     </message>
     <message>
-        <source>The file that was signed with {file}</source>
-        <translation>Die Datei, die mit {file} signiert wurde</translation>
+        <source>The collection is empty. Open your organization&apos;s current .sst, or open mail to see which CAs it needs.</source>
+        <translation>Die Sammlung ist leer. Öffnen Sie die aktuelle .sst Ihrer Organisation, oder öffnen Sie E-Mails, um zu sehen, welche CAs sie brauchen.</translation>
     </message>
     <message>
         <source>The messages stay on this computer.</source>
@@ -2346,6 +2598,37 @@
     <message>
         <source>Views</source>
         <translation>Ansichten</translation>
+    </message>
+</context>
+<context>
+    <name>SourcePanel</name>
+    <message>
+        <source>&amp;Add files…</source>
+        <translation>Dateien hinzu&amp;fügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop reading</source>
+        <translation>&amp;Lesen abbrechen</translation>
+    </message>
+    <message>
+        <source>Add f&amp;older…</source>
+        <translation>&amp;Ordner hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Close file</source>
+        <translation>Datei schließen</translation>
+    </message>
+    <message>
+        <source>Close the selected file (Delete). What was chosen from it stays chosen.</source>
+        <translation>Die ausgewählte Datei schließen (Entf). Was daraus gewählt wurde, bleibt gewählt.</translation>
+    </message>
+    <message>
+        <source>Files can also be dropped anywhere on this window.</source>
+        <translation>Dateien können auch irgendwo in dieses Fenster gezogen werden.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lesen</translation>
     </message>
 </context>
 <context>
@@ -2376,31 +2659,35 @@
     </message>
 </context>
 <context>
+    <name>SourceView</name>
+    <message>
+        <source>&amp;Close file</source>
+        <translation>Datei s&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Where certificates come from</source>
+        <translation>Woher Zertifikate kommen</translation>
+    </message>
+</context>
+<context>
     <name>Start</name>
     <message>
         <source>The collection your organization uses</source>
         <translation>Die Sammlung, die Ihre Organisation verwendet</translation>
     </message>
     <message>
-        <source>There is no certificate in that file.</source>
+        <source>There is no certificate in this file.</source>
         <translation>In dieser Datei ist kein Zertifikat.</translation>
     </message>
 </context>
 <context>
     <name>StepList</name>
     <message numerus="yes">
-        <source>%n more step(s), for some cases only</source>
+        <source>%n optional step(s)</source>
         <translation>
-            <numerusform>%n weiterer Schritt, nur für manche Fälle</numerusform>
-            <numerusform>%n weitere Schritte, nur für manche Fälle</numerusform>
+            <numerusform>%n optionaler Schritt</numerusform>
+            <numerusform>%n optionale Schritte</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>StepRail</name>
-    <message>
-        <source>Step {number} of {count}: {title}</source>
-        <translation>Schritt {number} von {count}: {title}</translation>
     </message>
 </context>
 <context>
@@ -2413,7 +2700,7 @@
 <context>
     <name>Survey</name>
     <message numerus="yes">
-        <source>%n message(s) changed on the way.</source>
+        <source>%n message(s) changed in transit.</source>
         <translation>
             <numerusform>%n Nachricht unterwegs geändert.</numerusform>
             <numerusform>%n Nachrichten unterwegs geändert.</numerusform>
@@ -2427,20 +2714,24 @@
         </translation>
     </message>
     <message>
-        <source>A certificate in the chain of “{name}” has expired, and Exchange refuses a file with it. Look for newer mail of its senders.</source>
-        <translation>Ein Zertifikat in der Kette von „{name}“ ist abgelaufen, und Exchange lehnt eine Datei damit ab. Suchen Sie nach neueren E-Mails seiner Absender.</translation>
+        <source>A certificate in the chain of “{name}” has expired, and Exchange refuses a file that contains it. Open newer mail from its senders.</source>
+        <translation>Ein Zertifikat in der Kette von „{name}“ ist abgelaufen, und Exchange lehnt eine Datei ab, die es enthält. Öffnen Sie neuere E-Mails ihrer Absender.</translation>
     </message>
     <message>
         <source>A certificate in the chain of “{name}” is not valid yet.</source>
         <translation>Ein Zertifikat in der Kette von „{name}“ ist noch nicht gültig.</translation>
     </message>
     <message>
-        <source>All messages under “{name}” were changed on the way. Select it if you know its senders.</source>
+        <source>All messages under “{name}” were changed in transit. Select it if you know its senders.</source>
         <translation>Alle Nachrichten unter „{name}“ wurden unterwegs geändert. Wählen Sie sie aus, wenn Sie die Absender kennen.</translation>
     </message>
     <message>
-        <source>All senders under “{name}” have certificates that have expired. It serves old mail only.</source>
-        <translation>Alle Absender unter „{name}“ haben abgelaufene Zertifikate. Sie dient nur noch alten E-Mails.</translation>
+        <source>All senders under “{name}” have expired certificates. It is needed only for old mail.</source>
+        <translation>Alle Absender unter „{name}“ haben abgelaufene Zertifikate. Sie wird nur für alte E-Mails gebraucht.</translation>
+    </message>
+    <message>
+        <source>Already trusted</source>
+        <translation>Bereits vertrauenswürdig</translation>
     </message>
     <message>
         <source>An issuer above “{name}” is missing. Ask the sender for the CA&apos;s certificates, and add the file.</source>
@@ -2479,10 +2770,6 @@
         <translation>Keine E-Mail gesehen</translation>
     </message>
     <message>
-        <source>No mail under “{name}” was opened, only certificates that it issued to people. Select it if they write to you.</source>
-        <translation>Es wurde keine E-Mail unter „{name}“ geöffnet, nur Zertifikate, die sie für Personen ausgestellt hat. Wählen Sie sie aus, wenn diese Ihnen schreiben.</translation>
-    </message>
-    <message>
         <source>No room left</source>
         <translation>Kein Platz mehr</translation>
     </message>
@@ -2498,8 +2785,8 @@
         </translation>
     </message>
     <message>
-        <source>Nobody vouches for the root of “{name}”; anybody can make one. Ask the sender&apos;s organization for its SHA-256, by phone, and compare it.</source>
-        <translation>Niemand bürgt für das Stammzertifikat von „{name}“; jeder kann eines erstellen. Lassen Sie sich von der Organisation des Absenders am Telefon den SHA-256 vorlesen, und vergleichen Sie ihn.</translation>
+        <source>Nobody vouches for the root of “{name}”; anybody can make one. Ask the sender&apos;s organization for the SHA-256 by phone, and compare it.</source>
+        <translation>Niemand bürgt für das Stammzertifikat von „{name}“; jeder kann eines erstellen. Fragen Sie die Organisation des Absenders am Telefon nach dem SHA-256, und vergleichen Sie ihn.</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -2510,8 +2797,8 @@
         <translation>Noch nicht gültig</translation>
     </message>
     <message>
-        <source>Nothing opened here holds “{name}”. Ask the sender for the CA&apos;s certificate, and add its file.</source>
-        <translation>Nichts, was hier geöffnet ist, enthält „{name}“. Bitten Sie den Absender um das Zertifikat der CA, und fügen Sie die Datei hinzu.</translation>
+        <source>Only certificates of people under “{name}” were opened, no mail. Select it if they write to you.</source>
+        <translation>Es wurden nur Zertifikate von Personen unter „{name}“ geöffnet, keine E-Mails. Wählen Sie sie aus, wenn diese Ihnen schreiben.</translation>
     </message>
     <message>
         <source>Proposed</source>
@@ -2533,32 +2820,32 @@
         </translation>
     </message>
     <message>
-        <source>The chain of “{name}” breaks a rule, such as too short a key. Double-click it for its details.</source>
-        <translation>Die Kette von „{name}“ verletzt eine Regel, etwa durch einen zu kurzen Schlüssel. Einzelheiten zeigt ein Doppelklick.</translation>
+        <source>The chain of “{name}” breaks a rule, such as the minimum key length. Double-click for details.</source>
+        <translation>Die Kette von „{name}“ verletzt eine Regel, etwa zur Schlüssellänge. Einzelheiten zeigt ein Doppelklick.</translation>
     </message>
     <message>
-        <source>The collection is too large already. Remove some of it first, then “{name}” can be added.</source>
-        <translation>Die Sammlung ist schon zu groß. Entfernen Sie zuerst etwas daraus, dann kann „{name}“ aufgenommen werden.</translation>
+        <source>The collection is already too large. Remove certificates first, then “{name}” can be added.</source>
+        <translation>Die Sammlung ist schon zu groß. Entfernen Sie zuerst Zertifikate, dann kann „{name}“ hinzugefügt werden.</translation>
     </message>
     <message>
-        <source>The senders under “{name}” are trusted already, by another path.</source>
+        <source>The senders under “{name}” are already trusted, by another path.</source>
         <translation>Den Absendern unter „{name}“ wird schon über einen anderen Pfad vertraut.</translation>
     </message>
     <message>
-        <source>The senders under “{name}” sign with certificates of another CA now. It serves old mail only.</source>
-        <translation>Die Absender unter „{name}“ signieren jetzt mit Zertifikaten einer anderen CA. Sie dient nur noch alten E-Mails.</translation>
+        <source>The senders under “{name}” now sign with certificates of another CA. It is needed only for old mail.</source>
+        <translation>Die Absender unter „{name}“ signieren jetzt mit Zertifikaten einer anderen CA. Sie wird nur für alte E-Mails gebraucht.</translation>
     </message>
     <message>
-        <source>Trusted already</source>
-        <translation>Schon vertrauenswürdig</translation>
+        <source>There is no room for “{name}”: other CAs serve more senders. Select it in place of another CA.</source>
+        <translation>Für „{name}“ ist kein Platz: Andere CAs dienen mehr Absendern. Wählen Sie sie anstelle einer anderen CA aus.</translation>
     </message>
     <message>
         <source>Windows or a root program has withdrawn a certificate in the chain of “{name}”. Don&apos;t trust it.</source>
         <translation>Windows oder ein Stammzertifikatprogramm hat ein Zertifikat in der Kette von „{name}“ zurückgezogen. Vertrauen Sie ihr nicht.</translation>
     </message>
     <message>
-        <source>With what is proposed it would be {trusted} ({current}).</source>
-        <translation>Mit dem Vorschlag wären es {trusted} ({current}).</translation>
+        <source>With the proposed CAs, it would be {trusted} ({current}).</source>
+        <translation>Mit den vorgeschlagenen CAs wären es {trusted} ({current}).</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -2576,16 +2863,16 @@
         <translation>„{name}“ und ihre Aussteller sind in der Sammlung.</translation>
     </message>
     <message>
-        <source>“{name}” doesn&apos;t fit beside CAs that serve more senders. Select it in place of another one.</source>
-        <translation>„{name}“ passt nicht neben CAs, die mehr Absendern dienen. Wählen Sie sie anstelle einer anderen aus.</translation>
+        <source>“{name}” is in no open source. Ask the sender for the CA&apos;s certificate, and add its file.</source>
+        <translation>„{name}“ ist in keiner geöffneten Quelle. Bitten Sie den Absender um das Zertifikat der CA, und fügen Sie die Datei hinzu.</translation>
     </message>
     <message>
-        <source>“{name}” is proposed: somebody vouches for its root, and its senders still write.</source>
-        <translation>„{name}“ wird vorgeschlagen: Jemand bürgt für ihr Stammzertifikat, und ihre Absender schreiben noch.</translation>
+        <source>“{name}” is proposed: its root is vouched for, and its senders still write.</source>
+        <translation>„{name}“ wird vorgeschlagen: Für ihr Stammzertifikat wird gebürgt, und ihre Absender schreiben noch.</translation>
     </message>
     <message>
-        <source>“{name}” signed its own certificate: no CA stands behind it. Ask for one that a CA has issued.</source>
-        <translation>„{name}“ hat das eigene Zertifikat signiert: Keine CA steht dahinter. Bitten Sie um eines, das eine CA ausgestellt hat.</translation>
+        <source>“{name}” signed its own certificate: no CA issued it. Ask for a certificate that a CA has issued.</source>
+        <translation>„{name}“ hat das eigene Zertifikat signiert: Keine CA hat es ausgestellt. Bitten Sie um ein von einer CA ausgestelltes Zertifikat.</translation>
     </message>
 </context>
 <context>
@@ -2610,8 +2897,8 @@
         <translation>Die .sst ö&amp;ffnen…</translation>
     </message>
     <message>
-        <source>I don&apos;t have it: &amp;get it from Exchange…</source>
-        <translation>Ich habe sie nicht: aus Exchan&amp;ge holen…</translation>
+        <source>I don&apos;t have the file: &amp;get it from Exchange…</source>
+        <translation>Ich habe die Datei nicht: aus Exchan&amp;ge holen…</translation>
     </message>
 </context>
 <context>
@@ -2654,35 +2941,34 @@
     </message>
     <message>
         <source>Have Outlook on the web include your intermediate CAs in signed mail</source>
-        <translation>Outlook im Web schickt Ihre Zwischenzertifizierungsstellen in signierter Mail mit</translation>
-    </message>
-    <message>
-        <source>Import into Office 365</source>
-        <translation>In Office 365 importieren</translation>
-    </message>
-    <message>
-        <source>Larger commands</source>
-        <translation>Befehle größer</translation>
+        <translation>Outlook im Web fügt Ihre Zwischen-CAs signierten E-Mails bei</translation>
     </message>
     <message>
         <source>No file has been written yet.</source>
         <translation>Es wurde noch keine Datei geschrieben.</translation>
     </message>
     <message>
-        <source>Smaller commands</source>
-        <translation>Befehle kleiner</translation>
-    </message>
-    <message>
         <source>Steps</source>
         <translation>Schritte</translation>
     </message>
     <message>
-        <source>When the file is written, this page shows how to hand it to Exchange.</source>
-        <translation>Sobald die Datei geschrieben ist, zeigt diese Seite, wie Exchange sie bekommt.</translation>
+        <source>This page lists the commands once the file is written.</source>
+        <translation>Diese Seite führt die Befehle auf, sobald die Datei geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>Upload to Exchange Online</source>
+        <translation>In Exchange Online hochladen</translation>
     </message>
     <message>
         <source>{done} of {total} steps done</source>
         <translation>{done} von {total} Schritten erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>UploadReopening</name>
+    <message>
+        <source>This isn&apos;t an .sst file, and Exchange takes nothing else.</source>
+        <translation>Das ist keine .sst-Datei, und etwas anderes nimmt Exchange nicht.</translation>
     </message>
 </context>
 <context>
@@ -2692,8 +2978,8 @@
         <translation>Neue Sammlung &amp;erstellen</translation>
     </message>
     <message>
-        <source>&amp;Go on with {file}</source>
-        <translation>&amp;Mit {file} fortfahren</translation>
+        <source>&amp;Show the upload steps for {file}</source>
+        <translation>U&amp;pload-Schritte für {file} anzeigen</translation>
     </message>
     <message>
         <source>&amp;Update the collection my organization uses</source>
@@ -2704,36 +2990,59 @@
         <translation>Eine Signatur ist nicht vertrauenswürdig: benötigte &amp;CAs finden</translation>
     </message>
     <message>
-        <source>Choose certificates from this computer, from files, or from the public S/MIME roots.</source>
-        <translation>Wählen Sie Zertifikate von diesem Computer, aus Dateien oder aus den öffentlichen S/MIME-Stammzertifikaten.</translation>
-    </message>
-    <message>
-        <source>I know the console (MMC): show on each page &amp;where that step is there</source>
-        <translation>Ich kenne die Konsole (MMC): auf jeder Seite zeigen, wo &amp;dort der Schritt ist</translation>
+        <source>Con&amp;tinue with {file}</source>
+        <translation>&amp;Mit {file} fortfahren</translation>
     </message>
     <message>
         <source>Open signed mail that you received. It shows which CAs are missing, and adds them.</source>
         <translation>Öffnen Sie signierte E-Mails, die Sie bekommen haben. Sie zeigen, welche CAs fehlen, und diese werden aufgenommen.</translation>
     </message>
     <message>
-        <source>Open the present .sst, see what has expired or is missing, add and take out, and keep the rest.</source>
-        <translation>Öffnen Sie die aktuelle .sst, sehen Sie, was abgelaufen ist oder fehlt, ergänzen und entfernen Sie, und behalten Sie den Rest.</translation>
+        <source>Open the current .sst, add or remove certificates, and keep the rest.</source>
+        <translation>Öffnen Sie die aktuelle .sst, fügen Sie Zertifikate hinzu, oder entfernen Sie welche; der Rest bleibt.</translation>
     </message>
     <message>
         <source>S/MIME trust for Exchange Online, step by step</source>
         <translation>S/MIME-Vertrauen für Exchange Online, Schritt für Schritt</translation>
     </message>
     <message>
-        <source>This wizard makes the one file that Exchange Online needs to trust S/MIME mail: a collection of root and intermediate CA certificates (.sst). It tells you before the upload whether the file will be accepted, and shows the commands that upload it.</source>
-        <translation>Dieser Assistent erstellt die eine Datei, die Exchange Online braucht, um S/MIME-Mail zu vertrauen: eine Sammlung von Zertifikaten der Stamm- und Zwischenzertifizierungsstellen (.sst). Er sagt Ihnen vor dem Hochladen, ob die Datei angenommen wird, und zeigt die Befehle, mit denen sie hochgeladen wird.</translation>
+        <source>Select certificates from this computer, from files, or from the public S/MIME roots. Don&apos;t know whether you have a collection? Look in Exchange first.</source>
+        <translation>Wählen Sie Zertifikate von diesem Computer, aus Dateien oder aus den öffentlichen S/MIME-Stammzertifikaten aus. Sie wissen nicht, ob es schon eine Sammlung gibt? Sehen Sie zuerst in Exchange nach.</translation>
+    </message>
+    <message>
+        <source>Show on each page &amp;where to find it in MMC, the console</source>
+        <translation>Auf je&amp;der Seite zeigen, wo das in der MMC (Konsole) ist</translation>
+    </message>
+    <message>
+        <source>This wizard creates the file that Exchange Online needs to trust S/MIME mail: a collection of root and intermediate CA certificates (.sst). It tells you before the upload whether the file will be accepted, and shows the commands that upload it.</source>
+        <translation>Dieser Assistent erstellt die Datei, die Exchange Online braucht, um S/MIME-E-Mails zu vertrauen: eine Sammlung von Zertifikaten der Stamm- und Zwischenzertifizierungsstellen (.sst). Er sagt Ihnen vor dem Hochladen, ob die Datei angenommen wird, und zeigt die Befehle, mit denen sie hochgeladen wird.</translation>
+    </message>
+    <message>
+        <source>Version {number} · no telemetry</source>
+        <translation>Version {number} · keine Telemetrie</translation>
     </message>
     <message>
         <source>Welcome to the SST Wizard</source>
         <translation>Willkommen beim SST Wizard</translation>
     </message>
     <message>
+        <source>What you have ticked off is kept.</source>
+        <translation>Was Sie abgehakt haben, ist noch da.</translation>
+    </message>
+    <message>
         <source>Your certificates stay on this computer, and no private key is read. The network is used only to download a missing issuer, and not before you have seen the address and agreed.</source>
         <translation>Ihre Zertifikate bleiben auf diesem Computer, und kein privater Schlüssel wird gelesen. Das Netzwerk wird nur verwendet, um einen fehlenden Aussteller herunterzuladen, und erst, wenn Sie die Adresse gesehen und zugestimmt haben.</translation>
+    </message>
+</context>
+<context>
+    <name>Zoom</name>
+    <message>
+        <source>Larger commands</source>
+        <translation>Befehle größer</translation>
+    </message>
+    <message>
+        <source>Smaller commands</source>
+        <translation>Befehle kleiner</translation>
     </message>
 </context>
 <context>
@@ -2743,56 +3052,60 @@
         <translation>21Vianet (China)</translation>
     </message>
     <message>
-        <source>A CA above “{name}” limits how many CAs may stand below it, and “{name}” is one too many. Mail from it may not be trusted. Ask the CA, or take it out.</source>
-        <translation>Eine Zertifizierungsstelle über „{name}“ begrenzt, wie viele unter ihr stehen dürfen, und „{name}“ ist eine zu viel. E-Mail von ihr wird vielleicht nicht vertraut. Fragen Sie die Zertifizierungsstelle, oder nehmen Sie das Zertifikat heraus.</translation>
+        <source>A CA above “{name}” limits the number of CAs below it (path length), and “{name}” exceeds that limit. Mail from it may not be trusted. Ask the CA, or remove the certificate.</source>
+        <translation>Eine CA über „{name}“ begrenzt die Zahl der CAs darunter (Pfadlänge), und „{name}“ überschreitet diese Grenze. E-Mails davon wird vielleicht nicht vertraut. Fragen Sie die CA, oder entfernen Sie das Zertifikat.</translation>
     </message>
     <message>
         <source>A CA above “{name}” requires a certificate policy (policyConstraints) that not every certificate below it names. Ask the CA for a new certificate.</source>
-        <translation>Eine Zertifizierungsstelle über „{name}“ verlangt eine Zertifikatrichtlinie (policyConstraints), die nicht jedes Zertifikat darunter nennt. Bitten Sie die Zertifizierungsstelle um ein neues Zertifikat.</translation>
+        <translation>Eine CA über „{name}“ verlangt eine Zertifikatrichtlinie (policyConstraints), die nicht jedes Zertifikat darunter nennt. Bitten Sie die CA um ein neues Zertifikat.</translation>
     </message>
     <message>
-        <source>A block that holds no certificate was left out: {label}.</source>
-        <translation>Ein Block ohne Zertifikat wurde ausgelassen: {label}.</translation>
+        <source>A block without a certificate was skipped: {label}.</source>
+        <translation>Ein Block ohne Zertifikat wurde übersprungen: {label}.</translation>
     </message>
     <message>
-        <source>A certificate in the path of “{name}” can&apos;t be read well enough to check it. Ask the CA for a new one.</source>
-        <translation>Ein Zertifikat im Pfad von „{name}“ lässt sich nicht gut genug lesen, um es zu prüfen. Bitten Sie die Zertifizierungsstelle um ein neues.</translation>
+        <source>A certificate doesn&apos;t match the thumbprint recorded in the store.</source>
+        <translation>Ein Zertifikat entspricht nicht dem Fingerabdruck, der im Speicher verzeichnet ist.</translation>
     </message>
     <message>
-        <source>A certificate in this PKCS #12 file can&apos;t be read, so none was taken from it. Export its certificates as PKCS #7 (.p7b) instead.</source>
-        <translation>Ein Zertifikat in dieser PKCS-#12-Datei kann nicht gelesen werden; deshalb wurde keines daraus übernommen. Exportieren Sie die Zertifikate stattdessen als PKCS #7 (.p7b).</translation>
+        <source>A certificate in the path of “{name}” can&apos;t be decoded, so it can&apos;t be checked. Ask the CA for a new one.</source>
+        <translation>Ein Zertifikat im Pfad von „{name}“ ist nicht decodierbar und lässt sich nicht prüfen. Bitten Sie die CA um ein neues.</translation>
     </message>
     <message>
-        <source>A certificate is damaged and was left out.</source>
-        <translation>Ein Zertifikat ist beschädigt und wurde ausgelassen.</translation>
+        <source>A certificate in this PKCS #12 file can&apos;t be read, so none was added. Export its certificates as PKCS #7 (.p7b) instead.</source>
+        <translation>Ein Zertifikat in dieser PKCS #12-Datei kann nicht gelesen werden; deshalb wurde keines hinzugefügt. Exportieren Sie die Zertifikate stattdessen als PKCS #7 (.p7b).</translation>
     </message>
     <message>
-        <source>A certificate is damaged and was left out: its base64 text is broken.</source>
-        <translation>Ein Zertifikat ist beschädigt und wurde ausgelassen: Sein Base64-Text ist fehlerhaft.</translation>
+        <source>A certificate is damaged and was skipped.</source>
+        <translation>Ein Zertifikat ist beschädigt und wurde übersprungen.</translation>
     </message>
     <message>
-        <source>A certificate is damaged or cut short, and was left out.</source>
-        <translation>Ein Zertifikat ist beschädigt oder abgeschnitten und wurde ausgelassen.</translation>
+        <source>A certificate is damaged and was skipped: its base64 text is invalid.</source>
+        <translation>Ein Zertifikat ist beschädigt und wurde übersprungen: Sein Base64-Text ist ungültig.</translation>
+    </message>
+    <message>
+        <source>A certificate is damaged or incomplete, and was skipped.</source>
+        <translation>Ein Zertifikat ist beschädigt oder unvollständig und wurde übersprungen.</translation>
     </message>
     <message>
         <source>A certificate is encoded in a form (BER) that not every program accepts.</source>
         <translation>Ein Zertifikat ist in einer Form (BER) codiert, die nicht jedes Programm annimmt.</translation>
     </message>
     <message>
-        <source>A certificate is marked as encoded in a way that Windows refuses.</source>
+        <source>A certificate is said to be encoded in a way that Windows refuses.</source>
         <translation>Ein Zertifikat trägt eine Codierungsangabe, die Windows ablehnt.</translation>
     </message>
     <message>
-        <source>A certificate is not the one whose thumbprint the store recorded.</source>
-        <translation>Ein Zertifikat ist nicht das, dessen Fingerabdruck im Speicher verzeichnet ist.</translation>
-    </message>
-    <message>
-        <source>A certificate of more than 1 MB was left out.</source>
-        <translation>Ein Zertifikat von mehr als 1 MB wurde ausgelassen.</translation>
+        <source>A certificate of more than 1 MB was skipped.</source>
+        <translation>Ein Zertifikat von mehr als 1 MB wurde übersprungen.</translation>
     </message>
     <message>
         <source>A certificate of the file has expired; Exchange then refuses all of it.</source>
         <translation>Ein Zertifikat der Datei ist abgelaufen; Exchange lehnt sie dann im Ganzen ab.</translation>
+    </message>
+    <message>
+        <source>A certificate was expected here, but there is no data.</source>
+        <translation>Hier wurde ein Zertifikat erwartet, aber es sind keine Daten vorhanden.</translation>
     </message>
     <message>
         <source>A command of an older guide was pasted into PowerShell 7.</source>
@@ -2807,23 +3120,19 @@
         <translation>Eine Gruppenrichtlinie dieses Computers verbietet Skriptdateien, die nicht signiert sind, gleich was das Fenster erlaubt.</translation>
     </message>
     <message>
-        <source>A header field that says what the message consists of is there twice or can&apos;t be understood, so mail programs may show something other than what is signed.</source>
-        <translation>Ein Feld, das sagt, woraus die Nachricht besteht, ist doppelt vorhanden oder unverständlich, sodass Mailprogramme vielleicht etwas anderes anzeigen, als signiert ist.</translation>
+        <source>A header field that describes the parts of the message occurs twice or can&apos;t be understood, so mail programs may show something other than what is signed.</source>
+        <translation>Ein Feld des Nachrichtenkopfs, das die Teile der Nachricht beschreibt, kommt doppelt vor oder ist unverständlich. E-Mail-Programme zeigen daher vielleicht etwas anderes an, als signiert ist.</translation>
     </message>
     <message>
-        <source>A name in “{name}” is one that a CA above it may not certify (name constraints). Ask the CA.</source>
-        <translation>Ein Name in „{name}“ ist einer, den eine Zertifizierungsstelle darüber nicht bescheinigen darf (Namenseinschränkungen). Fragen Sie die Zertifizierungsstelle.</translation>
+        <source>A part inside the signed part is encrypted. Whether it contains another signature can&apos;t be checked.</source>
+        <translation>Ein Teil innerhalb des signierten Teils ist verschlüsselt. Ob er eine weitere Signatur enthält, kann nicht geprüft werden.</translation>
     </message>
     <message>
-        <source>A part inside the signed one is encrypted. Whether it is signed once more inside can&apos;t be checked.</source>
-        <translation>Ein Teil innerhalb des signierten ist verschlüsselt. Ob er darin noch einmal signiert ist, kann nicht geprüft werden.</translation>
+        <source>A private key was skipped. Only certificates are needed here.</source>
+        <translation>Ein privater Schlüssel wurde übersprungen. Hier werden nur Zertifikate benötigt.</translation>
     </message>
     <message>
-        <source>A private key was left out. Only certificates are needed here.</source>
-        <translation>Ein privater Schlüssel wurde ausgelassen. Hier werden nur Zertifikate benötigt.</translation>
-    </message>
-    <message>
-        <source>A property is marked as encoded in a way that Windows refuses.</source>
+        <source>A property is said to be encoded in a way that Windows refuses.</source>
         <translation>Eine Eigenschaft trägt eine Codierungsangabe, die Windows ablehnt.</translation>
     </message>
     <message>
@@ -2839,8 +3148,8 @@
         <translation>Ein Anmeldefenster öffnet sich: Melden Sie sich als Besitzer des Postfachs an oder als jemand, der es öffnen darf. Es fragt, ob E-Mails gelesen werden dürfen; ändern lässt sich damit nichts. Ihre Organisation kann einmalig die Genehmigung eines Administrators verlangen.</translation>
     </message>
     <message>
-        <source>A signed message has exactly two parts, the content and its S/MIME signature; this one is put together otherwise.</source>
-        <translation>Eine signierte Nachricht hat genau zwei Teile, den Inhalt und seine S/MIME-Signatur; diese ist anders aufgebaut.</translation>
+        <source>A signed message has exactly two parts, the content and its S/MIME signature; this message has a different structure.</source>
+        <translation>Eine signierte Nachricht hat genau zwei Teile, den Inhalt und seine S/MIME-Signatur; diese Nachricht ist anders aufgebaut.</translation>
     </message>
     <message>
         <source>A step was pasted into a window in which PowerShell was not prepared.</source>
@@ -2871,24 +3180,28 @@
         <translation>Aktivieren Sie die Rolle (zum Beispiel in Privileged Identity Management), und melden Sie sich dann neu an: Eine offene Verbindung bemerkt das nicht. Get-ManagementRole -Cmdlet Set-SmimeConfig zeigt, welche Rolle es ist.</translation>
     </message>
     <message>
-        <source>Add the intermediate</source>
-        <translation>Das Zwischenzertifikat hinzufügen</translation>
+        <source>Add all {count} intermediate CAs</source>
+        <translation>Alle {count} Zwischen-CAs hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add the intermediate CA</source>
+        <translation>Die Zwischen-CA hinzufügen</translation>
     </message>
     <message>
         <source>Add the issuer</source>
         <translation>Den Aussteller hinzufügen</translation>
     </message>
     <message>
-        <source>Add the renewed one</source>
-        <translation>Das erneuerte hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add the {count} intermediates</source>
-        <translation>Die {count} Zwischenzertifikate hinzufügen</translation>
+        <source>Add the renewed certificate</source>
+        <translation>Das erneuerte Zertifikat hinzufügen</translation>
     </message>
     <message>
         <source>Add the {count} issuers</source>
         <translation>Die {count} Aussteller hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add “{name}”</source>
+        <translation>„{name}“ hinzufügen</translation>
     </message>
     <message>
         <source>Agree it with your data protection officer first, and with the works council where there is one: for {days} days this copies other people&apos;s mail into a mailbox that somebody reads.</source>
@@ -2899,24 +3212,24 @@
         <translation>Alle Aufgaben ▸ Exportieren… ▸ Microsoft Serieller Zertifikatspeicher (.SST). Er wird nur bei zwei oder mehr Zertifikaten angeboten.</translation>
     </message>
     <message>
-        <source>An attribute certificate, or another of an unusual kind, was left out.</source>
-        <translation>Ein Attributzertifikat oder eines von anderer ungewöhnlicher Art wurde ausgelassen.</translation>
+        <source>Almost at the size limit</source>
+        <translation>Fast am Größenlimit</translation>
     </message>
     <message>
-        <source>An entry of an unknown kind was left out.</source>
-        <translation>Ein Eintrag unbekannter Art wurde ausgelassen.</translation>
+        <source>An attribute certificate, or another of an unusual kind, was skipped.</source>
+        <translation>Ein Attributzertifikat oder eines von anderer ungewöhnlicher Art wurde übersprungen.</translation>
+    </message>
+    <message>
+        <source>An entry of an unknown kind was skipped.</source>
+        <translation>Ein Eintrag unbekannter Art wurde übersprungen.</translation>
     </message>
     <message>
         <source>An error that names expired certificates by their thumbprints</source>
         <translation>Ein Fehler, der abgelaufene Zertifikate mit ihren Fingerabdrücken nennt</translation>
     </message>
     <message>
-        <source>An upload is known to replace the whole collection, so the present one is saved beside the file first.</source>
-        <translation>Ein Hochladen ersetzt bekanntermaßen die ganze Sammlung; deshalb wird die jetzige zuerst neben der Datei gesichert.</translation>
-    </message>
-    <message>
-        <source>An upload is known to replace the whole collection: shows what would be added, kept and removed. Nothing has been changed so far.</source>
-        <translation>Ein Hochladen ersetzt bekanntlich die ganze Sammlung: zeigt, was hinzukäme, bliebe und wegfiele. Bis hierher ist nichts geändert.</translation>
+        <source>An unexpected error occurred, so this was not checked. Open it again.</source>
+        <translation>Ein unerwarteter Fehler ist aufgetreten, darum wurde dies nicht geprüft. Öffnen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Another SST Wizard is writing to the folder “{folder}”. Try again once it is done.</source>
@@ -2940,14 +3253,14 @@
     </message>
     <message>
         <source>Ask the CA to publish the CRL over public HTTP. Only as a last resort, turn the check off with OWADisableCRLCheck.</source>
-        <translation>Bitten Sie die Zertifizierungsstelle, die Sperrliste öffentlich über HTTP bereitzustellen. Schalten Sie die Prüfung nur als letztes Mittel mit OWADisableCRLCheck ab.</translation>
+        <translation>Bitten Sie die CA, die Sperrliste öffentlich über HTTP bereitzustellen. Schalten Sie die Prüfung nur als letztes Mittel mit OWADisableCRLCheck ab.</translation>
     </message>
     <message>
         <source>Asks before it removes the task. The file stays.</source>
         <translation>Fragt, bevor die Aufgabe entfernt wird. Die Datei bleibt.</translation>
     </message>
     <message>
-        <source>Back up the present collection</source>
+        <source>Back up the current collection</source>
         <translation>Die aktuelle Sammlung sichern</translation>
     </message>
     <message>
@@ -2955,8 +3268,8 @@
         <translation>Base-64-codiert X.509 (.CER)</translation>
     </message>
     <message>
-        <source>Beside its parts the message holds text that mail programs don&apos;t show. That text is not signed.</source>
-        <translation>Neben ihren Teilen enthält die Nachricht Text, den Mailprogramme nicht anzeigen. Dieser Text ist nicht signiert.</translation>
+        <source>Before you upload</source>
+        <translation>Vor dem Hochladen</translation>
     </message>
     <message>
         <source>Both arrive and can be read. Exchange Server is known to encrypt only to certificates that chain to the collection.</source>
@@ -2964,7 +3277,7 @@
     </message>
     <message>
         <source>By default Outlook on the web includes no intermediate CA in signed mail, so partners may be unable to trust it. This has them included, without the root. It asks first, and reads the setting back.</source>
-        <translation>Standardmäßig schließt Outlook im Web keine Zwischenzertifizierungsstelle in signierte E-Mails ein, sodass Partner ihnen womöglich nicht vertrauen können. Hiermit werden sie eingeschlossen, ohne die Stammzertifizierungsstelle. Es wird zuerst gefragt, und die Einstellung wird zurückgelesen.</translation>
+        <translation>Standardmäßig schließt Outlook im Web keine Zwischen-CA in signierte E-Mails ein, sodass Partner ihnen womöglich nicht vertrauen können. Hiermit werden sie eingeschlossen, ohne die Stamm-CA. Es wird zuerst gefragt, und die Einstellung wird zurückgelesen.</translation>
     </message>
     <message>
         <source>CA families change about yearly: run the survey of signed mail again once a year.</source>
@@ -2983,7 +3296,7 @@
         <translation>Kann nicht geprüft werden</translation>
     </message>
     <message>
-        <source>Cancelled.</source>
+        <source>Canceled.</source>
         <translation>Abgebrochen.</translation>
     </message>
     <message>
@@ -3007,24 +3320,20 @@
         <translation>Zertifikate darin</translation>
     </message>
     <message>
-        <source>Certificates: tick root and intermediate CAs, from any store or file.</source>
-        <translation>Zertifikate: Kreuzen Sie Stamm- und Zwischenzertifizierungsstellen an, aus beliebigen Speichern und Dateien.</translation>
+        <source>Certificates: select root and intermediate CAs, from any store or file.</source>
+        <translation>Zertifikate: Stamm- und Zwischen-CAs aus beliebigen Speichern oder Dateien auswählen.</translation>
     </message>
     <message>
         <source>Chains</source>
         <translation>Ketten</translation>
     </message>
     <message>
-        <source>Chains: add what is missing, and look at the findings.</source>
-        <translation>Ketten: Fügen Sie hinzu, was fehlt, und sehen Sie sich die Befunde an.</translation>
+        <source>Chains: add what is missing, and review the findings.</source>
+        <translation>Ketten: hinzufügen, was fehlt, und die Befunde durchsehen.</translation>
     </message>
     <message>
         <source>Changed since it was signed</source>
         <translation>Seit dem Signieren geändert</translation>
-    </message>
-    <message>
-        <source>Check that everything arrived</source>
-        <translation>Prüfen, ob alles angekommen ist</translation>
     </message>
     <message>
         <source>Check the file</source>
@@ -3035,8 +3344,8 @@
         <translation>Geprüft am</translation>
     </message>
     <message>
-        <source>Checks the file now. A message appears if a certificate expires within {days} days, the collection has an error, or the file is gone.</source>
-        <translation>Prüft die Datei jetzt. Eine Meldung erscheint, wenn ein Zertifikat innerhalb von {days} Tagen abläuft, die Sammlung einen Fehler hat oder die Datei fehlt.</translation>
+        <source>Checks the file now. A message appears if a certificate expires within {days} days, the collection has an error, or the file can&apos;t be found.</source>
+        <translation>Prüft die Datei jetzt. Eine Meldung erscheint, wenn ein Zertifikat innerhalb von {days} Tagen abläuft, die Sammlung einen Fehler hat oder die Datei nicht gefunden wird.</translation>
     </message>
     <message>
         <source>Cherokee</source>
@@ -3071,6 +3380,10 @@
         <translation>Codesignatur</translation>
     </message>
     <message>
+        <source>Collection</source>
+        <translation>Sammlung</translation>
+    </message>
+    <message>
         <source>Compare and add…</source>
         <translation>Vergleichen und hinzufügen…</translation>
     </message>
@@ -3079,16 +3392,20 @@
         <translation>Vervollständigen Sie die Kette, laden Sie erneut hoch, warten Sie und melden Sie sich neu an.</translation>
     </message>
     <message>
-        <source>Completing the Certificate Export Wizard: press Finish.</source>
-        <translation>Fertigstellen des Zertifikatexport-Assistenten: Klicken Sie auf Fertig stellen.</translation>
+        <source>Completing the Certificate Export Wizard: select Finish.</source>
+        <translation>Fertigstellen des Assistenten: „Fertig stellen“ wählen.</translation>
     </message>
     <message>
-        <source>Completing: press Export.</source>
-        <translation>Fertigstellen: Klicken Sie auf Exportieren.</translation>
+        <source>Completing: select Export.</source>
+        <translation>Fertigstellen: „Exportieren“ wählen.</translation>
     </message>
     <message>
         <source>Confirm the mailbox</source>
         <translation>Postfach bestätigen</translation>
+    </message>
+    <message>
+        <source>Confirm the tenant</source>
+        <translation>Mandanten bestätigen</translation>
     </message>
     <message>
         <source>Connect</source>
@@ -3096,7 +3413,7 @@
     </message>
     <message>
         <source>Connect again in this window.</source>
-        <translation>Verbinden Sie dieses Fenster neu.</translation>
+        <translation>Stellen Sie die Verbindung in diesem Fenster erneut her.</translation>
     </message>
     <message>
         <source>Connect again with an account that may see them.</source>
@@ -3104,11 +3421,11 @@
     </message>
     <message>
         <source>Connect again. If it stays, Get-ManagementRole -Cmdlet Set-SmimeConfig shows which role the account needs.</source>
-        <translation>Verbinden Sie sich erneut. Bleibt die Meldung, zeigt Get-ManagementRole -Cmdlet Set-SmimeConfig, welche Rolle das Konto braucht.</translation>
+        <translation>Stellen Sie die Verbindung erneut her. Bleibt die Meldung, zeigt Get-ManagementRole -Cmdlet Set-SmimeConfig, welche Rolle das Konto braucht.</translation>
     </message>
     <message>
         <source>Connect again. The red text above it says more.</source>
-        <translation>Verbinden Sie neu. Der rote Text darüber sagt mehr.</translation>
+        <translation>Stellen Sie die Verbindung erneut her. Der rote Text darüber sagt mehr.</translation>
     </message>
     <message>
         <source>Connect-ExchangeOnline is known to fail where the profile&apos;s path holds a $.</source>
@@ -3143,6 +3460,26 @@
         <translation>Freigegebenes Postfach anlegen</translation>
     </message>
     <message>
+        <source>Create the task</source>
+        <translation>Aufgabe erstellen</translation>
+    </message>
+    <message>
+        <source>Created by SST Wizard. Saves the collection of certificates with which Exchange trusts S/MIME mail, and changes nothing. It stops at the first error.</source>
+        <translation>Erstellt von SST Wizard. Speichert die Sammlung der Zertifikate, mit der Exchange S/MIME-E-Mails vertraut, und ändert nichts. Hält beim ersten Fehler an.</translation>
+    </message>
+    <message>
+        <source>Created by SST Wizard. Uploads a collection of certificates with which Exchange trusts S/MIME mail: checks the file, shows your organization, backs up the current collection, shows what would change, and asks before it changes anything. It stops at the first error.</source>
+        <translation>Erstellt von SST Wizard. Lädt eine Sammlung von Zertifikaten hoch, mit der Exchange S/MIME-E-Mails vertraut: prüft die Datei, zeigt Ihre Organisation, sichert die aktuelle Sammlung, zeigt, was sich ändern würde, und fragt, bevor etwas geändert wird. Hält beim ersten Fehler an.</translation>
+    </message>
+    <message>
+        <source>Created by SST Wizard. Uploads a new collection of certificates with which Exchange trusts S/MIME mail: checks the file, shows your organization, makes sure that it has no collection yet, and asks before it changes anything. It stops at the first error.</source>
+        <translation>Erstellt von SST Wizard. Lädt eine neue Sammlung von Zertifikaten hoch, mit der Exchange S/MIME-E-Mails vertraut: prüft die Datei, zeigt Ihre Organisation, stellt sicher, dass sie noch keine Sammlung hat, und fragt, bevor etwas geändert wird. Hält beim ersten Fehler an.</translation>
+    </message>
+    <message>
+        <source>Created on</source>
+        <translation>Erstellt am</translation>
+    </message>
+    <message>
         <source>Cryptographic Message Syntax Standard - PKCS #7 Certificates (.P7B)</source>
         <translation>Syntaxstandard kryptografischer Meldungen - PKCS #7-Zertifikate (.P7B)</translation>
     </message>
@@ -3167,8 +3504,8 @@
         <translation>Datenverschlüsselung</translation>
     </message>
     <message>
-        <source>Data after the end of a certificate was left out (bytes: {count}).</source>
-        <translation>Daten nach dem Ende eines Zertifikats wurden ausgelassen (Bytes: {count}).</translation>
+        <source>Data after the end of a certificate was skipped (bytes: {count}).</source>
+        <translation>Daten nach dem Ende eines Zertifikats wurden übersprungen (Bytes: {count}).</translation>
     </message>
     <message>
         <source>Data after the end of the certificate was not read (bytes: {count}).</source>
@@ -3177,6 +3514,10 @@
     <message>
         <source>Data after the end of the store was not read (bytes: {count}).</source>
         <translation>Daten nach dem Ende des Speichers wurden nicht gelesen (Bytes: {count}).</translation>
+    </message>
+    <message>
+        <source>Data in the place of a certificate isn&apos;t a certificate, and was skipped.</source>
+        <translation>Daten an der Stelle eines Zertifikats sind keines; sie wurden übersprungen.</translation>
     </message>
     <message>
         <source>Deletes the mailbox with all copies in it. In a new window, first paste the steps that prepare PowerShell and connect. Exchange asks before it deletes, and keeps what is deleted for some weeks, as with any mailbox.</source>
@@ -3207,12 +3548,32 @@
         <translation>Aussteller herunterladen…</translation>
     </message>
     <message>
+        <source>Download the module on another computer (only if this one can&apos;t)</source>
+        <translation>Das Modul auf einem anderen Computer herunterladen (nur wenn dieser es nicht kann)</translation>
+    </message>
+    <message>
         <source>Downloaded</source>
         <translation>Heruntergeladen</translation>
     </message>
     <message>
+        <source>Downloading the revocation list (CRL) of “{name}” took {seconds} seconds. By default, Exchange waits {limit} seconds (OWACRLRetrievalTimeout). If Exchange needs as long, users are told that the list is offline. Ask the CA.</source>
+        <translation>Das Herunterladen der Sperrliste (CRL) von „{name}“ dauerte {seconds} Sekunden. Exchange wartet standardmäßig {limit} Sekunden (OWACRLRetrievalTimeout). Braucht Exchange ebenso lange, wird Benutzern gemeldet, die Liste sei offline. Fragen Sie die CA.</translation>
+    </message>
+    <message>
         <source>Each certificate stands below the one that issued it; the numbers are those of the entries below.</source>
         <translation>Jedes Zertifikat steht unter dem, das es ausgestellt hat; die Nummern sind die der Einträge weiter unten.</translation>
+    </message>
+    <message>
+        <source>Each upload replaces the entire collection, so the current one is saved beside the file first.</source>
+        <translation>Jeder Upload ersetzt die gesamte Sammlung. Deshalb wird die aktuelle zuerst neben der Datei gespeichert.</translation>
+    </message>
+    <message>
+        <source>Each upload replaces the entire collection: shows what would be added, kept and removed. Nothing has been changed so far.</source>
+        <translation>Jeder Upload ersetzt die gesamte Sammlung: zeigt, was hinzugefügt, behalten und entfernt würde. Bisher wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Earliest expiry</source>
+        <translation>Frühester Ablauf</translation>
     </message>
     <message>
         <source>Encrypting File System</source>
@@ -3235,8 +3596,12 @@
         <translation>Fehler</translation>
     </message>
     <message>
-        <source>Every part has a letter and every line a number: C4 is the fourth step of part C. Name them by phone.</source>
-        <translation>Jeder Teil hat einen Buchstaben und jede Zeile eine Nummer: C4 ist der vierte Schritt von Teil C. Nennen Sie diese am Telefon.</translation>
+        <source>Every part has a letter and every line a number: A4 is the fourth certificate. The steps have the numbers that they have in the wizard: step 4. Name them by phone.</source>
+        <translation>Jeder Teil hat einen Buchstaben und jede Zeile eine Nummer: A4 ist das vierte Zertifikat. Die Schritte sind nummeriert wie im Assistenten: Schritt 4. So lassen sie sich am Telefon nennen.</translation>
+    </message>
+    <message>
+        <source>Every result matches.</source>
+        <translation>Jedes Ergebnis stimmt.</translation>
     </message>
     <message>
         <source>Exchange Online will refuse this file</source>
@@ -3251,16 +3616,28 @@
         <translation>Exchange Server (lokal)</translation>
     </message>
     <message>
+        <source>Exchange may be unable to check “{name}” for revocation</source>
+        <translation>Exchange kann die Sperrung von „{name}“ vielleicht nicht prüfen</translation>
+    </message>
+    <message>
         <source>Expected</source>
         <translation>Erwartet</translation>
     </message>
     <message>
-        <source>Export format: Microsoft Serialized Certificate Store (.SST) is chosen.</source>
-        <translation>Exportformat: Microsoft Serieller Zertifikatspeicher (.SST) ist gewählt.</translation>
+        <source>Expected result</source>
+        <translation>Erwartetes Ergebnis</translation>
     </message>
     <message>
         <source>Export it again.</source>
         <translation>Exportieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Export: Microsoft Serialized Certificate Store (.SST) is selected.</source>
+        <translation>Exportieren: „Microsoft Serieller Zertifikatspeicher (.SST)“ ist ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Export: choose a file name and location.</source>
+        <translation>Exportieren: Dateinamen und Speicherort wählen.</translation>
     </message>
     <message>
         <source>Extended key usage</source>
@@ -3283,16 +3660,12 @@
         <translation>Dateiwiederherstellung</translation>
     </message>
     <message>
-        <source>File on the computer where the commands are run</source>
-        <translation>Datei auf dem Computer, auf dem die Befehle ausgeführt werden</translation>
+        <source>File on the computer that uploads</source>
+        <translation>Datei auf dem Computer, der hochlädt</translation>
     </message>
     <message>
-        <source>File to Export: type a name, or press Browse….</source>
-        <translation>Zu exportierende Datei: Geben Sie einen Namen ein oder klicken Sie auf Durchsuchen….</translation>
-    </message>
-    <message>
-        <source>File to export: choose a name.</source>
-        <translation>Zu exportierende Datei: Wählen Sie einen Namen.</translation>
+        <source>File to Export: type a name, or select Browse….</source>
+        <translation>Zu exportierende Datei: einen Namen eingeben oder „Durchsuchen…“ wählen.</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -3307,10 +3680,6 @@
         <translation>Findet die Sammlung, zuerst neben diesem Skript, und prüft, dass die Datei unversehrt ist.</translation>
     </message>
     <message>
-        <source>First to expire</source>
-        <translation>Läuft zuerst ab</translation>
-    </message>
-    <message>
         <source>Found in</source>
         <translation>Gefunden in</translation>
     </message>
@@ -3323,7 +3692,7 @@
         <translation>Anzeigename</translation>
     </message>
     <message>
-        <source>From the standard for certificates, RFC 5280</source>
+        <source>From the certificate standard, RFC 5280</source>
         <translation>Aus der Norm für Zertifikate, RFC 5280</translation>
     </message>
     <message>
@@ -3335,24 +3704,16 @@
         <translation>georgische</translation>
     </message>
     <message>
-        <source>Get the module on another computer (only if this one cannot download it)</source>
-        <translation>Das Modul auf einem anderen Computer holen (nur wenn dieser es nicht herunterladen kann)</translation>
-    </message>
-    <message>
         <source>Go to the folder that holds it with cd, and paste the lines again.</source>
         <translation>Gehen Sie mit cd in den Ordner, der ihn enthält, und fügen Sie die Zeilen noch einmal ein.</translation>
     </message>
     <message>
-        <source>Go with cd to the folder that holds “modules”, on the computer that uploads, and paste this there.</source>
-        <translation>Gehen Sie auf dem Computer, der hochlädt, mit cd in den Ordner, der „modules“ enthält, und fügen Sie dies dort ein.</translation>
+        <source>Go with cd to the folder of the transfer kit first. Finds the collection there and verifies that the file is intact, before signing in.</source>
+        <translation>Wechseln Sie zuerst mit cd in den Ordner des Transportpakets. Findet dort die Sammlung und überprüft vor der Anmeldung, dass die Datei unversehrt ist.</translation>
     </message>
     <message>
         <source>Greek</source>
         <translation>griechische</translation>
-    </message>
-    <message>
-        <source>Has Windows check this file each Monday at 9, or when you sign in after that.</source>
-        <translation>Lässt Windows diese Datei jeden Montag um 9 Uhr prüfen, oder wenn Sie sich danach anmelden.</translation>
     </message>
     <message>
         <source>Have signed mail copied for two weeks</source>
@@ -3379,10 +3740,6 @@
         <translation>IP-Sicherheitsbenutzer</translation>
     </message>
     <message>
-        <source>If it fails, see</source>
-        <translation>Wenn es scheitert, siehe</translation>
-    </message>
-    <message>
         <source>In MMC</source>
         <translation>In der MMC</translation>
     </message>
@@ -3395,16 +3752,24 @@
         <translation>Im SST Wizard</translation>
     </message>
     <message>
+        <source>Install that module (only if you copied it from another computer)</source>
+        <translation>Dieses Modul installieren (nur wenn Sie es von einem anderen Computer kopiert haben)</translation>
+    </message>
+    <message>
         <source>Intermediate</source>
         <translation>Zwischenzertifizierungsstellen</translation>
     </message>
     <message>
         <source>Intermediate CA</source>
-        <translation>Zwischenzertifizierungsstelle</translation>
+        <translation>Zwischen-CA</translation>
+    </message>
+    <message>
+        <source>Intermediate certificates are missing from the collection: only the message includes them, and Exchange Server is known not to use those. Add them to the collection.</source>
+        <translation>In der Sammlung fehlen Zwischenzertifikate: Nur die Nachricht enthält sie, und von Exchange Server ist bekannt, dass er diese nicht verwendet. Fügen Sie sie der Sammlung hinzu.</translation>
     </message>
     <message>
         <source>Inventory of an S/MIME certificate collection</source>
-        <translation>Verzeichnis einer S/MIME-Zertifikatssammlung</translation>
+        <translation>Zertifikatsliste einer S/MIME-Zertifikatsammlung</translation>
     </message>
     <message>
         <source>Issuer</source>
@@ -3419,28 +3784,28 @@
         <translation>Es wird gefragt, und es erscheint kein roter Text.</translation>
     </message>
     <message>
-        <source>It asks, and prints nothing more.</source>
-        <translation>Es fragt, und gibt sonst nichts aus.</translation>
+        <source>It asks, and prints nothing else.</source>
+        <translation>Es wird gefragt und sonst nichts ausgegeben.</translation>
     </message>
     <message>
-        <source>It has {size} bytes. Exchange Server is known to refuse more than {limit}; Exchange Online may do the same. Leave out what your users and partners don&apos;t need. The largest is “{name}” with {largest} bytes.</source>
-        <translation>Sie hat {size} Bytes. Von Exchange Server ist bekannt, dass er mehr als {limit} ablehnt; Exchange Online tut das vielleicht auch. Lassen Sie weg, was Ihre Benutzer und Partner nicht brauchen. Das größte ist „{name}“ mit {largest} Bytes.</translation>
+        <source>It has no http address of a revocation list (CRL). Exchange can&apos;t check it either; ask the CA.</source>
+        <translation>Es enthält keine http-Adresse einer Sperrliste (CRL). Exchange kann es auch nicht prüfen; fragen Sie die CA.</translation>
+    </message>
+    <message>
+        <source>It has {size} bytes. Exchange Server is known to refuse more than {limit}; Exchange Online may do the same. Remove what your users and partners don&apos;t need. The largest is “{name}” with {largest} bytes.</source>
+        <translation>Sie hat {size} Bytes. Von Exchange Server ist bekannt, dass er mehr als {limit} ablehnt; Exchange Online tut das vielleicht auch. Entfernen Sie, was Ihre Benutzer und Partner nicht brauchen. Das größte ist „{name}“ mit {largest} Bytes.</translation>
     </message>
     <message>
         <source>It lies with the user&apos;s computer, not with trust.</source>
         <translation>Es liegt am Computer des Benutzers, nicht am Vertrauen.</translation>
     </message>
     <message>
+        <source>It lists all certificates as added, and prints nothing more after your yes.</source>
+        <translation>Alle Zertifikate werden als hinzugefügt aufgeführt; nach Ihrem yes wird nichts mehr ausgegeben.</translation>
+    </message>
+    <message>
         <source>It lists what is added, kept and removed, and prints nothing more after your yes.</source>
         <translation>Es wird aufgelistet, was hinzugefügt, beibehalten und entfernt wird; nach Ihrem „yes“ erscheint nichts mehr.</translation>
-    </message>
-    <message>
-        <source>It names its revocation list (CRL) only over https, at {address}, which is not asked here. Ask the CA.</source>
-        <translation>Es nennt seine Sperrliste (CRL) nur über https, unter {address}; das wird hier nicht gefragt. Fragen Sie die Zertifizierungsstelle.</translation>
-    </message>
-    <message>
-        <source>It names no http address of a revocation list (CRL). Exchange can&apos;t check it either; ask the CA.</source>
-        <translation>Es nennt keine http-Adresse einer Sperrliste (CRL). Exchange kann es auch nicht prüfen; fragen Sie die Zertifizierungsstelle.</translation>
     </message>
     <message>
         <source>It names the backup, asks, and says “As expected”.</source>
@@ -3479,12 +3844,12 @@
         <translation>Meist erscheint nichts: Der nächste Schritt zeigt, ob es funktioniert hat.</translation>
     </message>
     <message>
-        <source>It was not asked: the {seconds} seconds that all addresses may take together were over. Try again.</source>
-        <translation>Die Adresse wurde nicht gefragt: Die {seconds} Sekunden, die alle Adressen zusammen brauchen dürfen, waren um. Versuchen Sie es noch einmal.</translation>
+        <source>It was not contacted: the limit of {size} MB for all lists was reached. Check fewer certificates at once.</source>
+        <translation>Die Adresse wurde nicht abgefragt: Das Limit von {size} MB für alle Listen war erreicht. Prüfen Sie weniger Zertifikate auf einmal.</translation>
     </message>
     <message>
-        <source>It was not asked: the {size} MB that all lists may have together were used up. Ask for fewer at once.</source>
-        <translation>Die Adresse wurde nicht gefragt: Die {size} MB, die alle Listen zusammen haben dürfen, waren verbraucht. Fragen Sie nach weniger auf einmal.</translation>
+        <source>It was not contacted: the time limit of {seconds} seconds for all addresses was reached. Try again.</source>
+        <translation>Die Adresse wurde nicht abgefragt: Das Zeitlimit von {seconds} Sekunden für alle Adressen war erreicht. Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>It would be trusted. This one needs no waiting: it asks the file, not Exchange.</source>
@@ -3493,6 +3858,10 @@
     <message>
         <source>Its own words follow: a certificate has expired, the file is too large or no .sst, or the account may not change the settings.</source>
         <translation>Exchanges eigene Worte folgen: Ein Zertifikat ist abgelaufen, die Datei ist zu groß oder keine .sst-Datei, oder das Konto darf die Einstellungen nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Its revocation list (CRL) is published only over https, at {address}, which is not contacted here. Ask the CA.</source>
+        <translation>Die Sperrliste (CRL) ist nur über https veröffentlicht, unter {address}; diese Adresse wird hier nicht abgefragt. Fragen Sie die CA.</translation>
     </message>
     <message>
         <source>Key Agreement</source>
@@ -3532,7 +3901,7 @@
     </message>
     <message>
         <source>Lists what Exchange has stored now and compares it with the file. Mail programs follow some time later.</source>
-        <translation>Zeigt, was Exchange jetzt gespeichert hat, und vergleicht es mit der Datei. Mailprogramme folgen einige Zeit später.</translation>
+        <translation>Zeigt, was Exchange jetzt gespeichert hat, und vergleicht es mit der Datei. E-Mail-Programme folgen einige Zeit später.</translation>
     </message>
     <message>
         <source>Local computer</source>
@@ -3547,64 +3916,48 @@
         <translation>Lesen Sie den roten Text darüber, und stellen Sie die Verbindung mit einem Konto her, das sie ändern darf.</translation>
     </message>
     <message>
-        <source>Look at the red text above it, or bring the module along from another computer: the last steps do it.</source>
-        <translation>Lesen Sie den roten Text darüber, oder bringen Sie das Modul von einem anderen Computer mit: Das tun die letzten Schritte.</translation>
+        <source>Look at the red text above it, or bring the module from another computer: the Upload page has the steps for that after “Prepare PowerShell”.</source>
+        <translation>Lesen Sie den roten Text darüber, oder bringen Sie das Modul von einem anderen Computer: Die Seite zum Hochladen hat die Schritte dafür nach „PowerShell vorbereiten“.</translation>
     </message>
     <message>
         <source>Look at the red text above it, or save some signed messages by hand from Outlook instead.</source>
         <translation>Lesen Sie den roten Text darüber, oder speichern Sie stattdessen einige signierte Nachrichten von Hand aus Outlook.</translation>
     </message>
     <message>
-        <source>Look for files that begin with “smime-backup”, and put the one that you want there.</source>
-        <translation>Suchen Sie Dateien, deren Name mit „smime-backup“ beginnt, und legen Sie die gewünschte dorthin.</translation>
+        <source>Look for files that begin with “smime-backup”, and copy the one that you want to that folder.</source>
+        <translation>Suchen Sie nach Dateien, die mit „smime-backup“ beginnen, und kopieren Sie die gewünschte in diesen Ordner.</translation>
     </message>
     <message>
-        <source>MMC has nothing for it. PowerShell is needed here too.</source>
-        <translation>Die MMC hat nichts dafür. Auch hier ist PowerShell nötig.</translation>
+        <source>MMC can&apos;t update an .sst: it always exports a new one, for which you select all certificates again.</source>
+        <translation>Die MMC kann keine SST-Datei aktualisieren: Sie exportiert immer eine neue, für die Sie alle Zertifikate noch einmal auswählen.</translation>
     </message>
     <message>
-        <source>Made on</source>
-        <translation>Erstellt am</translation>
+        <source>MMC can&apos;t upload. PowerShell is needed here too.</source>
+        <translation>Die MMC kann nicht hochladen. Auch hier wird PowerShell gebraucht.</translation>
     </message>
     <message>
         <source>Mail from “{name}” would not be trusted</source>
-        <translation>Mail von „{name}“ würde nicht vertraut</translation>
+        <translation>E-Mails von „{name}“ würde nicht vertraut</translation>
     </message>
     <message>
         <source>Make it there, or choose another folder above and copy the commands again.</source>
         <translation>Legen Sie ihn dort an, oder wählen Sie oben einen anderen Ordner, und kopieren Sie die Befehle noch einmal.</translation>
     </message>
     <message>
-        <source>Make sure that it is your organization</source>
-        <translation>Prüfen, dass es Ihre Organisation ist</translation>
+        <source>Make sure that there is no collection yet</source>
+        <translation>Sicherstellen, dass es noch keine Sammlung gibt</translation>
     </message>
     <message>
         <source>Make the folder for the mail</source>
         <translation>Ordner für die E-Mails anlegen</translation>
     </message>
     <message>
-        <source>Make the task</source>
-        <translation>Die Aufgabe anlegen</translation>
-    </message>
-    <message>
         <source>Makes ready what the next steps use, and looks for Microsoft Graph&apos;s module for signing in. Where it is missing, you are asked, and it is installed for you alone; no administrator rights are needed. If you are asked about NuGet or an untrusted repository, answer Y.</source>
         <translation>Bereitet vor, was die nächsten Schritte brauchen, und sucht das Modul von Microsoft Graph zum Anmelden. Fehlt es, werden Sie gefragt, und es wird nur für Sie installiert; Administratorrechte sind nicht nötig. Wenn Sie nach NuGet oder einem nicht vertrauenswürdigen Repository gefragt werden, antworten Sie mit Y.</translation>
     </message>
     <message>
-        <source>Makes ready what the next steps use. If Microsoft&apos;s Exchange Online module is missing, you are asked whether to install it, for you alone. If you are asked about NuGet or an untrusted repository, answer Y.</source>
-        <translation>Bereitet die nächsten Schritte vor. Fehlt Microsofts Exchange-Online-Modul, werden Sie gefragt, ob es nur für Sie installiert werden soll. Werden Sie nach NuGet oder einem nicht vertrauenswürdigen Repository gefragt, antworten Sie mit Y.</translation>
-    </message>
-    <message>
-        <source>Makes sure that file and stored collection are still those that you have seen, then uploads the file.</source>
-        <translation>Stellt sicher, dass Datei und gespeicherte Sammlung noch die sind, die Sie gesehen haben, und lädt dann die Datei hoch.</translation>
-    </message>
-    <message>
         <source>Message (in English)</source>
         <translation>Meldung (auf Englisch)</translation>
-    </message>
-    <message>
-        <source>Messages that users and administrators meet</source>
-        <translation>Meldungen, auf die Benutzer und Administratoren stoßen</translation>
     </message>
     <message>
         <source>Microsoft Graph reads mailboxes in Exchange Online only; save messages by hand from Outlook.</source>
@@ -3623,12 +3976,8 @@
         <translation>Microsoft begrenzt, wie viel auf einmal aus einem Postfach gelesen werden darf.</translation>
     </message>
     <message>
-        <source>Microsoft may not be able to ask whether “{name}” was revoked</source>
-        <translation>Microsoft kann vielleicht nicht abfragen, ob „{name}“ gesperrt wurde</translation>
-    </message>
-    <message>
         <source>Microsoft names no time after which mail programs use a new collection. If a message is not trusted yet, wait, sign out and in, and try again before you change anything. Classic Outlook proves nothing: it uses the certificate store of the computer, not this collection.</source>
-        <translation>Microsoft nennt keine Zeit, nach der Mailprogramme eine neue Sammlung benutzen. Wenn einer Nachricht noch nicht vertraut wird, warten Sie, melden Sie sich ab und wieder an, und versuchen Sie es noch einmal, bevor Sie etwas ändern. Das klassische Outlook beweist nichts: Es benutzt den Zertifikatspeicher des Computers, nicht diese Sammlung.</translation>
+        <translation>Microsoft nennt keine Zeit, nach der E-Mail-Programme eine neue Sammlung benutzen. Wenn einer Nachricht noch nicht vertraut wird, warten Sie, melden Sie sich ab und wieder an, und versuchen Sie es noch einmal, bevor Sie etwas ändern. Das klassische Outlook beweist nichts: Es benutzt den Zertifikatspeicher des Computers, nicht diese Sammlung.</translation>
     </message>
     <message>
         <source>Microsoft&apos;s modules for Exchange and Graph are known to get in each other&apos;s way in one window.</source>
@@ -3651,12 +4000,12 @@
         <translation>Neues Outlook für Windows</translation>
     </message>
     <message>
-        <source>No address in it was asked: its chain is not valid. {reason}</source>
-        <translation>Keine Adresse darin wurde gefragt: Seine Zertifikatkette ist nicht gültig. {reason}</translation>
+        <source>New, or update of the one that your organization uses</source>
+        <translation>Neu, oder Aktualisierung der Sammlung, die Ihre Organisation verwendet</translation>
     </message>
     <message>
-        <source>No address in it was asked: its chain leads to no root that a source or your collection vouches for. Add its issuers first.</source>
-        <translation>Keine Adresse darin wurde gefragt: Seine Kette führt zu keinem Stammzertifikat, für das eine Quelle oder Ihre Sammlung bürgt. Fügen Sie zuerst seine Aussteller hinzu.</translation>
+        <source>New: your organization has none yet</source>
+        <translation>Neu: Ihre Organisation hat noch keine</translation>
     </message>
     <message>
         <source>No certificate with the thumbprint {thumbprint} is in these files.</source>
@@ -3665,6 +4014,14 @@
     <message>
         <source>No file matches “{pattern}”. Check the name and the folder.</source>
         <translation>Auf „{pattern}“ passt keine Datei. Prüfen Sie den Namen und den Ordner.</translation>
+    </message>
+    <message>
+        <source>No intermediate CA for “{name}”</source>
+        <translation>Keine Zwischen-CA für „{name}“</translation>
+    </message>
+    <message>
+        <source>No issues found.</source>
+        <translation>Keine Probleme gefunden.</translation>
     </message>
     <message>
         <source>No red text appears, and the prompt comes back.</source>
@@ -3676,27 +4033,35 @@
     </message>
     <message>
         <source>Nobody vouches for the root CA “{name}”</source>
-        <translation>Niemand bürgt für die Stammzertifizierungsstelle „{name}“</translation>
+        <translation>Niemand bürgt für die Stamm-CA „{name}“</translation>
     </message>
     <message>
         <source>Non-Repudiation</source>
         <translation>Nichtabstreitbarkeit</translation>
     </message>
     <message>
-        <source>None: this is a choice of certificates that has not been exported</source>
-        <translation>Keine: Dies ist eine Auswahl von Zertifikaten, die nicht exportiert wurde</translation>
+        <source>None of its addresses were contacted: its chain is not valid. {reason}</source>
+        <translation>Keine seiner Adressen wurde abgefragt: Die Kette ist nicht gültig. {reason}</translation>
+    </message>
+    <message>
+        <source>None of its addresses were contacted: its chain leads to no root that a source or your collection vouches for. Add its issuers first.</source>
+        <translation>Keine seiner Adressen wurde abgefragt: Die Kette führt zu keinem Stammzertifikat, für das eine Quelle oder Ihre Sammlung bürgt. Fügen Sie zuerst die Aussteller hinzu.</translation>
+    </message>
+    <message>
+        <source>None: this collection has not been exported</source>
+        <translation>Keine: Diese Sammlung wurde nicht exportiert</translation>
     </message>
     <message>
         <source>Not a CA</source>
-        <translation>Keine Zertifizierungsstelle</translation>
-    </message>
-    <message>
-        <source>Not all could be read: {count}</source>
-        <translation>Nicht alles war lesbar: {count}</translation>
+        <translation>Keine CA</translation>
     </message>
     <message>
         <source>Not all signatures were checked</source>
         <translation>Nicht alle Signaturen wurden geprüft</translation>
+    </message>
+    <message>
+        <source>Not everything could be read: {count}</source>
+        <translation>Nicht alles war lesbar: {count}</translation>
     </message>
     <message>
         <source>Not limited</source>
@@ -3708,15 +4073,15 @@
     </message>
     <message>
         <source>Not revoked: the CA had suspended it, and has lifted that (removeFromCRL).</source>
-        <translation>Nicht gesperrt: Die Zertifizierungsstelle hatte es ausgesetzt und hat das aufgehoben (removeFromCRL).</translation>
+        <translation>Nicht gesperrt: Die CA hatte es ausgesetzt und hat das aufgehoben (removeFromCRL).</translation>
     </message>
     <message>
         <source>Not signed</source>
         <translation>Nicht signiert</translation>
     </message>
     <message>
-        <source>Not signed, so anybody may have written it: {unsigned}. Mailing lists and gateways add such text; don&apos;t take it for the signer&apos;s.</source>
-        <translation>Nicht signiert und damit vielleicht von jemand anderem geschrieben: {unsigned}. Mailinglisten und Gateways fügen solchen Text an; halten Sie ihn nicht für den des Unterzeichners.</translation>
+        <source>Not signed, so anybody may have written it: {unsigned}. Mailing lists and gateways add such text; don&apos;t attribute it to the signer.</source>
+        <translation>Nicht signiert und damit vielleicht von jemand anderem geschrieben: {unsigned}. Mailinglisten und Gateways fügen solchen Text an; schreiben Sie ihn nicht dem Unterzeichner zu.</translation>
     </message>
     <message>
         <source>Not trusted</source>
@@ -3755,48 +4120,36 @@
         <translation>Hinweis</translation>
     </message>
     <message>
-        <source>Nothing appears when all is well.</source>
-        <translation>Wenn alles in Ordnung ist, erscheint nichts.</translation>
-    </message>
-    <message>
-        <source>Nothing can be written to the folder “{folder}”: {reason}.</source>
-        <translation>In den Ordner „{folder}“ kann nichts geschrieben werden: {reason}.</translation>
+        <source>Nothing appears if no issues are found.</source>
+        <translation>Es erscheint nichts, wenn keine Probleme gefunden werden.</translation>
     </message>
     <message>
         <source>OCSP Signing</source>
         <translation>OCSP-Signatur</translation>
     </message>
     <message>
-        <source>Of the root programs, {vouching}&apos;s alone vouches for “{name}”</source>
-        <translation>Von den Stammprogrammen bürgt nur das von {vouching} für „{name}“</translation>
-    </message>
-    <message>
-        <source>Office 365: paste the commands of part C.</source>
-        <translation>Office 365: Fügen Sie die Befehle aus Teil C ein.</translation>
-    </message>
-    <message>
         <source>On Windows, in Edge or Chrome with the S/MIME extension and the S/MIME control: sign out and in again, and open a signed message from each CA of the collection.</source>
-        <translation>Unter Windows, in Edge oder Chrome mit der S/MIME-Erweiterung und dem S/MIME-Steuerelement: Melden Sie sich ab und wieder an und öffnen Sie von jeder Zertifizierungsstelle der Sammlung eine signierte Nachricht.</translation>
+        <translation>Unter Windows, in Edge oder Chrome mit der S/MIME-Erweiterung und dem S/MIME-Steuerelement: Melden Sie sich ab und wieder an und öffnen Sie von jeder CA der Sammlung eine signierte Nachricht.</translation>
     </message>
     <message>
         <source>On Windows, in the folder that the prompt shows: takes the chosen certificates out of the Root and Intermediate stores of this computer, which is all that the cmdlet reaches. It checks nothing, and is known to write what Windows keeps beside a certificate too, such as its friendly name.</source>
         <translation>Unter Windows, in dem Ordner, den die Eingabeaufforderung zeigt: nimmt die gewählten Zertifikate aus den Speichern Root und CA (Stamm und Zwischen) dieses Computers; an mehr kommt das Cmdlet nicht. Es prüft nichts und schreibt bekanntermaßen auch mit, was Windows neben einem Zertifikat aufbewahrt, etwa seinen Anzeigenamen.</translation>
     </message>
     <message>
-        <source>On a computer that can download, in the same kind of PowerShell: puts Microsoft&apos;s Exchange Online module into a folder “modules”. Carry that folder over.</source>
-        <translation>Auf einem Computer, der herunterladen kann, in der gleichen PowerShell: legt Microsofts Exchange-Online-Modul in einen Ordner „modules“. Tragen Sie diesen Ordner hinüber.</translation>
+        <source>On a computer that can download, in the same PowerShell version: saves Microsoft&apos;s Exchange Online module to a folder “modules”. Copy that folder to the computer that uploads.</source>
+        <translation>Auf einem Computer, der herunterladen kann, in derselben PowerShell-Version: speichert das Exchange Online-Modul von Microsoft in einem Ordner „modules“. Kopieren Sie den Ordner auf den Computer, der hochlädt.</translation>
     </message>
     <message>
-        <source>On an Exchange server (2013 SP1 or later), open the Exchange Management Shell from the Start menu. The command shows whether it is that window.</source>
-        <translation>Öffnen Sie auf einem Exchange-Server (2013 SP1 oder neuer) die Exchange-Verwaltungsshell aus dem Startmenü. Der Befehl zeigt, ob es dieses Fenster ist.</translation>
+        <source>On an Exchange server (2013 SP1 or later), open the Exchange Management Shell from the Start menu. The command shows whether it is the right window.</source>
+        <translation>Öffnen Sie auf einem Exchange-Server (2013 SP1 oder höher) die Exchange-Verwaltungsshell aus dem Startmenü. Der Befehl zeigt, ob es das richtige Fenster ist.</translation>
     </message>
     <message>
-        <source>On first use there was nothing to save, or the backups were moved.</source>
-        <translation>Beim ersten Mal war nichts zu sichern, oder die Sicherungen wurden verschoben.</translation>
+        <source>On the computer that uploads, go with cd to the folder that contains “modules”, and paste this there.</source>
+        <translation>Wechseln Sie auf dem Computer, der hochlädt, mit cd in den Ordner, der „modules“ enthält, und fügen Sie dies dort ein.</translation>
     </message>
     <message>
         <source>Only a message or a download brought “{name}” ({origin}), and anybody can make a root CA of that name. Compare its SHA-256 by phone or on the CA&apos;s website, and remove it if a single digit differs: {sha256}</source>
-        <translation>„{name}“ kam nur mit einer Nachricht oder einem Download ({origin}), und jeder kann eine Stammzertifizierungsstelle dieses Namens anlegen. Vergleichen Sie den SHA-256 am Telefon oder mit der Website der Zertifizierungsstelle, und entfernen Sie das Zertifikat, wenn auch nur eine Stelle abweicht: {sha256}</translation>
+        <translation>„{name}“ kam nur mit einer Nachricht oder einem Download ({origin}), und jeder kann eine Stamm-CA dieses Namens anlegen. Vergleichen Sie den SHA-256 am Telefon oder mit der Website der CA, und entfernen Sie das Zertifikat, wenn auch nur eine Stelle abweicht: {sha256}</translation>
     </message>
     <message>
         <source>Only partly signed</source>
@@ -3811,20 +4164,24 @@
         <translation>Nur die ersten {size} MB dieses Textes wurden durchsucht. Teilen Sie ihn in kleinere Dateien auf.</translation>
     </message>
     <message>
-        <source>Only {part} is signed, by {signers}, whom this collection trusts. The rest is not signed.</source>
-        <translation>Nur {part} ist signiert, von {signers}. Diese Sammlung vertraut der Signatur. Der Rest ist nicht signiert.</translation>
+        <source>Only {part} is signed, by {signers}, trusted by this collection. The rest is not signed.</source>
+        <translation>Nur {part} ist signiert, von {signers}, mit dieser Sammlung vertrauenswürdig. Der Rest ist nicht signiert.</translation>
+    </message>
+    <message>
+        <source>Only {vouching}&apos;s root program vouches for “{name}”</source>
+        <translation>Nur das Stammprogramm von {vouching} bürgt für „{name}“</translation>
     </message>
     <message>
         <source>Open PowerShell from the Start menu, or put -DisableWAM after Connect-ExchangeOnline.</source>
         <translation>Öffnen Sie PowerShell über das Startmenü, oder setzen Sie -DisableWAM hinter Connect-ExchangeOnline.</translation>
     </message>
     <message>
-        <source>Open Trusted Root Certification Authorities ▸ Certificates and mark those you want with Ctrl+click. One export can&apos;t span this store and Intermediate Certification Authorities.</source>
-        <translation>Öffnen Sie Vertrauenswürdige Stammzertifizierungsstellen ▸ Zertifikate und markieren Sie die gewünschten mit Strg+Klick. Ein Export kann diesen Speicher und die Zwischenzertifizierungsstellen nicht zugleich umfassen.</translation>
+        <source>Open Trusted Root Certification Authorities ▸ Certificates and select those you want with Ctrl+click. One export can&apos;t span this store and Intermediate Certification Authorities.</source>
+        <translation>Öffnen Sie „Vertrauenswürdige Stammzertifizierungsstellen ▸ Zertifikate“, und wählen Sie die gewünschten mit STRG+Klick aus. Ein Export kann nicht diesen Speicher und „Zwischenzertifizierungsstellen“ zugleich umfassen.</translation>
     </message>
     <message>
         <source>Open a signed message from a CA that is not in the collection.</source>
-        <translation>Öffnen Sie eine signierte Nachricht einer Zertifizierungsstelle, die nicht in der Sammlung ist.</translation>
+        <translation>Öffnen Sie eine signierte Nachricht einer CA, die nicht in der Sammlung ist.</translation>
     </message>
     <message>
         <source>Open each certificate and look at its Certification Path.</source>
@@ -3887,12 +4244,12 @@
         <translation>PEM-Bündel: alle Zertifikate in einer Textdatei (.PEM)</translation>
     </message>
     <message>
-        <source>PKCS #12 files are opened in a process of their own, which could not be started. Export the certificates as PKCS #7 (.p7b) instead.</source>
+        <source>PKCS #12 files are opened in a separate process, which could not be started. Export the certificates as PKCS #7 (.p7b) instead.</source>
         <translation>PKCS #12-Dateien werden in einem eigenen Prozess geöffnet, der nicht gestartet werden konnte. Exportieren Sie die Zertifikate stattdessen als PKCS #7 (.p7b).</translation>
     </message>
     <message>
-        <source>Parts of “{name}” could not be read (of all chosen: {count}), so not everything could be checked. They are written byte by byte as they are.</source>
-        <translation>Teile von „{name}“ waren nicht lesbar (von allen gewählten: {count}), deshalb konnte nicht alles geprüft werden. Geschrieben werden sie Byte für Byte, wie sie sind.</translation>
+        <source>Parts of “{name}” could not be read (of all selected: {count}), so not everything could be checked. The certificates are written unchanged.</source>
+        <translation>Teile von „{name}“ waren nicht lesbar (von allen ausgewählten: {count}), deshalb konnte nicht alles geprüft werden. Die Zertifikate werden unverändert geschrieben.</translation>
     </message>
     <message>
         <source>Paste $PSVersionTable.PSVersion to see which it is, choose that shell here, and copy the commands again.</source>
@@ -3967,28 +4324,28 @@
         <translation>Bereiten Sie PowerShell in eben diesem Fenster vor, und verbinden Sie dann.</translation>
     </message>
     <message>
+        <source>Prepares what the next steps use. If Microsoft&apos;s Exchange Online module is missing, you are asked whether to install it, for you alone. If you are asked about NuGet or an untrusted repository, answer Y.</source>
+        <translation>Bereitet vor, was die nächsten Schritte verwenden. Wenn das Exchange Online-Modul von Microsoft fehlt, werden Sie gefragt, ob es nur für Sie installiert werden soll. Wenn Sie nach NuGet oder einem nicht vertrauenswürdigen Repository gefragt werden, antworten Sie mit Y.</translation>
+    </message>
+    <message>
         <source>Press “Check signed mail…”, and open a signed message from each CA of the collection.</source>
-        <translation>Drücken Sie „Signierte E-Mails prüfen…“, und öffnen Sie eine signierte Nachricht von jeder Zertifizierungsstelle der Sammlung.</translation>
+        <translation>Drücken Sie „Signierte E-Mails prüfen…“, und öffnen Sie eine signierte Nachricht von jeder CA der Sammlung.</translation>
     </message>
     <message>
         <source>Private Key Archival</source>
         <translation>Archivierung privater Schlüssel</translation>
     </message>
     <message>
-        <source>Private keys left out: {count}</source>
-        <translation>Private Schlüssel weggelassen: {count}</translation>
+        <source>Private keys not included: {count}</source>
+        <translation>Private Schlüssel nicht enthalten: {count}</translation>
     </message>
     <message>
         <source>Probably this window is not connected, or the account lacks the permission.</source>
         <translation>Wahrscheinlich ist dieses Fenster nicht verbunden, oder dem Konto fehlt die Berechtigung.</translation>
     </message>
     <message>
-        <source>Properties left out: {count}</source>
-        <translation>Eigenschaften ausgelassen: {count}</translation>
-    </message>
-    <message>
-        <source>Properties stand in the store without the certificate they belong to.</source>
-        <translation>Im Speicher stehen Eigenschaften ohne das Zertifikat, zu dem sie gehören.</translation>
+        <source>Properties not included: {count}</source>
+        <translation>Eigenschaften nicht enthalten: {count}</translation>
     </message>
     <message>
         <source>Public S/MIME roots</source>
@@ -4011,14 +4368,6 @@
         <translation>Setzen Sie -SigningCertificate und ein Codesignaturzertifikat, dem dieser Computer vertraut, hinter Connect-ExchangeOnline, oder speichern Sie das Transportpaket, und laden Sie von einem anderen Computer hoch.</translation>
     </message>
     <message>
-        <source>Put its issuers in its place</source>
-        <translation>Durch die Aussteller ersetzen</translation>
-    </message>
-    <message>
-        <source>Put that module in its place (only if you have carried it over)</source>
-        <translation>Dieses Modul an seinen Platz legen (nur wenn Sie es hinübergetragen haben)</translation>
-    </message>
-    <message>
         <source>Put the file into a folder that you may write to and that is not protected, such as a new one on drive C, and use the commands from there.</source>
         <translation>Legen Sie die Datei in einen Ordner, in den Sie schreiben dürfen und der nicht geschützt ist, etwa einen neuen auf Laufwerk C, und verwenden Sie die Befehle von dort.</translation>
     </message>
@@ -4035,28 +4384,64 @@
         <translation>Zurücklesen und vergleichen</translation>
     </message>
     <message>
-        <source>Reading stopped after {count} MB; the rest was not read. Add the files that matter one by one.</source>
-        <translation>Das Lesen wurde nach {count} MB beendet; der Rest wurde nicht gelesen. Fügen Sie die wichtigen Dateien einzeln hinzu.</translation>
+        <source>Reading stopped after {count} MB; the rest was not read. Add the files that you need one by one.</source>
+        <translation>Das Lesen wurde nach {count} MB beendet; der Rest wurde nicht gelesen. Fügen Sie die benötigten Dateien einzeln hinzu.</translation>
     </message>
     <message>
-        <source>Reading stopped after {count} entries; the rest was not read. Add the files that matter one by one.</source>
-        <translation>Das Lesen wurde nach {count} Einträgen beendet; der Rest wurde nicht gelesen. Fügen Sie die wichtigen Dateien einzeln hinzu.</translation>
+        <source>Reading stopped after {count} entries; the rest was not read. Add the files that you need one by one.</source>
+        <translation>Das Lesen wurde nach {count} Einträgen beendet; der Rest wurde nicht gelesen. Fügen Sie die benötigten Dateien einzeln hinzu.</translation>
     </message>
     <message>
-        <source>Remove it (when the file is no longer used)</source>
-        <translation>Sie entfernen (wenn die Datei nicht mehr verwendet wird)</translation>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the task (when the file is no longer used)</source>
+        <translation>Aufgabe entfernen (wenn die Datei nicht mehr verwendet wird)</translation>
+    </message>
+    <message>
+        <source>Remove {count} unneeded certificates</source>
+        <translation>{count} nicht benötigte Zertifikate entfernen</translation>
+    </message>
+    <message>
+        <source>Renew the S/MIME certificate “{name}”: it expires on {end}</source>
+        <translation>S/MIME-Zertifikat „{name}“ erneuern: Es läuft am {end} ab</translation>
+    </message>
+    <message>
+        <source>Replace with its issuers</source>
+        <translation>Durch die Aussteller ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace with the certificate that leads to a root</source>
+        <translation>Durch das Zertifikat ersetzen, das zu einem Stammzertifikat führt</translation>
+    </message>
+    <message>
+        <source>Replace with the renewed certificate</source>
+        <translation>Durch das erneuerte Zertifikat ersetzen</translation>
+    </message>
+    <message>
+        <source>Restore the previous collection (only if needed)</source>
+        <translation>Vorherige Sammlung wiederherstellen (nur bei Bedarf)</translation>
+    </message>
+    <message>
+        <source>Review the certificates, and agree</source>
+        <translation>Die Zertifikate durchsehen und zustimmen</translation>
+    </message>
+    <message>
+        <source>Review the changes, and agree</source>
+        <translation>Die Änderungen durchsehen und zustimmen</translation>
+    </message>
+    <message>
+        <source>Revocation is not checked here. Exchange Server is known to check it; for that, the CA&apos;s revocation lists (CRL) must be reachable over the internet.</source>
+        <translation>Die Sperrung wird hier nicht geprüft. Von Exchange Server ist bekannt, dass er sie prüft; dafür müssen die Sperrlisten (CRL) der CA über das Internet erreichbar sein.</translation>
     </message>
     <message>
         <source>Revoked on {since}: {reason}.</source>
         <translation>Gesperrt am {since}: {reason}.</translation>
     </message>
     <message>
-        <source>Roll back (only if the upload made things worse)</source>
-        <translation>Zurücknehmen (nur wenn der Upload etwas verschlechtert hat)</translation>
-    </message>
-    <message>
         <source>Root CA, self-signed</source>
-        <translation>Stammzertifizierungsstelle, selbstsigniert</translation>
+        <translation>Stamm-CA, selbstsigniert</translation>
     </message>
     <message>
         <source>Root List Signer</source>
@@ -4067,20 +4452,12 @@
         <translation>Starten Sie certlm.msc für die Zertifikate des Computers oder certmgr.msc für die des Benutzers.</translation>
     </message>
     <message>
-        <source>S/MIME: the certificate “{name}” expires</source>
-        <translation>S/MIME: Das Zertifikat „{name}“ läuft ab</translation>
-    </message>
-    <message>
-        <source>S/MIME: {file} has to be renewed</source>
-        <translation>S/MIME: {file} muss erneuert werden</translation>
-    </message>
-    <message>
         <source>SHA-256 of the file</source>
         <translation>SHA-256 der Datei</translation>
     </message>
     <message>
-        <source>SHA256SUMS holds the SHA-256 of every file here. That of {file} is {sha256}. The script checks it again before it uploads anything. In the folder of this kit:</source>
-        <translation>SHA256SUMS enthält den SHA-256 jeder Datei hier. Der von {file} ist {sha256}. Das Skript prüft ihn noch einmal, bevor es etwas hochlädt. Im Ordner dieses Pakets:</translation>
+        <source>SHA256SUMS contains the SHA-256 of every file of this kit. In the folder of this kit:</source>
+        <translation>SHA256SUMS enthält den SHA-256-Wert jeder Datei dieses Pakets. Im Ordner dieses Pakets:</translation>
     </message>
     <message>
         <source>SST Wizard</source>
@@ -4099,8 +4476,8 @@
         <translation>Signierte E-Mails speichern</translation>
     </message>
     <message>
-        <source>Saves what Exchange has stored now, and changes nothing there. Open the saved file then. If there is nothing to save, your organization has no collection yet, and you create a new one.</source>
-        <translation>Sichert, was Exchange jetzt gespeichert hat, und ändert dort nichts. Öffnen Sie dann die gesicherte Datei. Gibt es nichts zu sichern, hat Ihre Organisation noch keine Sammlung, und Sie legen eine neue an.</translation>
+        <source>Saves what Exchange has stored now, and changes nothing there. Then open the saved file. If there is nothing to save, your organization has no collection yet: create a new one.</source>
+        <translation>Speichert, was Exchange jetzt enthält, und ändert dort nichts. Öffnen Sie dann die gespeicherte Datei. Wenn es nichts zu speichern gibt, hat Ihre Organisation noch keine Sammlung: Erstellen Sie eine neue.</translation>
     </message>
     <message>
         <source>Saves what mailboxes, mail users and contacts publish as their certificates for mail, each once, as .cer or .p7b. Documented by Microsoft; not tested with Microsoft 365.</source>
@@ -4111,12 +4488,12 @@
         <translation>Geben Sie an, wo die Datei auf dem Computer liegt, der die Befehle ausführt.</translation>
     </message>
     <message>
-        <source>Secure Email</source>
-        <translation>Sichere E-Mail</translation>
+        <source>Scheduled checks need a Windows path, which “{path}” is not.</source>
+        <translation>Geplante Prüfungen brauchen einen Windows-Pfad; „{path}“ ist keiner.</translation>
     </message>
     <message>
-        <source>See what would change, and agree</source>
-        <translation>Sehen, was sich ändern würde, und zustimmen</translation>
+        <source>Secure Email</source>
+        <translation>Sichere E-Mail</translation>
     </message>
     <message>
         <source>Seen in Exchange Server; Exchange Online may differ</source>
@@ -4135,12 +4512,12 @@
         <translation>Schickt von jeder digital signierten Nachricht von außen eine Kopie an das freigegebene Postfach, für Absender und Empfänger unsichtbar, bis die Regel abläuft. Stimmen Sie das zuerst mit Ihrem Datenschutzbeauftragten ab. Von Microsoft dokumentiert; nicht mit Microsoft 365 getestet.</translation>
     </message>
     <message>
-        <source>Sent as {senders}, signed by a certificate for {signers}. Exchange Server is known to report this. Make sure that the signer may write for the sender.</source>
-        <translation>Gesendet als {senders}, signiert mit einem Zertifikat für {signers}. Von Exchange Server ist bekannt, dass er dies meldet. Vergewissern Sie sich, dass der Unterzeichner für den Absender schreiben darf.</translation>
+        <source>Sent as {senders}, signed by a certificate for {signers}. Exchange Server is known to report this. Verify that the signer may send for this address.</source>
+        <translation>Gesendet als {senders}, signiert mit einem Zertifikat für {signers}. Von Exchange Server ist bekannt, dass er dies meldet. Prüfen Sie, ob der Unterzeichner für diese Adresse senden darf.</translation>
     </message>
     <message>
-        <source>Sent as {senders}, signed by a certificate that names no e-mail address. Exchange Server is known to report this. Make sure that the signer may write for the sender.</source>
-        <translation>Gesendet als {senders}, signiert mit einem Zertifikat, das keine E-Mail-Adresse nennt. Von Exchange Server ist bekannt, dass er dies meldet. Vergewissern Sie sich, dass der Unterzeichner für den Absender schreiben darf.</translation>
+        <source>Sent as {senders}, signed by a certificate without an email address. Exchange Server is known to report this. Verify that the signer may send for this address.</source>
+        <translation>Gesendet als {senders}, signiert mit einem Zertifikat ohne E-Mail-Adresse. Von Exchange Server ist bekannt, dass er dies meldet. Prüfen Sie, ob der Unterzeichner für diese Adresse senden darf.</translation>
     </message>
     <message>
         <source>Serial number</source>
@@ -4155,24 +4532,36 @@
         <translation>Server Gated Cryptography</translation>
     </message>
     <message>
+        <source>Several certificates in this file could be the signer&apos;s. Save one by itself, and check that.</source>
+        <translation>Mehrere Zertifikate in dieser Datei könnten das des Unterzeichners sein. Speichern Sie eines für sich und prüfen Sie dieses.</translation>
+    </message>
+    <message>
         <source>Show once more what would change, and answer yes if that is what you want.</source>
         <translation>Lassen Sie sich noch einmal zeigen, was sich ändern würde, und antworten Sie mit yes, wenn Sie das wollen.</translation>
+    </message>
+    <message>
+        <source>Shows the certificates that your organization would trust from now on. Nothing has been changed so far.</source>
+        <translation>Zeigt die Zertifikate, denen Ihre Organisation von nun an vertrauen würde. Bisher wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Shows which organization this window is connected to. Continue only if the account and the domains are those of your organization.</source>
+        <translation>Zeigt, mit welcher Organisation dieses Fenster verbunden ist. Fahren Sie nur fort, wenn Konto und Domänen die Ihrer Organisation sind.</translation>
+    </message>
+    <message>
+        <source>Shows which organization this window works on. Continue only if the name and the domains are those of your organization.</source>
+        <translation>Zeigt, mit welcher Organisation dieses Fenster arbeitet. Fahren Sie nur fort, wenn Name und Domänen die Ihrer Organisation sind.</translation>
     </message>
     <message>
         <source>Shows who signed in, and whose mailbox is read.</source>
         <translation>Zeigt, wer sich angemeldet hat und wessen Postfach gelesen wird.</translation>
     </message>
     <message>
-        <source>Shows whose Exchange this window is connected to. Go on only if the account and the domains are those of your organization.</source>
-        <translation>Zeigt, mit wessen Exchange dieses Fenster verbunden ist. Fahren Sie nur fort, wenn Konto und Domänen die Ihrer Organisation sind.</translation>
+        <source>Shows your organization&apos;s newest backup and what would change, asks, and restores it. Works in a new window too.</source>
+        <translation>Zeigt die neueste Sicherung Ihrer Organisation und was sich ändern würde, fragt und stellt sie wieder her. Funktioniert auch in einem neuen Fenster.</translation>
     </message>
     <message>
-        <source>Shows whose Exchange this window works on. Go on only if the name and the domains are those of your organization.</source>
-        <translation>Zeigt, auf wessen Exchange dieses Fenster arbeitet. Fahren Sie nur fort, wenn Name und Domänen die Ihrer Organisation sind.</translation>
-    </message>
-    <message>
-        <source>Shows your organization&apos;s newest backup and what would change, asks, and puts it back. In a new window, or after disconnecting, first paste the steps that prepare PowerShell and connect.</source>
-        <translation>Zeigt die neueste Sicherung Ihrer Organisation und was sich ändern würde, fragt und stellt sie wieder her. Fügen Sie in einem neuen Fenster oder nach dem Trennen zuerst die Schritte ein, die PowerShell vorbereiten und die Verbindung herstellen.</translation>
+        <source>Shows your organization&apos;s newest backup and what would change, asks, and restores it. Works in a new window too: it connects by itself, and disconnects again.</source>
+        <translation>Zeigt die neueste Sicherung Ihrer Organisation und was sich ändern würde, fragt und stellt sie wieder her. Funktioniert auch in einem neuen Fenster: Die Verbindung wird selbst hergestellt und wieder getrennt.</translation>
     </message>
     <message>
         <source>Sign in to the mailbox</source>
@@ -4203,8 +4592,8 @@
         <translation>Das Abmelden ist gescheitert; solange dieses Fenster offen ist, erreicht es Ihre Organisation vielleicht noch.</translation>
     </message>
     <message>
-        <source>Signs this window out, so that nothing pasted into it later reaches your organization. Connections that it had before stay. Paste this also when a step before it has failed.</source>
-        <translation>Meldet dieses Fenster ab, damit nichts, was später hier eingefügt wird, Ihre Organisation erreicht. Verbindungen, die es vorher hatte, bleiben. Fügen Sie dies auch ein, wenn ein Schritt davor gescheitert ist.</translation>
+        <source>Signs this window out, so that nothing pasted into it later reaches your organization. Connections that it had before stay. Run this step even if an earlier one failed.</source>
+        <translation>Meldet dieses Fenster ab, damit nichts, was später eingefügt wird, Ihre Organisation erreicht. Verbindungen, die es vorher hatte, bleiben. Führen Sie diesen Schritt auch aus, wenn ein früherer fehlgeschlagen ist.</translation>
     </message>
     <message>
         <source>Signs this window out, so that nothing pasted into it later reads the mailbox. Paste this also when a step before it has failed.</source>
@@ -4219,8 +4608,8 @@
         <translation>Smartcard-Anmeldung</translation>
     </message>
     <message>
-        <source>Some certificates are there more than once; each was taken once.</source>
-        <translation>Einige Zertifikate sind mehrfach vorhanden; jedes wurde einmal übernommen.</translation>
+        <source>Some certificates occur more than once; each was added once.</source>
+        <translation>Einige Zertifikate kommen mehrfach vor; jedes wurde einmal hinzugefügt.</translation>
     </message>
     <message>
         <source>Somebody else has uploaded a collection since yours was backed up.</source>
@@ -4229,14 +4618,6 @@
     <message>
         <source>Somebody has uploaded another collection since; what it added would be lost with this upload.</source>
         <translation>Jemand hat seither eine andere Sammlung hochgeladen; was sie hinzugefügt hat, ginge mit diesem Upload verloren.</translation>
-    </message>
-    <message>
-        <source>Something that is no certificate stands in a certificate&apos;s place; it was left out.</source>
-        <translation>An der Stelle eines Zertifikats steht etwas, das keines ist; es wurde ausgelassen.</translation>
-    </message>
-    <message>
-        <source>Something unexpected happened, so this was not checked. Open it again.</source>
-        <translation>Etwas Unerwartetes ist geschehen, darum wurde das nicht geprüft. Öffnen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Start again and accept, or ask an administrator who may approve applications in Microsoft Entra. Without it, save some signed messages by hand from Outlook.</source>
@@ -4272,11 +4653,19 @@
     </message>
     <message>
         <source>Start it in the Exchange Management Shell by its full path in single quotation marks, after an ampersand. If Windows says that scripts are disabled or not signed, run Unblock-File with its path, then: Set-ExecutionPolicy RemoteSigned -Scope Process</source>
-        <translation>Starten Sie es in der Exchange Management Shell mit seinem vollen Pfad in einfachen Anführungszeichen nach einem &amp;-Zeichen. Meldet Windows, dass Skripts deaktiviert oder nicht signiert sind, führen Sie Unblock-File mit dem Pfad aus, dann: Set-ExecutionPolicy RemoteSigned -Scope Process</translation>
+        <translation>Starten Sie es in der Exchange-Verwaltungsshell mit seinem vollen Pfad in einfachen Anführungszeichen nach einem &amp;-Zeichen. Meldet Windows, dass Skripts deaktiviert oder nicht signiert sind, führen Sie Unblock-File mit dem Pfad aus, dann: Set-ExecutionPolicy RemoteSigned -Scope Process</translation>
     </message>
     <message>
         <source>Start the wizard and create a new collection.</source>
         <translation>Starten Sie den Assistenten und erstellen Sie eine neue Sammlung.</translation>
+    </message>
+    <message>
+        <source>Start the wizard, choose to update the current collection, and open its .sst.</source>
+        <translation>Starten Sie den Assistenten, wählen Sie, die aktuelle Sammlung zu aktualisieren, und öffnen Sie deren SST-Datei.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -4284,43 +4673,27 @@
     </message>
     <message>
         <source>Suspended on {since} (certificateHold). The CA may lift this.</source>
-        <translation>Ausgesetzt am {since} (certificateHold). Die Zertifizierungsstelle kann das aufheben.</translation>
+        <translation>Ausgesetzt am {since} (certificateHold). Die CA kann das aufheben.</translation>
     </message>
     <message>
-        <source>Swap it for the one that leads to a root</source>
-        <translation>Gegen das tauschen, das zu einem Stammzertifikat führt</translation>
+        <source>Synchronize (only if users&apos; certificates are in Active Directory)</source>
+        <translation>Synchronisieren (nur wenn die Zertifikate der Benutzer in Active Directory liegen)</translation>
     </message>
     <message>
-        <source>Swap it for the renewed one</source>
-        <translation>Gegen das erneuerte tauschen</translation>
-    </message>
-    <message>
-        <source>Synchronise (only if users&apos; certificates are in Active Directory)</source>
-        <translation>Synchronisieren (nur wenn Benutzerzertifikate in Active Directory sind)</translation>
-    </message>
-    <message>
-        <source>Synchronise the directory (only in a hybrid organization)</source>
+        <source>Synchronize the directory (only in a hybrid organization)</source>
         <translation>Das Verzeichnis synchronisieren (nur in einer Hybridorganisation)</translation>
     </message>
     <message>
-        <source>Take it out</source>
-        <translation>Herausnehmen</translation>
-    </message>
-    <message>
         <source>Take out what has expired, export again, and upload the new file.</source>
-        <translation>Nehmen Sie heraus, was abgelaufen ist, exportieren Sie neu, und laden Sie die neue Datei hoch.</translation>
+        <translation>Entfernen Sie abgelaufene Zertifikate, exportieren Sie erneut, und laden Sie die neue Datei hoch.</translation>
     </message>
     <message>
-        <source>Take out {count} that trust does not need</source>
-        <translation>{count} herausnehmen, die das Vertrauen nicht braucht</translation>
+        <source>Task Scheduler would change “{path}”: move the file to a path without % and $(.</source>
+        <translation>Die Aufgabenplanung würde „{path}“ verändern: Verschieben Sie die Datei an einen Pfad ohne % und $(.</translation>
     </message>
     <message>
-        <source>Task Scheduler would read more into “{path}” than a name; move it to a path without % and $(.</source>
-        <translation>Die Aufgabenplanung läse in „{path}“ mehr als einen Namen; verschieben Sie die Datei in einen Pfad ohne % und $(.</translation>
-    </message>
-    <message>
-        <source>Test it</source>
-        <translation>Der Test</translation>
+        <source>Test</source>
+        <translation>Testen</translation>
     </message>
     <message>
         <source>The .sst is not on the computer where the commands are run.</source>
@@ -4328,11 +4701,15 @@
     </message>
     <message>
         <source>The CA has revoked “{name}”</source>
-        <translation>Die Zertifizierungsstelle hat „{name}“ gesperrt</translation>
+        <translation>Die CA hat „{name}“ gesperrt</translation>
     </message>
     <message>
-        <source>The CA&apos;s revocation list (CRL) says of “{name}”: {said} Nothing that depends on it should be trusted. Ask the sender to use another certificate.</source>
-        <translation>Die Sperrliste (CRL) der Zertifizierungsstelle sagt über „{name}“: {said} Nichts, was davon abhängt, sollte als vertrauenswürdig gelten. Bitten Sie den Absender, ein anderes Zertifikat zu verwenden.</translation>
+        <source>The CA&apos;s revocation list (CRL) on “{name}”: {said} Don&apos;t trust anything that depends on it. Ask the sender to use another certificate.</source>
+        <translation>Die Sperrliste (CRL) der CA zu „{name}“: {said} Vertrauen Sie nichts, was davon abhängt. Bitten Sie den Absender, ein anderes Zertifikat zu verwenden.</translation>
+    </message>
+    <message>
+        <source>The SHA-256 of {file} is {sha256}. The script verifies it again before it uploads anything. In PowerShell, on Windows, Linux or macOS, this prints True if the file is intact. In the folder of this kit:</source>
+        <translation>Der SHA-256-Wert von {file} ist {sha256}. Das Skript überprüft ihn noch einmal, bevor es etwas hochlädt. In PowerShell unter Windows, Linux oder macOS gibt dies True aus, wenn die Datei unversehrt ist. Im Ordner dieses Pakets:</translation>
     </message>
     <message>
         <source>The account belongs to another organization, or to an environment other than the chosen one.</source>
@@ -4355,100 +4732,100 @@
         <translation>Die Adresse der Sperrliste ist von Microsoft aus nicht erreichbar.</translation>
     </message>
     <message>
-        <source>The answer of {host} is damaged or broke off. Try again later, or ask the CA.</source>
-        <translation>Die Antwort von {host} ist beschädigt oder brach ab. Versuchen Sie es später noch einmal, oder fragen Sie die Zertifizierungsstelle.</translation>
+        <source>The answer from {host} is damaged or incomplete. Try again later, or ask the CA.</source>
+        <translation>Die Antwort von {host} ist beschädigt oder unvollständig. Versuchen Sie es später noch einmal, oder fragen Sie die CA.</translation>
     </message>
     <message>
-        <source>The archive is damaged. Fetch it again.</source>
-        <translation>Das Archiv ist beschädigt. Holen Sie es noch einmal.</translation>
+        <source>The archive contains too much. Extract it and add the files that you need.</source>
+        <translation>Das Archiv enthält zu viel. Extrahieren Sie es und fügen Sie die benötigten Dateien hinzu.</translation>
     </message>
     <message>
-        <source>The archive is locked with a password. Unpack it and add the files in it.</source>
-        <translation>Das Archiv ist mit einem Kennwort gesperrt. Entpacken Sie es und fügen Sie die Dateien darin hinzu.</translation>
+        <source>The archive is damaged. Download it again.</source>
+        <translation>Das Archiv ist beschädigt. Laden Sie es noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>The archive is locked with a password. Extract it and add the files in it.</source>
+        <translation>Das Archiv ist mit einem Kennwort gesperrt. Extrahieren Sie es und fügen Sie die Dateien darin hinzu.</translation>
     </message>
     <message>
         <source>The backup is named after that domain; the account may not see the domains.</source>
         <translation>Die Sicherung wird nach dieser Domäne benannt; vielleicht darf das Konto die Domänen nicht sehen.</translation>
     </message>
     <message>
-        <source>The certificate can&apos;t be read well enough to look for it. Ask the CA.</source>
-        <translation>Das Zertifikat lässt sich nicht gut genug lesen, um danach zu suchen. Fragen Sie die Zertifizierungsstelle.</translation>
+        <source>The certificate can&apos;t be decoded, so it can&apos;t be looked up. Ask the CA.</source>
+        <translation>Das Zertifikat ist nicht decodierbar und lässt sich deshalb nicht nachschlagen. Fragen Sie die CA.</translation>
+    </message>
+    <message>
+        <source>The certificate of {signers} is trusted by this collection.</source>
+        <translation>Das Zertifikat von {signers} ist mit dieser Sammlung vertrauenswürdig.</translation>
     </message>
     <message>
         <source>The certificate policies of a certificate in the path of “{name}” are invalid. Ask the CA for a new one.</source>
-        <translation>Die Zertifikatrichtlinien eines Zertifikats im Pfad von „{name}“ sind ungültig. Bitten Sie die Zertifizierungsstelle um ein neues Zertifikat.</translation>
+        <translation>Die Zertifikatrichtlinien eines Zertifikats im Pfad von „{name}“ sind ungültig. Bitten Sie die CA um ein neues Zertifikat.</translation>
     </message>
     <message>
-        <source>The chain of “{name}” runs in a circle and to no self-signed root. Another issuer was found in {origin}.</source>
-        <translation>Die Kette von „{name}“ läuft im Kreis und zu keinem selbstsignierten Stammzertifikat. Ein anderer Aussteller wurde gefunden in: {origin}.</translation>
+        <source>The chain of “{name}” is circular and leads to no self-signed root. Another issuer was found in {origin}.</source>
+        <translation>Die Kette von „{name}“ ist kreisförmig und führt zu keinem selbstsignierten Stammzertifikat. Ein anderer Aussteller wurde gefunden in: {origin}.</translation>
     </message>
     <message>
-        <source>The chain of “{name}” runs in a circle and to no self-signed root. Ask the CA for its root and add the file.</source>
-        <translation>Die Kette von „{name}“ läuft im Kreis und zu keinem selbstsignierten Stammzertifikat. Fragen Sie die Zertifizierungsstelle nach ihrem Stammzertifikat und fügen Sie die Datei hinzu.</translation>
-    </message>
-    <message>
-        <source>The chain of “{name}” stops: its issuer “{issuer}” has been taken out of what your organization uses. Put it back or take out what hangs below it.</source>
-        <translation>Die Kette von „{name}“ bricht ab: Der Aussteller „{issuer}“ wurde aus dem herausgenommen, was Ihre Organisation verwendet. Nehmen Sie ihn wieder auf, oder nehmen Sie heraus, was darunter hängt.</translation>
-    </message>
-    <message>
-        <source>The chain of “{name}” stops: its issuer “{issuer}” is neither in this collection nor included in the message, and nothing opened here holds one that helps. Ask the CA for it and add the file.</source>
-        <translation>Die Kette von „{name}“ bricht ab: Der Aussteller „{issuer}“ ist weder in dieser Sammlung noch in der Nachricht enthalten, und nichts hier Geöffnetes enthält einen, der hilft. Fragen Sie die Zertifizierungsstelle danach und fügen Sie die Datei hinzu.</translation>
+        <source>The chain of “{name}” is circular and leads to no self-signed root. Ask the CA for its root and add the file.</source>
+        <translation>Die Kette von „{name}“ ist kreisförmig und führt zu keinem selbstsignierten Stammzertifikat. Bitten Sie die CA um ihr Stammzertifikat und fügen Sie die Datei hinzu.</translation>
     </message>
     <message>
         <source>The chain of “{name}” stops: its issuer “{issuer}” is neither in this collection nor included in the message. Found in {origin}.</source>
         <translation>Die Kette von „{name}“ bricht ab: Der Aussteller „{issuer}“ ist weder in dieser Sammlung noch in der Nachricht enthalten. Gefunden in: {origin}.</translation>
     </message>
     <message>
-        <source>The chain of “{name}” stops: its issuer “{issuer}” is not in the collection and can&apos;t be added. Another certificate for the same CA and key is there and leads to a root: this one is not needed.</source>
-        <translation>Die Kette von „{name}“ bricht ab: Der Aussteller „{issuer}“ ist nicht in der Sammlung und kann nicht hinzugefügt werden. Ein anderes Zertifikat derselben Zertifizierungsstelle mit demselben Schlüssel ist da und führt zu einem Stammzertifikat: Dieses wird nicht gebraucht.</translation>
-    </message>
-    <message>
         <source>The chain of “{name}” stops: its issuer “{issuer}” is not in the collection and can&apos;t be added. Another certificate for the same CA and key leads to a root. Found in {origin}.</source>
-        <translation>Die Kette von „{name}“ bricht ab: Der Aussteller „{issuer}“ ist nicht in der Sammlung und kann nicht hinzugefügt werden. Ein anderes Zertifikat derselben Zertifizierungsstelle mit demselben Schlüssel führt zu einem Stammzertifikat. Gefunden in {origin}.</translation>
+        <translation>Die Kette von „{name}“ bricht ab: Der Aussteller „{issuer}“ ist nicht in der Sammlung und kann nicht hinzugefügt werden. Ein anderes Zertifikat derselben CA mit demselben Schlüssel führt zu einem Stammzertifikat. Gefunden in {origin}.</translation>
     </message>
     <message>
-        <source>The chain of “{name}” stops: its issuer “{issuer}” is not in the collection, and nothing opened here holds one that can be used. Ask the CA for it and add the file.</source>
-        <translation>Die Kette von „{name}“ bricht ab: Der Aussteller „{issuer}“ ist nicht in der Sammlung, und nichts hier Geöffnetes enthält einen, der verwendet werden kann. Bitten Sie die Zertifizierungsstelle darum und fügen Sie die Datei hinzu.</translation>
+        <source>The chain of “{name}” stops: its issuer “{issuer}” is not in the collection and can&apos;t be added. The collection has another certificate for the same CA and key that leads to a root: this one is not needed.</source>
+        <translation>Die Kette von „{name}“ bricht ab: Der Aussteller „{issuer}“ ist nicht in der Sammlung und kann nicht hinzugefügt werden. Die Sammlung hat ein anderes Zertifikat derselben CA mit demselben Schlüssel, das zu einem Stammzertifikat führt: Dieses wird nicht benötigt.</translation>
     </message>
     <message>
-        <source>The chain of “{name}” stops: its issuer “{issuer}” is not in the collection, and nothing opened here holds one that can be used. “{name}” says that it is at {address}: if you trust this address, open it in a browser and add the file.</source>
-        <translation>Die Kette von „{name}“ bricht ab: Der Aussteller „{issuer}“ ist nicht in der Sammlung, und nichts hier Geöffnetes enthält einen, der verwendet werden kann. „{name}“ nennt dafür {address}: Wenn Sie dieser Adresse vertrauen, öffnen Sie sie in einem Browser und fügen Sie die Datei hinzu.</translation>
+        <source>The chain of “{name}” stops: its issuer “{issuer}” is not in the collection, and no open source has one that can be used. Ask the CA for it and add the file.</source>
+        <translation>Die Kette von „{name}“ bricht ab: Der Aussteller „{issuer}“ ist nicht in der Sammlung, und keine geöffnete Quelle enthält einen verwendbaren. Bitten Sie die CA darum und fügen Sie die Datei hinzu.</translation>
+    </message>
+    <message>
+        <source>The chain of “{name}” stops: its issuer “{issuer}” is not in the collection, and no open source has one that can be used. “{name}” gives this address for it: {address}. If you trust this address, open it in a browser and add the file.</source>
+        <translation>Die Kette von „{name}“ bricht ab: Der Aussteller „{issuer}“ ist nicht in der Sammlung, und keine geöffnete Quelle enthält einen verwendbaren. „{name}“ nennt dafür diese Adresse: {address}. Wenn Sie dieser Adresse vertrauen, öffnen Sie sie in einem Browser und fügen Sie die Datei hinzu.</translation>
     </message>
     <message>
         <source>The chain of “{name}” stops: its issuer “{issuer}” is not in the collection. Found in {origin}.</source>
         <translation>Die Kette von „{name}“ bricht ab: Der Aussteller „{issuer}“ ist nicht in der Sammlung. Gefunden in: {origin}.</translation>
     </message>
     <message>
-        <source>The chain of “{name}” stops: its root CA “{root}” is not in the collection. It was found in {origin}, but nobody vouches for it. Compare its SHA-256 by phone or on the CA&apos;s website before you add it: {sha256}</source>
-        <translation>Die Kette von „{name}“ bricht ab: Die Stammzertifizierungsstelle „{root}“ ist nicht in der Sammlung. Sie wurde gefunden in {origin}, aber niemand bürgt für sie. Vergleichen Sie ihren SHA-256 am Telefon oder mit der Website der Zertifizierungsstelle, bevor Sie sie hinzufügen: {sha256}</translation>
+        <source>The chain of “{name}” stops: its issuer “{issuer}” is not in this collection, the message or any open source. Ask the CA for it and add the file.</source>
+        <translation>Die Kette von „{name}“ bricht ab: Der Aussteller „{issuer}“ ist weder in dieser Sammlung noch in der Nachricht oder einer geöffneten Quelle. Bitten Sie die CA darum und fügen Sie die Datei hinzu.</translation>
     </message>
     <message>
-        <source>The check found no errors and nothing to look at.</source>
-        <translation>Die Prüfung hat keine Fehler gefunden und nichts, was einen Blick verdient.</translation>
+        <source>The chain of “{name}” stops: its issuer “{issuer}” was removed from your organization&apos;s collection. Add it again, or remove the certificates below it.</source>
+        <translation>Die Kette von „{name}“ bricht ab: Der Aussteller „{issuer}“ wurde aus der Sammlung Ihrer Organisation entfernt. Fügen Sie ihn wieder hinzu, oder entfernen Sie die Zertifikate darunter.</translation>
+    </message>
+    <message>
+        <source>The chain of “{name}” stops: its root CA “{root}” is not in the collection. It was found in {origin}, but nobody vouches for it. Compare its SHA-256 by phone or on the CA&apos;s website before you add it: {sha256}</source>
+        <translation>Die Kette von „{name}“ bricht ab: Die Stamm-CA „{root}“ ist nicht in der Sammlung. Sie wurde gefunden in {origin}, aber niemand bürgt für sie. Vergleichen Sie ihren SHA-256 am Telefon oder mit der Website der CA, bevor Sie sie hinzufügen: {sha256}</translation>
     </message>
     <message>
         <source>The collection</source>
         <translation>Die Sammlung</translation>
     </message>
     <message>
-        <source>The collection has changed since “{file}” was written. Write the file again, then make the kit.</source>
-        <translation>Die Sammlung hat sich geändert, seit „{file}“ geschrieben wurde. Schreiben Sie die Datei neu und erstellen Sie dann das Paket.</translation>
+        <source>The collection has changed since “{file}” was exported. Export it again, then save the kit.</source>
+        <translation>Die Sammlung wurde geändert, seit „{file}“ exportiert wurde. Exportieren Sie sie erneut, und speichern Sie dann das Paket.</translation>
     </message>
     <message>
         <source>The collection is missing, or lacks the root or an intermediate of the signer.</source>
         <translation>Die Sammlung fehlt, oder ihr fehlt das Stamm- oder ein Zwischenzertifikat des Absenders.</translation>
     </message>
     <message>
-        <source>The collection is never synchronised. What this publishes, on the Microsoft Entra Connect server, are users&apos; certificates; they go out every 30 minutes anyway. Older guides name DirSyncConfigShell and Start-OnlineCoexistenceSync: both are retired.</source>
-        <translation>Die Sammlung wird nie synchronisiert. Was dies auf dem Microsoft-Entra-Connect-Server veröffentlicht, sind Benutzerzertifikate; sie gehen ohnehin alle 30 Minuten hinaus. Ältere Anleitungen nennen DirSyncConfigShell und Start-OnlineCoexistenceSync: Beide gibt es nicht mehr.</translation>
+        <source>The collection is never synchronized. On the Microsoft Entra Connect server, this publishes users&apos; certificates, which also happens every 30 minutes without it. Older guides name DirSyncConfigShell and Start-OnlineCoexistenceSync: both are retired.</source>
+        <translation>Die Sammlung wird nie synchronisiert. Auf dem Microsoft Entra Connect-Server veröffentlicht dies die Zertifikate der Benutzer, was auch ohne diesen Schritt alle 30 Minuten geschieht. Ältere Anleitungen nennen DirSyncConfigShell und Start-OnlineCoexistenceSync: Beide sind eingestellt.</translation>
     </message>
     <message>
-        <source>The collection is not synchronised: upload it to Exchange Online as well. What this publishes, on the Microsoft Entra Connect server, are users&apos; certificates; they go out every 30 minutes anyway. Older guides name DirSyncConfigShell and Start-OnlineCoexistenceSync: both are retired.</source>
-        <translation>Die Sammlung wird nicht synchronisiert: Laden Sie sie auch in Exchange Online hoch. Was dies auf dem Microsoft-Entra-Connect-Server veröffentlicht, sind Benutzerzertifikate; sie gehen ohnehin alle 30 Minuten hinaus. Ältere Anleitungen nennen DirSyncConfigShell und Start-OnlineCoexistenceSync: Beide gibt es nicht mehr.</translation>
-    </message>
-    <message>
-        <source>The collection lacks intermediate certificates that only the message includes, and Exchange Server is known not to use those. Add them to the collection.</source>
-        <translation>Der Sammlung fehlen Zwischenzertifikate, die nur in der Nachricht enthalten sind, und von Exchange Server ist bekannt, dass er diese nicht verwendet. Nehmen Sie sie in die Sammlung auf.</translation>
+        <source>The collection isn&apos;t synchronized: upload it to Exchange Online too. On the Microsoft Entra Connect server, this publishes users&apos; certificates, which also happens every 30 minutes without it. Older guides name DirSyncConfigShell and Start-OnlineCoexistenceSync: both are retired.</source>
+        <translation>Die Sammlung wird nicht synchronisiert: Laden Sie sie auch in Exchange Online hoch. Auf dem Microsoft Entra Connect-Server veröffentlicht dies die Zertifikate der Benutzer, was auch ohne diesen Schritt alle 30 Minuten geschieht. Ältere Anleitungen nennen DirSyncConfigShell und Start-OnlineCoexistenceSync: Beide sind eingestellt.</translation>
     </message>
     <message>
         <source>The connection broke off, or the account may not see all recipients.</source>
@@ -4459,43 +4836,55 @@
         <translation>Die Verbindung ist abgebrochen, die Anmeldung ist abgelaufen, oder der Datenträger ist voll.</translation>
     </message>
     <message>
-        <source>The content is not what “{name}” signed: it was changed or damaged on the way. A server that adds a disclaimer is enough; ask the sender for the message as it was sent.</source>
-        <translation>Der Inhalt ist nicht der, den „{name}“ signiert hat: Er wurde unterwegs geändert oder beschädigt. Dazu genügt ein Server, der einen Haftungsausschluss anfügt; bitten Sie den Absender um die Nachricht, wie er sie gesendet hat.</translation>
+        <source>The content is not what “{name}” signed: it was changed or damaged in transit. Even a server that adds a disclaimer causes this; ask the sender for the original message.</source>
+        <translation>Der Inhalt ist nicht der, den „{name}“ signiert hat: Er wurde unterwegs geändert oder beschädigt. Schon ein Server, der einen Haftungsausschluss anfügt, bewirkt das; bitten Sie den Absender um die ursprüngliche Nachricht.</translation>
     </message>
     <message>
-        <source>The content of the message is signed by {signers}, whom this collection trusts.</source>
-        <translation>Der Inhalt der Nachricht ist signiert von {signers}. Diese Sammlung vertraut der Signatur.</translation>
+        <source>The content of an encoded (base64) attached message is not read: if nothing else in the mail is signed, it counts as not signed. Save such an attached message as a separate file, and open it.</source>
+        <translation>Der Inhalt einer codierten (Base64) angefügten Nachricht wird nicht gelesen: Ist sonst nichts in der E-Mail signiert, gilt sie als nicht signiert. Speichern Sie eine solche angefügte Nachricht als eigene Datei, und öffnen Sie sie.</translation>
     </message>
     <message>
-        <source>The content that was signed is missing in the message.</source>
-        <translation>Der signierte Inhalt fehlt in der Nachricht.</translation>
+        <source>The content of the message doesn&apos;t match its header (smime-type).</source>
+        <translation>Der Inhalt der Nachricht passt nicht zu ihrem Kopf (smime-type).</translation>
+    </message>
+    <message>
+        <source>The content of the message is signed by {signers}, trusted by this collection.</source>
+        <translation>Der Inhalt der Nachricht ist signiert von {signers}, mit dieser Sammlung vertrauenswürdig.</translation>
     </message>
     <message>
         <source>The copies go into a mailbox of their own, which no address list shows and one person may open. Agree it with your data protection officer first.</source>
         <translation>Die Kopien kommen in ein eigenes Postfach, das keine Adressliste zeigt und eine Person öffnen darf. Stimmen Sie das zuerst mit Ihrem Datenschutzbeauftragten ab.</translation>
     </message>
     <message>
-        <source>The data is damaged or cut short: an element is not whole.</source>
-        <translation>Die Daten sind beschädigt oder abgeschnitten: Ein Element ist nicht vollständig.</translation>
+        <source>The data is damaged or incomplete: an element is cut off.</source>
+        <translation>Die Daten sind beschädigt oder unvollständig: Ein Element ist abgeschnitten.</translation>
     </message>
     <message>
-        <source>The data is too complicated to be read: an element has too many parts.</source>
-        <translation>Die Daten sind zu kompliziert, um gelesen zu werden: Ein Element hat zu viele Teile.</translation>
+        <source>The data is too complex to read: an element has too many parts.</source>
+        <translation>Die Daten sind zu komplex, um gelesen zu werden: Ein Element hat zu viele Teile.</translation>
     </message>
     <message>
         <source>The dates of “{name}” can&apos;t be read, so it counts as not valid. Ask the CA for a new one.</source>
-        <translation>Die Daten von „{name}“ lassen sich nicht lesen, daher gilt es als ungültig. Bitten Sie die Zertifizierungsstelle um ein neues Zertifikat.</translation>
+        <translation>Die Daten von „{name}“ lassen sich nicht lesen, daher gilt es als ungültig. Bitten Sie die CA um ein neues Zertifikat.</translation>
+    </message>
+    <message>
+        <source>The download is a delta CRL: it contains only changes. Ask the CA to publish the whole list.</source>
+        <translation>Der Download ist eine Delta-Sperrliste: Sie enthält nur Änderungen. Bitten Sie die CA, die ganze Liste zu veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>The download is not a revocation list (CRL), or it is damaged. Ask the CA to publish it again.</source>
+        <translation>Der Download ist keine Sperrliste (CRL) oder ist beschädigt. Bitten Sie die CA, sie neu zu veröffentlichen.</translation>
     </message>
     <message>
         <source>The end marker of the store is damaged.</source>
         <translation>Die Endmarke des Speichers ist beschädigt.</translation>
     </message>
     <message>
-        <source>The end marker of the store is missing: the file may be cut short.</source>
-        <translation>Die Endmarke des Speichers fehlt: Die Datei ist vielleicht abgeschnitten.</translation>
+        <source>The end marker of the store is missing: the file may be incomplete.</source>
+        <translation>Die Endmarke des Speichers fehlt: Die Datei ist vielleicht unvollständig.</translation>
     </message>
     <message>
-        <source>The extended key usage of “{name}” does not include secure e-mail. Exchange Server is known not to trust mail through it; Exchange Online may do the same.</source>
+        <source>The extended key usage of “{name}” does not include secure email. Exchange Server is known not to trust mail through it; Exchange Online may do the same.</source>
         <translation>Die erweiterte Schlüsselverwendung von „{name}“ enthält sichere E-Mail nicht. Von Exchange Server ist bekannt, dass er E-Mail darüber nicht vertraut; Exchange Online tut das vielleicht auch nicht.</translation>
     </message>
     <message>
@@ -4503,12 +4892,12 @@
         <translation>Die Datei</translation>
     </message>
     <message>
-        <source>The file holds revocation data other than CRLs, which was left out.</source>
-        <translation>Die Datei enthält andere Sperrdaten als Sperrlisten (CRL); sie wurden ausgelassen.</translation>
+        <source>The file contains revocation data other than CRLs, which was skipped.</source>
+        <translation>Die Datei enthält andere Sperrdaten als Sperrlisten (CRL); sie wurden übersprungen.</translation>
     </message>
     <message>
-        <source>The file holds revocation lists (CRL), which were left out.</source>
-        <translation>Die Datei enthält Sperrlisten (CRL); sie wurden ausgelassen.</translation>
+        <source>The file contains revocation lists (CRL), which were skipped.</source>
+        <translation>Die Datei enthält Sperrlisten (CRL); sie wurden übersprungen.</translation>
     </message>
     <message>
         <source>The file is not an .sst, or it is damaged.</source>
@@ -4543,12 +4932,20 @@
         <translation>Der Ordner „modules“ ist nicht in dem Ordner, den die Eingabeaufforderung zeigt.</translation>
     </message>
     <message>
-        <source>The folder “{folder}” can&apos;t be opened, and was passed over.</source>
-        <translation>Der Ordner „{folder}“ kann nicht geöffnet werden und wurde übergangen.</translation>
+        <source>The folder “{folder}” can&apos;t be opened, and was skipped.</source>
+        <translation>Der Ordner „{folder}“ kann nicht geöffnet werden und wurde übersprungen.</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” can&apos;t be written to: {reason}.</source>
+        <translation>In den Ordner „{folder}“ kann nichts geschrieben werden: {reason}.</translation>
     </message>
     <message>
         <source>The folder “{folder}” does not exist. Create it, or choose another.</source>
         <translation>Der Ordner „{folder}“ ist nicht vorhanden. Legen Sie ihn an oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The host name {host} can&apos;t be resolved. Check the network, or ask the CA.</source>
+        <translation>Der Hostname {host} lässt sich nicht auflösen. Prüfen Sie das Netzwerk, oder fragen Sie die CA.</translation>
     </message>
     <message>
         <source>The installation failed (the PowerShell Gallery or a proxy could not be reached), or an older version was installed.</source>
@@ -4560,23 +4957,23 @@
     </message>
     <message>
         <source>The key of “{name}” ({key}) is shorter than is recommended today. Ask the CA for a newer certificate.</source>
-        <translation>Der Schlüssel von „{name}“ ({key}) ist kürzer als heute empfohlen. Bitten Sie die Zertifizierungsstelle um ein neueres Zertifikat.</translation>
+        <translation>Der Schlüssel von „{name}“ ({key}) ist kürzer als heute empfohlen. Bitten Sie die CA um ein neueres Zertifikat.</translation>
     </message>
     <message>
         <source>The key of “{name}” ({key}) is so short that it can be broken. Don&apos;t trust it, and ask the CA for a new one.</source>
-        <translation>Der Schlüssel von „{name}“ ({key}) ist so kurz, dass er sich brechen lässt. Vertrauen Sie ihm nicht und bitten Sie die Zertifizierungsstelle um ein neues Zertifikat.</translation>
+        <translation>Der Schlüssel von „{name}“ ({key}) ist so kurz, dass er sich brechen lässt. Vertrauen Sie ihm nicht und bitten Sie die CA um ein neues Zertifikat.</translation>
     </message>
     <message>
-        <source>The key of “{name}”, {key}, is short enough to be broken by now. Exchange may or may not trust it. Ask the CA for a newer one.</source>
-        <translation>Der Schlüssel von „{name}“, {key}, ist so kurz, dass er inzwischen zu brechen ist. Exchange vertraut ihm vielleicht, vielleicht nicht. Bitten Sie die Zertifizierungsstelle um ein neueres Zertifikat.</translation>
+        <source>The key of “{name}”, {key}, is so short that it can be broken. Don&apos;t trust it. Remove the certificate, and ask the CA for a newer one.</source>
+        <translation>Der Schlüssel von „{name}“, {key}, ist so kurz, dass er sich brechen lässt. Vertrauen Sie ihm nicht. Entfernen Sie das Zertifikat und bitten Sie die CA um ein neueres.</translation>
     </message>
     <message>
-        <source>The key of “{name}”, {key}, is so short that it can be broken, so nobody should trust it. Remove the certificate, and ask the CA for a newer one.</source>
-        <translation>Der Schlüssel von „{name}“, {key}, ist so kurz, dass er sich brechen lässt, daher sollte ihm niemand vertrauen. Entfernen Sie das Zertifikat und bitten Sie die Zertifizierungsstelle um ein neueres.</translation>
+        <source>The key of “{name}”, {key}, is so short that it can now be broken. Exchange may or may not trust it. Ask the CA for a newer certificate.</source>
+        <translation>Der Schlüssel von „{name}“, {key}, ist so kurz, dass er inzwischen zu brechen ist. Exchange vertraut ihm vielleicht, vielleicht nicht. Bitten Sie die CA um ein neueres Zertifikat.</translation>
     </message>
     <message>
         <source>The key or signature of “{name}” is weaker than OpenSSL on this computer accepts. Ask the CA for a new one.</source>
-        <translation>Der Schlüssel oder die Signatur von „{name}“ ist schwächer, als OpenSSL auf diesem Computer zulässt. Bitten Sie die Zertifizierungsstelle um ein neues Zertifikat.</translation>
+        <translation>Der Schlüssel oder die Signatur von „{name}“ ist schwächer, als OpenSSL auf diesem Computer zulässt. Bitten Sie die CA um ein neues Zertifikat.</translation>
     </message>
     <message>
         <source>The last line begins with “As expected”.</source>
@@ -4591,16 +4988,20 @@
         <translation>Die letzte Zeile nennt das Modul und seine Version.</translation>
     </message>
     <message>
-        <source>The last line says “Saved:” and where, or that there is nothing to save yet, as on first use.</source>
-        <translation>Die letzte Zeile sagt „Saved:“ und wohin, oder dass es noch nichts zu sichern gibt („Nothing to save“), wie beim ersten Mal.</translation>
+        <source>The last line says “Saved:” and where, or that there is nothing to save, as there is no collection yet.</source>
+        <translation>Die letzte Zeile sagt „Saved:“ und wo, oder dass es nichts zu speichern gibt, weil noch keine Sammlung vorhanden ist.</translation>
     </message>
     <message>
         <source>The last line says “Saved:” and where. If it says that there is nothing to save, stop: this may be the wrong organization.</source>
         <translation>Die letzte Zeile beginnt mit „Saved:“ und nennt den Ort. Steht da, dass nichts zu sichern ist, hören Sie auf: Das ist vielleicht die falsche Organisation.</translation>
     </message>
     <message>
-        <source>The message contains something other than its header says (smime-type).</source>
-        <translation>Die Nachricht enthält etwas anderes, als ihr Kopf angibt (smime-type).</translation>
+        <source>The list from {host} exceeds the limit of {size} MB for all lists. Ask the CA.</source>
+        <translation>Die Liste von {host} überschreitet das Limit von {size} MB für alle Listen. Fragen Sie die CA.</translation>
+    </message>
+    <message>
+        <source>The message also contains text outside its parts, which mail programs don&apos;t show. That text is not signed.</source>
+        <translation>Die Nachricht enthält außerhalb ihrer Teile Text, den E-Mail-Programme nicht anzeigen. Dieser Text ist nicht signiert.</translation>
     </message>
     <message>
         <source>The password is wrong, or the file is damaged.</source>
@@ -4615,60 +5016,60 @@
         <translation>Die Frage wurde anders als mit „yes“ beantwortet.</translation>
     </message>
     <message>
-        <source>The revocation list (CRL) can&apos;t be had from {host} here: only over https, or by a proxy that asks for a password or can&apos;t be used.</source>
-        <translation>Die Sperrliste (CRL) ist von {host} hier nicht zu bekommen: nur über https oder über einen Proxy, der ein Kennwort verlangt oder nicht verwendet werden kann.</translation>
+        <source>The revocation list (CRL) can&apos;t be downloaded from {host}: it is offered only over https, or by a proxy that asks for a password or can&apos;t be used.</source>
+        <translation>Die Sperrliste (CRL) lässt sich von {host} nicht herunterladen: Sie wird nur über https angeboten oder über einen Proxy, der ein Kennwort verlangt oder nicht verwendet werden kann.</translation>
     </message>
     <message>
-        <source>The revocation list (CRL) does not say until when it counts. Ask the CA to publish another.</source>
-        <translation>Die Sperrliste (CRL) sagt nicht, bis wann sie gilt. Bitten Sie die Zertifizierungsstelle, eine andere zu veröffentlichen.</translation>
+        <source>The revocation list (CRL) for “{name}” is published at {url}, which can be reached only from your own network. Users may be told that the signature is not trusted. Ask the CA to publish it over public HTTP.</source>
+        <translation>Die Sperrliste (CRL) für „{name}“ ist unter {url} veröffentlicht; diese Adresse ist nur aus Ihrem eigenen Netzwerk erreichbar. Benutzern wird vielleicht gemeldet, der Signatur werde nicht vertraut. Bitten Sie die CA, die Liste über öffentliches HTTP zu veröffentlichen.</translation>
     </message>
     <message>
         <source>The revocation list (CRL) has a critical extension that is not known here. Ask the CA about it.</source>
-        <translation>Die Sperrliste (CRL) hat eine kritische Erweiterung, die hier nicht bekannt ist. Fragen Sie die Zertifizierungsstelle danach.</translation>
+        <translation>Die Sperrliste (CRL) hat eine kritische Erweiterung, die hier nicht bekannt ist. Fragen Sie die CA danach.</translation>
     </message>
     <message>
-        <source>The revocation list (CRL) is for other certificates, or for some reasons alone. Ask the CA.</source>
-        <translation>Die Sperrliste (CRL) ist für andere Zertifikate oder nur für manche Gründe bestimmt. Fragen Sie die Zertifizierungsstelle.</translation>
+        <source>The revocation list (CRL) has been out of date since {end}. Ask the CA to publish a new one.</source>
+        <translation>Die Sperrliste (CRL) ist seit {end} veraltet. Bitten Sie die CA, eine neue zu veröffentlichen.</translation>
     </message>
     <message>
-        <source>The revocation list (CRL) is indirect, for several CAs at once, which can&apos;t be checked here. Ask the CA.</source>
-        <translation>Die Sperrliste (CRL) ist indirekt, für mehrere Zertifizierungsstellen zugleich; das kann hier nicht geprüft werden. Fragen Sie die Zertifizierungsstelle.</translation>
+        <source>The revocation list (CRL) has no date for the next update. Ask the CA to publish another.</source>
+        <translation>Die Sperrliste (CRL) nennt kein Datum der nächsten Aktualisierung. Bitten Sie die CA, eine andere zu veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>The revocation list (CRL) is for other certificates, or only for some reasons. Ask the CA.</source>
+        <translation>Die Sperrliste (CRL) ist für andere Zertifikate oder nur für manche Gründe bestimmt. Fragen Sie die CA.</translation>
+    </message>
+    <message>
+        <source>The revocation list (CRL) is indirect: it is for several CAs, which can&apos;t be checked here. Ask the CA.</source>
+        <translation>Die Sperrliste (CRL) ist indirekt: Sie gilt für mehrere CAs; das kann hier nicht geprüft werden. Fragen Sie die CA.</translation>
     </message>
     <message>
         <source>The revocation list (CRL) is not signed by “{issuer}”. Ask the CA to publish its own.</source>
-        <translation>Die Sperrliste (CRL) ist nicht von „{issuer}“ signiert. Bitten Sie die Zertifizierungsstelle, ihre eigene zu veröffentlichen.</translation>
+        <translation>Die Sperrliste (CRL) ist nicht von „{issuer}“ signiert. Bitten Sie die CA, ihre eigene zu veröffentlichen.</translation>
     </message>
     <message>
-        <source>The revocation list (CRL) is out of date since {end}. Ask the CA to publish a new one.</source>
-        <translation>Die Sperrliste (CRL) ist seit {end} veraltet. Bitten Sie die Zertifizierungsstelle, eine neue zu veröffentlichen.</translation>
-    </message>
-    <message>
-        <source>The revocation list (CRL) is valid from {start} on. Check this computer&apos;s clock.</source>
+        <source>The revocation list (CRL) isn&apos;t valid before {start}. Check this computer&apos;s clock.</source>
         <translation>Die Sperrliste (CRL) gilt erst ab {start}. Prüfen Sie die Uhr dieses Computers.</translation>
     </message>
     <message>
-        <source>The revocation list (CRL) of “{name}” has {size} bytes. By default Exchange waits {limit} seconds for it (OWACRLRetrievalTimeout); over a slow line it is not there in time, and users are told that it is offline.</source>
-        <translation>Die Sperrliste (CRL) von „{name}“ hat {size} Bytes. Exchange wartet standardmäßig {limit} Sekunden darauf (OWACRLRetrievalTimeout); über eine langsame Leitung ist sie nicht rechtzeitig da, und Benutzern wird gemeldet, sie sei offline.</translation>
+        <source>The revocation list (CRL) of “{name}” has {size} bytes. By default, Exchange waits {limit} seconds for it (OWACRLRetrievalTimeout). Over a slow connection, that may be too short, and users are told that the list is offline.</source>
+        <translation>Die Sperrliste (CRL) von „{name}“ hat {size} Bytes. Exchange wartet standardmäßig {limit} Sekunden darauf (OWACRLRetrievalTimeout). Über eine langsame Verbindung ist das vielleicht zu kurz, und Benutzern wird gemeldet, die Liste sei offline.</translation>
     </message>
     <message>
         <source>The revocation list (CRL) of “{name}” may take too long for Exchange</source>
         <translation>Die Sperrliste (CRL) von „{name}“ braucht für Exchange vielleicht zu lange</translation>
     </message>
     <message>
-        <source>The revocation list (CRL) of “{name}” took {seconds} seconds from here. By default Exchange waits {limit} seconds (OWACRLRetrievalTimeout); if it takes as long from there, users are told that the list is offline. Ask the CA.</source>
-        <translation>Die Sperrliste (CRL) von „{name}“ brauchte von hier aus {seconds} Sekunden. Exchange wartet standardmäßig {limit} Sekunden (OWACRLRetrievalTimeout); dauert es von dort aus ebenso lange, wird Benutzern gemeldet, die Liste sei offline. Fragen Sie die Zertifizierungsstelle.</translation>
+        <source>The revocation list (CRL) on “{name}”: {said} Don&apos;t trust it or anything it has issued. Remove it.</source>
+        <translation>Die Sperrliste (CRL) zu „{name}“: {said} Vertrauen Sie weder ihm noch dem, was es ausgestellt hat. Entfernen Sie es.</translation>
     </message>
     <message>
-        <source>The revocation list (CRL) says of “{name}”: {said} Nobody should trust it or what it has issued. Remove it.</source>
-        <translation>Die Sperrliste (CRL) sagt über „{name}“: {said} Niemand sollte ihm oder dem, was es ausgestellt hat, vertrauen. Entfernen Sie es.</translation>
+        <source>The root CA “{name}” was not added, because nobody vouches for it. Compare its SHA-256 by phone or on the CA&apos;s website. If it matches, pass the root&apos;s own certificate file, or add --thumbprint &quot;{sha256}&quot;</source>
+        <translation>Die Stamm-CA „{name}“ wurde nicht hinzugefügt, weil niemand für sie bürgt. Vergleichen Sie ihren SHA-256 am Telefon oder mit der Website der CA. Stimmt er überein, geben Sie ihre eigene Zertifikatdatei an, oder ergänzen Sie --thumbprint &quot;{sha256}&quot;</translation>
     </message>
     <message>
-        <source>The root CA “{name}” was left out, because nobody vouches for it. Compare its SHA-256 by phone or on the CA&apos;s website; if it is the same, name its own certificate file, or add --thumbprint &quot;{sha256}&quot;</source>
-        <translation>Die Stammzertifizierungsstelle „{name}“ wurde weggelassen, weil niemand für sie bürgt. Vergleichen Sie ihren SHA-256 am Telefon oder mit der Website der Zertifizierungsstelle; stimmt er überein, nennen Sie ihre eigene Zertifikatsdatei, oder ergänzen Sie --thumbprint &quot;{sha256}&quot;</translation>
-    </message>
-    <message>
-        <source>The root “{name}” is not in this collection, and nothing opened here holds it. Get it from the CA, not from the message, and add the file.</source>
-        <translation>Das Stammzertifikat „{name}“ ist nicht in dieser Sammlung, und nichts hier Geöffnetes enthält es. Holen Sie es von der Zertifizierungsstelle, nicht aus der Nachricht, und fügen Sie die Datei hinzu.</translation>
+        <source>The root “{name}” is not in this collection or in any open source. Get it from the CA, not from the message, and add the file.</source>
+        <translation>Das Stammzertifikat „{name}“ ist weder in dieser Sammlung noch in einer geöffneten Quelle. Holen Sie es von der CA, nicht aus der Nachricht, und fügen Sie die Datei hinzu.</translation>
     </message>
     <message>
         <source>The root “{name}” is not in this collection. Found in {origin}.</source>
@@ -4676,7 +5077,11 @@
     </message>
     <message>
         <source>The root “{name}” is not in this collection. It was found in {origin}, but nobody vouches for it. Compare its SHA-256 by phone or on the CA&apos;s website before you add it: {sha256}</source>
-        <translation>Das Stammzertifikat „{name}“ ist nicht in dieser Sammlung. Es wurde gefunden in {origin}, aber niemand bürgt dafür. Vergleichen Sie seinen SHA-256 am Telefon oder mit der Website der Zertifizierungsstelle, bevor Sie es hinzufügen: {sha256}</translation>
+        <translation>Das Stammzertifikat „{name}“ ist nicht in dieser Sammlung. Es wurde gefunden in {origin}, aber niemand bürgt dafür. Vergleichen Sie seinen SHA-256 am Telefon oder mit der Website der CA, bevor Sie es hinzufügen: {sha256}</translation>
+    </message>
+    <message>
+        <source>The same script, where PowerShell 7 is installed. In a terminal, in the folder of this kit:</source>
+        <translation>Dasselbe Skript, wo PowerShell 7 installiert ist. In einem Terminal, im Ordner dieses Pakets:</translation>
     </message>
     <message>
         <source>The same with Export-Certificate</source>
@@ -4685,6 +5090,14 @@
     <message>
         <source>The script can&apos;t be written below “{folder}”: {reason}. Copy the steps, and paste them into PowerShell yourself.</source>
         <translation>Das Skript kann nicht unter „{folder}“ geschrieben werden: {reason}. Kopieren Sie die Schritte, und fügen Sie sie selbst in PowerShell ein.</translation>
+    </message>
+    <message>
+        <source>The script “{file}” needs a name that ends with .ps1.</source>
+        <translation>Das Skript „{file}“ braucht einen Namen, der auf .ps1 endet.</translation>
+    </message>
+    <message>
+        <source>The sender of this message is uncertain: its From field occurs twice, shows an address that is not the sender&apos;s, or is malformed. Mail programs may show a sender other than the signer; verify who wrote it.</source>
+        <translation>Der Absender dieser Nachricht ist ungewiss: Ihr Feld „Von“ kommt doppelt vor, zeigt eine Adresse, die nicht die des Absenders ist, oder ist fehlerhaft. E-Mail-Programme zeigen vielleicht einen anderen Absender als den Unterzeichner; prüfen Sie, wer sie geschrieben hat.</translation>
     </message>
     <message>
         <source>The session is known to this window alone, and ends with it.</source>
@@ -4699,20 +5112,20 @@
         <translation>Von dort, wo diese PowerShell läuft, kann das Anmeldefenster nicht gezeigt werden.</translation>
     </message>
     <message>
-        <source>The signature covers content of its own, not the content that is shown.</source>
-        <translation>Die Signatur gilt einem eigenen Inhalt, nicht dem angezeigten.</translation>
+        <source>The signature covers other content than what is shown.</source>
+        <translation>Die Signatur gilt einem anderen Inhalt als dem angezeigten.</translation>
     </message>
     <message>
         <source>The signature covers the content of the message. Not signed: {fields}.</source>
         <translation>Die Signatur gilt dem Inhalt der Nachricht. Nicht signiert: {fields}.</translation>
     </message>
     <message>
-        <source>The signature does not fit the key of “{name}”: it is damaged or forged. Don&apos;t trust it, and ask the sender.</source>
+        <source>The signature doesn&apos;t match the key of “{name}”: it is damaged or forged. Don&apos;t trust it, and ask the sender.</source>
         <translation>Die Signatur passt nicht zum Schlüssel von „{name}“: Sie ist beschädigt oder gefälscht. Vertrauen Sie ihr nicht, und fragen Sie den Absender.</translation>
     </message>
     <message>
-        <source>The signature is damaged or cut short. Save the message again from the mail program, and check that.</source>
-        <translation>Die Signatur ist beschädigt oder abgeschnitten. Speichern Sie die Nachricht noch einmal aus dem Mailprogramm und prüfen Sie diese.</translation>
+        <source>The signature is damaged or incomplete. Save the message again from the mail program, and check that.</source>
+        <translation>Die Signatur ist beschädigt oder unvollständig. Speichern Sie die Nachricht noch einmal aus dem E-Mail-Programm und prüfen Sie diese.</translation>
     </message>
     <message>
         <source>The signature is shown as not trusted.</source>
@@ -4724,7 +5137,7 @@
     </message>
     <message>
         <source>The signature of the revocation list (CRL) can&apos;t be checked here, or is too weak. Ask the CA.</source>
-        <translation>Die Signatur der Sperrliste (CRL) kann hier nicht geprüft werden oder ist zu schwach. Fragen Sie die Zertifizierungsstelle.</translation>
+        <translation>Die Signatur der Sperrliste (CRL) kann hier nicht geprüft werden oder ist zu schwach. Fragen Sie die CA.</translation>
     </message>
     <message>
         <source>The signature of “{name}” can&apos;t be checked here: its key or its algorithm ({scheme}, {digest}) is not known. Ask the sender to sign with RSA or ECDSA, and SHA-256.</source>
@@ -4739,7 +5152,7 @@
         <translation>Die Signatur von „{name}“ verwendet {digest}, womit jeder Signaturen fälschen kann. Vertrauen Sie ihr nicht, und bitten Sie den Absender, mit SHA-256 zu signieren.</translation>
     </message>
     <message>
-        <source>The signature on “{name}” does not fit its issuer. Don&apos;t trust it.</source>
+        <source>The signature on “{name}” doesn&apos;t match its issuer. Don&apos;t trust it.</source>
         <translation>Die Signatur auf „{name}“ passt nicht zum Aussteller. Vertrauen Sie ihm nicht.</translation>
     </message>
     <message>
@@ -4749,6 +5162,14 @@
     <message>
         <source>The signature was made for another certificate than that of “{name}”, which the message includes. Don&apos;t trust it, and ask the sender.</source>
         <translation>Die Signatur wurde für ein anderes Zertifikat als das von „{name}“ erstellt, das in der Nachricht enthalten ist. Vertrauen Sie ihr nicht, und fragen Sie den Absender.</translation>
+    </message>
+    <message>
+        <source>The signed content is missing from the message.</source>
+        <translation>Der signierte Inhalt fehlt in der Nachricht.</translation>
+    </message>
+    <message>
+        <source>The signed data is of the type {kind}, not a message. Choose a signed message.</source>
+        <translation>Die signierten Daten sind vom Typ {kind}, keine Nachricht. Wählen Sie eine signierte Nachricht.</translation>
     </message>
     <message>
         <source>The signer&apos;s certificate is not included in the message, so the signature can&apos;t be checked. Ask the sender to include it in signed mail.</source>
@@ -4767,20 +5188,24 @@
         <translation>Der Schritt, der die aktuelle Sammlung sichert, wurde nicht in dieses Fenster eingefügt, oder er ist gescheitert.</translation>
     </message>
     <message>
-        <source>The store holds a certificate trust list (CTL), which was left out.</source>
-        <translation>Der Speicher enthält eine Zertifikatvertrauensliste (CTL); sie wurde ausgelassen.</translation>
+        <source>The store contains a certificate trust list (CTL), which was skipped.</source>
+        <translation>Der Speicher enthält eine Zertifikatvertrauensliste (CTL); sie wurde übersprungen.</translation>
     </message>
     <message>
-        <source>The store holds a revocation list (CRL), which was left out.</source>
-        <translation>Der Speicher enthält eine Sperrliste (CRL); sie wurde ausgelassen.</translation>
+        <source>The store contains a revocation list (CRL), which was skipped.</source>
+        <translation>Der Speicher enthält eine Sperrliste (CRL); sie wurde übersprungen.</translation>
     </message>
     <message>
-        <source>The store is cut short within an entry.</source>
-        <translation>Der Speicher ist innerhalb eines Eintrags abgeschnitten.</translation>
+        <source>The store contains properties without the certificate they belong to.</source>
+        <translation>Der Speicher enthält Eigenschaften ohne das Zertifikat, zu dem sie gehören.</translation>
     </message>
     <message>
-        <source>The store is damaged or cut short: an entry is said to have {length} bytes, but {left} are left. What stands after this place can&apos;t be read.</source>
-        <translation>Der Speicher ist beschädigt oder abgeschnitten: Ein Eintrag soll {length} Bytes haben, es sind aber nur noch {left} da. Was nach dieser Stelle steht, kann nicht gelesen werden.</translation>
+        <source>The store is damaged or incomplete: an entry should have {length} bytes, but only {left} are left. Everything after this entry can&apos;t be read.</source>
+        <translation>Der Speicher ist beschädigt oder unvollständig: Ein Eintrag soll {length} Bytes haben, es sind aber nur noch {left} vorhanden. Alles nach diesem Eintrag kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The store is incomplete: it ends within an entry.</source>
+        <translation>Der Speicher ist unvollständig: Er endet innerhalb eines Eintrags.</translation>
     </message>
     <message>
         <source>The task is listed, with “Ready” as its state.</source>
@@ -4788,26 +5213,18 @@
     </message>
     <message>
         <source>The upload</source>
-        <translation>Das Hochladen</translation>
-    </message>
-    <message>
-        <source>There are more CAs below “{name}” than its path length allows. Ask the CA for a certificate without this.</source>
-        <translation>Unter „{name}“ stehen mehr Zertifizierungsstellen, als die Pfadlänge erlaubt. Bitten Sie die Zertifizierungsstelle um ein Zertifikat, bei dem das nicht so ist.</translation>
+        <translation>Der Upload</translation>
     </message>
     <message>
         <source>There are no certificates in this archive.</source>
         <translation>In diesem Archiv sind keine Zertifikate.</translation>
     </message>
     <message>
-        <source>There are several certificates in this file that may be meant. Save one by itself, and check that.</source>
-        <translation>In dieser Datei sind mehrere Zertifikate, die gemeint sein können. Speichern Sie eines für sich und prüfen Sie dieses.</translation>
-    </message>
-    <message>
         <source>There are {count} more problems.</source>
         <translation>Es gibt {count} weitere Probleme.</translation>
     </message>
     <message>
-        <source>There is a folder “modules” with ExchangeOnlineManagement in it.</source>
+        <source>There is a folder “modules” that contains ExchangeOnlineManagement.</source>
         <translation>Es gibt einen Ordner „modules“, der ExchangeOnlineManagement enthält.</translation>
     </message>
     <message>
@@ -4819,10 +5236,6 @@
         <translation>In diesen Dateien ist kein CA-Zertifikat.</translation>
     </message>
     <message>
-        <source>There is no S/MIME signature on this message, so there is nothing to check. Choose a signed message.</source>
-        <translation>Diese Nachricht trägt keine S/MIME-Signatur, also gibt es nichts zu prüfen. Wählen Sie eine signierte Nachricht.</translation>
-    </message>
-    <message>
         <source>There is no certificate in this file. Choose another one.</source>
         <translation>In dieser Datei ist kein Zertifikat. Wählen Sie eine andere.</translation>
     </message>
@@ -4831,28 +5244,16 @@
         <translation>Es ist nichts zu tun: Sie veröffentlicht die Zertifikate.</translation>
     </message>
     <message>
-        <source>There is nothing to remark.</source>
-        <translation>Es gibt nichts anzumerken.</translation>
-    </message>
-    <message>
         <source>There is nothing to write: the collection is empty.</source>
         <translation>Es gibt nichts zu schreiben: Die Sammlung ist leer.</translation>
     </message>
     <message>
-        <source>There is nothing where a certificate should be.</source>
-        <translation>Wo ein Zertifikat sein sollte, ist nichts.</translation>
+        <source>There was no collection to save before the first upload, or the backups were moved.</source>
+        <translation>Vor dem ersten Upload gab es keine Sammlung zu sichern, oder die Sicherungen wurden verschoben.</translation>
     </message>
     <message>
-        <source>There is room for few more certificates</source>
-        <translation>Es ist nur noch Platz für wenige Zertifikate</translation>
-    </message>
-    <message>
-        <source>There is too much in the archive. Unpack it and add the files that matter.</source>
-        <translation>Das Archiv enthält zu viel. Entpacken Sie es und fügen Sie die Dateien hinzu, auf die es ankommt.</translation>
-    </message>
-    <message>
-        <source>These header fields are shown other than they were signed: {fields}. They were changed after signing; don&apos;t trust what they say.</source>
-        <translation>Diese Felder des Nachrichtenkopfs werden anders angezeigt, als sie signiert wurden: {fields}. Sie wurden nach dem Signieren geändert; vertrauen Sie ihnen nicht.</translation>
+        <source>These header fields differ from what was signed: {fields}. They were changed after signing; don&apos;t trust them.</source>
+        <translation>Diese Felder des Nachrichtenkopfs weichen von dem ab, was signiert wurde: {fields}. Sie wurden nach dem Signieren geändert; vertrauen Sie ihnen nicht.</translation>
     </message>
     <message>
         <source>These steps are for Exchange Online; on-premises, save messages by hand.</source>
@@ -4863,7 +5264,7 @@
         <translation>Drittanbieter-Stammzertifizierungsstellen</translation>
     </message>
     <message>
-        <source>This PKCS #12 file holds no certificate.</source>
+        <source>This PKCS #12 file contains no certificate.</source>
         <translation>Diese PKCS #12-Datei enthält kein Zertifikat.</translation>
     </message>
     <message>
@@ -4871,28 +5272,24 @@
         <translation>Diese PKCS #12-Datei ist beschädigt oder so gesperrt, dass sie hier nicht geöffnet werden kann.</translation>
     </message>
     <message>
-        <source>This PKCS #12 file is too complicated to be read.</source>
-        <translation>Diese PKCS #12-Datei ist zu verschachtelt, um gelesen zu werden.</translation>
+        <source>This PKCS #12 file is too complex to read.</source>
+        <translation>Diese PKCS #12-Datei ist zu komplex, um gelesen zu werden.</translation>
     </message>
     <message>
-        <source>This PKCS #12 file would take hours to open, and was left closed.</source>
-        <translation>Diese PKCS #12-Datei zu öffnen würde Stunden dauern; sie blieb geschlossen.</translation>
+        <source>This PKCS #12 file would take hours to open, and was skipped.</source>
+        <translation>Diese PKCS #12-Datei zu öffnen würde Stunden dauern; sie wurde übersprungen.</translation>
     </message>
     <message>
-        <source>This PKCS #7 file holds no certificate.</source>
+        <source>This PKCS #7 file contains no certificate.</source>
         <translation>Diese PKCS #7-Datei enthält kein Zertifikat.</translation>
     </message>
     <message>
-        <source>This PKCS #7 is damaged: it holds no signed data.</source>
-        <translation>Dieses PKCS #7 ist beschädigt: Es enthält keine signierten Daten.</translation>
+        <source>This PKCS #7 file is damaged: it contains no signed data.</source>
+        <translation>Diese PKCS #7-Datei ist beschädigt: Sie enthält keine signierten Daten.</translation>
     </message>
     <message>
         <source>This PowerShell does not find the module: PowerShell 7 and Windows PowerShell each have their own.</source>
         <translation>Diese PowerShell findet das Modul nicht: PowerShell 7 und Windows PowerShell haben je ihre eigenen.</translation>
-    </message>
-    <message>
-        <source>This collection trusts the certificate of {signers}.</source>
-        <translation>Diese Sammlung vertraut dem Zertifikat von {signers}.</translation>
     </message>
     <message>
         <source>This computer does not reach the PowerShell Gallery.</source>
@@ -4903,44 +5300,56 @@
         <translation>Auf diesem Computer dürfen nur Administratoren Aufgaben anlegen.</translation>
     </message>
     <message>
-        <source>This file holds nothing but zeros: it was lost or never written. Fetch it again.</source>
-        <translation>Diese Datei enthält nur Nullen: Sie ging verloren oder wurde nie geschrieben. Holen Sie sie noch einmal.</translation>
+        <source>This content was copied from a signature of “{name}” on another message; “{name}” didn&apos;t write it. Don&apos;t trust it.</source>
+        <translation>Dieser Inhalt wurde aus einer Signatur von „{name}“ unter einer anderen Nachricht kopiert; „{name}“ hat ihn nicht geschrieben. Vertrauen Sie ihm nicht.</translation>
     </message>
     <message>
-        <source>This file holds several messages. Save the one in question by itself, or check all of them with “sstwizard survey”.</source>
-        <translation>Diese Datei enthält mehrere Nachrichten. Speichern Sie die fragliche einzeln, oder prüfen Sie alle mit „sstwizard survey“.</translation>
+        <source>This file contains only zeros: it was lost or never written. Download or export it again.</source>
+        <translation>Diese Datei enthält nur Nullen: Sie ging verloren oder wurde nie geschrieben. Laden Sie sie noch einmal herunter, oder exportieren Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>This file contains several messages. Save the one you need as a separate file, or check all of them in Signed mail (“sstwizard survey”).</source>
+        <translation>Diese Datei enthält mehrere Nachrichten. Speichern Sie die gesuchte einzeln, oder prüfen Sie alle in „Signierte E-Mails“ („sstwizard survey“).</translation>
+    </message>
+    <message>
+        <source>This file is a new collection, and each upload replaces the entire collection. If there is one after all, it is saved beside the file.</source>
+        <translation>Diese Datei ist eine neue Sammlung, und jeder Upload ersetzt die gesamte Sammlung. Wenn es doch schon eine gibt, wird sie neben der Datei gespeichert.</translation>
     </message>
     <message>
         <source>This file is a new collection; it would replace the one that your organization already uses.</source>
         <translation>Diese Datei ist eine neue Sammlung; sie würde die ersetzen, die Ihre Organisation bereits verwendet.</translation>
     </message>
     <message>
-        <source>This file is damaged or cut short. Fetch or export it again.</source>
-        <translation>Diese Datei ist beschädigt oder abgeschnitten. Holen oder exportieren Sie sie noch einmal.</translation>
+        <source>This file is compressed in a way that can&apos;t be read here.</source>
+        <translation>Diese Datei ist auf eine Weise komprimiert, die hier nicht gelesen werden kann.</translation>
     </message>
     <message>
-        <source>This file is empty. Fetch or export it again.</source>
-        <translation>Diese Datei ist leer. Holen oder exportieren Sie sie noch einmal.</translation>
+        <source>This file is damaged or incomplete. Download or export it again.</source>
+        <translation>Diese Datei ist beschädigt oder unvollständig. Laden Sie sie noch einmal herunter, oder exportieren Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>This file is empty. Download or export it again.</source>
+        <translation>Diese Datei ist leer. Laden Sie sie noch einmal herunter, oder exportieren Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>This file is encrypted, so its content can&apos;t be read. Decrypt it, or ask the sender for the certificates.</source>
+        <translation>Diese Datei ist verschlüsselt; ihr Inhalt lässt sich nicht lesen. Entschlüsseln Sie sie, oder bitten Sie den Absender um die Zertifikate.</translation>
     </message>
     <message>
         <source>This file is locked with a password.</source>
         <translation>Diese Datei ist mit einem Kennwort gesperrt.</translation>
     </message>
     <message>
-        <source>This file is locked with a password. Export its certificate alone (.cer), and check that.</source>
-        <translation>Diese Datei ist mit einem Kennwort gesperrt. Exportieren Sie nur das Zertifikat daraus (.cer) und prüfen Sie dieses.</translation>
-    </message>
-    <message>
-        <source>This file is packed in a way that can&apos;t be read here.</source>
-        <translation>Diese Datei ist auf eine Weise gepackt, die hier nicht gelesen werden kann.</translation>
+        <source>This file is locked with a password. Export its certificate (.cer), and check that.</source>
+        <translation>Diese Datei ist mit einem Kennwort gesperrt. Exportieren Sie das Zertifikat daraus (.cer) und prüfen Sie dieses.</translation>
     </message>
     <message>
         <source>This file is probably too large</source>
         <translation>Diese Datei ist wahrscheinlich zu groß</translation>
     </message>
     <message>
-        <source>This file is too large for a certificate, and is no message. Choose another one.</source>
-        <translation>Diese Datei ist zu groß für ein Zertifikat und ist keine Nachricht. Wählen Sie eine andere.</translation>
+        <source>This file is too large for a certificate and isn&apos;t a message. Choose another file.</source>
+        <translation>Diese Datei ist zu groß für ein Zertifikat und ist keine Nachricht. Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>This is a Java keystore (JKS). Export the certificates from it with keytool -exportcert.</source>
@@ -4951,16 +5360,20 @@
         <translation>Das ist ein PDF-Dokument. Bitten Sie um die Zertifikate selbst, als .cer- oder .p7b-Dateien.</translation>
     </message>
     <message>
-        <source>This is a PKCS #7 file that is not signed, so it holds no certificates. Ask for a .p7b or .cer file.</source>
+        <source>This is a PKCS #7 file that is not signed, so it contains no certificates. Ask for a .p7b or .cer file.</source>
         <translation>Das ist eine nicht signierte PKCS #7-Datei, also enthält sie keine Zertifikate. Bitten Sie um eine .p7b- oder .cer-Datei.</translation>
     </message>
     <message>
         <source>This is a certificate request (CSR), not a certificate. Add the certificate that the CA issued for it.</source>
-        <translation>Das ist eine Zertifikatanforderung (CSR), kein Zertifikat. Fügen Sie das Zertifikat hinzu, das die Zertifizierungsstelle dafür ausgestellt hat.</translation>
+        <translation>Das ist eine Zertifikatanforderung (CSR), kein Zertifikat. Fügen Sie das Zertifikat hinzu, das die CA dafür ausgestellt hat.</translation>
     </message>
     <message>
-        <source>This is a certificate trust list (.stl): it only names certificates. Those it includes are of whoever signed it, and were left out. Export the certificates themselves.</source>
-        <translation>Dies ist eine Zertifikatvertrauensliste (.stl): Sie nennt Zertifikate nur. Die enthaltenen gehören zum Unterzeichner der Liste und wurden ausgelassen. Exportieren Sie die Zertifikate selbst.</translation>
+        <source>This is a certificate trust list (.stl): it only lists certificates. Those included belong to its signer, and were skipped. Export the certificates themselves.</source>
+        <translation>Dies ist eine Zertifikatvertrauensliste (.stl): Sie führt Zertifikate nur auf. Die enthaltenen gehören zum Unterzeichner der Liste und wurden übersprungen. Exportieren Sie die Zertifikate selbst.</translation>
+    </message>
+    <message>
+        <source>This is a compressed archive. Extract it and add the files in it.</source>
+        <translation>Das ist ein komprimiertes Archiv. Extrahieren Sie es und fügen Sie die Dateien darin hinzu.</translation>
     </message>
     <message>
         <source>This is a contact (vCard), which isn&apos;t read here. Export the certificate as .cer instead.</source>
@@ -4971,16 +5384,16 @@
         <translation>Das ist ein beschädigter serieller Zertifikatspeicher: Seine ersten Bytes stimmen nicht. Exportieren Sie ihn noch einmal.</translation>
     </message>
     <message>
+        <source>This is a database table (RocksDB or LevelDB) with the extension .sst, not a certificate store.</source>
+        <translation>Das ist eine Datenbanktabelle (RocksDB oder LevelDB) mit der Endung .sst, kein Zertifikatspeicher.</translation>
+    </message>
+    <message>
         <source>This is a database. If it is a browser&apos;s or a mail program&apos;s, export the certificates from that program.</source>
-        <translation>Das ist eine Datenbank. Gehört sie zu einem Browser oder Mailprogramm, exportieren Sie die Zertifikate aus diesem Programm.</translation>
+        <translation>Das ist eine Datenbank. Gehört sie zu einem Browser oder E-Mail-Programm, exportieren Sie die Zertifikate aus diesem Programm.</translation>
     </message>
     <message>
-        <source>This is a mailbox (.mbox). Open it with Signed mail (“sstwizard survey”), which tells the CAs that its messages need.</source>
-        <translation>Dies ist ein Postfach (.mbox). Öffnen Sie es mit „Signierte E-Mails“ („sstwizard survey“): Dort erfahren Sie, welche CAs seine Nachrichten brauchen.</translation>
-    </message>
-    <message>
-        <source>This is a packed archive. Unpack it and add the files in it.</source>
-        <translation>Das ist ein gepacktes Archiv. Entpacken Sie es und fügen Sie die Dateien darin hinzu.</translation>
+        <source>This is a mailbox (.mbox). Open it in Signed mail (or with “sstwizard survey”) to find out which CAs its messages need.</source>
+        <translation>Dies ist ein Postfach (.mbox). Öffnen Sie es in „Signierte E-Mails“ (oder mit „sstwizard survey“), um zu erfahren, welche CAs seine Nachrichten brauchen.</translation>
     </message>
     <message>
         <source>This is a picture. Ask for the certificates themselves, as .cer or .p7b files.</source>
@@ -4996,19 +5409,15 @@
     </message>
     <message>
         <source>This is a public key without a certificate. Add the certificate that the CA issued for it.</source>
-        <translation>Das ist ein öffentlicher Schlüssel ohne Zertifikat. Fügen Sie das Zertifikat hinzu, das die Zertifizierungsstelle dafür ausgestellt hat.</translation>
+        <translation>Das ist ein öffentlicher Schlüssel ohne Zertifikat. Fügen Sie das Zertifikat hinzu, das die CA dafür ausgestellt hat.</translation>
     </message>
     <message>
-        <source>This is a revocation list (CRL), not a certificate. Exchange fetches it by itself. Add the CA&apos;s certificate.</source>
-        <translation>Das ist eine Sperrliste (CRL), kein Zertifikat. Exchange holt sie selbst. Fügen Sie das Zertifikat der Zertifizierungsstelle hinzu.</translation>
+        <source>This is a revocation list (CRL), not a certificate. Exchange downloads it automatically. Add the CA&apos;s certificate.</source>
+        <translation>Das ist eine Sperrliste (CRL), kein Zertifikat. Exchange lädt sie automatisch herunter. Fügen Sie das Zertifikat der CA hinzu.</translation>
     </message>
     <message>
-        <source>This is a security catalog (.cat), a signed list of files. The certificates it includes are of whoever signed it, and were left out. Choose a file with the certificates of CAs.</source>
-        <translation>Dies ist ein Sicherheitskatalog (.cat), eine signierte Liste von Dateien. Die enthaltenen Zertifikate gehören zum Unterzeichner und wurden ausgelassen. Wählen Sie eine Datei mit den Zertifikaten von CAs.</translation>
-    </message>
-    <message>
-        <source>This is a table of a database (RocksDB or LevelDB) that happens to be called .sst, not a certificate store.</source>
-        <translation>Das ist eine Tabelle einer Datenbank (RocksDB oder LevelDB), die zufällig auf .sst endet, kein Zertifikatspeicher.</translation>
+        <source>This is a security catalog (.cat), a signed list of files. The certificates included belong to its signer, and were skipped. Choose a file with the certificates of CAs.</source>
+        <translation>Dies ist ein Sicherheitskatalog (.cat), eine signierte Liste von Dateien. Die enthaltenen Zertifikate gehören zum Unterzeichner und wurden übersprungen. Wählen Sie eine Datei mit den Zertifikaten von CAs.</translation>
     </message>
     <message>
         <source>This is a web page, perhaps one that was saved instead of the certificate. Download the certificate again.</source>
@@ -5016,7 +5425,7 @@
     </message>
     <message>
         <source>This is an OCSP response, not a certificate. Add the CA&apos;s certificate.</source>
-        <translation>Das ist eine OCSP-Antwort, kein Zertifikat. Fügen Sie das Zertifikat der Zertifizierungsstelle hinzu.</translation>
+        <translation>Das ist eine OCSP-Antwort, kein Zertifikat. Fügen Sie das Zertifikat der CA hinzu.</translation>
     </message>
     <message>
         <source>This is an OpenPGP file. Its keys have nothing to do with S/MIME; ask for an S/MIME certificate.</source>
@@ -5032,22 +5441,22 @@
     </message>
     <message>
         <source>This is an SSH key, not a certificate. Add the certificate of the CA.</source>
-        <translation>Das ist ein SSH-Schlüssel, kein Zertifikat. Fügen Sie das Zertifikat der Zertifizierungsstelle hinzu.</translation>
+        <translation>Das ist ein SSH-Schlüssel, kein Zertifikat. Fügen Sie das Zertifikat der CA hinzu.</translation>
     </message>
     <message>
         <source>This is an XML document. Ask for the certificates themselves, as .cer or .p7b files.</source>
         <translation>Das ist ein XML-Dokument. Bitten Sie um die Zertifikate selbst, als .cer- oder .p7b-Dateien.</translation>
     </message>
     <message>
-        <source>This is an archive inside an archive. Take it out and add it by itself.</source>
-        <translation>Das ist ein Archiv in einem Archiv. Nehmen Sie es heraus und fügen Sie es einzeln hinzu.</translation>
+        <source>This is an archive inside an archive. Extract it and add it separately.</source>
+        <translation>Das ist ein Archiv in einem Archiv. Extrahieren Sie es und fügen Sie es einzeln hinzu.</translation>
     </message>
     <message>
         <source>This is an attribute certificate, which has no key. Add the certificate of the CA.</source>
-        <translation>Das ist ein Attributzertifikat; es hat keinen Schlüssel. Fügen Sie das Zertifikat der Zertifizierungsstelle hinzu.</translation>
+        <translation>Das ist ein Attributzertifikat; es hat keinen Schlüssel. Fügen Sie das Zertifikat der CA hinzu.</translation>
     </message>
     <message>
-        <source>This is an e-mail message, in which no certificates were found.</source>
+        <source>This is an email message, in which no certificates were found.</source>
         <translation>Das ist eine E-Mail-Nachricht; darin wurden keine Zertifikate gefunden.</translation>
     </message>
     <message>
@@ -5067,18 +5476,6 @@
         <translation>Das ist ein anderes Fenster als die Exchange-Verwaltungsshell.</translation>
     </message>
     <message>
-        <source>This is encrypted, so what is in it can&apos;t be seen. Decrypt it, or ask the sender for the certificates.</source>
-        <translation>Das ist verschlüsselt; was darin ist, lässt sich nicht sehen. Entschlüsseln Sie es, oder bitten Sie den Absender um die Zertifikate.</translation>
-    </message>
-    <message>
-        <source>This is in none of the forms that hold certificates: .sst, .cer, .pem, .p7b, .p12, or a .zip of these.</source>
-        <translation>Das hat keine der Formen, die Zertifikate enthalten: .sst, .cer, .pem, .p7b, .p12 oder eine .zip davon.</translation>
-    </message>
-    <message>
-        <source>This is no serialized certificate store: it does not begin as one does.</source>
-        <translation>Das ist kein serieller Zertifikatspeicher: Es beginnt nicht wie einer.</translation>
-    </message>
-    <message>
         <source>This is not the server with Microsoft Entra Connect.</source>
         <translation>Das ist nicht der Server mit Microsoft Entra Connect.</translation>
     </message>
@@ -5091,16 +5488,28 @@
         <translation>Das ist {kind}, keine signierte Nachricht. Wählen Sie eine signierte Nachricht.</translation>
     </message>
     <message>
+        <source>This isn&apos;t a serialized certificate store: its first bytes are different.</source>
+        <translation>Das ist kein serieller Zertifikatspeicher: Die ersten Bytes sind andere.</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t a supported certificate file: .sst, .cer, .pem, .p7b, .p12, or a .zip of these.</source>
+        <translation>Das ist keine unterstützte Zertifikatdatei: .sst, .cer, .pem, .p7b, .p12 oder eine .zip mit diesen.</translation>
+    </message>
+    <message>
+        <source>This message has no S/MIME signature, so there is nothing to check. Choose a signed message.</source>
+        <translation>Diese Nachricht hat keine S/MIME-Signatur, also gibt es nichts zu prüfen. Wählen Sie eine signierte Nachricht.</translation>
+    </message>
+    <message>
         <source>This message has too many signatures or parts to be checked. Choose another message.</source>
         <translation>Diese Nachricht hat zu viele Signaturen oder Teile, um geprüft zu werden. Wählen Sie eine andere Nachricht.</translation>
     </message>
     <message>
-        <source>This message is compressed (S/MIME), so it can&apos;t be checked here. Ask the sender for one that is not.</source>
-        <translation>Diese Nachricht ist komprimiert (S/MIME), also kann sie hier nicht geprüft werden. Bitten Sie den Absender um eine, die es nicht ist.</translation>
+        <source>This message is compressed (S/MIME), so it can&apos;t be checked here. Ask the sender for a message without compression.</source>
+        <translation>Diese Nachricht ist komprimiert (S/MIME) und kann hier nicht geprüft werden. Bitten Sie den Absender um eine Nachricht ohne Komprimierung.</translation>
     </message>
     <message>
-        <source>This message is encrypted, so whether and by whom it is signed can&apos;t be checked. Ask the sender for a message that is signed only.</source>
-        <translation>Diese Nachricht ist verschlüsselt; ob und von wem sie signiert ist, kann nicht geprüft werden. Bitten Sie den Absender um eine Nachricht, die nur signiert ist.</translation>
+        <source>This message is encrypted, so its signature can&apos;t be checked. Ask the sender for a message that is only signed.</source>
+        <translation>Diese Nachricht ist verschlüsselt; ihre Signatur kann nicht geprüft werden. Bitten Sie den Absender um eine Nachricht, die nur signiert ist.</translation>
     </message>
     <message>
         <source>This message is not known here. Paste all of it, in English; of several red lines the first says the most. If it stays unknown, begin again at the step that connects, or show it to whoever looks after Exchange.</source>
@@ -5111,24 +5520,24 @@
         <translation>Diese Nachricht ist nicht signiert</translation>
     </message>
     <message>
-        <source>This message is signed with OpenPGP, which has nothing to do with S/MIME. Choose one signed with S/MIME.</source>
-        <translation>Diese Nachricht ist mit OpenPGP signiert, was mit S/MIME nichts zu tun hat. Wählen Sie eine mit S/MIME signierte.</translation>
+        <source>This message is signed with OpenPGP, not with S/MIME. Choose a message signed with S/MIME.</source>
+        <translation>Diese Nachricht ist mit OpenPGP signiert, nicht mit S/MIME. Wählen Sie eine mit S/MIME signierte.</translation>
     </message>
     <message>
         <source>This name is too long. Choose a shorter one.</source>
         <translation>Dieser Name ist zu lang. Wählen Sie einen kürzeren.</translation>
     </message>
     <message>
-        <source>This serialized certificate is cut short: there is no certificate in it.</source>
-        <translation>Dieses serialisierte Zertifikat ist abgeschnitten: Es ist kein Zertifikat darin.</translation>
+        <source>This serialized certificate is incomplete: there is no certificate in it.</source>
+        <translation>Dieses serialisierte Zertifikat ist unvollständig: Es ist kein Zertifikat darin.</translation>
     </message>
     <message>
-        <source>This store holds no certificate.</source>
+        <source>This store contains no certificate.</source>
         <translation>Dieser Speicher enthält kein Zertifikat.</translation>
     </message>
     <message>
-        <source>This system&apos;s proxy is of a kind that can&apos;t be used here. Download {address} with a browser and add the file.</source>
-        <translation>Der Proxy dieses Systems ist von einer Art, die hier nicht benutzt werden kann. Laden Sie {address} mit einem Browser herunter und fügen Sie die Datei hinzu.</translation>
+        <source>This system&apos;s proxy isn&apos;t supported. Download {address} with a browser and add the file.</source>
+        <translation>Der Proxy dieses Systems wird nicht unterstützt. Laden Sie {address} mit einem Browser herunter und fügen Sie die Datei hinzu.</translation>
     </message>
     <message>
         <source>This system&apos;s proxy refuses (HTTP status {status}). Download {address} with a browser and add the file.</source>
@@ -5159,12 +5568,16 @@
         <translation>Zeitstempel</translation>
     </message>
     <message>
-        <source>To know before the upload</source>
-        <translation>Vor dem Hochladen zu wissen</translation>
+        <source>Too many certificates have the same name: checking stops after {count} signatures, or {most} for one certificate. A chain that needs another one counts as incomplete. Remove the certificates you don&apos;t know.</source>
+        <translation>Zu viele Zertifikate haben denselben Namen: Die Prüfung endet nach {count} Signaturen, oder nach {most} je Zertifikat. Eine Kette, die eine weitere braucht, gilt als unvollständig. Entfernen Sie die Zertifikate, die Sie nicht kennen.</translation>
     </message>
     <message>
-        <source>Too many certificates bear the same name: checking who signed whom stops after {count} signatures, or {most} for one certificate. A chain that needs another one counts as incomplete. Remove the certificates you don&apos;t know.</source>
-        <translation>Zu viele Zertifikate tragen denselben Namen: Wer wen signiert hat, wird für höchstens {count} Signaturen geprüft, und für höchstens {most} je Zertifikat. Eine Kette, die eine weitere braucht, gilt als unvollständig. Entfernen Sie die Zertifikate, die Sie nicht kennen.</translation>
+        <source>Troubleshooting: messages that users and administrators may see</source>
+        <translation>Bei Fehlern: Meldungen, die Benutzer und Administratoren sehen können</translation>
+    </message>
+    <message>
+        <source>Troubleshooting: see</source>
+        <translation>Bei Fehlern siehe</translation>
     </message>
     <message>
         <source>Trusted</source>
@@ -5188,15 +5601,15 @@
     </message>
     <message>
         <source>Trusted by this collection.</source>
-        <translation>Diese Sammlung vertraut dem.</translation>
+        <translation>Mit dieser Sammlung vertrauenswürdig.</translation>
     </message>
     <message>
         <source>Trusting S/MIME mail: a walk-through</source>
-        <translation>S/MIME-Mail vertrauen: Schritt für Schritt</translation>
+        <translation>S/MIME-E-Mails vertrauen: Schritt für Schritt</translation>
     </message>
     <message>
-        <source>Try it</source>
-        <translation>Sie ausprobieren</translation>
+        <source>Try the task</source>
+        <translation>Aufgabe ausprobieren</translation>
     </message>
     <message>
         <source>Turn S/MIME on in the account&apos;s Security settings, where it is off by default, and open the same messages. It may take longer here: up to a day has been seen.</source>
@@ -5207,12 +5620,24 @@
         <translation>Nicht vertrauenswürdig</translation>
     </message>
     <message>
-        <source>Upload</source>
-        <translation>Hochladen</translation>
+        <source>Update of the one that your organization uses</source>
+        <translation>Aktualisierung der Sammlung, die Ihre Organisation verwendet</translation>
     </message>
     <message>
-        <source>Upload the new collection</source>
-        <translation>Die neue Sammlung hochladen</translation>
+        <source>Upload from Linux or macOS</source>
+        <translation>Von Linux oder macOS hochladen</translation>
+    </message>
+    <message>
+        <source>Upload from Windows</source>
+        <translation>Von Windows hochladen</translation>
+    </message>
+    <message>
+        <source>Upload the collection</source>
+        <translation>Die Sammlung hochladen</translation>
+    </message>
+    <message>
+        <source>Upload to Exchange Online: paste the commands of part C.</source>
+        <translation>In Exchange Online hochladen: die Befehle von Teil C einfügen.</translation>
     </message>
     <message>
         <source>Use PowerShell 7.</source>
@@ -5251,12 +5676,24 @@
         <translation>Gültig bis (UTC)</translation>
     </message>
     <message>
+        <source>Verifies that nothing has changed since you agreed, then uploads the file.</source>
+        <translation>Überprüft, dass sich seit Ihrer Zustimmung nichts geändert hat, und lädt die Datei dann hoch.</translation>
+    </message>
+    <message>
+        <source>Verify all files (on Linux)</source>
+        <translation>Alle Dateien überprüfen (unter Linux)</translation>
+    </message>
+    <message>
+        <source>Verify that the collection is intact</source>
+        <translation>Überprüfen, dass die Sammlung unversehrt ist</translation>
+    </message>
+    <message>
         <source>Warning</source>
         <translation>Warnung</translation>
     </message>
     <message>
-        <source>Was “{name}” revoked? {said} Where Exchange can&apos;t check that either, users may be told that the signature is not trusted.</source>
-        <translation>Wurde „{name}“ gesperrt? {said} Wo Exchange das auch nicht prüfen kann, wird Benutzern vielleicht gemeldet, der Signatur werde nicht vertraut.</translation>
+        <source>Was “{name}” revoked? {said} If Exchange can&apos;t check that either, users may be told that the signature is not trusted.</source>
+        <translation>Wurde „{name}“ gesperrt? {said} Wenn Exchange das auch nicht prüfen kann, wird Benutzern vielleicht gemeldet, der Signatur werde nicht vertraut.</translation>
     </message>
     <message>
         <source>Way back: remove the rule (after the survey, or at any time)</source>
@@ -5275,52 +5712,12 @@
         <translation>Was Exchange gespeichert hat, ist nicht diese Datei: Das Hochladen ist gescheitert, oder jemand hat seither eine andere Datei hochgeladen.</translation>
     </message>
     <message>
-        <source>What came is a delta CRL: it holds only what has changed. Ask the CA to publish the whole list.</source>
-        <translation>Was kam, ist eine Delta-Sperrliste: Sie enthält nur, was sich geändert hat. Bitten Sie die Zertifizierungsstelle, die ganze Liste zu veröffentlichen.</translation>
-    </message>
-    <message>
-        <source>What came is not a revocation list (CRL), or it is damaged. Ask the CA to publish it anew.</source>
-        <translation>Was kam, ist keine Sperrliste (CRL) oder ist beschädigt. Bitten Sie die Zertifizierungsstelle, sie neu zu veröffentlichen.</translation>
-    </message>
-    <message>
         <source>What helps</source>
         <translation>Was hilft</translation>
     </message>
     <message>
-        <source>What is inside an attached message that is encoded (base64) isn&apos;t seen: if nothing else in the mail is signed, it counts as not signed. Save such an attached message by itself, and open it.</source>
-        <translation>Was in einer angefügten Nachricht steht, die codiert ist (Base64), wird nicht gesehen: Ist sonst nichts in der E-Mail signiert, gilt sie als nicht signiert. Speichern Sie eine solche angefügte Nachricht einzeln, und öffnen Sie sie.</translation>
-    </message>
-    <message>
-        <source>What is signed here is data of the type {kind}, not a message. Choose a signed message.</source>
-        <translation>Was hier signiert ist, sind Daten des Typs {kind}, keine Nachricht. Wählen Sie eine signierte Nachricht.</translation>
-    </message>
-    <message>
-        <source>What stands here as the content was taken from a signature of “{name}” on another message, and is nothing that “{name}” wrote. Don&apos;t trust it.</source>
-        <translation>Was hier als Inhalt steht, wurde einer Signatur von „{name}“ unter einer anderen Nachricht entnommen und ist nichts, was „{name}“ geschrieben hat. Vertrauen Sie ihm nicht.</translation>
-    </message>
-    <message>
-        <source>What {host} sends takes more than is left of the {size} MB that all lists may have together. Ask the CA.</source>
-        <translation>Was {host} sendet, ist mehr, als von den {size} MB übrig ist, die alle Listen zusammen haben dürfen. Fragen Sie die Zertifizierungsstelle.</translation>
-    </message>
-    <message>
-        <source>What {host} sent is not the issuer of {certificate}. Ask the CA for its certificate.</source>
-        <translation>Was {host} gesendet hat, ist nicht der Aussteller von {certificate}. Bitten Sie die Zertifizierungsstelle um ihr Zertifikat.</translation>
-    </message>
-    <message>
-        <source>When it worked</source>
-        <translation>Wenn es funktioniert hat</translation>
-    </message>
-    <message>
-        <source>Whether a certificate was revoked is not checked here. Exchange Server is known to check it, for which the CA&apos;s revocation lists (CRL) have to be reachable over the internet.</source>
-        <translation>Ob ein Zertifikat gesperrt wurde, wird hier nicht geprüft. Von Exchange Server ist bekannt, dass er es prüft; dafür müssen die Sperrlisten (CRL) der Zertifizierungsstelle über das Internet erreichbar sein.</translation>
-    </message>
-    <message>
         <source>Whether this is trusted can&apos;t be checked</source>
         <translation>Ob dies vertrauenswürdig ist, kann nicht geprüft werden</translation>
-    </message>
-    <message>
-        <source>Who sent this message can&apos;t be told for certain: its From field is there twice, shows an address that is not the sender&apos;s, or is malformed. Mail programs may show another sender than the signer; make sure who wrote it.</source>
-        <translation>Wer diese Nachricht gesendet hat, lässt sich nicht sicher sagen: Ihr Feld „Von“ ist doppelt vorhanden, zeigt eine Adresse, die nicht die des Absenders ist, oder ist fehlerhaft. Mailprogramme zeigen vielleicht einen anderen Absender als den Unterzeichner; vergewissern Sie sich, wer sie geschrieben hat.</translation>
     </message>
     <message>
         <source>Who signed “{name}” can&apos;t be checked</source>
@@ -5328,7 +5725,7 @@
     </message>
     <message>
         <source>Who signed “{name}” can&apos;t be checked here: the algorithm ({algorithm}) or the key of “{issuer}” is not known. Ask the CA for a certificate signed with RSA or ECDSA, and SHA-256.</source>
-        <translation>Wer „{name}“ signiert hat, lässt sich hier nicht prüfen: Das Verfahren ({algorithm}) oder der Schlüssel von „{issuer}“ ist nicht bekannt. Bitten Sie die Zertifizierungsstelle um ein Zertifikat, das mit RSA oder ECDSA und SHA-256 signiert ist.</translation>
+        <translation>Wer „{name}“ signiert hat, lässt sich hier nicht prüfen: Das Verfahren ({algorithm}) oder der Schlüssel von „{issuer}“ ist nicht bekannt. Bitten Sie die CA um ein Zertifikat, das mit RSA oder ECDSA und SHA-256 signiert ist.</translation>
     </message>
     <message>
         <source>Whole messages are saved there, so nobody else may be able to read that folder.</source>
@@ -5355,28 +5752,32 @@
         <translation>Windows lässt keine Datei mit dem Namen „{name}“ zu. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
-        <source>Windows does not let this window load a module or start a script.</source>
-        <translation>Windows lässt dieses Fenster kein Modul laden und kein Skript starten.</translation>
+        <source>Windows disallows “{name}”, by decision of Microsoft or an administrator. In the file, it would be trusted again for your whole organization.</source>
+        <translation>Windows lässt „{name}“ nicht zu; das hat Microsoft oder ein Administrator entschieden. Mit der Datei wäre es wieder vertrauenswürdig, für Ihre ganze Organisation.</translation>
     </message>
     <message>
-        <source>Windows does not let you read {store}: {reason}</source>
-        <translation>Windows lässt Sie {store} nicht lesen: {reason}</translation>
+        <source>Windows does not let this window load a module or start a script.</source>
+        <translation>Windows lässt dieses Fenster kein Modul laden und kein Skript starten.</translation>
     </message>
     <message>
         <source>Windows does not trust “{name}”</source>
         <translation>Windows vertraut „{name}“ nicht</translation>
     </message>
     <message>
-        <source>Windows has disallowed “{name}”, as Microsoft or an administrator decided. In the file it would be trusted again, for all of your organization.</source>
-        <translation>Windows lässt „{name}“ nicht zu, weil Microsoft oder ein Administrator das entschieden hat. In der Datei würde ihm wieder vertraut, für Ihre ganze Organisation.</translation>
+        <source>Windows doesn&apos;t let you read {store}: {reason}</source>
+        <translation>Windows lässt Sie {store} nicht lesen: {reason}</translation>
     </message>
     <message>
-        <source>Windows on this computer limits “{name}” to purposes other than mail. The file does not carry this limit along: Exchange would trust it for mail all the same.</source>
-        <translation>Windows auf diesem Computer beschränkt „{name}“ auf andere Zwecke als E-Mail. Die Datei nimmt diese Beschränkung nicht mit: Exchange würde ihm für E-Mail trotzdem vertrauen.</translation>
+        <source>Windows on this computer limits “{name}” to purposes other than secure email. The file doesn&apos;t include this limit: Exchange would still trust it for mail.</source>
+        <translation>Windows auf diesem Computer beschränkt „{name}“ auf andere Zwecke als sichere E-Mail. Die Datei enthält diese Beschränkung nicht: Exchange würde ihm für E-Mails trotzdem vertrauen.</translation>
     </message>
     <message>
-        <source>Windows trusts only what “{name}” issued before {since}. The file does not carry this limit along: Exchange would trust what it issued since then as well.</source>
-        <translation>Windows vertraut nur dem, was „{name}“ vor dem {since} ausgestellt hat. Die Datei nimmt diese Beschränkung nicht mit: Exchange würde auch dem vertrauen, was seitdem ausgestellt wurde.</translation>
+        <source>Windows then checks this file each Monday at 9, or when you next sign in.</source>
+        <translation>Windows prüft diese Datei dann jeden Montag um 9 Uhr oder bei Ihrer nächsten Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Windows trusts only what “{name}” issued before {since}. The file doesn&apos;t include this limit: Exchange would also trust what it has issued since then.</source>
+        <translation>Windows vertraut nur dem, was „{name}“ vor dem {since} ausgestellt hat. Die Datei enthält diese Beschränkung nicht: Exchange würde auch dem vertrauen, was seither ausgestellt wurde.</translation>
     </message>
     <message>
         <source>Windows&apos; Controlled Folder Access keeps PowerShell out; its message names another reason.</source>
@@ -5388,7 +5789,7 @@
     </message>
     <message>
         <source>Without Microsoft&apos;s Exchange Online module nothing can be uploaded.</source>
-        <translation>Ohne Microsofts Exchange-Online-Modul kann nichts hochgeladen werden.</translation>
+        <translation>Ohne Microsofts Exchange Online-Modul kann nichts hochgeladen werden.</translation>
     </message>
     <message>
         <source>Without Microsoft&apos;s Graph module the mailbox can&apos;t be read.</source>
@@ -5408,31 +5809,19 @@
     </message>
     <message>
         <source>Written by SST Wizard. Has Outlook on the web include the intermediate CAs in signed mail, so that partners can trust it: shows your organization, asks, changes this one setting, and reads it back. It stops at the first error.</source>
-        <translation>Geschrieben von SST Wizard. Lässt Outlook im Web die Zwischenzertifizierungsstellen in signierte E-Mails einschließen, damit Partner ihnen vertrauen können: zeigt Ihre Organisation, fragt, ändert diese eine Einstellung und liest sie zurück. Es hält beim ersten Fehler an.</translation>
+        <translation>Geschrieben von SST Wizard. Lässt Outlook im Web die Zwischen-CAs in signierte E-Mails einschließen, damit Partner ihnen vertrauen können: zeigt Ihre Organisation, fragt, ändert diese eine Einstellung und liest sie zurück. Es hält beim ersten Fehler an.</translation>
     </message>
     <message>
         <source>Written by SST Wizard. Saves the certificates that mailboxes, mail users and contacts of your organization publish, each as a file. It reads, and changes nothing in Exchange. It stops at the first error.</source>
         <translation>Geschrieben von SST Wizard. Speichert die Zertifikate, die Postfächer, E-Mail-Benutzer und Kontakte Ihrer Organisation veröffentlichen, jedes als Datei. Es liest und ändert nichts in Exchange. Es hält beim ersten Fehler an.</translation>
     </message>
     <message>
-        <source>Written by SST Wizard. Saves the collection of certificates with which Exchange trusts S/MIME mail, and changes nothing. It stops at the first error.</source>
-        <translation>Von SST Wizard geschrieben. Speichert die Sammlung von Zertifikaten, mit der Exchange S/MIME-Mail vertraut, und ändert nichts. Es hält beim ersten Fehler an.</translation>
-    </message>
-    <message>
         <source>Written by SST Wizard. Saves the signed mail of one mailbox as .eml files, with Microsoft Graph, into a folder that only you can open. It reads, and changes nothing in the mailbox. It stops at the first error, and skips what is already saved when it is started again.</source>
         <translation>Geschrieben von SST Wizard. Speichert die signierten E-Mails eines Postfachs mit Microsoft Graph als .eml-Dateien in einem Ordner, den nur Sie öffnen können. Es liest und ändert nichts im Postfach. Es hält beim ersten Fehler an und überspringt beim nächsten Start, was schon gespeichert ist.</translation>
     </message>
     <message>
-        <source>Written by SST Wizard. Uploads a collection of certificates with which Exchange trusts S/MIME mail: checks the file, shows your organization and what would change, saves what is there, and asks before it changes anything. It stops at the first error.</source>
-        <translation>Vom SST Wizard geschrieben. Lädt eine Sammlung von Zertifikaten hoch, mit der Exchange S/MIME-Mail vertraut: prüft die Datei, zeigt Ihre Organisation und was sich ändern würde, sichert das Vorhandene und fragt, bevor es etwas ändert. Beim ersten Fehler hält es an.</translation>
-    </message>
-    <message>
         <source>You have declined, or your organization asks an administrator to approve “Microsoft Graph Command Line Tools” for reading mail (Mail.Read, or Mail.Read.Shared for a shared mailbox).</source>
         <translation>Sie haben abgelehnt, oder Ihre Organisation verlangt, dass ein Administrator „Microsoft Graph Command Line Tools“ das Lesen von E-Mails genehmigt (Mail.Read, für ein freigegebenes Postfach Mail.Read.Shared).</translation>
-    </message>
-    <message>
-        <source>You see each time what is expected.</source>
-        <translation>Sie sehen jedes Mal, was erwartet wird.</translation>
     </message>
     <message>
         <source>You see the account and the mailbox that you expect.</source>
@@ -5463,7 +5852,7 @@
         <translation>eine Zertifikatvertrauensliste oder ein Sicherheitskatalog</translation>
     </message>
     <message>
-        <source>a name in it is no longer right</source>
+        <source>a name in it is no longer correct</source>
         <translation>ein Name darin stimmt nicht mehr</translation>
     </message>
     <message>
@@ -5480,7 +5869,7 @@
     </message>
     <message>
         <source>could not be decoded</source>
-        <translation>konnte nicht entziffert werden</translation>
+        <translation>konnte nicht decodiert werden</translation>
     </message>
     <message>
         <source>date</source>
@@ -5491,20 +5880,28 @@
         <translation>de</translation>
     </message>
     <message>
+        <source>expires {year}</source>
+        <translation>läuft {year} ab</translation>
+    </message>
+    <message>
         <source>formatted text</source>
         <translation>formatierter Text</translation>
+    </message>
+    <message>
+        <source>issued {year}</source>
+        <translation>ausgestellt {year}</translation>
     </message>
     <message>
         <source>it is no longer needed</source>
         <translation>es wird nicht mehr gebraucht</translation>
     </message>
     <message>
-        <source>it was replaced by another</source>
-        <translation>es wurde durch ein anderes ersetzt</translation>
+        <source>it was replaced by another certificate</source>
+        <translation>es wurde durch ein anderes Zertifikat ersetzt</translation>
     </message>
     <message>
-        <source>its private key may be in others&apos; hands</source>
-        <translation>sein privater Schlüssel ist vielleicht in fremden Händen</translation>
+        <source>its private key may be compromised</source>
+        <translation>sein privater Schlüssel ist möglicherweise kompromittiert</translation>
     </message>
     <message>
         <source>no reason given</source>
@@ -5531,12 +5928,16 @@
         <translation>Text</translation>
     </message>
     <message>
-        <source>the CA&apos;s private key may be in others&apos; hands</source>
-        <translation>der private Schlüssel der Zertifizierungsstelle ist vielleicht in fremden Händen</translation>
+        <source>the CA&apos;s private key may be compromised</source>
+        <translation>der private Schlüssel der CA ist möglicherweise kompromittiert</translation>
     </message>
     <message>
-        <source>the attribute authority&apos;s key may be in others&apos; hands</source>
-        <translation>der Schlüssel der Attributstelle ist vielleicht in fremden Händen</translation>
+        <source>the attribute authority&apos;s key may be compromised</source>
+        <translation>der Schlüssel der Attributstelle ist möglicherweise kompromittiert</translation>
+    </message>
+    <message>
+        <source>the permission that it gave was withdrawn</source>
+        <translation>die Berechtigung, die es gab, wurde entzogen</translation>
     </message>
     <message>
         <source>the sign-in window asks for it</source>
@@ -5547,48 +5948,52 @@
         <translation>die Signatur eines Programms (Authenticode)</translation>
     </message>
     <message>
-        <source>what it allowed was withdrawn</source>
-        <translation>was es erlaubte, wurde entzogen</translation>
+        <source>thumbprint …{digits}</source>
+        <translation>Fingerabdruck …{digits}</translation>
     </message>
     <message>
-        <source>{count} (roots: {roots}, others: {others})</source>
-        <translation>{count} (Stammzertifikate: {roots}, weitere: {others})</translation>
+        <source>{count} (root CAs: {roots}, others: {others})</source>
+        <translation>{count} (Stamm-CAs: {roots}, andere: {others})</translation>
     </message>
     <message>
-        <source>{count} certificates are for the same CA “{name}” and the same key. That is all right.</source>
-        <translation>{count} Zertifikate gelten derselben Zertifizierungsstelle „{name}“ und demselben Schlüssel. Das ist in Ordnung.</translation>
+        <source>{count} certificates are for the same CA “{name}” and the same key. This causes no problem.</source>
+        <translation>{count} Zertifikate gelten derselben CA „{name}“ und demselben Schlüssel. Das ist kein Problem.</translation>
     </message>
     <message>
-        <source>{count} certificates are for the same CA “{name}” and the same key. That is all right; where space is short, the self-signed one is enough.</source>
-        <translation>{count} Zertifikate gelten derselben Zertifizierungsstelle „{name}“ und demselben Schlüssel. Das ist in Ordnung; wo der Platz knapp ist, genügt das selbstsignierte.</translation>
+        <source>{count} certificates are for the same CA “{name}” and the same key. This causes no problem; if space is short, the self-signed one is enough.</source>
+        <translation>{count} Zertifikate gelten derselben CA „{name}“ und demselben Schlüssel. Das ist kein Problem; wenn der Platz knapp ist, genügt das selbstsignierte.</translation>
     </message>
     <message>
-        <source>{count} files hold neither mail nor certificates and were left out.</source>
-        <translation>{count} Dateien enthalten weder E-Mails noch Zertifikate und wurden ausgelassen.</translation>
+        <source>{count} files contain neither mail nor certificates and were skipped.</source>
+        <translation>{count} Dateien enthalten weder E-Mails noch Zertifikate und wurden übersprungen.</translation>
     </message>
     <message>
-        <source>{count} files hold no certificates and were left out.</source>
-        <translation>{count} Dateien enthalten keine Zertifikate und wurden ausgelassen.</translation>
+        <source>{count} files contain no certificates and were skipped.</source>
+        <translation>{count} Dateien enthalten keine Zertifikate und wurden übersprungen.</translation>
     </message>
     <message>
-        <source>{count} self-signed certificates are for the same root CA “{name}” and the same key. That is all right; where space is short, the one that expires last is enough.</source>
-        <translation>{count} selbstsignierte Zertifikate gelten derselben Stammzertifizierungsstelle „{name}“ und demselben Schlüssel. Das ist in Ordnung; wo der Platz knapp ist, genügt das, das zuletzt abläuft.</translation>
+        <source>{count} self-signed certificates are for the same root CA “{name}” and the same key. This causes no problem; if space is short, the one that expires last is enough.</source>
+        <translation>{count} selbstsignierte Zertifikate gelten derselben Stamm-CA „{name}“ und demselben Schlüssel. Das ist kein Problem; wenn der Platz knapp ist, genügt das, das zuletzt abläuft.</translation>
     </message>
     <message>
-        <source>{date}: upload a new file before this day</source>
-        <translation>{date}: Laden Sie vor diesem Tag eine neue Datei hoch</translation>
+        <source>{date}: upload an updated file before this day</source>
+        <translation>{date}: Laden Sie vor diesem Tag eine aktualisierte Datei hoch</translation>
     </message>
     <message>
         <source>{file} is locked with a password. Open it in the wizard, which asks for it.</source>
         <translation>{file} ist mit einem Kennwort gesperrt. Öffnen Sie die Datei im Assistenten, der danach fragt.</translation>
     </message>
     <message>
-        <source>{file}: There are no certificates in it.</source>
-        <translation>{file}: Darin sind keine Zertifikate.</translation>
+        <source>{file}, in the folder of the transfer kit</source>
+        <translation>{file}, im Ordner des Transportpakets</translation>
     </message>
     <message>
-        <source>{file}: There is no root CA in it. Name the file of the root itself.</source>
-        <translation>{file}: Darin ist kein Stammzertifikat. Geben Sie die Datei des Stammzertifikats selbst an.</translation>
+        <source>{file}: The file contains no certificates.</source>
+        <translation>{file}: Die Datei enthält keine Zertifikate.</translation>
+    </message>
+    <message>
+        <source>{file}: The file contains no root CA. Specify the root&apos;s own file.</source>
+        <translation>{file}: Die Datei enthält keine Stamm-CA. Geben Sie die Datei der Stamm-CA selbst an.</translation>
     </message>
     <message>
         <source>{file}: {reason}</source>
@@ -5596,59 +6001,63 @@
     </message>
     <message>
         <source>{host} answered with a web page, not with a certificate. Ask the CA for its certificate.</source>
-        <translation>{host} antwortete mit einer Webseite, nicht mit einem Zertifikat. Bitten Sie die Zertifizierungsstelle um ihr Zertifikat.</translation>
+        <translation>{host} antwortete mit einer Webseite, nicht mit einem Zertifikat. Bitten Sie die CA um ihr Zertifikat.</translation>
     </message>
     <message>
         <source>{host} answered, but not with a certificate. Ask the CA for its certificate.</source>
-        <translation>{host} antwortete, aber nicht mit einem Zertifikat. Bitten Sie die Zertifizierungsstelle um ihr Zertifikat.</translation>
+        <translation>{host} antwortete, aber nicht mit einem Zertifikat. Bitten Sie die CA um ihr Zertifikat.</translation>
     </message>
     <message>
         <source>{host} can&apos;t be reached. Check the network, or ask the CA.</source>
-        <translation>{host} ist nicht zu erreichen. Prüfen Sie das Netzwerk oder fragen Sie die Zertifizierungsstelle.</translation>
+        <translation>{host} ist nicht zu erreichen. Prüfen Sie das Netzwerk oder fragen Sie die CA.</translation>
     </message>
     <message>
         <source>{host} did not answer in full within {seconds} seconds. Try again later, or ask the CA.</source>
-        <translation>{host} antwortete nicht vollständig innerhalb von {seconds} Sekunden. Versuchen Sie es später noch einmal oder fragen Sie die Zertifizierungsstelle.</translation>
+        <translation>{host} antwortete nicht vollständig innerhalb von {seconds} Sekunden. Versuchen Sie es später noch einmal oder fragen Sie die CA.</translation>
     </message>
     <message>
-        <source>{host} does not give the file (HTTP status {status}). Ask the CA for it.</source>
-        <translation>{host} gibt die Datei nicht heraus (HTTP-Status {status}). Fragen Sie die Zertifizierungsstelle danach.</translation>
+        <source>{host} didn&apos;t provide the file (HTTP status {status}). Ask the CA for it.</source>
+        <translation>{host} hat die Datei nicht bereitgestellt (HTTP-Status {status}). Bitten Sie die CA darum.</translation>
     </message>
     <message>
-        <source>{host} has not got it, but names another address: {address}. Ask that one only if you trust it.</source>
-        <translation>{host} hat es nicht, nennt aber eine andere Adresse: {address}. Fragen Sie dort nur, wenn Sie ihr vertrauen.</translation>
+        <source>{host} doesn&apos;t have it, but redirects to another address: {address}. Contact that address only if you trust it.</source>
+        <translation>{host} hat es nicht, verweist aber auf eine andere Adresse: {address}. Fragen Sie diese nur ab, wenn Sie ihr vertrauen.</translation>
     </message>
     <message>
-        <source>{host} has not got the revocation list (CRL), but names another address, which was not asked. Ask the CA.</source>
-        <translation>{host} hat die Sperrliste (CRL) nicht, nennt aber eine andere Adresse, die nicht gefragt wurde. Fragen Sie die Zertifizierungsstelle.</translation>
+        <source>{host} doesn&apos;t have the revocation list (CRL), but redirects to another address, which was not contacted. Ask the CA.</source>
+        <translation>{host} hat die Sperrliste (CRL) nicht, verweist aber auf eine andere Adresse, die nicht abgefragt wurde. Fragen Sie die CA.</translation>
     </message>
     <message>
-        <source>{host} is not known to the network. Check the network, or ask the CA.</source>
-        <translation>{host} ist im Netzwerk nicht bekannt. Prüfen Sie das Netzwerk oder fragen Sie die Zertifizierungsstelle.</translation>
+        <source>{host} is on this computer or in a private network, which Microsoft can&apos;t reach either. Ask the CA to publish its revocation list (CRL) over public HTTP.</source>
+        <translation>{host} liegt auf diesem Computer oder in einem privaten Netzwerk, das auch Microsoft nicht erreicht. Bitten Sie die CA, ihre Sperrliste (CRL) über öffentliches HTTP zu veröffentlichen.</translation>
     </message>
     <message>
-        <source>{host} lies on this computer or in a private network, which Microsoft does not reach either. Have the CA publish its revocation list (CRL) over public HTTP.</source>
-        <translation>{host} liegt auf diesem Computer oder in einem privaten Netzwerk, das auch Microsoft nicht erreicht. Lassen Sie die Zertifizierungsstelle ihre Sperrliste (CRL) über öffentliches HTTP anbieten.</translation>
-    </message>
-    <message>
-        <source>{host} lies on this computer or in a private network. Ask it only if it belongs to your own CA.</source>
-        <translation>{host} liegt auf diesem Computer oder in einem privaten Netzwerk. Fragen Sie dort nur, wenn dies zu Ihrer eigenen Zertifizierungsstelle gehört.</translation>
-    </message>
-    <message>
-        <source>{host} names another address instead, but none that can be used. Ask the CA.</source>
-        <translation>{host} nennt stattdessen eine andere Adresse, aber keine, die verwendet werden kann. Fragen Sie die Zertifizierungsstelle.</translation>
+        <source>{host} is on this computer or in a private network. Contact it only if it belongs to your own CA.</source>
+        <translation>{host} liegt auf diesem Computer oder in einem privaten Netzwerk. Fragen Sie es nur ab, wenn es zu Ihrer eigenen CA gehört.</translation>
     </message>
     <message>
         <source>{host} offers the file only over https, at {address}. If you trust this address, open it in a browser and add the file.</source>
         <translation>{host} bietet die Datei nur über https an, unter {address}. Wenn Sie dieser Adresse vertrauen, öffnen Sie sie in einem Browser und fügen Sie die Datei hinzu.</translation>
     </message>
     <message>
+        <source>{host} redirects to another address, but to none that can be used. Ask the CA.</source>
+        <translation>{host} verweist auf eine andere Adresse, aber auf keine, die verwendet werden kann. Fragen Sie die CA.</translation>
+    </message>
+    <message>
+        <source>{host} sent a certificate that isn&apos;t the issuer of {certificate}. Ask the CA for its certificate.</source>
+        <translation>{host} hat ein Zertifikat gesendet, das nicht der Aussteller von {certificate} ist. Bitten Sie die CA um ihr Zertifikat.</translation>
+    </message>
+    <message>
         <source>{host} sent more than {size} MB, which is too much. Ask the CA for the file.</source>
-        <translation>{host} hat mehr als {size} MB gesendet; das ist zu viel. Bitten Sie die Zertifizierungsstelle um die Datei.</translation>
+        <translation>{host} hat mehr als {size} MB gesendet; das ist zu viel. Bitten Sie die CA um die Datei.</translation>
     </message>
     <message>
         <source>{listed} and {count} more</source>
         <translation>{listed} und {count} weitere</translation>
+    </message>
+    <message>
+        <source>{name} ({apart})</source>
+        <translation>{name} ({apart})</translation>
     </message>
     <message>
         <source>{name}, until {end}</source>
@@ -5667,16 +6076,20 @@
         <translation>{program} vertraut nicht mehr, was „{name}“ ausstellt</translation>
     </message>
     <message>
-        <source>{program}&apos;s root program vouches only for what “{name}” issued before {since}. The file does not carry this limit along: Exchange would trust what it issued since then as well. Remove it, unless you need mail of that time.</source>
-        <translation>Das Stammprogramm von {program} bürgt nur für das, was „{name}“ vor dem {since} ausgestellt hat. Die Datei enthält diese Grenze nicht: Exchange würde auch dem vertrauen, was seither ausgestellt wurde. Entfernen Sie es, sofern Sie keine E-Mails aus jener Zeit brauchen.</translation>
+        <source>{program}&apos;s root program vouches only for what “{name}” issued before {since}. The file doesn&apos;t include this limit: Exchange would also trust what it has issued since then. Remove it, unless you need mail from before that date.</source>
+        <translation>Das Stammprogramm von {program} bürgt nur für das, was „{name}“ vor dem {since} ausgestellt hat. Die Datei enthält diese Beschränkung nicht: Exchange würde auch dem vertrauen, was seither ausgestellt wurde. Entfernen Sie es, sofern Sie keine E-Mails von vor diesem Datum brauchen.</translation>
     </message>
     <message>
-        <source>{program}&apos;s root program withdrew “{name}” on {since}: nobody should trust it for mail. In the file it would be trusted again, for all of your organization. Remove it.</source>
-        <translation>Das Stammprogramm von {program} hat „{name}“ am {since} zurückgezogen: Niemand sollte ihm für E-Mails vertrauen. In der Datei wäre es wieder vertrauenswürdig, für Ihre ganze Organisation. Entfernen Sie es.</translation>
+        <source>{program}&apos;s root program withdrew “{name}” on {since}: don&apos;t trust it for mail. In the file, it would be trusted again for your whole organization. Remove it.</source>
+        <translation>Das Stammprogramm von {program} hat „{name}“ am {since} zurückgezogen: Vertrauen Sie ihm für E-Mails nicht. Mit der Datei wäre es wieder vertrauenswürdig, für Ihre ganze Organisation. Entfernen Sie es.</translation>
     </message>
     <message>
-        <source>{script} shows your organization and what would change, saves what is there, and asks before it changes anything. If Windows says that scripts are disabled, first run: Set-ExecutionPolicy RemoteSigned -Scope Process. In the folder of this kit:</source>
-        <translation>{script} zeigt Ihre Organisation und was sich ändern würde, sichert das Vorhandene und fragt, bevor es etwas ändert. Meldet Windows, dass Skripts deaktiviert sind, führen Sie zuerst aus: Set-ExecutionPolicy RemoteSigned -Scope Process. Im Ordner dieses Pakets:</translation>
+        <source>{script} shows your organization, backs up the current collection, shows what would change, and asks before it changes anything. If Windows says that scripts are disabled, first run: Set-ExecutionPolicy RemoteSigned -Scope Process. In PowerShell, in the folder of this kit:</source>
+        <translation>{script} zeigt Ihre Organisation, sichert die aktuelle Sammlung, zeigt, was sich ändern würde, und fragt, bevor etwas geändert wird. Wenn Windows meldet, dass die Ausführung von Skripts deaktiviert ist, führen Sie zuerst aus: Set-ExecutionPolicy RemoteSigned -Scope Process. In PowerShell, im Ordner dieses Pakets:</translation>
+    </message>
+    <message>
+        <source>{script} shows your organization, makes sure that it has no collection yet, and asks before it changes anything. If Windows says that scripts are disabled, first run: Set-ExecutionPolicy RemoteSigned -Scope Process. In PowerShell, in the folder of this kit:</source>
+        <translation>{script} zeigt Ihre Organisation, stellt sicher, dass sie noch keine Sammlung hat, und fragt, bevor etwas geändert wird. Wenn Windows meldet, dass die Ausführung von Skripts deaktiviert ist, führen Sie zuerst aus: Set-ExecutionPolicy RemoteSigned -Scope Process. In PowerShell, im Ordner dieses Pakets:</translation>
     </message>
     <message>
         <source>{size} bytes</source>
@@ -5687,8 +6100,8 @@
         <translation>{size} Bytes; von Exchange Server ist bekannt, dass er mehr als {limit} ablehnt, Exchange Online vielleicht auch</translation>
     </message>
     <message>
-        <source>{vouching}&apos;s root program vouches for “{name}” for mail; {other}&apos;s no longer does, or for other purposes alone. Exchange decides by the file alone. Keep the root if you still receive mail that needs it.</source>
-        <translation>Das Stammprogramm von {vouching} bürgt bei E-Mails für „{name}“, das von {other} nicht mehr oder nur für andere Zwecke. Exchange entscheidet allein nach der Datei. Behalten Sie das Stammzertifikat, wenn Sie noch E-Mails erhalten, die es brauchen.</translation>
+        <source>{vouching}&apos;s root program vouches for “{name}” for mail; {other}&apos;s no longer does, or only for other purposes. Exchange uses only the file. Keep the root if you still receive mail that needs it.</source>
+        <translation>Das Stammprogramm von {vouching} bürgt bei E-Mails für „{name}“, das von {other} nicht mehr oder nur für andere Zwecke. Exchange richtet sich nur nach der Datei. Behalten Sie das Stammzertifikat, wenn Sie noch E-Mails erhalten, die es brauchen.</translation>
     </message>
     <message>
         <source>{why} Don&apos;t trust this message, and ask the sender to send it again.</source>
@@ -5703,32 +6116,40 @@
         <translation>„{account}“ ist kein Konto: Es braucht ein @, wie in admin@contoso.onmicrosoft.com.</translation>
     </message>
     <message>
-        <source>“{address}” is no http or https address that can be downloaded from. Ask the CA for its certificate.</source>
-        <translation>„{address}“ ist keine http- oder https-Adresse, von der sich etwas herunterladen lässt. Bitten Sie die Zertifizierungsstelle um ihr Zertifikat.</translation>
+        <source>“{address}” isn&apos;t an http or https address to download from. Ask the CA for its certificate.</source>
+        <translation>„{address}“ ist keine http- oder https-Adresse, von der sich etwas herunterladen lässt. Bitten Sie die CA um ihr Zertifikat.</translation>
     </message>
     <message>
         <source>“{domain}” is not a domain, as in fabrikam.onmicrosoft.com.</source>
         <translation>„{domain}“ ist keine Domäne wie fabrikam.onmicrosoft.com.</translation>
     </message>
     <message>
-        <source>“{file}” can&apos;t be a script: its name has to end with .ps1.</source>
-        <translation>„{file}“ kann kein Skript sein: Sein Name muss auf .ps1 enden.</translation>
+        <source>“{file}” can contain only one certificate, but there are {count}: specify an .sst, .p7b or .pem file, or a folder with --format der.</source>
+        <translation>„{file}“ kann nur ein Zertifikat enthalten, es sind aber {count}: Geben Sie eine .sst-, .p7b- oder .pem-Datei an, oder einen Ordner mit --format der.</translation>
     </message>
     <message>
-        <source>“{file}” can&apos;t be read whole, so what the new file would lose is not known: {reason} Name it without --base, to take what can be read.</source>
-        <translation>„{file}“ lässt sich nicht vollständig lesen, daher ist nicht bekannt, was der neuen Datei fehlen würde: {reason} Geben Sie sie ohne --base an, um zu übernehmen, was sich lesen lässt.</translation>
+        <source>“{file}” can&apos;t be read completely, so some of its certificates may be lost in the new file: {reason} To use what can be read, pass the file without --base.</source>
+        <translation>„{file}“ lässt sich nicht vollständig lesen; der neuen Datei würden vielleicht Zertifikate fehlen: {reason} Um zu verwenden, was sich lesen lässt, geben Sie die Datei ohne --base an.</translation>
     </message>
     <message>
         <source>“{file}” can&apos;t be read. Copy it to this computer and try again.</source>
         <translation>„{file}“ kann nicht gelesen werden. Kopieren Sie die Datei auf diesen Computer und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>“{file}” holds neither mail nor certificates and was left out.</source>
-        <translation>„{file}“ enthält weder E-Mails noch Zertifikate und wurde ausgelassen.</translation>
+        <source>“{file}” can&apos;t be read: you have no permission, or another program is using it.</source>
+        <translation>„{file}“ kann nicht gelesen werden: Sie haben keine Berechtigung, oder ein anderes Programm verwendet die Datei.</translation>
     </message>
     <message>
-        <source>“{file}” holds no certificates and was left out.</source>
-        <translation>„{file}“ enthält keine Zertifikate und wurde ausgelassen.</translation>
+        <source>“{file}” can&apos;t be written: the name of this document has to end with {endings}. PDF needs the wizard.</source>
+        <translation>„{file}“ kann nicht geschrieben werden: Der Name dieses Dokuments muss auf {endings} enden. PDF-Dateien erstellt nur der Assistent.</translation>
+    </message>
+    <message>
+        <source>“{file}” contains neither mail nor certificates and was skipped.</source>
+        <translation>„{file}“ enthält weder E-Mails noch Zertifikate und wurde übersprungen.</translation>
+    </message>
+    <message>
+        <source>“{file}” contains no certificates and was skipped.</source>
+        <translation>„{file}“ enthält keine Zertifikate und wurde übersprungen.</translation>
     </message>
     <message>
         <source>“{file}” is a device or a pipe, not a file.</source>
@@ -5739,36 +6160,32 @@
         <translation>„{file}“ ist ein Ordner. Wählen Sie eine Datei darin.</translation>
     </message>
     <message>
-        <source>“{file}” is an .sst file. Name the message or the certificate that is in question (.eml, .cer).</source>
-        <translation>„{file}“ ist eine .sst-Datei. Geben Sie die Nachricht oder das Zertifikat an, um das es geht (.eml, .cer).</translation>
+        <source>“{file}” is an .sst file. Specify the message or certificate to check (.eml, .cer).</source>
+        <translation>„{file}“ ist eine .sst-Datei. Geben Sie die Nachricht oder das Zertifikat an, das geprüft werden soll (.eml, .cer).</translation>
     </message>
     <message>
-        <source>“{file}” is locked with a password. Export its certificates as .cer or .p7b, and add these.</source>
-        <translation>„{file}“ ist mit einem Kennwort gesperrt. Exportieren Sie die Zertifikate daraus als .cer oder .p7b, und fügen Sie diese hinzu.</translation>
+        <source>“{file}” is locked with a password. Export its certificates as .cer or .p7b, and add those files.</source>
+        <translation>„{file}“ ist mit einem Kennwort gesperrt. Exportieren Sie die Zertifikate daraus als .cer oder .p7b, und fügen Sie diese Dateien hinzu.</translation>
     </message>
     <message>
-        <source>“{file}” is locked. Take it out and add it by itself, and its password will be asked for.</source>
-        <translation>„{file}“ ist gesperrt. Nehmen Sie die Datei heraus und fügen Sie sie einzeln hinzu, dann werden Sie nach dem Kennwort gefragt.</translation>
+        <source>“{file}” is locked. Extract it and add it separately; you can then enter its password.</source>
+        <translation>„{file}“ ist gesperrt. Extrahieren Sie die Datei und fügen Sie sie einzeln hinzu; dann können Sie das Kennwort eingeben.</translation>
     </message>
     <message>
-        <source>“{file}” is not an .sst file. Make one of it first: sstwizard make.</source>
-        <translation>„{file}“ ist keine .sst-Datei. Machen Sie zuerst eine daraus: sstwizard make.</translation>
+        <source>“{file}” is not an .sst file. Create one first: sstwizard make.</source>
+        <translation>„{file}“ ist keine .sst-Datei. Erstellen Sie zuerst eine: sstwizard make.</translation>
     </message>
     <message>
-        <source>“{file}” is not there. It may have been moved or renamed.</source>
-        <translation>„{file}“ ist nicht da. Vielleicht wurde die Datei verschoben oder umbenannt.</translation>
-    </message>
-    <message>
-        <source>“{file}” is too large to be read: it has more than {size} MB.</source>
+        <source>“{file}” is too large to read: it has more than {size} MB.</source>
         <translation>„{file}“ ist zu groß, um gelesen zu werden: Die Datei hat mehr als {size} MB.</translation>
     </message>
     <message>
-        <source>“{file}” may not be read: you have no permission, or a program holds it.</source>
-        <translation>„{file}“ darf nicht gelesen werden: Sie haben keine Berechtigung, oder ein Programm hält die Datei offen.</translation>
+        <source>“{file}” was not exported by SST Wizard. Make a collection of it first: sstwizard make.</source>
+        <translation>„{file}“ wurde nicht von SST Wizard exportiert. Erstellen Sie daraus zuerst eine Sammlung: sstwizard make.</translation>
     </message>
     <message>
-        <source>“{file}” would hold one certificate, and there are {count}: name a .sst, .p7b or .pem file, or a folder with --format der.</source>
-        <translation>„{file}“ würde ein Zertifikat enthalten, es sind aber {count}: Geben Sie eine .sst-, .p7b- oder .pem-Datei an, oder einen Ordner mit --format der.</translation>
+        <source>“{file}” was not found. It may have been moved or renamed.</source>
+        <translation>„{file}“ wurde nicht gefunden. Vielleicht wurde die Datei verschoben oder umbenannt.</translation>
     </message>
     <message>
         <source>“{folder}” is a link to another place, so no script is put there. Remove the link, and try again.</source>
@@ -5776,7 +6193,23 @@
     </message>
     <message>
         <source>“{issuer}” may not sign revocation lists (CRL): its key usage names other purposes. Ask the CA.</source>
-        <translation>„{issuer}“ darf keine Sperrlisten (CRL) signieren: Die Schlüsselverwendung nennt andere Zwecke. Fragen Sie die Zertifizierungsstelle.</translation>
+        <translation>„{issuer}“ darf keine Sperrlisten (CRL) signieren: Die Schlüsselverwendung nennt andere Zwecke. Fragen Sie die CA.</translation>
+    </message>
+    <message>
+        <source>“{name1}”</source>
+        <translation>„{name1}“</translation>
+    </message>
+    <message>
+        <source>“{name1}” and “{name2}”</source>
+        <translation>„{name1}“ und „{name2}“</translation>
+    </message>
+    <message>
+        <source>“{name1}”, “{name2}” and “{name3}”</source>
+        <translation>„{name1}“, „{name2}“ und „{name3}“</translation>
+    </message>
+    <message>
+        <source>“{name1}”, “{name2}”, “{name3}” and {count} more</source>
+        <translation>„{name1}“, „{name2}“, „{name3}“ und {count} weitere</translation>
     </message>
     <message>
         <source>“{name}”</source>
@@ -5787,32 +6220,48 @@
         <translation>„{name}“ ({addresses})</translation>
     </message>
     <message>
-        <source>“{name}” calls itself a root, but whether it signed itself can&apos;t be checked here: the algorithm ({algorithm}) or its key is not known, or the key is too large. It may be forged, so nothing that depends on it counts as trusted. Remove it, unless the CA confirms it.</source>
-        <translation>„{name}“ gibt sich als Stammzertifikat aus, aber ob es sich selbst signiert hat, lässt sich hier nicht prüfen: Das Verfahren ({algorithm}) oder sein Schlüssel ist nicht bekannt, oder der Schlüssel ist zu groß. Es könnte gefälscht sein, daher gilt nichts, was davon abhängt, als vertrauenswürdig. Entfernen Sie es, sofern die Zertifizierungsstelle es nicht bestätigt.</translation>
-    </message>
-    <message>
-        <source>“{name}” came with its private key (of all chosen: {count}). Keys are neither kept nor written; Exchange needs none.</source>
-        <translation>„{name}“ kam mit seinem privaten Schlüssel (von allen gewählten: {count}). Schlüssel werden weder behalten noch geschrieben; Exchange braucht keine.</translation>
+        <source>“{name}” belongs to a person or a server. Exchange trusts mail by the CAs in the file; this certificate takes up space and makes no mail trusted.</source>
+        <translation>„{name}“ gehört einer Person oder einem Server. Exchange vertraut E-Mails anhand der CAs in der Datei; dieses Zertifikat belegt Platz und macht keine E-Mail vertrauenswürdig.</translation>
     </message>
     <message>
         <source>“{name}” can be forged</source>
         <translation>„{name}“ lässt sich fälschen</translation>
     </message>
     <message>
-        <source>“{name}” can&apos;t be read well enough to tell who issued it. Unless you know what it is, take it out.</source>
-        <translation>„{name}“ lässt sich nicht gut genug lesen, um zu sagen, wer es ausgestellt hat. Wenn Sie nicht wissen, was es ist, nehmen Sie es heraus.</translation>
+        <source>“{name}” can&apos;t be decoded, so its issuer is not known. Unless you know what it is, remove it.</source>
+        <translation>„{name}“ ist nicht decodierbar, deshalb ist der Aussteller nicht bekannt. Wenn Sie nicht wissen, was es ist, entfernen Sie es.</translation>
     </message>
     <message>
-        <source>“{name}” can&apos;t be used: {reason}. Choose another place.</source>
+        <source>“{name}” can&apos;t be used for secure email</source>
+        <translation>„{name}“ kann nicht für sichere E-Mail verwendet werden</translation>
+    </message>
+    <message>
+        <source>“{name}” can&apos;t be used for secure email: its extended key usage lists other purposes. Use another certificate.</source>
+        <translation>„{name}“ kann nicht für sichere E-Mail verwendet werden: Die erweiterte Schlüsselverwendung nennt andere Zwecke. Verwenden Sie ein anderes Zertifikat.</translation>
+    </message>
+    <message>
+        <source>“{name}” can&apos;t be used: {reason}. Choose another location.</source>
         <translation>„{name}“ kann nicht verwendet werden: {reason}. Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
-        <source>“{name}” does not name e-mail among its purposes, but allows any. Mail programs accept that; Exchange Server is known to look for e-mail protection, and Exchange Online may.</source>
-        <translation>„{name}“ nennt E-Mail nicht unter den Zwecken, erlaubt aber alle. Mailprogramme nehmen das hin; von Exchange Server ist bekannt, dass er auf den Schutz von E-Mail achtet, und Exchange Online tut es vielleicht.</translation>
+        <source>“{name}” claims to be a root, but its own signature can&apos;t be checked here: the algorithm ({algorithm}) or its key is not known, or the key is too large. It may be forged, so nothing that depends on it counts as trusted. Remove it, unless the CA confirms it.</source>
+        <translation>„{name}“ gibt sich als Stammzertifikat aus, aber seine eigene Signatur lässt sich hier nicht prüfen: Das Verfahren ({algorithm}) oder der Schlüssel ist nicht bekannt, oder der Schlüssel ist zu groß. Das Zertifikat könnte gefälscht sein, daher gilt nichts, was davon abhängt, als vertrauenswürdig. Entfernen Sie es, sofern die CA es nicht bestätigt.</translation>
+    </message>
+    <message>
+        <source>“{name}” contains a name that a CA above it may not certify (name constraints). Ask the CA.</source>
+        <translation>„{name}“ enthält einen Namen, den eine CA darüber nicht bescheinigen darf (Namenseinschränkungen). Fragen Sie die CA.</translation>
+    </message>
+    <message>
+        <source>“{name}” doesn&apos;t list secure email among its purposes, but allows any. Mail programs accept that; Exchange Server is known to look for secure email, and Exchange Online may do the same.</source>
+        <translation>„{name}“ nennt sichere E-Mail nicht unter seinen Zwecken, erlaubt aber alle. E-Mail-Programme akzeptieren das; von Exchange Server ist bekannt, dass er auf sichere E-Mail achtet, und Exchange Online tut es vielleicht auch.</translation>
+    </message>
+    <message>
+        <source>“{name}” exceeds its issuer&apos;s path length</source>
+        <translation>„{name}“ überschreitet die Pfadlänge seines Ausstellers</translation>
     </message>
     <message>
         <source>“{name}” expired on {end}. Ask the CA for its successor.</source>
-        <translation>„{name}“ ist am {end} abgelaufen. Fragen Sie die Zertifizierungsstelle nach dem Nachfolger.</translation>
+        <translation>„{name}“ ist am {end} abgelaufen. Fragen Sie die CA nach dem Nachfolger.</translation>
     </message>
     <message>
         <source>“{name}” expired on {end}. One expired certificate makes the whole upload fail.</source>
@@ -5823,24 +6272,36 @@
         <translation>„{name}“ läuft in {days} Tagen ab</translation>
     </message>
     <message>
-        <source>“{name}” expires on {end}. From then on mail that needs it is not trusted, and a file that still holds it is refused. Have its successor in the collection by then.</source>
-        <translation>„{name}“ läuft am {end} ab. Von da an wird E-Mail, die es braucht, nicht mehr vertraut, und eine Datei, die es noch enthält, wird abgelehnt. Bis dahin sollte der Nachfolger in der Sammlung sein.</translation>
-    </message>
-    <message>
-        <source>“{name}” expires on {end}. Once it has, the whole upload fails.</source>
+        <source>“{name}” expires on {end}. After that, the whole upload fails.</source>
         <translation>„{name}“ läuft am {end} ab. Danach scheitert der ganze Upload.</translation>
     </message>
     <message>
-        <source>“{name}” has a critical extension that is not known here, so it can&apos;t be judged. Ask the CA about it.</source>
-        <translation>„{name}“ hat eine kritische Erweiterung, die hier nicht bekannt ist, und lässt sich deshalb nicht beurteilen. Fragen Sie die Zertifizierungsstelle danach.</translation>
+        <source>“{name}” expires on {end}. From then on, mail that needs it is not trusted, and Exchange refuses a file that contains it. Add its successor to the collection by then.</source>
+        <translation>„{name}“ läuft am {end} ab. Von da an wird E-Mails, die es brauchen, nicht mehr vertraut, und Exchange lehnt eine Datei ab, die es enthält. Fügen Sie der Sammlung bis dahin den Nachfolger hinzu.</translation>
+    </message>
+    <message>
+        <source>“{name}” has a critical extension that is not known here, so it can&apos;t be checked. Ask the CA about it.</source>
+        <translation>„{name}“ hat eine kritische Erweiterung, die hier nicht bekannt ist, und lässt sich deshalb nicht prüfen. Fragen Sie die CA danach.</translation>
+    </message>
+    <message>
+        <source>“{name}” has certificates with {count} different keys. A CA that renews its key causes this. Mail signed under the older key needs the older certificate.</source>
+        <translation>„{name}“ hat Zertifikate mit {count} verschiedenen Schlüsseln. So ist es, wenn eine CA ihren Schlüssel erneuert. E-Mails, die unter dem älteren Schlüssel signiert sind, brauchen das ältere Zertifikat.</translation>
+    </message>
+    <message>
+        <source>“{name}” has more CAs below it than its path length allows. Ask the CA for a new certificate.</source>
+        <translation>Unter „{name}“ stehen mehr CAs, als die Pfadlänge erlaubt. Bitten Sie die CA um ein neues Zertifikat.</translation>
     </message>
     <message>
         <source>“{name}” has more than one key</source>
         <translation>„{name}“ hat mehr als einen Schlüssel</translation>
     </message>
     <message>
-        <source>“{name}” is a device or a pipe, and would be lost. Choose another name.</source>
-        <translation>„{name}“ ist ein Gerät oder eine Pipe und ginge verloren. Wählen Sie einen anderen Namen.</translation>
+        <source>“{name}” has no address of a revocation list (CRL). If Exchange can&apos;t check for revocation, users may be told that the signature is not trusted.</source>
+        <translation>„{name}“ enthält keine Adresse einer Sperrliste (CRL). Wenn Exchange die Sperrung nicht prüfen kann, wird Benutzern vielleicht gemeldet, der Signatur werde nicht vertraut.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a device or a pipe, not a file. Choose another name.</source>
+        <translation>„{name}“ ist ein Gerät oder eine Pipe, keine Datei. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>“{name}” is a file, and several certificates need a folder.</source>
@@ -5863,76 +6324,52 @@
         <translation>„{name}“ ist leichter zu fälschen, als es sein sollte</translation>
     </message>
     <message>
-        <source>“{name}” is in the collection without any CA below it; {count} that may sign for mail were found, the first in {origin}. Mail that does not bring them along would not be trusted.</source>
-        <translation>„{name}“ ist in der Sammlung, aber keine Zertifizierungsstelle darunter; {count}, die für E-Mail gelten, wurden gefunden, die erste in {origin}. E-Mail, die sie nicht mitbringt, würde nicht vertraut.</translation>
-    </message>
-    <message>
-        <source>“{name}” is not a CA: it belongs to a person or a server. Exchange trusts mail by the CAs in the file; this takes up space and makes nothing trusted.</source>
-        <translation>„{name}“ ist keine Zertifizierungsstelle, sondern gehört einer Person oder einem Server. Exchange vertraut E-Mail anhand der Zertifizierungsstellen in der Datei; dieses nimmt nur Platz weg und schafft kein Vertrauen.</translation>
-    </message>
-    <message>
-        <source>“{name}” is not for mail</source>
-        <translation>„{name}“ ist nicht für E-Mail bestimmt</translation>
-    </message>
-    <message>
-        <source>“{name}” is not meant for e-mail: its extended key usage names other purposes. Use another certificate.</source>
-        <translation>„{name}“ ist nicht für E-Mail gedacht: Die erweiterte Schlüsselverwendung nennt andere Zwecke. Verwenden Sie ein anderes Zertifikat.</translation>
-    </message>
-    <message>
-        <source>“{name}” is not valid before {start}. Wait, or check this computer&apos;s clock.</source>
-        <translation>„{name}“ ist nicht vor dem {start} gültig. Warten Sie, oder prüfen Sie die Uhr dieses Computers.</translation>
+        <source>“{name}” is in the collection without an intermediate CA: mail that doesn&apos;t include one would not be trusted. The open sources have {named} below it (the first in {origin}).</source>
+        <translation>„{name}“ ist ohne Zwischen-CA in der Sammlung: E-Mails, die keine enthalten, wären nicht vertrauenswürdig. Die geöffneten Quellen enthalten darunter {named} (die erste in {origin}).</translation>
     </message>
     <message>
         <source>“{name}” is not valid yet</source>
         <translation>„{name}“ ist noch nicht gültig</translation>
     </message>
     <message>
-        <source>“{name}” is of no use in this file</source>
-        <translation>„{name}“ nützt in dieser Datei nichts</translation>
-    </message>
-    <message>
-        <source>“{name}” is read-only. Make it writable or choose another name.</source>
+        <source>“{name}” is read-only. Clear the read-only attribute, or choose another name.</source>
         <translation>„{name}“ ist schreibgeschützt. Heben Sie den Schreibschutz auf, oder wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
-        <source>“{name}” is refused (OpenSSL&apos;s error {code}). Ask the CA what is wrong with it.</source>
-        <translation>„{name}“ wird abgelehnt (Fehler {code} von OpenSSL). Fragen Sie die Zertifizierungsstelle, was daran falsch ist.</translation>
-    </message>
-    <message>
-        <source>“{name}” is self-signed and not a CA: it can make mail trusted that was signed with this certificate, and nothing else. Remove it, unless that is what you want.</source>
-        <translation>„{name}“ ist selbstsigniert und keine Zertifizierungsstelle: Es kann nur E-Mails vertrauenswürdig machen, die mit diesem Zertifikat signiert wurden. Entfernen Sie es, sofern Sie nicht genau das wollen.</translation>
-    </message>
-    <message>
-        <source>“{name}” is signed with {algorithm}, which can be forged by now. Exchange may or may not trust it. Ask the CA for a newer one.</source>
-        <translation>„{name}“ ist mit {algorithm} signiert, was sich inzwischen fälschen lässt. Exchange vertraut ihm vielleicht, vielleicht nicht. Bitten Sie die Zertifizierungsstelle um ein neueres Zertifikat.</translation>
+        <source>“{name}” is self-signed and not a CA: it makes only mail trusted that was signed with this certificate. Remove it, unless you want exactly that.</source>
+        <translation>„{name}“ ist selbstsigniert und keine CA: Es macht nur E-Mails vertrauenswürdig, die mit diesem Zertifikat signiert wurden. Entfernen Sie es, sofern Sie nicht genau das wollen.</translation>
     </message>
     <message>
         <source>“{name}” is signed with {algorithm}, which can be forged. Don&apos;t trust it, and ask the CA for a new one.</source>
-        <translation>„{name}“ ist mit {algorithm} signiert, was sich fälschen lässt. Vertrauen Sie ihm nicht und bitten Sie die Zertifizierungsstelle um ein neues Zertifikat.</translation>
+        <translation>„{name}“ ist mit {algorithm} signiert, was sich fälschen lässt. Vertrauen Sie ihm nicht und bitten Sie die CA um ein neues Zertifikat.</translation>
+    </message>
+    <message>
+        <source>“{name}” is signed with {algorithm}, which can now be forged. Exchange may or may not trust it. Ask the CA for a newer certificate.</source>
+        <translation>„{name}“ ist mit {algorithm} signiert, was sich inzwischen fälschen lässt. Exchange vertraut ihm vielleicht, vielleicht nicht. Bitten Sie die CA um ein neueres Zertifikat.</translation>
     </message>
     <message>
         <source>“{name}” is signed with {algorithm}, which is out of date. Ask the CA for a newer certificate.</source>
-        <translation>„{name}“ ist mit {algorithm} signiert, was veraltet ist. Bitten Sie die Zertifizierungsstelle um ein neueres Zertifikat.</translation>
+        <translation>„{name}“ ist mit {algorithm} signiert, was veraltet ist. Bitten Sie die CA um ein neueres Zertifikat.</translation>
     </message>
     <message>
-        <source>“{name}” is signed with {algorithm}: certificates like it have been forged, so nobody should trust it. Remove it, and ask the CA for a newer one.</source>
-        <translation>„{name}“ ist mit {algorithm} signiert: Solche Zertifikate wurden schon gefälscht, daher sollte ihm niemand vertrauen. Entfernen Sie es und bitten Sie die Zertifizierungsstelle um ein neueres Zertifikat.</translation>
+        <source>“{name}” is signed with {algorithm}: certificates like it have been forged. Don&apos;t trust it. Remove it, and ask the CA for a newer certificate.</source>
+        <translation>„{name}“ ist mit {algorithm} signiert: Solche Zertifikate wurden schon gefälscht. Vertrauen Sie ihm nicht. Entfernen Sie es und bitten Sie die CA um ein neueres Zertifikat.</translation>
     </message>
     <message>
-        <source>“{name}” is the first certificate in {file} to expire. From then on Exchange refuses to take this file. Update the collection with SST Wizard before that, and upload it.</source>
-        <translation>„{name}“ läuft als erstes Zertifikat in {file} ab. Von da an lehnt Exchange diese Datei ab. Aktualisieren Sie die Sammlung vorher mit dem SST Wizard und laden Sie sie hoch.</translation>
+        <source>“{name}” is trusted by this collection, but the signed content is in another file. Choose that file, too, to check whether it was changed.</source>
+        <translation>„{name}“ ist mit dieser Sammlung vertrauenswürdig, aber der signierte Inhalt ist in einer anderen Datei. Wählen Sie auch diese Datei aus, um zu prüfen, ob sie geändert wurde.</translation>
     </message>
     <message>
-        <source>“{name}” is there with {count} different keys. That is what a CA does when it changes its key. Mail signed under the older key needs the older certificate.</source>
-        <translation>„{name}“ ist mit {count} verschiedenen Schlüsseln da. So ist es, wenn eine Zertifizierungsstelle ihren Schlüssel wechselt. E-Mail, die unter dem älteren Schlüssel signiert ist, braucht das ältere Zertifikat.</translation>
+        <source>“{name}” is valid from {start}. Mail that needs it isn&apos;t trusted before then.</source>
+        <translation>„{name}“ gilt ab dem {start}. E-Mails, die es brauchen, wird vorher nicht vertraut.</translation>
     </message>
     <message>
-        <source>“{name}” is trusted by this collection, but what it signed is in another file. Choose that file too, to check whether it was changed.</source>
-        <translation>Diese Sammlung vertraut „{name}“, aber was damit signiert wurde, ist in einer anderen Datei. Wählen Sie auch diese, um zu prüfen, ob sie geändert wurde.</translation>
+        <source>“{name}” isn&apos;t a CA and isn&apos;t needed</source>
+        <translation>„{name}“ ist keine CA und wird nicht benötigt</translation>
     </message>
     <message>
-        <source>“{name}” is valid from {start} on. Mail that needs it is not trusted before.</source>
-        <translation>„{name}“ gilt ab dem {start}. Vorher wird E-Mail, die es braucht, nicht vertraut.</translation>
+        <source>“{name}” isn&apos;t valid before {start}. Wait, or check this computer&apos;s clock.</source>
+        <translation>„{name}“ ist nicht vor dem {start} gültig. Warten Sie, oder prüfen Sie die Uhr dieses Computers.</translation>
     </message>
     <message>
         <source>“{name}” makes only its own mail trusted</source>
@@ -5943,84 +6380,72 @@
         <translation>„{name}“ darf keine Zertifikate ausstellen, hat hier aber eines ausgestellt. Vertrauen Sie nicht, was damit ausgestellt wurde.</translation>
     </message>
     <message>
-        <source>“{name}” may not sign: its key usage names other purposes. Ask the sender to sign with another certificate.</source>
+        <source>“{name}” may not sign: its key usage lists other purposes. Ask the sender to sign with another certificate.</source>
         <translation>„{name}“ darf nicht signieren: Die Schlüsselverwendung nennt andere Zwecke. Bitten Sie den Absender, mit einem anderen Zertifikat zu signieren.</translation>
     </message>
     <message>
-        <source>“{name}” mixes letters that look alike</source>
+        <source>“{name}” mixes look-alike letters</source>
         <translation>„{name}“ mischt Buchstaben, die gleich aussehen</translation>
     </message>
     <message>
-        <source>“{name}” names another certificate as its issuer than the one whose key signed it, so its chain is not taken. Ask the CA for a new one.</source>
-        <translation>„{name}“ nennt ein anderes Zertifikat als Aussteller als das, mit dessen Schlüssel es signiert wurde; deshalb gilt die Kette nicht. Bitten Sie die Zertifizierungsstelle um ein neues.</translation>
+        <source>“{name}” names an issuer other than the certificate whose key signed it, so its chain is not valid. Ask the CA for a new one.</source>
+        <translation>„{name}“ nennt einen anderen Aussteller als das Zertifikat, mit dessen Schlüssel es signiert wurde; deshalb ist die Kette nicht gültig. Bitten Sie die CA um ein neues.</translation>
     </message>
     <message>
-        <source>“{name}” names its list of revoked certificates (CRL) at {url}, which only your own network reaches. Users may be told that the signature is not trusted. Have the CA publish it over public HTTP.</source>
-        <translation>„{name}“ nennt für seine Sperrliste (CRL) die Adresse {url}, die nur Ihr eigenes Netzwerk erreicht. Benutzern wird vielleicht gemeldet, der Signatur werde nicht vertraut. Lassen Sie die Zertifizierungsstelle die Liste über öffentliches HTTP anbieten.</translation>
+        <source>“{name}” names “{issuer}” as its issuer, but its signature doesn&apos;t match that issuer&apos;s key. The certificate is forged, damaged or invalid: remove it, unless the CA can explain it.</source>
+        <translation>„{name}“ nennt „{issuer}“ als Aussteller, aber die Signatur passt nicht zum Schlüssel dieses Ausstellers. Das Zertifikat ist gefälscht, beschädigt oder ungültig: Entfernen Sie es, es sei denn, die CA kann es erklären.</translation>
     </message>
     <message>
-        <source>“{name}” names no list of revoked certificates (CRL). Where Exchange can&apos;t check for revocation, users may be told that the signature is not trusted.</source>
-        <translation>„{name}“ nennt keine Sperrliste (CRL). Wo Exchange die Sperrung nicht prüfen kann, wird Benutzern vielleicht gemeldet, der Signatur werde nicht vertraut.</translation>
+        <source>“{name}” names “{issuer}” as its issuer, but this signature can&apos;t be checked here: the algorithm ({algorithm}) or the issuer&apos;s key is not known, or the key is too large. It may be forged, so nothing that depends on it counts as trusted. Remove it, unless the CA confirms it.</source>
+        <translation>„{name}“ nennt „{issuer}“ als Aussteller, aber diese Signatur lässt sich hier nicht prüfen: Das Verfahren ({algorithm}) oder der Schlüssel des Ausstellers ist nicht bekannt, oder der Schlüssel ist zu groß. Das Zertifikat könnte gefälscht sein, daher gilt nichts, was davon abhängt, als vertrauenswürdig. Entfernen Sie es, sofern die CA es nicht bestätigt.</translation>
     </message>
     <message>
-        <source>“{name}” names “{issuer}” as its issuer, but the signature on it does not fit that one&apos;s key. It is forged, damaged or was made wrongly: leave it out, unless the CA can explain it.</source>
-        <translation>„{name}“ nennt „{issuer}“ als Aussteller, aber die Signatur passt nicht zu dessen Schlüssel. Es ist gefälscht, beschädigt oder wurde falsch erstellt: Lassen Sie es weg, es sei denn, die Zertifizierungsstelle kann es erklären.</translation>
+        <source>“{name}” was changed by another program after it was opened, so nothing was written. Open it again.</source>
+        <translation>„{name}“ wurde nach dem Öffnen von einem anderen Programm geändert. Deshalb wurde nichts geschrieben. Öffnen Sie die Datei noch einmal.</translation>
     </message>
     <message>
-        <source>“{name}” names “{issuer}” as its issuer, but whether that one signed it can&apos;t be checked here: the algorithm ({algorithm}) or the issuer&apos;s key is not known, or the key is too large. It may be forged, so nothing that depends on it counts as trusted. Remove it, unless the CA confirms it.</source>
-        <translation>„{name}“ nennt „{issuer}“ als Aussteller, aber ob dieser es signiert hat, lässt sich hier nicht prüfen: Das Verfahren ({algorithm}) oder der Schlüssel des Ausstellers ist nicht bekannt, oder der Schlüssel ist zu groß. Es könnte gefälscht sein, daher gilt nichts, was davon abhängt, als vertrauenswürdig. Entfernen Sie es, sofern die Zertifizierungsstelle es nicht bestätigt.</translation>
+        <source>“{name}” was found more than once (of all selected: {count}). Each is written once.</source>
+        <translation>„{name}“ wurde mehrfach gefunden (von allen ausgewählten: {count}). Jedes wird einmal geschrieben.</translation>
     </message>
     <message>
-        <source>“{name}” stands alone</source>
-        <translation>„{name}“ steht allein</translation>
+        <source>“{name}” was found with its private key (of all selected: {count}). This wizard never exports private keys; Exchange doesn&apos;t need them.</source>
+        <translation>„{name}“ wurde mit seinem privaten Schlüssel gefunden (von allen ausgewählten: {count}). Dieser Assistent exportiert nie private Schlüssel; Exchange braucht sie nicht.</translation>
     </message>
     <message>
-        <source>“{name}” stands lower than its issuers allow</source>
-        <translation>„{name}“ steht tiefer, als seine Aussteller erlauben</translation>
-    </message>
-    <message>
-        <source>“{name}” was changed by another program after it was read, so nothing was written. Read it again.</source>
-        <translation>„{name}“ wurde von einem anderen Programm geändert, nachdem die Datei gelesen worden war. Deshalb wurde nichts geschrieben. Lesen Sie sie neu ein.</translation>
-    </message>
-    <message>
-        <source>“{name}” was found with properties beside it, such as a friendly name (of all selected: {count}). They are not written: no data from this computer is included.</source>
-        <translation>Bei „{name}“ standen Eigenschaften, etwa ein Anzeigename (von allen ausgewählten: {count}). Sie werden nicht geschrieben: Es sind keine Daten von diesem Computer enthalten.</translation>
+        <source>“{name}” was found with properties, such as a friendly name (of all selected: {count}). They are not written: no data from this computer is included.</source>
+        <translation>„{name}“ wurde mit Eigenschaften gefunden, etwa einem Anzeigenamen (von allen ausgewählten: {count}). Sie werden nicht geschrieben: Es sind keine Daten von diesem Computer enthalten.</translation>
     </message>
     <message>
         <source>“{name}” was issued more than once</source>
         <translation>„{name}“ wurde mehrmals ausgestellt</translation>
     </message>
     <message>
-        <source>“{name}” was left as it is, because no copy of it could be made: {reason}. Choose another name.</source>
-        <translation>„{name}“ wurde so gelassen, wie sie ist, weil keine Kopie davon gemacht werden konnte: {reason}. Wählen Sie einen anderen Namen.</translation>
+        <source>“{name}” was not changed, because it could not be backed up: {reason}. Choose another name.</source>
+        <translation>„{name}“ wurde nicht geändert, weil sich keine Sicherungskopie erstellen ließ: {reason}. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
-        <source>“{name}” was left as it is: the copy of it, read back, differs. Choose another drive.</source>
-        <translation>„{name}“ wurde so gelassen, wie sie ist: Die Kopie davon, zurückgelesen, weicht ab. Wählen Sie ein anderes Laufwerk.</translation>
+        <source>“{name}” was not changed: its backup differed when it was read back. Choose another drive.</source>
+        <translation>„{name}“ wurde nicht geändert: Die Sicherungskopie wich beim Zurücklesen ab. Wählen Sie ein anderes Laufwerk.</translation>
     </message>
     <message>
-        <source>“{name}” was not written: what was read back differs from the collection. Try another drive.</source>
-        <translation>„{name}“ wurde nicht geschrieben: Das Zurückgelesene weicht von der Sammlung ab. Versuchen Sie ein anderes Laufwerk.</translation>
+        <source>“{name}” was not written: the file differed from the collection when it was read back. Try another drive.</source>
+        <translation>„{name}“ wurde nicht geschrieben: Die Datei wich beim Zurücklesen von der Sammlung ab. Versuchen Sie ein anderes Laufwerk.</translation>
     </message>
     <message>
-        <source>“{name}” was not written: what was read back differs. Try another drive.</source>
-        <translation>„{name}“ wurde nicht geschrieben: Was zurückgelesen wurde, weicht ab. Versuchen Sie es mit einem anderen Laufwerk.</translation>
+        <source>“{name}” was not written: the file differed when it was read back. Try another drive.</source>
+        <translation>„{name}“ wurde nicht geschrieben: Die Datei wich beim Zurücklesen ab. Versuchen Sie ein anderes Laufwerk.</translation>
     </message>
     <message>
-        <source>“{name}” was not written: {reason}. Close what uses it or choose another place.</source>
-        <translation>„{name}“ wurde nicht geschrieben: {reason}. Schließen Sie, was die Datei verwendet, oder wählen Sie einen anderen Ort.</translation>
+        <source>“{name}” was not written: {reason}. Close the program that uses it, or choose another location.</source>
+        <translation>„{name}“ wurde nicht geschrieben: {reason}. Schließen Sie das Programm, das die Datei verwendet, oder wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
-        <source>“{name}” was there more than once (of all chosen: {count}). Each is written once.</source>
-        <translation>„{name}“ war mehrfach da (von allen gewählten: {count}). Jedes wird einmal geschrieben.</translation>
+        <source>“{name}” was refused (OpenSSL error {code}). Ask the CA what is wrong with it.</source>
+        <translation>„{name}“ wurde abgelehnt (OpenSSL-Fehler {code}). Fragen Sie die CA, was daran falsch ist.</translation>
     </message>
     <message>
-        <source>“{name}”, issued by “{issuer}”, thumbprint {thumbprint}, is in {file}. Signatures that chain to it are not trusted any more, and Exchange takes no file with an expired certificate. Update the collection with SST Wizard before that.</source>
-        <translation>„{name}“, ausgestellt von „{issuer}“, Fingerabdruck {thumbprint}, ist in {file}. Signaturen, die sich darauf stützen, wird dann nicht mehr vertraut, und Exchange nimmt keine Datei mit einem abgelaufenen Zertifikat. Aktualisieren Sie die Sammlung vorher mit dem SST Wizard.</translation>
-    </message>
-    <message>
-        <source>“{path}” is no Windows path, and Task Scheduler is a part of Windows.</source>
-        <translation>„{path}“ ist kein Windows-Pfad, und die Aufgabenplanung gehört zu Windows.</translation>
+        <source>“{name}”, issued by “{issuer}”, thumbprint {thumbprint}, expires on {end}. From then on, mail that needs it is not trusted, and Exchange refuses a file that contains it. What to do: get its successor from the CA, update {file} in SST Wizard (add the successor, remove this certificate), export it, and upload it. {again}</source>
+        <translation>„{name}“, ausgestellt von „{issuer}“, Fingerabdruck {thumbprint}, läuft am {end} ab. Von da an wird E-Mails, die es brauchen, nicht mehr vertraut, und Exchange lehnt eine Datei ab, die es enthält. Was zu tun ist: Besorgen Sie den Nachfolger bei der CA, aktualisieren Sie {file} in SST Wizard (den Nachfolger hinzufügen, dieses Zertifikat entfernen), exportieren Sie die Datei, und laden Sie sie hoch. {again}</translation>
     </message>
     <message>
         <source>“{path}” is not a Windows path, such as C:\…, and this shell runs on Windows.</source>

@@ -27,21 +27,45 @@
             <numerusform>(and %n more)</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>None of %n certificate(s) here matches the filter.</source>
-        <translation>
-            <numerusform>None of %n certificate here matches the filter.</numerusform>
-            <numerusform>None of %n certificates here matches the filter.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>ChainsPage</name>
     <message numerus="yes">
-        <source>M&amp;end %n error(s) at once</source>
+        <source>Fi&amp;x %n error(s)</source>
         <translation>
-            <numerusform>M&amp;end %n error at once</numerusform>
-            <numerusform>M&amp;end %n errors at once</numerusform>
+            <numerusform>Fi&amp;x %n error</numerusform>
+            <numerusform>Fi&amp;x %n errors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message numerus="yes">
+        <source>added %n certificate(s)</source>
+        <translation>
+            <numerusform>added %n certificate</numerusform>
+            <numerusform>added %n certificates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>fixed %n error(s)</source>
+        <translation>
+            <numerusform>fixed %n error</numerusform>
+            <numerusform>fixed %n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>removed %n certificate(s)</source>
+        <translation>
+            <numerusform>removed %n certificate</numerusform>
+            <numerusform>removed %n certificates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>removed %n expired certificate(s)</source>
+        <translation>
+            <numerusform>removed %n expired certificate</numerusform>
+            <numerusform>removed %n expired certificates</numerusform>
         </translation>
     </message>
 </context>
@@ -72,6 +96,13 @@
 <context>
     <name>CompletingPage</name>
     <message numerus="yes">
+        <source>%n error(s): with this file, mail would not be trusted.</source>
+        <translation>
+            <numerusform>%n error: with this file, mail would not be trusted.</numerusform>
+            <numerusform>%n errors: with this file, mail would not be trusted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>…and %n more</source>
         <translation>
             <numerusform>…and %n more</numerusform>
@@ -92,10 +123,17 @@
 <context>
     <name>Dialogs</name>
     <message numerus="yes">
-        <source>%n file(s) that were saved from Exchange:</source>
+        <source>%n file(s) saved from Exchange:</source>
         <translation>
-            <numerusform>%n file that was saved from Exchange:</numerusform>
-            <numerusform>%n files that were saved from Exchange:</numerusform>
+            <numerusform>%n file saved from Exchange:</numerusform>
+            <numerusform>%n files saved from Exchange:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {total} upload step(s) are not done.</source>
+        <translation>
+            <numerusform>%n of {total} upload steps is not done.</numerusform>
+            <numerusform>%n of {total} upload steps are not done.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -107,19 +145,12 @@
     </message>
 </context>
 <context>
-    <name>ExportFilePage</name>
+    <name>ExportPage</name>
     <message numerus="yes">
         <source>%n certificate(s)</source>
         <translation>
             <numerusform>%n certificate</numerusform>
             <numerusform>%n certificates</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>One file for each of %n certificate(s) is written into this folder.</source>
-        <translation>
-            <numerusform>One file for each of %n certificate is written into this folder.</numerusform>
-            <numerusform>One file for each of %n certificates is written into this folder.</numerusform>
         </translation>
     </message>
 </context>
@@ -146,20 +177,37 @@
 <context>
     <name>HelpWindow</name>
     <message numerus="yes">
-        <source>%n message(s) like this</source>
+        <source>%n matching message(s)</source>
         <translation>
-            <numerusform>%n message like this</numerusform>
-            <numerusform>%n messages like this</numerusform>
+            <numerusform>%n matching message</numerusform>
+            <numerusform>%n matching messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Offer</name>
+    <message numerus="yes">
+        <source>Add the %n CA(s) of these f&amp;iles</source>
+        <translation>
+            <numerusform>Add the %n CA of these f&amp;iles</numerusform>
+            <numerusform>Add the %n CAs of these f&amp;iles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody vouches for %n root CA(s): {names}. Select one at a time to add it.</source>
+        <translation>
+            <numerusform>Nobody vouches for %n root CA: {names}. Select it alone to compare and add it.</numerusform>
+            <numerusform>Nobody vouches for %n root CAs: {names}. Select one at a time to compare and add it.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>RevocationDialog</name>
     <message numerus="yes">
-        <source>The certificates name %n address(es) of revocation lists (CRL):</source>
+        <source>The certificates contain %n address(es) of revocation lists (CRL):</source>
         <translation>
-            <numerusform>The certificates name %n address of a revocation list (CRL):</numerusform>
-            <numerusform>The certificates name %n addresses of revocation lists (CRL):</numerusform>
+            <numerusform>The certificates contain %n address of revocation lists (CRL):</numerusform>
+            <numerusform>The certificates contain %n addresses of revocation lists (CRL):</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -190,10 +238,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{tenant} now holds exactly these %n certificate(s).</source>
+        <source>{tenant} now has exactly these %n certificate(s).</source>
         <translation>
-            <numerusform>{tenant} now holds exactly this %n certificate.</numerusform>
-            <numerusform>{tenant} now holds exactly these %n certificates.</numerusform>
+            <numerusform>{tenant} now has exactly these %n certificate.</numerusform>
+            <numerusform>{tenant} now has exactly these %n certificates.</numerusform>
         </translation>
     </message>
 </context>
@@ -217,10 +265,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n certificate(s) added to the collection. Exchange knows of it once you have written the file with this wizard and uploaded it: close this window, and select Next.</source>
+        <source>%n certificate(s) added to the collection. Exchange uses them after you export and upload the collection: close this window, and select Next.</source>
         <translation>
-            <numerusform>%n certificate added to the collection. Exchange knows of it once you have written the file with this wizard and uploaded it: close this window, and select Next.</numerusform>
-            <numerusform>%n certificates added to the collection. Exchange knows of it once you have written the file with this wizard and uploaded it: close this window, and select Next.</numerusform>
+            <numerusform>%n certificate added to the collection. Exchange uses them after you export and upload the collection: close this window, and select Next.</numerusform>
+            <numerusform>%n certificates added to the collection. Exchange uses them after you export and upload the collection: close this window, and select Next.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -234,20 +282,20 @@
 <context>
     <name>StepList</name>
     <message numerus="yes">
-        <source>%n more step(s), for some cases only</source>
+        <source>%n optional step(s)</source>
         <translation>
-            <numerusform>%n more step, for some cases only</numerusform>
-            <numerusform>%n more steps, for some cases only</numerusform>
+            <numerusform>%n optional step</numerusform>
+            <numerusform>%n optional steps</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Survey</name>
     <message numerus="yes">
-        <source>%n message(s) changed on the way.</source>
+        <source>%n message(s) changed in transit.</source>
         <translation>
-            <numerusform>%n message changed on the way.</numerusform>
-            <numerusform>%n messages changed on the way.</numerusform>
+            <numerusform>%n message changed in transit.</numerusform>
+            <numerusform>%n messages changed in transit.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
