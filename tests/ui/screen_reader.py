@@ -21,7 +21,7 @@ from typing import Any, cast
 from jeepney import DBusAddress, MatchRule, Message, MessageType, Properties, message_bus, new_method_call
 from jeepney.io.blocking import DBusConnection, open_dbus_connection
 
-PROGRAMS = ("Xvfb", "dbus-daemon")
+PROGRAMS = ("Xvfb", "dbus-daemon", "xdotool")
 SERVICE = Path("/usr/share/dbus-1/services/org.a11y.Bus.service")
 """By this file of at-spi2-core a bus starts AT-SPI's launcher, and that the registry."""
 PATIENCE = 30.0
@@ -66,25 +66,28 @@ class Met:
         path: Its own.
         role: What it is.
         name: What it is called.
-        description: What is said besides.
         states: The states that it is in.
-        interfaces: What can be asked of it.
     """
 
     bus: str
     path: str
     role: str
     name: str
-    description: str
     states: frozenset[str]
-    interfaces: frozenset[str]
 
 
 class ScreenReader:
     """Asks a program what there is, does what it offers, and hears what it announces."""
 
-    def __init__(self, connection: DBusConnection, announced: deque[Message]) -> None:
-        self._connection, self._announced = connection, announced
+    def __init__(self, connection: DBusConnection, announced: deque[Message], environment: dict[str, str]) -> None:
+        """Register with AT-SPI.
+
+        Args:
+            connection: To AT-SPI's bus.
+            announced: Where events are put that come in.
+            environment: Of the program, with its display.
+        """
+        self._connection, self._announced, self._environment = connection, announced, environment
         for event in ("object:announcement", "object:state-changed"):
             self._ask(_REGISTRY, "/org/a11y/atspi/registry", "Registry", "RegisterEvent", "sass", (event, [], ""))
         self.program = ""
@@ -125,7 +128,7 @@ class ScreenReader:
         """Wait until something holds."""
         end = time.monotonic() + PATIENCE
         while not holds():
-            assert time.monotonic() < end, self.dump()
+            assert time.monotonic() < end, f"{self.dump()}\nAnnounced: {self.announced}"
             time.sleep(0.05)
 
     def everything(self) -> Iterator[Met]:
@@ -144,9 +147,7 @@ class ScreenReader:
                 path,
                 self._ask(bus, path, "Accessible", "GetRoleName"),
                 self._get(bus, path, "Accessible", "Name"),
-                self._get(bus, path, "Accessible", "Description"),
                 states,
-                frozenset(each.rpartition(".")[2] for each in self._ask(bus, path, "Accessible", "GetInterfaces")),
             )
             children = self._ask(bus, path, "Accessible", "GetChildren")
         except NoAnswerError:  # gone meanwhile
@@ -169,6 +170,10 @@ class ScreenReader:
         self.until(is_there)
         return found[0]
 
+    def description(self, met: Met) -> str:
+        """Return what is said besides the name."""
+        return cast(str, self._get(met.bus, met.path, "Accessible", "Description"))
+
     def labels(self, met: Met) -> list[str]:
         """Return the names of what labels a field."""
         relations = self._ask(met.bus, met.path, "Accessible", "GetRelationSet")
@@ -189,6 +194,11 @@ class ScreenReader:
     def write(self, met: Met, text: str) -> None:
         """Replace what is in a field."""
         assert self._ask(met.bus, met.path, "EditableText", "SetTextContents", "s", (text,))
+
+    def press_key(self, key: str) -> None:
+        """Press a key where the focus is; in a list, it is Space that ticks: a cell's own action selects it."""
+        focus = ["xdotool", "search", "--onlyvisible", "--name", "SST Wizard", "windowfocus", "--sync"]
+        subprocess.run([*focus, "key", key], env=self._environment, check=True, timeout=PATIENCE)
 
     def wait_to_hear(self, part: str) -> str:
         """Wait until something is announced in which these words are, and return all of it."""
@@ -249,7 +259,8 @@ def listening_to(folder: Path, *arguments: str) -> Iterator[ScreenReader]:
         session = stack.enter_context(open_dbus_connection(environment["DBUS_SESSION_BUS_ADDRESS"]))
         connection = stack.enter_context(open_dbus_connection(_begin_reading(session)))
         connection.send_and_get_reply(message_bus.AddMatch(_EVENTS))
-        reader = ScreenReader(connection, stack.enter_context(connection.filter(_EVENTS, queue=deque())))
+        heard = stack.enter_context(connection.filter(_EVENTS, queue=deque()))
+        reader = ScreenReader(connection, heard, environment)
         stack.enter_context(running([sys.executable, "-m", "sstwizard", *arguments], environment))
         reader.wait_for_program()
         yield reader

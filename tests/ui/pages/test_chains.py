@@ -238,7 +238,7 @@ def test_cas_below_a_lonely_root_can_be_added_one_by_one(stage: Stage, pki: PKI)
     assert choices[0].text() == "&Add “R&&D CA”"
     assert "…" in choices[1].text()
     assert "very long CA" in choices[1].toolTip()
-    assert (every.text(), every.objectName()) == ("Add all 4 intermediate CAs", "remedy")
+    assert (every.text().replace("&", ""), every.objectName()) == ("Add all 4 intermediate CAs", "remedy")
     assert card.minimumSizeHint().width() < 500
     choices[0].click()
     stage.settle(page.wizard())  # type: ignore[arg-type]
