@@ -24,7 +24,7 @@ from .settings import Settings
 from .widgets.dropped_files import local_files
 from .widgets.rail import PageRail
 from .widgets.roomy_wizard import RoomyWizard
-from .widgets.wizard_buttons import back_to, place_buttons
+from .widgets.wizard_buttons import back_to, order_tabs, place_buttons
 
 if TYPE_CHECKING:
     from ..core.collection.assessment import Assessment
@@ -238,6 +238,7 @@ class SSTWizard(RoomyWizard):
     def _on_page_changed(self, page: int) -> None:
         self.rail.show_pages(max(page, 0), self.visitedIds())
         self.button(QWizard.WizardButton.CustomButton1).setVisible(page > 0)  # the first page has a choice for it
+        order_tabs(self)
         has_file = self._is_built and (self.session.draft.written is not None or self.currentPage() is self.upload)
         self.setOption(QWizard.WizardOption.NoCancelButtonOnLastPage, has_file)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, Qt
 from PySide6.QtWidgets import (
@@ -27,6 +28,7 @@ from ..style.theme import Tone
 from ..style.tooltips import tooltip
 from ..widgets.collection_bar import CollectionBar
 from ..widgets.delegates import RoomyDelegate
+from ..widgets.empty_view import pass_while_empty
 from ..widgets.finding_list import FindingList
 from ..widgets.kept import keep_arrangement
 from ..widgets.labels import Notice, TextLabel
@@ -75,9 +77,10 @@ class ChainsPage(Page):
         keep_arrangement(self, context.settings.store)
         self._bar = CollectionBar(self.session)
         self._bar.clicked.connect(self.focus_findings)
+        self.findings.emptied.connect(self._bar.verdict.setFocus)
         self.body.addWidget(self._bar)
-        self.setTabOrder(self.mend_all, self.save)  # what mends comes first
-        self.setTabOrder(self.save, self.check_revocation)
+        for before, after in pairwise((self.tree, self.save, self.check_revocation, self.mend_all)):
+            self.setTabOrder(before, after)
         self.follow(self.session.assessed, self._show)
         self.session.collectionChanged.connect(self.completeChanged)
         self.session.collectionChanged.connect(lambda: self.notice.say(""))
@@ -104,6 +107,7 @@ class ChainsPage(Page):
         self.tree.setObjectName("chains")
         self.tree.setAccessibleName(self.tr("Chains of the collection"))
         self.tree.setModel(self._model)
+        pass_while_empty(self.tree)
         self.tree.setUniformRowHeights(True)
         self.tree.setItemDelegate(RoomyDelegate(self.tree, least=QPushButton("A").minimumSizeHint().height()))
         self.tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -136,7 +140,7 @@ class ChainsPage(Page):
         self.tree.setColumnWidth(ChainColumn.STATUS, min(needed, max(room, _NAME // 2 * metrics.averageCharWidth())))
 
     def _build_findings(self) -> QWidget:
-        self.findings = FindingList()
+        self.findings = FindingList(self, self.check_revocation)
         self.findings.remedied.connect(self.session.apply)
         self.findings.downloadWanted.connect(self._download.begin)
         self.findings.rootWanted.connect(self._ask_for_root)
@@ -186,7 +190,8 @@ class ChainsPage(Page):
         self.findings.focus_first()
 
     def _show(self) -> None:
-        assessment = self.session.assessment
+        assessment, focus = self.session.assessment, self.window().focusWidget()
+        was_on_offer = focus is not None and self.tree.isAncestorOf(focus)
         current = self._certificate_at(self.tree.currentIndex())
         self._model.show(assessment, self.session.draft.base, self.session.known.vouching)
         if len(assessment.collection) <= _LINES_OPENED:
@@ -201,6 +206,8 @@ class ChainsPage(Page):
         self._say_what_was_mended()
         if current is not None:
             self._select(current)
+        if was_on_offer:
+            self.tree.setFocus()
 
     def _offer_issuers(self, findings: tuple[Finding, ...]) -> None:
         """Put a button on the lines of missing issuers that a source holds, or that can be downloaded."""
@@ -281,6 +288,7 @@ class ChainsPage(Page):
         RevocationDialog(self.session, self.session.collection.ordered, parent=self.window()).open()
 
     def _mend_all(self) -> None:
+        self.focus_findings()  # the button goes once it has done its work
         self._before = self.session.collection
         self.session.mend()
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QStyle, QSt
 
 from .columns import Columns
 from .delegates import RoomyDelegate
+from .empty_view import pass_while_empty
 
 _LEAST_ROWS = 5
 
@@ -49,6 +50,7 @@ class RowView(QTableView):
         self._build_headers()
         self.columns = Columns(self, self.fit_columns)
         model.modelReset.connect(self._fit_rows)
+        pass_while_empty(self)
 
     def _build_headers(self) -> None:
         self.verticalHeader().hide()
