@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import chain
 from pathlib import Path
 from time import sleep
@@ -25,7 +24,7 @@ from ...core.sources import issuers, public_roots, windows
 from ...core.sources.files import file_source
 from ...core.sources.revocation_lists import RevocationAnswer
 from ...core.sources.source import Source
-from .opened_source import OpenedSource, SourceState
+from .opened_source import OpenedSource, SourceState, marked
 from .tasks import Task, make_workers
 
 AskPassword = Callable[[str, bool], str | None]
@@ -96,8 +95,7 @@ class Session(QObject):
     def close_source(self, opened: OpenedSource) -> None:
         """Close a source that has been read. What was chosen from it stays so, and what a stranger sent stays known."""
         self.opened = [each for each in self.opened if each is not opened]
-        received = (each for each in opened.certificates if each.provenance is Provenance.RECEIVED)
-        self._received = self._received.union(received)
+        self._received |= {each for each in opened.certificates if each.provenance is Provenance.RECEIVED}
         self.sourceClosed.emit(opened)
         self._assess()
 
@@ -314,12 +312,12 @@ class Session(QObject):
         base, told, received = self.draft.base, self.revocations, self._received
         collection = self.collection
         if not received.isdisjoint(collection.members):
-            collection = CertificateCollection(tuple(_marked(collection, received)))
+            collection = CertificateCollection(tuple(marked(collection, received)))
         held, confirmed = [opened.certificates for opened in self.opened], self.confirmed
 
         def work(_report: ReportProgress) -> tuple[Assessment, CertificateIndex]:
             sleep(_SECONDS_TO_PAINT)
-            known = CertificateIndex(_marked(chain.from_iterable(held), received), base or (), confirmed=confirmed)
+            known = CertificateIndex(marked(chain.from_iterable(held), received), base or (), confirmed=confirmed)
             known.vouching.prepare()
             if mends:
                 found = present or assess(collection, known, base=base, revocations=told)
@@ -350,10 +348,3 @@ class Session(QObject):
         if again:
             self._assess()
         return again
-
-
-def _marked(certificates: Iterable[Certificate], received: frozenset[Certificate]) -> Iterator[Certificate]:
-    """Yield certificates; of those that a source now closed had from a stranger, that is said of every copy."""
-    for each in certificates:
-        is_strange = each in received and each.provenance is Provenance.AMONG_OTHERS
-        yield replace(each, provenance=Provenance.RECEIVED) if is_strange else each
