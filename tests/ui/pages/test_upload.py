@@ -25,6 +25,7 @@ from sstwizard.ui.operations.document_saving import DocumentSaving
 from sstwizard.ui.operations.session import Session
 from sstwizard.ui.pages.upload import UploadPage
 from sstwizard.ui.widgets.command_card import CommandCard
+from sstwizard.ui.widgets.labels import IconLabel
 from ui.running import idle_run
 from ui.staging import the
 
@@ -178,6 +179,24 @@ def test_steps_know_what_was_opened(open_page: Open) -> None:
     assert "$opened = @()" in card(page, "compare").step.command
     page.show_upload(FILE, SHA256, ASSESSMENT, "", (Certificate(b"base").thumbprint,))
     assert f"$opened = @(-split '{Certificate(b'base').thumbprint}')" in card(page, "compare").step.command
+
+
+def test_what_is_wrong_has_its_icon(open_page: Open) -> None:
+    """Beside what is wrong with the account and with the path stands the icon of an error, as everywhere."""
+    page = open_page()
+    page.account.setText("not an account")
+    page.file.setText("nowhere.sst")
+    for notice in (page.account_problem, page.file_problem, card(page, "connect").blocked):
+        assert not notice.isHidden()
+        assert notice.text
+        assert [icon.name for icon in notice.findChildren(IconLabel)] == ["error"]
+
+
+def test_letter_buttons_stand_apart_from_the_path(open_page: Open) -> None:
+    """The buttons for the size of the commands are below the steps, not beside the fields above them."""
+    page = open_page()
+    for button in (page.zoom.smaller, page.zoom.larger):
+        assert button.geometry().top() > page.steps.geometry().bottom()
 
 
 def test_partner_signs_in_for_another_organization(open_page: Open) -> None:

@@ -13,6 +13,7 @@ from .copy_button import CopyButton
 from .known_errors_list import KnownErrorsList
 from .labels import Notice, TextLabel
 from .test_checklist import Checklist
+from .wrapping import Folding
 
 
 class CommandCard(QFrame):
@@ -57,6 +58,7 @@ class CommandCard(QFrame):
         title.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         title.setArrowType(Qt.ArrowType.RightArrow)
         title.clicked.connect(self.opened)
+        Folding(title)
         return title
 
     def _build_body(self) -> QWidget:
