@@ -205,7 +205,7 @@ class WelcomePage(QWizardPage):
             self.tr("Open the current .sst, add or remove certificates, and keep the rest."),
             lambda: self.updateWanted.emit(None),
         )
-        self._last = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._last = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._last.setSpacing(self._column.spacing())
         self._column.addLayout(self._last)
         if settings.last_collection is not None:
@@ -259,6 +259,8 @@ class WelcomePage(QWizardPage):
         choice.clicked.connect(lambda: self._on_clicked(choice))
         choice.moved.connect(lambda step: self._move(choice, step))
         self.choices.append(choice)
+        if row is not None:
+            choice.setMinimumWidth(1)  # else a window in which two stand side by side can't become narrower
         (row or self._column).addWidget(choice)
         return choice
 
