@@ -212,10 +212,8 @@ class WelcomePage(QWizardPage):
             self.offer_last(settings.last_collection)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Stand the choices about the last file side by side where there is room for their words."""
         wide = event.size().width() >= _LEAST_SIDE_BY_SIDE * self.fontMetrics().averageCharWidth()
-        direction = QBoxLayout.Direction
-        self._last.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
+        self._last.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
         super().resizeEvent(event)
 
     def offer_last(self, last: Path) -> None:
@@ -260,7 +258,7 @@ class WelcomePage(QWizardPage):
         choice.moved.connect(lambda step: self._move(choice, step))
         self.choices.append(choice)
         if row is not None:
-            choice.setMinimumWidth(1)  # else a window in which two stand side by side can't become narrower
+            choice.setMinimumWidth(1)  # else the window can't become narrower
         (row or self._column).addWidget(choice)
         return choice
 

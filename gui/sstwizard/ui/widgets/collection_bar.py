@@ -55,11 +55,11 @@ class Meter(QProgressBar):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(edge(palette))
         painter.setBrush(palette.color(QPalette.ColorRole.Base))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2)
         painter.setPen(Qt.PenStyle.NoPen)
         used = self.width() * min(1.0, self._bytes / SIZE_LIMIT)
         painter.setBrush(colour(tone, palette))
-        painter.drawRoundedRect(QRectF(0, 0, max(used, 8.0) if self._bytes else 0, self.height()), 4, 4)
+        painter.drawRoundedRect(QRectF(0, 0, max(used, 8.0) if self._bytes else 0, self.height()), 2, 2)
 
 
 class CollectionBar(QFrame):
