@@ -27,7 +27,7 @@ def made(name: bytes, **differences: object) -> Certificate:
     certificate = Certificate(name)
     further = {name: differences.pop(name) for name in FURTHER_NAMES & differences.keys()}
     same = replace(SAME, _further=replace(FURTHER, **further))  # type: ignore[arg-type]
-    certificate.__dict__["details"] = replace(same, **differences)  # type: ignore[arg-type]
+    object.__setattr__(certificate, "_details", replace(same, **differences))  # type: ignore[arg-type]
     return certificate
 
 
@@ -97,5 +97,5 @@ def test_the_same_last_digits_are_told_in_full() -> None:
     """Eight digits are soon made equal: then the SHA-256 is told, which nobody can."""
     one, other = made(b"1"), made(b"2")
     for each in (one, other):
-        each.__dict__["thumbprint"] = "0" * 40
+        object.__setattr__(each, "_thumbprint", "0" * 40)
     assert names(one, other) == [f"Some CA (thumbprint …{each.sha256})" for each in (one, other)]
