@@ -30,9 +30,10 @@ QT_LIBRARIES = [
     *["libxcb-xinerama0", "libxcb-xkb1", "libxkbcommon-x11-0"],
 ]
 
-# Wine with Windows' fonts and a display to run the Windows tests on, independent programs that tests compare with, and
-# ICU, without which PowerShell knows no culture but one.
+# Wine with Windows' fonts and a display to run the Windows tests on, independent programs that tests compare with, what
+# screen readers hear through, and ICU, without which PowerShell knows no culture but one.
 TEST_PROGRAMS = [
+    *["at-spi2-core", "dbus-daemon"],
     *["desktop-file-utils", "fonts-liberation", "fonts-wine", "gpg-agent", "gpgsm", "imagemagick", "libicu-dev"],
     *["libnss3-tools", "nsis", "openssl", "poppler-utils", "wine", "wine64", "xdotool", "xvfb"],
 ]

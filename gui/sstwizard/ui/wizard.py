@@ -24,7 +24,7 @@ from .settings import Settings
 from .widgets.dropped_files import local_files
 from .widgets.rail import PageRail
 from .widgets.roomy_wizard import RoomyWizard
-from .widgets.wizard_buttons import back_to, place_buttons
+from .widgets.wizard_buttons import back_to, order_tabs, place_buttons
 
 if TYPE_CHECKING:
     from ..core.collection.assessment import Assessment
@@ -33,7 +33,6 @@ if TYPE_CHECKING:
     from .operations.opened_source import OpenedSource
     from .operations.questions import Dialogs
     from .operations.session import Session
-    from .pages.welcome import Choice
 
 _NARROW = 1100, 72
 """In a window narrower than so many pixels, or lines of text, the rail shows the numbers alone."""
@@ -97,7 +96,7 @@ class SSTWizard(RoomyWizard):
         self.welcome.fetchWanted.connect(self._fetch)
         self.welcome.mailWanted.connect(self.open_mail)
         self.welcome.uploadWanted.connect(lambda path: self._reopening.open(path))
-        self.welcome.nextWanted.connect(self._follow)
+        self.welcome.nextWanted.connect(lambda: self.welcome.follow(self.session.draft))
         self._start.said.connect(self.welcome.notice.say)
         self._start.begun.connect(self._on_begun)
         self._reopening: UploadReopening = UploadReopening(lambda: self._prepared()[0], self)
@@ -170,8 +169,8 @@ class SSTWizard(RoomyWizard):
         self.certificates.findingsWanted.connect(self._show_findings)
         self.certificates.mailWanted.connect(self.open_mail)
         self.completing.exported.connect(self._on_exported)
-        session.collectionChanged.connect(self._mark_update)
         self._is_built = True
+        session.collectionChanged.connect(lambda: self.welcome.show_begun(session.draft))
         session.open_sources()
         tell_past_uploads(session.workers, self.welcome.notice.say, self)
         if self._files:
@@ -191,48 +190,21 @@ class SSTWizard(RoomyWizard):
             self.certificates.show_source(opened)
         if self.currentId() > 1:  # begun in the window that checks messages: the pages after this one start anew
             self.restart()
-        self._leave_welcome()
-
-    def _leave_welcome(self, page: int = 1) -> None:
-        """Go from the first page to another; from another page, stay."""
-        if self.currentId() == 0:
-            self.welcome.lead_to(page)
-            self.next()
-            self.welcome.lead_to(None)
-
-    def _follow(self, choice: Choice) -> None:
-        """Do what the choice on the first page says, or go on with it where that is done already."""
-        welcome, draft = self.welcome, self.session.draft
-        goes_on = choice is welcome.update_present and draft.base is not None
-        if goes_on or (choice is welcome.start_from_mail and len(draft.choice)):
-            self._leave_welcome()
-        else:
-            choice.follow()
-
-    def _mark_update(self) -> None:
-        """Have Next on the first page go on with an update that has begun."""
-        if self.session.draft.base is not None and self.welcome.chosen is not self.welcome.update_present:
-            self.welcome.choose(self.welcome.update_present)
+        self.welcome.leave()
 
     def _fetch(self) -> None:
         """Show the commands that save the collection in use, and then ask for the file."""
         self.build_pages()
-        from .dialogs.collection_from_exchange import CollectionFromExchangeDialog
-        from .operations.powershell_run import PowerShellRun
+        from .dialogs.collection_from_exchange import fetch
 
-        dialog = CollectionFromExchangeDialog(self.settings.store, PowerShellRun(self.session.workers), self)
-        dialog.openWanted.connect(self._start.ask)
-        dialog.fetched.connect(self._start.update)
-        dialog.createWanted.connect(self._start.create)
-        self.help_access.listen(dialog, "welcome")
-        dialog.open()
+        self.help_access.listen(fetch(self.settings.store, self.session.workers, self._start, self), "welcome")
 
     def open_files(self, paths: Sequence[Path]) -> None:
         """Open files and show them on the certificates page; messages, and what comes along, in their window too."""
         from ..core.sources.messages import mail_among
 
         self.certificates.open_files(list(paths))
-        self._leave_welcome()
+        self.welcome.leave()
         if mail := mail_among(paths):
             self.open_mail(mail)
 
@@ -266,6 +238,7 @@ class SSTWizard(RoomyWizard):
     def _on_page_changed(self, page: int) -> None:
         self.rail.show_pages(max(page, 0), self.visitedIds())
         self.button(QWizard.WizardButton.CustomButton1).setVisible(page > 0)  # the first page has a choice for it
+        order_tabs(self)
         has_file = self._is_built and (self.session.draft.written is not None or self.currentPage() is self.upload)
         self.setOption(QWizard.WizardOption.NoCancelButtonOnLastPage, has_file)
 
@@ -279,6 +252,7 @@ class SSTWizard(RoomyWizard):
             return
         (file,) = files
         self.settings.last_collection = file.path
+        self.welcome.offer_last(file.path)
         base = tuple(each.thumbprint for each in draft.base.ordered) if draft.base is not None else ()
         said = summary(draft, file.path, copy)
         self.upload.show_upload(str(file.path), file.sha256, self.session.assessment, said, base)
@@ -290,7 +264,7 @@ class SSTWizard(RoomyWizard):
         from .pages.page import PageId
 
         self.upload.show_earlier(str(path), sha256, assessment, said_of_earlier(path, assessment.collection))
-        self._leave_welcome(PageId.UPLOAD)
+        self.welcome.leave(PageId.UPLOAD)
 
     def accept(self) -> None:
         """Close; ask first where upload steps are not done."""

@@ -434,14 +434,15 @@ class TestCertificates:
         stop.click()
         stage.settle(wizard)
         assert not stop.isVisible()
-        assert "endless (cancelled)" in lines(wizard.certificates.sources)
+        assert "endless (canceled)" in lines(wizard.certificates.sources)
 
     def test_the_bar_leads_to_what_is_wrong(self, stage: Stage, family: list[Entity]) -> None:
         """The bar counts the problems, and goes to the button that mends the first."""
         wizard = stage.open(source("Store", certificates(family)), chosen=[family[2].certificate])
         page = stage.go_to(wizard, PageId.CERTIFICATES)
         verdict = the(page.findChild(QPushButton, "verdict"))
-        assert verdict.text() == counted("%n error(s)", 1)
+        assert verdict.text() == "Sho&w problems (1)"
+        assert verdict.accessibleDescription() == f"The collection: {counted('%n error(s)', 1)}"
         verdict.click()
         assert wizard.currentId() == PageId.CHAINS
         assert wizard.focusWidget().objectName() == "remedy"
@@ -467,7 +468,7 @@ class TestChains:
         (card,) = self.cards(page)
         assert card.accessibleName() == "Error: Mail from “Family Issuing CA” would not be trusted"
         assert card.button is not None
-        assert card.button.text() == "Add the 2 issuers"
+        assert card.button.text() == "&Add the 2 issuers"
         card.button.click()
         stage.until(lambda: page.session.is_assessed)
         assert self.cards(page) == []

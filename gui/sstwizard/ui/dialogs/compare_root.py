@@ -10,7 +10,6 @@ from ...core.certificates.fingerprint import Comparison, compare
 from ..style.looks import ERROR, GOOD
 from ..style.screen import fit_to_screen, room
 from ..translate import localised
-from ..widgets.copy_button import announce
 from ..widgets.labels import Notice, SelectableLabel, TextLabel
 from .help_access import HelpAccess
 
@@ -135,8 +134,6 @@ class RootComparison(QDialog):
             Comparison.NOT_SHA256: self.tr("This is not yet a SHA-256: it has 64 digits, 0 to 9 and A to F."),
         }[result]
         self.outcome.say(said, *(GOOD if result is Comparison.SAME else ERROR))
-        if said:
-            announce(self.field, said)
         self._show()
 
     def _show(self) -> None:

@@ -8,8 +8,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QKeyEvent,
     QTextCharFormat,
     QTextCursor,
@@ -34,7 +32,9 @@ from ...core.powershell.known_errors import matching
 from ..settings import Settings
 from ..style.theme import Tone
 from ..translate import localised
+from ..widgets.announcement import announce
 from ..widgets.delegates import RoomyDelegate
+from ..widgets.filter_box import name_clear_button
 from ..widgets.labels import TextLabel
 from ..widgets.language_choice import LanguageChoice
 
@@ -73,6 +73,7 @@ class HelpWindow(QDialog):
         self.message = MessageField()
         self.message.setObjectName("message")
         self.message.setClearButtonEnabled(True)
+        name_clear_button(self.message)
         self.message.setPlaceholderText(self.tr("All or part of a message from PowerShell or Outlook"))
         self.message.textChanged.connect(self._answer)
         self._label = QLabel(self.tr("&Paste a message here:"))
@@ -115,9 +116,8 @@ class HelpWindow(QDialog):
         middle.addWidget(self.text, stretch=1)
         column.addLayout(top)
         column.addLayout(middle, stretch=1)
-        foot.addWidget(LanguageChoice(self._settings))
+        foot.addWidget(LanguageChoice(self._settings), stretch=1)
         foot.addWidget(self.version)
-        foot.addStretch(1)
         foot.addWidget(close)
         column.addLayout(foot)
         self.message.left.connect(self.text.setFocus)
@@ -153,7 +153,7 @@ class HelpWindow(QDialog):
         found = matching(pasted)
         title = self.tr("%n matching message(s)", "", len(found)) if found else localised(guide.UNKNOWN)
         self._show(title, guide.answer(title, found, localised))
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.message, title))
+        announce(self.message, title)
 
 
 def _space(document: QTextDocument) -> None:

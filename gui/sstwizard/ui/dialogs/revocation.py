@@ -8,14 +8,12 @@ from collections.abc import Iterable
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import (
     QDialog,
-    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
     QListWidget,
     QProgressBar,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -29,8 +27,9 @@ from ..style.looks import ERROR, GOOD, WARNING
 from ..style.screen import fit_to_screen
 from ..style.theme import Tone
 from ..translate import localised
-from ..widgets.copy_button import announce
+from ..widgets.announcement import announce
 from ..widgets.labels import IconLabel, TextLabel
+from ..widgets.reading_area import ReadingArea
 from .help_access import HelpAccess
 
 _MAX_SHOWN = 100
@@ -102,12 +101,9 @@ class RevocationDialog(QDialog):
         self._answers = QGridLayout(holder)
         self._answers.setColumnStretch(1, 1)
         self._answers.setVerticalSpacing(2)
-        self._scroll = QScrollArea()
+        self._scroll = ReadingArea()
         self._scroll.setObjectName("answers")
         self._scroll.setAccessibleName(self.tr("Results of the revocation check"))
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(holder)
 
     def _build_buttons(self) -> QHBoxLayout:

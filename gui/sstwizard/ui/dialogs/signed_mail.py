@@ -32,9 +32,9 @@ from ..style.screen import fit_to_screen
 from ..style.theme import Tone
 from ..style.tooltips import tooltip
 from ..translate import changes, localised
+from ..widgets.announcement import announce
 from ..widgets.by_ca import ByCA
 from ..widgets.by_message import ByMessage
-from ..widgets.copy_button import announce
 from ..widgets.dropped_files import is_from_outlook, local_files
 from ..widgets.fetched_mail import FetchedMail
 from ..widgets.labels import Notice, TextLabel
@@ -205,6 +205,7 @@ class SignedMailWindow(QDialog):
             label.setText(" ".join(said))
             label.setVisible(bool(label.text()))
             label.setToolTip(tooltip(localised(text(UNSEEN))))
+            label.setAccessibleDescription(localised(text(UNSEEN)))
         if self.survey.is_settled and self.isVisible():
             announce(self, f"{self.summary.text()} {self.others.text()}")
 
@@ -217,6 +218,7 @@ class SignedMailWindow(QDialog):
             return
         self._told = told
         self.notice.setToolTip(tooltip("\n".join(told[:_MAX_PROBLEMS])))
+        self.notice.setAccessibleDescription("\n".join(told[:_MAX_PROBLEMS]))
         more = " " + self.tr("(and %n more)", "", len(told) - 1) if len(told) > 1 else ""
         self.notice.say(told[0] + more if told else "", *WARNING)
 

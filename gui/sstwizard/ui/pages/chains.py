@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, Qt
 from PySide6.QtWidgets import (
@@ -27,7 +28,9 @@ from ..style.theme import Tone
 from ..style.tooltips import tooltip
 from ..widgets.collection_bar import CollectionBar
 from ..widgets.delegates import RoomyDelegate
+from ..widgets.empty_view import pass_while_empty
 from ..widgets.finding_list import FindingList
+from ..widgets.kept import keep_arrangement
 from ..widgets.labels import Notice, TextLabel
 from ..widgets.save_button import SaveButton
 from ..widgets.wrapping import StackingSplitter, WrappingRow
@@ -36,6 +39,8 @@ from .page import Context, Page
 _translate = QCoreApplication.translate
 _LINES_OPENED = 1000
 """With more certificates than this the tree begins with its roots alone: opening all takes long; no one reads all."""
+_NAME = 20
+"""How many characters of a name are shown, at the least."""
 _LEAST_SIDE_BY_SIDE = 88
 """The width from which chains and findings stand side by side, in characters; else the findings are below."""
 _BUTTONS = 30
@@ -51,7 +56,8 @@ class ChainsPage(Page):
             _translate("ChainsPage", "Chains"),
             _translate("ChainsPage", "Check the chains and whether Exchange Online will accept them."),
             _translate(
-                "ChainsPage", "In MMC: the Certification Path tab, one certificate at a time. Here: all you chose."
+                "ChainsPage",
+                "In MMC: the Certification Path tab, one certificate at a time. Here: the entire collection.",
             ),
             parent,
         )
@@ -65,13 +71,16 @@ class ChainsPage(Page):
         splitter.addWidget(self._build_findings())
         splitter.setStretchFactor(0, 3)
         splitter.setStretchFactor(1, 2)
+        splitter.setObjectName("chainsAndFindings")
         splitter.begin_with(side_by_side=[560, 400], stacked=[300, 300])
         self.body.addWidget(splitter, stretch=1)
+        keep_arrangement(self, context.settings.store)
         self._bar = CollectionBar(self.session)
         self._bar.clicked.connect(self.focus_findings)
+        self.findings.emptied.connect(self._bar.verdict.setFocus)
         self.body.addWidget(self._bar)
-        self.setTabOrder(self.mend_all, self.save)  # what mends comes first
-        self.setTabOrder(self.save, self.check_revocation)
+        for before, after in pairwise((self.tree, self.save, self.check_revocation, self.mend_all)):
+            self.setTabOrder(before, after)
         self.follow(self.session.assessed, self._show)
         self.session.collectionChanged.connect(self.completeChanged)
         self.session.collectionChanged.connect(lambda: self.notice.say(""))
@@ -94,9 +103,11 @@ class ChainsPage(Page):
 
     def _build_tree(self) -> QTreeView:
         self.tree = QTreeView()
+        self.tree.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # namesakes differ at their ends
         self.tree.setObjectName("chains")
         self.tree.setAccessibleName(self.tr("Chains of the collection"))
         self.tree.setModel(self._model)
+        pass_while_empty(self.tree)
         self.tree.setUniformRowHeights(True)
         self.tree.setItemDelegate(RoomyDelegate(self.tree, least=QPushButton("A").minimumSizeHint().height()))
         self.tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -104,6 +115,7 @@ class ChainsPage(Page):
         header.setStretchLastSection(False)
         header.setSectionResizeMode(ChainColumn.CERTIFICATE, QHeaderView.ResizeMode.Stretch)
         self._fit_columns()
+        header.sectionResized.connect(lambda at: self._fit_status() if at == ChainColumn.CERTIFICATE else None)
         self.tree.selectionModel().currentChanged.connect(self._mark)
         return self.tree
 
@@ -115,12 +127,20 @@ class ChainsPage(Page):
         """
         wide = self.tree.fontMetrics().horizontalAdvance
         self.tree.setColumnWidth(ChainColumn.EXPIRES, max(wide("2026-11-24") + 20, offered))
-        self.tree.setColumnWidth(ChainColumn.STATUS, wide(self._model.longest_status) + 40)
         self.tree.setColumnWidth(ChainColumn.CHANGE, max(map(wide, self._model.changes)) + 20)
         self.tree.setColumnHidden(ChainColumn.CHANGE, not self._model.is_update)
+        self._fit_status()
+
+    def _fit_status(self) -> None:
+        """Give the status what it needs, as far as the names keep some characters beside it."""
+        header, metrics = self.tree.header(), self.tree.fontMetrics()
+        others = header.sectionSize(ChainColumn.EXPIRES) + header.sectionSize(ChainColumn.CHANGE)
+        room = self.tree.viewport().width() - others - _NAME * metrics.averageCharWidth()
+        needed = metrics.horizontalAdvance(self._model.longest_status) + 40
+        self.tree.setColumnWidth(ChainColumn.STATUS, min(needed, max(room, _NAME // 2 * metrics.averageCharWidth())))
 
     def _build_findings(self) -> QWidget:
-        self.findings = FindingList()
+        self.findings = FindingList(self, self.check_revocation)
         self.findings.remedied.connect(self.session.apply)
         self.findings.downloadWanted.connect(self._download.begin)
         self.findings.rootWanted.connect(self._ask_for_root)
@@ -170,7 +190,8 @@ class ChainsPage(Page):
         self.findings.focus_first()
 
     def _show(self) -> None:
-        assessment = self.session.assessment
+        assessment, focus = self.session.assessment, self.window().focusWidget()
+        was_on_offer = focus is not None and self.tree.isAncestorOf(focus)
         current = self._certificate_at(self.tree.currentIndex())
         self._model.show(assessment, self.session.draft.base, self.session.known.vouching)
         if len(assessment.collection) <= _LINES_OPENED:
@@ -185,6 +206,8 @@ class ChainsPage(Page):
         self._say_what_was_mended()
         if current is not None:
             self._select(current)
+        if was_on_offer:
+            self.tree.setFocus()
 
     def _offer_issuers(self, findings: tuple[Finding, ...]) -> None:
         """Put a button on the lines of missing issuers that a source holds, or that can be downloaded."""
@@ -265,6 +288,7 @@ class ChainsPage(Page):
         RevocationDialog(self.session, self.session.collection.ordered, parent=self.window()).open()
 
     def _mend_all(self) -> None:
+        self.focus_findings()  # the button goes once it has done its work
         self._before = self.session.collection
         self.session.mend()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QHeaderView,
@@ -111,6 +111,7 @@ class CompletingPage(Page):
         errors.setAccessibleName(self.tr("Errors"))
         errors.setItemDelegate(RoomyDelegate(errors))
         errors.setUniformItemSizes(True)
+        errors.setIconSize(QSize(errors.fontMetrics().height(), errors.fontMetrics().height()))
         errors.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         errors.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         errors.hide()

@@ -14,6 +14,7 @@ from ..style.looks import WARNING
 from ..style.theme import Tone
 from ..translate import localised
 from ..widgets.labels import Notice, TextLabel
+from ..widgets.mnemonics import give_letters
 from .page import Context, Page
 
 _translate = QCoreApplication.translate
@@ -111,6 +112,7 @@ class ExportPage(Page):
         self.radios[self.session.draft.file_format].setFocus()
         self.name.setText(str(self.session.draft.target or self._suggestion()))
         self._show_kind()
+        give_letters(self.findChildren(QRadioButton), self)
 
     def _on_toggled(self, radio: QRadioButton, is_checked: bool) -> None:
         """Take the format that was chosen, and give the name its ending."""

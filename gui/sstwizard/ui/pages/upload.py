@@ -30,7 +30,7 @@ from ..operations.powershell_run import PowerShellRun
 from ..operations.run_words import Look, said_of
 from ..settings import Uploads
 from ..translate import localised
-from ..widgets.copy_button import CopyButton, announce
+from ..widgets.copy_button import CopyButton
 from ..widgets.environment_fields import ACCOUNT, choose_environment, choose_shell, offer_found
 from ..widgets.labels import Notice, TextLabel, foldable
 from ..widgets.run_bar import RunBar
@@ -153,7 +153,7 @@ class UploadPage(QWizardPage):
         self.steps.setObjectName("steps")
         self.steps.setAccessibleName(self.tr("Steps"))
         self.steps.progressed.connect(self._show_progress)
-        self.copy_all = CopyButton(self.tr("Copy all"))
+        self.copy_all = CopyButton(self.tr("Cop&y all"))
         self.copy_all.setObjectName("copy-all")
         self.copy_all.setToolTip(self.tr("All steps as one script"))
         self.notice = Notice()
@@ -299,7 +299,6 @@ class UploadPage(QWizardPage):
             steps = scheduled_check_steps(self._written.path)
         except InputError as error:
             self.notice.say(localised(error.message))
-            announce(self.check_regularly, localised(error.message))
         else:
             ScheduledCheckDialog(steps, self.window()).open()
 

@@ -27,6 +27,7 @@ from ..style.looks import ERROR, GOOD, NOTE, WARNING, Badge
 from ..style.theme import Tone
 from ..translate import localised, long_date
 from .delegates import RoomyDelegate
+from .empty_view import pass_while_empty
 from .facts import facts, is_in_doubt
 from .labels import IconLabel, TextLabel
 
@@ -76,6 +77,7 @@ class ChainView(QTreeView):
         self.setObjectName("chain")
         self.setAccessibleName(self.tr("Chain"))
         self.setModel(self._model)
+        pass_while_empty(self)
         self.setItemDelegate(RoomyDelegate(self))
         self.setItemsExpandable(False)
         self.setUniformRowHeights(True)

@@ -13,9 +13,9 @@ from ..operations.mail_survey import MailSurvey
 from ..operations.session import Session
 from ..operations.survey_words import explanation
 from ..style.theme import Tone
+from .announcement import announce
 from .by_message import nothing_yet
 from .ca_view import CAView
-from .copy_button import announce
 from .coverage import Coverage
 from .filter_box import FilterBox
 from .labels import TextLabel

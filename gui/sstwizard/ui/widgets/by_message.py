@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QListView,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -22,10 +21,12 @@ from ..operations.mail_survey import MailSurvey
 from ..operations.message_check import CheckedFile, MessageChecks
 from ..operations.session import Session
 from ..style.theme import Tone
+from .announcement import announce
 from .answer import AnswerView, in_a_word
-from .copy_button import announce
+from .empty_view import pass_while_empty
 from .filter_box import FilterBox
 from .labels import IconLabel, TextLabel
+from .reading_area import ReadingArea
 from .wrapping import StackingSplitter
 
 _LEAST_SIDE_BY_SIDE = 80
@@ -42,6 +43,7 @@ class MailView(QListView):
         self.setObjectName("checkedFiles")
         self.setAccessibleName(self.tr("Messages"))
         self.setModel(model)
+        pass_while_empty(self)
         self.setUniformItemSizes(True)
         self.setAlternatingRowColors(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -96,12 +98,9 @@ class ByMessage(QWidget):
         self.answer = AnswerView()
         self.answer.addWanted.connect(self.addWanted)
         self.answer.contentWanted.connect(lambda: self.contentWanted.emit(self._shown))
-        self.scroll_area = QScrollArea()
+        self.scroll_area = ReadingArea()
         self.scroll_area.setObjectName("answer")
         self.scroll_area.setAccessibleName(self.tr("Answer"))
-        self.scroll_area.setFrameShape(QScrollArea.Shape.NoFrame)
-        self.scroll_area.setWidgetResizable(True)
-        self.scroll_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.scroll_area.setWidget(self.answer)
         self._nothing = nothing_yet(self.tr("Drop signed messages or certificates here"))
         self.check_revocation = QPushButton(self.tr("Check &revocation…"))

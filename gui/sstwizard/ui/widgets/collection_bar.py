@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QLocale, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QProgressBar, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from ...core.collection.checks import SIZE_LIMIT, SIZE_WARNING
 from ...core.export.history import ChoiceChange, History
@@ -12,10 +12,10 @@ from ..operations.change_words import said_of
 from ..operations.session import Session
 from ..style.icons import icon
 from ..style.looks import ERROR, GOOD, PLAIN, WARNING, Badge
-from ..style.theme import Tone, blend, colour
+from ..style.theme import Tone, colour, edge
 from ..style.tooltips import tooltip
-from .copy_button import announce
 from .labels import TextLabel
+from .spoken_collection import SpokenCollection
 from .wrapping import WrappingRow
 
 
@@ -24,16 +24,22 @@ def tone_of(size: int) -> Tone | None:
     return Tone.ERROR if size > SIZE_LIMIT else Tone.WARNING if size >= SIZE_WARNING else None
 
 
-class Meter(QWidget):
+class Meter(QProgressBar):
     """How much of Exchange's size limit is used: amber from 60,000 bytes, red above 70,000."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bytes = 0
+        self.setAccessibleName(self.tr("Size of the collection"))
+        self.setRange(0, SIZE_LIMIT)
+        self.setTextVisible(False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def set_bytes(self, size: int) -> None:
+    def show_bytes(self, size: int, said: str) -> None:
+        """Show a size; `said` is the same in words."""
         self._bytes = size
+        self.setValue(min(size, SIZE_LIMIT))
+        self.setAccessibleDescription(said)
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -44,13 +50,13 @@ class Meter(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         palette = self.palette()
-        window, text = palette.color(QPalette.ColorRole.Window), palette.color(QPalette.ColorRole.WindowText)
         tone = tone_of(self._bytes) or Tone.ACCENT
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(edge(palette))
+        painter.setBrush(palette.color(QPalette.ColorRole.Base))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(blend(window, text, 0.25))
-        painter.drawRoundedRect(QRectF(self.rect()), 4, 4)
         used = self.width() * min(1.0, self._bytes / SIZE_LIMIT)
         painter.setBrush(colour(tone, palette))
         painter.drawRoundedRect(QRectF(0, 0, max(used, 8.0) if self._bytes else 0, self.height()), 4, 4)
@@ -74,15 +80,19 @@ class CollectionBar(QFrame):
         self._bytes.setWordWrap(False)
         self.verdict = QPushButton()
         self.verdict.setObjectName("verdict")
-        self.verdict.setFlat(True)
+        self.verdict.setAutoDefault(False)
         self.verdict.clicked.connect(self.clicked)
-        row = self._count, self._meter, self._bytes, self._build_undo(), self._build_redo(), self.verdict
+        self.words = TextLabel()
+        self.words.setWordWrap(False)
+        history = self._build_undo(), self._build_redo()
+        row = self._count, self._meter, self._bytes, *history, self.words, self.verdict
         layout = WrappingRow(*row, wide=self._meter, spacing=14)
         layout.setContentsMargins(10, 2, 10, 2)
         self.setLayout(layout)
         session.collectionChanged.connect(self._show)
         session.assessed.connect(self._show)
         self._show()
+        self._spoken = SpokenCollection(session, self, lambda: self._verdict().text)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -98,14 +108,14 @@ class CollectionBar(QFrame):
         self.undo = QAction(icon("undo", Tone.ACCENT), "", self)
         self.undo.setObjectName("undo")
         self.undo.setShortcut(QKeySequence("Ctrl+Z"))
-        self.undo.triggered.connect(self._undo)
+        self.undo.triggered.connect(lambda: self._session.undo())
         return self._button_of(self.undo)
 
     def _build_redo(self) -> QToolButton:
         self.redo = QAction(icon("redo", Tone.ACCENT), "", self)
         self.redo.setObjectName("redo")
         self.redo.setShortcuts([QKeySequence("Ctrl+Y"), QKeySequence("Ctrl+Shift+Z")])
-        self.redo.triggered.connect(self._redo)
+        self.redo.triggered.connect(lambda: self._session.redo())
         return self._button_of(self.redo)
 
     def _button_of(self, action: QAction) -> QToolButton:
@@ -117,16 +127,6 @@ class CollectionBar(QFrame):
         button.setAutoRaise(True)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         return button
-
-    def _undo(self) -> None:
-        change = self._session.undo()
-        if change is not None:
-            announce(self, self.tr("Undone: {change}").format(change=said_of(change)))
-
-    def _redo(self) -> None:
-        change = self._session.redo()
-        if change is not None:
-            announce(self, self.tr("Redone: {change}").format(change=said_of(change)))
 
     def _show_history(self) -> None:
         history = self._session.history
@@ -146,6 +146,7 @@ class CollectionBar(QFrame):
         action.setEnabled(change is not None)
         for button in self.findChildren(QToolButton, f"{action.objectName()}Button"):
             button.setAccessibleName(said)
+            button.setAccessibleDescription(keys)
 
     def _show(self) -> None:
         self._show_history()
@@ -153,22 +154,29 @@ class CollectionBar(QFrame):
         number = QLocale().toString
         self._count.setText(self.tr("Collection: %n certificate(s)", "", len(collection)))
         size = collection.size if len(collection) else 0
-        self._meter.set_bytes(size)
         self._bytes.set_tone(tone_of(size) or Tone.PLAIN)
         self._bytes.setText(self.tr("{size} of {limit} bytes").format(size=number(size), limit=number(SIZE_LIMIT)))
-        text, icon_name, tone = self._verdict()
-        self.verdict.setText(text)
+        self._meter.show_bytes(size, self._bytes.text())
+        self._show_verdict()
+
+    def _show_verdict(self) -> None:
+        """Stand on the button; how many problems of which kind there are stands beside it."""
+        assessment, (said, icon_name, tone) = self._session.assessment, self._verdict()
+        problems = len(assessment.errors) + len(assessment.warnings) if self._session.is_assessed else 0
         self.verdict.setIcon(icon(icon_name, tone))
-        palette = QPalette()
-        palette.setColor(QPalette.ColorRole.ButtonText, colour(tone, palette))
-        self.verdict.setPalette(palette)
-        self.verdict.setEnabled(len(collection) > 0)
-        self.verdict.setAccessibleName(self.tr("The collection: {verdict}").format(verdict=text))
+        self.verdict.setEnabled(len(self._session.collection) > 0)
+        self.verdict.setText(self.tr("Sho&w problems ({count})").format(count=problems) if problems else said)
+        spoken = self.tr("The collection: {verdict}").format(verdict=said)
+        self.verdict.setAccessibleName("" if problems else spoken)
+        self.verdict.setAccessibleDescription(spoken if problems else "")
+        self.words.setText(said)
+        self.words.set_tone(tone)
+        self.words.setVisible(problems > 0)
 
     def _verdict(self) -> Badge:
         session = self._session
         if not len(session.collection):
-            return Badge(self.tr("Nothing chosen yet"), *PLAIN)
+            return Badge(self.tr("Nothing selected yet"), *PLAIN)
         if not session.is_assessed:
             return Badge(self.tr("Checking…"), *PLAIN)
         errors, warnings = len(session.assessment.errors), len(session.assessment.warnings)

@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QWidget
 
 from ..style.tooltips import tooltip
+from .announcement import announce
 
 COPIED_FOR = 2000  # milliseconds
-
-
-def announce(widget: QWidget, message: str) -> None:
-    """Have a screen reader say `message`."""
-    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, message))
 
 
 class CopyButton(QPushButton):

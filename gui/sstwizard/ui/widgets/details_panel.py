@@ -28,6 +28,7 @@ from ..models.chain_tree import ChainTree
 from ..style.tooltips import tooltip
 from ..translate import exact_time, localised, long_date, purpose
 from .delegates import RoomyDelegate
+from .empty_view import pass_while_empty
 from .labels import SelectableLabel, TextLabel
 
 _LINES = 13
@@ -75,6 +76,7 @@ class FieldList(QTreeWidget):
         copy.triggered.connect(self._copy)
         self.addAction(copy)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        pass_while_empty(self)
 
     def show_fields(self, fields: list[tuple[str, str]]) -> None:
         self.clear()
@@ -136,6 +138,7 @@ class DetailsPanel(QTabWidget):
         path.setAccessibleName(self.tr("Certification path"))
         path.setHeaderHidden(True)
         path.setExpandsOnDoubleClick(False)
+        pass_while_empty(path)
         return path
 
     def show_certificate(self, certificate: Certificate | None) -> None:

@@ -12,7 +12,6 @@ from ...core.text import printable
 from ..operations.mail_survey import MailSurvey
 from ..operations.questions import Dialogs
 from ..style.looks import GOOD, NOTE, WARNING
-from .copy_button import announce
 from .labels import Notice
 
 
@@ -70,7 +69,6 @@ class FetchedMail(QWidget):
         else:
             said = self.tr("The files from Exchange and their folder were deleted.")
         self.notice.say(said.format(folder=folder), *(WARNING if left else GOOD))
-        announce(self, self.notice.text)
         if not left:
             self.focusNextChild()  # the button is about to vanish
             self.delete.hide()

@@ -16,6 +16,7 @@ from ..style.theme import Tone, colour
 from ..translate import localised
 from .finding_card import FindingCard
 from .labels import Notice
+from .mnemonics import give_letters
 
 _FIRST = 12
 """How many cards are shown at first, shared among the groups: nobody reads more, and creating them takes long."""
@@ -30,7 +31,7 @@ def say_all_is_well(notice: Notice) -> None:
     sentence = QCoreApplication.translate(
         "FindingList", "Every chain ends in a self-signed root, nothing has expired, and the size is within the limit."
     )
-    notice.say(sentence, *GOOD)
+    notice.say(sentence, *GOOD, is_spoken=False)  # the verdict says it
 
 
 class FindingGroup(QWidget):
@@ -107,14 +108,25 @@ class FindingList(QScrollArea):
     rootWanted = Signal(object)
     reminderWanted = Signal(object)
     chosen = Signal(object)
+    emptied = Signal()
+    """The card that had the focus is gone, and no other is left."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, page: QWidget, follows: QWidget, parent: QWidget | None = None) -> None:
+        """Show no findings yet.
+
+        Args:
+            page: Where they are shown, and which letters are taken there.
+            follows: The widget from which Tab comes to them.
+            parent: The owner.
+        """
         super().__init__(parent)
+        self._page, self._follows = page, follows
         self._groups: list[FindingGroup] = []
         self._marked: Certificate | None = None
         self.setObjectName("findings")
         self.setAccessibleName(self.tr("Findings, worst first"))
         self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its cards have it, and scroll it
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         holder = QWidget()
@@ -124,6 +136,7 @@ class FindingList(QScrollArea):
 
     def show_findings(self, findings: Sequence[Finding], *, is_empty: bool = False) -> None:
         """Show a collection's findings; where none is a problem, one sentence that says so; if it is empty, nothing."""
+        left, was_on_button = self._from_focus()
         while (item := self._layout.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
@@ -144,13 +157,37 @@ class FindingList(QScrollArea):
         self._layout.activate()
         bar = self.verticalScrollBar().sizeHint().width()
         self.setMinimumWidth(self._layout.minimumSize().width() + bar)
+        if left:
+            self._focus_one_of(left, was_on_button=was_on_button)
+
+    def _from_focus(self) -> tuple[list[Finding], bool]:
+        """Return the findings from the one whose card has the focus on, and whether its button has it."""
+        focus, cards = self.window().focusWidget(), list(self.cards)
+        for at, card in enumerate(cards):
+            if focus is not None and (card is focus or card.isAncestorOf(focus)):
+                return [each.finding for each in cards[at:]], focus is not card
+        return [], False
+
+    def _focus_one_of(self, findings: Sequence[Finding], *, was_on_button: bool) -> None:
+        """Focus what had the focus; where it is gone, the card after it, or else the last."""
+        cards = {(card.finding.code, card.finding.certificate): card for card in self.cards}
+        same = [cards.get((finding.code, finding.certificate)) for finding in findings]
+        card = next(filter(None, (*same, *reversed(cards.values()))), None)
+        if card is None:
+            self.emptied.emit()
+        elif card is same[0] and was_on_button and card.button is not None:
+            card.button.setFocus()
+        else:
+            card.setFocus()
+            self.ensureWidgetVisible(card)
 
     def _order_tabs(self) -> None:
-        """Set the tab order from card to card; Qt puts what is created later at the end of the page."""
-        before: QWidget = self
+        """Set letters, and the tab order from card to card; Qt puts what is created later at the end of the page."""
+        before = self._follows
         for widget in chain.from_iterable(group.tab_stops for group in self._groups):
             QWidget.setTabOrder(before, widget)
             before = widget
+        give_letters([button for card in self.cards for button in card.buttons], self._page)
 
     def _make(self, finding: Finding) -> FindingCard:
         card = FindingCard(finding)

@@ -5,14 +5,17 @@ from __future__ import annotations
 import re
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QColor, QPalette, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtGui import QColor, QHelpEvent, QPalette, QPixmap
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolTip, QWidget
 
 from ..style.icons import icon
 from ..style.theme import Tone, colour
 from ..style.tooltips import tooltip
+from .announcement import announce
 
 _MAX_WORD_LENGTH = 40
+_SPOKEN = (Tone.ERROR, Tone.WARNING, Tone.GOOD)
+"""In these tones a notice tells of something that has just happened."""
 _REDRAWN_AFTER = (QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.StyleChange)
 
 
@@ -74,7 +77,13 @@ class SelectableLabel(TextLabel):
 
     def setText(self, text: str) -> None:
         QLabel.setText(self, text)  # as it is: what is copied must have nothing in it that can't be seen
-        self.setToolTip(tooltip(text))
+
+    def event(self, event: QEvent) -> bool:
+        """Show all of it where it may be cut; as a property, a screen reader would read it again, markup and all."""
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            QToolTip.showText(event.globalPos(), tooltip(self.text()), self)
+            return True
+        return super().event(event)
 
     def minimumSizeHint(self) -> QSize:
         hint = super().minimumSizeHint()
@@ -102,7 +111,8 @@ class IconLabel(QLabel):
             self.show_icon(self.name, self._tone)
 
     def _at(self, name: str, tone: Tone, side: int) -> QPixmap:
-        return icon(name, tone).pixmap(QSize(side, side), self.devicePixelRatioF())
+        ratio = self.devicePixelRatioF()
+        return icon(name, tone, round(side * ratio)).pixmap(QSize(side, side), ratio)
 
 
 class Notice(QWidget):
@@ -121,9 +131,23 @@ class Notice(QWidget):
         self.hide()
 
     def say(
-        self, text: str, icon_name: str = "error", tone: Tone = Tone.ERROR, *, actions: tuple[QWidget, ...] = ()
+        self,
+        text: str,
+        icon_name: str = "error",
+        tone: Tone = Tone.ERROR,
+        *,
+        actions: tuple[QWidget, ...] = (),
+        is_spoken: bool | None = None,
     ) -> None:
-        """Show a sentence, and beside it what can be done now; an empty one hides the notice."""
+        """Show a sentence, and have a screen reader say it; an empty one hides the notice.
+
+        Args:
+            text: The sentence.
+            icon_name: What stands before it.
+            tone: Its tone.
+            actions: What can be done now, beside it.
+            is_spoken: Whether it is announced; by default, where it tells of success or trouble.
+        """
         for action in self._actions:
             self._row.removeWidget(action)
             action.hide()
@@ -131,10 +155,13 @@ class Notice(QWidget):
         for action in actions:
             self._row.addWidget(action, alignment=Qt.AlignmentFlag.AlignTop)
             action.show()
+        is_new = text != self.accessibleName()
         self._icon.show_icon(icon_name, tone)
         self._text.setText(text)
         self.setAccessibleName(text)
         self.setVisible(bool(text))
+        if text and is_new and self.isVisible() and (tone in _SPOKEN if is_spoken is None else is_spoken):
+            announce(self, text, is_urgent=tone is Tone.ERROR)
 
     @property
     def text(self) -> str:

@@ -4,20 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QAbstractTableModel, QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
-    QMenu,
-    QStyle,
-    QStyleOptionViewItem,
-    QTableView,
-    QWidget,
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPoint,
+    QSize,
+    Qt,
+    Signal,
 )
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QStyle, QStyleOptionViewItem, QTableView, QWidget
 
 from .columns import Columns
 from .delegates import RoomyDelegate
+from .empty_view import pass_while_empty
+
+_LEAST_ROWS = 5
 
 
 class RowView(QTableView):
@@ -46,6 +50,7 @@ class RowView(QTableView):
         self._build_headers()
         self.columns = Columns(self, self.fit_columns)
         model.modelReset.connect(self._fit_rows)
+        pass_while_empty(self)
 
     def _build_headers(self) -> None:
         self.verticalHeader().hide()
@@ -68,6 +73,11 @@ class RowView(QTableView):
             self.verticalHeader().setDefaultSectionSize(height)  # first: all rows grow by this at once, by the next
             self.verticalHeader().setMinimumSectionSize(height)  # one after the other, which takes long for thousands
 
+    def minimumSizeHint(self) -> QSize:
+        """High enough for some rows, however large the letters are."""
+        rows = _LEAST_ROWS * self.verticalHeader().defaultSectionSize() + self.horizontalHeader().sizeHint().height()
+        return super().minimumSizeHint().expandedTo(QSize(0, rows + 2 * self.frameWidth()))
+
     def fit_columns(self) -> None:
         """Divide the width among the columns."""
         raise NotImplementedError
@@ -77,12 +87,13 @@ class RowView(QTableView):
 
         Args:
             columns: Of each but the names, in the order in which they are shown: what it needs in pixels, and how many
-                characters have to be left for the names.
+                characters have to be left for the names; with 0 it is shown in any case. Those that the user wants
+                come before those for which there is room.
         """
         left, character = self.viewport().width(), self.fontMetrics().averageCharWidth()
-        for column, needed, names in columns:
-            wanted = self.columns.wanted.get(column)
-            shown = left - needed >= names * character if wanted is None else wanted
+        wishes = self.columns.wanted
+        for column, needed, names in sorted(columns, key=lambda each: each[2] > 0 and not wishes.get(each[0])):
+            shown = wishes.get(column, not names or left - needed >= names * character)
             self.setColumnHidden(column, not shown)
             if shown:
                 self.setColumnWidth(column, needed)

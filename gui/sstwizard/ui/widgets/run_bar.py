@@ -16,7 +16,6 @@ from ..operations.powershell_run import PowerShellRun, RunState
 from ..operations.run_words import Look
 from ..style.looks import NOTE, PLAIN, WARNING
 from ..translate import localised
-from .copy_button import announce
 from .labels import Notice
 
 _translate = QCoreApplication.translate
@@ -93,9 +92,7 @@ class RunBar(QWidget):
         sentence, look = self._said()
         if not sentence:
             sentence, look = self._offer_words()
-        if sentence != self.notice.text and self._run.state is not RunState.IDLE:
-            announce(self.start, sentence)
-        self.notice.say(sentence, *look)
+        self.notice.say(sentence, *look, is_spoken=self._run.state is not RunState.IDLE)
 
     def _offer_words(self) -> tuple[str, Look]:
         """Say what pressing the button does, or why there is none."""

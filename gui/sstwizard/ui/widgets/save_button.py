@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QPushButton, QWi
 from ..operations.document_saving import DocumentKind, DocumentSaving, Written, document_kinds
 from ..style.looks import ERROR, GOOD
 from ..style.tooltips import tooltip
-from .copy_button import CopyButton, announce
+from .copy_button import CopyButton
 from .folder_button import FolderButton
 from .labels import Notice, foldable
 from .message_box import message_box
@@ -89,9 +89,7 @@ class SaveButton(QPushButton):
         self._notice.say(sentence, *(GOOD if is_good else ERROR), actions=actions)
         if sentence or not is_good:
             self._is_asked = False
-        if sentence and self.isVisible():
-            announce(self, sentence)
-        elif sentence and not is_good and QApplication.activeModalWidget() is None:
+        if sentence and not is_good and not self.isVisible() and QApplication.activeModalWidget() is None:
             self._warn(sentence)
 
     def _actions(self) -> tuple[QPushButton, ...]:

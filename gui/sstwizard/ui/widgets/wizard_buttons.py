@@ -2,10 +2,22 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWizard
 
 _translate = QCoreApplication.translate
+_IN_ORDER = (
+    QWizard.WizardButton.HelpButton,
+    QWizard.WizardButton.CustomButton1,
+    QWizard.WizardButton.Stretch,
+    QWizard.WizardButton.BackButton,
+    QWizard.WizardButton.NextButton,
+    QWizard.WizardButton.CommitButton,
+    QWizard.WizardButton.FinishButton,
+    QWizard.WizardButton.CancelButton,
+)
 
 
 def place_buttons(wizard: QWizard) -> None:
@@ -14,20 +26,16 @@ def place_buttons(wizard: QWizard) -> None:
     wizard.setOption(QWizard.WizardOption.HaveHelpButton)
     wizard.setButtonText(button.HelpButton, _translate("SSTWizard", "&Help"))
     wizard.setButtonText(button.CustomButton1, _translate("SSTWizard", "Chec&k signed mail…"))
-    wizard.setButtonLayout(
-        [
-            button.HelpButton,
-            button.CustomButton1,
-            button.Stretch,
-            button.BackButton,
-            button.NextButton,
-            button.CommitButton,
-            button.FinishButton,
-            button.CancelButton,
-        ]
-    )
+    wizard.setButtonLayout(_IN_ORDER)
     wizard.button(button.HelpButton).setObjectName("showHelp")
     wizard.button(button.CustomButton1).setObjectName("signedMailButton")
+
+
+def order_tabs(wizard: QWizard) -> None:
+    """Have Tab walk the buttons as they stand; each time a page is shown, for Qt begins with Back."""
+    buttons = [wizard.button(each) for each in _IN_ORDER if each is not QWizard.WizardButton.Stretch]
+    for before, after in pairwise(buttons):
+        QWizard.setTabOrder(before, after)
 
 
 def back_to(wizard: QWizard, page: int) -> None:

@@ -1,0 +1,15 @@
+"""What a screen reader is told to say when something changes elsewhere than where the focus is."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QWidget
+
+_Politeness = QAccessible.AnnouncementPoliteness
+
+
+def announce(widget: QWidget, message: str, *, is_urgent: bool = False) -> None:
+    """Have a screen reader say `message`: once it has finished its sentence, or at once where something went wrong."""
+    event = QAccessibleAnnouncementEvent(widget, message)
+    event.setPoliteness(_Politeness.Assertive if is_urgent else _Politeness.Polite)
+    QAccessible.updateAccessibility(event)

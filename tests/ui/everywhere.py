@@ -1,0 +1,244 @@
+"""Every page and every dialog, with something to say in each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QDialog, QLineEdit, QWidget
+
+import mail
+from pki import PKI, Entity
+from sstwizard.core.certificates.oids import EMAIL_PROTECTION
+from sstwizard.core.powershell.certificate_chain_option import chain_steps
+from sstwizard.core.powershell.target import Connection
+from sstwizard.core.text import text
+from sstwizard.ui.dialogs.certificate_details import CertificateDetails
+from sstwizard.ui.dialogs.compare_root import RootComparison
+from sstwizard.ui.dialogs.questions import QtDialogs
+from sstwizard.ui.dialogs.revocation import RevocationDialog
+from sstwizard.ui.dialogs.scheduled_check import ScheduledCheckDialog
+from sstwizard.ui.dialogs.send_chain import SendChainDialog
+from sstwizard.ui.dialogs.signed_mail import SignedMailWindow
+from sstwizard.ui.operations.revocation_check import CheckStage
+from sstwizard.ui.pages.page import PageId
+from sstwizard.ui.wizard import SSTWizard
+from ui.staging import Stage, aim, certificates, is_settled, source, the
+
+Open = Callable[["Everywhere"], QWidget]
+
+
+@dataclass
+class Everywhere:
+    """Opens what there is, one at a time.
+
+    Attributes:
+        stage: What opens the wizard.
+        pki: Makes certificates.
+        family: A root, what it issued, and what that issued.
+        troubled: A choice of which there is something to say on each page.
+    """
+
+    stage: Stage
+    pki: PKI
+    family: list[Entity]
+    troubled: list[Entity]
+
+    def wizard(self) -> SSTWizard:
+        """Open a wizard that updates a collection and has something to say on each page."""
+        last = self.stage.folder / "a collection with quite a long name.sst"
+        last.write_bytes(b"")
+        self.stage.settings.last_collection = last
+        self.stage.settings.shows_mmc_hints = True
+        wizard = self.stage.open(source("Store", certificates(self.family)), chosen=certificates(self.troubled))
+        wizard.session.start_from(certificates(self.family[:1]), self.stage.folder / "base.sst")
+        wizard.session.change(add=certificates(self.troubled), remove=certificates(self.family))
+        aim(wizard, self.stage.folder / "trusted-cas.sst")
+        return wizard
+
+    def pages(self, wizard: SSTWizard) -> Iterator[tuple[str, QWidget]]:
+        """Walk through the wizard, errors overridden."""
+        yield wizard.welcome.title(), wizard
+        for step in list(PageId)[1:]:
+            if step is PageId.UPLOAD:
+                wizard.completing.override.setChecked(True)
+            page = self.stage.go_to(wizard, step)
+            yield page.title(), wizard  # type: ignore[attr-defined]
+
+    def mail(self) -> SignedMailWindow:
+        """Open the window of signed mail with two messages, one of a partner for whose root nobody vouches."""
+        wizard = self.stage.open(source("Store", certificates(self.family[:1])))
+        root = self.pki.make("Partner Root CA")
+        partner = [root, self.pki.make("Partner Mail CA", root)]
+        folder = self.stage.folder / "mail"
+        folder.mkdir()
+        for name, along in (("bob", self.family), ("ada", partner)):
+            how = {"ca": False, "purposes": (EMAIL_PROTECTION,), "email": f"{name}@example.com"}
+            signer = self.pki.make(name, along[-1], **how)  # type: ignore[arg-type]
+            signature = mail.sign("cryptography", signer, self.stage.folder, *along[1:], detached=True)
+            (folder / f"{name}.eml").write_bytes(mail.mail(mail.clear_signed(signature)))
+        wizard.open_mail()
+        window = the(wizard.findChild(SignedMailWindow))
+        window.open_files([folder])
+        self.stage.until(lambda: window.by_ca.table.rowCount() == 2 and is_settled(wizard.session))
+        return window
+
+
+def _mail_by_ca(here: Everywhere) -> QWidget:
+    window = here.mail()
+    window.by_ca.list.selectRow(1)
+    return window
+
+
+def _mail_by_message(here: Everywhere) -> QWidget:
+    window = here.mail()
+    window.views.setCurrentIndex(1)
+    here.stage.until(lambda: window.by_message.table.rowCount() > 0)
+    window.by_message.list.setCurrentIndex(window.by_message.table.index(0))
+    here.stage.until(lambda: window.by_message.scroll_area.isVisible())
+    return window
+
+
+def _empty_mail(here: Everywhere) -> QWidget:
+    wizard = here.stage.open()
+    wizard.open_mail()
+    return the(wizard.findChild(SignedMailWindow))
+
+
+def _empty_list(here: Everywhere) -> QWidget:
+    wizard = here.stage.open()
+    here.stage.go_to(wizard, PageId.CERTIFICATES)
+    return wizard
+
+
+def _filtered_list(here: Everywhere) -> QWidget:
+    wizard = here.stage.open(source("Store", certificates(here.family)))
+    here.stage.go_to(wizard, PageId.CERTIFICATES)
+    the(wizard.findChild(QLineEdit, "filter")).setText("family")
+    return wizard
+
+
+def _no_findings(here: Everywhere) -> QWidget:
+    wizard = here.stage.open(source("Store", certificates(here.family)), chosen=certificates(here.family))
+    here.stage.go_to(wizard, PageId.CHAINS)
+    return wizard
+
+
+def _certificate(here: Everywhere) -> QWidget:
+    wizard = here.stage.open()
+    return _shown(CertificateDetails(here.family[1].certificate, wizard.session.known, wizard))
+
+
+def _compare(here: Everywhere) -> QWidget:
+    root = replace(here.family[0].certificate, origin=text("root.cer"))
+    return _shown(RootComparison(root, is_held=True, parent=here.stage.open()))
+
+
+def _compare_later(here: Everywhere) -> QWidget:
+    return _shown(RootComparison(here.family[0].certificate, is_held=False, parent=here.stage.open()))
+
+
+def _revocation(here: Everywhere) -> QWidget:
+    asked = here.pki.make("Asked CA", here.family[0], crl_url="http://crl.pki.example/asked")
+    wizard = here.stage.open(chosen=[here.family[0].certificate, asked.certificate])
+    dialog = RevocationDialog(wizard.session, wizard.session.collection.ordered, parent=wizard)
+    here.stage.until(lambda: dialog.check.stage is CheckStage.ASKING_USER)
+    return _shown(dialog)
+
+
+def _fetching(here: Everywhere) -> QWidget:
+    wizard = here.stage.open()
+    wizard.welcome.fetchWanted.emit()
+    return the(wizard.findChild(QDialog, "fetching"))
+
+
+def _fetching_mail(origin: int) -> Open:
+    def open_it(here: Everywhere) -> QWidget:
+        window = _empty_mail(here)
+        the(window.findChild(QAbstractButton, "fromExchange")).click()
+        dialog = the(window.window().parentWidget()).findChild(QDialog, "fetchingMail") or the(
+            window.findChild(QDialog, "fetchingMail")
+        )
+        the(dialog.findChild(QComboBox, "origin")).setCurrentIndex(origin)
+        return dialog
+
+    return open_it
+
+
+def _help(here: Everywhere) -> QWidget:
+    wizard = here.stage.open()
+    wizard.help_access.show()
+    return the(wizard.help_access._window)
+
+
+def _by_hand(here: Everywhere) -> QWidget:
+    wizard = here.stage.open(source("Store", certificates(here.family)), chosen=certificates(here.family))
+    aim(wizard, here.stage.folder / "trusted-cas.sst")
+    here.stage.go_to(wizard, PageId.COMPLETING)
+    wizard.completing.by_hand.click()
+    return the(next((each for each in wizard.findChildren(QDialog) if each.isVisible()), None))
+
+
+def _scheduled(here: Everywhere) -> QWidget:
+    steps = chain_steps(Connection("admin@contoso.onmicrosoft.com"))  # its own name the program that is installed
+    return _shown(ScheduledCheckDialog(steps, here.stage.open()))
+
+
+def _for_partners(here: Everywhere) -> QWidget:
+    return _shown(SendChainDialog(Connection("admin@contoso.onmicrosoft.com"), here.stage.open()))
+
+
+def _shown(dialog: QDialog) -> QDialog:
+    dialog.open()
+    return dialog
+
+
+DIALOGS: dict[str, Open] = {
+    "signed mail by CA": _mail_by_ca,
+    "signed mail by message": _mail_by_message,
+    "signed mail, empty": _empty_mail,
+    "certificates, none": _empty_list,
+    "certificates, filtered": _filtered_list,
+    "chains, all is well": _no_findings,
+    "certificate": _certificate,
+    "root to compare": _compare,
+    "root that a message brought": _compare_later,
+    "revocation": _revocation,
+    "collection from Exchange": _fetching,
+    **{f"mail from Exchange, {at}": _fetching_mail(at) for at in range(3)},
+    "help": _help,
+    "Export-Certificate": _by_hand,
+    "scheduled check": _scheduled,
+    "for partners": _for_partners,
+}
+"""Dialogs, and pages in other states than on the walk."""
+
+QUESTIONS: dict[str, tuple[str, dict[str, Any]]] = {
+    "may_start_from": ("may_start_from", {"path": Path("base.sst"), "problems": ["One.", "Two."]}),
+    "may_replace": ("may_replace", {"path": Path("base.sst"), "is_base": True}),
+    "may_start_over": ("may_start_over", {}),
+    "may_download": ("may_download", {"name": "Far CA", "address": "http://ca.example/ca.crt"}),
+    "may_delete": ("may_delete", {"folder": Path("saved"), "count": 2}),
+    "may_discard": ("may_discard", {}),
+    "password": ("password", {"file_name": "locked.p12", "wrong": False}),
+}
+"""Questions that block: what is asked, and with what."""
+
+
+def asking(question: str, parent: QWidget, look: Callable[[QWidget], None]) -> None:
+    """Ask a question, look at it, and leave it."""
+    method, given = QUESTIONS[question]
+
+    def look_and_leave() -> None:
+        box = the(QApplication.activeModalWidget())
+        try:
+            look(box)
+        finally:
+            assert isinstance(box, QDialog)
+            box.reject()
+
+    QTimer.singleShot(0, look_and_leave)
+    getattr(QtDialogs(parent), method)(**given)

@@ -1,0 +1,177 @@
+"""All pages and dialogs as a screen reader meets them, and how far the keyboard gets in them.
+
+The tree is asked through QAccessible, as NVDA gets it of Qt; test_screen_reader.py asks from outside. PySide6 does not
+expose tables' own interface (QAccessibleTableInterface), so that the row and column of a cell, and what a table says is
+selected in it, can't be asked: cells are met as children of their table, with name and states.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtWidgets import QPushButton, QRadioButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from pki import PKI, Entity
+from ui.accessible import alike, dump, heard, nameless, untold
+from ui.everywhere import DIALOGS, QUESTIONS, Everywhere, asking
+from ui.staging import Stage, the
+from ui.test_reach import language as language
+from ui.test_reach import letters
+from ui.test_reach import troubled as troubled
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support (propagateSizeHints|raise)")
+_RING = 3
+"""Pixels around a widget in which a style may draw that it has the focus."""
+_STOPS = 120
+"""No window has so many places for Tab to stop at."""
+
+
+@pytest.fixture
+def everywhere(stage: Stage, pki: PKI, family: list[Entity], troubled: list[Entity]) -> Everywhere:
+    """Opens what there is."""
+    return Everywhere(stage, pki, family, troubled)
+
+
+def seen_in(window: QWidget) -> list[QWidget]:
+    """Return all that is to be seen in a window."""
+    return [widget for widget in window.findChildren(QWidget) if widget.isVisibleTo(window)]
+
+
+def is_told_well(window: QWidget) -> None:
+    """Demand a name for each control, by which it can be told apart, plain words, and the states as they are."""
+    tree = heard(window)
+    assert nameless(tree) == [], dump(tree)
+    assert alike(tree) == [], dump(tree)
+    assert [str(each) for each in tree.all() if "<p" in each.name or "<p" in each.description] == []
+    assert untold(window) == []
+    pressed: dict[str, list[str]] = {}
+    for widget in seen_in(window):
+        for letter in letters(widget):
+            pressed.setdefault(letter, []).append(getattr(widget, "text", widget.objectName)())
+    assert {letter: texts for letter, texts in pressed.items() if len(texts) > 1} == {}
+
+
+def test_pages_tell_all_that_is_in_them(everywhere: Everywhere, language: str) -> None:
+    """On each page of the walk."""
+    for title, window in everywhere.pages(everywhere.wizard()):
+        try:
+            is_told_well(window)
+        except AssertionError as error:
+            error.add_note(title)
+            raise
+
+
+@pytest.mark.parametrize("name", DIALOGS)
+def test_dialogs_tell_all_that_is_in_them(everywhere: Everywhere, language: str, name: str) -> None:
+    """In each dialog, and in pages that have nothing to show."""
+    is_told_well(DIALOGS[name](everywhere))
+
+
+@pytest.mark.parametrize("question", QUESTIONS)
+def test_questions_tell_all_that_is_in_them(stage: Stage, language: str, question: str) -> None:
+    """In each of the boxes that wait for an answer."""
+    asking(question, stage.open(), is_told_well)
+
+
+def is_stop(widget: QWidget) -> bool:
+    """Say whether Tab stops here; of radio buttons that belong together it is at the one that is chosen."""
+    if isinstance(widget, QRadioButton) and not widget.isChecked():
+        return False
+    policy = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+    return bool(policy) and widget.isEnabled() and widget.focusProxy() is None
+
+
+def focused(window: QWidget, qtbot: QtBot) -> QWidget:
+    """Return what has the focus; a display without a window manager takes it away once: activate again."""
+    if not (window.isActiveWindow() and window.focusWidget()):
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
+        (window.focusWidget() or window).setFocus()
+    return the(window.focusWidget())
+
+
+def round_trip(window: QWidget, qtbot: QtBot, key: Qt.Key) -> list[QWidget]:
+    """Press a key until the focus is where it has been, and return where it was."""
+    stops: list[QWidget] = []
+    while (here := focused(window, qtbot)) not in stops:
+        assert len(stops) < _STOPS
+        assert here.isVisible()
+        stops.append(here)
+        qtbot.keyClick(here, key)
+    return stops[stops.index(here) :]
+
+
+def unseen(window: QWidget, qtbot: QtBot) -> list[str]:
+    """Press Tab once around the window, and return the stops that look the same with the focus and without.
+
+    Some styles draw the button that Enter presses from everywhere as one that has the focus.
+    """
+    same, stops = [], round_trip(window, qtbot, Qt.Key.Key_Tab)
+    for stop in stops:
+        assert focused(window, qtbot) is stop
+        around = place_of(stop, window).adjusted(-_RING, -_RING, _RING, _RING)
+        before = window.grab(around).toImage()
+        qtbot.keyClick(stop, Qt.Key.Key_Tab)
+        place = place_of(stop, window).adjusted(-_RING, -_RING, _RING, _RING)
+        is_default = isinstance(stop, QPushButton) and stop.isDefault()
+        if not is_default and place == around and window.grab(around).toImage() == before:
+            same.append(name_of(stop))
+    return same
+
+
+def name_of(widget: QWidget) -> str:
+    """Name a widget in a message."""
+    return widget.objectName() or widget.accessibleName() or repr(widget)
+
+
+def place_of(widget: QWidget, window: QWidget) -> QRect:
+    """Return where a widget is in its window."""
+    return QRect(widget.mapTo(window, widget.rect().topLeft()), widget.size())
+
+
+def steps_back(stops: list[QWidget], window: QWidget) -> Iterator[str]:
+    """Yield where Tab goes up, or to the left in a line, against the order in which one reads."""
+    for here, after in zip(stops, stops[1:] + stops[:1], strict=True):
+        now, then = place_of(here, window), place_of(after, window)
+        goes_up = then.bottom() < now.top() and then.left() < now.right()
+        goes_left = then.right() < now.left() and abs(then.center().y() - now.center().y()) < now.height() / 2
+        if goes_up or goes_left:
+            yield f"{name_of(here)} → {name_of(after)}"
+
+
+def is_walked_by_tab(window: QWidget, qtbot: QtBot) -> None:
+    """Demand that Tab stops once at each control that can be seen, as one reads, and Shift+Tab goes back."""
+    there = round_trip(window, qtbot, Qt.Key.Key_Tab)
+    wanted = {widget for widget in seen_in(window) if is_stop(widget)}
+    assert {name_of(each) for each in wanted ^ set(there)} == set()
+    assert len(list(steps_back(there, window))) <= 1, list(steps_back(there, window))  # the last to the first
+    assert unseen(window, qtbot) == []
+    back = round_trip(window, qtbot, Qt.Key.Key_Backtab)
+    start = back.index(there[0])
+    assert [back[start], *reversed(back[start + 1 :] + back[:start])] == there
+
+
+def test_tab_walks_each_page(everywhere: Everywhere, qtbot: QtBot) -> None:
+    """On each page of the walk."""
+    for title, window in everywhere.pages(everywhere.wizard()):
+        try:
+            is_walked_by_tab(window, qtbot)
+        except AssertionError as error:
+            error.add_note(title)
+            raise
+
+
+@pytest.mark.parametrize("name", DIALOGS)
+def test_tab_walks_each_dialog(everywhere: Everywhere, qtbot: QtBot, name: str) -> None:
+    """In each dialog, and in pages that have nothing to show: no stop at what is empty."""
+    is_walked_by_tab(DIALOGS[name](everywhere), qtbot)
+
+
+@pytest.mark.parametrize("question", QUESTIONS)
+def test_tab_walks_each_question(stage: Stage, qtbot: QtBot, question: str) -> None:
+    """In each of the boxes that wait for an answer."""
+    look: Callable[[QWidget], None] = lambda box: is_walked_by_tab(box, qtbot)  # noqa: E731
+    asking(question, stage.open(), look)
