@@ -218,3 +218,11 @@ def _expected(widget: QWidget) -> frozenset[str]:
     elif isinstance(widget, QLabel | QProgressBar | QTextEdit):
         told.add("readOnly")
     return frozenset(told)
+
+
+@pytest.fixture
+def listening() -> Iterator[None]:
+    """A screen reader is there. Only then Qt tells its tree what changes, and forgets cells that are no more."""
+    QAccessible.setActive(True)
+    yield
+    QAccessible.setActive(False)
