@@ -246,9 +246,9 @@ class Walk:
 
     def finish(self) -> None:
         """Go on to the last page before Export, and close."""
-        for page in ("Chains", "Export File Format", "File to Export"):
+        for page in ("Chains", "Export"):
             self.step(f"Next, to {page}", self.wizard.next)
-        self.wizard.page(4).name.setText(str(self.path.with_name("written.sst")))
+        self.wizard.page(3).name.setText(str(self.path.with_name("written.sst")))
         self.step("Next, to Completing", self.wizard.next)
         memory = peak_memory()
         self.step("closing", lambda: self.wizard.done(0))

@@ -51,7 +51,7 @@ GERMAN = {
     r"[Mm]arkier": "auswählen, ausgewählt",
     r"[Hh]erausnehm|herausgenommen": "entfernen",
     r"\b([Nn]immt|[Nn]ehmen Sie|[Tt]ragen Sie)\b[^.]*\b(heraus|hinüber)\b": "entfernen; kopieren",
-    r"\bErster Ablauf\b": "Läuft zuerst ab",
+    r"\bErster Ablauf\b|\bLäuft zuerst ab\b": "Frühester Ablauf",
     r"Verzeichnis( \(\w+\))?(…| speichern)|&Verzeichnis|Ver&zeichnis": "Zertifikatsliste",
     r"[Ww]enn es (scheitert|funktioniert)": "Bei Fehlern; Erwartetes Ergebnis",
     r"^Der Test$|^Sie (ausprobieren|entfernen)\b": "Testen; Ausprobieren; Aufgabe entfernen",

@@ -451,6 +451,10 @@
         <translation>Nach Name, Aussteller oder Fingerabdruck filtern (Strg+F)</translation>
     </message>
     <message>
+        <source>Hide certificates that exclude secure email</source>
+        <translation>Zertifikate ausblenden, die sichere E-Mail ausschließen</translation>
+    </message>
+    <message>
         <source>Hide e&amp;xpired</source>
         <translation>A&amp;bgelaufene ausblenden</translation>
     </message>
@@ -461,10 +465,6 @@
     <message>
         <source>Hide what can&apos;t issue certificates</source>
         <translation>Ausblenden, was keine Zertifikate ausstellen kann</translation>
-    </message>
-    <message>
-        <source>Hide what excludes secure e-mail</source>
-        <translation>Ausblenden, was sichere E-Mail ausschließt</translation>
     </message>
     <message>
         <source>In MMC: Trusted Root Certification Authorities ▸ Certificates; Ctrl+click those you want.</source>
@@ -488,7 +488,7 @@
     </message>
     <message>
         <source>Select the root and intermediate CAs to trust for S/MIME mail.</source>
-        <translation>Wählen Sie die Stamm- und Zwischenzertifizierungsstellen aus, denen bei S/MIME-E-Mails vertraut werden soll.</translation>
+        <translation>Wählen Sie die Stamm- und Zwischen-CAs aus, denen bei S/MIME-E-Mails vertraut werden soll.</translation>
     </message>
     <message>
         <source>{shown} of {total} shown. Press Space to add or remove the selected certificates.</source>
@@ -579,8 +579,8 @@
         <translation>Behoben: {added} hinzugefügt, {removed} entfernt.</translation>
     </message>
     <message>
-        <source>In MMC: the Certification Path tab, one certificate at a time. Here: all you chose.</source>
-        <translation>In der MMC: die Registerkarte „Zertifizierungspfad“, ein Zertifikat nach dem anderen. Hier: alle, die Sie gewählt haben.</translation>
+        <source>In MMC: the Certification Path tab, one certificate at a time. Here: the entire collection.</source>
+        <translation>In der MMC: die Registerkarte „Zertifizierungspfad“, ein Zertifikat nach dem anderen. Hier: die ganze Sammlung.</translation>
     </message>
     <message>
         <source>Removes what has to go, replaces what has been renewed and adds the issuers that a source holds. Warnings stay as they are.</source>
@@ -624,6 +624,13 @@
     <message>
         <source>removed {name}</source>
         <translation>{name} entfernt</translation>
+    </message>
+    <message numerus="yes">
+        <source>replaced {name} with %n certificate(s)</source>
+        <translation>
+            <numerusform>{name} durch %n Zertifikat ersetzt</numerusform>
+            <numerusform>{name} durch %n Zertifikate ersetzt</numerusform>
+        </translation>
     </message>
     <message>
         <source>replaced {name} with {other}</source>
@@ -676,8 +683,8 @@
         </translation>
     </message>
     <message>
-        <source>Nothing chosen yet</source>
-        <translation>Noch nichts gewählt</translation>
+        <source>Nothing selected yet</source>
+        <translation>Noch nichts ausgewählt</translation>
     </message>
     <message>
         <source>Nothing to redo</source>
@@ -700,8 +707,8 @@
         <translation>Wiederholen: {change}</translation>
     </message>
     <message>
-        <source>Redone: {change}</source>
-        <translation>Wiederholt: {change}</translation>
+        <source>Sho&amp;w problems ({count})</source>
+        <translation>Prob&amp;leme anzeigen ({count})</translation>
     </message>
     <message>
         <source>The collection: {verdict}</source>
@@ -710,10 +717,6 @@
     <message>
         <source>Undo: {change}</source>
         <translation>Rückgängig: {change}</translation>
-    </message>
-    <message>
-        <source>Undone: {change}</source>
-        <translation>Rückgängig gemacht: {change}</translation>
     </message>
     <message>
         <source>{size} of {limit} bytes</source>
@@ -1660,6 +1663,10 @@
 <context>
     <name>FilterBox</name>
     <message>
+        <source>Clear</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
         <source>Clear the filter</source>
         <translation>Filter löschen</translation>
     </message>
@@ -1924,6 +1931,13 @@
     <message>
         <source>Where it comes from</source>
         <translation>Woher es kommt</translation>
+    </message>
+</context>
+<context>
+    <name>Meter</name>
+    <message>
+        <source>Size of the collection</source>
+        <translation>Größe der Sammlung</translation>
     </message>
 </context>
 <context>
@@ -2642,7 +2656,7 @@
         <translation>{title} (nicht lesbar)</translation>
     </message>
     <message>
-        <source>{title} (cancelled)</source>
+        <source>{title} (canceled)</source>
         <translation>{title} (abgebrochen)</translation>
     </message>
     <message>
@@ -2667,6 +2681,38 @@
     <message>
         <source>Where certificates come from</source>
         <translation>Woher Zertifikate kommen</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenCollection</name>
+    <message numerus="yes">
+        <source>%n certificate(s) added</source>
+        <translation>
+            <numerusform>%n Zertifikat hinzugefügt</numerusform>
+            <numerusform>%n Zertifikate hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) removed</source>
+        <translation>
+            <numerusform>%n Zertifikat entfernt</numerusform>
+            <numerusform>%n Zertifikate entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) selected</source>
+        <translation>
+            <numerusform>%n Zertifikat ausgewählt</numerusform>
+            <numerusform>%n Zertifikate ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} added</source>
+        <translation>{name} hinzugefügt</translation>
+    </message>
+    <message>
+        <source>{name} removed</source>
+        <translation>{name} entfernt</translation>
     </message>
 </context>
 <context>
@@ -2928,8 +2974,8 @@
         <translation>&amp;Regelmäßig prüfen…</translation>
     </message>
     <message>
-        <source>Copy all</source>
-        <translation>Alles kopieren</translation>
+        <source>Cop&amp;y all</source>
+        <translation>Alles k&amp;opieren</translation>
     </message>
     <message>
         <source>F&amp;ile on the computer that uploads</source>
@@ -3015,7 +3061,7 @@
     </message>
     <message>
         <source>This wizard creates the file that Exchange Online needs to trust S/MIME mail: a collection of root and intermediate CA certificates (.sst). It tells you before the upload whether the file will be accepted, and shows the commands that upload it.</source>
-        <translation>Dieser Assistent erstellt die Datei, die Exchange Online braucht, um S/MIME-E-Mails zu vertrauen: eine Sammlung von Zertifikaten der Stamm- und Zwischenzertifizierungsstellen (.sst). Er sagt Ihnen vor dem Hochladen, ob die Datei angenommen wird, und zeigt die Befehle, mit denen sie hochgeladen wird.</translation>
+        <translation>Dieser Assistent erstellt die Datei, die Exchange Online braucht, um S/MIME-E-Mails zu vertrauen: eine Sammlung von Zertifikaten der Stamm- und Zwischen-CAs (.sst). Er sagt Ihnen vor dem Hochladen, ob die Datei angenommen wird, und zeigt die Befehle, mit denen sie hochgeladen wird.</translation>
     </message>
     <message>
         <source>Version {number} · no telemetry</source>
@@ -3156,7 +3202,7 @@
         <translation>Ein Schritt wurde in ein Fenster eingefügt, in dem PowerShell nicht vorbereitet wurde.</translation>
     </message>
     <message>
-        <source>A synchronisation is under way.</source>
+        <source>A synchronization is in progress.</source>
         <translation>Eine Synchronisierung läuft gerade.</translation>
     </message>
     <message>
@@ -3248,8 +3294,8 @@
         <translation>Bitten Sie einen Administrator, der in Microsoft Entra Anwendungen genehmigen darf, die genannte zu genehmigen.</translation>
     </message>
     <message>
-        <source>Ask for the proxy&apos;s settings, or bring the module along from another computer.</source>
-        <translation>Fragen Sie nach den Einstellungen des Proxys, oder bringen Sie das Modul von einem anderen Computer mit.</translation>
+        <source>Ask for the proxy&apos;s settings, or bring the module from another computer.</source>
+        <translation>Fragen Sie nach den Einstellungen des Proxys, oder bringen Sie das Modul von einem anderen Computer.</translation>
     </message>
     <message>
         <source>Ask the CA to publish the CRL over public HTTP. Only as a last resort, turn the check off with OWADisableCRLCheck.</source>
@@ -3280,8 +3326,8 @@
         <translation>Standardmäßig schließt Outlook im Web keine Zwischen-CA in signierte E-Mails ein, sodass Partner ihnen womöglich nicht vertrauen können. Hiermit werden sie eingeschlossen, ohne die Stamm-CA. Es wird zuerst gefragt, und die Einstellung wird zurückgelesen.</translation>
     </message>
     <message>
-        <source>CA families change about yearly: run the survey of signed mail again once a year.</source>
-        <translation>CA-Familien wechseln etwa jedes Jahr: Wiederholen Sie die Auswertung signierter E-Mails einmal im Jahr.</translation>
+        <source>CAs change about once a year: check your signed mail again every year.</source>
+        <translation>CAs ändern sich etwa jährlich: Prüfen Sie Ihre signierten E-Mails jedes Jahr erneut.</translation>
     </message>
     <message>
         <source>CRL Signing</source>
@@ -3444,8 +3490,8 @@
         <translation>Kopieren Sie stattdessen alle Schritte, und fügen Sie sie ein: Eingefügter Text ist keine Skriptdatei. Wird auch das Modul abgelehnt, speichern Sie das Transportpaket, und laden Sie von einem anderen Computer hoch.</translation>
     </message>
     <message>
-        <source>Copy it again from where it was written, or export it again.</source>
-        <translation>Kopieren Sie sie noch einmal von dort, wo sie geschrieben wurde, oder exportieren Sie sie neu.</translation>
+        <source>Copy it again from where it was exported, or export it again.</source>
+        <translation>Kopieren Sie sie noch einmal von dort, wohin sie exportiert wurde, oder exportieren Sie sie erneut.</translation>
     </message>
     <message>
         <source>Copy the file there, write its path on that computer above, and copy the commands again.</source>
@@ -3456,6 +3502,14 @@
         <translation>Konnte nicht geprüft werden. {reason}</translation>
     </message>
     <message>
+        <source>Create it there, or choose another folder above and copy the commands again.</source>
+        <translation>Erstellen Sie ihn dort, oder wählen Sie oben einen anderen Ordner, und kopieren Sie die Befehle erneut.</translation>
+    </message>
+    <message>
+        <source>Create the folder for the mail</source>
+        <translation>Den Ordner für die E-Mails erstellen</translation>
+    </message>
+    <message>
         <source>Create the shared mailbox</source>
         <translation>Freigegebenes Postfach anlegen</translation>
     </message>
@@ -3464,8 +3518,20 @@
         <translation>Aufgabe erstellen</translation>
     </message>
     <message>
+        <source>Created by SST Wizard. Has Outlook on the web include the intermediate CAs in signed mail, so that partners can trust it: shows your organization, asks, changes this one setting, and reads it back. It stops at the first error.</source>
+        <translation>Erstellt von SST Wizard. Sorgt dafür, dass Outlook im Web signierten E-Mails die Zwischen-CAs beifügt, damit Partner ihnen vertrauen können: zeigt Ihre Organisation, fragt, ändert diese eine Einstellung und liest sie zurück. Hält beim ersten Fehler an.</translation>
+    </message>
+    <message>
+        <source>Created by SST Wizard. Saves the certificates that mailboxes, mail users and contacts of your organization publish, each as a file. It reads, and changes nothing in Exchange. It stops at the first error.</source>
+        <translation>Erstellt von SST Wizard. Speichert die Zertifikate, die Postfächer, E-Mail-Benutzer und Kontakte Ihrer Organisation veröffentlichen, jedes als Datei. Es wird nur gelesen und nichts in Exchange geändert. Hält beim ersten Fehler an.</translation>
+    </message>
+    <message>
         <source>Created by SST Wizard. Saves the collection of certificates with which Exchange trusts S/MIME mail, and changes nothing. It stops at the first error.</source>
         <translation>Erstellt von SST Wizard. Speichert die Sammlung der Zertifikate, mit der Exchange S/MIME-E-Mails vertraut, und ändert nichts. Hält beim ersten Fehler an.</translation>
+    </message>
+    <message>
+        <source>Created by SST Wizard. Saves the signed mail of one mailbox as .eml files, with Microsoft Graph, to a folder that only you can open. It reads, and changes nothing in the mailbox. It stops at the first error, and skips what is already saved when it is started again.</source>
+        <translation>Erstellt von SST Wizard. Speichert die signierten E-Mails eines Postfachs mit Microsoft Graph als EML-Dateien in einem Ordner, den nur Sie öffnen können. Es wird nur gelesen und nichts im Postfach geändert. Hält beim ersten Fehler an und überspringt bei einem neuen Start, was schon gespeichert ist.</translation>
     </message>
     <message>
         <source>Created by SST Wizard. Uploads a collection of certificates with which Exchange trusts S/MIME mail: checks the file, shows your organization, backs up the current collection, shows what would change, and asks before it changes anything. It stops at the first error.</source>
@@ -3582,6 +3648,14 @@
     <message>
         <source>Ends the copies at once, and leaves nothing of the rule. In a new window, first paste the steps that prepare PowerShell and connect. Exchange asks before it removes it.</source>
         <translation>Beendet die Kopien sofort, und von der Regel bleibt nichts. In einem neuen Fenster fügen Sie zuerst die Schritte ein, die PowerShell vorbereiten und die Verbindung herstellen. Exchange fragt vor dem Entfernen.</translation>
+    </message>
+    <message>
+        <source>Enter the addresses of the shared mailbox and of the person who reads it.</source>
+        <translation>Geben Sie die Adressen des freigegebenen Postfachs und der Person ein, die es liest.</translation>
+    </message>
+    <message>
+        <source>Enter the file&apos;s path on the computer that runs the commands.</source>
+        <translation>Geben Sie den Pfad der Datei auf dem Computer ein, der die Befehle ausführt.</translation>
     </message>
     <message>
         <source>Enterprise Trust</source>
@@ -3752,6 +3826,10 @@
         <translation>Im SST Wizard</translation>
     </message>
     <message>
+        <source>Include the chain in signed mail</source>
+        <translation>Die Kette signierten E-Mails beifügen</translation>
+    </message>
+    <message>
         <source>Install that module (only if you copied it from another computer)</source>
         <translation>Dieses Modul installieren (nur wenn Sie es von einem anderen Computer kopiert haben)</translation>
     </message>
@@ -3796,10 +3874,6 @@
         <translation>Sie hat {size} Bytes. Von Exchange Server ist bekannt, dass er mehr als {limit} ablehnt; Exchange Online tut das vielleicht auch. Entfernen Sie, was Ihre Benutzer und Partner nicht brauchen. Das größte ist „{name}“ mit {largest} Bytes.</translation>
     </message>
     <message>
-        <source>It lies with the user&apos;s computer, not with trust.</source>
-        <translation>Es liegt am Computer des Benutzers, nicht am Vertrauen.</translation>
-    </message>
-    <message>
         <source>It lists all certificates as added, and prints nothing more after your yes.</source>
         <translation>Alle Zertifikate werden als hinzugefügt aufgeführt; nach Ihrem yes wird nichts mehr ausgegeben.</translation>
     </message>
@@ -3820,8 +3894,8 @@
         <translation>Der Ordner wird genannt, und es erscheint kein roter Text.</translation>
     </message>
     <message>
-        <source>It names the new file. Both numbers are the same if the stores hold them all.</source>
-        <translation>Es nennt die neue Datei. Beide Zahlen sind gleich, wenn die Speicher alle enthalten.</translation>
+        <source>It names the new file. Both numbers are the same if the stores contain them all.</source>
+        <translation>Die neue Datei wird genannt. Beide Zahlen sind gleich, wenn die Speicher alle enthalten.</translation>
     </message>
     <message>
         <source>It prints a result with “Success”.</source>
@@ -3852,8 +3926,8 @@
         <translation>Die Adresse wurde nicht abgefragt: Das Zeitlimit von {seconds} Sekunden für alle Adressen war erreicht. Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>It would be trusted. This one needs no waiting: it asks the file, not Exchange.</source>
-        <translation>Ihr würde vertraut. Hier ist kein Warten nötig: Gefragt wird die Datei, nicht Exchange.</translation>
+        <source>It would be trusted. No need to wait: this checks against the file, not against Exchange.</source>
+        <translation>Sie wäre vertrauenswürdig. Hier müssen Sie nicht warten: Geprüft wird mit der Datei, nicht mit Exchange.</translation>
     </message>
     <message>
         <source>Its own words follow: a certificate has expired, the file is too large or no .sst, or the account may not change the settings.</source>
@@ -3940,20 +4014,8 @@
         <translation>E-Mails von „{name}“ würde nicht vertraut</translation>
     </message>
     <message>
-        <source>Make it there, or choose another folder above and copy the commands again.</source>
-        <translation>Legen Sie ihn dort an, oder wählen Sie oben einen anderen Ordner, und kopieren Sie die Befehle noch einmal.</translation>
-    </message>
-    <message>
         <source>Make sure that there is no collection yet</source>
         <translation>Sicherstellen, dass es noch keine Sammlung gibt</translation>
-    </message>
-    <message>
-        <source>Make the folder for the mail</source>
-        <translation>Ordner für die E-Mails anlegen</translation>
-    </message>
-    <message>
-        <source>Makes ready what the next steps use, and looks for Microsoft Graph&apos;s module for signing in. Where it is missing, you are asked, and it is installed for you alone; no administrator rights are needed. If you are asked about NuGet or an untrusted repository, answer Y.</source>
-        <translation>Bereitet vor, was die nächsten Schritte brauchen, und sucht das Modul von Microsoft Graph zum Anmelden. Fehlt es, werden Sie gefragt, und es wird nur für Sie installiert; Administratorrechte sind nicht nötig. Wenn Sie nach NuGet oder einem nicht vertrauenswürdigen Repository gefragt werden, antworten Sie mit Y.</translation>
     </message>
     <message>
         <source>Message (in English)</source>
@@ -3972,12 +4034,12 @@
         <translation>Microsoft-Vertrauenslistensignatur</translation>
     </message>
     <message>
-        <source>Microsoft limits how much may be read of a mailbox at a time.</source>
-        <translation>Microsoft begrenzt, wie viel auf einmal aus einem Postfach gelesen werden darf.</translation>
+        <source>Microsoft doesn&apos;t document how long changes take to reach mail programs. If a message is not trusted yet, wait, sign out and in, and try again before you change anything. Classic Outlook isn&apos;t a valid test: it uses the certificate store of the computer, not this collection.</source>
+        <translation>Microsoft dokumentiert nicht, wie lange es dauert, bis E-Mail-Programme Änderungen übernehmen. Wenn eine Nachricht noch nicht vertrauenswürdig ist, warten Sie, melden Sie sich ab und wieder an, und versuchen Sie es erneut, bevor Sie etwas ändern. Das klassische Outlook eignet sich nicht als Test: Es verwendet den Zertifikatspeicher des Computers, nicht diese Sammlung.</translation>
     </message>
     <message>
-        <source>Microsoft names no time after which mail programs use a new collection. If a message is not trusted yet, wait, sign out and in, and try again before you change anything. Classic Outlook proves nothing: it uses the certificate store of the computer, not this collection.</source>
-        <translation>Microsoft nennt keine Zeit, nach der E-Mail-Programme eine neue Sammlung benutzen. Wenn einer Nachricht noch nicht vertraut wird, warten Sie, melden Sie sich ab und wieder an, und versuchen Sie es noch einmal, bevor Sie etwas ändern. Das klassische Outlook beweist nichts: Es benutzt den Zertifikatspeicher des Computers, nicht diese Sammlung.</translation>
+        <source>Microsoft limits how much may be read of a mailbox at a time.</source>
+        <translation>Microsoft begrenzt, wie viel auf einmal aus einem Postfach gelesen werden darf.</translation>
     </message>
     <message>
         <source>Microsoft&apos;s modules for Exchange and Graph are known to get in each other&apos;s way in one window.</source>
@@ -3986,6 +4048,10 @@
     <message>
         <source>Missing: {name}</source>
         <translation>Fehlt: {name}</translation>
+    </message>
+    <message>
+        <source>Move the file to a folder that you may write to and that is not protected, such as a new one on drive C, and use the commands from there.</source>
+        <translation>Verschieben Sie die Datei in einen Ordner, in den Sie schreiben dürfen und der nicht geschützt ist, etwa einen neuen auf Laufwerk C, und verwenden Sie die Befehle von dort.</translation>
     </message>
     <message>
         <source>Mozilla&apos;s root program vouches for these {count} roots (as of {mozilla}), and Microsoft&apos;s for {both} of them (as of {microsoft}).</source>
@@ -4132,8 +4198,8 @@
         <translation>Unter Windows, in Edge oder Chrome mit der S/MIME-Erweiterung und dem S/MIME-Steuerelement: Melden Sie sich ab und wieder an und öffnen Sie von jeder CA der Sammlung eine signierte Nachricht.</translation>
     </message>
     <message>
-        <source>On Windows, in the folder that the prompt shows: takes the chosen certificates out of the Root and Intermediate stores of this computer, which is all that the cmdlet reaches. It checks nothing, and is known to write what Windows keeps beside a certificate too, such as its friendly name.</source>
-        <translation>Unter Windows, in dem Ordner, den die Eingabeaufforderung zeigt: nimmt die gewählten Zertifikate aus den Speichern Root und CA (Stamm und Zwischen) dieses Computers; an mehr kommt das Cmdlet nicht. Es prüft nichts und schreibt bekanntermaßen auch mit, was Windows neben einem Zertifikat aufbewahrt, etwa seinen Anzeigenamen.</translation>
+        <source>On Windows, in the folder that the prompt shows: exports the selected certificates from the Root and Intermediate stores of this computer, the only ones that the cmdlet reaches. It checks nothing, and is known to write what Windows keeps beside a certificate too, such as its friendly name.</source>
+        <translation>Unter Windows, in dem Ordner, den die Eingabeaufforderung zeigt: exportiert die ausgewählten Zertifikate aus den Speichern für Stamm- und Zwischen-CAs dieses Computers; andere erreicht das Cmdlet nicht. Es prüft nichts und schreibt bekanntermaßen auch, was Windows neben einem Zertifikat speichert, etwa seinen Anzeigenamen.</translation>
     </message>
     <message>
         <source>On a computer that can download, in the same PowerShell version: saves Microsoft&apos;s Exchange Online module to a folder “modules”. Copy that folder to the computer that uploads.</source>
@@ -4146,6 +4212,10 @@
     <message>
         <source>On the computer that uploads, go with cd to the folder that contains “modules”, and paste this there.</source>
         <translation>Wechseln Sie auf dem Computer, der hochlädt, mit cd in den Ordner, der „modules“ enthält, und fügen Sie dies dort ein.</translation>
+    </message>
+    <message>
+        <source>On this computer, only administrators can create tasks.</source>
+        <translation>Auf diesem Computer können nur Administratoren Aufgaben erstellen.</translation>
     </message>
     <message>
         <source>Only a message or a download brought “{name}” ({origin}), and anybody can make a root CA of that name. Compare its SHA-256 by phone or on the CA&apos;s website, and remove it if a single digit differs: {sha256}</source>
@@ -4252,8 +4322,8 @@
         <translation>Teile von „{name}“ waren nicht lesbar (von allen ausgewählten: {count}), deshalb konnte nicht alles geprüft werden. Die Zertifikate werden unverändert geschrieben.</translation>
     </message>
     <message>
-        <source>Paste $PSVersionTable.PSVersion to see which it is, choose that shell here, and copy the commands again.</source>
-        <translation>Fügen Sie $PSVersionTable.PSVersion ein, um zu sehen, welche es ist, wählen Sie diese Shell hier, und kopieren Sie die Befehle noch einmal.</translation>
+        <source>Paste $PSVersionTable.PSVersion to see its version, select that PowerShell version here, and copy the commands again.</source>
+        <translation>Fügen Sie $PSVersionTable.PSVersion ein, um die Version zu sehen, wählen Sie hier diese PowerShell-Version aus, und kopieren Sie die Befehle erneut.</translation>
     </message>
     <message>
         <source>Paste Enable-OrganizationCustomization once, wait until it has taken effect, and upload again.</source>
@@ -4264,12 +4334,16 @@
         <translation>Fügen Sie Set-ExecutionPolicy RemoteSigned -Scope Process ein, was nur für dieses Fenster gilt, und versuchen Sie es noch einmal. Wird das abgelehnt, verbietet es eine Gruppenrichtlinie: Fragen Sie, wer diesen Computer verwaltet.</translation>
     </message>
     <message>
+        <source>Paste all steps into one window, starting with the first.</source>
+        <translation>Fügen Sie alle Schritte in ein Fenster ein, beginnend mit dem ersten.</translation>
+    </message>
+    <message>
         <source>Paste it again, and answer yes if that is what you want.</source>
         <translation>Fügen Sie den Schritt noch einmal ein, und antworten Sie mit „yes“, wenn Sie das möchten.</translation>
     </message>
     <message>
-        <source>Paste it into PowerShell on that server, or leave it: every 30 minutes it runs anyway.</source>
-        <translation>Fügen Sie es auf jenem Server in PowerShell ein, oder lassen Sie es: Alle 30 Minuten läuft es ohnehin.</translation>
+        <source>Paste it into PowerShell on that server, or skip it: it also runs every 30 minutes by itself.</source>
+        <translation>Fügen Sie den Befehl auf diesem Server in PowerShell ein, oder überspringen Sie ihn: Er läuft auch von selbst alle 30 Minuten.</translation>
     </message>
     <message>
         <source>Paste that step again, and look for red text.</source>
@@ -4284,12 +4358,8 @@
         <translation>Fügen Sie die Befehle in ein neues PowerShell-Fenster ein.</translation>
     </message>
     <message>
-        <source>Paste the commands step by step. Copy them from the wizard or from the HTML file: copied from a PDF, a long line may come out broken.</source>
-        <translation>Fügen Sie die Befehle Schritt für Schritt ein. Kopieren Sie sie aus dem Assistenten oder aus der HTML-Datei: Aus einer PDF-Datei kopiert, kann eine lange Zeile zerbrochen ankommen.</translation>
-    </message>
-    <message>
-        <source>Paste the steps into one window, from the first on.</source>
-        <translation>Fügen Sie die Schritte in ein und dasselbe Fenster ein, vom ersten an.</translation>
+        <source>Paste the commands step by step. Copy them from the wizard or from the HTML version, which is also the accessible one: copied from a PDF, a long line may be broken.</source>
+        <translation>Fügen Sie die Befehle Schritt für Schritt ein. Kopieren Sie sie aus dem Assistenten oder aus der HTML-Fassung, die auch die barrierefreie ist: Aus einer PDF-Datei kopiert, kann eine lange Zeile umbrochen sein.</translation>
     </message>
     <message>
         <source>Path length limit</source>
@@ -4324,12 +4394,12 @@
         <translation>Bereiten Sie PowerShell in eben diesem Fenster vor, und verbinden Sie dann.</translation>
     </message>
     <message>
-        <source>Prepares what the next steps use. If Microsoft&apos;s Exchange Online module is missing, you are asked whether to install it, for you alone. If you are asked about NuGet or an untrusted repository, answer Y.</source>
-        <translation>Bereitet vor, was die nächsten Schritte verwenden. Wenn das Exchange Online-Modul von Microsoft fehlt, werden Sie gefragt, ob es nur für Sie installiert werden soll. Wenn Sie nach NuGet oder einem nicht vertrauenswürdigen Repository gefragt werden, antworten Sie mit Y.</translation>
+        <source>Prepares what the next steps use. If Microsoft Graph&apos;s module for signing in is missing, you are asked whether to install it, for you alone; no administrator rights are needed. If you are asked about NuGet or an untrusted repository, answer Y.</source>
+        <translation>Bereitet vor, was die nächsten Schritte verwenden. Wenn das Anmeldemodul von Microsoft Graph fehlt, werden Sie gefragt, ob es nur für Sie installiert werden soll; Administratorrechte sind nicht nötig. Wenn Sie nach NuGet oder einem nicht vertrauenswürdigen Repository gefragt werden, antworten Sie mit Y.</translation>
     </message>
     <message>
-        <source>Press “Check signed mail…”, and open a signed message from each CA of the collection.</source>
-        <translation>Drücken Sie „Signierte E-Mails prüfen…“, und öffnen Sie eine signierte Nachricht von jeder CA der Sammlung.</translation>
+        <source>Prepares what the next steps use. If Microsoft&apos;s Exchange Online module is missing, you are asked whether to install it, for you alone. If you are asked about NuGet or an untrusted repository, answer Y.</source>
+        <translation>Bereitet vor, was die nächsten Schritte verwenden. Wenn das Exchange Online-Modul von Microsoft fehlt, werden Sie gefragt, ob es nur für Sie installiert werden soll. Wenn Sie nach NuGet oder einem nicht vertrauenswürdigen Repository gefragt werden, antworten Sie mit Y.</translation>
     </message>
     <message>
         <source>Private Key Archival</source>
@@ -4368,14 +4438,6 @@
         <translation>Setzen Sie -SigningCertificate und ein Codesignaturzertifikat, dem dieser Computer vertraut, hinter Connect-ExchangeOnline, oder speichern Sie das Transportpaket, und laden Sie von einem anderen Computer hoch.</translation>
     </message>
     <message>
-        <source>Put the file into a folder that you may write to and that is not protected, such as a new one on drive C, and use the commands from there.</source>
-        <translation>Legen Sie die Datei in einen Ordner, in den Sie schreiben dürfen und der nicht geschützt ist, etwa einen neuen auf Laufwerk C, und verwenden Sie die Befehle von dort.</translation>
-    </message>
-    <message>
-        <source>Puts the setting back to Microsoft&apos;s default, asks first, and reads it back. In a new window, or after disconnecting, first paste the steps that prepare PowerShell and connect.</source>
-        <translation>Setzt die Einstellung auf Microsofts Standard zurück, fragt zuerst und liest sie zurück. In einem neuen Fenster oder nach dem Trennen fügen Sie zuerst die Schritte ein, die PowerShell vorbereiten und die Verbindung herstellen.</translation>
-    </message>
-    <message>
         <source>Qualified Subordination</source>
         <translation>Qualifizierte Unterordnung</translation>
     </message>
@@ -4396,8 +4458,20 @@
         <translation>Entfernen</translation>
     </message>
     <message>
+        <source>Remove the rule (after the survey, or at any time)</source>
+        <translation>Die Regel entfernen (nach der Auswertung oder jederzeit)</translation>
+    </message>
+    <message>
+        <source>Remove the shared mailbox and the copies (after the survey)</source>
+        <translation>Das freigegebene Postfach und die Kopien entfernen (nach der Auswertung)</translation>
+    </message>
+    <message>
         <source>Remove the task (when the file is no longer used)</source>
         <translation>Aufgabe entfernen (wenn die Datei nicht mehr verwendet wird)</translation>
+    </message>
+    <message>
+        <source>Remove what has expired, export again, and upload the new file.</source>
+        <translation>Entfernen Sie, was abgelaufen ist, exportieren Sie erneut, und laden Sie die neue Datei hoch.</translation>
     </message>
     <message>
         <source>Remove {count} unneeded certificates</source>
@@ -4420,8 +4494,16 @@
         <translation>Durch das erneuerte Zertifikat ersetzen</translation>
     </message>
     <message>
+        <source>Restore the default: include no chain (if needed)</source>
+        <translation>Standard wiederherstellen: keine Kette beifügen (bei Bedarf)</translation>
+    </message>
+    <message>
         <source>Restore the previous collection (only if needed)</source>
         <translation>Vorherige Sammlung wiederherstellen (nur bei Bedarf)</translation>
+    </message>
+    <message>
+        <source>Restores Microsoft&apos;s default, asks first, and reads it back. In a new window, or after disconnecting, first paste the steps that prepare PowerShell and connect.</source>
+        <translation>Stellt den Standard von Microsoft wieder her, fragt vorher und liest die Einstellung zurück. Fügen Sie in einem neuen Fenster oder nach dem Trennen zuerst die Schritte ein, die PowerShell vorbereiten und die Verbindung herstellen.</translation>
     </message>
     <message>
         <source>Review the certificates, and agree</source>
@@ -4484,10 +4566,6 @@
         <translation>Speichert, was Postfächer, E-Mail-Benutzer und Kontakte als ihre Zertifikate für E-Mails veröffentlichen, jedes einmal, als .cer oder .p7b. Von Microsoft dokumentiert; nicht mit Microsoft 365 getestet.</translation>
     </message>
     <message>
-        <source>Say where the file lies on the computer that runs the commands.</source>
-        <translation>Geben Sie an, wo die Datei auf dem Computer liegt, der die Befehle ausführt.</translation>
-    </message>
-    <message>
         <source>Scheduled checks need a Windows path, which “{path}” is not.</source>
         <translation>Geplante Prüfungen brauchen einen Windows-Pfad; „{path}“ ist keiner.</translation>
     </message>
@@ -4500,12 +4578,12 @@
         <translation>In Exchange Server beobachtet; Exchange Online kann abweichen</translation>
     </message>
     <message>
-        <source>Send</source>
-        <translation>Senden</translation>
+        <source>Select “Check signed mail…”, and open a signed message from each CA of the collection.</source>
+        <translation>Wählen Sie „Signierte E-Mails prüfen …“, und öffnen Sie eine signierte Nachricht von jeder CA der Sammlung.</translation>
     </message>
     <message>
-        <source>Send the chain along</source>
-        <translation>Kette mitsenden</translation>
+        <source>Send</source>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>Sends a copy of each digitally signed message from outside to the shared mailbox, unseen by sender and recipient, until the rule expires. Agree it with your data protection officer first. Documented by Microsoft; not tested with Microsoft 365.</source>
@@ -4596,8 +4674,8 @@
         <translation>Meldet dieses Fenster ab, damit nichts, was später eingefügt wird, Ihre Organisation erreicht. Verbindungen, die es vorher hatte, bleiben. Führen Sie diesen Schritt auch aus, wenn ein früherer fehlgeschlagen ist.</translation>
     </message>
     <message>
-        <source>Signs this window out, so that nothing pasted into it later reads the mailbox. Paste this also when a step before it has failed.</source>
-        <translation>Meldet dieses Fenster ab, damit nichts, was später eingefügt wird, das Postfach liest. Fügen Sie das auch ein, wenn ein Schritt davor fehlgeschlagen ist.</translation>
+        <source>Signs this window out, so that nothing pasted into it later reads the mailbox. Run this step even if an earlier one failed.</source>
+        <translation>Meldet dieses Fenster ab, damit nichts, was später eingefügt wird, das Postfach liest. Führen Sie diesen Schritt auch aus, wenn ein früherer fehlgeschlagen ist.</translation>
     </message>
     <message>
         <source>Size</source>
@@ -4606,6 +4684,10 @@
     <message>
         <source>Smart Card Logon</source>
         <translation>Smartcard-Anmeldung</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>Lösung</translation>
     </message>
     <message>
         <source>Some certificates occur more than once; each was added once.</source>
@@ -4628,8 +4710,8 @@
         <translation>Beginnen Sie noch einmal, und antworten Sie mit yes, oder lassen Sie das Modul von dem installieren, der diesen Computer betreut.</translation>
     </message>
     <message>
-        <source>Start again from the back-up, and look for red text at the upload.</source>
-        <translation>Beginnen Sie noch einmal beim Sichern, und suchen Sie beim Hochladen nach rotem Text.</translation>
+        <source>Start again from the backup, and look for red text at the upload.</source>
+        <translation>Beginnen Sie noch einmal mit der Sicherung, und achten Sie beim Hochladen auf roten Text.</translation>
     </message>
     <message>
         <source>Start again in a new window, and sign in as somebody who may open the mailbox.</source>
@@ -4684,10 +4766,6 @@
         <translation>Das Verzeichnis synchronisieren (nur in einer Hybridorganisation)</translation>
     </message>
     <message>
-        <source>Take out what has expired, export again, and upload the new file.</source>
-        <translation>Entfernen Sie abgelaufene Zertifikate, exportieren Sie erneut, und laden Sie die neue Datei hoch.</translation>
-    </message>
-    <message>
         <source>Task Scheduler would change “{path}”: move the file to a path without % and $(.</source>
         <translation>Die Aufgabenplanung würde „{path}“ verändern: Verschieben Sie die Datei an einen Pfad ohne % und $(.</translation>
     </message>
@@ -4712,8 +4790,8 @@
         <translation>Der SHA-256-Wert von {file} ist {sha256}. Das Skript überprüft ihn noch einmal, bevor es etwas hochlädt. In PowerShell unter Windows, Linux oder macOS gibt dies True aus, wenn die Datei unversehrt ist. Im Ordner dieses Pakets:</translation>
     </message>
     <message>
-        <source>The account belongs to another organization, or to an environment other than the chosen one.</source>
-        <translation>Das Konto gehört zu einer anderen Organisation oder zu einer anderen Umgebung als der gewählten.</translation>
+        <source>The account belongs to another organization, or to an environment other than the selected one.</source>
+        <translation>Das Konto gehört zu einer anderen Organisation oder zu einer anderen als der ausgewählten Umgebung.</translation>
     </message>
     <message>
         <source>The account lacks the role for it, its role is not activated yet, or this window is not connected. Other connections of this window are not used in its place.</source>
@@ -4724,7 +4802,7 @@
         <translation>Das Konto darf die Einstellungen nicht ändern, oder jemand hat sie zurückgeändert.</translation>
     </message>
     <message>
-        <source>The address is misspelt, the mailbox isn&apos;t in Exchange Online, or the account has no full access to it.</source>
+        <source>The address is misspelled, the mailbox isn&apos;t in Exchange Online, or the account has no full access to it.</source>
         <translation>Die Adresse ist falsch geschrieben, das Postfach liegt nicht in Exchange Online, oder das Konto hat keinen Vollzugriff darauf.</translation>
     </message>
     <message>
@@ -4750,6 +4828,10 @@
     <message>
         <source>The backup is named after that domain; the account may not see the domains.</source>
         <translation>Die Sicherung wird nach dieser Domäne benannt; vielleicht darf das Konto die Domänen nicht sehen.</translation>
+    </message>
+    <message>
+        <source>The cause is the user&apos;s computer, not trust.</source>
+        <translation>Die Ursache ist der Computer des Benutzers, nicht die Vertrauenswürdigkeit.</translation>
     </message>
     <message>
         <source>The certificate can&apos;t be decoded, so it can&apos;t be looked up. Ask the CA.</source>
@@ -4900,12 +4982,12 @@
         <translation>Die Datei enthält Sperrlisten (CRL); sie wurden übersprungen.</translation>
     </message>
     <message>
-        <source>The file is not an .sst, or it is damaged.</source>
-        <translation>Die Datei ist keine .sst-Datei, oder sie ist beschädigt.</translation>
+        <source>The file has been changed since, or was damaged on the way.</source>
+        <translation>Die Datei wurde inzwischen geändert oder unterwegs beschädigt.</translation>
     </message>
     <message>
-        <source>The file was changed since, or did not arrive whole.</source>
-        <translation>Die Datei wurde seither geändert oder ist nicht ganz angekommen.</translation>
+        <source>The file is not an .sst, or it is damaged.</source>
+        <translation>Die Datei ist keine .sst-Datei, oder sie ist beschädigt.</translation>
     </message>
     <message>
         <source>The files hold whole messages, so only you may be able to open their folder. Delete it after the survey.</source>
@@ -5104,8 +5186,8 @@
         <translation>Die Sitzung kennt nur dieses Fenster, und sie endet mit ihm.</translation>
     </message>
     <message>
-        <source>The sign-in was cancelled, failed, or its step was not pasted into this window.</source>
-        <translation>Die Anmeldung wurde abgebrochen oder ist fehlgeschlagen, oder ihr Schritt wurde nicht in dieses Fenster eingefügt.</translation>
+        <source>The sign-in was canceled, failed, or its step was not pasted into this window.</source>
+        <translation>Die Anmeldung wurde abgebrochen, ist fehlgeschlagen, oder ihr Schritt wurde nicht in dieses Fenster eingefügt.</translation>
     </message>
     <message>
         <source>The sign-in window can&apos;t be shown from where this PowerShell runs.</source>
@@ -5296,10 +5378,6 @@
         <translation>Dieser Computer erreicht die PowerShell Gallery nicht.</translation>
     </message>
     <message>
-        <source>This computer lets only administrators make tasks.</source>
-        <translation>Auf diesem Computer dürfen nur Administratoren Aufgaben anlegen.</translation>
-    </message>
-    <message>
         <source>This content was copied from a signature of “{name}” on another message; “{name}” didn&apos;t write it. Don&apos;t trust it.</source>
         <translation>Dieser Inhalt wurde aus einer Signatur von „{name}“ unter einer anderen Nachricht kopiert; „{name}“ hat ihn nicht geschrieben. Vertrauen Sie ihm nicht.</translation>
     </message>
@@ -5472,10 +5550,6 @@
         <translation>Das ist ein altes Office-Dokument, keine Outlook-Nachricht (.msg). Speichern Sie die Nachricht selbst und prüfen Sie diese.</translation>
     </message>
     <message>
-        <source>This is another window than the Exchange Management Shell.</source>
-        <translation>Das ist ein anderes Fenster als die Exchange-Verwaltungsshell.</translation>
-    </message>
-    <message>
         <source>This is not the server with Microsoft Entra Connect.</source>
         <translation>Das ist nicht der Server mit Microsoft Entra Connect.</translation>
     </message>
@@ -5552,8 +5626,12 @@
         <translation>Dieses Fenster ist nicht oder nicht mehr mit Exchange verbunden.</translation>
     </message>
     <message>
-        <source>This window is older than the shell that is chosen here.</source>
-        <translation>Dieses Fenster ist älter als die Shell, die hier gewählt ist.</translation>
+        <source>This window isn&apos;t the Exchange Management Shell.</source>
+        <translation>Dieses Fenster ist nicht die Exchange-Verwaltungsshell.</translation>
+    </message>
+    <message>
+        <source>This window&apos;s PowerShell is older than the version selected here.</source>
+        <translation>Die PowerShell dieses Fensters ist älter als die hier ausgewählte Version.</translation>
     </message>
     <message>
         <source>Thumbprint (SHA-1)</source>
@@ -5696,24 +5774,8 @@
         <translation>Wurde „{name}“ gesperrt? {said} Wenn Exchange das auch nicht prüfen kann, wird Benutzern vielleicht gemeldet, der Signatur werde nicht vertraut.</translation>
     </message>
     <message>
-        <source>Way back: remove the rule (after the survey, or at any time)</source>
-        <translation>Rückweg: Regel entfernen (nach der Auswertung oder jederzeit)</translation>
-    </message>
-    <message>
-        <source>Way back: remove the shared mailbox and the copies (after the survey)</source>
-        <translation>Rückweg: freigegebenes Postfach und Kopien entfernen (nach der Auswertung)</translation>
-    </message>
-    <message>
-        <source>Way back: send no chain, as by default (if needed)</source>
-        <translation>Rückweg: keine Kette mitsenden, wie standardmäßig (bei Bedarf)</translation>
-    </message>
-    <message>
         <source>What Exchange has stored is not this file: the upload failed, or somebody uploaded another file since.</source>
         <translation>Was Exchange gespeichert hat, ist nicht diese Datei: Das Hochladen ist gescheitert, oder jemand hat seither eine andere Datei hochgeladen.</translation>
-    </message>
-    <message>
-        <source>What helps</source>
-        <translation>Was hilft</translation>
     </message>
     <message>
         <source>Whether this is trusted can&apos;t be checked</source>
@@ -5800,24 +5862,8 @@
         <translation>Weltweit oder GCC</translation>
     </message>
     <message>
-        <source>Write the addresses of the shared mailbox and of the one who reads it.</source>
-        <translation>Geben Sie die Adressen des freigegebenen Postfachs und der Person an, die es liest.</translation>
-    </message>
-    <message>
         <source>Writing into Documents or Desktop fails, though the folder is there</source>
         <translation>Das Schreiben in „Dokumente“ oder auf den Desktop scheitert, obwohl der Ordner da ist</translation>
-    </message>
-    <message>
-        <source>Written by SST Wizard. Has Outlook on the web include the intermediate CAs in signed mail, so that partners can trust it: shows your organization, asks, changes this one setting, and reads it back. It stops at the first error.</source>
-        <translation>Geschrieben von SST Wizard. Lässt Outlook im Web die Zwischen-CAs in signierte E-Mails einschließen, damit Partner ihnen vertrauen können: zeigt Ihre Organisation, fragt, ändert diese eine Einstellung und liest sie zurück. Es hält beim ersten Fehler an.</translation>
-    </message>
-    <message>
-        <source>Written by SST Wizard. Saves the certificates that mailboxes, mail users and contacts of your organization publish, each as a file. It reads, and changes nothing in Exchange. It stops at the first error.</source>
-        <translation>Geschrieben von SST Wizard. Speichert die Zertifikate, die Postfächer, E-Mail-Benutzer und Kontakte Ihrer Organisation veröffentlichen, jedes als Datei. Es liest und ändert nichts in Exchange. Es hält beim ersten Fehler an.</translation>
-    </message>
-    <message>
-        <source>Written by SST Wizard. Saves the signed mail of one mailbox as .eml files, with Microsoft Graph, into a folder that only you can open. It reads, and changes nothing in the mailbox. It stops at the first error, and skips what is already saved when it is started again.</source>
-        <translation>Geschrieben von SST Wizard. Speichert die signierten E-Mails eines Postfachs mit Microsoft Graph als .eml-Dateien in einem Ordner, den nur Sie öffnen können. Es liest und ändert nichts im Postfach. Es hält beim ersten Fehler an und überspringt beim nächsten Start, was schon gespeichert ist.</translation>
     </message>
     <message>
         <source>You have declined, or your organization asks an administrator to approve “Microsoft Graph Command Line Tools” for reading mail (Mail.Read, or Mail.Read.Shared for a shared mailbox).</source>
@@ -6108,8 +6154,8 @@
         <translation>{why} Vertrauen Sie dieser Nachricht nicht, und bitten Sie den Absender, sie noch einmal zu senden.</translation>
     </message>
     <message>
-        <source>“{account}” contains a space or an invisible character; take it out.</source>
-        <translation>„{account}“ enthält ein Leerzeichen oder ein unsichtbares Zeichen; entfernen Sie es.</translation>
+        <source>“{account}” contains a space or an invisible character; remove it.</source>
+        <translation>„{account}“ enthält ein Leerzeichen oder ein unsichtbares Zeichen. Entfernen Sie es.</translation>
     </message>
     <message>
         <source>“{account}” is not an account: it needs one @, as in admin@contoso.onmicrosoft.com.</source>
@@ -6448,20 +6494,20 @@
         <translation>„{name}“, ausgestellt von „{issuer}“, Fingerabdruck {thumbprint}, läuft am {end} ab. Von da an wird E-Mails, die es brauchen, nicht mehr vertraut, und Exchange lehnt eine Datei ab, die es enthält. Was zu tun ist: Besorgen Sie den Nachfolger bei der CA, aktualisieren Sie {file} in SST Wizard (den Nachfolger hinzufügen, dieses Zertifikat entfernen), exportieren Sie die Datei, und laden Sie sie hoch. {again}</translation>
     </message>
     <message>
-        <source>“{path}” is not a Windows path, such as C:\…, and this shell runs on Windows.</source>
-        <translation>„{path}“ ist kein Windows-Pfad wie C:\…, und diese Shell läuft unter Windows.</translation>
+        <source>“{path}” is not a Windows path, such as C:\…, and this PowerShell version runs on Windows only.</source>
+        <translation>„{path}“ ist kein Windows-Pfad wie C:\…, und diese PowerShell-Version läuft nur unter Windows.</translation>
     </message>
     <message>
-        <source>“{path}” is not a full path; write it from the drive or the root on.</source>
-        <translation>„{path}“ ist kein vollständiger Pfad; geben Sie ihn ab dem Laufwerk oder der Wurzel an.</translation>
+        <source>“{path}” is not a full path; start with the drive or the root folder.</source>
+        <translation>„{path}“ ist kein vollständiger Pfad. Beginnen Sie mit dem Laufwerk oder dem Stammverzeichnis.</translation>
     </message>
     <message>
         <source>“{program}” can&apos;t be started: {reason}. Copy the steps, and paste them into PowerShell yourself.</source>
         <translation>„{program}“ kann nicht gestartet werden: {reason}. Kopieren Sie die Schritte, und fügen Sie sie selbst in PowerShell ein.</translation>
     </message>
     <message>
-        <source>“{value}” contains a character that cannot be pasted into PowerShell ({code}); take it out.</source>
-        <translation>„{value}“ enthält ein Zeichen, das nicht in PowerShell eingefügt werden kann ({code}); entfernen Sie es.</translation>
+        <source>“{value}” contains a character that cannot be pasted into PowerShell ({code}); remove it.</source>
+        <translation>„{value}“ enthält ein Zeichen, das sich nicht in PowerShell einfügen lässt ({code}). Entfernen Sie es.</translation>
     </message>
 </context>
 </TS>

@@ -68,6 +68,13 @@
             <numerusform>removed %n expired certificates</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>replaced {name} with %n certificate(s)</source>
+        <translation>
+            <numerusform>replaced {name} with %n certificate</numerusform>
+            <numerusform>replaced {name} with %n certificates</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CollectionBar</name>
@@ -276,6 +283,30 @@
         <translation>
             <numerusform>(and %n more)</numerusform>
             <numerusform>(and %n more)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SpokenCollection</name>
+    <message numerus="yes">
+        <source>%n certificate(s) added</source>
+        <translation>
+            <numerusform>%n certificate added</numerusform>
+            <numerusform>%n certificates added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) removed</source>
+        <translation>
+            <numerusform>%n certificate removed</numerusform>
+            <numerusform>%n certificates removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) selected</source>
+        <translation>
+            <numerusform>%n certificate selected</numerusform>
+            <numerusform>%n certificates selected</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import product
 
 import pytest
@@ -9,6 +10,9 @@ import pytest
 from powershell.console import Console
 from powershell.exchange import Exchange
 from powershell.uploads import NAMES, NEW, OLD, Form, Target, collection, make_case, targets, thumbprint
+from sstwizard.core.powershell.quoting import quote
+from sstwizard.core.powershell.step import StepKind
+from sstwizard.core.powershell.steps import upload_steps
 from sstwizard.core.powershell.target import Environment
 
 CASES = list(product(targets(), Form))
@@ -36,3 +40,21 @@ def test_runs_to_its_end(console: Console, exchange: Exchange, target: Target, f
         assert connected["UserPrincipalName"] == case.upload.account
         assert connected.get("ExchangeEnvironmentName", "") == target.environment.exchange_name
     assert "Install-Module" not in exchange.called
+
+
+@pytest.mark.parametrize("folder", NAMES)
+def test_steps_of_a_kit_run_in_its_folder(console: Console, exchange: Exchange, folder: str) -> None:
+    """Pasted in the folder of the kit, wherever it was made, they upload the file there, and restore from there."""
+    case = make_case(console, exchange, Form.STEPS, folder=folder)
+    made_elsewhere = replace(case.upload, path=f"/nowhere/{case.upload.file_name}")
+    steps = upload_steps(made_elsewhere, in_kit=True)
+    before = f"{case.before}\nSet-Location -LiteralPath {quote(str(case.folder))}"
+    pasted = [step.command for step in steps if step.command and not step.optional]
+    ended = console.run(exchange, *pasted, before=before)
+    assert not any(ended.thrown), ended.screen
+    assert exchange.stored == collection(NEW)
+    assert [backup.read_bytes() for backup in case.backups] == [collection(OLD)]
+    (restoring,) = [step.command for step in steps if step.kind is StepKind.ROLL_BACK]
+    ended = console.run(exchange, restoring, before=before)
+    assert not any(ended.thrown), ended.screen
+    assert exchange.stored == collection(OLD)

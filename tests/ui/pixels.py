@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QProgressBar,
     QPushButton,
     QRadioButton,
     QStyle,
@@ -178,7 +179,7 @@ def edges(widget: QWidget, shot: Shot) -> Iterator[tuple[str, QRect]]:
     is_button = (isinstance(widget, QPushButton) and not widget.isFlat()) or (
         isinstance(widget, QToolButton) and not widget.autoRaise()
     )
-    is_field = isinstance(widget, QComboBox) or (isinstance(widget, QLineEdit) and widget.hasFrame())
+    is_field = isinstance(widget, QComboBox | QProgressBar) or (isinstance(widget, QLineEdit) and widget.hasFrame())
     is_card = isinstance(widget, QFrame) and widget.frameShape() is QFrame.Shape.StyledPanel
     whole = widget.visibleRegion().boundingRect() == widget.rect()
     if (is_button or is_field or is_card) and whole and not isinstance(widget.parent(), QTreeView):

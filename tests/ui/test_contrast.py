@@ -5,13 +5,29 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QListWidget,
+    QProgressBar,
+    QPushButton,
+    QRadioButton,
+    QTabBar,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from pki import Entity
 from sstwizard.ui.dialogs.help import HelpWindow
 from sstwizard.ui.dialogs.signed_mail import SignedMailWindow
-from sstwizard.ui.style.theme import EDGE_CONTRAST, TEXT_CONTRAST
+from sstwizard.ui.style.theme import EDGE_CONTRAST, TEXT_CONTRAST, contrast
+from sstwizard.ui.widgets.command_box import CommandBox
 from ui.palettes import PALETTES, palette
 from ui.pixels import faint_edges, faint_texts
 from ui.staging import Stage, the
@@ -49,3 +65,79 @@ def test_every_page_can_be_read(
         faint += (f"{window.objectName()}: {each}" for each in faint_texts(window, TEXT_CONTRAST))
         faint += (f"{window.objectName()}: {each}" for each in faint_edges(window, EDGE_CONTRAST))
     assert faint == [], "\n".join(faint)
+
+
+@pytest.fixture
+def panel(qtbot: QtBot) -> QWidget:
+    """One of each control, none with the focus."""
+    panel = QWidget()
+    column = QVBoxLayout(panel)
+    checked, radio, field, choice, bar, tabs = QCheckBox("Check"), QRadioButton("Radio"), QLineEdit(), *more()
+    tool = QToolButton()
+    tool.setText("Tool")
+    for each in (checked, radio, QPushButton("Button"), tool, field, choice, bar, tabs):
+        column.addWidget(each)
+    rows = QListWidget()
+    rows.addItems(["One", "Two"])
+    command = CommandBox()
+    column.addWidget(rows)
+    column.addWidget(command)
+    qtbot.addWidget(panel)
+    with qtbot.waitExposed(panel):
+        panel.show()
+    return panel
+
+
+def more() -> tuple[QComboBox, QProgressBar, QTabBar]:
+    """Return a box to choose from, a bar that shows progress, and tabs."""
+    choice, bar, tabs = QComboBox(), QProgressBar(), QTabBar()
+    choice.addItems(["One", "Two"])
+    bar.setTextVisible(False)
+    tabs.addTab("First")
+    tabs.addTab("Second")
+    return choice, bar, tabs
+
+
+@pytest.mark.usefixtures("colours")
+def test_every_kind_of_control_has_an_edge(panel: QWidget) -> None:
+    """One of each kind of control, some of which no page shows at first, stands out."""
+    assert list(faint_edges(panel, EDGE_CONTRAST)) == []
+
+
+@pytest.mark.usefixtures("colours")
+def test_states_differ_by_more_than_a_shade(panel: QWidget) -> None:
+    """A ticked box and a chosen radio button differ from empty ones in pixels of enough contrast."""
+    for control in (the(panel.findChild(QCheckBox)), the(panel.findChild(QRadioButton))):
+        control.clearFocus()
+        before = panel.grab().toImage()
+        control.setChecked(True)
+        assert changed(before, panel.grab().toImage()) >= 12, type(control).__name__
+
+
+@pytest.mark.usefixtures("colours")
+def test_focus_is_seen(panel: QWidget, qtbot: QtBot) -> None:
+    """Wherever the focus goes, a line as long as the control is high, or longer, changes its contrast by 3 : 1."""
+    panel.activateWindow()
+    qtbot.waitUntil(panel.isActiveWindow)
+    parking = QPushButton("Elsewhere")
+    the(panel.layout()).addWidget(parking)
+    for control in panel.findChildren(QWidget):
+        if control is parking or not control.isVisible() or not control.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            continue
+        parking.setFocus()
+        qtbot.wait(1)
+        before = control.grab().toImage()
+        control.setFocus(Qt.FocusReason.TabFocusReason)
+        qtbot.wait(1)
+        pixels = changed(before, control.grab().toImage())
+        assert pixels >= control.height(), type(control).__name__
+
+
+def changed(before: QImage, after: QImage) -> int:
+    """Return how many pixels have changed by 3 : 1."""
+    pixels = ((x, y) for x in range(before.width()) for y in range(before.height()))
+    return sum(
+        contrast(before.pixelColor(x, y), after.pixelColor(x, y)) >= EDGE_CONTRAST
+        for x, y in pixels
+        if before.pixel(x, y) != after.pixel(x, y)
+    )

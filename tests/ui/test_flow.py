@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QToolButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QToolButton
 from pytestqt.qtbot import QtBot
 
 from pki import PKI, Entity
@@ -247,17 +248,16 @@ class TestUndo:
             (0, 0, 1, "added New 0"),
             (0, 0, 3, "added 3 certificate(s)"),
             (0, 1, 1, "replaced Number 0 with New 0"),
-            (0, 1, 2, "added 2 certificate(s) and removed Number 0"),
+            (0, 1, 2, "replaced Number 0 with 2 certificate(s)"),
+            (0, 2, 1, "added New 0 and removed 2 certificate(s)"),
         ],
     )
     def test_what_was_done_is_said(
         self, stage: Stage, pki: PKI, expired: int, removed: int, added: int, said: str
     ) -> None:
         """By number, by name where it is one, and whether all of it has expired."""
-        import datetime
-
-        ago = datetime.datetime.now(datetime.UTC) - datetime.timedelta(days=30)
-        old = [pki.make(f"Number {at}", **({"end": ago} if at < expired else {})) for at in range(2)]
+        now, month = datetime.now(UTC), timedelta(days=30)
+        old = [pki.make(f"Number {at}", end=now - month if at < expired else now + 12 * month) for at in range(2)]
         wizard = self.open(stage, old)
         new = [pki.make(f"New {at}") for at in range(added)]
         wizard.session.change(add=certificates(new), remove=certificates(old[:removed]))
@@ -335,6 +335,25 @@ class TestUploadSteps:
         assert "isn't an .sst" in wizard.welcome.notice.text
         assert wizard.currentId() == PageId.WELCOME
 
+    def test_they_are_offered_right_after_the_export_too(
+        self, stage: Stage, tmp_path: Path, family: list[Entity]
+    ) -> None:
+        """Who goes back to the first page finds the file that was just written, and not the one before."""
+        wizard = stage.open(chosen=certificates(family))
+        for name in ("one.sst", "two.sst"):
+            wizard.session.change(**{"add" if name == "two.sst" else "remove": certificates(family[:1])})
+            wizard.completing.override.setChecked(True)
+            aim(wizard, tmp_path / name)
+            stage.go_to(wizard, PageId.COMPLETING)
+            wizard.completing.override.setChecked(True)
+            stage.go_to(wizard, PageId.UPLOAD)
+            wizard.rail.pageWanted.emit(PageId.WELCOME)
+        said = [choice.accessibleName() for choice in wizard.welcome.choices]
+        assert said[3:] == ["Continue with two.sst", "Show the upload steps for two.sst"]
+        wizard.welcome.choices[4].click()
+        stage.until(lambda: wizard.currentId() == PageId.UPLOAD)
+        assert wizard.visitedIds() == [PageId.WELCOME, PageId.UPLOAD]
+
     @pytest.mark.parametrize("may", [True, False])
     def test_finish_asks_where_steps_are_open(
         self, stage: Stage, tmp_path: Path, family: list[Entity], may: bool
@@ -362,8 +381,8 @@ def test_all_errors_that_are_overridden_are_named(stage: Stage, tmp_path: Path, 
     wizard = stage.open(chosen=certificates(alone))
     aim(wizard, tmp_path / "mine.sst", ExportFormat.SST)
     stage.go_to(wizard, PageId.COMPLETING)
-    errors = the(wizard.completing.findChild(QListWidget, "errors"))
-    said = [errors.item(row).text() for row in range(errors.count())]
+    errors = the(wizard.completing.findChild(QListView, "errors"))
+    said = [errors.model().index(row, 0).data() for row in range(errors.model().rowCount())]
     assert len(said) == len(wizard.session.assessment.errors) == 6
     assert all(any(f"Alone {number}" in each for each in said) for number in range(6))
     assert errors.isVisible()

@@ -5,14 +5,30 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTreeView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QCheckBox,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QStyle,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from pki import Entity
 from sstwizard.ui.dialogs.signed_mail import SignedMailWindow
 from sstwizard.ui.models.certificate_table import Column
+from sstwizard.ui.style.looks import ERROR
+from sstwizard.ui.widgets.command_box import CommandBox
+from sstwizard.ui.widgets.labels import IconLabel
+from sstwizard.ui.widgets.wrapping import StackingSplitter, WrappingRow, let_shrink
 from ui.staging import Stage, the
 from ui.test_reach import cut, open_troubled, pages
 from ui.test_reach import language as language
@@ -81,3 +97,81 @@ def test_signed_mail_fits(stage: Stage, qtbot: QtBot, language: str, family: lis
     assert window.width() <= ROOM.width()
     assert window.height() <= ROOM.height()
     assert list(cut(window)) == []
+
+
+def test_everything_grows_with_the_font(qtbot: QtBot, qapp: QApplication) -> None:
+    """Commands, boxes, icons in lists and on buttons, and icons beside sentences are larger where text is."""
+    usual = qapp.font()
+    sizes = []
+    for points in (9, POINTS):
+        font = QFont(usual)
+        font.setPointSizeF(points)
+        qapp.setFont(font)
+        box, icon, command = QCheckBox("Box"), IconLabel(*ERROR), CommandBox()
+        for widget in (box, icon, command):
+            qtbot.addWidget(widget)
+        metric = QStyle.PixelMetric
+        metrics = (metric.PM_IndicatorWidth, metric.PM_ExclusiveIndicatorHeight, metric.PM_SmallIconSize)
+        pixels = [box.style().pixelMetric(each, None, box) for each in metrics]
+        sizes.append([*pixels, icon.width(), command.fontInfo().pointSizeF()])
+    qapp.setFont(usual)
+    assert all(large >= 1.6 * small for small, large in zip(*sizes, strict=True)), sizes
+
+
+def test_an_icon_follows_the_font(qtbot: QtBot) -> None:
+    """An icon beside a sentence grows when the font changes while the program runs."""
+    icon = IconLabel(*ERROR)
+    qtbot.addWidget(icon)
+    before = icon.width()
+    font = icon.font()
+    font.setPointSizeF(2 * font.pointSizeF())
+    icon.setFont(font)
+    assert icon.width() > 1.6 * before
+
+
+def test_panes_are_stacked_where_they_would_be_narrow(qtbot: QtBot) -> None:
+    """Panes stand side by side in a wide window, one above the other in a narrow one, and divide the room anew."""
+    splitter = StackingSplitter(50)
+    for words in ("First", "Second"):
+        splitter.addWidget(QLabel(words))
+    splitter.begin_with([100, 300], [50, 150])
+    qtbot.addWidget(splitter)
+    character = splitter.fontMetrics().averageCharWidth()
+    splitter.show()
+    for width, wanted in (
+        (60, Qt.Orientation.Horizontal),
+        (40, Qt.Orientation.Vertical),
+        (60, Qt.Orientation.Horizontal),
+    ):
+        splitter.resize(width * character, 400)
+        assert splitter.orientation() is wanted
+
+
+def test_rows_wrap_and_keep_a_field_beside_its_label(qtbot: QtBot) -> None:
+    """In a narrow row the field goes to the next line together with its label, and takes what is left of it."""
+    button, label, field = QPushButton("A button of some length"), QLabel("&Name"), QLineEdit()
+    label.setBuddy(field)
+    row = QWidget()
+    row.setLayout(WrappingRow(button, label, field, wide=field))
+    qtbot.addWidget(row)
+    row.show()
+    row.resize(2 * row.sizeHint().width(), 100)
+    assert button.y() == pytest.approx(field.y(), abs=button.height() // 2)
+    row.resize(button.width() + label.width() + 20, 100)
+    assert label.geometry().center().y() == pytest.approx(field.geometry().center().y(), abs=2)
+    assert field.y() >= button.geometry().bottom()
+    assert field.geometry().right() == row.width() - 1
+
+
+def test_check_boxes_wrap_on_a_page(qtbot: QtBot) -> None:
+    """The text of a check box breaks where its page is narrow, and is whole again where there is room."""
+    page, box = QWidget(), QCheckBox("I know what all of these many words say, and what comes of them")
+    said = box.text()
+    QVBoxLayout(page).addWidget(box)
+    let_shrink(page)
+    qtbot.addWidget(page)
+    page.show()
+    page.resize(200, 300)
+    qtbot.waitUntil(lambda: "\n" in box.text())
+    page.resize(900, 300)
+    qtbot.waitUntil(lambda: box.text() == said)

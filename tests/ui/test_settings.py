@@ -36,14 +36,15 @@ def uploads(tmp_path: Path) -> Uploads:
 
 def test_steps_are_remembered_by_file_and_by_what_it_follows(tmp_path: Path) -> None:
     """Ticks stay with the same bytes made from the same collection, and with nothing else."""
-    uploads(tmp_path).begin("A", ("1", "2"))
+    base = ("1" * 40, "2" * 40)
+    uploads(tmp_path).begin("A", base)
     uploads(tmp_path).tick("A", ["check", "connect"])
     uploads(tmp_path).tick("B", ["check"])  # never shown
     assert uploads(tmp_path).ticks("A") == ("check", "connect")
-    assert uploads(tmp_path).opened("A") == ("1", "2")
+    assert uploads(tmp_path).opened("A") == base
     assert uploads(tmp_path).ticks("B") == ()
     assert uploads(tmp_path).opened("B") is None
-    uploads(tmp_path).begin("A", ("1", "2"))
+    uploads(tmp_path).begin("A", base)
     assert uploads(tmp_path).ticks("A") == ("check", "connect")
     uploads(tmp_path).begin("A", ())
     assert uploads(tmp_path).ticks("A") == ()
@@ -53,7 +54,7 @@ def test_steps_are_remembered_by_file_and_by_what_it_follows(tmp_path: Path) -> 
 def test_the_files_shown_longest_ago_are_forgotten(tmp_path: Path) -> None:
     """So many are kept, and one that is shown again is the newest."""
     kept = uploads(tmp_path)
-    for number in range(20):
+    for number in range(10):
         kept.begin(str(number), ())
     kept.begin("0", ())
     kept.begin("new", ())
@@ -62,12 +63,13 @@ def test_the_files_shown_longest_ago_are_forgotten(tmp_path: Path) -> None:
     assert kept.opened("2") == ()
 
 
-@pytest.mark.parametrize("written", ["{", "[1]", "null", '[["A", [1]]]', "7"])
+@pytest.mark.parametrize("written", ["{", "[1]", "null", '[["A", [1]]]', "7", '[["A", ["x\'; evil"], []]]'])
 def test_what_cannot_be_read_is_forgotten(tmp_path: Path, written: str) -> None:
     """A value that somebody has changed by hand stops nothing."""
     store = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
     store.setValue("uploads", written)
     assert Uploads(store).ticks("A") == ()
+    assert Uploads(store).opened("A") is None
     Uploads(store).begin("A", None)
     Uploads(store).tick("A", ["check"])
     assert Uploads(store).ticks("A") == ("check",)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import threading
 import warnings
-from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -18,7 +17,7 @@ from sstwizard.core.certificates.reading import Reading, ReportProgress
 from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.export.export import ExportFormat, export
 from sstwizard.ui.pages.page import PageId
-from sstwizard.ui.wizard import _HEAVY, SSTWizard
+from sstwizard.ui.wizard import SSTWizard
 from ui.staging import PATIENCE, Stage, aim, certificates, choose_update, source, the
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
@@ -205,12 +204,6 @@ class WindowsShown(QObject):
         if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
             self.names.append(type(watched).__name__)
         return super().eventFilter(watched, event)
-
-
-@pytest.mark.parametrize("name", _HEAVY)
-def test_modules_to_import_early_exist(name: str) -> None:
-    """What the wizard imports piece by piece it names by strings, which nothing else would check."""
-    import_module(name, "sstwizard.ui")
 
 
 def test_rail_tells_the_page(stage: Stage, family: list[Entity]) -> None:

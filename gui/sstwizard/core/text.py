@@ -11,6 +11,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import cache
 from types import MappingProxyType
 
 
@@ -47,7 +48,13 @@ def _in_english(value: object) -> object:
 
 def text(source: str, **values: object) -> Text:
     """Return the `Text` of a sentence marked with `QT_TRANSLATE_NOOP` and its values."""
-    return Text(source, MappingProxyType(values))
+    return Text(source, MappingProxyType(values)) if values else _plain(source)
+
+
+@cache
+def _plain(source: str) -> Text:
+    """Return the `Text` of a sentence without values: one for all of thousands of findings."""
+    return Text(source)
 
 
 _BLANK = re.compile(

@@ -18,6 +18,7 @@ from ..core.collection.assessment import Assessment
 from ..core.documents import Edition, inventory
 from ..core.sources import public_roots
 from .app import install_translations, make_application
+from .pages.page import PageId
 from .settings import Settings
 from .style.icons import icon
 from .style.theme import Tone
@@ -66,6 +67,6 @@ def _window_opens() -> bool:
     wizard.show()
     wizard.build_pages()
     QApplication.processEvents()
-    visible = wizard.isVisible() and len(wizard.pageIds()) == 7
+    visible = wizard.isVisible() and len(wizard.pageIds()) == len(PageId)
     wizard.done(0)
     return visible

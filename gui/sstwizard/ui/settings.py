@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
+_THUMBPRINT = re.compile("[0-9A-F]{40}")
 _UPLOADS = "uploads"
-_MOST_UPLOADS = 20
+_MOST_UPLOADS = 10
 """Of so many files it is remembered which steps are ticked off."""
 
 
@@ -87,8 +89,9 @@ class Uploads:
         self._write({**known, sha256: (opened, ticks if opened == before else ())})
 
     def opened(self, sha256: str) -> tuple[str, ...] | None:
-        """Return what a file was made from, as `begin` was told."""
-        return self._known().get(sha256, (None, ()))[0]
+        """Return what a file was made from, as `begin` was told; None where that is not what it has written."""
+        told = self._known().get(sha256, (None, ()))[0]
+        return told if told is not None and all(map(_THUMBPRINT.fullmatch, told)) else None
 
     def ticks(self, sha256: str) -> tuple[str, ...]:
         """Return the steps that are ticked off, by the values of their kinds."""
@@ -97,8 +100,9 @@ class Uploads:
     def tick(self, sha256: str, steps: Iterable[str]) -> None:
         """Remember which steps of a file are ticked off."""
         known = self._known()
-        if sha256 in known:
-            self._write({**known, sha256: (known[sha256][0], tuple(steps))})
+        opened, before = known.get(sha256, (None, None))
+        if before is not None and before != (now := tuple(steps)):
+            self._write({**known, sha256: (opened, now)})
 
     def _known(self) -> dict[str, tuple[tuple[str, ...] | None, tuple[str, ...]]]:
         """Return what is remembered of each file, oldest first; what can't be read is forgotten."""

@@ -6,18 +6,17 @@ pieces, so that the window answers meanwhile.
 
 from __future__ import annotations
 
-import linecache
 from collections.abc import Iterator, Sequence
-from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget, QWizard
 
 from .dialogs.closing import close_when_saved, say_exported
 from .dialogs.help_access import HelpAccess
+from .operations.preparation import Preparation
 from .operations.start import Start
 from .operations.upload_reopening import UploadReopening
 from .pages.welcome import WelcomePage
@@ -34,26 +33,9 @@ if TYPE_CHECKING:
     from .operations.opened_source import OpenedSource
     from .operations.questions import Dialogs
     from .operations.session import Session
-    from .pages.welcome import Choice
 
 _NARROW = 1100, 72
 """In a window narrower than so many pixels, or lines of text, the rail shows the numbers alone."""
-_HEAVY = (
-    "cryptography.x509",
-    "..core.certificates.certificate",
-    "..core.collection.collection",
-    "..core.collection.checks",
-    ".operations.session",
-    ".models.certificate_table",
-    ".pages.certificates",
-    ".pages.chains",
-    ".pages.completing",
-    ".operations.powershell_run",
-    ".pages.upload",
-    ".operations.document_saving",
-    ".dialogs.questions",
-)
-"""Modules to import before the pages are made, in pieces of at most 50 ms or so."""
 
 
 class SSTWizard(RoomyWizard):
@@ -86,7 +68,8 @@ class SSTWizard(RoomyWizard):
         self._given_session, self._given_dialogs = session, dialogs
         self._files = list(files)
         self._is_painted = self._is_built = False
-        self._imports, self._building = list(_HEAVY), self._build_pages()
+        self._building = self._build_pages()
+        self._preparation = Preparation(self._building, self)
         self._mail: SignedMailWindow | None = None
         self.setWindowTitle(self.tr("SST Wizard — S/MIME trust for Exchange Online"))
         self.setWizardStyle(QWizard.WizardStyle.ModernStyle)
@@ -113,7 +96,7 @@ class SSTWizard(RoomyWizard):
         self.welcome.fetchWanted.connect(self._fetch)
         self.welcome.mailWanted.connect(self.open_mail)
         self.welcome.uploadWanted.connect(lambda path: self._reopening.open(path))
-        self.welcome.nextWanted.connect(self._follow)
+        self.welcome.nextWanted.connect(lambda: self.welcome.follow(self.session.draft))
         self._start.said.connect(self.welcome.notice.say)
         self._start.begun.connect(self._on_begun)
         self._reopening: UploadReopening = UploadReopening(lambda: self._prepared()[0], self)
@@ -137,18 +120,7 @@ class SSTWizard(RoomyWizard):
         super().paintEvent(event)
         if not self._is_painted:  # being shown is too early: on X11 that is before the first painting
             self._is_painted = True
-            QTimer.singleShot(0, self._prepare)
-
-    def _prepare(self) -> None:
-        """At each turn of the event loop import one of the heavy modules, then make one of the pages."""
-        if self._is_built:
-            return
-        if self._imports:
-            import_module(self._imports.pop(0), __package__)
-        else:
-            next(self._building, None)
-        linecache.clearcache()  # PySide6 reads the source of each module imported after it; Python keeps all lines
-        QTimer.singleShot(0, self._prepare)
+            self._preparation.begin()
 
     def validateCurrentPage(self) -> bool:
         self.build_pages()  # Next may be pressed before the modules are imported
@@ -197,8 +169,8 @@ class SSTWizard(RoomyWizard):
         self.certificates.findingsWanted.connect(self._show_findings)
         self.certificates.mailWanted.connect(self.open_mail)
         self.completing.exported.connect(self._on_exported)
-        session.collectionChanged.connect(self._mark_update)
         self._is_built = True
+        session.collectionChanged.connect(lambda: self.welcome.show_begun(session.draft))
         session.open_sources()
         tell_past_uploads(session.workers, self.welcome.notice.say, self)
         if self._files:
@@ -218,48 +190,21 @@ class SSTWizard(RoomyWizard):
             self.certificates.show_source(opened)
         if self.currentId() > 1:  # begun in the window that checks messages: the pages after this one start anew
             self.restart()
-        self._leave_welcome()
-
-    def _leave_welcome(self, page: int = 1) -> None:
-        """Go from the first page to another; from another page, stay."""
-        if self.currentId() == 0:
-            self.welcome.lead_to(page)
-            self.next()
-            self.welcome.lead_to(None)
-
-    def _follow(self, choice: Choice) -> None:
-        """Do what the choice on the first page says, or go on with it where that is done already."""
-        welcome, draft = self.welcome, self.session.draft
-        goes_on = choice is welcome.update_present and draft.base is not None
-        if goes_on or (choice is welcome.start_from_mail and len(draft.choice)):
-            self._leave_welcome()
-        else:
-            choice.follow()
-
-    def _mark_update(self) -> None:
-        """Have Next on the first page go on with an update that has begun."""
-        if self.session.draft.base is not None and self.welcome.chosen is not self.welcome.update_present:
-            self.welcome.choose(self.welcome.update_present)
+        self.welcome.leave()
 
     def _fetch(self) -> None:
         """Show the commands that save the collection in use, and then ask for the file."""
         self.build_pages()
-        from .dialogs.collection_from_exchange import CollectionFromExchangeDialog
-        from .operations.powershell_run import PowerShellRun
+        from .dialogs.collection_from_exchange import fetch
 
-        dialog = CollectionFromExchangeDialog(self.settings.store, PowerShellRun(self.session.workers), self)
-        dialog.openWanted.connect(self._start.ask)
-        dialog.fetched.connect(self._start.update)
-        dialog.createWanted.connect(self._start.create)
-        self.help_access.listen(dialog, "welcome")
-        dialog.open()
+        self.help_access.listen(fetch(self.settings.store, self.session.workers, self._start, self), "welcome")
 
     def open_files(self, paths: Sequence[Path]) -> None:
         """Open files and show them on the certificates page; messages, and what comes along, in their window too."""
         from ..core.sources.messages import mail_among
 
         self.certificates.open_files(list(paths))
-        self._leave_welcome()
+        self.welcome.leave()
         if mail := mail_among(paths):
             self.open_mail(mail)
 
@@ -307,6 +252,7 @@ class SSTWizard(RoomyWizard):
             return
         (file,) = files
         self.settings.last_collection = file.path
+        self.welcome.offer_last(file.path)
         base = tuple(each.thumbprint for each in draft.base.ordered) if draft.base is not None else ()
         said = summary(draft, file.path, copy)
         self.upload.show_upload(str(file.path), file.sha256, self.session.assessment, said, base)
@@ -318,7 +264,7 @@ class SSTWizard(RoomyWizard):
         from .pages.page import PageId
 
         self.upload.show_earlier(str(path), sha256, assessment, said_of_earlier(path, assessment.collection))
-        self._leave_welcome(PageId.UPLOAD)
+        self.welcome.leave(PageId.UPLOAD)
 
     def accept(self) -> None:
         """Close; ask first where upload steps are not done."""

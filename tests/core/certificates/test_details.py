@@ -300,3 +300,21 @@ def test_damaged_roots_never_raise() -> None:
 def test_certificate_cut_short_never_raises(leaf: Entity) -> None:
     """Wherever it is cut, something comes back."""
     assert {type(decode(leaf.der[:length])) for length in range(len(leaf.der))} == {Details}
+
+
+@pytest.mark.parametrize("version", [VERSION_3, VERSION_1], ids=["strict", "lenient"])
+def test_what_lists_do_not_show_is_decoded_once(leaf: Entity, version: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The further fields are decoded when the first is asked for, and then kept."""
+    details = decode(leaf.der.replace(VERSION_3, version, 1))
+    key = details.key
+    monkeypatch.delattr(x509, "load_der_x509_certificate")
+    assert details.key is key
+    assert details.serial_number
+
+
+def test_names_of_issuers_are_kept_once(pki: PKI) -> None:
+    """Thousands of certificates of one issuer share its name."""
+    root = pki.make("A root of thousands")
+    one, other = (decode(pki.make(name, root).der) for name in ("One", "Other"))
+    assert one.issuer is other.issuer
+    assert one.issuer_key is other.issuer_key

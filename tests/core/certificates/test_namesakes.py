@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import fields, replace
 from datetime import UTC, datetime
+from typing import Any
 
 import pytest
 
@@ -14,6 +15,7 @@ from sstwizard.core.certificates.namesakes import Namesakes, telling_apart
 
 FURTHER = Further(subject_unit="R1", subject_organization="Some Org", key=Key("RSA", 4096))
 FURTHER_NAMES = {field.name for field in fields(Further)}
+FURTHER = Further(subject_unit="R1", subject_organization="Some Org", key=Key("RSA", 4096))
 SAME = Details(
     FURTHER,
     subject_name="Some CA",
@@ -24,10 +26,12 @@ SAME = Details(
 
 def made(name: bytes, **differences: object) -> Certificate:
     """Return a certificate that differs from the others as told."""
+    known = {each.name for each in fields(Further)}
+    further = {field: value for field, value in differences.items() if field in known}
+    others: dict[str, Any] = {field: value for field, value in differences.items() if field not in known}
     certificate = Certificate(name)
-    further = {name: differences.pop(name) for name in FURTHER_NAMES & differences.keys()}
-    same = replace(SAME, _further=replace(FURTHER, **further))  # type: ignore[arg-type]
-    certificate.__dict__["details"] = replace(same, **differences)  # type: ignore[arg-type]
+    details = replace(SAME, _further=replace(FURTHER, **further), **others)  # type: ignore[arg-type]
+    object.__setattr__(certificate, "_details", details)
     return certificate
 
 
@@ -97,5 +101,5 @@ def test_the_same_last_digits_are_told_in_full() -> None:
     """Eight digits are soon made equal: then the SHA-256 is told, which nobody can."""
     one, other = made(b"1"), made(b"2")
     for each in (one, other):
-        each.__dict__["thumbprint"] = "0" * 40
+        object.__setattr__(each, "_thumbprint", "0" * 40)
     assert names(one, other) == [f"Some CA (thumbprint …{each.sha256})" for each in (one, other)]

@@ -27,7 +27,7 @@ from sstwizard.core.collection.assessment import Assessment, assess
 from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.documents import Edition, inventory, table, walk_through
 from sstwizard.core.documents.inventory import _branches
-from sstwizard.core.powershell.steps import upload_steps
+from sstwizard.core.powershell.steps import numbers, upload_steps
 from sstwizard.core.powershell.target import Environment, Shell, Upload
 from sstwizard.core.text import text
 
@@ -170,7 +170,8 @@ def test_walk_through_has_the_commands_as_they_are(usual: Assessment, environmen
     wanted = upload(usual, HOSTILE_FILE, environment=environment, shell=shell)
     sections = tree(walk_through(wanted, usual, EDITION)).iter("section")
     told = [each for each in sections if re.match(r"Step \d", each.findtext("h3") or "")]
-    for number, (section, step) in enumerate(zip(told, upload_steps(wanted), strict=True), 1):
+    steps = upload_steps(wanted)
+    for number, section, step in zip(numbers(steps), told, steps, strict=True):
         assert words(section).count(f"Step {number}. {step.title} {step.why}") == 1
         lines = ["".join(line.itertext()) for line in section.iter("p") if line.get("class") == "command"]
         assert lines == step.command.splitlines()

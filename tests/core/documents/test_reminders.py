@@ -79,7 +79,7 @@ def test_texts_name_certificate_and_file(pki: PKI) -> None:
         assert certificate.thumbprint in str(event["description"])
         assert "update trusted-cas.sst in SST Wizard" in str(event["description"])
         assert str(event["description"]).endswith(
-            "upload it. CA families change about yearly: run the survey of signed mail again once a year."
+            "upload it. CAs change about once a year: check your signed mail again every year."
         )
         assert {str(alarm["description"]) for alarm in event.subcomponents} == {str(event["summary"])}
 

@@ -75,5 +75,5 @@ def test_what_cannot_be_pasted_is_refused(character: str, category: str, code: s
         quote(pattern.format(character))
     shown = pattern.format(f"\\u{ord(character):04x}")
     assert str(refused.value) == (
-        f"“{shown}” contains a character that cannot be pasted into PowerShell ({code}); take it out."
+        f"“{shown}” contains a character that cannot be pasted into PowerShell ({code}); remove it."
     )

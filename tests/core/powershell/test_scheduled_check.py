@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from core.powershell.powershell_grammar import errors, strings
 from sstwizard.core.errors import InputError
-from sstwizard.core.powershell.scheduled_check import WITHIN, path_problem, schedule
+from sstwizard.core.powershell.scheduled_check import WITHIN, is_available, path_problem, schedule
 
 FILE = r"C:\S-MIME\o’hara's [new]\trusted-cas.sst"
 PROGRAM = (r"C:\Program Files\SST Wizard\sstwizard-cli.exe",)
@@ -71,8 +71,8 @@ def test_python_may_run_the_program() -> None:
 @pytest.mark.parametrize(
     ("path", "why"),
     [
-        ("/home/me/a.sst", "part of Windows"),
-        ("a.sst", "part of Windows"),
+        ("/home/me/a.sst", "need a Windows path"),
+        ("a.sst", "need a Windows path"),
         (r"C:\100%\a.sst", "Task Scheduler"),
         (r"C:\$(Arg0)\a.sst", "Task Scheduler"),
         ('C:\\a"b.sst', "Task Scheduler"),
@@ -85,3 +85,8 @@ def test_what_a_task_cannot_hold_is_refused(path: str, why: str) -> None:
     for file, program in ((path, PROGRAM), (FILE, (path,))):
         with pytest.raises(InputError, match=re.escape(why)):
             schedule(file, program)
+
+
+def test_only_windows_has_task_scheduler() -> None:
+    """Elsewhere there is nothing that could check regularly."""
+    assert [is_available(platform) for platform in ("win32", "linux", "darwin")] == [True, False, False]

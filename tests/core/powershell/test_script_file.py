@@ -277,7 +277,7 @@ def test_dates_are_the_same_in_every_culture(combination: tuple[Environment, She
 def test_script_speaks_the_language_asked_for() -> None:
     """Comments go through the translator that is passed in, commands don't."""
     shouted = script_file(make(), lambda sentence: str(sentence).upper()).decode("utf-8-sig")
-    assert "# 5. CONNECT" in shouted
+    assert "# 3. CONNECT" in shouted
     assert "Connect-ExchangeOnline" in shouted
 
 

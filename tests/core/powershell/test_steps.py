@@ -17,7 +17,7 @@ from sstwizard.core.powershell.connection import bring_module
 from sstwizard.core.powershell.pasted import upload_block
 from sstwizard.core.powershell.quoting import quote
 from sstwizard.core.powershell.step import Step, StepKind
-from sstwizard.core.powershell.steps import as_block, fetch_steps, upload_steps
+from sstwizard.core.powershell.steps import as_block, fetch_steps, numbers, upload_steps
 from sstwizard.core.powershell.target import (
     Connection,
     Environment,
@@ -209,6 +209,20 @@ def test_a_question_is_the_last_line(environment: Environment, shell: Shell) -> 
 
 
 @pytest.mark.parametrize(("environment", "shell"), EVERYWHERE)
+def test_numbers_leave_no_gap(environment: Environment, shell: Shell) -> None:
+    """Whoever skips what is optional counts on; what stands beside a step has that step's number and a letter."""
+    todo = upload_steps(upload(environment, shell))
+    found = numbers(todo)
+    needed = [number for number, step in zip(found, todo, strict=True) if not step.optional]
+    assert needed == [str(number) for number in range(1, len(needed) + 1)]
+    online = environment is not Environment.ON_PREMISES
+    assert found[1:4] == (["2", "2a", "2b"] if online else ["2", "3", "4"])
+    assert found[-2:] == [str(len(needed) + 1), str(len(needed) + 2)]
+    assert numbers([replace(todo[0], optional=True), todo[0]]) == ["1", "2"]
+    assert numbers([]) == []
+
+
+@pytest.mark.parametrize(("environment", "shell"), EVERYWHERE)
 def test_restoring_needs_no_other_step(environment: Environment, shell: Shell) -> None:
     """What it calls it defines itself, and online it signs in, and out again, where no connection of the steps is."""
     command = by_kind(upload(environment, shell))["roll-back"].command
@@ -235,7 +249,7 @@ def test_a_new_collection_has_nothing_to_restore() -> None:
     assert "roll-back" in update
     assert "roll-back" in by_kind(upload())
     told = " ".join(str(words) for step in new.values() for words in (step.title, step.why))
-    assert not re.search("current|previous|changes|Back up", told)
+    assert not re.search("current collection|previous|would change|kept|Back up", told)
     assert "Back up the current collection" in str(update["back-up"].title)
 
 
@@ -437,7 +451,7 @@ def test_script_is_one_block_with_optional_steps_commented_out(environment: Envi
 
 def test_script_speaks_the_language_asked_for() -> None:
     """Comments go through the translator that is passed in."""
-    assert "# 5. CONNECT" in upload_block(upload(), lambda sentence: str(sentence).upper())
+    assert "# 3. CONNECT" in upload_block(upload(), lambda sentence: str(sentence).upper())
 
 
 @pytest.mark.parametrize("account", ["", "a@b", ACCOUNT, "ü@müller.example"])
@@ -471,7 +485,7 @@ def test_bad_accounts(account: str, why: str) -> None:
 @pytest.mark.parametrize(
     ("path", "shell", "environment", "why"),
     [
-        ("", Shell.POWERSHELL_7_6, Environment.WORLDWIDE, "where the file lies"),
+        ("", Shell.POWERSHELL_7_6, Environment.WORLDWIDE, "Enter the file's path"),
         ("trusted.sst", Shell.POWERSHELL_7_6, Environment.WORLDWIDE, "full path"),
         (r"C:trusted.sst", Shell.POWERSHELL_7_6, Environment.WORLDWIDE, "full path"),
         (r"\trusted.sst", Shell.POWERSHELL_7_6, Environment.WORLDWIDE, "full path"),

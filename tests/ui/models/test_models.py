@@ -323,6 +323,26 @@ def test_the_public_roots_tell_who_vouches(qtbot: QtBot) -> None:
     assert shown_by(shown) == str(public_roots.who_vouches())
 
 
+def test_closed_sources_leave_the_tree(family: list[Entity]) -> None:
+    """The lines below move up, and a group goes with the last that stands in it."""
+    names = ("One", "Two", "Three")
+    session = Session(sources=[source(name, certificates(family), group="Here") for name in names])
+    later = Later.instead_of_workers(session)
+    session.open_sources()
+    later.work()
+    model = SourceTree(session)
+    tester = watch(model)
+    first, second, third = session.opened
+    session.close_source(second)
+    assert tree_texts(model) == ["All certificates", ["Here", ["One (3)", "Three (3)"]]]
+    assert model.index_of(third).row() == 1
+    session.close_source(first)
+    session.close_source(third)
+    assert tree_texts(model) == ["All certificates"]
+    assert model.branch(model.index(0, 0)).sources == []
+    del tester
+
+
 def test_sources_that_were_open_before_are_there(qtbot: QtBot, tmp_path: Path, family: list[Entity]) -> None:
     """A tree made late shows what the session has opened, and finds each source's line again."""
     session = Session(sources=[source("Mine", certificates(family), group="Here")])

@@ -380,6 +380,19 @@ def test_opening_a_pkcs12_can_be_ended_at_once(
     assert time.monotonic() - before < 5
 
 
+def test_what_sources_hold_is_sorted_once(qtbot: QtBot, open_session: Open, family: list[Entity]) -> None:
+    """A change of the choice sorts nothing anew; a source that is read again does, even if it holds the same."""
+    session = open_session(source("A", load=lambda _report: Reading(certificates(family))))
+    settle(qtbot, session)
+    held = session.known._held
+    session.change(add=certificates(family))
+    settle(qtbot, session)
+    assert session.known._held is held
+    session._open(session.opened[0].source)
+    settle(qtbot, session)
+    assert session.known._held is not held
+
+
 def test_what_was_chosen_from_a_closed_source_stays(qtbot: QtBot, open_session: Open, family: list[Entity]) -> None:
     """Closing a source takes it away as a place of issuers, and nothing from the collection."""
     session = open_session(source("One", certificates(family[:1])), source("Two", certificates(family[1:])))

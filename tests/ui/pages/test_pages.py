@@ -434,7 +434,7 @@ class TestCertificates:
         stop.click()
         stage.settle(wizard)
         assert not stop.isVisible()
-        assert "endless (cancelled)" in lines(wizard.certificates.sources)
+        assert "endless (canceled)" in lines(wizard.certificates.sources)
 
     def test_the_bar_leads_to_what_is_wrong(self, stage: Stage, family: list[Entity]) -> None:
         """The bar counts the problems, and goes to the button that mends the first."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -24,6 +25,7 @@ from sstwizard.ui.operations.document_saving import DocumentSaving
 from sstwizard.ui.operations.session import Session
 from sstwizard.ui.pages.upload import UploadPage
 from sstwizard.ui.widgets.command_card import CommandCard
+from sstwizard.ui.widgets.labels import IconLabel
 from ui.running import idle_run
 from ui.staging import the
 
@@ -108,11 +110,11 @@ def test_keyboard_alone_ticks_through_all_steps(qtbot: QtBot, open_page: Open) -
     page = open_page()
     page.account.setFocus()
     tab_to(qtbot, page.steps.cards[0].tick)
-    for number in range(page.steps.total):
-        assert [each.is_open for each in page.steps.cards].index(True) == number
-        assert page.steps.cards[number].tick.hasFocus()
+    for each in [each for each in page.steps.cards if not each.step.optional]:
+        assert [other.is_open for other in page.steps.cards].index(True) == page.steps.cards.index(each)
+        assert each.tick.hasFocus()
         qtbot.keyClick(focused(), Qt.Key.Key_Space)
-    assert page.steps.done == page.steps.total == len(page.steps.cards) - 4
+    assert page.steps.done == page.steps.total == len(page.steps.cards) - 3
     assert card(page, "test").is_open
     assert page.progress.text().startswith("All 10 steps")
 
@@ -132,7 +134,7 @@ def test_title_opens_its_step(qtbot: QtBot, open_page: Open, key: Qt.Key) -> Non
     qtbot.keyClick(focused(), Qt.Key.Key_Up)
     assert focused() is page.steps.cards[1].title
     qtbot.keyClick(focused(), key)
-    assert [each.is_open for each in page.steps.cards] == [number == 1 for number in range(14)]
+    assert [each.is_open for each in page.steps.cards] == [number == 1 for number in range(13)]
 
 
 def test_arrows_stop_at_both_ends(qtbot: QtBot, open_page: Open) -> None:
@@ -177,6 +179,24 @@ def test_steps_know_what_was_opened(open_page: Open) -> None:
     assert "$opened = @()" in card(page, "compare").step.command
     page.show_upload(FILE, SHA256, ASSESSMENT, "", (Certificate(b"base").thumbprint,))
     assert f"$opened = @(-split '{Certificate(b'base').thumbprint}')" in card(page, "compare").step.command
+
+
+def test_what_is_wrong_has_its_icon(open_page: Open) -> None:
+    """Beside what is wrong with the account and with the path stands the icon of an error, as everywhere."""
+    page = open_page()
+    page.account.setText("not an account")
+    page.file.setText("nowhere.sst")
+    for notice in (page.account_problem, page.file_problem, card(page, "connect").blocked):
+        assert not notice.isHidden()
+        assert notice.text
+        assert [icon.name for icon in notice.findChildren(IconLabel)] == ["error"]
+
+
+def test_letter_buttons_stand_apart_from_the_path(open_page: Open) -> None:
+    """The buttons for the size of the commands are below the steps, not beside the fields above them."""
+    page = open_page()
+    for button in (page.zoom.smaller, page.zoom.larger):
+        assert button.geometry().top() > page.steps.geometry().bottom()
 
 
 def test_partner_signs_in_for_another_organization(open_page: Open) -> None:
@@ -241,8 +261,8 @@ def test_copy_says_so_for_a_while(qtbot: QtBot, open_page: Open) -> None:
     [
         ("account", "admin@@contoso", {"connect"}),
         ("account", "ad min@contoso", {"connect"}),
-        ("file", "trusted-cas.sst", {"check", "roll-back"}),
-        ("file", "", {"check", "roll-back"}),
+        ("file", "trusted-cas.sst", {"check"}),
+        ("file", "", {"check"}),
     ],
 )
 def test_what_cannot_be_used_is_said_in_words(open_page: Open, field: str, typed: str, off: set[str]) -> None:
@@ -374,10 +394,11 @@ def test_what_is_no_account_is_not_remembered(qtbot: QtBot, open_page: Open) -> 
 def test_steps_for_some_cases_are_folded_away(qtbot: QtBot, open_page: Open) -> None:
     """They are not seen until asked for, by the row below the way or by going down from its last step."""
     page = open_page()
-    others = [each for each in page.steps.cards if each.step.optional]
-    assert [each.step.kind for each in others] == ["roll-back", "synchronise", "save-module", "copy-module"]
+    page._written = replace(the(page._written), opened=("EF" * 20,))
+    page._update()
+    others = [card(page, kind) for kind in ("roll-back", "synchronise")]
     assert not any(each.isVisible() for each in others)
-    assert page.steps.others.text().startswith("4 optional")
+    assert page.steps.others.text().startswith("2 optional")
     card(page, "test").title.setFocus()
     tab_to(qtbot, page.steps.others)
     qtbot.keyClick(focused(), Qt.Key.Key_Space)
@@ -391,6 +412,32 @@ def test_steps_for_some_cases_are_folded_away(qtbot: QtBot, open_page: Open) -> 
     card(page, "test").title.setFocus()
     qtbot.keyClick(focused(), Qt.Key.Key_Down)
     assert focused() is others[0].title
+
+
+def test_bringing_the_module_stands_beside_preparing(qtbot: QtBot, open_page: Open) -> None:
+    """Its steps are in view, and reached by the keyboard, as long as preparing or one of them is open."""
+    page = open_page()
+    beside = [card(page, kind) for kind in ("save-module", "copy-module")]
+    at = page.steps.cards.index(card(page, "prepare"))
+    assert page.steps.cards[at + 1 : at + 3] == beside
+    assert [each.title.text().split()[0] for each in beside] == ["2a", "2b"]
+    assert not any(each.isVisible() for each in beside)
+    card(page, "prepare").title.setFocus()
+    qtbot.keyClick(focused(), Qt.Key.Key_Down)
+    assert focused() is card(page, "connect").title
+    qtbot.keyClick(focused(), Qt.Key.Key_Up)
+    assert focused() is card(page, "prepare").title
+    qtbot.keyClick(focused(), Qt.Key.Key_Space)
+    assert all(each.isVisible() for each in beside)
+    qtbot.keyClick(focused(), Qt.Key.Key_Down)
+    assert focused() is beside[0].title
+    qtbot.keyClick(focused(), Qt.Key.Key_Space)
+    assert all(each.isVisible() for each in beside)
+    assert beside[0].is_open
+    page.steps.open_step(at)
+    card(page, "prepare").tick.setChecked(True)
+    assert card(page, "connect").is_open
+    assert not any(each.isVisible() for each in beside)
 
 
 @pytest.mark.parametrize("environment", Environment)
@@ -412,7 +459,7 @@ def test_tab_goes_down_the_page(qtbot: QtBot, open_page: Open) -> None:
     page.steps.others.click()
     page.account.setFocus()
     tops = []
-    while not page.check_regularly.hasFocus():
+    while not page.for_partners.hasFocus():
         tops.append(focused().mapTo(page, focused().rect().center()).y())
         qtbot.keyClick(focused(), Qt.Key.Key_Tab)
         assert len(tops) < 100

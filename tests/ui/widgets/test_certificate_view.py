@@ -93,6 +93,11 @@ def test_a_click_on_a_title_sorts(qtbot: QtBot, view: CertificateView) -> None:
     assert [index.row() for index in view.selectionModel().selectedRows()] == [5]
 
 
+def test_long_names_are_cut_in_the_middle(view: CertificateView) -> None:
+    """Names of one CA differ at their ends, and what tells namesakes apart stands there."""
+    assert view.textElideMode() is Qt.TextElideMode.ElideMiddle
+
+
 def test_rows_are_as_high_as_their_text_wants(view: CertificateView) -> None:
     """All rows have the height that the first asks for, and there is no column of row numbers."""
     assert view.rowHeight(0) == view.rowHeight(5) == view.sizeHintForRow(0) > view.fontMetrics().height()
@@ -167,7 +172,7 @@ def line(menu: QMenu, title: str) -> QAction:
 
 @OFF_SCREEN
 def test_columns_are_shown_and_hidden_by_the_menu(qtbot: QtBot, view: CertificateView) -> None:
-    """Each column but the first is a line with a check mark; what was there and is not hidden stays."""
+    """Each column but the first is a line with a check mark; a reset undoes what was chosen."""
     before = shown(view)
     assert Column.STATUS in before
     assert Column.THUMBPRINT not in before
@@ -177,7 +182,6 @@ def test_columns_are_shown_and_hidden_by_the_menu(qtbot: QtBot, view: Certificat
     ]
     line(menu, "Thumbprint").trigger()
     line(menu, "Status").trigger()
-    assert set(before) - {Column.STATUS} < set(shown(view))
     assert Column.THUMBPRINT in shown(view)
     assert Column.STATUS not in shown(view)
     line(menu, "Reset columns").trigger()
@@ -278,3 +282,16 @@ def test_roots_alone_show_no_issuers(view: CertificateView, pki: PKI) -> None:
     table_of(view).set_rows(make_rows([root.certificate, pki.make("Below", root).certificate], NOW))
     assert Column.ISSUED_BY in shown(view)
     assert view.columnWidth(Column.ISSUED_TO) < wide
+
+
+def test_what_the_user_wants_comes_before_what_there_is_room_for(qtbot: QtBot, view: CertificateView) -> None:
+    """In a narrow list another column gives way, names stay long enough to be told apart, and one can scroll."""
+    view.resize(640, 400)
+    assert Column.KIND in shown(view)
+    view.columns.show_column(Column.FRIENDLY_NAME, True)
+    view.columns.show_column(Column.THUMBPRINT, True)
+    assert Column.KIND not in shown(view)
+    assert {Column.FRIENDLY_NAME, Column.THUMBPRINT, Column.STATUS} < set(shown(view))
+    assert view.columnWidth(Column.ISSUED_TO) > 20 * view.fontMetrics().averageCharWidth()
+    view.resize(420, 400)
+    qtbot.waitUntil(lambda: view.horizontalScrollBar().maximum() > 0)

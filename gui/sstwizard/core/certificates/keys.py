@@ -6,6 +6,7 @@ OID and, where it knows the kind, the size: a key too short must be seen as such
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any
 
 from cryptography import x509
@@ -26,7 +27,7 @@ def strict_key(decoded: x509.Certificate) -> Key:
         case rsa.RSAPublicKey():
             return Key(KEY_NAMES.get(oid, "RSA"), key.key_size)
         case ec.EllipticCurvePublicKey():
-            return Key("ECC", key.key_size, key.curve.name)
+            return _elliptic(key.key_size, key.curve.name)
         case dsa.DSAPublicKey():
             return Key("DSA", key.key_size)
         case ed25519.Ed25519PublicKey():
@@ -34,6 +35,12 @@ def strict_key(decoded: x509.Certificate) -> Key:
         case ed448.Ed448PublicKey():
             return Key("Ed448", 456)
     return Key(KEY_NAMES.get(oid, oid))
+
+
+@cache
+def _elliptic(bits: int, curve: str) -> Key:
+    """Return the one key of a curve: thousands share it."""
+    return Key("ECC", bits, curve)
 
 
 def lenient_key(info: Any) -> Key:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from cryptography import x509
 
@@ -13,8 +13,7 @@ from .oids import NAME_ATTRIBUTES
 _SHORT_NAME_ORDER = ("CN", "OU", "O", "E", "DC", "UID")
 
 
-@dataclass(frozen=True, slots=True)
-class DistinguishedName:
+class DistinguishedName(NamedTuple):
     """The name of a subject or of an issuer.
 
     Attributes:
@@ -54,7 +53,7 @@ def as_text(value: object) -> str:
 
 def _escape(value: str) -> str:
     """Escape an attribute value for display (RFC 4514 2.4)."""
-    if value.isascii() and value.isalnum():
+    if value.isascii() and value.replace(" ", "").isalnum():
         return value
     for character in '\\,+"<>;':
         value = value.replace(character, "\\" + character)

@@ -19,6 +19,47 @@ MAX_CANDIDATES = 100
 """How many certificates of one name are tried as an issuer: more than any CA has, too few to keep us busy for hours."""
 
 
+class Holdings:
+    """Certificates by their names: what stays the same whoever asks, for as long as the sources do.
+
+    Attributes:
+        copies: Each of them, as often as the sources hold it.
+    """
+
+    def __init__(self, certificates: Iterable[Certificate] = ()) -> None:
+        """Sort certificates by their subjects.
+
+        Args:
+            certificates: Those that the sources hold, all copies of each.
+        """
+        self.copies = tuple(certificates)
+        self.by_subject: dict[str, list[Certificate]] = defaultdict(list)
+        for certificate in dict.fromkeys(self.copies):
+            self.by_subject[certificate.details.subject_key].append(certificate)
+        self.distrusted = frozenset(each for each in self.copies if each.windows.disallowed)
+        self._by_key_id: dict[str, dict[bytes | None, list[Certificate]]] = {}
+
+    def __iter__(self) -> Iterator[Certificate]:
+        return (certificate for named in self.by_subject.values() for certificate in named)
+
+    @cached_property
+    def by_issuer(self) -> Mapping[str, list[Certificate]]:
+        """They by their issuers' names."""
+        found: dict[str, list[Certificate]] = defaultdict(list)
+        for certificate in self:
+            found[certificate.details.issuer_key].append(certificate)
+        return found
+
+    def namesakes(self, subject_key: str) -> Mapping[bytes | None, Sequence[Certificate]]:
+        """Return those of a subject by their key identifier, in the order of their thumbprints."""
+        if subject_key not in self._by_key_id:
+            found: dict[bytes | None, list[Certificate]] = defaultdict(list)
+            for each in sorted(self.by_subject.get(subject_key, ()), key=lambda each: each.sha256):
+                found[each.details.subject_key_id].append(each)
+            self._by_key_id[subject_key] = found
+        return self._by_key_id[subject_key]
+
+
 class CertificateIndex:
     """Every certificate that any source holds, found by its subject.
 
@@ -31,7 +72,7 @@ class CertificateIndex:
 
     def __init__(
         self,
-        certificates: Iterable[Certificate] = (),
+        certificates: Iterable[Certificate] | Holdings = (),
         in_use: Iterable[Certificate] = (),
         budget: Budget | None = None,
         confirmed: Iterable[Certificate] = (),
@@ -44,7 +85,8 @@ class CertificateIndex:
             budget: What signature checks are counted by; one of its own by default.
             confirmed: The roots that the user vouches for; they are not looked up here either.
         """
-        self.copies = tuple(certificates)
+        self._held = certificates if isinstance(certificates, Holdings) else Holdings(certificates)
+        self.copies = self._held.copies
         self._in_use, self._confirmed = tuple(in_use), tuple(confirmed)
         self.is_cut_short = False
         self._budget = budget or Budget()
@@ -52,11 +94,6 @@ class CertificateIndex:
         self._tried: set[Certificate] = set()
         self._signed_by: dict[Certificate, bytes] = {}
         self._is_spent = False
-        self._by_key_id: dict[str, dict[bytes | None, list[Certificate]]] = {}
-        self._by_subject: dict[str, list[Certificate]] = defaultdict(list)
-        for certificate in dict.fromkeys(self.copies):
-            self._by_subject[certificate.details.subject_key].append(certificate)
-        self._distrusted = frozenset(each for each in self.copies if each.windows.disallowed)
 
     @cached_property
     def vouching(self) -> Vouching:
@@ -64,30 +101,23 @@ class CertificateIndex:
         return Vouching(self.copies, self._in_use, self._confirmed)
 
     def __iter__(self) -> Iterator[Certificate]:
-        return (certificate for named in self._by_subject.values() for certificate in named)
+        return iter(self._held)
 
     def is_distrusted(self, certificate: Certificate) -> bool:
         """Say whether Windows disallows the certificate in any of the sources, or a root program has withdrawn it."""
-        return certificate in self._distrusted or withdrawal(certificate) is not None
+        return certificate in self._held.distrusted or withdrawal(certificate) is not None
 
     def named(self, subject_key: str) -> Iterable[Certificate]:
         """Return those of a comparable subject (`Details.subject_key`)."""
-        return self._by_subject.get(subject_key, ())
+        return self._held.by_subject.get(subject_key, ())
 
     def issued_by(self, issuer: Certificate) -> Iterator[Certificate]:
         """Yield those that `issuer` signed, other than itself, as far as the budget goes."""
-        for candidate in self._by_issuer.get(issuer.details.subject_key, ()):
+        for candidate in self._held.by_issuer.get(issuer.details.subject_key, ()):
             if candidate != issuer and self._status(candidate, issuer) is SignatureStatus.GOOD:
                 yield candidate
             if self._is_spent:
                 return
-
-    @cached_property
-    def _by_issuer(self) -> Mapping[str, list[Certificate]]:
-        found: dict[str, list[Certificate]] = defaultdict(list)
-        for certificate in self:
-            found[certificate.details.issuer_key].append(certificate)
-        return found
 
     def issuers_of(self, certificate: Certificate) -> Iterator[Certificate]:
         """Yield those that signed `certificate`, other than itself."""
@@ -126,21 +156,13 @@ class CertificateIndex:
     def _by_fit(self, certificate: Certificate) -> Iterator[Certificate]:
         """Yield those of the issuer's name: of the key that is asked for, of none that is named, then of others."""
         wanted, asked = certificate.details.issuer_key, certificate.details.authority_key_id
-        namesakes = self._namesakes(wanted) if wanted else {}
+        namesakes = self._held.namesakes(wanted) if wanted else {}
         if asked is None:
             yield from chain.from_iterable(namesakes.values())
             return
         yield from namesakes.get(asked, ())
         yield from namesakes.get(None, ())
         yield from chain.from_iterable(each for key_id, each in namesakes.items() if key_id not in (asked, None))
-
-    def _namesakes(self, subject_key: str) -> Mapping[bytes | None, Sequence[Certificate]]:
-        """Return those of a subject by their key identifier, in the order of their thumbprints."""
-        if subject_key not in self._by_key_id:
-            found = self._by_key_id[subject_key] = defaultdict(list)
-            for each in sorted(self.named(subject_key), key=lambda each: each.sha256):
-                found[each.details.subject_key_id].append(each)
-        return self._by_key_id[subject_key]
 
     def _status(self, child: Certificate, issuer: Certificate) -> SignatureStatus:
         """Say whether `issuer`, of the name that `child` asks for, signed it, as far as the budget goes.
@@ -159,6 +181,7 @@ class CertificateIndex:
             if status is SignatureStatus.GOOD and (key := public_key_info(issuer.der)):
                 self._signed_by[child] = key
                 return status
+            self._tried.add(child)
             self._statuses[pair] = status
         return self._statuses[pair]
 
@@ -168,7 +191,6 @@ class CertificateIndex:
         except LimitError:
             self._is_spent = self.is_cut_short = True
             return False
-        self._tried.add(child)
         return True
 
 

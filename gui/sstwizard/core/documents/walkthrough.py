@@ -11,7 +11,7 @@ from ..powershell.export_certificate import equivalent
 from ..powershell.known_error import KnownError
 from ..powershell.known_errors import IN_MAIL, IN_POWERSHELL
 from ..powershell.step import Step
-from ..powershell.steps import upload_steps
+from ..powershell.steps import numbers, upload_steps
 from ..powershell.target import Environment, Upload, UploadKind
 from ..text import QT_TRANSLATE_NOOP, printable
 from .counterparts import counterparts
@@ -36,8 +36,8 @@ _WORDS = {
     "step": QT_TRANSLATE_NOOP("core", "Step"),
     "how_to_copy": QT_TRANSLATE_NOOP(
         "core",
-        "Paste the commands step by step. Copy them from the wizard or from the HTML file: copied from a PDF, a long "
-        "line may come out broken.",
+        "Paste the commands step by step. Copy them from the wizard or from the HTML version, which is also the "
+        "accessible one: copied from a PDF, a long line may be broken.",
     ),
     "expected": QT_TRANSLATE_NOOP("core", "Expected"),
     "worked": QT_TRANSLATE_NOOP("core", "Expected result"),
@@ -45,7 +45,7 @@ _WORDS = {
     "complaints": QT_TRANSLATE_NOOP("core", "Troubleshooting: messages that users and administrators may see"),
     "message": QT_TRANSLATE_NOOP("core", "Message (in English)"),
     "cause": QT_TRANSLATE_NOOP("core", "Cause"),
-    "help": QT_TRANSLATE_NOOP("core", "What helps"),
+    "help": QT_TRANSLATE_NOOP("core", "Solution"),
 }
 _COLLECTION = QT_TRANSLATE_NOOP("core", "Collection")
 _ORIGINS = {
@@ -78,6 +78,7 @@ def walk_through(upload: Upload, assessment: Assessment, edition: Edition, *, in
         edition: The document's language and moment.
         in_kit: It is part of a transfer kit, and the commands are run in the kit's folder, wherever that is.
     """
+    steps = upload_steps(upload, in_kit=in_kit)
     is_update = upload.kind is UploadKind.UPDATE
     messages = tuple(each for each in _MESSAGES if each not in _OF_OTHERS[upload.kind])
     told = [finding for finding in assessment.findings if finding.severity is not Severity.INFO]
@@ -89,7 +90,7 @@ def walk_through(upload: Upload, assessment: Assessment, edition: Edition, *, in
         "remarks": remarks(edition, told),
         "counterparts": [tuple(map(edition.words, each)) for each in counterparts(is_update=is_update)],
         "equivalent": _step(equivalent(assessment.collection, upload.file_name), edition, messages),
-        "steps": [_step(step, edition, messages) for step in upload_steps(upload, in_kit=in_kit)],
+        "steps": [(number, _step(step, edition, messages)) for number, step in zip(numbers(steps), steps, strict=True)],
         "complaints": [tuple(map(edition.tell, each)) for each in messages],
     }
     return render("walk-through.html", edition, values)

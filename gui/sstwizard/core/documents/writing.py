@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _MAX_NAME_LENGTH = 200
 """Characters of a name in a sentence: its owner may have made it longer than a page. Its own entry has all of it."""
 
-AGAIN = QT_TRANSLATE_NOOP("core", "CA families change about yearly: run the survey of signed mail again once a year.")
+AGAIN = QT_TRANSLATE_NOOP("core", "CAs change about once a year: check your signed mail again every year.")
 """What is said wherever one is reminded of the collection's age."""
 _UNTIL = QT_TRANSLATE_NOOP("core", "{name}, until {end}")
 

@@ -51,7 +51,7 @@ def chain_script(connection: Connection, say: Say = str) -> bytes:
 
 _WHAT_IT_IS = QT_TRANSLATE_NOOP(
     "core",
-    "Written by SST Wizard. Has Outlook on the web include the intermediate CAs in signed mail, so that partners can "
+    "Created by SST Wizard. Has Outlook on the web include the intermediate CAs in signed mail, so that partners can "
     "trust it: shows your organization, asks, changes this one setting, and reads it back. It stops at the first "
     "error.",
 )
@@ -86,7 +86,7 @@ _NEEDED = offering("Get-SmimeConfig", "Set-SmimeConfig", functions=_FUNCTIONS)
 
 
 def _send_chain() -> Step:
-    title = QT_TRANSLATE_NOOP("core", "Send the chain along")
+    title = QT_TRANSLATE_NOOP("core", "Include the chain in signed mail")
     why = QT_TRANSLATE_NOOP(
         "core",
         "By default Outlook on the web includes no intermediate CA in signed mail, so partners may be unable to trust "
@@ -97,11 +97,11 @@ def _send_chain() -> Step:
 
 
 def _send_no_chain() -> Step:
-    title = QT_TRANSLATE_NOOP("core", "Way back: send no chain, as by default (if needed)")
+    title = QT_TRANSLATE_NOOP("core", "Restore the default: include no chain (if needed)")
     why = QT_TRANSLATE_NOOP(
         "core",
-        "Puts the setting back to Microsoft's default, asks first, and reads it back. In a new window, or after "
-        "disconnecting, first paste the steps that prepare PowerShell and connect.",
+        "Restores Microsoft's default, asks first, and reads it back. In a new window, or after disconnecting, first "
+        "paste the steps that prepare PowerShell and connect.",
     )
     worked = QT_TRANSLATE_NOOP("core", "The last line begins with “As expected”.")
     command = "Set-ChainOption $false"

@@ -39,9 +39,11 @@ def equivalent(collection: CertificateCollection, file_name: str) -> Step:
     title = QT_TRANSLATE_NOOP("core", "The same with Export-Certificate")
     why = QT_TRANSLATE_NOOP(
         "core",
-        "On Windows, in the folder that the prompt shows: takes the chosen certificates out of the Root and "
-        "Intermediate stores of this computer, which is all that the cmdlet reaches. It checks nothing, and is known "
+        "On Windows, in the folder that the prompt shows: exports the selected certificates from the Root and "
+        "Intermediate stores of this computer, the only ones that the cmdlet reaches. It checks nothing, and is known "
         "to write what Windows keeps beside a certificate too, such as its friendly name.",
     )
-    worked = QT_TRANSLATE_NOOP("core", "It names the new file. Both numbers are the same if the stores hold them all.")
+    worked = QT_TRANSLATE_NOOP(
+        "core", "It names the new file. Both numbers are the same if the stores contain them all."
+    )
     return Step(StepKind.EQUIVALENT, text(title), text(why), "\n".join(lines), text(worked))

@@ -41,9 +41,9 @@ def prepare(connection: Connection, functions: str) -> Step:
     """
     why = QT_TRANSLATE_NOOP(
         "core",
-        "Makes ready what the next steps use, and looks for Microsoft Graph's module for signing in. Where it is "
-        "missing, you are asked, and it is installed for you alone; no administrator rights are needed. If you are "
-        "asked about NuGet or an untrusted repository, answer Y.",
+        "Prepares what the next steps use. If Microsoft Graph's module for signing in is missing, you are asked "
+        "whether to install it, for you alone; no administrator rights are needed. If you are asked about NuGet or an "
+        "untrusted repository, answer Y.",
     )
     module = WantedModule(
         _MODULE,
@@ -127,8 +127,8 @@ def disconnect() -> Step:
     """Return the step that ends the sign-in of these steps, and no other."""
     why = QT_TRANSLATE_NOOP(
         "core",
-        "Signs this window out, so that nothing pasted into it later reads the mailbox. Paste this also when a step "
-        "before it has failed.",
+        "Signs this window out, so that nothing pasted into it later reads the mailbox. Run this step even if an "
+        "earlier one failed.",
     )
     command = f"""\
 try {{

@@ -20,7 +20,7 @@ from .known_error import KnownError, known_error
 NOTHING_FOUND = known_error(
     "No match was found for the specified search criteria and module name 'ExchangeOnlineManagement'.",
     QT_TRANSLATE_NOOP("core", "This computer does not reach the PowerShell Gallery."),
-    QT_TRANSLATE_NOOP("core", "Ask for the proxy's settings, or bring the module along from another computer."),
+    QT_TRANSLATE_NOOP("core", "Ask for the proxy's settings, or bring the module from another computer."),
 )
 NO_MODULES = known_error(
     "Copy-Item: Cannot find path …modules…",
@@ -50,10 +50,11 @@ SCRIPTS_FORBIDDEN = known_error(
 )
 NEWER_POWERSHELL = known_error(
     "… requires a minimum PowerShell version of … to run.",
-    QT_TRANSLATE_NOOP("core", "This window is older than the shell that is chosen here."),
+    QT_TRANSLATE_NOOP("core", "This window's PowerShell is older than the version selected here."),
     QT_TRANSLATE_NOOP(
         "core",
-        "Paste $PSVersionTable.PSVersion to see which it is, choose that shell here, and copy the commands again.",
+        "Paste $PSVersionTable.PSVersion to see its version, select that PowerShell version here, and copy the "
+        "commands again.",
     ),
 )
 MODULE_MISSING = known_error(
@@ -66,12 +67,12 @@ MODULE_MISSING = known_error(
 FUNCTIONS_MISSING = known_error(
     "The term 'Get-Stored' is not recognized …",
     QT_TRANSLATE_NOOP("core", "A step was pasted into a window in which PowerShell was not prepared."),
-    QT_TRANSLATE_NOOP("core", "Paste the steps into one window, from the first on."),
+    QT_TRANSLATE_NOOP("core", "Paste all steps into one window, starting with the first."),
 )
 CHECK_MISSING = known_error(
     "Cannot bind argument to parameter 'LiteralPath' because it is null.",
     QT_TRANSLATE_NOOP("core", "The step that checks the file was not pasted into this window, or it failed."),
-    QT_TRANSLATE_NOOP("core", "Paste the steps into one window, from the first on."),
+    QT_TRANSLATE_NOOP("core", "Paste all steps into one window, starting with the first."),
 )
 NO_WINDOW = known_error(
     "… A window handle must be configured. …",
@@ -118,7 +119,7 @@ CONTROLLED_FOLDER = known_error(
 OTHER_ENVIRONMENT = known_error(
     "AADSTS50020: User account … does not exist in tenant …",
     QT_TRANSLATE_NOOP(
-        "core", "The account belongs to another organization, or to an environment other than the chosen one."
+        "core", "The account belongs to another organization, or to an environment other than the selected one."
     ),
     QT_TRANSLATE_NOOP(
         "core",
@@ -138,7 +139,7 @@ NOT_CONNECTED = known_error(
 )
 NO_EXCHANGE_SERVER = known_error(
     "The term 'Get-ExchangeServer' is not recognized …",
-    QT_TRANSLATE_NOOP("core", "This is another window than the Exchange Management Shell."),
+    QT_TRANSLATE_NOOP("core", "This window isn't the Exchange Management Shell."),
     QT_TRANSLATE_NOOP("core", "Open the Exchange Management Shell from the Start menu of an Exchange server."),
 )
 NO_PATH = known_error(
@@ -159,7 +160,7 @@ NOT_ALLOWED = known_error(
 EXPIRED = known_error(
     QT_TRANSLATE_NOOP("core", "An error that names expired certificates by their thumbprints"),
     QT_TRANSLATE_NOOP("core", "A certificate of the file has expired; Exchange then refuses all of it."),
-    QT_TRANSLATE_NOOP("core", "Take out what has expired, export again, and upload the new file."),
+    QT_TRANSLATE_NOOP("core", "Remove what has expired, export again, and upload the new file."),
 )
 WRONG_FORMAT = known_error(
     "SMIMECertificateIssuingCA has wrong format",
@@ -186,16 +187,19 @@ BYTE = known_error(
 NO_SYNCHRONISATION = known_error(
     "The term 'Start-ADSyncSyncCycle' is not recognized …",
     QT_TRANSLATE_NOOP("core", "This is not the server with Microsoft Entra Connect."),
-    QT_TRANSLATE_NOOP("core", "Paste it into PowerShell on that server, or leave it: every 30 minutes it runs anyway."),
+    QT_TRANSLATE_NOOP(
+        "core",
+        "Paste it into PowerShell on that server, or skip it: it also runs every 30 minutes by itself.",
+    ),
 )
 SYNCHRONISING = known_error(
     "System.InvalidOperationException: Connector: … is busy.",
-    QT_TRANSLATE_NOOP("core", "A synchronisation is under way."),
+    QT_TRANSLATE_NOOP("core", "A synchronization is in progress."),
     QT_TRANSLATE_NOOP("core", "There is nothing to do: it publishes the certificates."),
 )
 NO_TASK = known_error(
     "Register-ScheduledTask : Access is denied.",
-    QT_TRANSLATE_NOOP("core", "This computer lets only administrators make tasks."),
+    QT_TRANSLATE_NOOP("core", "On this computer, only administrators can create tasks."),
     QT_TRANSLATE_NOOP("core", "Use a PowerShell window that was opened as administrator."),
 )
 
@@ -250,7 +254,7 @@ IN_MAIL = (
     known_error(
         "This message has a digital signature, but it wasn't verified because the S/MIME control isn't currently "
         "supported for your browser or platform.",
-        QT_TRANSLATE_NOOP("core", "It lies with the user's computer, not with trust."),
+        QT_TRANSLATE_NOOP("core", "The cause is the user's computer, not trust."),
         QT_TRANSLATE_NOOP("core", "Use Windows with Edge or Chrome, the S/MIME extension and the S/MIME control."),
     ),
 )

@@ -56,7 +56,7 @@ NO_CONSENT = known_error(
 )
 NOT_SIGNED_IN = known_error(
     "Nobody signed in to Microsoft Graph. Nothing was saved. …",
-    QT_TRANSLATE_NOOP("core", "The sign-in was cancelled, failed, or its step was not pasted into this window."),
+    QT_TRANSLATE_NOOP("core", "The sign-in was canceled, failed, or its step was not pasted into this window."),
     QT_TRANSLATE_NOOP("core", "Start again in a new window, and sign in as somebody who may open the mailbox."),
 )
 MODULE_CONFLICT = known_error(
@@ -70,7 +70,7 @@ NO_MAILBOX = known_error(
     "The mailbox was not found, or this account may not read it: …",
     QT_TRANSLATE_NOOP(
         "core",
-        "The address is misspelt, the mailbox isn't in Exchange Online, or the account has no full access to it.",
+        "The address is misspelled, the mailbox isn't in Exchange Online, or the account has no full access to it.",
     ),
     QT_TRANSLATE_NOOP("core", "Open the mailbox in Outlook with the same account. Where that works, start again."),
 )

@@ -52,7 +52,7 @@ def mail_flow_rule_steps(connection: Connection, address: str, reader: str) -> t
         problem = account_problem(each)
         if not each or problem:
             message = QT_TRANSLATE_NOOP(
-                "core", "Write the addresses of the shared mailbox and of the one who reads it."
+                "core", "Enter the addresses of the shared mailbox and of the person who reads it."
             )
             raise InputError(problem or text(message))
     return (
@@ -117,7 +117,7 @@ def _rule(address: str) -> Step:
 
 def _remove_rule() -> Step:
     """Return the step that takes the rule away; Exchange asks."""
-    title = QT_TRANSLATE_NOOP("core", "Way back: remove the rule (after the survey, or at any time)")
+    title = QT_TRANSLATE_NOOP("core", "Remove the rule (after the survey, or at any time)")
     why = QT_TRANSLATE_NOOP(
         "core",
         "Ends the copies at once, and leaves nothing of the rule. In a new window, first paste the steps that prepare "
@@ -130,7 +130,7 @@ def _remove_rule() -> Step:
 
 def _remove_mailbox(address: str) -> Step:
     """Return the step that deletes the mailbox with all copies; Exchange asks."""
-    title = QT_TRANSLATE_NOOP("core", "Way back: remove the shared mailbox and the copies (after the survey)")
+    title = QT_TRANSLATE_NOOP("core", "Remove the shared mailbox and the copies (after the survey)")
     why = QT_TRANSLATE_NOOP(
         "core",
         "Deletes the mailbox with all copies in it. In a new window, first paste the steps that prepare PowerShell and "

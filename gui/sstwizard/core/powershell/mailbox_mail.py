@@ -121,9 +121,9 @@ def mailbox_script(mailbox: Mailbox, say: Say = str, *, run: Run | None = None) 
 
 _WHAT_IT_IS = QT_TRANSLATE_NOOP(
     "core",
-    "Written by SST Wizard. Saves the signed mail of one mailbox as .eml files, with Microsoft Graph, into a folder "
-    "that only you can open. It reads, and changes nothing in the mailbox. It stops at the first error, and skips what "
-    "is already saved when it is started again.",
+    "Created by SST Wizard. Saves the signed mail of one mailbox as .eml files, with Microsoft Graph, to a folder "
+    "that only you can open. It reads, and changes nothing in the mailbox. It stops at the first error, and skips "
+    "what is already saved when it is started again.",
 )
 
 _ON_WINDOWS = """\
@@ -169,7 +169,7 @@ $private = & {{
     }}
 }}
 if ($private) {{ "Folder: $folder" }} else {{ {throw(mail_errors.OPEN_FOLDER, "$folder")} }}"""
-    title = QT_TRANSLATE_NOOP("core", "Make the folder for the mail")
+    title = QT_TRANSLATE_NOOP("core", "Create the folder for the mail")
     why = QT_TRANSLATE_NOOP(
         "core",
         "The files hold whole messages, so only you may be able to open their folder. Delete it after the survey.",

@@ -77,7 +77,7 @@ def partner_certificate_script(connection: Connection, folder: str, say: Say = s
 
 _WHAT_IT_IS = QT_TRANSLATE_NOOP(
     "core",
-    "Written by SST Wizard. Saves the certificates that mailboxes, mail users and contacts of your organization "
+    "Created by SST Wizard. Saves the certificates that mailboxes, mail users and contacts of your organization "
     "publish, each as a file. It reads, and changes nothing in Exchange. It stops at the first error.",
 )
 

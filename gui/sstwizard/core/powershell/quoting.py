@@ -27,7 +27,7 @@ def quote(value: str) -> str:
     for character in value:
         if unicodedata.category(character) in _NOT_PASTEABLE:
             message = QT_TRANSLATE_NOOP(
-                "core", "“{value}” contains a character that cannot be pasted into PowerShell ({code}); take it out."
+                "core", "“{value}” contains a character that cannot be pasted into PowerShell ({code}); remove it."
             )
             raise InputError(text(message, value=printable(value), code=f"U+{ord(character):04X}"))
     return "'" + _QUOTES.sub(lambda mark: mark[0] * 2, value) + "'"

@@ -12,7 +12,7 @@ Sources: Microsoft's pages of Set-SmimeConfig, Connect-ExchangeOnline and "About
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from ..errors import InputError
 from ..text import QT_TRANSLATE_NOOP, Text, text
@@ -99,6 +99,24 @@ def connected_steps(connection: Connection, functions: str, *work: Step) -> tupl
     return prepare(connection, functions), connect(connection), tenant(), *work, disconnect()
 
 
+def numbers(steps: Sequence[Step]) -> list[str]:
+    """Return what each step is called: its number, or for an optional one amid the others a letter after that before.
+
+    Page, walk-through and script count alike, and whoever skips what is optional misses no number.
+
+    Args:
+        steps: The steps, in their order.
+    """
+    last = max((at for at, step in enumerate(steps) if not step.optional), default=-1)
+    found: list[str] = []
+    number = letters = 0
+    for at, step in enumerate(steps):
+        is_beside = bool(number) and step.optional and at < last
+        number, letters = (number, letters + 1) if is_beside else (number + 1, 0)
+        found.append(f"{number}{chr(ord('a') + letters - 1) if is_beside else ''}")
+    return found
+
+
 def body(steps: Iterable[Step], say: Say = str, *, tells: bool = False) -> Iterator[str]:
     """Yield the lines of steps that are run as a whole: what was signed in is signed out, whatever happens.
 
@@ -109,7 +127,8 @@ def body(steps: Iterable[Step], say: Say = str, *, tells: bool = False) -> Itera
         say: Turns a `Text` into the language of the comments.
         tells: Each step writes a receipt.
     """
-    for number, step in enumerate(steps, 1):
+    steps = tuple(steps)
+    for number, step in zip(numbers(steps), steps, strict=True):
         if step.kind is StepKind.CONNECT:
             yield from ("", "try {")
         if step.kind is StepKind.DISCONNECT:

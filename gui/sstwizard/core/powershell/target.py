@@ -74,7 +74,7 @@ _EXCHANGE_NAMES = {
 def account_problem(account: str) -> Text | None:
     """Return what is wrong with a user principal name, or None. It may be empty: then the sign-in window asks."""
     if printable(account) != account or " " in account:
-        message = QT_TRANSLATE_NOOP("core", "“{account}” contains a space or an invisible character; take it out.")
+        message = QT_TRANSLATE_NOOP("core", "“{account}” contains a space or an invisible character; remove it.")
         return text(message, account=printable(account))
     name, _, domain = account.partition("@")
     if account and not (name and domain and "@" not in domain):
@@ -110,13 +110,13 @@ def path_problem(path: str, shell: Shell, environment: Environment) -> Text | No
     """
     windows_only = shell is Shell.WINDOWS_POWERSHELL or environment is Environment.ON_PREMISES
     if not path:
-        return text(QT_TRANSLATE_NOOP("core", "Say where the file lies on the computer that runs the commands."))
+        return text(QT_TRANSLATE_NOOP("core", "Enter the file's path on the computer that runs the commands."))
     if not pure_path(path).is_absolute():
-        message = QT_TRANSLATE_NOOP("core", "“{path}” is not a full path; write it from the drive or the root on.")
+        message = QT_TRANSLATE_NOOP("core", "“{path}” is not a full path; start with the drive or the root folder.")
         return text(message, path=printable(path))
     if windows_only and not PureWindowsPath(path).is_absolute():
         message = QT_TRANSLATE_NOOP(
-            "core", "“{path}” is not a Windows path, such as C:\\…, and this shell runs on Windows."
+            "core", "“{path}” is not a Windows path, such as C:\\…, and this PowerShell version runs on Windows only."
         )
         return text(message, path=printable(path))
     try:

@@ -29,9 +29,12 @@ CHECKLIST = (
     _item(
         QT_TRANSLATE_NOOP("core", "SST Wizard"),
         QT_TRANSLATE_NOOP(
-            "core", "Press “Check signed mail…”, and open a signed message from each CA of the collection."
+            "core", "Select “Check signed mail…”, and open a signed message from each CA of the collection."
         ),
-        QT_TRANSLATE_NOOP("core", "It would be trusted. This one needs no waiting: it asks the file, not Exchange."),
+        QT_TRANSLATE_NOOP(
+            "core",
+            "It would be trusted. No need to wait: this checks against the file, not against Exchange.",
+        ),
     ),
     _item(
         QT_TRANSLATE_NOOP("core", "Outlook on the web"),
@@ -76,8 +79,8 @@ CHECKLIST = (
 
 WHY = QT_TRANSLATE_NOOP(
     "core",
-    "Microsoft names no time after which mail programs use a new collection. If a message is not trusted yet, wait, "
-    "sign out and in, and try again before you change anything. Classic Outlook proves nothing: it uses the "
+    "Microsoft doesn't document how long changes take to reach mail programs. If a message is not trusted yet, wait, "
+    "sign out and in, and try again before you change anything. Classic Outlook isn't a valid test: it uses the "
     "certificate store of the computer, not this collection.",
 )
 """What to know before the tests."""

@@ -17,8 +17,8 @@ NO_FILE = known_error(
 )
 OTHER_FILE = known_error(
     "This is not the file that SST Wizard wrote. Nothing was uploaded.",
-    QT_TRANSLATE_NOOP("core", "The file was changed since, or did not arrive whole."),
-    QT_TRANSLATE_NOOP("core", "Copy it again from where it was written, or export it again."),
+    QT_TRANSLATE_NOOP("core", "The file has been changed since, or was damaged on the way."),
+    QT_TRANSLATE_NOOP("core", "Copy it again from where it was exported, or export it again."),
 )
 NOT_INSTALLED = known_error(
     "You did not say yes. The Exchange Online module was not installed.",
@@ -79,7 +79,7 @@ NO_DOMAIN = known_error(
 NO_FOLDER = known_error(
     "The folder for the backup was not found: …",
     QT_TRANSLATE_NOOP("core", "The folder is not on the computer where the commands are run."),
-    QT_TRANSLATE_NOOP("core", "Make it there, or choose another folder above and copy the commands again."),
+    QT_TRANSLATE_NOOP("core", "Create it there, or choose another folder above and copy the commands again."),
 )
 NOT_SAVED = known_error(
     "The current collection could not be saved. Nothing was changed. …",
@@ -90,7 +90,7 @@ NOT_SAVED = known_error(
     ),
     QT_TRANSLATE_NOOP(
         "core",
-        "Put the file into a folder that you may write to and that is not protected, such as a new one on drive C, and "
+        "Move the file to a folder that you may write to and that is not protected, such as a new one on drive C, and "
         "use the commands from there.",
     ),
 )
@@ -142,7 +142,7 @@ MISSING = known_error(
     QT_TRANSLATE_NOOP(
         "core", "What Exchange has stored is not this file: the upload failed, or somebody uploaded another file since."
     ),
-    QT_TRANSLATE_NOOP("core", "Start again from the back-up, and look for red text at the upload."),
+    QT_TRANSLATE_NOOP("core", "Start again from the backup, and look for red text at the upload."),
 )
 NO_BACKUP = known_error(
     "There is no backup of this organization in that folder. Nothing was changed.",

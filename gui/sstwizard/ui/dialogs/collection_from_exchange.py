@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import Executor
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, QStandardPaths, Qt, Signal
@@ -14,6 +15,7 @@ from ...core.powershell.steps import as_block, fetch_steps
 from ...core.powershell.target import Connection, Environment, Shell, account_problem, path_problem, tidy_path
 from ..operations.powershell_run import PowerShellRun, RunState
 from ..operations.run_words import said_of_fetching
+from ..operations.start import Start
 from ..style.screen import fit_to_screen
 from ..translate import localised
 from ..widgets.copy_button import CopyButton
@@ -204,3 +206,20 @@ class CollectionFromExchangeDialog(QDialog):
             self.focusNextChild()
             return
         super().keyPressEvent(event)
+
+
+def fetch(store: QSettings, workers: Executor, start: Start, parent: QWidget) -> CollectionFromExchangeDialog:
+    """Show the commands that save the collection in use, and begin with what they have saved.
+
+    Args:
+        store: What is remembered.
+        workers: The threads on which PowerShell is looked for.
+        start: Begins the update, or a new collection where there is none.
+        parent: The window that it belongs to.
+    """
+    dialog = CollectionFromExchangeDialog(store, PowerShellRun(workers), parent)
+    dialog.openWanted.connect(start.ask)
+    dialog.fetched.connect(start.update)
+    dialog.createWanted.connect(start.create)
+    dialog.open()
+    return dialog

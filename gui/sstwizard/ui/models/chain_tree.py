@@ -24,7 +24,7 @@ from ..operations.rows import kind, status_of
 from ..style.looks import ERROR, GOOD, SEVERITIES, WARNING, Badge
 from ..style.theme import Tone
 from ..style.tooltips import tooltip
-from ..translate import localised
+from ..translate import localised, short_date
 from .finding_words import distrusted, word_of, words
 from .tree import ROOT, Index, TreeItem, TreeModel
 
@@ -243,7 +243,7 @@ class CollectionChains(ChainTree):
         if column == ChainColumn.CHANGE:
             return Badge(self._change(certificate))
         end = certificate.details.not_after if certificate is not None else None
-        return Badge(f"{end:%Y-%m-%d}" if end else "")
+        return Badge(short_date(end) if end else "")
 
     def _font(self, item: ChainItem, column: int) -> QFont | None:
         if item.node.certificate not in self._removed:

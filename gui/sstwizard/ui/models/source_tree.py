@@ -133,7 +133,7 @@ class SourceTree(TreeModel[Branch]):
         if opened.state is SourceState.FAILED:
             return self.tr("{title} (can't be read)").format(title=branch.title)
         if opened.state is SourceState.CANCELLED:
-            return self.tr("{title} (cancelled)").format(title=branch.title)
+            return self.tr("{title} (canceled)").format(title=branch.title)
         count = QLocale().toString(len(opened.certificates))
         return self.tr("{title} ({count})").format(title=branch.title, count=count)
 

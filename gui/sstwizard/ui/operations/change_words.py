@@ -42,12 +42,12 @@ def _removed(removed: Sequence[Certificate]) -> str:
 
 
 def _replaced(added: Sequence[Certificate], removed: Sequence[Certificate]) -> str:
-    if len(removed) == 1 and len(added) == 1:
-        return _translate("Changes", "replaced {name} with {other}").format(
-            name=_short(removed[0].name), other=_short(added[0].name)
-        )
-    counted = _added(added), _removed(removed)
-    return _translate("Changes", "{added} and {removed}").format(added=counted[0], removed=counted[1])
+    if len(removed) > 1:
+        return _translate("Changes", "{added} and {removed}").format(added=_added(added), removed=_removed(removed))
+    name = _short(removed[0].name)
+    if len(added) == 1:
+        return _translate("Changes", "replaced {name} with {other}").format(name=name, other=_short(added[0].name))
+    return _translate("Changes", "replaced {name} with %n certificate(s)", "", len(added)).format(name=name)
 
 
 def _short(name: str) -> str:

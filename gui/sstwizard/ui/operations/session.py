@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
-from itertools import chain
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from time import sleep
 from typing import Any
@@ -25,6 +23,7 @@ from ...core.sources import issuers, public_roots, windows
 from ...core.sources.files import file_source
 from ...core.sources.revocation_lists import RevocationAnswer
 from ...core.sources.source import Source
+from .held import Held, marked
 from .opened_source import OpenedSource, SourceState
 from .tasks import Task, make_workers
 
@@ -79,10 +78,8 @@ class Session(QObject):
         self._tasks: dict[Source, Task[Any]] = {}
         self._downloads: dict[str, Task[Any]] = {}
         self.workers = make_workers()
-        self._assessing = False
-        self._assess_again = False
-        self._mends = False
-        self._is_closed = False
+        self._held = Held()
+        self._assessing = self._assess_again = self._mends = self._is_closed = False
 
     def open_sources(self) -> None:
         """Open what every machine has: the Windows stores, where there are any, and the public roots."""
@@ -314,12 +311,12 @@ class Session(QObject):
         base, told, received = self.draft.base, self.revocations, self._received
         collection = self.collection
         if not received.isdisjoint(collection.members):
-            collection = CertificateCollection(tuple(_marked(collection, received)))
+            collection = CertificateCollection(tuple(marked(collection, received)))
         held, confirmed = [opened.certificates for opened in self.opened], self.confirmed
 
         def work(_report: ReportProgress) -> tuple[Assessment, CertificateIndex]:
             sleep(_SECONDS_TO_PAINT)
-            known = CertificateIndex(_marked(chain.from_iterable(held), received), base or (), confirmed=confirmed)
+            known = CertificateIndex(self._held.of(held, received), base or (), confirmed=confirmed)
             known.vouching.prepare()
             if mends:
                 found = present or assess(collection, known, base=base, revocations=told)
@@ -350,10 +347,3 @@ class Session(QObject):
         if again:
             self._assess()
         return again
-
-
-def _marked(certificates: Iterable[Certificate], received: frozenset[Certificate]) -> Iterator[Certificate]:
-    """Yield certificates; of those that a source now closed had from a stranger, that is said of every copy."""
-    for each in certificates:
-        is_strange = each in received and each.provenance is Provenance.AMONG_OTHERS
-        yield replace(each, provenance=Provenance.RECEIVED) if is_strange else each

@@ -118,7 +118,7 @@ class CertificatesPage(Page):
 
     def _build_filter(self) -> WrappingRow:
         self.filter = FilterBox(self.tr("Filter by name, issuer or thumbprint (Ctrl+F)"), self.tr("Filter"))
-        self.email_only = FilterButton(self.tr("S/&MIME only"), self.tr("Hide what excludes secure e-mail"))
+        self.email_only = FilterButton(self.tr("S/&MIME only"), self.tr("Hide certificates that exclude secure email"))
         self.ca_only = FilterButton(self.tr("&CA only"), self.tr("Hide what can't issue certificates"))
         self.hide_expired = FilterButton(self.tr("Hide e&xpired"), self.tr("Hide what Exchange would refuse"))
         buttons = self.email_only, self.ca_only, self.hide_expired
@@ -208,12 +208,11 @@ class CertificatesPage(Page):
 
     def _show_offer(self) -> None:
         """Offer to add the CAs of the files that were opened, once it is known who vouches for their roots."""
-        held = [each for opened in self._added for each in opened.certificates]
-        is_ready = self.session.is_assessed and not any(opened.is_loading for opened in self._added)
-        found = additions(held, self.session.collection, self.session.known, datetime.now(UTC))
-        self.offer.show_additions(
-            [localised(opened.source.title) for opened in self._added], found if is_ready else Additions()
-        )
+        found = Additions()
+        if self._added and self.session.is_assessed and not any(opened.is_loading for opened in self._added):
+            held = (each for opened in self._added for each in opened.certificates)
+            found = additions(held, self.session.collection, self.session.known, datetime.now(UTC))
+        self.offer.show_additions([localised(opened.source.title) for opened in self._added], found)
 
     def _add_opened(self, certificates: tuple[Certificate, ...]) -> None:
         self.certificates.setFocus()  # the button is about to vanish

@@ -30,6 +30,7 @@ from ..widgets.collection_bar import CollectionBar
 from ..widgets.delegates import RoomyDelegate
 from ..widgets.empty_view import pass_while_empty
 from ..widgets.finding_list import FindingList
+from ..widgets.kept import keep_arrangement
 from ..widgets.labels import Notice, TextLabel
 from ..widgets.save_button import SaveButton
 from ..widgets.wrapping import StackingSplitter, WrappingRow
@@ -38,6 +39,8 @@ from .page import Context, Page
 _translate = QCoreApplication.translate
 _LINES_OPENED = 1000
 """With more certificates than this the tree begins with its roots alone: opening all takes long; no one reads all."""
+_NAME = 20
+"""How many characters of a name are shown, at the least."""
 _LEAST_SIDE_BY_SIDE = 88
 """The width from which chains and findings stand side by side, in characters; else the findings are below."""
 _BUTTONS = 30
@@ -53,7 +56,8 @@ class ChainsPage(Page):
             _translate("ChainsPage", "Chains"),
             _translate("ChainsPage", "Check the chains and whether Exchange Online will accept them."),
             _translate(
-                "ChainsPage", "In MMC: the Certification Path tab, one certificate at a time. Here: all you chose."
+                "ChainsPage",
+                "In MMC: the Certification Path tab, one certificate at a time. Here: the entire collection.",
             ),
             parent,
         )
@@ -67,8 +71,10 @@ class ChainsPage(Page):
         splitter.addWidget(self._build_findings())
         splitter.setStretchFactor(0, 3)
         splitter.setStretchFactor(1, 2)
+        splitter.setObjectName("chainsAndFindings")
         splitter.begin_with(side_by_side=[560, 400], stacked=[300, 300])
         self.body.addWidget(splitter, stretch=1)
+        keep_arrangement(self, context.settings.store)
         self._bar = CollectionBar(self.session)
         self._bar.clicked.connect(self.focus_findings)
         self.findings.emptied.connect(self._bar.verdict.setFocus)
@@ -97,6 +103,7 @@ class ChainsPage(Page):
 
     def _build_tree(self) -> QTreeView:
         self.tree = QTreeView()
+        self.tree.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # namesakes differ at their ends
         self.tree.setObjectName("chains")
         self.tree.setAccessibleName(self.tr("Chains of the collection"))
         self.tree.setModel(self._model)
@@ -108,6 +115,7 @@ class ChainsPage(Page):
         header.setStretchLastSection(False)
         header.setSectionResizeMode(ChainColumn.CERTIFICATE, QHeaderView.ResizeMode.Stretch)
         self._fit_columns()
+        header.sectionResized.connect(lambda at: self._fit_status() if at == ChainColumn.CERTIFICATE else None)
         self.tree.selectionModel().currentChanged.connect(self._mark)
         return self.tree
 
@@ -119,9 +127,17 @@ class ChainsPage(Page):
         """
         wide = self.tree.fontMetrics().horizontalAdvance
         self.tree.setColumnWidth(ChainColumn.EXPIRES, max(wide("2026-11-24") + 20, offered))
-        self.tree.setColumnWidth(ChainColumn.STATUS, wide(self._model.longest_status) + 40)
         self.tree.setColumnWidth(ChainColumn.CHANGE, max(map(wide, self._model.changes)) + 20)
         self.tree.setColumnHidden(ChainColumn.CHANGE, not self._model.is_update)
+        self._fit_status()
+
+    def _fit_status(self) -> None:
+        """Give the status what it needs, as far as the names keep some characters beside it."""
+        header, metrics = self.tree.header(), self.tree.fontMetrics()
+        others = header.sectionSize(ChainColumn.EXPIRES) + header.sectionSize(ChainColumn.CHANGE)
+        room = self.tree.viewport().width() - others - _NAME * metrics.averageCharWidth()
+        needed = metrics.horizontalAdvance(self._model.longest_status) + 40
+        self.tree.setColumnWidth(ChainColumn.STATUS, min(needed, max(room, _NAME // 2 * metrics.averageCharWidth())))
 
     def _build_findings(self) -> QWidget:
         self.findings = FindingList(self, self.check_revocation)

@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QHeaderView,
     QListView,
-    QListWidget,
-    QListWidgetItem,
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
@@ -26,11 +24,10 @@ from ...core.collection.checks import Finding
 from ...core.errors import ChangedMeanwhileError, InputError, SSTWizardError
 from ...core.export.export import ExportedFile
 from ...core.text import printable
-from ..models.name_list import NameList
+from ..models.line_list import LineList
 from ..operations.start import Start
 from ..operations.tasks import Task
-from ..style.icons import icon
-from ..style.looks import ERROR, WARNING
+from ..style.looks import ERROR, WARNING, Badge
 from ..style.tooltips import tooltip
 from ..translate import changes, localised, long_date
 from ..widgets.delegates import RoomyDelegate
@@ -71,7 +68,8 @@ class CompletingPage(Page):
         self.summary.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         self.summary.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.body.addWidget(self.summary)
-        self._names = NameList(self._line, self)
+        self._names = LineList(self._name_data, self)
+        self._errors = LineList(_error_data, self)
         self.body.addWidget(self._build_list(), stretch=1)
         self.by_hand = self._build_by_hand()
         self.body.addWidget(self.by_hand, alignment=Qt.AlignmentFlag.AlignLeft)
@@ -104,23 +102,23 @@ class CompletingPage(Page):
         names.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         return names
 
-    def _build_errors(self) -> QListWidget:
+    def _build_errors(self) -> QListView:
         """Make the list of what is overridden: all of it, at most a few lines at a time."""
-        errors = QListWidget()
+        errors = QListView()
+        errors.setModel(self._errors)
+        errors.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         errors.setObjectName("errors")
         errors.setAccessibleName(self.tr("Errors"))
         errors.setItemDelegate(RoomyDelegate(errors))
         errors.setUniformItemSizes(True)
+        errors.setIconSize(QSize(errors.fontMetrics().height(), errors.fontMetrics().height()))
         errors.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         errors.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         errors.hide()
         return errors
 
     def _list_errors(self, found: Sequence[Finding]) -> None:
-        self.errors.clear()
-        for finding in found:
-            item = QListWidgetItem(icon(*ERROR), _named(finding), self.errors)
-            item.setToolTip(tooltip(localised(finding.message)))
+        self._errors.show(found)
         rows = min(len(found), _ERRORS)
         self.errors.setFixedHeight(rows * self.errors.sizeHintForRow(0) + 2 * self.errors.frameWidth() + 2)
         self.errors.setVisible(bool(found))
@@ -187,6 +185,9 @@ class CompletingPage(Page):
             self._names.show(self.session.collection.ordered)
         self._say_verdict()
         self.completeChanged.emit()
+
+    def _name_data(self, certificate: Certificate, role: int) -> str | None:
+        return self._line(certificate) if role == Qt.ItemDataRole.DisplayRole else None
 
     def _line(self, certificate: Certificate) -> str:
         name, end = localised(self.session.collection.namesakes.name(certificate)), certificate.details.not_after
@@ -293,3 +294,10 @@ def _named(finding: Finding) -> str:
     if finding.certificate is None or finding.certificate.name in title:
         return title
     return f"{finding.certificate.name}: {title}"
+
+
+def _error_data(finding: Finding, role: int) -> object:
+    if role == Qt.ItemDataRole.ToolTipRole:
+        return tooltip(localised(finding.message))
+    is_shown = role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.DecorationRole)
+    return Badge(_named(finding), *ERROR).data(role) if is_shown else None

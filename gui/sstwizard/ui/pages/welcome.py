@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QCheckBox,
     QHBoxLayout,
     QLabel,
@@ -24,8 +26,15 @@ from ..style.theme import Tone
 from ..widgets.labels import IconLabel, Notice, TextLabel
 from ..widgets.wrapping import WrappingRow
 
+if TYPE_CHECKING:
+    from ...core.export.draft import Draft
+
 _translate = QCoreApplication.translate
+_LASTING = 3
+"""The first so many choices are always there; those about the file written last follow."""
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+_LEAST_SIDE_BY_SIDE = 100
+"""The width of the page, in characters, from which two choices stand side by side."""
 
 
 class Choice(QPushButton):
@@ -125,8 +134,8 @@ class WelcomePage(QWizardPage):
     mailWanted = Signal()
     uploadWanted = Signal(object)
     """The upload steps of the file written last are wanted: its path."""
-    nextWanted = Signal(object)
-    """Next was pressed: carries the choice."""
+    nextWanted = Signal()
+    """Next was pressed: `follow` is wanted."""
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -147,11 +156,11 @@ class WelcomePage(QWizardPage):
         )
         layout.addSpacing(4)
         self.choices: list[Choice] = []
+        self.ways: UpdateWays | None = None
         self._column = QVBoxLayout()
         self._column.setSpacing(layout.spacing())
         self._build_choices(settings)
         layout.addLayout(self._column)
-        self.ways: UpdateWays | None = None
         self.chosen = self.start_from_mail
         self.choose(self.chosen)
         self.notice = Notice()
@@ -196,29 +205,44 @@ class WelcomePage(QWizardPage):
             self.tr("Open the current .sst, add or remove certificates, and keep the rest."),
             lambda: self.updateWanted.emit(None),
         )
+        self._last = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._last.setSpacing(self._column.spacing())
+        self._column.addLayout(self._last)
         if settings.last_collection is not None:
-            self._build_last(settings.last_collection)
+            self.offer_last(settings.last_collection)
 
-    def _build_last(self, last: Path) -> None:
-        name, row = last.name.replace("&", "&&"), QHBoxLayout()
-        row.setSpacing(self._column.spacing())
-        self._add(
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand the choices about the last file side by side where there is room for their words."""
+        wide = event.size().width() >= _LEAST_SIDE_BY_SIDE * self.fontMetrics().averageCharWidth()
+        direction = QBoxLayout.Direction
+        self._last.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
+        super().resizeEvent(event)
+
+    def offer_last(self, last: Path) -> None:
+        """Offer to continue with the file written last, and to show its upload steps."""
+        for old in self.choices[_LASTING:]:
+            self._last.removeWidget(old)
+            old.deleteLater()
+        self.choices, name = self.choices[:_LASTING], last.name.replace("&", "&&")
+        reopen = self._add(
             "reopen",
             "reopen",
             self.tr("Con&tinue with {file}").format(file=name),
             str(last.parent),
             lambda: self.updateWanted.emit(last),
-            row,
+            self._last,
         )
-        self._add(
+        steps = self._add(
             "uploadSteps",
             "file",
             self.tr("&Show the upload steps for {file}").format(file=name),
             self.tr("What you have ticked off is kept."),
             lambda: self.uploadWanted.emit(last),
-            row,
+            self._last,
         )
-        self._column.addLayout(row)
+        if reopen.window() is self.update_present.window():  # else both are made in the order that Tab takes
+            QWidget.setTabOrder(self.ways.fetch if self.ways is not None else self.update_present, reopen)
+            QWidget.setTabOrder(reopen, steps)
 
     def _add(
         self,
@@ -227,7 +251,7 @@ class WelcomePage(QWizardPage):
         title: str,
         explanation: str,
         follow: Callable[[], None],
-        row: QHBoxLayout | None = None,
+        row: QBoxLayout | None = None,
     ) -> Choice:
         """Add a choice; `follow` does what it says."""
         choice = Choice(icon_name, title, explanation, follow)
@@ -274,14 +298,35 @@ class WelcomePage(QWizardPage):
     def initializePage(self) -> None:
         self.chosen.setFocus()
 
-    def lead_to(self, page: int | None) -> None:
-        """Have the wizard's `next` go to a page at once; without one, do what the choice says again."""
-        self._leads_to = page
+    def follow(self, draft: Draft) -> None:
+        """Do what the choice says, or go on with it where that is done already.
+
+        Args:
+            draft: What is being made.
+        """
+        goes_on = self.chosen is self.update_present and draft.base is not None
+        if goes_on or (self.chosen is self.start_from_mail and len(draft.choice)):
+            self.leave()
+        else:
+            self.chosen.follow()
+
+    def show_begun(self, draft: Draft) -> None:
+        """Have Next go on with an update that has begun, whichever way."""
+        if draft.base is not None and self.chosen is not self.update_present:
+            self.choose(self.update_present)
+
+    def leave(self, page: int = 1) -> None:
+        """Go on to a page where this one is shown."""
+        wizard = self.wizard()
+        if wizard.currentPage() is self:
+            self._leads_to = page
+            wizard.next()
+            self._leads_to = None
 
     def validatePage(self) -> bool:
         """Do what the choice says, which leads on by itself."""
         if self._leads_to is None:
-            self.nextWanted.emit(self.chosen)
+            self.nextWanted.emit()
         return self._leads_to is not None
 
     def nextId(self) -> int:

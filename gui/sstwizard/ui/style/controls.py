@@ -9,9 +9,10 @@ Each method here is called for each part that is painted, a list's cells include
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPalette, QPen
 from PySide6.QtWidgets import (
+    QAbstractScrollArea,
     QApplication,
     QProxyStyle,
     QStyle,
@@ -38,6 +39,10 @@ _HEIGHTS = {
 """What grows with the font, in heights of a line."""
 _ROUND = 2.5
 """The corners of boxes, buttons and fields, in pixels."""
+_FOCUSED = 2
+"""How thick the edge of what has the focus is, in pixels."""
+_BAR, _GRIP = 3, 24
+"""How thick the bar of a tab is, and how long the grip of a splitter, in pixels."""
 
 
 class ReadableStyle(QProxyStyle):
@@ -52,6 +57,14 @@ class ReadableStyle(QProxyStyle):
         draw = _DRAWN.get(element)
         if draw is None or draw is _draw_edge:
             super().drawPrimitive(element, option, painter, widget)
+        if draw is not None:
+            draw(painter, option)
+
+    def drawControl(
+        self, element: QStyle.ControlElement, option: QStyleOption, painter: QPainter, widget: QWidget | None = None
+    ) -> None:
+        super().drawControl(element, option, painter, widget)
+        draw = _DRAWN_UPON.get(element)
         if draw is not None:
             draw(painter, option)
 
@@ -73,6 +86,8 @@ class ReadableStyle(QProxyStyle):
         self, metric: QStyle.PixelMetric, option: QStyleOption | None = None, widget: QWidget | None = None
     ) -> int:
         usual = super().pixelMetric(metric, option, widget)
+        if metric is _Metric.PM_DefaultFrameWidth and isinstance(widget, QAbstractScrollArea):
+            return _FOCUSED  # what it shows would cover the focus
         lines = _HEIGHTS.get(metric)
         if lines is None:
             return usual
@@ -146,10 +161,27 @@ def _draw_edge(painter: QPainter, option: QStyleOption) -> None:
         _outline(painter, option.rect, faint)
         return
     focused = bool(state & _State.State_HasFocus)
-    _outline(painter, option.rect, _accent(palette) if focused else edge(palette), 2.0 if focused else 1.0)
+    _outline(painter, option.rect, _accent(palette) if focused else edge(palette), _FOCUSED if focused else 1)
 
 
-def _outline(painter: QPainter, rect: QRect, around: QColor, width: float = 1.0) -> None:
+def _draw_tab(painter: QPainter, option: QStyleOption) -> None:
+    """Draw the edge of a tab, a bar on the one that is shown, and the focus."""
+    _outline(painter, option.rect, edge(option.palette))
+    if option.state & _State.State_HasFocus:
+        _outline(painter, option.rect.adjusted(3, 5, -3, -3), _accent(option.palette), _FOCUSED)
+    if option.state & _State.State_Selected:
+        bar = QRect(option.rect.topLeft(), QSize(option.rect.width(), _BAR))
+        painter.fillRect(bar, _accent(option.palette))
+
+
+def _draw_handle(painter: QPainter, option: QStyleOption) -> None:
+    """Draw the grip of a splitter in the middle of it."""
+    grip = QRect(0, 0, 2, _GRIP) if option.rect.height() > option.rect.width() else QRect(0, 0, _GRIP, 2)
+    grip.moveCenter(option.rect.center())
+    painter.fillRect(grip, edge(option.palette))
+
+
+def _outline(painter: QPainter, rect: QRect, around: QColor, width: float = 1) -> None:
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(around, width))
@@ -182,10 +214,23 @@ _DRAWN = {
     _Primitive.PE_PanelButtonTool: _draw_edge,
 }
 """What draws each part; an edge is drawn upon what Fusion draws, all else instead of it."""
+_DRAWN_UPON = {
+    QStyle.ControlElement.CE_ProgressBarGroove: _draw_edge,
+    QStyle.ControlElement.CE_TabBarTabShape: _draw_tab,
+    QStyle.ControlElement.CE_Splitter: _draw_handle,
+}
 _EDGED = frozenset({_Complex.CC_ComboBox, _Complex.CC_SpinBox})
 
 
 def dress(application: QApplication) -> None:
     """Give the application its style and palette."""
     application.setStyle(ReadableStyle())
+    application.focusChanged.connect(_show_focus)
     PaletteCorrector(application)
+
+
+def _show_focus(before: QWidget | None, now: QWidget | None) -> None:
+    """Paint the edges of lists and texts, which by themselves paint only what is inside, when the focus moves."""
+    for widget in (before, now):
+        if isinstance(widget, QAbstractScrollArea):
+            widget.update()

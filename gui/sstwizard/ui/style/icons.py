@@ -23,18 +23,25 @@ def window_icon() -> QIcon:
     return made
 
 
-def icon(name: str, tone: Tone) -> QIcon:
-    """Return an icon of resources/icons in the tone's colour; on a selected row in the colour of selected text."""
+def icon(name: str, tone: Tone, only: int = 0) -> QIcon:
+    """Return an icon of resources/icons in the tone's colour; on a selected row in the colour of selected text.
+
+    Args:
+        name: The icon.
+        tone: The meaning of its colour.
+        only: The one size that is needed, in device pixels: drawing all of them takes ten milliseconds.
+    """
     palette = QGuiApplication.palette()
     lit, text = palette.color(QPalette.ColorRole.Highlight), palette.color(QPalette.ColorRole.HighlightedText)
     mark = palette.color(QPalette.ColorRole.Base) if is_dark(palette) else QColor(Qt.GlobalColor.white)
-    return _tinted(name, (colour(tone, palette).name(), mark.name()), (text.name(), lit.name()))
+    normal, selected = (colour(tone, palette).name(), mark.name()), (text.name(), lit.name())
+    return _tinted(name, normal, selected, (only,) if only else _SIZES)
 
 
 @cache
-def _tinted(name: str, normal: tuple[str, str], selected: tuple[str, str]) -> QIcon:
+def _tinted(name: str, normal: tuple[str, str], selected: tuple[str, str], sizes: tuple[int, ...]) -> QIcon:
     made = QIcon()
-    for size in _SIZES:
+    for size in sizes:
         made.addPixmap(_pixmap(name, normal, size), QIcon.Mode.Normal)
         made.addPixmap(_pixmap(name, selected, size), QIcon.Mode.Selected)
     return made

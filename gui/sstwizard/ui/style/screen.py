@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QMargins, QObject, QRect, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QMargins, QObject, QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QScreen
 from PySide6.QtWidgets import QStyle, QWidget
 
@@ -39,13 +39,15 @@ def placed_within(window: QRect, room: QRect) -> QRect:
     return placed
 
 
-def keep_on_screen(window: QWidget) -> None:
-    """Move a window that lies partly outside of its screen, and shrink it where it is larger."""
+def keep_on_screen(window: QWidget, *, is_placed: bool = True) -> None:
+    """Shrink a window that is larger than its screen; move one that lies partly outside, once it has its place."""
     if window.isVisible() and not (window.isMaximized() or window.isFullScreen() or window.isMinimized()):
         now = window.geometry()
         placed = placed_within(now, room(window))
-        if placed != now:
-            window.setGeometry(placed)
+        if placed.size() != now.size():
+            window.resize(placed.size())
+        if placed.topLeft() != now.topLeft() and is_placed:
+            window.move(placed.topLeft() - QPoint(_frame(window).left(), _frame(window).top()))
 
 
 def _frame(window: QWidget) -> QMargins:
@@ -71,7 +73,7 @@ class _Keeper(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
         if kind == QEvent.Type.Show:
-            self._keep()
+            self._keep(is_placed=self._window.testAttribute(Qt.WidgetAttribute.WA_Moved))  # else QDialog places it now
         elif kind == QEvent.Type.WindowStateChange:
             self._soon.start()
         elif kind == QEvent.Type.Resize and self._has_least_size:
@@ -90,11 +92,11 @@ class _Keeper(QObject):
         now, least = self._window.size(), self._window.minimumSize()
         return now.width() == least.width() or now.height() == least.height()
 
-    def _keep(self) -> None:
+    def _keep(self, *, is_placed: bool = True) -> None:
         self._soon.stop()
         self._frame = _frame(self._window)
         self._follow(self._window.screen())
-        keep_on_screen(self._window)
+        keep_on_screen(self._window, is_placed=is_placed)
 
     def _follow(self, screen: QScreen) -> None:
         if screen is not self._screen:

@@ -14,8 +14,8 @@ _PADDING, _ICON = 14, 30
 """Pixels beside a text, and what an icon, or the arrow of a sorted column, takes besides."""
 _MANY = 1_000
 """Characters for which there is never room."""
-_FEWEST, _FEWEST_OF_ISSUERS = 24, 16
-"""Characters that the names have at least, where the user wants more columns than there is room for."""
+_NAME = 20
+"""How many characters of a name are shown, at the least."""
 
 
 class CertificateView(RowView):
@@ -46,25 +46,24 @@ class CertificateView(RowView):
         def wide(column: Column, *texts: str, icon: int = 0) -> int:
             return max(title[column], *(width(text) + _PADDING + icon for text in texts))
 
-        least = 0 if self._had_issuers else _MANY
         rest = self.divide(
             [
                 (Column.EXPIRES, wide(Column.EXPIRES, "00/00/0000"), 0),
                 (Column.STATUS, wide(Column.STATUS, self.tr("Not yet valid"), icon=_ICON), 0),
-                (Column.ISSUED_BY, 0, least),
-                (Column.KIND, wide(Column.KIND, self.tr("Intermediate CA")), 34),
+                (Column.ISSUED_BY, 0, 50 if self._had_issuers else _MANY),
+                (Column.KIND, wide(Column.KIND, self.tr("Intermediate CA")), 50 if self._had_issuers else 30),
                 (Column.PURPOSES, wide(Column.PURPOSES, "Secure Email, Client…"), 62),
                 (Column.VOUCHED_BY, wide(Column.VOUCHED_BY, "Microsoft, Mozilla"), 64),
                 (Column.FRIENDLY_NAME, wide(Column.FRIENDLY_NAME, "A friendly name"), 68),
                 (Column.THUMBPRINT, wide(Column.THUMBPRINT, "0" * 24), 68),
             ]
         )
-        character = self.fontMetrics().averageCharWidth()
-        if self.isColumnHidden(Column.ISSUED_BY):
-            self.setColumnWidth(Column.ISSUED_TO, max(rest, _FEWEST * character))
-            return
-        self.setColumnWidth(Column.ISSUED_TO, max(rest * 3 // 5, _FEWEST * character))
-        self.setColumnWidth(Column.ISSUED_BY, max(rest - rest * 3 // 5, _FEWEST_OF_ISSUERS * character))
+        name = _NAME * self.fontMetrics().averageCharWidth()
+        issuers = 0 if self.isColumnHidden(Column.ISSUED_BY) else max(rest * 2 // 5, name)
+        box = 3 * self.fontMetrics().height()  # and icon
+        self.setColumnWidth(Column.ISSUED_TO, max(rest - issuers, name + box))
+        if issuers:
+            self.setColumnWidth(Column.ISSUED_BY, issuers)
 
     def toggle_selected(self) -> None:
         """Take the selected rows into the collection; if all of them are in it, take them out."""

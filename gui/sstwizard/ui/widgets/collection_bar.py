@@ -12,7 +12,7 @@ from ..operations.change_words import said_of
 from ..operations.session import Session
 from ..style.icons import icon
 from ..style.looks import ERROR, GOOD, PLAIN, WARNING, Badge
-from ..style.theme import Tone, blend, colour
+from ..style.theme import Tone, colour, edge
 from ..style.tooltips import tooltip
 from .labels import TextLabel
 from .spoken_collection import SpokenCollection
@@ -50,13 +50,13 @@ class Meter(QProgressBar):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         palette = self.palette()
-        window, text = palette.color(QPalette.ColorRole.Window), palette.color(QPalette.ColorRole.WindowText)
         tone = tone_of(self._bytes) or Tone.ACCENT
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(edge(palette))
+        painter.setBrush(palette.color(QPalette.ColorRole.Base))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(blend(window, text, 0.25))
-        painter.drawRoundedRect(QRectF(self.rect()), 4, 4)
         used = self.width() * min(1.0, self._bytes / SIZE_LIMIT)
         painter.setBrush(colour(tone, palette))
         painter.drawRoundedRect(QRectF(0, 0, max(used, 8.0) if self._bytes else 0, self.height()), 4, 4)

@@ -13,6 +13,7 @@ from .copy_button import CopyButton
 from .known_errors_list import KnownErrorsList
 from .labels import Notice, TextLabel
 from .test_checklist import Checklist
+from .wrapping import Folding
 
 
 class CommandCard(QFrame):
@@ -23,7 +24,7 @@ class CommandCard(QFrame):
     resized = Signal()
     moved = Signal(int, str)  # a step up (-1) or down (1) from the control of this name
 
-    def __init__(self, number: int, step: Step, parent: QWidget | None = None) -> None:
+    def __init__(self, number: str, step: Step, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.step = step
         self._number = number
@@ -57,6 +58,7 @@ class CommandCard(QFrame):
         title.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         title.setArrowType(Qt.ArrowType.RightArrow)
         title.clicked.connect(self.opened)
+        Folding(title)
         return title
 
     def _build_body(self) -> QWidget:

@@ -5,17 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QLocale, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ..style.theme import Tone, blend, colour
+from ..style.theme import Tone, colour, edge
 from .labels import TextLabel
 from .wrapping import WrappingRow
 
 _GAP = 1.5
 """Pixels between two CAs."""
-_SHARE_OF_TEXT = 0.25
-"""How much darker than the window the part of those CAs is that are neither held nor selected."""
 
 
 class CoverageBar(QWidget):
@@ -33,20 +31,19 @@ class CoverageBar(QWidget):
         return QSize(60, self.sizeHint().height())
 
     def show_parts(self, parts: Sequence[tuple[int, Tone | None]]) -> None:
-        """Draw these numbers of messages, each in its tone; None is that of the window, a little darker."""
+        """Draw these numbers of messages, each in its tone; None is that of edges."""
         self.parts = parts
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         palette = self.palette()
-        window, text = palette.color(QPalette.ColorRole.Window), palette.color(QPalette.ColorRole.WindowText)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         total, left = sum(messages for messages, _ in self.parts), 0.0
         for messages, tone in self.parts:
             width = self.width() * messages / max(total, 1)
-            painter.setBrush(colour(tone, palette) if tone is not None else blend(window, text, _SHARE_OF_TEXT))
+            painter.setBrush(colour(tone, palette) if tone is not None else edge(palette))
             painter.drawRect(QRectF(left, 0, max(width - _GAP, _GAP), self.height()))
             left += width
 

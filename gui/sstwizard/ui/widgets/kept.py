@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from .row_view import RowView
@@ -20,12 +20,16 @@ def keep_arrangement(window: QWidget, store: QSettings) -> None:
     for view in window.findChildren(RowView):
         view.columns.keep_in(store, view.objectName())
     for splitter in filter(QSplitter.objectName, window.findChildren(QSplitter)):
-        name = f"splitters/{splitter.objectName()}"
-        kept = store.value(name)
-        if isinstance(kept, QByteArray):
-            splitter.restoreState(kept)
-        splitter.splitterMoved.connect(partial(_keep, splitter, store, name))
+        name, orientation = f"splitters/{splitter.objectName()}", splitter.orientation()
+        kept = [int(size) for size in str(store.value(name, "")).split() if size.isdecimal()]
+        if len(kept) == splitter.count():
+            splitter.setSizes(kept)
+        splitter.splitterMoved.connect(partial(_keep, splitter, orientation, store, name))
 
 
-def _keep(splitter: QSplitter, store: QSettings, name: str, _place: int, _handle: int) -> None:
-    store.setValue(name, splitter.saveState())
+def _keep(
+    splitter: QSplitter, orientation: Qt.Orientation, store: QSettings, name: str, _place: int, _handle: int
+) -> None:
+    """Note how a splitter is divided; where its panes are stacked for want of room, that is for this time."""
+    if splitter.orientation() is orientation:
+        store.setValue(name, " ".join(map(str, splitter.sizes())))

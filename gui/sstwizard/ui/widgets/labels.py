@@ -111,7 +111,8 @@ class IconLabel(QLabel):
             self.show_icon(self.name, self._tone)
 
     def _at(self, name: str, tone: Tone, side: int) -> QPixmap:
-        return icon(name, tone).pixmap(QSize(side, side), self.devicePixelRatioF())
+        ratio = self.devicePixelRatioF()
+        return icon(name, tone, round(side * ratio)).pixmap(QSize(side, side), ratio)
 
 
 class Notice(QWidget):

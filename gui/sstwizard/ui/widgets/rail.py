@@ -44,10 +44,11 @@ class PageRail(QListWidget):
             visited: The pages on the way to it.
         """
         self._current = current
+        side = round(self.iconSize().width() * self.devicePixelRatioF())
         for number, title in enumerate(self._titles):
             item, is_done = self.item(number), number in visited and number != current
             item.setFlags(_FLAGS if is_done or number == current else Qt.ItemFlag.NoItemFlags)
-            item.setIcon(icon("good", Tone.GOOD) if is_done else icon("page", Tone.PLAIN))
+            item.setIcon(icon("good", Tone.GOOD, side) if is_done else icon("page", Tone.PLAIN, side))
             item.setForeground(QBrush() if number in visited else colour(Tone.PLAIN))  # Qt's own is too faint to read
             font = QFont(self.font())
             font.setBold(number == current)

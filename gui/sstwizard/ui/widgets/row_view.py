@@ -4,21 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QAbstractTableModel, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
-    QMenu,
-    QStyle,
-    QStyleOptionViewItem,
-    QTableView,
-    QWidget,
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPoint,
+    QSize,
+    Qt,
+    Signal,
 )
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QStyle, QStyleOptionViewItem, QTableView, QWidget
 
 from .columns import Columns
 from .delegates import RoomyDelegate
 from .empty_view import pass_while_empty
+
+_LEAST_ROWS = 5
 
 
 class RowView(QTableView):
@@ -70,6 +73,11 @@ class RowView(QTableView):
             self.verticalHeader().setDefaultSectionSize(height)  # first: all rows grow by this at once, by the next
             self.verticalHeader().setMinimumSectionSize(height)  # one after the other, which takes long for thousands
 
+    def minimumSizeHint(self) -> QSize:
+        """High enough for some rows, however large the letters are."""
+        rows = _LEAST_ROWS * self.verticalHeader().defaultSectionSize() + self.horizontalHeader().sizeHint().height()
+        return super().minimumSizeHint().expandedTo(QSize(0, rows + 2 * self.frameWidth()))
+
     def fit_columns(self) -> None:
         """Divide the width among the columns."""
         raise NotImplementedError
@@ -79,12 +87,13 @@ class RowView(QTableView):
 
         Args:
             columns: Of each but the names, in the order in which they are shown: what it needs in pixels, and how many
-                characters have to be left for the names.
+                characters have to be left for the names; with 0 it is shown in any case. Those that the user wants
+                come before those for which there is room.
         """
         left, character = self.viewport().width(), self.fontMetrics().averageCharWidth()
-        for column, needed, names in columns:
-            wanted = self.columns.wanted.get(column)
-            shown = left - needed >= names * character if wanted is None else wanted
+        wishes = self.columns.wanted
+        for column, needed, names in sorted(columns, key=lambda each: each[2] > 0 and not wishes.get(each[0])):
+            shown = wishes.get(column, not names or left - needed >= names * character)
             self.setColumnHidden(column, not shown)
             if shown:
                 self.setColumnWidth(column, needed)
@@ -161,9 +170,25 @@ class RowView(QTableView):
             return self._table.index(self._table.rowCount() - 1, max(current.column(), 0))
         return super().moveCursor(action, modifiers)
 
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        """Tell a screen reader of the first row that changed, as Qt does: it would ask the model about all cells first.
+
+        With 10,000 rows that took half a second at each Ctrl+A.
+        """
+        super().selectionChanged(_first(selected), _first(deselected))
+        self.viewport().update()
+
     @property
     def marked(self) -> set[int]:
         """The rows that are selected."""
         selection = self.selectionModel().selection()  # selectedRows() would ask the model about every cell
         parts = [selection.at(number) for number in range(selection.count())]
         return {row for part in parts for row in range(part.top(), part.bottom() + 1)}
+
+
+def _first(selection: QItemSelection) -> QItemSelection:
+    """Return the first cell of a selection."""
+    if not selection.count():
+        return QItemSelection()
+    first = selection.at(0).topLeft()
+    return QItemSelection(first, first)

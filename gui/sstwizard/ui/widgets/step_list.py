@@ -11,6 +11,7 @@ from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from ...core.powershell.step import Input, Step, StepKind
+from ...core.powershell.steps import numbers
 from .command_card import CommandCard
 
 _SIZES = range(6, 33)  # points
@@ -19,7 +20,7 @@ _SIZES = range(6, 33)  # points
 class StepList(QScrollArea):
     """An accordion of `CommandCard`s. Ticking a step opens the next; the open command takes the room that is left.
 
-    Optional steps at the end are folded away; those that stand beside another step are always in view.
+    Optional steps at the end are folded away; one that stands beside another step is in view as long as that is open.
     """
 
     progressed = Signal()
@@ -115,12 +116,23 @@ class StepList(QScrollArea):
             self.others.setChecked(True)
         for position, card in enumerate(self.cards):
             card.set_open(position == self._current)
+            card.setVisible(self._is_in_view(position))
         self._share_room()
+
+    def _is_in_view(self, position: int) -> bool:
+        if position >= self._first_folded:
+            return self.others.isChecked()
+        return not self.cards[position].step.optional or self._beside(position) == self._beside(self._current)
+
+    def _beside(self, position: int) -> int:
+        """Return the position of the step that everybody needs, at or before another."""
+        needed = (at for at in range(position, -1, -1) if not self.cards[at].step.optional)
+        return next(needed, 0)
 
     def _fold(self, is_open: bool) -> None:
         """Show or hide the optional steps at the end."""
         for position, card in enumerate(self.cards):
-            card.setVisible(is_open or position < self._first_folded)
+            card.setVisible(self._is_in_view(position))
         self.others.setArrowType(Qt.ArrowType.DownArrow if is_open else Qt.ArrowType.RightArrow)
         if self.cards and not is_open and self._current >= self._first_folded:
             self.open_step(0)
@@ -155,7 +167,8 @@ class StepList(QScrollArea):
             card.hide()
             card.deleteLater()
         self._current = 0
-        self.cards = [self._make_card(index, step) for index, step in enumerate(steps)]
+        numbered = enumerate(zip(numbers(steps), steps, strict=True))
+        self.cards = [self._make_card(index, number, step) for index, (number, step) in numbered]
         self._column.removeWidget(self.others)
         self._column.insertWidget(self._column.count() - 1 - (len(steps) - self._first_folded), self.others)
 
@@ -178,12 +191,12 @@ class StepList(QScrollArea):
             before = before.previousInFocusChain()
         return self
 
-    def _make_card(self, index: int, step: Step) -> CommandCard:
-        card = CommandCard(index + 1, step)
+    def _make_card(self, index: int, number: str, step: Step) -> CommandCard:
+        card = CommandCard(number, step)
         card.opened.connect(lambda: self.open_step(index))
         card.resized.connect(self._share_room)
         card.ticked.connect(lambda ticked: self._on_ticked(index, ticked))
-        card.moved.connect(lambda distance, control: self._move_focus(index + distance, control))
+        card.moved.connect(lambda distance, control: self._move_focus(self._following(index, distance), control))
         self._column.insertWidget(self._column.count() - 1, card)
         self._set_size(card)
         return card
@@ -202,6 +215,13 @@ class StepList(QScrollArea):
             if self.cards[index].tick.hasFocus():
                 self._move_focus(following, "tick")
         self.progressed.emit()
+
+    def _following(self, index: int, distance: int) -> int:
+        """Return the next position up (-1) or down (1); what isn't in view amid the others is passed over."""
+        index += distance
+        while 0 <= index < self._first_folded and self.cards[index].isHidden():
+            index += distance
+        return index
 
     def _move_focus(self, index: int, control: str) -> None:
         if 0 <= index < len(self.cards):

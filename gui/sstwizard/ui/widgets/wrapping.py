@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QCheckBox,
     QFrame,
+    QLabel,
     QLayout,
     QLayoutItem,
     QRadioButton,
@@ -58,8 +59,7 @@ class WrappingRow(QLayout):
         return sum(heights) + self.spacing() * max(0, len(heights) - 1) + around.height()
 
     def sizeHint(self) -> QSize:
-        widths = [self._width(item) for item in self._shown]
-        return QSize(sum(widths) + self.spacing() * max(0, len(widths) - 1), self._line_height) + self._around
+        return QSize(self._length(self._shown), self._line_height) + self._around
 
     def minimumSize(self) -> QSize:
         widths = [self._least(item) for item in self._shown]
@@ -103,19 +103,30 @@ class WrappingRow(QLayout):
 
     def _lines(self, width: int) -> Iterator[list[QLayoutItem]]:
         line: list[QLayoutItem] = []
-        used = 0
-        for item in self._shown:
-            needed = self._width(item)
-            if line and used + self.spacing() + needed > width:
+        for together in self._groups():
+            if line and self._length([*line, *together]) > width:
                 yield line
-                line, used = [], 0
-            used += needed + (self.spacing() if line else 0)
-            line.append(item)
+                line = []
+            line += together
         if line:
             yield line
 
+    def _groups(self) -> list[list[QLayoutItem]]:
+        """The items, each label together with the field that it names."""
+        groups: list[list[QLayoutItem]] = []
+        for item in self._shown:
+            before = groups[-1][-1].widget() if groups else None
+            if isinstance(before, QLabel) and before.buddy() is not None and before.buddy() is item.widget():
+                groups[-1].append(item)
+            else:
+                groups.append([item])
+        return groups
+
+    def _length(self, items: list[QLayoutItem]) -> int:
+        return sum(map(self._width, items)) + self.spacing() * max(0, len(items) - 1)
+
     def _place(self, line: list[QLayoutItem], room: QRect) -> None:
-        left = room.width() - sum(map(self._width, line)) - self.spacing() * (len(line) - 1)
+        left = room.width() - self._length(line)
         at = 0
         for item in line:
             width = self._width(item) + (left if self._is_wide(item) or left < 0 else 0)
@@ -144,9 +155,9 @@ class StackingSplitter(QSplitter):
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as the widest pane, for they can be stacked; and as low as the panes are side by side."""
-        panes = filter(None, map(self.widget, range(self.count())))
-        hints = [pane.minimumSizeHint().expandedTo(pane.minimumSize()) for pane in panes]
-        least = QSize(max(hint.width() for hint in hints), max(hint.height() for hint in hints))
+        least = QSize()
+        for pane in filter(None, map(self.widget, range(self.count()))):
+            least = least.expandedTo(pane.minimumSizeHint()).expandedTo(pane.minimumSize())
         return least if self.orientation() is Qt.Orientation.Horizontal else least.expandedTo(super().minimumSizeHint())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -193,8 +204,8 @@ class _PageArea(QScrollArea):
         return QSize(least.width(), min(least.height(), self._LINES * self.fontMetrics().height()))
 
 
-class _Folding(QObject):
-    """Breaks the text of a check box or radio button where it is wider than its place; by itself it does not wrap."""
+class Folding(QObject):
+    """Breaks the text of a button where it is wider than its place; by itself it does not wrap."""
 
     def __init__(self, button: QAbstractButton) -> None:
         super().__init__(button)
@@ -203,7 +214,9 @@ class _Folding(QObject):
         button.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and isinstance(watched, QAbstractButton):
+        if isinstance(watched, QAbstractButton) and (
+            event.type() == QEvent.Type.Resize or (event.type() == QEvent.Type.Paint and watched.text() != self._folded)
+        ):
             self._fold(watched)
         return super().eventFilter(watched, event)
 
@@ -228,7 +241,7 @@ def let_shrink(page: QWidget) -> None:
     """Have a page scroll where the window is too low for it, and its check boxes and radio buttons wrap."""
     for button in page.findChildren(QAbstractButton):
         if isinstance(button, QCheckBox | QRadioButton) and button.text():
-            _Folding(button)
+            Folding(button)
     content, layout = _PageContent(), page.layout()
     assert layout is not None
     content.setLayout(layout)  # with all that is in it

@@ -214,9 +214,9 @@ $agreed = & {
 }
 
 # 8. Test
-# Microsoft names no time after which mail programs use a new collection. If a message is not
+# Microsoft doesn't document how long changes take to reach mail programs. If a message is not
 # trusted yet, wait, sign out and in, and try again before you change anything. Classic Outlook
-# proves nothing: it uses the certificate store of the computer, not this collection.
+# isn't a valid test: it uses the certificate store of the computer, not this collection.
 
 # 9. Restore the previous collection (only if needed)
 # Shows your organization's newest backup and what would change, asks, and restores it. Works in a

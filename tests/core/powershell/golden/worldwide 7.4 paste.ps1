@@ -157,13 +157,13 @@ $connectionsBefore = @(& {
     Get-ConnectionInformation -ErrorAction Stop | ForEach-Object { $_.ConnectionId }
 })
 #
-# 3. Download the module on another computer (only if this one can't)
+# 2a. Download the module on another computer (only if this one can't)
 # On a computer that can download, in the same PowerShell version: saves Microsoft's Exchange Online
 # module to a folder “modules”. Copy that folder to the computer that uploads.
 # $null = New-Item -ItemType Directory -Path modules -Force
 # Save-Module -Name ExchangeOnlineManagement -RequiredVersion 3.9.2 -Path modules -Repository PSGallery
 #
-# 4. Install that module (only if you copied it from another computer)
+# 2b. Install that module (only if you copied it from another computer)
 # On the computer that uploads, go with cd to the folder that contains “modules”, and paste this
 # there.
 # $onWindows = $env:OS -eq 'Windows_NT'
@@ -175,7 +175,7 @@ $connectionsBefore = @(& {
 #
 try {
 #
-# 5. Connect
+# 3. Connect
 # A sign-in window opens. Nothing is changed by signing in.
 try {
     Connect-ExchangeOnline -UserPrincipalName 'o''hara@contoso.onmicrosoft.com' -ShowBanner:$false -ErrorAction Stop
@@ -184,14 +184,14 @@ try {
     throw
 }
 #
-# 6. Confirm the tenant
+# 4. Confirm the tenant
 # Shows which organization this window is connected to. Continue only if the account and the domains
 # are those of your organization.
 Assert-Offered
 Get-ConnectionInformation -ErrorAction Stop | Where-Object { $_.ConnectionId -notin $connectionsBefore } | Format-List 'UserPrincipalName', 'TenantID', 'State'
 Get-AcceptedDomain -ErrorAction Stop | Format-Table 'DomainName', 'Default'
 #
-# 7. Back up the current collection
+# 5. Back up the current collection
 # Each upload replaces the entire collection, so the current one is saved beside the file first.
 $stored = $null
 $backup, $stored = & {
@@ -214,7 +214,7 @@ $backup, $stored = & {
     return $path, $current
 }
 #
-# 8. Review the changes, and agree
+# 6. Review the changes, and agree
 # Each upload replaces the entire collection: shows what would be added, kept and removed. Nothing
 # has been changed so far.
 $agreed = ''
@@ -228,7 +228,7 @@ $agreed = & {
     $sha256
 }
 #
-# 9. Upload the collection
+# 7. Upload the collection
 # Verifies that nothing has changed since you agreed, then uploads the file.
 & {
     $ErrorActionPreference = 'Stop'
@@ -243,7 +243,7 @@ $agreed = & {
     }
 }
 #
-# 10. Read back and compare
+# 8. Read back and compare
 # Lists what Exchange has stored now and compares it with the file. Mail programs follow some time
 # later.
 & {
@@ -260,7 +260,7 @@ $agreed = & {
 #
 } finally {
 #
-# 11. Disconnect
+# 9. Disconnect
 # Signs this window out, so that nothing pasted into it later reaches your organization. Connections
 # that it had before stay. Run this step even if an earlier one failed.
 try {
@@ -277,12 +277,12 @@ try {
 }
 }
 #
-# 12. Test
-# Microsoft names no time after which mail programs use a new collection. If a message is not
+# 10. Test
+# Microsoft doesn't document how long changes take to reach mail programs. If a message is not
 # trusted yet, wait, sign out and in, and try again before you change anything. Classic Outlook
-# proves nothing: it uses the certificate store of the computer, not this collection.
+# isn't a valid test: it uses the certificate store of the computer, not this collection.
 #
-# 13. Restore the previous collection (only if needed)
+# 11. Restore the previous collection (only if needed)
 # Shows your organization's newest backup and what would change, asks, and restores it. Works in a
 # new window too: it connects by itself, and disconnects again.
 # $cmdlets = 'Get-AcceptedDomain', 'Get-SmimeConfig', 'Set-SmimeConfig'
@@ -481,7 +481,7 @@ try {
 #     }
 # }
 #
-# 14. Synchronize (only if users' certificates are in Active Directory)
+# 12. Synchronize (only if users' certificates are in Active Directory)
 # The collection is never synchronized. On the Microsoft Entra Connect server, this publishes users'
 # certificates, which also happens every 30 minutes without it. Older guides name DirSyncConfigShell
 # and Start-OnlineCoexistenceSync: both are retired.

@@ -1,13 +1,13 @@
 #Requires -Version 5.1
-# Written by SST Wizard. Saves the signed mail of one mailbox as .eml files, with Microsoft Graph,
-# into a folder that only you can open. It reads, and changes nothing in the mailbox. It stops at
-# the first error, and skips what is already saved when it is started again.
+# Created by SST Wizard. Saves the signed mail of one mailbox as .eml files, with Microsoft Graph,
+# to a folder that only you can open. It reads, and changes nothing in the mailbox. It stops at the
+# first error, and skips what is already saved when it is started again.
 # Start it in an open PowerShell window by its full path in single quotation marks, after an
 # ampersand. If Windows says that scripts are disabled or not signed, run Unblock-File with its
 # path, then: Set-ExecutionPolicy RemoteSigned -Scope Process
 $ErrorActionPreference = 'Stop'
 
-# 1. Make the folder for the mail
+# 1. Create the folder for the mail
 # The files hold whole messages, so only you may be able to open their folder. Delete it after the
 # survey.
 $folder = 'C:\S-MIME\o’’hara''s [new]\mail'
@@ -39,9 +39,9 @@ $private = & {
 if ($private) { "Folder: $folder" } else { throw "The folder for the mail could not be made, or others than you can open it: $folder" }
 
 # 2. Prepare PowerShell for Microsoft Graph
-# Makes ready what the next steps use, and looks for Microsoft Graph's module for signing in. Where
-# it is missing, you are asked, and it is installed for you alone; no administrator rights are
-# needed. If you are asked about NuGet or an untrusted repository, answer Y.
+# Prepares what the next steps use. If Microsoft Graph's module for signing in is missing, you are
+# asked whether to install it, for you alone; no administrator rights are needed. If you are asked
+# about NuGet or an untrusted repository, answer Y.
 if ((Get-ExecutionPolicy) -eq 'Restricted') { Set-ExecutionPolicy RemoteSigned -Scope Process -Force }
 function Get-Status($failed) {
     # An error carries the response, unless there was none, or the module has repeated the request in vain.
@@ -196,8 +196,8 @@ Write-Host 'The mailbox of this account is read.'
 } finally {
 
 # 6. Sign out of the mailbox
-# Signs this window out, so that nothing pasted into it later reads the mailbox. Paste this also
-# when a step before it has failed.
+# Signs this window out, so that nothing pasted into it later reads the mailbox. Run this step even
+# if an earlier one failed.
 try {
     if ($signedIn -and (Get-MgContext -ErrorAction Stop)) { $null = Disconnect-MgGraph -ErrorAction Stop }
 } catch {

@@ -1,5 +1,5 @@
 #Requires -Version 7.6
-# Written by SST Wizard. Has Outlook on the web include the intermediate CAs in signed mail, so that
+# Created by SST Wizard. Has Outlook on the web include the intermediate CAs in signed mail, so that
 # partners can trust it: shows your organization, asks, changes this one setting, and reads it back.
 # It stops at the first error.
 # Start it in an open PowerShell window by its full path in single quotation marks, after an
@@ -119,7 +119,7 @@ Assert-Offered
 Get-ConnectionInformation -ErrorAction Stop | Where-Object { $_.ConnectionId -notin $connectionsBefore } | Format-List 'UserPrincipalName', 'TenantID', 'State'
 Get-AcceptedDomain -ErrorAction Stop | Format-Table 'DomainName', 'Default'
 
-# 4. Send the chain along
+# 4. Include the chain in signed mail
 # By default Outlook on the web includes no intermediate CA in signed mail, so partners may be
 # unable to trust it. This has them included, without the root. It asks first, and reads the setting
 # back.
@@ -144,7 +144,7 @@ try {
 }
 }
 
-# 6. Way back: send no chain, as by default (if needed)
-# Puts the setting back to Microsoft's default, asks first, and reads it back. In a new window, or
-# after disconnecting, first paste the steps that prepare PowerShell and connect.
+# 6. Restore the default: include no chain (if needed)
+# Restores Microsoft's default, asks first, and reads it back. In a new window, or after
+# disconnecting, first paste the steps that prepare PowerShell and connect.
 # Set-ChainOption $false

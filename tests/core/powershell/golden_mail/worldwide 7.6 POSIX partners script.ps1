@@ -1,5 +1,5 @@
 #Requires -Version 7.6
-# Written by SST Wizard. Saves the certificates that mailboxes, mail users and contacts of your
+# Created by SST Wizard. Saves the certificates that mailboxes, mail users and contacts of your
 # organization publish, each as a file. It reads, and changes nothing in Exchange. It stops at the
 # first error.
 # Start it in an open PowerShell window by its full path in single quotation marks, after an

@@ -114,9 +114,9 @@ try {
     Write-Warning "This window could not be signed out of Exchange. Close it. $_"
 }
 
-# Way back: remove the rule (after the survey, or at any time)
+# Remove the rule (after the survey, or at any time)
 Remove-TransportRule -Identity 'SST Wizard: copies of signed mail' -ErrorAction Stop
 
-# Way back: remove the shared mailbox and the copies (after the survey)
+# Remove the shared mailbox and the copies (after the survey)
 Remove-Mailbox -Identity 'o’’hara''s#x@contoso.com' -ErrorAction Stop
 

@@ -240,6 +240,8 @@ def same_names(check: CheckInput) -> Iterator[Finding]:
             continue
         told.add(name)
         namesakes = [each for each in check.chosen.named(name) if each.is_ca]
+        if len(namesakes) < 2:
+            continue
         keys = Counter(public_key_info(each.der) for each in namesakes)
         (key, most), *_ = keys.most_common(1)
         if most > 1:

@@ -1,0 +1,53 @@
+"""What follows the first painting: all else that the window needs, in pieces, so that it answers meanwhile."""
+
+from __future__ import annotations
+
+import linecache
+from collections.abc import Iterator
+from importlib import import_module
+
+from PySide6.QtCore import QObject, QTimer
+
+_HEAVY = (
+    "cryptography.x509",
+    "...core.certificates.certificate",
+    "...core.collection.collection",
+    "...core.collection.checks",
+    "..operations.session",
+    "..models.certificate_table",
+    "..pages.certificates",
+    "..pages.chains",
+    "..pages.completing",
+    "..operations.powershell_run",
+    "..pages.upload",
+    "..operations.document_saving",
+    "..dialogs.questions",
+)
+"""Modules that take long to import, in pieces of at most 50 ms or so."""
+
+
+class Preparation(QObject):
+    """At each turn of the event loop, imports one of the heavy modules or makes one of the pages."""
+
+    def __init__(self, pages: Iterator[None], parent: QObject) -> None:
+        """Do nothing yet.
+
+        Args:
+            pages: Makes a page at each step.
+            parent: The owner.
+        """
+        super().__init__(parent)
+        self._imports, self._pages = list(_HEAVY), pages
+        self._turns = QTimer(self)  # which ends with its owner; what a single shot calls may be gone by then
+        self._turns.timeout.connect(self._go_on)
+
+    def begin(self) -> None:
+        """Do a piece at each turn from now on."""
+        self._turns.start()
+
+    def _go_on(self) -> None:
+        if self._imports:
+            import_module(self._imports.pop(0), __package__)
+        elif next(self._pages, self) is self:
+            self._turns.stop()
+        linecache.clearcache()  # PySide6 reads the source of each module imported after it; Python keeps all lines
