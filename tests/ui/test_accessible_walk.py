@@ -1,6 +1,7 @@
 """The main job by what a screen reader can do: actions, states and texts, without a click.
 
-One key is pressed: Space, which ticks in a list. A cell's own action, Toggle, selects it, in Qt as in Windows.
+Keys are pressed for a list alone: Return goes to it, and Space ticks in it. A cell's own action, Toggle, selects it, and
+before Qt 6.10 a list can't be given the focus.
 """
 
 from __future__ import annotations
@@ -97,15 +98,12 @@ def test_from_welcome_to_the_commands(listener: Listener, qtbot: QtBot, family: 
 
 
 def take_the_issuing_ca(listener: Listener, qtbot: QtBot) -> None:
-    """Filter for it, go to the list, and tick it."""
-    listener.tree.find(Role.EditableText, "Filter").write("issuing")
+    """Go from the filter to the list, whose first line it is, and tick it."""
     outside, inside = (f"Family Issuing CA, {where} the collection" for where in ("not in", "in"))
-    field = listener.tree.find(Role.EditableText, "Filter")
-    assert field.value == "issuing"
     assert "checked" not in states(listener, Role.Cell, outside)
-    table = listener.tree.find(Role.Table, "Certificates")
-    table.focus()
-    qtbot.keyClick(the(listener.wizard.focusWidget()), Qt.Key.Key_Space)
+    listener.tree.find(Role.EditableText, "Filter").focus()
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Space):
+        qtbot.keyClick(the(listener.wizard.focusWidget()), key)
     listener.settle()
     assert {"checkable", "checked", "selected"} <= states(listener, Role.Cell, inside)
 
