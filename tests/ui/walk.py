@@ -142,7 +142,7 @@ class Walker:
         with qtbot.waitExposed(self.wizard):
             self.wizard.show()
         self.wizard.activateWindow()
-        self.until(lambda: hasattr(self.wizard, "upload"))
+        self.until(lambda: self.wizard._is_built)  # only then are the sources opened
         self.until_read()
 
     def until(self, condition: Callable[[], bool]) -> None:

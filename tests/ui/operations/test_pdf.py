@@ -72,11 +72,22 @@ def test_inventory_is_whole(assessment: Assessment, tmp_path: Path) -> None:
         at = text.index(each.sha256, text.index(each.thumbprint, at))
 
 
+def once(text: str) -> str:
+    """Leave out the line that Qt paints once more, outside of what is seen, where a page begins amid a paragraph."""
+    first, *pages = text.split("\f")
+    kept, before = [first], first
+    for page in pages:
+        line, _, rest = page.partition("\n")
+        kept.append(rest if line.strip() and line in before.splitlines() else page)
+        before = page
+    return "\f".join(kept)
+
+
 def test_walk_through_is_whole(assessment: Assessment, tmp_path: Path) -> None:
     """Every step is in it, its command to the letter."""
     thumbprints = tuple(each.thumbprint for each in assessment.collection.ordered)
     upload = Upload(r"C:\S-MIME\trusted-cas.sst", "", SHA256, thumbprints)
-    text = squeezed(pdftotext(made(walk_through(upload, assessment, Edition(NOW))), tmp_path))
+    text = squeezed(once(pdftotext(made(walk_through(upload, assessment, Edition(NOW))), tmp_path)))
     # A foot, with the title and two numbers, may stand between two lines of a command.
     text = re.sub(r"TrustingS/MIMEmail:awalk-through:trusted-cas\.sst\d+/\d+", "", text)
     text = text.replace("-", "")  # pdftotext drops a hyphen at which a line is folded

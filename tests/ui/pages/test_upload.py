@@ -420,7 +420,7 @@ def test_bringing_the_module_stands_beside_preparing(qtbot: QtBot, open_page: Op
     beside = [card(page, kind) for kind in ("save-module", "copy-module")]
     at = page.steps.cards.index(card(page, "prepare"))
     assert page.steps.cards[at + 1 : at + 3] == beside
-    assert [each.title.text().split()[0] for each in beside] == ["2a", "2b"]
+    assert [each.title.accessibleName().split(":")[0] for each in beside] == ["Step 2a", "Step 2b"]
     assert not any(each.isVisible() for each in beside)
     card(page, "prepare").title.setFocus()
     qtbot.keyClick(focused(), Qt.Key.Key_Down)

@@ -205,17 +205,15 @@ class WelcomePage(QWizardPage):
             self.tr("Open the current .sst, add or remove certificates, and keep the rest."),
             lambda: self.updateWanted.emit(None),
         )
-        self._last = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._last = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._last.setSpacing(self._column.spacing())
         self._column.addLayout(self._last)
         if settings.last_collection is not None:
             self.offer_last(settings.last_collection)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Stand the choices about the last file side by side where there is room for their words."""
         wide = event.size().width() >= _LEAST_SIDE_BY_SIDE * self.fontMetrics().averageCharWidth()
-        direction = QBoxLayout.Direction
-        self._last.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
+        self._last.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
         super().resizeEvent(event)
 
     def offer_last(self, last: Path) -> None:
@@ -259,6 +257,8 @@ class WelcomePage(QWizardPage):
         choice.clicked.connect(lambda: self._on_clicked(choice))
         choice.moved.connect(lambda step: self._move(choice, step))
         self.choices.append(choice)
+        if row is not None:
+            choice.setMinimumWidth(1)  # else the window can't become narrower
         (row or self._column).addWidget(choice)
         return choice
 

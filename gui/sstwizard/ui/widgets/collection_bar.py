@@ -52,14 +52,14 @@ class Meter(QProgressBar):
         palette = self.palette()
         tone = tone_of(self._bytes) or Tone.ACCENT
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(edge(palette))
         painter.setBrush(palette.color(QPalette.ColorRole.Base))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
         painter.setPen(Qt.PenStyle.NoPen)
         used = self.width() * min(1.0, self._bytes / SIZE_LIMIT)
         painter.setBrush(colour(tone, palette))
-        painter.drawRoundedRect(QRectF(0, 0, max(used, 8.0) if self._bytes else 0, self.height()), 4, 4)
+        if self._bytes:
+            painter.drawRect(QRectF(1, 1, max(used, 8.0) - 2, self.height() - 2))
 
 
 class CollectionBar(QFrame):
