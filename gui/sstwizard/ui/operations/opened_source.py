@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass
 from enum import Enum, auto
 
-from ...core.certificates.certificate import Certificate, Provenance
+from ...core.certificates.certificate import Certificate
 from ...core.certificates.reading import Problem
 from ...core.sources.source import Source
 from ...core.text import Text
@@ -47,10 +47,3 @@ class OpenedSource:
     @property
     def is_loading(self) -> bool:
         return self.state is SourceState.LOADING
-
-
-def marked(certificates: Iterable[Certificate], received: frozenset[Certificate]) -> Iterator[Certificate]:
-    """Yield certificates; of those that a source now closed had from a stranger, that is said of every copy."""
-    for each in certificates:
-        is_strange = each in received and each.provenance is Provenance.AMONG_OTHERS
-        yield replace(each, provenance=Provenance.RECEIVED) if is_strange else each
