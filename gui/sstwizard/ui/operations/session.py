@@ -124,8 +124,8 @@ class Session(QObject):
             opened.certificates, opened.problems = reading.certificates, reading.problems
             opened.sha256 = reading.sha256
             self.sourceRead.emit(opened, prepared)
+            self._assess()  # first: until that is done, nobody knows who vouches for its roots
             self._settle(opened, SourceState.READY)
-            self._assess()
 
         def failed(error: Exception) -> None:
             del self._tasks[source]
