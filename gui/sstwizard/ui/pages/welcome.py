@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from ... import __version__
+from ...core.text import printable
 from ..settings import Settings
 from ..style.theme import Tone
 from ..widgets.labels import IconLabel, Notice, TextLabel
@@ -221,7 +222,7 @@ class WelcomePage(QWizardPage):
         for old in self.choices[_LASTING:]:
             self._last.removeWidget(old)
             old.deleteLater()
-        self.choices, name = self.choices[:_LASTING], last.name.replace("&", "&&")
+        self.choices, name = self.choices[:_LASTING], printable(last.name).replace("&", "&&")
         reopen = self._add(
             "reopen",
             "reopen",
