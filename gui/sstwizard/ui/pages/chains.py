@@ -56,6 +56,7 @@ class CollectionTree(QTreeView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.resized.emit()
+        self.updateGeometries()  # for the buttons that stand in it
 
 
 class ChainsPage(Page):
