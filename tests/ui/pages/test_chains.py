@@ -11,7 +11,7 @@ import pytest
 from cryptography import x509
 from cryptography.x509.oid import AuthorityInformationAccessOID
 from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtWidgets import QAbstractButton, QApplication, QMessageBox, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMessageBox, QPushButton, QSplitter
 from pytestqt.qtbot import QtBot
 
 from pki import PKI, Entity
@@ -207,6 +207,18 @@ def test_offer_hides_nothing(stage: Stage, family: list[Entity], size: tuple[int
     assert page.tree.viewport().rect().contains(words)
     button.click()
     stage.until(lambda: len(page.session.collection) == len(family))
+
+
+def test_status_grows_with_the_chains(stage: Stage, family: list[Entity]) -> None:
+    """What is said of a certificate is cut only as long as its name needs the width."""
+    page = open_page(stage, family)
+    splitter = page.tree.window().findChild(QSplitter, "chainsAndFindings")
+    assert isinstance(splitter, QSplitter)
+    page.window().resize(1180, 760)
+    needed = page.tree.sizeHintForIndex(page.tree.model().index(0, ChainColumn.STATUS)).width()
+    for chains, is_whole in ((220, False), (800, True)):
+        splitter.setSizes([chains, 1000 - chains])
+        assert (page.tree.columnWidth(ChainColumn.STATUS) >= needed) is is_whole
 
 
 def test_reminder_of_what_ends_soon(stage: Stage, qtbot: QtBot, pki: PKI, tmp_path: Path) -> None:
