@@ -161,3 +161,18 @@ def test_the_guide_calls_things_by_their_names(language: str) -> None:
         texts |= {bare(text) for texts_of_module in SPEAKING.values() for text in texts_of_module}
     quoted = {each for page in pages for text in paragraphs(page) for each in re.findall(r"[„“]([^“”]+)[“”]", text)}
     assert {each for each in quoted - OF_OTHERS[language] if bare(each) not in texts | titles} == set()
+
+
+INSTALLER, ENTRY = CHECKOUT / "packaging" / "installer.nsi", resource("linux", "sstwizard.desktop")
+
+
+@pytest.mark.parametrize(
+    ("language", "key", "terms", "flags"),
+    [("ENGLISH", r"\w+", ENGLISH, re.IGNORECASE), ("GERMAN", r"\w+\[de\]", GERMAN, re.RegexFlag(0))],
+)
+def test_setup_and_menu_use_the_same_words(language: str, key: str, terms: dict[str, str], flags: re.RegexFlag) -> None:
+    """So do the pages of the installer, and what the menus of Linux say."""
+    texts = re.findall(rf'^LangString \w+ \${{LANG_{language}}} "(.+)"$', INSTALLER.read_text("utf-8"), re.MULTILINE)
+    texts += re.findall(rf"^{key}=(.+)$", ENTRY.read_text("utf-8"), re.MULTILINE)
+    assert len(texts) > 20
+    assert [each for text in texts for each in wrong(spoken(text), terms, flags)] == []
