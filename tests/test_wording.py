@@ -48,6 +48,8 @@ ENGLISH = {
     r"\banew\b|\bis there twice\b|\bwas left as it is\b": "again; occurs twice; was not changed",
 }
 GERMAN = {
+    r"^Bürge$": "Verbürgt von",
+    r"[Ff]ertig stellen(?!“ wählen)": "Abschließen",
     r"(?<!E-)(?<!„)\bMail\b(?![.“])|(?<!-)\bMailprogramm": "E-Mail, E-Mail-Programm",
     r"\bZertifizierungsstelle(?! \(Certification)": "CA",
     r"\b(Stamm|Zwischen)zertifizierungsstelle\b": "Stamm-CA, Zwischen-CA",

@@ -303,7 +303,7 @@
     </message>
     <message>
         <source>Vouched For By</source>
-        <translation>Bürge</translation>
+        <translation>Verbürgt von</translation>
     </message>
     <message>
         <source>not selected</source>
@@ -1309,7 +1309,7 @@
     </message>
     <message>
         <source>&amp;Finish anyway</source>
-        <translation>Trotzdem &amp;fertig stellen</translation>
+        <translation>Trotzdem &amp;abschließen</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
@@ -1373,7 +1373,7 @@
     </message>
     <message>
         <source>Finish?</source>
-        <translation>Fertig stellen?</translation>
+        <translation>Abschließen?</translation>
     </message>
     <message>
         <source>It is not replaced until you select Export.</source>
@@ -3076,8 +3076,8 @@
         <translation>Was Sie abgehakt haben, ist noch da.</translation>
     </message>
     <message>
-        <source>Your certificates stay on this computer, and no private key is read. The network is used only to download a missing issuer, and not before you have seen the address and agreed.</source>
-        <translation>Ihre Zertifikate bleiben auf diesem Computer, und kein privater Schlüssel wird gelesen. Das Netzwerk wird nur verwendet, um einen fehlenden Aussteller herunterzuladen, und erst, wenn Sie die Adresse gesehen und zugestimmt haben.</translation>
+        <source>Your certificates stay on this computer, and no private key is read. The network is used only to download a missing issuer or check revocation, once you have seen the addresses and agreed.</source>
+        <translation>Ihre Zertifikate bleiben auf diesem Computer, und kein privater Schlüssel wird gelesen. Das Netzwerk wird nur verwendet, um einen fehlenden Aussteller herunterzuladen oder um Sperrungen zu prüfen, und erst, wenn Sie die Adressen gesehen und zugestimmt haben.</translation>
     </message>
 </context>
 <context>

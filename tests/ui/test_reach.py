@@ -333,6 +333,7 @@ def test_details_show_names_to_the_letter(qtbot: QtBot, pki: PKI) -> None:
 def test_status_of_chains_has_its_room(stage: Stage, language: str, family: list[Entity]) -> None:
     """What a certificate is called, and what an update does with it, stands there whole in any language."""
     wizard = stage.open(chosen=certificates(family[1:]))
+    wizard.resize(1024, 768)
     wizard.session.start_from(wizard.session.collection, stage.folder / "base.sst")
     wizard.session.change(add=certificates(family[:1]))
     stage.settle(wizard)
