@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from pki import Entity
-from sstwizard.ui.style.theme import corrections
+from sstwizard.ui.style.theme import Tone, colour, corrections, edge
 from ui.palettes import palette
 from ui.staging import Stage
 from ui.test_reach import open_troubled, pages
@@ -97,6 +97,14 @@ def test_another_accent_is_corrected(qapp: QApplication) -> None:
         for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
             assert qapp.palette().color(group, QPalette.ColorRole.Highlight) == QColor(accent)
             assert qapp.palette().color(group, QPalette.ColorRole.HighlightedText) == QColor(text)
+
+
+@pytest.mark.parametrize("tone", Tone)
+def test_high_contrast_has_its_own_colour(tone: Tone) -> None:
+    """Who has chosen the colours of all texts gets no others, whatever they mean."""
+    for name in ("contrast black", "contrast white", "contrast 1", "contrast 2"):
+        given = palette(name)
+        assert colour(tone, given) == edge(given) == given.color(QPalette.ColorRole.WindowText)
 
 
 def test_what_can_be_read_stays_as_it_is() -> None:

@@ -258,6 +258,18 @@ def test_cas_below_a_lonely_root_can_be_added_one_by_one(stage: Stage, pki: PKI)
     assert cards(page) == []
 
 
+def test_only_an_update_has_changes(stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
+    """The column of what an update does with a certificate comes and goes with the update."""
+    page = open_page(stage, family)
+    assert page.tree.isColumnHidden(ChainColumn.CHANGE)
+    page.session.start_from(certificates(family[:1]), tmp_path / "base.sst")
+    stage.until(lambda: page.session.is_assessed)
+    assert not page.tree.isColumnHidden(ChainColumn.CHANGE)
+    page.session.start_over()
+    stage.until(lambda: page.session.is_assessed)
+    assert page.tree.isColumnHidden(ChainColumn.CHANGE)
+
+
 class Reader:
     """Answers the real dialogs, one after the other, and keeps what they said."""
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+from PySide6.QtCore import QByteArray
 from PySide6.QtWidgets import QSplitter
 
 from pki import Entity
@@ -45,9 +47,14 @@ def test_a_window_from_a_screen_that_is_gone_fits_the_one_that_is_there(stage: S
     assert room.size().expandedTo(second.size()) == room.size()
 
 
-def test_nonsense_in_the_settings_changes_nothing(stage: Stage) -> None:
+@pytest.mark.parametrize("kept", ["nonsense", QByteArray(b"nonsense"), "99999999999 1", f"{'9' * 5000} 1", "-5 7", "1"])
+def test_nonsense_in_the_settings_changes_nothing(stage: Stage, kept: object) -> None:
     """A window opens as at the first start where what was kept is no arrangement."""
-    usual = stage.open().size()
+    first = stage.open()
+    stage.go_to(first, PageId.CERTIFICATES)
     for key in ("window", "splitters/sourcesAndList"):
-        stage.settings.store.setValue(key, "nonsense")
-    assert stage.open().size() == usual
+        stage.settings.store.setValue(key, kept)
+    second = stage.open()
+    stage.go_to(second, PageId.CERTIFICATES)
+    assert second.size() == first.size()
+    assert splitter(second, "sourcesAndList").sizes() == splitter(first, "sourcesAndList").sizes()
