@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from pki import PKI, Entity
+from pki import PKI, START, Entity
 from sstwizard.core import formats
 from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
 from sstwizard.core.certificates.reading import Problem, Reading, ReportProgress
@@ -752,6 +752,17 @@ class TestCompleting:
         page = self.open(stage, tmp_path / "mine.sst", twins)
         written = lines(the(page.findChild(QListView, "written")))
         assert {line.partition(",")[0] for line in written} == {"Twin (expires 2035)", "Twin (expires 2036)"}
+
+    def test_overridden_errors_tell_namesakes_apart(self, stage: Stage, tmp_path: Path, pki: PKI) -> None:
+        """Errors of two roots of one name are two lines that say in what they differ."""
+        twins = [
+            pki.make("Twin", start=START.replace(year=2020), end=START.replace(year=year)) for year in (2021, 2022)
+        ]
+        page = self.open(stage, tmp_path / "mine.sst", twins)
+        assert {line.partition(":")[0] for line in lines(page.errors)} == {
+            "Twin (expires 2021)",
+            "Twin (expires 2022)",
+        }
 
     def test_the_same_by_hand_is_shown_on_request(
         self, qtbot: QtBot, stage: Stage, tmp_path: Path, family: list[Entity]

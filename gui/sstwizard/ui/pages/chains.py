@@ -199,7 +199,8 @@ class ChainsPage(Page):
         self._offer_issuers(assessment.findings)
         self.save.offer(unwritten(assessment) if self.session.is_assessed and assessment.collection else None)
         self.check_revocation.setEnabled(self.session.is_assessed and bool(assessment.collection))
-        self.findings.show_findings(assessment.findings, is_empty=not assessment.collection)
+        collection = assessment.collection
+        self.findings.show_findings(assessment.findings, collection.namesakes, is_empty=not collection)
         mendable = sum(finding.change is not None for finding in assessment.errors)
         self.mend_all.setText(self.tr("Fi&x %n error(s)", "", mendable))
         self.mend_all.setVisible(mendable > 1)

@@ -69,7 +69,7 @@ class CompletingPage(Page):
         self.summary.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.body.addWidget(self.summary)
         self._names = LineList(self._name_data, self)
-        self._errors = LineList(_error_data, self)
+        self._errors = LineList(self._error_data, self)
         self.body.addWidget(self._build_list(), stretch=1)
         self.by_hand = self._build_by_hand()
         self.body.addWidget(self.by_hand, alignment=Qt.AlignmentFlag.AlignLeft)
@@ -246,6 +246,19 @@ class CompletingPage(Page):
         else:
             say_all_is_well(self._verdict)
 
+    def _error_data(self, finding: Finding, role: int) -> object:
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tooltip(localised(finding.message))
+        is_shown = role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.DecorationRole)
+        return Badge(self._error(finding), *ERROR).data(role) if is_shown else None
+
+    def _error(self, finding: Finding) -> str:
+        """Return what is wrong, with the name of the certificate that it is about, apart from its namesakes."""
+        title, certificate, names = localised(finding.title), finding.certificate, self.session.collection.namesakes
+        if certificate is None or (certificate.name in title and names.apart(certificate) is None):
+            return title
+        return f"{localised(names.name(certificate))}: {title}"
+
     def validatePage(self) -> bool:
         """Write in the background, and go on once that is done."""
         if self.session.draft.files:
@@ -286,18 +299,3 @@ class CompletingPage(Page):
         self._writing = writing
         self._say_failure("")
         self.completeChanged.emit()
-
-
-def _named(finding: Finding) -> str:
-    """Return what is wrong, with the name of the certificate that it is about."""
-    title = localised(finding.title)
-    if finding.certificate is None or finding.certificate.name in title:
-        return title
-    return f"{finding.certificate.name}: {title}"
-
-
-def _error_data(finding: Finding, role: int) -> object:
-    if role == Qt.ItemDataRole.ToolTipRole:
-        return tooltip(localised(finding.message))
-    is_shown = role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.DecorationRole)
-    return Badge(_named(finding), *ERROR).data(role) if is_shown else None
