@@ -213,10 +213,11 @@ class SSTWizard(RoomyWizard):
         self.build_pages()
         if self._mail is None:
             from .dialogs.signed_mail import SignedMailWindow
-            from .widgets.kept import keep_arrangement
+            from .widgets.kept import keep_arrangement, keep_place
 
             self._mail = SignedMailWindow(self.session, self._given_dialogs, self)
             keep_arrangement(self._mail, self.settings.store)
+            keep_place(self._mail, self.settings.store)
             self._mail.helpWanted.connect(self.help_access.show)
             self._mail.collectionWanted.connect(self._start.update)
             self._mail.exchangeWanted.connect(self._fetch_mail)
