@@ -1663,10 +1663,6 @@
 <context>
     <name>FilterBox</name>
     <message>
-        <source>Clear</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
         <source>Clear the filter</source>
         <translation>Filter löschen</translation>
     </message>
@@ -1726,6 +1722,10 @@
     <message>
         <source>All or part of a message from PowerShell or Outlook</source>
         <translation>Meldung von PowerShell oder Outlook, ganz oder teilweise</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Close</source>

@@ -16,13 +16,17 @@ from pytestqt.qtbot import QtBot
 
 from pki import PKI, Entity
 from ui.accessible import alike, dump, heard, nameless, untold
+from ui.accessible import listening as listening
 from ui.everywhere import DIALOGS, QUESTIONS, Everywhere, asking
 from ui.staging import Stage, the
 from ui.test_reach import language as language
 from ui.test_reach import letters
 from ui.test_reach import troubled as troubled
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support (propagateSizeHints|raise)")
+pytestmark = [
+    pytest.mark.qt_log_ignore("This plugin does not support (propagateSizeHints|raise)"),
+    pytest.mark.usefixtures("listening"),
+]
 _RING = 3
 """Pixels around a widget in which a style may draw that it has the focus."""
 _STOPS = 120
