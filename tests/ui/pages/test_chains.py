@@ -187,11 +187,11 @@ def test_bar_tells_errors_and_warnings(stage: Stage, pki: PKI) -> None:
     verdict = page.findChild(QPushButton, "verdict")
     assert isinstance(verdict, QPushButton)
     assert verdict.text() == "Sho&w problems (2)"
-    assert page._bar.words.text() == "%n error(s), %n warning(s)".replace("%n", "1")
+    assert page._bar.words.text() == "%Ln error(s), %Ln warning(s)".replace("%Ln", "1")
     page.session.change(remove=[bygone.certificate])
     stage.settle(page.wizard())  # type: ignore[arg-type]
     assert verdict.text() == "Sho&w problems (1)"
-    assert page._bar.words.text() == "Ready, %n warning(s)".replace("%n", "1")
+    assert page._bar.words.text() == "Ready, %Ln warning(s)".replace("%Ln", "1")
 
 
 def test_a_circle_is_not_said_to_be_missing(stage: Stage, pki: PKI) -> None:

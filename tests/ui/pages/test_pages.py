@@ -68,7 +68,7 @@ def lines(view: QAbstractItemView, column: int = 0, parent: QModelIndex | None =
 
 def counted(form: str, number: int) -> str:
     """Return a text with a number as it is while no catalogue is loaded."""
-    return form.replace("%n", str(number))
+    return form.replace("%Ln", str(number))
 
 
 def boxes(wizard: SSTWizard) -> list[str]:
@@ -116,7 +116,7 @@ class TestCertificates:
         wizard = self.open_files(stage, tmp_path, *named)
         page = wizard.certificates
         assert page.offer.isVisible()
-        assert page.offer.button.text() == counted("Add the %n CA(s) of these f&iles", 2)
+        assert page.offer.button.text() == counted("Add the %Ln CA(s) of these f&iles", 2)
         assert "Opened: root.cer, policy.cer, issuing.cer, …" in page.offer.text.text()
         assert "Family Root CA" in page.offer.text.text()
         page.offer.button.click()
@@ -202,7 +202,7 @@ class TestCertificates:
         stage.settle(wizard)
         (said,) = notices(wizard.certificates)
         assert said.startswith("bad.cer: ")
-        assert said.endswith(counted("(and %n more)", 1))
+        assert said.endswith(counted("(and %Ln more)", 1))
         assert lines(wizard.certificates.certificates) == ["Family Policy CA"]
 
     def test_enter_opens_the_certificate(self, stage: Stage, qtbot: QtBot, family: list[Entity]) -> None:
@@ -321,7 +321,7 @@ class TestCertificates:
         wizard = stage.open(source("Bundle", certificates(family), problems=bad))
         page = stage.go_to(wizard, PageId.CERTIFICATES)
         wizard.certificates.show_source(wizard.session.opened[0])
-        assert notices(page) == [f"inner.pem: Block 0 is <damaged>. {counted('(and %n more)', 2)}"]
+        assert notices(page) == [f"inner.pem: Block 0 is <damaged>. {counted('(and %Ln more)', 2)}"]
         (notice,) = (each for each in page.findChildren(Notice) if each.isVisible())
         assert shown_by(notice.toolTip()).splitlines() == [f"Block {number} is <damaged>." for number in range(3)]
         assert len(lines(wizard.certificates.certificates)) == 3
@@ -377,7 +377,7 @@ class TestCertificates:
         qtbot.keyClick(view, Qt.Key.Key_Space)
         assert boxes(wizard) == ["Family Issuing CA", "Family Policy CA", "Family Root CA"]
         (said,) = notices(page)
-        assert said.startswith("%n root CA(s) left out, because nobody vouches for them: ".replace("%n", "2"))
+        assert said.startswith("%Ln root CA(s) left out, because nobody vouches for them: ".replace("%Ln", "2"))
         assert said.endswith(". Select one at a time to compare it.")
         assert stage.answers.asked == []
         for answer in (False, True):
@@ -442,7 +442,7 @@ class TestCertificates:
         page = stage.go_to(wizard, PageId.CERTIFICATES)
         verdict = the(page.findChild(QPushButton, "verdict"))
         assert verdict.text() == "Sho&w problems (1)"
-        assert verdict.accessibleDescription() == f"The collection: {counted('%n error(s)', 1)}"
+        assert verdict.accessibleDescription() == f"The collection: {counted('%Ln error(s)', 1)}"
         verdict.click()
         assert wizard.currentId() == PageId.CHAINS
         assert wizard.focusWidget().objectName() == "remedy"

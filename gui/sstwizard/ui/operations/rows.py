@@ -247,7 +247,7 @@ def status_of(certificate: Certificate, now: datetime) -> tuple[str, str, Tone]:
     standing, end = _standing(certificate, now), certificate.details.not_after
     word, icon, tone = _BADGES[standing]
     if standing is Standing.EXPIRES_SOON and end is not None:
-        return QCoreApplication.translate("Row", "%n day(s) left", "", (end - now).days), icon, tone
+        return QCoreApplication.translate("Row", "%Ln day(s) left", "", (end - now).days), icon, tone
     return look_up("Row", word), icon, tone
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from itertools import pairwise
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, QModelIndex, Qt
 from PySide6.QtWidgets import (
     QGridLayout,
     QHeaderView,
@@ -202,7 +202,7 @@ class ChainsPage(Page):
         collection = assessment.collection
         self.findings.show_findings(assessment.findings, collection.namesakes, is_empty=not collection)
         mendable = sum(finding.change is not None for finding in assessment.errors)
-        self.mend_all.setText(self.tr("Fi&x %n error(s)", "", mendable))
+        self.mend_all.setText(self.tr("Fi&x %Ln error(s)", "", mendable))
         self.mend_all.setVisible(mendable > 1)
         self._say_what_was_mended()
         if current is not None:
@@ -299,10 +299,9 @@ class ChainsPage(Page):
         if before is None:
             return
         changed = self.session.collection.since(before)
+        added, removed = (QLocale().toString(len(part)) for part in (changed.added, changed.removed))
         text = self.tr("Fixed: {added} added, {removed} removed.")
-        self.notice.say(
-            text.format(added=len(changed.added), removed=len(changed.removed)), icon_name="good", tone=Tone.GOOD
-        )
+        self.notice.say(text.format(added=added, removed=removed), icon_name="good", tone=Tone.GOOD)
 
     def _show_download(self) -> None:
         self._asking.setVisible(bool(self._download.host))

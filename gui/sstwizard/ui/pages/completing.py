@@ -231,7 +231,7 @@ class CompletingPage(Page):
     def _named(self, title: str, certificates: Sequence[Certificate]) -> list[tuple[str, str]]:
         names = [self._line(certificate) for certificate in certificates[:_NAMES]]
         if len(certificates) > _NAMES:
-            names.append(self.tr("…and %n more", "", len(certificates) - _NAMES))
+            names.append(self.tr("…and %Ln more", "", len(certificates) - _NAMES))
         return [(title if at == 0 else "", name) for at, name in enumerate(names)]
 
     def _say_verdict(self) -> None:
@@ -240,7 +240,7 @@ class CompletingPage(Page):
         self.override.setVisible(bool(errors))
         self._list_errors(errors)
         if errors:
-            self._verdict.say(self.tr("%n error(s): with this file, mail would not be trusted.", "", len(errors)))
+            self._verdict.say(self.tr("%Ln error(s): with this file, mail would not be trusted.", "", len(errors)))
         elif assessment.warnings:
             self._verdict.say(localised(assessment.warnings[0].title), *WARNING)
         else:

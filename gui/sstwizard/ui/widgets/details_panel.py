@@ -214,7 +214,7 @@ class DetailsPanel(QTabWidget):
         length = certificate.details.path_length
         if length is None:
             return self.tr("CA")
-        return self.tr("CA, at most %n intermediate(s) below", "", length)
+        return self.tr("CA, at most %Ln intermediate(s) below", "", length)
 
     def _all_fields(self, certificate: Certificate) -> list[tuple[str, str]]:
         details = certificate.details

@@ -93,7 +93,7 @@ class FindingGroup(QWidget):
             card.show()  # the layout would do so only later, and what can't be seen yet can't have the focus
             self._hidden.remove(card.finding)
         self.cards += cards
-        self._button.setText(self.tr("Show %n more of this kind", "", len(self._hidden)))
+        self._button.setText(self.tr("Show %Ln more of this kind", "", len(self._hidden)))
         self._button.setVisible(bool(self._hidden))
         if self._hidden:
             title = localised(self._hidden[0].title)
