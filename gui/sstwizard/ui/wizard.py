@@ -249,7 +249,7 @@ class SSTWizard(RoomyWizard):
         copy = next((file.copy for file in files if file.copy is not None), None)
         draft = self.session.draft
         if not draft.is_for_exchange:
-            say_exported(self, (str(draft.target), said_of_copy(copy)))
+            say_exported(self, files[0].path, (str(draft.target), said_of_copy(copy)))
             return
         (file,) = files
         self.settings.last_collection = file.path

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, QModelIndex, QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication
+from PySide6.QtGui import QContextMenuEvent, QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -43,8 +43,10 @@ from sstwizard.ui.pages.completing import CompletingPage
 from sstwizard.ui.pages.export import ExportPage
 from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.widgets.finding_card import FindingCard
+from sstwizard.ui.widgets.folder_button import FolderButton
 from sstwizard.ui.widgets.labels import Notice
 from sstwizard.ui.wizard import SSTWizard
+from ui.operations.test_document_saving import Opened
 from ui.staging import Stage, aim, certificates, choose_update, shown_by, source, the
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
@@ -838,6 +840,27 @@ class TestCompleting:
         assert wizard.result() == SSTWizard.DialogCode.Accepted
         assert target.exists()
         assert stage.answers.asked == []
+
+    @pytest.mark.parametrize("file_format", [ExportFormat.DER, ExportFormat.PEM])
+    def test_the_folder_is_a_click_away(
+        self, stage: Stage, tmp_path: Path, family: list[Entity], file_format: ExportFormat
+    ) -> None:
+        """The message after another format opens the folder that holds what was written, and then all is done."""
+        folder = tmp_path / "out"
+        if not file_format.one_file_each:
+            folder.mkdir()
+        target = folder if file_format.one_file_each else folder / f"mine{file_format.suffix}"
+        wizard = self.open(stage, target, family, file_format).wizard()
+        wizard.button(SSTWizard.WizardButton.FinishButton).click()
+        stage.until(lambda: wizard.findChild(QWidget, "exported") is not None)
+        opened = Opened()
+        QDesktopServices.setUrlHandler("file", opened, "open")  # type: ignore[arg-type]
+        try:
+            the(wizard.findChild(FolderButton, "open-folder")).click()
+            stage.until(lambda: opened.folders == [str(folder)])
+        finally:
+            QDesktopServices.unsetUrlHandler("file")
+        stage.until(lambda: not wizard.isVisible())
 
     def test_difference_of_an_update_is_told(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
         """An update says how many are added, kept and removed."""
