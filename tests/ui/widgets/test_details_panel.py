@@ -65,6 +65,13 @@ def test_keys_and_algorithms_are_translated(qtbot: QtBot, qapp: QApplication, pk
     assert "RSA 1023 bits," in str(weak)
 
 
+def test_endless_purposes_are_cut_short(qtbot: QtBot, pki: PKI) -> None:
+    """Details names some of ten thousand purposes, and tells how many more there are."""
+    certificate = pki.make("Greedy", purposes=tuple(f"1.2.3.{number}" for number in range(10_000))).certificate
+    told = shown(qtbot, certificate, [], DETAILS)["Intended purposes"]
+    assert told.endswith(", 1.2.3.19 and %Ln more".replace("%Ln", QLocale().toString(9_980)))
+
+
 @pytest.mark.parametrize("is_own_copy", [True, False])
 def test_what_a_windows_store_disallows_is_said(qtbot: QtBot, pki: PKI, is_own_copy: bool) -> None:
     """General and Details say so, whichever copy of the certificate is shown."""

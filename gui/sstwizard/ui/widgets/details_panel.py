@@ -27,7 +27,7 @@ from ...core.chains.vouching import Voucher
 from ...core.text import text
 from ..models.chain_tree import ChainTree
 from ..style.tooltips import tooltip
-from ..translate import exact_time, localised, long_date, purpose
+from ..translate import exact_time, localised, long_date, purposes
 from .delegates import RoomyDelegate
 from .empty_view import pass_while_empty
 from .labels import SelectableLabel, TextLabel
@@ -219,7 +219,6 @@ class DetailsPanel(QTabWidget):
     def _all_fields(self, certificate: Certificate) -> list[tuple[str, str]]:
         details = certificate.details
         hexed = [part.hex().upper() if part else "" for part in (details.subject_key_id, details.authority_key_id)]
-        purposes = certificate.purposes
         usages = details.key_usage.words if details.key_usage is not None else ()
         fields = [
             (self.tr("Version"), f"V{details.version}" if details.version else ""),
@@ -232,7 +231,7 @@ class DetailsPanel(QTabWidget):
             (self.tr("Public key"), localised(called(details.key))),
             (self.tr("Basic constraints"), self._role(certificate)),
             (self.tr("Key usage"), ", ".join(localised(text(name)) for name in usages)),
-            (self.tr("Intended purposes"), ", ".join(map(purpose, purposes)) if purposes is not None else ""),
+            (self.tr("Intended purposes"), purposes(certificate.purposes or ())),
             (self.tr("Subject key identifier"), hexed[0]),
             (self.tr("Authority key identifier"), hexed[1]),
             (self.tr("CRL distribution points"), ", ".join(details.crl_urls)),
