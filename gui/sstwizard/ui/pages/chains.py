@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from itertools import pairwise
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, QModelIndex, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QGridLayout,
@@ -211,9 +211,10 @@ class ChainsPage(Page):
         self._offer_issuers(assessment.findings)
         self.save.offer(unwritten(assessment) if self.session.is_assessed and assessment.collection else None)
         self.check_revocation.setEnabled(self.session.is_assessed and bool(assessment.collection))
-        self.findings.show_findings(assessment.findings, is_empty=not assessment.collection)
+        collection = assessment.collection
+        self.findings.show_findings(assessment.findings, collection.namesakes, is_empty=not collection)
         mendable = sum(finding.change is not None for finding in assessment.errors)
-        self.mend_all.setText(self.tr("Fi&x %n error(s)", "", mendable))
+        self.mend_all.setText(self.tr("Fi&x %Ln error(s)", "", mendable))
         self.mend_all.setVisible(mendable > 1)
         self._say_what_was_mended()
         if current is not None:
@@ -310,10 +311,9 @@ class ChainsPage(Page):
         if before is None:
             return
         changed = self.session.collection.since(before)
+        added, removed = (QLocale().toString(len(part)) for part in (changed.added, changed.removed))
         text = self.tr("Fixed: {added} added, {removed} removed.")
-        self.notice.say(
-            text.format(added=len(changed.added), removed=len(changed.removed)), icon_name="good", tone=Tone.GOOD
-        )
+        self.notice.say(text.format(added=added, removed=removed), icon_name="good", tone=Tone.GOOD)
 
     def _show_download(self) -> None:
         self._asking.setVisible(bool(self._download.host))
