@@ -11,7 +11,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 
 from ...core.certificates.certificate import Certificate
 from ...core.certificates.namesakes import telling_apart
-from ...core.certificates.oids import EMAIL_PROTECTION
+from ...core.certificates.oids import EMAIL_PROTECTION, usage_name
 from ...core.certificates.programs import withdrawal
 from ...core.certificates.reading import ReportProgress, silent
 from ...core.chains.signing import CertificateKind, kind_of
@@ -19,7 +19,7 @@ from ...core.chains.vouching import Voucher, Vouching
 from ...core.collection.checks import SOON, is_expired
 from ...core.sources.source import Source
 from ..style.theme import Tone
-from ..translate import localised, look_up, purpose, short_date
+from ..translate import localised, look_up, short_date
 from .opened_source import OpenedSource
 from .session import Session
 
@@ -230,6 +230,11 @@ def _named(row: Row, apart: str) -> Row:
     """Return a row whose name says what tells it from its namesakes; the filter finds that, too."""
     told = _translate("core", "{name} ({apart})").format(name=row.issued_to, apart=apart)
     return row._replace(issued_to=told, search=f"{row.search}\n{apart.casefold()}")
+
+
+def purpose(oid: str) -> str:
+    """Return what Windows calls an extended key usage, in the user's language."""
+    return look_up("core", usage_name(oid))
 
 
 def _purposes(certificate: Certificate) -> str:
