@@ -32,6 +32,11 @@ class Assessment:
         return tuple(finding for finding in self.findings if finding.severity is Severity.ERROR)
 
     @cached_property
+    def mendable(self) -> int:
+        """How many errors have a remedy that changes the collection."""
+        return sum(finding.change is not None for finding in self.errors)
+
+    @cached_property
     def warnings(self) -> tuple[Finding, ...]:
         """The findings that deserve a look."""
         return tuple(finding for finding in self.findings if finding.severity is Severity.WARNING)

@@ -320,7 +320,7 @@ class Session(QObject):
             found = (present if mends else None) or assess(collection, known, base=base, revocations=told)
             if mends:
                 found = mend(found, known, base=base, revocations=told)
-            _ = found.collection.namesakes  # made here: the window's thread would stand still meanwhile
+            _ = found.mendable, found.collection.namesakes  # made here, not on the window's thread
             return found, known
 
         Task(work, then=self._on_assessed, failed=self._on_assessing_failed, parent=self).start(self.workers)
