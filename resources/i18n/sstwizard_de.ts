@@ -6245,7 +6245,7 @@
     </message>
     <message>
         <source>“{file}” is the collection itself. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ ist die Sammlung selbst. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>“{file}” is too large to read: it has more than {size} MB.</source>

@@ -126,7 +126,7 @@ def test_no_collection_is_replaced(capsys: Capture, files: Path, tmp_path: Path,
     collection.write_bytes(content)
     if is_link:
         target.symlink_to(collection)
-    about = ["--base", collection] if over == "base" else []
+    about: list[str | Path] = ["--base", collection] if over == "base" else []
     file = files / "root.sst" if over == "base" else collection
     said = complaint(capsys, "save", file, "inventory", "-o", target, *about)
     assert "is the collection itself" in said

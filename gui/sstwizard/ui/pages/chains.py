@@ -213,9 +213,8 @@ class ChainsPage(Page):
         self.check_revocation.setEnabled(self.session.is_assessed and bool(assessment.collection))
         collection = assessment.collection
         self.findings.show_findings(assessment.findings, collection.namesakes, is_empty=not collection)
-        mendable = sum(finding.change is not None for finding in assessment.errors)
-        self.mend_all.setText(self.tr("Fi&x %Ln error(s)", "", mendable))
-        self.mend_all.setVisible(mendable > 1)
+        self.mend_all.setText(self.tr("Fi&x %Ln error(s)", "", assessment.mendable))
+        self.mend_all.setVisible(assessment.mendable > 1)
         self._say_what_was_mended()
         if current is not None:
             self._select(current)
@@ -225,9 +224,14 @@ class ChainsPage(Page):
     def _offer_issuers(self, findings: tuple[Finding, ...]) -> None:
         """Put a button on the lines of missing issuers that a source holds, or that can be downloaded."""
         offers: list[QPushButton] = []
-        broken = {finding.certificate: finding for finding in findings if finding.code is Code.INCOMPLETE_CHAIN}
+        broken = {
+            finding.certificate.der: finding
+            for finding in findings
+            if finding.code is Code.INCOMPLETE_CHAIN and finding.certificate is not None
+        }
         for index, place in self._model.missing()[:_BUTTONS]:
-            below = [broken[child.node.certificate] for child in place.children if child.node.certificate in broken]
+            issued = (child.certificate for child in place.node.children)
+            below = [broken[each.der] for each in issued if each is not None and each.der in broken]
             held = next(
                 (finding.change for finding in below if finding.change is not None and finding.change.add), None
             )
