@@ -27,7 +27,7 @@ def define_upload(parser: argparse.ArgumentParser, *, needs_account: bool) -> No
     parser.add_argument(
         "--base",
         metavar="CURRENT.sst",
-        help="the collection that FILE was made from; the commands stop where Exchange holds another",
+        help="the collection that FILE was made from; the commands stop if Exchange has a different collection",
     )
     parser.add_argument("--shell", choices=[each.value for each in Shell], default=Shell.POWERSHELL_7_6.value)
     parser.add_argument(

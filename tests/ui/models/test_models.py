@@ -553,7 +553,7 @@ def test_what_ends_soon_keeps_its_days(pki: PKI) -> None:
     model = CollectionChains()
     soon = pki.make("Soon CA", end=datetime.datetime.now(datetime.UTC) + datetime.timedelta(days=30, hours=1))
     model.show(assessed((soon.certificate,)))
-    assert statuses(model) == {"Soon CA": "%n day(s) left".replace("%n", "30")}
+    assert statuses(model) == {"Soon CA": "%Ln day(s) left".replace("%Ln", "30")}
 
 
 def test_update_marks_what_changed(pki: PKI, family: list[Entity]) -> None:

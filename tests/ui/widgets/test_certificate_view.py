@@ -261,16 +261,6 @@ def test_columns_fit_by_themselves_until_one_is_changed(qtbot: QtBot, view: Cert
     assert another(qtbot, view, store).columnWidth(Column.KIND) == view.columnWidth(Column.KIND)
 
 
-def test_tab_passes_a_list_that_shows_nothing(view: CertificateView) -> None:
-    """A screen reader does not stop where there is nothing to read."""
-    usual = view.focusPolicy()
-    assert usual & Qt.FocusPolicy.TabFocus
-    table_of(view).set_filter(Filter("nothing has this in it"))
-    assert view.focusPolicy() is Qt.FocusPolicy.NoFocus
-    table_of(view).set_filter(Filter())
-    assert view.focusPolicy() is usual
-
-
 @pytest.mark.parametrize("kept", ["nonsense", "99 descending", "-1 ascending", "9" * 5000])
 def test_settings_that_make_no_sense_are_passed_over(
     qtbot: QtBot, view: CertificateView, store: QSettings, kept: str

@@ -41,8 +41,8 @@ def additions(
     cas: list[Certificate] = []
     unvouched: list[Certificate] = []
     size = collection.size
-    for each in dict.fromkeys(certificates):
-        if each in collection or not _is_usable(each, known, now):
+    for each in dict.fromkeys(each for each in certificates if each not in collection):
+        if not _is_usable(each, known, now):
             continue
         size += len(each.der)
         if size > SIZE_LIMIT:

@@ -317,10 +317,11 @@ class Session(QObject):
             sleep(_SECONDS_TO_PAINT)
             known = CertificateIndex(self._held.of(held, received), base or (), confirmed=confirmed)
             known.vouching.prepare()
+            found = (present if mends else None) or assess(collection, known, base=base, revocations=told)
             if mends:
-                found = present or assess(collection, known, base=base, revocations=told)
-                return mend(found, known, base=base, revocations=told), known
-            return assess(collection, known, base=base, revocations=told), known
+                found = mend(found, known, base=base, revocations=told)
+            _ = found.mendable, found.collection.namesakes  # made here, not on the window's thread
+            return found, known
 
         Task(work, then=self._on_assessed, failed=self._on_assessing_failed, parent=self).start(self.workers)
 

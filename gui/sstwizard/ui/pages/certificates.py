@@ -200,7 +200,8 @@ class CertificatesPage(Page):
         self.session.change(add=certificates)
         if unvouched and len(unvouched) + len(certificates) > 1:
             said = self.tr(
-                "%n root CA(s) left out, because nobody vouches for them: {names}. Select one at a time to compare it.",
+                "%Ln root CA(s) left out, because nobody vouches for them: {names}. Select one at a time to compare "
+                "it.",
                 "",
                 len(unvouched),
             )
@@ -259,7 +260,7 @@ class CertificatesPage(Page):
         text = failed[0] if failed else _named(*problems[0], among_others=len(sources) > 1)
         more = len(failed) + len(problems) - 1
         if more:
-            text += " " + self.tr("(and %n more)", "", more)
+            text += " " + self.tr("(and %Ln more)", "", more)
         self._notice.say(text, *(ERROR if failed else WARNING))
 
     def _say_what_is_hidden(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from itertools import pairwise
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, QModelIndex, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QGridLayout,
@@ -56,6 +56,7 @@ class CollectionTree(QTreeView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.resized.emit()
+        self.updateGeometries()  # for the buttons that stand in it
 
 
 class ChainsPage(Page):
@@ -210,10 +211,10 @@ class ChainsPage(Page):
         self._offer_issuers(assessment.findings)
         self.save.offer(unwritten(assessment) if self.session.is_assessed and assessment.collection else None)
         self.check_revocation.setEnabled(self.session.is_assessed and bool(assessment.collection))
-        self.findings.show_findings(assessment.findings, is_empty=not assessment.collection)
-        mendable = sum(finding.change is not None for finding in assessment.errors)
-        self.mend_all.setText(self.tr("Fi&x %n error(s)", "", mendable))
-        self.mend_all.setVisible(mendable > 1)
+        collection = assessment.collection
+        self.findings.show_findings(assessment.findings, collection.namesakes, is_empty=not collection)
+        self.mend_all.setText(self.tr("Fi&x %Ln error(s)", "", assessment.mendable))
+        self.mend_all.setVisible(assessment.mendable > 1)
         self._say_what_was_mended()
         if current is not None:
             self._select(current)
@@ -223,9 +224,14 @@ class ChainsPage(Page):
     def _offer_issuers(self, findings: tuple[Finding, ...]) -> None:
         """Put a button on the lines of missing issuers that a source holds, or that can be downloaded."""
         offers: list[QPushButton] = []
-        broken = {finding.certificate: finding for finding in findings if finding.code is Code.INCOMPLETE_CHAIN}
+        broken = {
+            finding.certificate.der: finding
+            for finding in findings
+            if finding.code is Code.INCOMPLETE_CHAIN and finding.certificate is not None
+        }
         for index, place in self._model.missing()[:_BUTTONS]:
-            below = [broken[child.node.certificate] for child in place.children if child.node.certificate in broken]
+            issued = (child.certificate for child in place.node.children)
+            below = [broken[each.der] for each in issued if each is not None and each.der in broken]
             held = next(
                 (finding.change for finding in below if finding.change is not None and finding.change.add), None
             )
@@ -309,10 +315,9 @@ class ChainsPage(Page):
         if before is None:
             return
         changed = self.session.collection.since(before)
+        added, removed = (QLocale().toString(len(part)) for part in (changed.added, changed.removed))
         text = self.tr("Fixed: {added} added, {removed} removed.")
-        self.notice.say(
-            text.format(added=len(changed.added), removed=len(changed.removed)), icon_name="good", tone=Tone.GOOD
-        )
+        self.notice.say(text.format(added=added, removed=removed), icon_name="good", tone=Tone.GOOD)
 
     def _show_download(self) -> None:
         self._asking.setVisible(bool(self._download.host))
