@@ -47,7 +47,7 @@ from sstwizard.ui.widgets.folder_button import FolderButton
 from sstwizard.ui.widgets.labels import Notice
 from sstwizard.ui.wizard import SSTWizard
 from ui.operations.test_document_saving import Opened
-from ui.staging import Stage, aim, certificates, choose_update, shown_by, source, the
+from ui.staging import Later, Stage, aim, certificates, choose_update, shown_by, source, the
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
 
@@ -145,6 +145,24 @@ class TestCertificates:
         wizard.session.change(add=certificates(family[2:]))
         stage.settle(wizard)
         assert not wizard.certificates.offer.isVisible()
+
+    def test_nothing_is_offered_before_all_is_read(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
+        """What the first of several files holds is no offer about all of them."""
+        files = tmp_path / "policy.cer", tmp_path / "issuing.cer"
+        for file, entity in zip(files, family[1:], strict=True):
+            file.write_bytes(entity.der)
+        wizard = stage.open()
+        stage.go_to(wizard, PageId.CERTIFICATES)
+        later, page = Later.instead_of_workers(wizard.session), wizard.certificates
+        page.open_files([*files])
+        first, last = wizard.session.opened[-2:]
+        later._waiting.pop(0)()
+        later._waiting.pop()()  # the assessment with what the first one holds
+        assert [first.is_loading, last.is_loading] == [False, True]
+        assert wizard.session.is_assessed
+        assert not page.offer.isVisible()
+        later.work()
+        assert page.offer.isVisible()
 
     @pytest.mark.parametrize("by", ["key", "button"])
     def test_files_are_closed(self, stage: Stage, qtbot: QtBot, tmp_path: Path, family: list[Entity], by: str) -> None:
