@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QModelIndex, QSize, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QStyle,
+    QStyleOptionViewItem,
     QTreeView,
     QVBoxLayout,
     QWidget,
@@ -29,7 +30,9 @@ from sstwizard.ui.style.looks import ERROR
 from sstwizard.ui.widgets.command_box import CommandBox
 from sstwizard.ui.widgets.labels import IconLabel
 from sstwizard.ui.widgets.wrapping import StackingSplitter, WrappingRow, let_shrink
-from ui.staging import Stage, the
+from ui.dialogs.test_signed_mail import Post, Window
+from ui.dialogs.test_signed_mail import post as post
+from ui.staging import Stage, certificates, source, the
 from ui.test_reach import cut, open_troubled, pages
 from ui.test_reach import language as language
 from ui.test_reach import troubled as troubled
@@ -97,6 +100,53 @@ def test_signed_mail_fits(stage: Stage, qtbot: QtBot, language: str, family: lis
     assert window.width() <= ROOM.width()
     assert window.height() <= ROOM.height()
     assert list(cut(window)) == []
+
+
+def room_for_text(view: QAbstractItemView, index: QModelIndex) -> int:
+    """Return how wide the text of a line may be, without indentation, box and icon, in pixels."""
+    option = QStyleOptionViewItem()
+    view.initViewItemOption(option)
+    view.itemDelegate().initStyleOption(option, index)
+    option.rect = view.visualRect(index)
+    return view.style().subElementRect(QStyle.SubElement.SE_ItemViewItemText, option, view).width()
+
+
+@pytest.mark.usefixtures("_large")
+def test_signed_mail_with_messages_fits(
+    stage: Stage, qtbot: QtBot, language: str, post: Post, family: list[Entity]
+) -> None:
+    """At 18 points nothing of the CAs or of any message is cut, and each name has 20 characters beside box and icon."""
+    wizard = stage.open(source("Store", certificates(family)), chosen=certificates(family[:2]))
+    wizard.open_mail()
+    window = Window(stage, wizard)
+    stranger = post.pki.make("Self", ca=False, email="bob@example.com")
+    letters = [post.letter("mine.eml", None, family[2]), post.letter("self.eml", stranger)]
+    dialog = window.check(*letters, post.write("plain.eml", b"From: a\r\nTo: b"))
+    dialog.resize(ROOM)
+    by_ca, by_message = dialog.by_ca, dialog.by_message
+    bad: list[object] = []
+
+    def look(named: str, *views: QAbstractItemView) -> None:
+        qtbot.wait(1)
+        bad.extend((named, each) for each in cut(dialog))
+        for view in views:
+            index = view.model().index(0, 0)
+            while view.isVisible() and index.isValid():
+                room = room_for_text(view, index)
+                if room < NAMES * view.fontMetrics().averageCharWidth():
+                    bad.append((named, view.objectName(), index.data(), room))
+                index = view.model().index(0, 0, index)
+        if dialog.size() != ROOM:
+            bad.append((named, dialog.size().toTuple()))
+
+    dialog.views.setCurrentWidget(by_ca)
+    look("CAs", by_ca.list)
+    dialog.views.setCurrentWidget(by_message)
+    for row in range(window.count):
+        window.select(row)
+        window.settle()
+        look(window.rows[row], by_message.list, dialog.answer.chain)
+    assert bad == [], "\n".join(map(str, bad))
 
 
 def test_everything_grows_with_the_font(qtbot: QtBot, qapp: QApplication) -> None:
