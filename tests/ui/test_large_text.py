@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QScrollArea,
     QStyle,
     QStyleOptionViewItem,
     QTreeView,
@@ -24,8 +25,10 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from pki import Entity
+from sstwizard.ui.dialogs.certificate_details import CertificateDetails
 from sstwizard.ui.dialogs.signed_mail import SignedMailWindow
 from sstwizard.ui.models.certificate_table import Column
+from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.style.looks import ERROR
 from sstwizard.ui.widgets.command_box import CommandBox
 from sstwizard.ui.widgets.labels import IconLabel
@@ -100,6 +103,31 @@ def test_signed_mail_fits(stage: Stage, qtbot: QtBot, language: str, family: lis
     assert window.width() <= ROOM.width()
     assert window.height() <= ROOM.height()
     assert list(cut(window)) == []
+
+
+@pytest.mark.usefixtures("_large")
+def test_certificates_are_all_in_view(stage: Stage, qtbot: QtBot, language: str, family: list[Entity]) -> None:
+    """At 18 points the page needs no scrolling: the details give way to the list, and Enter shows them."""
+    wizard = stage.open(source("Store", certificates(family)), chosen=certificates(family[:2]))
+    stage.go_to(wizard, PageId.CERTIFICATES)
+    wizard.resize(ROOM)
+    qtbot.wait(1)
+    page = wizard.certificates
+    area = the(page.findChild(QScrollArea, "pageArea"))
+    assert area.verticalScrollBar().maximum() == 0
+    assert not page.details.isVisible()
+    page.certificates.setFocus()
+    qtbot.keyClick(page.certificates, Qt.Key.Key_Return)
+    assert the(page.window().findChild(CertificateDetails)).isVisible()
+
+
+def test_details_are_shown_where_there_is_room(stage: Stage, qtbot: QtBot, family: list[Entity]) -> None:
+    """With letters of the usual size the details stand below the list on a small screen."""
+    wizard = stage.open(source("Store", certificates(family)), chosen=certificates(family[:2]))
+    stage.go_to(wizard, PageId.CERTIFICATES)
+    wizard.resize(ROOM)
+    qtbot.wait(1)
+    assert wizard.certificates.details.isVisible()
 
 
 def room_for_text(view: QAbstractItemView, index: QModelIndex) -> int:
