@@ -263,6 +263,8 @@ from sstwizard.ui.app import make_application, make_wizard
 from sstwizard.ui.settings import Settings
 application = make_application(["test"])
 make_wizard(Settings(QSettings(sys.argv[1], QSettings.Format.IniFormat))).show()
+loaded = sys.modules.keys() - {"sstwizard.core.certificates"}
+print(*sorted(name for name in loaded if name.startswith(("sstwizard.core.certificates", "sstwizard.core.text"))))
 print(*sorted({"asn1crypto", "cryptography", "OpenSSL", "olefile", "jinja2", "http"} & sys.modules.keys()))
 """
 

@@ -21,7 +21,7 @@ from sstwizard.ui.dialogs.signed_mail import SignedMailWindow
 from sstwizard.ui.dialogs.steps_dialog import StepsDialog
 from sstwizard.ui.operations.revocation_check import CheckStage
 from sstwizard.ui.pages.page import PageId
-from sstwizard.ui.style.theme import corrections
+from sstwizard.ui.style.theme import Tone, colour, corrections, edge
 from sstwizard.ui.wizard import SSTWizard
 from ui.dialogs.test_signed_mail import Post, Window
 from ui.dialogs.test_signed_mail import post as post
@@ -216,6 +216,14 @@ def test_another_accent_is_corrected(qapp: QApplication) -> None:
         for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
             assert qapp.palette().color(group, QPalette.ColorRole.Highlight) == QColor(accent)
             assert qapp.palette().color(group, QPalette.ColorRole.HighlightedText) == QColor(text)
+
+
+@pytest.mark.parametrize("tone", Tone)
+def test_high_contrast_has_its_own_colour(tone: Tone) -> None:
+    """Who has chosen the colours of all texts gets no others, whatever they mean."""
+    for name in ("contrast black", "contrast white", "contrast 1", "contrast 2"):
+        given = palette(name)
+        assert colour(tone, given) == edge(given) == given.color(QPalette.ColorRole.WindowText)
 
 
 def test_what_can_be_read_stays_as_it_is() -> None:

@@ -3,21 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from datetime import datetime
 from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
-from ..core.certificates.oids import usage_name
-from ..core.text import Text
-
-_MOST_PURPOSES = 20
-"""Extended key usages that are named: genuine certificates have fewer, and a hostile one may have thousands."""
-
 if TYPE_CHECKING:  # all that decodes certificates, which the first window does without
     from ..core.collection.collection import Difference
+    from ..core.text import Text
 
 
 @cache
@@ -34,20 +28,6 @@ def localised(text: Text) -> str:
     """Return a core text in the user's language, dates and numbers in the user's form."""
     values = {name: _shown(value) for name, value in text.values.items()}
     return look_up("core", text.source).format_map(values)
-
-
-def purpose(oid: str) -> str:
-    """Return what Windows calls an extended key usage, in the user's language."""
-    return look_up("core", usage_name(oid))
-
-
-def purposes(oids: Sequence[str]) -> str:
-    """Return what Windows calls extended key usages: of the first few, and how many more there are."""
-    named = ", ".join(map(purpose, oids[:_MOST_PURPOSES]))
-    more = len(oids) - _MOST_PURPOSES
-    if more <= 0:
-        return named
-    return QCoreApplication.translate("Purposes", "{purposes} and %Ln more", "", more).format(purposes=named)
 
 
 def long_date(moment: datetime) -> str:
@@ -82,6 +62,8 @@ def changes(difference: Difference) -> str:
 
 
 def _shown(value: object) -> object:
+    from ..core.text import Text
+
     if isinstance(value, Text):
         return localised(value)
     if isinstance(value, datetime):

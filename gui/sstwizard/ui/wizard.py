@@ -14,7 +14,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget, QWizard
 
-from .dialogs.closing import close_when_saved, say_exported
 from .dialogs.help_access import HelpAccess
 from .operations.preparation import Preparation
 from .operations.start import Start
@@ -244,6 +243,7 @@ class SSTWizard(RoomyWizard):
         self.setOption(QWizard.WizardOption.NoCancelButtonOnLastPage, has_file)
 
     def _on_exported(self, files: tuple[ExportedFile, ...]) -> None:
+        from .dialogs.closing import say_exported
         from .operations.export_words import said_of_copy, summary
 
         copy = next((file.copy for file in files if file.copy is not None), None)
@@ -292,6 +292,8 @@ class SSTWizard(RoomyWizard):
         A document that is being saved is finished first. If that fails the window stays open, to say so.
         """
         if self._is_built and self.saving.is_busy:
+            from .dialogs.closing import close_when_saved
+
             close_when_saved(self, self.saving, lambda: self.done(result))
             return
         self.settings.window = self.saveGeometry()

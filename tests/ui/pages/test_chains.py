@@ -11,7 +11,7 @@ import pytest
 from cryptography import x509
 from cryptography.x509.oid import AuthorityInformationAccessOID
 from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMessageBox, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMessageBox, QPushButton, QSplitter
 from pytestqt.qtbot import QtBot
 
 from pki import PKI, START, Entity
@@ -220,6 +220,18 @@ def test_offer_hides_nothing(stage: Stage, family: list[Entity], size: tuple[int
     stage.until(lambda: len(page.session.collection) == len(family))
 
 
+def test_status_grows_with_the_chains(stage: Stage, family: list[Entity]) -> None:
+    """What is said of a certificate is cut only as long as its name needs the width."""
+    page = open_page(stage, family)
+    splitter = page.tree.window().findChild(QSplitter, "chainsAndFindings")
+    assert isinstance(splitter, QSplitter)
+    page.window().resize(1180, 760)
+    needed = page.tree.sizeHintForIndex(page.tree.model().index(0, ChainColumn.STATUS)).width()
+    for chains, is_whole in ((220, False), (800, True)):
+        splitter.setSizes([chains, 1000 - chains])
+        assert (page.tree.columnWidth(ChainColumn.STATUS) >= needed) is is_whole
+
+
 def test_reminder_of_what_ends_soon(stage: Stage, qtbot: QtBot, pki: PKI, tmp_path: Path) -> None:
     """The card's button saves a calendar with that certificate alone, though a renewed one could be added too."""
     soon, other = pki.make("Soon CA", end=NEXT_MONTH), pki.make("Other CA", end=NEXT_MONTH)
@@ -255,6 +267,18 @@ def test_cas_below_a_lonely_root_can_be_added_one_by_one(stage: Stage, pki: PKI)
     stage.settle(page.wizard())  # type: ignore[arg-type]
     assert set(page.session.collection) == set(certificates([root, below[0]]))
     assert cards(page) == []
+
+
+def test_only_an_update_has_changes(stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
+    """The column of what an update does with a certificate comes and goes with the update."""
+    page = open_page(stage, family)
+    assert page.tree.isColumnHidden(ChainColumn.CHANGE)
+    page.session.start_from(certificates(family[:1]), tmp_path / "base.sst")
+    stage.until(lambda: page.session.is_assessed)
+    assert not page.tree.isColumnHidden(ChainColumn.CHANGE)
+    page.session.start_over()
+    stage.until(lambda: page.session.is_assessed)
+    assert page.tree.isColumnHidden(ChainColumn.CHANGE)
 
 
 class Reader:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QByteArray, QRect
 from PySide6.QtWidgets import QApplication, QDialog, QSplitter
 
 from pki import Entity
@@ -94,9 +94,14 @@ def test_other_windows_come_up_on_a_screen_that_is_there(stage: Stage, opened: C
     assert window.screen().availableGeometry().contains(window.geometry())
 
 
-def test_nonsense_in_the_settings_changes_nothing(stage: Stage) -> None:
+@pytest.mark.parametrize("kept", ["nonsense", QByteArray(b"nonsense"), "99999999999 1", f"{'9' * 5000} 1", "-5 7", "1"])
+def test_nonsense_in_the_settings_changes_nothing(stage: Stage, kept: object) -> None:
     """A window opens as at the first start where what was kept is no arrangement."""
-    usual = stage.open().size()
+    first = stage.open()
+    stage.go_to(first, PageId.CERTIFICATES)
     for key in ("window", "splitters/sourcesAndList"):
-        stage.settings.store.setValue(key, "nonsense")
-    assert stage.open().size() == usual
+        stage.settings.store.setValue(key, kept)
+    second = stage.open()
+    stage.go_to(second, PageId.CERTIFICATES)
+    assert second.size() == first.size()
+    assert splitter(second, "sourcesAndList").sizes() == splitter(first, "sourcesAndList").sizes()

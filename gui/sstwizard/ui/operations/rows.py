@@ -11,7 +11,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 
 from ...core.certificates.certificate import Certificate
 from ...core.certificates.namesakes import telling_apart
-from ...core.certificates.oids import EMAIL_PROTECTION
+from ...core.certificates.oids import EMAIL_PROTECTION, usage_name
 from ...core.certificates.programs import withdrawal
 from ...core.certificates.reading import ReportProgress, silent
 from ...core.chains.signing import CertificateKind, kind_of
@@ -19,7 +19,7 @@ from ...core.chains.vouching import Voucher, Vouching
 from ...core.collection.checks import SOON, is_expired
 from ...core.sources.source import Source
 from ..style.theme import Tone
-from ..translate import localised, look_up, purposes, short_date
+from ..translate import localised, look_up, short_date
 from .opened_source import OpenedSource
 from .session import Session
 
@@ -28,6 +28,8 @@ _ROWS_BETWEEN_REPORTS = 250
 _NEVER = datetime.max.replace(tzinfo=UTC)
 _VOUCHING = Vouching(())
 """Who vouches for a root as far as the copy at hand tells: the root programs, and Windows for what is in its stores."""
+_MOST_PURPOSES = 20
+"""Extended key usages that are named: genuine certificates have fewer, and a hostile one may have thousands."""
 
 
 class Standing(IntEnum):
@@ -230,6 +232,20 @@ def _named(row: Row, apart: str) -> Row:
     """Return a row whose name says what tells it from its namesakes; the filter finds that, too."""
     told = _translate("core", "{name} ({apart})").format(name=row.issued_to, apart=apart)
     return row._replace(issued_to=told, search=f"{row.search}\n{apart.casefold()}")
+
+
+def purpose(oid: str) -> str:
+    """Return what Windows calls an extended key usage, in the user's language."""
+    return look_up("core", usage_name(oid))
+
+
+def purposes(oids: Sequence[str]) -> str:
+    """Return what Windows calls extended key usages: of the first few, and how many more there are."""
+    named = ", ".join(map(purpose, oids[:_MOST_PURPOSES]))
+    more = len(oids) - _MOST_PURPOSES
+    if more <= 0:
+        return named
+    return QCoreApplication.translate("Purposes", "{purposes} and %Ln more", "", more).format(purposes=named)
 
 
 def _purposes(certificate: Certificate) -> str:

@@ -26,8 +26,9 @@ from ...core.chains.signing import is_self_signed
 from ...core.chains.vouching import Voucher
 from ...core.text import text
 from ..models.chain_tree import ChainTree
+from ..operations.rows import purposes
 from ..style.tooltips import tooltip
-from ..translate import exact_time, localised, long_date, purposes
+from ..translate import exact_time, localised, long_date
 from .delegates import RoomyDelegate
 from .empty_view import pass_while_empty
 from .labels import SelectableLabel, TextLabel

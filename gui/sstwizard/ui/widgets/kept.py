@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from functools import partial
 
 from PySide6.QtCore import QByteArray, QSettings, Qt
 from PySide6.QtWidgets import QDialog, QSplitter, QWidget
 
 from .row_view import RowView
+
+_PIXELS = re.compile("[0-9]{1,5}")
 
 
 def keep_arrangement(window: QWidget, store: QSettings) -> None:
@@ -21,7 +24,7 @@ def keep_arrangement(window: QWidget, store: QSettings) -> None:
         view.columns.keep_in(store, view.objectName())
     for splitter in filter(QSplitter.objectName, window.findChildren(QSplitter)):
         name, orientation = f"splitters/{splitter.objectName()}", splitter.orientation()
-        kept = [int(size) for size in str(store.value(name, "")).split() if size.isdecimal()]
+        kept = [int(size) for size in str(store.value(name, "")).split() if _PIXELS.fullmatch(size)]
         if len(kept) == splitter.count():
             splitter.setSizes(kept)
         splitter.splitterMoved.connect(partial(_keep, splitter, orientation, store, name))
