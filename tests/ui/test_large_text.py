@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QModelIndex, QSize, Qt
+from PySide6.QtCore import QModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -59,6 +59,14 @@ def _large(qapp: QApplication) -> Iterator[None]:
     qapp.setFont(usual)
 
 
+def come_to_rest(window: QWidget, qtbot: QtBot) -> None:
+    """Wait until all that is shown has its place: a text that wraps moves what is below it, and that takes turns."""
+    places: list[QRect] = []
+    while places != (now := [each.geometry() for each in window.findChildren(QWidget) if each.isVisible()]):
+        places = now
+        qtbot.wait(1)
+
+
 def narrow_names(window: QWidget) -> Iterator[str]:
     """Yield the lists of which a column with names shows less than it has to."""
     for view in window.findChildren(QAbstractItemView):
@@ -83,7 +91,7 @@ def test_every_page_fits(
         if page is wizard.upload:
             stage.until(lambda: wizard.run.powershells is not None)  # what it says of them has another length
         wizard.resize(ROOM)
-        qtbot.wait(1)
+        come_to_rest(wizard, qtbot)
         named = page.title()  # type: ignore[attr-defined]
         least = wizard.minimumSizeHint().expandedTo(wizard.minimumSize())
         if least.width() > ROOM.width() or least.height() > ROOM.height():
@@ -99,7 +107,7 @@ def test_signed_mail_fits(stage: Stage, qtbot: QtBot, language: str, family: lis
     wizard.open_mail()
     window = the(wizard.findChild(SignedMailWindow))
     window.resize(ROOM)
-    qtbot.wait(1)
+    come_to_rest(window, qtbot)
     assert window.width() <= ROOM.width()
     assert window.height() <= ROOM.height()
     assert list(cut(window)) == []
@@ -111,7 +119,7 @@ def test_certificates_are_all_in_view(stage: Stage, qtbot: QtBot, language: str,
     wizard = stage.open(source("Store", certificates(family)), chosen=certificates(family[:2]))
     stage.go_to(wizard, PageId.CERTIFICATES)
     wizard.resize(ROOM)
-    qtbot.wait(1)
+    come_to_rest(wizard, qtbot)
     page = wizard.certificates
     area = the(page.findChild(QScrollArea, "pageArea"))
     assert area.verticalScrollBar().maximum() == 0
@@ -126,7 +134,7 @@ def test_details_are_shown_where_there_is_room(stage: Stage, qtbot: QtBot, famil
     wizard = stage.open(source("Store", certificates(family)), chosen=certificates(family[:2]))
     stage.go_to(wizard, PageId.CERTIFICATES)
     wizard.resize(ROOM)
-    qtbot.wait(1)
+    come_to_rest(wizard, qtbot)
     assert wizard.certificates.details.isVisible()
 
 
@@ -134,7 +142,7 @@ def room_for_text(view: QAbstractItemView, index: QModelIndex) -> int:
     """Return how wide the text of a line may be, without indentation, box and icon, in pixels."""
     option = QStyleOptionViewItem()
     view.initViewItemOption(option)
-    view.itemDelegate().initStyleOption(option, index)
+    view.itemDelegate().initStyleOption(option, index)  # type: ignore[attr-defined]
     option.rect = view.visualRect(index)
     return view.style().subElementRect(QStyle.SubElement.SE_ItemViewItemText, option, view).width()
 
@@ -155,7 +163,7 @@ def test_signed_mail_with_messages_fits(
     bad: list[object] = []
 
     def look(named: str, *views: QAbstractItemView) -> None:
-        qtbot.wait(1)
+        come_to_rest(dialog, qtbot)
         bad.extend((named, each) for each in cut(dialog))
         for view in views:
             index = view.model().index(0, 0)
