@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QKeySequence
 from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QToolButton
 from pytestqt.qtbot import QtBot
 
@@ -15,6 +15,7 @@ from pki import PKI, Entity
 from sstwizard import __version__
 from sstwizard.core.export.export import ExportFormat
 from sstwizard.core.formats import sst
+from sstwizard.core.text import printable
 from sstwizard.ui.dialogs.signed_mail import SignedMailWindow
 from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.widgets.collection_bar import CollectionBar
@@ -127,6 +128,17 @@ def test_choices_are_buttons_with_name_and_description(stage: Stage) -> None:
         said = told.text(QAccessible.Text.Description)
         assert said.endswith("Selected; Next does this.") is (choice is welcome.chosen)
         assert "Press" in told.actionInterface().actionNames()
+
+
+def test_a_file_name_changes_no_choice(stage: Stage) -> None:
+    """What would turn the text round it is written out, and an ampersand is no letter to press."""
+    welcome = stage.open().welcome
+    name = "a\u202e & b.sst"
+    welcome.offer_last(Path(name))
+    reopen, steps = welcome.choices[-2:]
+    assert reopen.accessibleName() == f"Continue with {printable(name)}"
+    assert "\u202e" not in reopen.title + steps.title
+    assert QKeySequence.mnemonic(steps.labels[0].text()) == QKeySequence("Alt+S")
 
 
 def test_first_page_tells_the_version(stage: Stage) -> None:

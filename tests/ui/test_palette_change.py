@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QColor, QImage, QPalette
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
@@ -224,6 +224,16 @@ def test_another_accent_is_corrected(qapp: QApplication) -> None:
         for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
             assert qapp.palette().color(group, QPalette.ColorRole.Highlight) == QColor(accent)
             assert qapp.palette().color(group, QPalette.ColorRole.HighlightedText) == QColor(text)
+
+
+def test_another_scheme_begins_with_the_platforms_palette(qtbot: QtBot, qapp: QApplication) -> None:
+    """What was corrected for the scheme before does not stay when the user chooses light or dark."""
+    qapp.setPalette(QPalette())
+    own = qapp.palette().color(QPalette.ColorRole.Window)
+    qapp.setPalette(palette("contrast 1"))
+    assert qapp.palette().color(QPalette.ColorRole.Window) != own
+    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    qtbot.waitUntil(lambda: qapp.palette().color(QPalette.ColorRole.Window) == own)
 
 
 @pytest.mark.parametrize("tone", Tone)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -191,6 +192,11 @@ def test_what_is_wrong_has_its_icon(open_page: Open) -> None:
         assert not notice.isHidden()
         assert notice.text
         assert [icon.name for icon in notice.findChildren(IconLabel)] == ["error"]
+
+
+def test_regular_checks_are_offered_where_there_is_task_scheduler(open_page: Open) -> None:
+    """Elsewhere there is no button that could only say that it can't be used."""
+    assert open_page().check_regularly.isVisible() is (sys.platform == "win32")
 
 
 def test_letter_buttons_stand_apart_from_the_path(open_page: Open) -> None:

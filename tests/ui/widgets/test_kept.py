@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QByteArray, QRect
-from PySide6.QtWidgets import QApplication, QDialog, QSplitter
+from PySide6.QtCore import QByteArray, QRect, QSettings, Qt
+from PySide6.QtWidgets import QApplication, QDialog, QSplitter, QWidget
+from pytestqt.qtbot import QtBot
 
 from pki import Entity
 from sstwizard.ui.dialogs.help import HelpWindow
 from sstwizard.ui.dialogs.signed_mail import SignedMailWindow
 from sstwizard.ui.models.certificate_table import Column
 from sstwizard.ui.pages.page import PageId
+from sstwizard.ui.widgets.kept import keep_arrangement
+from sstwizard.ui.widgets.wrapping import StackingSplitter
 from sstwizard.ui.wizard import SSTWizard
 from ui.staging import Stage, certificates, source, the
 
@@ -40,6 +44,27 @@ def test_the_next_start_looks_like_the_last(stage: Stage, family: list[Entity]) 
     assert second.size() == size
     assert splitter(second, "sourcesAndList").sizes() == sizes
     assert second.certificates.certificates.isColumnHidden(Column.KIND)
+
+
+def test_panes_stacked_for_want_of_room_are_not_kept(qtbot: QtBot, tmp_path: Path) -> None:
+    """What is kept is how a splitter was divided side by side; in a narrow window that is for this time."""
+    store = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+    window = QWidget()
+    divided = StackingSplitter(50, window)
+    divided.setObjectName("both")
+    for _ in range(2):
+        divided.addWidget(QWidget())
+    qtbot.addWidget(window)
+    window.show()
+    divided.resize(2_000, 400)
+    keep_arrangement(window, store)
+    divided.resize(60, 400)
+    assert divided.orientation() is Qt.Orientation.Vertical
+    divided.moveSplitter(100, 1)
+    assert store.allKeys() == []
+    divided.resize(2_000, 400)
+    divided.moveSplitter(700, 1)
+    assert store.value("splitters/both").split()[0] == "700"
 
 
 def test_a_window_from_a_screen_that_is_gone_fits_the_one_that_is_there(stage: Stage) -> None:
