@@ -1,7 +1,7 @@
 """The main job by what a screen reader can do: actions, states and texts, without a click.
 
-Keys are pressed for a list alone: Return goes to it, and Space ticks in it. A cell's own action, Toggle, selects it, and
-before Qt 6.10 a list can't be given the focus.
+Keys are pressed for a list alone: Return goes to it, and Space ticks in it. A cell's own action, Toggle, selects it,
+and before Qt 6.10 a list can't be given the focus.
 """
 
 from __future__ import annotations

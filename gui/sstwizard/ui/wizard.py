@@ -212,10 +212,11 @@ class SSTWizard(RoomyWizard):
         self.build_pages()
         if self._mail is None:
             from .dialogs.signed_mail import SignedMailWindow
-            from .widgets.kept import keep_arrangement
+            from .widgets.kept import keep_arrangement, keep_place
 
             self._mail = SignedMailWindow(self.session, self._given_dialogs, self)
             keep_arrangement(self._mail, self.settings.store)
+            keep_place(self._mail, self.settings.store)
             self._mail.helpWanted.connect(self.help_access.show)
             self._mail.collectionWanted.connect(self._start.update)
             self._mail.exchangeWanted.connect(self._fetch_mail)
@@ -248,7 +249,7 @@ class SSTWizard(RoomyWizard):
         copy = next((file.copy for file in files if file.copy is not None), None)
         draft = self.session.draft
         if not draft.is_for_exchange:
-            say_exported(self, (str(draft.target), said_of_copy(copy)))
+            say_exported(self, files[0].path, (str(draft.target), said_of_copy(copy)))
             return
         (file,) = files
         self.settings.last_collection = file.path

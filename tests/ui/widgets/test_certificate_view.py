@@ -260,7 +260,7 @@ def test_columns_fit_by_themselves_until_one_is_changed(qtbot: QtBot, view: Cert
     assert another(qtbot, view, store).columnWidth(Column.KIND) == view.columnWidth(Column.KIND)
 
 
-@pytest.mark.parametrize("kept", ["nonsense", "99 descending", "-1 ascending"])
+@pytest.mark.parametrize("kept", ["nonsense", "99 descending", "-1 ascending", "9" * 5000])
 def test_settings_that_make_no_sense_are_passed_over(
     qtbot: QtBot, view: CertificateView, store: QSettings, kept: str
 ) -> None:

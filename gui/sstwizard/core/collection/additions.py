@@ -54,4 +54,4 @@ def additions(
 def _is_usable(certificate: Certificate, known: CertificateIndex, now: datetime) -> bool:
     if not certificate.is_ca or not certificate.allows_email or is_expired(certificate, now):
         return False
-    return not certificate.windows.disallowed and not known.is_distrusted(certificate)
+    return not known.is_distrusted(certificate)

@@ -152,7 +152,7 @@ class HelpWindow(QDialog):
             self._show_current()
             return
         found = matching(pasted)
-        title = self.tr("%n matching message(s)", "", len(found)) if found else localised(guide.UNKNOWN)
+        title = self.tr("%Ln matching message(s)", "", len(found)) if found else localised(guide.UNKNOWN)
         self._show(title, guide.answer(title, found, localised))
         announce(self.message, title)
 

@@ -33,7 +33,7 @@ def summary(draft: Draft, target: Path, copy: Path | None) -> str:
         target: The file.
         copy: Where the file is kept that was replaced; None where none was.
     """
-    count = _translate("SSTWizard", "%n certificate(s)", "", len(draft.choice))
+    count = _translate("SSTWizard", "%Ln certificate(s)", "", len(draft.choice))
     difference = draft.difference
     said = _translate("SSTWizard", "{file} was written: {count}, {size} bytes.").format(
         file=target.name,
@@ -47,7 +47,7 @@ def summary(draft: Draft, target: Path, copy: Path | None) -> str:
 
 def said_of_earlier(target: Path, collection: CertificateCollection) -> str:
     """Return what is in a file that was written earlier."""
-    count = _translate("SSTWizard", "%n certificate(s)", "", len(collection))
+    count = _translate("SSTWizard", "%Ln certificate(s)", "", len(collection))
     return _translate("SSTWizard", "{file}: {count}, {size} bytes.").format(
         file=target.name, count=count, size=QLocale().toString(collection.size)
     )

@@ -150,7 +150,7 @@ class CertificatesPage(Page):
 
     def open_files(self, paths: list[Path]) -> None:
         """Open files and folders, show all that is in them, and offer to add their CAs."""
-        opened = list({id(each): each for each in self.session.open_files(paths)}.values())
+        opened = list(dict.fromkeys(self.session.open_files(paths)))
         if opened:
             self.sources.show_sources(opened)
             self._added = opened
@@ -200,7 +200,8 @@ class CertificatesPage(Page):
         self.session.change(add=certificates)
         if unvouched and len(unvouched) + len(certificates) > 1:
             said = self.tr(
-                "%n root CA(s) left out, because nobody vouches for them: {names}. Select one at a time to compare it.",
+                "%Ln root CA(s) left out, because nobody vouches for them: {names}. Select one at a time to compare "
+                "it.",
                 "",
                 len(unvouched),
             )
@@ -236,14 +237,13 @@ class CertificatesPage(Page):
     def _on_source_changed(self, opened: OpenedSource) -> None:
         if opened.is_loading:
             return
-        is_shown = any(each is opened for each in self.sources.shown)
-        if is_shown or any(each.windows.disallowed for each in opened.certificates):
+        if opened in self.sources.shown or any(each.windows.disallowed for each in opened.certificates):
             self._show_branch()
 
     def _show_branch(self) -> None:
         shown = self.sources.shown
         self._table.set_rows(self._rows.of(shown))
-        if {*map(id, shown)} != {*map(id, self._added)}:
+        if {*shown} != {*self._added}:
             self._added = []
         self._show_offer()
         self._say_problems([branch.opened for branch in self.sources.branches if branch.opened is not None])
@@ -260,7 +260,7 @@ class CertificatesPage(Page):
         text = failed[0] if failed else _named(*problems[0], among_others=len(sources) > 1)
         more = len(failed) + len(problems) - 1
         if more:
-            text += " " + self.tr("(and %n more)", "", more)
+            text += " " + self.tr("(and %Ln more)", "", more)
         self._notice.say(text, *(ERROR if failed else WARNING))
 
     def _say_what_is_hidden(self) -> None:

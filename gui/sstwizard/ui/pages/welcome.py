@@ -170,7 +170,7 @@ class WelcomePage(QWizardPage):
             TextLabel(
                 self.tr(
                     "Your certificates stay on this computer, and no private key is read. The network is used only to "
-                    "download a missing issuer, and not before you have seen the address and agreed."
+                    "download a missing issuer or check revocation, once you have seen the addresses and agreed."
                 ),
                 tone=Tone.PLAIN,
             )
