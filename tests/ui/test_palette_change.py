@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from pki import Entity
+from sstwizard.ui.dialogs.certificate_details import CertificateDetails
 from sstwizard.ui.dialogs.collection_from_exchange import CollectionFromExchangeDialog
 from sstwizard.ui.dialogs.compare_root import RootComparison
 from sstwizard.ui.dialogs.help import HelpWindow
@@ -147,7 +148,14 @@ def comparison(stage: Stage, wizard: SSTWizard) -> QDialog:
     return dialog
 
 
-OPENED = [help_window, fetching, fetching_mail, by_hand, revocation, comparison]
+def details(stage: Stage, wizard: SSTWizard) -> QDialog:
+    """Open a certificate in its own window."""
+    page = stage.go_to(wizard, PageId.CERTIFICATES)
+    wizard.certificates.certificates.detailsWanted.emit(next(iter(wizard.session.collection)))
+    return the(page.window().findChild(CertificateDetails))
+
+
+OPENED = [details, help_window, fetching, fetching_mail, by_hand, revocation, comparison]
 
 
 def picture(window: QWidget, qtbot: QtBot, change: str = "") -> QImage:

@@ -59,6 +59,18 @@ def names(opened: OpenedSource) -> list[str]:
     return [certificate.name for certificate in opened.certificates]
 
 
+def test_what_pages_show_of_a_collection_is_made_in_the_background(
+    qtbot: QtBot, open_session: Open, family: list[Entity]
+) -> None:
+    """Of ten thousand certificates it would take the window's thread a tenth of a second."""
+    session = open_session(source("family", certificates(family)))
+    settle(qtbot, session)
+    session.change(add=certificates(family))
+    settle(qtbot, session)
+    assert "mendable" in vars(session.assessment)
+    assert "namesakes" in vars(session.assessment.collection)
+
+
 def test_sources_are_read_in_the_background(qtbot: QtBot, open_session: Open, family: list[Entity]) -> None:
     """The window goes on while a source is read: it is told how far, and then what there is."""
     may_end, seen = threading.Event(), []

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from ...core.certificates.certificate import Certificate
@@ -32,6 +32,8 @@ from ..widgets.wrapping import StackingSplitter, WrappingRow
 from .page import Context, Page
 
 _translate = QCoreApplication.translate
+_LINES_WITH_DETAILS = 30
+"""The height of the page, in lines of text, from which the details stand below the list."""
 _LEAST_SIDE_BY_SIDE = 96
 """The width from which tree and list stand side by side, in characters; in a narrower window the tree is above."""
 _NAMES = 3
@@ -115,6 +117,11 @@ class CertificatesPage(Page):
         splitter.setSizes([400, 165])
         splitter.setObjectName("listAndDetails")
         return splitter
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the room of a low page to the list; Enter or a double click shows the details in their own window."""
+        super().resizeEvent(event)
+        self.details.setVisible(self.height() >= _LINES_WITH_DETAILS * self.fontMetrics().height())
 
     def _build_filter(self) -> WrappingRow:
         self.filter = FilterBox(self.tr("Filter by name, issuer or thumbprint (Ctrl+F)"), self.tr("Filter"))

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ..style.theme import Tone, colour, edge
-from .labels import TextLabel
+from .labels import LineLabel
 from .wrapping import WrappingRow
 
 _GAP = 1.5
@@ -55,8 +55,7 @@ class Coverage(QWidget):
         super().__init__(parent)
         self.setObjectName("coverage")
         self.bar = CoverageBar()
-        self.words = TextLabel(tone=Tone.PLAIN)
-        self.words.setWordWrap(False)
+        self.words = LineLabel(tone=Tone.PLAIN)
         self.setLayout(WrappingRow(self.bar, self.words, wide=self.bar))
 
     def show_numbers(self, held: Sequence[int], selected: Sequence[int], others: Sequence[int]) -> None:

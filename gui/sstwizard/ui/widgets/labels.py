@@ -67,6 +67,13 @@ class TextLabel(QLabel):
         self.setPalette(palette)
 
 
+class LineLabel(TextLabel):
+    """Plain text in one line where there is room for that, and wrapped where there is none."""
+
+    def sizeHint(self) -> QSize:
+        return self.fontMetrics().size(Qt.TextFlag.TextSingleLine, self.text()).grownBy(self.contentsMargins())
+
+
 class SelectableLabel(TextLabel):
     """Plain text that can be marked and copied, by mouse and by keyboard."""
 
