@@ -104,7 +104,7 @@ def paragraphs(page: Path) -> list[str]:
 
 def bare(name: str) -> str:
     """Return what is left of a name on screen, or of what the guide calls it, without what varies."""
-    return re.sub(r"\{\w+\}|%n|…|\([^)]*\)", " ", spoken(name)).casefold().strip(" .:;") or name
+    return re.sub(r"\{\w+\}|%L?n|…|\([^)]*\)", " ", spoken(name)).casefold().strip(" .:;") or name
 
 
 SPEAKING = {str(path.relative_to(PACKAGE)): texts for path in MODULES if (texts := list(marked(parse(path))))}
