@@ -276,7 +276,9 @@ class SSTWizard(RoomyWizard):
         return not left or self.context.dialogs.may_finish(left, self.upload.steps.total, self.upload.file_name)
 
     def reject(self) -> None:
-        """Close; ask first where a choice would be lost."""
+        """Close; ask first where a choice would be lost, and where upload steps are not done."""
+        if self._is_built and self.currentPage() is self.upload and not self._may_finish():
+            return
         unsaved = self._is_built and self.session.draft.has_unsaved_choice
         if not unsaved or self.context.dialogs.may_discard():
             super().reject()

@@ -38,7 +38,7 @@ from ..widgets.by_message import ByMessage
 from ..widgets.dropped_files import is_from_outlook, local_files
 from ..widgets.fetched_mail import FetchedMail
 from ..widgets.labels import Notice, TextLabel
-from ..widgets.wrapping import WrappingRow
+from ..widgets.wrapping import WrappingRow, let_shrink
 from . import about_mail
 from .help_access import HelpAccess
 from .questions import QtDialogs
@@ -142,7 +142,9 @@ class SignedMailWindow(QDialog):
     def _lay_out(self) -> None:
         close = self._button(self.tr("Close"), "close")
         close.clicked.connect(self.reject)
-        column = QVBoxLayout(self)
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         first, reading, foot = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
         first.setSpacing(12)
@@ -162,7 +164,10 @@ class SignedMailWindow(QDialog):
         column.addWidget(self.views, stretch=1)
         foot.addStretch(1)
         foot.addWidget(close)
-        column.addLayout(foot)
+        let_shrink(body)
+        window = QVBoxLayout(self)
+        window.addWidget(body, stretch=1)
+        window.addLayout(foot)
 
     def _show_collection(self) -> None:
         """Name the collection that all is about."""

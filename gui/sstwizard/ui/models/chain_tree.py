@@ -33,6 +33,8 @@ if TYPE_CHECKING:  # all that reads messages, which most never open
     from ...core.messages.verdict import Verdict
 
 _translate = QCoreApplication.translate
+_ROOTS = 30
+"""Of so many roots it is asked how long their status is."""
 _ROLES = (
     Qt.ItemDataRole.DisplayRole,
     Qt.ItemDataRole.DecorationRole,
@@ -195,8 +197,10 @@ class CollectionChains(ChainTree):
 
     @property
     def longest_status(self) -> str:
-        """For which the view makes room, in any language."""
-        return max(self.tr("Only your collection vouches"), *words().values(), key=len)
+        """The longest of the first roots and of the findings: names get what the view need not keep for others."""
+        told = words()
+        roots = (self._badge(item, ChainColumn.STATUS).text for item in self._top[:_ROOTS])
+        return max("", *roots, *(told.get(finding.code, "") for finding in self._worst.values()), key=len)
 
     @property
     def changes(self) -> Sequence[str]:

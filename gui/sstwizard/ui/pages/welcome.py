@@ -169,8 +169,8 @@ class WelcomePage(QWizardPage):
         layout.addWidget(
             TextLabel(
                 self.tr(
-                    "Your certificates stay on this computer, and no private key is read. The network is used only to "
-                    "download a missing issuer, and not before you have seen the address and agreed."
+                    "Your certificates stay on this computer, and no private key is read. The network is used only when "
+                    "you ask for it, and not before you have seen where it leads and agreed."
                 ),
                 tone=Tone.PLAIN,
             )
@@ -185,7 +185,7 @@ class WelcomePage(QWizardPage):
             "signedMailChoice",
             "message",
             self.tr("A signature isn't trusted: &find out which CAs you need"),
-            self.tr("Open signed mail that you received. It shows which CAs are missing, and adds them."),
+            self.tr("Open signed mail that you received, see which CAs it needs, and add those that are missing."),
             self.mailWanted.emit,
         )
         self.create_new = self._add(
