@@ -91,7 +91,7 @@ def test_what_is_missing_is_added_whole(surveyed: Window, family: list[Entity]) 
     assert dialog.views.currentWidget() is dialog.by_ca
     assert shown(surveyed) == {"Family Issuing CA": "Proposed", "Partner Mail CA": "Nobody vouches for it"}
     assert dialog.summary.text().startswith("0 of 3 intact message")
-    assert dialog.summary.text().endswith("With the proposed CAs, it would be 2 (2).")
+    assert dialog.summary.text().endswith("With the proposed CAs, 2 would be (2 from such senders).")
     assert dialog.others.text().startswith(counted("%n message(s) read", 4))
     assert "Nobody vouches" in dialog.others.text()
     add = dialog.by_ca.add

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
@@ -146,7 +146,7 @@ class SignedMailWindow(QDialog):
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        first, reading, foot = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        first, reading = QHBoxLayout(), QHBoxLayout()
         first.setSpacing(12)
         first.addWidget(self.open_collection)
         first.addWidget(self.collection, stretch=1)
@@ -162,12 +162,10 @@ class SignedMailWindow(QDialog):
         column.addWidget(self.summary)
         column.addWidget(self.others)
         column.addWidget(self.views, stretch=1)
-        foot.addStretch(1)
-        foot.addWidget(close)
         let_shrink(body)
         window = QVBoxLayout(self)
-        window.addWidget(body, stretch=1)
-        window.addLayout(foot)
+        window.addWidget(body)
+        window.addWidget(close, alignment=Qt.AlignmentFlag.AlignRight)
 
     def _show_collection(self) -> None:
         """Name the collection that all is about."""

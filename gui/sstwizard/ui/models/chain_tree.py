@@ -200,7 +200,7 @@ class CollectionChains(ChainTree):
         """The longest of the first roots and of the findings: names get what the view need not keep for others."""
         told = words()
         roots = (self._badge(item, ChainColumn.STATUS).text for item in self._top[:_ROOTS])
-        return max("", *roots, *(told.get(finding.code, "") for finding in self._worst.values()), key=len)
+        return max([*roots, *(told.get(finding.code, "") for finding in self._worst.values())], key=len, default="")
 
     @property
     def changes(self) -> Sequence[str]:

@@ -138,8 +138,8 @@ def explanation(ca: IssuingCA, *, root_is_held: bool = True) -> str:
     if ca.why_not is WhyNot.NOT_VOUCHED and not root_is_held:
         said = _translate(
             "Survey",
-            "Nobody vouches for the root of “{name}”, and only a message contains it. Ask the sender's organization for "
-            "the file of its root CA, select “Add CA file…”, and then compare the SHA-256 by phone.",
+            "Nobody vouches for the root of “{name}”, and only a message contains it. Ask the sender's organization "
+            "for the file of its root CA, select “Add CA file…”, and then compare the SHA-256 by phone.",
         )
         return said.format(name=ca.name)
     return _why_not(ca.why_not).format(name=ca.name, root=root.name if root is not None else "")

@@ -169,8 +169,8 @@ class WelcomePage(QWizardPage):
         layout.addWidget(
             TextLabel(
                 self.tr(
-                    "Your certificates stay on this computer, and no private key is read. The network is used only when "
-                    "you ask for it, and not before you have seen where it leads and agreed."
+                    "Your certificates stay on this computer, and no private key is read. The network is used only "
+                    "if you agree, with the address in view."
                 ),
                 tone=Tone.PLAIN,
             )

@@ -72,7 +72,7 @@ class CAView(RowView):
         rest = self.divide((column, max(width(said) + _PADDING, title[column]), names) for column, said, names in needs)
         if not self.isColumnHidden(CAColumn.ROOT):
             names = rest + self.columnWidth(CAColumn.ROOT)
-            rest = names * 3 // 5  # beside the name are a box and an icon
+            rest = names * 5 // 9  # beside the name are a box and an icon
             self.setColumnWidth(CAColumn.ROOT, names - rest)
         self.setColumnWidth(CAColumn.NAME, max(rest, _FEWEST * self.fontMetrics().averageCharWidth()))
 

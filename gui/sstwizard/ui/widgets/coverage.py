@@ -6,11 +6,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QLocale, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from ..style.theme import Tone, colour, edge
 from .labels import TextLabel
-from .wrapping import WrappingRow
+
 
 _GAP = 1.5
 """Pixels between two CAs."""
@@ -49,15 +49,18 @@ class CoverageBar(QWidget):
 
 
 class Coverage(QWidget):
-    """The picture, and beside it the same in words."""
+    """The picture, and below it the same in words."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("coverage")
         self.bar = CoverageBar()
         self.words = TextLabel(tone=Tone.PLAIN)
-        self.words.setWordWrap(False)
-        self.setLayout(WrappingRow(self.bar, self.words, wide=self.bar))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addWidget(self.bar)
+        column.addWidget(self.words)
 
     def show_numbers(self, held: Sequence[int], selected: Sequence[int], others: Sequence[int]) -> None:
         """Show how many messages each CA has: those in the collection, those selected, and the others."""

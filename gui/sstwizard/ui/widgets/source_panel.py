@@ -52,6 +52,11 @@ class SourceView(QTreeView):
         return [self._tree.branch(index) for index in selected or [self.currentIndex()]]
 
     @property
+    def shows_collection(self) -> bool:
+        """What is chosen is shown, wherever it comes from."""
+        return any(branch is self._tree.collection for branch in self.branches)
+
+    @property
     def shown(self) -> list[OpenedSource]:
         """The sources whose certificates are shown, each once."""
         return list({id(each): each for branch in self.branches for each in branch.sources}.values())
