@@ -15,11 +15,14 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QCheckBox,
+    QLabel,
     QListView,
     QMenu,
     QMessageBox,
     QPushButton,
     QRadioButton,
+    QStyle,
+    QStyleOptionButton,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -904,3 +907,14 @@ def test_source_error_of_a_store_is_shown_there(stage: Stage) -> None:
     page = stage.go_to(wizard, PageId.CERTIFICATES)
     wizard.certificates.show_source(wizard.session.opened[0])
     assert notices(page) == ["The store “Root” can't be opened."]
+
+
+def test_explanations_stand_below_the_names_of_the_formats(stage: Stage) -> None:
+    """What a format is for begins where its name does, not some pixels beside it."""
+    page = stage.go_to(stage.open(chosen=[PKI().make("Root").certificate]), PageId.EXPORT)
+    for radio in page.findChildren(QRadioButton):
+        option = QStyleOptionButton()
+        radio.initStyleOption(option)
+        text = radio.style().subElementRect(QStyle.SubElement.SE_RadioButtonContents, option, radio).left()
+        (label,) = (each for each in page.findChildren(QLabel) if each.text() == radio.accessibleDescription())
+        assert label.x() + label.contentsMargins().left() == radio.x() + text

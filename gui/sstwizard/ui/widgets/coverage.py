@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from ..style.theme import Tone, colour, edge
 from .labels import TextLabel
 
-
 _GAP = 1.5
 """Pixels between two CAs."""
 
