@@ -131,6 +131,8 @@ class DetailsPanel(QTabWidget):
         for value in self._values:
             form.addRow(TextLabel(value.name), value)
         area = ReadingArea()
+        area.setObjectName("general")
+        area.setAccessibleName(self.tr("General"))
         area.setWidget(page)
         for each in (area.viewport(), page):
             each.setAutoFillBackground(False)
