@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import sys
 import time
@@ -125,6 +126,7 @@ def show_bare(started: str) -> None:
 
 def show_wizard(started: str) -> None:
     """Show the wizard, as the program does at its start, until it has read what every machine has."""
+    gc.disable()  # as the program does
     from sstwizard.ui.app import make_application, make_wizard
     from sstwizard.ui.settings import Settings
 

@@ -33,7 +33,7 @@ Qt/GPL-3.0.txt that it builds upon). They are unchanged, and separate files that
 
 You may put others in their place, changed or newer ones: build Qt {qt} or a later Qt 6 with Microsoft's compiler for
 64-bit Windows and copy the files over those with the same names, or copy all of them from another release of
-PySide6-Essentials for the same Qt. Nothing in the programs checks them, and nothing has to be built anew. You may also
+PySide6-Essentials for the same Qt. Nothing in the programs checks them, and nothing has to be rebuilt. You may also
 take the programs apart to find faults in such changes. The sources are at
 
     https://download.qt.io/official_releases/qt/                    Qt

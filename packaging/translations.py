@@ -4,7 +4,7 @@
     python packaging/translations.py --check    exit 1 if that would change anything, or if a translation is missing
 
 German is translated by hand, in sstwizard_de.ts or with Qt Linguist; take `type="unfinished"` off what is done. English
-has a catalogue for its plurals alone: "%n certificate(s)" becomes "%n certificate" and "%n certificates" by itself;
+has a catalogue for its plurals alone: "%Ln certificate(s)" becomes "%Ln certificate" and "%Ln certificates" by itself;
 where that reads wrong, write something else there, and it stays. Needs PySide6-Essentials 6.12: before, lupdate took a
 text for a counted one only where the count was a literal number.
 """

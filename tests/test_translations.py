@@ -115,7 +115,7 @@ def speak(qapp: QApplication) -> Iterator[Callable[[str], bool]]:
 
 def counted(count: int) -> str:
     """Return what the foot of the list says of a number of certificates."""
-    return QCoreApplication.translate("CollectionBar", "Collection: %n certificate(s)", "", count)
+    return QCoreApplication.translate("CollectionBar", "Collection: %Ln certificate(s)", "", count)
 
 
 def test_catalogues_say_what_the_code_says() -> None:
@@ -152,8 +152,8 @@ def is_of_bytes(call: ast.Call) -> bool:
 
 @pytest.mark.parametrize("language", ["de", "en"])
 def test_values_keep_their_places(language: str) -> None:
-    """Every form of a translation has the values of its source, {name} and %n, and as many of each."""
-    value = re.compile(r"\{\w*\}|%n")
+    """Every form of a translation has the values of its source, {name} and %Ln, and as many of each."""
+    value = re.compile(r"\{\w*\}|%Ln")
     wrong = [
         (message.source, form)
         for message in messages(language)
@@ -165,8 +165,25 @@ def test_values_keep_their_places(language: str) -> None:
 
 @pytest.mark.parametrize("language", ["de", "en"])
 def test_what_is_counted_has_two_forms(language: str) -> None:
-    """A text with a %n has a form for one and a form for many, and no other text has."""
-    assert [each.source for each in messages(language) if len(each.forms) != 1 + ("%n" in each.source)] == []
+    """A text with a %Ln has a form for one and a form for many, and no other text has."""
+    assert [each.source for each in messages(language) if len(each.forms) != 1 + ("%Ln" in each.source)] == []
+
+
+def test_counts_are_told_in_the_users_form() -> None:
+    """No text has a %n: it gives 10000 where %Ln gives 10,000 or 10.000."""
+    assert [source for path in MODULES for source in marked(parse(path)) if "%n" in source] == []
+
+
+@pytest.mark.parametrize(("locale", "said"), [("en_US", "10,000 certificates"), ("de_DE", "10.000 Zertifikate")])
+def test_thousands_are_separated(speak: Callable[[str], bool], locale: str, said: str) -> None:
+    """A large number of certificates can be read at a glance, in the form of the user's country."""
+    before = QLocale()
+    QLocale.setDefault(QLocale(locale))
+    try:
+        assert speak(locale)
+        assert counted(10_000).endswith(said)
+    finally:
+        QLocale.setDefault(before)
 
 
 @pytest.mark.parametrize("language", ["de", "en"])

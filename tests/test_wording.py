@@ -10,8 +10,12 @@ from pathlib import Path
 
 import pytest
 
+from sstwizard.cli import COMMANDS
+from sstwizard.cli.program import run
 from sstwizard.core.resources import resource
 from test_translations import MODULES, PACKAGE, marked, messages, parse
+
+CHECKOUT = Path(__file__).resolve().parent.parent
 
 ENGLISH = {
     r"organis|synchronis|recognis|cancell|colour|behaviour|catalogue|\bcentre": "US English, as Microsoft writes it",
@@ -40,9 +44,12 @@ ENGLISH = {
     r"\bproves nothing\b|\bnames no time\b": "isn't a valid test; Microsoft doesn't document …",
     r"\bwants to be\b|\bis to be called\b|\bif it may\b|\bhere stand\b": "for pasting or emailing; choose a name; …",
     r"\bto hand on\b|\bhands over\b": "save documents, scripts and reminders; …",
+    r"\b(exchange|organization) holds\b|\bholds another\b": "Exchange has a different collection",
     r"\banew\b|\bis there twice\b|\bwas left as it is\b": "again; occurs twice; was not changed",
 }
 GERMAN = {
+    r"^Bürge$": "Verbürgt von",
+    r"[Ff]ertig stellen(?!“ wählen)": "Abschließen",
     r"(?<!E-)(?<!„)\bMail\b(?![.“])|(?<!-)\bMailprogramm": "E-Mail, E-Mail-Programm",
     r"\bZertifizierungsstelle(?! \(Certification)": "CA",
     r"\b(Stamm|Zwischen)zertifizierungsstelle\b": "Stamm-CA, Zwischen-CA",
@@ -62,6 +69,21 @@ GERMAN = {
     r"Wird Mail|Hochladen noch einmal ein|Verbinden Sie (neu|dieses)": "Wird signierten E-Mails jetzt vertraut?; …",
     r"\bGegen\b.*\btauschen\b": "ersetzen",
 }
+OF_OTHERS = {
+    "en": {"⋯", "Next", "Finish", "Save as", "Save As", "Mail", "ImapMail"},
+    "de": {
+        "Weiter",
+        "Abschließen",
+        "⋯",
+        "Weitere Aktionen",
+        "Speichern unter",
+        "Speichern als",
+        "Von",
+        "Mail",
+        "ImapMail",
+    },
+}
+"""What the guide quotes from other programs, from Qt, and what is no word."""
 
 
 def spoken(text: str) -> str:
@@ -78,6 +100,11 @@ def paragraphs(page: Path) -> list[str]:
     """Return the paragraphs, headings and points of a page, each as one line."""
     content = re.sub(r"\n(?=- |#)", "\n\n", page.read_text(encoding="utf-8"))
     return [" ".join(block.split()).lstrip("#- ") for block in content.split("\n\n")]
+
+
+def bare(name: str) -> str:
+    """Return what is left of a name on screen, or of what the guide calls it, without what varies."""
+    return re.sub(r"\{\w+\}|%n|…|\([^)]*\)", " ", spoken(name)).casefold().strip(" .:;") or name
 
 
 SPEAKING = {str(path.relative_to(PACKAGE)): texts for path in MODULES if (texts := list(marked(parse(path))))}
@@ -108,3 +135,46 @@ def test_the_german_guide_uses_the_same_words(page: str) -> None:
     """What a page of the German guide says is what the German windows say."""
     said = paragraphs(resource("guide", "de", page))
     assert [each for text in said for each in wrong(text, GERMAN, re.RegexFlag(0))] == []
+
+
+@pytest.mark.parametrize("name", ["README.md", "CHANGELOG.md"])
+def test_the_first_pages_that_one_reads_use_the_same_words(name: str) -> None:
+    """What is told of the program beside it has no other words, those of its code and older ones left out."""
+    said = paragraphs(CHECKOUT / name)
+    plain = [re.sub(r"`[^`]*`|“[^”]*”", "", text) for text in said]
+    assert [each for text in plain for each in wrong(text, ENGLISH, re.IGNORECASE)] == []
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_the_command_line_uses_the_same_words(command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """The help of each command, which no catalogue holds, has the words of the windows."""
+    assert run([command, "--help"], list) == 0
+    said = re.sub(r"--shell\b", "", " ".join(capsys.readouterr().out.split()))
+    assert wrong(said, ENGLISH, re.IGNORECASE) == []
+
+
+@pytest.mark.parametrize("language", OF_OTHERS)
+def test_the_guide_calls_things_by_their_names(language: str) -> None:
+    """What the guide puts in quotation marks is on screen, or the title of a page or of a section of the guide."""
+    pages = [resource("guide", language, file.name) for file in resource("guide", language).iterdir()]
+    titles = {bare(each) for page in pages for each in re.findall(r"^#+ (.+)$", page.read_text("utf-8"), re.MULTILINE)}
+    texts = {bare(form) for message in messages(language) for form in message.forms}
+    if language == "en":  # its catalogue has only what is counted
+        texts |= {bare(text) for texts_of_module in SPEAKING.values() for text in texts_of_module}
+    quoted = {each for page in pages for text in paragraphs(page) for each in re.findall(r"[„“]([^“”]+)[“”]", text)}
+    assert {each for each in quoted - OF_OTHERS[language] if bare(each) not in texts | titles} == set()
+
+
+INSTALLER, ENTRY = CHECKOUT / "packaging" / "installer.nsi", resource("linux", "sstwizard.desktop")
+
+
+@pytest.mark.parametrize(
+    ("language", "key", "terms", "flags"),
+    [("ENGLISH", r"\w+", ENGLISH, re.IGNORECASE), ("GERMAN", r"\w+\[de\]", GERMAN, re.RegexFlag(0))],
+)
+def test_setup_and_menu_use_the_same_words(language: str, key: str, terms: dict[str, str], flags: re.RegexFlag) -> None:
+    """So do the pages of the installer, and what the menus of Linux say."""
+    texts = re.findall(rf'^LangString \w+ \${{LANG_{language}}} "(.+)"$', INSTALLER.read_text("utf-8"), re.MULTILINE)
+    texts += re.findall(rf"^{key}=(.+)$", ENTRY.read_text("utf-8"), re.MULTILINE)
+    assert len(texts) > 20
+    assert [each for text in texts for each in wrong(spoken(text), terms, flags)] == []

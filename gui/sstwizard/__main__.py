@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -39,6 +40,7 @@ def _run(arguments: Sequence[str], program: str) -> int:
 
     name = COMMAND_LINE if program.casefold() == COMMAND_LINE else PROGRAM
     if is_for_the_wizard(arguments[0]) if arguments else name == PROGRAM:
+        gc.disable()  # until the window is painted: what is made until then is no garbage
         from .ui.app import run
 
         return run(arguments)

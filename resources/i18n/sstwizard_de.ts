@@ -201,10 +201,10 @@
 <context>
     <name>ByCA</name>
     <message numerus="yes">
-        <source>&amp;Add what is missing (%n certificate(s), {size} bytes)</source>
+        <source>&amp;Add what is missing (%Ln certificate(s), {size} bytes)</source>
         <translation>
-            <numerusform>&amp;Fehlendes hinzufügen (%n Zertifikat, {size} Bytes)</numerusform>
-            <numerusform>&amp;Fehlendes hinzufügen (%n Zertifikate, {size} Bytes)</numerusform>
+            <numerusform>&amp;Fehlendes hinzufügen (%Ln Zertifikat, {size} Bytes)</numerusform>
+            <numerusform>&amp;Fehlendes hinzufügen (%Ln Zertifikate, {size} Bytes)</numerusform>
         </translation>
     </message>
     <message>
@@ -303,7 +303,7 @@
     </message>
     <message>
         <source>Vouched For By</source>
-        <translation>Bürge</translation>
+        <translation>Verbürgt von</translation>
     </message>
     <message>
         <source>not selected</source>
@@ -409,10 +409,10 @@
 <context>
     <name>CertificatesPage</name>
     <message numerus="yes">
-        <source>%n root CA(s) left out, because nobody vouches for them: {names}. Select one at a time to compare it.</source>
+        <source>%Ln root CA(s) left out, because nobody vouches for them: {names}. Select one at a time to compare it.</source>
         <translation>
-            <numerusform>%n Stamm-CA weggelassen, weil niemand für sie bürgt: {names}. Wählen Sie sie einzeln aus, um sie zu vergleichen.</numerusform>
-            <numerusform>%n Stamm-CAs weggelassen, weil niemand für sie bürgt: {names}. Wählen Sie jeweils eine aus, um sie zu vergleichen.</numerusform>
+            <numerusform>%Ln Stamm-CA weggelassen, weil niemand für sie bürgt: {names}. Wählen Sie sie einzeln aus, um sie zu vergleichen.</numerusform>
+            <numerusform>%Ln Stamm-CAs weggelassen, weil niemand für sie bürgt: {names}. Wählen Sie jeweils eine aus, um sie zu vergleichen.</numerusform>
         </translation>
     </message>
     <message>
@@ -420,10 +420,10 @@
         <translation>Nur &amp;CAs</translation>
     </message>
     <message numerus="yes">
-        <source>(and %n more)</source>
+        <source>(and %Ln more)</source>
         <translation>
-            <numerusform>(und %n weiteres)</numerusform>
-            <numerusform>(und %n weitere)</numerusform>
+            <numerusform>(und %Ln weiteres)</numerusform>
+            <numerusform>(und %Ln weitere)</numerusform>
         </translation>
     </message>
     <message>
@@ -568,10 +568,10 @@
         <translation>Herunterladen…</translation>
     </message>
     <message numerus="yes">
-        <source>Fi&amp;x %n error(s)</source>
+        <source>Fi&amp;x %Ln error(s)</source>
         <translation>
-            <numerusform>%n Fehler b&amp;eheben</numerusform>
-            <numerusform>%n Fehler b&amp;eheben</numerusform>
+            <numerusform>%Ln Fehler b&amp;eheben</numerusform>
+            <numerusform>%Ln Fehler b&amp;eheben</numerusform>
         </translation>
     </message>
     <message>
@@ -590,10 +590,10 @@
 <context>
     <name>Changes</name>
     <message numerus="yes">
-        <source>added %n certificate(s)</source>
+        <source>added %Ln certificate(s)</source>
         <translation>
-            <numerusform>%n Zertifikat hinzugefügt</numerusform>
-            <numerusform>%n Zertifikate hinzugefügt</numerusform>
+            <numerusform>%Ln Zertifikat hinzugefügt</numerusform>
+            <numerusform>%Ln Zertifikate hinzugefügt</numerusform>
         </translation>
     </message>
     <message>
@@ -601,24 +601,24 @@
         <translation>{name} hinzugefügt</translation>
     </message>
     <message numerus="yes">
-        <source>fixed %n error(s)</source>
+        <source>fixed %Ln error(s)</source>
         <translation>
-            <numerusform>%n Fehler behoben</numerusform>
-            <numerusform>%n Fehler behoben</numerusform>
+            <numerusform>%Ln Fehler behoben</numerusform>
+            <numerusform>%Ln Fehler behoben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>removed %n certificate(s)</source>
+        <source>removed %Ln certificate(s)</source>
         <translation>
-            <numerusform>%n Zertifikat entfernt</numerusform>
-            <numerusform>%n Zertifikate entfernt</numerusform>
+            <numerusform>%Ln Zertifikat entfernt</numerusform>
+            <numerusform>%Ln Zertifikate entfernt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>removed %n expired certificate(s)</source>
+        <source>removed %Ln expired certificate(s)</source>
         <translation>
-            <numerusform>%n abgelaufenes Zertifikat entfernt</numerusform>
-            <numerusform>%n abgelaufene Zertifikate entfernt</numerusform>
+            <numerusform>%Ln abgelaufenes Zertifikat entfernt</numerusform>
+            <numerusform>%Ln abgelaufene Zertifikate entfernt</numerusform>
         </translation>
     </message>
     <message>
@@ -626,10 +626,10 @@
         <translation>{name} entfernt</translation>
     </message>
     <message numerus="yes">
-        <source>replaced {name} with %n certificate(s)</source>
+        <source>replaced {name} with %Ln certificate(s)</source>
         <translation>
-            <numerusform>{name} durch %n Zertifikat ersetzt</numerusform>
-            <numerusform>{name} durch %n Zertifikate ersetzt</numerusform>
+            <numerusform>{name} durch %Ln Zertifikat ersetzt</numerusform>
+            <numerusform>{name} durch %Ln Zertifikate ersetzt</numerusform>
         </translation>
     </message>
     <message>
@@ -658,17 +658,17 @@
 <context>
     <name>CollectionBar</name>
     <message numerus="yes">
-        <source>%n error(s)</source>
+        <source>%Ln error(s)</source>
         <translation>
-            <numerusform>%n Fehler</numerusform>
-            <numerusform>%n Fehler</numerusform>
+            <numerusform>%Ln Fehler</numerusform>
+            <numerusform>%Ln Fehler</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n warning(s)</source>
+        <source>%Ln warning(s)</source>
         <translation>
-            <numerusform>%n Warnung</numerusform>
-            <numerusform>%n Warnungen</numerusform>
+            <numerusform>%Ln Warnung</numerusform>
+            <numerusform>%Ln Warnungen</numerusform>
         </translation>
     </message>
     <message>
@@ -676,10 +676,10 @@
         <translation>Wird geprüft…</translation>
     </message>
     <message numerus="yes">
-        <source>Collection: %n certificate(s)</source>
+        <source>Collection: %Ln certificate(s)</source>
         <translation>
-            <numerusform>Sammlung: %n Zertifikat</numerusform>
-            <numerusform>Sammlung: %n Zertifikate</numerusform>
+            <numerusform>Sammlung: %Ln Zertifikat</numerusform>
+            <numerusform>Sammlung: %Ln Zertifikate</numerusform>
         </translation>
     </message>
     <message>
@@ -929,10 +929,10 @@
 <context>
     <name>CompletingPage</name>
     <message numerus="yes">
-        <source>%n error(s): with this file, mail would not be trusted.</source>
+        <source>%Ln error(s): with this file, mail would not be trusted.</source>
         <translation>
-            <numerusform>%n Fehler: Mit dieser Datei würde E-Mails nicht vertraut.</numerusform>
-            <numerusform>%n Fehler: Mit dieser Datei würde E-Mails nicht vertraut.</numerusform>
+            <numerusform>%Ln Fehler: Mit dieser Datei würde E-Mails nicht vertraut.</numerusform>
+            <numerusform>%Ln Fehler: Mit dieser Datei würde E-Mails nicht vertraut.</numerusform>
         </translation>
     </message>
     <message>
@@ -1044,10 +1044,10 @@
         <translation>„Exportieren“ schreibt die Datei; Sie brauchen das hier nicht. Es zeigt, wie PowerShell dasselbe täte.</translation>
     </message>
     <message numerus="yes">
-        <source>…and %n more</source>
+        <source>…and %Ln more</source>
         <translation>
-            <numerusform>…und %n weiteres</numerusform>
-            <numerusform>…und %n weitere</numerusform>
+            <numerusform>…und %Ln weiteres</numerusform>
+            <numerusform>…und %Ln weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -1100,10 +1100,10 @@
         <translation>CA</translation>
     </message>
     <message numerus="yes">
-        <source>CA, at most %n intermediate(s) below</source>
+        <source>CA, at most %Ln intermediate(s) below</source>
         <translation>
-            <numerusform>CA, höchstens %n Zwischen-CA darunter</numerusform>
-            <numerusform>CA, höchstens %n Zwischen-CAs darunter</numerusform>
+            <numerusform>CA, höchstens %Ln Zwischen-CA darunter</numerusform>
+            <numerusform>CA, höchstens %Ln Zwischen-CAs darunter</numerusform>
         </translation>
     </message>
     <message>
@@ -1266,17 +1266,17 @@
 <context>
     <name>Dialogs</name>
     <message numerus="yes">
-        <source>%n file(s) saved from Exchange:</source>
+        <source>%Ln file(s) saved from Exchange:</source>
         <translation>
-            <numerusform>%n Datei, aus Exchange gespeichert:</numerusform>
-            <numerusform>%n Dateien, aus Exchange gespeichert:</numerusform>
+            <numerusform>%Ln Datei, aus Exchange gespeichert:</numerusform>
+            <numerusform>%Ln Dateien, aus Exchange gespeichert:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of {total} upload step(s) are not done.</source>
+        <source>%Ln of {total} upload step(s) are not done.</source>
         <translation>
-            <numerusform>%n von {total} Upload-Schritten ist nicht erledigt.</numerusform>
-            <numerusform>%n von {total} Upload-Schritten sind nicht erledigt.</numerusform>
+            <numerusform>%Ln von {total} Upload-Schritten ist nicht erledigt.</numerusform>
+            <numerusform>%Ln von {total} Upload-Schritten sind nicht erledigt.</numerusform>
         </translation>
     </message>
     <message>
@@ -1309,7 +1309,7 @@
     </message>
     <message>
         <source>&amp;Finish anyway</source>
-        <translation>Trotzdem &amp;fertig stellen</translation>
+        <translation>Trotzdem &amp;abschließen</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
@@ -1373,7 +1373,7 @@
     </message>
     <message>
         <source>Finish?</source>
-        <translation>Fertig stellen?</translation>
+        <translation>Abschließen?</translation>
     </message>
     <message>
         <source>It is not replaced until you select Export.</source>
@@ -1448,10 +1448,10 @@
         <translation>„{name}“ nennt für das Zertifikat seines Ausstellers diese Adresse:</translation>
     </message>
     <message numerus="yes">
-        <source>…and %n more</source>
+        <source>…and %Ln more</source>
         <translation>
-            <numerusform>…und %n weiteres</numerusform>
-            <numerusform>…und %n weitere</numerusform>
+            <numerusform>…und %Ln weiteres</numerusform>
+            <numerusform>…und %Ln weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -1524,10 +1524,10 @@
 <context>
     <name>ExportPage</name>
     <message numerus="yes">
-        <source>%n certificate(s)</source>
+        <source>%Ln certificate(s)</source>
         <translation>
-            <numerusform>%n Zertifikat</numerusform>
-            <numerusform>%n Zertifikate</numerusform>
+            <numerusform>%Ln Zertifikat</numerusform>
+            <numerusform>%Ln Zertifikate</numerusform>
         </translation>
     </message>
     <message>
@@ -1622,10 +1622,10 @@
 <context>
     <name>FetchedMail</name>
     <message numerus="yes">
-        <source>%n file(s) in “{folder}” can&apos;t be deleted: another program has them open.</source>
+        <source>%Ln file(s) in “{folder}” can&apos;t be deleted: another program has them open.</source>
         <translation>
-            <numerusform>%n Datei in „{folder}“ lässt sich nicht löschen: Ein anderes Programm hat sie geöffnet.</numerusform>
-            <numerusform>%n Dateien in „{folder}“ lassen sich nicht löschen: Ein anderes Programm hat sie geöffnet.</numerusform>
+            <numerusform>%Ln Datei in „{folder}“ lässt sich nicht löschen: Ein anderes Programm hat sie geöffnet.</numerusform>
+            <numerusform>%Ln Dateien in „{folder}“ lassen sich nicht löschen: Ein anderes Programm hat sie geöffnet.</numerusform>
         </translation>
     </message>
     <message>
@@ -1663,10 +1663,6 @@
 <context>
     <name>FilterBox</name>
     <message>
-        <source>Clear</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
         <source>Clear the filter</source>
         <translation>Filter löschen</translation>
     </message>
@@ -1681,10 +1677,10 @@
 <context>
     <name>FindingGroup</name>
     <message numerus="yes">
-        <source>Show %n more of this kind</source>
+        <source>Show %Ln more of this kind</source>
         <translation>
-            <numerusform>%n weiteren dieser Art zeigen</numerusform>
-            <numerusform>%n weitere dieser Art zeigen</numerusform>
+            <numerusform>%Ln weiteren dieser Art zeigen</numerusform>
+            <numerusform>%Ln weitere dieser Art zeigen</numerusform>
         </translation>
     </message>
     <message>
@@ -1713,10 +1709,10 @@
 <context>
     <name>HelpWindow</name>
     <message numerus="yes">
-        <source>%n matching message(s)</source>
+        <source>%Ln matching message(s)</source>
         <translation>
-            <numerusform>%n passende Meldung</numerusform>
-            <numerusform>%n passende Meldungen</numerusform>
+            <numerusform>%Ln passende Meldung</numerusform>
+            <numerusform>%Ln passende Meldungen</numerusform>
         </translation>
     </message>
     <message>
@@ -1726,6 +1722,10 @@
     <message>
         <source>All or part of a message from PowerShell or Outlook</source>
         <translation>Meldung von PowerShell oder Outlook, ganz oder teilweise</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1943,17 +1943,17 @@
 <context>
     <name>Offer</name>
     <message numerus="yes">
-        <source>Add the %n CA(s) of these f&amp;iles</source>
+        <source>Add the %Ln CA(s) of these f&amp;iles</source>
         <translation>
-            <numerusform>%n CA d&amp;ieser Dateien hinzufügen</numerusform>
-            <numerusform>%n CAs d&amp;ieser Dateien hinzufügen</numerusform>
+            <numerusform>%Ln CA d&amp;ieser Dateien hinzufügen</numerusform>
+            <numerusform>%Ln CAs d&amp;ieser Dateien hinzufügen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Nobody vouches for %n root CA(s): {names}. Select one at a time to add it.</source>
+        <source>Nobody vouches for %Ln root CA(s): {names}. Select one at a time to add it.</source>
         <translation>
-            <numerusform>Für %n Stamm-CA bürgt niemand: {names}. Wählen Sie sie einzeln aus, um sie zu vergleichen und hinzuzufügen.</numerusform>
-            <numerusform>Für %n Stamm-CAs bürgt niemand: {names}. Wählen Sie jeweils eine aus, um sie zu vergleichen und hinzuzufügen.</numerusform>
+            <numerusform>Für %Ln Stamm-CA bürgt niemand: {names}. Wählen Sie sie einzeln aus, um sie zu vergleichen und hinzuzufügen.</numerusform>
+            <numerusform>Für %Ln Stamm-CAs bürgt niemand: {names}. Wählen Sie jeweils eine aus, um sie zu vergleichen und hinzuzufügen.</numerusform>
         </translation>
     </message>
     <message>
@@ -1981,6 +1981,16 @@
     <message>
         <source>Page {number} of {count}: {title}, done</source>
         <translation>Seite {number} von {count}: {title}, erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>Purposes</name>
+    <message numerus="yes">
+        <source>{purposes} and %Ln more</source>
+        <translation>
+            <numerusform>{purposes} und %Ln weiterer</numerusform>
+            <numerusform>{purposes} und %Ln weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2042,10 +2052,10 @@
         <translation>Gesperrt: {revoked}. Konnten nicht geprüft werden: {unchecked}. Nicht gesperrt: {others}.</translation>
     </message>
     <message numerus="yes">
-        <source>The certificates contain %n address(es) of revocation lists (CRL):</source>
+        <source>The certificates contain %Ln address(es) of revocation lists (CRL):</source>
         <translation>
-            <numerusform>Die Zertifikate enthalten %n Adresse einer Sperrliste (CRL):</numerusform>
-            <numerusform>Die Zertifikate enthalten %n Adressen von Sperrlisten (CRL):</numerusform>
+            <numerusform>Die Zertifikate enthalten %Ln Adresse einer Sperrliste (CRL):</numerusform>
+            <numerusform>Die Zertifikate enthalten %Ln Adressen von Sperrlisten (CRL):</numerusform>
         </translation>
     </message>
     <message>
@@ -2053,10 +2063,10 @@
         <translation>{address}: {size} Bytes in {seconds} s</translation>
     </message>
     <message numerus="yes">
-        <source>…and %n more</source>
+        <source>…and %Ln more</source>
         <translation>
-            <numerusform>…und %n weiteres</numerusform>
-            <numerusform>…und %n weitere</numerusform>
+            <numerusform>…und %Ln weiteres</numerusform>
+            <numerusform>…und %Ln weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -2130,10 +2140,10 @@
 <context>
     <name>Row</name>
     <message numerus="yes">
-        <source>%n day(s) left</source>
+        <source>%Ln day(s) left</source>
         <translation>
-            <numerusform>Noch %n Tag</numerusform>
-            <numerusform>Noch %n Tage</numerusform>
+            <numerusform>Noch %Ln Tag</numerusform>
+            <numerusform>Noch %Ln Tage</numerusform>
         </translation>
     </message>
     <message>
@@ -2259,10 +2269,10 @@
         <translation>PowerShell wird gestartet. Wenn eine Frage erscheint, antworten Sie im PowerShell-Fenster.</translation>
     </message>
     <message numerus="yes">
-        <source>Saved: %n file(s).</source>
+        <source>Saved: %Ln file(s).</source>
         <translation>
-            <numerusform>Gespeichert: %n Datei.</numerusform>
-            <numerusform>Gespeichert: %n Dateien.</numerusform>
+            <numerusform>Gespeichert: %Ln Datei.</numerusform>
+            <numerusform>Gespeichert: %Ln Dateien.</numerusform>
         </translation>
     </message>
     <message>
@@ -2318,10 +2328,10 @@
         <translation>{tenant} hat noch keine Sammlung. Erstellen Sie eine neue.</translation>
     </message>
     <message numerus="yes">
-        <source>{tenant} now has exactly these %n certificate(s).</source>
+        <source>{tenant} now has exactly these %Ln certificate(s).</source>
         <translation>
-            <numerusform>{tenant} hat jetzt genau dieses %n Zertifikat.</numerusform>
-            <numerusform>{tenant} hat jetzt genau diese %n Zertifikate.</numerusform>
+            <numerusform>{tenant} hat jetzt genau dieses %Ln Zertifikat.</numerusform>
+            <numerusform>{tenant} hat jetzt genau diese %Ln Zertifikate.</numerusform>
         </translation>
     </message>
     <message>
@@ -2347,10 +2357,10 @@
 <context>
     <name>SSTWizard</name>
     <message numerus="yes">
-        <source>%n certificate(s)</source>
+        <source>%Ln certificate(s)</source>
         <translation>
-            <numerusform>%n Zertifikat</numerusform>
-            <numerusform>%n Zertifikate</numerusform>
+            <numerusform>%Ln Zertifikat</numerusform>
+            <numerusform>%Ln Zertifikate</numerusform>
         </translation>
     </message>
     <message>
@@ -2497,17 +2507,17 @@
 <context>
     <name>SignedMailWindow</name>
     <message numerus="yes">
-        <source>%n certificate(s)</source>
+        <source>%Ln certificate(s)</source>
         <translation>
-            <numerusform>%n Zertifikat</numerusform>
-            <numerusform>%n Zertifikate</numerusform>
+            <numerusform>%Ln Zertifikat</numerusform>
+            <numerusform>%Ln Zertifikate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n certificate(s) added to the collection. Exchange uses them after you export and upload the collection: close this window, and select Next.</source>
+        <source>%Ln certificate(s) added to the collection. Exchange uses them after you export and upload the collection: close this window, and select Next.</source>
         <translation>
-            <numerusform>%n Zertifikat zur Sammlung hinzugefügt. Exchange verwendet es, nachdem Sie die Sammlung exportiert und hochgeladen haben: Schließen Sie dieses Fenster, und wählen Sie „Weiter“.</numerusform>
-            <numerusform>%n Zertifikate zur Sammlung hinzugefügt. Exchange verwendet sie, nachdem Sie die Sammlung exportiert und hochgeladen haben: Schließen Sie dieses Fenster, und wählen Sie „Weiter“.</numerusform>
+            <numerusform>%Ln Zertifikat zur Sammlung hinzugefügt. Exchange verwendet es, nachdem Sie die Sammlung exportiert und hochgeladen haben: Schließen Sie dieses Fenster, und wählen Sie „Weiter“.</numerusform>
+            <numerusform>%Ln Zertifikate zur Sammlung hinzugefügt. Exchange verwendet sie, nachdem Sie die Sammlung exportiert und hochgeladen haben: Schließen Sie dieses Fenster, und wählen Sie „Weiter“.</numerusform>
         </translation>
     </message>
     <message>
@@ -2523,10 +2533,10 @@
         <translation>&amp;Woher bekomme ich signierte E-Mails?</translation>
     </message>
     <message numerus="yes">
-        <source>(and %n more)</source>
+        <source>(and %Ln more)</source>
         <translation>
-            <numerusform>(und %n weiteres)</numerusform>
-            <numerusform>(und %n weitere)</numerusform>
+            <numerusform>(und %Ln weiteres)</numerusform>
+            <numerusform>(und %Ln weitere)</numerusform>
         </translation>
     </message>
     <message>
@@ -2686,24 +2696,24 @@
 <context>
     <name>SpokenCollection</name>
     <message numerus="yes">
-        <source>%n certificate(s) added</source>
+        <source>%Ln certificate(s) added</source>
         <translation>
-            <numerusform>%n Zertifikat hinzugefügt</numerusform>
-            <numerusform>%n Zertifikate hinzugefügt</numerusform>
+            <numerusform>%Ln Zertifikat hinzugefügt</numerusform>
+            <numerusform>%Ln Zertifikate hinzugefügt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n certificate(s) removed</source>
+        <source>%Ln certificate(s) removed</source>
         <translation>
-            <numerusform>%n Zertifikat entfernt</numerusform>
-            <numerusform>%n Zertifikate entfernt</numerusform>
+            <numerusform>%Ln Zertifikat entfernt</numerusform>
+            <numerusform>%Ln Zertifikate entfernt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n certificate(s) selected</source>
+        <source>%Ln certificate(s) selected</source>
         <translation>
-            <numerusform>%n Zertifikat ausgewählt</numerusform>
-            <numerusform>%n Zertifikate ausgewählt</numerusform>
+            <numerusform>%Ln Zertifikat ausgewählt</numerusform>
+            <numerusform>%Ln Zertifikate ausgewählt</numerusform>
         </translation>
     </message>
     <message>
@@ -2729,10 +2739,10 @@
 <context>
     <name>StepList</name>
     <message numerus="yes">
-        <source>%n optional step(s)</source>
+        <source>%Ln optional step(s)</source>
         <translation>
-            <numerusform>%n optionaler Schritt</numerusform>
-            <numerusform>%n optionale Schritte</numerusform>
+            <numerusform>%Ln optionaler Schritt</numerusform>
+            <numerusform>%Ln optionale Schritte</numerusform>
         </translation>
     </message>
 </context>
@@ -2746,17 +2756,17 @@
 <context>
     <name>Survey</name>
     <message numerus="yes">
-        <source>%n message(s) changed in transit.</source>
+        <source>%Ln message(s) changed in transit.</source>
         <translation>
-            <numerusform>%n Nachricht unterwegs geändert.</numerusform>
-            <numerusform>%n Nachrichten unterwegs geändert.</numerusform>
+            <numerusform>%Ln Nachricht unterwegs geändert.</numerusform>
+            <numerusform>%Ln Nachrichten unterwegs geändert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) read, {signed} of them signed.</source>
+        <source>%Ln message(s) read, {signed} of them signed.</source>
         <translation>
-            <numerusform>%n Nachricht gelesen, {signed} davon signiert.</numerusform>
-            <numerusform>%n Nachrichten gelesen, {signed} davon signiert.</numerusform>
+            <numerusform>%Ln Nachricht gelesen, {signed} davon signiert.</numerusform>
+            <numerusform>%Ln Nachrichten gelesen, {signed} davon signiert.</numerusform>
         </translation>
     </message>
     <message>
@@ -2824,10 +2834,10 @@
         <translation>Niemand bürgt dafür</translation>
     </message>
     <message numerus="yes">
-        <source>Nobody vouches for the CAs of %n message(s).</source>
+        <source>Nobody vouches for the CAs of %Ln message(s).</source>
         <translation>
-            <numerusform>Für die CAs von %n Nachricht bürgt niemand.</numerusform>
-            <numerusform>Für die CAs von %n Nachrichten bürgt niemand.</numerusform>
+            <numerusform>Für die CAs von %Ln Nachricht bürgt niemand.</numerusform>
+            <numerusform>Für die CAs von %Ln Nachrichten bürgt niemand.</numerusform>
         </translation>
     </message>
     <message>
@@ -2859,10 +2869,10 @@
         <translation>Selbstsignierter Absender</translation>
     </message>
     <message numerus="yes">
-        <source>The CAs of %n message(s) have expired.</source>
+        <source>The CAs of %Ln message(s) have expired.</source>
         <translation>
-            <numerusform>Die CAs von %n Nachricht sind abgelaufen.</numerusform>
-            <numerusform>Die CAs von %n Nachrichten sind abgelaufen.</numerusform>
+            <numerusform>Die CAs von %Ln Nachricht sind abgelaufen.</numerusform>
+            <numerusform>Die CAs von %Ln Nachrichten sind abgelaufen.</numerusform>
         </translation>
     </message>
     <message>
@@ -2898,10 +2908,10 @@
         <translation>Zurückgezogen</translation>
     </message>
     <message numerus="yes">
-        <source>{trusted} of %n intact message(s) would have been trusted when sent ({current} of them from senders who still write).</source>
+        <source>{trusted} of %Ln intact message(s) would have been trusted when sent ({current} of them from senders who still write).</source>
         <translation>
-            <numerusform>Beim Senden vertrauenswürdig: {trusted} von %n unveränderten Nachricht ({current} von Absendern, die noch schreiben).</numerusform>
-            <numerusform>Beim Senden vertrauenswürdig: {trusted} von %n unveränderten Nachrichten ({current} von Absendern, die noch schreiben).</numerusform>
+            <numerusform>Beim Senden vertrauenswürdig: {trusted} von %Ln unveränderten Nachricht ({current} von Absendern, die noch schreiben).</numerusform>
+            <numerusform>Beim Senden vertrauenswürdig: {trusted} von %Ln unveränderten Nachrichten ({current} von Absendern, die noch schreiben).</numerusform>
         </translation>
     </message>
     <message>
@@ -3076,8 +3086,8 @@
         <translation>Was Sie abgehakt haben, ist noch da.</translation>
     </message>
     <message>
-        <source>Your certificates stay on this computer, and no private key is read. The network is used only to download a missing issuer, and not before you have seen the address and agreed.</source>
-        <translation>Ihre Zertifikate bleiben auf diesem Computer, und kein privater Schlüssel wird gelesen. Das Netzwerk wird nur verwendet, um einen fehlenden Aussteller herunterzuladen, und erst, wenn Sie die Adresse gesehen und zugestimmt haben.</translation>
+        <source>Your certificates stay on this computer, and no private key is read. The network is used only to download a missing issuer or check revocation, once you have seen the addresses and agreed.</source>
+        <translation>Ihre Zertifikate bleiben auf diesem Computer, und kein privater Schlüssel wird gelesen. Das Netzwerk wird nur verwendet, um einen fehlenden Aussteller herunterzuladen oder um Sperrungen zu prüfen, und erst, wenn Sie die Adressen gesehen und zugestimmt haben.</translation>
     </message>
 </context>
 <context>
@@ -5998,6 +6008,14 @@
         <translation>Fingerabdruck …{digits}</translation>
     </message>
     <message>
+        <source>{algorithm} {bits} bits</source>
+        <translation>{algorithm} {bits} Bit</translation>
+    </message>
+    <message>
+        <source>{algorithm} {bits} bits ({curve})</source>
+        <translation>{algorithm} {bits} Bit ({curve})</translation>
+    </message>
+    <message>
         <source>{count} (root CAs: {roots}, others: {others})</source>
         <translation>{count} (Stamm-CAs: {roots}, andere: {others})</translation>
     </message>
@@ -6044,6 +6062,10 @@
     <message>
         <source>{file}: {reason}</source>
         <translation>{file}: {reason}</translation>
+    </message>
+    <message>
+        <source>{hash} with {algorithm}</source>
+        <translation>{hash} mit {algorithm}</translation>
     </message>
     <message>
         <source>{host} answered with a web page, not with a certificate. Ask the CA for its certificate.</source>
@@ -6220,6 +6242,10 @@
     <message>
         <source>“{file}” is not an .sst file. Create one first: sstwizard make.</source>
         <translation>„{file}“ ist keine .sst-Datei. Erstellen Sie zuerst eine: sstwizard make.</translation>
+    </message>
+    <message>
+        <source>“{file}” is the collection itself. Choose another name.</source>
+        <translation>„{file}“ ist die Sammlung selbst. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>“{file}” is too large to read: it has more than {size} MB.</source>

@@ -52,12 +52,16 @@ def test_script_is_that_of_the_wizard(capsys: Capture, files: Path, tmp_path: Pa
     assert script.read_bytes().startswith(b"\xef\xbb\xbf#Requires -Version 7.6\r\n")
 
 
-def test_no_collection_is_overwritten_by_a_script(capsys: Capture, files: Path) -> None:
-    """A script's name ends with .ps1, so that -o can't name the collection."""
+def test_no_collection_is_overwritten_by_a_script(capsys: Capture, files: Path, tmp_path: Path) -> None:
+    """A script's name ends with .ps1, and a collection that is called so is not written over either."""
     file = files / "good.sst"
     before = file.read_bytes()
     said = complaint(capsys, "commands", file, "--upn", ACCOUNT, "-o", file)
     assert "needs a name that ends with .ps1" in said
+    odd = tmp_path / "odd.ps1"
+    odd.write_bytes(before)
+    assert "is the collection itself" in complaint(capsys, "commands", odd, "--upn", ACCOUNT, "-o", odd)
+    assert odd.read_bytes() == before
     assert file.read_bytes() == before
 
 

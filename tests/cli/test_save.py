@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import re
 from datetime import UTC, datetime
 from pathlib import Path
@@ -106,11 +107,30 @@ def test_reminders_are_for_every_certificate(capsys: Capture, files: Path, tmp_p
 def test_other_forms_are_refused(
     capsys: Capture, files: Path, tmp_path: Path, document: str, name: str, endings: str
 ) -> None:
-    """A form that there is not, and with it any way to overwrite a collection, is refused in one sentence."""
+    """A form that there is not is refused in one sentence, and what is there stays as it is."""
     (tmp_path / name).write_bytes(b"old")
     said = complaint(capsys, "save", files / "good.sst", document, "-o", tmp_path / name)
     assert f"has to end with {endings}." in said
     assert (tmp_path / name).read_bytes() == b"old"
+
+
+@pytest.mark.parametrize(
+    "is_link",
+    [False, pytest.param(True, marks=pytest.mark.skipif(os.name == "nt", reason="only administrators make links"))],
+)
+@pytest.mark.parametrize("over", ["file", "base"])
+def test_no_collection_is_replaced(capsys: Capture, files: Path, tmp_path: Path, over: str, is_link: bool) -> None:
+    """A document is never written over the file that it is about, or the base, whatever that is called."""
+    target, content = tmp_path / "a.html", (files / "good.sst").read_bytes()
+    collection = tmp_path / "kept.sst" if is_link else target
+    collection.write_bytes(content)
+    if is_link:
+        target.symlink_to(collection)
+    about: list[str | Path] = ["--base", collection] if over == "base" else []
+    file = files / "root.sst" if over == "base" else collection
+    said = complaint(capsys, "save", file, "inventory", "-o", target, *about)
+    assert "is the collection itself" in said
+    assert collection.read_bytes() == content
 
 
 @pytest.mark.parametrize(

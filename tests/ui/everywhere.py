@@ -171,7 +171,9 @@ def _fetching_mail(origin: int) -> Open:
 def _help(here: Everywhere) -> QWidget:
     wizard = here.stage.open()
     wizard.help_access.show()
-    return the(wizard.help_access._window)
+    window = the(wizard.help_access._window)
+    window.message.setText("Access is denied")
+    return window
 
 
 def _by_hand(here: Everywhere) -> QWidget:

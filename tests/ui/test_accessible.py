@@ -11,18 +11,22 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtWidgets import QPushButton, QRadioButton, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QPushButton, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from pki import PKI, Entity
 from ui.accessible import alike, dump, heard, nameless, untold
+from ui.accessible import listening as listening
 from ui.everywhere import DIALOGS, QUESTIONS, Everywhere, asking
 from ui.staging import Stage, the
 from ui.test_reach import language as language
 from ui.test_reach import letters
 from ui.test_reach import troubled as troubled
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support (propagateSizeHints|raise)")
+pytestmark = [
+    pytest.mark.qt_log_ignore("This plugin does not support (propagateSizeHints|raise)"),
+    pytest.mark.usefixtures("listening"),
+]
 _RING = 3
 """Pixels around a widget in which a style may draw that it has the focus."""
 _STOPS = 120
@@ -148,6 +152,9 @@ def is_walked_by_tab(window: QWidget, qtbot: QtBot) -> None:
     wanted = {widget for widget in seen_in(window) if is_stop(widget)}
     assert {name_of(each) for each in wanted ^ set(there)} == set()
     assert len(list(steps_back(there, window))) <= 1, list(steps_back(there, window))  # the last to the first
+    assert [
+        name_of(each) for each in there if isinstance(each, QAbstractItemView) and not each.model().rowCount()
+    ] == []
     assert unseen(window, qtbot) == []
     back = round_trip(window, qtbot, Qt.Key.Key_Backtab)
     start = back.index(there[0])

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QPalette
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QPushButton,
     QRadioButton,
+    QSplitter,
     QTabBar,
     QToolButton,
     QVBoxLayout,
@@ -131,6 +132,21 @@ def test_focus_is_seen(panel: QWidget, qtbot: QtBot) -> None:
         qtbot.wait(1)
         pixels = changed(before, control.grab().toImage())
         assert pixels >= control.height(), type(control).__name__
+
+
+@pytest.mark.usefixtures("colours")
+def test_grip_of_a_splitter_is_seen(qtbot: QtBot) -> None:
+    """Between two panes stands a line of enough contrast, by which they can be moved."""
+    splitter = QSplitter()
+    for _ in range(2):
+        splitter.addWidget(QWidget())
+    qtbot.addWidget(splitter)
+    splitter.resize(200, 100)
+    handle = splitter.handle(1)
+    seen = handle.grab().toImage()
+    blank = QImage(seen.size(), seen.format())
+    blank.fill(handle.palette().color(QPalette.ColorRole.Window))
+    assert changed(blank, seen) >= 2 * 20
 
 
 def changed(before: QImage, after: QImage) -> int:

@@ -10,9 +10,11 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import pytest
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
-from sstwizard.ui.style.screen import placed_within
+from sstwizard.ui.style.screen import fit_to_screen, placed_within, room
 
 TESTS = Path(__file__).resolve().parent.parent
 
@@ -65,6 +67,24 @@ def on(screen: Screen, folder: Path) -> dict[str, Any]:
     program = [sys.executable, "-W", "ignore", "-m", "ui.on_screen", str(screen.points)]
     done = subprocess.run(program, env=environment, capture_output=True, text=True, check=True, timeout=120)
     return dict(json.loads(done.stdout.splitlines()[-1]))
+
+
+@pytest.mark.parametrize("grows", [False, True], ids=["its screen becomes smaller", "it grows"])
+def test_what_changes_later_is_followed(qtbot: QtBot, grows: bool) -> None:
+    """A window that is shown is shrunk to its screen when either of them changes."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    fit_to_screen(window, QSize(300, 200))
+    with qtbot.waitExposed(window):
+        window.show()
+    least = room(window).size() + QSize(100, 100)
+    if grows:
+        window.setMinimumSize(least)
+        window.setMinimumSize(0, 0)
+    else:
+        window.resize(least)
+        window.screen().availableGeometryChanged.emit(window.screen().availableGeometry())
+    qtbot.waitUntil(lambda: room(window).contains(window.geometry()))
 
 
 @pytest.mark.parametrize(

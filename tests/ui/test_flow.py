@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QKeySequence
 from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QToolButton
 from pytestqt.qtbot import QtBot
 
@@ -15,6 +15,7 @@ from pki import PKI, Entity
 from sstwizard import __version__
 from sstwizard.core.export.export import ExportFormat
 from sstwizard.core.formats import sst
+from sstwizard.core.text import printable
 from sstwizard.ui.dialogs.signed_mail import SignedMailWindow
 from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.widgets.collection_bar import CollectionBar
@@ -64,6 +65,18 @@ class TestNext:
         wizard.next()
         assert wizard.currentId() == PageId.CERTIFICATES
         assert len(stage.answers.asked) == 1
+
+    def test_it_goes_on_with_an_update_that_was_begun_elsewhere(
+        self, stage: Stage, base: Path, family: list[Entity]
+    ) -> None:
+        """Whatever was the choice before, Next ends no update and asks nothing."""
+        wizard = stage.open()
+        wizard.welcome.choose(wizard.welcome.create_new)
+        wizard.session.start_from(certificates(family), base)
+        assert wizard.welcome.chosen is wizard.welcome.update_present
+        wizard.next()
+        assert wizard.currentPage().subTitle().startswith("Updating base.sst")
+        assert stage.answers.asked == []
 
     def test_on_signed_mail_it_opens_the_window_until_something_is_chosen(
         self, stage: Stage, family: list[Entity]
@@ -115,6 +128,17 @@ def test_choices_are_buttons_with_name_and_description(stage: Stage) -> None:
         said = told.text(QAccessible.Text.Description)
         assert said.endswith("Selected; Next does this.") is (choice is welcome.chosen)
         assert "Press" in told.actionInterface().actionNames()
+
+
+def test_a_file_name_changes_no_choice(stage: Stage) -> None:
+    """What would turn the text round it is written out, and an ampersand is no letter to press."""
+    welcome = stage.open().welcome
+    name = "a\u202e & b.sst"
+    welcome.offer_last(Path(name))
+    reopen, steps = welcome.choices[-2:]
+    assert reopen.accessibleName() == f"Continue with {printable(name)}"
+    assert "\u202e" not in reopen.title + steps.title
+    assert QKeySequence.mnemonic(steps.labels[0].text()) == QKeySequence("Alt+S")
 
 
 def test_first_page_tells_the_version(stage: Stage) -> None:
@@ -202,17 +226,19 @@ class TestUndo:
         qtbot.keyClick(field, Qt.Key.Key_Z, CONTROL)
         assert len(wizard.session.collection) == 3
 
-    def test_fixing_all_errors_is_one_change(self, stage: Stage, family: list[Entity]) -> None:
-        """What was added to end them goes at once, and comes back at once."""
-        wizard = stage.open(source("Store", certificates(family)), chosen=certificates(family[2:]))
+    def test_fixing_all_errors_is_one_change(self, stage: Stage, pki: PKI, family: list[Entity]) -> None:
+        """What was added and removed to end them is undone at once, and done again at once."""
+        expired = pki.make("Bygone Root CA", end=datetime.now(UTC) - timedelta(days=1))
+        chosen = certificates([family[2], expired])
+        wizard = stage.open(source("Store", certificates(family)), chosen=chosen)
         stage.go_to(wizard, PageId.CHAINS)
         wizard.session.mend()
         stage.settle(wizard)
-        assert len(wizard.session.collection) == 3
-        assert bar(wizard).undo.text() == "Undo: fixed 1 error(s)"
+        assert set(wizard.session.collection) == set(certificates(family))
+        assert bar(wizard).undo.text() == "Undo: fixed 2 error(s)"
         wizard.session.undo()
         stage.settle(wizard)
-        assert wizard.session.collection.members == certificates(family[2:])
+        assert set(wizard.session.collection) == set(chosen)
         assert wizard.session.assessment.errors
         wizard.session.redo()
         stage.settle(wizard)

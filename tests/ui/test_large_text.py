@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QStyle,
+    QStyleOptionViewItem,
     QTreeView,
     QVBoxLayout,
     QWidget,
@@ -24,13 +25,17 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from pki import Entity
+from sstwizard.ui.dialogs.certificate_details import CertificateDetails
 from sstwizard.ui.dialogs.signed_mail import SignedMailWindow
 from sstwizard.ui.models.certificate_table import Column
+from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.style.looks import ERROR
 from sstwizard.ui.widgets.command_box import CommandBox
 from sstwizard.ui.widgets.labels import IconLabel
 from sstwizard.ui.widgets.wrapping import StackingSplitter, WrappingRow, let_shrink
-from ui.staging import Stage, the
+from ui.dialogs.test_signed_mail import Post, Window
+from ui.dialogs.test_signed_mail import post as post
+from ui.staging import Stage, certificates, source, the
 from ui.test_reach import cut, open_troubled, pages
 from ui.test_reach import language as language
 from ui.test_reach import troubled as troubled
@@ -52,6 +57,14 @@ def _large(qapp: QApplication) -> Iterator[None]:
     qapp.setFont(font)
     yield
     qapp.setFont(usual)
+
+
+def come_to_rest(window: QWidget, qtbot: QtBot) -> None:
+    """Wait until all that is shown has its place: a text that wraps moves what is below it, and that takes turns."""
+    places: list[QRect] = []
+    while places != (now := [each.geometry() for each in window.findChildren(QWidget) if each.isVisible()]):
+        places = now
+        qtbot.wait(1)
 
 
 def narrow_names(window: QWidget) -> Iterator[str]:
@@ -78,7 +91,7 @@ def test_every_page_fits(
         if page is wizard.upload:
             stage.until(lambda: wizard.run.powershells is not None)  # what it says of them has another length
         wizard.resize(ROOM)
-        qtbot.wait(1)
+        come_to_rest(wizard, qtbot)
         named = page.title()  # type: ignore[attr-defined]
         least = wizard.minimumSizeHint().expandedTo(wizard.minimumSize())
         if least.width() > ROOM.width() or least.height() > ROOM.height():
@@ -94,7 +107,7 @@ def test_signed_mail_fits(stage: Stage, qtbot: QtBot, language: str, family: lis
     wizard.open_mail()
     window = the(wizard.findChild(SignedMailWindow))
     window.resize(ROOM)
-    qtbot.wait(1)
+    come_to_rest(window, qtbot)
     assert window.width() <= ROOM.width()
     assert window.height() <= ROOM.height()
     assert list(cut(window)) == []
@@ -113,6 +126,78 @@ def test_signed_mail_scrolls(stage: Stage, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: window.by_ca.list.isVisible() and area.verticalScrollBar().maximum() > 0)
     assert the(area.widget()).width() <= area.viewport().width()
     assert window.by_ca.list.height() >= window.by_ca.list.minimumSizeHint().height()
+
+
+@pytest.mark.usefixtures("_large")
+def test_certificates_are_all_in_view(stage: Stage, qtbot: QtBot, language: str, family: list[Entity]) -> None:
+    """At 18 points the page needs no scrolling: the details give way to the list, and Enter shows them."""
+    wizard = stage.open(source("Store", certificates(family)), chosen=certificates(family[:2]))
+    stage.go_to(wizard, PageId.CERTIFICATES)
+    wizard.resize(ROOM)
+    come_to_rest(wizard, qtbot)
+    page = wizard.certificates
+    area = the(page.findChild(QScrollArea, "pageArea"))
+    assert area.verticalScrollBar().maximum() == 0
+    assert not page.details.isVisible()
+    page.certificates.setFocus()
+    qtbot.keyClick(page.certificates, Qt.Key.Key_Return)
+    assert the(page.window().findChild(CertificateDetails)).isVisible()
+
+
+def test_details_are_shown_where_there_is_room(stage: Stage, qtbot: QtBot, family: list[Entity]) -> None:
+    """With letters of the usual size the details stand below the list on a small screen."""
+    wizard = stage.open(source("Store", certificates(family)), chosen=certificates(family[:2]))
+    stage.go_to(wizard, PageId.CERTIFICATES)
+    wizard.resize(ROOM)
+    come_to_rest(wizard, qtbot)
+    assert wizard.certificates.details.isVisible()
+
+
+def room_for_text(view: QAbstractItemView, index: QModelIndex) -> int:
+    """Return how wide the text of a line may be, without indentation, box and icon, in pixels."""
+    option = QStyleOptionViewItem()
+    view.initViewItemOption(option)
+    view.itemDelegate().initStyleOption(option, index)  # type: ignore[attr-defined]
+    option.rect = view.visualRect(index)
+    return view.style().subElementRect(QStyle.SubElement.SE_ItemViewItemText, option, view).width()
+
+
+@pytest.mark.usefixtures("_large")
+def test_signed_mail_with_messages_fits(
+    stage: Stage, qtbot: QtBot, language: str, post: Post, family: list[Entity]
+) -> None:
+    """At 18 points nothing of the CAs or of any message is cut, and each name has 20 characters beside box and icon."""
+    wizard = stage.open(source("Store", certificates(family)), chosen=certificates(family[:2]))
+    wizard.open_mail()
+    window = Window(stage, wizard)
+    stranger = post.pki.make("Self", ca=False, email="bob@example.com")
+    letters = [post.letter("mine.eml", None, family[2]), post.letter("self.eml", stranger)]
+    dialog = window.check(*letters, post.write("plain.eml", b"From: a\r\nTo: b"))
+    dialog.resize(ROOM)
+    by_ca, by_message = dialog.by_ca, dialog.by_message
+    bad: list[object] = []
+
+    def look(named: str, *views: QAbstractItemView) -> None:
+        come_to_rest(dialog, qtbot)
+        bad.extend((named, each) for each in cut(dialog))
+        for view in views:
+            index = view.model().index(0, 0)
+            while view.isVisible() and index.isValid():
+                room = room_for_text(view, index)
+                if room < NAMES * view.fontMetrics().averageCharWidth():
+                    bad.append((named, view.objectName(), index.data(), room))
+                index = view.model().index(0, 0, index)
+        if dialog.size() != ROOM:
+            bad.append((named, dialog.size().toTuple()))
+
+    dialog.views.setCurrentWidget(by_ca)
+    look("CAs", by_ca.list)
+    dialog.views.setCurrentWidget(by_message)
+    for row in range(window.count):
+        window.select(row)
+        window.settle()
+        look(window.rows[row], by_message.list, dialog.answer.chain)
+    assert bad == [], "\n".join(map(str, bad))
 
 
 def test_everything_grows_with_the_font(qtbot: QtBot, qapp: QApplication) -> None:

@@ -2,19 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QColor, QImage, QPalette
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from pki import Entity
-from sstwizard.ui.style.theme import corrections
+from sstwizard.ui.dialogs.certificate_details import CertificateDetails
+from sstwizard.ui.dialogs.collection_from_exchange import CollectionFromExchangeDialog
+from sstwizard.ui.dialogs.compare_root import RootComparison
+from sstwizard.ui.dialogs.help import HelpWindow
+from sstwizard.ui.dialogs.mail_from_exchange import MailFromExchangeDialog
+from sstwizard.ui.dialogs.revocation import RevocationDialog
+from sstwizard.ui.dialogs.signed_mail import SignedMailWindow
+from sstwizard.ui.dialogs.steps_dialog import StepsDialog
+from sstwizard.ui.operations.revocation_check import CheckStage
+from sstwizard.ui.pages.page import PageId
+from sstwizard.ui.style.theme import Tone, colour, corrections, edge
+from sstwizard.ui.wizard import SSTWizard
+from ui.dialogs.test_signed_mail import Post, Window
+from ui.dialogs.test_signed_mail import post as post
 from ui.palettes import palette
-from ui.staging import Stage
+from ui.staging import Stage, aim, certificates, source, the
 from ui.test_reach import open_troubled, pages
 from ui.test_reach import troubled as troubled
 
@@ -87,6 +100,120 @@ def test_every_page_follows(stage: Stage, qtbot: QtBot, family: list[Entity], tr
     assert {title: pixels for title, pixels in differences.items() if pixels} == {}
 
 
+def help_window(stage: Stage, wizard: SSTWizard) -> QDialog:
+    """Open the help."""
+    wizard.help_access.show("troubleshooting")
+    (shown,) = [each for each in QApplication.topLevelWidgets() if isinstance(each, HelpWindow) and each.isVisible()]
+    return shown
+
+
+def fetching(stage: Stage, wizard: SSTWizard) -> QDialog:
+    """Open the commands that save the collection in use."""
+    wizard.welcome.fetchWanted.emit()
+    dialog = the(wizard.findChild(CollectionFromExchangeDialog))
+    stage.until(lambda: dialog._run.powershells is not None)
+    return dialog
+
+
+def fetching_mail(stage: Stage, wizard: SSTWizard) -> QDialog:
+    """Open the commands that save mail."""
+    wizard.open_mail()
+    the(wizard.findChild(QAbstractButton, "fromExchange")).click()
+    dialog = the(wizard.findChild(MailFromExchangeDialog))
+    stage.until(lambda: dialog._run.powershells is not None)
+    return dialog
+
+
+def by_hand(stage: Stage, wizard: SSTWizard) -> QDialog:
+    """Open the commands that do the same as Export."""
+    stage.go_to(wizard, PageId.COMPLETING)
+    wizard.completing.by_hand.click()
+    return the(wizard.findChild(StepsDialog))
+
+
+def revocation(stage: Stage, wizard: SSTWizard) -> QDialog:
+    """Open the question whether the CAs may be asked."""
+    stage.go_to(wizard, PageId.CHAINS)
+    wizard.chains.check_revocation.click()
+    dialog = the(wizard.findChild(RevocationDialog))
+    stage.until(lambda: dialog.check.stage is CheckStage.ASKING_USER)
+    return dialog
+
+
+def comparison(stage: Stage, wizard: SSTWizard) -> QDialog:
+    """Open the comparison of a root with a value that is another certificate's."""
+    dialog = RootComparison(next(iter(wizard.session.collection)), is_held=True, parent=wizard)
+    dialog.open()
+    dialog.field.setText("00" * 32)
+    return dialog
+
+
+def details(stage: Stage, wizard: SSTWizard) -> QDialog:
+    """Open a certificate in its own window."""
+    page = stage.go_to(wizard, PageId.CERTIFICATES)
+    wizard.certificates.certificates.detailsWanted.emit(next(iter(wizard.session.collection)))
+    return the(page.window().findChild(CertificateDetails))
+
+
+OPENED = [details, help_window, fetching, fetching_mail, by_hand, revocation, comparison]
+
+
+def picture(window: QWidget, qtbot: QtBot, change: str = "") -> QImage:
+    """Take a picture of a window, after a change of the palette if one is named."""
+    qtbot.waitUntil(window.isActiveWindow)
+    settle(window, qtbot)
+    if change:
+        QApplication.setPalette(palette(change))
+    settle(window, qtbot)
+    return window.grab().toImage()
+
+
+@pytest.mark.parametrize("opened", OPENED)
+def test_every_dialog_follows(
+    stage: Stage, qtbot: QtBot, family: list[Entity], opened: Callable[[Stage, SSTWizard], QDialog]
+) -> None:
+    """A dialog looks after a change from light to dark as it does where it was dark from its start."""
+    pictures = []
+    for before, change in (("light", "dark"), ("dark", "")):
+        QApplication.setPalette(palette(before))
+        wizard = stage.open(source("Store", certificates(family)), chosen=certificates(family))
+        aim(wizard, stage.folder / "trusted-cas.sst")
+        dialog = opened(stage, wizard)
+        pictures.append(picture(dialog, qtbot, change))
+        dialog.close()
+        wizard.done(0)
+    assert differing(*pictures) == []
+
+
+def test_signed_mail_follows(stage: Stage, qtbot: QtBot, post: Post, family: list[Entity]) -> None:
+    """All views of the window, with messages of each kind, look after a change as they do in a window opened dark."""
+    letters = [
+        post.letter("trusted.eml", None, family[2]),
+        post.letter("self.eml", post.pki.make("Self", ca=False, email="bob@example.com")),
+        post.write("plain.eml", b"From: a\r\nTo: b"),
+    ]
+    views: list[dict[str, QImage]] = []
+    for before, change in (("light", "dark"), ("dark", "")):
+        QApplication.setPalette(palette(before))
+        wizard = stage.open(source("Store", certificates(family)), chosen=certificates(family[:2]))
+        wizard.open_mail()
+        window = Window(stage, wizard)
+        dialog: SignedMailWindow = window.check(*letters)
+        dialog.fetched.show_folder(post.folder)
+        dialog.views.setCurrentWidget(dialog.by_ca)
+        views.append({"CAs": picture(dialog, qtbot, change)})
+        dialog.views.setCurrentWidget(dialog.by_message)
+        for row in range(len(letters)):
+            QApplication.setPalette(palette(before))
+            window.select(row)
+            window.settle()
+            views[-1][f"message {row}"] = picture(dialog, qtbot, change)
+        dialog.close()
+        wizard.done(0)
+    changed, fresh = views
+    assert {name: pixels for name, seen in changed.items() if (pixels := differing(seen, fresh[name]))} == {}
+
+
 def test_another_accent_is_corrected(qapp: QApplication) -> None:
     """Selected text is black or white by the accent, and stays so when the accent changes."""
     for accent, text in (("#ffd700", "#000000"), ("#8b0000", "#ffffff"), ("#99ddff", "#000000")):
@@ -97,6 +224,24 @@ def test_another_accent_is_corrected(qapp: QApplication) -> None:
         for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
             assert qapp.palette().color(group, QPalette.ColorRole.Highlight) == QColor(accent)
             assert qapp.palette().color(group, QPalette.ColorRole.HighlightedText) == QColor(text)
+
+
+def test_another_scheme_begins_with_the_platforms_palette(qtbot: QtBot, qapp: QApplication) -> None:
+    """What was corrected for the scheme before does not stay when the user chooses light or dark."""
+    qapp.setPalette(QPalette())
+    own = qapp.palette().color(QPalette.ColorRole.Window)
+    qapp.setPalette(palette("contrast 1"))
+    assert qapp.palette().color(QPalette.ColorRole.Window) != own
+    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    qtbot.waitUntil(lambda: qapp.palette().color(QPalette.ColorRole.Window) == own)
+
+
+@pytest.mark.parametrize("tone", Tone)
+def test_high_contrast_has_its_own_colour(tone: Tone) -> None:
+    """Who has chosen the colours of all texts gets no others, whatever they mean."""
+    for name in ("contrast black", "contrast white", "contrast 1", "contrast 2"):
+        given = palette(name)
+        assert colour(tone, given) == edge(given) == given.color(QPalette.ColorRole.WindowText)
 
 
 def test_what_can_be_read_stays_as_it_is() -> None:

@@ -63,7 +63,9 @@ def test_the_files_shown_longest_ago_are_forgotten(tmp_path: Path) -> None:
     assert kept.opened("2") == ()
 
 
-@pytest.mark.parametrize("written", ["{", "[1]", "null", '[["A", [1]]]', "7", '[["A", ["x\'; evil"], []]]'])
+@pytest.mark.parametrize(
+    "written", ["{", "[1]", "null", '[["A", [1]]]', "7", '[["A", ["x\'; evil"], []]]', "[" * 100_000]
+)
 def test_what_cannot_be_read_is_forgotten(tmp_path: Path, written: str) -> None:
     """A value that somebody has changed by hand stops nothing."""
     store = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)

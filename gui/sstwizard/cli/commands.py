@@ -12,7 +12,7 @@ from ..core.powershell.script_file import script_file
 from ..core.text import QT_TRANSLATE_NOOP, printable, text
 from .files import read_store
 from .report import DONE
-from .uploads import define_upload, upload_of
+from .uploads import base_of, define_upload, target_of, upload_of
 
 HELP = "print the PowerShell commands that upload a collection, or save them as a script"
 
@@ -26,9 +26,9 @@ def define(parser: argparse.ArgumentParser) -> None:
 
 
 def _commands(options: argparse.Namespace) -> int:
-    target = _script(options.output) if options.output is not None else None
+    target = _script(options) if options.output is not None else None
     reading, content = read_store(options.file)
-    upload = upload_of(options, reading, content)
+    upload = upload_of(options, reading, content, base_of(options))
     if target is None:
         print(upload_block(upload), end="")
     else:
@@ -36,9 +36,9 @@ def _commands(options: argparse.Namespace) -> int:
     return DONE
 
 
-def _script(output: str) -> Path:
-    """Return where to write a script; PowerShell runs none of another ending, and the collection stays as it is."""
-    if Path(output).suffix.lower() != ".ps1":
+def _script(options: argparse.Namespace) -> Path:
+    """Return where to write a script; PowerShell runs none of another ending."""
+    if Path(options.output).suffix.lower() != ".ps1":
         message = QT_TRANSLATE_NOOP("core", "The script “{file}” needs a name that ends with .ps1.")
-        raise InputError(text(message, file=printable(output)))
-    return Path(output).absolute()
+        raise InputError(text(message, file=printable(options.output)))
+    return target_of(options)

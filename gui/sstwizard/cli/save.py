@@ -18,10 +18,10 @@ from ..core.export.export import save
 from ..core.formats import sst
 from ..core.powershell.target import Upload
 from ..core.text import QT_TRANSLATE_NOOP, printable, text
-from .files import read_base, read_store
+from .files import read_store
 from .known import known_here
 from .report import DONE
-from .uploads import define_upload, upload_of
+from .uploads import base_of, define_upload, target_of, upload_of
 
 HELP = "write a document about a collection: inventory, walk-through, transfer kit or reminders"
 
@@ -90,14 +90,15 @@ def define(parser: argparse.ArgumentParser) -> None:
 
 
 def _save(options: argparse.Namespace) -> int:
-    make = _maker(options.document, options.output)
+    make, target = _maker(options.document, options.output), target_of(options)
     reading, content = read_store(options.file)
-    base = CertificateCollection(read_base(options.base).certificates) if options.base is not None else None
+    opened = base_of(options)
+    base = CertificateCollection(opened.certificates) if opened is not None else None
     assessment = assess(
         CertificateCollection(reading.certificates), known_here(reading.certificates, base or ()), base=base
     )
-    job = _Job(upload_of(options, reading, content), assessment, content, Edition(datetime.now(UTC)))
-    save(Path(options.output).absolute(), make(job))
+    job = _Job(upload_of(options, reading, content, opened), assessment, content, Edition(datetime.now(UTC)))
+    save(target, make(job))
     return DONE
 
 
@@ -105,7 +106,7 @@ def _maker(document: str, output: str) -> Callable[[_Job], bytes]:
     """Return what makes a document in the form that the file's name asks for.
 
     Raises:
-        InputError: It can't be had in this form; the collection itself is never a target either.
+        InputError: It can't be had in this form.
     """
     makers = _DOCUMENTS[document]
     make = makers.get(Path(output).suffix.lower())

@@ -7,7 +7,10 @@ import hashlib
 from pathlib import Path
 
 from ..core.certificates.reading import Reading
+from ..core.errors import InputError
+from ..core.export.update import is_same_file
 from ..core.powershell.target import Environment, Shell, Upload
+from ..core.text import QT_TRANSLATE_NOOP, printable, text
 from .files import read_base
 
 
@@ -24,7 +27,7 @@ def define_upload(parser: argparse.ArgumentParser, *, needs_account: bool) -> No
     parser.add_argument(
         "--base",
         metavar="CURRENT.sst",
-        help="the collection that FILE was made from; the commands stop where Exchange holds another",
+        help="the collection that FILE was made from; the commands stop if Exchange has a different collection",
     )
     parser.add_argument("--shell", choices=[each.value for each in Shell], default=Shell.POWERSHELL_7_6.value)
     parser.add_argument(
@@ -32,19 +35,41 @@ def define_upload(parser: argparse.ArgumentParser, *, needs_account: bool) -> No
     )
 
 
-def upload_of(options: argparse.Namespace, reading: Reading, content: bytes) -> Upload:
+def base_of(options: argparse.Namespace) -> Reading | None:
+    """Return what the base holds; None where none is named.
+
+    Raises:
+        SourceError: It can't be read.
+        InputError: It is not a whole store.
+    """
+    return read_base(options.base) if options.base is not None else None
+
+
+def target_of(options: argparse.Namespace) -> Path:
+    """Return where to write what is made of a file; it may have the ending of a document, or be a link.
+
+    Raises:
+        InputError: It is that file or the base: a collection is never replaced by what is made of it.
+    """
+    target = Path(options.output).absolute()
+    if any(is_same_file(target, Path(each)) for each in (options.file, options.base) if each is not None):
+        message = QT_TRANSLATE_NOOP("core", "“{file}” is the collection itself. Choose another name.")
+        raise InputError(text(message, file=printable(options.output)))
+    return target
+
+
+def upload_of(options: argparse.Namespace, reading: Reading, content: bytes, base: Reading | None) -> Upload:
     """Return the upload of a file.
 
     Args:
         options: The command line, with the file's name.
         reading: What is in the file.
         content: Its bytes.
+        base: What is in the base.
 
     Raises:
-        SourceError: The base can't be read.
-        InputError: The account or the path can't be used, or the base is not a whole store.
+        InputError: The account or the path can't be used.
     """
-    base = read_base(options.base) if options.base is not None else None
     return Upload(
         path=str(Path(options.file).absolute()),
         account=options.upn,

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
 from types import MappingProxyType
@@ -26,15 +26,22 @@ LANGUAGE = QT_TRANSLATE_NOOP("core", "en")
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """One sentence and the values in it.
+    """One sentence and the values in it. Thousands of findings have two each: it keeps no dictionary.
 
     Attributes:
         source: The English text, with `{name}` where a value goes.
-        values: The values by name: strings, numbers, datetimes (UTC) or further texts.
+        names: What the values are called, one tuple for all texts of a kind.
+        given: The values: strings, numbers, datetimes (UTC) or further texts.
     """
 
     source: str
-    values: Mapping[str, object] = field(default_factory=lambda: MappingProxyType({}))
+    names: tuple[str, ...] = ()
+    given: tuple[object, ...] = ()
+
+    @property
+    def values(self) -> Mapping[str, object]:
+        """The values by name."""
+        return MappingProxyType(dict(zip(self.names, self.given, strict=True)))
 
     def __str__(self) -> str:
         return self.source.format_map({name: _in_english(value) for name, value in self.values.items()})
@@ -48,7 +55,12 @@ def _in_english(value: object) -> object:
 
 def text(source: str, **values: object) -> Text:
     """Return the `Text` of a sentence marked with `QT_TRANSLATE_NOOP` and its values."""
-    return Text(source, MappingProxyType(values)) if values else _plain(source)
+    return Text(source, _shared(tuple(values)), tuple(values.values())) if values else _plain(source)
+
+
+@cache
+def _shared(names: tuple[str, ...]) -> tuple[str, ...]:
+    return names
 
 
 @cache

@@ -12,7 +12,7 @@ from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from .. import __version__
 from ..core.resources import resource
@@ -22,7 +22,6 @@ from .settings import Settings, settings_store
 from .style.controls import dress
 from .style.icons import window_icon
 from .translate import look_up
-from .widgets.message_box import message_box
 from .wizard import SSTWizard
 
 _UNEXPECTED = "unexpectedError"
@@ -111,6 +110,10 @@ def show_exception(kind: type[BaseException], error: BaseException, trace: Trace
     if issubclass(kind, KeyboardInterrupt):
         QApplication.exit(130)
         return
+    from PySide6.QtWidgets import QMessageBox
+
+    from .widgets.message_box import message_box
+
     details = "".join(traceback.format_exception(kind, error, trace))
     print(details, file=sys.stderr)  # noqa: T201 - for those who started it from a terminal
     if any(window.objectName() == _UNEXPECTED and window.isVisible() for window in QApplication.topLevelWidgets()):

@@ -112,7 +112,7 @@ class Uploads:
                 str(sha256): (None if opened is None else tuple(map(str, opened)), tuple(map(str, ticks)))
                 for sha256, opened, ticks in told
             }
-        except (TypeError, ValueError):
+        except (TypeError, ValueError, RecursionError):
             return {}
 
     def _write(self, known: dict[str, tuple[tuple[str, ...] | None, tuple[str, ...]]]) -> None:

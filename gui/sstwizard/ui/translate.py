@@ -9,11 +9,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
-from ..core.certificates.oids import usage_name
-from ..core.text import Text
-
 if TYPE_CHECKING:  # all that decodes certificates, which the first window does without
     from ..core.collection.collection import Difference
+    from ..core.text import Text
 
 
 @cache
@@ -30,11 +28,6 @@ def localised(text: Text) -> str:
     """Return a core text in the user's language, dates and numbers in the user's form."""
     values = {name: _shown(value) for name, value in text.values.items()}
     return look_up("core", text.source).format_map(values)
-
-
-def purpose(oid: str) -> str:
-    """Return what Windows calls an extended key usage, in the user's language."""
-    return look_up("core", usage_name(oid))
 
 
 def long_date(moment: datetime) -> str:
@@ -69,6 +62,8 @@ def changes(difference: Difference) -> str:
 
 
 def _shown(value: object) -> object:
+    from ..core.text import Text
+
     if isinstance(value, Text):
         return localised(value)
     if isinstance(value, datetime):

@@ -14,7 +14,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget, QWizard
 
-from .dialogs.closing import close_when_saved, say_exported
 from .dialogs.help_access import HelpAccess
 from .operations.preparation import Preparation
 from .operations.start import Start
@@ -213,10 +212,11 @@ class SSTWizard(RoomyWizard):
         self.build_pages()
         if self._mail is None:
             from .dialogs.signed_mail import SignedMailWindow
-            from .widgets.kept import keep_arrangement
+            from .widgets.kept import keep_arrangement, keep_place
 
             self._mail = SignedMailWindow(self.session, self._given_dialogs, self)
             keep_arrangement(self._mail, self.settings.store)
+            keep_place(self._mail, self.settings.store)
             self._mail.helpWanted.connect(self.help_access.show)
             self._mail.collectionWanted.connect(self._start.update)
             self._mail.exchangeWanted.connect(self._fetch_mail)
@@ -245,12 +245,13 @@ class SSTWizard(RoomyWizard):
         self.setOption(QWizard.WizardOption.NoCancelButtonOnLastPage, has_file)
 
     def _on_exported(self, files: tuple[ExportedFile, ...]) -> None:
+        from .dialogs.closing import say_exported
         from .operations.export_words import said_of_copy, summary
 
         copy = next((file.copy for file in files if file.copy is not None), None)
         draft = self.session.draft
         if not draft.is_for_exchange:
-            say_exported(self, (str(draft.target), said_of_copy(copy)))
+            say_exported(self, files[0].path, (str(draft.target), said_of_copy(copy)))
             return
         (file,) = files
         self.settings.last_collection = file.path
@@ -300,6 +301,8 @@ class SSTWizard(RoomyWizard):
         A document that is being saved is finished first. If that fails the window stays open, to say so.
         """
         if self._is_built and self.saving.is_busy:
+            from .dialogs.closing import close_when_saved
+
             close_when_saved(self, self.saving, lambda: self.done(result))
             return
         self.settings.window = self.saveGeometry()

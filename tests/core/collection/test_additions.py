@@ -57,3 +57,4 @@ def test_more_than_fits_is_not_offered(pki: PKI, monkeypatch: pytest.MonkeyPatch
     monkeypatch.setattr(module, "SIZE_LIMIT", CertificateCollection(tuple(held[:2])).size)
     assert len(offered(held[:2]).cas) == 2
     assert offered(held) == Additions()
+    assert offered(held[2:], tuple(held[:2])) == Additions()

@@ -47,6 +47,15 @@ def mended(*chosen: Some, known: Iterable[Some] = ()) -> Assessment:
     return mend(assess(CertificateCollection(certificates(chosen)), sources, NOW), sources, NOW)
 
 
+def test_what_can_be_mended_is_counted(pki: PKI) -> None:
+    """An error that only a download can help is not among them, nor is one without a remedy."""
+    root = pki.make("Root CA")
+    there, away = pki.make("There CA", root), pki.make("Away CA", pki.make("Lost CA"))
+    found = assess(CertificateCollection(certificates((there, away))), vouched([root.certificate]), NOW)
+    assert (len(found.errors), found.mendable) == (2, 1)
+    assert mended(there, away, known=[root]).mendable == 0
+
+
 def left(*chosen: Some, known: Iterable[Some] = ()) -> set[Certificate]:
     """What a collection of these holds once it is mended."""
     return set(mended(*chosen, known=known).collection)

@@ -92,11 +92,11 @@ def test_what_is_missing_is_added_whole(surveyed: Window, family: list[Entity]) 
     assert shown(surveyed) == {"Family Issuing CA": "Proposed", "Partner Mail CA": "Nobody vouches for it"}
     assert dialog.summary.text().startswith("0 of 3 intact message")
     assert dialog.summary.text().endswith("With the proposed CAs, 2 would be (2 from such senders).")
-    assert dialog.others.text().startswith(counted("%n message(s) read", 4))
+    assert dialog.others.text().startswith(counted("%Ln message(s) read", 4))
     assert "Nobody vouches" in dialog.others.text()
     add = dialog.by_ca.add
     size = dialog.by_ca.table.row(dialog.by_ca.table.index(0, CAColumn.NAME))
-    told = counted("&Add what is missing (%n certificate(s), {size} bytes)", 3)
+    told = counted("&Add what is missing (%Ln certificate(s), {size} bytes)", 3)
     assert add.text() == told.format(size=QLocale().toString(the(size).ca.size))
     add.click()
     surveyed.settle()

@@ -240,9 +240,9 @@ def test_missing_intermediate_is_added(open_window: OpenWindow, post: Post, fami
     window.settle()
     assert window.said.startswith(TRUSTED)
     assert set(window.wizard.session.collection) == set(certificates(family))
-    assert window.dialog.notice.text.startswith(counted("%n certificate(s) added to the collection.", 1))
+    assert window.dialog.notice.text.startswith(counted("%Ln certificate(s) added to the collection.", 1))
     assert "upload the collection" in window.dialog.notice.text
-    assert counted("%n certificate(s)", 3) in window.dialog.collection.text()
+    assert counted("%Ln certificate(s)", 3) in window.dialog.collection.text()
 
 
 def test_intermediates_that_only_the_message_includes(
@@ -541,12 +541,12 @@ def test_against_an_opened_collection(way: str, open_window: OpenWindow, post: P
     else:
         drop(window.dialog, path)
     window.stage.until(lambda: window.wizard.session.draft.base is not None)
-    assert window.dialog.collection.text() == f"Checked against “trusted.sst”: {counted('%n certificate(s)', 2)}."
+    assert window.dialog.collection.text() == f"Checked against “trusted.sst”: {counted('%Ln certificate(s)', 2)}."
     window.check(post.letter("letter.eml"))
     window.dialog.answer.add_missing.click()
     window.settle()
     assert window.said.startswith(TRUSTED)
-    said = f"with your changes: {counted('%n certificate(s)', 3)} (1 added, 2 kept, 0 removed)."
+    said = f"with your changes: {counted('%Ln certificate(s)', 3)} (1 added, 2 kept, 0 removed)."
     assert window.dialog.collection.text() == f"Checked against “trusted.sst” {said}"
     window.dialog.reject()
     assert window.wizard.currentId() == PageId.CERTIFICATES

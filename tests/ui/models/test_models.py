@@ -343,6 +343,20 @@ def test_closed_sources_leave_the_tree(family: list[Entity]) -> None:
     del tester
 
 
+def test_what_is_being_read_is_not_closed(family: list[Entity]) -> None:
+    """A file, and the group in which it stands, can be closed once it has been read."""
+    session = Session(sources=[source("One", certificates(family), group="Here")])
+    model = SourceTree(session)
+    later = Later.instead_of_workers(session)
+    session.open_sources()
+    line = model.index_of(session.opened[0])
+    both = model.branch(line), model.branch(line.parent())
+    assert [branch.is_closable for branch in both] == [False, False]
+    later.work()
+    assert [branch.is_closable for branch in both] == [True, True]
+    assert not model.branch(model.index(0, 0)).is_closable
+
+
 def test_sources_that_were_open_before_are_there(qtbot: QtBot, tmp_path: Path, family: list[Entity]) -> None:
     """A tree made late shows what the session has opened, and finds each source's line again."""
     session = Session(sources=[source("Mine", certificates(family), group="Here")])
@@ -540,7 +554,7 @@ def test_what_ends_soon_keeps_its_days(pki: PKI) -> None:
     model = CollectionChains()
     soon = pki.make("Soon CA", end=datetime.datetime.now(datetime.UTC) + datetime.timedelta(days=30, hours=1))
     model.show(assessed((soon.certificate,)))
-    assert statuses(model) == {"Soon CA": "%n day(s) left".replace("%n", "30")}
+    assert statuses(model) == {"Soon CA": "%Ln day(s) left".replace("%Ln", "30")}
 
 
 def test_update_marks_what_changed(pki: PKI, family: list[Entity]) -> None:

@@ -105,6 +105,19 @@ class Opened(QObject):
         self.folders.append(url.toLocalFile())
 
 
+def test_folder_of_the_exported_file_can_be_opened(stage: Stage, export: Export, tmp_path: Path) -> None:
+    """The upload's page opens the folder of the file that was written here, whatever path is typed for elsewhere."""
+    opened = Opened()
+    QDesktopServices.setUrlHandler("file", opened, "open")  # type: ignore[arg-type]
+    try:
+        page = export()
+        page.file.setText("D:\\elsewhere\\trusted-cas.sst")
+        page.open_folder.click()
+        stage.until(lambda: opened.folders == [str(tmp_path)])
+    finally:
+        QDesktopServices.unsetUrlHandler("file")
+
+
 @pytest.mark.parametrize("name", ["inventory-html", "reminders", "script"])
 def test_folder_of_what_was_saved_can_be_opened(stage: Stage, export: Export, tmp_path: Path, name: str) -> None:
     """The button stands beside the notice, and goes with it."""

@@ -133,7 +133,7 @@ def test_one_press_is_followed_to_its_end(place: Place) -> None:
     place.told("disconnect")
     place.ended()
     assert place.run.state is RunState.ENDED
-    assert place.bar.notice.text == f"{TENANT} now has exactly these %n certificate(s).".replace("%n", "2")
+    assert place.bar.notice.text == f"{TENANT} now has exactly these %Ln certificate(s).".replace("%Ln", "2")
     assert len(place.ticked) == 9
     assert not place.computer.folder.exists()
     assert place.bar.start.isEnabled()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 from importlib import import_module
 
@@ -33,6 +34,18 @@ def test_the_window_answers_between_pages(qtbot: QtBot) -> None:
     Preparation(pages(), owner).begin()
     qtbot.waitUntil(lambda: done.count("turn") == 3)
     assert done == ["a", "turn", "b", "turn", "c", "turn"]
+
+
+def test_python_searches_for_garbage_once_the_window_is_painted(qtbot: QtBot) -> None:
+    """The program has it wait until then, and no longer."""
+    owner = QObject()
+    gc.disable()
+    try:
+        Preparation(iter(()), owner).begin()
+        assert gc.isenabled()
+    finally:
+        gc.enable()
+    qtbot.waitUntil(lambda: not owner.findChildren(QTimer)[0].isActive())
 
 
 def test_nothing_is_prepared_for_a_window_that_is_gone(qtbot: QtBot) -> None:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import QLocale
 from pytestqt.qtbot import QtBot
 
 from listed_roots import AMAZON_1, EMSIGN_C1, HARICA_2021, passing_for
@@ -125,6 +126,18 @@ def test_status_agrees_with_the_findings_on_expiry(pki: PKI, left: datetime.time
     (row,) = rows.make_rows([certificate], now)
     assert row.status == status
     assert row.is_expired == (row.status_tone is Tone.ERROR) == is_expired(certificate, now)
+
+
+def test_endless_purposes_are_cut_short(pki: PKI) -> None:
+    """Of ten thousand purposes the list keeps a few, with secure email first, and tells how many more there are."""
+    many = (*(f"1.2.3.{number}" for number in range(9_999)), EMAIL_PROTECTION)
+    certificate = pki.make("Greedy", purposes=many).certificate
+    (row,) = rows.make_rows([certificate], datetime.datetime.now(datetime.UTC))
+    named = ", ".join(("Secure Email", *many[:19]))
+    assert row.purposes == f"{named} and %Ln more".replace("%Ln", QLocale().toString(9_980))
+    assert many[19] not in row.search.splitlines()[3]
+    assert certificate.purposes == many
+    assert row.allows_email
 
 
 def test_purposes_name_what_windows_has_disallowed(pki: PKI) -> None:

@@ -59,6 +59,18 @@ def names(opened: OpenedSource) -> list[str]:
     return [certificate.name for certificate in opened.certificates]
 
 
+def test_what_pages_show_of_a_collection_is_made_in_the_background(
+    qtbot: QtBot, open_session: Open, family: list[Entity]
+) -> None:
+    """Of ten thousand certificates it would take the window's thread a tenth of a second."""
+    session = open_session(source("family", certificates(family)))
+    settle(qtbot, session)
+    session.change(add=certificates(family))
+    settle(qtbot, session)
+    assert "mendable" in vars(session.assessment)
+    assert "namesakes" in vars(session.assessment.collection)
+
+
 def test_sources_are_read_in_the_background(qtbot: QtBot, open_session: Open, family: list[Entity]) -> None:
     """The window goes on while a source is read: it is told how far, and then what there is."""
     may_end, seen = threading.Event(), []
@@ -393,6 +405,18 @@ def test_what_sources_hold_is_sorted_once(qtbot: QtBot, open_session: Open, fami
     assert session.known._held is not held
 
 
+def test_what_was_just_read_is_not_assessed_yet(qtbot: QtBot, open_session: Open, family: list[Entity]) -> None:
+    """Whoever is told that a source was read knows that who vouches for its roots is still being found out."""
+    told = []
+    session = open_session()
+    settle(qtbot, session)
+    session.sourceChanged.connect(lambda opened: told.append((opened.is_loading, session.is_assessed)))
+    session._open(source("One", certificates(family)))
+    settle(qtbot, session)
+    assert (False, False) in told
+    assert (False, True) not in told
+
+
 def test_what_was_chosen_from_a_closed_source_stays(qtbot: QtBot, open_session: Open, family: list[Entity]) -> None:
     """Closing a source takes it away as a place of issuers, and nothing from the collection."""
     session = open_session(source("One", certificates(family[:1])), source("Two", certificates(family[1:])))
@@ -423,3 +447,17 @@ def test_closing_and_reopening_makes_no_root_less_strange(
     settle(qtbot, session)
     assert session.known.vouching.came_from_a_stranger(root)
     assert Code.ROOT_FROM_NETWORK in {finding.code for finding in session.assessment.findings}
+    session.close_source(session.opened[0])
+    settle(qtbot, session)
+    assert Code.ROOT_FROM_NETWORK in {finding.code for finding in session.assessment.findings}
+
+
+def test_a_file_of_its_own_makes_a_root_less_strange(qtbot: QtBot, open_session: Open, family: list[Entity]) -> None:
+    """Who names the file of a root has chosen it, even if a message that is closed has brought it, too."""
+    root = family[0].certificate
+    session = open_session(source("Mail", [replace(root, provenance=Provenance.RECEIVED)], is_vouched=False))
+    settle(qtbot, session)
+    session.close_source(session.opened[0])
+    session._open(source("root.cer", [replace(root, provenance=Provenance.OWN_FILE)], is_vouched=False))
+    settle(qtbot, session)
+    assert not session.known.vouching.came_from_a_stranger(root)

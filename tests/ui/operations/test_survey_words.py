@@ -62,13 +62,13 @@ def test_nothing_to_promise() -> None:
 def test_why_others_are_not_trusted() -> None:
     """How many were read, who vouches for nobody, what has expired, and what changed on the way; nothing of none."""
     assert list(others(SURVEY, Numbers.of(SURVEY))) == [
-        counted("%n message(s) read, {signed} of them signed.", 100).format(signed=62),
-        counted("Nobody vouches for the CAs of %n message(s).", 9),
-        counted("The CAs of %n message(s) have expired.", 11),
-        counted("%n message(s) changed in transit.", 13),
+        counted("%Ln message(s) read, {signed} of them signed.", 100).format(signed=62),
+        counted("Nobody vouches for the CAs of %Ln message(s).", 9),
+        counted("The CAs of %Ln message(s) have expired.", 11),
+        counted("%Ln message(s) changed in transit.", 13),
     ]
     unsigned = Survey(read=2)
     assert list(others(unsigned, Numbers.of(unsigned))) == [
-        counted("%n message(s) read, {signed} of them signed.", 2).format(signed=0)
+        counted("%Ln message(s) read, {signed} of them signed.", 2).format(signed=0)
     ]
     assert list(others(Survey(), Numbers.of(Survey()))) == []

@@ -11,11 +11,11 @@ import pytest
 from cryptography import x509
 from cryptography.x509.oid import AuthorityInformationAccessOID
 from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtWidgets import QAbstractButton, QApplication, QMessageBox, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMessageBox, QPushButton, QSplitter
 from pytestqt.qtbot import QtBot
 
-from pki import PKI, Entity
-from sstwizard.core.collection.checks import Severity
+from pki import PKI, START, Entity
+from sstwizard.core.collection.checks import Code, Severity
 from sstwizard.ui.dialogs.questions import QtDialogs
 from sstwizard.ui.models.chain_tree import ChainColumn
 from sstwizard.ui.pages.chains import ChainsPage
@@ -89,6 +89,17 @@ def test_severity_is_said_in_words(stage: Stage, pki: PKI) -> None:
     words = {Severity.ERROR: "Error", Severity.WARNING: "Warning"}
     for card in cards(page):
         assert card.accessibleName().startswith(f"{words[card.finding.severity]}: ")
+
+
+def test_cards_tell_namesakes_apart(stage: Stage, pki: PKI) -> None:
+    """Cards about two roots of one name say in what they differ, to a screen reader too; others say no more."""
+    twins = [pki.make("Twin", start=START.replace(year=2020), end=START.replace(year=year)) for year in (2021, 2022)]
+    page = open_page(stage, [*twins, pki.make("Single", end=YESTERDAY)])
+    named = ["Twin (expires 2021)", "Twin (expires 2022)"]
+    expired = [card for card in cards(page) if card.finding.code is Code.EXPIRED]
+    shown = [[label.text() for label in card.findChildren(QLabel) if label.text() in named] for card in expired]
+    assert sorted(shown) == [[], named[:1], named[1:]]
+    assert [card.accessibleName().partition(", ")[2] for card in expired] == ["".join(each) for each in shown]
 
 
 def test_a_card_shows_its_certificate(stage: Stage, qtbot: QtBot, pki: PKI) -> None:
@@ -176,11 +187,11 @@ def test_bar_tells_errors_and_warnings(stage: Stage, pki: PKI) -> None:
     verdict = page.findChild(QPushButton, "verdict")
     assert isinstance(verdict, QPushButton)
     assert verdict.text() == "Sho&w problems (2)"
-    assert page._bar.words.text() == "%n error(s), %n warning(s)".replace("%n", "1")
+    assert page._bar.words.text() == "%Ln error(s), %Ln warning(s)".replace("%Ln", "1")
     page.session.change(remove=[bygone.certificate])
     stage.settle(page.wizard())  # type: ignore[arg-type]
     assert verdict.text() == "Sho&w problems (1)"
-    assert page._bar.words.text() == "Ready, %n warning(s)".replace("%n", "1")
+    assert page._bar.words.text() == "Ready, %Ln warning(s)".replace("%Ln", "1")
 
 
 def test_a_circle_is_not_said_to_be_missing(stage: Stage, pki: PKI) -> None:
@@ -207,6 +218,18 @@ def test_offer_hides_nothing(stage: Stage, family: list[Entity], size: tuple[int
     assert page.tree.viewport().rect().contains(words)
     button.click()
     stage.until(lambda: len(page.session.collection) == len(family))
+
+
+def test_status_grows_with_the_chains(stage: Stage, family: list[Entity]) -> None:
+    """What is said of a certificate is cut only as long as its name needs the width."""
+    page = open_page(stage, family)
+    splitter = page.tree.window().findChild(QSplitter, "chainsAndFindings")
+    assert isinstance(splitter, QSplitter)
+    page.window().resize(1180, 760)
+    needed = page.tree.sizeHintForIndex(page.tree.model().index(0, ChainColumn.STATUS)).width()
+    for chains, is_whole in ((220, False), (800, True)):
+        splitter.setSizes([chains, 1000 - chains])
+        assert (page.tree.columnWidth(ChainColumn.STATUS) >= needed) is is_whole
 
 
 def test_reminder_of_what_ends_soon(stage: Stage, qtbot: QtBot, pki: PKI, tmp_path: Path) -> None:
@@ -244,6 +267,18 @@ def test_cas_below_a_lonely_root_can_be_added_one_by_one(stage: Stage, pki: PKI)
     stage.settle(page.wizard())  # type: ignore[arg-type]
     assert set(page.session.collection) == set(certificates([root, below[0]]))
     assert cards(page) == []
+
+
+def test_only_an_update_has_changes(stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
+    """The column of what an update does with a certificate comes and goes with the update."""
+    page = open_page(stage, family)
+    assert page.tree.isColumnHidden(ChainColumn.CHANGE)
+    page.session.start_from(certificates(family[:1]), tmp_path / "base.sst")
+    stage.until(lambda: page.session.is_assessed)
+    assert not page.tree.isColumnHidden(ChainColumn.CHANGE)
+    page.session.start_over()
+    stage.until(lambda: page.session.is_assessed)
+    assert page.tree.isColumnHidden(ChainColumn.CHANGE)
 
 
 class Reader:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, QModelIndex, QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication
+from PySide6.QtGui import QContextMenuEvent, QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from pki import PKI, Entity
+from pki import PKI, START, Entity
 from sstwizard.core import formats
 from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
 from sstwizard.core.certificates.reading import Problem, Reading, ReportProgress
@@ -46,8 +46,10 @@ from sstwizard.ui.pages.completing import CompletingPage
 from sstwizard.ui.pages.export import ExportPage
 from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.widgets.finding_card import FindingCard
+from sstwizard.ui.widgets.folder_button import FolderButton
 from sstwizard.ui.widgets.labels import Notice
 from sstwizard.ui.wizard import SSTWizard
+from ui.operations.test_document_saving import Opened
 from ui.staging import Stage, aim, certificates, choose_update, shown_by, source, the
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
@@ -71,7 +73,7 @@ def lines(view: QAbstractItemView, column: int = 0, parent: QModelIndex | None =
 
 def counted(form: str, number: int) -> str:
     """Return a text with a number as it is while no catalogue is loaded."""
-    return form.replace("%n", str(number))
+    return form.replace("%Ln", str(number))
 
 
 def boxes(wizard: SSTWizard) -> list[str]:
@@ -119,7 +121,7 @@ class TestCertificates:
         wizard = self.open_files(stage, tmp_path, *named)
         page = wizard.certificates
         assert page.offer.isVisible()
-        assert page.offer.button.text() == counted("Add the %n CA(s) of these f&iles", 2)
+        assert page.offer.button.text() == counted("Add the %Ln CA(s) of these f&iles", 2)
         assert "Opened: root.cer, policy.cer, issuing.cer, …" in page.offer.text.text()
         assert "Family Root CA" in page.offer.text.text()
         page.offer.button.click()
@@ -205,7 +207,7 @@ class TestCertificates:
         stage.settle(wizard)
         (said,) = notices(wizard.certificates)
         assert said.startswith("bad.cer: ")
-        assert said.endswith(counted("(and %n more)", 1))
+        assert said.endswith(counted("(and %Ln more)", 1))
         assert lines(wizard.certificates.certificates) == ["Family Policy CA"]
 
     def test_enter_opens_the_certificate(self, stage: Stage, qtbot: QtBot, family: list[Entity]) -> None:
@@ -324,7 +326,7 @@ class TestCertificates:
         wizard = stage.open(source("Bundle", certificates(family), problems=bad))
         page = stage.go_to(wizard, PageId.CERTIFICATES)
         wizard.certificates.show_source(wizard.session.opened[0])
-        assert notices(page) == [f"inner.pem: Block 0 is <damaged>. {counted('(and %n more)', 2)}"]
+        assert notices(page) == [f"inner.pem: Block 0 is <damaged>. {counted('(and %Ln more)', 2)}"]
         (notice,) = (each for each in page.findChildren(Notice) if each.isVisible())
         assert shown_by(notice.toolTip()).splitlines() == [f"Block {number} is <damaged>." for number in range(3)]
         assert len(lines(wizard.certificates.certificates)) == 3
@@ -380,7 +382,7 @@ class TestCertificates:
         qtbot.keyClick(view, Qt.Key.Key_Space)
         assert boxes(wizard) == ["Family Issuing CA", "Family Policy CA", "Family Root CA"]
         (said,) = notices(page)
-        assert said.startswith("%n root CA(s) left out, because nobody vouches for them: ".replace("%n", "2"))
+        assert said.startswith("%Ln root CA(s) left out, because nobody vouches for them: ".replace("%Ln", "2"))
         assert said.endswith(". Select one at a time to compare it.")
         assert stage.answers.asked == []
         for answer in (False, True):
@@ -445,7 +447,7 @@ class TestCertificates:
         page = stage.go_to(wizard, PageId.CERTIFICATES)
         verdict = the(page.findChild(QPushButton, "verdict"))
         assert verdict.text() == "Sho&w problems (1)"
-        assert verdict.accessibleDescription() == f"The collection: {counted('%n error(s)', 1)}"
+        assert verdict.accessibleDescription() == f"The collection: {counted('%Ln error(s)', 1)}"
         verdict.click()
         assert wizard.currentId() == PageId.CHAINS
         assert wizard.focusWidget().objectName() == "remedy"
@@ -756,6 +758,17 @@ class TestCompleting:
         written = lines(the(page.findChild(QListView, "written")))
         assert {line.partition(",")[0] for line in written} == {"Twin (expires 2035)", "Twin (expires 2036)"}
 
+    def test_overridden_errors_tell_namesakes_apart(self, stage: Stage, tmp_path: Path, pki: PKI) -> None:
+        """Errors of two roots of one name are two lines that say in what they differ."""
+        twins = [
+            pki.make("Twin", start=START.replace(year=2020), end=START.replace(year=year)) for year in (2021, 2022)
+        ]
+        page = self.open(stage, tmp_path / "mine.sst", twins)
+        assert {line.partition(":")[0] for line in lines(page.errors)} == {
+            "Twin (expires 2021)",
+            "Twin (expires 2022)",
+        }
+
     def test_the_same_by_hand_is_shown_on_request(
         self, qtbot: QtBot, stage: Stage, tmp_path: Path, family: list[Entity]
     ) -> None:
@@ -830,6 +843,27 @@ class TestCompleting:
         assert wizard.result() == SSTWizard.DialogCode.Accepted
         assert target.exists()
         assert stage.answers.asked == []
+
+    @pytest.mark.parametrize("file_format", [ExportFormat.DER, ExportFormat.PEM])
+    def test_the_folder_is_a_click_away(
+        self, stage: Stage, tmp_path: Path, family: list[Entity], file_format: ExportFormat
+    ) -> None:
+        """The message after another format opens the folder that holds what was written, and then all is done."""
+        folder = tmp_path / "out"
+        if not file_format.one_file_each:
+            folder.mkdir()
+        target = folder if file_format.one_file_each else folder / f"mine{file_format.suffix}"
+        wizard = self.open(stage, target, family, file_format).wizard()
+        wizard.button(SSTWizard.WizardButton.FinishButton).click()
+        stage.until(lambda: wizard.findChild(QWidget, "exported") is not None)
+        opened = Opened()
+        QDesktopServices.setUrlHandler("file", opened, "open")  # type: ignore[arg-type]
+        try:
+            the(wizard.findChild(FolderButton, "open-folder")).click()
+            stage.until(lambda: opened.folders == [str(folder)])
+        finally:
+            QDesktopServices.unsetUrlHandler("file")
+        stage.until(lambda: not wizard.isVisible())
 
     def test_difference_of_an_update_is_told(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
         """An update says how many are added, kept and removed."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -17,6 +18,7 @@ from sstwizard.core.certificates.certificate import Certificate
 from sstwizard.core.collection.assessment import Assessment
 from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.powershell.pasted import upload_block
+from sstwizard.core.powershell.signed_in import SignedIn
 from sstwizard.core.powershell.steps import upload_steps
 from sstwizard.core.powershell.target import Environment, Shell, Upload
 from sstwizard.ui.dialogs.questions import QtDialogs
@@ -192,6 +194,11 @@ def test_what_is_wrong_has_its_icon(open_page: Open) -> None:
         assert [icon.name for icon in notice.findChildren(IconLabel)] == ["error"]
 
 
+def test_regular_checks_are_offered_where_there_is_task_scheduler(open_page: Open) -> None:
+    """Elsewhere there is no button that could only say that it can't be used."""
+    assert open_page().check_regularly.isVisible() is (sys.platform == "win32")
+
+
 def test_letter_buttons_stand_apart_from_the_path(open_page: Open) -> None:
     """The buttons for the size of the commands are below the steps, not beside the fields above them."""
     page = open_page()
@@ -341,6 +348,31 @@ def test_ticks_stay_while_typing_and_go_with_the_command(open_page: Open) -> Non
     assert page.file.text() == r"C:\new.sst"
     assert page.steps.done == 0
     assert page.steps.cards[0].is_open
+
+
+def test_ticks_are_remembered_of_each_file(open_page: Open) -> None:
+    """A file that is shown again in the same window has its own ticks, and not those of the file shown before it."""
+    page = open_page()
+    card(page, "prepare").tick.setChecked(True)
+    page.show_upload(r"C:\new.sst", "CD" * 32, ASSESSMENT, "new.sst was written.")
+    assert page.steps.ticked == []
+    card(page, "check").tick.setChecked(True)
+    for sha256, ticked in ((SHA256, ["prepare"]), ("CD" * 32, ["check"]), ("CD" * 32, ["check"])):
+        page.show_upload(FILE, sha256, ASSESSMENT, "It was written.")
+        assert page.steps.ticked == ticked
+
+
+def test_ticks_stay_when_the_account_is_found(open_page: Open) -> None:
+    """The account of this computer, found after the ticks were restored, changes commands and takes no tick off."""
+    page = open_page()
+    for each in page.steps.cards:
+        each.tick.setChecked(True)
+    ticked = page.steps.ticked
+    page._run.user = SignedIn(account=ACCOUNT)
+    page._run.changed.emit()
+    assert page.account.text() == ACCOUNT
+    assert page.steps.ticked == ticked
+    assert open_page().steps.ticked == ticked
 
 
 def test_enter_in_a_field_does_not_finish_the_wizard(qtbot: QtBot, settings: QSettings) -> None:

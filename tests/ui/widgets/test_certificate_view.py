@@ -242,6 +242,7 @@ def test_widths_order_columns_and_sorting_are_kept(qtbot: QtBot, view: Certifica
     assert later.horizontalHeader().sortIndicatorOrder() is Qt.SortOrder.DescendingOrder
     later.resize(1500, 400)
     assert later.columnWidth(Column.KIND) == 77
+    assert all(f"/{len(Column)}-" in key for key in store.allKeys())  # with more columns, their numbers mean others
     assert later.horizontalScrollBarPolicy() is Qt.ScrollBarPolicy.ScrollBarAsNeeded
 
 
@@ -260,7 +261,7 @@ def test_columns_fit_by_themselves_until_one_is_changed(qtbot: QtBot, view: Cert
     assert another(qtbot, view, store).columnWidth(Column.KIND) == view.columnWidth(Column.KIND)
 
 
-@pytest.mark.parametrize("kept", ["nonsense", "99 descending", "-1 ascending"])
+@pytest.mark.parametrize("kept", ["nonsense", "99 descending", "-1 ascending", "9" * 5000])
 def test_settings_that_make_no_sense_are_passed_over(
     qtbot: QtBot, view: CertificateView, store: QSettings, kept: str
 ) -> None:

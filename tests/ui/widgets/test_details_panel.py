@@ -6,13 +6,18 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, Qt, QTranslator
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from listed_roots import AMAZON_1, EMSIGN_C1, HARICA_2021, passing_for
-from pki import PKI
+from pki import PKI, RSA_1023
 from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
 from sstwizard.core.chains.index import CertificateIndex
+from sstwizard.core.collection.assessment import assess
+from sstwizard.core.collection.checks import Code
+from sstwizard.core.collection.collection import CertificateCollection
+from sstwizard.ui.translate import localised, look_up
 from sstwizard.ui.widgets.details_panel import DetailsPanel
 from ui.staging import the
 
@@ -30,6 +35,41 @@ def shown(qtbot: QtBot, certificate: Certificate, known: list[Certificate], tab:
         return {value.name: value.text() for value in panel._values}
     items = [the(panel._fields.topLevelItem(at)) for at in range(panel._fields.topLevelItemCount())]
     return {item.text(0): item.text(1) for item in items}
+
+
+class Speaker(QTranslator):
+    """Knows the words of keys and algorithms in German."""
+
+    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:
+        """Return a text with these words in German."""
+        return source.replace(" bits", " Bit").replace("} with {", "} mit {")
+
+
+def test_keys_and_algorithms_are_translated(qtbot: QtBot, qapp: QApplication, pki: PKI) -> None:
+    """Neither General nor Details nor a finding has an English word between the names of key and algorithm."""
+    certificate = pki.make("Root", key=RSA_1023).certificate
+    findings = assess(CertificateCollection((certificate,))).findings
+    weak = next(each.message for each in findings if each.code is Code.WEAK_KEY)
+    speaker = Speaker()
+    qapp.installTranslator(speaker)
+    look_up.cache_clear()
+    try:
+        told = (shown(qtbot, certificate, [], GENERAL)["Key"], shown(qtbot, certificate, [], DETAILS))
+        said = localised(weak)
+    finally:
+        qapp.removeTranslator(speaker)
+        look_up.cache_clear()
+    assert told[0].startswith("RSA 1023 Bit, SHA-256 mit RSA, ")
+    assert (told[1]["Public key"], told[1]["Signature algorithm"]) == ("RSA 1023 Bit", "SHA-256 mit RSA")
+    assert "RSA 1023 Bit," in said
+    assert "RSA 1023 bits," in str(weak)
+
+
+def test_endless_purposes_are_cut_short(qtbot: QtBot, pki: PKI) -> None:
+    """Details names some of ten thousand purposes, and tells how many more there are."""
+    certificate = pki.make("Greedy", purposes=tuple(f"1.2.3.{number}" for number in range(10_000))).certificate
+    told = shown(qtbot, certificate, [], DETAILS)["Intended purposes"]
+    assert told.endswith(", 1.2.3.19 and %Ln more".replace("%Ln", QLocale().toString(9_980)))
 
 
 @pytest.mark.parametrize("is_own_copy", [True, False])

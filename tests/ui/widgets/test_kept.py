@@ -2,13 +2,25 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QSplitter
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QByteArray, QRect, QSettings, Qt
+from PySide6.QtWidgets import QApplication, QDialog, QSplitter, QWidget
+from pytestqt.qtbot import QtBot
 
 from pki import Entity
+from sstwizard.ui.dialogs.help import HelpWindow
+from sstwizard.ui.dialogs.signed_mail import SignedMailWindow
 from sstwizard.ui.models.certificate_table import Column
 from sstwizard.ui.pages.page import PageId
+from sstwizard.ui.widgets.kept import keep_arrangement
+from sstwizard.ui.widgets.wrapping import StackingSplitter
 from sstwizard.ui.wizard import SSTWizard
 from ui.staging import Stage, certificates, source, the
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support (propagateSizeHints|raise)")
 
 
 def splitter(wizard: SSTWizard, name: str) -> QSplitter:
@@ -34,6 +46,27 @@ def test_the_next_start_looks_like_the_last(stage: Stage, family: list[Entity]) 
     assert second.certificates.certificates.isColumnHidden(Column.KIND)
 
 
+def test_panes_stacked_for_want_of_room_are_not_kept(qtbot: QtBot, tmp_path: Path) -> None:
+    """What is kept is how a splitter was divided side by side; in a narrow window that is for this time."""
+    store = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+    window = QWidget()
+    divided = StackingSplitter(50, window)
+    divided.setObjectName("both")
+    for _ in range(2):
+        divided.addWidget(QWidget())
+    qtbot.addWidget(window)
+    window.show()
+    divided.resize(2_000, 400)
+    keep_arrangement(window, store)
+    divided.resize(60, 400)
+    assert divided.orientation() is Qt.Orientation.Vertical
+    divided.moveSplitter(100, 1)
+    assert store.allKeys() == []
+    divided.resize(2_000, 400)
+    divided.moveSplitter(700, 1)
+    assert store.value("splitters/both").split()[0] == "700"
+
+
 def test_a_window_from_a_screen_that_is_gone_fits_the_one_that_is_there(stage: Stage) -> None:
     """What was kept on a larger screen is no reason to open where nobody sees it."""
     first = stage.open()
@@ -45,9 +78,55 @@ def test_a_window_from_a_screen_that_is_gone_fits_the_one_that_is_there(stage: S
     assert room.size().expandedTo(second.size()) == room.size()
 
 
-def test_nonsense_in_the_settings_changes_nothing(stage: Stage) -> None:
+def mail_of(wizard: SSTWizard) -> QDialog:
+    """Open the window Signed mail."""
+    wizard.open_mail()
+    return the(wizard.findChild(SignedMailWindow))
+
+
+def help_of(wizard: SSTWizard) -> QDialog:
+    """Open the help, which belongs to no other window."""
+    wizard.help_access.show()
+    (shown,) = [each for each in QApplication.topLevelWidgets() if isinstance(each, HelpWindow) and each.isVisible()]
+    return shown
+
+
+windows = pytest.mark.parametrize("opened", [mail_of, help_of])
+
+
+@windows
+def test_other_windows_come_up_where_they_were(stage: Stage, opened: Callable[[SSTWizard], QDialog]) -> None:
+    """Signed mail and Help have the size and place at the next start with which they were closed."""
+    first = stage.open()
+    window = opened(first)
+    room = window.screen().availableGeometry()
+    place = QRect(room.x() + 40, room.y() + 50, window.minimumSizeHint().width() + 7, room.height() - 90)
+    window.setGeometry(place)
+    window.close()
+    first.done(0)
+    assert opened(stage.open()).geometry() == place
+
+
+@windows
+def test_other_windows_come_up_on_a_screen_that_is_there(stage: Stage, opened: Callable[[SSTWizard], QDialog]) -> None:
+    """A size and place of a screen that is gone lets no window open where nobody sees it."""
+    first = stage.open()
+    window = opened(first)
+    window.setGeometry(5_000, 4_000, 3_000, 2_000)
+    window.close()
+    first.done(0)
+    window = opened(stage.open())
+    assert window.screen().availableGeometry().contains(window.geometry())
+
+
+@pytest.mark.parametrize("kept", ["nonsense", QByteArray(b"nonsense"), "99999999999 1", f"{'9' * 5000} 1", "-5 7", "1"])
+def test_nonsense_in_the_settings_changes_nothing(stage: Stage, kept: object) -> None:
     """A window opens as at the first start where what was kept is no arrangement."""
-    usual = stage.open().size()
+    first = stage.open()
+    stage.go_to(first, PageId.CERTIFICATES)
     for key in ("window", "splitters/sourcesAndList"):
-        stage.settings.store.setValue(key, "nonsense")
-    assert stage.open().size() == usual
+        stage.settings.store.setValue(key, kept)
+    second = stage.open()
+    stage.go_to(second, PageId.CERTIFICATES)
+    assert second.size() == first.size()
+    assert splitter(second, "sourcesAndList").sizes() == splitter(first, "sourcesAndList").sizes()

@@ -5,7 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Flag, auto
 
-from ..text import QT_TRANSLATE_NOOP
+from ..text import QT_TRANSLATE_NOOP, Text, text
+
+_SIZED = QT_TRANSLATE_NOOP("core", "{algorithm} {bits} bits")
+_OF_CURVE = QT_TRANSLATE_NOOP("core", "{algorithm} {bits} bits ({curve})")
+_HASHED = QT_TRANSLATE_NOOP("core", "{hash} with {algorithm}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,10 +26,16 @@ class Key:
     bits: int | None = None
     curve: str = ""
 
-    def __str__(self) -> str:
+    @property
+    def text(self) -> Text:
+        """What it is called, for a sentence in the user's language."""
         if self.bits is None or self.algorithm not in _OF_MANY_SIZES:
-            return self.algorithm
-        return f"{self.algorithm} {self.bits} bits" + (f" ({self.curve})" if self.curve else "")
+            return text("{algorithm}", algorithm=self.algorithm)
+        source = _OF_CURVE if self.curve else _SIZED
+        return text(source, algorithm=self.algorithm, bits=str(self.bits), curve=self.curve)
+
+    def __str__(self) -> str:
+        return str(self.text)
 
 
 _OF_MANY_SIZES = ("RSA", "RSASSA-PSS", "DSA", "ECC")
@@ -136,8 +146,18 @@ class SignatureAlgorithm:
             return True
         return key.algorithm in _MADE_BY.get(self.name, (self.name,))
 
+    @property
+    def text(self) -> Text:
+        """What it is called, for a sentence in the user's language."""
+        return text(_HASHED if self.hash else "{algorithm}", algorithm=self.name, hash=self.hash)
+
     def __str__(self) -> str:
-        return f"{self.hash} with {self.name}" if self.hash else self.name
+        return str(self.text)
+
+
+def called(kind: Key | SignatureAlgorithm | None) -> Text:
+    """Return what a key or an algorithm is called in a sentence; nothing where it could not be decoded."""
+    return kind.text if kind is not None else text("{nothing}", nothing="")
 
 
 _KINDS_OF_KEY = frozenset(KEY_NAMES.values())

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import datetime
 from enum import Enum
 
+from ..certificates.algorithms import called
 from ..certificates.certificate import Certificate
 from ..certificates.oids import allows_email
 from ..certificates.programs import withdrawal
@@ -159,8 +160,8 @@ def _about(certificate: Certificate, message: str, code: int = 0) -> Text:
         issuer=certificate.issuer_name,
         start=details.not_before,
         end=details.not_after,
-        algorithm=str(details.signature_algorithm or ""),
-        key=str(details.key or ""),
+        algorithm=called(details.signature_algorithm),
+        key=called(details.key),
         code=code,
     )
 

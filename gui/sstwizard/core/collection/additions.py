@@ -41,8 +41,8 @@ def additions(
     cas: list[Certificate] = []
     unvouched: list[Certificate] = []
     size = collection.size
-    for each in dict.fromkeys(certificates):
-        if each in collection or not _is_usable(each, known, now):
+    for each in dict.fromkeys(each for each in certificates if each not in collection):
+        if not _is_usable(each, known, now):
             continue
         size += len(each.der)
         if size > SIZE_LIMIT:
@@ -54,4 +54,4 @@ def additions(
 def _is_usable(certificate: Certificate, known: CertificateIndex, now: datetime) -> bool:
     if not certificate.is_ca or not certificate.allows_email or is_expired(certificate, now):
         return False
-    return not certificate.windows.disallowed and not known.is_distrusted(certificate)
+    return not known.is_distrusted(certificate)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from functools import cached_property
 
 from ..certificates.certificate import Certificate
 from ..chains.index import CertificateIndex
@@ -13,7 +14,7 @@ from .checks import SOON, CheckInput, Finding, Severity, find
 from .collection import CertificateCollection
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Assessment:
     """A collection and what is to be said of it.
 
@@ -25,12 +26,17 @@ class Assessment:
     collection: CertificateCollection = field(default_factory=CertificateCollection)
     findings: tuple[Finding, ...] = ()
 
-    @property
+    @cached_property
     def errors(self) -> tuple[Finding, ...]:
         """The findings for which the file would be refused, or mail not be trusted."""
         return tuple(finding for finding in self.findings if finding.severity is Severity.ERROR)
 
-    @property
+    @cached_property
+    def mendable(self) -> int:
+        """How many errors have a remedy that changes the collection."""
+        return sum(finding.change is not None for finding in self.errors)
+
+    @cached_property
     def warnings(self) -> tuple[Finding, ...]:
         """The findings that deserve a look."""
         return tuple(finding for finding in self.findings if finding.severity is Severity.WARNING)

@@ -14,7 +14,7 @@ from icalendar import Alarm, Calendar, Event
 from ..certificates.certificate import Certificate
 from ..collection.collection import CertificateCollection
 from ..text import QT_TRANSLATE_NOOP, Text, printable, text
-from .writing import AGAIN
+from .writing import AGAIN, shorten
 
 DAYS_BEFORE = (60, 14)
 """How long before its end a certificate is to be renewed: the first leaves time to get the next one."""
@@ -23,8 +23,6 @@ _MORNING_BEFORE = timedelta(hours=-15)
 
 _NO_EXPIRY = 9999
 """The year in which certificates without an expiry date end."""
-_MAX_NAME_LENGTH = 200
-"""Characters; a certificate may have a name as long as a book."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +54,7 @@ def reminders(
     calendar = Calendar()
     for name, value in (("prodid", "-//SST Wizard//EN"), ("version", "2.0"), ("method", "PUBLISH")):
         calendar.add(name, value)
-    file = _brief(printable(file_name))
+    file = shorten(printable(file_name))
     for each in collection.ordered:
         end = each.details.not_after
         if end is not None and now < end and end.year < _NO_EXPIRY:
@@ -82,7 +80,7 @@ def _renewal(certificate: Certificate, end: datetime, days: int, day: date, file
         "is not trusted, and Exchange refuses a file that contains it. What to do: get its successor from the CA, "
         "update {file} in SST Wizard (add the successor, remove this certificate), export it, and upload it. {again}",
     )
-    name, issuer = _brief(certificate.name), _brief(certificate.issuer_name)
+    name, issuer = shorten(certificate.name), shorten(certificate.issuer_name)
     return _Reminder(
         f"{certificate.sha256.lower()}-{days}@sst-wizard",
         day,
@@ -114,7 +112,3 @@ def _event(reminder: _Reminder, now: datetime, say: Callable[[Text], str]) -> Ev
     alarm.add("trigger", _MORNING_BEFORE)
     event.add_component(alarm)
     return event
-
-
-def _brief(name: str) -> str:
-    return name if len(name) <= _MAX_NAME_LENGTH else name[: _MAX_NAME_LENGTH - 1] + "…"

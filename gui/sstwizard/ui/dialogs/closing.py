@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
 
+from ..widgets.folder_button import FolderButton
 from ..widgets.labels import foldable
 from ..widgets.message_box import message_box
 
@@ -47,14 +49,20 @@ def close_when_saved(window: QWidget, saving: DocumentSaving, close: Callable[[]
     box.open()
 
 
-def say_exported(wizard: QDialog, sentences: Iterable[str]) -> None:
-    """Say that the file was written, and close the wizard after that: the program ends with its last window.
+def say_exported(wizard: QDialog, file: Path, sentences: Iterable[str]) -> None:
+    """Say that a file was written, offer to open its folder, and close the wizard after either.
 
     Args:
-        wizard: The window to close.
+        wizard: The window to close; the program ends with it.
+        file: The file; of several the first.
         sentences: What more is said, each in a paragraph of its own; empty ones are left out.
     """
     box = message_box(wizard, "exported", _translate("SSTWizard", "The export was successful."))
     box.setInformativeText("\n\n".join(filter(None, sentences)))
+    folder = FolderButton()
+    folder.offer(file)
+    box.addButton(folder, QMessageBox.ButtonRole.ActionRole)
+    box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Ok))
+    box.setEscapeButton(QMessageBox.StandardButton.Ok)
     box.finished.connect(wizard.accept)
     box.open()

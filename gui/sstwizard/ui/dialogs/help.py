@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QPushButton,
     QTextBrowser,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -34,7 +35,6 @@ from ..style.theme import Tone
 from ..translate import localised
 from ..widgets.announcement import announce
 from ..widgets.delegates import RoomyDelegate
-from ..widgets.filter_box import name_clear_button
 from ..widgets.labels import TextLabel
 from ..widgets.language_choice import LanguageChoice
 
@@ -73,7 +73,8 @@ class HelpWindow(QDialog):
         self.message = MessageField()
         self.message.setObjectName("message")
         self.message.setClearButtonEnabled(True)
-        name_clear_button(self.message)
+        for clear in self.message.findChildren(QToolButton):
+            clear.setAccessibleName(self.tr("Clear"))  # Qt gives it no name
         self.message.setPlaceholderText(self.tr("All or part of a message from PowerShell or Outlook"))
         self.message.textChanged.connect(self._answer)
         self._label = QLabel(self.tr("&Paste a message here:"))
@@ -151,7 +152,7 @@ class HelpWindow(QDialog):
             self._show_current()
             return
         found = matching(pasted)
-        title = self.tr("%n matching message(s)", "", len(found)) if found else localised(guide.UNKNOWN)
+        title = self.tr("%Ln matching message(s)", "", len(found)) if found else localised(guide.UNKNOWN)
         self._show(title, guide.answer(title, found, localised))
         announce(self.message, title)
 

@@ -41,11 +41,13 @@ class HelpAccess(QObject):
     def show(self, topic: str = "") -> None:
         """Open the window, or bring it to the front."""
         from ...core import guide
+        from ..widgets.kept import keep_place
         from .help import HelpWindow
 
         if self._window is None:
             self._window = HelpWindow(self._settings)
             fit_to_screen(self._window, self._wizard.size() * 0.85)
+            keep_place(self._window, self._settings.store)
         self._window.show_topic(topic or guide.PAGES[max(self._wizard.currentId(), 0)])
         self._window.show()
         self._window.raise_()

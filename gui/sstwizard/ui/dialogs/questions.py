@@ -62,7 +62,7 @@ class QtDialogs(Dialogs):
     def may_start_from(self, path: Path, problems: Sequence[str]) -> bool:
         told = [f"• {problem}" for problem in problems[:_MAX_PROBLEMS]]
         if len(problems) > _MAX_PROBLEMS:
-            told.append(_translate("Dialogs", "…and %n more", "", len(problems) - _MAX_PROBLEMS))
+            told.append(_translate("Dialogs", "…and %Ln more", "", len(problems) - _MAX_PROBLEMS))
         kept = _translate("Dialogs", "The new file will contain only the certificates that could be read.")
         return self._confirm(
             _translate("Dialogs", "Update this file?"),
@@ -173,7 +173,7 @@ class QtDialogs(Dialogs):
         )
 
     def may_delete(self, folder: Path, count: int) -> bool:
-        said = QCoreApplication.translate("Dialogs", "%n file(s) saved from Exchange:", "", count)
+        said = QCoreApplication.translate("Dialogs", "%Ln file(s) saved from Exchange:", "", count)
         happens = _translate(
             "Dialogs",
             "They are deleted permanently, and so is the folder if it contains nothing else. Nothing is deleted in "
@@ -189,7 +189,7 @@ class QtDialogs(Dialogs):
         )
 
     def may_finish(self, left: int, total: int, file_name: str) -> bool:
-        said = QCoreApplication.translate("Dialogs", "%n of {total} upload step(s) are not done.", "", left)
+        said = QCoreApplication.translate("Dialogs", "%Ln of {total} upload step(s) are not done.", "", left)
         later = _translate(
             "Dialogs",
             "Exchange keeps its current collection until the file is uploaded. To continue later, start the wizard and "

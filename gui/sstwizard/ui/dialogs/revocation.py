@@ -144,9 +144,8 @@ class RevocationDialog(QDialog):
 
     def _show_question(self) -> None:
         self.addresses.addItems(self.check.addresses)
-        self.said.setText(
-            self.tr("The certificates contain %n address(es) of revocation lists (CRL):", "", len(self.check.addresses))
-        )
+        count = len(self.check.addresses)
+        self.said.setText(self.tr("The certificates contain %Ln address(es) of revocation lists (CRL):", "", count))
         note = self.tr(
             "Each address is contacted once, only for this file, and nothing about your collection is sent. The "
             "server's operator sees the request and your network address. Only certificates whose chain ends at a "
@@ -159,25 +158,25 @@ class RevocationDialog(QDialog):
         self.agree.setFocus()
 
     def _show_asking(self) -> None:
-        asked = self.tr("Contacting the CAs: {done} of {total}…")
-        self.said.setText(asked.format(done=self.check.done, total=self.check.total))
+        asked, number = self.tr("Contacting the CAs: {done} of {total}…"), QLocale().toString
+        self.said.setText(asked.format(done=number(self.check.done), total=number(self.check.total)))
         self.note.setText("")
         self.leave.setText(self.tr("Cancel"))
 
     def _show_answers(self) -> None:
         order = list(_LOOKS)
         answers = sorted(self.check.answers, key=lambda each: order.index(each.revocation.status))
-        counts = Counter(each.revocation.status for each in answers)
+        counts, number = Counter(each.revocation.status for each in answers), QLocale().toString
         summary = self.tr("Revoked: {revoked}. Could not be checked: {unchecked}. Not revoked: {others}.").format(
-            revoked=counts[RevocationStatus.REVOKED],
-            unchecked=counts[RevocationStatus.UNCHECKED],
-            others=counts[RevocationStatus.NOT_REVOKED],
+            revoked=number(counts[RevocationStatus.REVOKED]),
+            unchecked=number(counts[RevocationStatus.UNCHECKED]),
+            others=number(counts[RevocationStatus.NOT_REVOKED]),
         )
         self.said.setText(summary if answers else self.tr("No certificate here can be revoked."))
         for answer in answers[:_MAX_SHOWN]:
             self._add(answer)
         if len(answers) > _MAX_SHOWN:
-            self._add_line(self.tr("…and %n more", "", len(answers) - _MAX_SHOWN))
+            self._add_line(self.tr("…and %Ln more", "", len(answers) - _MAX_SHOWN))
         self._answers.setRowStretch(self._answers.rowCount(), 1)
         self.note.setText(
             self.tr(

@@ -170,7 +170,7 @@ class SignedMailWindow(QDialog):
     def _show_collection(self) -> None:
         """Name the collection that all is about."""
         session = self._session
-        count = self.tr("%n certificate(s)", "", len(session.collection))
+        count = self.tr("%Ln certificate(s)", "", len(session.collection))
         difference, file = session.draft.difference, session.draft.base_file
         if not len(session.collection):
             said = self.tr(
@@ -222,7 +222,7 @@ class SignedMailWindow(QDialog):
         self._told = told
         self.notice.setToolTip(tooltip("\n".join(told[:_MAX_PROBLEMS])))
         self.notice.setAccessibleDescription("\n".join(told[:_MAX_PROBLEMS]))
-        more = " " + self.tr("(and %n more)", "", len(told) - 1) if len(told) > 1 else ""
+        more = " " + self.tr("(and %Ln more)", "", len(told) - 1) if len(told) > 1 else ""
         self.notice.say(told[0] + more if told else "", *WARNING)
 
     def _ask(self) -> None:
@@ -285,7 +285,7 @@ class SignedMailWindow(QDialog):
             self.open_button.setFocus()  # the pressed one vanishes
         self._session.change(add=missing)
         said = self.tr(
-            "%n certificate(s) added to the collection. Exchange uses them after you export and upload the "
+            "%Ln certificate(s) added to the collection. Exchange uses them after you export and upload the "
             "collection: close this window, and select Next.",
             "",
             len(missing),

@@ -84,7 +84,7 @@ class CertificateTable(QAbstractTableModel):
         self._sorted_by, self._order = Column.ISSUED_TO, Qt.SortOrder.AscendingOrder
 
     def set_rows(self, rows: Sequence[Row]) -> None:
-        self._rows = rows
+        self._rows = sorted(rows, key=lambda row: row.issued_to.casefold())
         self._order_rows()
         self._show()
 
@@ -93,10 +93,12 @@ class CertificateTable(QAbstractTableModel):
         return {row.certificate.der for row in self._rows}.issuperset(each.der for each in certificates)
 
     def _order_rows(self) -> None:
-        """Sort by value, rows of one value by their names."""
+        """Sort by value, rows of one value by their names, by which they are sorted already."""
         column, descending = int(self._sorted_by), self._order is Qt.SortOrder.DescendingOrder
-        named = sorted(self._rows, key=lambda row: row.issued_to.casefold(), reverse=descending and not column)
-        self._ordered = sorted(named, key=lambda row: row.sort_key(column), reverse=descending) if column else named
+        if column:
+            self._ordered = sorted(self._rows, key=lambda row: row.sort_key(column), reverse=descending)
+        else:
+            self._ordered = self._rows[::-1] if descending else self._rows
 
     def set_filter(self, wanted: Filter) -> None:
         if wanted != self._filter:

@@ -33,8 +33,7 @@ if TYPE_CHECKING:  # all that reads messages, which most never open
     from ...core.messages.verdict import Verdict
 
 _translate = QCoreApplication.translate
-_ROOTS = 30
-"""Of so many roots it is asked how long their status is."""
+_ROOTS = 30  # of so many it is asked how long their status is
 _ROLES = (
     Qt.ItemDataRole.DisplayRole,
     Qt.ItemDataRole.DecorationRole,
@@ -93,13 +92,18 @@ class ChainTree(TreeModel[ChainItem]):
         self._now = datetime.now(UTC)
         self._names = Namesakes()
 
-    def show_trees(self, trees: Iterable[Node]) -> None:
-        """Show trees in place of those that are shown."""
+    def show_trees(self, trees: Iterable[Node], names: Namesakes | None = None) -> None:
+        """Show trees in place of those that are shown.
+
+        Args:
+            trees: What is shown.
+            names: What the certificates are called; by default that is found out here.
+        """
         self.beginResetModel()
         self._now = datetime.now(UTC)
         nodes = list(trees)
         self._top = [ChainItem(node, None, row) for row, node in enumerate(nodes)]
-        self._names = Namesakes(_certificates(nodes))
+        self._names = names or Namesakes(_certificates(nodes))
         self.endResetModel()
 
     def hasChildren(self, parent: Index = ROOT) -> bool:
@@ -187,7 +191,7 @@ class CollectionChains(ChainTree):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._worst: dict[Certificate, Finding] = {}
+        self._worst: dict[bytes, Finding] = {}
         self.is_update = False
         self._added: frozenset[Certificate] = frozenset()
         self._removed: frozenset[Certificate] = frozenset()
@@ -208,10 +212,7 @@ class CollectionChains(ChainTree):
         return self.tr("Added"), self.tr("Kept"), self.tr("Removed")
 
     def show(
-        self,
-        assessment: Assessment,
-        base: CertificateCollection | None = None,
-        vouching: Vouching | None = None,
+        self, assessment: Assessment, base: CertificateCollection | None = None, vouching: Vouching | None = None
     ) -> None:
         """Show a collection.
 
@@ -224,13 +225,14 @@ class CollectionChains(ChainTree):
         self._worst = {}
         for finding in assessment.findings:
             if finding.certificate is not None:
-                self._worst.setdefault(finding.certificate, finding)
+                self._worst.setdefault(finding.certificate.der, finding)
         forest = assessment.collection.forest
         self._issuers, self._circles = forest.issuers, {}
         self.is_update = base is not None
         difference = assessment.collection.since(base) if base is not None else Difference()
         self._added, self._removed = frozenset(difference.added), frozenset(difference.removed)
-        self.show_trees([*forest.trees, *(Node(member.name, member) for member in difference.removed)])
+        names = assessment.collection.namesakes if not difference.removed else None
+        self.show_trees([*forest.trees, *(Node(member.name, member) for member in difference.removed)], names)
 
     def missing(self) -> list[tuple[QModelIndex, ChainItem]]:
         """Return the lines of missing issuers, each with the index of the cell that a date would stand in."""
@@ -275,7 +277,7 @@ class CollectionChains(ChainTree):
 
     def _health(self, certificate: Certificate) -> Badge:
         """Return the worst that was found; where nothing was, the certificate's own status."""
-        finding, status = self._worst.get(certificate), self._status(certificate)
+        finding, status = self._worst.get(certificate.der), self._status(certificate)
         if finding is not None and finding.severity is not Severity.INFO:
             return Badge(word_of(finding, certificate, status), *SEVERITIES[finding.severity])
         if status.tone is Tone.GOOD and kind_of(certificate) is CertificateKind.ROOT_CA:

@@ -20,7 +20,7 @@ def said_of(change: ChoiceChange) -> str:
     """Return what a change has done, as part of a sentence: "removed 3 expired certificates"."""
     added, removed = change.added, change.removed
     if change.fixed:
-        return _translate("Changes", "fixed %n error(s)", "", change.fixed)
+        return _translate("Changes", "fixed %Ln error(s)", "", change.fixed)
     if added and removed:
         return _replaced(added, removed)
     return _removed(removed) if removed else _added(added)
@@ -29,7 +29,7 @@ def said_of(change: ChoiceChange) -> str:
 def _added(added: Sequence[Certificate]) -> str:
     if len(added) == 1:
         return _translate("Changes", "added {name}").format(name=_short(added[0].name))
-    return _translate("Changes", "added %n certificate(s)", "", len(added))
+    return _translate("Changes", "added %Ln certificate(s)", "", len(added))
 
 
 def _removed(removed: Sequence[Certificate]) -> str:
@@ -37,8 +37,8 @@ def _removed(removed: Sequence[Certificate]) -> str:
         return _translate("Changes", "removed {name}").format(name=_short(removed[0].name))
     now = datetime.now(UTC)
     if all(is_expired(each, now) for each in removed):
-        return _translate("Changes", "removed %n expired certificate(s)", "", len(removed))
-    return _translate("Changes", "removed %n certificate(s)", "", len(removed))
+        return _translate("Changes", "removed %Ln expired certificate(s)", "", len(removed))
+    return _translate("Changes", "removed %Ln certificate(s)", "", len(removed))
 
 
 def _replaced(added: Sequence[Certificate], removed: Sequence[Certificate]) -> str:
@@ -47,7 +47,7 @@ def _replaced(added: Sequence[Certificate], removed: Sequence[Certificate]) -> s
     name = _short(removed[0].name)
     if len(added) == 1:
         return _translate("Changes", "replaced {name} with {other}").format(name=name, other=_short(added[0].name))
-    return _translate("Changes", "replaced {name} with %n certificate(s)", "", len(added)).format(name=name)
+    return _translate("Changes", "replaced {name} with %Ln certificate(s)", "", len(added)).format(name=name)
 
 
 def _short(name: str) -> str:

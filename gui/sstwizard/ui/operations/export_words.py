@@ -33,10 +33,10 @@ def summary(draft: Draft, target: Path, copy: Path | None) -> str:
         target: The file.
         copy: Where the file is kept that was replaced; None where none was.
     """
-    count = _translate("SSTWizard", "%n certificate(s)", "", len(draft.choice))
+    count = _translate("SSTWizard", "%Ln certificate(s)", "", len(draft.choice))
     difference = draft.difference
     said = _translate("SSTWizard", "{file} was written: {count}, {size} bytes.").format(
-        file=target.name,
+        file=printable(target.name),
         count=f"{count} ({changes(difference)})" if difference else count,
         size=QLocale().toString(draft.choice.size),
     )
@@ -47,9 +47,9 @@ def summary(draft: Draft, target: Path, copy: Path | None) -> str:
 
 def said_of_earlier(target: Path, collection: CertificateCollection) -> str:
     """Return what is in a file that was written earlier."""
-    count = _translate("SSTWizard", "%n certificate(s)", "", len(collection))
+    count = _translate("SSTWizard", "%Ln certificate(s)", "", len(collection))
     return _translate("SSTWizard", "{file}: {count}, {size} bytes.").format(
-        file=target.name, count=count, size=QLocale().toString(collection.size)
+        file=printable(target.name), count=count, size=QLocale().toString(collection.size)
     )
 
 
@@ -57,4 +57,4 @@ def said_of_copy(copy: Path | None) -> str:
     """Return where the file is kept that was replaced; nothing where none was."""
     if copy is None:
         return ""
-    return _translate("SSTWizard", "The previous file is kept beside it as {copy}.").format(copy=copy.name)
+    return _translate("SSTWizard", "The previous file is kept beside it as {copy}.").format(copy=printable(copy.name))

@@ -21,9 +21,9 @@ class SourceState(Enum):
     CANCELLED = auto()
 
 
-@dataclass
+@dataclass(eq=False)
 class OpenedSource:
-    """A source in the tree, and what came out of it.
+    """A source in the tree, and what came out of it: equal to itself alone.
 
     Attributes:
         source: Where the certificates come from.

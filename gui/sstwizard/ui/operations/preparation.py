@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import linecache
 from collections.abc import Iterator
 from importlib import import_module
@@ -42,7 +43,8 @@ class Preparation(QObject):
         self._turns.timeout.connect(self._go_on)
 
     def begin(self) -> None:
-        """Do a piece at each turn from now on."""
+        """Do a piece at each turn from now on, and let Python search for garbage, which it does not do until then."""
+        gc.enable()
         self._turns.start()
 
     def _go_on(self) -> None:

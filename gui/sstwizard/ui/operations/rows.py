@@ -11,7 +11,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 
 from ...core.certificates.certificate import Certificate
 from ...core.certificates.namesakes import telling_apart
-from ...core.certificates.oids import EMAIL_PROTECTION
+from ...core.certificates.oids import EMAIL_PROTECTION, usage_name
 from ...core.certificates.programs import withdrawal
 from ...core.certificates.reading import ReportProgress, silent
 from ...core.chains.signing import CertificateKind, kind_of
@@ -19,7 +19,7 @@ from ...core.chains.vouching import Voucher, Vouching
 from ...core.collection.checks import SOON, is_expired
 from ...core.sources.source import Source
 from ..style.theme import Tone
-from ..translate import localised, look_up, purpose, short_date
+from ..translate import localised, look_up, short_date
 from .opened_source import OpenedSource
 from .session import Session
 
@@ -28,6 +28,8 @@ _ROWS_BETWEEN_REPORTS = 250
 _NEVER = datetime.max.replace(tzinfo=UTC)
 _VOUCHING = Vouching(())
 """Who vouches for a root as far as the copy at hand tells: the root programs, and Windows for what is in its stores."""
+_MOST_PURPOSES = 20
+"""Extended key usages that are named: genuine certificates have fewer, and a hostile one may have thousands."""
 
 
 class Standing(IntEnum):
@@ -204,19 +206,19 @@ _BADGES = {
 
 def _row(certificate: Certificate, now: datetime) -> Row:
     details, thumbprint = certificate.details, certificate.thumbprint
-    purposes = _purposes(certificate)
+    allowed = _purposes(certificate)
     friendly = certificate.friendly_name
     standing = _standing(certificate, now)
     status, status_icon, status_tone = status_of(certificate, now)
     origin = localised(certificate.origin)
     vouched_by = ", ".join(map(voucher_name, _VOUCHING.of(certificate)))
-    words = (details.subject, details.issuer, friendly, purposes, vouched_by, thumbprint, certificate.sha256, origin)
+    words = (details.subject, details.issuer, friendly, allowed, vouched_by, thumbprint, certificate.sha256, origin)
     return Row(
         issued_to=certificate.name,
         kind=2 if not certificate.is_ca else 0 if certificate.is_self_issued else 1,
         issued_by=certificate.issuer_name or _translate("Row", "could not be decoded"),
         expires=details.not_after,
-        purposes=purposes,
+        purposes=allowed,
         friendly_name=friendly,
         status=status,
         vouched_by=vouched_by,
@@ -245,14 +247,28 @@ def _named(row: Row, apart: str) -> Row:
     return row._replace(issued_to=told, search=f"{row.search}\n{apart.casefold()}")
 
 
+def purpose(oid: str) -> str:
+    """Return what Windows calls an extended key usage, in the user's language."""
+    return look_up("core", usage_name(oid))
+
+
+def purposes(oids: Sequence[str]) -> str:
+    """Return what Windows calls extended key usages: of the first few, and how many more there are."""
+    named = ", ".join(map(purpose, oids[:_MOST_PURPOSES]))
+    more = len(oids) - _MOST_PURPOSES
+    if more <= 0:
+        return named
+    return QCoreApplication.translate("Purposes", "{purposes} and %Ln more", "", more).format(purposes=named)
+
+
 def _purposes(certificate: Certificate) -> str:
-    purposes = certificate.purposes
-    if purposes is None:
-        disallowed = ", ".join(map(purpose, certificate.windows.disallowed_purposes))
+    allowed = certificate.purposes
+    if allowed is None:
+        disallowed = purposes(certificate.windows.disallowed_purposes)
         everything = _translate("Row", "<All except {purposes}>") if disallowed else _translate("Row", "<All>")
         return everything.format(purposes=disallowed)
-    email_first = sorted(purposes, key=lambda oid: oid != EMAIL_PROTECTION)
-    return ", ".join(purpose(oid) for oid in email_first) or _translate("Row", "<None>")
+    email_first = sorted(allowed, key=lambda oid: oid != EMAIL_PROTECTION)
+    return purposes(email_first) or _translate("Row", "<None>")
 
 
 def status_of(certificate: Certificate, now: datetime) -> tuple[str, str, Tone]:
@@ -260,7 +276,7 @@ def status_of(certificate: Certificate, now: datetime) -> tuple[str, str, Tone]:
     standing, end = _standing(certificate, now), certificate.details.not_after
     word, icon, tone = _BADGES[standing]
     if standing is Standing.EXPIRES_SOON and end is not None:
-        return QCoreApplication.translate("Row", "%n day(s) left", "", (end - now).days), icon, tone
+        return QCoreApplication.translate("Row", "%Ln day(s) left", "", (end - now).days), icon, tone
     return look_up("Row", word), icon, tone
 
 

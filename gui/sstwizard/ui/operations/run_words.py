@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from ...core.powershell.known_errors import matching
 from ...core.powershell.past_runs import PastRun
@@ -86,7 +86,7 @@ def said_of_mail(run: PowerShellRun, saved: int) -> tuple[str, Look]:
         case RunState.ENDED | RunState.CLOSED if not saved:
             return _translate("Run", "Nothing was found, so nothing was saved."), NOTE
         case RunState.ENDED | RunState.CLOSED:
-            return QCoreApplication.translate("Run", "Saved: %n file(s).", "", saved), GOOD
+            return QCoreApplication.translate("Run", "Saved: %Ln file(s).", "", saved), GOOD
         case _:
             return _beginning(run)
 
@@ -116,12 +116,12 @@ def _under_way(progress: Progress, uploaded: frozenset[str]) -> str:
             "{tenant}: {added} added, {kept} kept, {removed} removed. To upload, type yes in the PowerShell window and "
             "press Enter.",
         )
-        before = progress.before
+        before, number = progress.before, QLocale().toString
         return said.format(
             tenant=progress.tenant,
-            added=len(uploaded - before),
-            kept=len(uploaded & before),
-            removed=len(before - uploaded),
+            added=number(len(uploaded - before)),
+            kept=number(len(uploaded & before)),
+            removed=number(len(before - uploaded)),
         )
     return _connecting(progress)
 
@@ -141,7 +141,8 @@ def _ended(progress: Progress, uploaded: frozenset[str], *, is_closed: bool) -> 
     if progress.failure:
         return _failure(progress), ERROR
     if progress.stored is not None and progress.stored == uploaded:
-        said = QCoreApplication.translate("Run", "{tenant} now has exactly these %n certificate(s).", "", len(uploaded))
+        count = len(uploaded)
+        said = QCoreApplication.translate("Run", "{tenant} now has exactly these %Ln certificate(s).", "", count)
         return said.format(tenant=progress.tenant), GOOD
     if StepKind.COMPARE not in progress.done:
         said = (

@@ -92,7 +92,7 @@ class Session(QObject):
 
     def close_source(self, opened: OpenedSource) -> None:
         """Close a source that has been read. What was chosen from it stays so, and what a stranger sent stays known."""
-        self.opened = [each for each in self.opened if each is not opened]
+        self.opened.remove(opened)
         self._received |= {each for each in opened.certificates if each.provenance is Provenance.RECEIVED}
         self.sourceClosed.emit(opened)
         self._assess()
@@ -124,8 +124,8 @@ class Session(QObject):
             opened.certificates, opened.problems = reading.certificates, reading.problems
             opened.sha256 = reading.sha256
             self.sourceRead.emit(opened, prepared)
+            self._assess()  # first: until that is done, nobody knows who vouches for its roots
             self._settle(opened, SourceState.READY)
-            self._assess()
 
         def failed(error: Exception) -> None:
             del self._tasks[source]
@@ -317,10 +317,11 @@ class Session(QObject):
             sleep(_SECONDS_TO_PAINT)
             known = CertificateIndex(self._held.of(held, received), base or (), confirmed=confirmed)
             known.vouching.prepare()
+            found = (present if mends else None) or assess(collection, known, base=base, revocations=told)
             if mends:
-                found = present or assess(collection, known, base=base, revocations=told)
-                return mend(found, known, base=base, revocations=told), known
-            return assess(collection, known, base=base, revocations=told), known
+                found = mend(found, known, base=base, revocations=told)
+            _ = found.mendable, found.collection.namesakes  # made here, not on the window's thread
+            return found, known
 
         Task(work, then=self._on_assessed, failed=self._on_assessing_failed, parent=self).start(self.workers)
 

@@ -72,7 +72,7 @@ def trusted(numbers: Numbers) -> Iterator[str]:
     if numbers.intact:
         said = _translate(
             "Survey",
-            "{trusted} of %n intact message(s) would have been trusted when sent ({current} of them from senders who "
+            "{trusted} of %Ln intact message(s) would have been trusted when sent ({current} of them from senders who "
             "still write).",
             "",
             numbers.intact,
@@ -87,14 +87,14 @@ def others(survey: Survey, numbers: Numbers) -> Iterator[str]:
     """Yield how many messages were read, and why some of them are not trusted."""
     if not survey.read:
         return
-    read = _translate("Survey", "%n message(s) read, {signed} of them signed.", "", survey.read)
+    read = _translate("Survey", "%Ln message(s) read, {signed} of them signed.", "", survey.read)
     yield read.format(signed=QLocale().toString(len(survey.mails)))
     if numbers.unvouched:
-        yield _translate("Survey", "Nobody vouches for the CAs of %n message(s).", "", numbers.unvouched)
+        yield _translate("Survey", "Nobody vouches for the CAs of %Ln message(s).", "", numbers.unvouched)
     if numbers.expired:
-        yield _translate("Survey", "The CAs of %n message(s) have expired.", "", numbers.expired)
+        yield _translate("Survey", "The CAs of %Ln message(s) have expired.", "", numbers.expired)
     if numbers.changed:
-        yield _translate("Survey", "%n message(s) changed in transit.", "", numbers.changed)
+        yield _translate("Survey", "%Ln message(s) changed in transit.", "", numbers.changed)
 
 
 def status(ca: IssuingCA) -> Badge:

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from ...core.certificates.certificate import Certificate
@@ -32,6 +32,8 @@ from ..widgets.wrapping import StackingSplitter, WrappingRow
 from .page import Context, Page
 
 _translate = QCoreApplication.translate
+_LINES_WITH_DETAILS = 30
+"""The height of the page, in lines of text, from which the details stand below the list."""
 _LEAST_SIDE_BY_SIDE = 96
 """The width from which tree and list stand side by side, in characters; in a narrower window the tree is above."""
 _NAMES = 3
@@ -116,6 +118,11 @@ class CertificatesPage(Page):
         splitter.setObjectName("listAndDetails")
         return splitter
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the room of a low page to the list; Enter or a double click shows the details in their own window."""
+        super().resizeEvent(event)
+        self.details.setVisible(self.height() >= _LINES_WITH_DETAILS * self.fontMetrics().height())
+
     def _build_filter(self) -> WrappingRow:
         self.filter = FilterBox(self.tr("Filter by name, issuer or thumbprint (Ctrl+F)"), self.tr("Filter"))
         self.email_only = FilterButton(self.tr("S/&MIME only"), self.tr("Hide certificates that exclude secure email"))
@@ -151,7 +158,7 @@ class CertificatesPage(Page):
 
     def open_files(self, paths: list[Path]) -> None:
         """Open files and folders, show all that is in them, and offer to add their CAs."""
-        opened = list({id(each): each for each in self.session.open_files(paths)}.values())
+        opened = list(dict.fromkeys(self.session.open_files(paths)))
         if opened:
             self.sources.show_sources(opened)
             self._added = opened
@@ -210,7 +217,8 @@ class CertificatesPage(Page):
         self.session.change(add=certificates)
         if unvouched and len(unvouched) + len(certificates) > 1:
             said = self.tr(
-                "%n root CA(s) left out, because nobody vouches for them: {names}. Select one at a time to compare it.",
+                "%Ln root CA(s) left out, because nobody vouches for them: {names}. Select one at a time to compare "
+                "it.",
                 "",
                 len(unvouched),
             )
@@ -246,15 +254,14 @@ class CertificatesPage(Page):
     def _on_source_changed(self, opened: OpenedSource) -> None:
         if opened.is_loading:
             return
-        is_shown = any(each is opened for each in self.sources.shown)
-        if is_shown or any(each.windows.disallowed for each in opened.certificates):
+        if opened in self.sources.shown or any(each.windows.disallowed for each in opened.certificates):
             self._show_branch()
 
     def _show_branch(self) -> None:
         shown = self.sources.shown
         chosen = self.session.collection if self.sources.shows_collection else ()
         self._table.set_rows(self._rows.of(shown, tuple(chosen)))
-        if {*map(id, shown)} != {*map(id, self._added)}:
+        if {*shown} != {*self._added}:
             self._added = []
         self._show_offer()
         self._say_problems([branch.opened for branch in self.sources.branches if branch.opened is not None])
@@ -271,7 +278,7 @@ class CertificatesPage(Page):
         text = failed[0] if failed else _named(*problems[0], among_others=len(sources) > 1)
         more = len(failed) + len(problems) - 1
         if more:
-            text += " " + self.tr("(and %n more)", "", more)
+            text += " " + self.tr("(and %Ln more)", "", more)
         self._notice.say(text, *(ERROR if failed else WARNING))
 
     def _say_what_is_hidden(self) -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from itertools import pairwise
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, QModelIndex, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QGridLayout,
     QHeaderView,
@@ -47,6 +48,17 @@ _BUTTONS = 30
 """Lines of missing issuers that get a button; more than that no one reads, and making them takes long."""
 
 
+class CollectionTree(QTreeView):
+    """The chains. It tells when its size has changed; while its header divides the width, no column can be set."""
+
+    resized = Signal()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
+        self.updateGeometries()  # for the buttons that stand in it
+
+
 class ChainsPage(Page):
     """The forest at the left, findings at the right, worst first, each with its remedy."""
 
@@ -72,7 +84,7 @@ class ChainsPage(Page):
         splitter.setStretchFactor(0, 3)
         splitter.setStretchFactor(1, 2)
         splitter.setObjectName("chainsAndFindings")
-        splitter.begin_with(side_by_side=[560, 400], stacked=[300, 300])
+        splitter.begin_with(side_by_side=[600, 360], stacked=[300, 300])
         self.body.addWidget(splitter, stretch=1)
         keep_arrangement(self, context.settings.store)
         self._bar = CollectionBar(self.session)
@@ -102,7 +114,7 @@ class ChainsPage(Page):
         return panel
 
     def _build_tree(self) -> QTreeView:
-        self.tree = QTreeView()
+        self.tree = CollectionTree()
         self.tree.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # namesakes differ at their ends
         self.tree.setObjectName("chains")
         self.tree.setAccessibleName(self.tr("Chains of the collection"))
@@ -115,7 +127,7 @@ class ChainsPage(Page):
         header.setStretchLastSection(False)
         header.setSectionResizeMode(ChainColumn.CERTIFICATE, QHeaderView.ResizeMode.Stretch)
         self._fit_columns()
-        header.sectionResized.connect(lambda at: self._fit_status() if at == ChainColumn.CERTIFICATE else None)
+        self.tree.resized.connect(self._fit_status)
         self.tree.selectionModel().currentChanged.connect(self._mark)
         return self.tree
 
@@ -199,10 +211,10 @@ class ChainsPage(Page):
         self._offer_issuers(assessment.findings)
         self.save.offer(unwritten(assessment) if self.session.is_assessed and assessment.collection else None)
         self.check_revocation.setEnabled(self.session.is_assessed and bool(assessment.collection))
-        self.findings.show_findings(assessment.findings, is_empty=not assessment.collection)
-        mendable = sum(finding.change is not None for finding in assessment.errors)
-        self.mend_all.setText(self.tr("Fi&x %n error(s)", "", mendable))
-        self.mend_all.setVisible(mendable > 1)
+        collection = assessment.collection
+        self.findings.show_findings(assessment.findings, collection.namesakes, is_empty=not collection)
+        self.mend_all.setText(self.tr("Fi&x %Ln error(s)", "", assessment.mendable))
+        self.mend_all.setVisible(assessment.mendable > 1)
         self._say_what_was_mended()
         if current is not None:
             self._select(current)
@@ -212,9 +224,14 @@ class ChainsPage(Page):
     def _offer_issuers(self, findings: tuple[Finding, ...]) -> None:
         """Put a button on the lines of missing issuers that a source holds, or that can be downloaded."""
         offers: list[QPushButton] = []
-        broken = {finding.certificate: finding for finding in findings if finding.code is Code.INCOMPLETE_CHAIN}
+        broken = {
+            finding.certificate.der: finding
+            for finding in findings
+            if finding.code is Code.INCOMPLETE_CHAIN and finding.certificate is not None
+        }
         for index, place in self._model.missing()[:_BUTTONS]:
-            below = [broken[child.node.certificate] for child in place.children if child.node.certificate in broken]
+            issued = (child.certificate for child in place.node.children)
+            below = [broken[each.der] for each in issued if each is not None and each.der in broken]
             held = next(
                 (finding.change for finding in below if finding.change is not None and finding.change.add), None
             )
@@ -298,10 +315,9 @@ class ChainsPage(Page):
         if before is None:
             return
         changed = self.session.collection.since(before)
+        added, removed = (QLocale().toString(len(part)) for part in (changed.added, changed.removed))
         text = self.tr("Fixed: {added} added, {removed} removed.")
-        self.notice.say(
-            text.format(added=len(changed.added), removed=len(changed.removed)), icon_name="good", tone=Tone.GOOD
-        )
+        self.notice.say(text.format(added=added, removed=removed), icon_name="good", tone=Tone.GOOD)
 
     def _show_download(self) -> None:
         self._asking.setVisible(bool(self._download.host))

@@ -69,7 +69,7 @@ class CompletingPage(Page):
         self.summary.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.body.addWidget(self.summary)
         self._names = LineList(self._name_data, self)
-        self._errors = LineList(_error_data, self)
+        self._errors = LineList(self._error_data, self)
         self.body.addWidget(self._build_list(), stretch=1)
         self.by_hand = self._build_by_hand()
         self.body.addWidget(self.by_hand, alignment=Qt.AlignmentFlag.AlignLeft)
@@ -231,7 +231,7 @@ class CompletingPage(Page):
     def _named(self, title: str, certificates: Sequence[Certificate]) -> list[tuple[str, str]]:
         names = [self._line(certificate) for certificate in certificates[:_NAMES]]
         if len(certificates) > _NAMES:
-            names.append(self.tr("…and %n more", "", len(certificates) - _NAMES))
+            names.append(self.tr("…and %Ln more", "", len(certificates) - _NAMES))
         return [(title if at == 0 else "", name) for at, name in enumerate(names)]
 
     def _say_verdict(self) -> None:
@@ -240,11 +240,24 @@ class CompletingPage(Page):
         self.override.setVisible(bool(errors))
         self._list_errors(errors)
         if errors:
-            self._verdict.say(self.tr("%n error(s): with this file, mail would not be trusted.", "", len(errors)))
+            self._verdict.say(self.tr("%Ln error(s): with this file, mail would not be trusted.", "", len(errors)))
         elif assessment.warnings:
             self._verdict.say(localised(assessment.warnings[0].title), *WARNING)
         else:
             say_all_is_well(self._verdict)
+
+    def _error_data(self, finding: Finding, role: int) -> object:
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tooltip(localised(finding.message))
+        is_shown = role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.DecorationRole)
+        return Badge(self._error(finding), *ERROR).data(role) if is_shown else None
+
+    def _error(self, finding: Finding) -> str:
+        """Return what is wrong, with the name of the certificate that it is about, apart from its namesakes."""
+        title, certificate, names = localised(finding.title), finding.certificate, self.session.collection.namesakes
+        if certificate is None or (certificate.name in title and names.apart(certificate) is None):
+            return title
+        return f"{localised(names.name(certificate))}: {title}"
 
     def validatePage(self) -> bool:
         """Write in the background, and go on once that is done."""
@@ -286,18 +299,3 @@ class CompletingPage(Page):
         self._writing = writing
         self._say_failure("")
         self.completeChanged.emit()
-
-
-def _named(finding: Finding) -> str:
-    """Return what is wrong, with the name of the certificate that it is about."""
-    title = localised(finding.title)
-    if finding.certificate is None or finding.certificate.name in title:
-        return title
-    return f"{finding.certificate.name}: {title}"
-
-
-def _error_data(finding: Finding, role: int) -> object:
-    if role == Qt.ItemDataRole.ToolTipRole:
-        return tooltip(localised(finding.message))
-    is_shown = role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.DecorationRole)
-    return Badge(_named(finding), *ERROR).data(role) if is_shown else None

@@ -148,7 +148,7 @@ class ExportPage(Page):
 
     def _show_kind(self) -> None:
         """Say whether a file or a folder is asked for, and what is written there."""
-        count = self.tr("%n certificate(s)", "", len(self.session.collection))
+        count = self.tr("%Ln certificate(s)", "", len(self.session.collection))
         title = localised(self.session.draft.file_format.title)
         if self._is_folder:
             label, note = self.tr("&Folder:"), self.tr("{count}, each in its own file in this folder")

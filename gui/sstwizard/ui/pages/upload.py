@@ -32,6 +32,7 @@ from ..settings import Uploads
 from ..translate import localised
 from ..widgets.copy_button import CopyButton
 from ..widgets.environment_fields import ACCOUNT, choose_environment, choose_shell, offer_found
+from ..widgets.folder_button import FolderButton
 from ..widgets.labels import Notice, TextLabel, foldable
 from ..widgets.run_bar import RunBar
 from ..widgets.save_button import SaveButton
@@ -94,6 +95,7 @@ class UploadPage(QWizardPage):
         self._uploads.begin(sha256, opened)
         self.setSubTitle(foldable(summary))
         self.notice.say("")
+        self.open_folder.offer(Path(path))
         self.file.setText(path)
         self._update()
         self.steps.start_over()
@@ -158,6 +160,8 @@ class UploadPage(QWizardPage):
         self.copy_all.setToolTip(self.tr("All steps as one script"))
         self.notice = Notice()
         self.save = SaveButton(self._saving, self.notice)
+        self.open_folder = FolderButton()
+        self.open_folder.setObjectName("open-folder-of-file")
         self.check_regularly = QPushButton(self.tr("Check &regularly…"))
         self.check_regularly.setObjectName("check-regularly")
         self.check_regularly.setAutoDefault(False)  # Enter elsewhere must not press it
@@ -221,8 +225,10 @@ class UploadPage(QWizardPage):
         column.addWidget(self.run)
         column.addWidget(self.steps, 1)
         column.addWidget(self.notice)
-        more = self.check_regularly, self.for_partners, self.progress, self.zoom.smaller, self.zoom.larger
-        column.addLayout(WrappingRow(self.copy_all, self.save, *more, wide=self.progress, spacing=8))
+        with_file = self.copy_all, self.save, self.open_folder, self.check_regularly, self.for_partners
+        column.addLayout(
+            WrappingRow(*with_file, self.progress, self.zoom.smaller, self.zoom.larger, wide=self.progress, spacing=8)
+        )
 
     @property
     def _where(self) -> tuple[Environment, Shell]:
@@ -247,8 +253,8 @@ class UploadPage(QWizardPage):
             notice.say(problem if self._written else "")
         self.steps.setVisible(self._written is not None)
         self.run.setVisible(self._written is not None and is_online)
-        self.check_regularly.setEnabled(self._written is not None)
-        self.for_partners.setEnabled(self._written is not None)
+        for button in (self.open_folder, self.check_regularly, self.for_partners):
+            button.setEnabled(self._written is not None)
         self._show_steps(problems)
 
     def _problems(self) -> dict[Input, str]:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from ... import __version__
+from ...core.text import printable
 from ..settings import Settings
 from ..style.theme import Tone
 from ..widgets.labels import IconLabel, Notice, TextLabel
@@ -56,6 +57,7 @@ class Choice(QPushButton):
             follow: Does it.
         """
         super().__init__()
+        self._row = QHBoxLayout(self)
         self.title, self.follow = title, follow
         self._explanation = explanation
         self.setAutoDefault(True)  # Enter presses it, and not the wizard's Next
@@ -72,7 +74,7 @@ class Choice(QPushButton):
         heading, words = TextLabel(self.title, bold=True), TextLabel(self._explanation)
         heading.setBuddy(self)
         self.labels = heading, words
-        column, row = QVBoxLayout(), QHBoxLayout(self)
+        column, row = QVBoxLayout(), self._row
         column.setSpacing(2)
         column.addWidget(heading)
         column.addWidget(words)
@@ -92,14 +94,10 @@ class Choice(QPushButton):
         self.setAccessibleDescription(" ".join(filter(None, (self._explanation, said))))
 
     def sizeHint(self) -> QSize:
-        layout = self.layout()
-        assert layout is not None
-        return layout.totalSizeHint()
+        return self._row.totalSizeHint()
 
     def minimumSizeHint(self) -> QSize:
-        layout = self.layout()
-        assert layout is not None
-        return layout.totalMinimumSize()
+        return self._row.totalMinimumSize()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = _STEPS.get(Qt.Key(event.key()))
@@ -169,8 +167,8 @@ class WelcomePage(QWizardPage):
         layout.addWidget(
             TextLabel(
                 self.tr(
-                    "Your certificates stay on this computer, and no private key is read. The network is used only "
-                    "if you agree, with the address in view."
+                    "Your certificates stay on this computer, and no private key is read. The network is used only to "
+                    "download a missing issuer or check revocation, once you have seen the addresses and agreed."
                 ),
                 tone=Tone.PLAIN,
             )
@@ -221,7 +219,7 @@ class WelcomePage(QWizardPage):
         for old in self.choices[_LASTING:]:
             self._last.removeWidget(old)
             old.deleteLater()
-        self.choices, name = self.choices[:_LASTING], last.name.replace("&", "&&")
+        self.choices, name = self.choices[:_LASTING], printable(last.name).replace("&", "&&")
         reopen = self._add(
             "reopen",
             "reopen",

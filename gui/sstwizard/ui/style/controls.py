@@ -233,4 +233,4 @@ def _show_focus(before: QWidget | None, now: QWidget | None) -> None:
     """Paint the edges of lists and texts, which by themselves paint only what is inside, when the focus moves."""
     for widget in (before, now):
         if isinstance(widget, QAbstractScrollArea):
-            widget.update()
+            QWidget.update(widget)  # before PySide6 6.10, a list's own hides it, and wants an index

@@ -17,9 +17,9 @@ _WINDOW_SIZES = (16, 20, 24, 32, 48, 64, 128, 256)
 
 def window_icon() -> QIcon:
     """Return the program's own icon, drawn here: Qt would load two plugins first to read the file."""
-    made = QIcon()
+    made, drawing = QIcon(), QSvgRenderer(QByteArray(_file("sstwizard")))
     for size in _WINDOW_SIZES:
-        made.addPixmap(_drawn(_file("sstwizard"), size))
+        made.addPixmap(_drawn(drawing, size))
     return made
 
 
@@ -41,9 +41,10 @@ def icon(name: str, tone: Tone, only: int = 0) -> QIcon:
 @cache
 def _tinted(name: str, normal: tuple[str, str], selected: tuple[str, str], sizes: tuple[int, ...]) -> QIcon:
     made = QIcon()
-    for size in sizes:
-        made.addPixmap(_pixmap(name, normal, size), QIcon.Mode.Normal)
-        made.addPixmap(_pixmap(name, selected, size), QIcon.Mode.Selected)
+    for tints, mode in ((normal, QIcon.Mode.Normal), (selected, QIcon.Mode.Selected)):
+        drawing = _drawing(name, tints)
+        for size in sizes:
+            made.addPixmap(_drawn(drawing, size), mode)
     return made
 
 
@@ -52,17 +53,16 @@ def _file(name: str) -> bytes:
     return resource("icons", f"{name}.svg").read_bytes()
 
 
-def _pixmap(name: str, tints: tuple[str, str], size: int) -> QPixmap:
-    """Render an icon in one colour, and the mark on it, white in the file, in a contrasting one."""
+def _drawing(name: str, tints: tuple[str, str]) -> QSvgRenderer:
+    """Return an icon in one colour, and the mark on it, white in the file, in a contrasting one."""
     tint, mark = (name.encode() for name in tints)
-    svg = _file(name).replace(b"#ffffff", mark).replace(b"currentColor", tint)
-    return _drawn(svg, size)
+    return QSvgRenderer(QByteArray(_file(name).replace(b"#ffffff", mark).replace(b"currentColor", tint)))
 
 
-def _drawn(svg: bytes, size: int) -> QPixmap:
+def _drawn(drawing: QSvgRenderer, size: int) -> QPixmap:
     pixmap = QPixmap(QSize(size, size))
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
-    QSvgRenderer(QByteArray(svg)).render(painter)
+    drawing.render(painter)
     painter.end()
     return pixmap

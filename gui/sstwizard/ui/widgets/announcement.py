@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
-
-_Politeness = QAccessible.AnnouncementPoliteness
 
 
 def announce(widget: QWidget, message: str, *, is_urgent: bool = False) -> None:
     """Have a screen reader say `message`: once it has finished its sentence, or at once where something went wrong."""
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # hundreds of values, made on first use
+
+    politeness = QAccessible.AnnouncementPoliteness
     event = QAccessibleAnnouncementEvent(widget, message)
-    event.setPoliteness(_Politeness.Assertive if is_urgent else _Politeness.Polite)
+    event.setPoliteness(politeness.Assertive if is_urgent else politeness.Polite)
     QAccessible.updateAccessibility(event)

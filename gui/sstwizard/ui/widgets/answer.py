@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QCoreApplication, QLocale, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -29,11 +30,16 @@ from ..translate import localised, long_date
 from .delegates import RoomyDelegate
 from .empty_view import pass_while_empty
 from .facts import facts, is_in_doubt
-from .labels import IconLabel, TextLabel
+from .labels import IconLabel, LineLabel, TextLabel
+from .wrapping import WrappingRow
 
 _translate = QCoreApplication.translate
 _LARGE = 1.35
 _CHAIN_LINES = 6
+_LEAST_NAME, _LONGEST_ORIGIN = 20, 60
+"""Characters of each name in a chain that are shown at least, and of its origin that are shown at most."""
+_MOST_STEPS = 4
+"""How far a certificate in a chain may be indented at the cost of the columns beside it."""
 _MAX_ATTACHED = 20
 """Attached messages whose verdicts are shown."""
 
@@ -86,9 +92,8 @@ class ChainView(QTreeView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.header().setStretchLastSection(False)
         self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
-        self.header().setMaximumSectionSize(self.fontMetrics().averageCharWidth() * 60)
-        self.header().setSectionResizeMode(2, QHeaderView.ResizeMode.ResizeToContents)
+        for column in (1, 2):
+            self.header().setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
 
     def sizeHint(self) -> QSize:
         line = self.fontMetrics().height() + 8
@@ -105,6 +110,29 @@ class ChainView(QTreeView):
         self.expandAll()
         self._lines = min(len(verdict.chain) + 1, _CHAIN_LINES)  # one more, for an issuer that is missing
         self.updateGeometry()
+        self._divide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._divide()
+
+    def _divide(self) -> None:
+        """Divide the width: origin and status get what they need, as long as the names have their least room."""
+        character, header = self.fontMetrics().averageCharWidth(), self.header()
+        beside = self.iconSize().width() + 3 * character + self.indentation() * min(self._depth(), _MOST_STEPS)
+        room = self.viewport().width() - _LEAST_NAME * character - beside
+        needs = [max(self.sizeHintForColumn(column), header.sectionSizeHint(column)) for column in (1, 2)]
+        needs[0] = min(needs[0], _LONGEST_ORIGIN * character)
+        status = min(needs[1], max(room // 2, room - needs[0]))
+        for column, width in ((1, min(needs[0], room - status)), (2, status)):
+            header.resizeSection(column, max(width, header.minimumSectionSize()))
+
+    def _depth(self) -> int:
+        """How many steps the last certificate is indented."""
+        depth, index = 1, self._model.index(0, 0)
+        while (index := self._model.index(0, 0, index)).isValid():
+            depth += 1
+        return depth
 
 
 class AnswerView(QWidget):
@@ -158,10 +186,7 @@ class AnswerView(QWidget):
         self.choose_content = QPushButton(self.tr("Choose the &signed file…"))
         self.choose_content.setObjectName("chooseContent")
         self.choose_content.clicked.connect(self.contentWanted)
-        self._buttons = QHBoxLayout()
-        for button in (self.add_missing, self.choose_content):
-            self._buttons.addWidget(button)
-        self._buttons.addStretch(1)
+        self._buttons = WrappingRow(self.add_missing, self.choose_content)
 
     def _add(self) -> None:
         if self._verdict is not None:
@@ -262,9 +287,7 @@ class AnswerView(QWidget):
         text, icon_name, tone = said
         value = TextLabel(text)
         value.setAccessibleName(f"{name}: {text}")
-        label = TextLabel(name, tone=Tone.PLAIN)
-        label.setWordWrap(False)
-        _add_row(self._facts, label, IconLabel(icon_name, tone, scale=1.0), value)
+        _add_row(self._facts, LineLabel(name, tone=Tone.PLAIN), IconLabel(icon_name, tone, scale=1.0), value)
 
 
 def _add_row(layout: QGridLayout, *labels: QLabel) -> None:

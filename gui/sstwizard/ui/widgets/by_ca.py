@@ -117,7 +117,7 @@ class ByCA(QWidget):
         together = collection.changed(add=self._missing).size
         number = QLocale().toString
         count, size = len(self._missing), together - collection.size
-        said = self.tr("&Add what is missing (%n certificate(s), {size} bytes)", "", count)
+        said = self.tr("&Add what is missing (%Ln certificate(s), {size} bytes)", "", count)
         self.add.setText(
             said.format(size=number(size)) if count else self.tr("No certificate of the selected CAs is missing")
         )

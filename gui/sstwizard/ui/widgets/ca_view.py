@@ -18,6 +18,15 @@ _FEWEST = 20
 """Characters of a name that are shown at least, where the user wants more columns than there is room for."""
 
 
+def _room_of_box(view: QWidget) -> int:
+    """Return how far the box of a row moves its name, in pixels."""
+    style, metric = view.style(), QStyle.PixelMetric
+    box, margin = (
+        style.pixelMetric(each, None, view) for each in (metric.PM_IndicatorWidth, metric.PM_FocusFrameHMargin)
+    )
+    return box + 2 * margin + 2
+
+
 class _NameDelegate(RoomyDelegate):
     """Begins the names of all rows at one place, whether there is a box before them or not."""
 
@@ -29,10 +38,8 @@ class _NameDelegate(RoomyDelegate):
         self.initStyleOption(filled, index)
         style = filled.widget.style()
         style.drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, filled, painter, filled.widget)
-        metric, margin = QStyle.PixelMetric.PM_IndicatorWidth, QStyle.PixelMetric.PM_FocusFrameHMargin
         shifted = QStyleOptionViewItem(option)
-        box = style.pixelMetric(metric, None, filled.widget) + 2 * style.pixelMetric(margin, None, filled.widget) + 2
-        shifted.rect.setLeft(option.rect.left() + box)
+        shifted.rect.setLeft(option.rect.left() + _room_of_box(filled.widget))
         super().paint(painter, shifted, index)
 
 
@@ -69,12 +76,15 @@ class CAView(RowView):
             (CAColumn.ROOT, "A root CA with a name of its own", 28),
             (CAColumn.SIZE, "00,000", 32),
         )
-        rest = self.divide((column, max(width(said) + _PADDING, title[column]), names) for column, said, names in needs)
+        beside = _room_of_box(self) + _PADDING
+        rest = self.divide(
+            ((column, max(width(said) + _PADDING, title[column]), names) for column, said, names in needs), beside
+        )
         if not self.isColumnHidden(CAColumn.ROOT):
             names = rest + self.columnWidth(CAColumn.ROOT)
             rest = names * 5 // 9  # beside the name are a box and an icon
             self.setColumnWidth(CAColumn.ROOT, names - rest)
-        self.setColumnWidth(CAColumn.NAME, max(rest, _FEWEST * self.fontMetrics().averageCharWidth()))
+        self.setColumnWidth(CAColumn.NAME, max(rest, beside + _FEWEST * self.fontMetrics().averageCharWidth()))
 
     def toggle_selected(self) -> None:
         """Tick the boxes of the selected rows; if all of them are ticked, empty them."""

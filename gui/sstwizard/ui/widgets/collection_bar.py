@@ -152,7 +152,7 @@ class CollectionBar(QFrame):
         self._show_history()
         collection = self._session.collection
         number = QLocale().toString
-        self._count.setText(self.tr("Collection: %n certificate(s)", "", len(collection)))
+        self._count.setText(self.tr("Collection: %Ln certificate(s)", "", len(collection)))
         size = collection.size if len(collection) else 0
         self._bytes.set_tone(tone_of(size) or Tone.PLAIN)
         self._bytes.setText(self.tr("{size} of {limit} bytes").format(size=number(size), limit=number(SIZE_LIMIT)))
@@ -165,7 +165,8 @@ class CollectionBar(QFrame):
         problems = len(assessment.errors) + len(assessment.warnings) if self._session.is_assessed else 0
         self.verdict.setIcon(icon(icon_name, tone))
         self.verdict.setEnabled(len(self._session.collection) > 0)
-        self.verdict.setText(self.tr("Sho&w problems ({count})").format(count=problems) if problems else said)
+        count = QLocale().toString(problems)
+        self.verdict.setText(self.tr("Sho&w problems ({count})").format(count=count) if problems else said)
         spoken = self.tr("The collection: {verdict}").format(verdict=said)
         self.verdict.setAccessibleName("" if problems else spoken)
         self.verdict.setAccessibleDescription(spoken if problems else "")
@@ -180,8 +181,8 @@ class CollectionBar(QFrame):
         if not session.is_assessed:
             return Badge(self.tr("Checking…"), *PLAIN)
         errors, warnings = len(session.assessment.errors), len(session.assessment.warnings)
-        told = [self.tr("%n error(s)", "", errors)] if errors else []
-        told += [self.tr("%n warning(s)", "", warnings)] if warnings else []
+        told = [self.tr("%Ln error(s)", "", errors)] if errors else []
+        told += [self.tr("%Ln warning(s)", "", warnings)] if warnings else []
         if errors:
             return Badge(", ".join(told), *ERROR)
         if warnings:

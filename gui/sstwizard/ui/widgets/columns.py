@@ -63,7 +63,7 @@ class Columns(QObject):
         self.fit()
 
     def _is_column(self, number: str) -> bool:
-        return number.isdecimal() and int(number) < self._header.count()
+        return number in map(str, range(self._header.count()))
 
     def _key(self, what: str) -> str:
         """Return where something is kept: where there is another number of columns, it means others."""

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QLocale, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ..style.theme import Tone, colour, edge
-from .labels import TextLabel
+from .labels import LineLabel
+from .wrapping import WrappingRow
 
 _GAP = 1.5
 """Pixels between two CAs."""
@@ -48,18 +49,14 @@ class CoverageBar(QWidget):
 
 
 class Coverage(QWidget):
-    """The picture, and below it the same in words."""
+    """The picture, and beside it the same in words."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("coverage")
         self.bar = CoverageBar()
-        self.words = TextLabel(tone=Tone.PLAIN)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
-        column.addWidget(self.bar)
-        column.addWidget(self.words)
+        self.words = LineLabel(tone=Tone.PLAIN)
+        self.setLayout(WrappingRow(self.bar, self.words, wide=self.bar))
 
     def show_numbers(self, held: Sequence[int], selected: Sequence[int], others: Sequence[int]) -> None:
         """Show how many messages each CA has: those in the collection, those selected, and the others."""

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ...core.certificates.algorithms import called
 from ...core.certificates.certificate import Certificate
 from ...core.certificates.programs import withdrawal
 from ...core.chains.index import CertificateIndex
@@ -25,8 +26,9 @@ from ...core.chains.signing import is_self_signed
 from ...core.chains.vouching import Voucher
 from ...core.text import text
 from ..models.chain_tree import ChainTree
+from ..operations.rows import purposes
 from ..style.tooltips import tooltip
-from ..translate import exact_time, localised, long_date, purpose
+from ..translate import exact_time, localised, long_date
 from .delegates import RoomyDelegate
 from .empty_view import pass_while_empty
 from .labels import SelectableLabel, TextLabel
@@ -169,12 +171,13 @@ class DetailsPanel(QTabWidget):
 
     def _fill_general(self, certificate: Certificate) -> None:
         details = certificate.details
-        what = (details.key, details.signature_algorithm, self._role(certificate), self._vouched_for(certificate))
+        of_key = (localised(called(each)) for each in (details.key, details.signature_algorithm))
+        what = (*of_key, self._role(certificate), self._vouched_for(certificate))
         texts = (
             details.subject or self.tr("could not be decoded"),
             details.issuer or self.tr("could not be decoded"),
             ", ".join(filter(None, (self._validity(certificate), self._status(certificate)))),
-            ", ".join(map(str, filter(None, what))),
+            ", ".join(filter(None, what)),
             localised(certificate.origin),
             certificate.thumbprint,
             certificate.sha256_in_groups,
@@ -219,25 +222,24 @@ class DetailsPanel(QTabWidget):
         length = certificate.details.path_length
         if length is None:
             return self.tr("CA")
-        return self.tr("CA, at most %n intermediate(s) below", "", length)
+        return self.tr("CA, at most %Ln intermediate(s) below", "", length)
 
     def _all_fields(self, certificate: Certificate) -> list[tuple[str, str]]:
         details = certificate.details
         hexed = [part.hex().upper() if part else "" for part in (details.subject_key_id, details.authority_key_id)]
-        purposes = certificate.purposes
         usages = details.key_usage.words if details.key_usage is not None else ()
         fields = [
             (self.tr("Version"), f"V{details.version}" if details.version else ""),
             (self.tr("Serial number"), details.serial_number),
-            (self.tr("Signature algorithm"), str(details.signature_algorithm or "")),
+            (self.tr("Signature algorithm"), localised(called(details.signature_algorithm))),
             (self.tr("Issuer"), details.issuer),
             (self.tr("Valid from"), exact_time(details.not_before) if details.not_before else ""),
             (self.tr("Valid to"), exact_time(details.not_after) if details.not_after else ""),
             (self.tr("Subject"), details.subject),
-            (self.tr("Public key"), str(details.key or "")),
+            (self.tr("Public key"), localised(called(details.key))),
             (self.tr("Basic constraints"), self._role(certificate)),
             (self.tr("Key usage"), ", ".join(localised(text(name)) for name in usages)),
-            (self.tr("Intended purposes"), ", ".join(map(purpose, purposes)) if purposes is not None else ""),
+            (self.tr("Intended purposes"), purposes(certificate.purposes or ())),
             (self.tr("Subject key identifier"), hexed[0]),
             (self.tr("Authority key identifier"), hexed[1]),
             (self.tr("CRL distribution points"), ", ".join(details.crl_urls)),

@@ -62,7 +62,7 @@ class FetchedMail(QWidget):
         folder = printable(str(self._folder))
         if left:
             said = QCoreApplication.translate(
-                "FetchedMail", "%n file(s) in “{folder}” can't be deleted: another program has them open.", "", left
+                "FetchedMail", "%Ln file(s) in “{folder}” can't be deleted: another program has them open.", "", left
             )
         elif self._folder.exists():
             said = self.tr("The files from Exchange were deleted. “{folder}” was kept: it contains other files.")

@@ -2,20 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from ..style.icons import icon
 from ..style.theme import Tone
 
 _CHECK = "✓ "
-
-
-def name_clear_button(field: QLineEdit) -> None:
-    """Give the button in a field that clears it a name, which Qt does not."""
-    for button in field.findChildren(QToolButton):
-        button.setAccessibleName(QCoreApplication.translate("FilterBox", "Clear"))
 
 
 class FilterBox(QLineEdit):
@@ -36,7 +30,6 @@ class FilterBox(QLineEdit):
         self._add_clear_button()
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(name)
-        name_clear_button(self)
 
     def _add_clear_button(self) -> None:
         """Add what clears it. Qt's own would search the system's icons first, for 20 ms."""

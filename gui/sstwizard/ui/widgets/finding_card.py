@@ -31,7 +31,14 @@ class FindingCard(QFrame):
     reminderWanted = Signal(object)
     chosen = Signal(object)
 
-    def __init__(self, finding: Finding, parent: QWidget | None = None) -> None:
+    def __init__(self, finding: Finding, namesake: str = "", parent: QWidget | None = None) -> None:
+        """Show a finding.
+
+        Args:
+            finding: What is shown.
+            namesake: The name of its certificate with what tells it from others of that name; empty where none has it.
+            parent: The owner.
+        """
         super().__init__(parent)
         self.finding = finding
         self.is_marked = False
@@ -41,15 +48,17 @@ class FindingCard(QFrame):
         self.setBackgroundRole(self.palette().ColorRole.Base)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         word, title = localised(finding.severity.text), localised(finding.title)
-        self.setAccessibleName(f"{word}: {title}")
+        self.setAccessibleName(", ".join(filter(None, (f"{word}: {title}", namesake))))
         self.setAccessibleDescription(localised(finding.message))
         layout = QGridLayout(self)
         layout.setContentsMargins(10, 8, 10, 8)
         layout.setColumnStretch(1, 1)
         layout.addWidget(IconLabel(*SEVERITIES[finding.severity]), 0, 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(TextLabel(title, bold=True), 0, 1)
-        layout.addWidget(TextLabel(localised(finding.message)), 1, 1)
-        layout.addLayout(self._build_foot(word), 2, 1)
+        if namesake:
+            layout.addWidget(TextLabel(namesake), 1, 1)
+        layout.addWidget(TextLabel(localised(finding.message)), 2, 1)
+        layout.addLayout(self._build_foot(word), 3, 1)
 
     def _build_foot(self, word: str) -> QBoxLayout:
         """Put basis and buttons side by side where all are short, else one below the other."""

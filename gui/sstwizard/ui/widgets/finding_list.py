@@ -10,6 +10,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from ...core.certificates.certificate import Certificate
+from ...core.certificates.namesakes import Namesakes
 from ...core.collection.checks import Finding, Severity
 from ..style.looks import GOOD
 from ..style.theme import Tone, colour
@@ -92,7 +93,7 @@ class FindingGroup(QWidget):
             card.show()  # the layout would do so only later, and what can't be seen yet can't have the focus
             self._hidden.remove(card.finding)
         self.cards += cards
-        self._button.setText(self.tr("Show %n more of this kind", "", len(self._hidden)))
+        self._button.setText(self.tr("Show %Ln more of this kind", "", len(self._hidden)))
         self._button.setVisible(bool(self._hidden))
         if self._hidden:
             title = localised(self._hidden[0].title)
@@ -123,6 +124,7 @@ class FindingList(QScrollArea):
         self._page, self._follows = page, follows
         self._groups: list[FindingGroup] = []
         self._marked: Certificate | None = None
+        self._namesakes = Namesakes()
         self.setObjectName("findings")
         self.setAccessibleName(self.tr("Findings, worst first"))
         self.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -134,8 +136,9 @@ class FindingList(QScrollArea):
         self._layout.setContentsMargins(0, 0, 0, 0)
         self.setWidget(holder)
 
-    def show_findings(self, findings: Sequence[Finding], *, is_empty: bool = False) -> None:
+    def show_findings(self, findings: Sequence[Finding], namesakes: Namesakes, *, is_empty: bool = False) -> None:
         """Show a collection's findings; where none is a problem, one sentence that says so; if it is empty, nothing."""
+        self._namesakes = namesakes
         left, was_on_button = self._from_focus()
         while (item := self._layout.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
@@ -190,7 +193,7 @@ class FindingList(QScrollArea):
         give_letters([button for card in self.cards for button in card.buttons], self._page)
 
     def _make(self, finding: Finding) -> FindingCard:
-        card = FindingCard(finding)
+        card = FindingCard(finding, self._namesake(finding.certificate))
         card.mark(marked=self._is_about(finding, self._marked))
         card.remedied.connect(self.remedied)
         card.downloadWanted.connect(self.downloadWanted)
@@ -198,6 +201,12 @@ class FindingList(QScrollArea):
         card.reminderWanted.connect(self.reminderWanted)
         card.chosen.connect(self.chosen)
         return card
+
+    def _namesake(self, certificate: Certificate | None) -> str:
+        """Return what a certificate is called where others have its name, and nothing where it alone has it."""
+        if certificate is None or self._namesakes.apart(certificate) is None:
+            return ""
+        return localised(self._namesakes.name(certificate))
 
     @staticmethod
     def _is_about(finding: Finding, certificate: Certificate | None) -> bool:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from functools import partial
 
-from PySide6.QtCore import QSettings, Qt
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtCore import QByteArray, QSettings, Qt
+from PySide6.QtWidgets import QDialog, QSplitter, QWidget
 
 from .row_view import RowView
+
+_PIXELS = re.compile("[0-9]{1,5}")
 
 
 def keep_arrangement(window: QWidget, store: QSettings) -> None:
@@ -21,10 +24,24 @@ def keep_arrangement(window: QWidget, store: QSettings) -> None:
         view.columns.keep_in(store, view.objectName())
     for splitter in filter(QSplitter.objectName, window.findChildren(QSplitter)):
         name, orientation = f"splitters/{splitter.objectName()}", splitter.orientation()
-        kept = [int(size) for size in str(store.value(name, "")).split() if size.isdecimal()]
+        kept = [int(size) for size in str(store.value(name, "")).split() if _PIXELS.fullmatch(size)]
         if len(kept) == splitter.count():
             splitter.setSizes(kept)
         splitter.splitterMoved.connect(partial(_keep, splitter, orientation, store, name))
+
+
+def keep_place(dialog: QDialog, store: QSettings) -> None:
+    """Give a window the size and place that the user last gave it, and note them each time it closes.
+
+    Args:
+        dialog: It has its usual size; its object name is that under which its place is kept.
+        store: The settings.
+    """
+    name = f"windows/{dialog.objectName()}"
+    kept = store.value(name)
+    if isinstance(kept, QByteArray):
+        dialog.restoreGeometry(kept)  # Qt moves it onto a screen that is there
+    dialog.finished.connect(lambda: store.setValue(name, dialog.saveGeometry()))
 
 
 def _keep(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QColor, QHelpEvent, QPalette, QPixmap
+from PySide6.QtGui import QHelpEvent, QPalette, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolTip, QWidget
 
 from ..style.icons import icon
@@ -32,7 +32,7 @@ class TextLabel(QLabel):
     ) -> None:
         super().__init__(parent)
         self._tone = tone
-        self._shown: QColor | None = None
+        self._shown: int | None = None
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         if bold:
@@ -57,13 +57,21 @@ class TextLabel(QLabel):
     def _colour(self) -> None:
         """Take the tone's colour on the palette of now; setting it makes an event that leads here again."""
         wanted = colour(self._tone) if self._tone is not None else None
-        if wanted == self._shown:
+        value = wanted.rgba() if wanted is not None else None
+        if value == self._shown:
             return
-        self._shown, palette = wanted, QPalette()
+        self._shown, palette = value, QPalette()
         if wanted is not None:
             for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text):  # on a card it is the latter
                 palette.setColor(role, wanted)
         self.setPalette(palette)
+
+
+class LineLabel(TextLabel):
+    """Plain text in one line where there is room for that, and wrapped where there is none."""
+
+    def sizeHint(self) -> QSize:
+        return self.fontMetrics().size(Qt.TextFlag.TextSingleLine, self.text()).grownBy(self.contentsMargins())
 
 
 class SelectableLabel(TextLabel):

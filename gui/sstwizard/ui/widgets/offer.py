@@ -44,12 +44,12 @@ class Offer(QWidget):
             found: What of them can be added.
         """
         self._cas = found.cas
-        self.button.setText(self.tr("Add the %n CA(s) of these f&iles", "", len(found.cas)))
+        self.button.setText(self.tr("Add the %Ln CA(s) of these f&iles", "", len(found.cas)))
         self.button.setVisible(bool(found.cas))
         said = [self.tr("Opened: {files}").format(files=_listed(files))]
         if found.unvouched:
             alone = self.tr(
-                "Nobody vouches for %n root CA(s): {names}. Select one at a time to add it.",
+                "Nobody vouches for %Ln root CA(s): {names}. Select one at a time to add it.",
                 "",
                 len(found.unvouched),
             )

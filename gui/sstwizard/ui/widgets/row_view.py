@@ -82,18 +82,19 @@ class RowView(QTableView):
         """Divide the width among the columns."""
         raise NotImplementedError
 
-    def divide(self, columns: Iterable[tuple[int, int, int]]) -> int:
+    def divide(self, columns: Iterable[tuple[int, int, int]], beside: int = 0) -> int:
         """Set the width of columns, show those for which there is room or that the user wants, and return the rest.
 
         Args:
             columns: Of each but the names, in the order in which they are shown: what it needs in pixels, and how many
                 characters have to be left for the names; with 0 it is shown in any case. Those that the user wants
                 come before those for which there is room.
+            beside: What boxes and margins take beside the names, in pixels.
         """
         left, character = self.viewport().width(), self.fontMetrics().averageCharWidth()
         wishes = self.columns.wanted
         for column, needed, names in sorted(columns, key=lambda each: each[2] > 0 and not wishes.get(each[0])):
-            shown = wishes.get(column, not names or left - needed >= names * character)
+            shown = wishes.get(column, not names or left - needed - beside >= names * character)
             self.setColumnHidden(column, not shown)
             if shown:
                 self.setColumnWidth(column, needed)

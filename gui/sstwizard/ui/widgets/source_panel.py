@@ -59,7 +59,7 @@ class SourceView(QTreeView):
     @property
     def shown(self) -> list[OpenedSource]:
         """The sources whose certificates are shown, each once."""
-        return list({id(each): each for branch in self.branches for each in branch.sources}.values())
+        return list(dict.fromkeys(each for branch in self.branches for each in branch.sources))
 
     @property
     def closable(self) -> list[OpenedSource]:

@@ -28,12 +28,12 @@ class SpokenCollection(QObject):
             return
         changed = self._before.since(before)
         added = self._counted(
-            changed.added, self.tr("{name} added"), self.tr("%n certificate(s) added", "", len(changed.added))
+            changed.added, self.tr("{name} added"), self.tr("%Ln certificate(s) added", "", len(changed.added))
         )
         removed = self._counted(
-            changed.removed, self.tr("{name} removed"), self.tr("%n certificate(s) removed", "", len(changed.removed))
+            changed.removed, self.tr("{name} removed"), self.tr("%Ln certificate(s) removed", "", len(changed.removed))
         )
-        selected = self.tr("%n certificate(s) selected", "", len(self._before))
+        selected = self.tr("%Ln certificate(s) selected", "", len(self._before))
         announce(self._shown_by, ", ".join(filter(None, (added, removed, selected))))
 
     @staticmethod

@@ -68,7 +68,7 @@ class StepList(QScrollArea):
         for card, step in zip(self.cards, steps, strict=True):
             card.show_step(step, next((problems[need] for need in step.needs if problems.get(need)), ""))
         count = len(steps) - self._first_folded
-        self.others.setText(self.tr("%n optional step(s)", "", count))
+        self.others.setText(self.tr("%Ln optional step(s)", "", count))
         self.others.setVisible(count > 0)
         self._fold(is_open=self.others.isChecked())
         self._put_in_order()

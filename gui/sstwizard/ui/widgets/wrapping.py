@@ -55,7 +55,8 @@ class WrappingRow(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         around = self._around
-        heights = [self._height(line) for line in self._lines(width - around.width())]
+        room = width - around.width()
+        heights = [self._height(line, room) for line in self._lines(room)]
         return sum(heights) + self.spacing() * max(0, len(heights) - 1) + around.height()
 
     def sizeHint(self) -> QSize:
@@ -70,7 +71,7 @@ class WrappingRow(QLayout):
         room = self.contentsRect()
         top = room.top()
         for line in self._lines(room.width()):
-            height = self._height(line)
+            height = self._height(line, room.width())
             self._place(line, QRect(room.left(), top, room.width(), height))
             top += height + self.spacing()
 
@@ -97,8 +98,10 @@ class WrappingRow(QLayout):
         """What an item takes of its line, at the least."""
         return max(item.sizeHint().width(), self._least(item))
 
-    @staticmethod
-    def _height(line: list[QLayoutItem]) -> int:
+    def _height(self, line: list[QLayoutItem], room: int) -> int:
+        """What a line takes; a text that is longer than the row, and so alone in its line, wraps."""
+        if len(line) == 1 and line[0].hasHeightForWidth() and self._width(line[0]) > room:
+            return line[0].heightForWidth(room)
         return max(item.sizeHint().height() for item in line)
 
     def _lines(self, width: int) -> Iterator[list[QLayoutItem]]:
@@ -130,7 +133,7 @@ class WrappingRow(QLayout):
         at = 0
         for item in line:
             width = self._width(item) + (left if self._is_wide(item) or left < 0 else 0)
-            height = min(item.sizeHint().height(), room.height())
+            height = room.height() if left < 0 else min(item.sizeHint().height(), room.height())
             place = QRect(at, (room.height() - height) // 2, width, height).translated(room.topLeft())
             widget = item.widget()
             if widget is not None and widget.layoutDirection() is Qt.LayoutDirection.RightToLeft:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from ...certificates.algorithms import called
 from ...certificates.budget import MAX, Cost
 from ...certificates.certificate import Certificate
 from ...chains.index import MAX_CANDIDATES, CertificateIndex
@@ -72,7 +73,7 @@ def signature_unchecked(check: CheckInput) -> Iterator[Finding]:
                 _UNCHECKED_ROOT if certificate.is_self_issued else _UNCHECKED,
                 name=certificate.name,
                 issuer=certificate.issuer_name,
-                algorithm=str(certificate.details.signature_algorithm or ""),
+                algorithm=called(certificate.details.signature_algorithm),
             ),
             basis=Basis.STANDARD,
             certificate=certificate,
@@ -136,8 +137,8 @@ def _weakness(certificate: Certificate, code: Code, strength: Strength) -> Itera
         message=text(
             _WEAKNESSES[code, strength],
             name=certificate.name,
-            algorithm=str(details.signature_algorithm),
-            key=str(details.key),
+            algorithm=called(details.signature_algorithm),
+            key=called(details.key),
         ),
         basis=Basis.ADVICE,
         certificate=certificate,
