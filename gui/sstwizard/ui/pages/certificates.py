@@ -166,11 +166,11 @@ class CertificatesPage(Page):
 
     def show_source(self, opened: OpenedSource) -> None:
         """Show what one source holds."""
-        self.sources.setCurrentIndex(self._tree.index_of(opened))
+        self.sources.show_sources([opened])
 
     def show_collection(self) -> None:
         """Show what is chosen, wherever it comes from."""
-        self.sources.setCurrentIndex(self._tree.index_of_item(self._tree.collection))
+        self.sources.show_collection()
 
     def _show_chosen(self) -> None:
         """Show in the collection what was added to it; what was removed stays in view, to be added again."""

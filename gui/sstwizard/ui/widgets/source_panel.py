@@ -66,6 +66,11 @@ class SourceView(QTreeView):
         """The sources that Delete closes: what is shown, if all of it can be closed."""
         return self.shown if all(branch.is_closable for branch in self.branches) else []
 
+    def show_collection(self) -> None:
+        """Select the collection alone, whichever keys are held."""
+        index = self._tree.index_of_item(self._tree.collection)
+        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
     def show_sources(self, sources: Sequence[OpenedSource]) -> None:
         """Select some sources, so that they are shown together."""
         selection = QItemSelection()
