@@ -119,7 +119,8 @@ class RowCache(QObject):
         for opened in sources:
             for row in self._rows.get(opened.source, ()):
                 found.setdefault(row.certificate.der, row)
-        found |= self._of_any(others)
+        if others:
+            found |= self._of_any(others)
         for der in found.keys() & self._disallowed:
             if found[der].standing > Standing.DISALLOWED:
                 word, icon, tone = _BADGES[Standing.DISALLOWED]
@@ -132,7 +133,7 @@ class RowCache(QObject):
     def _of_any(self, certificates: Collection[Certificate]) -> dict[bytes, Row]:
         """Return rows by DER: those of the sources, and new ones for what no source holds."""
         wanted = {each.der for each in certificates}
-        held = (row for rows in self._rows.values() for row in rows) if wanted else ()
+        held = (row for rows in self._rows.values() for row in rows)
         found = {row.certificate.der: row for row in held if row.certificate.der in wanted}
         new = make_rows((each for each in certificates if each.der not in found), datetime.now(UTC))
         return found | {row.certificate.der: row for row in new}
