@@ -406,6 +406,17 @@ class TestUploadSteps:
             assert len(stage.answers.asked) == 1
             assert not wizard.isVisible()
 
+    @pytest.mark.parametrize("may", [True, False])
+    def test_escape_asks_as_finish_does(self, stage: Stage, tmp_path: Path, family: list[Entity], may: bool) -> None:
+        """Escape on the last page does not end the program without a word while steps are open; nor does the cross."""
+        wizard = stage.open(chosen=certificates(family))
+        export(stage, wizard, tmp_path / "mine.sst")
+        stage.answers.finish = may
+        wizard.reject()
+        (asked,) = stage.answers.asked
+        assert asked.startswith("finish with")
+        assert wizard.isVisible() is not may
+
 
 def test_all_errors_that_are_overridden_are_named(stage: Stage, tmp_path: Path, pki: PKI, family: list[Entity]) -> None:
     """Each with the certificate that it is about, more than are to be seen at once included."""

@@ -114,6 +114,21 @@ def test_signed_mail_fits(stage: Stage, qtbot: QtBot, language: str, family: lis
 
 
 @pytest.mark.usefixtures("_large")
+def test_signed_mail_scrolls(stage: Stage, qtbot: QtBot) -> None:
+    """At 18 points the list of CAs keeps some rows, and what has no room is scrolled to, downward alone."""
+    wizard = stage.open()
+    wizard.open_mail()
+    window = the(wizard.findChild(SignedMailWindow))
+    window.by_ca.coverage.show_numbers([1_000], [1_000], [1_000])
+    window.by_ca._filled.show()
+    window.resize(ROOM)
+    area = the(window.findChild(QScrollArea, "pageArea"))
+    qtbot.waitUntil(lambda: window.by_ca.list.isVisible() and area.verticalScrollBar().maximum() > 0)
+    assert the(area.widget()).width() <= area.viewport().width()
+    assert window.by_ca.list.height() >= window.by_ca.list.minimumSizeHint().height()
+
+
+@pytest.mark.usefixtures("_large")
 def test_certificates_are_all_in_view(stage: Stage, qtbot: QtBot, language: str, family: list[Entity]) -> None:
     """At 18 points the page needs no scrolling: the details give way to the list, and Enter shows them."""
     wizard = stage.open(source("Store", certificates(family)), chosen=certificates(family[:2]))

@@ -96,12 +96,15 @@ def test_closing_asks_where_a_choice_would_be_lost(
 
 
 def test_closing_asks_nothing_where_nothing_is_lost(stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
-    """Nothing chosen, just written, or an update in which nothing changed: the window closes at once."""
+    """Nothing chosen, written and uploaded, or an update in which nothing changed: the window closes at once."""
     empty = stage.open()
     assert empty.close()
     written = stage.open(chosen=certificates(family))
     write(stage, written, tmp_path / "mine.sst")
+    for card in written.upload.steps.cards:
+        card.tick.setChecked(True)
     assert written.close()
+    assert stage.answers.asked == []
     opened = stage.open()
     stage.answers.collection = tmp_path / "mine.sst"
     choose_update(opened)
@@ -112,7 +115,7 @@ def test_closing_asks_nothing_where_nothing_is_lost(stage: Stage, tmp_path: Path
 
 
 def test_change_after_writing_is_asked_about(stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
-    """What was chosen since the file was written is in no file; what was put back is."""
+    """What was chosen since the file was written is in no file; what was put back is, and then steps are left."""
     wizard = stage.open(chosen=certificates(family))
     write(stage, wizard, tmp_path / "mine.sst")
     stage.answers.discard = False
@@ -120,7 +123,7 @@ def test_change_after_writing_is_asked_about(stage: Stage, tmp_path: Path, famil
     assert not wizard.close()
     wizard.session.change(add=certificates(family[:1]))
     assert wizard.close()
-    assert stage.answers.asked == ["discard"]
+    assert [said.split()[0] for said in stage.answers.asked] == ["discard", "finish"]
 
 
 def test_update_of_a_locked_file_asks_for_its_password_first(stage: Stage, tmp_path: Path) -> None:

@@ -220,6 +220,8 @@ class SSTWizard(RoomyWizard):
             self._mail.helpWanted.connect(self.help_access.show)
             self._mail.collectionWanted.connect(self._start.update)
             self._mail.exchangeWanted.connect(self._fetch_mail)
+            for view in (self._mail.by_ca, self._mail.by_message):
+                view.addWanted.connect(self.certificates.show_collection)
             self._start.said.connect(self._mail.notice.say)
         self._mail.open()
         self._mail.open_files(paths)
@@ -269,17 +271,24 @@ class SSTWizard(RoomyWizard):
 
     def accept(self) -> None:
         """Close; ask first where upload steps are not done."""
-        if not self._is_built or self.currentPage() is not self.upload or self._may_finish():
+        if not self._is_uploading or self._may_finish():
             super().accept()
+
+    @property
+    def _is_uploading(self) -> bool:
+        return self._is_built and self.currentPage() is self.upload
 
     def _may_finish(self) -> bool:
         left = self.upload.open_steps
         return not left or self.context.dialogs.may_finish(left, self.upload.steps.total, self.upload.file_name)
 
     def reject(self) -> None:
-        """Close; ask first where a choice would be lost."""
-        unsaved = self._is_built and self.session.draft.has_unsaved_choice
-        if not unsaved or self.context.dialogs.may_discard():
+        """Close; ask first where a choice would be lost, and where upload steps are not done."""
+        if self._is_built and self.session.draft.has_unsaved_choice:
+            may_close = self.context.dialogs.may_discard()
+        else:
+            may_close = not self._is_uploading or self._may_finish()
+        if may_close:
             super().reject()
 
     def closeEvent(self, event: QCloseEvent) -> None:

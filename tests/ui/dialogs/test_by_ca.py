@@ -91,7 +91,7 @@ def test_what_is_missing_is_added_whole(surveyed: Window, family: list[Entity]) 
     assert dialog.views.currentWidget() is dialog.by_ca
     assert shown(surveyed) == {"Family Issuing CA": "Proposed", "Partner Mail CA": "Nobody vouches for it"}
     assert dialog.summary.text().startswith("0 of 3 intact message")
-    assert dialog.summary.text().endswith("With the proposed CAs, it would be 2 (2).")
+    assert dialog.summary.text().endswith("With the proposed CAs, 2 would be (2 from such senders).")
     assert dialog.others.text().startswith(counted("%Ln message(s) read", 4))
     assert "Nobody vouches" in dialog.others.text()
     add = dialog.by_ca.add
@@ -115,7 +115,7 @@ def test_a_partners_root_counts_once_it_is_compared(
     select(surveyed, "Family Issuing CA")
     assert not by_ca.compare.isVisible()
     select(surveyed, "Partner Mail CA")
-    assert "SHA-256 by phone" in by_ca.explanation.text()
+    assert "select “Add CA file…”, and then compare" in by_ca.explanation.text()
     dialog = comparison(surveyed)
     assert not dialog.tick.isVisibleTo(dialog)
     assert not dialog.trust.isVisibleTo(dialog)
@@ -134,6 +134,31 @@ def test_a_partners_root_counts_once_it_is_compared(
     assert set(surveyed.wizard.session.collection) == set(certificates([*family, *partner]))
     findings = surveyed.wizard.session.assessment.findings
     assert not [each for each in findings if each.certificate == partner[0].certificate]
+
+
+def test_what_was_added_is_shown_on_the_next_page(surveyed: Window, family: list[Entity]) -> None:
+    """The page Certificates shows the collection, with what no source holds; what is removed stays in view."""
+    wizard = surveyed.wizard
+    surveyed.dialog.by_ca.add.click()
+    surveyed.settle()
+    page = wizard.certificates
+    assert page.sources.currentIndex().data() == "Collection (3)"
+    table = page.certificates.model()
+
+    def named() -> list[str]:
+        return sorted(str(table.index(row, 0).data()) for row in range(table.rowCount()))
+
+    names = sorted(each.certificate.name for each in family)
+    assert named() == names
+    wizard.session.change(remove=certificates(family[2:]))
+    assert page.sources.currentIndex().data() == "Collection (2)"
+    assert named() == names
+    page.sources.setCurrentIndex(page.sources.model().index(0, 0))
+    assert named() == names[2:]
+    page.show_collection()
+    assert len(named()) == 2
+    wizard.session.undo()
+    assert named() == names
 
 
 @pytest.fixture

@@ -296,16 +296,16 @@ def test_sources_grow_finish_and_fail(family: list[Entity]) -> None:
     later = Later.instead_of_workers(session)
     model = SourceTree(session)
     tester = watch(model)
-    assert tree_texts(model) == ["All certificates"]
+    assert tree_texts(model) == ["All certificates", "Collection (0)"]
     session.open_sources()
     reading = [["Local computer", ["Root (reading…)", "CA (reading…)"], "Closed (reading…)"]]
-    assert tree_texts(model) == ["All certificates", *reading]
+    assert tree_texts(model) == ["All certificates", *reading, "Collection (0)"]
     seen: list[object] = []
     session.sourceChanged.connect(lambda _opened: seen.append(tree_texts(model)))
     later.work()
     assert any("CA (40 %)" in str(texts) for texts in seen)
     done = [["Local computer", ["Root (1)", "CA (3)"], "Closed (can't be read)"]]
-    assert tree_texts(model) == ["All certificates", *done]
+    assert tree_texts(model) == ["All certificates", *done, "Collection (0)"]
     top = model.index(0, 0)
     assert model.branch(top).sources == session.opened
     refused = model.index(1, 0, top)
@@ -334,11 +334,11 @@ def test_closed_sources_leave_the_tree(family: list[Entity]) -> None:
     tester = watch(model)
     first, second, third = session.opened
     session.close_source(second)
-    assert tree_texts(model) == ["All certificates", ["Here", ["One (3)", "Three (3)"]]]
+    assert tree_texts(model) == ["All certificates", ["Here", ["One (3)", "Three (3)"]], "Collection (0)"]
     assert model.index_of(third).row() == 1
     session.close_source(first)
     session.close_source(third)
-    assert tree_texts(model) == ["All certificates"]
+    assert tree_texts(model) == ["All certificates", "Collection (0)"]
     assert model.branch(model.index(0, 0)).sources == []
     del tester
 
@@ -366,7 +366,8 @@ def test_sources_that_were_open_before_are_there(qtbot: QtBot, tmp_path: Path, f
     qtbot.waitUntil(lambda: opened.state is SourceState.READY and not session.is_loading, timeout=PATIENCE)
     model = SourceTree(session)
     tester = watch(model)
-    assert tree_texts(model) == ["All certificates", ["Here", ["Mine (3)"], "Opened files", ["root.cer (1)"]]]
+    opened_files = ["Here", ["Mine (3)"], "Opened files", ["root.cer (1)"]]
+    assert tree_texts(model) == ["All certificates", opened_files, "Collection (0)"]
     assert model.index_of(opened).data() == "root.cer (1)"
     assert model.index_of(opened).parent().data() == "Opened files"
     session.close()

@@ -50,7 +50,7 @@ def test_what_was_trusted_is_said_first() -> None:
     first, second = trusted(Numbers.of(SURVEY))
     assert first.startswith("3 of 32 intact message")
     assert first.endswith("would have been trusted when sent (2 of them from senders who still write).")
-    assert second == "With the proposed CAs, it would be 11 (5)."
+    assert second == "With the proposed CAs, 11 would be (5 from such senders)."
 
 
 def test_nothing_to_promise() -> None:

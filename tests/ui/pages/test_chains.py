@@ -637,3 +637,13 @@ def test_whoever_names_no_file_is_told_nothing_later(stage: Stage, family: list[
     page.save.menu().actions()[0].trigger()
     wizard.saving.said.emit("Saved: elsewhere", True)
     assert not page.notice.text
+
+
+def test_names_get_what_no_status_needs(stage: Stage, family: list[Entity]) -> None:
+    """Names are whole beside short words: no room is kept for words that stand nowhere."""
+    page = open_page(stage, family)
+    page.window().resize(1180, 760)
+    stage.until(lambda: page.window().width() == 1180 and page.tree.model().rowCount() > 0)
+    status = page.tree.model().index(0, ChainColumn.STATUS)
+    needed = page.tree.sizeHintForIndex(status).width()
+    assert needed <= page.tree.columnWidth(ChainColumn.STATUS) <= needed + 40

@@ -15,11 +15,14 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QCheckBox,
+    QLabel,
     QListView,
     QMenu,
     QMessageBox,
     QPushButton,
     QRadioButton,
+    QStyle,
+    QStyleOptionButton,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -94,7 +97,7 @@ class TestCertificates:
         stage.answers.files = [tmp_path / "a.cer", tmp_path / "b.cer"]
         wizard.certificates.add_files.click()
         stage.settle(wizard)
-        assert lines(wizard.certificates.sources)[-3:] == ["Opened files", "a.cer (1)", "b.cer (1)"]
+        assert lines(wizard.certificates.sources)[-4:-1] == ["Opened files", "a.cer (1)", "b.cer (1)"]
         assert lines(wizard.certificates.certificates) == ["Family Policy CA", "Family Root CA"]
         assert wizard.focusWidget() is wizard.certificates.certificates
         assert notices(page) == []
@@ -176,12 +179,12 @@ class TestCertificates:
         else:
             page.panel.close_file.click()
         stage.settle(wizard)
-        assert lines(page.sources) == ["All certificates", "Opened files", "b.cer (1)"]
+        assert lines(page.sources) == ["All certificates", "Opened files", "b.cer (1)", "Collection (2)"]
         assert lines(page.certificates) == ["Family Issuing CA"]
         assert set(wizard.session.collection) == set(certificates(family[1:]))
         qtbot.keyClick(page.sources, Qt.Key.Key_Delete)
         stage.settle(wizard)
-        assert lines(page.sources) == ["All certificates"]
+        assert lines(page.sources) == ["All certificates", "Collection (2)"]
         assert lines(page.certificates) == []
         assert len(wizard.session.collection) == 2
         assert not page.panel.close_file.isEnabled()
@@ -270,7 +273,7 @@ class TestCertificates:
         wizard = stage.open(source("Many", many))
         stage.go_to(wizard, PageId.CERTIFICATES)
         number = QLocale().toString(1_234)
-        assert lines(wizard.certificates.sources)[-1] == f"Many ({number})"
+        assert f"Many ({number})" in lines(wizard.certificates.sources)
         assert f"{number} of {number} shown" in wizard.certificates._empty.text()
 
     def test_the_list_learns_what_a_store_read_later_disallows(self, stage: Stage, family: list[Entity]) -> None:
@@ -956,3 +959,14 @@ def test_source_error_of_a_store_is_shown_there(stage: Stage) -> None:
     page = stage.go_to(wizard, PageId.CERTIFICATES)
     wizard.certificates.show_source(wizard.session.opened[0])
     assert notices(page) == ["The store “Root” can't be opened."]
+
+
+def test_explanations_stand_below_the_names_of_the_formats(stage: Stage) -> None:
+    """What a format is for begins where its name does, not some pixels beside it."""
+    page = stage.go_to(stage.open(chosen=[PKI().make("Root").certificate]), PageId.EXPORT)
+    for radio in page.findChildren(QRadioButton):
+        option = QStyleOptionButton()
+        radio.initStyleOption(option)
+        text = radio.style().subElementRect(QStyle.SubElement.SE_RadioButtonContents, option, radio).left()
+        (label,) = (each for each in page.findChildren(QLabel) if each.text() == radio.accessibleDescription())
+        assert label.x() + label.contentsMargins().left() == radio.x() + text

@@ -177,3 +177,15 @@ def test_what_a_file_says_of_windows_is_not(qtbot: QtBot, pki: PKI) -> None:
     fields = shown(qtbot, certificate, [certificate], DETAILS)
     assert fields["Friendly name"] == "Theirs"
     assert "Status" not in fields
+
+
+def test_general_is_whole_where_it_is_narrow(qtbot: QtBot, pki: PKI) -> None:
+    """Values that wrap keep all their lines, the SHA-256 above all; what has no room is scrolled to."""
+    panel = DetailsPanel(lambda: CertificateIndex([]))
+    qtbot.addWidget(panel)
+    panel.show_certificate(pki.make("A root CA with a name that needs more lines than there are").certificate)
+    panel.resize(440, panel.minimumHeight())
+    panel.show()
+    qtbot.waitUntil(lambda: panel._values[-1].width() < panel.width())
+    squeezed = [value.name for value in panel._values if value.height() < value.heightForWidth(value.width())]
+    assert squeezed == []

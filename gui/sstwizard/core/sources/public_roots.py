@@ -22,9 +22,8 @@ _ORIGIN = text(QT_TRANSLATE_NOOP("core", "Public S/MIME roots"))
 
 
 def source() -> Source:
-    """Return the source of the roots that come with the program; its title says of which day they are."""
-    title = text(QT_TRANSLATE_NOOP("core", "Public S/MIME roots ({date})"), date=_origin()["mozilla"]["date"])
-    return Source(kind=SourceKind.PUBLIC_ROOTS, group=None, title=title, load=_load)
+    """Return the source of the roots that come with the program; `who_vouches` says of which day they are."""
+    return Source(kind=SourceKind.PUBLIC_ROOTS, group=None, title=_ORIGIN, load=_load)
 
 
 def who_vouches() -> Text:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
@@ -38,7 +38,7 @@ from ..widgets.by_message import ByMessage
 from ..widgets.dropped_files import is_from_outlook, local_files
 from ..widgets.fetched_mail import FetchedMail
 from ..widgets.labels import Notice, TextLabel
-from ..widgets.wrapping import WrappingRow
+from ..widgets.wrapping import WrappingRow, let_shrink
 from . import about_mail
 from .help_access import HelpAccess
 from .questions import QtDialogs
@@ -142,9 +142,11 @@ class SignedMailWindow(QDialog):
     def _lay_out(self) -> None:
         close = self._button(self.tr("Close"), "close")
         close.clicked.connect(self.reject)
-        column = QVBoxLayout(self)
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        first, reading, foot = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        first, reading = QHBoxLayout(), QHBoxLayout()
         first.setSpacing(12)
         first.addWidget(self.open_collection)
         first.addWidget(self.collection, stretch=1)
@@ -160,9 +162,10 @@ class SignedMailWindow(QDialog):
         column.addWidget(self.summary)
         column.addWidget(self.others)
         column.addWidget(self.views, stretch=1)
-        foot.addStretch(1)
-        foot.addWidget(close)
-        column.addLayout(foot)
+        let_shrink(body)
+        window = QVBoxLayout(self)
+        window.addWidget(body)
+        window.addWidget(close, alignment=Qt.AlignmentFlag.AlignRight)
 
     def _show_collection(self) -> None:
         """Name the collection that all is about."""

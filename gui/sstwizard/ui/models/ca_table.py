@@ -29,15 +29,15 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class CAColumn(IntEnum):
-    """The columns. The numbers are also positions in `CARow`."""
+    """The columns, numbers last: right-aligned, they would stand close to words. Also positions in `CARow`."""
 
     NAME = 0
     ROOT = 1
-    MESSAGES = 2
-    SENDERS = 3
-    VOUCHED_BY = 4
-    STATUS = 5
-    EXPIRES = 6
+    VOUCHED_BY = 2
+    STATUS = 3
+    EXPIRES = 4
+    MESSAGES = 5
+    SENDERS = 6
     SIZE = 7
 
 
@@ -50,11 +50,11 @@ class CARow(NamedTuple):
 
     name: str
     root: str
-    messages: int
-    senders: int
     vouched_by: str
     status: str
     expires: datetime | None
+    messages: int
+    senders: int
     size: int
     ca: IssuingCA
     badge: Badge

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, fields
 from enum import IntEnum
 
@@ -87,6 +87,10 @@ class CertificateTable(QAbstractTableModel):
         self._rows = sorted(rows, key=lambda row: row.issued_to.casefold())
         self._order_rows()
         self._show()
+
+    def holds(self, certificates: Iterable[Certificate]) -> bool:
+        """Say whether there is a row for each of some certificates, hidden by the filter or not."""
+        return {row.certificate.der for row in self._rows}.issuperset(each.der for each in certificates)
 
     def _order_rows(self) -> None:
         """Sort by value, rows of one value by their names, by which they are sorted already."""

@@ -33,6 +33,7 @@ if TYPE_CHECKING:  # all that reads messages, which most never open
     from ...core.messages.verdict import Verdict
 
 _translate = QCoreApplication.translate
+_ROOTS = 30  # of so many it is asked how long their status is
 _ROLES = (
     Qt.ItemDataRole.DisplayRole,
     Qt.ItemDataRole.DecorationRole,
@@ -200,8 +201,10 @@ class CollectionChains(ChainTree):
 
     @property
     def longest_status(self) -> str:
-        """For which the view makes room, in any language."""
-        return max(self.tr("Only your collection vouches"), *words().values(), key=len)
+        """The longest of the first roots and of the findings: names get what the view need not keep for others."""
+        told = words()
+        roots = (self._badge(item, ChainColumn.STATUS).text for item in self._top[:_ROOTS])
+        return max([*roots, *(told.get(finding.code, "") for finding in self._worst.values())], key=len, default="")
 
     @property
     def changes(self) -> Sequence[str]:
@@ -209,10 +212,7 @@ class CollectionChains(ChainTree):
         return self.tr("Added"), self.tr("Kept"), self.tr("Removed")
 
     def show(
-        self,
-        assessment: Assessment,
-        base: CertificateCollection | None = None,
-        vouching: Vouching | None = None,
+        self, assessment: Assessment, base: CertificateCollection | None = None, vouching: Vouching | None = None
     ) -> None:
         """Show a collection.
 

@@ -1,4 +1,4 @@
-"""The tree of sources: groups, what stands in them, and how many certificates each holds."""
+"""The tree of sources: groups, what stands in them, how many certificates each holds; and the collection below."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _GROUP_ICONS = {SourceKind.FILE: "folder", SourceKind.DOWNLOAD: "globe"}
 
 
 class Branch(TreeItem):
-    """A row of the tree: all sources, a group of them, or one."""
+    """A row of the tree: all sources, a group of them, one, or the collection."""
 
     def __init__(
         self, title: str, icon_name: str, parent: Branch | None = None, opened: OpenedSource | None = None
@@ -45,18 +45,25 @@ class Branch(TreeItem):
 
 
 class SourceTree(TreeModel[Branch]):
-    """Follows the session's sources. The single branch at the top stands for all of them."""
+    """Follows the session's sources. The first branch at the top stands for all of them, the second for the collection.
+
+    What was chosen may be in no source: received mail has brought it, or its file was closed.
+    """
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._session = session
         self._all = Branch(self.tr("All certificates"), "all")
-        self._top = [self._all]
+        self.collection = Branch(self.tr("Collection"), "file")
+        self.collection.row = 1
+        self._top = [self._all, self.collection]
         self._branches: dict[Source, Branch] = {}
         for opened in session.opened:
             self._add(opened)
         session.sourceAdded.connect(self._add)
         session.sourceChanged.connect(self._changed)
         session.sourceClosed.connect(self._close)
+        session.collectionChanged.connect(self._on_collection_changed)
 
     def branch(self, index: Index) -> Branch:
         """Return the branch at an index; that of all sources where there is none."""
@@ -99,6 +106,10 @@ class SourceTree(TreeModel[Branch]):
             each.row = row
         self.endRemoveRows()
 
+    def _on_collection_changed(self) -> None:
+        index = self.index_of_item(self.collection)
+        self.dataChanged.emit(index, index)
+
     def _changed(self, opened: OpenedSource) -> None:
         branch: Branch | None = self._branches[opened.source]
         while branch is not None:
@@ -121,7 +132,9 @@ class SourceTree(TreeModel[Branch]):
         return None
 
     def _label(self, branch: Branch) -> str:
-        opened = branch.opened
+        opened, counted = branch.opened, self.tr("{title} ({count})")
+        if branch is self.collection:
+            return counted.format(title=branch.title, count=QLocale().toString(len(self._session.collection)))
         if opened is None:
             return branch.title
         if opened.state is SourceState.LOADING:
@@ -134,8 +147,7 @@ class SourceTree(TreeModel[Branch]):
             return self.tr("{title} (can't be read)").format(title=branch.title)
         if opened.state is SourceState.CANCELLED:
             return self.tr("{title} (canceled)").format(title=branch.title)
-        count = QLocale().toString(len(opened.certificates))
-        return self.tr("{title} ({count})").format(title=branch.title, count=count)
+        return counted.format(title=branch.title, count=QLocale().toString(len(opened.certificates)))
 
     def _explain(self, branch: Branch) -> str:
         if branch.opened is None:

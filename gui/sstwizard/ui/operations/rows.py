@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import UTC, datetime
 from enum import IntEnum
 from typing import Any, NamedTuple
@@ -106,15 +106,21 @@ class RowCache(QObject):
         session.sourceRead.connect(self._keep)
         session.sourceClosed.connect(self._drop)
 
-    def of(self, sources: Iterable[OpenedSource]) -> list[Row]:
+    def of(self, sources: Iterable[OpenedSource], others: Collection[Certificate] = ()) -> list[Row]:
         """Return the rows of some sources, each certificate once, namesakes told apart.
 
         A certificate is disallowed if it is so in any of all sources, unless something worse is to be said of it.
+
+        Args:
+            sources: Where the certificates are.
+            others: Further certificates, of any source or none.
         """
         found: dict[bytes, Row] = {}
         for opened in sources:
             for row in self._rows.get(opened.source, ()):
                 found.setdefault(row.certificate.der, row)
+        if others:
+            found |= self._of_any(others)
         for der in found.keys() & self._disallowed:
             if found[der].standing > Standing.DISALLOWED:
                 word, icon, tone = _BADGES[Standing.DISALLOWED]
@@ -123,6 +129,14 @@ class RowCache(QObject):
         for certificate, apart in telling_apart(row.certificate for row in found.values()).items():
             found[certificate.der] = _named(found[certificate.der], localised(apart))
         return list(found.values())
+
+    def _of_any(self, certificates: Collection[Certificate]) -> dict[bytes, Row]:
+        """Return rows by DER: those of the sources, and new ones for what no source holds."""
+        wanted = {each.der for each in certificates}
+        held = (row for rows in self._rows.values() for row in rows)
+        found = {row.certificate.der: row for row in held if row.certificate.der in wanted}
+        new = make_rows((each for each in certificates if each.der not in found), datetime.now(UTC))
+        return found | {row.certificate.der: row for row in new}
 
     def _keep(self, opened: OpenedSource, rows: list[Row]) -> None:
         self._rows[opened.source] = rows

@@ -79,7 +79,7 @@ def trusted(numbers: Numbers) -> Iterator[str]:
         )
         yield said.format(trusted=shown(numbers.trusted), current=shown(numbers.current))
     if numbers.promised > numbers.trusted:
-        promised = _translate("Survey", "With the proposed CAs, it would be {trusted} ({current}).")
+        promised = _translate("Survey", "With the proposed CAs, {trusted} would be ({current} from such senders).")
         yield promised.format(trusted=shown(numbers.promised), current=shown(numbers.promised_current))
 
 
@@ -122,14 +122,26 @@ def status(ca: IssuingCA) -> Badge:
     }[ca.why_not]
 
 
-def explanation(ca: IssuingCA) -> str:
-    """Return in a sentence what becomes of a CA, and what can be done."""
+def explanation(ca: IssuingCA, *, root_is_held: bool = True) -> str:
+    """Return in a sentence what becomes of a CA, and what can be done.
+
+    Args:
+        ca: The CA.
+        root_is_held: A file brought its root. One that only a message brought can't be compared yet.
+    """
     if ca.in_collection:
         return _translate("Survey", "“{name}” and its issuers are in the collection.").format(name=ca.name)
     if ca.why_not is None:
         said = _translate("Survey", "“{name}” is proposed: its root is vouched for, and its senders still write.")
         return said.format(name=ca.name)
     root = ca.root
+    if ca.why_not is WhyNot.NOT_VOUCHED and not root_is_held:
+        said = _translate(
+            "Survey",
+            "Nobody vouches for the root of “{name}”, and only a message contains it. Ask the sender's organization "
+            "for the file of its root CA, select “Add CA file…”, and then compare the SHA-256 by phone.",
+        )
+        return said.format(name=ca.name)
     return _why_not(ca.why_not).format(name=ca.name, root=root.name if root is not None else "")
 
 

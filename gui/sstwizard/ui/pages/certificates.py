@@ -145,6 +145,7 @@ class CertificatesPage(Page):
         self.session.collectionChanged.connect(self._table.refresh_boxes)
         self.session.collectionChanged.connect(self.completeChanged)
         self.session.collectionChanged.connect(self._offer_mail)
+        self.session.collectionChanged.connect(self._show_chosen)
         self.session.assessed.connect(self._show_offer)
         self.session.sourceChanged.connect(self._on_source_changed)
 
@@ -165,7 +166,16 @@ class CertificatesPage(Page):
 
     def show_source(self, opened: OpenedSource) -> None:
         """Show what one source holds."""
-        self.sources.setCurrentIndex(self._tree.index_of(opened))
+        self.sources.show_sources([opened])
+
+    def show_collection(self) -> None:
+        """Show what is chosen, wherever it comes from."""
+        self.sources.show_collection()
+
+    def _show_chosen(self) -> None:
+        """Show in the collection what was added to it; what was removed stays in view, to be added again."""
+        if self.sources.shows_collection and not self._table.holds(self.session.collection):
+            self._show_branch()
 
     def _ask_for_files(self) -> None:
         self.open_files(self.context.dialogs.open_files(self.tr("Add files with certificates")))
@@ -249,7 +259,8 @@ class CertificatesPage(Page):
 
     def _show_branch(self) -> None:
         shown = self.sources.shown
-        self._table.set_rows(self._rows.of(shown))
+        chosen = self.session.collection if self.sources.shows_collection else ()
+        self._table.set_rows(self._rows.of(shown, tuple(chosen)))
         if {*shown} != {*self._added}:
             self._added = []
         self._show_offer()

@@ -6,7 +6,17 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths, QTimer
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QLineEdit, QPushButton, QRadioButton, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QRadioButton,
+    QStyle,
+    QStyleOptionButton,
+    QWidget,
+)
 
 from ...core.export.export import ExportFormat, target_problem
 from ...core.sources.files import is_store
@@ -81,7 +91,9 @@ class ExportPage(Page):
     def _place(self, radio: QRadioButton, explanation: str) -> None:
         radio.setAccessibleDescription(explanation)
         label = TextLabel(explanation, tone=Tone.PLAIN)
-        indent = self.fontMetrics().height() + 10
+        option = QStyleOptionButton()
+        radio.initStyleOption(option)
+        indent = self.style().subElementRect(QStyle.SubElement.SE_RadioButtonContents, option, radio).left()
         label.setContentsMargins(indent, 0, 0, 4)
         self.body.addWidget(radio)
         self.body.addWidget(label)

@@ -183,7 +183,7 @@ class WelcomePage(QWizardPage):
             "signedMailChoice",
             "message",
             self.tr("A signature isn't trusted: &find out which CAs you need"),
-            self.tr("Open signed mail that you received. It shows which CAs are missing, and adds them."),
+            self.tr("Open signed mail that you received, see which CAs it needs, and add those that are missing."),
             self.mailWanted.emit,
         )
         self.create_new = self._add(

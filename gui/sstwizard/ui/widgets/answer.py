@@ -80,6 +80,7 @@ class ChainView(QTreeView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = MessageChain(self)
+        self._lines = _CHAIN_LINES
         self.setObjectName("chain")
         self.setAccessibleName(self.tr("Chain"))
         self.setModel(self._model)
@@ -96,7 +97,7 @@ class ChainView(QTreeView):
 
     def sizeHint(self) -> QSize:
         line = self.fontMetrics().height() + 8
-        return QSize(super().sizeHint().width(), line * (_CHAIN_LINES + 1))
+        return QSize(super().sizeHint().width(), line * (self._lines + 1))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
@@ -107,6 +108,8 @@ class ChainView(QTreeView):
         """Draw a verdict's chain."""
         self._model.show(message, verdict, collection, known)
         self.expandAll()
+        self._lines = min(len(verdict.chain) + 1, _CHAIN_LINES)  # one more, for an issuer that is missing
+        self.updateGeometry()
         self._divide()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

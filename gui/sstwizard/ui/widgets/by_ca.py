@@ -123,9 +123,11 @@ class ByCA(QWidget):
         )
         self.add.setEnabled(bool(count) and self._survey.is_current)
         is_too_large = together > SIZE_LIMIT
-        room = self.tr("The collection: {size} of {limit} bytes.")
+        room = self.tr("The collection would have {size} of {limit} bytes.")
         if is_too_large:
-            room = self.tr("The collection: {size} of {limit} bytes. Exchange would refuse it; select fewer CAs.")
+            room = self.tr(
+                "The collection would have {size} of {limit} bytes. Exchange would refuse it; select fewer CAs."
+            )
         self.room.setText(room.format(size=number(together), limit=number(SIZE_LIMIT)) if count else "")
         self.room.set_tone(Tone.ERROR if is_too_large else Tone.PLAIN)
 
@@ -140,7 +142,10 @@ class ByCA(QWidget):
         self.coverage.show_numbers(held, selected, others)
 
     def _explain(self, ca: IssuingCA | None) -> None:
-        said = explanation(ca) if ca is not None else ""
+        said = ""
+        if ca is not None:
+            root_is_held = ca.root is None or self._survey.is_held(ca.root)
+            said = explanation(ca, root_is_held=root_is_held)
         if said != self.explanation.text():
             self.explanation.setText(said)
             if self.isVisible() and self.list.hasFocus():

@@ -12,7 +12,7 @@ from ..models.tree import Index
 from .delegates import RoomyDelegate
 from .row_view import RowView
 
-_PADDING, _ICON = 14, 30
+_PADDING, _ICON = 14, 24
 """Pixels beside a text, and what an icon, or the arrow of a sorted column, takes besides."""
 _FEWEST = 20
 """Characters of a name that are shown at least, where the user wants more columns than there is room for."""
@@ -80,6 +80,10 @@ class CAView(RowView):
         rest = self.divide(
             ((column, max(width(said) + _PADDING, title[column]), names) for column, said, names in needs), beside
         )
+        if not self.isColumnHidden(CAColumn.ROOT):
+            names = rest + self.columnWidth(CAColumn.ROOT)
+            rest = names * 5 // 9  # beside the name are a box and an icon
+            self.setColumnWidth(CAColumn.ROOT, names - rest)
         self.setColumnWidth(CAColumn.NAME, max(rest, beside + _FEWEST * self.fontMetrics().averageCharWidth()))
 
     def toggle_selected(self) -> None:

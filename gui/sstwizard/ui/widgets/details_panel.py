@@ -32,6 +32,7 @@ from ..translate import exact_time, localised, long_date
 from .delegates import RoomyDelegate
 from .empty_view import pass_while_empty
 from .labels import SelectableLabel, TextLabel
+from .reading_area import ReadingArea
 
 _LINES = 13
 """Room for the tabs and for seven values, some of which take two lines."""
@@ -131,7 +132,13 @@ class DetailsPanel(QTabWidget):
         self._values = [ValueLabel(name) for name in names]
         for value in self._values:
             form.addRow(TextLabel(value.name), value)
-        return page
+        area = ReadingArea()
+        area.setObjectName("general")
+        area.setAccessibleName(self.tr("General"))
+        area.setWidget(page)
+        for each in (area.viewport(), page):
+            each.setAutoFillBackground(False)
+        return area
 
     def _build_path(self) -> QTreeView:
         self._chain = ChainTree(self)

@@ -52,6 +52,11 @@ class SourceView(QTreeView):
         return [self._tree.branch(index) for index in selected or [self.currentIndex()]]
 
     @property
+    def shows_collection(self) -> bool:
+        """What is chosen is shown, wherever it comes from."""
+        return any(branch is self._tree.collection for branch in self.branches)
+
+    @property
     def shown(self) -> list[OpenedSource]:
         """The sources whose certificates are shown, each once."""
         return list(dict.fromkeys(each for branch in self.branches for each in branch.sources))
@@ -60,6 +65,11 @@ class SourceView(QTreeView):
     def closable(self) -> list[OpenedSource]:
         """The sources that Delete closes: what is shown, if all of it can be closed."""
         return self.shown if all(branch.is_closable for branch in self.branches) else []
+
+    def show_collection(self) -> None:
+        """Select the collection alone, whichever keys are held."""
+        index = self._tree.index_of_item(self._tree.collection)
+        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def show_sources(self, sources: Sequence[OpenedSource]) -> None:
         """Select some sources, so that they are shown together."""

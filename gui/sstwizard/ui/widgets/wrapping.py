@@ -203,8 +203,8 @@ class _PageArea(QScrollArea):
         return self._content.sizeHint()
 
     def minimumSizeHint(self) -> QSize:
-        least = self._content.minimumSizeHint()
-        return QSize(least.width(), min(least.height(), self._LINES * self.fontMetrics().height()))
+        least, bar = self._content.minimumSizeHint(), self.verticalScrollBar().sizeHint().width()
+        return QSize(least.width() + bar, min(least.height(), self._LINES * self.fontMetrics().height()))
 
 
 class Folding(QObject):

@@ -113,5 +113,5 @@ def _is_needless(certificate: Certificate, check: CheckInput) -> bool:
 
 
 def _take_out_needless(needless: tuple[Certificate, ...]) -> Change:
-    label = QT_TRANSLATE_NOOP("core", "Remove {count} unneeded certificates")
+    label = QT_TRANSLATE_NOOP("core", "Remove what isn't needed ({count})")
     return Change(text(label, count=len(needless)), remove=needless)
