@@ -232,12 +232,12 @@
         <translation>Von den ausgewählten CAs fehlt kein Zertifikat</translation>
     </message>
     <message>
-        <source>The collection: {size} of {limit} bytes.</source>
-        <translation>Die Sammlung: {size} von {limit} Bytes.</translation>
+        <source>The collection would have {size} of {limit} bytes.</source>
+        <translation>Die Sammlung hätte dann {size} von {limit} Bytes.</translation>
     </message>
     <message>
-        <source>The collection: {size} of {limit} bytes. Exchange would refuse it; select fewer CAs.</source>
-        <translation>Die Sammlung: {size} von {limit} Bytes. Exchange würde sie ablehnen; wählen Sie weniger CAs aus.</translation>
+        <source>The collection would have {size} of {limit} bytes. Exchange would refuse it; select fewer CAs.</source>
+        <translation>Die Sammlung hätte dann {size} von {limit} Bytes. Exchange würde sie ablehnen; wählen Sie weniger CAs aus.</translation>
     </message>
 </context>
 <context>
@@ -1129,6 +1129,10 @@
     <message>
         <source>Friendly name</source>
         <translation>Anzeigename</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
     </message>
     <message>
         <source>Intended purposes</source>
@@ -2662,6 +2666,10 @@
         <translation>Alle Zertifikate</translation>
     </message>
     <message>
+        <source>Collection</source>
+        <translation>Sammlung</translation>
+    </message>
+    <message>
         <source>{title} (can&apos;t be read)</source>
         <translation>{title} (nicht lesbar)</translation>
     </message>
@@ -2841,6 +2849,10 @@
         </translation>
     </message>
     <message>
+        <source>Nobody vouches for the root of “{name}”, and only a message contains it. Ask the sender&apos;s organization for the file of its root CA, select “Add CA file…”, and then compare the SHA-256 by phone.</source>
+        <translation>Niemand bürgt für das Stammzertifikat von „{name}“, und es ist nur in einer Nachricht enthalten. Bitten Sie die Organisation des Absenders um die Datei ihrer Stamm-CA, wählen Sie „CA-Datei hinzufügen…“, und vergleichen Sie dann den SHA-256 am Telefon.</translation>
+    </message>
+    <message>
         <source>Nobody vouches for the root of “{name}”; anybody can make one. Ask the sender&apos;s organization for the SHA-256 by phone, and compare it.</source>
         <translation>Niemand bürgt für das Stammzertifikat von „{name}“; jeder kann eines erstellen. Fragen Sie die Organisation des Absenders am Telefon nach dem SHA-256, und vergleichen Sie ihn.</translation>
     </message>
@@ -2900,8 +2912,8 @@
         <translation>Windows oder ein Stammzertifikatprogramm hat ein Zertifikat in der Kette von „{name}“ zurückgezogen. Vertrauen Sie ihr nicht.</translation>
     </message>
     <message>
-        <source>With the proposed CAs, it would be {trusted} ({current}).</source>
-        <translation>Mit den vorgeschlagenen CAs wären es {trusted} ({current}).</translation>
+        <source>With the proposed CAs, {trusted} would be ({current} from such senders).</source>
+        <translation>Mit den vorgeschlagenen CAs: {trusted} ({current} von solchen Absendern).</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -3050,8 +3062,8 @@
         <translation>&amp;Mit {file} fortfahren</translation>
     </message>
     <message>
-        <source>Open signed mail that you received. It shows which CAs are missing, and adds them.</source>
-        <translation>Öffnen Sie signierte E-Mails, die Sie bekommen haben. Sie zeigen, welche CAs fehlen, und diese werden aufgenommen.</translation>
+        <source>Open signed mail that you received, see which CAs it needs, and add those that are missing.</source>
+        <translation>Öffnen Sie signierte E-Mails, die Sie erhalten haben, sehen Sie, welche CAs dafür nötig sind, und fügen Sie die fehlenden hinzu.</translation>
     </message>
     <message>
         <source>Open the current .sst, add or remove certificates, and keep the rest.</source>
@@ -4432,10 +4444,6 @@
         <translation>Öffentliche S/MIME-CAs</translation>
     </message>
     <message>
-        <source>Public S/MIME roots ({date})</source>
-        <translation>Öffentliche S/MIME-CAs ({date})</translation>
-    </message>
-    <message>
         <source>Public key</source>
         <translation>Öffentlicher Schlüssel</translation>
     </message>
@@ -4484,8 +4492,8 @@
         <translation>Entfernen Sie, was abgelaufen ist, exportieren Sie erneut, und laden Sie die neue Datei hoch.</translation>
     </message>
     <message>
-        <source>Remove {count} unneeded certificates</source>
-        <translation>{count} nicht benötigte Zertifikate entfernen</translation>
+        <source>Remove what isn&apos;t needed ({count})</source>
+        <translation>Nicht Benötigtes entfernen ({count})</translation>
     </message>
     <message>
         <source>Renew the S/MIME certificate “{name}”: it expires on {end}</source>
