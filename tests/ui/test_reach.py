@@ -34,8 +34,9 @@ from sstwizard.ui.translate import look_up
 from sstwizard.ui.widgets.certificate_view import CertificateView
 from sstwizard.ui.widgets.details_panel import DetailsPanel
 from sstwizard.ui.widgets.labels import SelectableLabel, TextLabel
+from sstwizard.ui.widgets.run_bar import RunBar
 from sstwizard.ui.wizard import SSTWizard
-from ui.staging import Stage, aim, certificates, come_to_rest, shown_by, source, the
+from ui.staging import PATIENCE, Stage, aim, certificates, come_to_rest, shown_by, source, the
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
 
@@ -159,6 +160,8 @@ def test_every_page_fits_on_small_screens(
     enlarge(times)
     wizard = open_troubled(stage, family, troubled)
     for page in pages(stage, wizard):
+        if page is wizard.upload:
+            stage.until(lambda: wizard.run.powershells is not None)  # what it says of them has another length
         wizard.resize(room)
         come_to_rest(wizard, qtbot)
         least = wizard.minimumSizeHint().expandedTo(wizard.minimumSize())
@@ -277,6 +280,9 @@ def test_mail_out_of_exchange_is_within_reach(
 
 def all_is_within_reach(dialog: QDialog, room: QSize, qtbot: QtBot) -> None:
     """Demand that a dialog fits, cuts nothing, says what each control is, and gives each letter to one of them."""
+    run = the(dialog.findChild(RunBar))._run
+    qtbot.waitUntil(lambda: run.powershells is not None, timeout=PATIENCE)  # what it says of them has another length
+    come_to_rest(dialog, qtbot)
     least = dialog.minimumSizeHint().width()
     for width, height in (dialog.size().toTuple(), (least, the(dialog.layout()).totalMinimumHeightForWidth(least))):
         dialog.resize(width, height)
