@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
 )
 
 from ... import __version__
-from ...core.text import printable
 from ..settings import Settings
 from ..style.theme import Tone
 from ..widgets.labels import IconLabel, Notice, TextLabel
@@ -219,6 +218,8 @@ class WelcomePage(QWizardPage):
         for old in self.choices[_LASTING:]:
             self._last.removeWidget(old)
             old.deleteLater()
+        from ...core.text import printable  # the first window of all does without
+
         self.choices, name = self.choices[:_LASTING], printable(last.name).replace("&", "&&")
         reopen = self._add(
             "reopen",
