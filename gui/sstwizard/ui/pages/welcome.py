@@ -78,9 +78,9 @@ class Choice(QPushButton):
         column.addWidget(heading)
         column.addWidget(words)
         line = self.fontMetrics().height()
-        row.setContentsMargins(line, line // 2, line, line // 2)
+        row.setContentsMargins(line, line * 4 // 5, line, line * 4 // 5)
         row.setSpacing(line)
-        row.addWidget(IconLabel(icon_name, Tone.ACCENT, scale=1.9))
+        row.addWidget(IconLabel(icon_name, Tone.ACCENT, scale=2.2))
         row.addLayout(column, stretch=1)
         row.addWidget(self._mark)
         for label in self.findChildren(QLabel):
