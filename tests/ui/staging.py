@@ -9,10 +9,10 @@ from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QRect, QSettings
 from PySide6.QtGui import Qt as GuiQt
 from PySide6.QtGui import QTextDocument
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from pki import Entity
@@ -147,6 +147,18 @@ class Stage:
             wizard.next()
             self.until(lambda here=here: wizard.currentId() != here)  # type: ignore[misc]
         return wizard.currentPage()
+
+
+def come_to_rest(window: QWidget, qtbot: QtBot) -> None:
+    """Wait until all that is shown has its place: a text that wraps moves what is below it, and that takes turns.
+
+    On Windows a timer may end before what is posted has been sent, so waiting alone would not do.
+    """
+    places: list[QRect] = []
+    while places != (now := [each.geometry() for each in window.findChildren(QWidget) if each.isVisible()]):
+        places = now
+        qtbot.wait(1)
+        QApplication.sendPostedEvents()
 
 
 def choose_update(wizard: SSTWizard) -> None:

@@ -35,7 +35,7 @@ from sstwizard.ui.widgets.certificate_view import CertificateView
 from sstwizard.ui.widgets.details_panel import DetailsPanel
 from sstwizard.ui.widgets.labels import SelectableLabel, TextLabel
 from sstwizard.ui.wizard import SSTWizard
-from ui.staging import Stage, aim, certificates, shown_by, source, the
+from ui.staging import Stage, aim, certificates, come_to_rest, shown_by, source, the
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
 
@@ -160,7 +160,7 @@ def test_every_page_fits_on_small_screens(
     wizard = open_troubled(stage, family, troubled)
     for page in pages(stage, wizard):
         wizard.resize(room)
-        qtbot.wait(1)
+        come_to_rest(wizard, qtbot)
         least = wizard.minimumSizeHint().expandedTo(wizard.minimumSize())
         assert least.width() <= room.width(), (page.title(), least)  # type: ignore[attr-defined]
         assert least.height() <= room.height(), (page.title(), least)  # type: ignore[attr-defined]
@@ -280,11 +280,11 @@ def all_is_within_reach(dialog: QDialog, room: QSize, qtbot: QtBot) -> None:
     least = dialog.minimumSizeHint().width()
     for width, height in (dialog.size().toTuple(), (least, the(dialog.layout()).totalMinimumHeightForWidth(least))):
         dialog.resize(width, height)
-        qtbot.wait(1)
+        come_to_rest(dialog, qtbot)
         assert dialog.width() <= room.width()
         assert dialog.height() <= room.height()
     dialog.resize(room)
-    qtbot.wait(1)
+    come_to_rest(dialog, qtbot)
     seen = [widget for widget in dialog.findChildren(QWidget) if widget.isVisibleTo(dialog)]
     pressed = Counter(letter for widget in seen for letter in letters(widget))
     assert [letter for letter, count in pressed.items() if count > 1] == []
