@@ -878,7 +878,7 @@ class TestCompleting:
         QDesktopServices.setUrlHandler("file", opened, "open")  # type: ignore[arg-type]
         try:
             the(wizard.findChild(FolderButton, "open-folder")).click()
-            stage.until(lambda: opened.folders == [str(folder)])
+            stage.until(lambda: opened.folders == [folder])
         finally:
             QDesktopServices.unsetUrlHandler("file")
         stage.until(lambda: not wizard.isVisible())

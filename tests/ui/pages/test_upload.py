@@ -307,7 +307,10 @@ def test_own_servers_ask_for_no_account(open_page: Open) -> None:
 
 
 def test_choices_are_remembered(qtbot: QtBot, open_page: Open, settings: QSettings) -> None:
-    """Account, environment, shell and text size come back; the defaults are Worldwide and the newest PowerShell."""
+    """Account, environment, shell and text size come back; the defaults are Worldwide and the newest PowerShell.
+
+    Letters grow by whole points.
+    """
     first = open_page()
     assert not first.account.text()
     first.account.setFocus()
@@ -325,7 +328,7 @@ def test_choices_are_remembered(qtbot: QtBot, open_page: Open, settings: QSettin
     second = open_page()
     assert second.account.text() == ACCOUNT
     assert (second.environment.currentData(), second.shell.currentData()) == ("gcc-high", "7.4")
-    assert {each.command.font().pointSizeF() for each in second.steps.cards} == {before + 1}
+    assert {each.command.font().pointSizeF() for each in second.steps.cards} == {int(before) + 1}
 
 
 def test_a_setting_that_no_longer_exists_is_ignored(open_page: Open, settings: QSettings) -> None:

@@ -18,6 +18,7 @@ from ...core.chains.signing import CertificateKind, kind_of
 from ...core.chains.vouching import Voucher, Vouching
 from ...core.collection.checks import SOON, is_expired
 from ...core.sources.source import Source
+from ...core.text import Text
 from ..style.theme import Tone
 from ..translate import localised, look_up, short_date
 from .opened_source import OpenedSource
@@ -169,7 +170,15 @@ def make_rows(certificates: Iterable[Certificate], now: datetime) -> list[Row]:
     them a quarter slower.
     """
     decoded = [(certificate, certificate.details) for certificate in certificates]
-    return [_row(certificate, now) for certificate, _ in decoded]
+    origins: dict[Text, str] = {}  # thousands share one
+    return [_row(certificate, now, _origin(certificate, origins)) for certificate, _ in decoded]
+
+
+def _origin(certificate: Certificate, known: dict[Text, str]) -> str:
+    said = known.get(certificate.origin)
+    if said is None:
+        said = known[certificate.origin] = localised(certificate.origin)
+    return said
 
 
 def kind(certificate: Certificate) -> tuple[str, Tone]:
@@ -205,13 +214,12 @@ _BADGES = {
 }
 
 
-def _row(certificate: Certificate, now: datetime) -> Row:
+def _row(certificate: Certificate, now: datetime, origin: str) -> Row:
     details, thumbprint = certificate.details, certificate.thumbprint
     allowed = _purposes(certificate)
     friendly = certificate.friendly_name
     standing = _standing(certificate, now)
     status, status_icon, status_tone = status_of(certificate, now)
-    origin = localised(certificate.origin)
     vouched_by = ", ".join(map(voucher_name, _VOUCHING.of(certificate)))
     words = (details.subject, details.issuer, friendly, allowed, vouched_by, thumbprint, certificate.sha256, origin)
     return Row(

@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
 )
 
 from ... import __version__
-from ...core.text import printable
 from ..settings import Settings
 from ..style.theme import Tone
 from ..widgets.labels import IconLabel, Notice, TextLabel
@@ -79,9 +78,9 @@ class Choice(QPushButton):
         column.addWidget(heading)
         column.addWidget(words)
         line = self.fontMetrics().height()
-        row.setContentsMargins(line, line // 2, line, line // 2)
+        row.setContentsMargins(line, line * 4 // 5, line, line * 4 // 5)
         row.setSpacing(line)
-        row.addWidget(IconLabel(icon_name, Tone.ACCENT, scale=1.9))
+        row.addWidget(IconLabel(icon_name, Tone.ACCENT, scale=2.2))
         row.addLayout(column, stretch=1)
         row.addWidget(self._mark)
         for label in self.findChildren(QLabel):
@@ -219,6 +218,8 @@ class WelcomePage(QWizardPage):
         for old in self.choices[_LASTING:]:
             self._last.removeWidget(old)
             old.deleteLater()
+        from ...core.text import printable  # the first window of all does without
+
         self.choices, name = self.choices[:_LASTING], printable(last.name).replace("&", "&&")
         reopen = self._add(
             "reopen",

@@ -43,7 +43,7 @@ class Meter(QProgressBar):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(190, self.fontMetrics().height() // 2)
+        return QSize(110, self.fontMetrics().height() // 2)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(60, self.sizeHint().height())

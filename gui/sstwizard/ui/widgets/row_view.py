@@ -120,7 +120,9 @@ class RowView(QTableView):
         if self.currentIndex().isValid():
             self.fill_menu(menu)
             menu.addSeparator()
-        self.columns.fill(menu.addMenu(self.tr("&Columns")))
+        columns = QMenu(self.tr("&Columns"), menu)  # one made by `addMenu` is lost with older PySide6
+        self.columns.fill(columns)
+        menu.addMenu(columns)
         menu.popup(place)
 
     def fill_menu(self, menu: QMenu) -> None:
