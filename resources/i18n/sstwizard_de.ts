@@ -6404,8 +6404,8 @@
         <translation>„{name}“ ist leichter zu fälschen, als es sein sollte</translation>
     </message>
     <message>
-        <source>“{name}” is in the collection without an intermediate CA: mail that doesn&apos;t include one would not be trusted. The open sources have {named} below it (the first in {origin}).</source>
-        <translation>„{name}“ ist ohne Zwischen-CA in der Sammlung: E-Mails, die keine enthalten, wären nicht vertrauenswürdig. Die geöffneten Quellen enthalten darunter {named} (die erste in {origin}).</translation>
+        <source>“{name}” is in the collection without an intermediate CA: mail that doesn&apos;t include one would not be trusted. The opened files and stores contain {named} below it (the first in {origin}).</source>
+        <translation>„{name}“ ist ohne Zwischen-CA in der Sammlung: E-Mails, die keine enthalten, wären nicht vertrauenswürdig. Die geöffneten Dateien und Speicher enthalten darunter {named} (die erste in {origin}).</translation>
     </message>
     <message>
         <source>“{name}” is not valid yet</source>

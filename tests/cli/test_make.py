@@ -255,7 +255,7 @@ def test_make_writes_nothing_while_the_base_has_an_error(
     code, printed, errors = run(capsys, "make", files / "root.cer", *options)
     assert (code, errors) == (1, "")
     assert "error: expired: “Old” expired on" in printed
-    assert printed.endswith("\nNothing was written.\n")
+    assert printed.endswith("\nNothing was written. To write it despite these errors, add --allow expired.\n")
     assert not (tmp_path / "out.sst").exists()
     told = answer(capsys, "make", files / "root.cer", *options, "--allow", "expired")
     assert told["exit code"] == 0

@@ -61,7 +61,8 @@ def test_a_root_that_nobody_vouches_for_is_left_out(
 def test_without_it_nothing_incomplete_is_written(capsys: Capture, samples: Path, tmp_path: Path) -> None:
     """What the root had issued stops there, which is an error; what was left out is told on standard error."""
     code, printed, errors = run(capsys, "make", samples / "clear.eml", "-o", tmp_path / "out.sst")
-    assert (code, printed.splitlines()[-1]) == (1, "Nothing was written.")
+    said = "Nothing was written. To write it despite these errors, add --allow incomplete-chain."
+    assert (code, printed.splitlines()[-1]) == (1, said)
     assert errors.startswith("clear.eml: The root CA “Contoso Root, Inc.” was not added, because nobody")
     assert list(tmp_path.iterdir()) == []
 

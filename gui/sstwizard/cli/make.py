@@ -86,7 +86,8 @@ def _make(options: argparse.Namespace) -> int:
     problems = (*base.problems, *reading.problems, *map(_left_out, left_out))
     Report(collection.ordered, assessment.findings, problems).print(as_json=options.json)
     if not options.json and not is_written:
-        print("Nothing was written.")
+        found = sorted({error.code.value for error in assessment.errors} - {*options.allow})
+        print(f"Nothing was written. To write it despite these errors, add --allow {' '.join(found)}.")
     elif not options.json:
         _print_chosen(each for each in wanted if known.vouching.is_unvouched(each))
         _print_written(collection.since(present) if options.base is not None else None, copy)

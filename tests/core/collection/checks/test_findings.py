@@ -265,7 +265,7 @@ def test_words_follow_the_case(pki: PKI) -> None:
 @pytest.mark.parametrize(
     ("count", "named"),
     [
-        (1, "have “CA 0” below it"),
+        (1, "contain “CA 0” below it"),
         (2, "“CA 0” and “CA 1” below"),
         (3, "“CA 0”, “CA 1” and “CA 2” below"),
         (4, "“CA 0”, “CA 1”, “CA 2” and 1 more below"),

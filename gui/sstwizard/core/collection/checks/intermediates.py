@@ -67,7 +67,7 @@ def _which_are_below(root: Certificate, below: Sequence[Certificate]) -> Text:
 _NONE_BELOW = QT_TRANSLATE_NOOP(
     "core",
     "“{name}” is in the collection without an intermediate CA: mail that doesn't include one would not be trusted. The "
-    "open sources have {named} below it (the first in {origin}).",
+    "opened files and stores contain {named} below it (the first in {origin}).",
 )
 _NAMES = {
     1: QT_TRANSLATE_NOOP("core", "“{name1}”"),
