@@ -198,6 +198,13 @@ class Desk:
 
         wait_for(is_done, f"what {key} and a text do")
 
+    def fill(self, key: str, text: str) -> None:
+        """Press the key that leads to a field, where one may be already, and type over what is in it."""
+        self._key(key)
+        self.rest()
+        self._xdotool("key", "ctrl+a")
+        self.type(text)
+
     def choose(self, keys: str, title: str, path: str | None) -> None:
         """Press what opens a file dialog, and name a file in it; or cancel it.
 
@@ -238,6 +245,8 @@ class Desk:
 
         def ends() -> bool:
             self._xdotool("key", "alt+F4")
+            if self._shows("Finish"):  # upload steps are not done
+                self._xdotool("key", "alt+f")
             with suppress(subprocess.TimeoutExpired):
                 self._process.wait(_BEFORE_PRESSING_AGAIN)
             return self._process.returncode is not None

@@ -153,13 +153,12 @@ def export_to(desk: Desk, words: str, target: Path, browse: bool = False, vouch:
     desk.press("Return", "space")
     if vouch:
         desk.press("alt+a")
-    desk.press("Return", "Return", "Return")  # Chains, Export File Format, File to Export
+    desk.press("alt+n", "alt+n")  # Chains, Export
     if browse:
         desk.choose("alt+r", "File to export", rf"C:\Export\{target.name}")
     else:
-        desk.press("ctrl+a")
-        desk.type(rf"C:\Export\{target.name}")
-    desk.press("Return")  # Completing
+        desk.fill("alt+f", rf"C:\Export\{target.name}")
+    desk.press("alt+n")  # Completing
     desk.press("Return")  # Export
     wait_for(target.is_file, f"the file {target.name}")
 
