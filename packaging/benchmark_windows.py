@@ -238,7 +238,7 @@ class Walk:
     def choose_source(self, row: int) -> None:
         """Click on a source in the tree."""
         tree = self.page.sources.model()
-        self.page.sources.setCurrentIndex(tree.index(row, 0, tree.index(0, 0)))
+        self.page.sources.show_branch(tree.index(row, 0, tree.index(0, 0)))
 
     def mend(self, name: str) -> None:
         """Look at the chains of what was taken in, mend them, and go back."""

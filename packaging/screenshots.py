@@ -148,7 +148,7 @@ class Tour:
         self._shoot("1-welcome-update")
         wizard.open_files(demo_files(self._place))
         self._settle()
-        wizard.certificates.sources.setCurrentIndex(wizard.certificates.sources.model().index(0, 0))
+        wizard.certificates.sources.show_branch(wizard.certificates.sources.model().index(0, 0))
         self._choose("contoso issuing", "fabrikam", "sectigo", "harica client")
         self._shoot("2-certificates")
         self._files_and_problems()

@@ -143,7 +143,7 @@ class TestCertificates:
         wizard.session._open(source("Store"))
         stage.settle(wizard)
         assert wizard.certificates.offer.isVisible()
-        wizard.certificates.sources.setCurrentIndex(wizard.certificates._tree.index(0, 0))
+        wizard.certificates.sources.show_branch(wizard.certificates._tree.index(0, 0))
         assert not wizard.certificates.offer.isVisible()
         wizard.session.change(add=certificates(family[2:]))
         stage.settle(wizard)

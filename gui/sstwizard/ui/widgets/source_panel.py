@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -66,10 +66,13 @@ class SourceView(QTreeView):
         """The sources that Delete closes: what is shown, if all of it can be closed."""
         return self.shown if all(branch.is_closable for branch in self.branches) else []
 
-    def show_collection(self) -> None:
-        """Select the collection alone, whichever keys are held."""
-        index = self._tree.index_of_item(self._tree.collection)
+    def show_branch(self, index: QModelIndex) -> None:
+        """Select one branch alone, whichever keys are held."""
         self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def show_collection(self) -> None:
+        """Show what is chosen, and nothing else."""
+        self.show_branch(self._tree.index_of_item(self._tree.collection))
 
     def show_sources(self, sources: Sequence[OpenedSource]) -> None:
         """Select some sources, so that they are shown together."""
@@ -121,7 +124,7 @@ class SourcePanel(QWidget):
         self.view.shownChanged.connect(self._show_closable)
         session.sourceAdded.connect(self._reveal)
         session.sourceChanged.connect(self.show_progress)
-        self.view.setCurrentIndex(tree.index(0, 0))
+        self.view.show_branch(tree.index(0, 0))
         self.view.expandAll()
         self.show_progress()
 
@@ -180,4 +183,4 @@ class SourcePanel(QWidget):
             self._session.close_source(opened)
         if closable:
             left = self._tree.index_of_item(self._tree.branch(group)) if group.isValid() else self._tree.index(0, 0)
-            self.view.setCurrentIndex(left)
+            self.view.show_branch(left)
