@@ -43,11 +43,14 @@ class Preparation(QObject):
         self._turns.timeout.connect(self._go_on)
 
     def begin(self) -> None:
-        """Do a piece at each turn from now on, and let Python search for garbage, which it does not do until then."""
-        gc.enable()
+        """Do a piece at each turn from now on."""
         self._turns.start()
 
     def _go_on(self) -> None:
+        """Do a piece, once the window is painted: Python may search for garbage then, but not in what is there."""
+        if not gc.isenabled():
+            gc.freeze()
+            gc.enable()
         if self._imports:
             import_module(self._imports.pop(0), __package__)
         elif next(self._pages, self) is self:
