@@ -12,7 +12,7 @@ from ...core.resources import resource
 from .theme import Tone, colour, is_dark
 
 _SIZES = (16, 20, 24, 32, 40, 48, 64, 96)
-_WINDOW_SIZES = (16, 20, 24, 32, 48, 64, 128, 256)
+_WINDOW_SIZES = (16, 20, 24, 32, 48, 256)
 
 
 def window_icon() -> QIcon:
@@ -33,9 +33,22 @@ def icon(name: str, tone: Tone, only: int = 0) -> QIcon:
     """
     palette = QGuiApplication.palette()
     lit, text = palette.color(QPalette.ColorRole.Highlight), palette.color(QPalette.ColorRole.HighlightedText)
+    return _tinted(name, _tints(tone, palette), (text.name(), lit.name()), (only,) if only else _SIZES)
+
+
+def picture(name: str, tone: Tone, size: int) -> QPixmap:
+    """Return an icon of resources/icons in the tone's colour and one size, in device pixels, where no row is selected."""
+    return _picture(name, _tints(tone, QGuiApplication.palette()), size)
+
+
+def _tints(tone: Tone, palette: QPalette) -> tuple[str, str]:
     mark = palette.color(QPalette.ColorRole.Base) if is_dark(palette) else QColor(Qt.GlobalColor.white)
-    normal, selected = (colour(tone, palette).name(), mark.name()), (text.name(), lit.name())
-    return _tinted(name, normal, selected, (only,) if only else _SIZES)
+    return colour(tone, palette).name(), mark.name()
+
+
+@cache
+def _picture(name: str, tints: tuple[str, str], size: int) -> QPixmap:
+    return _drawn(_drawing(name, tints), size)
 
 
 @cache

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QPalette, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolTip, QWidget
 
-from ..style.icons import icon
+from ..style.icons import picture
 from ..style.theme import Tone, colour
 from ..style.tooltips import tooltip
 from .announcement import announce
@@ -120,7 +120,9 @@ class IconLabel(QLabel):
 
     def _at(self, name: str, tone: Tone, side: int) -> QPixmap:
         ratio = self.devicePixelRatioF()
-        return icon(name, tone, round(side * ratio)).pixmap(QSize(side, side), ratio)
+        drawn = QPixmap(picture(name, tone, round(side * ratio)))
+        drawn.setDevicePixelRatio(ratio)
+        return drawn
 
 
 class Notice(QWidget):
