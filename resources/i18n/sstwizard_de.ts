@@ -1448,7 +1448,7 @@
         <translation>„{file}“ ist die Sammlung, die Sie aktualisieren.</translation>
     </message>
     <message>
-        <source>“{name}” gives this address for its issuer’s certificate:</source>
+        <source>“{name}” gives this address for its issuer&apos;s certificate:</source>
         <translation>„{name}“ nennt für das Zertifikat seines Ausstellers diese Adresse:</translation>
     </message>
     <message numerus="yes">
@@ -3232,7 +3232,7 @@
         <translation>Ein Fenster hat immer nur eine Anmeldung bei Microsoft Graph; Ihre würde ersetzt und abgemeldet.</translation>
     </message>
     <message>
-        <source>A word in the name of “{name}” mixes {first} with {second} letters, some of which look alike: it may imitate another CA. Compare the SHA-256 thumbprint with the one on the CA’s website, or remove it.</source>
+        <source>A word in the name of “{name}” mixes {first} with {second} letters, some of which look alike: it may imitate another CA. Compare the SHA-256 thumbprint with the one on the CA&apos;s website, or remove it.</source>
         <translation>Ein Wort im Namen von „{name}“ mischt {first} und {second} Buchstaben, von denen einige gleich aussehen: Er könnte den Namen einer anderen CA nachahmen. Vergleichen Sie den SHA-256-Fingerabdruck mit dem auf der Website der CA, oder entfernen Sie das Zertifikat.</translation>
     </message>
     <message>

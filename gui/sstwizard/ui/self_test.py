@@ -33,7 +33,7 @@ def self_test() -> list[str]:
     assert isinstance(application, QApplication)
     parts: dict[str, Callable[[], bool]] = {
         "The icons can't be loaded.": lambda: not icon("root", Tone.ROOT).pixmap(16).toImage().isNull(),
-        "The English catalogue can't be loaded.": lambda: install_translations(
+        "The English catalog can't be loaded.": lambda: install_translations(
             application, QLocale(QLocale.Language.English)
         ),
         "The public S/MIME roots can't be read.": lambda: len(public_roots.source().load(silent).certificates) > 0,

@@ -140,7 +140,7 @@ class QtDialogs(Dialogs):
         )
 
     def may_download(self, name: str, address: str, reason: str = "") -> bool:
-        named = _translate("Dialogs", "“{name}” gives this address for its issuer’s certificate:")
+        named = _translate("Dialogs", "“{name}” gives this address for its issuer's certificate:")
         happens = _translate(
             "Dialogs",
             "Only this file is requested, once, and nothing about your collection is sent. The server's operator "

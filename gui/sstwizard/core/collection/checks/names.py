@@ -18,7 +18,7 @@ def mixed_script(check: CheckInput) -> Iterator[Finding]:
         message = QT_TRANSLATE_NOOP(
             "core",
             "A word in the name of “{name}” mixes {first} with {second} letters, some of which look alike: it may "
-            "imitate another CA. Compare the SHA-256 thumbprint with the one on the CA’s website, or remove it.",
+            "imitate another CA. Compare the SHA-256 thumbprint with the one on the CA's website, or remove it.",
         )
         yield Finding(
             code=Code.MIXED_SCRIPT,
