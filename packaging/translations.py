@@ -3,10 +3,11 @@
     python packaging/translations.py            bring the .ts files up to the code, and the .qm files up to those
     python packaging/translations.py --check    exit 1 if that would change anything, or if a translation is missing
 
-German is translated by hand, in sstwizard_de.ts or with Qt Linguist; take `type="unfinished"` off what is done. English
-has a catalogue for its plurals alone: "%Ln certificate(s)" becomes "%Ln certificate" and "%Ln certificates" by itself;
-where that reads wrong, write something else there, and it stays. Needs PySide6-Essentials 6.12: before, lupdate took a
-text for a counted one only where the count was a literal number.
+Translations are written by hand, in the .ts files or with Qt Linguist; take `type="unfinished"` off what is done. A new
+language begins with a file that says only `<TS version="2.1" sourcelanguage="en" language="fr"/>`. English has a
+catalogue for its plurals alone: "%Ln certificate(s)" becomes "%Ln certificate" and "%Ln certificates" by itself; where
+that reads wrong, write something else there, and it stays. Needs PySide6-Essentials 6.12: before, lupdate took a text
+for a counted one only where the count was a literal number.
 """
 
 from __future__ import annotations
@@ -31,18 +32,19 @@ EXTRACT = [
     *["-extensions", "py", "-tr-function-alias", "translate+=_translate", "-source-language", "en"],
     *["-locations", "none", "-no-obsolete", "-silent"],
 ]
-LANGUAGES: dict[str, list[str]] = {"de": [], "en": ["-pluralonly"]}
+ENGLISH = "sstwizard_en"
 
 
 def update(folder: Path) -> None:
     """Bring the .ts and .qm files of a folder up to the code; what has been translated stays."""
-    for language, options in LANGUAGES.items():
-        catalogue = folder / f"sstwizard_{language}.ts"
+    for catalogue in folder.glob("sstwizard_*.ts"):
+        options = ["-pluralonly"] if catalogue.stem == ENGLISH else []
+        language = catalogue.stem.removeprefix("sstwizard_")
         extract = [*EXTRACT, *options, "-target-language", language, str(CODE), "-ts", str(catalogue)]
         run("lupdate", *extract)
         tree = ET.parse(catalogue)
         sort(tree)
-        if language == "en":
+        if catalogue.stem == ENGLISH:
             write_plurals(tree)
         tree.write(catalogue, encoding="utf-8")
         run("lupdate", *extract)  # for its way of writing XML
