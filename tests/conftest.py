@@ -23,7 +23,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         return
     work: Counter[Path] = Counter()
     for item in items:
-        work[item.path] += 3 if "ui" in item.path.parts else 1
+        work[item.path] += 2 if "ui" in item.path.parts else 1
     halves: list[set[Path]] = [set(), set()]
     for file in sorted(work, key=lambda file: (-work[file], file)):
         min(halves, key=lambda half: sum(work[file] for file in half)).add(file)
