@@ -5,13 +5,15 @@ from __future__ import annotations
 from functools import cache
 
 from PySide6.QtCore import QByteArray, QSize, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from ...core.resources import resource
 from .theme import Tone, colour, is_dark
 
 _SIZES = (16, 20, 24, 32, 40, 48, 64, 96)
+_HEIGHTS = 2.2
+"""Up to how many heights of a line icons are drawn: a list shows them one line high, and letters may become larger."""
 _WINDOW_SIZES = (16, 20, 24, 32, 48, 256)
 
 
@@ -29,16 +31,23 @@ def icon(name: str, tone: Tone, only: int = 0) -> QIcon:
     Args:
         name: The icon.
         tone: The meaning of its colour.
-        only: The one size that is needed, in device pixels: drawing all of them takes ten milliseconds.
+        only: The one size that is needed, in device pixels.
     """
     palette = QGuiApplication.palette()
     lit, text = palette.color(QPalette.ColorRole.Highlight), palette.color(QPalette.ColorRole.HighlightedText)
-    return _tinted(name, _tints(tone, palette), (text.name(), lit.name()), (only,) if only else _SIZES)
+    return _tinted(name, _tints(tone, palette), (text.name(), lit.name()), (only,) if only else _sizes())
 
 
 def picture(name: str, tone: Tone, size: int) -> QPixmap:
-    """Return an icon of resources/icons in the tone's colour and one size, in device pixels, where no row is selected."""
+    """Return an icon of resources/icons in the tone's colour, `size` device pixels wide, to stand by itself."""
     return _picture(name, _tints(tone, QGuiApplication.palette()), size)
+
+
+def _sizes() -> tuple[int, ...]:
+    """Return the sizes that lists and buttons may show on the screens that there are, in device pixels."""
+    line = QFontMetrics(QGuiApplication.font()).height()
+    sharpest = max((screen.devicePixelRatio() for screen in QGuiApplication.screens()), default=1.0)
+    return tuple(size for size in _SIZES if size <= max(_SIZES[0], line * sharpest * _HEIGHTS))
 
 
 def _tints(tone: Tone, palette: QPalette) -> tuple[str, str]:
