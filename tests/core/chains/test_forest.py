@@ -201,7 +201,7 @@ def test_who_issued_whom_is_kept(pki: PKI) -> None:
     child = pki.make("Child", root).certificate
     keyless = rewritten(root, P256, UNKNOWN_CURVE)
     grown = build_forest([root.certificate, keyless, child])
-    assert grown.issuers == {root.certificate: [], keyless: [], child: [root.certificate]}
+    assert grown.issuers == {root.certificate: (), keyless: (), child: (root.certificate,)}
     assert grown.issued[root.certificate] == [child]
     assert grown.unchecked == {keyless: (keyless,)}
     first, second = loop(pki, "One", "Other")

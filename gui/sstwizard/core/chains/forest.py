@@ -97,7 +97,9 @@ class _Growth:
 
     def __init__(self, members: Sequence[Certificate]) -> None:
         self._members = CertificateIndex(members)
-        self.issuers = {member: list(self._members.issuers_of(member)) for member in members}
+        same: dict[tuple[Certificate, ...], tuple[Certificate, ...]] = {}  # thousands have the same issuer
+        found = ((member, tuple(self._members.issuers_of(member))) for member in members)
+        self.issuers = {member: same.setdefault(issuers, issuers) for member, issuers in found}
         self.levels: dict[Certificate, int] = {}
         self.children: dict[Certificate, list[Certificate]] = defaultdict(list)
         self.issued: dict[Certificate, list[Certificate]] = defaultdict(list)

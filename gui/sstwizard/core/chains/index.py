@@ -33,9 +33,10 @@ class Holdings:
             certificates: Those that the sources hold, all copies of each.
         """
         self.copies = tuple(certificates)
-        self.by_subject: dict[str, list[Certificate]] = defaultdict(list)
+        found: dict[str, list[Certificate]] = defaultdict(list)
         for certificate in dict.fromkeys(self.copies):
-            self.by_subject[certificate.details.subject_key].append(certificate)
+            found[certificate.details.subject_key].append(certificate)
+        self.by_subject = {name: tuple(named) for name, named in found.items()}  # half as large as lists
         self.distrusted = frozenset(each for each in self.copies if each.windows.disallowed)
         self._by_key_id: dict[str, dict[bytes | None, list[Certificate]]] = {}
 

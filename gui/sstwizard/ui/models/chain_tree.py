@@ -74,6 +74,23 @@ def _certificates(trees: Iterable[Node]) -> Iterator[Certificate]:
         waiting.extend(node.children)
 
 
+def _rows_to(certificate: Certificate, trees: Sequence[Node]) -> list[int]:
+    """Return the rows that lead to a certificate; none where it is in no tree. No line is made on the way."""
+    rows: list[int] = []
+    levels = [enumerate(trees)]
+    while levels:
+        for row, node in levels[-1]:
+            rows.append(row)
+            if node.certificate == certificate:
+                return rows
+            levels.append(enumerate(node.children))
+            break
+        else:
+            levels.pop()
+            del rows[-1:]
+    return []
+
+
 def _italic() -> QFont:
     """Return the application's font in italics."""
     font = QFont()
@@ -126,13 +143,11 @@ class ChainTree(TreeModel[ChainItem]):
 
     def index_of(self, certificate: Certificate) -> QModelIndex:
         """Return where a certificate stands; an invalid index where it does not."""
-        waiting = list(self._top)
-        while waiting:
-            item = waiting.pop()
-            if item.node.certificate == certificate:
-                return self.index_of_item(item)
-            waiting.extend(item.children)
-        return QModelIndex()
+        item, items = None, self._top
+        for row in _rows_to(certificate, [each.node for each in items]):
+            item = items[row]
+            items = item.children
+        return QModelIndex() if item is None else self.index_of_item(item)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         is_text = role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)  # a narrow column cuts it
