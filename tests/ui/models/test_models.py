@@ -183,6 +183,18 @@ def test_thumbprints_are_found_however_they_are_written(
     assert column(table, Column.ISSUED_TO) == ["Server CA"]
 
 
+@pytest.mark.parametrize("length", [1, 2, 3, 4])
+def test_few_digits_are_no_thumbprint(table: CertificateTable, mixed: list[Entity], length: int) -> None:
+    """Three digits, such as "CA1", stand in many thumbprints: they would bring what nobody has looked for."""
+    table.set_filter(Filter(mixed[2].certificate.sha256[:length]))
+    names = column(table, Column.ISSUED_TO)
+    if length == 4:
+        assert names == ["Server CA"]
+    else:
+        rows = [row for row in table._rows if row.issued_to in names]
+        assert all(mixed[2].certificate.sha256[:length].casefold() in row.search for row in rows)
+
+
 def test_box_takes_in_and_out(table: CertificateTable, mixed: list[Entity], collection: set[Certificate]) -> None:
     """Setting the box changes the choice, and the box shows it."""
     place = box(table, "Server CA")

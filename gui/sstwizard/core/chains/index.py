@@ -94,6 +94,7 @@ class CertificateIndex:
         self._statuses: dict[tuple[Certificate, Certificate], SignatureStatus] = {}
         self._tried: set[Certificate] = set()
         self._signed_by: dict[Certificate, bytes] = {}
+        self._keys: dict[bytes, bytes] = {}  # thousands are signed by the same
         self._is_spent = False
 
     @cached_property
@@ -180,7 +181,7 @@ class CertificateIndex:
                 return SignatureStatus.UNCHECKED
             status = signature_status(child, issuer)
             if status is SignatureStatus.GOOD and (key := public_key_info(issuer.der)):
-                self._signed_by[child] = key
+                self._signed_by[child] = self._keys.setdefault(key, key)
                 return status
             self._tried.add(child)
             self._statuses[pair] = status

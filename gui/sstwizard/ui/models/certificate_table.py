@@ -33,12 +33,16 @@ class Column(IntEnum):
     THUMBPRINT = 8
 
 
+_LEAST_DIGITS = 4
+"""Of a thumbprint, in a filter: "CA" stands in most thumbprints."""
+
+
 @dataclass(frozen=True, slots=True)
 class Filter:
     """What is shown.
 
     Attributes:
-        text: Every word of it must stand somewhere in the row.
+        text: Every word of it must stand somewhere in the row; or it is a part of a thumbprint, of four digits at least.
         email_only: Leave out what excludes e-mail protection.
         ca_only: Leave out end-entity certificates.
         hide_expired: Leave out what has expired.
@@ -52,14 +56,16 @@ class Filter:
     def accepts(self) -> Callable[[Row], bool]:
         """Return the test for one row; what is the same for all rows is computed once."""
         words = self.text.casefold().split()
-        joined = "".join(words)
-        as_thumbprint = joined.replace(":", "") if len(joined) > 2 and set(joined) <= set("0123456789abcdef:") else ""
+        joined = "".join(words).replace(":", "").upper()
+        digits = joined if len(joined) >= _LEAST_DIGITS and set(joined) <= set("0123456789ABCDEF") else ""
         email, ca, unexpired = self.email_only, self.ca_only, self.hide_expired
 
         def accept(row: Row) -> bool:
             if (email and not row.allows_email) or (ca and not row.is_ca) or (unexpired and row.is_expired):
                 return False
-            return all(word in row.search for word in words) or bool(as_thumbprint and as_thumbprint in row.search)
+            if all(word in row.search for word in words):
+                return True
+            return bool(digits) and (digits in row.thumbprint or digits in row.certificate.sha256)
 
         return accept
 

@@ -53,7 +53,7 @@ class Row(NamedTuple):
         issued_to: Its name, and what tells it from those of the same name in the list.
         kind: 0 for what may be a root, 1 for another CA, 2 for the rest: by its names, without checking a signature.
         expires: Its end, UTC; None where it could not be decoded.
-        search: All that the filter looks at.
+        search: What the filter looks at beside the thumbprints.
     """
 
     issued_to: str
@@ -215,13 +215,13 @@ _BADGES = {
 
 
 def _row(certificate: Certificate, now: datetime, origin: str) -> Row:
-    details, thumbprint = certificate.details, certificate.thumbprint
+    details = certificate.details
     allowed = _purposes(certificate)
     friendly = certificate.friendly_name
     standing = _standing(certificate, now)
     status, status_icon, status_tone = status_of(certificate, now)
     vouched_by = ", ".join(map(voucher_name, _VOUCHING.of(certificate)))
-    words = (details.subject, details.issuer, friendly, allowed, vouched_by, thumbprint, certificate.sha256, origin)
+    words = details.subject, details.issuer, friendly, allowed, vouched_by, origin
     return Row(
         issued_to=certificate.name,
         kind=2 if not certificate.is_ca else 0 if certificate.is_self_issued else 1,
@@ -231,7 +231,7 @@ def _row(certificate: Certificate, now: datetime, origin: str) -> Row:
         friendly_name=friendly,
         status=status,
         vouched_by=vouched_by,
-        thumbprint=thumbprint,
+        thumbprint=certificate.thumbprint,
         certificate=certificate,
         search="\n".join(words).casefold(),
         standing=standing,
