@@ -26,6 +26,33 @@ class Node:
     children: tuple[Node, ...] = ()
 
 
+def certificates_of(trees: Iterable[Node]) -> Iterator[Certificate]:
+    """Yield the certificates of trees, without recursion: a chain can be thousands deep."""
+    waiting = list(trees)
+    while waiting:
+        node = waiting.pop()
+        if node.certificate is not None:
+            yield node.certificate
+        waiting.extend(node.children)
+
+
+def rows_to(certificate: Certificate, trees: Sequence[Node]) -> list[int]:
+    """Return the positions on the way to a certificate, from the top; none where it is in no tree."""
+    rows: list[int] = []
+    levels = [enumerate(trees)]
+    while levels:
+        for row, node in levels[-1]:
+            rows.append(row)
+            if node.certificate == certificate:
+                return rows
+            levels.append(enumerate(node.children))
+            break
+        else:
+            levels.pop()
+            del rows[-1:]
+    return []
+
+
 @dataclass(frozen=True, slots=True)
 class Forest:
     """The certificates of a set under their issuers.

@@ -42,7 +42,7 @@ class Filter:
     """What is shown.
 
     Attributes:
-        text: Every word of it must stand somewhere in the row; or it is a part of a thumbprint, of four digits at least.
+        text: Every word of it must stand somewhere in the row; or it is at least four digits of a thumbprint.
         email_only: Leave out what excludes e-mail protection.
         ca_only: Leave out end-entity certificates.
         hide_expired: Leave out what has expired.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from enum import IntEnum
 from functools import cached_property
@@ -13,7 +13,7 @@ from PySide6.QtGui import QFont
 
 from ...core.certificates.certificate import Certificate
 from ...core.certificates.namesakes import Namesakes
-from ...core.chains.forest import Node
+from ...core.chains.forest import Node, certificates_of, rows_to
 from ...core.chains.index import CertificateIndex
 from ...core.chains.signing import CertificateKind, is_self_signed, kind_of
 from ...core.chains.vouching import Voucher, Vouching
@@ -64,33 +64,6 @@ class ChainItem(TreeItem):
         return [type(self)(node, self, row) for row, node in enumerate(self.node.children)]
 
 
-def _certificates(trees: Iterable[Node]) -> Iterator[Certificate]:
-    """Yield the certificates of trees, without recursion: a chain can be thousands deep."""
-    waiting = list(trees)
-    while waiting:
-        node = waiting.pop()
-        if node.certificate is not None:
-            yield node.certificate
-        waiting.extend(node.children)
-
-
-def _rows_to(certificate: Certificate, trees: Sequence[Node]) -> list[int]:
-    """Return the rows that lead to a certificate; none where it is in no tree. No line is made on the way."""
-    rows: list[int] = []
-    levels = [enumerate(trees)]
-    while levels:
-        for row, node in levels[-1]:
-            rows.append(row)
-            if node.certificate == certificate:
-                return rows
-            levels.append(enumerate(node.children))
-            break
-        else:
-            levels.pop()
-            del rows[-1:]
-    return []
-
-
 def _italic() -> QFont:
     """Return the application's font in italics."""
     font = QFont()
@@ -120,7 +93,7 @@ class ChainTree(TreeModel[ChainItem]):
         self._now = datetime.now(UTC)
         nodes = list(trees)
         self._top = [ChainItem(node, None, row) for row, node in enumerate(nodes)]
-        self._names = names or Namesakes(_certificates(nodes))
+        self._names = names or Namesakes(certificates_of(nodes))
         self.endResetModel()
 
     def hasChildren(self, parent: Index = ROOT) -> bool:
@@ -144,7 +117,7 @@ class ChainTree(TreeModel[ChainItem]):
     def index_of(self, certificate: Certificate) -> QModelIndex:
         """Return where a certificate stands; an invalid index where it does not."""
         item, items = None, self._top
-        for row in _rows_to(certificate, [each.node for each in items]):
+        for row in rows_to(certificate, [each.node for each in items]):
             item = items[row]
             items = item.children
         return QModelIndex() if item is None else self.index_of_item(item)
