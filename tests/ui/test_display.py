@@ -41,7 +41,7 @@ def sentence(why: str) -> str:
     ("environment", "why"),
     [
         ({}, "there is no display"),
-        ({"DISPLAY": ":77"}, "the display “:77” does not answer"),
+        ({"DISPLAY": ":7777"}, "the display “:7777” does not answer"),
         (
             {"QT_QPA_PLATFORM": "nonsense"},
             'Qt says: qt.qpa.plugin: Could not find the Qt platform plugin "nonsense" in ""',
@@ -66,7 +66,7 @@ def test_missing_library_is_told_in_one_sentence(library: str, why: str, tmp_pat
     """One that Qt opens with the display, and one without which it can't be imported; here they are empty files."""
     (tmp_path / library).touch()
     said = sentence(why.format(library=tmp_path / library))
-    assert start(DISPLAY=":77", LD_LIBRARY_PATH=str(tmp_path)) == (2, "", said)
+    assert start(DISPLAY=":7777", LD_LIBRARY_PATH=str(tmp_path)) == (2, "", said)
 
 
 @on_x11
