@@ -4564,6 +4564,14 @@
         <translation>SST Wizard</translation>
     </message>
     <message>
+        <source>SST Wizard was removed from this computer ({program}), so “{file}” is no longer checked each week. Open Task Scheduler and delete the task “{task}”.</source>
+        <translation>SST Wizard wurde von diesem Computer entfernt ({program}), deshalb wird „{file}“ nicht mehr jede Woche geprüft. Öffnen Sie die Aufgabenplanung, und löschen Sie die Aufgabe „{task}“.</translation>
+    </message>
+    <message>
+        <source>SST Wizard was removed from this computer ({program}), so “{file}” is no longer checked each week. The scheduled task has been removed.</source>
+        <translation>SST Wizard wurde von diesem Computer entfernt ({program}), deshalb wird „{file}“ nicht mehr jede Woche geprüft. Die geplante Aufgabe wurde entfernt.</translation>
+    </message>
+    <message>
         <source>SST Wizard: transfer kit</source>
         <translation>SST Wizard: Transportpaket</translation>
     </message>
