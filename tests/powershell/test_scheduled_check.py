@@ -13,7 +13,8 @@ from sstwizard.core.powershell.scheduled_check import schedule
 FILE, PROGRAM = r"C:\o’hara's\cas.sst", r"C:\Program Files\SST Wizard\sstwizard-cli.exe"
 WINDOWS = """
 Add-Type -TypeDefinition 'namespace System.Windows.Forms {
-    public static class MessageBox { public static string Show(string said, string title) { return "BOX: " + said; } } }'
+    public static class MessageBox { public static string Show(string said, string title) {
+        return "BOX: " + said; } } }'
 function global:Add-Type {}
 function global:Start-Sleep { Write-Host "SLEEP: $args" }
 function global:Unregister-ScheduledTask { param($TaskName, [switch] $Confirm) UNREGISTER }
@@ -23,7 +24,7 @@ function global:Test-Path { LOOKS -contains ++$global:looks }
 """A Windows whose task UNREGISTERs, and where the program is there at the LOOKS."""
 
 
-def run(console: Console, exchange: Exchange, *, looks: str, unregister: str = "Write-Host \"GONE: $TaskName\"") -> str:
+def run(console: Console, exchange: Exchange, *, looks: str, unregister: str = 'Write-Host "GONE: $TaskName"') -> str:
     """Run what the task runs, and return what is seen, without the line breaks of the console."""
     windows = WINDOWS.replace("UNREGISTER", unregister).replace("LOOKS", looks)
     (registering,) = console.read([schedule(FILE, [PROGRAM])[0].command])

@@ -27,10 +27,16 @@ def settings_store(program: Path | None) -> QSettings:
 
 
 class Settings:
-    """Typed access to the settings file or registry key."""
+    """Typed access to the settings file or registry key.
+
+    Attributes:
+        store: Where they are kept.
+        found_collection: The .sst written last, once it is known to be there.
+    """
 
     def __init__(self, store: QSettings) -> None:
         self.store = store
+        self.found_collection: Path | None = None
 
     @property
     def shows_mmc_hints(self) -> bool:
@@ -61,13 +67,14 @@ class Settings:
 
     @property
     def last_collection(self) -> Path | None:
-        """The .sst written last, if it is still there."""
+        """The .sst written last. It may be gone: nobody asks here, as a network drive may not answer for minutes."""
         path = Path(str(self.store.value("last-collection", "")))
-        return path if path.suffix and path.is_file() else None
+        return path if path.suffix else None
 
     @last_collection.setter
     def last_collection(self, path: Path) -> None:
         self.store.setValue("last-collection", str(path))
+        self.found_collection = path
 
 
 class Uploads:

@@ -119,6 +119,7 @@ class SSTWizard(RoomyWizard):
         super().paintEvent(event)
         if not self._is_painted:  # being shown is too early: on X11 that is before the first painting
             self._is_painted = True
+            self.welcome.look_for_last()
             self._preparation.begin()
 
     def validateCurrentPage(self) -> bool:
@@ -296,7 +297,7 @@ class SSTWizard(RoomyWizard):
         event.setAccepted(not self.isVisible())
 
     def done(self, result: int) -> None:
-        """Close the window, and then wait for what can't be cancelled: a read from a drive that does not answer.
+        """Close the window, and then wait a moment for what can't be cancelled: a read from a drive that answers late.
 
         A document that is being saved is finished first. If that fails the window stays open, to say so.
         """

@@ -26,10 +26,8 @@ WITHIN = 60
 """Days before the first certificate expires from which on the task shows its message."""
 
 _UPGRADE = 300
-"""Seconds after which a program that is missing is looked for again: while it is upgraded it is missing for a moment."""
-_SAY = (
-    "Add-Type -AssemblyName System.Windows.Forms; [System.Windows.Forms.MessageBox]::Show($said, 'SST Wizard')"
-)
+"""Seconds after which a program that is missing is looked for again: an upgrade moves it away for a moment."""
+_SAY = "Add-Type -AssemblyName System.Windows.Forms; [System.Windows.Forms.MessageBox]::Show($said, 'SST Wizard')"
 _REPLACED_BY_SCHEDULER = re.compile(r'["%]|\$\(')
 _NOT_IN_NAMES = re.compile(r'[][*?<>|"/\\:]')
 _MAX_NAME_LENGTH = 100
