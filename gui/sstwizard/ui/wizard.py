@@ -146,7 +146,7 @@ class SSTWizard(RoomyWizard):
         from .pages.upload import UploadPage
 
         dialogs = self._given_dialogs or QtDialogs(self)
-        session = self._given_session or Session(self)
+        session = self._given_session or Session(self, allows_downloads=self.settings.policy.allows_downloads)
         session.ask_password = dialogs.password
         session.sourceRead.connect(self.sourceRead)
         self.context = Context(session, self.settings, dialogs)
@@ -158,7 +158,7 @@ class SSTWizard(RoomyWizard):
         self.completing = CompletingPage(self.context)
         yield
         self.run = PowerShellRun(session.workers, self)
-        self.upload = UploadPage(self.settings.store, self.saving, self.run)
+        self.upload = UploadPage(self.settings, self.saving, self.run)
         self.upload.updateWanted.connect(self._start.update)
         yield
         self.setPage(PageId.CERTIFICATES, self.certificates)
@@ -197,7 +197,7 @@ class SSTWizard(RoomyWizard):
         self.build_pages()
         from .dialogs.collection_from_exchange import fetch
 
-        self.help_access.listen(fetch(self.settings.store, self.session.workers, self._start, self), "welcome")
+        self.help_access.listen(fetch(self.settings, self.session.workers, self._start, self), "welcome")
 
     def open_files(self, paths: Sequence[Path]) -> None:
         """Open files and show them on the certificates page; messages, and what comes along, in their window too."""
@@ -232,7 +232,7 @@ class SSTWizard(RoomyWizard):
 
         assert self._mail is not None
         opens = {"fetched": self._mail.open_fetched, "wanted": self._mail.open_saved}
-        about_mail.fetch(self.settings.store, self.session.workers, self._mail, **opens)
+        about_mail.fetch(self.settings, self.session.workers, self._mail, **opens)
 
     def _show_findings(self) -> None:
         self.next()

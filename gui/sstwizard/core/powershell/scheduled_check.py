@@ -42,13 +42,13 @@ def is_available(platform: str = sys.platform) -> bool:
     return platform == "win32"
 
 
-def schedule(file: str, program: Sequence[str], translate: Callable[[Text], str] = str) -> tuple[Step, ...]:
+def schedule(file: str, program: Sequence[str], say: Callable[[Text], str] = str) -> tuple[Step, ...]:
     """Return the steps that register, try and remove the task.
 
     Args:
         file: Absolute path of the .sst on this computer.
         program: The program that runs `sstwizard` on a console, by its absolute path, and its first arguments.
-        translate: Turns what the task will say into the user's language.
+        say: Turns what the task will say into the user's language.
 
     Raises:
         InputError: A path is not one of Windows, or Task Scheduler or PowerShell would change it.
@@ -58,7 +58,7 @@ def schedule(file: str, program: Sequence[str], translate: Callable[[Text], str]
         if problem:
             raise InputError(problem)
     task = f"SST Wizard - {_NOT_IN_NAMES.sub('_', PureWindowsPath(file).name)[:_MAX_NAME_LENGTH]}"
-    name, end = quote(task), _end(task, file, program[0], translate)
+    name, end = quote(task), _end(task, file, program[0], say)
     return _register(name, f"& {{ {end} {_check(file, program)} }}"), _try(name), _remove(name)
 
 
@@ -79,7 +79,7 @@ def path_problem(path: str) -> Text | None:
     return None
 
 
-def _end(task: str, file: str, program: str, translate: Callable[[Text], str]) -> str:
+def _end(task: str, file: str, program: str, say: Callable[[Text], str]) -> str:
     """Return what the task does where the program is gone: it removes itself, says so, and ends.
 
     Like `_check`, it has no double quotation mark.
@@ -95,7 +95,7 @@ def _end(task: str, file: str, program: str, translate: Callable[[Text], str]) -
         "Scheduler and delete the task “{task}”.",
     )
     said, unable = (
-        quote(translate(text(each, program=printable(program), file=printable(file), task=printable(task))))
+        quote(say(text(each, program=printable(program), file=printable(file), task=printable(task))))
         for each in (removed, left)
     )
     gone = f"-not (Test-Path -LiteralPath {quote(program)} -PathType Leaf)"

@@ -10,14 +10,20 @@ from .tasks import Task
 
 
 class Downloads:
-    """Runs each under a name, and ends them as the session ends."""
+    """Runs each under a name, and ends them as the session ends.
 
-    def __init__(self, workers: Callable[[], Executor]) -> None:
+    Attributes:
+        are_allowed: False where the organization has turned downloads off: then nothing is asked, nor offered.
+    """
+
+    def __init__(self, workers: Callable[[], Executor], *, are_allowed: bool) -> None:
         """Ask nothing yet.
 
         Args:
             workers: Returns the threads that ask.
+            are_allowed: Whether anything may be asked.
         """
+        self.are_allowed = are_allowed
         self._workers = workers
         self._tasks: dict[str, Task[Any]] = {}
 

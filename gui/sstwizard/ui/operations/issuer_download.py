@@ -8,7 +8,7 @@ from ...core.certificates.certificate import Certificate
 from ...core.certificates.reading import ReportProgress
 from ...core.chains.signing import is_self_signed
 from ...core.collection.checks import Change, Code, CollectionChange, Download, Finding, Replace, VouchFor
-from ...core.errors import CancelledError, DownloadError, PrivateAddressError, RedirectedError
+from ...core.errors import CancelledError, DownloadError, DownloadsOffError, PrivateAddressError, RedirectedError
 from ...core.sources import issuers
 from ..translate import localised
 from .questions import Dialogs
@@ -40,6 +40,9 @@ class IssuerDownload(QObject):
     def begin(self, finding: Finding) -> None:
         """Ask the user, and then the address; after a failure the next one that the certificate names."""
         if self.host or not isinstance(finding.remedy, Download):
+            return
+        if not self._session.downloads.are_allowed:
+            self._say(localised(DownloadsOffError().message))
             return
         self._mended, self._orphan = finding.certificate, finding.remedy.certificate
         addresses = finding.remedy.addresses

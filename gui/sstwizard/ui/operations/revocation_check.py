@@ -83,6 +83,9 @@ class RevocationCheck(QObject):
 
     def ask(self) -> None:
         """Ask the addresses, in the background, as the user has agreed."""
+        if self.addresses and not self._session.downloads.are_allowed:
+            self._enter(CheckStage.CANCELLED)
+            return
         questions, now = self._questions, self._now
         self.total = len(self.addresses)
 

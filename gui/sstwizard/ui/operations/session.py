@@ -58,6 +58,7 @@ class Session(QObject):
         *,
         sources: Iterable[Source] | None = None,
         ask_password: AskPassword | None = None,
+        allows_downloads: bool = True,
     ) -> None:
         """Start with nothing opened.
 
@@ -65,6 +66,7 @@ class Session(QObject):
             parent: The owner.
             sources: What `open_sources` opens; the Windows stores and the public roots by default.
             ask_password: Asks the user; without it locked files stay closed.
+            allows_downloads: Whether the network may be asked.
         """
         super().__init__(parent)
         self.opened: list[OpenedSource] = []
@@ -79,7 +81,7 @@ class Session(QObject):
         self.prepare: Prepare = lambda _certificates, _report: None
         self._sources = tuple(sources) if sources is not None else None
         self._tasks: dict[Source, Task[Any]] = {}
-        self.downloads = Downloads(lambda: self.workers)
+        self.downloads = Downloads(lambda: self.workers, are_allowed=allows_downloads)
         self.workers: Executor = Workers()
         self._held = Held()
         self._assessing = self._assess_again = self._mends = self._is_closed = False

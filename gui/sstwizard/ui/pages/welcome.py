@@ -96,15 +96,7 @@ class WelcomePage(QWizardPage):
         self.notice = Notice()
         layout.addWidget(self.notice)
         layout.addStretch(1)
-        layout.addWidget(
-            TextLabel(
-                self.tr(
-                    "Your certificates stay on this computer, and no private key is read. The network is used only to "
-                    "download a missing issuer or check revocation, once you have seen the addresses and agreed."
-                ),
-                tone=Tone.PLAIN,
-            )
-        )
+        layout.addWidget(TextLabel(self._said_of_the_network(), tone=Tone.PLAIN))
         foot = QHBoxLayout()
         foot.addWidget(self._build_hints(settings), stretch=1)
         foot.addWidget(self._build_version())
@@ -288,6 +280,17 @@ class WelcomePage(QWizardPage):
     def nextId(self) -> int:
         """The certificates page, which may not have been made yet, or where it leads."""
         return self._leads_to or 1
+
+    def _said_of_the_network(self) -> str:
+        if not self._settings.policy.allows_downloads:
+            return self.tr(
+                "Your certificates stay on this computer, and no private key is read. Your organization has turned "
+                "downloads off."
+            )
+        return self.tr(
+            "Your certificates stay on this computer, and no private key is read. The network is used only to "
+            "download a missing issuer or check revocation, once you have seen the addresses and agreed."
+        )
 
     def _build_hints(self, settings: Settings) -> QCheckBox:
         hints = QCheckBox(self.tr("Show on each page &where to find it in MMC, the console"))
