@@ -103,6 +103,7 @@ def run(files: Sequence[str] = (), policy: OrganizationPolicy | None = None) -> 
     application = make_application(sys.argv[:1], settings.language)
     sys.excepthook = show_exception
     wizard = make_wizard(settings, [Path(file).absolute() for file in files])
+    wizard.closed.connect(application.exit)  # also where another window is still there, such as that of an error
     wizard.show()
     return application.exec()
 

@@ -6,15 +6,17 @@ pieces, so that the window answers meanwhile.
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QWidget, QWizard
+from PySide6.QtWidgets import QApplication, QWidget, QWizard
 
 from .dialogs.help_access import HelpAccess
+from .operations.close_request import CloseRequest, is_to_close
 from .operations.preparation import Preparation
 from .operations.start import Start
 from .operations.upload_reopening import UploadReopening
@@ -42,6 +44,8 @@ class SSTWizard(RoomyWizard):
 
     sourceRead = Signal()
     """A source has been read; what it holds is kept until the program ends."""
+    closed = Signal()
+    """The window is closed, and its work has ended."""
 
     def __init__(
         self,
@@ -79,6 +83,7 @@ class SSTWizard(RoomyWizard):
         self.setAcceptDrops(True)
         self._build_welcome()
         self.help_access = HelpAccess(self, self.settings)
+        self._close_request = CloseRequest(self)
         place_buttons(self)
         self.helpRequested.connect(self.help_access.show)
         self.customButtonClicked.connect(lambda _number: self.open_mail())
@@ -296,6 +301,12 @@ class SSTWizard(RoomyWizard):
         self.reject()
         event.setAccepted(not self.isVisible())
 
+    def nativeEvent(self, event_type: QByteArray | bytes | bytearray | memoryview, message: int) -> object:
+        if sys.platform == "win32" and is_to_close(int(message)) and QApplication.activeModalWidget() is not None:
+            self._close_request.begin()
+            return True, 0
+        return super().nativeEvent(event_type, message)
+
     def done(self, result: int) -> None:
         """Close the window, and then wait a moment for what can't be cancelled: a read from a drive that answers late.
 
@@ -316,6 +327,7 @@ class SSTWizard(RoomyWizard):
         if self._is_built:
             self.run.forget()
             self.session.close()
+        self.closed.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         pixels, lines = _NARROW
