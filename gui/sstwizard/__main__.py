@@ -37,16 +37,18 @@ def main(arguments: Sequence[str] | None = None, program: str | None = None) -> 
 
 def _run(arguments: Sequence[str], program: str) -> int:
     from .cli import COMMAND_LINE, PROGRAM
+    from .core.organization_policy import of_this_computer
 
+    policy = of_this_computer()
     name = COMMAND_LINE if program.casefold() == COMMAND_LINE else PROGRAM
     if is_for_the_wizard(arguments[0]) if arguments else name == PROGRAM:
         gc.disable()  # until the window is painted: what is made until then is no garbage
         from .ui.app import run
 
-        return run(arguments)
+        return run(arguments, policy)
     from .cli.program import run as run_command
 
-    return run_command(arguments, _self_test, name)
+    return run_command(arguments, _self_test, name, policy)
 
 
 def _started_as() -> str:

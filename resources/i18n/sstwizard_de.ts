@@ -1526,6 +1526,13 @@
     </message>
 </context>
 <context>
+    <name>EnvironmentFields</name>
+    <message>
+        <source>{field} (set by your organization)</source>
+        <translation>{field} (von Ihrer Organisation festgelegt)</translation>
+    </message>
+</context>
+<context>
     <name>ExportPage</name>
     <message numerus="yes">
         <source>%Ln certificate(s)</source>
@@ -1783,6 +1790,10 @@
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Set by your organization</source>
+        <translation>Von Ihrer Organisation festgelegt</translation>
     </message>
     <message>
         <source>System default</source>
@@ -3100,6 +3111,10 @@
     <message>
         <source>Your certificates stay on this computer, and no private key is read. The network is used only to download a missing issuer or check revocation, once you have seen the addresses and agreed.</source>
         <translation>Ihre Zertifikate bleiben auf diesem Computer, und kein privater Schlüssel wird gelesen. Das Netzwerk wird nur verwendet, um einen fehlenden Aussteller herunterzuladen oder um Sperrungen zu prüfen, und erst, wenn Sie die Adressen gesehen und zugestimmt haben.</translation>
+    </message>
+    <message>
+        <source>Your certificates stay on this computer, and no private key is read. Your organization has turned downloads off.</source>
+        <translation>Ihre Zertifikate bleiben auf diesem Computer, und es wird kein privater Schlüssel gelesen. Ihre Organisation hat Downloads deaktiviert.</translation>
     </message>
 </context>
 <context>
@@ -4564,6 +4579,14 @@
         <translation>SST Wizard</translation>
     </message>
     <message>
+        <source>SST Wizard was removed from this computer ({program}), so “{file}” is no longer checked each week. Open Task Scheduler and delete the task “{task}”.</source>
+        <translation>SST Wizard wurde von diesem Computer entfernt ({program}), deshalb wird „{file}“ nicht mehr jede Woche geprüft. Öffnen Sie die Aufgabenplanung, und löschen Sie die Aufgabe „{task}“.</translation>
+    </message>
+    <message>
+        <source>SST Wizard was removed from this computer ({program}), so “{file}” is no longer checked each week. The scheduled task has been removed.</source>
+        <translation>SST Wizard wurde von diesem Computer entfernt ({program}), deshalb wird „{file}“ nicht mehr jede Woche geprüft. Die geplante Aufgabe wurde entfernt.</translation>
+    </message>
+    <message>
         <source>SST Wizard: transfer kit</source>
         <translation>SST Wizard: Transportpaket</translation>
     </message>
@@ -5906,6 +5929,18 @@
     <message>
         <source>Your organization has not approved, or has refused, Microsoft&apos;s application for Exchange.</source>
         <translation>Ihre Organisation hat Microsofts Anwendung für Exchange nicht genehmigt oder abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Your organization has set the account to {account}. Leave out --upn.</source>
+        <translation>Ihre Organisation hat das Konto auf {account} festgelegt. Lassen Sie --upn weg.</translation>
+    </message>
+    <message>
+        <source>Your organization has set the environment to {environment}. Leave out --environment.</source>
+        <translation>Ihre Organisation hat die Umgebung auf {environment} festgelegt. Lassen Sie --environment weg.</translation>
+    </message>
+    <message>
+        <source>Your organization has turned downloads off.</source>
+        <translation>Ihre Organisation hat Downloads deaktiviert.</translation>
     </message>
     <message>
         <source>Your organization&apos;s settings have never been changed: this is usual where it is new.</source>

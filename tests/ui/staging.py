@@ -117,7 +117,7 @@ class Stage:
 
     def open(self, *sources: Source, chosen: Iterable[Certificate] = (), files: Sequence[Path] = ()) -> SSTWizard:
         """Open a wizard, wait until it has read everything, and choose certificates."""
-        session = Session(sources=sources)
+        session = Session(sources=sources, allows_downloads=self.settings.policy.allows_downloads)
         wizard = SSTWizard(self.settings, session=session, dialogs=self.answers, files=files)
         self._opened.append(wizard)
         self._qtbot.addWidget(wizard, before_close_func=lambda closed: closed.done(0))

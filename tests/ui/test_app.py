@@ -61,7 +61,7 @@ def test_unexpected_error_costs_nothing(stage: Stage, family: list[Entity], caps
         raise LookupError(HOSTILE)
 
     wizard = stage.open(chosen=certificates(family))
-    wizard.session._open(source("broken", load=broken))  # type: ignore[arg-type]
+    wizard.session.open_source(source("broken", load=broken))  # type: ignore[arg-type]
     stage.until(lambda: bool(boxes()))
     (box,) = boxes()
     assert f"LookupError: {HOSTILE}" in box.detailedText()

@@ -29,9 +29,9 @@ from sstwizard.ui.app import install_translations
 from sstwizard.ui.models.certificate_table import Column
 from sstwizard.ui.models.chain_tree import ChainColumn
 from sstwizard.ui.pages.page import PageId
-from sstwizard.ui.pages.welcome import Choice
 from sstwizard.ui.translate import look_up
 from sstwizard.ui.widgets.certificate_view import CertificateView
+from sstwizard.ui.widgets.choice import Choice
 from sstwizard.ui.widgets.details_panel import DetailsPanel
 from sstwizard.ui.widgets.labels import SelectableLabel, TextLabel
 from sstwizard.ui.widgets.run_bar import RunBar

@@ -177,7 +177,7 @@ def test_closing_while_a_source_is_read_hides_the_window_first(stage: Stage, qtb
         return Reading()
 
     wizard = stage.open()
-    wizard.session._open(source("deaf", load=deaf))
+    wizard.session.open_source(source("deaf", load=deaf))
     assert begun.wait(PATIENCE / 1000)
     wizard.finished.connect(lambda _result: hidden.set() if not wizard.isVisible() else None)
     assert wizard.close()

@@ -10,6 +10,7 @@ from ..core.chains.index import CertificateIndex
 from ..core.collection.assessment import assess
 from ..core.collection.checks import Code, Finding, Severity
 from ..core.collection.collection import CertificateCollection
+from ..core.errors import DownloadsOffError
 from ..core.sources import revocation_lists
 from ..core.sources.revocation_lists import RevocationAnswer
 from .files import is_whole, read_store
@@ -48,6 +49,8 @@ def _days(word: str) -> int:
 
 
 def _check(options: argparse.Namespace) -> int:
+    if options.online and not options.policy.allows_downloads:
+        raise DownloadsOffError
     reading, _ = read_store(options.file)
     collection, now = CertificateCollection(reading.certificates), datetime.now(UTC)
     known, soon = known_here(collection), timedelta(days=options.within)

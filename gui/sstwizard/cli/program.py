@@ -11,6 +11,7 @@ from typing import NoReturn
 
 from .. import __version__
 from ..core.errors import SSTWizardError
+from ..core.organization_policy import OrganizationPolicy
 from ..core.text import printable
 from . import COMMAND_LINE, COMMANDS, PROGRAM, check, commands, make, save, show, survey, trust
 from .report import BAD_INPUT, DONE
@@ -19,19 +20,25 @@ SelfTest = Callable[[], Sequence[str]]
 """Tries each part of the program, and returns a sentence for each that does not work."""
 
 
-def run(arguments: Sequence[str], self_test: SelfTest, program: str = PROGRAM) -> int:
+def run(
+    arguments: Sequence[str],
+    self_test: SelfTest,
+    program: str = PROGRAM,
+    policy: OrganizationPolicy = OrganizationPolicy(),  # noqa: B008 - a value that nobody changes
+) -> int:
     """Run one command and return its exit code.
 
     Args:
         arguments: The command line without the program's name.
         self_test: What --self-test runs; it opens a window, of which the command line knows nothing.
         program: What the program is called in its help.
+        policy: What the organization has set for everybody.
     """
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
-        options = _options(arguments, _parser(self_test, program))
+        options = _options(arguments, _parser(self_test, program, policy))
         command: Callable[[argparse.Namespace], int] = options.command
         with warnings.catch_warnings(action="ignore"):  # parsers remark on real roots; users can do nothing about it
             code = command(options)
@@ -65,7 +72,7 @@ def _options(arguments: Sequence[str], parser: _Parser) -> argparse.Namespace:
     return parser.parse_args(arguments)
 
 
-def _parser(self_test: SelfTest, program: str) -> _Parser:
+def _parser(self_test: SelfTest, program: str, policy: OrganizationPolicy) -> _Parser:
     parser = _Parser(
         prog=program,
         description="Creates the certificate collection (.sst) that Exchange Online needs to trust S/MIME mail.",
@@ -83,7 +90,9 @@ def _parser(self_test: SelfTest, program: str) -> _Parser:
     )
     added = parser.add_subparsers(title="commands", metavar="COMMAND")
     for name, module in zip(COMMANDS, (show, make, check, trust, survey, commands, save), strict=True):
-        module.define(added.add_parser(name, help=module.HELP, description=module.HELP[:1].upper() + module.HELP[1:]))
+        command = added.add_parser(name, help=module.HELP, description=module.HELP[:1].upper() + module.HELP[1:])
+        command.set_defaults(policy=policy)
+        module.define(command)
     parser.set_defaults(command=lambda _options: parser.error("no command was given"))
     return parser
 

@@ -9,6 +9,8 @@ from pathlib import Path
 from ..core.certificates.reading import Reading
 from ..core.errors import InputError
 from ..core.export.update import is_same_file
+from ..core.organization_policy import OrganizationPolicy
+from ..core.powershell.preset import Preset, preset
 from ..core.powershell.target import Environment, Shell, Upload
 from ..core.text import QT_TRANSLATE_NOOP, printable, text
 from .files import read_base
@@ -21,8 +23,15 @@ def define_upload(parser: argparse.ArgumentParser, *, needs_account: bool) -> No
         parser: The command's.
         needs_account: The account has to be named; otherwise the sign-in window asks for it.
     """
+    policy: OrganizationPolicy = parser.get_default("policy")
+    found = preset(policy)
+    parser.set_defaults(preset=found)
     parser.add_argument(
-        "--upn", required=needs_account, default="", metavar="U", help="the account that signs in, admin@contoso.com"
+        "--upn",
+        required=needs_account and not found.account,
+        default=found.account,
+        metavar="U",
+        help="the account that signs in, admin@contoso.com",
     )
     parser.add_argument(
         "--base",
@@ -31,7 +40,9 @@ def define_upload(parser: argparse.ArgumentParser, *, needs_account: bool) -> No
     )
     parser.add_argument("--shell", choices=[each.value for each in Shell], default=Shell.POWERSHELL_7_6.value)
     parser.add_argument(
-        "--environment", choices=[each.value for each in Environment], default=Environment.WORLDWIDE.value
+        "--environment",
+        choices=[each.value for each in Environment],
+        default=(found.environment or Environment.WORLDWIDE).value,
     )
 
 
@@ -68,8 +79,9 @@ def upload_of(options: argparse.Namespace, reading: Reading, content: bytes, bas
         base: What is in the base.
 
     Raises:
-        InputError: The account or the path can't be used.
+        InputError: The account or the path can't be used, or the organization has set another account or environment.
     """
+    _demand_as_set(options)
     return Upload(
         path=str(Path(options.file).absolute()),
         account=options.upn,
@@ -79,3 +91,15 @@ def upload_of(options: argparse.Namespace, reading: Reading, content: bytes, bas
         shell=Shell(options.shell),
         opened=None if base is None else tuple(certificate.thumbprint for certificate in base.certificates),
     )
+
+
+def _demand_as_set(options: argparse.Namespace) -> None:
+    found: Preset = options.preset
+    if found.account and options.upn.casefold() != found.account.casefold():
+        message = QT_TRANSLATE_NOOP("core", "Your organization has set the account to {account}. Leave out --upn.")
+        raise InputError(text(message, account=found.account))
+    if found.environment is not None and options.environment != found.environment.value:
+        message = QT_TRANSLATE_NOOP(
+            "core", "Your organization has set the environment to {environment}. Leave out --environment."
+        )
+        raise InputError(text(message, environment=found.environment.value))

@@ -54,6 +54,13 @@ class DownloadError(SSTWizardError):
     """An address can't be used, or did not answer with what was asked for."""
 
 
+class DownloadsOffError(DownloadError):
+    """The organization allows no downloads."""
+
+    def __init__(self) -> None:
+        super().__init__(text(QT_TRANSLATE_NOOP("core", "Your organization has turned downloads off.")))
+
+
 class PrivateAddressError(DownloadError):
     """An address lies in a private network, which a certificate's author may not make us look into unasked."""
 

@@ -15,6 +15,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from .. import __version__
+from ..core.organization_policy import OrganizationPolicy
 from ..core.resources import resource
 from . import languages
 from .display import needed
@@ -88,19 +89,21 @@ def make_wizard(settings: Settings, files: Sequence[Path] = ()) -> SSTWizard:
     return wizard
 
 
-def run(files: Sequence[str] = ()) -> int:
+def run(files: Sequence[str] = (), policy: OrganizationPolicy | None = None) -> int:
     """Show the wizard and return its exit code.
 
     Args:
         files: Files to open at the start.
+        policy: What the organization has set for everybody; nothing by default.
     """
     warnings.simplefilter("ignore")  # parsers remark on real roots; nobody reads a window's standard error
     name_program()
     program = Path(sys.executable) if getattr(sys, "frozen", False) else None
-    settings = Settings(settings_store(program))
+    settings = Settings(settings_store(program), policy)
     application = make_application(sys.argv[:1], settings.language)
     sys.excepthook = show_exception
     wizard = make_wizard(settings, [Path(file).absolute() for file in files])
+    wizard.closed.connect(application.exit)  # also where another window is still there, such as that of an error
     wizard.show()
     return application.exec()
 

@@ -1,14 +1,26 @@
-"""What is remembered between two starts: choices of the user's, never a password, never a certificate."""
+"""What is remembered between two starts: choices of the user's, never a password, never a certificate.
+
+What the organization has set for everybody comes first, and can't be changed here.
+"""
 
 from __future__ import annotations
 
 import json
 import re
 from collections.abc import Iterable
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from ..core.organization_policy import OrganizationPolicy
+from . import languages
+
+if TYPE_CHECKING:
+    from ..core.powershell.preset import Preset
+
+_ACCOUNT = "office365/account"
 _THUMBPRINT = re.compile("[0-9A-F]{40}")
 _UPLOADS = "uploads"
 _MOST_UPLOADS = 10
@@ -27,10 +39,18 @@ def settings_store(program: Path | None) -> QSettings:
 
 
 class Settings:
-    """Typed access to the settings file or registry key."""
+    """Typed access to the settings file or registry key.
 
-    def __init__(self, store: QSettings) -> None:
+    Attributes:
+        store: Where they are kept.
+        policy: What the organization has set; nothing by default.
+        found_collection: The .sst written last, once it is known to be there.
+    """
+
+    def __init__(self, store: QSettings, policy: OrganizationPolicy | None = None) -> None:
         self.store = store
+        self.policy = policy or OrganizationPolicy()
+        self.found_collection: Path | None = None
 
     @property
     def shows_mmc_hints(self) -> bool:
@@ -52,22 +72,51 @@ class Settings:
 
     @property
     def language(self) -> str:
-        """The code of the language that was chosen, such as "de"; empty for the system's."""
-        return str(self.store.value("language", ""))
+        """The code of the language that was set or chosen, such as "de"; empty for the system's."""
+        return self.set_language or str(self.store.value("language", ""))
 
     @language.setter
     def language(self, code: str) -> None:
         self.store.setValue("language", code)
 
+    @cached_property
+    def set_language(self) -> str:
+        """The language that the organization has set; empty where it has set none that the program speaks."""
+        code = self.policy.language
+        return code if code and code in languages.available() else ""
+
+    @cached_property
+    def preset(self) -> Preset:
+        """The account and the environment that the organization has set."""
+        from ..core.powershell.preset import preset  # the first window of all does without
+
+        return preset(self.policy)
+
+    @property
+    def account(self) -> str:
+        """The account that signs in to Exchange; empty where none is known."""
+        return self.preset.account or str(self.store.value(_ACCOUNT, ""))
+
+    @account.setter
+    def account(self, account: str) -> None:
+        if not self.preset.account:
+            self.store.setValue(_ACCOUNT, account)
+
+    @property
+    def has_account(self) -> bool:
+        """Whether an account was set or remembered, be it that none is to be used."""
+        return bool(self.preset.account) or self.store.contains(_ACCOUNT)
+
     @property
     def last_collection(self) -> Path | None:
-        """The .sst written last, if it is still there."""
+        """The .sst written last. It may be gone: nobody asks here, as a network drive may not answer for minutes."""
         path = Path(str(self.store.value("last-collection", "")))
-        return path if path.suffix and path.is_file() else None
+        return path if path.suffix else None
 
     @last_collection.setter
     def last_collection(self, path: Path) -> None:
         self.store.setValue("last-collection", str(path))
+        self.found_collection = path
 
 
 class Uploads:

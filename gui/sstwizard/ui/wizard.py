@@ -6,15 +6,17 @@ pieces, so that the window answers meanwhile.
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QWidget, QWizard
+from PySide6.QtWidgets import QApplication, QWidget, QWizard
 
 from .dialogs.help_access import HelpAccess
+from .operations.close_request import CloseRequest, is_to_close
 from .operations.preparation import Preparation
 from .operations.start import Start
 from .operations.upload_reopening import UploadReopening
@@ -42,6 +44,8 @@ class SSTWizard(RoomyWizard):
 
     sourceRead = Signal()
     """A source has been read; what it holds is kept until the program ends."""
+    closed = Signal()
+    """The window is closed, and its work has ended."""
 
     def __init__(
         self,
@@ -79,6 +83,7 @@ class SSTWizard(RoomyWizard):
         self.setAcceptDrops(True)
         self._build_welcome()
         self.help_access = HelpAccess(self, self.settings)
+        self._close_request = CloseRequest(self)
         place_buttons(self)
         self.helpRequested.connect(self.help_access.show)
         self.customButtonClicked.connect(lambda _number: self.open_mail())
@@ -119,6 +124,7 @@ class SSTWizard(RoomyWizard):
         super().paintEvent(event)
         if not self._is_painted:  # being shown is too early: on X11 that is before the first painting
             self._is_painted = True
+            self.welcome.look_for_last()
             self._preparation.begin()
 
     def validateCurrentPage(self) -> bool:
@@ -145,7 +151,7 @@ class SSTWizard(RoomyWizard):
         from .pages.upload import UploadPage
 
         dialogs = self._given_dialogs or QtDialogs(self)
-        session = self._given_session or Session(self)
+        session = self._given_session or Session(self, allows_downloads=self.settings.policy.allows_downloads)
         session.ask_password = dialogs.password
         session.sourceRead.connect(self.sourceRead)
         self.context = Context(session, self.settings, dialogs)
@@ -157,7 +163,7 @@ class SSTWizard(RoomyWizard):
         self.completing = CompletingPage(self.context)
         yield
         self.run = PowerShellRun(session.workers, self)
-        self.upload = UploadPage(self.settings.store, self.saving, self.run)
+        self.upload = UploadPage(self.settings, self.saving, self.run)
         self.upload.updateWanted.connect(self._start.update)
         yield
         self.setPage(PageId.CERTIFICATES, self.certificates)
@@ -196,7 +202,7 @@ class SSTWizard(RoomyWizard):
         self.build_pages()
         from .dialogs.collection_from_exchange import fetch
 
-        self.help_access.listen(fetch(self.settings.store, self.session.workers, self._start, self), "welcome")
+        self.help_access.listen(fetch(self.settings, self.session.workers, self._start, self), "welcome")
 
     def open_files(self, paths: Sequence[Path]) -> None:
         """Open files and show them on the certificates page; messages, and what comes along, in their window too."""
@@ -231,7 +237,7 @@ class SSTWizard(RoomyWizard):
 
         assert self._mail is not None
         opens = {"fetched": self._mail.open_fetched, "wanted": self._mail.open_saved}
-        about_mail.fetch(self.settings.store, self.session.workers, self._mail, **opens)
+        about_mail.fetch(self.settings, self.session.workers, self._mail, **opens)
 
     def _show_findings(self) -> None:
         self.next()
@@ -295,8 +301,14 @@ class SSTWizard(RoomyWizard):
         self.reject()
         event.setAccepted(not self.isVisible())
 
+    def nativeEvent(self, event_type: QByteArray | bytes | bytearray | memoryview, message: int) -> object:
+        if sys.platform == "win32" and is_to_close(int(message)) and QApplication.activeModalWidget() is not None:
+            self._close_request.begin()
+            return True, 0
+        return super().nativeEvent(event_type, message)
+
     def done(self, result: int) -> None:
-        """Close the window, and then wait for what can't be cancelled: a read from a drive that does not answer.
+        """Close the window, and then wait a moment for what can't be cancelled: a read from a drive that answers late.
 
         A document that is being saved is finished first. If that fails the window stays open, to say so.
         """
@@ -315,6 +327,7 @@ class SSTWizard(RoomyWizard):
         if self._is_built:
             self.run.forget()
             self.session.close()
+        self.closed.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         pixels, lines = _NARROW

@@ -57,7 +57,7 @@ def test_check_is_the_command_line_s_own() -> None:
     """It runs `check` with as many days as the texts name, and says what it finds only if there is something."""
     source = inner()
     assert re.search(rf"sstwizard-cli\.exe' check '.*' --within {WITHIN} ", source)
-    assert source.index("$LASTEXITCODE -ne 0") < source.index("MessageBox")
+    assert source.index("$LASTEXITCODE -ne 0") < source.rindex("MessageBox")
     assert str(WITHIN) in str(schedule(FILE, PROGRAM)[1].why)
 
 
@@ -66,6 +66,28 @@ def test_python_may_run_the_program() -> None:
     assert r"& 'C:\Python\python.exe' '-m' 'sstwizard' check" in inner(
         program=(r"C:\Python\python.exe", "-m", "sstwizard")
     )
+
+
+def test_task_of_a_program_that_is_gone_removes_itself() -> None:
+    """It looks twice, as an upgrade moves the program for a moment; it goes before it speaks, and then does no more."""
+    source = inner()
+    looks = [found.start() for found in re.finditer(rf"Test-Path -LiteralPath '{re.escape(PROGRAM[0])}'", source)]
+    assert len(looks) == 2
+    order = ["Start-Sleep", "Unregister-ScheduledTask", "MessageBox", "return", "$LASTEXITCODE"]
+    assert order == sorted(order, key=source.index)
+    assert looks[0] < source.index("Start-Sleep") < looks[1] < source.index("Unregister-ScheduledTask")
+    assert "-TaskName 'SST Wizard - trusted-cas.sst' -Confirm:$false" in source
+
+
+def test_program_stands_in_the_action_as_it_is() -> None:
+    """The uninstaller finds the tasks of its folder by the path."""
+    assert PROGRAM[0] in schedule(FILE, PROGRAM)[0].command
+
+
+def test_end_is_told_in_the_language_of_the_user() -> None:
+    """What the task says at its end was translated when it was made."""
+    source = schedule(FILE, PROGRAM, lambda told: f"Übersetzt: {told}")[0].command
+    assert source.count("Übersetzt: ") == 2
 
 
 @pytest.mark.parametrize(

@@ -19,6 +19,7 @@ from sstwizard.core.powershell.target import Environment, Shell
 from sstwizard.ui.dialogs.mail_from_exchange import MailFromExchangeDialog, Origin
 from sstwizard.ui.dialogs.signed_mail import SignedMailWindow
 from sstwizard.ui.operations.powershell_run import PowerShellRun, RunState
+from sstwizard.ui.settings import Settings
 from ui.dialogs.test_signed_mail import Post
 from ui.dialogs.test_signed_mail import post as post
 from ui.running import Computer, powershell
@@ -41,7 +42,7 @@ class Place:
         self.settings = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
         self.settings.setValue("office365/account", ACCOUNT)
         self.run = PowerShellRun(workers, look=computer.look, start=computer.start)
-        self.dialog = MailFromExchangeDialog(self.settings, self.run)
+        self.dialog = MailFromExchangeDialog(Settings(self.settings), self.run)
         self.dialog.mail_folder.setText(str(self.folder))
         self.dialog.certificate_folder.setText(str(self.folder))
         self.dialog.show()
@@ -142,7 +143,7 @@ def test_folder_must_be_a_full_path(place: Place) -> None:
 def test_folders_are_the_users_own(qtbot: QtBot, tmp_path: Path) -> None:
     """Each is offered below the local data, which is synchronised nowhere; mail and certificates are kept apart."""
     settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
-    dialog = MailFromExchangeDialog(settings, PowerShellRun(ThreadPoolExecutor(1), look=tuple))
+    dialog = MailFromExchangeDialog(Settings(settings), PowerShellRun(ThreadPoolExecutor(1), look=tuple))
     qtbot.addWidget(dialog)
     folders = [Path(field.text()) for field in (dialog.mail_folder, dialog.certificate_folder)]
     assert [folder.name for folder in folders] == ["SST Wizard mail", "SST Wizard certificates"]

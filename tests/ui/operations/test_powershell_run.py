@@ -31,6 +31,7 @@ from sstwizard.ui.operations.document_saving import DocumentSaving, document_kin
 from sstwizard.ui.operations.powershell_run import PowerShellRun, RunState, _is_gone
 from sstwizard.ui.operations.session import Session
 from sstwizard.ui.pages.upload import UploadPage
+from sstwizard.ui.settings import Settings
 from ui.running import Computer, powershell
 from ui.staging import PATIENCE, Stage, the
 
@@ -50,7 +51,7 @@ class Place:
         self.settings = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
         self.settings.setValue("office365/account", ACCOUNT)
         self.run = PowerShellRun(workers, look=computer.look, start=computer.start)
-        self.page = UploadPage(self.settings, DocumentSaving(Session(sources=()), QtDialogs()), self.run)
+        self.page = UploadPage(Settings(self.settings), DocumentSaving(Session(sources=()), QtDialogs()), self.run)
         qtbot.addWidget(self.page)
         certificates = [PKI().make(name).certificate for name in ("One", "Two")]
         self.thumbprints = [each.thumbprint for each in certificates]
@@ -369,7 +370,7 @@ def test_who_is_signed_in_is_suggested(qtbot: QtBot, tmp_path: Path, workers: Th
     settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
     user = SignedIn("ada@contoso.com", is_other_user=True)
     run = PowerShellRun(workers, look=Computer().look, who=lambda: user)
-    page = UploadPage(settings, DocumentSaving(Session(sources=()), QtDialogs()), run)
+    page = UploadPage(Settings(settings), DocumentSaving(Session(sources=()), QtDialogs()), run)
     qtbot.addWidget(page)
     page.initializePage()
     qtbot.waitUntil(lambda: page.account.text() == "ada@contoso.com", timeout=PATIENCE)
@@ -408,7 +409,7 @@ def dialog(
     settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
     settings.setValue("office365/account", ACCOUNT)
     run = PowerShellRun(workers, look=computer.look, start=computer.start)
-    made = CollectionFromExchangeDialog(settings, run)
+    made = CollectionFromExchangeDialog(Settings(settings), run)
     made.folder.setText(str(tmp_path))
     made.show()
     qtbot.waitUntil(made.run.start.isVisible, timeout=PATIENCE)
@@ -435,7 +436,7 @@ def test_found_version_is_offered_where_one_fetches(qtbot: QtBot, tmp_path: Path
     settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
     computer = Computer([powershell(Shell.WINDOWS_POWERSHELL)])
     run = PowerShellRun(workers, look=computer.look, start=computer.start)
-    dialog = CollectionFromExchangeDialog(settings, run)
+    dialog = CollectionFromExchangeDialog(Settings(settings), run)
     dialog.show()
     qtbot.waitUntil(lambda: dialog.shell.currentData() == "5.1", timeout=PATIENCE)
     assert not settings.contains("office365/shell")

@@ -134,7 +134,7 @@ def test_the_unexpected_is_raised_and_costs_nothing(qtbot: QtBot, open_session: 
     session.change(add=certificates(family))
     settle(qtbot, session)
     with qtbot.captureExceptions() as raised:
-        broken_one = session._open(source("broken", load=broken))
+        broken_one = session.open_source(source("broken", load=broken))
         settle(qtbot, session)
     assert [kind for kind, _, _ in raised] == [ZeroDivisionError]
     assert broken_one.state is SourceState.FAILED
@@ -326,7 +326,7 @@ def test_remedy_finds_what_a_source_holds(qtbot: QtBot, open_session: Open, fami
     session.change(add=[family[2].certificate])
     settle(qtbot, session)
     assert session.assessment.findings[0].remedy is None
-    session._open(source("late", certificates(family)))
+    session.open_source(source("late", certificates(family)))
     settle(qtbot, session)
     remedy = session.assessment.findings[0].change
     assert remedy is not None
@@ -400,7 +400,7 @@ def test_what_sources_hold_is_sorted_once(qtbot: QtBot, open_session: Open, fami
     session.change(add=certificates(family))
     settle(qtbot, session)
     assert session.known._held is held
-    session._open(session.opened[0].source)
+    session.open_source(session.opened[0].source)
     settle(qtbot, session)
     assert session.known._held is not held
 
@@ -411,7 +411,7 @@ def test_what_was_just_read_is_not_assessed_yet(qtbot: QtBot, open_session: Open
     session = open_session()
     settle(qtbot, session)
     session.sourceChanged.connect(lambda opened: told.append((opened.is_loading, session.is_assessed)))
-    session._open(source("One", certificates(family)))
+    session.open_source(source("One", certificates(family)))
     settle(qtbot, session)
     assert (False, False) in told
     assert (False, True) not in told
@@ -441,7 +441,7 @@ def test_closing_and_reopening_makes_no_root_less_strange(
     session = open_session(sent)
     settle(qtbot, session)
     session.close_source(session.opened[0])
-    session._open(source("Folder", [root], is_vouched=False))
+    session.open_source(source("Folder", [root], is_vouched=False))
     settle(qtbot, session)
     session.change(add=session.opened[0].certificates)
     settle(qtbot, session)
@@ -458,6 +458,6 @@ def test_a_file_of_its_own_makes_a_root_less_strange(qtbot: QtBot, open_session:
     session = open_session(source("Mail", [replace(root, provenance=Provenance.RECEIVED)], is_vouched=False))
     settle(qtbot, session)
     session.close_source(session.opened[0])
-    session._open(source("root.cer", [replace(root, provenance=Provenance.OWN_FILE)], is_vouched=False))
+    session.open_source(source("root.cer", [replace(root, provenance=Provenance.OWN_FILE)], is_vouched=False))
     settle(qtbot, session)
     assert not session.known.vouching.came_from_a_stranger(root)

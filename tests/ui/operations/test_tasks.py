@@ -14,7 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from sstwizard.core.certificates.reading import ReportProgress
 from sstwizard.core.errors import CancelledError
-from sstwizard.ui.operations.tasks import Task, make_workers
+from sstwizard.ui.operations.tasks import Task
+from sstwizard.ui.operations.workers import Workers
 from ui.staging import PATIENCE
 
 
@@ -50,7 +51,7 @@ class Calls:
 @pytest.fixture
 def workers() -> Iterator[Executor]:
     """The threads that tasks run on."""
-    with make_workers() as made:
+    with Workers() as made:
         yield made
 
 

@@ -521,7 +521,7 @@ def test_a_root_that_is_held_wins_over_the_network(stage: Stage, pki: PKI) -> No
         issuing = pki.make("Issuing CA", attack.real, issuer_url=host(server))
         user = Download.open(stage, issuing, True, True)
         user.press()
-    user.page.session._open(source("Trusted Root", certificates([attack.real])))
+    user.page.session.open_source(source("Trusted Root", certificates([attack.real])))
     stage.settle(user.wizard)
     user.page.session.change(remove=[attack.cross.certificate])
     stage.settle(user.wizard)

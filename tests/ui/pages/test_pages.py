@@ -41,6 +41,7 @@ from sstwizard.core.text import text
 from sstwizard.ui.dialogs.certificate_details import CertificateDetails
 from sstwizard.ui.dialogs.steps_dialog import StepsDialog
 from sstwizard.ui.models.certificate_table import Column
+from sstwizard.ui.operations.session import Session
 from sstwizard.ui.pages.chains import ChainsPage
 from sstwizard.ui.pages.completing import CompletingPage
 from sstwizard.ui.pages.export import ExportPage
@@ -140,7 +141,7 @@ class TestCertificates:
     def test_the_offer_is_about_what_is_shown(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
         """It goes as soon as something else is shown."""
         wizard = self.open_files(stage, tmp_path, ("policy.cer", family[1]))
-        wizard.session._open(source("Store"))
+        wizard.session.open_source(source("Store"))
         stage.settle(wizard)
         assert wizard.certificates.offer.isVisible()
         wizard.certificates.sources.show_branch(wizard.certificates._tree.index(0, 0))
@@ -452,7 +453,7 @@ class TestCertificates:
             while True:
                 report(1, 2)
 
-        wizard.session._open(source("endless", load=endless))  # type: ignore[arg-type]
+        wizard.session.open_source(source("endless", load=endless))  # type: ignore[arg-type]
         assert stop.isVisible()
         stop.click()
         stage.settle(wizard)
@@ -901,15 +902,39 @@ class TestWelcome:
         """The collection written last can be reopened; a file that is gone is not offered."""
         last = tmp_path / "last & best.sst"
         stage.settings.last_collection = last
-        assert stage.open().welcome.findChild(QWidget, "reopen") is None
+        without = stage.open().welcome
+        stage.until(lambda: len(without.choices) == 3)
+        assert stage.settings.found_collection is None
         export(CertificateCollection(certificates(family)), ExportFormat.SST, last)
         wizard = stage.open()
+        stage.until(lambda: stage.settings.found_collection == last)
         card = the(wizard.welcome.findChild(QAbstractButton, "reopen"))
         assert card.accessibleName() == "Continue with last & best.sst"
         card.click()
         stage.until(lambda: wizard.currentId() == PageId.CERTIFICATES)
         assert set(wizard.session.collection) == set(certificates(family))
         assert set(wizard.session.draft.base or ()) == set(certificates(family))
+
+    def test_file_that_is_gone_takes_focus_and_choice_back(self, stage: Stage, qtbot: QtBot, tmp_path: Path) -> None:
+        """Whoever has gone to it before the answer came is led to the first choice, which Next then does."""
+        stage.settings.last_collection = tmp_path / "last.sst"
+        wizard = SSTWizard(stage.settings, session=Session(sources=()), dialogs=stage.answers)
+        qtbot.addWidget(wizard, before_close_func=lambda closed: closed.done(0))
+        page = wizard.welcome
+        page.choose(page.choices[3])
+        with qtbot.waitExposed(wizard):
+            wizard.show()
+        stage.until(lambda: len(page.choices) == 3)
+        assert page.chosen is page.start_from_mail
+        stage.until(lambda: page.findChild(QWidget, "reopen") is None)
+
+    def test_answer_about_an_older_file_is_dropped(self, stage: Stage, tmp_path: Path) -> None:
+        """A file that was written meanwhile stays on offer."""
+        wizard, new = stage.open(), tmp_path / "new.sst"
+        stage.settings.last_collection = new
+        wizard.welcome.offer_last(new)
+        wizard.welcome._on_looked(tmp_path / "old.sst", False)
+        assert len(wizard.welcome.choices) == 5
 
     def test_update_with_an_unreadable_file_stays(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
         """What is wrong with the file is said on the first page, and another can be tried at once."""

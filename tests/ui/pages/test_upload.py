@@ -26,6 +26,7 @@ from sstwizard.ui.dialogs.send_chain import SendChainDialog
 from sstwizard.ui.operations.document_saving import DocumentSaving
 from sstwizard.ui.operations.session import Session
 from sstwizard.ui.pages.upload import UploadPage
+from sstwizard.ui.settings import Settings
 from sstwizard.ui.widgets.command_card import CommandCard
 from sstwizard.ui.widgets.labels import IconLabel
 from ui.running import idle_run
@@ -59,7 +60,7 @@ def open_page(qtbot: QtBot, settings: QSettings) -> Iterator[Open]:
     """Opens the page with a file written, as large as it is on a small screen."""
 
     def open_one() -> UploadPage:
-        page = UploadPage(settings, saving(), idle_run())
+        page = UploadPage(Settings(settings), saving(), idle_run())
         qtbot.addWidget(page)
         page.show_upload(FILE, SHA256, ASSESSMENT, "trusted-cas.sst was written: 40 certificates.")
         page.resize(*ROOM)
@@ -100,7 +101,7 @@ def tab_to(qtbot: QtBot, target: QWidget) -> None:
 
 def test_before_a_file_is_written_there_is_nothing_to_copy(qtbot: QtBot, settings: QSettings) -> None:
     """Without a file there are no steps, and Copy all says why it is off."""
-    page = UploadPage(settings, saving(), idle_run())
+    page = UploadPage(Settings(settings), saving(), idle_run())
     qtbot.addWidget(page)
     assert not page.steps.cards
     assert not page.copy_all.isEnabled()
@@ -382,7 +383,7 @@ def test_enter_in_a_field_does_not_finish_the_wizard(qtbot: QtBot, settings: QSe
     """Enter goes on to the next field; the wizard stays open."""
     wizard = QWizard()
     qtbot.addWidget(wizard)
-    page = UploadPage(settings, saving(), idle_run())
+    page = UploadPage(Settings(settings), saving(), idle_run())
     wizard.addPage(page)
     page.show_upload(FILE, SHA256, ASSESSMENT, "")
     with qtbot.waitExposed(wizard):

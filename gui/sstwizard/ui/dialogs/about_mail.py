@@ -6,13 +6,13 @@ from collections.abc import Callable
 from concurrent.futures import Executor
 from pathlib import Path
 
-from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QWidget
 
 from ...core.certificates.certificate import Certificate
 from ...core.chains.index import CertificateIndex
 from ..operations.mail_survey import MailSurvey
 from ..operations.session import Session
+from ..settings import Settings
 
 
 def compare(root: Certificate, session: Session, survey: MailSurvey, parent: QWidget) -> None:
@@ -52,7 +52,7 @@ def show_details(certificate: Certificate, session: Session, survey: MailSurvey,
 
 
 def fetch(
-    settings: QSettings,
+    settings: Settings,
     workers: Executor,
     parent: QWidget,
     *,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from concurrent.futures import Executor
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, QStandardPaths, Qt, Signal
+from PySide6.QtCore import QStandardPaths, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -16,10 +16,11 @@ from ...core.powershell.target import Connection, Environment, Shell, account_pr
 from ..operations.powershell_run import PowerShellRun, RunState
 from ..operations.run_words import said_of_fetching
 from ..operations.start import Start
+from ..settings import Settings
 from ..style.screen import fit_to_screen
 from ..translate import localised
 from ..widgets.copy_button import CopyButton
-from ..widgets.environment_fields import ACCOUNT, choose_environment, choose_shell, offer_found
+from ..widgets.environment_fields import choose_environment, choose_shell, label_of, offer_found
 from ..widgets.labels import Notice, TextLabel
 from ..widgets.run_bar import RunBar
 from ..widgets.sign_in_options import SignInOptions
@@ -39,7 +40,7 @@ class CollectionFromExchangeDialog(QDialog):
     createWanted = Signal()
     """There is none, and the user wants to create one."""
 
-    def __init__(self, settings: QSettings, run: PowerShellRun, parent: QWidget | None = None) -> None:
+    def __init__(self, settings: Settings, run: PowerShellRun, parent: QWidget | None = None) -> None:
         """Show the steps.
 
         Args:
@@ -48,7 +49,7 @@ class CollectionFromExchangeDialog(QDialog):
             parent: The owner.
         """
         super().__init__(parent)
-        self._settings, self._account = settings, str(settings.value(ACCOUNT, ""))
+        self._settings, self._account = settings, settings.account
         self._run = run
         run.setParent(self)
         self.setObjectName("fetching")
@@ -69,15 +70,20 @@ class CollectionFromExchangeDialog(QDialog):
         run.find()
         fit_to_screen(self, parent.size() * 0.85 if parent is not None else None)
 
-    def _build_inputs(self, settings: QSettings) -> None:
+    def _build_inputs(self, settings: Settings) -> None:
         self.environment, self.shell = choose_environment(settings), choose_shell(settings)
         documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
         self.folder = QLineEdit(str(documents if documents.is_dir() else Path.home()))
         self.folder_problem = Notice()
         self._shell_label = QLabel()
         self._inputs = QGridLayout()
+        environment = label_of(self.tr("&Environment"), is_set=settings.preset.environment is not None)
         labels = (
-            (QLabel(self.tr("&Environment")), self.environment, "environment"),
+            (
+                QLabel(environment),
+                self.environment,
+                "environment",
+            ),
             (self._shell_label, self.shell, "shell"),
             (QLabel(self.tr("&Folder on the computer where you run the commands")), self.folder, "folder"),
         )
@@ -208,16 +214,16 @@ class CollectionFromExchangeDialog(QDialog):
         super().keyPressEvent(event)
 
 
-def fetch(store: QSettings, workers: Executor, start: Start, parent: QWidget) -> CollectionFromExchangeDialog:
+def fetch(settings: Settings, workers: Executor, start: Start, parent: QWidget) -> CollectionFromExchangeDialog:
     """Show the commands that save the collection in use, and begin with what they have saved.
 
     Args:
-        store: What is remembered.
+        settings: What is remembered.
         workers: The threads on which PowerShell is looked for.
         start: Begins the update, or a new collection where there is none.
         parent: The window that it belongs to.
     """
-    dialog = CollectionFromExchangeDialog(store, PowerShellRun(workers), parent)
+    dialog = CollectionFromExchangeDialog(settings, PowerShellRun(workers), parent)
     dialog.openWanted.connect(start.ask)
     dialog.fetched.connect(start.update)
     dialog.createWanted.connect(start.create)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, QStandardPaths, Qt, Signal
+from PySide6.QtCore import QStandardPaths, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -30,11 +30,12 @@ from ...core.powershell.target import Connection, Environment, Shell, account_pr
 from ...core.text import text
 from ..operations.powershell_run import PowerShellRun, RunState
 from ..operations.run_words import Look, has_saved, said_of_mail
+from ..settings import Settings
 from ..style.looks import ERROR, NOTE, WARNING
 from ..style.screen import fit_to_screen
 from ..translate import localised
 from ..widgets.copy_button import CopyButton
-from ..widgets.environment_fields import ACCOUNT, choose_environment, choose_shell, offer_found
+from ..widgets.environment_fields import choose_environment, choose_shell, label_of, offer_found
 from ..widgets.labels import Notice, TextLabel
 from ..widgets.run_bar import RunBar
 from ..widgets.sign_in_options import SignInOptions
@@ -61,7 +62,7 @@ class MailFromExchangeDialog(QDialog):
     openWanted = Signal(object)
     """The user has pasted the steps, and wants to open the folder."""
 
-    def __init__(self, settings: QSettings, run: PowerShellRun, parent: QWidget | None = None) -> None:
+    def __init__(self, settings: Settings, run: PowerShellRun, parent: QWidget | None = None) -> None:
         """Show the steps for one mailbox.
 
         Args:
@@ -102,10 +103,11 @@ class MailFromExchangeDialog(QDialog):
         self.reader.setPlaceholderText("ada@contoso.com")
         self.problem = Notice()
         self.problem.setObjectName("problem")
+        environment = label_of(self.tr("&Environment"), is_set=self._settings.preset.environment is not None)
         folder = self.tr("Fol&der on the computer where you run the commands")
         self._rows: tuple[tuple[QLabel, QWidget, tuple[Origin, ...]], ...] = (
             (QLabel(self.tr("&What to save")), self.origin, tuple(Origin)),
-            (QLabel(self.tr("&Environment")), self.environment, tuple(Origin)),
+            (QLabel(environment), self.environment, tuple(Origin)),
             (QLabel(self.tr("&PowerShell version")), self.shell, tuple(Origin)),
             (QLabel(self.tr("Address of a &shared mailbox")), self.address, (Origin.MAILBOX,)),
             (QLabel(folder), self.mail_folder, (Origin.MAILBOX,)),
@@ -197,7 +199,7 @@ class MailFromExchangeDialog(QDialog):
         return self.shared.text().strip(), self.reader.text().strip()
 
     def _connection(self, shell: Shell) -> Connection:
-        account, options = str(self._settings.value(ACCOUNT, "")), self.sign_in
+        account, options = self._settings.account, self.sign_in
         organization = options.organization if self._is_for_administrators and not options.problem else ""
         account = "" if account_problem(account) else account
         return Connection(account, self._environment, shell, organization, options.avoids_wam)

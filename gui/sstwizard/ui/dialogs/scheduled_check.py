@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from ...core.powershell.scheduled_check import WITHIN, schedule
 from ...core.powershell.step import Step
+from ..translate import localised
 from .steps_dialog import StepsDialog
 
 _translate = QCoreApplication.translate
@@ -25,7 +26,7 @@ def scheduled_check_steps(file: Path) -> tuple[Step, ...]:
     Raises:
         InputError: This is not Windows, or a path can't be used in a task.
     """
-    return schedule(str(file), _program())
+    return schedule(str(file), _program(), localised)
 
 
 def _program() -> tuple[str, ...]:

@@ -5,13 +5,15 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from ...core.certificates.certificate import Certificate
+from ...core.certificates.reading import ReportProgress
 from ...core.chains.signing import is_self_signed
 from ...core.collection.checks import Change, Code, CollectionChange, Download, Finding, Replace, VouchFor
-from ...core.errors import CancelledError, DownloadError, PrivateAddressError, RedirectedError
+from ...core.errors import CancelledError, DownloadError, DownloadsOffError, PrivateAddressError, RedirectedError
 from ...core.sources import issuers
 from ..translate import localised
 from .questions import Dialogs
 from .session import Session
+from .tasks import Task
 
 
 class IssuerDownload(QObject):
@@ -39,6 +41,9 @@ class IssuerDownload(QObject):
         """Ask the user, and then the address; after a failure the next one that the certificate names."""
         if self.host or not isinstance(finding.remedy, Download):
             return
+        if not self._session.downloads.are_allowed:
+            self._say(localised(DownloadsOffError().message))
+            return
         self._mended, self._orphan = finding.certificate, finding.remedy.certificate
         addresses = finding.remedy.addresses
         address = next((each for each in addresses if each not in self._tried), addresses[0])
@@ -46,7 +51,7 @@ class IssuerDownload(QObject):
 
     def cancel(self) -> None:
         """Stop asking."""
-        self._session.cancel_download()
+        self._session.downloads.cancel()
 
     def _ask_user(self, address: str, error: DownloadError | None = None) -> None:
         assert self._orphan is not None
@@ -57,20 +62,26 @@ class IssuerDownload(QObject):
             self._say("")
 
     def _ask(self, address: str, *, allow_private: bool) -> None:
-        assert self._orphan is not None
+        """Ask an address, in the background; what is received becomes a source."""
+        orphan, session = self._orphan, self._session
+        assert orphan is not None
         self._tried.append(address)
 
+        def work(report: ReportProgress) -> tuple[Certificate, ...]:
+            return issuers.download(orphan, address, allow_private=allow_private, report=report)
+
+        def done(found: tuple[Certificate, ...]) -> None:
+            session.downloads.end(address)
+            self._found = found
+            session.open_source(issuers.source(address, found))
+
         def failed(error: Exception) -> None:
+            session.downloads.end(address)
             self.host = ""
             self._on_failed(address, error)
 
         self._say("", host=issuers.host_of(address))
-        self._session.download_issuer(
-            self._orphan, address, allow_private=allow_private, then=self._on_found, failed=failed
-        )
-
-    def _on_found(self, found: tuple[Certificate, ...]) -> None:
-        self._found = found
+        session.downloads.begin(address, Task(work, then=done, failed=failed, parent=session))
 
     def _on_failed(self, address: str, error: Exception) -> None:
         if isinstance(error, PrivateAddressError):

@@ -83,6 +83,9 @@ class RevocationCheck(QObject):
 
     def ask(self) -> None:
         """Ask the addresses, in the background, as the user has agreed."""
+        if self.addresses and not self._session.downloads.are_allowed:
+            self._enter(CheckStage.CANCELLED)
+            return
         questions, now = self._questions, self._now
         self.total = len(self.addresses)
 
@@ -102,18 +105,18 @@ class RevocationCheck(QObject):
         if self.stage is CheckStage.ASKING_USER:
             self._enter(CheckStage.CANCELLED)
         else:
-            self._session.cancel_download()
+            self._session.downloads.cancel()
 
     def _start(self, work: Callable[[ReportProgress], T], then: Callable[[T], None]) -> None:
         def done(result: T) -> None:
-            self._session.end_download(_TASK)
+            self._session.downloads.end(_TASK)
             then(result)
 
         task = Task(work, then=done, failed=self._failed, progress=self._on_progress, parent=self._session)
-        self._session.begin_download(_TASK, task)
+        self._session.downloads.begin(_TASK, task)
 
     def _failed(self, error: Exception) -> None:
-        self._session.end_download(_TASK)
+        self._session.downloads.end(_TASK)
         self._enter(CheckStage.CANCELLED)
         if not isinstance(error, CancelledError):
             raise error

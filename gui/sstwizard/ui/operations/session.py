@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from concurrent.futures import Executor
 from pathlib import Path
 from time import sleep
 from typing import Any
@@ -19,13 +20,15 @@ from ...core.collection.mending import mend
 from ...core.errors import CancelledError, PasswordNeededError, SSTWizardError
 from ...core.export.draft import Draft
 from ...core.export.history import ChoiceChange, History
-from ...core.sources import issuers, public_roots, windows
+from ...core.sources import public_roots, windows
 from ...core.sources.files import file_source
 from ...core.sources.revocation_lists import RevocationAnswer
 from ...core.sources.source import Source
+from .downloads import Downloads
 from .held import Held, marked
 from .opened_source import OpenedSource, SourceState
-from .tasks import Task, make_workers
+from .tasks import Task
+from .workers import Workers
 
 AskPassword = Callable[[str, bool], str | None]
 """Asks for a file's password: (file name, whether the last one was wrong) → the password, or None to give up."""
@@ -55,6 +58,7 @@ class Session(QObject):
         *,
         sources: Iterable[Source] | None = None,
         ask_password: AskPassword | None = None,
+        allows_downloads: bool = True,
     ) -> None:
         """Start with nothing opened.
 
@@ -62,6 +66,7 @@ class Session(QObject):
             parent: The owner.
             sources: What `open_sources` opens; the Windows stores and the public roots by default.
             ask_password: Asks the user; without it locked files stay closed.
+            allows_downloads: Whether the network may be asked.
         """
         super().__init__(parent)
         self.opened: list[OpenedSource] = []
@@ -76,19 +81,19 @@ class Session(QObject):
         self.prepare: Prepare = lambda _certificates, _report: None
         self._sources = tuple(sources) if sources is not None else None
         self._tasks: dict[Source, Task[Any]] = {}
-        self._downloads: dict[str, Task[Any]] = {}
-        self.workers = make_workers()
+        self.downloads = Downloads(lambda: self.workers, are_allowed=allows_downloads)
+        self.workers: Executor = Workers()
         self._held = Held()
         self._assessing = self._assess_again = self._mends = self._is_closed = False
 
     def open_sources(self) -> None:
         """Open what every machine has: the Windows stores, where there are any, and the public roots."""
         for source in self._sources if self._sources is not None else (*windows.sources(), public_roots.source()):
-            self._open(source)
+            self.open_source(source)
 
     def open_files(self, paths: Iterable[Path]) -> list[OpenedSource]:
         """Open files and folders; one that is open already is read again. Returns their places in the tree."""
-        return [self._open(file_source(path)) for path in paths]
+        return [self.open_source(file_source(path)) for path in paths]
 
     def close_source(self, opened: OpenedSource) -> None:
         """Close a source that has been read. What was chosen from it stays so, and what a stranger sent stays known."""
@@ -97,7 +102,8 @@ class Session(QObject):
         self.sourceClosed.emit(opened)
         self._assess()
 
-    def _open(self, source: Source) -> OpenedSource:
+    def open_source(self, source: Source) -> OpenedSource:
+        """Open a source; one that is open already is read again. Returns its place in the tree."""
         opened = next((known for known in self.opened if known.source == source), None)
         if opened is None:
             opened = OpenedSource(source)
@@ -161,66 +167,18 @@ class Session(QObject):
         self._load(opened, file_source(path, password), tries + 1)
         return True
 
-    def download_issuer(
-        self,
-        certificate: Certificate,
-        address: str,
-        *,
-        allow_private: bool,
-        then: Callable[[tuple[Certificate, ...]], None],
-        failed: Callable[[Exception], None],
-    ) -> None:
-        """Ask an address for an issuer, in the background, as the user has agreed; what is received becomes a source.
-
-        Args:
-            certificate: Whose issuer is wanted.
-            address: Which address to ask.
-            allow_private: Ask a host in a private network too.
-            then: Called with what came, before it is in the source.
-            failed: Called with the error where nothing came.
-        """
-        if address in self._downloads or self._is_closed:
-            return
-
-        def work(report: ReportProgress) -> tuple[Certificate, ...]:
-            return issuers.download(certificate, address, allow_private=allow_private, report=report)
-
-        def done(found: tuple[Certificate, ...]) -> None:
-            self.end_download(address)
-            then(found)
-            self._open(issuers.source(address, found))
-
-        def ended(error: Exception) -> None:
-            self.end_download(address)
-            failed(error)
-
-        self.begin_download(address, Task(work, then=done, failed=ended, parent=self))
-
-    def begin_download(self, name: str, task: Task[Any]) -> None:
-        """Start what asks the network; it ends as the session does, and calls `end_download`."""
-        self._downloads[name] = task
-        task.start(self.workers)
-
-    def end_download(self, name: str) -> None:
-        """Note that a download has ended, whichever way."""
-        del self._downloads[name]
-
-    def cancel_download(self) -> None:
-        """Stop asking the network."""
-        for task in self._downloads.values():
-            task.cancel()
-
     @property
     def is_loading(self) -> bool:
-        return bool(self._tasks or self._downloads)
+        return bool(self._tasks) or self.downloads.are_under_way
 
     def cancel_loading(self) -> None:
         """Stop everything that is being read; what has been read stays."""
-        for task in (*self._tasks.values(), *self._downloads.values()):
+        for task in self._tasks.values():
             task.cancel()
+        self.downloads.cancel()
 
     def close(self) -> None:
-        """End all background work, waiting for what can't be cancelled, and start no more."""
+        """End all background work, waiting a moment for what can't be cancelled, and start no more."""
         self._is_closed = True
         self.cancel_loading()
         self.workers.shutdown(cancel_futures=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from concurrent.futures import Executor, ThreadPoolExecutor
+from concurrent.futures import Executor
 from time import monotonic
 from typing import Generic, TypeVar
 
@@ -15,12 +15,6 @@ from ...core.errors import CancelledError
 T = TypeVar("T")
 
 _SECONDS_BETWEEN_REPORTS = 0.05
-_WORKERS = 2
-
-
-def make_workers() -> Executor:
-    """Return the threads that tasks run on: two, so that a slow drive does not block everything else."""
-    return ThreadPoolExecutor(_WORKERS, thread_name_prefix="sstwizard")
 
 
 class _Relay(QObject):

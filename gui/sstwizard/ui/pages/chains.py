@@ -29,6 +29,7 @@ from ..style.theme import Tone
 from ..style.tooltips import tooltip
 from ..widgets.collection_bar import CollectionBar
 from ..widgets.delegates import RoomyDelegate
+from ..widgets.downloads_off import downloads_off
 from ..widgets.empty_view import pass_while_empty
 from ..widgets.finding_list import FindingList
 from ..widgets.kept import keep_arrangement
@@ -110,7 +111,11 @@ class ChainsPage(Page):
         self.check_revocation = QPushButton(self.tr("Check &revocation…"))
         self.check_revocation.setObjectName("checkRevocation")
         self.check_revocation.clicked.connect(self._check_revocation)
-        layout.addLayout(WrappingRow(self.save, self.check_revocation))
+        row = WrappingRow(self.save, self.check_revocation)
+        if not self.session.downloads.are_allowed:
+            self.check_revocation.hide()
+            row.addWidget(downloads_off())
+        layout.addLayout(row)
         return panel
 
     def _build_tree(self) -> QTreeView:
@@ -152,7 +157,8 @@ class ChainsPage(Page):
         self.tree.setColumnWidth(ChainColumn.STATUS, min(needed, max(room, _NAME // 2 * metrics.averageCharWidth())))
 
     def _build_findings(self) -> QWidget:
-        self.findings = FindingList(self, self.check_revocation)
+        may_download = self.session.downloads.are_allowed
+        self.findings = FindingList(self, self.check_revocation, may_download=may_download)
         self.findings.remedied.connect(self.session.apply)
         self.findings.downloadWanted.connect(self._download.begin)
         self.findings.rootWanted.connect(self._ask_for_root)
@@ -239,7 +245,7 @@ class ChainsPage(Page):
             root = next((each.remedy for each in below if isinstance(each.remedy, VouchFor)), None)
             if held is not None:
                 words, action = (self.tr("Add"), self.tr("Add {name}")), self._applying(held)
-            elif asked is not None:
+            elif asked is not None and self.session.downloads.are_allowed:
                 words, action = (self.tr("Download…"), self.tr("Download {name}")), self._downloading(asked)
             elif root is not None:
                 words, action = (self.tr("Compare…"), self.tr("Compare {name}")), self._asking_for(root.root)

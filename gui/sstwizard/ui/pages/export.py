@@ -164,7 +164,7 @@ class ExportPage(Page):
         return self.session.draft.is_folder
 
     def _suggestion(self) -> Path:
-        last = self.context.settings.last_collection
+        last = self.context.settings.found_collection
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         folder = last.parent if last is not None else Path(documents)
         if not folder.is_dir():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QLabel,
@@ -28,10 +28,10 @@ from ...core.powershell.target import Environment, Shell, Upload, account_proble
 from ..operations.document_saving import DocumentSaving, Written
 from ..operations.powershell_run import PowerShellRun
 from ..operations.run_words import Look, said_of
-from ..settings import Uploads
+from ..settings import Settings, Uploads
 from ..translate import localised
 from ..widgets.copy_button import CopyButton
-from ..widgets.environment_fields import ACCOUNT, choose_environment, choose_shell, offer_found
+from ..widgets.environment_fields import choose_environment, choose_shell, label_of, offer_found
 from ..widgets.folder_button import FolderButton
 from ..widgets.labels import Notice, TextLabel, foldable
 from ..widgets.run_bar import RunBar
@@ -52,11 +52,11 @@ class UploadPage(QWizardPage):
     """The user wants to begin with the collection that Exchange holds, which was saved: its path."""
 
     def __init__(
-        self, settings: QSettings, saving: DocumentSaving, run: PowerShellRun, parent: QWidget | None = None
+        self, settings: Settings, saving: DocumentSaving, run: PowerShellRun, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._settings = settings
-        self._uploads = Uploads(settings)
+        self._uploads = Uploads(settings.store)
         self._keeps_ticks = False
         self._saving = saving
         self._run = run
@@ -68,7 +68,7 @@ class UploadPage(QWizardPage):
         self._build_inputs()
         self._build_steps()
         self._build_run()
-        self.zoom = Zoom(self, self.steps, settings)
+        self.zoom = Zoom(self, self.steps, settings.store)
         self._lay_out()
         self._update()
 
@@ -122,14 +122,21 @@ class UploadPage(QWizardPage):
         self._keeps_ticks = True
 
     def _build_inputs(self) -> None:
-        self.account = QLineEdit(str(self._settings.value(ACCOUNT, "")))
+        self.account = QLineEdit(self._settings.account)
+        self.account.setReadOnly(bool(self._settings.preset.account))
         self.account.setPlaceholderText("admin@contoso.onmicrosoft.com")
         self.account.setInputMethodHints(Qt.InputMethodHint.ImhEmailCharactersOnly)
-        self.account_label = self._label(self.tr("&Account"), self.account, "account")
+        self.account_label = self._label(
+            label_of(self.tr("&Account"), is_set=self.account.isReadOnly()), self.account, "account"
+        )
         self.sign_in = SignInOptions()
         self.sign_in.changed.connect(self._update)
         self.environment = choose_environment(self._settings)
-        self.environment_label = self._label(self.tr("&Environment"), self.environment, "environment")
+        self.environment_label = self._label(
+            label_of(self.tr("&Environment"), is_set=self._settings.preset.environment is not None),
+            self.environment,
+            "environment",
+        )
         self.shell = choose_shell(self._settings)
         self.shell_label = self._label(self.tr("&PowerShell version"), self.shell, "shell")
         self.file = QLineEdit()
@@ -201,7 +208,7 @@ class UploadPage(QWizardPage):
         if self._run.ended is not None:
             self._update()  # there is a record to save
         self._keeps_ticks = False
-        if not self.account.text() and not self._settings.contains(ACCOUNT):
+        if not self.account.text() and not self._settings.has_account:
             self.account.setText(self._run.user.account)
         offer_found(self.shell, self._settings, self._run.powershells or ())
         if self._written is not None:
@@ -240,7 +247,7 @@ class UploadPage(QWizardPage):
 
     def _remember_account(self) -> None:
         if account_problem(self._typed_account) is None:
-            self._settings.setValue(ACCOUNT, self._typed_account)
+            self._settings.account = self._typed_account
 
     def _update(self) -> None:
         """Show what fits the typed and chosen values."""

@@ -3,27 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QCheckBox,
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
     QWizardPage,
 )
 
 from ... import __version__
+from ..operations.file_look import FileLook
 from ..settings import Settings
 from ..style.theme import Tone
-from ..widgets.labels import IconLabel, Notice, TextLabel
+from ..widgets.choice import Choice
+from ..widgets.labels import Notice, TextLabel
 from ..widgets.wrapping import WrappingRow
 
 if TYPE_CHECKING:
@@ -32,78 +34,8 @@ if TYPE_CHECKING:
 _translate = QCoreApplication.translate
 _LASTING = 3
 """The first so many choices are always there; those about the file written last follow."""
-_STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 _LEAST_SIDE_BY_SIDE = 100
 """The width of the page, in characters, from which two choices stand side by side."""
-
-
-class Choice(QPushButton):
-    """A large choice: a button with an icon, a title and a sentence. The chosen one has a tick: Next does what it says.
-
-    A command link would be Qt's own, but its letters stay at 9 points.
-    """
-
-    moved = Signal(int)
-    """The arrow keys go to another choice: so many down, or up."""
-
-    def __init__(self, icon_name: str, title: str, explanation: str, follow: Callable[[], None]) -> None:
-        """Show a choice.
-
-        Args:
-            icon_name: One of resources/icons.
-            title: What it does; `&` stands before the letter to press with Alt.
-            explanation: A sentence about it.
-            follow: Does it.
-        """
-        super().__init__()
-        self._row = QHBoxLayout(self)
-        self.title, self.follow = title, follow
-        self._explanation = explanation
-        self.setAutoDefault(True)  # Enter presses it, and not the wizard's Next
-        self.setAccessibleName(title.replace("&&", "\0").replace("&", "").replace("\0", "&"))
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._mark = IconLabel("good", Tone.GOOD)
-        kept = self._mark.sizePolicy()
-        kept.setRetainSizeWhenHidden(True)
-        self._mark.setSizePolicy(kept)
-        self._lay_out(icon_name)
-        self.mark(chosen=False)
-
-    def _lay_out(self, icon_name: str) -> None:
-        heading, words = TextLabel(self.title, bold=True), TextLabel(self._explanation)
-        heading.setBuddy(self)
-        self.labels = heading, words
-        column, row = QVBoxLayout(), self._row
-        column.setSpacing(2)
-        column.addWidget(heading)
-        column.addWidget(words)
-        line = self.fontMetrics().height()
-        row.setContentsMargins(line, line * 4 // 5, line, line * 4 // 5)
-        row.setSpacing(line)
-        row.addWidget(IconLabel(icon_name, Tone.ACCENT, scale=2.2))
-        row.addLayout(column, stretch=1)
-        row.addWidget(self._mark)
-        for label in self.findChildren(QLabel):
-            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-
-    def mark(self, *, chosen: bool) -> None:
-        """Show whether Next does what this says."""
-        self._mark.setVisible(chosen)
-        said = self.tr("Selected; Next does this.") if chosen else ""
-        self.setAccessibleDescription(" ".join(filter(None, (self._explanation, said))))
-
-    def sizeHint(self) -> QSize:
-        return self._row.totalSizeHint()
-
-    def minimumSizeHint(self) -> QSize:
-        return self._row.totalMinimumSize()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = _STEPS.get(Qt.Key(event.key()))
-        if step is None:
-            super().keyPressEvent(event)
-        else:
-            self.moved.emit(step)
 
 
 class UpdateWays(QWidget):
@@ -136,6 +68,7 @@ class WelcomePage(QWizardPage):
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._settings = settings
         self.setTitle(_translate("WelcomePage", "Welcome to the SST Wizard"))
         self.setSubTitle(_translate("WelcomePage", "S/MIME trust for Exchange Online, step by step"))
         self._leads_to: int | None = None
@@ -156,28 +89,20 @@ class WelcomePage(QWizardPage):
         self.ways: UpdateWays | None = None
         self._column = QVBoxLayout()
         self._column.setSpacing(layout.spacing())
-        self._build_choices(settings)
+        self._build_choices()
         layout.addLayout(self._column)
         self.chosen = self.start_from_mail
         self.choose(self.chosen)
         self.notice = Notice()
         layout.addWidget(self.notice)
         layout.addStretch(1)
-        layout.addWidget(
-            TextLabel(
-                self.tr(
-                    "Your certificates stay on this computer, and no private key is read. The network is used only to "
-                    "download a missing issuer or check revocation, once you have seen the addresses and agreed."
-                ),
-                tone=Tone.PLAIN,
-            )
-        )
+        layout.addWidget(TextLabel(self._said_of_the_network(), tone=Tone.PLAIN))
         foot = QHBoxLayout()
         foot.addWidget(self._build_hints(settings), stretch=1)
         foot.addWidget(self._build_version())
         layout.addLayout(foot)
 
-    def _build_choices(self, settings: Settings) -> None:
+    def _build_choices(self) -> None:
         self.start_from_mail = self._add(
             "signedMailChoice",
             "message",
@@ -205,22 +130,46 @@ class WelcomePage(QWizardPage):
         self._last = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._last.setSpacing(self._column.spacing())
         self._column.addLayout(self._last)
-        if settings.last_collection is not None:
-            self.offer_last(settings.last_collection)
+        if self._settings.last_collection is not None:
+            self.offer_last(self._settings.last_collection)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         wide = event.size().width() >= _LEAST_SIDE_BY_SIDE * self.fontMetrics().averageCharWidth()
         self._last.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
         super().resizeEvent(event)
 
+    def look_for_last(self) -> None:
+        """Find out in the background whether the file written last is still there; else it is no longer offered."""
+        last = self._settings.last_collection
+        if last is not None:
+            look = FileLook(last.is_file, self)
+            look.answered.connect(partial(self._on_looked, last))
+            look.begin()
+
+    def _on_looked(self, last: Path, is_there: bool) -> None:
+        if last != self._settings.last_collection:  # another one was written meanwhile
+            return
+        self._settings.found_collection = last if is_there else None
+        if not is_there:
+            self._withdraw_last()
+
+    def _withdraw_last(self) -> None:
+        withdrawn, self.choices = self.choices[_LASTING:], self.choices[:_LASTING]
+        if withdrawn and self.chosen in withdrawn:
+            self.choose(self.start_from_mail)
+        for old in withdrawn:
+            if old.hasFocus():
+                self.chosen.setFocus()
+            self._last.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+
     def offer_last(self, last: Path) -> None:
         """Offer to continue with the file written last, and to show its upload steps."""
-        for old in self.choices[_LASTING:]:
-            self._last.removeWidget(old)
-            old.deleteLater()
+        self._withdraw_last()
         from ...core.text import printable  # the first window of all does without
 
-        self.choices, name = self.choices[:_LASTING], printable(last.name).replace("&", "&&")
+        name = printable(last.name).replace("&", "&&")
         reopen = self._add(
             "reopen",
             "reopen",
@@ -331,6 +280,17 @@ class WelcomePage(QWizardPage):
     def nextId(self) -> int:
         """The certificates page, which may not have been made yet, or where it leads."""
         return self._leads_to or 1
+
+    def _said_of_the_network(self) -> str:
+        if not self._settings.policy.allows_downloads:
+            return self.tr(
+                "Your certificates stay on this computer, and no private key is read. Your organization has turned "
+                "downloads off."
+            )
+        return self.tr(
+            "Your certificates stay on this computer, and no private key is read. The network is used only to "
+            "download a missing issuer or check revocation, once you have seen the addresses and agreed."
+        )
 
     def _build_hints(self, settings: Settings) -> QCheckBox:
         hints = QCheckBox(self.tr("Show on each page &where to find it in MMC, the console"))

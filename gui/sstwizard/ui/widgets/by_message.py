@@ -23,6 +23,7 @@ from ..operations.session import Session
 from ..style.theme import Tone
 from .announcement import announce
 from .answer import AnswerView, in_a_word
+from .downloads_off import downloads_off
 from .empty_view import pass_while_empty
 from .filter_box import FilterBox
 from .labels import IconLabel, TextLabel
@@ -106,6 +107,7 @@ class ByMessage(QWidget):
         self.check_revocation = QPushButton(self.tr("Check &revocation…"))
         self.check_revocation.setObjectName("checkRevocation")
         self.check_revocation.setAutoDefault(False)
+        self._downloads_off = downloads_off()
         self.check_revocation.clicked.connect(lambda: self.revocationWanted.emit(self._shown))
 
     def _lay_out(self) -> None:
@@ -119,7 +121,8 @@ class ByMessage(QWidget):
         answer.setContentsMargins(0, 0, 0, 0)
         answer.addWidget(self.scroll_area, stretch=1)
         answer.addWidget(self._nothing, stretch=1)
-        answer.addWidget(self.check_revocation, alignment=Qt.AlignmentFlag.AlignLeft)
+        for widget in (self.check_revocation, self._downloads_off):
+            answer.addWidget(widget, alignment=Qt.AlignmentFlag.AlignLeft)
         splitter = StackingSplitter(_LEAST_SIDE_BY_SIDE)
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(self._left)
@@ -201,7 +204,8 @@ class ByMessage(QWidget):
     def _show_answer(self, entry: CheckedFile | None) -> None:
         self.scroll_area.setVisible(entry is not None)
         self._nothing.setVisible(entry is None)
-        self.check_revocation.setVisible(entry is not None)
+        self.check_revocation.setVisible(entry is not None and self._session.downloads.are_allowed)
+        self._downloads_off.setVisible(entry is not None and not self._session.downloads.are_allowed)
         self.check_revocation.setEnabled(entry is not None and bool(self.asked_about(entry)))
         if entry is None:
             return

@@ -14,6 +14,7 @@ from ..style.looks import SEVERITIES
 from ..style.theme import Tone, colour
 from ..style.tooltips import tooltip
 from ..translate import localised
+from .downloads_off import downloads_off
 from .labels import IconLabel, TextLabel
 
 _LINES_WIDE = 22
@@ -31,12 +32,15 @@ class FindingCard(QFrame):
     reminderWanted = Signal(object)
     chosen = Signal(object)
 
-    def __init__(self, finding: Finding, namesake: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, finding: Finding, namesake: str = "", *, may_download: bool = True, parent: QWidget | None = None
+    ) -> None:
         """Show a finding.
 
         Args:
             finding: What is shown.
             namesake: The name of its certificate with what tells it from others of that name; empty where none has it.
+            may_download: Whether the organization allows downloads.
             parent: The owner.
         """
         super().__init__(parent)
@@ -58,9 +62,9 @@ class FindingCard(QFrame):
         if namesake:
             layout.addWidget(TextLabel(namesake), 1, 1)
         layout.addWidget(TextLabel(localised(finding.message)), 2, 1)
-        layout.addLayout(self._build_foot(word), 3, 1)
+        layout.addLayout(self._build_foot(word, may_download=may_download), 3, 1)
 
-    def _build_foot(self, word: str) -> QBoxLayout:
+    def _build_foot(self, word: str, *, may_download: bool) -> QBoxLayout:
         """Put basis and buttons side by side where all are short, else one below the other."""
         finding, foot = self.finding, QBoxLayout(QBoxLayout.Direction.LeftToRight)
         basis = TextLabel(f"{word} · {localised(finding.basis.text)}", tone=Tone.PLAIN)
@@ -71,7 +75,10 @@ class FindingCard(QFrame):
         self.buttons: list[QPushButton] = []
         for change in finding.choices:
             self._add_button(foot, localised(change.label), "choice", partial(self.remedied.emit, change))
-        if finding.remedy is not None:
+        if isinstance(finding.remedy, Download) and not may_download:
+            foot.addWidget(downloads_off())
+            foot.setDirection(QBoxLayout.Direction.TopToBottom)
+        elif finding.remedy is not None:
             name = "download" if isinstance(finding.remedy, Download) else "remedy"
             self._add_button(foot, localised(finding.remedy.label), name, self._press)
         if finding.code is Code.EXPIRES_SOON:

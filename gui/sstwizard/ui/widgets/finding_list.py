@@ -112,16 +112,19 @@ class FindingList(QScrollArea):
     emptied = Signal()
     """The card that had the focus is gone, and no other is left."""
 
-    def __init__(self, page: QWidget, follows: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, page: QWidget, follows: QWidget, *, may_download: bool = True, parent: QWidget | None = None
+    ) -> None:
         """Show no findings yet.
 
         Args:
             page: Where they are shown, and which letters are taken there.
             follows: The widget from which Tab comes to them.
+            may_download: Whether the organization allows downloads.
             parent: The owner.
         """
         super().__init__(parent)
-        self._page, self._follows = page, follows
+        self._page, self._follows, self._may_download = page, follows, may_download
         self._groups: list[FindingGroup] = []
         self._marked: Certificate | None = None
         self._namesakes = Namesakes()
@@ -193,7 +196,7 @@ class FindingList(QScrollArea):
         give_letters([button for card in self.cards for button in card.buttons], self._page)
 
     def _make(self, finding: Finding) -> FindingCard:
-        card = FindingCard(finding, self._namesake(finding.certificate))
+        card = FindingCard(finding, self._namesake(finding.certificate), may_download=self._may_download)
         card.mark(marked=self._is_about(finding, self._marked))
         card.remedied.connect(self.remedied)
         card.downloadWanted.connect(self.downloadWanted)

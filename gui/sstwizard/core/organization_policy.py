@@ -1,0 +1,90 @@
+r"""What an organization has set for everybody who uses a computer.
+
+Its administrators set it below HKEY_LOCAL_MACHINE\Software\Policies\SST Wizard, by Group Policy or Intune. It comes
+before what a user has chosen, and that before the program's default. Only Windows has it. It is read once, before the
+first window: this module imports nothing that takes time.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+
+Read = Callable[[str], object]
+"""Returns a value by its name: a string, a number, or another type that no value here has; None where it isn't set."""
+
+_KEY = r"SOFTWARE\Policies\SST Wizard"
+
+
+@dataclass(frozen=True, slots=True)
+class OrganizationPolicy:
+    """The values; what is not set is empty.
+
+    Attributes:
+        language: The code of the program's language, such as "de".
+        account: The user principal name that signs in to Exchange.
+        environment: Where the mailboxes are: a value of `Environment`.
+        allows_downloads: False where no issuer and no revocation list may be downloaded.
+        log_file: The file that the log for support goes to.
+        ignored: Names of the values that have a wrong type, and are as if they were not set.
+    """
+
+    language: str = ""
+    account: str = ""
+    environment: str = ""
+    allows_downloads: bool = True
+    log_file: str = ""
+    ignored: tuple[str, ...] = ()
+
+
+def policy_of(read: Read) -> OrganizationPolicy:
+    """Return what is set.
+
+    Args:
+        read: Returns what stands in the registry.
+    """
+    texts, ignored = {}, []
+    for name in ("Language", "Account", "Environment", "LogFile"):
+        value = read(name)
+        texts[name] = value.strip() if isinstance(value, str) else ""
+        if value is not None and not isinstance(value, str):
+            ignored.append(name)
+    no_downloads = read("NoDownloads")
+    if no_downloads is not None and not isinstance(no_downloads, int):
+        ignored.append("NoDownloads")
+        no_downloads = 0
+    return OrganizationPolicy(
+        texts["Language"].replace("-", "_"),
+        texts["Account"],
+        texts["Environment"],
+        not no_downloads,
+        texts["LogFile"],
+        tuple(ignored),
+    )
+
+
+if sys.platform == "win32":
+    import winreg
+
+    def of_this_computer() -> OrganizationPolicy:
+        """Return what is set on this computer."""
+        try:
+            key = winreg.OpenKey(winreg.HKEY_LOCAL_MACHINE, _KEY, access=winreg.KEY_READ | winreg.KEY_WOW64_64KEY)
+        except OSError:
+            return OrganizationPolicy()
+        with key:
+            return policy_of(lambda name: _value(key, name))
+
+    def _value(key: winreg.HKEYType, name: str) -> object:
+        try:
+            value, kind = winreg.QueryValueEx(key, name)
+        except OSError:
+            return None
+        return winreg.ExpandEnvironmentStrings(value) if kind == winreg.REG_EXPAND_SZ else value
+
+else:
+
+    def of_this_computer() -> OrganizationPolicy:
+        """Return that nothing is set: only Windows has policies."""
+        return OrganizationPolicy()

@@ -1,0 +1,75 @@
+"""What an organization sets in the registry, and what of it counts."""
+
+from __future__ import annotations
+
+import re
+import sys
+
+import pytest
+
+from sstwizard.core.organization_policy import OrganizationPolicy, of_this_computer, policy_of
+from test_house import PACKAGE, who_imports
+from windows_registry import MACHINE, registered
+
+KEY = r"SOFTWARE\Policies\SST Wizard"
+
+
+def test_values_are_taken_as_they_are_set() -> None:
+    """Each value is found by its name; a language is written as its catalogue is."""
+    values = {
+        "Language": "pt-BR",
+        "Account": " admin@contoso.com ",
+        "Environment": "dod",
+        "LogFile": r"C:\sst.log",
+    }
+    assert policy_of({**values, "NoDownloads": 1}.get) == OrganizationPolicy(
+        "pt_BR", "admin@contoso.com", "dod", allows_downloads=False, log_file=r"C:\sst.log"
+    )
+
+
+def test_nothing_set_is_nothing() -> None:
+    """Without a value, or with 0 for a number, the user's choice and the program's defaults stay."""
+    assert policy_of(lambda _name: None) == policy_of({"NoDownloads": 0}.get) == OrganizationPolicy()
+
+
+@pytest.mark.parametrize("name", ["Language", "Account", "Environment", "LogFile"])
+@pytest.mark.parametrize("value", [1, b"de", ["de"]])
+def test_text_of_another_type_is_ignored(name: str, value: object) -> None:
+    """A number or a list in the place of a text is as if it were not set, and is named for the log."""
+    assert policy_of({name: value}.get) == OrganizationPolicy(ignored=(name,))
+
+
+@pytest.mark.parametrize("value", ["1", b"1", ["1"]])
+def test_number_of_another_type_is_ignored(value: object) -> None:
+    """Downloads are turned off by a number alone; anything else is named for the log."""
+    assert policy_of({"NoDownloads": value}.get) == OrganizationPolicy(ignored=("NoDownloads",))
+
+
+@pytest.mark.skipif(sys.platform != "win32", reason="only Windows has a registry")
+def test_windows_has_them_in_its_registry(monkeypatch: pytest.MonkeyPatch) -> None:
+    """They are read below HKEY_LOCAL_MACHINE; variables in a text are replaced where its type says so."""
+    assert of_this_computer() == OrganizationPolicy()
+    monkeypatch.setenv("SSTWIZARD_TEST", "here")
+    with registered(MACHINE, KEY, Language="de", NoDownloads=1, Account=7, LogFile=r"%SSTWIZARD_TEST%\sst.log"):
+        assert of_this_computer() == OrganizationPolicy(
+            "de", allows_downloads=False, log_file=r"here\sst.log", ignored=("Account",)
+        )
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has policies")
+def test_elsewhere_nothing_is_set() -> None:
+    """Linux has none: its machine-wide settings are the user's defaults, which Qt reads by itself."""
+    assert of_this_computer() == OrganizationPolicy()
+
+
+def test_the_network_is_asked_by_three_places_that_know_the_policy() -> None:
+    """Nothing else downloads anything, and each of these asks first whether it may."""
+    modules = sorted(PACKAGE.rglob("*.py"))
+    assert who_imports("sstwizard.core.web.fetch", modules) == [
+        "sstwizard.core.sources.issuers",
+        "sstwizard.core.sources.revocation_lists",
+    ]
+    texts = {path.relative_to(PACKAGE).as_posix(): path.read_text(encoding="utf-8") for path in modules}
+    asking = [name for name, text in texts.items() if re.search(r"issuers\.download\(|revocation_lists\.ask\(", text)]
+    assert asking == ["cli/check.py", "ui/operations/issuer_download.py", "ui/operations/revocation_check.py"]
+    assert all(re.search("allows_downloads|are_allowed", texts[name]) for name in asking)

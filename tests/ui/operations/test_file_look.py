@@ -1,0 +1,126 @@
+"""Looking for a file where the drive does not answer: neither the window nor the end of the program waits for it."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import textwrap
+import threading
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
+
+from sstwizard.ui.operations.file_look import FileLook
+from sstwizard.ui.settings import Settings
+from ui.staging import PATIENCE
+
+GUI = Path(__file__).resolve().parents[3] / "gui"
+
+
+def test_answer_comes_to_the_thread_of_the_window(qtbot: QtBot) -> None:
+    """The drive is asked elsewhere, and a drive that can't be read holds no file."""
+    told: list[tuple[bool, threading.Thread]] = []
+    asked: list[threading.Thread] = []
+
+    def refused() -> bool:
+        asked.append(threading.current_thread())
+        raise PermissionError
+
+    owner = QObject()
+    for look in (lambda: True, lambda: False, refused):
+        made = FileLook(look, owner)
+        made.answered.connect(lambda found: told.append((found, threading.current_thread())))
+        with qtbot.waitSignal(made.answered, timeout=PATIENCE):
+            made.begin()
+    assert told == [(found, threading.main_thread()) for found in (True, False, False)]
+    assert asked[0] is not threading.main_thread()
+
+
+def test_answer_after_the_end_is_dropped(qtbot: QtBot, capsys: pytest.CaptureFixture[str]) -> None:
+    """An answer for which nobody waits any more harms nobody."""
+    owner, answers, done = QObject(), threading.Event(), threading.Event()
+
+    class Late(FileLook):
+        def _look(self) -> None:
+            super()._look()
+            done.set()
+
+    look = Late(lambda: answers.wait(PATIENCE / 1000), owner)
+    look.begin()
+    owner.deleteLater()
+    with qtbot.waitSignal(owner.destroyed, timeout=PATIENCE):
+        pass
+    answers.set()
+    assert done.wait(PATIENCE / 1000)
+    assert capsys.readouterr().err == ""
+
+
+def test_settings_ask_no_drive(settings: Settings, tmp_path: Path) -> None:
+    """What was written last is told as it is remembered; that it is there is known where it has just been written."""
+    assert (settings.last_collection, settings.found_collection) == (None, None)
+    settings.last_collection = tmp_path / "gone.sst"
+    assert settings.found_collection == tmp_path / "gone.sst"
+    assert Settings(settings.store).last_collection == tmp_path / "gone.sst"
+    assert Settings(settings.store).found_collection is None
+
+
+HANGING = """
+    import sys, threading
+    from pathlib import Path
+    from PySide6.QtCore import QSettings, QTimer
+    from sstwizard.core.sources.source import Source, SourceKind
+    from sstwizard.core.text import text
+    from sstwizard.ui.app import make_application
+    from sstwizard.ui.operations.session import Session
+    from sstwizard.ui.settings import Settings
+    from sstwizard.ui.wizard import SSTWizard
+
+    asked = set()
+
+    def hang(*_):
+        asked.add(threading.current_thread())
+        threading.Event().wait()
+
+    def close_once_all_hang():
+        if len(asked) == 3:
+            print(wizard.isVisible(), len(wizard.welcome.choices), flush=True)
+            timer.stop()
+            wizard.close()
+
+    is_file = Path.is_file
+    Path.is_file = lambda path: hang() if path.name == "on share.sst" else is_file(path)
+    application = make_application(["sstwizard"])
+    session = Session(sources=[Source(SourceKind.FILE, None, text("share"), hang, str(n)) for n in range(3)])
+    settings = Settings(QSettings(sys.argv[1], QSettings.Format.IniFormat))
+    settings.last_collection = Path("/on share.sst")
+    wizard = SSTWizard(settings, session=session)
+    wizard.show()
+    wizard.build_pages()
+    timer = QTimer()
+    timer.timeout.connect(close_once_all_hang)
+    timer.start()
+    code = application.exec()
+    print("ended", flush=True)
+    sys.exit(code)
+"""
+"""The whole program, where a share answers neither who looks for a file nor who reads one."""
+
+
+def test_a_dead_share_keeps_neither_window_nor_program(tmp_path: Path) -> None:
+    """The window is there with the file on offer, and closing it ends the program with code 0."""
+    started = subprocess.run(
+        [
+            sys.executable,
+            "-c",
+            f"import sys; sys.path.insert(0, {str(GUI)!r})\n{textwrap.dedent(HANGING)}",
+            str(tmp_path / "settings.ini"),
+        ],
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+    complaints = [line for line in started.stderr.splitlines() if "propagateSizeHints" not in line]
+    assert (started.returncode, started.stdout.split(), complaints) == (0, ["True", "5", "ended"], [])

@@ -1,0 +1,155 @@
+"""What an organization has set: it is used, said, and can't be changed in the windows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+import mail
+from pki import PKI, Entity
+from sstwizard.core.certificates.oids import EMAIL_PROTECTION
+from sstwizard.core.organization_policy import OrganizationPolicy
+from sstwizard.ui.dialogs.signed_mail import SignedMailWindow
+from sstwizard.ui.operations.revocation_check import CheckStage, RevocationCheck
+from sstwizard.ui.pages.chains import ChainsPage
+from sstwizard.ui.pages.page import PageId
+from sstwizard.ui.settings import Settings
+from sstwizard.ui.widgets.language_choice import LanguageChoice
+from ui.staging import Stage, certificates, the
+from web_server import serving, silent
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support (propagateSizeHints|raise)")
+
+OFF = "Your organization has turned downloads off."
+
+
+@pytest.fixture
+def under(stage: Stage, tmp_path: Path) -> Callable[[OrganizationPolicy], Stage]:
+    """Has wizards open under a policy."""
+
+    def under(policy: OrganizationPolicy) -> Stage:
+        stage.settings = Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat), policy)
+        return stage
+
+    return under
+
+
+Under = Callable[[OrganizationPolicy], Stage]
+
+
+def test_language_that_is_set_is_shown_alone(qtbot: QtBot, settings: Settings) -> None:
+    """It comes before the user's, and Help says who has set it and offers no other."""
+    settings.language = "en"
+    under = Settings(settings.store, OrganizationPolicy(language="de"))
+    assert under.language == "de"
+    choice = LanguageChoice(under)
+    qtbot.addWidget(choice)
+    assert [choice.box.itemText(index) for index in range(choice.box.count())] == ["Deutsch"]
+    assert choice.box.accessibleDescription() == "Set by your organization"
+    assert "Set by your organization" in [label.text() for label in choice.findChildren(QLabel)]
+    assert settings.language == "en"
+
+
+def test_language_without_a_catalogue_is_ignored(settings: Settings) -> None:
+    """The user's choice stays."""
+    settings.language = "de"
+    assert Settings(settings.store, OrganizationPolicy(language="tlh")).language == "de"
+
+
+def test_account_that_is_set_can_be_read_alone(under: Under) -> None:
+    """The page says who has set it; what the user had stays remembered."""
+    stage = under(OrganizationPolicy(account="admin@contoso.com"))
+    stage.settings.store.setValue("office365/account", "me@contoso.com")
+    page = stage.open().upload
+    assert page.account.text() == "admin@contoso.com"
+    assert page.account.isReadOnly()
+    assert page.account_label.text() == "&Account (set by your organization)"
+    assert page.account.accessibleName() == "Account (set by your organization)"
+    page.account.editingFinished.emit()
+    assert stage.settings.store.value("office365/account") == "me@contoso.com"
+
+
+@pytest.mark.parametrize("where", ["upload", "collection", "mail"])
+def test_environment_that_is_set_is_the_only_one(under: Under, where: str) -> None:
+    """Each list of commands is for it, and says who has set it; what the user had stays remembered."""
+    stage = under(OrganizationPolicy(environment="dod"))
+    stage.settings.store.setValue("office365/environment", "gcc-high")
+    wizard = stage.open()
+    if where == "collection":
+        wizard.welcome.fetchWanted.emit()
+    elif where == "mail":
+        wizard.open_mail()
+        wizard._fetch_mail()
+    names = {"collection": "fetching", "mail": "fetchingMail"}
+    window = wizard.upload if where == "upload" else the(wizard.findChild(QDialog, names[where]))
+    box = the(window.findChild(QComboBox, "environment"))
+    assert [box.itemData(index) for index in range(box.count())] == ["dod"]
+    assert box.accessibleName() == "Environment (set by your organization)"
+    assert stage.settings.store.value("office365/environment") == "gcc-high"
+
+
+def test_what_cannot_be_used_is_ignored(under: Under) -> None:
+    """The user chooses as ever."""
+    page = under(OrganizationPolicy(account="admin", environment="moon")).open().upload
+    assert not page.account.isReadOnly()
+    assert page.environment.count() == 5
+    assert page.account_label.text() == "&Account"
+
+
+def test_chains_offer_no_download(under: Under, pki: PKI) -> None:
+    """In the place of each button that would ask the network stands why it doesn't; nobody is asked."""
+    with serving(silent) as server:
+        far = pki.make("Far CA", pki.make("Far Root CA"), issuer_url=f"http://127.0.0.1:{server.port}/root.cer")
+        stage = under(OrganizationPolicy(allows_downloads=False))
+        wizard = stage.open(chosen=certificates([far]))
+        page = stage.go_to(wizard, PageId.CHAINS)
+        assert isinstance(page, ChainsPage)
+        assert not page.check_revocation.isVisible()
+        (card,) = [each for each in page.findings.cards if each.finding.remedy is not None]
+        assert card.button is None
+        said = [label for label in page.findChildren(QLabel, "downloadsOff") if label.isVisible()]
+        assert [label.text() for label in said] == [OFF, OFF]
+        assert [label for label in said if card.isAncestorOf(label)]
+        assert page.tree.findChildren(QPushButton) == []
+        page._download.begin(card.finding)
+        assert page.notice.text == OFF
+        assert stage.answers.asked == []
+        assert server.visits == []
+    assert OFF in " ".join(label.text() for label in wizard.welcome.findChildren(QLabel))
+
+
+def test_signed_mail_checks_no_revocation(under: Under, pki: PKI, family: list[Entity]) -> None:
+    """Beside the answer to a message stands why."""
+    stage = under(OrganizationPolicy(allows_downloads=False))
+    signer = pki.make("Bob", family[-1], ca=False, purposes=(EMAIL_PROTECTION,), email="bob@example.com")
+    letter = stage.folder / "bob.eml"
+    signature = mail.sign("cryptography", signer, stage.folder, *family[1:], detached=True)
+    letter.write_bytes(mail.mail(mail.clear_signed(signature)))
+    wizard = stage.open()
+    wizard.open_mail([letter])
+    window = the(wizard.findChild(SignedMailWindow))
+    stage.until(window.by_message.scroll_area.isVisible)
+    (note,) = window.findChildren(QLabel, "downloadsOff")
+    assert note.isVisible()
+    assert note.text() == OFF
+    assert not window.check_revocation.isVisible()
+
+
+def test_check_that_was_begun_asks_nobody(under: Under, pki: PKI) -> None:
+    """Whatever may have led to it, a check of revocation ends before it asks."""
+    root = pki.make("Contoso Root CA")
+    with serving(silent) as server:
+        issuing = pki.make("Contoso Issuing CA", root, crl_url=f"http://127.0.0.1:{server.port}/a.crl")
+        stage = under(OrganizationPolicy(allows_downloads=False))
+        wizard = stage.open(chosen=certificates([root, issuing]))
+        check = RevocationCheck(wizard.session)
+        check.prepare(certificates([issuing]))
+        stage.until(lambda: check.stage is CheckStage.ASKING_USER)
+        check.ask()
+        assert check.stage is CheckStage.CANCELLED
+        assert server.visits == []
