@@ -34,8 +34,8 @@ QT_LIBRARIES = [
 # screen readers hear through, and ICU, without which PowerShell knows no culture but one.
 TEST_PROGRAMS = [
     *["at-spi2-core", "dbus-daemon"],
-    *["desktop-file-utils", "fonts-liberation", "fonts-wine", "gpg-agent", "gpgsm", "imagemagick", "libicu-dev"],
-    *["libnss3-tools", "nsis", "openssl", "poppler-utils", "wine", "wine64", "xdotool", "xvfb"],
+    *["desktop-file-utils", "fonts-liberation", "fonts-wine", "gpg", "gpg-agent", "gpgsm", "imagemagick", "libicu-dev"],
+    *["libnss3-tools", "openssl", "osslsigncode", "poppler-utils", "wine", "wine64", "xdotool", "xvfb"],
 ]
 
 # Where the tests of each system write down which lines they ran.

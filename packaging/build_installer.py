@@ -2,8 +2,8 @@
 
     python packaging/build_installer.py [BUNDLE_FOLDER]
 
-Needs Debian's `nsis`, or makensis on the PATH. What the installer does is in installer.nsi. Two builds from the same
-folder are the same, byte by byte. Standard library only.
+NSIS comes from nsis.py, what the installer does is in installer.nsi. Two builds from the same folder are the same, byte
+by byte, unless they are signed (signing.md). Standard library only.
 """
 
 from __future__ import annotations
@@ -12,7 +12,6 @@ import argparse
 import hashlib
 import os
 import re
-import shutil
 import subprocess
 import sys
 import tempfile
@@ -24,10 +23,13 @@ sys.path.insert(0, str(CHECKOUT / "gui"))
 sys.path.insert(0, str(CHECKOUT / "packaging"))
 
 import build_windows  # noqa: E402
+import signing  # noqa: E402
+from nsis import nsis, with_nsis  # noqa: E402
 
 from sstwizard import __version__  # noqa: E402
 
 SCRIPT = CHECKOUT / "packaging" / "installer.nsi"
+SBOM = "sbom.cdx.json"
 ICON = CHECKOUT / "resources" / "icons" / "sstwizard.ico"
 PROGRAMS = {".exe", ".dll", ".pyd"}
 """Files that a running program keeps locked."""
@@ -41,13 +43,19 @@ def build(bundle: Path, *, version: str = __version__, target: Path | None = Non
         version: What it says it is; tests make an older one.
         target: Where it goes; into `dist` by default.
     """
+    maker = nsis()
     target = (target or default_target(version)).resolve()
     target.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
+        if (bundle / SBOM).is_file():
+            sbom = with_nsis((bundle / SBOM).read_text(encoding="utf-8"), maker)
+            Path(folder, SBOM).write_text(sbom, encoding="utf-8", newline="\n")
         defines = definitions(bundle.resolve(), Path(folder), version) | {"OUT": str(target)}
+        if signing.command():
+            defines["SIGN"] = f'"{sys.executable}" "{signing.__file__}"'
         options = [f"-D{name}={value}" for name, value in sorted(defines.items())]
-        makensis = ["makensis", "-V2", "-WX", "-INPUTCHARSET", "UTF8", *options, str(SCRIPT)]
-        environment = os.environ | {"SOURCE_DATE_EPOCH": str(build_windows.source_date())}
+        makensis = [str(maker.makensis), "-V2", "-WX", "-INPUTCHARSET", "UTF8", *options, str(SCRIPT)]
+        environment = os.environ | maker.environment | {"SOURCE_DATE_EPOCH": str(build_windows.source_date())}
         subprocess.run(makensis, check=True, env=environment, stdin=subprocess.DEVNULL)
     return target
 
@@ -76,6 +84,7 @@ def sources_hash(bundle: Path) -> str:
     for path in (*build_windows.contents(bundle), SCRIPT, ICON, Path(__file__)):
         if path.is_file():
             digest.update(f"{path.name}\n".encode() + hashlib.sha256(path.read_bytes()).digest())
+    digest.update(f"{nsis().version} {signing.command()}\n".encode())
     return digest.hexdigest() + "\n"
 
 
@@ -86,27 +95,28 @@ def definitions(bundle: Path, folder: Path, version: str) -> dict[str, str]:
         raise SystemExit(f"There is nothing in {bundle}.")
     names = [windows_name(path.relative_to(bundle)) for path in files]
     locked = [name for name, path in zip(names, files, strict=True) if path.suffix.lower() in PROGRAMS]
-    lists = {"FILES": copies(bundle, files), "PROBES": probes(locked), "DELETES": deletions(names)}
+    origins = {path: folder / SBOM if path == bundle / SBOM else path for path in files}
+    lists = {"FILES": copies(bundle, origins), "PROBES": probes(locked), "DELETES": deletions(names)}
     for name, lines in lists.items():
         (folder / name).write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")
     return {
         **{name: str(folder / name) for name in lists},
         **({"ICON": str(ICON)} if ICON.is_file() else {}),
-        "SIZE": str(sum(path.stat().st_size for path in files) // 1024),
+        "SIZE": str(sum(path.stat().st_size for path in origins.values()) // 1024),
         "VERSION": version,
         "VERSION_NUMBERS": ".".join((re.findall(r"\d+", version) + ["0"] * 4)[:4]),
     }
 
 
-def copies(bundle: Path, files: Iterable[Path]) -> Iterable[str]:
-    """Yield what brings the files; it begins in $INSTDIR."""
+def copies(bundle: Path, origins: dict[Path, Path]) -> Iterable[str]:
+    """Yield what brings the files of the bundle, each from its origin; it begins in $INSTDIR."""
     current = bundle
-    for path in files:
+    for path, origin in origins.items():
         if path.parent != current:
             current = path.parent
             folder = "\\".join(("$INSTDIR", *map(quoted, current.relative_to(bundle).parts)))
             yield f'SetOutPath "{folder}"'
-        yield f'File "{quoted(str(path))}"'
+        yield f'File "{quoted(str(origin))}"'
 
 
 def probes(names: Iterable[str]) -> Iterable[str]:
@@ -137,8 +147,6 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("bundle", nargs="?", type=Path, help="by default the one that build_windows.py makes")
     bundle = parser.parse_args().bundle
-    if not shutil.which("makensis"):
-        raise SystemExit("makensis is missing; on Debian: apt-get install nsis")
     if bundle:
         print(build(bundle))
     else:

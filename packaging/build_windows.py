@@ -2,10 +2,11 @@
 
     python packaging/build_windows.py bundle      build/windows/SSTWizard, unless it is there and up to date
     python packaging/build_windows.py portable    dist/SSTWizard-<version>-portable.zip
-    python packaging/build_windows.py compare     build twice and say which files differ
+    python packaging/build_windows.py compare     build twice, zip and setup too, and say which files differ
 
 On Windows with the Python that runs it (CPython 3.13), elsewhere with wine.py's Windows. What goes in is in
-windows-bundle.txt, how in sstwizard.spec. Two builds of one commit are the same, byte by byte.
+windows-release.txt on Windows, and in windows-bundle.txt elsewhere, as Wine does not run the newest Qt; how, in
+sstwizard.spec. Two builds of one commit are the same, byte by byte, unless they are signed (signing.md).
 """
 
 from __future__ import annotations
@@ -30,19 +31,29 @@ CHECKOUT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(CHECKOUT / "gui"))
 sys.path.insert(0, str(CHECKOUT / "packaging"))
 
+import signing  # noqa: E402
+from parts import INSTALLED  # noqa: E402
+
 from sstwizard import __version__  # noqa: E402
 
 BUILD = CHECKOUT / "build" / "windows"
 BUNDLE = BUILD / "SSTWizard"
 PACKAGES = BUILD / "packages"
-PINS = CHECKOUT / "packaging" / "windows-bundle.txt"
+# A real Windows runs the newest Qt; Wine, with which the programs are built and tested elsewhere, does not.
+PINS = CHECKOUT / "packaging" / ("windows-release.txt" if sys.platform == "win32" else "windows-bundle.txt")
 PORTABLE = CHECKOUT / "dist" / f"SSTWizard-{__version__}-portable.zip"
 
 # All that decides what is in the bundle; paths in the checkout.
 INPUTS = (
-    *("gui", "resources", "LICENSE", "packaging/windows-bundle.txt", "packaging/sstwizard.spec", "packaging/wine.py"),
-    *("packaging/build_windows.py", "packaging/parts.py", "packaging/licences.py", "packaging/licences"),
-    "packaging/sbom.py",
+    *("gui", "resources", "LICENSE", "packaging/build_windows.py", "packaging/licences", "packaging/licences.py"),
+    *(
+        "packaging/parts.py",
+        "packaging/qt_works.py",
+        "packaging/sbom.py",
+        "packaging/shared_modules.py",
+        "packaging/signing.py",
+    ),
+    *("packaging/sstwizard.spec", "packaging/windows-bundle.txt", "packaging/windows-release.txt", "packaging/wine.py"),
 )
 
 # Runs Windows' Python with these arguments, and fails if it does.
@@ -76,7 +87,10 @@ def alone() -> Iterator[None]:
 
 
 def build(run: Run, target: Path) -> Path:
-    """Build the folder `SSTWizard` in `target`, from nothing but the checkout and the pinned packages; return it."""
+    """Build the folder `SSTWizard` in `target`, from nothing but the checkout and the pinned packages; return it.
+
+    The list of parts comes last: it has the hashes of what is signed.
+    """
     install_packages(run)
     for leftover in (target / "SSTWizard", target / "work"):
         shutil.rmtree(leftover, ignore_errors=True)
@@ -84,6 +98,7 @@ def build(run: Run, target: Path) -> Path:
     places = ("--distpath", target, "--workpath", target / "work")
     run("-m", "PyInstaller", *quietly, *places, CHECKOUT / "packaging" / "sstwizard.spec")
     check_what_was_left_out(target / "work" / "sstwizard" / "warn-sstwizard.txt")
+    signing.sign_folder(target / "SSTWizard")
     for script in ("licences.py", "sbom.py"):
         run(CHECKOUT / "packaging" / script, target / "SSTWizard", PACKAGES)
     return target / "SSTWizard"
@@ -97,8 +112,8 @@ def check_what_was_left_out(warnings: Path) -> None:
 
 
 def install_packages(run: Run) -> None:
-    """Install what windows-bundle.txt lists into a folder of its own, unless it is there."""
-    stamp, wanted = PACKAGES / "installed.txt", PINS.read_text(encoding="utf-8")
+    """Install what is pinned into a folder of its own, unless it is there."""
+    stamp, wanted = PACKAGES / INSTALLED, PINS.read_text(encoding="utf-8")
     if stamp.is_file() and stamp.read_text(encoding="utf-8") == wanted:
         return
     shutil.rmtree(PACKAGES, ignore_errors=True)
@@ -137,8 +152,9 @@ def search_path() -> tuple[Path, Path]:
 
 
 def build_environment(path: str) -> dict[str, str]:
-    """Return what makes builds repeatable, and where modules are found."""
+    """Return what makes builds repeatable and small, and where modules are found."""
     return {
+        "PYINSTALLER_ZLIB_COMPRESSION_LEVEL": "9",
         "PYTHONPATH": path,
         "PYTHONNOUSERSITE": "1",
         "PYTHONHASHSEED": "0",
@@ -160,7 +176,7 @@ def source_date() -> int:
 
 def inputs_hash() -> str:
     """Return a hash over all that decides what is in the bundle."""
-    digest = hashlib.sha256(f"{source_date()}\n".encode())
+    digest = hashlib.sha256(f"{source_date()} {signing.command()}\n".encode())
     for name in INPUTS:
         for path in contents(CHECKOUT / name):
             digest.update(f"{path.relative_to(CHECKOUT).as_posix()}\n".encode())
@@ -175,17 +191,20 @@ def contents(path: Path) -> list[Path]:
 
 
 def portable() -> Path:
-    """Pack the bundle, with the marker that makes it keep its settings to itself, and return the zip."""
-    folder = bundle()
-    files = {f"SSTWizard/{path.relative_to(folder).as_posix()}": path.read_bytes() for path in contents(folder)}
-    files["SSTWizard/portable"] = MARKER
-    PORTABLE.parent.mkdir(exist_ok=True)
-    PORTABLE.write_bytes(b"")
-    with zipfile.ZipFile(PORTABLE, "w") as archive:
-        for name in sorted(files):
-            archive.writestr(entry(name), files[name], compresslevel=9)
+    """Build the portable zip and return it."""
+    pack(bundle(), PORTABLE)
     print(f"{PORTABLE}: {PORTABLE.stat().st_size / 1e6:.1f} MB")
     return PORTABLE
+
+
+def pack(folder: Path, target: Path) -> None:
+    """Pack the programs, with the marker that makes them keep their settings to themselves."""
+    files = {f"SSTWizard/{path.relative_to(folder).as_posix()}": path.read_bytes() for path in contents(folder)}
+    files["SSTWizard/portable"] = MARKER
+    target.parent.mkdir(exist_ok=True)
+    with zipfile.ZipFile(target, "w") as archive:
+        for name in sorted(files):
+            archive.writestr(entry(name), files[name], compresslevel=9)
 
 
 MARKER = b"While this file is here, SST Wizard keeps its settings in this folder (settings.ini).\r\n"
@@ -200,18 +219,26 @@ def entry(name: str) -> zipfile.ZipInfo:
 
 
 def compare() -> list[str]:
-    """Build twice, in different folders, and return the names of the files that differ."""
-    hashes = []
+    """Build all twice, in different folders, and return the names of the files that differ."""
+    digests = []
     with alone(), windows_python() as run:
         for name in ("first", "second"):
             folder = build(run, BUILD / name)
-            hashes.append(
-                {str(each.relative_to(folder)): hashlib.sha256(each.read_bytes()) for each in contents(folder)}
-            )
-    digests = [{name: value.hexdigest() for name, value in each.items()} for each in hashes]
-    return sorted(
-        name for name in digests[0].keys() | digests[1].keys() if digests[0].get(name) != digests[1].get(name)
-    )
+            pack(folder, BUILD / name / "portable.zip")
+            packed = [BUILD / name / "portable.zip", *setup(folder, BUILD / name / "SSTWizard-setup.exe")]
+            found = {each.relative_to(BUILD / name).as_posix(): each for each in (*contents(folder), *packed)}
+            digests.append({each: hashlib.sha256(path.read_bytes()).digest() for each, path in found.items()})
+    first, second = digests
+    return sorted(name for name in first.keys() | second.keys() if first.get(name) != second.get(name))
+
+
+def setup(folder: Path, target: Path) -> list[Path]:
+    """Build the installer of a folder, where there is an NSIS for 64-bit Windows."""
+    if sys.platform == "win32":
+        return []
+    import build_installer
+
+    return [build_installer.build(folder, target=target)]
 
 
 def main() -> int:

@@ -1,28 +1,37 @@
-"""Downloads the newest version of a Debian package and unpacks it; nothing is installed.
+"""Downloads packages from a suite of Debian and unpacks them; nothing is installed.
 
-The mirror is the one that apt's own sources on this machine name, with `sid` in place of their suite. Each file is held
-against a hash in the file before it: the package against Packages, Packages against InRelease, and InRelease against
-Debian's keys by gpgv. Where gpgv or the keys are missing, that is said. Standard library, `gpgv` and `dpkg-deb`.
+The mirror is the one that apt's own sources on this machine name, with another suite in place of theirs. apt itself
+downloads, in a folder of its own, and takes only what Debian's keys have signed. Needs `apt-get`, `dpkg-deb` and
+Debian's keys.
 """
 
 from __future__ import annotations
 
 import gzip
 import hashlib
-import lzma
+import os
 import re
-import shutil
 import subprocess
-import urllib.request
 from collections.abc import Iterator
 from dataclasses import dataclass
 from email.utils import parsedate_to_datetime
 from pathlib import Path
 
-SUITE, COMPONENT = "sid", "main"
+COMPONENT = "main"
 APT = Path("/etc/apt")
 KEYRINGS = [Path(f"/usr/share/keyrings/debian-archive-keyring.{ending}") for ending in ("pgp", "gpg")]
-SECONDS = 180
+
+# Of apt's settings on this machine, those that say how to reach the mirror hold, and none that trusts the unsigned.
+SETTINGS = {
+    "APT::Get::AllowUnauthenticated": "false",
+    "APT::Sandbox::User": "root",  # else it can't read a folder of root's
+    "Acquire::AllowInsecureRepositories": "false",
+    "Acquire::AllowDowngradeToInsecureRepositories": "false",
+    "Acquire::Languages": "none",
+    "Dir::Etc::Preferences": "/dev/null",
+    "Dir::Etc::PreferencesParts": "/dev/null",
+    "Dir::Etc::SourceParts": "/dev/null",
+}
 
 
 @dataclass(frozen=True)
@@ -51,24 +60,35 @@ class Package:
 
 
 class Archive:
-    """The suite `sid` on this machine's mirror: its list of packages, verified."""
+    """A suite of Debian on this machine's mirror."""
 
-    def __init__(self) -> None:
-        """Download the list.
+    def __init__(self, suite: str, folder: Path) -> None:
+        """Download the suite's list of packages.
+
+        Args:
+            suite: Such as "sid".
+            folder: Where apt keeps what it downloads; it must be empty.
 
         Raises:
-            SystemExit: No mirror is named, or a signature or hash is wrong.
+            SystemExit: No mirror is named, Debian's keys are missing, or a signature or hash is wrong.
         """
-        self._mirror = _mirror()
-        architecture = _output("dpkg", "--print-architecture").strip()
-        listed = f"{COMPONENT}/binary-{architecture}/Packages.xz"
-        release = _verified(_get(f"{self._mirror}/dists/{SUITE}/InRelease"))
-        found = re.search(rf"^ ([0-9a-f]{{64}}) +\d+ {re.escape(listed)}$", release, re.MULTILINE)
-        if found is None:
-            raise SystemExit(f"InRelease of {SUITE} names no SHA-256 of {listed}.")
-        packed = _get(f"{self._mirror}/dists/{SUITE}/{listed}")
-        _compare(packed, found[1], listed)
-        self._stanzas = lzma.decompress(packed).decode().split("\n\n")
+        keyring = next((each for each in KEYRINGS if each.is_file()), None)
+        if keyring is None:
+            raise SystemExit("Debian's keys are missing: install the package debian-archive-keyring.")
+        self._folder = folder
+        for name in ("lists/partial", "archives/partial", "debs"):
+            (folder / name).mkdir(parents=True)
+        (folder / "status").touch()  # as if nothing were installed
+        sources = folder / "sources.list"
+        sources.write_text(f"deb [signed-by={keyring}] {_mirror()} {suite} {COMPONENT}\n", encoding="utf-8")
+        own = {
+            "Dir::Cache": folder,
+            "Dir::Etc::SourceList": sources,
+            "Dir::State::Lists": folder / "lists",
+            "Dir::State::status": folder / "status",
+        }
+        self._options = [f"-o{name}={value}" for name, value in {**SETTINGS, **own}.items()]
+        self._apt("update", "--error-on=any")
 
     def unpack(self, name: str, folder: Path) -> Package:
         """Download a package and unpack it.
@@ -80,17 +100,21 @@ class Archive:
         Raises:
             SystemExit: There is none, or its hash is wrong.
         """
-        stanza = next((each for each in self._stanzas if each.startswith(f"Package: {name}\n")), None)
-        if stanza is None:
-            raise SystemExit(f"{SUITE} has no {name}.")
-        fields = dict(re.findall(r"^(Version|Filename|SHA256): (.+)$", stanza, re.MULTILINE))
-        content = _get(f"{self._mirror}/{fields['Filename']}")
-        _compare(content, fields["SHA256"], fields["Filename"])
+        self._apt("download", name)
+        (file,) = (self._folder / "debs").glob(f"{name}_*.deb")
         folder.mkdir(parents=True)
-        file = folder / "package.deb"
-        file.write_bytes(content)
         _output("dpkg-deb", "--extract", str(file), str(folder))
-        return Package(fields["Version"], fields["SHA256"], folder)
+        version = _output("dpkg-deb", "--field", str(file), "Version").strip()
+        return Package(version, hashlib.sha256(file.read_bytes()).hexdigest(), folder)
+
+    def _apt(self, *arguments: str) -> None:
+        command = ["apt-get", "--quiet=2", *self._options, *arguments]
+        environment = os.environ | {"LC_ALL": "C.UTF-8"}
+        done = subprocess.run(
+            command, cwd=self._folder / "debs", env=environment, check=False, capture_output=True, text=True
+        )
+        if done.returncode:
+            raise SystemExit(f"apt-get {' '.join(arguments)} failed:\n{done.stderr.strip()}")
 
 
 def _mirror() -> str:
@@ -110,35 +134,6 @@ def _addresses() -> Iterator[str]:
     for file in sorted(folder.glob("*.sources")):
         for line in re.findall(r"^URIs:(.+)$", file.read_text(encoding="utf-8"), re.MULTILINE):
             yield from line.split()
-
-
-def _verified(signed: bytes) -> str:
-    """Return what a clear-signed file says, and only that of it which Debian's keys have signed."""
-    keyring = next((each for each in KEYRINGS if each.is_file()), None)
-    if shutil.which("gpgv") is None or keyring is None:
-        print("InRelease is not verified: gpgv or debian-archive-keyring is not here.")
-        return signed.decode()
-    command = ["gpgv", "--quiet", "--keyring", str(keyring), "--output", "-"]
-    done = subprocess.run(command, input=signed, capture_output=True, check=False)
-    if done.returncode:
-        raise SystemExit(f"Debian's keys did not sign InRelease:\n{done.stderr.decode(errors='replace')}")
-    text = done.stdout.decode()
-    told = dict(re.findall(r"^(Date|Valid-Until|Codename): (.+)$", text, re.MULTILINE))
-    if told["Codename"] != SUITE:
-        raise SystemExit(f"InRelease is that of {told['Codename']}, not of {SUITE}.")
-    print(f"{SUITE} of {told['Date']}, signed by Debian, valid until {told['Valid-Until']}.")
-    return text
-
-
-def _compare(content: bytes, sha256: str, name: str) -> None:
-    if hashlib.sha256(content).hexdigest() != sha256:
-        raise SystemExit(f"{name} has another SHA-256 than the one that was announced.")
-
-
-def _get(address: str) -> bytes:
-    with urllib.request.urlopen(address, timeout=SECONDS) as answer:
-        content: bytes = answer.read()
-    return content
 
 
 def _output(*command: str) -> str:

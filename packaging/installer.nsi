@@ -1,4 +1,4 @@
-; The installer. Built by build_installer.py, which gives VERSION, VERSION_NUMBERS, ICON, FILES, PROBES, DELETES, SIZE and OUT.
+; The installer. Built by build_installer.py, which gives VERSION, VERSION_NUMBERS, ICON, FILES, PROBES, DELETES, SIZE, OUT and SIGN.
 ;
 ;   setup.exe                   asks for whom and where
 ;   setup.exe /ALLUSERS         asks where, as /CURRENTUSER does
@@ -15,8 +15,15 @@ ManifestDPIAware true
 ManifestSupportedOS Win10
 RequestExecutionLevel user ; never asks for elevation by itself; "for everyone" does
 SetCompressor /SOLID lzma
+SetCompressorDictSize 64 ; MB; as large as all that is packed, so that nothing is packed twice
 SetDateSave off
 AllowSkipFiles off ; a file that can't be written ends the installation
+
+; SIGN is the command that signs a file, and fails if it can't; signing.md.
+!ifdef SIGN
+  !uninstfinalize `${SIGN} "%1"` = 0
+  !finalize `${SIGN} "%1"` = 0
+!endif
 
 !include MUI2.nsh
 !include nsDialogs.nsh

@@ -24,7 +24,8 @@ Replacing the Qt libraries
 --------------------------
 
 Qt, PySide6 and Shiboken are used under the GNU Lesser General Public License, version 3 (Qt/LGPL-3.0.txt, with
-Qt/GPL-3.0.txt that it builds upon). They are unchanged, and separate files that the programs load when they start:
+Qt/GPL-3.0.txt that it builds upon). They are as their makers give them out, and separate files that the programs load
+when they start:
 
     _internal\\Qt6*.dll                             Qt
     _internal\\PySide6\\plugins, \\translations       Qt
@@ -43,9 +44,9 @@ Inside Qt
 ---------
 
 Qt contains works of others (PCRE2, HarfBuzz, FreeType, libpng, zlib, double-conversion, MD4C and more). They, their
-copyright notices and the texts of their licences are in Qt/Qt-third-party.txt, as collected from Qt 6.8.2 and 6.11.2,
-between which Qt {qt} lies. The lists of exactly this version are in its source, in the files qt_attribution.json; those
-of the newest Qt 6 at https://doc.qt.io/qt-6/licenses-used-in-qt.html
+copyright notices and the texts of their licences are in Qt/Qt-third-party.txt, as collected from Qt 6.8.2 and 6.11.2.
+The lists of exactly Qt {qt} are in its source, in the files qt_attribution.json; those of the newest Qt 6 at
+https://doc.qt.io/qt-6/licenses-used-in-qt.html
 
 Qt's way with fonts is based in part on the work of the FreeType Team (https://freetype.org).
 

@@ -9,14 +9,18 @@ import sys
 import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
+from email.utils import parseaddr
 from importlib.metadata import Distribution, distributions
 from pathlib import Path
+
+from qt_works import WORKS
 
 from sstwizard import __version__
 
 CHECKOUT = Path(__file__).resolve().parent.parent
-PINS = CHECKOUT / "packaging" / "windows-bundle.txt"
 TEXTS = CHECKOUT / "packaging" / "licences"
+INSTALLED = "installed.txt"
+"""The pins that were installed, in the folder of the packages."""
 
 # SPDX's names of licences that the packages themselves call differently, or not at all.
 LICENCES = {
@@ -56,7 +60,9 @@ class Part:
         licence: An SPDX expression, or what else its licence is called.
         home: Where it comes from, and its source can be had.
         texts: The files with its licences, and notices; none if another part's have them.
-        package: Whether it is a package of the Python Package Index.
+        supplier: Who makes it, or has built it.
+        purl: Its package URL; empty if it has none.
+        cpe: Its name in the Common Platform Enumeration; empty if it has none.
         files: Patterns of the programs and libraries that it is, or is in; paths in the bundle.
         texts_with: The part whose texts speak of this one too.
     """
@@ -66,7 +72,9 @@ class Part:
     licence: str
     home: str
     texts: tuple[Path, ...]
-    package: bool = False
+    supplier: str = ""
+    purl: str = ""
+    cpe: str = ""
     files: tuple[str, ...] = ()
     texts_with: str = ""
 
@@ -83,9 +91,9 @@ def parts(bundle: Path, packages: Path) -> list[Part]:
         packages: The folder that the pinned packages are installed in.
     """
     found = {each.name.lower().replace("_", "-"): each for each in distributions(path=[str(packages)])}
-    wanted = [_package(found[name.lower()]) for name in (*bundled_packages(), "pyinstaller")]
+    wanted = [_package(found[name.lower()]) for name in (*bundled_packages(packages), "pyinstaller")]
     qt = found["pyside6-essentials"].version
-    return [*wanted, *_libraries(qt, packages), *_python(bundle), *_microsoft(bundle), *_data()]
+    return [*wanted, *_qt(qt, bundle), _openssl(packages), *_python(bundle), *_microsoft(bundle), *_data()]
 
 
 def unlisted(bundle: Path, found: list[Part]) -> list[str]:
@@ -100,9 +108,9 @@ def _is_program(path: Path) -> bool:
         return file.read(2) == b"MZ"
 
 
-def bundled_packages() -> list[str]:
-    """Return the packages that are in the bundle: the first paragraph of windows-bundle.txt."""
-    paragraph = PINS.read_text(encoding="utf-8").split("\n\n")[0]
+def bundled_packages(packages: Path) -> list[str]:
+    """Return the packages that are in the bundle: the first paragraph of the pins that were installed."""
+    paragraph = (packages / INSTALLED).read_text(encoding="utf-8").split("\n\n")[0]
     return [line.partition("==")[0] for line in paragraph.splitlines() if line and not line.startswith("#")]
 
 
@@ -122,10 +130,22 @@ def _package(distribution: Distribution) -> Part:
         for file in distribution.files or ()
         if ".dist-info" in str(file.parent) and file.name.upper().startswith(("LICEN", "COPYING", "NOTICE"))
     )
-    own = () if "LGPL" in licence else texts  # the wheel has but the commercial licence's, which is not ours
-    own += (TEXTS / "Rust-third-party.txt",) if name == "cryptography" else ()
-    files = FILES.get(name, ())
-    return Part(name, distribution.version, licence, _home(distribution), own or _lgpl(), package=True, files=files)
+    texts += (TEXTS / "Rust-third-party.txt",) if name == "cryptography" else ()
+    is_qts = "LGPL" in licence  # the wheel has but the commercial licence's texts, which is not ours
+    return Part(
+        *(name, distribution.version, licence, _home(distribution), () if is_qts else texts),
+        supplier=_supplier(distribution),
+        purl=f"pkg:pypi/{name.lower()}@{distribution.version}",
+        files=FILES.get(name, ()),
+        texts_with="Qt" if is_qts else "",
+    )
+
+
+def _supplier(distribution: Distribution) -> str:
+    """Return who a package names as its authors, else as its maintainers."""
+    metadata = distribution.metadata
+    addresses = [parseaddr(metadata.get(f"{who}-Email") or "")[0] for who in ("Author", "Maintainer")]
+    return next(filter(None, (metadata.get("Author"), addresses[0], metadata.get("Maintainer"), addresses[1])), "")
 
 
 def _home(distribution: Distribution) -> str:
@@ -139,32 +159,74 @@ def _lgpl() -> tuple[Path, ...]:
     return TEXTS / "LGPL-3.0.txt", TEXTS / "GPL-3.0.txt"
 
 
-def _libraries(qt: str, packages: Path) -> Iterator[Part]:
-    qt_texts = (*_lgpl(), TEXTS / "Qt-third-party.txt")
-    yield Part("Qt", qt, "LGPL-3.0-only", "https://download.qt.io/official_releases/qt/", qt_texts, files=QT_FILES)
-    openssl = json.loads(next(packages.glob("cryptography-*.dist-info/sboms/sbom.json")).read_text(encoding="utf-8"))
-    apache = next(packages.glob("cryptography-*.dist-info/licenses/LICENSE.APACHE"))
-    for each in openssl["components"]:
-        home, files = "https://openssl-library.org/", FILES["cryptography"]
-        yield Part("OpenSSL", each["version"], "Apache-2.0", home, (apache,), files=files)
+def _qt(version: str, bundle: Path) -> Iterator[Part]:
+    """Yield Qt, and what of others is inside it; the texts of all these are Qt's."""
+    texts = (*_lgpl(), TEXTS / "Qt-third-party.txt")
+    home = "https://download.qt.io/official_releases/qt/"
+    names = {"supplier": "The Qt Company", "purl": f"pkg:generic/qt@{version}", "cpe": _cpe("qt:qt", version)}
+    yield Part("Qt", version, "LGPL-3.0-only", home, texts, files=QT_FILES, **names)
+    for work in WORKS:
+        own = work.version(version, bundle / "_internal")
+        files = tuple(f"_internal/Qt6{name}.dll" for name in work.libraries)
+        yield Part(
+            *(work.name, own, work.licence, "", ()),
+            supplier=work.supplier,
+            purl=work.purl.format(own) if own else work.purl.partition("@")[0],
+            cpe=_cpe(work.product, own) if work.product and own else "",
+            files=files,
+            texts_with="Qt",
+        )
+
+
+def _openssl(packages: Path) -> Part:
+    """Return the OpenSSL that cryptography says is in it."""
+    listing = json.loads(next(packages.glob("cryptography-*.dist-info/sboms/sbom.json")).read_text(encoding="utf-8"))
+    (openssl,) = listing["components"]
+    version = openssl["version"]
+    return Part(
+        *("OpenSSL", version, "Apache-2.0", "https://openssl-library.org/", ()),
+        supplier="OpenSSL Project",
+        purl=openssl["purl"],
+        cpe=_cpe("openssl:openssl", version),
+        files=FILES["cryptography"],
+        texts_with="cryptography",
+    )
+
+
+def _cpe(product: str, version: str) -> str:
+    """Return a name in the Common Platform Enumeration 2.3, from vendor and product."""
+    return f"cpe:2.3:a:{product}:{version}:*:*:*:*:*:*:*"
 
 
 def _python(bundle: Path) -> Iterator[Part]:
     """Yield Python and what comes with it: the texts of all these are Python's."""
     python = ".".join(map(str, sys.version_info[:3]))
     texts = (Path(sys.base_prefix) / "LICENSE.txt", TEXTS / "Python-third-party.txt")
-    yield Part("Python", python, "PSF-2.0", "https://www.python.org/", texts, files=PYTHON_FILES)
+    names = {"purl": f"pkg:generic/python@{python}", "cpe": _cpe("python:python", python)}
+    foundation, home = "Python Software Foundation", "https://www.python.org/"
+    yield Part("Python", python, "PSF-2.0", home, texts, supplier=foundation, files=PYTHON_FILES, **names)
     # libffi's DLL does not say its version, and HACL* and mimalloc are copies of single files.
-    yield _with_python("libffi", "", "MIT", "https://sourceware.org/libffi/", "_internal/libffi-*.dll")
-    yield _with_python("HACL*", "", "MIT", "https://hacl-star.github.io/", PYTHON_DLL)
-    yield _with_python("mimalloc", "", "MIT", "https://github.com/microsoft/mimalloc", PYTHON_DLL)
+    home, purl = "https://sourceware.org/libffi/", "pkg:github/libffi/libffi"
+    yield _with_python("libffi", "", "MIT", home, "libffi contributors", purl, "_internal/libffi-*.dll")
+    home, purl = "https://hacl-star.github.io/", "pkg:github/hacl-star/hacl-star"
+    yield _with_python("HACL*", "", "MIT", home, "HACL* contributors", purl, PYTHON_DLL)
+    home, purl = "https://github.com/microsoft/mimalloc", "pkg:github/microsoft/mimalloc"
+    yield _with_python("mimalloc", "", "MIT", home, "Microsoft", purl, PYTHON_DLL)
     mpdecimal, home = decimal.__libmpdec_version__, "https://www.bytereef.org/mpdecimal/"
-    yield _with_python("mpdecimal", mpdecimal, "BSD-2-Clause", home, "_internal/_decimal.pyd")
-    places: dict[str, list[str]] = {}  # Python's zlib and the bootloader's, which may be one version or two
+    purl = f"pkg:generic/mpdecimal@{mpdecimal}"
+    yield _with_python("mpdecimal", mpdecimal, "BSD-2-Clause", home, "Stefan Krah", purl, "_internal/_decimal.pyd")
+    yield from _zlib(bundle)
+
+
+def _zlib(bundle: Path) -> Iterator[Part]:
+    """Yield Python's zlib and that of PyInstaller's bootloader, which may be one version or two."""
+    places: dict[str, list[str]] = {}
     for version, place in ((zlib.ZLIB_RUNTIME_VERSION, PYTHON_DLL), (_bootloader_zlib(bundle), "*.exe")):
         places.setdefault(version, []).append(place)
+    makers = "Jean-loup Gailly and Mark Adler"
     for version, files in places.items():
-        yield _with_python("zlib", version, "Zlib", "https://zlib.net/", *files)
+        purl, cpe = f"pkg:github/madler/zlib@v{version}", _cpe("zlib:zlib", version)
+        yield _with_python("zlib", version, "Zlib", "https://zlib.net/", makers, purl, *files, cpe=cpe)
 
 
 def _microsoft(bundle: Path) -> Iterator[Part]:
@@ -172,11 +234,16 @@ def _microsoft(bundle: Path) -> Iterator[Part]:
     licence, home = "Microsoft Distributable Code", "https://learn.microsoft.com/cpp/windows/latest-supported-vc-redist"
     for library in ("VCRUNTIME140", "MSVCP140"):
         version = _file_version(bundle / "_internal" / f"{library}.dll")
-        yield _with_python(f"Microsoft {library}", version, licence, home, f"_internal/{library}*.dll")
+        purl, files = f"pkg:generic/{library.lower()}@{version}", f"_internal/{library}*.dll"
+        yield _with_python(f"Microsoft {library}", version, licence, home, "Microsoft", purl, files)
 
 
-def _with_python(name: str, version: str, licence: str, home: str, *files: str) -> Part:
-    return Part(name, version, licence, home, (), files=files, texts_with="Python")
+def _with_python(
+    name: str, version: str, licence: str, home: str, supplier: str, purl: str, *files: str, cpe: str = ""
+) -> Part:
+    return Part(
+        *(name, version, licence, home, ()), supplier=supplier, purl=purl, cpe=cpe, files=files, texts_with="Python"
+    )
 
 
 def _bootloader_zlib(bundle: Path) -> str:

@@ -62,8 +62,8 @@ def main() -> int:
 
 def _mozilla(before: list[Facts], today: datetime.date) -> tuple[str, list[Facts], dict[str, Any]]:
     """Return the certificates in PEM, the table and the record of Mozilla's roots, as of a day."""
-    archive = Archive()
     with tempfile.TemporaryDirectory() as folder:
+        archive = Archive("sid", Path(folder, "apt"))
         package = archive.unpack(PACKAGE, Path(folder, "nss"))
         runtime = archive.unpack("libnspr4", Path(folder, "nspr"))
         roots = anchors_for_email(Token(package.file(LIBRARY), [runtime.file(name) for name in NEEDED]))

@@ -5,6 +5,7 @@ python packaging/sbom.py BUNDLE PACKAGES
 
 from __future__ import annotations
 
+import hashlib
 import os
 import sys
 import uuid
@@ -13,10 +14,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from cyclonedx.contrib.license.factories import LicenseFactory
-from cyclonedx.model import ExternalReference, ExternalReferenceType, XsUri
+from cyclonedx.model import ExternalReference, ExternalReferenceType, HashAlgorithm, HashType, XsUri
 from cyclonedx.model.bom import Bom, BomMetaData
 from cyclonedx.model.component import Component, ComponentType
-from cyclonedx.model.component_evidence import ComponentEvidence, Occurrence
+from cyclonedx.model.contact import OrganizationalEntity
 from cyclonedx.output.json import JsonV1Dot6
 from packageurl import PackageURL
 from parts import Part, crates, parts, unlisted
@@ -29,18 +30,29 @@ LICENCES = LicenseFactory()
 def component(part: Part, bundle: Path) -> Component:
     """Return a part as CycloneDX has it, with the files it is, or is in."""
     reference = f"{part.name}@{part.version}" if part.version else part.name
-    # Without references of their own, these would be sorted by where they happen to lie in memory.
-    files = [Occurrence(bom_ref=f"{reference} in {name}", location=name) for name in part.files_in(bundle)]
     home = [ExternalReference(type=ExternalReferenceType.WEBSITE, url=XsUri(part.home))] if part.home else []
     return Component(
         name=part.name,
         version=part.version or None,
         type=ComponentType.DATA if part.licence == "MPL-2.0" else ComponentType.LIBRARY,
         bom_ref=reference,
-        purl=PackageURL("pypi", None, part.name.lower(), part.version) if part.package else None,
+        supplier=OrganizationalEntity(name=part.supplier) if part.supplier else None,
+        purl=PackageURL.from_string(part.purl) if part.purl else None,
+        cpe=part.cpe or None,
         licenses=[LICENCES.make_from_string(part.licence)],
         external_references=home,
-        evidence=ComponentEvidence(occurrences=files) if files else None,
+        components=[file_component(reference, bundle, name) for name in part.files_in(bundle)],
+    )
+
+
+def file_component(reference: str, bundle: Path, name: str) -> Component:
+    """Return a file, by its name in the bundle, of the part that is referred to."""
+    digest = hashlib.sha256((bundle / name).read_bytes()).hexdigest()
+    return Component(
+        name=name,
+        type=ComponentType.FILE,
+        bom_ref=f"{reference} {name}",
+        hashes=[HashType(alg=HashAlgorithm.SHA_256, content=digest)],
     )
 
 

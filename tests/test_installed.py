@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from bare_windows import BareWindows, Desk
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "packaging"))
-missing = [program for program in ("wine", "Xvfb", "xdotool", "import", "makensis") if not shutil.which(program)]
+missing = [program for program in ("wine", "Xvfb", "xdotool", "import") if not shutil.which(program)]
 pytestmark = [
     pytest.mark.slow,
     pytest.mark.skipif(sys.platform == "win32", reason="builds with Wine, and installs into a fresh one"),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import shutil
 import sys
 from pathlib import Path
 from types import ModuleType
@@ -15,44 +14,6 @@ from sstwizard.core.certificates.certificate import Certificate
 
 CHECKOUT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(CHECKOUT / "packaging"))
-LINE = "deb [signed-by=/a.gpg] http://mirror.example/debian/ trixie main\n# deb http://old.example/debian trixie main\n"
-PARAGRAPH = "Types: deb\nURIs: http://security.example/debian-security https://other.example/debian\nSuites: trixie\n"
-
-
-@pytest.fixture
-def debian(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> ModuleType:
-    """The script that downloads packages, on a machine whose apt has no sources."""
-    import debian_package
-
-    (tmp_path / "sources.list.d").mkdir()
-    monkeypatch.setattr(debian_package, "APT", tmp_path)
-    script: ModuleType = debian_package
-    return script
-
-
-def test_the_mirror_is_apts_own(debian: ModuleType, tmp_path: Path) -> None:
-    """Both forms of sources are read, comments and security updates are passed over."""
-    with pytest.raises(SystemExit, match=r"No source in .+ names a mirror"):
-        debian._mirror()
-    (tmp_path / "sources.list.d" / "debian.sources").write_text(PARAGRAPH)
-    assert debian._mirror() == "https://other.example/debian"
-    (tmp_path / "sources.list").write_text(LINE)
-    assert debian._mirror() == "http://mirror.example/debian"
-
-
-def test_what_was_changed_on_the_way_is_refused(debian: ModuleType) -> None:
-    """A file with another hash than announced ends the script."""
-    debian._compare(b"as announced", hashlib.sha256(b"as announced").hexdigest(), "a.deb")
-    with pytest.raises(SystemExit, match=r"a\.deb has another SHA-256"):
-        debian._compare(b"changed", hashlib.sha256(b"as announced").hexdigest(), "a.deb")
-
-
-def test_what_debian_did_not_sign_is_refused(debian: ModuleType) -> None:
-    """An InRelease without Debian's signature ends the script, where Debian's keys are here."""
-    if shutil.which("gpgv") is None or not any(each.is_file() for each in debian.KEYRINGS):
-        pytest.skip("gpgv or Debian's keys are not here")
-    with pytest.raises(SystemExit, match="Debian's keys did not sign"):
-        debian._verified(b"Suite: unstable\n")
 
 
 @pytest.fixture

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
+import re
 import shutil
 import sys
 from pathlib import Path
@@ -18,6 +20,10 @@ pytestmark = [
     pytest.mark.skipif(sys.platform == "win32", reason="about what Linux builds, with Linux' tools"),
 ]
 
+COMPILED = (
+    *("Qt", "Python", "OpenSSL", "zlib", "Microsoft VCRUNTIME140", "Microsoft MSVCP140"),
+    *("PCRE2", "zlib (in Qt)", "libpng", "HarfBuzz", "FreeType"),
+)
 NOT_IN_SPDX = {"Microsoft Distributable Code"}
 
 
@@ -72,15 +78,102 @@ def test_each_licence_is_spdx(sbom: dict[str, Any]) -> None:
 
 
 def test_each_program_belongs_to_a_part(bundle: Path, sbom: dict[str, Any]) -> None:
-    """The list names all programs and libraries in the folder, and no others."""
+    """The list names all programs and libraries in the folder, and no others, each with its SHA-256."""
     files = [path for path in bundle.rglob("*") if path.is_file() and path.read_bytes()[:2] == b"MZ"]
     listed = {
-        occurrence["location"]
+        file["name"]: [(each["alg"], each["content"]) for each in file["hashes"]]
         for part in sbom["components"]
-        for occurrence in part.get("evidence", {}).get("occurrences", ())
+        for file in part.get("components", ())
     }
-    assert listed == {path.relative_to(bundle).as_posix() for path in files}
+    assert listed == {
+        path.relative_to(bundle).as_posix(): [("SHA-256", hashlib.sha256(path.read_bytes()).hexdigest())]
+        for path in files
+    }
     assert len(listed) > 20
+
+
+@pytest.mark.parametrize("name", COMPILED)
+def test_scanners_can_look_parts_up(sbom: dict[str, Any], name: str) -> None:
+    """What is compiled in has a supplier, the hashes of its files, and a package URL or CPE that names its version."""
+    parts = [each for each in sbom["components"] if each["name"] == name]
+    assert parts
+    for part in parts:
+        assert part["supplier"]["name"]
+        assert part["version"]
+        assert part["components"]
+        named = [part[key] for key in ("purl", "cpe") if key in part]
+        assert named
+        assert all(part["version"] in each for each in named)
+
+
+def test_works_inside_qt_are_those_of_this_qt(bundle: Path, sbom: dict[str, Any]) -> None:
+    """PCRE2, zlib and libpng say their versions in Qt's libraries; those that do not are known for the pinned Qt."""
+    import qt_works
+
+    (qt,) = (each["version"] for each in sbom["components"] if each["name"] == "Qt")
+    versions = {work.name: work.version(qt, bundle / "_internal") for work in qt_works.WORKS}
+    core, gui = ((bundle / "_internal" / f"Qt6{name}.dll").read_bytes() for name in ("Core", "Gui"))
+    assert f"\0{versions['PCRE2']} 20".encode() in core
+    assert f"{versions['zlib (in Qt)']} (Qt)\0".encode() in gui
+    assert f"\0{versions['libpng']}\0".encode() in gui
+    assert versions["HarfBuzz"]
+    assert versions["FreeType"]
+    listed = {part["name"]: part.get("version", "") for part in sbom["components"]}
+    assert versions.items() <= listed.items()
+
+
+def test_a_work_that_no_longer_says_its_version_is_found(tmp_path: Path) -> None:
+    """Where a Qt does not say what version of a work is in it, the build stops; a Qt that is not known has none."""
+    import qt_works
+
+    works = {work.name: work for work in qt_works.WORKS}
+    (tmp_path / "Qt6Core.dll").write_bytes(b"MZ\0 10.46 \0")
+    with pytest.raises(SystemExit, match="no longer says which version of PCRE2"):
+        works["PCRE2"].version("6.9.3", tmp_path)
+    (tmp_path / "Qt6Core.dll").write_bytes(b"MZ\x0010.46 2025-08-27\0")
+    assert works["PCRE2"].version("6.9.3", tmp_path) == "10.46"
+    assert works["HarfBuzz"].version("7.0.0", tmp_path) == works["MD4C"].version("6.9.3", tmp_path) == ""
+
+
+def test_works_are_known_for_each_pinned_qt() -> None:
+    """Raising Qt asks for the versions of HarfBuzz and FreeType in it, which its libraries do not say."""
+    import qt_works
+
+    lists = (path.read_text(encoding="utf-8") for path in (CHECKOUT / "packaging").glob("windows-*.txt"))
+    pinned = {qt for text in lists for qt in re.findall(r"^PySide6-Essentials==(\S+)", text, re.MULTILINE)}
+    assert pinned
+    for qt in pinned:
+        assert {work.name for work in qt_works.WORKS if qt in work.known} == {"HarfBuzz", "FreeType"}, qt
+
+
+def test_the_installed_list_has_nsis(tmp_path: Path, sbom: dict[str, Any]) -> None:
+    """The setup's list of parts has NSIS too, with its version and the hashes of what is taken from it."""
+    import nsis
+
+    for name in nsis.PARTS:
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_bytes(name.encode())
+    used = nsis.Nsis(tmp_path / "makensis", tmp_path, "3.12-1")
+    extended = json.loads(nsis.with_nsis(json.dumps(sbom), used))
+    assert errors(extended) == []
+    *others, added = extended["components"]
+    assert others == sbom["components"]
+    assert extended["serialNumber"] != sbom["serialNumber"]
+    assert (added["name"], added["version"], added["purl"]) == ("NSIS", "3.12", "pkg:deb/debian/nsis@3.12-1")
+    assert ":3.12:" in added["cpe"]
+    hashes = {file["name"]: file["hashes"][0]["content"] for file in added["components"]}
+    assert hashes == {name: hashlib.sha256(name.encode()).hexdigest() for name in nsis.PARTS}
+    (depends,) = (each["dependsOn"] for each in extended["dependencies"] if each["ref"] == "SST Wizard")
+    assert added["bom-ref"] in depends
+
+
+def test_plugins_of_nsis_are_those_that_are_called() -> None:
+    """The list has each plug-in that the installer's script, or NSIS's own pages, call."""
+    import nsis
+
+    scripts = [path.read_text(encoding="utf-8") for path in (CHECKOUT / "packaging").rglob("*.ns[hi]")]
+    called = set(re.findall(r"^\s*(\w+)::\w+", "\n".join(scripts), re.MULTILINE))
+    assert {Path(name).stem for name in nsis.PARTS if name.endswith(".dll")} == called
 
 
 def test_a_library_without_a_part_is_found(tmp_path: Path) -> None:
@@ -105,8 +198,16 @@ def test_each_part_comes_with_its_licence(bundle: Path, sbom: dict[str, Any]) ->
             assert f"    {part['name']} {part['version']}: " in index
             continue
         block = blocks[" ".join(filter(None, (part["name"], part.get("version"))))]
-        texts = folder / ("Python" if "texts with Python’s" in block else part["name"].partition(" (")[0])
+        other = re.search("texts with (.+)’s", block)
+        texts = folder / (other[1] if other else part["name"].partition(" (")[0])
         assert [path for path in texts.iterdir() if path.stat().st_size > 100], part
+
+
+def test_each_text_comes_once(bundle: Path) -> None:
+    """No licence of 30 KB or more is there twice."""
+    texts = [path.read_bytes() for path in (bundle / "licences").rglob("*") if path.is_file()]
+    long = [text for text in texts if len(text) >= 30_000]
+    assert len(long) == len(set(long)) > 2
 
 
 def test_collected_texts_are_about_what_is_in_the_bundle() -> None:

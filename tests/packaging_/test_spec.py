@@ -38,18 +38,84 @@ except DownloadError as error:
 """
 
 
-def test_a_download_needs_nothing_that_is_left_out() -> None:
-    """Without the modules that sstwizard.spec leaves out, Python's ssl among them, a download still works."""
+IMPORT_WITHOUT = """
+import _imp
+import sys
+
+unused = {{name for name in {unused} if not _imp.is_frozen(name)}}  # what is frozen, Python itself has
+for name in unused:
+    sys.modules.pop(name, None)
+
+class Refuse:
+    def find_spec(self, name, path=None, target=None):
+        if name in unused:
+            raise ModuleNotFoundError(name, name=name)
+
+sys.meta_path.insert(0, Refuse())
+sys.path.insert(0, {gui!r})
+for name in {modules}:
+    __import__(name)
+print("all")
+"""
+
+# What others import, that has something left out of it, or that would fall back to it.
+PACKAGES = (
+    "OpenSSL",
+    "asn1crypto.cms",
+    "cryptography.x509",
+    "dateutil.rrule",
+    "icalendar",
+    "jinja2",
+    "markupsafe",
+    "olefile",
+)
+STANDARD = (
+    *(
+        "concurrent.futures",
+        "datetime",
+        "decimal",
+        "email.message",
+        "importlib.metadata",
+        "importlib.resources",
+        "logging",
+    ),
+    *("random", "shutil", "tempfile", "urllib.request", "uuid", "warnings", "zipfile", "zoneinfo"),
+)
+
+
+def left_out() -> set[str]:
+    """Return the names of the modules that sstwizard.spec leaves out."""
     tree = ast.parse((CHECKOUT / "packaging" / "sstwizard.spec").read_text(encoding="utf-8"))
-    unused = {
-        name.value
+    return {
+        str(name.value)
         for node in tree.body
         if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "UNUSED"
         for name in ast.walk(node.value)
         if isinstance(name, ast.Constant)
     }
-    assert {"ssl", "_ssl"} <= unused
-    script = DOWNLOAD_WITHOUT.format(unused=unused, gui=str(CHECKOUT / "gui"))
+
+
+def output(script: str) -> str:
+    """Run a script in a Python of its own, which must succeed, and return what it printed."""
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
-    assert "127.0.0.1 can't be reached" in done.stdout
+    return done.stdout
+
+
+def test_a_download_needs_nothing_that_is_left_out() -> None:
+    """Without the modules that sstwizard.spec leaves out, Python's ssl among them, a download still works."""
+    unused = left_out()
+    assert {"ssl", "_ssl"} <= unused
+    script = DOWNLOAD_WITHOUT.format(unused=unused, gui=str(CHECKOUT / "gui"))
+    assert "127.0.0.1 can't be reached" in output(script)
+
+
+def test_packages_need_nothing_that_is_left_out() -> None:
+    """Without them, all packages of the programs can be imported, and so can what Python has others in place of."""
+    program = [
+        ".".join(path.relative_to(CHECKOUT / "gui").with_suffix("").parts)
+        for path in sorted((CHECKOUT / "gui" / "sstwizard" / "core").rglob("*.py"))
+        if path.stem not in {"__init__", "win32", "crypt32"}
+    ]
+    modules = (*STANDARD, *PACKAGES, *program)
+    assert output(IMPORT_WITHOUT.format(unused=left_out(), gui=str(CHECKOUT / "gui"), modules=modules)) == "all\n"

@@ -1,0 +1,168 @@
+"""NSIS, which makes the installer: this machine's own, or else that of Debian's testing; nothing is installed.
+
+    python packaging/nsis.py     say which version there is and where, and fetch it first if need be
+
+NSIS 3.06.1 to 3.11 make installers that, run as SYSTEM, unpack into a folder that everyone may write to
+(CVE-2026-42171); Debian 13 has 3.11. What is fetched lies in `.cache/nsis` in the checkout.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import uuid
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from debian_package import Archive
+
+CHECKOUT = Path(__file__).resolve().parent.parent
+CACHE = CHECKOUT / ".cache" / "nsis"
+LEAST = (3, 12)
+# What of NSIS is in an installer as installer.nsi has it: the stub, and the plug-ins that it calls.
+PARTS = (
+    "Stubs/lzma_solid-amd64-unicode",
+    *(f"Plugins/amd64-unicode/{name}.dll" for name in ("System", "UserInfo", "nsDialogs")),
+)
+NEEDED = f"The installer is made with NSIS {LEAST[0]}.{LEAST[1]} or newer"
+
+
+@dataclass(frozen=True)
+class Nsis:
+    """An NSIS that works on this machine.
+
+    Attributes:
+        makensis: Its compiler.
+        folder: What the compiler takes from: stubs, plug-ins, headers.
+        version: As the compiler says it, such as "3.12-1".
+    """
+
+    makensis: Path
+    folder: Path
+    version: str
+
+    @property
+    def environment(self) -> dict[str, str]:
+        """What the compiler is to find in its environment."""
+        return {"NSISDIR": str(self.folder)}
+
+
+def nsis() -> Nsis:
+    """Return an NSIS that is new enough, and fetch it unless there is one.
+
+    Raises:
+        SystemExit: There is none, and none that works here can be fetched.
+    """
+    older = []
+    for makensis, folder in (*_installed(), _fetched(CACHE)):
+        version = version_of(makensis)
+        if is_new_enough(version):
+            return Nsis(makensis, folder, version)
+        if version:
+            older.append(version)
+    if not shutil.which("apt-get"):
+        here = f"; here is {' and '.join(older)}" if older else ""
+        raise SystemExit(f"{NEEDED}{here}.")
+    fetch(CACHE)
+    makensis, folder = _fetched(CACHE)
+    version = version_of(makensis)
+    if not version:
+        raise SystemExit(f"{NEEDED}. That of Debian's testing does not run here: it needs Debian 13 or newer.")
+    if not is_new_enough(version):
+        raise SystemExit(f"{NEEDED}; Debian's testing has {version}.")
+    return Nsis(makensis, folder, version)
+
+
+def is_new_enough(version: str) -> bool:
+    """Say whether a version, as makensis says it, is at least the one needed."""
+    numbers = re.match(r"(\d+)\.(\d+)", version)
+    return numbers is not None and (int(numbers[1]), int(numbers[2])) >= LEAST
+
+
+def version_of(makensis: Path) -> str:
+    """Return the version of a compiler; nothing if it is not there, or does not run here."""
+    try:
+        done = subprocess.run([makensis, "-VERSION"], check=False, capture_output=True, text=True)
+    except OSError:
+        return ""
+    return done.stdout.strip().removeprefix("v") if done.returncode == 0 else ""
+
+
+def fetch(target: Path) -> None:
+    """Fetch NSIS from Debian's testing into a folder, which becomes what it was or complete."""
+    print("NSIS: fetching it from Debian's testing …", file=sys.stderr, flush=True)
+    target.parent.mkdir(exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=target.parent) as name:
+        archive = Archive("testing", Path(name, "apt"))
+        for package in ("nsis", "nsis-common"):
+            unpacked = archive.unpack(package, Path(name, package)).folder
+            shutil.copytree(unpacked, Path(name, "both"), dirs_exist_ok=True)
+        shutil.rmtree(target, ignore_errors=True)
+        Path(name, "both").rename(target)
+
+
+def with_nsis(sbom: str, used: Nsis) -> str:
+    """Return a list of parts (CycloneDX, JSON) with NSIS added, which is in the uninstaller and the setup."""
+    content: dict[str, Any] = json.loads(sbom)
+    part = _component(used)
+    content["components"].append(part)
+    content["dependencies"].append({"ref": part["bom-ref"]})
+    program = content["metadata"]["component"]["bom-ref"]
+    (dependencies,) = (each["dependsOn"] for each in content["dependencies"] if each["ref"] == program)
+    dependencies.append(part["bom-ref"])
+    number = uuid.UUID(content["serialNumber"])
+    content["serialNumber"] = uuid.uuid5(number, part["bom-ref"]).urn
+    return json.dumps(content, indent=2) + "\n"
+
+
+def _component(used: Nsis) -> dict[str, Any]:
+    upstream, debians = used.version.split("-")[0], "-" in used.version
+    reference = f"NSIS@{used.version}"
+    return {
+        "bom-ref": reference,
+        "type": "library",
+        "name": "NSIS",
+        "version": upstream,
+        "supplier": {"name": "Debian" if debians else "NSIS contributors"},
+        "cpe": f"cpe:2.3:a:nullsoft:nullsoft_scriptable_install_system:{upstream}:*:*:*:*:*:*:*",
+        "purl": f"pkg:deb/debian/nsis@{used.version}" if debians else f"pkg:generic/nsis@{upstream}",
+        "licenses": [{"expression": "Zlib AND CPL-1.0"}],
+        "externalReferences": [{"type": "website", "url": "https://nsis.sourceforge.io/"}],
+        "components": [
+            {
+                "bom-ref": f"{reference} {name}",
+                "type": "file",
+                "name": name,
+                "hashes": [
+                    {"alg": "SHA-256", "content": hashlib.sha256((used.folder / name).read_bytes()).hexdigest()}
+                ],
+            }
+            for name in PARTS
+        ],
+    }
+
+
+def _installed() -> Iterator[tuple[Path, Path]]:
+    """Yield the compiler on the PATH and its folder, if there is one."""
+    if found := shutil.which("makensis"):
+        makensis = Path(found)
+        debians = Path("/usr/share/nsis")
+        folder = os.environ.get("NSISDIR") or (debians if debians.is_dir() else makensis.resolve().parent)
+        yield makensis, Path(folder)
+
+
+def _fetched(target: Path) -> tuple[Path, Path]:
+    return target / "usr" / "bin" / "makensis", target / "usr" / "share" / "nsis"
+
+
+if __name__ == "__main__":
+    found = nsis()
+    print(f"NSIS {found.version}: {found.makensis}")

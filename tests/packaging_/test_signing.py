@@ -1,0 +1,145 @@
+"""Signing the Windows programs: which files, when, and by what command."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import struct
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+CHECKOUT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(CHECKOUT / "packaging"))
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signs with a shell script, and Linux' tools")
+
+
+@pytest.fixture
+def signing(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
+    """The script that signs, without a command."""
+    import signing
+
+    monkeypatch.delenv("SSTWIZARD_SIGN", raising=False)
+    script: ModuleType = signing
+    return script
+
+
+@pytest.fixture
+def use(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str], Path]:
+    """Make a script the command that signs, from its lines after the first; what it was called for is in a file."""
+
+    def write(lines: str) -> Path:
+        script, calls = tmp_path / "a command.sh", tmp_path / "calls"
+        script.write_text(f'#!/bin/sh -e\n[ $# = 1 ]\necho "$1" >> "{calls}"\n{lines}')
+        script.chmod(0o755)
+        monkeypatch.setenv("SSTWIZARD_SIGN", f'"{script}"')
+        return calls
+
+    return write
+
+
+def make_program(file: Path, *, wide: bool = True, signature: int = 0) -> Path:
+    """Make a file with a program's headers, 64-bit or 32-bit, and a certificate table of this size."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    content = bytearray(0x200)
+    struct.pack_into("<I", content, 0x3C, 0x80)
+    struct.pack_into("<H", content, 0x80 + 24, 0x20B if wide else 0x10B)
+    struct.pack_into("<II", content, 0x80 + 24 + (144 if wide else 128), 0x200, signature)
+    file.write_bytes(content + bytes(signature))
+    return file
+
+
+def test_a_signature_is_seen(signing: ModuleType, tmp_path: Path) -> None:
+    """A program with a certificate table is signed, one without is not; so it is with 32 bits."""
+    for wide in (True, False):
+        assert not signing.is_signed(make_program(tmp_path / "a.exe", wide=wide))
+        assert signing.is_signed(make_program(tmp_path / "b.exe", wide=wide, signature=8))
+
+
+def test_nothing_is_signed_unasked(signing: ModuleType, tmp_path: Path) -> None:
+    """Without a command, files stay as they are."""
+    program = make_program(tmp_path / "a.exe")
+    before = program.read_bytes()
+    signing.sign([program])
+    assert program.read_bytes() == before
+
+
+def test_each_unsigned_program_is_signed(
+    signing: ModuleType, tmp_path: Path, use: Callable[[str], Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In a folder with spaces and quotes: programs, libraries, modules; not what is signed, and nothing else."""
+    folder = tmp_path / "the user's $folder"
+    unsigned = [make_program(folder / name) for name in ("a.exe", "in it/b.DLL", "in it/c.pyd")]
+    make_program(folder / "signed.dll", signature=8)
+    (folder / "d.txt").write_text("no program")
+    calls = use(f'cp "{make_program(tmp_path / "pattern", signature=16)}" "$1"\n')
+    signing.sign_folder(folder)
+    assert calls.read_text().splitlines() == list(map(str, unsigned))
+    signing.sign_folder(folder)
+    assert len(calls.read_text().splitlines()) == 3
+
+
+def test_what_can_not_be_signed_stops_the_build(
+    signing: ModuleType, tmp_path: Path, use: Callable[[str], Path]
+) -> None:
+    """A command that fails, and one that says it has signed but has not, end the build with the file's name."""
+    program = make_program(tmp_path / "a.exe")
+    use("exit 3\n")
+    with pytest.raises(SystemExit, match=r"ended with code 3 for .+a\.exe"):
+        signing.sign([program])
+    use("")
+    with pytest.raises(SystemExit, match=r"left .+a\.exe without a signature"):
+        signing.sign([program])
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(not shutil.which("osslsigncode"), reason="osslsigncode is missing")
+@pytest.mark.skipif(not shutil.which("wine") or not shutil.which("Xvfb"), reason="Wine or Xvfb is missing")
+def test_all_that_is_installed_is_signed(signing: ModuleType, tmp_path: Path, use: Callable[[str], Path]) -> None:
+    """With a self-made certificate, the programs, their uninstaller and their setup bear signatures that hold."""
+    import build_installer
+    from nsis import nsis
+
+    from bare_windows import bare_windows
+
+    key, certificate = make_signer(tmp_path)
+    calls = use(
+        f'osslsigncode sign -h sha256 -certs "{certificate}" -key "{key}" -in "$1" -out "$1.signed" >&2\n'
+        'mv "$1.signed" "$1"\n'
+    )
+    bundle, plugins = tmp_path / "SSTWizard", nsis().folder / "Plugins" / "amd64-unicode"
+    names = ["SSTWizard.exe", "_internal/library.dll", "_internal/module.pyd", "sstwizard-cli.exe"]
+    for name in names:
+        (bundle / name).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(plugins / "System.dll", bundle / name)
+    signing.sign_folder(bundle)
+    setup = build_installer.build(bundle, target=tmp_path / "SSTWizard-setup.exe")
+    uninstaller, last = calls.read_text().splitlines()[len(names) :]
+    assert uninstaller != last == str(setup)
+
+    (tmp_path / "windows").mkdir()
+    with bare_windows(tmp_path / "windows") as windows:
+        assert windows.run(setup, "/S").returncode == 0
+        installed = windows.user / "AppData" / "Local" / "Programs" / "SST Wizard"
+        for file in (setup, *(installed / name for name in (*names, "Uninstall.exe"))):
+            verify(file, certificate)
+
+
+def make_signer(folder: Path) -> tuple[Path, Path]:
+    """Make a key and a certificate for signing code, and return their files."""
+    key, certificate = folder / "key.pem", folder / "certificate.pem"
+    use = ("-addext", "extendedKeyUsage=codeSigning", "-addext", "keyUsage=digitalSignature")
+    made = ("openssl", "req", "-x509", "-newkey", "rsa:2048", "-noenc", "-subj", "/CN=Self-made", "-days", "30", *use)
+    subprocess.run([*made, "-keyout", key, "-out", certificate], check=True, capture_output=True)
+    return key, certificate
+
+
+def verify(program: Path, certificate: Path) -> None:
+    """Have osslsigncode check a program's signature."""
+    command = ["osslsigncode", "verify", "-CAfile", str(certificate), "-in", str(program)]
+    done = subprocess.run(command, check=False, capture_output=True, text=True, env=os.environ | {"LC_ALL": "C"})
+    assert done.returncode == 0, f"{program.name}: {done.stdout}{done.stderr}"
