@@ -6,11 +6,14 @@ import hashlib
 import importlib.util
 import re
 import sys
+import tomllib
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
 import pytest
+from packaging.requirements import Requirement
+from packaging.version import Version
 
 from sstwizard import __version__
 
@@ -124,6 +127,40 @@ def test_release_without_a_secure_address_is_refused(winget: ModuleType, setup: 
     with pytest.raises(SystemExit, match="https://"):
         winget.write_manifests(setup, "http://example.com/", tmp_path / "winget")
     assert not (tmp_path / "winget").exists()
+
+
+PINS = re.compile(r"([\w.-]+)==([\w.]+) --hash=sha256:[0-9a-f]{64}")
+
+
+def pins(name: str) -> dict[str, str]:
+    """Return the versions in a list of pins by the packages' names; each line names one wheel by its SHA-256."""
+    lines = (CHECKOUT / "packaging" / name).read_text(encoding="utf-8").splitlines()
+    found = [PINS.fullmatch(line) for line in lines if line and not line.startswith("#")]
+    assert all(found)
+    return {match[1]: match[2] for match in found if match}
+
+
+def test_release_is_made_of_exact_wheels() -> None:
+    """A release has the versions that are tried under Wine, but for Qt: there it has the newer one."""
+    tried = (CHECKOUT / "packaging" / "windows-bundle.txt").read_text(encoding="utf-8").splitlines()
+    wine = dict(line.split("==") for line in tried if line and not line.startswith("#"))
+    release = pins("windows-release.txt")
+    assert release.keys() == wine.keys()
+    assert {name for name in wine if release[name] != wine[name]} <= {"PySide6-Essentials", "shiboken6"}
+    newer, older = (Version(each["PySide6-Essentials"]) for each in (release, wine))
+    assert newer >= older
+    assert release["shiboken6"] == release["PySide6-Essentials"]
+
+
+def test_release_is_tested_with_exact_wheels() -> None:
+    """What tests a release on Windows is pinned too: the test group, and nothing that the programs bring already."""
+    pyproject = tomllib.loads((CHECKOUT / "pyproject.toml").read_text(encoding="utf-8"))
+    windows = {"sys_platform": "win32", "python_version": "3.13"}
+    release, tests = pins("windows-release.txt"), pins("windows-release-tests.txt")
+    assert release.keys().isdisjoint(tests)
+    for each in map(Requirement, pyproject["dependency-groups"]["test"]):
+        if each.marker is None or each.marker.evaluate(windows):
+            assert each.specifier.contains(tests[each.name]), f"{each} is pinned to {tests[each.name]}"
 
 
 @pytest.fixture
