@@ -1,4 +1,4 @@
-"""What goes with a release: the winget manifests, and the workflow that tests and builds on other machines."""
+"""What goes with a release: the winget manifests, and the pins."""
 
 from __future__ import annotations
 
@@ -161,47 +161,3 @@ def test_release_is_tested_with_exact_wheels() -> None:
     for each in map(Requirement, pyproject["dependency-groups"]["test"]):
         if each.marker is None or each.marker.evaluate(windows):
             assert each.specifier.contains(tests[each.name]), f"{each} is pinned to {tests[each.name]}"
-
-
-@pytest.fixture
-def workflow() -> dict[Any, Any]:
-    """The workflow."""
-    content: dict[Any, Any] = load_yaml(CHECKOUT / ".github" / "workflows" / "ci.yml")
-    return content
-
-
-def commands(job: dict[str, Any]) -> list[str]:
-    """Return what a job runs."""
-    return [step["run"] for step in job["steps"] if "run" in step]
-
-
-def test_workflow_runs_the_readmes_commands(workflow: dict[Any, Any]) -> None:
-    """The last command of each testing job is, letter by letter, the one that the README gives for its system."""
-    readme = (CHECKOUT / "README.md").read_text(encoding="utf-8")
-    for job, language in (("linux", "sh"), ("windows", "bat")):
-        (block,) = re.findall(rf"```{language}\n(.*?)```", readme, re.DOTALL)
-        (wanted,) = (line for line in block.splitlines() if line.endswith("nox -s test"))
-        assert commands(workflow["jobs"][job])[-1] == wanted
-        assert workflow["jobs"][job]["runs-on"] == {"linux": "ubuntu-latest", "windows": "windows-latest"}[job]
-
-
-def test_workflow_builds_both_programs(workflow: dict[Any, Any]) -> None:
-    """On Windows, the workflow builds the portable zip and the installer by the one command, and keeps both."""
-    job = workflow["jobs"]["programs"]
-    assert [command for command in commands(job) if "nox" in command] == [
-        "python -m pip install nox && python -m nox -s build"
-    ]
-    noxfile = (CHECKOUT / "noxfile.py").read_text(encoding="utf-8")
-    scripts = re.findall(r'"(packaging/build_\w+\.py)"', noxfile)
-    assert scripts == ["packaging/build_windows.py", "packaging/build_installer.py"]
-    assert all((CHECKOUT / script).is_file() for script in scripts)
-    assert job["steps"][-1]["with"]["path"] == "dist/"
-
-
-def test_workflow_may_only_read(workflow: dict[Any, Any]) -> None:
-    """The workflow's token reads the repository and nothing else, and each action is of a fixed major version."""
-    assert workflow["permissions"] == {"contents": "read"}
-    jobs = workflow["jobs"].values()
-    assert not any("permissions" in job for job in jobs)
-    used = [step["uses"] for job in jobs for step in job["steps"] if "uses" in step]
-    assert all(re.fullmatch(r"actions/[\w-]+@(v\d+|[0-9a-f]{40})", name) for name in used)
