@@ -1,4 +1,4 @@
-"""What goes with a release: the winget manifests, and the pins."""
+"""What goes with a release: the winget manifests, the pins, and the page for administrators."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from packaging.requirements import Requirement
 from packaging.version import Version
 
 from sstwizard import __version__
+from sstwizard.core.powershell.target import Environment
 
 pytestmark = pytest.mark.skipif(
     sys.platform != "linux", reason="about files that are the same on every system; Linux has what reads them"
@@ -54,6 +55,12 @@ def load_yaml(path: Path) -> Any:
     import yaml
 
     return yaml.safe_load(path.read_text(encoding="utf-8"))
+
+
+def setup_script() -> str:
+    """Return all that makensis reads."""
+    found = [*(CHECKOUT / "packaging").rglob("*.nsi"), *(CHECKOUT / "packaging").rglob("*.nsh")]
+    return "".join(path.read_text(encoding="utf-8") for path in sorted(found))
 
 
 @pytest.fixture
@@ -109,7 +116,7 @@ def test_manifest_names_the_installer_and_its_hash(manifests: dict[str, dict[str
 
 def test_manifest_says_what_the_installer_does(manifests: dict[str, dict[str, Any]]) -> None:
     """Switches, file types and the entry among the installed programs are those of installer.nsi."""
-    script = (CHECKOUT / "packaging" / "installer.nsi").read_text(encoding="utf-8")
+    script = setup_script()
     content = manifests["installer"]
     assert content["InstallerSwitches"]["Silent"] == "/S"
     for installer in content["Installers"]:
@@ -122,11 +129,49 @@ def test_manifest_says_what_the_installer_does(manifests: dict[str, dict[str, An
     assert f'!define NAME "{entry["DisplayName"]}"' in script
 
 
+def test_manifest_knows_the_exit_codes(manifests: dict[str, dict[str, Any]]) -> None:
+    """What winget says to each exit code is what the page for administrators says."""
+    expected = {
+        str(each["InstallerReturnCode"]): f"`{each['ReturnResponse']}`"
+        for each in manifests["installer"]["ExpectedReturnCodes"]
+    }
+    codes = {row[0]: row[-1] for row in table("code")}
+    assert codes.pop("0") == "–"
+    assert codes == expected
+    assert {row[2] for row in table("code") if row[0] not in {"0", "1618"}} == {"Failed"}
+
+
 def test_release_without_a_secure_address_is_refused(winget: ModuleType, setup: Path, tmp_path: Path) -> None:
     """An address that is not https is refused before anything is written."""
     with pytest.raises(SystemExit, match="https://"):
         winget.write_manifests(setup, "http://example.com/", tmp_path / "winget")
     assert not (tmp_path / "winget").exists()
+
+
+def table(first: str) -> list[list[str]]:
+    """Return the rows of the one table on the page for administrators whose heading begins with a word."""
+    page = (CHECKOUT / "packaging" / "rollout.md").read_text(encoding="utf-8")
+    (found,) = re.findall(rf"^\| {first} \|.*\n\|[-|]+\n((?:\|.*\n)+)", page, re.MULTILINE)
+    return [[cell.strip() for cell in line.strip("|").split("|")] for line in found.splitlines()]
+
+
+def test_page_for_administrators_names_what_setup_writes() -> None:
+    """The key of the detection rule, the folders, the file types and the program's own key are those in the code."""
+    page = (CHECKOUT / "packaging" / "rollout.md").read_text(encoding="utf-8")
+    script = setup_script()
+    (key,) = re.findall(r'!define UNINSTALL_KEY "Software\\(.+)"', script)
+    for hive in ("HKEY_LOCAL_MACHINE", "HKEY_CURRENT_USER"):
+        assert f"`{hive}\\SOFTWARE\\{key}`" in page
+    assert "$LOCALAPPDATA\\Programs\\${NAME}" in script
+    assert "`%LOCALAPPDATA%\\Programs\\SST Wizard`" in page
+    types = re.findall(r"\$\{MACRO\} (\.\w+)", script)
+    assert f"of {', '.join(types[:-1])} and {types[-1]} |" in page
+
+
+def test_page_for_administrators_names_the_environments() -> None:
+    """The values of the policy are the names that the command line takes too."""
+    (row,) = (row for row in table("value") if row[0] == "`Environment`")
+    assert re.findall("`([^`]+)`", row[-1]) == [each.value for each in Environment]
 
 
 PINS = re.compile(r"([\w.-]+)==([\w.]+) --hash=sha256:[0-9a-f]{64}")
