@@ -46,6 +46,12 @@ def place(job: Job, part: str) -> int:
     return number
 
 
+def artifacts(job: Job, way: str) -> dict[str, str]:
+    """Return the artifacts that a job uploads or downloads, and where they are."""
+    steps = (step for step in job["steps"] if step.get("uses", "").startswith(f"actions/{way}-artifact@"))
+    return {step["with"]["name"]: step["with"]["path"] for step in steps}
+
+
 @pytest.fixture
 def programs() -> dict[str, Job]:
     """The jobs that make what is given away."""
@@ -110,13 +116,11 @@ def test_programs_are_tested_before_they_are_packed(programs: dict[str, Job]) ->
     (python,) = (step["with"]["python-version"] for step in build["steps"] if "python-version" in step.get("with", {}))
     assert re.fullmatch(r"3\.13\.\d+", python)
     command = build["steps"][place(build, "pip install")]["run"]
-    assert {"--require-hashes", "--no-deps", "--only-binary=:all:"} <= set(command.split())
+    assert {"--require-hashes", "--no-deps", "'--only-binary=:all:'"} <= set(command.split())
     files = re.findall(r"-r (\S+)", command)
     assert files == ["packaging/windows-release.txt", "packaging/windows-release-tests.txt"]
-    steps = ("pip install", "-m pytest", "build_windows.py bundle", "upload-artifact")
-    order = [place(build, part) for part in steps]
+    order = [place(build, part) for part in ("pip install", "-m pytest", "build_windows.py portable")]
     assert order == sorted(order)
-    assert build["steps"][order[-1]]["with"]["path"] == "build/windows/SSTWizard/"
 
 
 def test_setup_is_packed_on_debian_testing(programs: dict[str, Job]) -> None:
@@ -124,10 +128,11 @@ def test_setup_is_packed_on_debian_testing(programs: dict[str, Job]) -> None:
     pack = programs["pack"]
     assert (pack["needs"], pack["container"]) == ("build", "debian:testing")
     assert "nsis" in pack["steps"][0]["run"].split()
-    taken = pack["steps"][place(pack, "download-artifact")]["with"]
-    assert taken == {"name": "bundle", "path": "build/windows/SSTWizard"}
-    order = [place(pack, part) for part in ("download-artifact", "build_installer.py", "upload-artifact")]
-    assert order == sorted(order)
+    made = {"bundle": "build/windows/SSTWizard/", "portable": "dist/"}
+    assert artifacts(programs["build"], "upload") == made
+    assert artifacts(pack, "download") == {name: path.rstrip("/") for name, path in made.items()}
+    assert "build_installer.py build/windows/SSTWizard\n" in pack["steps"][-2]["run"]
+    assert artifacts(pack, "upload") == {"dist": "dist/"}
     assert not any("choco" in str(job) for _, _, job in jobs())
 
 
@@ -136,9 +141,7 @@ def test_packed_programs_are_tried_on_windows(programs: dict[str, Job]) -> None:
     try_out = programs["try"]
     assert try_out["needs"] == "pack"
     assert try_out["runs-on"].startswith("windows-")
-    taken = try_out["steps"][place(try_out, "download-artifact")]["with"]
-    kept = programs["pack"]["steps"][place(programs["pack"], "upload-artifact")]["with"]
-    assert taken["name"] == kept["name"]
+    assert artifacts(try_out, "download") == {"dist": "dist"}
     scopes = {(each["scope"], each["hive"]) for each in try_out["strategy"]["matrix"]["include"]}
     assert scopes == {("/ALLUSERS", "HKLM"), ("/CURRENTUSER", "HKCU")}
     parts = ("Expand-Archive", "/S $env:SCOPE", "& $program --self-test", "QuietUninstallString")
@@ -149,11 +152,13 @@ def test_packed_programs_are_tried_on_windows(programs: dict[str, Job]) -> None:
 
 def test_powershell_reads_the_steps(programs: dict[str, Job]) -> None:
     """The steps that PowerShell runs have no error that its grammar finds."""
-    assert [errors(step["run"]) for step in programs["try"]["steps"] if "run" in step] == [[]] * 4
+    for job in ("build", "try"):
+        assert programs[job]["defaults"]["run"]["shell"] == "pwsh"
+        assert not any(errors(step["run"]) for step in programs[job]["steps"] if "run" in step)
 
 
-def test_secrets_reach_one_step_of_a_release(programs: dict[str, Job]) -> None:
-    """A test run has no secrets; of a release, the one step that packs sees those that sign."""
+def test_secrets_reach_two_steps_of_a_release(programs: dict[str, Job]) -> None:
+    """A test run has no secrets; of a release, the two steps that sign see them, and can do without."""
     texts = {name: (FOLDER / name).read_text(encoding="utf-8") for name in NAMES}
     assert "secrets." not in texts["ci.yml"]
     assert not any("inherit" in text for text in texts.values())
@@ -161,9 +166,11 @@ def test_secrets_reach_one_step_of_a_release(programs: dict[str, Job]) -> None:
     asked = load("programs.yml")[True]["workflow_call"]["secrets"]
     assert passed == {name: f"${{{{ secrets.{name} }}}}" for name in asked}
     assert not any(each["required"] for each in asked.values())
-    pack = programs["pack"]["steps"]
     seen = [step for job in programs.values() for step in job["steps"] if "secrets." in str(step)]
-    assert seen == [pack[place(programs["pack"], "build_installer.py")]]
+    sign = (("build", "build_windows.py"), ("pack", "build_installer.py"))
+    assert seen == [programs[job]["steps"][place(programs[job], part)] for job, part in sign]
+    for step, condition in zip(seen, ("if ($env:CERTIFICATE) {", 'if [ -n "$CERTIFICATE" ]; then'), strict=True):
+        assert step["run"].startswith(condition)
 
 
 def test_release_says_what_it_is_made_of(release: dict[str, Job]) -> None:
