@@ -11,6 +11,7 @@ import json
 import re
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 PACKAGING = Path(__file__).resolve().parent
@@ -42,10 +43,10 @@ def normalized(name: str) -> str:
     return re.sub(r"[-_.]+", "-", name).lower()
 
 
-def with_hashes(text: str) -> str:
-    """Return the text of a file of pins with the present hash behind each pin."""
+def with_hashes(text: str, find: Callable[[list[str]], dict[str, str]] = wheels) -> str:
+    """Return the text of a file of pins with the current hash behind each pin."""
     lines = [line.partition(" --hash=")[0] for line in text.splitlines()]
-    found = wheels([line for line in lines if "==" in line])
+    found = find([line for line in lines if "==" in line])
     return "".join(
         f"{line} --hash=sha256:{found[normalized(line.partition('==')[0])]}\n" if "==" in line else f"{line}\n"
         for line in lines

@@ -63,15 +63,20 @@ def setup_script() -> str:
     return "".join(path.read_text(encoding="utf-8") for path in sorted(found))
 
 
-@pytest.fixture
-def winget() -> ModuleType:
-    """The script that fills the manifests in."""
-    spec = importlib.util.spec_from_file_location("winget", CHECKOUT / "packaging" / "winget.py")
+def load_script(name: str) -> ModuleType:
+    """Return one of packaging's scripts."""
+    spec = importlib.util.spec_from_file_location(name, CHECKOUT / "packaging" / f"{name}.py")
     assert spec
     assert spec.loader
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     return module
+
+
+@pytest.fixture
+def winget() -> ModuleType:
+    """The script that fills the manifests in."""
+    return load_script("winget")
 
 
 @pytest.fixture
@@ -206,3 +211,20 @@ def test_release_is_tested_with_exact_wheels() -> None:
     for each in map(Requirement, pyproject["dependency-groups"]["test"]):
         if each.marker is None or each.marker.evaluate(windows):
             assert each.specifier.contains(tests[each.name]), f"{each} is pinned to {tests[each.name]}"
+
+
+def test_hashes_are_written_behind_the_pins() -> None:
+    """Each pin gets the hash of its wheel, instead of one it has; other lines stay."""
+    asked = []
+
+    def find(pins: list[str]) -> dict[str, str]:
+        asked.extend(pins)
+        return {"pyside6-essentials": "a" * 64, "typing-extensions": "b" * 64}
+
+    text = f"# What it is\nPySide6-Essentials==6.12.0 --hash=sha256:{'0' * 64}\n\ntyping_extensions==4.16.0\n"
+    written = load_script("release_pins").with_hashes(text, find)
+    assert asked == ["PySide6-Essentials==6.12.0", "typing_extensions==4.16.0"]
+    assert written == (
+        f"# What it is\nPySide6-Essentials==6.12.0 --hash=sha256:{'a' * 64}\n\n"
+        f"typing_extensions==4.16.0 --hash=sha256:{'b' * 64}\n"
+    )
