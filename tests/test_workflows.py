@@ -18,7 +18,7 @@ pytestmark = pytest.mark.skipif(
 
 CHECKOUT = Path(__file__).resolve().parents[1]
 FOLDER = CHECKOUT / ".github" / "workflows"
-NAMES = sorted(path.name for path in FOLDER.iterdir())
+NAMES = sorted(path.name for path in FOLDER.glob("*"))
 RELEASE = "release.yml"
 
 Job = dict[str, Any]
