@@ -54,7 +54,10 @@ LINT = (
     "ruff format --check",
     "mypy --platform linux",
     "mypy --platform win32",
-    "check-jsonschema --builtin-schema vendor.github-workflows .github/workflows/ci.yml",
+    (
+        "check-jsonschema --builtin-schema vendor.github-workflows"
+        " .github/workflows/ci.yml .github/workflows/programs.yml .github/workflows/release.yml"
+    ),
 )
 
 
@@ -97,7 +100,7 @@ def mutation(session: nox.Session) -> None:
 
 @nox.session
 def lint(session: nox.Session) -> None:
-    """Check style, types and the workflow."""
+    """Check style, types and the workflows."""
     install(session, "lint")
     run_lint(session)
 

@@ -1,4 +1,4 @@
-"""What goes with a release: the winget manifests, and the workflow that tests and builds on other machines."""
+"""What goes with a release: the winget manifests, the pins, and the page for administrators."""
 
 from __future__ import annotations
 
@@ -6,13 +6,17 @@ import hashlib
 import importlib.util
 import re
 import sys
+import tomllib
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
 import pytest
+from packaging.requirements import Requirement
+from packaging.version import Version
 
 from sstwizard import __version__
+from sstwizard.core.powershell.target import Environment
 
 pytestmark = pytest.mark.skipif(
     sys.platform != "linux", reason="about files that are the same on every system; Linux has what reads them"
@@ -53,15 +57,26 @@ def load_yaml(path: Path) -> Any:
     return yaml.safe_load(path.read_text(encoding="utf-8"))
 
 
-@pytest.fixture
-def winget() -> ModuleType:
-    """The script that fills the manifests in."""
-    spec = importlib.util.spec_from_file_location("winget", CHECKOUT / "packaging" / "winget.py")
+def setup_script() -> str:
+    """Return all that makensis reads."""
+    found = [*(CHECKOUT / "packaging").rglob("*.nsi"), *(CHECKOUT / "packaging").rglob("*.nsh")]
+    return "".join(path.read_text(encoding="utf-8") for path in sorted(found))
+
+
+def load_script(name: str) -> ModuleType:
+    """Return one of packaging's scripts."""
+    spec = importlib.util.spec_from_file_location(name, CHECKOUT / "packaging" / f"{name}.py")
     assert spec
     assert spec.loader
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     return module
+
+
+@pytest.fixture
+def winget() -> ModuleType:
+    """The script that fills the manifests in."""
+    return load_script("winget")
 
 
 @pytest.fixture
@@ -106,7 +121,7 @@ def test_manifest_names_the_installer_and_its_hash(manifests: dict[str, dict[str
 
 def test_manifest_says_what_the_installer_does(manifests: dict[str, dict[str, Any]]) -> None:
     """Switches, file types and the entry among the installed programs are those of installer.nsi."""
-    script = (CHECKOUT / "packaging" / "installer.nsi").read_text(encoding="utf-8")
+    script = setup_script()
     content = manifests["installer"]
     assert content["InstallerSwitches"]["Silent"] == "/S"
     for installer in content["Installers"]:
@@ -119,6 +134,18 @@ def test_manifest_says_what_the_installer_does(manifests: dict[str, dict[str, An
     assert f'!define NAME "{entry["DisplayName"]}"' in script
 
 
+def test_manifest_knows_the_exit_codes(manifests: dict[str, dict[str, Any]]) -> None:
+    """What winget says to each exit code is what the page for administrators says."""
+    expected = {
+        str(each["InstallerReturnCode"]): f"`{each['ReturnResponse']}`"
+        for each in manifests["installer"]["ExpectedReturnCodes"]
+    }
+    codes = {row[0]: row[-1] for row in table("code")}
+    assert codes.pop("0") == "–"
+    assert codes == expected
+    assert {row[2] for row in table("code") if row[0] not in {"0", "1618"}} == {"Failed"}
+
+
 def test_release_without_a_secure_address_is_refused(winget: ModuleType, setup: Path, tmp_path: Path) -> None:
     """An address that is not https is refused before anything is written."""
     with pytest.raises(SystemExit, match="https://"):
@@ -126,45 +153,78 @@ def test_release_without_a_secure_address_is_refused(winget: ModuleType, setup: 
     assert not (tmp_path / "winget").exists()
 
 
-@pytest.fixture
-def workflow() -> dict[Any, Any]:
-    """The workflow."""
-    content: dict[Any, Any] = load_yaml(CHECKOUT / ".github" / "workflows" / "ci.yml")
-    return content
+def table(first: str) -> list[list[str]]:
+    """Return the rows of the one table on the page for administrators whose heading begins with a word."""
+    page = (CHECKOUT / "packaging" / "rollout.md").read_text(encoding="utf-8")
+    (found,) = re.findall(rf"^\| {first} \|.*\n\|[-|]+\n((?:\|.*\n)+)", page, re.MULTILINE)
+    return [[cell.strip() for cell in line.strip("|").split("|")] for line in found.splitlines()]
 
 
-def commands(job: dict[str, Any]) -> list[str]:
-    """Return what a job runs."""
-    return [step["run"] for step in job["steps"] if "run" in step]
+def test_page_for_administrators_names_what_setup_writes() -> None:
+    """The key of the detection rule, the folders, the file types and the program's own key are those in the code."""
+    page = (CHECKOUT / "packaging" / "rollout.md").read_text(encoding="utf-8")
+    script = setup_script()
+    (key,) = re.findall(r'!define UNINSTALL_KEY "Software\\(.+)"', script)
+    for hive in ("HKEY_LOCAL_MACHINE", "HKEY_CURRENT_USER"):
+        assert f"`{hive}\\SOFTWARE\\{key}`" in page
+    assert "$LOCALAPPDATA\\Programs\\${NAME}" in script
+    assert "`%LOCALAPPDATA%\\Programs\\SST Wizard`" in page
+    types = re.findall(r"\$\{MACRO\} (\.\w+)", script)
+    assert f"of {', '.join(types[:-1])} and {types[-1]} |" in page
 
 
-def test_workflow_runs_the_readmes_commands(workflow: dict[Any, Any]) -> None:
-    """The last command of each testing job is, letter by letter, the one that the README gives for its system."""
-    readme = (CHECKOUT / "README.md").read_text(encoding="utf-8")
-    for job, language in (("linux", "sh"), ("windows", "bat")):
-        (block,) = re.findall(rf"```{language}\n(.*?)```", readme, re.DOTALL)
-        (wanted,) = (line for line in block.splitlines() if line.endswith("nox -s test"))
-        assert commands(workflow["jobs"][job])[-1] == wanted
-        assert workflow["jobs"][job]["runs-on"] == {"linux": "ubuntu-latest", "windows": "windows-latest"}[job]
+def test_page_for_administrators_names_the_environments() -> None:
+    """The values of the policy are the names that the command line takes too."""
+    (row,) = (row for row in table("value") if row[0] == "`Environment`")
+    assert re.findall("`([^`]+)`", row[-1]) == [each.value for each in Environment]
 
 
-def test_workflow_builds_both_programs(workflow: dict[Any, Any]) -> None:
-    """On Windows, the workflow builds the portable zip and the installer by the one command, and keeps both."""
-    job = workflow["jobs"]["programs"]
-    assert [command for command in commands(job) if "nox" in command] == [
-        "python -m pip install nox && python -m nox -s build"
-    ]
-    noxfile = (CHECKOUT / "noxfile.py").read_text(encoding="utf-8")
-    scripts = re.findall(r'"(packaging/build_\w+\.py)"', noxfile)
-    assert scripts == ["packaging/build_windows.py", "packaging/build_installer.py"]
-    assert all((CHECKOUT / script).is_file() for script in scripts)
-    assert job["steps"][-1]["with"]["path"] == "dist/"
+PINS = re.compile(r"([\w.-]+)==([\w.]+) --hash=sha256:[0-9a-f]{64}")
 
 
-def test_workflow_may_only_read(workflow: dict[Any, Any]) -> None:
-    """The workflow's token reads the repository and nothing else, and each action is of a fixed major version."""
-    assert workflow["permissions"] == {"contents": "read"}
-    jobs = workflow["jobs"].values()
-    assert not any("permissions" in job for job in jobs)
-    used = [step["uses"] for job in jobs for step in job["steps"] if "uses" in step]
-    assert all(re.fullmatch(r"actions/[\w-]+@(v\d+|[0-9a-f]{40})", name) for name in used)
+def pins(name: str) -> dict[str, str]:
+    """Return the versions in a list of pins by the packages' names; each line names one wheel by its SHA-256."""
+    lines = (CHECKOUT / "packaging" / name).read_text(encoding="utf-8").splitlines()
+    found = [PINS.fullmatch(line) for line in lines if line and not line.startswith("#")]
+    assert all(found)
+    return {match[1]: match[2] for match in found if match}
+
+
+def test_release_is_made_of_exact_wheels() -> None:
+    """A release has the versions that are tried under Wine, but for Qt: there it has the newer one."""
+    tried = (CHECKOUT / "packaging" / "windows-bundle.txt").read_text(encoding="utf-8").splitlines()
+    wine = dict(line.split("==") for line in tried if line and not line.startswith("#"))
+    release = pins("windows-release.txt")
+    assert release.keys() == wine.keys()
+    assert {name for name in wine if release[name] != wine[name]} <= {"PySide6-Essentials", "shiboken6"}
+    newer, older = (Version(each["PySide6-Essentials"]) for each in (release, wine))
+    assert newer >= older
+    assert release["shiboken6"] == release["PySide6-Essentials"]
+
+
+def test_release_is_tested_with_exact_wheels() -> None:
+    """What tests a release on Windows is pinned too: the test group, and nothing that the programs bring already."""
+    pyproject = tomllib.loads((CHECKOUT / "pyproject.toml").read_text(encoding="utf-8"))
+    windows = {"sys_platform": "win32", "python_version": "3.13"}
+    release, tests = pins("windows-release.txt"), pins("windows-release-tests.txt")
+    assert release.keys().isdisjoint(tests)
+    for each in map(Requirement, pyproject["dependency-groups"]["test"]):
+        if each.marker is None or each.marker.evaluate(windows):
+            assert each.specifier.contains(tests[each.name]), f"{each} is pinned to {tests[each.name]}"
+
+
+def test_hashes_are_written_behind_the_pins() -> None:
+    """Each pin gets the hash of its wheel, instead of one it has; other lines stay."""
+    asked = []
+
+    def find(pins: list[str]) -> dict[str, str]:
+        asked.extend(pins)
+        return {"pyside6-essentials": "a" * 64, "typing-extensions": "b" * 64}
+
+    text = f"# What it is\nPySide6-Essentials==6.12.0 --hash=sha256:{'0' * 64}\n\ntyping_extensions==4.16.0\n"
+    written = load_script("release_pins").with_hashes(text, find)
+    assert asked == ["PySide6-Essentials==6.12.0", "typing_extensions==4.16.0"]
+    assert written == (
+        f"# What it is\nPySide6-Essentials==6.12.0 --hash=sha256:{'a' * 64}\n\n"
+        f"typing_extensions==4.16.0 --hash=sha256:{'b' * 64}\n"
+    )

@@ -137,7 +137,7 @@ def test_the_german_guide_uses_the_same_words(page: str) -> None:
     assert [each for text in said for each in wrong(text, GERMAN, re.RegexFlag(0))] == []
 
 
-@pytest.mark.parametrize("name", ["README.md", "CHANGELOG.md"])
+@pytest.mark.parametrize("name", ["README.md", "CHANGELOG.md", "packaging/rollout.md"])
 def test_the_first_pages_that_one_reads_use_the_same_words(name: str) -> None:
     """What is told of the program beside it has no other words, those of its code and older ones left out."""
     said = paragraphs(CHECKOUT / name)
