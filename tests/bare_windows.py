@@ -81,7 +81,7 @@ class BareWindows:
         """Run a command line as it is written, with quotes anywhere, and return the exit code with all its bits."""
         file = self.drive / "line.bat"
         file.write_text(f"@{line}\r\n@echo exit code: %errorlevel%\r\n", encoding="ascii", newline="")
-        said = self.run("cmd", "/d", "/c", self.path(file)).stdout
+        said = self.run(r"C:\windows\system32\cmd.exe", "/d", "/c", self.path(file)).stdout
         file.unlink()
         return int(said.rpartition("exit code: ")[2])
 

@@ -98,12 +98,8 @@ def run_with_log(windows: BareWindows, program: Path, words: str) -> tuple[int, 
 
 def read_log(path: Path) -> str:
     """Return what an installer has logged, without the times."""
-    return re.sub(
-        r"^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d  ",
-        "",
-        path.read_bytes().decode("utf-16").replace("\r\n", "\n"),
-        flags=re.MULTILINE,
-    )
+    text = path.read_bytes().decode("utf-16").replace("\r\n", "\n")
+    return re.sub(r"^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d  ", "", text, flags=re.MULTILINE)
 
 
 def own_folder(windows: BareWindows, folder: Path) -> str:
