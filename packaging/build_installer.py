@@ -30,6 +30,7 @@ from sstwizard import __version__  # noqa: E402
 
 SCRIPT = CHECKOUT / "packaging" / "installer.nsi"
 SBOM = "sbom.cdx.json"
+SCRIPTS = (SCRIPT, *sorted((CHECKOUT / "packaging" / "setup").glob("*.nsh")))
 ICON = CHECKOUT / "resources" / "icons" / "sstwizard.ico"
 PROGRAMS = {".exe", ".dll", ".pyd"}
 """Files that a running program keeps locked."""
@@ -81,7 +82,7 @@ def default_target(version: str) -> Path:
 def sources_hash(bundle: Path) -> str:
     """Return a hash over all that decides what the installer is."""
     digest = hashlib.sha256(f"{build_windows.source_date()} {__version__}\n".encode())
-    for path in (*build_windows.contents(bundle), SCRIPT, ICON, Path(__file__)):
+    for path in (*build_windows.contents(bundle), *SCRIPTS, ICON, Path(__file__)):
         if path.is_file():
             digest.update(f"{path.name}\n".encode() + hashlib.sha256(path.read_bytes()).digest())
     digest.update(f"{nsis().version} {signing.command()}\n".encode())
@@ -93,14 +94,23 @@ def definitions(bundle: Path, folder: Path, version: str) -> dict[str, str]:
     files = sorted((path for path in bundle.rglob("*") if path.is_file()), key=lambda path: path.as_posix())
     if not files:
         raise SystemExit(f"There is nothing in {bundle}.")
-    names = [windows_name(path.relative_to(bundle)) for path in files]
+    names = ["\\".join(path.relative_to(bundle).parts) for path in files]
+    folders = folder_names(names)
     locked = [name for name, path in zip(names, files, strict=True) if path.suffix.lower() in PROGRAMS]
     origins = {path: folder / SBOM if path == bundle / SBOM else path for path in files}
-    lists = {"FILES": copies(bundle, origins), "PROBES": probes(locked), "DELETES": deletions(names)}
+    lists = {
+        "FILES": copies(bundle, origins),
+        "PROBES": (f'!insertmacro Probe "$INSTDIR\\{quoted(name)}"' for name in locked),
+        "DELETES": (f'Delete "$INSTDIR\\{quoted(name)}"' for name in names),
+        "RMDIRS": (f'RMDir "$INSTDIR\\{quoted(name)}"' for name in folders),
+    }
     for name, lines in lists.items():
         (folder / name).write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")
+    (folder / "LIST").write_text(
+        "".join(f"{name}\r\n" for name in (*names, *folders)), encoding="utf-16-le", newline=""
+    )
     return {
-        **{name: str(folder / name) for name in lists},
+        **{name: str(folder / name) for name in (*lists, "LIST")},
         **({"ICON": str(ICON)} if ICON.is_file() else {}),
         "SIZE": str(sum(path.stat().st_size for path in origins.values()) // 1024),
         "VERSION": version,
@@ -119,22 +129,10 @@ def copies(bundle: Path, origins: dict[Path, Path]) -> Iterable[str]:
         yield f'File "{quoted(str(origin))}"'
 
 
-def probes(names: Iterable[str]) -> Iterable[str]:
-    """Yield what looks whether any of the files is in use."""
-    return (f'!insertmacro Probe "$INSTDIR\\{name}"' for name in names)
-
-
-def deletions(names: list[str]) -> Iterable[str]:
-    """Yield what deletes the files, and then the folders, innermost first, unless someone else has a file there."""
-    yield from (f'Delete "$INSTDIR\\{name}"' for name in names)
+def folder_names(names: Iterable[str]) -> list[str]:
+    """Return the folders that files are in, innermost first."""
     parts = [name.split("\\")[:-1] for name in names]
-    folders = {"\\".join(part[:depth]) for part in parts for depth in range(1, len(part) + 1)}
-    yield from (f'RMDir "$INSTDIR\\{folder}"' for folder in sorted(folders, reverse=True))
-
-
-def windows_name(path: Path) -> str:
-    """Return a relative path as Windows writes it, quoted for a script."""
-    return quoted("\\".join(path.parts))
+    return sorted({"\\".join(part[:depth]) for part in parts for depth in range(1, len(part) + 1)}, reverse=True)
 
 
 def quoted(text: str) -> str:

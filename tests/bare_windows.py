@@ -77,11 +77,17 @@ class BareWindows:
             check=False,
         )
 
+    def run_line(self, line: str) -> int:
+        """Run a command line as it is written, with quotes anywhere, and return the exit code with all its bits."""
+        file = self.drive / "line.bat"
+        file.write_text(f"@{line}\r\n@echo exit code: %errorlevel%\r\n", encoding="ascii", newline="")
+        said = self.run(r"C:\windows\system32\cmd.exe", "/d", "/c", self.path(file)).stdout
+        file.unlink()
+        return int(said.rpartition("exit code: ")[2])
+
     def uninstall(self, program: Path) -> int:
         """Have a program uninstalled as its quiet command does it, and return the exit code."""
-        # Wine puts quotes around words with spaces, and the uninstaller wants none around its folder.
-        words = f"/S _?={self.path(program)}".split(" ")
-        code = self.run(program / "Uninstall.exe", *words).returncode
+        code = self.run_line(f'"{self.path(program)}\\Uninstall.exe" /S _?={self.path(program)}')
         if code == 0:
             wait_for(lambda: not (program / "Uninstall.exe").exists(), "the uninstaller to go")
         return code
@@ -117,7 +123,7 @@ class BareWindows:
         """Return every file and folder of the user and of the machine, but for those of Windows itself."""
         folders = (self.drive, self.prefix.parent / "home")
         found = (self.name(path) for folder in folders for path in folder.rglob("*"))
-        return {name for name in found if not {"windows", "Temp"} & set(Path(name).parts)}
+        return {name for name in found if "windows" not in Path(name).parts}
 
     def name(self, path: Path) -> str:
         """Return what `files` calls a file."""
@@ -130,12 +136,12 @@ class Desk:
     def __init__(self, environment: dict[str, str], process: subprocess.Popen[bytes]) -> None:
         self._environment = environment
         self._process = process
-        wait_for(self._has_the_focus, "the program's window")
+        wait_for(self.has_the_focus, "the program's window")
         self.see(lambda now: len(set(now)) > 1, "anything but one colour")
         self.rest()
-        wait_for(self._has_the_focus, "the focus to stay in the program's window")
+        wait_for(self.has_the_focus, "the focus to stay in the program's window")
 
-    def _has_the_focus(self) -> bool:
+    def has_the_focus(self) -> bool:
         """Give the focus to the program's window, as there is no window manager to do it; say whether that worked.
 
         While a program starts, Wine may take its window off the screen again for a moment, or replace it.
@@ -256,7 +262,7 @@ class Desk:
 
     def _key(self, *keys: str) -> None:
         """Press keys in the program's window, which Wine may have replaced since the last ones."""
-        self._has_the_focus()
+        self.has_the_focus()
         self._xdotool("key", *keys)
 
     def _xdotool(self, *words: str) -> None:

@@ -1,0 +1,146 @@
+"""What the installer's script says of things that only a real Windows could show."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from powershell import console
+from sstwizard.core.powershell.scheduled_check import schedule
+
+PACKAGING = Path(__file__).resolve().parents[2] / "packaging"
+SCRIPTS = (PACKAGING / "installer.nsi", *sorted((PACKAGING / "setup").glob("*.nsh")))
+STARTS = re.compile(r"\b(?:Exec\w*|nsExec\S*|CreateProcess\w*|ShellExecute\w*|WinExec)\b")
+
+TASK_SCHEDULER = """
+$global:tasks = [System.Collections.ArrayList]@()
+function New-ScheduledTaskAction($Execute, $Argument) { [pscustomobject]@{ Execute = $Execute; Arguments = $Argument } }
+function New-ScheduledTaskTrigger { }
+function New-ScheduledTaskSettingsSet { }
+function Register-ScheduledTask($TaskName, $Action, $Trigger, $Settings, [switch] $Force) {
+    $null = $global:tasks.Add([pscustomobject]@{ TaskName = $TaskName; Actions = @($Action) })
+}
+function Get-ScheduledTask($TaskName) { $global:tasks.ToArray() | Where-Object { $_.TaskName -like $TaskName } }
+function Unregister-ScheduledTask([Parameter(ValueFromPipeline)] $task, [switch] $Confirm) {
+    process { $global:tasks.Remove($task) }
+}
+"""
+"""A Task Scheduler in a variable."""
+
+
+def lines() -> list[str]:
+    """Return the lines of all scripts, each with those that continue it, without comments."""
+    text = "\n".join(path.read_text(encoding="utf-8") for path in SCRIPTS)
+    joined = re.sub(r"\\\n\s*", "", text)
+    return [re.sub(r"(^|\s);.*", "", line).strip() for line in joined.splitlines()]
+
+
+def body(function: str) -> list[str]:
+    """Return the lines of a function."""
+    found = lines()
+    start = found.index(f"Function {function}")
+    return found[start : found.index("FunctionEnd", start)]
+
+
+def test_what_is_started() -> None:
+    """Windows' own programs; the setup and the uninstaller as administrator; the program, from the last page."""
+    started = [line.partition("(")[0] for line in lines() if STARTS.search(line)]
+    assert sorted(started) == [
+        "Exec '\"$INSTDIR\\SSTWizard.exe\"'",
+        'Exec \'"$WINDIR\\explorer.exe" "$INSTDIR\\SSTWizard.exe"\'',
+        'ExecShell "runas" "$EXEPATH" "$0"',
+        'ExecShell "runas" "$INSTDIR\\Uninstall.exe" "$0 _?=$INSTDIR"',
+        'System::Call "kernel32::CreateProcessW',
+    ]
+    programs = [line for line in lines() if re.match(r'StrCpy \$R0 ".*\.exe"', line)]
+    assert programs == [
+        'StrCpy $R0 "$SYSDIR\\WindowsPowerShell\\v1.0\\powershell.exe"',
+        'StrCpy $R0 "$SYSDIR\\cmd.exe"',
+    ]
+
+
+def test_nothing_in_a_folder_for_temporary_files() -> None:
+    """The scripts name none, and leave nothing for the next start of Windows."""
+    text = "\n".join(lines())
+    assert re.findall(r"\$TEMP|\$PLUGINSDIR|GetTempFileName|(?i:/REBOOTOK)", text) == []
+
+
+def test_elevation_keeps_the_switches() -> None:
+    """What starts as administrator is told the folder, last and without quotes, as NSIS wants it."""
+    started = body("StartAsAdmin")
+    folder = started.index('StrCpy $0 "$0 /D=$GivenFolder"')
+    assert [line for line in started[folder:] if line.startswith("StrCpy")] == ['StrCpy $0 "$0 /D=$GivenFolder"']
+    assert {'StrCpy $0 "/ALLUSERS"', 'StrCpy $0 "$0 /PATH"', 'StrCpy $0 "$0 /CLOSE"', 'StrCpy $0 "$0 /FORCE"'} < set(
+        started
+    )
+    assert "StrCpy $INSTDIR $GivenFolder" in body("TakeForWhom")
+
+
+def test_without_rights() -> None:
+    """Silently, an installation for everyone and its uninstallation end with code 4 without an administrator."""
+    for function, sentence in ((".onInit", "NeedsAdmin"), ("un.onInit", "UninstallNeedsAdmin")):
+        assert f'${{Fail}} ${{NO_RIGHTS}} "$({sentence})"' in body(function)
+
+
+def test_for_everyone_only_administrators_can_write() -> None:
+    """The folder inherits nothing: system and administrators may do everything, users read and run."""
+    assert '!define FOR_EVERYONE "D:P(A;OICI;FA;;;SY)(A;OICI;FA;;;BA)(A;OICI;0x1200a9;;;BU)"' in lines()
+    made = body("MakeFolder")
+    assert made.index("${If} $AllUsers == 1") < made.index('StrCpy $2 "${FOR_EVERYONE}"')
+
+
+def test_other_sessions_are_named() -> None:
+    """Every session's processes are listed, and the users of the others come into the window's text."""
+    found = body("${UN}FindUsers") + body("${UN}TakeUser") + body("${UN}SayInUse")
+    assert any("WTSEnumerateProcessesW" in line for line in found)
+    assert any("WTSQuerySessionInformationW" in line for line in found)
+    assert "${If} $R5 == $R0" in found
+    assert 'StrCpy $InUseText "$InUseText$\\n$\\n$(InUseBy)"' in found
+
+
+def test_every_text_is_there_in_both_languages() -> None:
+    """English and German come one after the other, and say something."""
+    texts = re.findall(r'LangString (\S+) \$\{LANG_(\w+)\} "(.+)"', "\n".join(lines()))
+    assert [language for _, language, _ in texts] == ["ENGLISH", "GERMAN"] * (len(texts) // 2)
+    assert [name for name, _, _ in texts[::2]] == [name for name, _, _ in texts[1::2]]
+    assert all(english != german for (_, _, english), (_, _, german) in zip(texts[::2], texts[1::2], strict=True))
+
+
+def removal() -> str:
+    """Return what the uninstaller has PowerShell do."""
+    (line,) = (line for line in body("un.RemoveTasks") if "-Command" in line)
+    command = line.partition('-Command "')[2].removesuffix("\"'")
+    return command.replace("$\\'", "'").replace("$$", "$")
+
+
+def test_powershell_is_told_one_thing() -> None:
+    """The command has no quotation marks that would end it early, and no modules but PowerShell's own."""
+    assert '"' not in removal()
+    assert removal().startswith("$env:PSModulePath = Join-Path $PSHOME Modules; ")
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("folder", [r"C:\Program Files\SST Wizard", r"D:\It's ‘here’ [1] (x86)"])
+def test_tasks_of_the_own_folder_are_removed(folder: str) -> None:
+    """Those that the program has made for this folder, and no others."""
+    pwsh = console.program()
+    if not pwsh:
+        pytest.skip("there is no PowerShell: put pwsh on the PATH, or its path into SSTWIZARD_PWSH")
+    folders = {"own": folder, "small letters": folder.lower(), "longer": f"{folder} 2", "other": r"E:\SST Wizard"}
+    made = [schedule(rf"C:\{name}.sst", [rf"{path}\sstwizard-cli.exe"])[0].command for name, path in folders.items()]
+    foreign = "Register-ScheduledTask -TaskName Backup -Action (New-ScheduledTaskAction -Execute x -Argument y)"
+    text = "\n".join((TASK_SCHEDULER, *made, foreign, removal(), "$tasks.TaskName"))
+    environment = console.environment() | {"SSTWIZARD_FOLDER": folder}
+    command = [pwsh, "-NoProfile", "-NonInteractive", "-Command", "-"]
+    done = subprocess.run(
+        command, input=text, env=environment, capture_output=True, encoding="utf-8", timeout=120, check=True
+    )
+    assert done.stderr == ""
+    assert re.findall("SST Wizard - .*|Backup", done.stdout) == [
+        "SST Wizard - longer.sst",
+        "SST Wizard - other.sst",
+        "Backup",
+    ]

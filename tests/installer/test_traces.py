@@ -1,0 +1,137 @@
+"""What installing, upgrading, failing and uninstalling leaves, and what it leaves alone."""
+
+from __future__ import annotations
+
+import re
+import stat
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+import test_installed
+from small_setup import DONE, OTHER, make_program, make_setup, run_with_log
+from sstwizard import __version__
+from test_installed import UNINSTALL, program_folder
+
+if TYPE_CHECKING:
+    from bare_windows import BareWindows
+
+pytestmark = pytest.mark.usefixtures("nothing_installed")
+PENDING = "PendingFileRenameOperations"
+
+
+def pending(windows: BareWindows) -> list[str]:
+    """Return what Windows is to rename or delete when it starts."""
+    return [values[PENDING] for values in windows.registry().values() if PENDING in values]
+
+
+def test_quiet_uninstallation_leaves_nothing(windows: BareWindows, setup: Path) -> None:
+    """By the registered command: no file, not even a temporary one, and nothing to be done at the next start."""
+    from bare_windows import wait_for
+
+    files = windows.files()
+    assert windows.run(setup, "/S").returncode == DONE
+    entry = windows.registry()[UNINSTALL]
+    assert entry["UninstallString"] == entry["QuietUninstallString"].replace(" /S", "")
+    assert windows.run_line(entry["QuietUninstallString"]) == DONE
+    wait_for(lambda: not program_folder(windows).exists(), "the program's folder to go")
+    assert test_installed.mentions(windows.registry()) == []
+    assert pending(windows) == []
+    assert windows.files() == files | {windows.name(program_folder(windows).parent)}
+
+
+def test_planted_programs_do_not_run(windows: BareWindows, setup: Path, tmp_path: Path) -> None:
+    """Neither from the folder for temporary files nor from the current one, whatever their names."""
+    mark = windows.drive / "planted ran"
+    program = make_program(tmp_path / "planted.exe", MARK=rf"C:\{mark.name}")
+    names = ("SSTWizard-uninstall.exe", "cmd.exe", "ping.exe", "powershell.exe", "Uninstall.exe", "SSTWizard.exe")
+    folders = (windows.user / "AppData" / "Local" / "Temp", windows.drive)
+    planted = [folder / name for folder in folders for name in names]
+    for path in planted:
+        path.write_bytes(program.read_bytes())
+        path.chmod(0o555)
+    assert windows.run(setup, "/S").returncode == DONE
+    assert windows.run(setup, "/S").returncode == DONE
+    assert windows.uninstall(program_folder(windows)) == DONE
+    assert not mark.exists()
+    windows.run(planted[0])
+    assert mark.exists()  # as each of them would have made it
+    mark.unlink()
+    for path in planted:
+        assert path.read_bytes() == program.read_bytes()
+        path.unlink()
+
+
+def test_upgrade_leaves_neighbours_alone(windows: BareWindows, old_setup: Path, setup: Path) -> None:
+    """A folder named like the program's is not the setup's; the one that its key names is."""
+    folder = program_folder(windows)
+    assert windows.run(old_setup, "/S").returncode == DONE
+    neighbour, leftover = folder.with_name("SST Wizard.old"), folder.with_name("SST Wizard.1234abcd")
+    for each in (neighbour, leftover):
+        each.mkdir()
+        (each / "letter.txt").write_text("Dear …", encoding="utf-8")
+    key = UNINSTALL.replace("HKCU", "HKEY_CURRENT_USER")
+    windows.run("reg", "add", key, "/v", "MovedAside", "/d", windows.path(leftover), "/f")
+    (folder / "notes.txt").write_text("mine", encoding="utf-8")
+    assert windows.run(setup, "/S").returncode == DONE
+    assert {path.name for path in folder.parent.iterdir()} == {"SST Wizard", "SST Wizard.old"}
+    assert [path.name for path in neighbour.iterdir()] == ["letter.txt"]
+    assert (folder / "notes.txt").read_text(encoding="utf-8") == "mine"
+    assert not (folder / "_internal" / "no longer").exists()
+    assert "MovedAside" not in windows.registry()[UNINSTALL]
+    for file in (neighbour / "letter.txt", folder / "notes.txt"):
+        file.unlink()
+    neighbour.rmdir()
+
+
+def test_a_file_that_cannot_be_written(windows: BareWindows, setup: Path, tmp_path: Path) -> None:
+    """Exit code 7, and what was there before is there again."""
+    broken = make_setup(tmp_path, "9.9.9", "_internal/ONE/part.dll", "_internal/one")
+    before = windows.files()
+    code, log = run_with_log(windows, broken, "")
+    assert (code, "a file can't be written" in log) == (OTHER, True)
+    assert windows.files() - before <= {windows.name(program_folder(windows).parent)}
+    assert UNINSTALL not in windows.registry()
+    assert windows.run(setup, "/S").returncode == DONE
+    files, entry = windows.files(), windows.registry()[UNINSTALL]
+    assert windows.run(broken, "/S").returncode == OTHER
+    assert (windows.files(), windows.registry()[UNINSTALL]) == (files, entry)
+
+
+def test_an_interrupted_installation_is_known_folder(windows: BareWindows, setup: Path) -> None:
+    """What a first installation has left when it was interrupted does not stop the next one."""
+    folder = program_folder(windows)
+    folder.mkdir(parents=True)
+    (folder / "Uninstall.exe").write_bytes(b"half a file")
+    key = UNINSTALL.replace("HKCU", "HKEY_CURRENT_USER")
+    windows.run("reg", "add", key, "/v", "InstallLocation", "/d", windows.path(folder), "/f")
+    assert windows.run(setup, "/S").returncode == DONE
+    assert (folder / "SSTWizard.exe").exists()
+
+
+def test_for_everyone_only_administrators_can_write(windows: BareWindows, setup: Path) -> None:
+    """An empty folder that all can write to is made anew."""
+    folder = windows.drive / "Tools" / "SST"
+    folder.mkdir(parents=True)
+    folder.chmod(0o777)
+    assert windows.run(setup, "/S", "/ALLUSERS", r"/D=C:\Tools\SST").returncode == DONE
+    assert not stat.S_IMODE(folder.stat().st_mode) & (stat.S_IWGRP | stat.S_IWOTH)
+    assert windows.uninstall(folder) == DONE
+
+
+def test_the_uninstall_entry(windows: BareWindows, setup: Path) -> None:
+    """All that Windows and winget show, and the command line under the name that the Run dialog knows."""
+    assert windows.run(setup, "/S").returncode == DONE
+    registry, folder = windows.registry(), windows.path(program_folder(windows))
+    entry = registry[UNINSTALL]
+    major, minor, _ = (int(number) for number in __version__.split("."))
+    assert entry["DisplayName"] == entry["Publisher"] == "SST Wizard"
+    assert entry["DisplayVersion"] == __version__
+    assert (entry["VersionMajor"], entry["VersionMinor"]) == (f"dword:{major:08x}", f"dword:{minor:08x}")
+    assert re.fullmatch(r"20\d\d[01]\d[0-3]\d", entry["InstallDate"])
+    assert entry["InstallLocation"] == folder
+    assert "S/MIME" in entry["Comments"]
+    assert "PathEntry" not in entry
+    app_paths = r"HKCU\Software\Microsoft\Windows\CurrentVersion\App Paths\sstwizard.exe"
+    assert registry[app_paths]["@"] == rf"{folder}\sstwizard-cli.exe"

@@ -1,0 +1,107 @@
+"""Installers of small programs, which take a second to build and to run, and what they say."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "packaging"))
+
+from sstwizard import __version__
+
+if TYPE_CHECKING:
+    from bare_windows import BareWindows
+
+DONE, USAGE, NO_RIGHTS, DISK_FULL, DOWNGRADE, OTHER, IN_USE = 0, 2, 4, 5, 6, 7, 1618
+"""Exit codes."""
+
+# A window named as the program's; with STAYS it does not close, as one with unsaved work; with MARK it leaves a file.
+_PROGRAM = """\
+Target amd64-unicode
+SetCompress off
+RequestExecutionLevel user
+Name "SST Wizard"
+OutFile "${OUT}"
+Page directory
+Page instfiles
+Section
+SectionEnd
+!ifdef MARK
+Function .onInit
+  FileOpen $0 "${MARK}" w
+  FileClose $0
+  Quit
+FunctionEnd
+!endif
+!ifdef STAYS
+Function .onUserAbort
+  Abort
+FunctionEnd
+!endif
+"""
+
+
+def make_program(path: Path, **defines: str) -> Path:
+    """Make a Windows program.
+
+    Args:
+        path: Where it goes.
+        defines: STAYS, if its window stays open when it is asked to close; MARK, a file that it makes instead of one.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    options = [f"-D{name}={value}" for name, value in {"OUT": str(path), **defines}.items()]
+    command = ["makensis", "-V1", "-WX", "-INPUTCHARSET", "UTF8", *options, "-"]
+    subprocess.run(command, check=True, input=_PROGRAM, encoding="utf-8")
+    return path
+
+
+def make_setup(folder: Path, version: str = __version__, *files: str, **defines: str) -> Path:
+    """Build an installer of small programs.
+
+    Args:
+        folder: Where it is made.
+        version: What it says it is.
+        files: The names of more files to be installed.
+        defines: What the program does, as in `make_program`.
+    """
+    import build_installer
+
+    bundle = folder / "SSTWizard"
+    make_program(bundle / "SSTWizard.exe", **defines)
+    make_program(bundle / "sstwizard-cli.exe")
+    for file in ("_internal/part.dll", *files):
+        (bundle / file).parent.mkdir(parents=True, exist_ok=True)
+        (bundle / file).write_bytes(version.encode())
+    made: Path = build_installer.build(bundle, version=version, target=folder / f"SSTWizard-{version}-setup.exe")
+    return made
+
+
+def run_with_log(windows: BareWindows, program: Path, words: str) -> tuple[int, str]:
+    """Run an installer or uninstaller, and return its exit code and what it has logged.
+
+    Args:
+        windows: Where it runs.
+        program: Its path on this system.
+        words: The rest of the command line.
+    """
+    import wine
+
+    log = windows.drive / "setup.log"
+    code = windows.run_line(rf'"{wine.windows_path(program)}" /S /LOG=C:\{log.name} {words}')
+    said = read_log(log)
+    log.unlink()
+    return code, said
+
+
+def read_log(path: Path) -> str:
+    """Return what an installer has logged, without the times."""
+    text = path.read_bytes().decode("utf-16").replace("\r\n", "\n")
+    return re.sub(r"^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d  ", "", text, flags=re.MULTILINE)
+
+
+def own_folder(windows: BareWindows, folder: Path) -> str:
+    """Return the switch that tells an uninstaller where it is, for the end of the command line."""
+    return f"_?={windows.path(folder)}"
