@@ -20,7 +20,7 @@ MODULES = sorted(PACKAGE.rglob("*.py"))
 # Floors from the ground up: a package or module imports from those before it and from its own floor.
 FLOORS = {
     "sstwizard": "__init__ core cli|ui __main__",
-    "sstwizard.core": "text|errors|resources certificates formats chains messages web sources collection export"
+    "sstwizard.core": "text|errors|resources|folding certificates formats chains messages web sources collection export"
     " powershell documents guide",
     "sstwizard.ui": "display|languages|settings|translate|style operations models widgets dialogs pages wizard app"
     " self_test",
