@@ -10,10 +10,11 @@ from pathlib import Path
 
 import pytest
 
+from catalogues import LANGUAGES, messages, quoted, spoken
 from sstwizard.cli import COMMANDS
 from sstwizard.cli.program import run
 from sstwizard.core.resources import resource
-from test_translations import MODULES, PACKAGE, marked, messages, parse
+from test_translations import MODULES, PACKAGE, marked, parse
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 
@@ -72,9 +73,9 @@ GERMAN = {
 OF_OTHERS = {
     "en": {"⋯", "Next", "Finish", "Save as", "Save As", "Mail", "ImapMail"},
     "de": {
+        "⋯",
         "Weiter",
         "Abschließen",
-        "⋯",
         "Weitere Aktionen",
         "Speichern unter",
         "Speichern als",
@@ -84,11 +85,6 @@ OF_OTHERS = {
     },
 }
 """What the guide quotes from other programs, from Qt, and what is no word."""
-
-
-def spoken(text: str) -> str:
-    """Return a text as it is read: without the marks for letters to press."""
-    return re.sub(r"&(?=\w)", "", text)
 
 
 def wrong(text: str, terms: dict[str, str], flags: re.RegexFlag) -> list[str]:
@@ -153,7 +149,7 @@ def test_the_command_line_uses_the_same_words(command: str, capsys: pytest.Captu
     assert wrong(said, ENGLISH, re.IGNORECASE) == []
 
 
-@pytest.mark.parametrize("language", OF_OTHERS)
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_the_guide_calls_things_by_their_names(language: str) -> None:
     """What the guide puts in quotation marks is on screen, or the title of a page or of a section of the guide."""
     pages = [resource("guide", language, file.name) for file in resource("guide", language).iterdir()]
@@ -161,8 +157,9 @@ def test_the_guide_calls_things_by_their_names(language: str) -> None:
     texts = {bare(form) for message in messages(language) for form in message.forms}
     if language == "en":  # its catalogue has only what is counted
         texts |= {bare(text) for texts_of_module in SPEAKING.values() for text in texts_of_module}
-    quoted = {each for page in pages for text in paragraphs(page) for each in re.findall(r"[„“]([^“”]+)[“”]", text)}
-    assert {each for each in quoted - OF_OTHERS[language] if bare(each) not in texts | titles} == set()
+    named = {each for page in pages for text in paragraphs(page) for each in quoted(text, language)}
+    others = OF_OTHERS.get(language, set()) | OF_OTHERS["en"]
+    assert {each for each in named - others if bare(each) not in texts | titles} == set()
 
 
 INSTALLER, ENTRY = CHECKOUT / "packaging" / "installer.nsi", resource("linux", "sstwizard.desktop")
