@@ -7,7 +7,10 @@ import subprocess
 import sys
 from pathlib import Path
 
+from catalogues import TRANSLATIONS
+
 CHECKOUT = Path(__file__).resolve().parents[2]
+SPEC = CHECKOUT / "packaging" / "sstwizard.spec"
 
 DOWNLOAD_WITHOUT = """
 import sys
@@ -40,7 +43,7 @@ except DownloadError as error:
 
 def test_a_download_needs_nothing_that_is_left_out() -> None:
     """Without the modules that sstwizard.spec leaves out, Python's ssl among them, a download still works."""
-    tree = ast.parse((CHECKOUT / "packaging" / "sstwizard.spec").read_text(encoding="utf-8"))
+    tree = ast.parse(SPEC.read_text(encoding="utf-8"))
     unused = {
         name.value
         for node in tree.body
@@ -53,3 +56,12 @@ def test_a_download_needs_nothing_that_is_left_out() -> None:
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     assert "127.0.0.1 can't be reached" in done.stdout
+
+
+def test_the_words_on_buttons_come_along() -> None:
+    """Of Qt's own catalogues, the Windows programs have those of the languages that the wizard speaks."""
+    given = {"CHECKOUT": CHECKOUT}
+    for node in ast.parse(SPEC.read_text(encoding="utf-8")).body:
+        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) in ("LANGUAGES", "CATALOGUES"):
+            exec(ast.unparse(node), given)
+    assert given["CATALOGUES"] == {f"qtbase_{language}.qm" for language in TRANSLATIONS}
