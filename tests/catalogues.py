@@ -17,7 +17,7 @@ TRANSLATIONS = [language for language in LANGUAGES if language != "en"]
 PLURALS = {"ja": 1}
 """How many forms a language has of what is counted, where it isn't two: one for 1 (in some for 0 too), one for more."""
 
-QUOTES = {"de": "„“", "fr": "«»", "ja": "「」"}
+QUOTES = {"de": ("„", "“"), "fr": ("«", "»"), "ja": ("「", "」")}
 """Quotation marks, where they aren't those of English."""
 
 WRONG_MARKS = {
@@ -59,7 +59,7 @@ def _forms(message: ET.Element) -> Iterator[str]:
 
 def quoted(text: str, language: str) -> list[str]:
     """Return what stands between a language's quotation marks."""
-    begin, end = QUOTES.get(language, "“”")
+    begin, end = QUOTES.get(language, ("“", "”"))
     return [each.strip("\u00a0\u202f ") for each in re.findall(f"{begin}([^{begin}{end}]+){end}", text)]
 
 

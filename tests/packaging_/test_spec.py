@@ -60,7 +60,7 @@ def test_a_download_needs_nothing_that_is_left_out() -> None:
 
 def test_the_words_on_buttons_come_along() -> None:
     """Of Qt's own catalogues, the Windows programs have those of the languages that the wizard speaks."""
-    given = {"CHECKOUT": CHECKOUT}
+    given: dict[str, object] = {"CHECKOUT": CHECKOUT}
     for node in ast.parse(SPEC.read_text(encoding="utf-8")).body:
         if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) in ("LANGUAGES", "CATALOGUES"):
             exec(ast.unparse(node), given)

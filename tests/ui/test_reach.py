@@ -204,6 +204,7 @@ def test_what_is_copied_has_nothing_in_it_that_cannot_be_seen(qtbot: QtBot) -> N
     assert "\u200b" in TextLabel(word).text()
     assert TextLabel("x" * 40).text() == "x" * 40
     assert SelectableLabel(word).text() == word
+    assert TextLabel("証明書" * 20).text() == "証明書" * 20  # folded between any two letters as it is
 
 
 @pytest.mark.parametrize(("screen", "room", "times"), SCREENS, ids=["1024x768", "1280x1024, letters 1.5x"])

@@ -11,7 +11,7 @@ WIDE = "\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff01-\uff60"
 _NEVER_FIRST = "、。，．・：；！？ー」』）］】々ぁぃぅぇぉっゃゅょァィゥェォッャュョ"
 _NEVER_LAST = "「『（［【"
 _PIECE = re.compile(rf"[{_NEVER_LAST}]*(?:[{WIDE}]|[^ \n{WIDE}]+)[{_NEVER_FIRST}]* *")
-"""What stays in one line: a word, or a letter of Japanese, with the punctuation that belongs to it (JIS X 4051)."""
+"""With the punctuation that belongs to it (JIS X 4051)."""
 
 
 def fold(sentences: str, width: int) -> list[str]:
@@ -24,11 +24,16 @@ def fold(sentences: str, width: int) -> list[str]:
     if not re.search(f"[{WIDE}]", sentences):
         return textwrap.wrap(sentences, width)
     lines = [""]
-    for piece in _PIECE.findall(sentences):
+    for piece in pieces(sentences):
         if lines[-1] and _columns(lines[-1] + piece.rstrip()) > width:
             lines.append("")
         lines[-1] += piece
     return [line.rstrip() for line in lines]
+
+
+def pieces(text: str) -> list[str]:
+    """Return what of a text stays in one line: words, or letters of Japanese, with the spaces after them."""
+    return _PIECE.findall(text)
 
 
 def _columns(line: str) -> int:
