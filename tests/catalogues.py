@@ -6,6 +6,7 @@ import re
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from typing import NamedTuple
+from unicodedata import east_asian_width
 
 from sstwizard.core.resources import resource
 
@@ -23,7 +24,7 @@ QUOTES = {"de": ("„", "“"), "fr": ("«", "»"), "ja": ("「", "」")}
 WRONG_MARKS = {
     "de": r"“\w|\w”",
     "es": r"[„«»]",
-    "fr": r"[„“”]|(?<![\u00a0\u202f])[;!?»]|(?<![\u00a0\u202f]):(?=\s|$)|«(?![\u00a0\u202f])|[^\W\d_]'[^\W\d_]",
+    "fr": r"[„“”]|(?<![\u00a0\u202f])[;!?»]|(?<![\u00a0\u202f]):(?= |$)|«(?![\u00a0\u202f])|[^\W\d_]'[^\W\d_]",
     "it": r"[„«»]",
     "ja": r"[„“”«»，．；：！？（）]|(?<=[ぁ-ヿ一-鿿])[.,](?!\w)|[。、] ",
     "nl": r"[„«»]",
@@ -61,6 +62,16 @@ def quoted(text: str, language: str) -> list[str]:
     """Return what stands between a language's quotation marks."""
     begin, end = QUOTES.get(language, ("“", "”"))
     return [each.strip("\u00a0\u202f ") for each in re.findall(f"{begin}([^{begin}{end}]+){end}", text)]
+
+
+def _columns(text: str) -> int:
+    return sum(2 if east_asian_width(each) in "FW" else 1 for each in text)
+
+
+WIDEST = max(
+    TRANSLATIONS, key=lambda language: sum(_columns(form) for each in messages(language) for form in each.forms)
+)
+"""The language whose texts take most room, in columns: a letter of Japanese takes two."""
 
 
 def spoken(text: str) -> str:

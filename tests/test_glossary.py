@@ -18,7 +18,7 @@ GLOSSARY = tomllib.loads(Path(__file__).with_name("glossary.toml").read_text(enc
 
 def plain(text: str) -> str:
     """Return a text without what doesn't count: values, what is typed, letters to press, case, forms of marks."""
-    text = CODE.sub("", re.sub(r"\{\w*\}", "", spoken(text)))
+    text = CODE.sub("", re.sub(r"\{\w*\}", "{}", spoken(text)))
     return unicodedata.normalize("NFKC", text.replace("’", "'").replace('"', "")).casefold()
 
 
@@ -35,7 +35,7 @@ def wrong(language: str) -> Iterator[str]:
         for term, wanted in GLOSSARY[language]["words"].items()
     ]
     for message in messages(language):
-        source = plain(message.source)
+        source = plain(re.sub("“[^”]*”", "", message.source))  # what is quoted may stay English
         wanted = None if message.source[:1].islower() else labels.get(label(message.source))
         for form in message.forms:
             if wanted and label(form) != wanted:

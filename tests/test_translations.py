@@ -166,13 +166,14 @@ def test_what_is_typed_stays(language: str) -> None:
 
 @pytest.mark.parametrize("language", TRANSLATIONS)
 def test_texts_begin_and_end_alike(language: str) -> None:
-    """What goes on after a text in English does so in its translation: a colon, an ellipsis or a space at an end."""
-    edges = re.compile(r"^\s*|[:…]?\s*$")
+    """What goes on after a text in English does so in its translation: after a colon, an ellipsis or a space."""
+    edges = re.compile(r"^ *|[:…]? *$")
     wrong = [
         (message.source, form)
         for message in messages(language)
         for form in message.forms
-        if edges.findall(form.replace("\u00a0:", ":").replace("\u202f:", ":")) != edges.findall(message.source)
+        for edge in edges.findall(message.source)
+        if edge not in edges.findall(form)
     ]
     assert wrong == []
 
@@ -212,7 +213,7 @@ def test_nothing_is_left_untranslated(language: str) -> None:
 @pytest.mark.parametrize("language", TRANSLATIONS)
 def test_letters_to_press_stay(language: str) -> None:
     """A translation marks a letter to press with Alt where its source does, and only there: one of every keyboard."""
-    pressed = r"\(&[A-Z0-9]\)(?=…?:?$)" if language == "ja" else r"&[A-Za-z0-9]"
+    pressed = r"\(&[A-Z0-9]\)(?=…?:?$| \()" if language == "ja" else r"&[A-Za-z0-9]"
     wrong = [
         (message.source, form)
         for message in messages(language)
@@ -228,7 +229,7 @@ def test_letters_to_press_stay(language: str) -> None:
 def test_marks_are_those_of_the_language(language: str) -> None:
     """Quotation marks, and spaces beside punctuation, are as the language has them."""
     wrong = re.compile(WRONG_MARKS[language])
-    assert [form for each in messages(language) for form in each.forms if wrong.search(CODE.sub("", form))] == []
+    assert [form for each in messages(language) for form in each.forms if wrong.search(CODE.sub("x", form))] == []
 
 
 @pytest.mark.parametrize("language", TRANSLATIONS)

@@ -3001,7 +3001,7 @@
     </message>
     <message>
         <source>F&amp;ile on the computer that uploads</source>
-        <translation>Datei auf dem Computer, der hochl&amp;ädtamp;Datei auf dem Computer, der hochlädt</translation>
+        <translation>&amp;Datei auf dem Computer, der hochlädt</translation>
     </message>
     <message>
         <source>For par&amp;tners…</source>

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
 
 from .. import languages
 from ..settings import Settings
+from .labels import LineLabel
 
 
 class LanguageChoice(QWidget):
@@ -24,7 +25,7 @@ class LanguageChoice(QWidget):
         self.box.activated.connect(self._remember)
         label = QLabel(self.tr("&Language:"))
         label.setBuddy(self.box)
-        when = QLabel(self.tr("Takes effect at the next start"))
+        when = LineLabel(self.tr("Takes effect at the next start"))
         self.box.setAccessibleDescription(when.text())
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
