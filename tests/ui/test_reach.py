@@ -5,8 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 import sys
-from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 import pytest
 from PySide6.QtCore import QLocale, QRect, QSize, Qt, QTranslator
@@ -119,6 +118,15 @@ def letters(widget: QWidget) -> list[str]:
     else:
         return []
     return [found.upper() for text in texts for found in re.findall(r"&([^&\s])", text.replace("&&", ""))]
+
+
+def clashes(widgets: Iterable[QWidget]) -> dict[str, list[str]]:
+    """Return the letters that lead to more than one widget, and the texts of these."""
+    pressed: dict[str, list[str]] = {}
+    for widget in widgets:
+        for letter in letters(widget):
+            pressed.setdefault(letter, []).append(getattr(widget, "text", widget.objectName)())
+    return {letter: texts for letter, texts in pressed.items() if len(texts) > 1}
 
 
 def needed(label: QLabel) -> QSize:
@@ -297,8 +305,7 @@ def all_is_within_reach(dialog: QDialog, room: QSize, qtbot: QtBot) -> None:
     dialog.resize(room)
     come_to_rest(dialog, qtbot)
     seen = [widget for widget in dialog.findChildren(QWidget) if widget.isVisibleTo(dialog)]
-    pressed = Counter(letter for widget in seen for letter in letters(widget))
-    assert [letter for letter, count in pressed.items() if count > 1] == []
+    assert clashes(seen) == {}
     for widget in seen:
         if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
             text = getattr(widget, "text", str)() if isinstance(widget, QAbstractButton) else ""
