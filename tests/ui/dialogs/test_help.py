@@ -352,7 +352,7 @@ def test_it_fits_and_names_all(stage: Stage, qtbot: QtBot, language: str, enlarg
     for row in range(window.topics.count()):
         window.topics.setCurrentRow(row)
         qtbot.wait(1)
-        assert not window.text.horizontalScrollBar().isVisible(), window.topics.item(row).text()
+        assert window.text.document().size().width() < window.text.viewport().width() + 1
         room = window.topics.viewport().width()
         assert window.topics.visualItemRect(window.topics.item(row)).width() <= room
         assert window.topics.sizeHintForColumn(0) <= room

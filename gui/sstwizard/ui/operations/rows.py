@@ -88,7 +88,7 @@ class Row(NamedTuple):
             return self.kind
         if column == _EXPIRES:
             return self.expires or _NEVER
-        return (self.standing, self.expires or _NEVER) if column == _STATUS else str(self[column]).casefold()
+        return (self.standing, self.expires or _NEVER) if column == _STATUS else str(self[column])
 
 
 _KIND, _EXPIRES, _STATUS = (Row._fields.index(name) for name in ("kind", "expires", "status"))
