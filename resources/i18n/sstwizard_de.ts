@@ -397,14 +397,6 @@
         <source>Certificates</source>
         <translation>Zertifikate</translation>
     </message>
-    <message>
-        <source>Intermediate CA</source>
-        <translation>Zwischen-CA</translation>
-    </message>
-    <message>
-        <source>Not yet valid</source>
-        <translation>Noch nicht gültig</translation>
-    </message>
 </context>
 <context>
     <name>CertificatesPage</name>

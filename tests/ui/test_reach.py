@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QScrollArea,
+    QStyle,
     QTabBar,
     QWidget,
 )
@@ -29,6 +30,7 @@ from pki import PKI, Entity
 from sstwizard.ui.app import install_translations
 from sstwizard.ui.models.certificate_table import Column
 from sstwizard.ui.models.chain_tree import ChainColumn
+from sstwizard.ui.operations.rows import kind_names, status_words
 from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.pages.welcome import Choice
 from sstwizard.ui.translate import look_up
@@ -191,10 +193,15 @@ def test_every_page_fits_on_small_screens(
 
 
 def names_and_status_have_room(view: CertificateView) -> None:
-    """Fail where the list's last column is pushed out, or names are but a letter or two."""
+    """Fail where the list's last column is pushed out, names are but a letter or two, or a kind or status is cut."""
     assert view.columnViewportPosition(Column.STATUS) + view.columnWidth(Column.STATUS) <= view.viewport().width()
     for column in (Column.ISSUED_TO, Column.ISSUED_BY):
         assert view.columnWidth(column) >= 16 * view.fontMetrics().averageCharWidth()
+    icon = view.style().pixelMetric(QStyle.PixelMetric.PM_SmallIconSize, None, view)
+    for column, words, beside in ((Column.KIND, [*kind_names().values()], 0), (Column.STATUS, status_words(), icon)):
+        if not view.isColumnHidden(column):
+            wide = max(map(view.fontMetrics().horizontalAdvance, words))
+            assert view.columnWidth(column) > wide + beside, words
 
 
 def test_names_without_spaces_do_not_widen_the_window(

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QTabBar, QWidget, QWizard
 
 from ...core.folding import WIDE
 
-
 _JAPANESE = re.compile(f"[{WIDE}]")
 _END = re.compile("(.*?)(…?)$", re.DOTALL)
 """A text, and what stays behind the letter that is added to it, as Windows writes it: “追加(&A)…”."""
