@@ -5,7 +5,8 @@ nox -s test      everything that must hold: lint, the build, the tests here and,
 nox -s quick     for the hand at work, within 90 seconds: lint, and the tests that need neither Wine nor a build
 nox -s lint | unit | windows    one of the three (further words go to pytest)
 nox -s mutation                 break the rules of `core` one by one, and list those that no test holds
-nox -s translations             bring the catalogues up to the texts in the code (`-- --check`: only compare)
+nox -s translations             bring the catalogues up to the texts in the code, and say what is missing and what
+                                changed in English (`-- --check`: only compare)
 nox -s roots                    bring the public roots up to date, and print what changed
 nox -s build                    build all that is given away into dist/: wheel, sdist, portable zip and installer
 """
@@ -30,12 +31,13 @@ QT_LIBRARIES = [
     *["libxcb-xinerama0", "libxcb-xkb1", "libxkbcommon-x11-0"],
 ]
 
-# Wine with Windows' fonts and a display to run the Windows tests on, independent programs that tests compare with, what
-# screen readers hear through, and ICU, without which PowerShell knows no culture but one.
+# Wine with Windows' fonts and a display to run the Windows tests on, a font for Japanese, independent programs that tests
+# compare with, what screen readers hear through, and ICU, without which PowerShell knows no culture but one.
 TEST_PROGRAMS = [
     *["at-spi2-core", "dbus-daemon"],
-    *["desktop-file-utils", "fonts-liberation", "fonts-wine", "gpg", "gpg-agent", "gpgsm", "imagemagick", "libicu-dev"],
-    *["libnss3-tools", "openssl", "osslsigncode", "poppler-utils", "wine", "wine64", "xdotool", "xvfb"],
+    *["desktop-file-utils", "fonts-liberation", "fonts-noto-cjk", "fonts-wine", "gpg", "gpg-agent", "gpgsm"],
+    *["imagemagick", "libicu-dev", "libnss3-tools", "openssl", "osslsigncode", "poppler-utils", "wine", "wine64"],
+    *["xdotool", "xvfb"],
 ]
 
 # Where the tests of each system write down which lines they ran.
@@ -120,7 +122,7 @@ def windows(session: nox.Session) -> None:
 
 @nox.session
 def translations(session: nox.Session) -> None:
-    """Bring the catalogues up to the texts in the code."""
+    """Bring the catalogues up to the texts in the code, and say what is missing."""
     session.install("-e", ".")
     session.run("python", "packaging/translations.py", *session.posargs)
 

@@ -1,6 +1,7 @@
 """Takes a picture of every page, light and dark, at both ends of the sizes, on this system and on Windows under Wine.
 
     python packaging/screenshots.py [FOLDER]          all of them, into build/screenshots by default
+    python packaging/screenshots.py --languages       in every language, on this system, light, at 1024×768
     python packaging/screenshots.py --here FOLDER     just on this system, on the display that is there
 
 The certificates in the pictures are made for them, so that each page shows what it can: a complete chain, a missing
@@ -36,14 +37,22 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("folder", nargs="?", default=str(CHECKOUT / "build" / "screenshots"))
     parser.add_argument("--here", action="store_true", help="this system and this display only")
+    parser.add_argument("--languages", action="store_true", help="in every language, on this system only")
+    parser.add_argument("--language", default="", help="with --here: in this language, light, at 1024×768")
     options = parser.parse_args()
     folder = Path(options.folder).absolute()
     folder.mkdir(parents=True, exist_ok=True)
     if options.here:
-        take_all(folder)
+        take_all(folder, options.language)
         return 0
-    own = [sys.executable, __file__, "--here"]
-    subprocess.run(["xvfb-run", "-a", "-s", "-screen 0 1600x1200x24", *own, folder / "linux"], check=True)
+    own = ["xvfb-run", "-a", "-s", "-screen 0 1600x1200x24", sys.executable, __file__, "--here"]
+    if options.languages:
+        for catalogue in sorted((CHECKOUT / "resources" / "i18n").glob("*.qm")):
+            language = catalogue.stem.removeprefix("sstwizard_")
+            subprocess.run([*own, "--language", language, folder / language], check=True)
+        print(f"{len(list(folder.rglob('*.png')))} pictures in {folder}")
+        return 0
+    subprocess.run([*own, folder / "linux"], check=True)
     import wine
 
     with wine.session() as windows:
@@ -53,8 +62,8 @@ def main() -> int:
     return 0
 
 
-def take_all(folder: Path) -> None:
-    """Walk through the wizard once for each colour scheme and size."""
+def take_all(folder: Path, language: str) -> None:
+    """Walk through the wizard once for each colour scheme and size; in a language that is named, for one of them."""
     sys.path[:0] = [str(CHECKOUT / "gui"), str(CHECKOUT / "tests")]
     os.environ.pop("QT_QPA_PLATFORM", None)
     import warnings
@@ -62,10 +71,10 @@ def take_all(folder: Path) -> None:
     from sstwizard.ui.app import make_application
 
     warnings.simplefilter("ignore")
-    application = make_application(["screenshots"])
-    for dark in (False, True):
+    application = make_application(["screenshots"], language)
+    for dark in (False,) if language else (False, True):
         dress(application, dark=dark)
-        for size in SIZES:
+        for size in SIZES[-1:] if language else SIZES:
             name = f"{'dark' if dark else 'light'}-{size[0]}"
             with tempfile.TemporaryDirectory() as place:
                 Tour(folder, name, size, Path(place)).walk()

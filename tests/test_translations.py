@@ -6,11 +6,9 @@ import ast
 import re
 import subprocess
 import sys
-import xml.etree.ElementTree as ET
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import NamedTuple
 
 import PySide6
 import pytest
@@ -18,13 +16,13 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from catalogues import LANGUAGES, PLURALS, TRANSLATIONS, WRONG_MARKS, messages, quoted
 from pki import PKI, START
 from sstwizard.core.certificates.reading import within
 from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.documents.fields import fields
 from sstwizard.core.documents.writing import Edition
-from sstwizard.core.resources import resource
-from sstwizard.core.text import text
+from sstwizard.core.text import LANGUAGE, text
 from sstwizard.ui.app import install_translations
 from sstwizard.ui.translate import localised, look_up
 from sstwizard.ui.widgets.details_panel import DetailsPanel
@@ -40,31 +38,21 @@ SHOWS = re.compile(
     r"(set|add)(?!Detailed)(\w*Text|(Sub|Window)?Title|\w*Labels?|(Accessible)?Name|(Accessible)?Description|ToolTip"
     r"|Tab|Row|Items?|Button|Action)|[A-Z]\w*(Label|Button|Box|Action)|Choice|Shown|say|offer|announce"
 )
-
-
-class Message(NamedTuple):
-    """One message of a catalogue; German has two forms of what is counted."""
-
-    context: str
-    source: str
-    forms: list[str]
-
-
-def messages(language: str) -> list[Message]:
-    """Return what a catalogue holds."""
-    tree = ET.parse(resource("i18n", f"sstwizard_{language}.ts"))
-    return [
-        Message(context.findtext("name", ""), message.findtext("source", ""), list(forms(message)))
-        for context in tree.iter("context")
-        for message in context.iter("message")
-    ]
-
-
-def forms(message: ET.Element) -> Iterator[str]:
-    """Yield the translation, or each form of it."""
-    for translation in message.iter("translation"):
-        plurals = translation.findall("numerusform")
-        yield from (form.text or "" for form in plurals or [translation])
+# What is typed or run, and so stays as it is: addresses, cmdlets, parameters, variables, settings of Exchange.
+CODE = re.compile(
+    r"https?://[^\s,]+|\$\w[\w:.]*\w|\b(?:Connect|Disconnect|Export|Get|New|Remove|Set|Start|Unblock)-[A-Z]\w+"
+    r"|(?<!\S)--?[A-Za-z]\w+|\bOWA\w+|</?[a-z][^>]*>"
+)
+SPOKEN = {
+    "de": (["Sammlung: 1 Zertifikat", "Sammlung: 2 Zertifikate"], "Sichere E-Mail", "Abbrechen", "10.000"),
+    "es": ([], "Correo seguro", "Cancelar", "10.000"),
+    "fr": ([], "Messagerie électronique sécurisée", "Annuler", "10\u202f000"),
+    "it": ([], "Posta elettronica sicura", "Annulla", "10.000"),
+    "ja": ([], "電子メールの保護", "キャンセル", "10,000"),
+    "nl": ([], "Beveiligde e-mail", "Annuleren", "10.000"),
+    "pt_BR": ([], "Email Seguro", "Cancelar", "10.000"),
+}
+"""What a language says of 1 and of 2 certificates, its words for Secure Email and for Qt's Cancel, and its 10,000."""
 
 
 def called(node: ast.Call) -> str:
@@ -150,7 +138,7 @@ def is_of_bytes(call: ast.Call) -> bool:
     return bool(call.args) and isinstance(call.args[0], ast.Constant) and call.args[0].value is None
 
 
-@pytest.mark.parametrize("language", ["de", "en"])
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_values_keep_their_places(language: str) -> None:
     """Every form of a translation has the values of its source, {name} and %Ln, and as many of each."""
     value = re.compile(r"\{\w*\}|%Ln")
@@ -163,10 +151,40 @@ def test_values_keep_their_places(language: str) -> None:
     assert wrong == []
 
 
-@pytest.mark.parametrize("language", ["de", "en"])
-def test_what_is_counted_has_two_forms(language: str) -> None:
-    """A text with a %Ln has a form for one and a form for many, and no other text has."""
-    assert [each.source for each in messages(language) if len(each.forms) != 1 + ("%Ln" in each.source)] == []
+@pytest.mark.parametrize("language", TRANSLATIONS)
+def test_what_is_typed_stays(language: str) -> None:
+    """A translation has the cmdlets, parameters, variables, addresses and tags of its source, to the letter."""
+    wrong = [
+        (kept, form)
+        for message in messages(language)
+        for form in message.forms
+        for kept in CODE.findall(message.source)
+        if kept not in form
+    ]
+    assert wrong == []
+
+
+@pytest.mark.parametrize("language", TRANSLATIONS)
+def test_texts_begin_and_end_alike(language: str) -> None:
+    """What goes on after a text in English does so in its translation: after a colon, an ellipsis or a space."""
+    edges = re.compile(r"^ *|[:…]? *$")
+    wrong = [
+        (message.source, form)
+        for message in messages(language)
+        for form in message.forms
+        for edge in edges.findall(message.source)
+        if edge not in edges.findall(form)
+    ]
+    assert wrong == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_is_counted_has_its_forms(language: str) -> None:
+    """A text with a %Ln has as many forms as the language tells numbers apart, and no other text has more than one."""
+    many = PLURALS.get(language, 2)
+    assert [
+        each.source for each in messages(language) if len(each.forms) != (many if "%Ln" in each.source else 1)
+    ] == []
 
 
 def test_counts_are_told_in_the_users_form() -> None:
@@ -174,42 +192,66 @@ def test_counts_are_told_in_the_users_form() -> None:
     assert [source for path in MODULES for source in marked(parse(path)) if "%n" in source] == []
 
 
-@pytest.mark.parametrize(("locale", "said"), [("en_US", "10,000 certificates"), ("de_DE", "10.000 Zertifikate")])
-def test_thousands_are_separated(speak: Callable[[str], bool], locale: str, said: str) -> None:
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_thousands_are_separated(speak: Callable[[str], bool], language: str) -> None:
     """A large number of certificates can be read at a glance, in the form of the user's country."""
     before = QLocale()
-    QLocale.setDefault(QLocale(locale))
+    QLocale.setDefault(QLocale(language))
     try:
-        assert speak(locale)
-        assert counted(10_000).endswith(said)
+        assert speak(language)
+        assert (SPOKEN[language][3] if language in SPOKEN else "10,000 certificates") in counted(10_000)
     finally:
         QLocale.setDefault(before)
 
 
-@pytest.mark.parametrize("language", ["de", "en"])
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_nothing_is_left_untranslated(language: str) -> None:
     """No form of a translation is empty."""
     assert [message.source for message in messages(language) if not all(message.forms)] == []
 
 
-def test_letters_to_press_stay() -> None:
-    """A translation marks a letter to press with Alt where its source does, and only there."""
-    marks = re.compile(r"&\w")
+@pytest.mark.parametrize("language", TRANSLATIONS)
+def test_letters_to_press_stay(language: str) -> None:
+    """A translation marks a letter to press with Alt where its source does, and only there: one of every keyboard."""
+    pressed = r"\(&[A-Z0-9]\)(?=…?:?$| \()" if language == "ja" else r"&[A-Za-z0-9]"
     wrong = [
         (message.source, form)
-        for message in messages("de")
+        for message in messages(language)
         for form in message.forms
-        if len(marks.findall(form)) != len(marks.findall(message.source))
+        if not len(re.findall(pressed, form))
+        == len(re.findall(r"&\w", form))
+        == len(re.findall(r"&\w", message.source))
     ]
     assert wrong == []
 
 
-def test_german_uses_german_quotation_marks() -> None:
-    """What stands in quotation marks in English stands in German ones in German."""
-    assert [message.source for message in messages("de") for form in message.forms if re.search(r"“\w|\w”", form)] == []
+@pytest.mark.parametrize("language", TRANSLATIONS)
+def test_marks_are_those_of_the_language(language: str) -> None:
+    """Quotation marks, and spaces beside punctuation, are as the language has them."""
+    wrong = re.compile(WRONG_MARKS[language])
+    assert [form for each in messages(language) for form in each.forms if wrong.search(CODE.sub("x", form))] == []
 
 
-@pytest.mark.parametrize("locale", ["C", "en_US", "en_GB", "fr_FR"])
+@pytest.mark.parametrize("language", TRANSLATIONS)
+def test_what_is_quoted_stays_quoted(language: str) -> None:
+    """What stands in quotation marks in English, such as names of files, does so in the translation."""
+    wrong = [
+        (message.source, form)
+        for message in messages(language)
+        for form in message.forms
+        if len(quoted(form, language)) < len(quoted(message.source, "en"))
+    ]
+    assert wrong == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_catalogue_names_its_language(speak: Callable[[str], bool], language: str) -> None:
+    """Documents say in which language they are by the code of BCP 47, which the catalogue gives."""
+    assert speak(language)
+    assert localised(text(LANGUAGE)) == language.replace("_", "-")
+
+
+@pytest.mark.parametrize("locale", ["C", "en_US", "en_GB", "sv_SE"])
 def test_english_is_spoken_elsewhere(speak: Callable[[str], bool], locale: str) -> None:
     """Where there is no catalogue the English one is used, with its plurals, and Qt does not speak another language."""
     assert speak(locale)
@@ -221,15 +263,24 @@ def test_english_is_spoken_elsewhere(speak: Callable[[str], bool], locale: str) 
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Cancel"
 
 
-@pytest.mark.parametrize("locale", ["de_DE", "de_AT", "de_CH"])
-def test_german_is_spoken(speak: Callable[[str], bool], locale: str) -> None:
-    """German has the program's texts, the core's among them, and Qt's own."""
-    assert speak(locale)
-    assert [counted(1), counted(2)] == ["Sammlung: 1 Zertifikat", "Sammlung: 2 Zertifikate"]
-    assert QCoreApplication.translate("core", "Secure Email") == "Sichere E-Mail"
+@pytest.mark.parametrize("language", TRANSLATIONS)
+def test_language_is_spoken(speak: Callable[[str], bool], language: str) -> None:
+    """A language has the program's texts, the core's among them, with its plurals, and Qt's own."""
+    numbers, secure_email, cancel, _ = SPOKEN[language]
+    assert speak(language)
+    assert not numbers or [counted(1), counted(2)] == numbers
+    assert (counted(1).replace("1", "2") == counted(2)) == (PLURALS.get(language) == 1)
+    assert QCoreApplication.translate("core", "Secure Email") == secure_email
     folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
-    assert (folder / "qtbase_de.qm").is_file()
-    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Abbrechen"
+    assert (folder / f"qtbase_{language}.qm").is_file()
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == cancel
+
+
+@pytest.mark.parametrize("locale", ["de_DE", "de_AT", "de_CH"])
+def test_countries_share_a_language(speak: Callable[[str], bool], locale: str) -> None:
+    """A country's texts are those of its language."""
+    assert speak(locale)
+    assert counted(2) == "Sammlung: 2 Zertifikate"
 
 
 def test_where_a_certificate_was_found_is_told_in_german(qtbot: QtBot, speak: Callable[[str], bool], pki: PKI) -> None:

@@ -397,14 +397,6 @@
         <source>Certificates</source>
         <translation>Zertifikate</translation>
     </message>
-    <message>
-        <source>Intermediate CA</source>
-        <translation>Zwischen-CA</translation>
-    </message>
-    <message>
-        <source>Not yet valid</source>
-        <translation>Noch nicht gültig</translation>
-    </message>
 </context>
 <context>
     <name>CertificatesPage</name>
@@ -3012,7 +3004,7 @@
     </message>
     <message>
         <source>F&amp;ile on the computer that uploads</source>
-        <translation>Datei auf dem Computer, der hochl&amp;ädt</translation>
+        <translation>&amp;Datei auf dem Computer, der hochlädt</translation>
     </message>
     <message>
         <source>For par&amp;tners…</source>

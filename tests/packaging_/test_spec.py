@@ -7,7 +7,10 @@ import subprocess
 import sys
 from pathlib import Path
 
+from catalogues import TRANSLATIONS
+
 CHECKOUT = Path(__file__).resolve().parents[2]
+SPEC = CHECKOUT / "packaging" / "sstwizard.spec"
 
 DOWNLOAD_WITHOUT = """
 import sys
@@ -85,7 +88,7 @@ STANDARD = (
 
 def left_out() -> set[str]:
     """Return the names of the modules that sstwizard.spec leaves out."""
-    tree = ast.parse((CHECKOUT / "packaging" / "sstwizard.spec").read_text(encoding="utf-8"))
+    tree = ast.parse(SPEC.read_text(encoding="utf-8"))
     return {
         str(name.value)
         for node in tree.body
@@ -119,3 +122,12 @@ def test_packages_need_nothing_that_is_left_out() -> None:
     ]
     modules = (*STANDARD, *PACKAGES, *program)
     assert output(IMPORT_WITHOUT.format(unused=left_out(), gui=str(CHECKOUT / "gui"), modules=modules)) == "all\n"
+
+
+def test_the_words_on_buttons_come_along() -> None:
+    """Of Qt's own catalogues, the Windows programs have those of the languages that the wizard speaks."""
+    given: dict[str, object] = {"CHECKOUT": CHECKOUT}
+    for node in ast.parse(SPEC.read_text(encoding="utf-8")).body:
+        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) in ("LANGUAGES", "CATALOGUES"):
+            exec(ast.unparse(node), given)
+    assert given["CATALOGUES"] == {f"qtbase_{language}.qm" for language in TRANSLATIONS}

@@ -19,8 +19,8 @@ from ui.accessible import alike, dump, heard, nameless, untold
 from ui.accessible import listening as listening
 from ui.everywhere import DIALOGS, QUESTIONS, Everywhere, asking
 from ui.staging import Stage, the
+from ui.test_reach import clashes
 from ui.test_reach import language as language
-from ui.test_reach import letters
 from ui.test_reach import troubled as troubled
 
 pytestmark = [
@@ -51,11 +51,7 @@ def is_told_well(window: QWidget) -> None:
     assert alike(tree) == [], dump(tree)
     assert [str(each) for each in tree.all() if "<p" in each.name or "<p" in each.description] == []
     assert untold(window) == []
-    pressed: dict[str, list[str]] = {}
-    for widget in seen_in(window):
-        for letter in letters(widget):
-            pressed.setdefault(letter, []).append(getattr(widget, "text", widget.objectName)())
-    assert {letter: texts for letter, texts in pressed.items() if len(texts) > 1} == {}
+    assert clashes(seen_in(window)) == {}
 
 
 def test_pages_tell_all_that_is_in_them(everywhere: Everywhere, language: str) -> None:

@@ -4,20 +4,25 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from pytestqt.qtbot import QtBot
 
+from catalogues import LANGUAGES
 from sstwizard.core.resources import resource
 from sstwizard.ui import languages
 from sstwizard.ui.dialogs.help import HelpWindow
 from sstwizard.ui.settings import Settings
+from sstwizard.ui.translate import exact_time, long_date, short_date
 from sstwizard.ui.widgets.language_choice import LanguageChoice
 
+README = Path(__file__).resolve().parents[2] / "README.md"
 START = """
 import json, sys
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -76,6 +81,22 @@ def test_a_country_keeps_its_own_numbers(tmp_path: Path) -> None:
     assert started(tmp_path, "de", "de_AT.UTF-8")[:3] == ["Willkommen", "Abbrechen", "de_AT"]
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_dates_have_no_day_of_the_week(language: str) -> None:
+    """A date is that of its language, with all digits of the year, and a moment is in UTC and in no other zone."""
+    before, moment = QLocale(), datetime(2026, 6, 3, 17, 5, 9, tzinfo=UTC)
+    locale = QLocale(language)
+    QLocale.setDefault(locale)
+    try:
+        told = long_date(moment), short_date(moment), exact_time(moment)
+    finally:
+        QLocale.setDefault(before)
+    assert all("2026" in each and locale.dayName(moment.isoweekday()) not in each for each in told)
+    assert "6月" in told[0] if language == "ja" else locale.monthName(6) in told[0]
+    assert re.fullmatch(rf"{re.escape(told[0])}, \D*(17|5)\D+05\D+09\D*", told[2])
+    assert told[2].count("UTC") == 1
+
+
 def test_each_catalogue_can_be_chosen() -> None:
     """The languages are those that have a catalogue, by the names that they have themselves."""
     codes = {file.stem.removeprefix("sstwizard_") for file in resource("i18n").glob("*.qm")}
@@ -88,17 +109,26 @@ def test_each_catalogue_can_be_chosen() -> None:
     ]
 
 
+def test_readme_names_each_language() -> None:
+    """Whoever looks for a language finds it in the README."""
+    (section,) = re.findall(r"^## Languages\n(.+?)^## ", README.read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL)
+    names = [QLocale.languageToString(QLocale(code).language()) for code in LANGUAGES]
+    assert [name for name in names if name not in section] == []
+
+
 def test_choice_is_remembered(qtbot: QtBot, settings: Settings) -> None:
     """Help offers the system's language and each other one by keyboard; what is chosen is there at the next start."""
     window = HelpWindow(settings)
     qtbot.addWidget(window)
     box = window.findChild(LanguageChoice).box  # type: ignore[union-attr]
-    assert [box.itemText(index) for index in range(3)] == ["System default", "Deutsch", "English"]
+    names = [languages.name(code) for code in languages.available()]
+    assert [box.itemText(index) for index in range(box.count())] == ["System default", *names]
+    assert names == sorted(names)
     assert (box.currentText(), box.accessibleName()) == ("System default", "Language")
     assert box.accessibleDescription() == "Takes effect at the next start"
     qtbot.keyClick(box, Qt.Key.Key_Down)
-    assert settings.language == "de"
-    assert LanguageChoice(settings).box.currentText() == "Deutsch"
+    assert settings.language == languages.available()[0]
+    assert LanguageChoice(settings).box.currentText() == names[0]
 
 
 def test_a_language_that_is_gone_is_the_systems(qtbot: QtBot, settings: Settings) -> None:

@@ -272,3 +272,20 @@ def test_check_boxes_wrap_on_a_page(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: "\n" in box.text())
     page.resize(900, 300)
     qtbot.waitUntil(lambda: box.text() == said)
+
+
+def test_check_boxes_wrap_without_spaces(qtbot: QtBot) -> None:
+    """Japanese breaks between letters, where it is too wide, and never before a full stop."""
+    said = "証明書を確認してから、次へ進みます。" * 3
+    page, box = QWidget(), QCheckBox(said)
+    QVBoxLayout(page).addWidget(box)
+    let_shrink(page)
+    qtbot.addWidget(page)
+    page.show()
+    for width in range(200, 300, 10):
+        page.resize(width, 300)
+        qtbot.waitUntil(lambda width=width: page.width() == width and box.sizeHint().width() <= box.width())  # type: ignore[misc]
+        lines = box.text().split("\n")
+        assert len(lines) > 1
+        assert "".join(lines) == said
+        assert not any(line.startswith(("、", "。")) for line in lines)

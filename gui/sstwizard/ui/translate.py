@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterable
 from datetime import datetime
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtCore import QCollator, QCoreApplication, QDate, QLocale, Qt, QTime
 
 if TYPE_CHECKING:  # all that decodes certificates, which the first window does without
     from ..core.collection.collection import Difference
     from ..core.text import Text
+
+T = TypeVar("T")
 
 
 @cache
@@ -50,6 +53,23 @@ def exact_time(moment: datetime) -> str:
     pattern = re.sub(r"\W*t+\W*", "", locale.timeFormat(QLocale.FormatType.LongFormat))
     time = locale.toString(QTime(moment.hour, moment.minute, moment.second), pattern)
     return f"{long_date(moment)}, {time} UTC"
+
+
+def ordered(rows: Iterable[T], key: Callable[[T], Any], *, descending: bool = False) -> list[T]:
+    """Sort rows by their keys, texts as the user's language orders them.
+
+    Of texts that are all ASCII languages think alike, and Python sorts them ten times as fast as Qt.
+    """
+    rows = list(rows)
+    texts = [text for row in rows if isinstance(text := key(row), str)]
+    if not texts:
+        return sorted(rows, key=key, reverse=descending)
+    by: Callable[[str], Any] = str.casefold
+    if not all(map(str.isascii, texts)):
+        collator = QCollator(QLocale())
+        collator.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        by = collator.sortKey
+    return sorted(rows, key=lambda row: by(key(row)), reverse=descending)
 
 
 def changes(difference: Difference) -> str:

@@ -8,8 +8,10 @@ from typing import NamedTuple
 
 import pytest
 
+from catalogues import LANGUAGES, TRANSLATIONS, WRONG_MARKS
 from sstwizard.core import guide
 from sstwizard.core.collection.checks import SIZE_LIMIT, Basis
+from sstwizard.core.guide import rendering
 from sstwizard.core.guide.rendering import _values
 from sstwizard.core.powershell.known_errors import IN_MAIL, IN_POWERSHELL, NOT_ALLOWED
 from sstwizard.core.powershell.test_checklist import CHECKLIST, WHY
@@ -17,7 +19,6 @@ from sstwizard.core.resources import resource
 from sstwizard.core.text import Text, text
 
 CHECKOUT = Path(__file__).resolve().parents[3]
-LANGUAGES = sorted(folder.name for folder in resource("guide").iterdir())
 PLACEHOLDER = re.compile(r"\{(\w*)\}")
 ESCAPE = re.compile(r"\\(?=[!-/:-@\[-`{-~])")
 
@@ -57,12 +58,13 @@ def test_topics_are_told_apart() -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_each_language_has_each_topic(language: str) -> None:
-    """A folder holds a file for each topic, and no other."""
+    """A folder holds a file for each topic, and no other; there is one for each catalogue."""
+    assert {folder.name for folder in resource("guide").iterdir()} == set(LANGUAGES)
     assert {file.name for file in resource("guide", language).iterdir()} == {f"{topic}.md" for topic in guide.TOPICS}
 
 
 @pytest.mark.parametrize("topic", guide.TOPICS)
-@pytest.mark.parametrize("language", [each for each in LANGUAGES if each != "en"])
+@pytest.mark.parametrize("language", TRANSLATIONS)
 def test_languages_have_the_same_outline(language: str, topic: str) -> None:
     """A translation has the headings, paragraphs, points, terms and placeholders of the English page."""
     assert sections(topic, language) == sections(topic, "en")
@@ -98,7 +100,23 @@ def test_placeholders_are_the_values_of_the_program() -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_placeholder_is_left(language: str, topic: str) -> None:
     """All of them are filled in, in every language."""
-    assert "{" not in guide.page(topic, lambda each: language if each.source == "en" else str(each))
+    code = language.replace("_", "-")
+    assert "{" not in guide.page(topic, lambda each: code if each.source == "en" else str(each))
+    assert guide.title(topic, lambda _: code) == guide.title(topic, lambda _: language)
+
+
+def test_no_break_spaces_stay() -> None:
+    """What French writes before a colon is no place to end a line, in a value of a page neither."""
+    assert guide.answer("", [(text("Un"), text("Cause\u00a0: «\u202fx\u202f»\n y"))]).endswith(
+        "Cause\u00a0\\: «\u202fx\u202f» y"
+    )
+
+
+def test_lines_of_japanese_are_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A line that ends within a sentence without spaces gets none there; lists and headings keep their lines."""
+    lines = "# 証明書\n\n証明書を追加\nします。 CA\n証明書\n\n- 追加\n- 削除\n"
+    monkeypatch.setattr(rendering, "template", lambda *_: lines)
+    assert guide.page("welcome") == "# 証明書\n\n証明書を追加します。 CA\n証明書\n\n- 追加\n- 削除\n"
 
 
 def test_language_without_a_page_gets_the_english_one() -> None:
@@ -108,9 +126,11 @@ def test_language_without_a_page_gets_the_english_one() -> None:
     assert guide.title("welcome", lambda _: "de") == "Willkommen"
 
 
-def test_german_uses_german_quotation_marks() -> None:
-    """What stands in quotation marks in English stands in German ones in German."""
-    assert [topic for topic in guide.TOPICS if re.search(r"“\w|\w”", guide.template(topic, "de"))] == []
+@pytest.mark.parametrize("language", TRANSLATIONS)
+def test_marks_are_those_of_the_language(language: str) -> None:
+    """Quotation marks, and spaces beside punctuation, are as the language has them."""
+    wrong = re.compile(WRONG_MARKS[language])
+    assert [topic for topic in guide.TOPICS if wrong.search(guide.template(topic, language))] == []
 
 
 @pytest.mark.parametrize("error", [*IN_POWERSHELL, *IN_MAIL], ids=lambda error: error[0].source[:40])

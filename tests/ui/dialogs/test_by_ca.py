@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -28,7 +27,7 @@ from ui.dialogs.test_signed_mail import open_window as open_window
 from ui.dialogs.test_signed_mail import post as post
 from ui.pages.test_pages import counted
 from ui.staging import Stage, certificates, source, the
-from ui.test_reach import SCREENS, cut, letters
+from ui.test_reach import SCREENS, clashes, cut
 from ui.test_reach import enlarge as enlarge
 from ui.test_reach import language as language
 from ui.walk import Answers, Walker
@@ -232,8 +231,7 @@ def test_the_comparison_is_within_reach(
 def unnamed_or_doubled(dialog: QWidget) -> None:
     """Fail where a control has no name, or two share a letter."""
     seen = [widget for widget in dialog.findChildren(QWidget) if widget.isVisibleTo(dialog)]
-    pressed = Counter(letter for widget in seen for letter in letters(widget))
-    assert [letter for letter, count in pressed.items() if count > 1] == []
+    assert clashes(seen) == {}
     for widget in seen:
         if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
             said = getattr(widget, "text", str)() if isinstance(widget, QAbstractButton) else ""

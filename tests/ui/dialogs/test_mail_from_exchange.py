@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -24,8 +23,8 @@ from ui.dialogs.test_signed_mail import Post
 from ui.dialogs.test_signed_mail import post as post
 from ui.running import Computer, powershell
 from ui.staging import PATIENCE, Stage, the
+from ui.test_reach import clashes
 from ui.test_reach import language as language
-from ui.test_reach import letters
 
 ACCOUNT, SHARED, READER = "admin@contoso.com", "sales@contoso.com", "ada@contoso.com"
 MAIL, CERTIFICATE = f"{'0A' * 20}.eml", f"{'0F' * 32}.cer"
@@ -289,8 +288,7 @@ def test_no_letter_leads_to_two_controls(language: str, place: Place, origin: Or
     place.until(place.dialog.run.leave.isVisible)
     place.choose(origin)
     seen = [widget for widget in place.dialog.findChildren(QWidget) if widget.isVisibleTo(place.dialog)]
-    pressed = Counter(letter for widget in seen for letter in letters(widget))
-    assert [letter for letter, count in pressed.items() if count > 1] == []
+    assert clashes(seen) == {}
 
 
 @pytest.fixture

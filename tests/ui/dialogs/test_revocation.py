@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -34,7 +33,7 @@ from sstwizard.ui.widgets.labels import TextLabel
 from sstwizard.ui.wizard import SSTWizard
 from ui.dialogs.test_help import key_of, press_f1
 from ui.staging import Later, Stage, certificates, source, the
-from ui.test_reach import HOSTILE, SCREENS, cut, letters
+from ui.test_reach import HOSTILE, SCREENS, clashes, cut
 from ui.test_reach import enlarge as enlarge
 from web_server import Behave, Server, Visit, answering, going_on, serving, silent
 
@@ -413,8 +412,7 @@ def test_everything_is_within_reach(
         QApplication.processEvents()
         assert list(cut(dialog)) == [], step
         seen = [widget for widget in dialog.findChildren(QWidget) if widget.isVisibleTo(dialog)]
-        pressed = Counter(letter for widget in seen for letter in letters(widget))
-        assert [letter for letter, count in pressed.items() if count > 1] == []
+        assert clashes(seen) == {}
         for widget in seen:
             if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
                 text = widget.text() if isinstance(widget, QPushButton) else ""

@@ -6,7 +6,6 @@ import datetime
 import os
 import sys
 import warnings
-from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -29,7 +28,7 @@ from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.wizard import SSTWizard
 from ui.pages.test_pages import counted
 from ui.staging import Later, Stage, aim, certificates, shown_by, source, the
-from ui.test_reach import HOSTILE, SCREENS, cut, letters
+from ui.test_reach import HOSTILE, SCREENS, clashes, cut
 from ui.test_reach import enlarge as enlarge
 from ui.test_reach import language as language
 from ui.walk import Answers, Walker
@@ -692,8 +691,7 @@ def test_everything_is_within_reach(
         assert not dialog.by_message.scroll_area.horizontalScrollBar().isVisible()
         assert list(cut(dialog)) == []
         seen = [widget for widget in dialog.findChildren(QWidget) if widget.isVisibleTo(dialog)]
-        pressed = Counter(letter for widget in seen for letter in letters(widget))
-        assert [letter for letter, count in pressed.items() if count > 1] == []
+        assert clashes(seen) == {}
         for widget in seen:
             if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
                 text = getattr(widget, "text", str)() if isinstance(widget, QAbstractButton) else ""

@@ -139,6 +139,27 @@ def test_kinds_are_named(table: CertificateTable) -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "names"),
+    [
+        ("de_DE", ["Apfel", "Äpfel", "éclair", "ñu", "Nut", "Zebra"]),
+        ("es_ES", ["Apfel", "Äpfel", "éclair", "Nut", "ñu", "Zebra"]),
+        ("sv_SE", ["Apfel", "éclair", "ñu", "Nut", "Zebra", "Äpfel"]),
+    ],
+)
+def test_names_sort_as_the_language_does(table: CertificateTable, pki: PKI, language: str, names: list[str]) -> None:
+    """An Ä stands beside A in German and last in Swedish, an Ñ after all N in Spanish."""
+    before = QLocale()
+    QLocale.setDefault(QLocale(language))
+    try:
+        table.set_rows(make_rows([pki.make(name).certificate for name in sorted(names)], NOW))
+        assert column(table, Column.ISSUED_TO) == names
+        table.sort(Column.ISSUED_BY, Qt.SortOrder.DescendingOrder)
+        assert column(table, Column.ISSUED_BY) == names[::-1]
+    finally:
+        QLocale.setDefault(before)
+
+
+@pytest.mark.parametrize(
     ("language", "shown"), [("en_US", "6/30/2026"), ("de_DE", "30.06.2026"), ("sv_SE", "2026-06-30")]
 )
 def test_dates_are_in_the_users_form(table: CertificateTable, pki: PKI, language: str, shown: str) -> None:

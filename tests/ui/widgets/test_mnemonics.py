@@ -35,6 +35,12 @@ def test_each_gets_a_letter_that_is_free(page: QWidget) -> None:
     assert given(page, "Remove", "Remove it", "Add CA", "F") == ["R&emove", "Remove &it", "Add &CA", "F"]
 
 
+def test_japanese_has_its_letter_at_the_end(page: QWidget) -> None:
+    """A text without Latin letters gets one that is free, in brackets, before what says that more is asked."""
+    assert given(page, "削除", "追加…", "CA") == ["削除(&B)", "追加(&C)…", "CA"]
+    assert given(page, "", "123") == ["", "123"]
+
+
 def test_what_is_written_in_a_name_is_no_letter(page: QWidget) -> None:
     """An ampersand stays what it is, whatever comes after it, and letters that were given before are forgotten."""
     assert given(page, "“R&&D”", "&Buy") == ["“R&&&D”", "&Buy"]

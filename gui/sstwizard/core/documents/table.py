@@ -8,11 +8,10 @@ import re
 from collections.abc import Iterable
 
 from ..collection.assessment import Assessment
-from ..text import QT_TRANSLATE_NOOP
 from .fields import fields
 from .writing import Edition
 
-_FINDINGS = QT_TRANSLATE_NOOP("core", "Findings")
+_FINDINGS = "Findings"
 _BETWEEN_VALUES = " | "
 _BEGINS_FORMULA = tuple("=+-@\t\r\n＝＋－＠")
 """Characters at the start of a cell that make spreadsheets compute it; the full-width forms do in East Asian ones."""
@@ -21,7 +20,7 @@ _ROUNDED = re.compile(r"0\d+|\d{16,}|\d+E\d+")
 
 
 def table(assessment: Assessment, edition: Edition) -> str:
-    """Return a header and a row for each certificate, in the order of the file.
+    """Return a header in English, by which scripts find a column, and a row for each certificate, in the file's order.
 
     Args:
         assessment: The certificates, and their findings.
@@ -51,7 +50,7 @@ def _rows(assessment: Assessment, edition: Edition) -> Iterable[list[str]]:
     for number, certificate in enumerate(assessment.collection.ordered):
         told = fields(certificate, edition)
         if number == 0:
-            yield [edition.words(name) for name in (*told, _FINDINGS)]
+            yield [*told, _FINDINGS]
         values = (*told.values(), said.get(certificate.sha256, ()))
         yield [_BETWEEN_VALUES.join(each) for each in values]
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 import hashlib
 import io
 import re
-import textwrap
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from zipfile import ZipFile, ZipInfo
@@ -17,6 +16,7 @@ from zipfile import ZipFile, ZipInfo
 from ..collection.assessment import Assessment
 from ..collection.collection import CertificateCollection
 from ..errors import ExportError
+from ..folding import fold
 from ..formats import sst
 from ..powershell.connection import bring_module
 from ..powershell.quoting import quote
@@ -100,7 +100,7 @@ def _read_me(upload: Upload, say: Say) -> bytes:
     """Return the instructions with a byte order mark and CR LF, as every version of Notepad reads them."""
     lines = [say(text(QT_TRANSLATE_NOOP("core", "SST Wizard: transfer kit"))), ""]
     for number, (title, why, command) in enumerate(_sections(upload), 1):
-        lines += [f"{number}. {say(title)}", *textwrap.wrap(say(why), _WIDTH), ""]
+        lines += [f"{number}. {say(title)}", *fold(say(why), _WIDTH), ""]
         lines += [*(f"    {line}" for line in command.splitlines()), ""]
     return "\r\n".join(lines).encode("utf-8-sig")
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable
 
 from ..collection.checks import EXPIRY_MARGIN, SIZE_LIMIT, SIZE_WARNING, SOON, Basis
+from ..folding import WIDE
 from ..powershell.known_errors import IN_MAIL, IN_POWERSHELL
 from ..powershell.test_checklist import CHECKLIST, WHY
 from ..text import LANGUAGE, QT_TRANSLATE_NOOP, Text, text
@@ -24,6 +25,10 @@ _PUNCTUATION = re.compile(r"([!-/:-@\[-`{-~])")
 """What Markdown may take for markup; each may stand behind a backslash (CommonMark 2.4)."""
 _TERM = re.compile(r"^- (\*\*.+?\*\*) –\s", re.MULTILINE)
 """The beginning of a list's line that says what a term means."""
+_SPACES = re.compile(r"[^\S\u00a0\u202f]+")
+"""What is but one space on a page; the no-break spaces of French stay."""
+_SEAMS = re.compile(rf"(?<=[{WIDE}])\n *(?=[{WIDE}])")
+"""The ends of lines at which Markdown would put a space into a sentence that has none, as in Japanese."""
 
 
 def page(topic: str, say: Callable[[Text], str] = str) -> str:
@@ -36,7 +41,8 @@ def page(topic: str, say: Callable[[Text], str] = str) -> str:
     Returns:
         Markdown in which each term stands in a line of its own, above its meaning.
     """
-    return _with_terms_above(template(topic, say(text(LANGUAGE))).format_map(_values(say)))
+    words = _SEAMS.sub("", template(topic, say(text(LANGUAGE))))
+    return _with_terms_above(words.format_map(_values(say)))
 
 
 def answer(told: str, errors: Iterable[tuple[Text, ...]], say: Callable[[Text], str] = str) -> str:
@@ -87,4 +93,4 @@ def _with_terms_above(markdown: str) -> str:
 
 
 def _escaped(words: str) -> str:
-    return _PUNCTUATION.sub(r"\\\1", " ".join(words.split()))
+    return _PUNCTUATION.sub(r"\\\1", _SPACES.sub(" ", words).strip())

@@ -19,12 +19,13 @@ def template(topic: str, language: str) -> str:
 
     Args:
         topic: One of `TOPICS`.
-        language: A folder of `resources/guide`; English takes the place of a page that a language lacks.
+        language: Its code, of BCP 47 or as its folder in `resources/guide` has it; English takes the place of a page
+            that a language lacks.
 
     Returns:
         The text of the file.
     """
-    file = resource("guide", language, f"{topic}.md")
+    file = resource("guide", language.replace("-", "_"), f"{topic}.md")
     return (file if file.is_file() else resource("guide", "en", file.name)).read_text(encoding="utf-8")
 
 

@@ -11,10 +11,10 @@ Sources: Microsoft's pages of Set-SmimeConfig, Connect-ExchangeOnline and "About
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from ..errors import InputError
+from ..folding import fold
 from ..text import QT_TRANSLATE_NOOP, Text, text
 from . import known_errors, receipts, test_checklist
 from .collection_functions import COMPARING, SAVING
@@ -143,7 +143,7 @@ def body(steps: Iterable[Step], say: Say = str, *, tells: bool = False) -> Itera
 
 def comment(sentences: str) -> list[str]:
     """Return sentences as lines of comment."""
-    return textwrap.wrap(sentences, 100, initial_indent="# ", subsequent_indent="# ")
+    return [f"# {line}" for line in fold(sentences, 98)]
 
 
 def as_block(steps: Iterable[Step], say: Say = str) -> str:

@@ -96,6 +96,8 @@ class HelpWindow(QDialog):
         self.text.setObjectName("text")
         self.text.setOpenLinks(False)
         self.text.setTabChangesFocus(True)
+        # All wraps; but Japanese, with a full stop at a line's end, may be a fraction of a pixel wider than its room.
+        self.text.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.text.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )

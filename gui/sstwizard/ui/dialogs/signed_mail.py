@@ -37,7 +37,7 @@ from ..widgets.by_ca import ByCA
 from ..widgets.by_message import ByMessage
 from ..widgets.dropped_files import is_from_outlook, local_files
 from ..widgets.fetched_mail import FetchedMail
-from ..widgets.labels import Notice, TextLabel
+from ..widgets.labels import LineLabel, Notice, TextLabel
 from ..widgets.wrapping import WrappingRow, let_shrink
 from . import about_mail
 from .help_access import HelpAccess
@@ -100,8 +100,7 @@ class SignedMailWindow(QDialog):
         self.add_ca.clicked.connect(self._ask_for_ca)
         self.where = self._button(self.tr("&Where do I get signed mail?"), "whereMailIs")
         self.where.clicked.connect(lambda: self.helpWanted.emit("where-mail-is"))
-        self._stays = TextLabel(self.tr("The messages stay on this computer."), tone=Tone.PLAIN)
-        self._stays.setWordWrap(False)
+        self._stays = LineLabel(self.tr("The messages stay on this computer."), tone=Tone.PLAIN)
         self._progress = QProgressBar()
         self._progress.setTextVisible(False)
         self._progress.setAccessibleName(self.tr("Reading"))

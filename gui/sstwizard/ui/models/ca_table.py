@@ -21,7 +21,7 @@ from ..style.icons import icon
 from ..style.looks import Badge
 from ..style.theme import Tone
 from ..style.tooltips import tooltip
-from ..translate import localised, short_date
+from ..translate import localised, ordered, short_date
 from .tree import ROOT, Index
 
 _FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
@@ -71,10 +71,7 @@ class CARow(NamedTuple):
 
     def sort_key(self, column: int) -> Any:
         """Return what a column is sorted by: a number, a date, else the text."""
-        value = self[column]
-        if column == CAColumn.EXPIRES:
-            return self.expires or _NEVER
-        return value.casefold() if isinstance(value, str) else value
+        return self.expires or _NEVER if column == CAColumn.EXPIRES else self[column]
 
 
 class CATable(QAbstractTableModel):
@@ -114,7 +111,7 @@ class CATable(QAbstractTableModel):
         rows = [row for row in self._rows if all(word in row.search for word in self._words)]
         if self._sorted_by is not None:
             column, descending = self._sorted_by, self._order is Qt.SortOrder.DescendingOrder
-            rows.sort(key=lambda row: row.sort_key(column), reverse=descending)
+            rows = ordered(rows, lambda row: row.sort_key(column), descending=descending)
         self._shown = rows
         self.endResetModel()
 

@@ -13,6 +13,7 @@ from ..operations.rows import Row, kind
 from ..style.icons import icon
 from ..style.looks import Badge
 from ..style.tooltips import tooltip
+from ..translate import ordered
 from .tree import ROOT, Index
 
 _FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
@@ -90,7 +91,7 @@ class CertificateTable(QAbstractTableModel):
         self._sorted_by, self._order = Column.ISSUED_TO, Qt.SortOrder.AscendingOrder
 
     def set_rows(self, rows: Sequence[Row]) -> None:
-        self._rows = sorted(rows, key=lambda row: row.issued_to.casefold())
+        self._rows = ordered(rows, lambda row: row.issued_to)
         self._order_rows()
         self._show()
 
@@ -102,7 +103,7 @@ class CertificateTable(QAbstractTableModel):
         """Sort by value, rows of one value by their names, by which they are sorted already."""
         column, descending = int(self._sorted_by), self._order is Qt.SortOrder.DescendingOrder
         if column:
-            self._ordered = sorted(self._rows, key=lambda row: row.sort_key(column), reverse=descending)
+            self._ordered = ordered(self._rows, lambda row: row.sort_key(column), descending=descending)
         else:
             self._ordered = self._rows[::-1] if descending else self._rows
 

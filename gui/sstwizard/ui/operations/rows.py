@@ -88,7 +88,7 @@ class Row(NamedTuple):
             return self.kind
         if column == _EXPIRES:
             return self.expires or _NEVER
-        return (self.standing, self.expires or _NEVER) if column == _STATUS else str(self[column]).casefold()
+        return (self.standing, self.expires or _NEVER) if column == _STATUS else str(self[column])
 
 
 _KIND, _EXPIRES, _STATUS = (Row._fields.index(name) for name in ("kind", "expires", "status"))
@@ -188,11 +188,16 @@ def kind(certificate: Certificate) -> tuple[str, Tone]:
 
 def kind_name(certificate: Certificate) -> str:
     """Return what a certificate is called by its kind; of what is in view only, as `kind`."""
+    return kind_names()[kind_of(certificate)]
+
+
+def kind_names() -> dict[CertificateKind, str]:
+    """Return what all kinds are called."""
     return {
         CertificateKind.ROOT_CA: _translate("Row", "Root CA"),
         CertificateKind.INTERMEDIATE_CA: _translate("Row", "Intermediate CA"),
         CertificateKind.END_ENTITY: _translate("Row", "End entity"),
-    }[kind_of(certificate)]
+    }
 
 
 _KINDS = {
@@ -285,8 +290,18 @@ def status_of(certificate: Certificate, now: datetime) -> tuple[str, str, Tone]:
     standing, end = _standing(certificate, now), certificate.details.not_after
     word, icon, tone = _BADGES[standing]
     if standing is Standing.EXPIRES_SOON and end is not None:
-        return QCoreApplication.translate("Row", "%Ln day(s) left", "", (end - now).days), icon, tone
+        return _days_left((end - now).days), icon, tone
     return look_up("Row", word), icon, tone
+
+
+def status_words() -> list[str]:
+    """Return what `status_of` says of certificates that can be decoded."""
+    decoded = [word for standing, (word, _, _) in _BADGES.items() if standing is not Standing.UNDECODABLE]
+    return [*(look_up("Row", word) for word in decoded if word), _days_left(SOON.days)]
+
+
+def _days_left(days: int) -> str:
+    return QCoreApplication.translate("Row", "%Ln day(s) left", "", days)
 
 
 def _standing(certificate: Certificate, now: datetime) -> Standing:

@@ -126,7 +126,9 @@ class ChainsPage(Page):
         self.tree.setModel(self._model)
         pass_while_empty(self.tree)
         self.tree.setUniformRowHeights(True)
-        self.tree.setItemDelegate(RoomyDelegate(self.tree, least=QPushButton("A").minimumSizeHint().height()))
+        self.tree.setItemDelegate(
+            RoomyDelegate(self.tree, least=QPushButton(self.tr("Add")).minimumSizeHint().height())
+        )
         self.tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         header = self.tree.header()
         header.setStretchLastSection(False)

@@ -16,6 +16,8 @@ _PADDING, _ICON = 14, 24
 """Pixels beside a text, and what an icon, or the arrow of a sorted column, takes besides."""
 _FEWEST = 20
 """Characters of a name that are shown at least, where the user wants more columns than there is room for."""
+_SPARE = "0000"
+"""What the column of the status is wider than its longest text, unless names lack room."""
 
 
 def _room_of_box(view: QWidget) -> int:
@@ -69,7 +71,7 @@ class CAView(RowView):
         statuses = [self.tr("Replaced by another CA"), self.tr("Nobody vouches for it")]
         needs = (
             (CAColumn.MESSAGES, "", 0),
-            (CAColumn.STATUS, max(statuses, key=width) + "0000", 0),
+            (CAColumn.STATUS, max(statuses, key=width) + _SPARE, 0),
             (CAColumn.SENDERS, "00,000", 20),
             (CAColumn.EXPIRES, "00/00/0000", 20),
             (CAColumn.VOUCHED_BY, "Microsoft, Mozilla", 24),
@@ -84,7 +86,12 @@ class CAView(RowView):
             names = rest + self.columnWidth(CAColumn.ROOT)
             rest = names * 5 // 9  # beside the name are a box and an icon
             self.setColumnWidth(CAColumn.ROOT, names - rest)
-        self.setColumnWidth(CAColumn.NAME, max(rest, beside + _FEWEST * self.fontMetrics().averageCharWidth()))
+        least = beside + _FEWEST * self.fontMetrics().averageCharWidth()
+        lacking = least + self.style().pixelMetric(QStyle.PixelMetric.PM_SmallIconSize, None, self) - rest
+        if 0 < lacking <= width(_SPARE):
+            self.setColumnWidth(CAColumn.STATUS, self.columnWidth(CAColumn.STATUS) - lacking)
+            rest += lacking
+        self.setColumnWidth(CAColumn.NAME, max(rest, least))
 
     def toggle_selected(self) -> None:
         """Tick the boxes of the selected rows; if all of them are ticked, empty them."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from ...core.certificates.certificate import Certificate
 from ..models.certificate_table import CertificateTable, Column
 from ..models.tree import Index
+from ..operations.rows import kind_names, status_words
 from .row_view import RowView
 
 _PADDING, _ICON = 14, 30
@@ -49,9 +50,9 @@ class CertificateView(RowView):
         rest = self.divide(
             [
                 (Column.EXPIRES, wide(Column.EXPIRES, "00/00/0000"), 0),
-                (Column.STATUS, wide(Column.STATUS, self.tr("Not yet valid"), icon=_ICON), 0),
+                (Column.STATUS, wide(Column.STATUS, *status_words(), icon=_ICON), 0),
                 (Column.ISSUED_BY, 0, 50 if self._had_issuers else _MANY),
-                (Column.KIND, wide(Column.KIND, self.tr("Intermediate CA")), 50 if self._had_issuers else 30),
+                (Column.KIND, wide(Column.KIND, *kind_names().values()), 50 if self._had_issuers else 30),
                 (Column.PURPOSES, wide(Column.PURPOSES, "Secure Email, Client…"), 62),
                 (Column.VOUCHED_BY, wide(Column.VOUCHED_BY, "Microsoft, Mozilla"), 64),
                 (Column.FRIENDLY_NAME, wide(Column.FRIENDLY_NAME, "A friendly name"), 68),

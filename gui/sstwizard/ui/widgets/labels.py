@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QPalette, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolTip, QWidget
 
+from ...core.folding import WIDE
 from ..style.icons import picture
 from ..style.theme import Tone, colour
 from ..style.tooltips import tooltip
@@ -19,9 +20,13 @@ _SPOKEN = (Tone.ERROR, Tone.WARNING, Tone.GOOD)
 _REDRAWN_AFTER = (QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.StyleChange)
 
 
+_ENDLESS = re.compile(rf"[^\s{WIDE}]{{{_MAX_WORD_LENGTH}}}(?=[^\s{WIDE}])")
+"""The beginning of a word that is too long; Japanese, which has no spaces, Qt folds between its letters."""
+
+
 def foldable(text: str) -> str:
     """Return `text` with invisible break points in words that would make the window too wide."""
-    return re.sub(rf"\S{{{_MAX_WORD_LENGTH}}}(?=\S)", "\\g<0>\u200b", text)
+    return _ENDLESS.sub("\\g<0>\u200b", text)
 
 
 class TextLabel(QLabel):

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
 
 from .. import languages
 from ..settings import Settings
+from .labels import LineLabel
 
 
 class LanguageChoice(QWidget):
@@ -26,7 +27,7 @@ class LanguageChoice(QWidget):
             self._offer_all()
         label = QLabel(self.tr("&Language:"))
         label.setBuddy(self.box)
-        when = QLabel(
+        when = LineLabel(
             self.tr("Set by your organization") if settings.set_language else self.tr("Takes effect at the next start")
         )
         self.box.setAccessibleDescription(when.text())

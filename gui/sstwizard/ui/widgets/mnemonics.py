@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
+from string import ascii_uppercase
 
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QLabel, QTabBar, QWidget, QWizardPage
+
+from ...core.folding import WIDE
+
+_JAPANESE = re.compile(f"[{WIDE}]")
+_END = re.compile("(.*?)(…?)$", re.DOTALL)
+"""A text, and what stays behind the letter that is added to it, as Windows writes it: “追加(&A)…”."""
 
 
 def give_letters(buttons: Sequence[QAbstractButton], page: QWidget) -> None:
@@ -23,7 +31,12 @@ def give_letters(buttons: Sequence[QAbstractButton], page: QWidget) -> None:
     for button in buttons:
         plain = button.text().replace("&&", "\0").replace("&", "").replace("\0", "&&")
         at = next((at for at, each in _candidates(plain) if each not in taken), None)
-        button.setText(plain if at is None else f"{plain[:at]}&{plain[at:]}")
+        if at is not None:
+            plain = f"{plain[:at]}&{plain[at:]}"
+        elif _JAPANESE.search(plain) and (free := next((each for each in ascii_uppercase if each not in taken), "")):
+            name, end = _END.match(plain).groups()  # type: ignore[union-attr]
+            plain = f"{name}(&{free}){end}"
+        button.setText(plain)
         taken.update(_letters(button))
 
 

@@ -20,6 +20,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ...core.folding import pieces
+
 _ONE_TEXT = Qt.TextFlag.TextShowMnemonic
 
 
@@ -229,13 +231,11 @@ class Folding(QObject):
         metrics = button.fontMetrics()
         room = button.width() - button.sizeHint().width() + metrics.size(_ONE_TEXT, self._folded).width()
         lines = [""]
-        for word in self._said.split(" "):
-            longer = f"{lines[-1]} {word}".lstrip()
-            if lines[-1] and metrics.size(_ONE_TEXT, longer).width() > room:
-                lines.append(word)
-            else:
-                lines[-1] = longer
-        self._folded = "\n".join(lines)
+        for piece in pieces(self._said):
+            if lines[-1] and metrics.size(_ONE_TEXT, (lines[-1] + piece).rstrip()).width() > room:
+                lines.append("")
+            lines[-1] += piece
+        self._folded = "\n".join(map(str.rstrip, lines))
         if self._folded != button.text():
             button.setText(self._folded)
 

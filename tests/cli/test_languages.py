@@ -1,0 +1,89 @@
+"""What scripts read is English in every language: the command line, a table's header, commands and receipts."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale
+
+from catalogues import TRANSLATIONS
+from cli.running import Capture, run
+from pki import Entity
+from sstwizard.core.collection.assessment import assess
+from sstwizard.core.collection.collection import CertificateCollection
+from sstwizard.core.documents import Edition, table
+from sstwizard.core.powershell.receipts import Run
+from sstwizard.core.powershell.script_file import script_file
+from sstwizard.core.powershell.target import Environment, Shell, Upload
+from sstwizard.ui.translate import localised
+from test_translations import speak as speak
+
+NOW = datetime(2026, 11, 24, 19, 30, tzinfo=UTC)
+COMMANDS = {
+    "show expired.cer good.sst --json": 1,
+    "show garbage.bin": 2,
+    "check good.sst --json": 0,
+    "check good.sst --within 999": 0,
+    "trust clear.eml --collection root.sst --json": 1,
+    "survey clear.eml --json": 0,
+    "commands good.sst --upn admin@contoso": 0,
+}
+
+
+@pytest.fixture(params=TRANSLATIONS)
+def begin(
+    request: pytest.FixtureRequest, speak: Callable[[str], bool], monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Callable[[], None]]:
+    """Has the system and the wizard speak a language, and write numbers and dates in its form."""
+    before = QLocale()
+
+    def begin() -> None:
+        for name in ("LANG", "LANGUAGE", "LC_ALL"):
+            monkeypatch.setenv(name, f"{request.param}.UTF-8")
+        QLocale.setDefault(QLocale(request.param))
+        assert speak(request.param)
+
+    yield begin
+    QLocale.setDefault(before)
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_command_line_is_english(
+    capsys: Capture, files: Path, monkeypatch: pytest.MonkeyPatch, begin: Callable[[], None], command: str
+) -> None:
+    """Each word that is printed and the exit code are the same, whatever is spoken."""
+    monkeypatch.chdir(files)
+    english = run(capsys, *command.split())
+    assert english[0] == COMMANDS[command]
+    begin()
+    assert run(capsys, *command.split()) == english
+
+
+def test_header_of_a_table_is_english(begin: Callable[[], None], root: Entity) -> None:
+    """Scripts find a column of the inventory by its name, in whichever language its cells are."""
+    assessment = assess(CertificateCollection((root.certificate,)), now=NOW)
+    english, _ = cells(table(assessment, Edition(NOW)))
+    begin()
+    header, row = cells(table(assessment, Edition(NOW, localised)))
+    assert header == english
+    assert row[header.index("Subject")] == root.certificate.details.subject
+
+
+def cells(written: str) -> list[list[str]]:
+    """Return the rows of a table."""
+    return list(csv.reader(io.StringIO(written.removeprefix("\ufeff"), newline=""), strict=True))
+
+
+def test_commands_and_receipts_are_english(begin: Callable[[], None]) -> None:
+    """Of a script, only comments are in the user's language: what it runs and writes down is the same in each."""
+    upload = Upload(r"C:\s.sst", "a@b", "0A" * 32, ("0B" * 20,), Environment.WORLDWIDE, Shell.POWERSHELL_7_6)
+    english = script_file(upload, run=Run("0c" * 16)).decode("utf-8-sig").splitlines()
+    begin()
+    spoken = script_file(upload, localised, run=Run("0c" * 16)).decode("utf-8-sig").splitlines()
+    assert spoken != english
+    assert [line for line in spoken if not line.startswith("#")] == [line for line in english if line[:1] != "#"]
