@@ -480,7 +480,7 @@
     </message>
     <message>
         <source>S&amp;tart from signed mail…</source>
-        <translation>Em&amp;pezar por correo firmado…</translation>
+        <translation>Em&amp;pezar con correo firmado…</translation>
     </message>
     <message>
         <source>S/&amp;MIME only</source>
@@ -492,11 +492,11 @@
     </message>
     <message>
         <source>{shown} of {total} shown. Press Space to add or remove the selected certificates.</source>
-        <translation>Se muestran {shown} de {total}. Presione la barra espaciadora para agregar o quitar los certificados seleccionados.</translation>
+        <translation>{shown} de {total} mostrados. Barra espaciadora: agregar o quitar los seleccionados.</translation>
     </message>
     <message>
         <source>{shown} of {total} shown: nothing matches the filter.</source>
-        <translation>Se muestran {shown} de {total}: nada coincide con el filtro.</translation>
+        <translation>{shown} de {total} mostrados: nada coincide con el filtro.</translation>
     </message>
 </context>
 <context>
@@ -696,11 +696,11 @@
     </message>
     <message>
         <source>Ready</source>
-        <translation>Lista</translation>
+        <translation>Preparada</translation>
     </message>
     <message>
         <source>Ready, {warnings}</source>
-        <translation>Lista, {warnings}</translation>
+        <translation>Preparada, {warnings}</translation>
     </message>
     <message>
         <source>Redo: {change}</source>
@@ -838,7 +838,7 @@
     </message>
     <message>
         <source>&amp;Folder on the computer where you run the commands</source>
-        <translation>&amp;Carpeta del equipo en el que ejecuta los comandos</translation>
+        <translation>Car&amp;peta del equipo en el que ejecuta los comandos</translation>
     </message>
     <message>
         <source>&amp;Open the saved .sst…</source>
@@ -997,7 +997,7 @@
     </message>
     <message>
         <source>None: the same as in {file}</source>
-        <translation>Ninguno: los mismos que en {file}</translation>
+        <translation>Ninguno: los mismos certificados que en {file}</translation>
     </message>
     <message>
         <source>Removed</source>
@@ -1289,11 +1289,11 @@
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>&amp;Atrás</translation>
+        <translation>A&amp;trás</translation>
     </message>
     <message>
         <source>&amp;Choose another name</source>
-        <translation>&amp;Elegir otro nombre</translation>
+        <translation>E&amp;legir otro nombre</translation>
     </message>
     <message>
         <source>&amp;Close without saving</source>
@@ -1317,7 +1317,7 @@
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation>&amp;Conservar</translation>
+        <translation>C&amp;onservar</translation>
     </message>
     <message>
         <source>&amp;Keep working</source>
@@ -1401,7 +1401,7 @@
     </message>
     <message>
         <source>Only this file is requested, once, and nothing about your collection is sent. The server&apos;s operator sees the request and your network address. The download is used only if its key has signed “{name}”.</source>
-        <translation>Solo se solicita este archivo, una vez, y no se envía nada sobre su colección. El operador del servidor ve la solicitud y su dirección de red. La descarga solo se usa si su clave ha firmado “{name}”.</translation>
+        <translation>Solo se solicita este archivo, una vez, y no se envía nada sobre su colección. El operador del servidor ve la solicitud y su dirección de red. La descarga solo se usa si la clave que contiene ha firmado “{name}”.</translation>
     </message>
     <message>
         <source>Password</source>
@@ -1441,7 +1441,7 @@
     </message>
     <message>
         <source>“{file}” is locked. Enter its password (used once, not saved):</source>
-        <translation>“{file}” está bloqueado. Escriba su contraseña (se usa una vez y no se guarda):</translation>
+        <translation>“{file}” está protegido con una contraseña. Escríbala (se usa una vez y no se guarda):</translation>
     </message>
     <message>
         <source>“{file}” is the collection that you are updating.</source>
@@ -1498,7 +1498,7 @@
     </message>
     <message>
         <source>Rec&amp;ord of the upload (.json)…</source>
-        <translation>Regi&amp;stro de la carga (.json)…</translation>
+        <translation>Registr&amp;o de la carga (.json)…</translation>
     </message>
     <message>
         <source>Save a reminder</source>
@@ -1813,7 +1813,7 @@
     </message>
     <message>
         <source>Account that &amp;reads it</source>
-        <translation>Cuenta que &amp;lo lee</translation>
+        <translation>Cuenta que &amp;lee el buzón</translation>
     </message>
     <message>
         <source>Address of a &amp;shared mailbox</source>
@@ -2029,7 +2029,7 @@
     </message>
     <message>
         <source>Delta CRLs and OCSP were not checked. Results for your collection are also listed among the findings.</source>
-        <translation>Las CRL diferenciales (delta) y OCSP no se comprobaron. Los resultados de su colección aparecen también entre los hallazgos.</translation>
+        <translation>Las CRL delta y OCSP no se comprobaron. Los resultados de su colección aparecen también entre los hallazgos.</translation>
     </message>
     <message>
         <source>Do &amp;not check</source>
@@ -2334,7 +2334,7 @@
     <message numerus="yes">
         <source>{tenant} now has exactly these %Ln certificate(s).</source>
         <translation>
-            <numerusform>{tenant} tiene ahora exactamente este certificado (%Ln).</numerusform>
+            <numerusform>{tenant} tiene ahora exactamente este %Ln certificado.</numerusform>
             <numerusform>{tenant} tiene ahora exactamente estos %Ln certificados.</numerusform>
         </translation>
     </message>
@@ -2478,7 +2478,7 @@
     </message>
     <message>
         <source>The collection decides which mail your organization trusts. For partners to trust your mail, their programs need your intermediate CAs. With these steps, Outlook on the web includes them in signed mail.</source>
-        <translation>La colección decide en qué correo confía su organización. Para que los asociados confíen en el correo de usted, sus programas necesitan las CA intermedias de su organización. Con estos pasos, Outlook en la Web las incluye en el correo firmado.</translation>
+        <translation>La colección decide en qué correo confía su organización. Para que los asociados confíen en el correo de su organización, los programas que usan necesitan las CA intermedias de esta. Con estos pasos, Outlook en la Web las incluye en el correo firmado.</translation>
     </message>
 </context>
 <context>
@@ -2534,7 +2534,7 @@
     </message>
     <message>
         <source>&amp;Where do I get signed mail?</source>
-        <translation>&amp;Dónde obtener correo firmado</translation>
+        <translation>Dó&amp;nde obtener correo firmado</translation>
     </message>
     <message numerus="yes">
         <source>(and %Ln more)</source>
@@ -3036,7 +3036,7 @@
     <name>UploadReopening</name>
     <message>
         <source>This isn&apos;t an .sst file, and Exchange takes nothing else.</source>
-        <translation>Este archivo no es .sst, y Exchange no acepta ningún otro.</translation>
+        <translation>Este archivo no es .sst, y Exchange no acepta otra cosa.</translation>
     </message>
 </context>
 <context>
@@ -3055,7 +3055,7 @@
     </message>
     <message>
         <source>A signature isn&apos;t trusted: &amp;find out which CAs you need</source>
-        <translation>Una firma no es de &amp;confianza: averiguar qué CA necesita</translation>
+        <translation>Una &amp;firma no es de confianza: averiguar qué CA necesita</translation>
     </message>
     <message>
         <source>Con&amp;tinue with {file}</source>
@@ -3365,7 +3365,7 @@
     </message>
     <message>
         <source>Canceled.</source>
-        <translation>Se canceló.</translation>
+        <translation>Cancelado.</translation>
     </message>
     <message>
         <source>Cause</source>
@@ -3693,7 +3693,7 @@
     </message>
     <message>
         <source>Every part has a letter and every line a number: A4 is the fourth certificate. The steps have the numbers that they have in the wizard: step 4. Name them by phone.</source>
-        <translation>Cada parte tiene una letra y cada línea un número: A4 es el cuarto certificado. Los pasos tienen los números que tienen en el asistente: paso 4. Así puede nombrarlos por teléfono.</translation>
+        <translation>Cada parte tiene una letra y cada línea un número: A4 es el cuarto certificado. Los pasos llevan el mismo número que en el asistente: paso 4. Así puede nombrarlos por teléfono.</translation>
     </message>
     <message>
         <source>Every result matches.</source>
@@ -3865,7 +3865,7 @@
     </message>
     <message>
         <source>Intermediate certificates are missing from the collection: only the message includes them, and Exchange Server is known not to use those. Add them to the collection.</source>
-        <translation>Faltan certificados intermedios en la colección: solo el mensaje los incluye, y se sabe que Exchange Server no usa esos. Agréguelos a la colección.</translation>
+        <translation>Faltan certificados intermedios en la colección: solo el mensaje los incluye, y se sabe que Exchange Server no los usa en ese caso. Agréguelos a la colección.</translation>
     </message>
     <message>
         <source>Inventory of an S/MIME certificate collection</source>
@@ -3953,7 +3953,7 @@
     </message>
     <message>
         <source>Its own words follow: a certificate has expired, the file is too large or no .sst, or the account may not change the settings.</source>
-        <translation>A continuación aparecen sus propias palabras: un certificado ha expirado, el archivo es demasiado grande o no es .sst, o la cuenta no puede cambiar la configuración.</translation>
+        <translation>A continuación aparece el mensaje de Exchange: un certificado ha expirado, el archivo es demasiado grande o no es .sst, o la cuenta no puede cambiar la configuración.</translation>
     </message>
     <message>
         <source>Its revocation list (CRL) is published only over https, at {address}, which is not contacted here. Ask the CA.</source>
@@ -4321,7 +4321,7 @@
     </message>
     <message>
         <source>Our advice</source>
-        <translation>Recomendación nuestra</translation>
+        <translation>Nuestro consejo</translation>
     </message>
     <message>
         <source>Outlook on a phone or tablet</source>
@@ -4657,7 +4657,7 @@
     </message>
     <message>
         <source>Shows your organization&apos;s newest backup and what would change, asks, and restores it. Works in a new window too: it connects by itself, and disconnects again.</source>
-        <translation>Muestra la copia de seguridad más reciente de su organización y qué cambiaría, pregunta y la restaura. También funciona en una ventana nueva: se conecta por sí solo y vuelve a desconectarse.</translation>
+        <translation>Muestra la copia de seguridad más reciente de su organización y qué cambiaría, pregunta y la restaura. También funciona en una ventana nueva: el paso se conecta por sí solo y vuelve a desconectarse.</translation>
     </message>
     <message>
         <source>Sign in to the mailbox</source>
@@ -4717,7 +4717,7 @@
     </message>
     <message>
         <source>Somebody has uploaded another collection since; what it added would be lost with this upload.</source>
-        <translation>Alguien ha cargado otra colección desde entonces; lo que esa agregó se perdería con esta carga.</translation>
+        <translation>Alguien ha cargado otra colección desde entonces; lo que agregó esa colección se perdería con esta carga.</translation>
     </message>
     <message>
         <source>Start again and accept, or ask an administrator who may approve applications in Microsoft Entra. Without it, save some signed messages by hand from Outlook.</source>
@@ -4941,7 +4941,7 @@
     </message>
     <message>
         <source>The content of an encoded (base64) attached message is not read: if nothing else in the mail is signed, it counts as not signed. Save such an attached message as a separate file, and open it.</source>
-        <translation>El contenido de un mensaje adjunto codificado (base64) no se lee: si no hay nada más firmado en el correo, se considera sin firmar. Guarde un mensaje adjunto así como archivo aparte y ábralo.</translation>
+        <translation>El contenido de un mensaje adjunto codificado (base64) no se lee: si no hay nada más firmado en el correo, se considera sin firmar. Guarde ese mensaje adjunto como archivo aparte y ábralo.</translation>
     </message>
     <message>
         <source>The content of the message doesn&apos;t match its header (smime-type).</source>
@@ -4969,7 +4969,7 @@
     </message>
     <message>
         <source>The download is a delta CRL: it contains only changes. Ask the CA to publish the whole list.</source>
-        <translation>La descarga es una CRL diferencial (delta): solo contiene cambios. Pida a la CA que publique la lista completa.</translation>
+        <translation>La descarga es una CRL delta: solo contiene cambios. Pida a la CA que publique la lista completa.</translation>
     </message>
     <message>
         <source>The download is not a revocation list (CRL), or it is damaged. Ask the CA to publish it again.</source>
@@ -5049,11 +5049,11 @@
     </message>
     <message>
         <source>The installation failed (the PowerShell Gallery or a proxy could not be reached), or an older version was installed.</source>
-        <translation>Error de instalación (no se pudo acceder a la Galería de PowerShell o a un proxy), o se instaló una versión anterior.</translation>
+        <translation>La instalación no se pudo completar (no hubo acceso a la Galería de PowerShell o a un proxy), o se instaló una versión anterior.</translation>
     </message>
     <message>
         <source>The installation failed (the PowerShell Gallery or a proxy could not be reached), or another version was installed.</source>
-        <translation>Error de instalación (no se pudo acceder a la Galería de PowerShell o a un proxy), o se instaló otra versión.</translation>
+        <translation>La instalación no se pudo completar (no hubo acceso a la Galería de PowerShell o a un proxy), o se instaló otra versión.</translation>
     </message>
     <message>
         <source>The key of “{name}” ({key}) is shorter than is recommended today. Ask the CA for a newer certificate.</source>
@@ -5061,15 +5061,15 @@
     </message>
     <message>
         <source>The key of “{name}” ({key}) is so short that it can be broken. Don&apos;t trust it, and ask the CA for a new one.</source>
-        <translation>La clave de “{name}” ({key}) es tan corta que se puede descifrar. No confíe en él y pida uno nuevo a la CA.</translation>
+        <translation>La clave de “{name}” ({key}) es tan corta que se puede romper. No confíe en él y pida uno nuevo a la CA.</translation>
     </message>
     <message>
         <source>The key of “{name}”, {key}, is so short that it can be broken. Don&apos;t trust it. Remove the certificate, and ask the CA for a newer one.</source>
-        <translation>La clave de “{name}”, {key}, es tan corta que se puede descifrar. No confíe en él. Quite el certificado y pida uno más reciente a la CA.</translation>
+        <translation>La clave de “{name}”, {key}, es tan corta que se puede romper. No confíe en él. Quite el certificado y pida uno más reciente a la CA.</translation>
     </message>
     <message>
         <source>The key of “{name}”, {key}, is so short that it can now be broken. Exchange may or may not trust it. Ask the CA for a newer certificate.</source>
-        <translation>La clave de “{name}”, {key}, es tan corta que ahora se puede descifrar. Es posible que Exchange confíe en él o que no. Pida a la CA un certificado más reciente.</translation>
+        <translation>La clave de “{name}”, {key}, es tan corta que actualmente se puede romper. Es posible que Exchange confíe en él o que no. Pida a la CA un certificado más reciente.</translation>
     </message>
     <message>
         <source>The key or signature of “{name}” is weaker than OpenSSL on this computer accepts. Ask the CA for a new one.</source>
@@ -5109,11 +5109,11 @@
     </message>
     <message>
         <source>The question was answered with something else than yes, or was not asked yet.</source>
-        <translation>A la pregunta se respondió algo distinto de yes, o aún no se ha hecho.</translation>
+        <translation>Se respondió a la pregunta algo distinto de yes, o la pregunta aún no se ha hecho.</translation>
     </message>
     <message>
         <source>The question was answered with something else than yes.</source>
-        <translation>A la pregunta se respondió algo distinto de yes.</translation>
+        <translation>Se respondió a la pregunta algo distinto de yes.</translation>
     </message>
     <message>
         <source>The revocation list (CRL) can&apos;t be downloaded from {host}: it is offered only over https, or by a proxy that asks for a password or can&apos;t be used.</source>
@@ -5229,7 +5229,7 @@
     </message>
     <message>
         <source>The signature is shown as not trusted.</source>
-        <translation>La firma se muestra como que no es de confianza.</translation>
+        <translation>La firma se muestra como no de confianza.</translation>
     </message>
     <message>
         <source>The signature is shown as valid and trusted.</source>
@@ -5261,7 +5261,7 @@
     </message>
     <message>
         <source>The signature was made for another certificate than that of “{name}”, which the message includes. Don&apos;t trust it, and ask the sender.</source>
-        <translation>La firma se hizo para otro certificado que el de “{name}”, que se incluye en el mensaje. No confíe en ella y pregunte al remitente.</translation>
+        <translation>La firma se hizo para un certificado distinto del de “{name}”, que se incluye en el mensaje. No confíe en ella y pregunte al remitente.</translation>
     </message>
     <message>
         <source>The signed content is missing from the message.</source>
@@ -5301,7 +5301,7 @@
     </message>
     <message>
         <source>The store is damaged or incomplete: an entry should have {length} bytes, but only {left} are left. Everything after this entry can&apos;t be read.</source>
-        <translation>El almacén está dañado o incompleto: una entrada debería tener {length} bytes, pero solo quedan {left}. Todo lo que sigue a esta entrada no se puede leer.</translation>
+        <translation>El almacén está dañado o incompleto: una entrada debería tener {length} bytes, pero solo quedan {left}. No se puede leer nada de lo que sigue a esta entrada.</translation>
     </message>
     <message>
         <source>The store is incomplete: it ends within an entry.</source>
@@ -6045,7 +6045,7 @@
     </message>
     <message>
         <source>{count} self-signed certificates are for the same root CA “{name}” and the same key. This causes no problem; if space is short, the one that expires last is enough.</source>
-        <translation>{count} certificados autofirmados son de la misma CA raíz “{name}” y de la misma clave. Esto no causa ningún problema; si falta espacio, basta con el que expira el último.</translation>
+        <translation>{count} certificados autofirmados son de la misma CA raíz “{name}” y de la misma clave. Esto no causa ningún problema; si falta espacio, basta con el último en expirar.</translation>
     </message>
     <message>
         <source>{date}: upload an updated file before this day</source>
@@ -6173,11 +6173,11 @@
     </message>
     <message>
         <source>{size} bytes; Exchange Server is known to refuse more than {limit}, Exchange Online may</source>
-        <translation>{size} bytes; se sabe que Exchange Server rechaza más de {limit}, y Exchange Online podría hacerlo</translation>
+        <translation>{size} bytes; se sabe que Exchange Server rechaza más de {limit}, y Exchange Online podría hacer lo mismo</translation>
     </message>
     <message>
         <source>{vouching}&apos;s root program vouches for “{name}” for mail; {other}&apos;s no longer does, or only for other purposes. Exchange uses only the file. Keep the root if you still receive mail that needs it.</source>
-        <translation>El programa de certificados raíz de {vouching} avala “{name}” para el correo; el de {other} ya no lo hace, o solo para otros propósitos. Exchange solo usa el archivo. Conserve la raíz si aún recibe correo que la necesita.</translation>
+        <translation>El programa de certificados raíz de {vouching} avala “{name}” para el correo; el de {other} ya no lo hace, o solo para otros propósitos. Exchange se guía solo por el archivo. Conserve la raíz si aún recibe correo que la necesita.</translation>
     </message>
     <message>
         <source>{why} Don&apos;t trust this message, and ask the sender to send it again.</source>
@@ -6261,7 +6261,7 @@
     </message>
     <message>
         <source>“{file}” was not exported by SST Wizard. Make a collection of it first: sstwizard make.</source>
-        <translation>SST Wizard no exportó “{file}”. Cree primero una colección a partir de él: sstwizard make.</translation>
+        <translation>“{file}” no se exportó con SST Wizard. Cree primero una colección a partir de este archivo: sstwizard make.</translation>
     </message>
     <message>
         <source>“{file}” was not found. It may have been moved or renamed.</source>
@@ -6345,7 +6345,7 @@
     </message>
     <message>
         <source>“{name}” expired on {end}. One expired certificate makes the whole upload fail.</source>
-        <translation>“{name}” expiró el {end}. Un solo certificado expirado impide toda la carga.</translation>
+        <translation>“{name}” expiró el {end}. Un solo certificado expirado hace que falle toda la carga.</translation>
     </message>
     <message>
         <source>“{name}” expires in {days} days</source>
@@ -6353,7 +6353,7 @@
     </message>
     <message>
         <source>“{name}” expires on {end}. After that, the whole upload fails.</source>
-        <translation>“{name}” expira el {end}. Después, no será posible ninguna carga.</translation>
+        <translation>“{name}” expira el {end}. Después de esa fecha, falla toda la carga.</translation>
     </message>
     <message>
         <source>“{name}” expires on {end}. From then on, mail that needs it is not trusted, and Exchange refuses a file that contains it. Add its successor to the collection by then.</source>
@@ -6425,7 +6425,7 @@
     </message>
     <message>
         <source>“{name}” is signed with {algorithm}, which can now be forged. Exchange may or may not trust it. Ask the CA for a newer certificate.</source>
-        <translation>“{name}” está firmado con {algorithm}, que ahora se puede falsificar. Es posible que Exchange confíe en él o que no. Pida a la CA un certificado más reciente.</translation>
+        <translation>“{name}” está firmado con {algorithm}, que actualmente se puede falsificar. Es posible que Exchange confíe en él o que no. Pida a la CA un certificado más reciente.</translation>
     </message>
     <message>
         <source>“{name}” is signed with {algorithm}, which is out of date. Ask the CA for a newer certificate.</source>
