@@ -191,7 +191,7 @@
     </message>
     <message>
         <source>Send the details to the person who supports this program.</source>
-        <translation>Envíe los detalles a la persona encargada de este programa.</translation>
+        <translation>Envíe los detalles a la persona que da soporte a este programa.</translation>
     </message>
     <message>
         <source>The last step failed. Your selection is still there.</source>
@@ -911,7 +911,7 @@
     </message>
     <message>
         <source>Step {number} is done</source>
-        <translation>El paso {number} está hecho</translation>
+        <translation>Paso {number} completado</translation>
     </message>
     <message>
         <source>Step {number}: {title}</source>
@@ -919,11 +919,11 @@
     </message>
     <message>
         <source>closed</source>
-        <translation>cerrado</translation>
+        <translation>contraído</translation>
     </message>
     <message>
         <source>open</source>
-        <translation>abierto</translation>
+        <translation>expandido</translation>
     </message>
 </context>
 <context>
@@ -1279,8 +1279,8 @@
     <message numerus="yes">
         <source>%Ln of {total} upload step(s) are not done.</source>
         <translation>
-            <numerusform>Queda %Ln de {total} pasos de carga sin hacer.</numerusform>
-            <numerusform>Quedan %Ln de {total} pasos de carga sin hacer.</numerusform>
+            <numerusform>Queda %Ln de {total} pasos de carga sin completar.</numerusform>
+            <numerusform>Quedan %Ln de {total} pasos de carga sin completar.</numerusform>
         </translation>
     </message>
     <message>
@@ -1385,7 +1385,7 @@
     </message>
     <message>
         <source>It is not replaced until you select Export. A dated copy is kept beside it.</source>
-        <translation>No se reemplaza hasta que seleccione “Exportar”. A su lado se conserva una copia con la fecha.</translation>
+        <translation>No se reemplaza hasta que seleccione “Exportar”. En la misma carpeta se conserva una copia con la fecha.</translation>
     </message>
     <message>
         <source>Messages and certificates</source>
@@ -1984,7 +1984,7 @@
     </message>
     <message>
         <source>Page {number} of {count}: {title}, done</source>
-        <translation>Página {number} de {count}: {title}, hecha</translation>
+        <translation>Página {number} de {count}: {title}, completada</translation>
     </message>
 </context>
 <context>
@@ -2029,7 +2029,7 @@
     </message>
     <message>
         <source>Delta CRLs and OCSP were not checked. Results for your collection are also listed among the findings.</source>
-        <translation>Las CRL delta y OCSP no se comprobaron. Los resultados de su colección aparecen también entre los hallazgos.</translation>
+        <translation>No se comprobaron las CRL delta ni OCSP. Los resultados de su colección aparecen también entre los hallazgos.</translation>
     </message>
     <message>
         <source>Do &amp;not check</source>
@@ -2297,15 +2297,15 @@
     </message>
     <message>
         <source>The run ended before everything was saved. Run it again: files that are already saved are skipped.</source>
-        <translation>La ejecución terminó antes de que se guardara todo. Ejecútelo de nuevo: los archivos ya guardados se omiten.</translation>
+        <translation>La ejecución terminó antes de que se guardara todo. Ejecute los pasos de nuevo: los archivos ya guardados se omiten.</translation>
     </message>
     <message>
         <source>The run ended before the collection was saved. Run it again.</source>
-        <translation>La ejecución terminó antes de que se guardara la colección. Ejecútelo de nuevo.</translation>
+        <translation>La ejecución terminó antes de que se guardara la colección. Ejecute los pasos de nuevo.</translation>
     </message>
     <message>
         <source>The run ended before the stored collection was read back. Run it again to see the result.</source>
-        <translation>La ejecución terminó antes de volver a leer la colección almacenada. Ejecútelo de nuevo para ver el resultado.</translation>
+        <translation>La ejecución terminó antes de volver a leer la colección almacenada. Ejecute los pasos de nuevo para ver el resultado.</translation>
     </message>
     <message>
         <source>The run was stopped before you confirmed. Nothing was uploaded.</source>
@@ -2413,7 +2413,7 @@
     </message>
     <message>
         <source>The previous file is kept beside it as {copy}.</source>
-        <translation>El archivo anterior se conserva a su lado como {copy}.</translation>
+        <translation>El archivo anterior se conserva en la misma carpeta como {copy}.</translation>
     </message>
     <message>
         <source>Upload</source>
@@ -2467,7 +2467,7 @@
     </message>
     <message>
         <source>Paste these steps into PowerShell on this computer. Windows then checks the file each week, and shows you a message from {days} days before the earliest expiry.</source>
-        <translation>Pegue estos pasos en PowerShell en este equipo. A partir de entonces, Windows comprueba el archivo cada semana y le muestra un mensaje desde {days} días antes de la primera expiración.</translation>
+        <translation>Pegue estos pasos en PowerShell en este equipo. A partir de entonces, Windows comprueba el archivo cada semana y le muestra un mensaje cuando faltan {days} días o menos para la primera expiración.</translation>
     </message>
 </context>
 <context>
@@ -2478,7 +2478,7 @@
     </message>
     <message>
         <source>The collection decides which mail your organization trusts. For partners to trust your mail, their programs need your intermediate CAs. With these steps, Outlook on the web includes them in signed mail.</source>
-        <translation>La colección decide en qué correo confía su organización. Para que los asociados confíen en el correo de su organización, los programas que usan necesitan las CA intermedias de esta. Con estos pasos, Outlook en la Web las incluye en el correo firmado.</translation>
+        <translation>La colección decide en qué correo confía su organización. Para que los asociados confíen en el correo de su organización, los programas que usan necesitan las CA intermedias de la organización. Con estos pasos, Outlook en la Web las incluye en el correo firmado.</translation>
     </message>
 </context>
 <context>
@@ -2520,8 +2520,8 @@
     <message numerus="yes">
         <source>%Ln certificate(s) added to the collection. Exchange uses them after you export and upload the collection: close this window, and select Next.</source>
         <translation>
-            <numerusform>%Ln certificado agregado a la colección. Exchange lo usa después de que exporte y cargue la colección: cierre esta ventana y seleccione “Siguiente”.</numerusform>
-            <numerusform>%Ln certificados agregados a la colección. Exchange los usa después de que exporte y cargue la colección: cierre esta ventana y seleccione “Siguiente”.</numerusform>
+            <numerusform>%Ln certificado agregado a la colección. Exchange lo usará cuando usted haya exportado y cargado la colección: cierre esta ventana y seleccione “Siguiente”.</numerusform>
+            <numerusform>%Ln certificados agregados a la colección. Exchange los usará cuando usted haya exportado y cargado la colección: cierre esta ventana y seleccione “Siguiente”.</numerusform>
         </translation>
     </message>
     <message>
@@ -2621,7 +2621,7 @@
     </message>
     <message>
         <source>The messages stay on this computer.</source>
-        <translation>Los mensajes se quedan en este equipo.</translation>
+        <translation>Los mensajes permanecen en este equipo.</translation>
     </message>
     <message>
         <source>Views</source>
@@ -2831,7 +2831,7 @@
     </message>
     <message>
         <source>No mail seen</source>
-        <translation>Sin correo visto</translation>
+        <translation>Ningún correo abierto</translation>
     </message>
     <message>
         <source>No room left</source>
@@ -2905,7 +2905,7 @@
     </message>
     <message>
         <source>There is no room for “{name}”: other CAs serve more senders. Select it in place of another CA.</source>
-        <translation>No queda espacio para “{name}”: otras CA sirven para más remitentes. Selecciónela en lugar de otra CA.</translation>
+        <translation>No queda espacio para “{name}”: otras CA cubren a más remitentes. Selecciónela en lugar de otra CA.</translation>
     </message>
     <message>
         <source>Windows or a root program has withdrawn a certificate in the chain of “{name}”. Don&apos;t trust it.</source>
@@ -2913,7 +2913,7 @@
     </message>
     <message>
         <source>With the proposed CAs, {trusted} would be ({current} from such senders).</source>
-        <translation>Con las CA propuestas: {trusted} ({current} de esos remitentes).</translation>
+        <translation>Con las CA propuestas, lo habrían sido: {trusted} (de esos remitentes: {current}).</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -2922,8 +2922,8 @@
     <message numerus="yes">
         <source>{trusted} of %Ln intact message(s) would have been trusted when sent ({current} of them from senders who still write).</source>
         <translation>
-            <numerusform>%Ln mensaje intacto; de confianza cuando se envió: {trusted} (de remitentes que aún escriben: {current}).</numerusform>
-            <numerusform>%Ln mensajes intactos; de confianza cuando se enviaron: {trusted} (de remitentes que aún escriben: {current}).</numerusform>
+            <numerusform>%Ln mensaje intacto; habría sido de confianza cuando se envió: {trusted} (de remitentes que aún escriben: {current}).</numerusform>
+            <numerusform>%Ln mensajes intactos; habrían sido de confianza cuando se enviaron: {trusted} (de remitentes que aún escriben: {current}).</numerusform>
         </translation>
     </message>
     <message>
@@ -2989,7 +2989,7 @@
     </message>
     <message>
         <source>All {total} steps are done.</source>
-        <translation>Los {total} pasos están hechos.</translation>
+        <translation>Se completaron los {total} pasos.</translation>
     </message>
     <message>
         <source>Check &amp;regularly…</source>
@@ -3029,7 +3029,7 @@
     </message>
     <message>
         <source>{done} of {total} steps done</source>
-        <translation>{done} de {total} pasos hechos</translation>
+        <translation>{done} de {total} pasos completados</translation>
     </message>
 </context>
 <context>
@@ -3099,7 +3099,7 @@
     </message>
     <message>
         <source>Your certificates stay on this computer, and no private key is read. The network is used only to download a missing issuer or check revocation, once you have seen the addresses and agreed.</source>
-        <translation>Sus certificados se quedan en este equipo y no se lee ninguna clave privada. La red solo se usa para descargar un emisor que falta o para comprobar la revocación, una vez que usted haya visto las direcciones y las haya aceptado.</translation>
+        <translation>Sus certificados permanecen en este equipo y no se lee ninguna clave privada. La red solo se usa para descargar un emisor que falta o para comprobar la revocación, una vez que usted haya visto las direcciones y las haya aceptado.</translation>
     </message>
 </context>
 <context>
@@ -3125,7 +3125,7 @@
     </message>
     <message>
         <source>A CA above “{name}” requires a certificate policy (policyConstraints) that not every certificate below it names. Ask the CA for a new certificate.</source>
-        <translation>Una CA por encima de “{name}” exige una directiva de certificado (policyConstraints) que no todos los certificados por debajo indican. Pida a la CA un certificado nuevo.</translation>
+        <translation>Una CA por encima de “{name}” exige una directiva de certificado (policyConstraints), pero no todos los certificados que tiene por debajo la indican. Pida a la CA un certificado nuevo.</translation>
     </message>
     <message>
         <source>A block without a certificate was skipped: {label}.</source>
@@ -3177,7 +3177,7 @@
     </message>
     <message>
         <source>A command of an older guide was pasted into PowerShell 7.</source>
-        <translation>Se pegó en PowerShell 7 un comando de una guía anterior.</translation>
+        <translation>Se pegó en PowerShell 7 un comando de una guía antigua.</translation>
     </message>
     <message>
         <source>A group policy of this computer (Turn on Script Execution; {scope}: {policy}) forbids scripts, and Microsoft&apos;s Exchange module needs them too. Ask whoever manages this computer, or upload from another.</source>
@@ -3421,7 +3421,7 @@
     </message>
     <message>
         <source>Choose a folder above that doesn&apos;t exist yet, in your own user profile and on a drive with permissions, and copy the commands again.</source>
-        <translation>Elija arriba una carpeta que aún no exista, en su propio perfil de usuario y en una unidad con permisos, y copie los comandos de nuevo.</translation>
+        <translation>Elija arriba una carpeta que aún no exista, en su propio perfil de usuario y en una unidad que admita permisos, y copie los comandos de nuevo.</translation>
     </message>
     <message>
         <source>Choose another folder above, and copy the commands again.</source>
@@ -3609,7 +3609,7 @@
     </message>
     <message>
         <source>Deletes the mailbox with all copies in it. In a new window, first paste the steps that prepare PowerShell and connect. Exchange asks before it deletes, and keeps what is deleted for some weeks, as with any mailbox.</source>
-        <translation>Elimina el buzón con todas las copias que contiene. En una ventana nueva, pegue primero los pasos que preparan PowerShell y conectan. Exchange pregunta antes de eliminar y conserva lo eliminado durante algunas semanas, como con cualquier buzón.</translation>
+        <translation>Elimina el buzón con todas las copias que contiene. En una ventana nueva, pegue primero los pasos que preparan PowerShell y establecen la conexión. Exchange pregunta antes de eliminar y conserva lo eliminado durante algunas semanas, como con cualquier buzón.</translation>
     </message>
     <message>
         <source>Digital Signature</source>
@@ -3669,7 +3669,7 @@
     </message>
     <message>
         <source>Ends the copies at once, and leaves nothing of the rule. In a new window, first paste the steps that prepare PowerShell and connect. Exchange asks before it removes it.</source>
-        <translation>Detiene las copias de inmediato y no deja nada de la regla. En una ventana nueva, pegue primero los pasos que preparan PowerShell y conectan. Exchange pregunta antes de quitarla.</translation>
+        <translation>Detiene las copias de inmediato y no deja nada de la regla. En una ventana nueva, pegue primero los pasos que preparan PowerShell y establecen la conexión. Exchange pregunta antes de quitarla.</translation>
     </message>
     <message>
         <source>Enter the addresses of the shared mailbox and of the person who reads it.</source>
@@ -4009,7 +4009,7 @@
     </message>
     <message>
         <source>Look at the red text above it, and connect with an account that may change them.</source>
-        <translation>Lea el texto en rojo que aparece encima y conéctese con una cuenta que pueda cambiarla.</translation>
+        <translation>Lea el texto en rojo que aparece encima y conéctese con una cuenta que pueda cambiar la configuración.</translation>
     </message>
     <message>
         <source>Look at the red text above it, or bring the module from another computer: the Upload page has the steps for that after “Prepare PowerShell”.</source>
@@ -4453,7 +4453,7 @@
     </message>
     <message>
         <source>Put -SigningCertificate and a code signing certificate that this computer trusts after Connect-ExchangeOnline, or save the transfer kit and upload from another computer.</source>
-        <translation>Agregue -SigningCertificate y un certificado de firma de código en el que confíe este equipo después de Connect-ExchangeOnline, o guarde el kit de transferencia y cargue la colección desde otro equipo.</translation>
+        <translation>Después de Connect-ExchangeOnline, agregue -SigningCertificate y un certificado de firma de código en el que confíe este equipo. También puede guardar el kit de transferencia y cargar la colección desde otro equipo.</translation>
     </message>
     <message>
         <source>Qualified Subordination</source>
@@ -4521,7 +4521,7 @@
     </message>
     <message>
         <source>Restores Microsoft&apos;s default, asks first, and reads it back. In a new window, or after disconnecting, first paste the steps that prepare PowerShell and connect.</source>
-        <translation>Restaura el valor predeterminado de Microsoft, pregunta antes y lo vuelve a leer. En una ventana nueva, o después de desconectar, pegue primero los pasos que preparan PowerShell y conectan.</translation>
+        <translation>Restaura el valor predeterminado de Microsoft, pregunta antes y lo vuelve a leer. En una ventana nueva, o después de desconectar, pegue primero los pasos que preparan PowerShell y establecen la conexión.</translation>
     </message>
     <message>
         <source>Review the certificates, and agree</source>
@@ -4801,7 +4801,7 @@
     </message>
     <message>
         <source>The CA&apos;s revocation list (CRL) on “{name}”: {said} Don&apos;t trust anything that depends on it. Ask the sender to use another certificate.</source>
-        <translation>Lista de revocación (CRL) de la CA sobre “{name}”: {said} No confíe en nada que dependa de él. Pida al remitente que use otro certificado.</translation>
+        <translation>Lista de revocación (CRL) de la CA sobre “{name}”: {said} No confíe en nada que dependa de este certificado. Pida al remitente que use otro.</translation>
     </message>
     <message>
         <source>The SHA-256 of {file} is {sha256}. The script verifies it again before it uploads anything. In PowerShell, on Windows, Linux or macOS, this prints True if the file is intact. In the folder of this kit:</source>
@@ -4833,7 +4833,7 @@
     </message>
     <message>
         <source>The archive contains too much. Extract it and add the files that you need.</source>
-        <translation>El archivo comprimido contiene demasiado. Extráigalo y agregue los archivos que necesite.</translation>
+        <translation>El archivo comprimido contiene demasiados datos. Extráigalo y agregue los archivos que necesite.</translation>
     </message>
     <message>
         <source>The archive is damaged. Download it again.</source>
@@ -4861,7 +4861,7 @@
     </message>
     <message>
         <source>The certificate policies of a certificate in the path of “{name}” are invalid. Ask the CA for a new one.</source>
-        <translation>Las directivas de certificado de un certificado de la ruta de “{name}” no son válidas. Pida uno nuevo a la CA.</translation>
+        <translation>Las directivas de certificado de un certificado de la ruta de “{name}” no son válidas. Pida a la CA un certificado nuevo.</translation>
     </message>
     <message>
         <source>The chain of “{name}” is circular and leads to no self-signed root. Another issuer was found in {origin}.</source>
@@ -4921,11 +4921,11 @@
     </message>
     <message>
         <source>The collection is never synchronized. On the Microsoft Entra Connect server, this publishes users&apos; certificates, which also happens every 30 minutes without it. Older guides name DirSyncConfigShell and Start-OnlineCoexistenceSync: both are retired.</source>
-        <translation>La colección nunca se sincroniza. En el servidor de Microsoft Entra Connect, esto publica los certificados de los usuarios, lo que también ocurre cada 30 minutos sin este paso. Las guías anteriores mencionan DirSyncConfigShell y Start-OnlineCoexistenceSync: ambos están retirados.</translation>
+        <translation>La colección nunca se sincroniza. En el servidor de Microsoft Entra Connect, esto publica los certificados de los usuarios, lo que también ocurre cada 30 minutos sin este paso. Las guías antiguas mencionan DirSyncConfigShell y Start-OnlineCoexistenceSync: ambos están retirados.</translation>
     </message>
     <message>
         <source>The collection isn&apos;t synchronized: upload it to Exchange Online too. On the Microsoft Entra Connect server, this publishes users&apos; certificates, which also happens every 30 minutes without it. Older guides name DirSyncConfigShell and Start-OnlineCoexistenceSync: both are retired.</source>
-        <translation>La colección no se sincroniza: cárguela también en Exchange Online. En el servidor de Microsoft Entra Connect, esto publica los certificados de los usuarios, lo que también ocurre cada 30 minutos sin este paso. Las guías anteriores mencionan DirSyncConfigShell y Start-OnlineCoexistenceSync: ambos están retirados.</translation>
+        <translation>La colección no se sincroniza: cárguela también en Exchange Online. En el servidor de Microsoft Entra Connect, esto publica los certificados de los usuarios, lo que también ocurre cada 30 minutos sin este paso. Las guías antiguas mencionan DirSyncConfigShell y Start-OnlineCoexistenceSync: ambos están retirados.</translation>
     </message>
     <message>
         <source>The connection broke off, or the account may not see all recipients.</source>
@@ -4965,7 +4965,7 @@
     </message>
     <message>
         <source>The dates of “{name}” can&apos;t be read, so it counts as not valid. Ask the CA for a new one.</source>
-        <translation>Las fechas de “{name}” no se pueden leer, así que se considera no válido. Pida uno nuevo a la CA.</translation>
+        <translation>Las fechas de “{name}” no se pueden leer, así que se considera no válido. Pida a la CA un certificado nuevo.</translation>
     </message>
     <message>
         <source>The download is a delta CRL: it contains only changes. Ask the CA to publish the whole list.</source>
@@ -5061,19 +5061,19 @@
     </message>
     <message>
         <source>The key of “{name}” ({key}) is so short that it can be broken. Don&apos;t trust it, and ask the CA for a new one.</source>
-        <translation>La clave de “{name}” ({key}) es tan corta que se puede romper. No confíe en él y pida uno nuevo a la CA.</translation>
+        <translation>La clave de “{name}” ({key}) es tan corta que se puede romper. No confíe en este certificado y pida uno nuevo a la CA.</translation>
     </message>
     <message>
         <source>The key of “{name}”, {key}, is so short that it can be broken. Don&apos;t trust it. Remove the certificate, and ask the CA for a newer one.</source>
-        <translation>La clave de “{name}”, {key}, es tan corta que se puede romper. No confíe en él. Quite el certificado y pida uno más reciente a la CA.</translation>
+        <translation>La clave de “{name}”, {key}, es tan corta que se puede romper. No confíe en este certificado. Quítelo y pida uno más reciente a la CA.</translation>
     </message>
     <message>
         <source>The key of “{name}”, {key}, is so short that it can now be broken. Exchange may or may not trust it. Ask the CA for a newer certificate.</source>
-        <translation>La clave de “{name}”, {key}, es tan corta que actualmente se puede romper. Es posible que Exchange confíe en él o que no. Pida a la CA un certificado más reciente.</translation>
+        <translation>La clave de “{name}”, {key}, es tan corta que actualmente se puede romper. Exchange podría confiar o no en este certificado. Pida a la CA uno más reciente.</translation>
     </message>
     <message>
         <source>The key or signature of “{name}” is weaker than OpenSSL on this computer accepts. Ask the CA for a new one.</source>
-        <translation>La clave o la firma de “{name}” es más débil de lo que OpenSSL acepta en este equipo. Pida uno nuevo a la CA.</translation>
+        <translation>La clave o la firma de “{name}” es más débil de lo que OpenSSL acepta en este equipo. Pida a la CA un certificado nuevo.</translation>
     </message>
     <message>
         <source>The last line begins with “As expected”.</source>
@@ -5109,11 +5109,11 @@
     </message>
     <message>
         <source>The question was answered with something else than yes, or was not asked yet.</source>
-        <translation>Se respondió a la pregunta algo distinto de yes, o la pregunta aún no se ha hecho.</translation>
+        <translation>Se respondió a la pregunta con algo distinto de yes, o la pregunta aún no se ha hecho.</translation>
     </message>
     <message>
         <source>The question was answered with something else than yes.</source>
-        <translation>Se respondió a la pregunta algo distinto de yes.</translation>
+        <translation>Se respondió a la pregunta con algo distinto de yes.</translation>
     </message>
     <message>
         <source>The revocation list (CRL) can&apos;t be downloaded from {host}: it is offered only over https, or by a proxy that asks for a password or can&apos;t be used.</source>
@@ -5153,7 +5153,7 @@
     </message>
     <message>
         <source>The revocation list (CRL) of “{name}” has {size} bytes. By default, Exchange waits {limit} seconds for it (OWACRLRetrievalTimeout). Over a slow connection, that may be too short, and users are told that the list is offline.</source>
-        <translation>La lista de revocación (CRL) de “{name}” tiene {size} bytes. De forma predeterminada, Exchange la espera durante {limit} segundos (OWACRLRetrievalTimeout). Con una conexión lenta, puede ser poco tiempo, y se indica a los usuarios que la lista está sin conexión.</translation>
+        <translation>La lista de revocación (CRL) de “{name}” tiene {size} bytes. De forma predeterminada, Exchange la espera durante {limit} segundos (OWACRLRetrievalTimeout). Con una conexión lenta puede ser poco tiempo y, en ese caso, se indica a los usuarios que la lista está sin conexión.</translation>
     </message>
     <message>
         <source>The revocation list (CRL) of “{name}” may take too long for Exchange</source>
@@ -5161,7 +5161,7 @@
     </message>
     <message>
         <source>The revocation list (CRL) on “{name}”: {said} Don&apos;t trust it or anything it has issued. Remove it.</source>
-        <translation>Lista de revocación (CRL) sobre “{name}”: {said} No confíe en él ni en nada que haya emitido. Quítelo.</translation>
+        <translation>Lista de revocación (CRL) sobre “{name}”: {said} No confíe en este certificado ni en nada que haya emitido. Quítelo.</translation>
     </message>
     <message>
         <source>The root CA “{name}” was not added, because nobody vouches for it. Compare its SHA-256 by phone or on the CA&apos;s website. If it matches, pass the root&apos;s own certificate file, or add --thumbprint &quot;{sha256}&quot;</source>
@@ -5229,11 +5229,11 @@
     </message>
     <message>
         <source>The signature is shown as not trusted.</source>
-        <translation>La firma se muestra como no de confianza.</translation>
+        <translation>Se indica que la firma no es de confianza.</translation>
     </message>
     <message>
         <source>The signature is shown as valid and trusted.</source>
-        <translation>La firma se muestra como válida y de confianza.</translation>
+        <translation>Se indica que la firma es válida y de confianza.</translation>
     </message>
     <message>
         <source>The signature of the revocation list (CRL) can&apos;t be checked here, or is too weak. Ask the CA.</source>
@@ -5253,11 +5253,11 @@
     </message>
     <message>
         <source>The signature on “{name}” doesn&apos;t match its issuer. Don&apos;t trust it.</source>
-        <translation>La firma de “{name}” no coincide con su emisor. No confíe en él.</translation>
+        <translation>La firma del certificado “{name}” no coincide con su emisor. No confíe en él.</translation>
     </message>
     <message>
         <source>The signature on “{name}” is wrong</source>
-        <translation>La firma de “{name}” es incorrecta</translation>
+        <translation>La firma del certificado “{name}” es incorrecta</translation>
     </message>
     <message>
         <source>The signature was made for another certificate than that of “{name}”, which the message includes. Don&apos;t trust it, and ask the sender.</source>
@@ -5553,7 +5553,7 @@
     </message>
     <message>
         <source>This is an email message, in which no certificates were found.</source>
-        <translation>Es un mensaje de correo electrónico, en el que no se encontraron certificados.</translation>
+        <translation>Es un mensaje de correo en el que no se encontraron certificados.</translation>
     </message>
     <message>
         <source>This is an export of a directory (LDIF), which isn&apos;t read here. Export the certificate as .cer instead.</source>
@@ -5605,7 +5605,7 @@
     </message>
     <message>
         <source>This message is not known here. Paste all of it, in English; of several red lines the first says the most. If it stays unknown, begin again at the step that connects, or show it to whoever looks after Exchange.</source>
-        <translation>Este mensaje no se conoce aquí. Péguelo entero, en inglés; si hay varias líneas en rojo, la primera es la que más dice. Si sigue sin conocerse, empiece de nuevo por el paso que conecta, o muéstreselo a quien se encarga de Exchange.</translation>
+        <translation>Este mensaje no se conoce aquí. Péguelo entero, en inglés; si hay varias líneas en rojo, la primera es la que más información da. Si sigue sin conocerse, empiece de nuevo por el paso “Conectar”, o muéstreselo a quien se encarga de Exchange.</translation>
     </message>
     <message>
         <source>This message is not signed</source>
@@ -5673,7 +5673,7 @@
     </message>
     <message>
         <source>Troubleshooting: see</source>
-        <translation>Solución de problemas: vea</translation>
+        <translation>Solución de problemas: consulte</translation>
     </message>
     <message>
         <source>Trusted</source>
@@ -5837,7 +5837,7 @@
     </message>
     <message>
         <source>Windows does not let this window load a module or start a script.</source>
-        <translation>Windows no deja que esta ventana cargue un módulo o inicie un script.</translation>
+        <translation>Windows no permite que esta ventana cargue módulos ni inicie scripts.</translation>
     </message>
     <message>
         <source>Windows does not trust “{name}”</source>
@@ -5965,7 +5965,7 @@
     </message>
     <message>
         <source>its private key may be compromised</source>
-        <translation>es posible que su clave privada esté en peligro</translation>
+        <translation>es posible que su clave privada esté comprometida</translation>
     </message>
     <message>
         <source>no reason given</source>
@@ -5993,11 +5993,11 @@
     </message>
     <message>
         <source>the CA&apos;s private key may be compromised</source>
-        <translation>es posible que la clave privada de la CA esté en peligro</translation>
+        <translation>es posible que la clave privada de la CA esté comprometida</translation>
     </message>
     <message>
         <source>the attribute authority&apos;s key may be compromised</source>
-        <translation>es posible que la clave de la autoridad de atributos esté en peligro</translation>
+        <translation>es posible que la clave de la autoridad de atributos esté comprometida</translation>
     </message>
     <message>
         <source>the permission that it gave was withdrawn</source>
@@ -6025,7 +6025,7 @@
     </message>
     <message>
         <source>{count} (root CAs: {roots}, others: {others})</source>
-        <translation>{count} (CA raíz: {roots}, otras: {others})</translation>
+        <translation>{count} (CA raíz: {roots}, otros: {others})</translation>
     </message>
     <message>
         <source>{count} certificates are for the same CA “{name}” and the same key. This causes no problem.</source>
@@ -6265,7 +6265,7 @@
     </message>
     <message>
         <source>“{file}” was not found. It may have been moved or renamed.</source>
-        <translation>“{file}” no se encontró. Es posible que se haya movido o que haya cambiado de nombre.</translation>
+        <translation>No se encontró “{file}”. Es posible que se haya movido o que haya cambiado de nombre.</translation>
     </message>
     <message>
         <source>“{folder}” is a link to another place, so no script is put there. Remove the link, and try again.</source>
@@ -6353,11 +6353,11 @@
     </message>
     <message>
         <source>“{name}” expires on {end}. After that, the whole upload fails.</source>
-        <translation>“{name}” expira el {end}. Después de esa fecha, falla toda la carga.</translation>
+        <translation>“{name}” expira el {end}. Después de esa fecha, fallará toda la carga.</translation>
     </message>
     <message>
         <source>“{name}” expires on {end}. From then on, mail that needs it is not trusted, and Exchange refuses a file that contains it. Add its successor to the collection by then.</source>
-        <translation>“{name}” expira el {end}. A partir de entonces, el correo que lo necesita no es de confianza, y Exchange rechaza un archivo que lo contenga. Agregue antes su sucesor a la colección.</translation>
+        <translation>“{name}” expira el {end}. A partir de entonces, el correo que lo necesite no será de confianza, y Exchange rechazará un archivo que lo contenga. Agregue antes su sucesor a la colección.</translation>
     </message>
     <message>
         <source>“{name}” has a critical extension that is not known here, so it can&apos;t be checked. Ask the CA about it.</source>
@@ -6425,7 +6425,7 @@
     </message>
     <message>
         <source>“{name}” is signed with {algorithm}, which can now be forged. Exchange may or may not trust it. Ask the CA for a newer certificate.</source>
-        <translation>“{name}” está firmado con {algorithm}, que actualmente se puede falsificar. Es posible que Exchange confíe en él o que no. Pida a la CA un certificado más reciente.</translation>
+        <translation>“{name}” está firmado con {algorithm}, que actualmente se puede falsificar. Exchange podría confiar o no en este certificado. Pida a la CA uno más reciente.</translation>
     </message>
     <message>
         <source>“{name}” is signed with {algorithm}, which is out of date. Ask the CA for a newer certificate.</source>
@@ -6469,7 +6469,7 @@
     </message>
     <message>
         <source>“{name}” names an issuer other than the certificate whose key signed it, so its chain is not valid. Ask the CA for a new one.</source>
-        <translation>“{name}” indica un emisor distinto del certificado cuya clave lo firmó, así que su cadena no es válida. Pida uno nuevo a la CA.</translation>
+        <translation>“{name}” indica un emisor distinto del certificado cuya clave lo firmó, así que su cadena no es válida. Pida a la CA un certificado nuevo.</translation>
     </message>
     <message>
         <source>“{name}” names “{issuer}” as its issuer, but its signature doesn&apos;t match that issuer&apos;s key. The certificate is forged, damaged or invalid: remove it, unless the CA can explain it.</source>
@@ -6521,11 +6521,11 @@
     </message>
     <message>
         <source>“{name}” was refused (OpenSSL error {code}). Ask the CA what is wrong with it.</source>
-        <translation>“{name}” se rechazó (error de OpenSSL {code}). Pregunte a la CA qué es lo que no es correcto.</translation>
+        <translation>Se rechazó “{name}” (error de OpenSSL {code}). Pregunte a la CA qué problema tiene.</translation>
     </message>
     <message>
         <source>“{name}”, issued by “{issuer}”, thumbprint {thumbprint}, expires on {end}. From then on, mail that needs it is not trusted, and Exchange refuses a file that contains it. What to do: get its successor from the CA, update {file} in SST Wizard (add the successor, remove this certificate), export it, and upload it. {again}</source>
-        <translation>“{name}”, emitido por “{issuer}”, huella digital {thumbprint}, expira el {end}. A partir de entonces, el correo que lo necesita no es de confianza, y Exchange rechaza un archivo que lo contenga. Qué hacer: obtenga de la CA su sucesor, actualice {file} en SST Wizard (agregue el sucesor, quite este certificado), expórtelo y cárguelo. {again}</translation>
+        <translation>“{name}”, emitido por “{issuer}”, huella digital {thumbprint}, expira el {end}. A partir de entonces, el correo que lo necesite no será de confianza, y Exchange rechazará un archivo que lo contenga. Qué hacer: obtenga de la CA su sucesor, actualice {file} en SST Wizard (agregue el sucesor, quite este certificado), expórtelo y cárguelo. {again}</translation>
     </message>
     <message>
         <source>“{path}” is not a Windows path, such as C:\…, and this PowerShell version runs on Windows only.</source>
